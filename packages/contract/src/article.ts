@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { day, instant, listOf } from './envelope.js';
+import { file, image } from './media.js';
+import { dayParameter, pagingParameters, slugParameter } from './query.js';
+
+export const articleSummary = z.object({
+  documentId: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  summary: z.nullable(z.string()),
+  postedAt: instant,
+  /** The day of `postedAt` in Asia/Ho_Chi_Minh. */
+  postedOn: day,
+  featured: z.boolean(),
+  category: z.nullable(z.object({ slug: z.string(), name: z.string() })),
+  cover: z.nullable(image),
+});
+export type ArticleSummary = z.infer<typeof articleSummary>;
+
+export const correction = z.object({ date: day, note: z.string() });
+
+export const article = z.extend(articleSummary, {
+  /** Sanitised HTML. */
+  body: z.string(),
+  author: z.nullable(z.string()),
+  authorPosition: z.nullable(z.string()),
+  source: z.nullable(z.string()),
+  attachments: z.array(file),
+  corrections: z.array(correction),
+  relatedArticles: z.array(articleSummary),
+  updatedAt: instant,
+});
+export type Article = z.infer<typeof article>;
+
+/** `date` stands alone; `from` and `to` are days, both included. */
+export const articlesQuery = z
+  .strictObject({
+    ...pagingParameters,
+    category: z.optional(slugParameter),
+    date: z.optional(dayParameter),
+    from: z.optional(dayParameter),
+    to: z.optional(dayParameter),
+    featured: z.optional(z.literal('true', 'Chỉ nhận giá trị true.')),
+    sort: z._default(
+      z.enum(['-postedAt', 'postedAt'], 'Phải là -postedAt hoặc postedAt.'),
+      '-postedAt',
+    ),
+  })
+  .check(
+    z.refine((query) => query.date === undefined || (query.from ?? query.to) === undefined, {
+      error: 'Không dùng cùng với from hoặc to.',
+      path: ['date'],
+    }),
+    z.refine((query) => !query.from || !query.to || query.from <= query.to, {
+      error: 'Phải không sau to.',
+      path: ['from'],
+    }),
+  );
+export type ArticlesQuery = z.output<typeof articlesQuery>;
+
+/** `neighbours` come with `date`: the nearest days before and after it that have news. */
+export const articleList = listOf(articleSummary, {
+  neighbours: z.optional(z.object({ previous: z.nullable(day), next: z.nullable(day) })),
+});
+export type ArticleList = z.infer<typeof articleList>;
+
+export const articleAnswer = z.object({ data: article, meta: z.object({}) });

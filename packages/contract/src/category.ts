@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { articleSummary } from './article.js';
+import { wholeNumber } from './query.js';
+
+/** `latest` asks for that many of each category's newest articles. */
+export const categoriesQuery = z.strictObject({ latest: z._default(wholeNumber(0, 10), 0) });
+
+export const category = z.object({
+  documentId: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  description: z.nullable(z.string()),
+  /** Slug of the category above it. */
+  parent: z.nullable(z.string()),
+  inMenu: z.boolean(),
+  /** Published articles, those of the categories below included. */
+  count: z.int(),
+  latest: z.array(articleSummary),
+});
+export type Category = z.infer<typeof category>;
+
+/** In the editors' order. */
+export const categoryList = z.object({ data: z.array(category), meta: z.object({}) });

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { parseDay, parseMonth } from '@portal/vietnamese/days';
+
+/** What is wrong with one parameter of a request, in words for the programmer who sent it. */
+export interface ParameterProblem {
+  parameter: string;
+  detail: string;
+}
+
+export type ParsedQuery<T> =
+  { ok: true; query: T } | { ok: false; problems: [ParameterProblem, ...ParameterProblem[]] };
+
+/**
+ * Reads the pairs of a query string (a `URLSearchParams` is such) by a strict schema: a parameter that the schema does not know, that comes
+ * twice, or whose value does not fit is a problem of its own; nothing is corrected silently.
+ */
+export function parseQuery<T>(
+  schema: z.ZodMiniType<T>,
+  pairs: Iterable<[string, string]>,
+): ParsedQuery<T> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of pairs) {
+    if (Object.hasOwn(values, name)) return refused(name, 'Chỉ được nêu một lần.');
+    values[name] = value;
+  }
+  const result = z.safeParse(schema, values);
+  if (result.success) return { ok: true, query: result.data };
+  const [first, ...rest] = result.error.issues.flatMap(problemsOf);
+  return {
+    ok: false,
+    problems: [first ?? { parameter: 'query', detail: 'Không hợp lệ.' }, ...rest],
+  };
+}
+
+function refused(parameter: string, detail: string): ParsedQuery<never> {
+  return { ok: false, problems: [{ parameter, detail }] };
+}
+
+function problemsOf(issue: z.core.$ZodIssue): ParameterProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((parameter) => ({ parameter, detail: 'Tham số này không có.' }));
+  }
+  return [{ parameter: issue.path.join('.') || 'query', detail: issue.message }];
+}
+
+/** A whole number in a parameter, written in plain digits. */
+export function wholeNumber(min: number, max: number) {
+  const error = `Phải là số nguyên từ ${min} đến ${max}.`;
+  return z.pipe(
+    z.pipe(z.string(error).check(z.regex(/^\d{1,9}$/, error)), z.transform(Number)),
+    z.number().check(z.minimum(min, error), z.maximum(max, error)),
+  );
+}
+
+export const dayParameter = z
+  .string()
+  .check(
+    z.refine((text) => parseDay(text) !== undefined, 'Phải là ngày có thật, dạng YYYY-MM-DD.'),
+  );
+
+export const monthParameter = z
+  .string()
+  .check(z.refine((text) => parseMonth(text) !== undefined, 'Phải là tháng, dạng YYYY-MM.'));
+
+export const yearParameter = z.string().check(z.regex(/^(19|2\d)\d\d$/, 'Phải là năm, dạng YYYY.'));
+
+export const slugParameter = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Phải là đường dẫn gồm a–z, 0–9 và dấu gạch nối.'))
+  .check(z.maxLength(200, 'Không được dài quá 200 ký tự.'));
+
+/** Page numbers end where no list of this portal can reach. */
+export const MAX_PAGE = 100_000;
+export const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 20;
+
+export const pagingParameters = {
+  page: z._default(wholeNumber(1, MAX_PAGE), 1),
+  pageSize: z._default(wholeNumber(1, MAX_PAGE_SIZE), DEFAULT_PAGE_SIZE),
+};
+
+/** The query of a list that has nothing but pages. */
+export const pagingQuery = z.strictObject(pagingParameters);
+/** The query of an address that takes none. */
+export const noQuery = z.strictObject({});

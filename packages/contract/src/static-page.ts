@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { instant, listOf } from './envelope.js';
+
+export const staticPageSummary = z.object({
+  documentId: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  updatedAt: instant,
+});
+
+export const staticPageList = listOf(staticPageSummary, {});

@@ -1,0 +1,84 @@
+/**
+ * Calendar days and months in Asia/Ho_Chi_Minh, as text: `2019-02-26`, `2019-02`.
+ *
+ * Legal time is UTC+7 all year round (Quyết định 134/2002/QĐ-TTg), so nothing here depends on the
+ * zone of the process or of the visitor's device.
+ */
+
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+const OFFSET_MS = 7 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** `YYYY-MM-DD`. Text of that form sorts by time. */
+export type Day = string;
+/** `YYYY-MM`. */
+export type Month = string;
+
+/** A span of instants: `start` belongs to it, `end` no longer does. */
+export interface Span {
+  start: Date;
+  end: Date;
+}
+
+/** The day of that form which exists in the calendar (years 1900 to 2999), or undefined. */
+export function parseDay(text: string): Day | undefined {
+  if (!/^(19|2\d)\d\d-\d\d-\d\d$/.test(text)) return undefined;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined;
+}
+
+/** The month of the form `YYYY-MM` (years 1900 to 2999), or undefined. */
+export function parseMonth(text: string): Month | undefined {
+  return parseDay(`${text}-01`) === undefined ? undefined : text;
+}
+
+/** The local day to which an instant belongs: 17:00 UTC is already the next day. */
+export function dayOf(instant: Date): Day {
+  return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
+}
+
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+/** The instants from the first day's local midnight to the end of the last day. */
+export function spanOfDays(first: Day, last: Day = first): Span {
+  return {
+    start: new Date(Date.parse(`${first}T00:00:00Z`) - OFFSET_MS),
+    end: new Date(Date.parse(`${last}T00:00:00Z`) - OFFSET_MS + DAY_MS),
+  };
+}
+
+export function firstDayOf(month: Month): Day {
+  return `${month}-01`;
+}
+
+export function lastDayOf(month: Month): Day {
+  const year = Number(month.slice(0, 4));
+  const next = Number(month.slice(5, 7));
+  return new Date(Date.UTC(year, next, 0)).toISOString().slice(0, 10);
+}
+
+/** `2019-02-26` → `26-02-2019`, the way the portal writes a day. */
+export function formatDay(day: Day): string {
+  return `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}`;
+}
+
+/** `2019-02` → `tháng 02 năm 2019`. */
+export function formatMonth(month: Month): string {
+  return `tháng ${month.slice(5, 7)} năm ${month.slice(0, 4)}`;
+}
+
+/** An instant as local day and time: `26-02-2019 00:30`. */
+export function formatMoment(instant: Date): string {
+  const local = new Date(instant.getTime() + OFFSET_MS).toISOString();
+  return `${formatDay(local.slice(0, 10))} ${local.slice(11, 16)}`;
+}
+
+const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+
+/** `2019-02-26` → `Thứ Ba`. */
+export function weekdayOf(day: Day): string {
+  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+}
