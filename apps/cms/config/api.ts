@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/strapi';
+
+/** Strapi's own REST routes are not registered; the limits hold should a plugin add one. */
+const config: Core.Config.Api = {
+  rest: { prefix: '/api', defaultLimit: 25, maxLimit: 100 },
+};
+
+export default config;

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+// PostgreSQL's driver writes and reads `timestamp` columns in the zone of the process. In UTC the
+// stored instants mean the same to every process, wherever it runs.
+process.env.TZ = 'UTC';
+
+interface SqliteConnection {
+  pragma(statement: string): void;
+}
+
+function prepareSqlite(
+  connection: SqliteConnection,
+  done: (error: Error | null, connection: SqliteConnection) => void,
+): void {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('busy_timeout = 5000');
+  connection.pragma('foreign_keys = ON');
+  done(null, connection);
+}
+
+/** SQLite out of the box, PostgreSQL where `DATABASE_URL` is set. */
+const config = ({ env }: Core.Config.Shared.ConfigParams) => {
+  const url = env('DATABASE_URL', '');
+  if (url !== '') {
+    return {
+      connection: {
+        client: 'postgres',
+        connection: { connectionString: url },
+        pool: { min: 1, max: env.int('DATABASE_POOL_MAX', 10) },
+      },
+    };
+  }
+  return {
+    connection: {
+      client: 'sqlite',
+      connection: { filename: path.resolve(env('DATABASE_FILE', '.tmp/portal.db')) },
+      useNullAsDefault: true,
+      pool: { min: 1, max: 1, afterCreate: prepareSqlite },
+    },
+  };
+};
+
+export default config;

@@ -1,0 +1,65 @@
+import type { Article } from '@portal/contract/article';
+import { instantOf, type Database } from '../../../database';
+import { fileOf, type FileRow } from '../../../public-api/media';
+import type { PublicHandler } from '../../../public-api/route';
+import { listRelated } from './related';
+import { ARTICLE, joined, summaryColumns, toSummary, type SummaryRow } from './summaries';
+
+interface DetailRow extends SummaryRow {
+  id: number;
+  body: string;
+  author: string | null;
+  author_position: string | null;
+  source: string | null;
+  updated_at: Date | number | string;
+  category_id: string;
+}
+
+export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }) => {
+  const row = await joined(db, db('news_entries').where({ slug }))
+    .select(...summaryColumns)
+    .first<DetailRow | undefined>(
+      ...['a.id', 'a.body', 'a.author', 'a.author_position', 'a.source', 'a.updated_at'],
+      { category_id: 'n.category' },
+    );
+  if (!row) return undefined;
+  const [attachments, corrections, relatedArticles] = await Promise.all([
+    listAttachments(db, row.id),
+    listCorrections(db, row.id),
+    listRelated(db, { id: row.id, documentId: row.document_id, category: row.category_id }),
+  ]);
+  const article: Article = {
+    ...toSummary(row),
+    body: row.body,
+    author: row.author || null,
+    authorPosition: row.author_position || null,
+    source: row.source || null,
+    attachments,
+    corrections,
+    relatedArticles,
+    updatedAt: instantOf(row.updated_at).toISOString(),
+  };
+  return { data: article, meta: {} };
+};
+
+async function listAttachments(db: Database, articleId: number) {
+  const rows = await db('files_related_mph as m')
+    .join('files as f', 'f.id', 'm.file_id')
+    .where({ 'm.related_id': articleId, 'm.related_type': ARTICLE, 'm.field': 'attachments' })
+    .orderBy('m.order')
+    .select<Pick<FileRow, 'url' | 'name' | 'mime' | 'size'>[]>(
+      'f.url',
+      'f.name',
+      'f.mime',
+      'f.size',
+    );
+  return rows.map(fileOf);
+}
+
+function listCorrections(db: Database, articleId: number) {
+  return db('articles_cmps as l')
+    .join('components_news_corrections as c', 'c.id', 'l.cmp_id')
+    .where({ 'l.entity_id': articleId, 'l.field': 'corrections' })
+    .orderBy('l.order')
+    .select<{ date: string; note: string }[]>('c.date', 'c.note');
+}

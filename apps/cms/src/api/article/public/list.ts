@@ -1,0 +1,54 @@
+import { spanOfDays } from '@portal/vietnamese/days';
+import type { Database } from '../../../database';
+import { countNews, findNeighbours } from '../../../news-index/read';
+import { offsetOf, paginationOf } from '../../../public-api/paging';
+import type { PublicHandler, PublicRequest } from '../../../public-api/route';
+import { categoryWithDescendants } from '../../category/public/tree';
+import { summariesOf } from './summaries';
+
+export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) => {
+  const from = query.date ?? query.from;
+  const to = query.date ?? query.to;
+  const categories = query.category && (await categoryWithDescendants(db, query.category));
+  const direction = query.sort === 'postedAt' ? 'asc' : 'desc';
+  const matching = matchingEntries(db, { categories: categories || undefined, from, to, query });
+  const page = matching
+    .clone()
+    .orderBy('posted_at', direction)
+    .orderBy('document_id', direction)
+    .limit(query.pageSize)
+    .offset(offsetOf(query))
+    .select('article_id', 'document_id', 'posted_at', 'category');
+  const [data, total, neighbours] = await Promise.all([
+    summariesOf(db, page, direction),
+    query.featured
+      ? countEntries(matching)
+      : countNews(db, { categories: categories || undefined, from, to }),
+    query.date ? findNeighbours(db, query.date) : undefined,
+  ]);
+  return {
+    data,
+    meta: { pagination: paginationOf(query, total), ...(neighbours && { neighbours }) },
+  };
+};
+
+interface Matching {
+  categories: string[] | undefined;
+  from: string | undefined;
+  to: string | undefined;
+  query: PublicRequest<'/articles'>['query'];
+}
+
+function matchingEntries(db: Database, { categories, from, to, query }: Matching) {
+  const entries = db('news_entries');
+  if (categories) entries.whereIn('category', categories);
+  if (from) entries.where('posted_at', '>=', spanOfDays(from).start.getTime());
+  if (to) entries.where('posted_at', '<', spanOfDays(to).end.getTime());
+  if (query.featured) entries.where('featured', true);
+  return entries;
+}
+
+async function countEntries(entries: ReturnType<typeof matchingEntries>): Promise<number> {
+  const [row] = await entries.clone().count<{ n: string | number }[]>({ n: '*' });
+  return Number(row?.n);
+}

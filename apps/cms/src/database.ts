@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+
+/** A knex connection, or a transaction of one. */
+export type Database = Core.Strapi['db']['connection'];
+
+export function isPostgres(db: Database): boolean {
+  return db.client.config.client === 'postgres';
+}
+
+/** PostgreSQL answers `bigint` and sums as text, SQLite as numbers. */
+export function wholeNumberOf(value: string | number | null | undefined): number {
+  return Number(value ?? 0);
+}
+
+/** Strapi keeps instants as milliseconds on SQLite and as timestamps on PostgreSQL. */
+export function instantOf(value: Date | number | string): Date {
+  return value instanceof Date ? value : new Date(value);
+}

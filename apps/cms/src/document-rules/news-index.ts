@@ -1,0 +1,60 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { instantOf, type Database } from '../database';
+import { entryOf } from '../news-index/entry';
+import { putEntry, removeCategory, removeEntry } from '../news-index/write';
+import { documentIdOf, isData, writes, type MakeRule } from './rule';
+
+/** Keeps the index of published news true, in the transaction of the change itself. */
+export const newsIndex: MakeRule = (strapi) => async (context, next) => {
+  if (!writes(context)) return next();
+  if (context.uid === 'api::category.category' && context.action === 'delete') {
+    const { documentId } = context.params;
+    return strapi.db.transaction(async ({ trx }) => {
+      const result = await next();
+      await removeCategory(trx, documentId);
+      return result;
+    });
+  }
+  if (context.uid !== 'api::article.article') return next();
+  return strapi.db.transaction(async ({ trx }) => {
+    const result = await next();
+    const documentId = documentIdOf(context) ?? createdId(result);
+    if (documentId !== undefined) await syncEntry(strapi, trx, documentId);
+    return result;
+  });
+};
+
+function createdId(result: unknown): string | undefined {
+  const id = isData(result) ? result['documentId'] : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+async function syncEntry(strapi: Core.Strapi, trx: Database, documentId: string): Promise<void> {
+  const article = await strapi.db.query('api::article.article').findOne({
+    where: { documentId, publishedAt: { $notNull: true } },
+    select: ['id', 'slug', 'postedAt', 'featured'],
+    populate: { category: { select: ['documentId'] } },
+  });
+  if (!article) return removeEntry(trx, documentId);
+  const taken = await trx('news_entries')
+    .where({ slug: article.slug })
+    .whereNot({ document_id: documentId })
+    .first('document_id');
+  if (taken) {
+    throw new errors.ValidationError(
+      `Đường dẫn “${article.slug}” đã thuộc về một tin khác. Hãy sửa đường dẫn rồi đăng lại.`,
+    );
+  }
+  await putEntry(
+    trx,
+    entryOf({
+      documentId,
+      articleId: Number(article.id),
+      slug: article.slug,
+      postedAt: instantOf(article.postedAt),
+      categoryDocumentId: article.category?.documentId,
+      featured: Boolean(article.featured),
+    }),
+  );
+}

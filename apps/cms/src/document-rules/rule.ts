@@ -1,0 +1,30 @@
+import type { Core, Modules } from '@strapi/strapi';
+
+/** A rule about writing: a Document Service middleware, so that it holds whatever way data come. */
+export type Rule = Modules.Documents.Middleware.Middleware;
+export type RuleContext = Modules.Documents.Middleware.Context;
+export type MakeRule = (strapi: Core.Strapi) => Rule;
+
+export type Data = Record<string, unknown>;
+
+export function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is about to be written, or undefined where the action writes no fields. */
+export function dataOf(context: RuleContext): Data | undefined {
+  if (context.action !== 'create' && context.action !== 'update') return undefined;
+  return isData(context.params.data) ? context.params.data : undefined;
+}
+
+/** The document that the action is about; undefined for one that is yet to be created. */
+export function documentIdOf(context: RuleContext): string | undefined {
+  const { documentId } = { documentId: undefined, ...context.params };
+  return typeof documentId === 'string' ? documentId : undefined;
+}
+
+const WRITES = new Set(['create', 'clone', 'update', 'publish', 'unpublish', 'delete']);
+
+export function writes(context: RuleContext): boolean {
+  return WRITES.has(context.action);
+}

@@ -1,0 +1,24 @@
+import { endpoints } from '@portal/contract/endpoints';
+import { getCalendar } from '../api/article/public/calendar';
+import { getArticle } from '../api/article/public/detail';
+import { listArticles } from '../api/article/public/list';
+import { listCategories } from '../api/category/public/list';
+import { listGalleries } from '../api/gallery/public/list';
+import { listLegalDocuments } from '../api/legal-document/public/list';
+import { listPages } from '../api/page/public/list';
+import { getSite } from '../api/site/public/get';
+import { listVideos } from '../api/video/public/list';
+import { publicRoute, type Path, type PublicRoute } from './route';
+
+/** Everything the public can ask for; the contract says what each address takes and answers. */
+export const publicRoutes: Record<Path, PublicRoute> = {
+  '/articles': publicRoute(endpoints['/articles'], listArticles),
+  '/articles/calendar': publicRoute(endpoints['/articles/calendar'], getCalendar),
+  '/articles/{slug}': publicRoute(endpoints['/articles/{slug}'], getArticle),
+  '/categories': publicRoute(endpoints['/categories'], listCategories),
+  '/galleries': publicRoute(endpoints['/galleries'], listGalleries),
+  '/legal-documents': publicRoute(endpoints['/legal-documents'], listLegalDocuments),
+  '/pages': publicRoute(endpoints['/pages'], listPages),
+  '/site': publicRoute(endpoints['/site'], getSite),
+  '/videos': publicRoute(endpoints['/videos'], listVideos),
+};
