@@ -1,10 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
-// PostgreSQL's driver writes and reads `timestamp` columns in the zone of the process. In UTC the
-// stored instants mean the same to every process, wherever it runs.
-process.env.TZ = 'UTC';
-
 interface SqliteConnection {
   pragma(statement: string): void;
 }
@@ -22,6 +18,9 @@ function prepareSqlite(
 
 /** SQLite out of the box, PostgreSQL where `DATABASE_URL` is set. */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => {
+  // PostgreSQL's driver writes and reads `timestamp` columns in the zone of the process. In UTC
+  // the stored instants mean the same to every process, wherever it runs.
+  process.env.TZ = 'UTC';
   const url = env('DATABASE_URL', '');
   if (url !== '') {
     return {

@@ -1,3 +1,5 @@
+import { MAX_BODY_BYTES } from '../src/http/upload-kinds';
+
 const selfOnly = ["'self'"];
 
 const config = [
@@ -6,6 +8,7 @@ const config = [
   'strapi::logger',
   'strapi::errors',
   { resolve: './src/http/no-registration' },
+  { resolve: './src/http/upload-limits' },
   {
     name: 'strapi::security',
     config: {
@@ -22,7 +25,11 @@ const config = [
   },
   { name: 'strapi::cors', config: { origin: [] } },
   'strapi::query',
-  'strapi::body',
+  {
+    name: 'strapi::body',
+    config: { formidable: { maxFileSize: MAX_BODY_BYTES, maxTotalFileSize: MAX_BODY_BYTES } },
+  },
+  { resolve: './src/http/upload-contents' },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

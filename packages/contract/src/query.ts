@@ -18,12 +18,12 @@ export function parseQuery<T>(
   schema: z.ZodMiniType<T>,
   pairs: Iterable<[string, string]>,
 ): ParsedQuery<T> {
-  const values: Record<string, string> = {};
+  const values = new Map<string, string>();
   for (const [name, value] of pairs) {
-    if (Object.hasOwn(values, name)) return refused(name, 'Chỉ được nêu một lần.');
-    values[name] = value;
+    if (values.has(name)) return refused(name, 'Chỉ được nêu một lần.');
+    values.set(name, value);
   }
-  const result = z.safeParse(schema, values);
+  const result = z.safeParse(schema, Object.fromEntries(values));
   if (result.success) return { ok: true, query: result.data };
   const [first, ...rest] = result.error.issues.flatMap(problemsOf);
   return {

@@ -7,5 +7,6 @@ export const staticPageSummary = z.object({
   title: z.string(),
   updatedAt: instant,
 });
+export type StaticPageSummary = z.infer<typeof staticPageSummary>;
 
 export const staticPageList = listOf(staticPageSummary, {});

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { instantOf, type Database } from '../database';
 import { entryOf } from '../news-index/entry';
 import { putEntry, removeCategory, removeEntry } from '../news-index/write';
-import { documentIdOf, isData, writes, type MakeRule } from './rule';
+import { documentIdOf, resultIdOf, writes, type MakeRule } from './rule';
 
 /** Keeps the index of published news true, in the transaction of the change itself. */
 export const newsIndex: MakeRule = (strapi) => async (context, next) => {
@@ -19,16 +19,11 @@ export const newsIndex: MakeRule = (strapi) => async (context, next) => {
   if (context.uid !== 'api::article.article') return next();
   return strapi.db.transaction(async ({ trx }) => {
     const result = await next();
-    const documentId = documentIdOf(context) ?? createdId(result);
+    const documentId = documentIdOf(context) ?? resultIdOf(result);
     if (documentId !== undefined) await syncEntry(strapi, trx, documentId);
     return result;
   });
 };
-
-function createdId(result: unknown): string | undefined {
-  const id = isData(result) ? result['documentId'] : undefined;
-  return typeof id === 'string' ? id : undefined;
-}
 
 async function syncEntry(strapi: Core.Strapi, trx: Database, documentId: string): Promise<void> {
   const article = await strapi.db.query('api::article.article').findOne({

@@ -23,6 +23,12 @@ export function documentIdOf(context: RuleContext): string | undefined {
   return typeof documentId === 'string' ? documentId : undefined;
 }
 
+/** The document that an action has just created. */
+export function resultIdOf(result: unknown): string | undefined {
+  const id = isData(result) ? result['documentId'] : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
 const WRITES = new Set(['create', 'clone', 'update', 'publish', 'unpublish', 'delete']);
 
 export function writes(context: RuleContext): boolean {

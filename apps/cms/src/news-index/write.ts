@@ -10,10 +10,14 @@ export async function putEntry(trx: Database, entry: NewsEntry): Promise<void> {
 
 /** Takes an article's entry out, if it has one. */
 export async function removeEntry(trx: Database, documentId: string): Promise<void> {
-  const removed = await trx('news_entries')
-    .where({ document_id: documentId })
-    .delete<Pick<NewsEntry, 'day' | 'category'>[]>(['day', 'category']);
-  for (const entry of removed) await count(trx, entry, -1);
+  const own = trx('news_entries').where({ document_id: documentId });
+  const entry = await own
+    .clone()
+    .forUpdate()
+    .first<Pick<NewsEntry, 'day' | 'category'> | undefined>('day', 'category');
+  if (!entry) return;
+  await own.delete();
+  await count(trx, entry, -1);
 }
 
 async function count(

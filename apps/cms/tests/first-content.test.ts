@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from './support/api.js';
+import { startCms, type Cms } from './support/cms.js';
+import { editorOf } from './support/editor.js';
+
+const ARTICLE = 'api::article.article';
+const OLD_PORTAL = 'HỘI NGHỊ TỔNG KẾT HOẠT ĐỘNG KHOA HỌC VÀ CÔNG NGHỆ NĂM 2018';
+
+let cms: Cms;
+
+beforeAll(async () => {
+  cms = await startCms({ FIRST_CONTENT: 'true' });
+}, 180_000);
+afterAll(() => cms.stop());
+
+/** How many of everything there is, drafts included. */
+async function amounts() {
+  const uids = Object.keys(cms.strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
+  const tables = uids.map((uid) => cms.strapi.db.metadata.get(uid).tableName);
+  const counted = await Promise.all(
+    [...tables, 'files'].map(async (table) => {
+      const [row] = await cms.strapi.db.connection(table).count({ n: '*' });
+      return [table, Number(row?.['n'])] as const;
+    }),
+  );
+  return Object.fromEntries(counted);
+}
+
+async function restart(): Promise<void> {
+  const { environment } = cms;
+  await cms.stop();
+  cms = await startCms(environment);
+}
+
+test('the news of 26-02-2019 is there with its author and the documents it cites', async () => {
+  const { data } = await ask(cms, '/articles', { date: '2019-02-26' });
+  const old = data.find(({ title }) => title.toUpperCase().startsWith(OLD_PORTAL));
+  const detail = await ask(cms, '/articles/{slug}', {}, old?.slug);
+  expect(detail.data).toMatchObject({
+    author: 'Cao Thị Ngọc Hà',
+    authorPosition: 'Trưởng phòng Quản lý Khoa học',
+  });
+  for (const number of ['37/2018/QĐ-UBND', '38/2018/QĐ-UBND', '5005/QĐ-UBND', '216/KH-UBND']) {
+    expect(detail.data.body).toContain(number);
+  }
+});
+
+test('every list looks like that of a living site', async () => {
+  const news = await ask(cms, '/articles', { pageSize: '100' });
+  expect(news.meta.pagination.total).toBeGreaterThanOrEqual(36);
+  const categories = await ask(cms, '/categories', { latest: '4' });
+  for (const category of categories.data) expect(category.count).toBeGreaterThan(0);
+  const documents = await ask(cms, '/legal-documents');
+  expect(documents.meta.pagination.total).toBeGreaterThanOrEqual(12);
+  const videos = await ask(cms, '/videos');
+  expect(videos.data).toHaveLength(4);
+  const galleries = await ask(cms, '/galleries');
+  for (const gallery of galleries.data) expect(gallery.photoCount).toBeGreaterThan(0);
+  expect((await ask(cms, '/pages')).data.length).toBeGreaterThan(0);
+  expect((await ask(cms, '/site')).data.menu.length).toBeGreaterThan(0);
+});
+
+test('every picture and file that the lists name is served', async () => {
+  const [news, videos, galleries, documents, site] = await Promise.all([
+    ask(cms, '/articles', { pageSize: '100' }),
+    ask(cms, '/videos'),
+    ask(cms, '/galleries'),
+    ask(cms, '/legal-documents', { pageSize: '100' }),
+    ask(cms, '/site'),
+  ]);
+  const urls = JSON.stringify([news, videos, galleries, documents, site]).match(
+    /\/uploads\/[^"]+/g,
+  );
+  const answers = await Promise.all(
+    [...new Set(urls)].map(async (url) => (await cms.get(url)).status),
+  );
+  expect(answers.length).toBeGreaterThan(50);
+  expect(new Set(answers)).toEqual(new Set([200]));
+});
+
+test('pictures in the body come from the library with their size', async () => {
+  const news = await ask(cms, '/articles', { pageSize: '100' });
+  const bodies = await Promise.all(
+    news.data.map(async ({ slug }) => (await ask(cms, '/articles/{slug}', {}, slug)).data.body),
+  );
+  const pictures = bodies.join('').match(/<img [^>]*>/g) ?? [];
+  expect(pictures.length).toBeGreaterThan(3);
+  for (const picture of pictures) {
+    expect(picture).toMatch(/src="\/uploads\/.*width="\d+" height="\d+"/);
+  }
+});
+
+test('a second run changes nothing', async () => {
+  const before = await amounts();
+  await restart();
+  expect(await amounts()).toEqual(before);
+});
+
+test('what an editor changed or deleted stays so', async () => {
+  const editor = editorOf(cms);
+  const { data } = await ask(cms, '/articles', { pageSize: '2' });
+  const [changed, deleted] = data;
+  await editor.change(changed?.documentId ?? '', { title: 'Biên tập viên đã sửa' });
+  await editor.delete(deleted?.documentId ?? '');
+  const before = await amounts();
+  await restart();
+  expect(await amounts()).toEqual(before);
+  const left = await ask(cms, '/articles/{slug}', {}, changed?.slug);
+  expect(left.data.title).toBe('Biên tập viên đã sửa');
+  const gone = await cms.strapi.documents(ARTICLE).count({
+    filters: { documentId: deleted?.documentId ?? '' },
+  });
+  expect(gone).toBe(0);
+});

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from './support/api.js';
+import { startCms, type Cms } from './support/cms.js';
+import { editorOf, type Editor } from './support/editor.js';
+
+let cms: Cms;
+let editor: Editor;
+let category: string;
+
+beforeAll(async () => {
+  cms = await startCms();
+  editor = editorOf(cms);
+  category = await editor.createCategory('Hoạt động của Sở');
+});
+afterAll(() => cms.stop());
+
+/** Everywhere that an article can be seen: list, day, month, year, category, its own address. */
+async function placesOf(slug: string, day: string) {
+  const [list, ofDay, month, year, categories, detail] = await Promise.all([
+    ask(cms, '/articles', { pageSize: '100' }),
+    ask(cms, '/articles', { date: day }),
+    ask(cms, '/articles/calendar', { month: day.slice(0, 7) }),
+    ask(cms, '/articles/calendar', { year: day.slice(0, 4) }),
+    ask(cms, '/categories', { latest: '10' }),
+    cms.get(`/api/v1/articles/${slug}`),
+  ]);
+  const has = (articles: { slug: string }[]) => articles.some((article) => article.slug === slug);
+  return {
+    list: has(list.data),
+    day: has(ofDay.data),
+    month: month.data.some((one) => 'date' in one && one.date === day),
+    year: year.data.some((one) => 'month' in one && one.month === day.slice(0, 7)),
+    category: categories.data.some(({ latest }) => has(latest)),
+    detail: detail.status,
+  };
+}
+
+const EVERYWHERE = { list: true, day: true, month: true, year: true, category: true, detail: 200 };
+const NOWHERE = {
+  list: false,
+  day: false,
+  month: false,
+  year: false,
+  category: false,
+  detail: 404,
+};
+
+test('a published article stands in every list, and a withdrawn one in none', async () => {
+  const id = await editor.draft({
+    title: 'Tin đăng rồi gỡ',
+    category,
+    postedAt: '2015-03-10T02:00:00Z',
+  });
+  expect(await placesOf('tin-dang-roi-go', '2015-03-10')).toEqual(NOWHERE);
+  await editor.publish(id);
+  expect(await placesOf('tin-dang-roi-go', '2015-03-10')).toEqual(EVERYWHERE);
+  await editor.withdraw(id);
+  expect(await placesOf('tin-dang-roi-go', '2015-03-10')).toEqual(NOWHERE);
+});
+
+test('a deleted article is gone from every list', async () => {
+  const id = await editor.post({ title: 'Tin bị xóa', category, postedAt: '2015-04-10T02:00:00Z' });
+  await editor.delete(id);
+  expect(await placesOf('tin-bi-xoa', '2015-04-10')).toEqual(NOWHERE);
+});
+
+test('a changed posting date moves the article from its old day to the new one', async () => {
+  const id = await editor.post({
+    title: 'Tin đổi ngày',
+    category,
+    postedAt: '2015-05-10T02:00:00Z',
+  });
+  await editor.change(id, { postedAt: '2016-06-11T02:00:00Z' });
+  expect(await placesOf('tin-doi-ngay', '2016-06-11')).toEqual(EVERYWHERE);
+  const left = await placesOf('tin-doi-ngay', '2015-05-10');
+  expect(left).toMatchObject({ day: false, month: false });
+});
+
+test('a change that is not published yet is not seen', async () => {
+  const id = await editor.post({ title: 'Tin đang sửa', category });
+  await editor.revise(id, { title: 'Bản nháp' });
+  const { data } = await ask(cms, '/articles/{slug}', {}, 'tin-dang-sua');
+  expect(data.title).toBe('Tin đang sửa');
+});
+
+test('an article of a moved category is counted under the new one alone', async () => {
+  const other = await editor.createCategory('Thông báo');
+  const id = await editor.post({ title: 'Tin đổi chuyên mục', category });
+  await editor.change(id, { category: other });
+  const inNew = await ask(cms, '/articles', { category: 'thong-bao' });
+  expect(inNew.data.map(({ slug }) => slug)).toEqual(['tin-doi-chuyen-muc']);
+  expect(inNew.meta.pagination.total).toBe(1);
+});
+
+test('a category shows the news of those below it, and its deletion keeps the news', async () => {
+  const parent = await editor.createCategory('Đổi mới sáng tạo');
+  const child = await editor.createCategory('Khởi nghiệp', { parent });
+  await editor.post({ title: 'Tin khởi nghiệp', category: child });
+  const inParent = await ask(cms, '/articles', { category: 'doi-moi-sang-tao' });
+  expect(inParent.data.map(({ slug }) => slug)).toEqual(['tin-khoi-nghiep']);
+  await cms.strapi.documents('api::category.category').delete({ documentId: child });
+  const { data } = await ask(cms, '/articles/{slug}', {}, 'tin-khoi-nghiep');
+  expect(data.category).toBeNull();
+});
+
+test('the day before and after with news are named, however far they lie', async () => {
+  await editor.post({ title: 'Tin năm 1999', category, postedAt: '1999-01-05T02:00:00Z' });
+  await editor.post({ title: 'Tin năm 2003', category, postedAt: '2003-01-05T02:00:00Z' });
+  const { meta } = await ask(cms, '/articles', { date: '2001-07-07' });
+  expect(meta.neighbours).toEqual({ previous: '1999-01-05', next: '2003-01-05' });
+  const calendar = await ask(cms, '/articles/calendar', { month: '2001-07' });
+  expect(calendar.meta).toMatchObject({
+    first: '1999-01-05',
+    previous: '1999-01',
+    next: '2003-01',
+  });
+});
+
+test('articles posted at the same moment keep one order over the pages', async () => {
+  const postedAt = '1998-02-02T02:00:00Z';
+  for (const n of [1, 2, 3, 4, 5])
+    await editor.post({ title: `Tin cùng giờ ${n}`, category, postedAt });
+  const pages = [];
+  for (const page of ['1', '2', '3']) {
+    pages.push(await ask(cms, '/articles', { date: '1998-02-02', page, pageSize: '2' }));
+  }
+  const slugs = pages.flatMap(({ data }) => data.map(({ slug }) => slug));
+  expect(new Set(slugs).size).toBe(5);
+  expect(pages[0]?.meta.pagination).toEqual({ page: 1, pageSize: 2, pageCount: 3, total: 5 });
+});
+
+test('related news are those chosen by hand, then the newest of the category', async () => {
+  const own = await editor.createCategory('Sở hữu trí tuệ');
+  const chosen = await editor.post({ title: 'Tin chọn tay', category });
+  const sibling = await editor.post({ title: 'Tin cùng mục', category: own });
+  await editor.post({ title: 'Tin chính', category: own, relatedArticles: [chosen] });
+  const related = async () =>
+    (await ask(cms, '/articles/{slug}', {}, 'tin-chinh')).data.relatedArticles.map(
+      ({ slug }) => slug,
+    );
+  expect(await related()).toEqual(['tin-chon-tay', 'tin-cung-muc']);
+  await editor.change(chosen, { title: 'Tin chọn tay, sửa lại' });
+  expect(await related()).toEqual(['tin-chon-tay', 'tin-cung-muc']);
+  await editor.withdraw(sibling);
+  expect(await related()).toEqual(['tin-chon-tay']);
+});
+
+test('a list costs the same number of statements whatever its length', async () => {
+  const statements = async (pageSize: string) => {
+    let count = 0;
+    const counted = () => (count += 1);
+    cms.strapi.db.connection.on('query', counted);
+    await ask(cms, '/articles', { pageSize });
+    cms.strapi.db.connection.removeListener('query', counted);
+    return count;
+  };
+  expect(await statements('1')).toBe(await statements('10'));
+  expect(await statements('10')).toBeLessThanOrEqual(2);
+});

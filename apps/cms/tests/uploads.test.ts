@@ -1,0 +1,115 @@
+import { readdir } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { signIn } from './support/admin.js';
+import { startCms, type Cms } from './support/cms.js';
+
+let cms: Cms;
+let headers: { authorization: string };
+
+beforeAll(async () => {
+  cms = await startCms();
+  headers = await signIn(cms);
+});
+afterAll(() => cms.stop());
+
+async function upload(content: BlobPart, name: string, type: string): Promise<Response> {
+  const form = new FormData();
+  form.append('files', new File([content], name, { type }));
+  return fetch(`${cms.url}/upload`, { method: 'POST', headers, body: form });
+}
+
+const refusal = z.object({ error: z.object({ message: z.string() }) });
+const messageOf = async (response: Response) => refusal.parse(await response.json()).error.message;
+
+/** What an upload could leave behind: rows, stored files, temporary files. */
+async function traces() {
+  const temporary = (await readdir(os.tmpdir())).filter((name) => /^[a-z0-9]{20,}$/.test(name));
+  return {
+    rows: await cms.strapi.db.query('plugin::upload.file').count(),
+    stored: (await readdir(path.join(cms.publicFolder, 'uploads'))).length,
+    temporary: temporary.length,
+  };
+}
+
+const picture = () =>
+  sharp({ create: { width: 1200, height: 800, channels: 3, background: '#246' } })
+    .png()
+    .toBuffer();
+
+test('a picture is stored with smaller renditions', async () => {
+  const response = await upload(new Uint8Array(await picture()), 'anh.png', 'image/png');
+  expect(response.status).toBe(201);
+  expect((await traces()).stored).toBeGreaterThan(1);
+});
+
+test.each([
+  ['HTML in disguise', 'anh.png', '<html><script>alert(1)</script></html>', 'không đúng với đuôi'],
+  ['HTML by name', 'trang.html', '<html></html>', 'không thuộc loại được phép'],
+  ['SVG', 'anh.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'không thuộc loại được phép'],
+  ['an empty file', 'anh.png', '', 'rỗng'],
+  ['a name without ending', 'anh', 'x', 'không thuộc loại được phép'],
+])('%s is refused with a sentence, and leaves nothing', async (_what, name, content, sentence) => {
+  const before = await traces();
+  const response = await upload(content, name, 'image/png');
+  expect(response.status).toBe(400);
+  expect(await messageOf(response)).toContain(sentence);
+  expect(await traces()).toEqual(before);
+});
+
+test('a real picture under an HTML name is refused', async () => {
+  const before = await traces();
+  const content = new Uint8Array(await picture());
+  const response = await upload(content, 'anh.html', 'application/octet-stream');
+  expect(response.status).toBe(400);
+  expect(await traces()).toEqual(before);
+});
+
+test('a cover of 200 MB is refused with a sentence, and leaves nothing', async () => {
+  const before = await traces();
+  const content = new Uint8Array(200_000_000);
+  content.set(await picture());
+  const response = await upload(content, 'anh-lon.png', 'image/png');
+  expect(response.status).toBe(400);
+  expect(await messageOf(response)).toContain('nặng 200 MB, quá mức tối đa 20 MB');
+  expect(await traces()).toEqual(before);
+});
+
+test('more than the largest body is refused before it is stored', async () => {
+  const before = await traces();
+  const response = await upload(new Uint8Array(305_000_000), 'phim.mp4', 'video/mp4');
+  expect(response.status).toBe(413);
+  expect(await messageOf(response)).toContain('vượt mức tối đa 301 MB');
+  expect(await traces()).toEqual(before);
+});
+
+test('files are not fetched from addresses that somebody names', async () => {
+  const response = await fetch(`${cms.url}/upload/actions/upload-from-urls`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ urls: [`${cms.url}/healthz`] }),
+  });
+  expect(response.status).toBe(403);
+});
+
+test.each([
+  ['without a token', {}],
+  ['with an invented token', { authorization: 'Bearer x' }],
+])('a stranger %s uploads nothing', async (_how, credentials) => {
+  const form = new FormData();
+  form.append(
+    'files',
+    new File([new Uint8Array(await picture())], 'anh.png', { type: 'image/png' }),
+  );
+  const before = await traces();
+  const response = await fetch(`${cms.url}/upload`, {
+    method: 'POST',
+    headers: credentials,
+    body: form,
+  });
+  expect(response.status).toBe(401);
+  expect(await traces()).toEqual(before);
+});

@@ -1,0 +1,13 @@
+import { pagingQuery } from '@portal/contract/query';
+import { answering, pageOf } from './answers.ts';
+import { galleries } from './fixtures/galleries.ts';
+
+export const galleryHandlers = [
+  answering('/galleries', {
+    query: pagingQuery,
+    answer: (query) => {
+      const { data, pagination } = pageOf(galleries, query);
+      return { data, meta: { pagination } };
+    },
+  }),
+];

@@ -1,0 +1,13 @@
+import { pagingQuery } from '@portal/contract/query';
+import { answering, pageOf } from './answers.ts';
+import { videos } from './fixtures/videos.ts';
+
+export const videoHandlers = [
+  answering('/videos', {
+    query: pagingQuery,
+    answer: (query) => {
+      const { data, pagination } = pageOf(videos, query);
+      return { data, meta: { pagination } };
+    },
+  }),
+];
