@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
 import { day } from './envelope.js';
-import { monthParameter, yearParameter } from './query.js';
 
 const month = z.string().check(z.regex(/^\d{4}-\d{2}$/));
-
-/** Exactly one of `month` and `year`. */
-export const calendarQuery = z
-  .strictObject({ month: z.optional(monthParameter), year: z.optional(yearParameter) })
-  .check(
-    z.refine((query) => (query.month === undefined) !== (query.year === undefined), {
-      error: 'Phải nêu một trong hai tham số month và year.',
-      path: ['month'],
-    }),
-  );
-export type CalendarQuery = z.output<typeof calendarQuery>;
 
 /** The first and the last day with news; null while there is none at all. */
 const span = { first: z.nullable(day), last: z.nullable(day) };

@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
 import { articleSummary } from './article.js';
-import { wholeNumber } from './query.js';
-
-/** `latest` asks for that many of each category's newest articles. */
-export const categoriesQuery = z.strictObject({ latest: z._default(wholeNumber(0, 10), 0) });
 
 export const category = z.object({
   documentId: z.string(),

@@ -1,9 +1,14 @@
-import { articleAnswer, articleList, articlesQuery } from './article.js';
-import { calendarMonth, calendarQuery, calendarYear } from './calendar.js';
-import { categoriesQuery, categoryList } from './category.js';
+import { articleAnswer, articleList } from './article.js';
+import { articlesQuery } from './article-query.js';
+import { calendarMonth, calendarYear } from './calendar.js';
+import { calendarQuery } from './calendar-query.js';
+import { categoryList } from './category.js';
+import { categoriesQuery } from './category-query.js';
 import { galleryList } from './gallery.js';
 import { legalDocumentList } from './legal-document.js';
 import { noQuery, pagingQuery } from './query.js';
+import { searchList } from './search.js';
+import { searchQuery } from './search-query.js';
 import { siteAnswer } from './site.js';
 import { staticPageList } from './static-page.js';
 import { videoList } from './video.js';
@@ -20,6 +25,7 @@ export const endpoints = {
   '/galleries': { query: pagingQuery, answer: galleryList },
   '/legal-documents': { query: pagingQuery, answer: legalDocumentList },
   '/pages': { query: pagingQuery, answer: staticPageList },
+  '/search': { query: searchQuery, answer: searchList },
   '/site': { query: noQuery, answer: siteAnswer },
   '/videos': { query: pagingQuery, answer: videoList },
 } as const;

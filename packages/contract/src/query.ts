@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseDay, parseMonth } from '@portal/vietnamese/days';
+import { isSlug } from '@portal/vietnamese/slug';
 
 /** What is wrong with one parameter of a request, in words for the programmer who sent it. */
 export interface ParameterProblem {
@@ -66,8 +67,7 @@ export const yearParameter = z.string().check(z.regex(/^(19|2\d)\d\d$/, 'Phải 
 
 export const slugParameter = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Phải là đường dẫn gồm a–z, 0–9 và dấu gạch nối.'))
-  .check(z.maxLength(200, 'Không được dài quá 200 ký tự.'));
+  .check(z.refine(isSlug, 'Phải là đường dẫn gồm a–z, 0–9 và dấu gạch nối, không quá 200 ký tự.'));
 
 /** Page numbers end where no list of this portal can reach. */
 export const MAX_PAGE = 100_000;

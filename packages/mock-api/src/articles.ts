@@ -1,4 +1,5 @@
-import { articlesQuery, type ArticleList, type ArticlesQuery } from '@portal/contract/article';
+import type { ArticleList } from '@portal/contract/article';
+import { articlesQuery, type ArticlesQuery } from '@portal/contract/article-query';
 import { noQuery } from '@portal/contract/query';
 import { answering, pageOf } from './answers.ts';
 import { articles } from './fixtures/articles.ts';

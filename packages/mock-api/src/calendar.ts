@@ -1,9 +1,5 @@
-import {
-  calendarQuery,
-  type CalendarMonth,
-  type CalendarQuery,
-  type CalendarYear,
-} from '@portal/contract/calendar';
+import type { CalendarMonth, CalendarYear } from '@portal/contract/calendar';
+import { calendarQuery, type CalendarQuery } from '@portal/contract/calendar-query';
 import { answering } from './answers.ts';
 import { countsWithin, neighboursOf, spanOfNews } from './periods.ts';
 

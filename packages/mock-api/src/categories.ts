@@ -1,4 +1,5 @@
-import { categoriesQuery, type Category } from '@portal/contract/category';
+import type { Category } from '@portal/contract/category';
+import { categoriesQuery } from '@portal/contract/category-query';
 import { answering } from './answers.ts';
 import { articles } from './fixtures/articles.ts';
 import { categories, categoryWithDescendants } from './fixtures/categories.ts';

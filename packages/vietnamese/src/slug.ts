@@ -14,3 +14,10 @@ export function slugOf(text: string): string {
   }
   return slug;
 }
+
+const LONGEST = 200;
+
+/** Whether something could stand under that name. */
+export function isSlug(text: string): boolean {
+  return text.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}

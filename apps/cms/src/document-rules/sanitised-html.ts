@@ -24,10 +24,9 @@ function holdsHtml(attribute: unknown): boolean {
 
 async function sizesOf(strapi: Core.Strapi, urls: string[]): Promise<Map<string, PictureSize>> {
   if (urls.length === 0) return new Map();
-  const rows = await strapi.db
-    .connection('files')
-    .whereIn('url', urls)
-    .whereNotNull('width')
-    .select<(PictureSize & { url: string })[]>('url', 'width', 'height');
+  const rows = await strapi.db.query('plugin::upload.file').findMany({
+    where: { url: { $in: urls }, width: { $notNull: true } },
+    select: ['url', 'width', 'height'],
+  });
   return new Map(rows.map(({ url, width, height }) => [url, { width, height }]));
 }

@@ -1,7 +1,7 @@
 import { instantOf, type Database } from '../database';
 import { countKeysOf, entryOf, type NewsEntry } from './entry';
 
-const BATCH = 500;
+const BATCH = 200;
 
 interface ArticleRow {
   document_id: string;
@@ -10,6 +10,8 @@ interface ArticleRow {
   posted_at: Date | number | string;
   category: string | null;
   featured: boolean | number | null;
+  title: string;
+  summary: string | null;
 }
 
 /**
@@ -37,7 +39,7 @@ function publishedArticles(db: Database): Promise<ArticleRow[]> {
     .leftJoin('articles_category_lnk as l', 'l.article_id', 'a.id')
     .leftJoin('categories as c', 'c.id', 'l.category_id')
     .whereNotNull('a.published_at')
-    .select('a.document_id', 'a.id', 'a.slug', 'a.posted_at', 'a.featured')
+    .select('a.document_id', 'a.id', 'a.slug', 'a.posted_at', 'a.featured', 'a.title', 'a.summary')
     .select({ category: 'c.document_id' });
 }
 
@@ -49,6 +51,8 @@ function toEntry(row: ArticleRow): NewsEntry {
     postedAt: instantOf(row.posted_at),
     categoryDocumentId: row.category ?? undefined,
     featured: Boolean(row.featured),
+    title: row.title,
+    summary: row.summary,
   });
 }
 

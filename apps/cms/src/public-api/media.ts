@@ -58,5 +58,5 @@ function renditionsOf(formats: FileRow['formats']): Image['renditions'] {
     typeof formats === 'string' ? JSON.parse(formats) : formats;
   return Object.values(parsed ?? {})
     .map(({ url, width, height }) => ({ url, width, height }))
-    .sort((one, other) => one.width - other.width);
+    .toSorted((one, other) => one.width - other.width);
 }

@@ -6,6 +6,7 @@ import { listCategories } from '../api/category/public/list';
 import { listGalleries } from '../api/gallery/public/list';
 import { listLegalDocuments } from '../api/legal-document/public/list';
 import { listPages } from '../api/page/public/list';
+import { searchArticles } from '../api/article/public/search';
 import { getSite } from '../api/site/public/get';
 import { listVideos } from '../api/video/public/list';
 import { publicRoute, type Path, type PublicRoute } from './route';
@@ -19,6 +20,7 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/galleries': publicRoute(endpoints['/galleries'], listGalleries),
   '/legal-documents': publicRoute(endpoints['/legal-documents'], listLegalDocuments),
   '/pages': publicRoute(endpoints['/pages'], listPages),
+  '/search': publicRoute(endpoints['/search'], searchArticles),
   '/site': publicRoute(endpoints['/site'], getSite),
   '/videos': publicRoute(endpoints['/videos'], listVideos),
 };

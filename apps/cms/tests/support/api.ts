@@ -13,6 +13,7 @@ const parsers: { [P in Path]: (json: unknown) => z.output<Endpoints[P]['answer']
   '/galleries': (json) => endpoints['/galleries'].answer.parse(json),
   '/legal-documents': (json) => endpoints['/legal-documents'].answer.parse(json),
   '/pages': (json) => endpoints['/pages'].answer.parse(json),
+  '/search': (json) => endpoints['/search'].answer.parse(json),
   '/site': (json) => endpoints['/site'].answer.parse(json),
   '/videos': (json) => endpoints['/videos'].answer.parse(json),
 };
