@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { applyAdminLayout } from './admin-layout/apply';
 import { registerDocumentRules } from './document-rules/register';
 import { ensureFirstAdmin } from './first-admin';
+import { loadFirstContent } from './first-content/load';
 import { createNewsIndexTables } from './news-index/tables';
 import { repairNewsIndex } from './news-index/rebuild';
 
@@ -12,6 +14,8 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await createNewsIndexTables(strapi.db.connection);
     await repairNewsIndex(strapi.db.connection);
+    await applyAdminLayout(strapi);
     await ensureFirstAdmin(strapi);
+    if (process.env.FIRST_CONTENT === 'true') await loadFirstContent(strapi);
   },
 };

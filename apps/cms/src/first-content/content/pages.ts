@@ -1,0 +1,69 @@
+import type { FirstPage } from '../types';
+
+export const pages: FirstPage[] = [
+  {
+    key: 'gioi-thieu',
+    title: 'Giới thiệu',
+    body: `<p>Sở Khoa học và Công nghệ là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh Thanh Hóa, tham mưu, giúp Ủy ban nhân dân tỉnh quản lý nhà nước về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số trên địa bàn tỉnh.</p>
+<h2>Nhiệm vụ chính</h2>
+<ul>
+<li>Xây dựng cơ chế, chính sách, quy hoạch, kế hoạch phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số;</li>
+<li>Quản lý nhiệm vụ khoa học và công nghệ, tiềm lực khoa học và công nghệ của tỉnh;</li>
+<li>Quản lý tiêu chuẩn, đo lường, chất lượng sản phẩm, hàng hóa;</li>
+<li>Quản lý sở hữu trí tuệ, chuyển giao công nghệ, an toàn bức xạ và hạt nhân;</li>
+<li>Quản lý bưu chính, viễn thông, công nghiệp công nghệ số và an toàn thông tin mạng.</li>
+</ul>
+<h2>Cơ cấu tổ chức</h2>
+<table>
+<caption>Các phòng và đơn vị trực thuộc</caption>
+<thead><tr><th scope="col">Đơn vị</th><th scope="col">Lĩnh vực phụ trách</th></tr></thead>
+<tbody>
+<tr><td>Văn phòng Sở</td><td>Tổng hợp, tổ chức, hành chính, tiếp công dân</td></tr>
+<tr><td>Phòng Quản lý Khoa học</td><td>Nhiệm vụ khoa học và công nghệ các cấp</td></tr>
+<tr><td>Phòng Quản lý Công nghệ và Sở hữu trí tuệ</td><td>Thẩm định công nghệ, sở hữu trí tuệ</td></tr>
+<tr><td>Phòng Đổi mới sáng tạo và Công nghệ</td><td>Khởi nghiệp sáng tạo, chuyển giao công nghệ</td></tr>
+<tr><td>Phòng Kế hoạch - Tài chính</td><td>Kế hoạch, ngân sách, đầu tư</td></tr>
+<tr><td>Chi cục Tiêu chuẩn Đo lường Chất lượng</td><td>Tiêu chuẩn, đo lường, chất lượng</td></tr>
+<tr><td>Trung tâm Công nghệ thông tin và Truyền thông</td><td>Hạ tầng số, an toàn thông tin, dữ liệu</td></tr>
+</tbody>
+</table>
+<figure data-picture="river-bridge-noon" data-alt="Sông Mã với cây cầu thép và dãy núi đá vôi">Sông Mã đoạn chảy qua vùng đồng bằng. Ảnh minh họa.</figure>`,
+  },
+  {
+    key: 'lien-he',
+    title: 'Liên hệ',
+    body: `<p>Sở Khoa học và Công nghệ tỉnh Thanh Hóa trân trọng tiếp nhận ý kiến của tổ chức, công dân.</p>
+<h2>Trụ sở</h2>
+<p>Số 17 đường Hạc Thành, phường Hạc Thành, tỉnh Thanh Hóa.</p>
+<ul>
+<li>Điện thoại: 0237 3000 123</li>
+<li>Thư điện tử: vanthu@skhcn-thanhhoa.example</li>
+</ul>
+<h2>Giờ làm việc</h2>
+<p>Từ thứ Hai đến thứ Sáu: buổi sáng từ 7 giờ 30 đến 11 giờ 30, buổi chiều từ 13 giờ 30 đến 17 giờ. Nghỉ thứ Bảy, Chủ nhật và các ngày lễ, Tết theo quy định.</p>
+<h2>Nộp hồ sơ trực tuyến</h2>
+<p>Hồ sơ thủ tục hành chính được tiếp nhận tại <a href="https://dichvucong.gov.vn">Cổng Dịch vụ công quốc gia</a>. Phản ánh, kiến nghị được trả lời trong vòng 10 ngày làm việc.</p>`,
+  },
+  {
+    key: 'chinh-sach-bao-mat',
+    title: 'Chính sách bảo vệ dữ liệu cá nhân',
+    body: `<p>Trang thông tin điện tử này được xây dựng để cung cấp thông tin. Bạn đọc không cần tạo tài khoản, không phải cung cấp họ tên, số điện thoại hay địa chỉ để xem nội dung.</p>
+<h2>Thông tin được ghi nhận</h2>
+<p>Máy chủ ghi nhật ký truy cập ở mức cần thiết cho việc vận hành và bảo đảm an toàn thông tin mạng, gồm thời điểm, địa chỉ trang và loại trình duyệt. Nhật ký được lưu trong thời hạn theo quy định rồi xóa.</p>
+<h2>Tệp lưu trên thiết bị</h2>
+<p>Trang chỉ lưu trên thiết bị của bạn các lựa chọn hiển thị như cỡ chữ, độ tương phản. Trang không dùng công cụ quảng cáo và không theo dõi bạn đọc qua các trang khác.</p>
+<h2>Nội dung nhúng</h2>
+<p>Video từ dịch vụ bên ngoài chỉ được tải sau khi bạn bấm xem.</p>
+<h2>Quyền của bạn</h2>
+<p>Bạn có quyền yêu cầu cung cấp, chỉnh sửa hoặc xóa thông tin cá nhân đã gửi cho Sở qua thư điện tử. Yêu cầu gửi về địa chỉ tại trang <a href="/trang/lien-he">Liên hệ</a>.</p>`,
+  },
+  {
+    key: 'du-lieu-mo',
+    title: 'Dữ liệu mở và giao diện lập trình',
+    body: `<p>Tin bài, văn bản và thông tin mô tả video, album ảnh trên trang này được cung cấp dưới dạng dữ liệu mở để cơ quan, tổ chức, cá nhân khai thác.</p>
+<h2>Điều kiện sử dụng</h2>
+<p>Dữ liệu được sử dụng lại theo giấy phép <a href="https://creativecommons.org/licenses/by/4.0/deed.vi">Creative Commons Ghi công 4.0</a>. Khi sử dụng, vui lòng ghi nguồn “Sở Khoa học và Công nghệ tỉnh Thanh Hóa” kèm đường dẫn tới bài gốc.</p>
+<h2>Báo sai sót</h2>
+<p>Nếu phát hiện dữ liệu thiếu hoặc chưa chính xác, xin gửi phản ánh theo thông tin tại trang <a href="/trang/lien-he">Liên hệ</a>. Chúng tôi sẽ kiểm tra và phản hồi trong vòng năm ngày làm việc.</p>`,
+  },
+];

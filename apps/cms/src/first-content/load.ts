@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { articles } from './content/articles';
+import { categories } from './content/categories';
+import { galleries } from './content/galleries';
+import { legalDocuments } from './content/legal-documents';
+import { pages } from './content/pages';
+import { site } from './content/site';
+import { documentTypes, issuingBodies, legalFields } from './content/terms';
+import { videos } from './content/videos';
+import { openLibrary } from './library';
+import type { Putting } from './put';
+import { putLegalDocuments, putTerms } from './put-documents';
+import { putGalleries, putVideos } from './put-media';
+import { putArticles, putCategories } from './put-news';
+import { putPages, putSite } from './put-site';
+import { openRecord } from './record';
+
+const all = [
+  ...[categories, articles, galleries, legalDocuments, pages, [site]],
+  ...[documentTypes, issuingBodies, legalFields, videos],
+];
+const TOTAL = all.reduce((sum, items) => sum + items.length, 0);
+const REPORT_EVERY = 20;
+
+/**
+ * Fills in the first content. It can be stopped at any moment and run any number of times: each
+ * item is put in once, and never again.
+ */
+export async function loadFirstContent(strapi: Core.Strapi): Promise<void> {
+  let count = 0;
+  const record = await openRecord(strapi);
+  const missing = TOTAL - record.size();
+  const putting: Putting = {
+    strapi,
+    record,
+    library: openLibrary(strapi),
+    done() {
+      count += 1;
+      if (missing > 0 && (count % REPORT_EVERY === 0 || count === TOTAL)) {
+        strapi.log.info(`Nội dung ban đầu: ${count}/${TOTAL}`);
+      }
+    },
+  };
+  await putSite(putting, site);
+  await putCategories(putting, categories);
+  await putTerms(putting, { documentTypes, issuingBodies, legalFields });
+  await putLegalDocuments(putting, legalDocuments);
+  await putArticles(putting, articles);
+  await putVideos(putting, videos);
+  await putGalleries(putting, galleries);
+  await putPages(putting, pages);
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import type { Core } from '@strapi/strapi';
+
+const ENTRY = { type: 'core', name: 'first-content', key: 'documents' } as const;
+
+const entriesSchema = z.record(z.string(), z.string());
+
+/**
+ * What of the first content was put in: `type/key` → documentId. An item on record is never put in
+ * again, whatever an editor has made of it since.
+ */
+export async function openRecord(strapi: Core.Strapi) {
+  const store = strapi.store(ENTRY);
+  const entries = entriesSchema.parse((await store.get({})) ?? {});
+  return {
+    size: () => Object.keys(entries).length,
+    find: (type: string, key: string): string | undefined => entries[`${type}/${key}`],
+    async add(type: string, key: string, documentId: string): Promise<void> {
+      entries[`${type}/${key}`] = documentId;
+      await store.set({ value: entries });
+    },
+  };
+}
+
+export type FirstContentRecord = Awaited<ReturnType<typeof openRecord>>;

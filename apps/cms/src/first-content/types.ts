@@ -1,0 +1,118 @@
+/**
+ * The shapes of the first content. `key` names an item for ever: what was once put in under a key
+ * is never put in again, so that an editor's change or deletion stands.
+ */
+
+/** A picture of `pictures/`, with what it shows in words. */
+export interface FirstPicture {
+  picture: string;
+  alt: string;
+  caption?: string;
+}
+
+/** A file of `apps/cms/first-content-files/`. */
+export interface FirstFile {
+  file: string;
+  /** The name that a visitor sees. */
+  name: string;
+}
+
+export interface FirstCategory {
+  key: string;
+  name: string;
+  description: string;
+  order: number;
+  inMenu: boolean;
+  parent?: string;
+}
+
+export interface FirstArticle {
+  key: string;
+  title: string;
+  summary?: string;
+  /** HTML; a picture stands as `<figure data-picture="name" data-alt="…">caption</figure>`. */
+  body: string;
+  /** ISO 8601 with `+07:00`. */
+  postedAt: string;
+  author?: string;
+  authorPosition?: string;
+  source?: string;
+  category: string;
+  cover?: FirstPicture;
+  attachments?: FirstFile[];
+  related?: string[];
+  featured?: boolean;
+  corrections?: { date: string; note: string }[];
+}
+
+export interface FirstVideo {
+  key: string;
+  title: string;
+  description: string;
+  postedAt: string;
+  file: FirstFile;
+  poster: FirstPicture;
+  /** Seconds. */
+  duration: number;
+  captions?: FirstFile;
+  transcript?: string;
+}
+
+export interface FirstGallery {
+  key: string;
+  title: string;
+  description: string;
+  postedAt: string;
+  photos: (FirstPicture & { credit?: string })[];
+}
+
+export interface FirstTerm {
+  key: string;
+  name: string;
+  abbreviation?: string;
+  group?: 'normative' | 'administrative' | 'consolidated' | 'draft';
+}
+
+export interface FirstLegalDocument {
+  key: string;
+  number: string;
+  documentType: string;
+  group: 'normative' | 'administrative' | 'consolidated' | 'draft';
+  abstract: string;
+  issuingBodies: string[];
+  signatories?: { name: string; position: string; capacity?: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' }[];
+  /** `YYYY-MM-DD`, as are the other days. */
+  issuedOn: string;
+  effectiveFrom?: string;
+  expiresOn?: string;
+  legalFields: string[];
+  /** HTML. */
+  fullText?: string;
+  files?: (FirstFile & { kind: 'original' | 'signed' | 'word' | 'annex' })[];
+}
+
+export interface FirstPage {
+  key: string;
+  title: string;
+  body: string;
+}
+
+export interface FirstLink {
+  label: string;
+  href: string;
+}
+
+export interface FirstSite {
+  agencyName: string;
+  parentBody: string;
+  address: string;
+  telephone: string;
+  email: string;
+  licenceLine: string;
+  responsiblePerson: string;
+  openDataLicence: string;
+  logo: FirstPicture;
+  banner: FirstPicture;
+  menu: (FirstLink & { children?: FirstLink[] })[];
+  quickLinks: FirstLink[];
+}
