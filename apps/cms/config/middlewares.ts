@@ -6,6 +6,7 @@ const config = [
   { resolve: './src/http/public-api' },
   { resolve: './src/http/health' },
   'strapi::logger',
+  { resolve: './src/admin-messages/middleware' },
   'strapi::errors',
   { resolve: './src/http/no-registration' },
   { resolve: './src/http/upload-limits' },

@@ -1,0 +1,41 @@
+import type { FieldText } from './model-layout';
+
+/** What Strapi itself keeps of every entry. */
+export const systemFields: Readonly<Record<string, FieldText>> = {
+  id: { label: 'Số thứ tự' },
+  createdAt: { label: 'Ngày tạo' },
+  updatedAt: { label: 'Sửa lần cuối' },
+  publishedAt: { label: 'Lần bấm Đăng gần nhất' },
+  createdBy: { label: 'Người tạo' },
+  updatedBy: { label: 'Người sửa' },
+  locale: { label: 'Ngôn ngữ' },
+  localizations: { label: 'Các ngôn ngữ khác' },
+};
+
+const HTML_HINT = 'HTML hoặc văn bản thường; các đoạn cách nhau một dòng trống';
+
+/** `source` is what the slug is made from. */
+export function slugHint(source: string): string {
+  return `Phần cuối của địa chỉ trang. Tạo tự động từ ${source}; không đổi được sau khi đã đăng`;
+}
+
+export const slug: FieldText = { label: 'Đường dẫn', hint: slugHint('tiêu đề') };
+
+export const stableSlug: FieldText = {
+  label: 'Đường dẫn',
+  hint: 'Phần cuối của địa chỉ trang. Tạo tự động từ tên; nên giữ nguyên để các liên kết cũ vẫn mở được',
+};
+
+export const body: FieldText = { label: 'Nội dung', hint: HTML_HINT };
+
+export const description: FieldText = { label: 'Mô tả', hint: HTML_HINT };
+
+export const postedAt: FieldText = {
+  label: 'Ngày đăng',
+  hint: 'Ngày giờ hiện trên trang, theo giờ Việt Nam; có thể lùi ngày. Lưu khi để trống thì lấy giờ hiện tại',
+};
+
+export const legacyUrls: FieldText = {
+  label: 'Địa chỉ cũ',
+  hint: 'Các địa chỉ của nội dung này trên cổng cũ',
+};

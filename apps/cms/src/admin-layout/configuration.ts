@@ -1,0 +1,25 @@
+/** What the content manager stores of one model, as far as it is touched here. */
+export interface Configuration {
+  settings: Record<string, unknown>;
+  metadatas: Record<string, Record<string, unknown>>;
+  layouts: Record<string, unknown>;
+}
+
+export function isConfiguration(value: unknown): value is Configuration {
+  return (
+    isRecord(value) &&
+    isRecord(value['settings']) &&
+    isRecord(value['layouts']) &&
+    isRecord(value['metadatas']) &&
+    Object.values(value['metadatas']).every(isRecord)
+  );
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function storeKeyOf(model: { uid: string; kind: 'content-type' | 'component' }): string {
+  const group = model.kind === 'component' ? 'components' : 'content_types';
+  return `configuration_${group}::${model.uid}`;
+}

@@ -1,0 +1,50 @@
+/** How the admin shows one content type or component, in the words of its editors. */
+export interface ModelLayout {
+  uid: string;
+  kind: 'content-type' | 'component';
+  settings?: ListSettings;
+  /** Columns of the list; components and single types have none. */
+  list?: readonly string[];
+  /** Rows of the form. A row is twelve columns wide; what is left out of all rows is not shown. */
+  form: readonly FormRow[];
+  fields: Readonly<Record<string, FieldText>>;
+}
+
+export interface FieldText {
+  label: string;
+  /** Says below the field what to write there. */
+  hint?: string;
+}
+
+export interface FormCell {
+  name: string;
+  size: number;
+}
+
+export type FormRow = readonly FormCell[];
+
+export interface ListSettings {
+  mainField?: string;
+  defaultSortBy?: string;
+  defaultSortOrder?: 'ASC' | 'DESC';
+  pageSize?: number;
+}
+
+export function row(...cells: readonly (readonly [name: string, size: number])[]): FormRow {
+  return cells.map(([name, size]) => ({ name, size }));
+}
+
+/** The newest first, by the date that readers see. */
+export const newestFirst: ListSettings = {
+  mainField: 'title',
+  defaultSortBy: 'postedAt',
+  defaultSortOrder: 'DESC',
+  pageSize: 20,
+};
+
+export const byName: ListSettings = {
+  mainField: 'name',
+  defaultSortBy: 'name',
+  defaultSortOrder: 'ASC',
+  pageSize: 50,
+};

@@ -1,0 +1,35 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { labelEnumerationColumns } from './enumeration-columns';
+import { startInVietnamese } from './first-language';
+import logo from './logo.svg';
+import { closeBanner, menuOfThePortal } from './no-promotions';
+import { namePageTitles } from './page-titles';
+import { makeRoomForTexts } from './roomy-texts';
+import { SlugInput } from './slug-input';
+import { vietnamese } from './translations/vietnamese';
+
+startInVietnamese();
+namePageTitles();
+closeBanner();
+makeRoomForTexts();
+
+const admin = {
+  config: {
+    locales: ['vi'],
+    translations: { vi: vietnamese },
+    auth: { logo },
+    menu: { logo },
+    notifications: { releases: false },
+    tutorials: false,
+  },
+  register(app: StrapiApp): void {
+    app.addFields({ type: 'uid', Component: SlugInput });
+    app.addRBACMiddleware(menuOfThePortal);
+  },
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelEnumerationColumns);
+  },
+};
+
+// Strapi reads the default export.
+export default admin;

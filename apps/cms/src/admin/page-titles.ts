@@ -1,0 +1,13 @@
+const NAME = 'Cổng thông tin – Quản trị';
+const STRAPI_ENDING = / \| Strapi$/;
+
+/** Strapi ends every page title with its own name and offers no setting for it. */
+export function namePageTitles(): void {
+  document.title = NAME;
+  const rename = () => {
+    if (STRAPI_ENDING.test(document.title)) {
+      document.title = document.title.replace(STRAPI_ENDING, ` | ${NAME}`);
+    }
+  };
+  new MutationObserver(rename).observe(document.head, { childList: true, subtree: true });
+}

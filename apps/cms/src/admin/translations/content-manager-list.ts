@@ -1,0 +1,83 @@
+/** Lists of entries, filters, actions on several entries, home widgets. */
+export const contentManagerList: Record<string, string> = {
+  'content-manager.HeaderLayout.button.label-add-entry': 'Tạo mục mới',
+  'content-manager.ListViewTable.relation-loaded': 'Đã tải các mục liên quan',
+  'content-manager.ListViewTable.relation-loading': 'Đang tải các mục liên quan',
+  'content-manager.ListViewTable.relation-more': 'Còn nhiều mục liên quan hơn số đang hiện',
+  'content-manager.EditRelations.title': 'Mục liên quan',
+  'content-manager.components.ListViewTable.row-line': 'dòng {number}',
+  'content-manager.components.AddFilterCTA.add': 'Bộ lọc',
+  'content-manager.components.AddFilterCTA.hide': 'Bộ lọc',
+  'content-manager.components.FiltersPickWrapper.hide': 'Ẩn',
+  'content-manager.components.FiltersPickWrapper.PluginHeader.description':
+    'Đặt điều kiện để lọc các mục',
+  'content-manager.components.Filters.usersSelect.label': 'Tìm và chọn người dùng để lọc',
+  'content-manager.components.LimitSelect.itemsPerPage': 'Số mục mỗi trang',
+  'content-manager.components.Search.placeholder': 'Tìm một mục…',
+  'content-manager.components.TableDelete.delete': 'Xóa tất cả',
+  'content-manager.components.TableDelete.deleteSelected': 'Xóa các mục đã chọn',
+  'content-manager.components.TableDelete.label': 'Đã chọn {number, plural, other {# mục}}',
+  'content-manager.components.TableEmpty.withFilters': 'Không có {contentType} nào khớp bộ lọc…',
+  'content-manager.components.TableEmpty.withSearch':
+    'Không có {contentType} nào khớp từ khóa ({search})…',
+  'content-manager.components.TableEmpty.withoutFilter': 'Chưa có {contentType} nào…',
+  'content-manager.bulk-publish.already-published': 'Đã đăng',
+  'content-manager.bulk-publish.edit': 'Sửa',
+  'content-manager.bulk-publish.modified': 'Sẵn sàng đăng thay đổi',
+  'content-manager.bulk-publish.waiting-for-action': 'Cần sửa trước khi đăng',
+  'content-manager.bulk-unpublish.already-unpublished': 'Đã gỡ đăng',
+  'content-manager.containers.List.draft': 'Bản nháp',
+  'content-manager.containers.List.published': 'Đã đăng',
+  'content-manager.containers.List.modified': 'Đã sửa',
+  'content-manager.containers.List.statusFilter.draft': 'Bản nháp (chưa đăng lần nào)',
+  'content-manager.containers.List.statusFilter.published': 'Đã đăng (tất cả)',
+  'content-manager.containers.List.statusFilter.publishedModified': 'Đã đăng (có sửa đổi)',
+  'content-manager.containers.List.statusFilter.publishedUnmodified': 'Đã đăng (không sửa đổi)',
+  'content-manager.containers.list.filters.status': 'Trạng thái',
+  'content-manager.containers.list.table-headers.status': 'Trạng thái',
+  'content-manager.containers.list.displayedFields': 'Các cột hiển thị',
+  'content-manager.containers.list.items': '{number} {number, plural, other {mục}}',
+  'content-manager.containers.list.table.row-actions': 'Thao tác với dòng này',
+  'content-manager.containers.list.selectedEntriesModal.title': 'Đăng các mục đã chọn',
+  'content-manager.containers.ListPage.selectedEntriesModal.title': 'Đăng các mục đã chọn',
+  'content-manager.containers.list.selectedEntriesModal.selectedCount.publish':
+    '<b>{publishedCount}</b> {publishedCount, plural, other {mục}} đã đăng. <b>{draftCount}</b> {draftCount, plural, other {mục}} sẵn sàng đăng. <b>{withErrorsCount}</b> {withErrorsCount, plural, other {mục}} cần sửa trước.',
+  'content-manager.containers.list.selectedEntriesModal.selectedCount.unpublish':
+    '<b>{draftCount}</b> {draftCount, plural, other {mục}} đã gỡ đăng. <b>{publishedCount}</b> {publishedCount, plural, other {mục}} sẵn sàng gỡ đăng.',
+  'content-manager.containers.list.autoCloneModal.header': 'Nhân bản',
+  'content-manager.containers.list.autoCloneModal.title': 'Không nhân bản ngay được mục này.',
+  'content-manager.containers.list.autoCloneModal.description':
+    'Một mục mới có cùng nội dung sẽ được tạo, nhưng bạn phải sửa các trường sau rồi mới lưu được.',
+  'content-manager.containers.list.autoCloneModal.create': 'Tạo',
+  'content-manager.containers.list.autoCloneModal.error.unique':
+    'Trường này không được trùng giá trị với mục khác.',
+  'content-manager.containers.list.autoCloneModal.error.relation':
+    'Nhân bản mối liên quan này có thể làm mục gốc mất nó.',
+  'content-manager.global.displayedFields': 'Các cột hiển thị',
+  'content-manager.listView.validation.errors.title': 'Cần sửa',
+  'content-manager.listView.validation.errors.message':
+    'Hãy kiểm tra mọi trường trước khi đăng (trường bắt buộc, số ký tự tối thiểu/tối đa…)',
+  'content-manager.pages.ListView.header-subtitle': 'Có {number, plural, other {# mục}}',
+  'content-manager.popUpWarning.bodyMessage.contentType.delete.all':
+    'Bạn có chắc chắn muốn xóa các mục này không?',
+  'content-manager.popUpWarning.bodyMessage.contentType.publish.all':
+    'Bạn có chắc chắn muốn đăng các mục này không?',
+  'content-manager.popUpWarning.bodyMessage.contentType.unpublish.all':
+    'Bạn có chắc chắn muốn gỡ đăng các mục này không?',
+  'content-manager.Settings.list.actions.deleteAdditionalInfos':
+    'Các bản thuộc ngôn ngữ đang chọn sẽ bị xóa <em>(Đa ngôn ngữ)</em>',
+  'content-manager.popover.display-relations.label': 'Hiện các mục liên quan',
+  'content-manager.select.currently.selected': 'Đang chọn {count}',
+  'content-manager.success.records.delete': 'Đã xóa.',
+  'content-manager.success.records.unpublish': 'Đã gỡ đăng.',
+  'content-manager.success.records.publish': 'Đã đăng.',
+  'content-manager.utils.data-loaded': '{number, plural, other {Đã tải xong}}',
+  'content-manager.widget.chart-entries.title': 'Mục nội dung',
+  'content-manager.widget.chart-entries.count.label': '{count, plural, other {Mục}}',
+  'content-manager.widget.chart-entries.tooltip': '{count} {label}',
+  'content-manager.widget.last-edited.title': 'Mục sửa gần đây',
+  'content-manager.widget.last-edited.single-type': 'Nội dung một mục',
+  'content-manager.widget.last-edited.no-data': 'Chưa có mục nào được sửa',
+  'content-manager.widget.last-published.title': 'Mục đăng gần đây',
+  'content-manager.widget.last-published.no-data': 'Chưa có mục nào được đăng',
+};
