@@ -1,0 +1,93 @@
+// @vitest-environment node
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LoadPage } from './pages.ts';
+import { startFakeCms, startTestSite, type TestSite } from './testing/site.ts';
+
+const load = vi.fn<LoadPage>(async () => ({ status: 200, state: '{}' }));
+let site: TestSite;
+beforeEach(async () => {
+  load.mockClear();
+  site = await startTestSite({
+    load,
+    files: { 'assets/main-abc.js': 'let a = 1;', 'favicon.svg': '<svg/>' },
+  });
+});
+afterEach(() => site.close());
+
+test('a file with a hash in its name may be kept for ever, others are asked for again', async () => {
+  const hashed = await site.ask('/assets/main-abc.js');
+  expect(hashed.body).toBe('let a = 1;');
+  expect(hashed.headers['cache-control']).toContain('immutable');
+  const plain = await site.ask('/favicon.svg');
+  expect(plain.headers['cache-control']).toBe('no-cache');
+  expect(load).not.toHaveBeenCalled();
+});
+
+test('a file of an older build answers 404 and no page', async () => {
+  const { status, headers } = await site.ask('/assets/old-xyz.js');
+  expect(status).toBe(404);
+  expect(headers['content-type']).toContain('text/plain');
+});
+
+test('no path leads out of the built files', async () => {
+  for (const path of ['/../package.json', '/assets/../../package.json', '/%2e%2e/package.json']) {
+    expect((await site.ask(path)).body).not.toContain('dependencies');
+  }
+});
+
+test.each([['/%'], ['/%E0%A4%A'], ['/tin-tuc/%00'], ['/\\evil.example'], ['/%5Cevil.example']])(
+  'the malformed address %s answers 400 with the page shell',
+  async (path) => {
+    const { status, body } = await site.ask(path);
+    expect(status).toBe(400);
+    expect(body).toContain('<div id="root">');
+  },
+);
+
+test('an address of 10 KB answers 414', async () => {
+  expect((await site.ask(`/tin-tuc/${'a'.repeat(10_000)}`)).status).toBe(414);
+});
+
+test('an address of 40 KB does not end the server', async () => {
+  expect((await site.ask(`/${'a'.repeat(40_000)}`)).status).toBe(431);
+  expect((await site.ask('/healthz')).status).toBe(200);
+});
+
+test.each([
+  ['//', '/'],
+  ['//evil.example', '/evil.example'],
+  ['/tin-tuc/', '/tin-tuc'],
+  ['/tin-tuc//a?trang=2', '/tin-tuc/a?trang=2'],
+  ['/index.html', '/'],
+])('the untidy address %s leads to %s of this site', async (path, location) => {
+  const { status, headers } = await site.ask(path);
+  expect([status, headers.location]).toEqual([301, location]);
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
+  'a page answers 405 to %s and says what it takes',
+  async (method) => {
+    const { status, headers } = await site.ask('/tin-tuc', { method });
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+  },
+);
+
+test('«Đăng nhập» leads on to the admin of the cms', async () => {
+  const { status, headers } = await site.ask('/dang-nhap');
+  expect([status, headers.location]).toEqual([302, 'https://cms.example/admin']);
+});
+
+test('the server lives without the cms, but is not ready', async () => {
+  expect((await site.ask('/healthz')).status).toBe(200);
+  expect((await site.ask('/readyz')).status).toBe(503);
+});
+
+test('the server is ready when the cms is', async () => {
+  const cms = await startFakeCms((request, response) => {
+    response.writeHead(request.url === '/readyz' ? 200 : 404).end();
+  });
+  const ready = await startTestSite({ cmsUrl: cms.url });
+  expect((await ready.ask('/readyz')).status).toBe(200);
+  ready.close();
+  cms.close();
+});

@@ -1,0 +1,20 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('without settings the site is at port 3000 and the cms at 1337', () => {
+  const { port, cmsUrl, cmsPublicUrl } = readConfig({});
+  expect([port, cmsUrl.href, cmsPublicUrl.href]).toEqual([
+    3000,
+    'http://localhost:1337/',
+    'http://localhost:1337/',
+  ]);
+});
+
+test.each([{ WEB_PORT: 'abc' }, { WEB_PORT: '70000' }, { CMS_URL: 'cms' }, { CMS_URL: 'ftp://a' }])(
+  'the wrong setting %o is refused by name and value',
+  (env) => {
+    const [[name, value] = []] = Object.entries(env);
+    expect(() => readConfig(env)).toThrow(`${name}=${value}`);
+  },
+);

@@ -1,0 +1,41 @@
+import path from 'node:path';
+
+const DEFAULT_PORT = 3000;
+const DEFAULT_CMS_URL = 'http://localhost:1337';
+
+export interface Config {
+  port: number;
+  /** Where the cms answers this server. */
+  cmsUrl: URL;
+  /** Where people reach the cms. */
+  cmsPublicUrl: URL;
+  /** The result of `vite build`. */
+  clientFolder: string;
+  serverEntry: string;
+}
+
+/** Throws a sentence for the person who starts the server. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const dist = path.resolve(import.meta.dirname, '../dist');
+  const cmsUrl = urlIn(env, 'CMS_URL', DEFAULT_CMS_URL);
+  return {
+    port: portIn(env),
+    cmsUrl,
+    cmsPublicUrl: urlIn(env, 'CMS_PUBLIC_URL', cmsUrl.href),
+    clientFolder: path.join(dist, 'client'),
+    serverEntry: path.join(dist, 'server/entry-server.js'),
+  };
+}
+
+function portIn(env: NodeJS.ProcessEnv): number {
+  const port = Number(env['WEB_PORT'] || DEFAULT_PORT);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`WEB_PORT=${env['WEB_PORT']} không phải là số cổng (từ 1 đến 65535).`);
+}
+
+function urlIn(env: NodeJS.ProcessEnv, name: string, otherwise: string): URL {
+  const text = env[name] || otherwise;
+  const url = URL.parse(text);
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  throw new Error(`${name}=${text} không phải là một địa chỉ http:// hoặc https://.`);
+}

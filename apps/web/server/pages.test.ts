@@ -1,0 +1,105 @@
+// @vitest-environment node
+import { afterEach, expect, test, vi } from 'vitest';
+import type { LoadPage } from './pages.ts';
+import { startTestSite, type TestSite } from './testing/site.ts';
+
+let site: TestSite;
+afterEach(() => site.close());
+
+const loading = (page: { status: number; state: string }) => ({ load: async () => page });
+
+test('a page has the status that its loaders give, and carries what they loaded', async () => {
+  site = await startTestSite(loading({ status: 200, state: '{"a":1}' }));
+  const { status, headers, body } = await site.ask('/tin-tuc');
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(body).toContain('<script type="application/json" id="query-state">{"a":1}</script>');
+});
+
+test('nothing in the loaded data can leave its script element', async () => {
+  const state = JSON.stringify({ title: '</script><script>alert(1)</script><!-- $& ' });
+  site = await startTestSite(loading({ status: 200, state }));
+  const { body } = await site.ask('/');
+  expect(body).not.toContain('<script>alert');
+  expect(body).not.toContain('<!--');
+  const json = /id="query-state">(.*?)<\/script>/.exec(body)?.[1] ?? '';
+  expect(JSON.parse(json)).toEqual(JSON.parse(state));
+});
+
+test('a page that is not there answers 404 and is not kept by browsers', async () => {
+  site = await startTestSite(loading({ status: 404, state: '{}' }));
+  const { status, headers, body } = await site.ask('/tin-tuc/khong-co');
+  expect(status).toBe(404);
+  expect(headers['cache-control']).toBe('no-store');
+  expect(body).toContain('<div id="root">');
+});
+
+test('while the cms is away a page answers 503 and says when to come again', async () => {
+  site = await startTestSite(loading({ status: 503, state: '{}' }));
+  const { status, headers } = await site.ask('/');
+  expect(status).toBe(503);
+  expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+});
+
+test('a redirect of a loader is passed on', async () => {
+  site = await startTestSite({ load: async () => ({ status: 301, location: '/tin-tuc/moi' }) });
+  const { status, headers } = await site.ask('/tin-tuc/cu');
+  expect([status, headers.location]).toEqual([301, '/tin-tuc/moi']);
+});
+
+test('a loader that breaks gives the page shell with 500 and leaves the server running', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  site = await startTestSite({
+    load: () => Promise.reject(new Error('broken')),
+  });
+  expect((await site.ask('/')).status).toBe(500);
+  expect((await site.ask('/')).body).toContain('<div id="root">');
+  expect(logged).toHaveBeenCalledTimes(2);
+  logged.mockRestore();
+});
+
+test('the loaders see the query of the address', async () => {
+  const load = vi.fn<LoadPage>(async () => ({ status: 200, state: '{}' }));
+  site = await startTestSite({ load });
+  await site.ask('/tin-tuc?trang=2');
+  expect(load.mock.calls[0]?.[0].url).toBe('http://site/tin-tuc?trang=2');
+});
+
+test('a browser that knows the newest page gets 304, and the whole page after a change', async () => {
+  let state = '{"n":1}';
+  site = await startTestSite({ load: async () => ({ status: 200, state }) });
+  const first = await site.ask('/');
+  const headers = { 'if-none-match': first.headers.etag ?? 'none' };
+  expect(await site.ask('/', { headers })).toMatchObject({ status: 304, body: '' });
+  state = '{"n":2}';
+  expect((await site.ask('/', { headers })).body).toContain('{"n":2}');
+});
+
+test('HEAD answers as GET does, without the page', async () => {
+  site = await startTestSite(loading({ status: 404, state: '{}' }));
+  const get = await site.ask('/tin-tuc/khong-co');
+  const head = await site.ask('/tin-tuc/khong-co', { method: 'HEAD' });
+  expect(head).toMatchObject({ status: 404, body: '' });
+  expect(head.headers['content-length']).toBe(get.headers['content-length']);
+});
+
+test('a browser that takes Brotli gets it, one that refuses it does not', async () => {
+  site = await startTestSite();
+  const sent = async (accepted: string) => {
+    const { headers } = await site.ask('/', { headers: { 'accept-encoding': accepted } });
+    return headers['content-encoding'];
+  };
+  expect(await sent('gzip, deflate, br')).toBe('br');
+  expect(await sent('gzip, br;q=0')).toBe('gzip');
+  expect(await sent('identity')).toBeUndefined();
+});
+
+test('every page forbids inline scripts, framing and guessing of types', async () => {
+  site = await startTestSite();
+  const { headers } = await site.ask('/');
+  const policy = String(headers['content-security-policy']);
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});

@@ -1,0 +1,33 @@
+import type { Month } from '@portal/vietnamese/days';
+import { formatMonth } from '@portal/vietnamese/days';
+import { Link } from 'react-router';
+import { newsOfMonthAddress } from '../../lib/addresses.ts';
+import { calendarTexts } from '../../texts/calendar.ts';
+import styles from './news-calendar.module.css';
+
+interface CalendarFooterProps {
+  month: Month;
+  isLoading: boolean;
+  notice: string | undefined;
+  /** Given when the month could not be loaded. */
+  onRetry: (() => void) | undefined;
+}
+
+/** As high whatever it says, so that nothing below it moves. */
+export function CalendarFooter({ month, isLoading, notice, onRetry }: CalendarFooterProps) {
+  const state = onRetry ? calendarTexts.loadFailed : isLoading ? calendarTexts.loading : undefined;
+  return (
+    <div className={styles.footer}>
+      <p className={styles.notice}>
+        <span role="status">{state ?? notice ?? ''}</span>
+        {onRetry && (
+          <button type="button" className={styles.retry} onClick={onRetry}>
+            {calendarTexts.retry}
+          </button>
+        )}
+        {!state && !notice && calendarTexts.legend}
+      </p>
+      <Link to={newsOfMonthAddress(month)}>{calendarTexts.wholeMonth(formatMonth(month))}</Link>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Day, Month } from '@portal/vietnamese/days';
+import { lazy, Suspense, useId, useState } from 'react';
+import { calendarTexts } from '../../texts/calendar.ts';
+import { CalendarBoundary } from './calendar-boundary.tsx';
+import styles from './news-calendar.module.css';
+
+interface NewsCalendarProps {
+  /** The day whose news the page shows. */
+  selected?: Day;
+  /** The month to start with; that of `selected`, or the current one, when left out. */
+  month?: Month;
+}
+
+function loadCalendarMonth() {
+  return lazy(() =>
+    import('./calendar-month.tsx').then((module) => ({ default: module.CalendarMonth })),
+  );
+}
+
+const FirstCalendarMonth = loadCalendarMonth();
+
+/** «Các tin đã đăng ngày»: the heading stands at once, the calendar comes into space kept for it. */
+export function NewsCalendar({ selected, month }: NewsCalendarProps) {
+  const headingId = useId();
+  // A chunk that failed to load stays failed for its `lazy`: another attempt takes a new one.
+  const [CalendarMonth, setCalendarMonth] = useState<typeof FirstCalendarMonth>(
+    () => FirstCalendarMonth,
+  );
+  return (
+    <section aria-labelledby={headingId} className={styles.calendar}>
+      <h2 id={headingId} className={styles.heading}>
+        {calendarTexts.heading}
+      </h2>
+      <p className={styles.hint}>{calendarTexts.hint}</p>
+      <div className={styles.space}>
+        <CalendarBoundary onRetry={() => setCalendarMonth(loadCalendarMonth)}>
+          <Suspense fallback={<p className={styles.waiting}>{calendarTexts.loading}</p>}>
+            <CalendarMonth selected={selected} month={month} />
+          </Suspense>
+        </CalendarBoundary>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CalendarMonth } from '@portal/contract/calendar';
+import { monthOf, type Month } from '@portal/vietnamese/days';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { calendarMonthQuery } from './calendar-queries.ts';
+
+interface MonthSpan {
+  first: Month;
+  last: Month;
+}
+
+/**
+ * The month that the calendar shows: the one that the visitor turned to, or else the page's own,
+ * kept within the months that have news as soon as an answer has told which those are.
+ */
+export function useShownMonth(own: Month) {
+  const [turned, setTurned] = useState({ from: own, to: own });
+  const [span, setSpan] = useState<MonthSpan>();
+  const wanted = turned.from === own ? turned.to : own;
+  const month = span ? within(span, wanted) : wanted;
+  const query = useQuery(calendarMonthQuery(month));
+  const told = query.data && spanOf(query.data);
+  if (told && (told.first !== span?.first || told.last !== span.last)) setSpan(told);
+  return {
+    month,
+    span: span ?? { first: month, last: month },
+    query,
+    turnTo: (to: Month) => setTurned({ from: own, to }),
+  };
+}
+
+function spanOf({ meta: { first, last } }: CalendarMonth): MonthSpan | undefined {
+  return first === null || last === null
+    ? undefined
+    : { first: monthOf(first), last: monthOf(last) };
+}
+
+function within({ first, last }: MonthSpan, month: Month): Month {
+  if (month < first) return first;
+  return month > last ? last : month;
+}

@@ -1,0 +1,47 @@
+import type { ArticleSummary } from '@portal/contract/article';
+import { formatDay } from '@portal/vietnamese/days';
+import { Link } from 'react-router';
+import { articleAddress } from '../../lib/addresses.ts';
+import { Picture } from '../../ui/picture.tsx';
+import styles from './article-card.module.css';
+
+interface ArticleCardProps {
+  article: ArticleSummary;
+  /** `lead`: large, picture above; `row`: picture beside the text; `compact`: title and date. */
+  variant?: 'lead' | 'row' | 'compact';
+  headingLevel?: 2 | 3 | 4;
+  /** Its picture is the first thing that the visitor sees. */
+  isLeading?: boolean;
+}
+
+const SIZES = {
+  lead: '(min-width: 64rem) 38rem, 100vw',
+  row: '(min-width: 40rem) 13rem, 7rem',
+  compact: '1px',
+};
+
+export function ArticleCard(props: ArticleCardProps) {
+  const { article, variant = 'row', headingLevel = 2, isLeading = false } = props;
+  const { title, summary, cover, postedAt, postedOn, category } = article;
+  const Heading = `h${headingLevel}` as const;
+  const showsPicture = cover !== null && variant !== 'compact';
+  return (
+    <article className={styles.card} data-variant={variant} data-picture={showsPicture}>
+      <div className={styles.text}>
+        <Heading className={styles.title}>
+          <Link to={articleAddress(article.slug)}>{title}</Link>
+        </Heading>
+        <p className={styles.facts}>
+          <time dateTime={postedAt}>{formatDay(postedOn)}</time>
+          {category && variant !== 'compact' && <span>{category.name}</span>}
+        </p>
+        {summary !== null && variant !== 'compact' && <p className={styles.summary}>{summary}</p>}
+      </div>
+      {showsPicture && (
+        <div className={styles.picture}>
+          <Picture image={cover} sizes={SIZES[variant]} isLeading={isLeading} isDecorative />
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Article } from '@portal/contract/article';
+import { formatDay, weekdayOf } from '@portal/vietnamese/days';
+import { Link } from 'react-router';
+import { categoryAddress, newsOfDayAddress } from '../../lib/addresses.ts';
+import { articleTexts } from '../../texts/article.ts';
+import styles from './article.module.css';
+
+export function ArticleHeader({ article }: { article: Article }) {
+  const { title, postedAt, postedOn, category } = article;
+  return (
+    <header>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.facts}>
+        <span>
+          <span className="visually-hidden">{articleTexts.postedOn} </span>
+          {weekdayOf(postedOn)},{' '}
+          <Link to={newsOfDayAddress(postedOn)}>
+            <time dateTime={postedAt}>{formatDay(postedOn)}</time>
+          </Link>
+        </span>
+        {category && (
+          <span>
+            <span className="visually-hidden">{articleTexts.category} </span>
+            <Link to={categoryAddress(category.slug)}>{category.name}</Link>
+          </span>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Article } from '@portal/contract/article';
+import { articleAddress } from '../../lib/addresses.ts';
+import { Picture } from '../../ui/picture.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { ArticleHeader } from './article-header.tsx';
+import { ArticleTools } from './article-tools.tsx';
+import { AttachmentList } from './attachment-list.tsx';
+import { CorrectionList } from './correction-list.tsx';
+import { PrintFrame } from './print-frame.tsx';
+import { Signature } from './signature.tsx';
+import styles from './article.module.css';
+
+interface ArticleViewProps {
+  article: Article;
+}
+
+export function ArticleView({ article }: ArticleViewProps) {
+  const { cover } = article;
+  const path = articleAddress(article.slug);
+  return (
+    <PrintFrame path={path}>
+      <article className={styles.article}>
+        <ArticleHeader article={article} />
+        <ArticleTools path={path} />
+        <CorrectionList corrections={article.corrections} />
+        <div className={styles.text}>
+          {article.summary !== null && <p className={styles.summary}>{article.summary}</p>}
+          {cover && (
+            <figure className={styles.cover}>
+              <Picture image={cover} sizes="(min-width: 64rem) 44rem, 100vw" isLeading />
+              {cover.caption !== null && <figcaption>{cover.caption}</figcaption>}
+            </figure>
+          )}
+          <RichText html={article.body} />
+          <Signature {...article} />
+        </div>
+        <AttachmentList files={article.attachments} />
+      </article>
+    </PrintFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { NavLink } from 'react-router';
+import { categoryAddress } from '../../lib/addresses.ts';
+import { newsTexts } from '../../texts/news.ts';
+import { Block } from '../../ui/block.tsx';
+import styles from './category-nav.module.css';
+import { categoriesQuery } from './news-queries.ts';
+
+/** The categories with their counts; those below another are set in. */
+export function CategoryNav() {
+  return (
+    <nav aria-label={newsTexts.categories}>
+      <Block heading={newsTexts.categories} lines={12}>
+        <CategoryList />
+      </Block>
+    </nav>
+  );
+}
+
+function CategoryList() {
+  const { data } = useSuspenseQuery(categoriesQuery()).data;
+  return (
+    <ul className={styles.list}>
+      {data.map(({ slug, name, parent, count }) => (
+        <li key={slug} data-level={parent === null ? 1 : 2}>
+          <NavLink to={categoryAddress(slug)}>
+            {name} <span className={styles.count}>{newsTexts.count(count)}</span>
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ArticleSummary } from '@portal/contract/article';
+import type { Pagination } from '@portal/contract/envelope';
+import { Pager } from '../../ui/pager.tsx';
+import { ArticleCard } from './article-card.tsx';
+import styles from './news-items.module.css';
+
+interface NewsItemsProps {
+  articles: ArticleSummary[];
+  /** What to say where there are none. */
+  empty: string;
+  pagination?: Pagination;
+  addressOf?: (page: number) => string;
+}
+
+/** A page of a list of news, newest first, with the way to the other pages. */
+export function NewsItems({ articles, empty, pagination, addressOf }: NewsItemsProps) {
+  if (articles.length === 0) return <p className={styles.empty}>{empty}</p>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {articles.map((article, index) => (
+          <li key={article.documentId} className={styles.item}>
+            <ArticleCard article={article} isLeading={index === 0} />
+          </li>
+        ))}
+      </ul>
+      {pagination && addressOf && <Pager pagination={pagination} addressOf={addressOf} />}
+    </>
+  );
+}

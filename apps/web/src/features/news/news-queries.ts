@@ -1,0 +1,53 @@
+import { articleAnswer, articleList } from '@portal/contract/article';
+import { categoryList } from '@portal/contract/category';
+import { queryOptions } from '@tanstack/react-query';
+import { fetchAnswer } from '../../lib/api.ts';
+
+const PAGE_SIZE = 12;
+
+export interface NewsFilter {
+  page?: number;
+  pageSize?: number;
+  category?: string;
+  date?: string;
+  from?: string;
+  to?: string;
+  featured?: 'true';
+}
+
+export function newsListQuery(filter: NewsFilter) {
+  return queryOptions({
+    queryKey: ['news', 'list', filter],
+    queryFn: ({ signal }) =>
+      fetchAnswer('/articles', { pageSize: PAGE_SIZE, ...filter }, articleList, { signal }),
+  });
+}
+
+/** What the home page shows of the newest news. */
+export const NEWEST: NewsFilter = { pageSize: 6 };
+
+export function featuredNewsQuery() {
+  return newsListQuery({ pageSize: 5, featured: 'true' });
+}
+
+export function newsByCategoryQuery() {
+  return queryOptions({
+    queryKey: ['news', 'by category'],
+    queryFn: ({ signal }) => fetchAnswer('/categories', { latest: 4 }, categoryList, { signal }),
+  });
+}
+
+export function articleQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['news', 'article', slug],
+    queryFn: ({ signal }) =>
+      fetchAnswer(`/articles/${encodeURIComponent(slug)}`, {}, articleAnswer, { signal }),
+  });
+}
+
+export function categoriesQuery() {
+  return queryOptions({
+    queryKey: ['news', 'categories'],
+    queryFn: ({ signal }) => fetchAnswer('/categories', {}, categoryList, { signal }),
+  });
+}

@@ -1,0 +1,40 @@
+import { formatMoment } from '@portal/vietnamese/days';
+import { useEffect, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { useSite } from '../../lib/site.ts';
+import { useFullAddress } from '../../lib/use-full-address.ts';
+import { articleTexts } from '../../texts/article.ts';
+import styles from './print-frame.module.css';
+
+interface PrintFrameProps {
+  path: string;
+  children: ReactNode;
+}
+
+/** What is printed: the agency's name above, the address and the moment of printing below. */
+export function PrintFrame({ path, children }: PrintFrameProps) {
+  const { agencyName } = useSite();
+  const address = useFullAddress(path);
+  const printedAt = usePrintMoment();
+  return (
+    <>
+      <p className={styles.head}>{agencyName}</p>
+      {children}
+      <p className={styles.foot}>
+        <span>{address}</span>
+        <span>{printedAt && articleTexts.printedAt(printedAt)}</span>
+      </p>
+    </>
+  );
+}
+
+function usePrintMoment(): string | undefined {
+  const [moment, setMoment] = useState<string>();
+  useEffect(() => {
+    // The page is printed as soon as the listeners have run: the text must stand there by then.
+    const fill = () => flushSync(() => setMoment(formatMoment(new Date())));
+    addEventListener('beforeprint', fill);
+    return () => removeEventListener('beforeprint', fill);
+  }, []);
+  return moment;
+}

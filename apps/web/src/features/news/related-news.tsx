@@ -1,0 +1,24 @@
+import type { ArticleSummary } from '@portal/contract/article';
+import { useId } from 'react';
+import { articleTexts } from '../../texts/article.ts';
+import { ArticleCard } from './article-card.tsx';
+import styles from './related-news.module.css';
+
+export function RelatedNews({ articles }: { articles: ArticleSummary[] }) {
+  const headingId = useId();
+  if (articles.length === 0) return null;
+  return (
+    <section aria-labelledby={headingId} className={styles.related}>
+      <h2 id={headingId} className={styles.heading}>
+        {articleTexts.related}
+      </h2>
+      <ul className={styles.list}>
+        {articles.map((article) => (
+          <li key={article.documentId}>
+            <ArticleCard article={article} variant="compact" headingLevel={3} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

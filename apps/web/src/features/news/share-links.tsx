@@ -1,0 +1,26 @@
+import { useFullAddress } from '../../lib/use-full-address.ts';
+import { articleTexts } from '../../texts/article.ts';
+import { CopyAddress } from './copy-address.tsx';
+import { facebookShareAddress, zaloShareAddress } from './share-addresses.ts';
+import styles from './article-tools.module.css';
+
+/** Plain links: nothing of Zalo's or Facebook's is loaded before a visitor follows them. */
+export function ShareLinks({ path }: { path: string }) {
+  const address = useFullAddress(path);
+  const links = [
+    { label: articleTexts.shareOnZalo, name: 'Zalo', href: zaloShareAddress(address) },
+    { label: articleTexts.shareOnFacebook, name: 'Facebook', href: facebookShareAddress(address) },
+  ];
+  return (
+    <div role="group" aria-label={articleTexts.share} className={styles.group}>
+      <span aria-hidden="true">{articleTexts.share}</span>
+      {links.map(({ label, name, href }) => (
+        <a key={name} href={href} className={styles.tool} target="_blank" rel="noopener nofollow">
+          {name}
+          <span className="visually-hidden"> – {label}</span>
+        </a>
+      ))}
+      <CopyAddress address={address} />
+    </div>
+  );
+}

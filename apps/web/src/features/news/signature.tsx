@@ -1,0 +1,24 @@
+import type { Article } from '@portal/contract/article';
+import { articleTexts } from '../../texts/article.ts';
+import styles from './article.module.css';
+
+type SignatureProps = Pick<Article, 'author' | 'authorPosition' | 'source'>;
+
+/** Name and position at the right below the text, as the agency signs its writings. */
+export function Signature({ author, authorPosition, source }: SignatureProps) {
+  return (
+    <>
+      {author !== null && (
+        <p className={styles.signature}>
+          <strong>{author}</strong>
+          {authorPosition !== null && <span>{authorPosition}</span>}
+        </p>
+      )}
+      {source !== null && (
+        <p className={styles.source}>
+          {articleTexts.source} {source}
+        </p>
+      )}
+    </>
+  );
+}

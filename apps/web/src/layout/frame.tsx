@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { layoutTexts } from '../texts/layout.ts';
+import { Footer } from './footer.tsx';
+import styles from './frame.module.css';
+import { Header } from './header.tsx';
+import { PendingBar } from './pending-bar.tsx';
+import { RefreshNotice } from './refresh-notice.tsx';
+
+const MAIN = 'noi-dung-chinh';
+
+/** What stands around every page. */
+export function Frame({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <a href={`#${MAIN}`} className={styles.skip}>
+        {layoutTexts.skipToContent}
+      </a>
+      <PendingBar />
+      <Header />
+      <main id={MAIN} tabIndex={-1} className={styles.main}>
+        <RefreshNotice />
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}

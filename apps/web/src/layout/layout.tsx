@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { queryClientContext } from '../lib/query-client.ts';
+import { siteQuery } from '../lib/site.ts';
+import { Frame } from './frame.tsx';
+import { useHeadingFocus } from './use-heading-focus.ts';
+
+/** The frame stands without the agency's data too: their failure takes no page with it. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const query = { ...siteQuery(), revalidateIfStale: true };
+  await context
+    .get(queryClientContext)
+    .ensureQueryData(query)
+    .catch(() => undefined);
+  return null;
+}
+
+export function Component() {
+  useHeadingFocus();
+  return (
+    <Frame>
+      <Outlet />
+      <ScrollRestoration />
+    </Frame>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Site } from '@portal/contract/site';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { layoutTexts } from '../texts/layout.ts';
+import styles from './menu.module.css';
+
+type Entry = Site['menu'][number];
+
+export function MenuEntry({ entry }: { entry: Entry }) {
+  const { pathname } = useLocation();
+  const { label, href, children } = entry;
+  return (
+    <li className={styles.entry}>
+      <MenuLink label={label} href={href} current={currentOf(pathname, entry)} />
+      {children.length > 0 && <SubMenu label={label} links={children} />}
+    </li>
+  );
+}
+
+/** The page itself, or the section that it belongs to. */
+function currentOf(pathname: string, { href, children }: Entry): 'page' | 'true' | undefined {
+  if (pathname === href) return 'page';
+  const isAbove = href !== '/' && pathname.startsWith(`${href}/`);
+  return isAbove && children.length > 0 ? 'true' : undefined;
+}
+
+function SubMenu({ label, links }: { label: string; links: Entry['children'] }) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const { key, pathname } = useLocation();
+  useEffect(() => setIsOpen(false), [key]);
+  return (
+    <div
+      className={styles.sub}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.stopPropagation();
+        setIsOpen(false);
+        button.current?.focus();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className={styles.expand}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={layoutTexts.subMenu(label)}
+        onClick={() => setIsOpen(!isOpen)}
+      />
+      <ul id={id} className={styles.subEntries} data-open={isOpen}>
+        {links.map((link) => (
+          <li key={`${link.label} ${link.href}`}>
+            <MenuLink {...link} current={pathname === link.href ? 'page' : undefined} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface MenuLinkProps {
+  label: string;
+  href: string;
+  current: 'page' | 'true' | undefined;
+}
+
+/** Editors may name a page of the site or an outside address. */
+function MenuLink({ label, href, current }: MenuLinkProps) {
+  if (!href.startsWith('/')) return <a href={href}>{label}</a>;
+  return (
+    <Link to={href} aria-current={current}>
+      {label}
+    </Link>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQueryClient, type Query } from '@tanstack/react-query';
+import { useCallback, useSyncExternalStore } from 'react';
+import { errorTexts } from '../texts/errors.ts';
+import styles from './refresh-notice.module.css';
+
+/** Shown, but could not be brought up to date. */
+function isOutdated(query: Query): boolean {
+  return query.isActive() && query.state.data !== undefined && query.state.status === 'error';
+}
+
+/** Where a refresh behind the page failed: what is shown stays, and the visitor is told. */
+export function RefreshNotice() {
+  const queryClient = useQueryClient();
+  const cache = queryClient.getQueryCache();
+  const subscribe = useCallback((changed: () => void) => cache.subscribe(changed), [cache]);
+  const hasFailed = useSyncExternalStore(
+    subscribe,
+    () => cache.getAll().some(isOutdated),
+    () => false,
+  );
+  const retry = () => void queryClient.refetchQueries({ predicate: isOutdated });
+  return (
+    <div role="status">
+      {hasFailed && (
+        <p className={styles.notice}>
+          {navigator.onLine ? errorTexts.stale : errorTexts.offline}{' '}
+          <button type="button" className={styles.retry} onClick={retry}>
+            {errorTexts.retry}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import { Form, useSearchParams } from 'react-router';
+import { QUERY_PARAMETER, searchAddress } from '../lib/addresses.ts';
+import { layoutTexts } from '../texts/layout.ts';
+import styles from './search-form.module.css';
+
+/** A plain form, so that it works before and without JavaScript. */
+export function SearchForm() {
+  const id = useId();
+  const [parameters] = useSearchParams();
+  const query = parameters.get(QUERY_PARAMETER) ?? '';
+  return (
+    <search className={styles.search}>
+      <Form action={searchAddress()} className={styles.form}>
+        <label htmlFor={id} className="visually-hidden">
+          {layoutTexts.searchLabel}
+        </label>
+        <input
+          key={query}
+          id={id}
+          type="search"
+          name={QUERY_PARAMETER}
+          defaultValue={query}
+          placeholder={layoutTexts.searchHint}
+          maxLength={200}
+          autoComplete="off"
+          className={styles.input}
+        />
+        <button type="submit" className={styles.button}>
+          {layoutTexts.search}
+        </button>
+      </Form>
+    </search>
+  );
+}

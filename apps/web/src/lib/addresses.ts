@@ -1,0 +1,42 @@
+import type { Day, Month } from '@portal/vietnamese/days';
+
+/** Every address of the site. Nothing else spells one out. */
+
+export const PAGE_PARAMETER = 'trang';
+export const QUERY_PARAMETER = 'q';
+
+interface Paged {
+  page?: number | undefined;
+}
+
+function paged(path: string, { page = 1 }: Paged): string {
+  return page === 1 ? path : `${path}?${PAGE_PARAMETER}=${page}`;
+}
+
+export const homeAddress = () => '/';
+export const newsListAddress = (paging: Paged = {}) => paged('/tin-tuc', paging);
+export const categoryAddress = (slug: string, paging: Paged = {}) =>
+  paged(`/tin-tuc/chuyen-muc/${slug}`, paging);
+export const newsOfDayAddress = (day: Day) => `/tin-tuc/ngay/${day}`;
+export const newsOfMonthAddress = (month: Month, paging: Paged = {}) =>
+  paged(`/tin-tuc/thang/${month}`, paging);
+export const articleAddress = (slug: string) => `/tin-tuc/${slug}`;
+
+export const documentListAddress = (paging: Paged = {}) => paged('/van-ban', paging);
+export const documentAddress = (slug: string) => `/van-ban/${slug}`;
+export const videoListAddress = (paging: Paged = {}) => paged('/video', paging);
+export const videoAddress = (slug: string) => `/video/${slug}`;
+export const galleryListAddress = (paging: Paged = {}) => paged('/hinh-anh', paging);
+export const galleryAddress = (slug: string) => `/hinh-anh/${slug}`;
+export const staticPageAddress = (slug: string) => `/trang/${slug}`;
+export const siteMapAddress = () => '/so-do';
+export const loginAddress = () => '/dang-nhap';
+
+export function searchAddress(query = '', { page = 1 }: Paged = {}): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set(QUERY_PARAMETER, query);
+  if (page !== 1) parameters.set(PAGE_PARAMETER, String(page));
+  return parameters.size === 0 ? '/tim-kiem' : `/tim-kiem?${parameters}`;
+}
+
+export const apiAddress = () => '/api/v1';

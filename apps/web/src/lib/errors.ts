@@ -1,0 +1,62 @@
+import { data, isRouteErrorResponse } from 'react-router';
+import * as z from 'zod/mini';
+import { errorTexts } from '../texts/errors.ts';
+import { ApiError, isMissing } from './api-error.ts';
+
+const pageLink = z.object({ label: z.string(), address: z.string() });
+export type PageLink = z.infer<typeof pageLink>;
+
+const pageProblem = z.object({
+  /** The heading. */
+  title: z.string(),
+  /** What happened, and what the visitor can do. */
+  text: z.string(),
+  links: z.array(pageLink),
+});
+export type PageProblem = z.infer<typeof pageProblem>;
+
+type Missing = Partial<PageProblem> & Pick<PageProblem, 'text'>;
+
+/** To be thrown by a loader: a page of status 404 that helps on. */
+export function notFound({ title = errorTexts.notFound.title, text, links = [] }: Missing) {
+  return data<PageProblem>({ title, text, links }, { status: 404 });
+}
+
+/** To be thrown by a loader: a page of status 503 that offers to try again. */
+export function unavailable() {
+  return data<PageProblem>({ ...errorTexts.unavailable, links: [] }, { status: 503 });
+}
+
+/**
+ * The API's answer. Where it has nothing, the visitor gets a 404 that says what is missing; where
+ * it fails, a 503.
+ */
+export async function answerOrPage<T>(answer: Promise<T>, missing: Missing): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isMissing(error)) throw notFound(missing);
+    throw error instanceof ApiError ? unavailable() : error;
+  }
+}
+
+/** The same for what the page cannot do without and the API always has. */
+export async function answerOrUnavailable<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw error instanceof ApiError ? unavailable() : error;
+  }
+}
+
+/** What to show for whatever a route threw, and whether another attempt may help. */
+export function describeError(error: unknown): PageProblem & { canRetry: boolean } {
+  if (isMissing(error)) return { ...errorTexts.notFound, links: [], canRetry: false };
+  if (error instanceof ApiError) return { ...errorTexts.unavailable, links: [], canRetry: true };
+  if (!isRouteErrorResponse(error)) return { ...errorTexts.broken, links: [], canRetry: true };
+  const given = z.safeParse(pageProblem, error.data);
+  if (given.success) return { ...given.data, canRetry: error.status >= 500 };
+  const isMissingPage = error.status === 404;
+  const { title, text } = isMissingPage ? errorTexts.notFound : errorTexts.broken;
+  return { title, text, links: [], canRetry: !isMissingPage };
+}

@@ -1,0 +1,30 @@
+import { siteAnswer, type Site } from '@portal/contract/site';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { fallbackSite } from '../texts/layout.ts';
+import { fetchAnswer } from './api.ts';
+
+export function siteQuery() {
+  return queryOptions({
+    queryKey: ['site'],
+    queryFn: ({ signal }) => fetchAnswer('/site', {}, siteAnswer, { signal }),
+  });
+}
+
+const emptySite: Site = {
+  ...fallbackSite,
+  address: null,
+  telephone: null,
+  email: null,
+  licenceLine: null,
+  responsiblePerson: null,
+  openDataLicence: null,
+  logo: null,
+  banner: null,
+  menu: [],
+  quickLinks: [],
+};
+
+/** The agency's own data; until they are there, what is known without them. */
+export function useSite(): Site {
+  return useQuery(siteQuery()).data?.data ?? emptySite;
+}

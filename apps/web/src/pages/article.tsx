@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { ArticleView } from '../features/news/article-view.tsx';
+import { articleQuery } from '../features/news/news-queries.ts';
+import { RelatedNews } from '../features/news/related-news.tsx';
+import { categoryAddress, newsListAddress } from '../lib/addresses.ts';
+import { answerOrPage, notFound } from '../lib/errors.ts';
+import { queryClientContext } from '../lib/query-client.ts';
+import { isSlug } from '@portal/vietnamese/slug';
+import { articleTexts } from '../texts/article.ts';
+import { newsTexts } from '../texts/news.ts';
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import styles from './news-page.module.css';
+import { NewsSidebar } from './news-sidebar.tsx';
+
+const noSuchArticle = {
+  ...articleTexts.notFound,
+  links: [{ label: newsTexts.allNews, address: newsListAddress() }],
+};
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { slug = '' } = params;
+  if (!isSlug(slug)) throw notFound(noSuchArticle);
+  const queryClient = context.get(queryClientContext);
+  await answerOrPage(queryClient.ensureQueryData(articleQuery(slug)), noSuchArticle);
+  return { slug };
+}
+
+export function Component() {
+  const { slug } = useLoaderData<typeof loader>();
+  const article = useSuspenseQuery(articleQuery(slug)).data.data;
+  const { title, summary, category, postedOn } = article;
+  const trail = [
+    { label: newsTexts.list, address: newsListAddress() },
+    ...(category ? [{ label: category.name, address: categoryAddress(category.slug) }] : []),
+  ];
+  return (
+    <>
+      <PageTitle title={title} />
+      <meta name="description" content={summary ?? title} />
+      <Breadcrumbs trail={trail} current={title} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <ArticleView article={article} />
+          <RelatedNews articles={article.relatedArticles} />
+        </div>
+        <NewsSidebar selected={postedOn} />
+      </div>
+    </>
+  );
+}

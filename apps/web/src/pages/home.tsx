@@ -1,0 +1,73 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { NewsCalendar } from '../features/calendar/news-calendar.tsx';
+import { newestDocumentsQuery } from '../features/documents/document-queries.ts';
+import { DocumentWidget } from '../features/documents/document-widget.tsx';
+import { newestGalleriesQuery } from '../features/galleries/gallery-queries.ts';
+import { GalleryWidget } from '../features/galleries/gallery-widget.tsx';
+import { LeadingNews, NewestNews, NewsByCategory } from '../features/news/home-news.tsx';
+import {
+  featuredNewsQuery,
+  newsByCategoryQuery,
+  newsListQuery,
+  NEWEST,
+} from '../features/news/news-queries.ts';
+import { newestVideosQuery } from '../features/videos/video-queries.ts';
+import { VideoWidget } from '../features/videos/video-widget.tsx';
+import { newsListAddress } from '../lib/addresses.ts';
+import { unavailable } from '../lib/errors.ts';
+import { queryClientContext } from '../lib/query-client.ts';
+import { homeTexts } from '../texts/home.ts';
+import { newsTexts } from '../texts/news.ts';
+import { Block } from '../ui/block.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { useSite } from '../lib/site.ts';
+import styles from './home.module.css';
+
+/** Each block fails alone; only where nothing at all came is there no page. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const queryClient = context.get(queryClientContext);
+  const results = await Promise.allSettled([
+    queryClient.ensureQueryData(featuredNewsQuery()),
+    queryClient.ensureQueryData(newsListQuery(NEWEST)),
+    queryClient.ensureQueryData(newsByCategoryQuery()),
+    queryClient.ensureQueryData(newestVideosQuery()),
+    queryClient.ensureQueryData(newestGalleriesQuery()),
+    queryClient.ensureQueryData(newestDocumentsQuery()),
+  ]);
+  if (results.every(({ status }) => status === 'rejected')) throw unavailable();
+  return null;
+}
+
+export function Component() {
+  const { agencyName } = useSite();
+  return (
+    <div className={styles.home}>
+      <PageTitle />
+      <meta name="description" content={newsTexts.listDescription} />
+      <h1 className="visually-hidden">{agencyName}</h1>
+      <div className={styles.top}>
+        <Block heading={homeTexts.leading} lines={12}>
+          <LeadingNews />
+        </Block>
+        <NewsCalendar />
+      </div>
+      <div className={styles.middle}>
+        <Block heading={homeTexts.newest} address={newsListAddress()} lines={18}>
+          <NewestNews />
+        </Block>
+        <Block heading={homeTexts.videos} lines={12}>
+          <VideoWidget />
+        </Block>
+      </div>
+      <Block heading={homeTexts.galleries} lines={8}>
+        <GalleryWidget />
+      </Block>
+      <Block heading={homeTexts.byCategory} lines={20}>
+        <NewsByCategory />
+      </Block>
+      <Block heading={homeTexts.documents} lines={10}>
+        <DocumentWidget />
+      </Block>
+    </div>
+  );
+}

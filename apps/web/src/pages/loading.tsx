@@ -1,0 +1,13 @@
+import { layoutTexts } from '../texts/layout.ts';
+import { Frame } from '../layout/frame.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+
+/** Until the first page's data are there, where the server did not send them along. */
+export function LoadingPage() {
+  return (
+    <Frame>
+      <h1 className="visually-hidden">{layoutTexts.loading}</h1>
+      <Skeleton lines={20} />
+    </Frame>
+  );
+}

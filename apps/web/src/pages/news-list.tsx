@@ -1,0 +1,37 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { newsListQuery } from '../features/news/news-queries.ts';
+import { newsListAddress } from '../lib/addresses.ts';
+import { answerOrUnavailable } from '../lib/errors.ts';
+import { readPage, requirePage } from '../lib/paging.ts';
+import { queryClientContext } from '../lib/query-client.ts';
+import { newsTexts } from '../texts/news.ts';
+import { NewsItems } from '../features/news/news-items.tsx';
+import { NewsPage } from './news-page.tsx';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const page = readPage(request);
+  const queryClient = context.get(queryClientContext);
+  const list = await answerOrUnavailable(queryClient.ensureQueryData(newsListQuery({ page })));
+  requirePage(request, list.meta.pagination);
+  return { page };
+}
+
+export function Component() {
+  const { page } = useLoaderData<typeof loader>();
+  const { data } = useSuspenseQuery(newsListQuery({ page }));
+  return (
+    <NewsPage
+      title={newsTexts.pageOf(newsTexts.list, page)}
+      heading={newsTexts.list}
+      description={newsTexts.listDescription}
+    >
+      <NewsItems
+        articles={data.data}
+        pagination={data.meta.pagination}
+        addressOf={(number) => newsListAddress({ page: number })}
+        empty={newsTexts.emptyList}
+      />
+    </NewsPage>
+  );
+}

@@ -1,0 +1,64 @@
+import { firstDayOf, lastDayOf, parseMonth, type Month } from '@portal/vietnamese/days';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { calendarMonthQuery } from '../features/calendar/calendar-queries.ts';
+import { MonthNeighbours } from '../features/news/neighbours.tsx';
+import { NewsItems } from '../features/news/news-items.tsx';
+import { newsListQuery } from '../features/news/news-queries.ts';
+import { newsListAddress, newsOfMonthAddress } from '../lib/addresses.ts';
+import { answerOrUnavailable, notFound } from '../lib/errors.ts';
+import { readPage, requirePage } from '../lib/paging.ts';
+import { queryClientContext } from '../lib/query-client.ts';
+import { newsTexts } from '../texts/news.ts';
+import { NewsPage } from './news-page.tsx';
+
+const noSuchMonth = {
+  ...newsTexts.noSuchMonth,
+  links: [{ label: newsTexts.allNews, address: newsListAddress() }],
+};
+
+function newsOfMonthQuery(month: Month, page: number) {
+  return newsListQuery({ page, from: firstDayOf(month), to: lastDayOf(month) });
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const month = parseMonth(params['month'] ?? '');
+  if (month === undefined) throw notFound(noSuchMonth);
+  const page = readPage(request);
+  const queryClient = context.get(queryClientContext);
+  const [list] = await answerOrUnavailable(
+    Promise.all([
+      queryClient.ensureQueryData(newsOfMonthQuery(month, page)),
+      queryClient.ensureQueryData(calendarMonthQuery(month)),
+    ]),
+  );
+  requirePage(request, list.meta.pagination);
+  return { month, page };
+}
+
+export function Component() {
+  const { month, page } = useLoaderData<typeof loader>();
+  const { data } = useSuspenseQuery(newsOfMonthQuery(month, page));
+  const calendar = useSuspenseQuery(calendarMonthQuery(month)).data.meta;
+  const { pagination } = data.meta;
+  const heading = newsTexts.month(month);
+  return (
+    <NewsPage
+      title={newsTexts.pageOf(heading, page)}
+      heading={heading}
+      description={heading}
+      trail={[{ label: newsTexts.list, address: newsListAddress() }]}
+      count={pagination.total}
+      isIndexed={pagination.total > 0}
+      calendar={{ month }}
+    >
+      <MonthNeighbours previous={calendar.previous} next={calendar.next} />
+      <NewsItems
+        articles={data.data}
+        pagination={pagination}
+        addressOf={(number) => newsOfMonthAddress(month, { page: number })}
+        empty={newsTexts.emptyMonth(month)}
+      />
+    </NewsPage>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Day, Month } from '@portal/vietnamese/days';
+import type { ReactNode } from 'react';
+import type { PageLink } from '../lib/errors.ts';
+import { newsTexts } from '../texts/news.ts';
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import styles from './news-page.module.css';
+import { NewsSidebar } from './news-sidebar.tsx';
+
+interface NewsPageProps {
+  /** Names the page in the browser's title. */
+  title: string;
+  heading: string;
+  description: string;
+  /** The pages above this one, the home page left out. */
+  trail?: PageLink[];
+  /** How many news the page is about, where that is worth saying. */
+  count?: number;
+  isIndexed?: boolean;
+  calendar?: { selected?: Day; month?: Month };
+  children: ReactNode;
+}
+
+/** The frame of every page that lists news: heading, list, and beside it categories and calendar. */
+export function NewsPage(props: NewsPageProps) {
+  const { title, heading, description, trail = [], count, isIndexed = true, calendar } = props;
+  return (
+    <>
+      <PageTitle title={title} />
+      <meta name="description" content={description} />
+      {!isIndexed && <meta name="robots" content="noindex" />}
+      <Breadcrumbs trail={trail} current={heading} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <h1 className={styles.heading}>{heading}</h1>
+          {count !== undefined && <p className={styles.count}>{newsTexts.count(count)}</p>}
+          {props.children}
+        </div>
+        <NewsSidebar {...calendar} />
+      </div>
+    </>
+  );
+}

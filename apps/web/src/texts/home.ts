@@ -1,0 +1,15 @@
+export const homeTexts = {
+  heading: 'Trang chủ',
+  leading: 'Tin nổi bật',
+  newest: 'Tin mới nhất',
+  byCategory: 'Tin theo chuyên mục',
+  videos: 'Video clip',
+  noVideos: 'Chưa có video nào được đăng.',
+  captions: 'Phụ đề tiếng Việt',
+  galleries: 'Hình ảnh hoạt động',
+  noGalleries: 'Chưa có album ảnh nào được đăng.',
+  photos: (count: number) => `${count} ảnh`,
+  documents: 'Văn bản mới ban hành',
+  noDocuments: 'Chưa có văn bản nào được đăng.',
+  download: 'Tải tệp',
+};

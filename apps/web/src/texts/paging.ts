@@ -1,0 +1,9 @@
+export const pagingTexts = {
+  noSuchPage: 'Danh sách này không có trang với số đã nêu trong địa chỉ.',
+  firstPage: 'Về trang đầu của danh sách',
+  label: 'Phân trang',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  page: (page: number) => `Trang ${page}`,
+  position: (page: number, pageCount: number) => `Trang ${page} trên ${pageCount}`,
+};

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './vite-plugins/precompress.ts';
+import { preloadFonts } from './vite-plugins/preload-fonts.ts';
+
+const cms = process.env['CMS_URL'] ?? 'http://localhost:1337';
+
+/** What nearly every page needs comes in one file: together it compresses better than in ten. */
+const everyPage = {
+  name: 'every-page',
+  test: (id: string) =>
+    /rolldown|node_modules|packages|src/.test(id) &&
+    !/day-picker|date-fns|src\/pages\/(?!problem|loading|news-sidebar)|calendar-(month|parts|footer|wording)|month-grid|day-dates|shown-month|home-news|news-items|neighbour|pager|paging|src\/features\/(videos|galleries|documents|search)|texts\/(home|search)/.test(
+      id,
+    ),
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), ...(isSsrBuild ? [] : [preloadFonts(), precompress()])],
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    emptyOutDir: true,
+    copyPublicDir: !isSsrBuild,
+    // A font or picture in the style sheet would need `data:` in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: !isSsrBuild,
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [everyPage] } } },
+  },
+  server: {
+    proxy: {
+      '/api': cms,
+      '/uploads': cms,
+    },
+  },
+}));
