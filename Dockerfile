@@ -1,0 +1,54 @@
+# syntax=docker/dockerfile:1
+# Two images from one file: `--target cms` and `--target web`.
+
+FROM node:24-bookworm-slim AS base
+ENV CI=true \
+    STRAPI_DISABLE_EE=true \
+    STRAPI_TELEMETRY_DISABLED=true
+RUN npm install --global pnpm@12.21.0 && npm cache clean --force
+WORKDIR /app
+
+# Everything, built; nothing of it but the results reaches an image.
+FROM base AS build
+COPY . .
+RUN pnpm install --frozen-lockfile
+RUN pnpm --filter "./packages/*" run --if-present build \
+ && NODE_ENV=production pnpm --filter @portal/cms --filter @portal/web run build \
+ && rm -rf node_modules apps/*/node_modules packages/*/node_modules
+
+# Names and versions alone: the installs below are redone only when these change.
+FROM base AS manifests
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml tsconfig.base.json ./
+COPY packages/contract/package.json packages/contract/
+COPY packages/vietnamese/package.json packages/vietnamese/
+COPY packages/mock-api/package.json packages/mock-api/
+COPY apps/cms/package.json apps/cms/
+COPY apps/web/package.json apps/web/
+COPY e2e/package.json e2e/
+COPY bench/package.json bench/
+COPY bench/stock/package.json bench/stock/
+
+FROM manifests AS cms
+RUN pnpm install --frozen-lockfile --prod --filter "@portal/cms..."
+COPY --from=build /app/packages packages
+COPY --from=build /app/apps/cms apps/cms
+RUN mkdir -p apps/cms/public/uploads && chown -R node:node apps/cms/public/uploads
+USER node
+WORKDIR /app/apps/cms
+ENV NODE_ENV=production CMS_HOST=0.0.0.0 CMS_PORT=1337
+EXPOSE 1337
+HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --start-interval=2s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:1337/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "node_modules/@strapi/strapi/bin/strapi.js", "start"]
+
+FROM manifests AS web
+RUN pnpm install --frozen-lockfile --prod --filter "@portal/web..."
+COPY --from=build /app/packages packages
+COPY --from=build /app/apps/web apps/web
+USER node
+WORKDIR /app/apps/web
+ENV NODE_ENV=production WEB_PORT=3000 CMS_URL=http://cms:1337
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --start-interval=2s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "server/main.ts"]

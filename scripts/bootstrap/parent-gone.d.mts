@@ -1,0 +1,1 @@
+export function onParentGone(act: () => void): () => void;

@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { REPORTS, ROOT } from './paths.ts';
+import { launch } from './processes.ts';
+import { say, step } from './progress.ts';
+import { readCounts, type Counts, type Outcome } from './reports.ts';
+
+const LIMIT_MS = 6 * 60_000;
+
+export interface Check {
+  title: string;
+  /** Names its log, and `--only` chooses it by the part before the colon. */
+  name: string;
+  command: string;
+  args: string[];
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Where the runner writes its counts, if it runs tests. */
+  report?: string;
+}
+
+export interface Result extends Outcome {
+  title: string;
+  tookMs: number;
+}
+
+/** Runs one check; what it printed goes to a log, and to the screen if it failed. */
+export async function runCheck(check: Check): Promise<Result> {
+  const { title, name, command, args, cwd = ROOT, env, report } = check;
+  const started = Date.now();
+  if (report !== undefined) fs.rmSync(report, { force: true });
+  const log = path.join(REPORTS, `${name.replace(':', '-')}.log`);
+  fs.mkdirSync(path.dirname(log), { recursive: true });
+  let late = false;
+  let output = '';
+  const run = async (): Promise<boolean> => {
+    const program = launch({ command, args, cwd, env });
+    const timer = setTimeout(() => {
+      late = true;
+      void program.stop();
+    }, LIMIT_MS);
+    const code = await program.ended;
+    clearTimeout(timer);
+    output = program.output();
+    return code === 0;
+  };
+  const ok = await step(title, run, (good) => good);
+  fs.writeFileSync(log, `${output}\n`);
+  const counts = report === undefined ? undefined : readCounts(report);
+  if (!ok) {
+    say(`\n──── ${title} không đạt ────\n${output}\n`);
+    if (late) say(`${title}: quá ${LIMIT_MS / 60_000} phút, đã dừng.\n`);
+  }
+  return { title, ok, counts, tookMs: Date.now() - started };
+}
+
+export function showCounts(counts: Counts | undefined): string {
+  return counts === undefined ? '' : `${counts.passed} đạt, ${counts.failed} không đạt`;
+}

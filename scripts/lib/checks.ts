@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Check } from './check.ts';
+import { CMS, E2E, REPORTS, ROOT, WEB } from './paths.ts';
+
+const node = process.execPath;
+const bin = (folder: string, file: string) => path.join(folder, 'node_modules', file);
+
+/** Code with a tsconfig of its own; whoever adds another adds nothing here. */
+const TYPED = [
+  '{apps,packages}/*/tsconfig.json',
+  '{scripts,e2e,bench}/tsconfig.json',
+  'bench/*/tsconfig.json',
+  'apps/*/{src/admin,tests,server}/tsconfig.json',
+];
+
+export function formatCheck(): Check {
+  return {
+    name: 'format',
+    title: 'Định dạng (prettier)',
+    command: node,
+    args: [bin(ROOT, 'prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+  };
+}
+
+export function lintCheck(): Check {
+  return {
+    name: 'lint',
+    title: 'Quy tắc mã (oxlint)',
+    command: node,
+    args: [bin(ROOT, 'oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'],
+  };
+}
+
+/** Strapi's own types need its own TypeScript; everything else is checked by the newest. */
+export function typeChecks(): Check[] {
+  const isOptional = (file: string) => file.includes('node_modules') || file.includes('/stock/');
+  return fs
+    .globSync(TYPED, { cwd: ROOT, exclude: isOptional })
+    .toSorted()
+    .map((file) => {
+      const folder = path.dirname(file).replaceAll(path.sep, '/');
+      const compiler = folder.startsWith('apps/cms') ? CMS : ROOT;
+      return {
+        name: `types:${folder.replaceAll('/', '-')}`,
+        title: `Kiểu: ${folder}`,
+        command: node,
+        args: [bin(compiler, 'typescript/bin/tsc'), '--noEmit', '-p', path.join(ROOT, file)],
+      };
+    });
+}
+
+export function unitCheck(): Check {
+  const projects = ['packages', 'scripts', 'bench', 'cms-unit'];
+  if (fs.existsSync(path.join(WEB, 'vitest.config.ts'))) projects.push('web');
+  return vitest('unit', 'Kiểm thử đơn vị', projects);
+}
+
+export function cmsChecks(): Check[] {
+  return [
+    vitest('cms:sqlite', 'CMS trên SQLite', ['cms-sqlite']),
+    vitest('cms:postgres', 'CMS trên PostgreSQL', ['cms-postgres']),
+  ];
+}
+
+export function e2eCheck(env: Record<string, string>, args: string[] = []): Check {
+  const report = path.join(REPORTS, 'e2e.json');
+  return {
+    name: 'e2e',
+    title: 'Hành trình trong trình duyệt',
+    command: node,
+    args: [bin(E2E, '@playwright/test/cli.js'), 'test', '--pass-with-no-tests', ...args],
+    cwd: E2E,
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    report,
+  };
+}
+
+function vitest(name: string, title: string, projects: string[]): Check {
+  const report = path.join(REPORTS, `${name.replace(':', '-')}.json`);
+  return {
+    name,
+    title,
+    command: node,
+    args: [
+      ...[bin(ROOT, 'vitest/vitest.mjs'), 'run', '--passWithNoTests'],
+      ...projects.map((project) => `--project=${project}`),
+      // Every test by name: should one hang, the log says which.
+      ...['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`],
+    ],
+    report,
+  };
+}

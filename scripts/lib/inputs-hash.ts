@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Made by tools or by running the site: no build depends on them. */
+const IGNORED = new Set([
+  'node_modules',
+  'dist',
+  'build',
+  '.tmp',
+  '.cache',
+  '.strapi',
+  'uploads',
+  'generated',
+  'tests',
+  '.env',
+  '.strapi-updater.json',
+]);
+
+/**
+ * One hash over the contents and names of all files in `paths` (files or folders under `root`)
+ * and over `extra`. A path that does not exist counts as such, so that adding it changes the hash.
+ */
+export function hashInputs(root: string, paths: string[], extra: string[] = []): string {
+  const hash = createHash('sha256');
+  for (const text of extra) hash.update(`${text}\0`);
+  for (const file of paths.flatMap((entry) => filesUnder(root, entry)).toSorted()) {
+    const full = path.join(root, file);
+    const content = fs.existsSync(full) ? fs.readFileSync(full) : undefined;
+    hash.update(`${file.replaceAll(path.sep, '/')}\0${content?.length ?? 'missing'}\0`);
+    if (content !== undefined) hash.update(content);
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(root: string, entry: string): string[] {
+  const stat = fs.statSync(path.join(root, entry), { throwIfNoEntry: false });
+  if (stat === undefined || stat.isFile()) return [entry];
+  return fs
+    .readdirSync(path.join(root, entry))
+    .filter((name) => !IGNORED.has(name) && !/\.test\.tsx?$/.test(name))
+    .flatMap((name) => filesUnder(root, path.join(entry, name)));
+}

@@ -1,0 +1,79 @@
+import net from 'node:net';
+import { Trouble } from './trouble.ts';
+
+const MAX_PORT = 65_535;
+
+export interface PortWish {
+  /** What listens there, for the sentence. */
+  who: string;
+  /** The environment variable that chooses it. */
+  variable: string;
+  byDefault: number;
+}
+
+export const WEB_PORT: PortWish = { who: 'trang web', variable: 'WEB_PORT', byDefault: 3000 };
+export const CMS_PORT: PortWish = {
+  who: 'phần quản trị nội dung',
+  variable: 'CMS_PORT',
+  byDefault: 1337,
+};
+
+/** The port that the environment asks for. */
+export function portOf({ variable, byDefault }: PortWish, env = process.env): number {
+  const text = env[variable] ?? '';
+  if (text === '') return byDefault;
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port <= MAX_PORT) return port;
+  throw new Trouble(
+    `${variable}=${text} không phải là một cổng: hãy đặt một số từ 1 đến ${MAX_PORT}.`,
+  );
+}
+
+/** Says which port is taken, and how to choose another, before anything long is begun. */
+export async function requireFreePorts(wishes: PortWish[]): Promise<void> {
+  const chosen = new Map<number, PortWish>();
+  for (const wish of wishes) {
+    const port = portOf(wish);
+    const other = chosen.get(port);
+    if (other !== undefined) {
+      throw new Trouble(
+        `${other.variable} và ${wish.variable} cùng là ${port}: hãy đặt khác nhau.`,
+      );
+    }
+    chosen.set(port, wish);
+    if (!(await isFree(port))) throw new Trouble(portTaken(wish, port));
+  }
+}
+
+function portTaken({ who, variable }: PortWish, port: number): string {
+  const next = port < MAX_PORT - 100 ? port + 100 : port - 100;
+  return `Cổng ${port} (${who}) đang bị chương trình khác dùng: hãy tắt chương trình đó, hoặc chọn cổng khác, ví dụ \`${variable}=${next} npm start\`.`;
+}
+
+/** Free for every address family: a server on `::` alone would hide one on 127.0.0.1. */
+export async function isFree(port: number): Promise<boolean> {
+  for (const host of ['127.0.0.1', '0.0.0.0', '::1', '::']) {
+    if ((await tryListening(port, host)) === 'EADDRINUSE') return false;
+  }
+  return true;
+}
+
+export async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no TCP address');
+  return address.port;
+}
+
+function tryListening(port: number, host: string): Promise<string> {
+  return new Promise((resolve) => {
+    const server = net.createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'error'));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve('')));
+  });
+}

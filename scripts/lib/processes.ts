@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import os from 'node:os';
+import readline from 'node:readline';
+
+const GRACE_MS = 10_000;
+const KEPT_LINES = 2_000;
+const windows = process.platform === 'win32';
+
+export interface Launch {
+  command: string;
+  args: string[];
+  cwd: string;
+  env?: Record<string, string> | undefined;
+  onLine?: ((line: string, stream: 'stdout' | 'stderr') => void) | undefined;
+}
+
+export interface Running {
+  /** The last lines that it printed. */
+  output: () => string;
+  /** Resolves when it has ended, with its exit code (128 + n after signal n). */
+  ended: Promise<number>;
+  /** SIGTERM to it and all that it started, SIGKILL to what is left after ten seconds. */
+  stop: () => Promise<void>;
+}
+
+const running = new Set<Running>();
+
+/**
+ * Starts a program in a process group of its own: Ctrl-C then reaches only this process, which
+ * stops the whole group in order.
+ */
+export function launch({ command, args, cwd, env = {}, onLine }: Launch): Running {
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: !windows,
+    shell: windows && command === 'pnpm',
+  });
+  const lines: string[] = [];
+  for (const stream of ['stdout', 'stderr'] as const) {
+    readline.createInterface({ input: child[stream] }).on('line', (line) => {
+      lines.push(line);
+      if (lines.length > KEPT_LINES) lines.shift();
+      onLine?.(line, stream);
+    });
+  }
+  const ended = new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      resolve(code ?? 128 + (signal === null ? 0 : os.constants.signals[signal]));
+    });
+  });
+  const self: Running = {
+    output: () => lines.join('\n'),
+    ended: ended.finally(() => running.delete(self)),
+    stop: async () => {
+      signalGroup(child, 'SIGTERM');
+      const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
+      await self.ended.catch(() => undefined);
+      clearTimeout(timer);
+    },
+  };
+  running.add(self);
+  return self;
+}
+
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map((program) => program.stop()));
+}
+
+function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return;
+  try {
+    if (windows) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // The group has just ended by itself.
+  }
+}

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { isCmsNews, isWebNews } from './log-filter.ts';
+import { CMS, WEB } from './paths.ts';
+import { launch, type Running } from './processes.ts';
+import { say, step } from './progress.ts';
+import { untilReady } from './ready.ts';
+
+// The first start fills the database and makes several sizes of every picture.
+const CMS_START_MS = 240_000;
+const WEB_START_MS = 60_000;
+
+export interface SiteOptions {
+  cmsPort: number;
+  webPort: number;
+  /** Shows every line that the programs print, not only warnings and errors. */
+  verbose: boolean;
+  /** For the cms, beyond what the environment holds. */
+  cmsEnv?: Record<string, string>;
+}
+
+export interface Site {
+  cms: Running;
+  web: Running;
+  webUrl: string;
+  cmsUrl: string;
+}
+
+/** Starts the cms and the web server as built, one after the other, each when the one before it is ready. */
+export async function startSite(options: SiteOptions): Promise<Site> {
+  const { cmsPort, webPort, verbose, cmsEnv = {} } = options;
+  const host = process.env['CMS_HOST'] || '127.0.0.1';
+  // An address for all interfaces can be listened on, but not called.
+  const callable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  const cmsInternal = `http://${callable.includes(':') ? `[${callable}]` : callable}:${cmsPort}`;
+  const cmsUrl = process.env['CMS_PUBLIC_URL'] || `http://localhost:${cmsPort}`;
+
+  const cms = launch({
+    command: process.execPath,
+    args: [path.join(CMS, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
+    cwd: CMS,
+    env: {
+      NODE_ENV: 'production',
+      STRAPI_DISABLE_EE: 'true',
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      FIRST_CONTENT: process.env['FIRST_CONTENT'] ?? 'true',
+      CMS_PORT: String(cmsPort),
+      ...cmsEnv,
+    },
+    onLine: (line) => {
+      if (verbose || isCmsNews(line)) say(line);
+    },
+  });
+  await step('Khởi động phần quản trị nội dung', () =>
+    untilReady({
+      who: 'Phần quản trị nội dung',
+      url: `${cmsInternal}/readyz`,
+      program: cms,
+      withinMs: CMS_START_MS,
+    }),
+  );
+
+  const web = launch({
+    command: process.execPath,
+    args: [path.join(WEB, 'server/main.ts')],
+    cwd: WEB,
+    env: {
+      NODE_ENV: 'production',
+      WEB_PORT: String(webPort),
+      CMS_URL: process.env['CMS_URL'] || cmsInternal,
+      CMS_PUBLIC_URL: cmsUrl,
+    },
+    onLine: (line, stream) => {
+      if (verbose || isWebNews(line, stream)) say(line);
+    },
+  });
+  const webUrl = `http://localhost:${webPort}`;
+  await step('Khởi động trang web', () =>
+    untilReady({
+      who: 'Trang web',
+      url: `http://127.0.0.1:${webPort}/readyz`,
+      program: web,
+      withinMs: WEB_START_MS,
+    }),
+  );
+  return { cms, web, webUrl, cmsUrl };
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { ROOT } from '../lib/paths.ts';
+
+/** Lints files in a tree of their own with the project's configuration. */
+function lint(files: Record<string, string>): string {
+  const tree = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-lint-'));
+  onTestFinished(() => fs.rmSync(tree, { recursive: true }));
+  for (const [file, text] of Object.entries(files)) {
+    fs.mkdirSync(path.join(tree, path.dirname(file)), { recursive: true });
+    fs.writeFileSync(path.join(tree, file), text);
+  }
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      path.join(ROOT, 'node_modules/oxlint/bin/oxlint'),
+      ...['--config', path.join(ROOT, 'oxlint.config.ts'), '--format=unix'],
+    ],
+    { cwd: tree, encoding: 'utf8' },
+  );
+  return stdout;
+}
+
+const LIST = 'export const list: string[] = [];\n';
+
+test('a new feature that imports another is refused, however it imports', () => {
+  const printed = lint({
+    'apps/web/src/features/news/list.ts': LIST,
+    'apps/web/src/features/brand-new/static.ts':
+      "import { list } from '../news/list';\nexport const copy = [...list];\n",
+    'apps/web/src/features/brand-new/lazy.ts':
+      "export const load = () => import('../news/list');\n",
+    'apps/web/src/features/brand-new/again.ts': "export { list } from '../news/list';\n",
+  });
+  for (const name of ['static', 'lazy', 'again']) {
+    expect(printed).toMatch(new RegExp(`${name}\\.ts.*Features never import features`));
+  }
+});
+
+test('a page that combines features passes', () => {
+  const printed = lint({
+    'apps/web/src/features/news/list.ts': LIST,
+    'apps/web/src/pages/home.ts':
+      "import { list } from '../features/news/list';\nexport const copy = [...list];\n",
+  });
+  expect(printed).not.toContain('import-direction');
+});
+
+test('any, non-null assertions, default exports and barrels are refused', () => {
+  const printed = lint({
+    'packages/contract/src/a.ts': 'export const a: any = 1;\n',
+    'packages/contract/src/b.ts': 'export const b = (x?: string) => x!.length;\n',
+    'packages/contract/src/c.ts': 'export default 1;\n',
+    'packages/contract/src/d.ts': "export * from './a';\nexport * from './b';\n",
+  });
+  expect(printed).toContain('no-explicit-any');
+  expect(printed).toContain('no-non-null-assertion');
+  expect(printed).toContain('no-default-export');
+  expect(printed).toContain('no-barrel-file');
+});

@@ -1,0 +1,106 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import readline from 'node:readline';
+import { accountToRunAs, findBinaries, type Account } from './lib/postgres-binaries.ts';
+import { freePort } from './lib/ports.ts';
+
+const READY = 'database system is ready to accept connections';
+
+/** Durability is of no use to data that is thrown away. */
+const SETTINGS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=200',
+  'unix_socket_directories=',
+  'listen_addresses=127.0.0.1',
+];
+
+export interface Postgres {
+  /** Signs in as an administrator, who may create databases. */
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/**
+ * A PostgreSQL for tests: the one at `DATABASE_URL_TEST`, or a new, empty one on a free port that
+ * is gone with its data after `stop` or when this process ends.
+ */
+export async function startPostgres(): Promise<Postgres> {
+  const given = process.env['DATABASE_URL_TEST'];
+  if (given) return { url: given, stop: async () => undefined };
+
+  const account = accountToRunAs();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-postgres-'));
+  const password = randomBytes(16).toString('hex');
+  const data = path.join(folder, 'data');
+  const binaries = findBinaries(account, folder);
+  prepare(binaries.initdb, data, password, account);
+
+  const port = await freePort();
+  const server = spawn(
+    binaries.postgres,
+    ['-D', data, '-p', String(port), ...SETTINGS.flatMap((setting) => ['-c', setting])],
+    { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const abandon = () => {
+    server.kill('SIGQUIT');
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  const end = () => process.exit(143);
+  process.once('exit', abandon);
+  process.once('SIGTERM', end);
+  await untilReady(server);
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      process.off('exit', abandon);
+      process.off('SIGTERM', end);
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      // At once, without writing anything: nobody reads this data again.
+      if (server.exitCode === null && server.kill('SIGQUIT')) await ended;
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function prepare(
+  initdb: string,
+  data: string,
+  password: string,
+  account: Account | undefined,
+): void {
+  const folder = path.dirname(data);
+  const passwordFile = path.join(folder, 'password');
+  fs.writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (account !== undefined) {
+    for (const entry of [folder, passwordFile]) fs.chownSync(entry, account.uid, account.gid);
+  }
+  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  execFileSync(
+    initdb,
+    [
+      ...['--pgdata', data, '--username=postgres', `--pwfile=${passwordFile}`],
+      ...['--auth=scram-sha-256', '--encoding=UTF8', '--no-sync', ...locale],
+    ],
+    { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+}
+
+function untilReady(server: ChildProcess): Promise<void> {
+  const printed: string[] = [];
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.once('exit', (code) => {
+      reject(new Error(`PostgreSQL dừng ngay khi khởi động (mã ${code}):\n${printed.join('\n')}`));
+    });
+    if (server.stderr === null) return;
+    readline.createInterface({ input: server.stderr }).on('line', (line) => {
+      printed.push(line);
+      if (line.includes(READY)) resolve();
+    });
+  });
+}

@@ -1,0 +1,105 @@
+import { buildCms, buildPackages, buildWeb } from './lib/build.ts';
+import { runCheck, showCounts, type Check, type Result } from './lib/check.ts';
+import {
+  cmsChecks,
+  e2eCheck,
+  formatCheck,
+  lintCheck,
+  typeChecks,
+  unitCheck,
+} from './lib/checks.ts';
+import { showDuration } from './lib/duration.ts';
+import { install } from './lib/install.ts';
+import { main } from './lib/main.ts';
+import { readOptions } from './lib/options.ts';
+import { sumOutcomes } from './lib/reports.ts';
+import { startTestSite } from './lib/test-site.ts';
+import { Trouble } from './lib/trouble.ts';
+
+const NAMES = ['format', 'lint', 'types', 'unit', 'build', 'cms', 'e2e'];
+const HELP = `
+Cài đặt những gì cần thiết rồi chạy mọi phép kiểm tra. Báo cáo nằm trong .cache/reports.
+
+Cách dùng: npm test [-- --only=unit,cms]
+
+  --only=…    chỉ chạy các phần này: ${NAMES.join(', ')}
+  --help      hiện trang này
+
+Biến môi trường:
+  DATABASE_URL_TEST   máy chủ PostgreSQL để kiểm thử (quyền tạo cơ sở dữ liệu);
+                      bỏ trống thì tự chạy một máy chủ tạm
+  CHROMIUM_PATH       trình duyệt Chromium; bỏ trống thì tự tìm`;
+
+const results: Result[] = [];
+const run = async (check: Check) => void results.push(await runCheck(check));
+
+await main(async () => {
+  const wanted = chosen(readOptions(HELP, { only: { type: 'string' } }).only);
+  const started = Date.now();
+  await install();
+  if (await attempt('Dựng các gói dùng chung', buildPackages)) {
+    // Two cores: the builds leave one of them idle most of the time.
+    const [built] = await Promise.all([build(wanted), staticChecks(wanted)]);
+    if (built && wanted.has('cms')) for (const check of cmsChecks()) await run(check);
+    if (built && wanted.has('e2e')) await attempt('Hành trình trong trình duyệt', journeys);
+  }
+  return conclude(Date.now() - started);
+});
+
+function chosen(only: string | undefined): Set<string> {
+  if (only === undefined) return new Set(NAMES);
+  const names = only.split(',');
+  const unknown = names.filter((name) => !NAMES.includes(name));
+  if (unknown.length === 0) return new Set(names);
+  throw new Trouble(`Không có phần ${unknown.join(', ')}; chỉ có: ${NAMES.join(', ')}.`);
+}
+
+async function staticChecks(wanted: Set<string>): Promise<void> {
+  if (wanted.has('format')) await run(formatCheck());
+  if (wanted.has('lint')) await run(lintCheck());
+  if (wanted.has('types')) for (const check of typeChecks()) await run(check);
+  if (wanted.has('unit')) await run(unitCheck());
+}
+
+async function build(wanted: Set<string>): Promise<boolean> {
+  if (!['build', 'cms', 'e2e'].some((name) => wanted.has(name))) return false;
+  const cms = await attempt('Dựng phần quản trị nội dung', buildCms);
+  const needsWeb = wanted.has('build') || wanted.has('e2e');
+  return (!needsWeb || (await attempt('Dựng trang web', buildWeb))) && cms;
+}
+
+async function journeys(): Promise<void> {
+  const site = await startTestSite();
+  try {
+    await run(e2eCheck(site.env));
+  } finally {
+    await site.stop();
+  }
+}
+
+/** Something that is no test itself but without which tests cannot run. */
+async function attempt(title: string, work: () => Promise<void>): Promise<boolean> {
+  const started = Date.now();
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    console.error(`\n──── ${title} không đạt ────\n${error.details}\n${error.message}\n`);
+    results.push({ title, ok: false, counts: undefined, tookMs: Date.now() - started });
+    return false;
+  }
+}
+
+function conclude(tookMs: number): number {
+  const width = Math.max(...results.map(({ title }) => title.length));
+  const sum = sumOutcomes(results);
+  console.log('');
+  for (const { ok, title, tookMs: took, counts } of results) {
+    const columns = [ok ? '✓' : '✗', title.padEnd(width), showDuration(took).padEnd(16)];
+    console.log(`${columns.join('  ')}${showCounts(counts)}`.trimEnd());
+  }
+  console.log(`\nTổng thời gian: ${showDuration(tookMs)}\n`);
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0 && results.every(({ ok }) => ok) ? 0 : 1;
+}

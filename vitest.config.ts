@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const WEB_CONFIG = 'apps/web/vitest.config.ts';
+const BOOT_MS = 90_000;
+
+function unit(name: string, include: string[]) {
+  return { test: { name, include, environment: 'node' } };
+}
+
+/** The same tests boot the real cms, as built, on either database. */
+function cms(database: 'sqlite' | 'postgres') {
+  return {
+    test: {
+      name: `cms-${database}`,
+      root: 'apps/cms',
+      include: ['tests/**/*.test.ts'],
+      globalSetup: ['tests/global-setup.ts'],
+      environment: 'node',
+      // Each test file has a process of its own: Strapi keeps itself in globals.
+      pool: 'forks' as const,
+      testTimeout: BOOT_MS,
+      hookTimeout: BOOT_MS,
+      env: { TEST_DATABASE: database },
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      unit('packages', ['packages/*/src/**/*.test.ts']),
+      unit('scripts', ['scripts/**/*.test.ts']),
+      unit('bench', ['bench/**/*.test.ts']),
+      unit('cms-unit', ['apps/cms/src/**/*.test.ts']),
+      cms('sqlite'),
+      cms('postgres'),
+      ...(existsSync(WEB_CONFIG) ? [WEB_CONFIG] : []),
+    ],
+  },
+});
