@@ -78,6 +78,8 @@ export default defineConfig({
     'typescript/no-meaningless-void-operator': 'off',
     // `role="status"` and `role="group"` say what `output` and `fieldset` would not.
     'jsx-a11y/prefer-tag-over-role': 'off',
+    // Whether a video has captions is a matter of its content: the player shows those it has.
+    'jsx-a11y/media-has-caption': 'off',
     // React 19 needs no React in scope.
     'react/react-in-jsx-scope': 'off',
     // Styles and fonts are imported for what they do.

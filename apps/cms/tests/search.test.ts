@@ -26,7 +26,7 @@ test.each([
   ['không có từ này', []],
   ['100%_"\' OR 1=1', []],
 ])('“%s” finds what has these words, marks or no marks', async (q, slugs) => {
-  expect((await found(q)).sort()).toEqual(slugs);
+  expect((await found(q)).toSorted()).toEqual(slugs);
 });
 
 test.each(['', '%', '"', 'a'.repeat(201), 'a\u0000b'])('“%s” is refused by name', async (q) => {

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
 import * as layout from './layout/layout.tsx';
-import { LoadingPage } from './pages/loading.tsx';
+import { LoadingPage } from './layout/loading-page.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 
 /** Every address of the site. Pages load when they are first visited. */

@@ -6,30 +6,37 @@ import styles from './header.module.css';
 import { Menu } from './menu.tsx';
 import { SearchForm } from './search-form.tsx';
 
+/** Until an editor has chosen a logo. */
+const EMBLEM = '/favicon.svg';
+
 export function Header() {
   const { agencyName, parentBody, logo } = useSite();
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
         <Link to={homeAddress()} className={styles.agency}>
-          <span className={styles.logo}>
-            {logo && (
-              <img src={logo.renditions[0]?.url ?? logo.url} width={64} height={64} alt="" />
-            )}
-          </span>
+          <img
+            src={logo?.renditions[0]?.url ?? logo?.url ?? EMBLEM}
+            width={64}
+            height={64}
+            alt=""
+            className={styles.logo}
+          />
           <span>
             {parentBody !== null && <span className={styles.parent}>{parentBody}</span>}
             <span className={styles.name}>{agencyName}</span>
           </span>
         </Link>
-        <div className={styles.tools}>
-          <SearchForm />
+        <SearchForm />
+      </div>
+      <div className={styles.strip}>
+        <div className={styles.inner}>
+          <Menu />
           <a href={loginAddress()} className={styles.login}>
             {layoutTexts.login}
           </a>
         </div>
       </div>
-      <Menu />
     </header>
   );
 }

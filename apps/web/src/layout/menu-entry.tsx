@@ -1,8 +1,9 @@
 import type { Site } from '@portal/contract/site';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { Link, useLocation } from 'react-router';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './menu.module.css';
+import { useDisclosure } from './use-disclosure.ts';
 
 type Entry = Site['menu'][number];
 
@@ -26,23 +27,10 @@ function currentOf(pathname: string, { href, children }: Entry): 'page' | 'true'
 
 function SubMenu({ label, links }: { label: string; links: Entry['children'] }) {
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const { key, pathname } = useLocation();
-  useEffect(() => setIsOpen(false), [key]);
+  const { isOpen, toggle, container, button } = useDisclosure<HTMLDivElement>();
+  const { pathname } = useLocation();
   return (
-    <div
-      className={styles.sub}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.stopPropagation();
-        setIsOpen(false);
-        button.current?.focus();
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
-      }}
-    >
+    <div ref={container} className={styles.sub}>
       <button
         ref={button}
         type="button"
@@ -50,7 +38,7 @@ function SubMenu({ label, links }: { label: string; links: Entry['children'] }) 
         aria-expanded={isOpen}
         aria-controls={id}
         aria-label={layoutTexts.subMenu(label)}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={toggle}
       />
       <ul id={id} className={styles.subEntries} data-open={isOpen}>
         {links.map((link) => (

@@ -1,40 +1,31 @@
-import { useEffect, useId, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useId } from 'react';
 import { homeAddress, newsListAddress } from '../lib/addresses.ts';
 import { useSite } from '../lib/site.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './menu.module.css';
 import { MenuEntry } from './menu-entry.tsx';
+import { useDisclosure } from './use-disclosure.ts';
 
 const withoutSite = [
   { label: layoutTexts.home, href: homeAddress(), children: [] },
   { label: layoutTexts.news, href: newsListAddress(), children: [] },
 ];
 
-/** Two levels. On a small screen it opens from a button; Escape closes it. */
+/** Two levels. On a small screen it opens from a button. */
 export function Menu() {
   const id = useId();
   const { menu } = useSite();
-  const [isOpen, setIsOpen] = useState(false);
-  const { key } = useLocation();
-  useEffect(() => setIsOpen(false), [key]);
+  const { isOpen, toggle, container, button } = useDisclosure<HTMLElement>();
   const entries = menu.length > 0 ? menu : withoutSite;
   return (
-    <nav
-      aria-label={layoutTexts.mainMenu}
-      className={styles.menu}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        setIsOpen(false);
-        event.currentTarget.querySelector('button')?.focus();
-      }}
-    >
+    <nav ref={container} aria-label={layoutTexts.mainMenu} className={styles.menu}>
       <button
+        ref={button}
         type="button"
         className={styles.toggle}
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={toggle}
       >
         {layoutTexts.menu}
       </button>

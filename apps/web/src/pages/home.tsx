@@ -45,28 +45,34 @@ export function Component() {
       <PageTitle />
       <meta name="description" content={newsTexts.listDescription} />
       <h1 className="visually-hidden">{agencyName}</h1>
-      <div className={styles.top}>
-        <Block heading={homeTexts.leading} lines={12}>
-          <LeadingNews />
-        </Block>
+      <div className={styles.columns}>
+        <div className={styles.lead}>
+          <Block heading={homeTexts.leading} lines={14}>
+            <LeadingNews />
+          </Block>
+        </div>
         <NewsCalendar />
-      </div>
-      <div className={styles.middle}>
-        <Block heading={homeTexts.newest} address={newsListAddress()} lines={18}>
-          <NewestNews />
-        </Block>
+        <div className={styles.newest}>
+          <Block heading={homeTexts.newest} address={newsListAddress()} lines={18}>
+            <NewestNews />
+          </Block>
+        </div>
         <Block heading={homeTexts.videos} lines={12}>
           <VideoWidget />
         </Block>
+        <div className={styles.documents}>
+          <Block heading={homeTexts.documents} lines={14}>
+            <DocumentWidget />
+          </Block>
+        </div>
       </div>
-      <Block heading={homeTexts.galleries} lines={8}>
-        <GalleryWidget />
-      </Block>
-      <Block heading={homeTexts.byCategory} lines={20}>
+      <div className={styles.band}>
+        <Block heading={homeTexts.galleries} lines={8}>
+          <GalleryWidget />
+        </Block>
+      </div>
+      <Block heading={homeTexts.byCategory} lines={24}>
         <NewsByCategory />
-      </Block>
-      <Block heading={homeTexts.documents} lines={10}>
-        <DocumentWidget />
       </Block>
     </div>
   );

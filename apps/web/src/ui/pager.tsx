@@ -43,6 +43,6 @@ export function Pager({ pagination: { page, pageCount }, addressOf }: PagerProps
 
 /** The first page, the last, this one and its neighbours. */
 export function pagesAround(page: number, pageCount: number): number[] {
-  const wanted = new Set([1, page - 1, page, page + 1, pageCount]);
-  return [...wanted].filter((one) => one >= 1 && one <= pageCount).sort((a, b) => a - b);
+  const ascending = new Set([1, page - 1, page, page + 1, pageCount]);
+  return [...ascending].filter((one) => one >= 1 && one <= pageCount);
 }

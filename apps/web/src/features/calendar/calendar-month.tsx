@@ -15,7 +15,7 @@ interface CalendarMonthProps {
 
 /** A month to pick a day from. It comes in a chunk of its own. */
 export function CalendarMonth({ selected, month: startMonth }: CalendarMonthProps) {
-  const today = dayOf(new Date());
+  const [today] = useState(() => dayOf(new Date()));
   const { month, span, query, turnTo } = useShownMonth(startMonth ?? monthOf(selected ?? today));
   const [emptyDay, setEmptyDay] = useState<Day>();
   const navigate = useNavigate();

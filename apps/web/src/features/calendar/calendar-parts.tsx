@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ElementType } from 'react';
+import type { ElementType } from 'react';
 import type { ChevronProps, DayButtonProps, DropdownProps } from 'react-day-picker';
 import { Link } from 'react-router';
 import { newsOfDayAddress } from '../../lib/addresses.ts';
@@ -6,19 +6,17 @@ import { dayOfDate } from './day-dates.ts';
 
 /** A day with news is a link to its page; any other is a button that says there is none. */
 export function CalendarDay({ day, modifiers, onClick, type, disabled, ...cell }: DayButtonProps) {
-  const element = useRef<HTMLElement>(null);
   const hasNews = modifiers['news'] === true;
   const isFocused = modifiers['focused'] === true;
-  useEffect(() => {
-    if (isFocused) element.current?.focus();
-  }, [isFocused, hasNews]);
   const Cell: ElementType = hasNews ? Link : 'button';
   const own = hasNews ? { to: newsOfDayAddress(dayOfDate(day.date)) } : { type, disabled, onClick };
   return (
     <Cell
       {...cell}
       {...own}
-      ref={(node: HTMLElement | null) => void (element.current = node)}
+      ref={(node: HTMLElement | null) => {
+        if (isFocused) node?.focus();
+      }}
       aria-current={modifiers['today'] === true ? 'date' : undefined}
     />
   );

@@ -109,7 +109,8 @@ describe('months', () => {
 
   it('that lie after the newest news open at the newest news', async () => {
     showCalendar({ month: '2030-01' });
-    await screen.findByRole('link', { name: /^(Hôm nay, )?Thứ Hai, 23 tháng 11 năm 2026, 2 tin$/ });
+    const newest = /^(Hôm nay, )?Thứ Hai, 23 tháng 11 năm 2026, 2 tin$/;
+    expect(await screen.findByRole('link', { name: newest })).toBeDefined();
   });
 
   it('are always six weeks high', async () => {

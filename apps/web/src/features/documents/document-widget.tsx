@@ -10,22 +10,24 @@ export function DocumentWidget() {
   const { data } = useSuspenseQuery(newestDocumentsQuery()).data;
   if (data.length === 0) return <p>{homeTexts.noDocuments}</p>;
   return (
-    <ul className={styles.documents}>
-      {data.map(({ slug, number, issuedOn, abstract, files }) => (
-        <li key={slug}>
-          <p className={styles.facts}>
-            <strong className={styles.number}>{number}</strong>
-            <time dateTime={issuedOn}>{formatDay(issuedOn)}</time>
-          </p>
-          <p className={styles.abstract}>{abstract}</p>
-          {files[0] && (
-            <a href={files[0].url} className={styles.file}>
-              {homeTexts.download} ({fileFacts(files[0])})
-              <span className="visually-hidden"> {number}</span>
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div className={styles.widget}>
+      <ul className={styles.documents}>
+        {data.map(({ slug, number, issuedOn, abstract, files }) => (
+          <li key={slug}>
+            <p className={styles.facts}>
+              <strong className={styles.number}>{number}</strong>
+              <time dateTime={issuedOn}>{formatDay(issuedOn)}</time>
+            </p>
+            <p className={styles.abstract}>{abstract}</p>
+            {files[0] && (
+              <a href={files[0].url} className={styles.file}>
+                {homeTexts.download} ({fileFacts(files[0])})
+                <span className="visually-hidden"> {number}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -12,10 +12,12 @@ interface ArticleCardProps {
   headingLevel?: 2 | 3 | 4;
   /** Its picture is the first thing that the visitor sees. */
   isLeading?: boolean;
+  /** Where the heading above it says the same, it need not. */
+  showsCategory?: boolean;
 }
 
 const SIZES = {
-  lead: '(min-width: 64rem) 38rem, 100vw',
+  lead: '(min-width: 64rem) 34rem, 100vw',
   row: '(min-width: 40rem) 13rem, 7rem',
   compact: '1px',
 };
@@ -23,25 +25,29 @@ const SIZES = {
 export function ArticleCard(props: ArticleCardProps) {
   const { article, variant = 'row', headingLevel = 2, isLeading = false } = props;
   const { title, summary, cover, postedAt, postedOn, category } = article;
+  const isCompact = variant === 'compact';
+  const showsCategory = (props.showsCategory ?? true) && !isCompact;
+  const picture = isCompact ? null : cover;
   const Heading = `h${headingLevel}` as const;
-  const showsPicture = cover !== null && variant !== 'compact';
   return (
-    <article className={styles.card} data-variant={variant} data-picture={showsPicture}>
-      <div className={styles.text}>
-        <Heading className={styles.title}>
-          <Link to={articleAddress(article.slug)}>{title}</Link>
-        </Heading>
-        <p className={styles.facts}>
-          <time dateTime={postedAt}>{formatDay(postedOn)}</time>
-          {category && variant !== 'compact' && <span>{category.name}</span>}
-        </p>
-        {summary !== null && variant !== 'compact' && <p className={styles.summary}>{summary}</p>}
-      </div>
-      {showsPicture && (
-        <div className={styles.picture}>
-          <Picture image={cover} sizes={SIZES[variant]} isLeading={isLeading} isDecorative />
+    <article className={styles.card}>
+      <div className={styles.body} data-variant={variant} data-picture={picture !== null}>
+        <div className={styles.text}>
+          <Heading className={styles.title}>
+            <Link to={articleAddress(article.slug)}>{title}</Link>
+          </Heading>
+          <p className={styles.facts}>
+            <time dateTime={postedAt}>{formatDay(postedOn)}</time>
+            {category && showsCategory && <span>{category.name}</span>}
+          </p>
+          {summary !== null && !isCompact && <p className={styles.summary}>{summary}</p>}
         </div>
-      )}
+        {picture && (
+          <div className={styles.picture}>
+            <Picture image={picture} sizes={SIZES[variant]} isLeading={isLeading} isDecorative />
+          </div>
+        )}
+      </div>
     </article>
   );
 }

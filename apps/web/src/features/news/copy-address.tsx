@@ -23,13 +23,7 @@ export function CopyAddress({ address }: { address: string }) {
       {outcome === 'refused' && (
         <span className={styles.byHand}>
           <label htmlFor={fieldId}>{articleTexts.addressToCopy}</label>
-          <input
-            id={fieldId}
-            readOnly
-            value={address}
-            autoFocus
-            onFocus={(event) => event.currentTarget.select()}
-          />
+          <input id={fieldId} readOnly value={address} ref={(field) => field?.select()} />
         </span>
       )}
     </>

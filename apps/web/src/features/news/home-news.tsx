@@ -1,4 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { ArticleSummary } from '@portal/contract/article';
 import { categoryAddress } from '../../lib/addresses.ts';
 import { newsTexts } from '../../texts/news.ts';
 import { Block } from '../../ui/block.tsx';
@@ -6,17 +7,26 @@ import { ArticleCard } from './article-card.tsx';
 import styles from './home-news.module.css';
 import { featuredNewsQuery, newsByCategoryQuery, newsListQuery, NEWEST } from './news-queries.ts';
 
-/** The featured news, the newest where an editor features none: one large, the others beside it. */
+const LEADING = 6;
+const OTHERS = 7;
+
+/** The featured news come first, the newest fill up; both stay useful when one of them is missing. */
+function leadingOf(featured: ArticleSummary[], newest: ArticleSummary[]): ArticleSummary[] {
+  const isFeatured = new Set(featured.map(({ documentId }) => documentId));
+  const others = newest.filter(({ documentId }) => !isFeatured.has(documentId));
+  return [...featured, ...others].slice(0, LEADING);
+}
+
 export function LeadingNews() {
-  const featured = useSuspenseQuery(featuredNewsQuery()).data.data;
   const newest = useSuspenseQuery(newsListQuery(NEWEST)).data.data;
-  const [first, ...others] = featured.length > 0 ? featured : newest;
+  const featured = useQuery(featuredNewsQuery()).data?.data ?? [];
+  const [first, ...others] = leadingOf(featured, newest);
   if (!first) return <p>{newsTexts.emptyList}</p>;
   return (
     <div className={styles.leading}>
       <ArticleCard article={first} variant="lead" headingLevel={3} isLeading />
       <ul className={styles.others}>
-        {others.slice(0, 4).map((article) => (
+        {others.map((article) => (
           <li key={article.documentId}>
             <ArticleCard article={article} variant="compact" headingLevel={3} />
           </li>
@@ -26,15 +36,21 @@ export function LeadingNews() {
   );
 }
 
+/** The newest that do not lead the page already. */
 export function NewestNews() {
-  const { data } = useSuspenseQuery(newsListQuery(NEWEST)).data;
+  const newest = useSuspenseQuery(newsListQuery(NEWEST)).data.data;
+  const featured = useQuery(featuredNewsQuery()).data?.data ?? [];
+  const leading = new Set(leadingOf(featured, newest).map(({ documentId }) => documentId));
   return (
     <ul className={styles.newest}>
-      {data.map((article) => (
-        <li key={article.documentId}>
-          <ArticleCard article={article} headingLevel={3} />
-        </li>
-      ))}
+      {newest
+        .filter(({ documentId }) => !leading.has(documentId))
+        .slice(0, OTHERS)
+        .map((article) => (
+          <li key={article.documentId}>
+            <ArticleCard article={article} headingLevel={3} />
+          </li>
+        ))}
     </ul>
   );
 }
@@ -54,6 +70,7 @@ export function NewsByCategory() {
                   article={article}
                   variant={index === 0 ? 'row' : 'compact'}
                   headingLevel={4}
+                  showsCategory={false}
                 />
               </li>
             ))}

@@ -23,8 +23,8 @@ export function newsListQuery(filter: NewsFilter) {
   });
 }
 
-/** What the home page shows of the newest news. */
-export const NEWEST: NewsFilter = { pageSize: 6 };
+/** What the home page shows of the newest news: the first page of the whole list. */
+export const NEWEST: NewsFilter = { page: 1 };
 
 export function featuredNewsQuery() {
   return newsListQuery({ pageSize: 5, featured: 'true' });

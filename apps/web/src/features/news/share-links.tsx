@@ -15,7 +15,13 @@ export function ShareLinks({ path }: { path: string }) {
     <div role="group" aria-label={articleTexts.share} className={styles.group}>
       <span aria-hidden="true">{articleTexts.share}</span>
       {links.map(({ label, name, href }) => (
-        <a key={name} href={href} className={styles.tool} target="_blank" rel="noopener nofollow">
+        <a
+          key={name}
+          href={href}
+          className={styles.tool}
+          target="_blank"
+          rel="noopener noreferrer nofollow"
+        >
           {name}
           <span className="visually-hidden"> – {label}</span>
         </a>

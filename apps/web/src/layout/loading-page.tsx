@@ -1,5 +1,5 @@
 import { layoutTexts } from '../texts/layout.ts';
-import { Frame } from '../layout/frame.tsx';
+import { Frame } from './frame.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 /** Until the first page's data are there, where the server did not send them along. */
