@@ -6,7 +6,7 @@ import { routes } from './routes.tsx';
 export type PageLoad =
   { status: number; location: string } | { status: number; state: string; location?: undefined };
 
-const { query } = createStaticHandler(routes);
+const handler = createStaticHandler(routes);
 
 /**
  * Runs the loaders of the page that a request asks for: gives the status of its answer, and what
@@ -16,7 +16,7 @@ export async function load(request: Request): Promise<PageLoad> {
   const queryClient = createQueryClient();
   const requestContext = new RouterContextProvider(new Map([[queryClientContext, queryClient]]));
   try {
-    const context = await query(request, { requestContext });
+    const context = await handler.query(request, { requestContext });
     if (context instanceof Response) {
       return { status: context.status, location: context.headers.get('Location') ?? '/' };
     }

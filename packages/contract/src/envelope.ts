@@ -1,3 +1,4 @@
+import { parseDay } from '@portal/vietnamese/days';
 import * as z from 'zod/mini';
 
 export const pagination = z.object({
@@ -13,5 +14,7 @@ export function listOf<T extends z.core.$ZodType, M extends z.core.$ZodShape>(it
   return z.object({ data: z.array(item), meta: z.object({ pagination, ...meta }) });
 }
 
-export const day = z.iso.date();
-export const instant = z.iso.datetime();
+/** `YYYY-MM-DD`, in Asia/Ho_Chi_Minh. */
+export const day = z.string().check(z.refine((text) => parseDay(text) !== undefined));
+/** ISO 8601 in UTC: `2019-02-26T01:15:00.000Z`. */
+export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articlesQuery } from './article.js';
-import { calendarQuery } from './calendar.js';
+import { articlesQuery } from './article-query.js';
+import { calendarQuery } from './calendar-query.js';
 import { noQuery, parseQuery, slugParameter } from './query.js';
 import * as z from 'zod/mini';
 

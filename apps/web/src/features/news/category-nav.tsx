@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { categoryAddress } from '../../lib/addresses.ts';
 import { newsTexts } from '../../texts/news.ts';
 import { Block } from '../../ui/block.tsx';
@@ -19,13 +19,15 @@ export function CategoryNav() {
 
 function CategoryList() {
   const { data } = useSuspenseQuery(categoriesQuery()).data;
+  const { pathname } = useLocation();
+  const currentOf = (address: string) => (address === pathname ? 'page' : undefined);
   return (
     <ul className={styles.list}>
       {data.map(({ slug, name, parent, count }) => (
         <li key={slug} data-level={parent === null ? 1 : 2}>
-          <NavLink to={categoryAddress(slug)}>
+          <Link to={categoryAddress(slug)} aria-current={currentOf(categoryAddress(slug))}>
             {name} <span className={styles.count}>{newsTexts.count(count)}</span>
-          </NavLink>
+          </Link>
         </li>
       ))}
     </ul>

@@ -23,11 +23,16 @@ export function CopyAddress({ address }: { address: string }) {
       {outcome === 'refused' && (
         <span className={styles.byHand}>
           <label htmlFor={fieldId}>{articleTexts.addressToCopy}</label>
-          <input id={fieldId} readOnly value={address} ref={(field) => field?.select()} />
+          <input id={fieldId} readOnly value={address} ref={selectAll} />
         </span>
       )}
     </>
   );
+}
+
+function selectAll(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }
 
 async function tryToCopy(text: string): Promise<Outcome> {
