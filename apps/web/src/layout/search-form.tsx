@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Form, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { QUERY_PARAMETER, searchAddress } from '../lib/addresses.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './search-form.module.css';
@@ -7,11 +7,20 @@ import styles from './search-form.module.css';
 /** A plain form, so that it works before and without JavaScript. */
 export function SearchForm() {
   const id = useId();
+  const navigate = useNavigate();
   const [parameters] = useSearchParams();
   const query = parameters.get(QUERY_PARAMETER) ?? '';
   return (
     <search className={styles.search}>
-      <Form action={searchAddress()} className={styles.form}>
+      <form
+        action={searchAddress()}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const typed = new FormData(event.currentTarget).get(QUERY_PARAMETER);
+          void navigate(searchAddress(String(typed ?? '').trim()));
+        }}
+      >
         <label htmlFor={id} className="visually-hidden">
           {layoutTexts.searchLabel}
         </label>
@@ -29,7 +38,7 @@ export function SearchForm() {
         <button type="submit" className={styles.button}>
           {layoutTexts.search}
         </button>
-      </Form>
+      </form>
     </search>
   );
 }
