@@ -25,6 +25,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: !isSsrBuild,
+    // Half a kilobyte smaller than the built-in minifier, within a budget that is counted.
+    minify: isSsrBuild ? false : 'terser',
+    terserOptions: { compress: { passes: 3 }, format: { comments: false } },
     rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [everyPage] } } },
   },
   server: {

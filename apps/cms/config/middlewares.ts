@@ -16,7 +16,8 @@ const config = [
       contentSecurityPolicy: {
         useDefaults: true,
         directives: {
-          'connect-src': selfOnly,
+          // The media library reads a picture that is about to be uploaded back from the browser.
+          'connect-src': [...selfOnly, 'blob:'],
           'img-src': [...selfOnly, 'data:', 'blob:'],
           'media-src': [...selfOnly, 'data:', 'blob:'],
           upgradeInsecureRequests: null,

@@ -66,7 +66,8 @@ test('a page that could not be loaded offers to try again, and comes when the AP
   await heading('Chưa tải được trang');
   mockServer.resetHandlers();
   await user.click(screen.getByRole('button', { name: 'Thử lại' }));
-  await heading('Tin tức');
+  const shown = await heading('Tin tức');
+  await waitFor(() => expect(document.activeElement).toBe(shown));
 });
 
 test('a failed refresh keeps what is shown, says so, and goes when another attempt succeeds', async () => {

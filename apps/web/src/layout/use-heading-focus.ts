@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { focusHeading } from '../lib/focus-heading.ts';
 
 /**
- * After each navigation the focus stands on the new page's heading, so that a screen reader reads
- * where the visitor has come to. Not after the first load, where the browser does that itself.
+ * After each navigation the focus stands on the new page's heading. Not after the first load,
+ * where the browser sees to it, nor on the way to a place within a page.
  */
 export function useHeadingFocus(): void {
   const { pathname, search, hash } = useLocation();
@@ -12,10 +13,6 @@ export function useHeadingFocus(): void {
     const address = `${pathname}${search}`;
     if (shown.current === address) return;
     shown.current = address;
-    if (hash !== '') return;
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    if (hash === '') focusHeading();
   }, [pathname, search, hash]);
 }

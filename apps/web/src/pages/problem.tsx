@@ -2,10 +2,17 @@ import { useEffect } from 'react';
 import { Link, useRevalidator, useRouteError } from 'react-router';
 import { homeAddress, newsListAddress, searchAddress } from '../lib/addresses.ts';
 import { describeError } from '../lib/errors.ts';
+import { focusHeading } from '../lib/focus-heading.ts';
 import { errorTexts } from '../texts/errors.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import styles from './problem.module.css';
+
+const everywhere = [
+  { label: layoutTexts.home, address: homeAddress() },
+  { label: layoutTexts.news, address: newsListAddress() },
+  { label: errorTexts.searchInstead, address: searchAddress() },
+];
 
 /** What stands in a page's place when it could not be loaded or is not there. */
 export function ProblemPage() {
@@ -15,12 +22,10 @@ export function ProblemPage() {
   useEffect(() => {
     if (canRetry) console.warn(error);
   }, [canRetry, error]);
-  const ways = [
-    ...links,
-    { label: layoutTexts.home, address: homeAddress() },
-    { label: layoutTexts.news, address: newsListAddress() },
-    { label: errorTexts.searchInstead, address: searchAddress() },
-  ];
+  // What replaces this page after another attempt takes over the focus of its button.
+  useEffect(() => focusHeading, []);
+  const suggested = new Set(links.map(({ address }) => address));
+  const ways = [...links, ...everywhere.filter(({ address }) => !suggested.has(address))];
   return (
     <div className={styles.problem}>
       <PageTitle title={title} />

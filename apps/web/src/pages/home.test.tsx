@@ -1,0 +1,97 @@
+import { unavailable } from '@portal/mock-api/answers';
+import { articles } from '@portal/mock-api/fixtures/articles';
+import { legalDocuments } from '@portal/mock-api/fixtures/legal-documents';
+import { videos } from '@portal/mock-api/fixtures/videos';
+import { screen, waitFor, within } from '@testing-library/react';
+import { http } from 'msw/http';
+import { expect, test } from 'vitest';
+import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { renderApp } from '../../tests/render-app.tsx';
+
+answerFromMockApi();
+
+const block = (name: string | RegExp) => screen.findByRole('region', { name });
+const BLOCKS = {
+  videos: 'Video clip',
+  galleries: 'Hình ảnh hoạt động',
+  'legal-documents': 'Văn bản mới ban hành',
+  categories: 'Tin theo chuyên mục',
+};
+
+test('the home page has every widget of the old portal, and the newest documents', async () => {
+  renderApp('/');
+  for (const name of [...Object.values(BLOCKS), 'Tin nổi bật', 'Tin mới nhất', /đã đăng ngày/]) {
+    expect(await block(name)).toBeDefined();
+  }
+});
+
+test('the newest featured article leads, and nothing stands in both blocks of newest news', async () => {
+  renderApp('/');
+  const titles = (region: HTMLElement) =>
+    within(region)
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
+  const leading = titles(await block('Tin nổi bật'));
+  const newest = titles(await block('Tin mới nhất'));
+  expect(leading[0]).toBe(articles.find(({ featured }) => featured)?.title);
+  expect(newest.filter((title) => leading.includes(title))).toEqual([]);
+  expect(newest.length).toBeGreaterThan(0);
+});
+
+test.each(Object.entries(BLOCKS))(
+  'when %s cannot be loaded, only the block «%s» says so, and comes on another attempt',
+  async (resource, name) => {
+    mockServer.use(http.get(`*/api/v1/${resource}`, unavailable));
+    const { user } = renderApp('/');
+    const failed = await block(name);
+    const retry = await within(failed).findByRole('button', { name: 'Thử lại' });
+    expect(within(await block('Tin nổi bật')).queryAllByRole('article').length).toBeGreaterThan(0);
+    mockServer.resetHandlers();
+    await user.click(retry);
+    await waitFor(() => expect(within(failed).queryByRole('alert')).toBeNull());
+    await waitFor(() => expect(within(failed).getAllByRole('listitem').length).toBeGreaterThan(0));
+  },
+);
+
+test('when nothing at all can be loaded, the page says so and offers to try again', async () => {
+  mockServer.use(http.get('*/api/v1/*', unavailable));
+  renderApp('/');
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Chưa tải được trang' }),
+  ).toBeDefined();
+});
+
+test('the newest video waits in the player, and a title below puts another there', async () => {
+  const { user } = renderApp('/');
+  const region = await block('Video clip');
+  const [newest, second] = videos;
+  const player = await within(region).findByLabelText(newest?.title ?? '', { selector: 'video' });
+  expect(player.getAttribute('preload')).toBe('none');
+  const button = within(region).getByRole('button', { name: second?.title ?? '' });
+  await user.click(button);
+  expect(button.ariaPressed).toBe('true');
+  const shown = within(region).getByLabelText(second?.title ?? '', { selector: 'video' });
+  expect(shown.getAttribute('src')).toBe(second?.file?.url);
+});
+
+test('a document has its number, its day of issue and its file with type and size', async () => {
+  renderApp('/');
+  const region = await block('Văn bản mới ban hành');
+  const [first] = legalDocuments;
+  const item = within(region)
+    .getByText(first?.number ?? '', { selector: 'strong' })
+    .closest('li');
+  expect(item?.textContent).toContain('17-01-2019');
+  expect(item?.textContent).toContain(first?.abstract);
+  const link = item?.querySelector('a');
+  expect(link?.getAttribute('href')).toBe(first?.files[0]?.url);
+  expect(link?.textContent).toMatch(/PDF.*KB.*11\/KH-UBND/);
+});
+
+test('an album keeps its whole title for screen readers', async () => {
+  renderApp('/');
+  const region = await block('Hình ảnh hoạt động');
+  expect(region.textContent).toContain(
+    'Lãnh đạo Sở Khoa học Công nghệ thăm mô hình nông nghiệp công nghệ cao',
+  );
+});
