@@ -1,0 +1,16 @@
+import type { Location } from '../apps/apps.ts';
+import type { Sink } from './sink.ts';
+
+export type EngineName = 'sqlite' | 'postgres';
+
+/** A place for databases, each known by its name. */
+export interface Engine {
+  name: EngineName;
+  location(database: string): Location;
+  /** Makes an empty database, in place of one of that name. */
+  create(database: string): Promise<void>;
+  sink(database: string): Sink;
+  /** What exists as long as the database does. */
+  file(database: string): string;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,66 @@
+import http from 'node:http';
+
+export interface Load {
+  connections: number;
+  milliseconds: number;
+}
+
+export interface Measured {
+  /** Requests answered a second. */
+  rate: number;
+  /** The time of the middle request, in milliseconds. */
+  latency: number;
+}
+
+/**
+ * Asks for one path after another on each of the connections, until the time is over and all that
+ * was begun is answered. Any answer but 200 is an error: a refusal is quickly given.
+ */
+export async function applyLoad(
+  origin: string,
+  nextPath: () => string,
+  { connections, milliseconds }: Load,
+): Promise<Measured> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+  const latencies: number[] = [];
+  const start = performance.now();
+  const work = async () => {
+    do {
+      const begun = performance.now();
+      await get(agent, origin + nextPath());
+      latencies.push(performance.now() - begun);
+    } while (performance.now() - start < milliseconds);
+  };
+  await Promise.all(Array.from({ length: connections }, work));
+  const seconds = (performance.now() - start) / 1000;
+  agent.destroy();
+  return { rate: latencies.length / seconds, latency: median(latencies) };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = (sorted.length - 1) / 2;
+  const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+  if (low === undefined || high === undefined) throw new Error('no values');
+  return (low + high) / 2;
+}
+
+function get(agent: http.Agent, url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = http.get(url, { agent }, (response) => {
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve();
+        else reject(new Error(`${url} answered ${response.statusCode}`));
+      });
+      response.on('error', reject);
+      response.resume();
+    });
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      // A server that was busy for long closes kept connections on which a request has just come;
+      // as any HTTP client does, ask again.
+      if (request.reusedSocket && error.code === 'ECONNRESET')
+        get(agent, url).then(resolve, reject);
+      else reject(error);
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import { spanOfDays, type Day } from '@portal/vietnamese/days';
+import type { AppName } from '../apps/apps.ts';
+import { ARTICLES_PER_DAY, articleOf, newsDayOf } from '../content/article.ts';
+import { FIRST_RELATED } from '../content/rows.ts';
+
+/** The same question to both apps, in many variations: no answer comes twice in a row. */
+export interface Question {
+  title: string;
+  variations: Record<AppName, string>[];
+}
+
+const PAGES = 20;
+const SLUGS = 400;
+/** Only whole days: the last one may have fewer. */
+const DAYS = 60;
+
+export function questionsFor(size: number): Question[] {
+  return [
+    { title: 'mười tin mới có ảnh', variations: range(PAGES).map((index) => newest(index + 1)) },
+    {
+      title: 'một tin theo đường dẫn',
+      variations: spread(SLUGS, size - FIRST_RELATED).map((index) =>
+        bySlug(articleOf(FIRST_RELATED + index, size).slug),
+      ),
+    },
+    {
+      title: 'tin của một ngày',
+      variations: spread(DAYS, size - ARTICLES_PER_DAY).map((index) =>
+        onDay(newsDayOf(index, size)),
+      ),
+    },
+  ];
+}
+
+const SUMMARY = 'populate[cover]=true&populate[category]=true';
+
+function newest(page: number): Record<AppName, string> {
+  const paging = `pagination[page]=${page}&pagination[pageSize]=10`;
+  return {
+    ours: `/api/v1/articles?page=${page}&pageSize=10`,
+    stock: `/api/articles?sort=postedAt:desc&${paging}&${SUMMARY}`,
+  };
+}
+
+function bySlug(slug: string): Record<AppName, string> {
+  const related = 'populate[relatedArticles][populate][cover]=true';
+  const others = 'populate[attachments]=true&populate[corrections]=true';
+  return {
+    ours: `/api/v1/articles/${slug}`,
+    stock: `/api/articles?filters[slug][$eq]=${slug}&${SUMMARY}&${others}&${related}&populate[relatedArticles][populate][category]=true`,
+  };
+}
+
+function onDay(day: Day): Record<AppName, string> {
+  const { start, end } = spanOfDays(day);
+  const span = `filters[postedAt][$gte]=${start.toISOString()}&filters[postedAt][$lt]=${end.toISOString()}`;
+  return {
+    ours: `/api/v1/articles?date=${day}`,
+    stock: `/api/articles?${span}&sort=postedAt:desc&pagination[pageSize]=20&${SUMMARY}`,
+  };
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, index) => index);
+}
+
+/** `count` indexes from all over, in an order that jumps between old and new. */
+function spread(count: number, size: number): number[] {
+  const golden = 0.618_033_988_75;
+  return range(count).map((index) => Math.floor(((index * golden) % 1) * size));
+}

@@ -1,0 +1,92 @@
+import type { AppName } from '../apps/apps.ts';
+import { applyLoad, median } from './client.ts';
+import { questionsFor, type Question } from './questions.ts';
+import { requireSameAnswers } from './same-answers.ts';
+
+/** An app with a database of some size. */
+export interface Contestant {
+  app: AppName;
+  size: number;
+  origin: string;
+}
+
+/** Medians of all rounds. */
+export interface Figures {
+  /** Answers a second on ten connections. */
+  rate: number;
+  /** Milliseconds of one answer on one connection, nothing else going on. */
+  latency: number;
+}
+
+export interface QuestionFigures {
+  question: string;
+  figures: Map<Contestant, Figures>;
+}
+
+const WARM_UP = { connections: 10, milliseconds: 1_500 };
+const ALONE = { connections: 1, milliseconds: 1_000 };
+const CROWD = { connections: 10, milliseconds: 1_000 };
+
+/**
+ * Puts each question to all contestants in turn, round after round, so that whatever else the
+ * machine does meets all of them alike.
+ */
+export async function runRounds(
+  contestants: Contestant[],
+  rounds: number,
+  onQuestion: (title: string) => void,
+): Promise<QuestionFigures[]> {
+  const results: QuestionFigures[] = [];
+  for (const [index, { title }] of questionsFor(1_000).entries()) {
+    onQuestion(title);
+    results.push({ question: title, figures: await ask(contestants, index, rounds) });
+  }
+  return results;
+}
+
+async function ask(contestants: Contestant[], index: number, rounds: number) {
+  const runners = contestants.map((contestant) => ({
+    contestant,
+    nextPath: endlessPaths(questionOf(contestant, index), contestant.app),
+    rates: new Array<number>(),
+    latencies: new Array<number>(),
+  }));
+  for (const size of new Set(contestants.map((one) => one.size))) {
+    const originOf = (app: AppName) =>
+      contestants.find((one) => one.app === app && one.size === size)?.origin ?? '';
+    const origins = { ours: originOf('ours'), stock: originOf('stock') };
+    await requireSameAnswers(origins, questionOf({ size }, index));
+  }
+  for (const { contestant, nextPath } of runners) {
+    await applyLoad(contestant.origin, nextPath, WARM_UP);
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { contestant, nextPath, latencies } of runners) {
+      latencies.push((await applyLoad(contestant.origin, nextPath, ALONE)).latency);
+    }
+    for (const { contestant, nextPath, rates } of runners) {
+      rates.push((await applyLoad(contestant.origin, nextPath, CROWD)).rate);
+    }
+  }
+  return new Map(
+    runners.map(({ contestant, rates, latencies }) => [
+      contestant,
+      { rate: median(rates), latency: median(latencies) },
+    ]),
+  );
+}
+
+function questionOf({ size }: Pick<Contestant, 'size'>, index: number): Question {
+  const question = questionsFor(size)[index];
+  if (!question) throw new Error(`no question ${index}`);
+  return question;
+}
+
+function endlessPaths({ variations }: Question, app: AppName): () => string {
+  let next = 0;
+  return () => {
+    const variation = variations[next % variations.length];
+    next += 1;
+    return variation?.[app] ?? '';
+  };
+}

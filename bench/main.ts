@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { main } from '../scripts/lib/main.ts';
+import { say, step } from '../scripts/lib/progress.ts';
+import { apps } from './apps/apps.ts';
+import { startApp } from './apps/start.ts';
+import type { Engine, EngineName } from './databases/engine.ts';
+import { openPostgres } from './databases/postgres.ts';
+import { BENCH_CACHE, prepareDatabase } from './databases/prepare.ts';
+import { openSqlite } from './databases/sqlite.ts';
+import { runRounds, type Contestant } from './load/rounds.ts';
+import { readBenchOptions, type Options } from './options.ts';
+import { javascriptRows } from './report/javascript.ts';
+import { hasFailed, type ResultRow } from './report/row.ts';
+import { speedRows } from './report/speed.ts';
+import { tableOf } from './report/table.ts';
+
+const open: Record<EngineName, (folder: string) => Promise<Engine>> = {
+  sqlite: openSqlite,
+  postgres: openPostgres,
+};
+
+await main(async () => {
+  const options = readBenchOptions();
+  const javascript = options.parts.includes('javascript') ? javascriptRows() : [];
+  const engines = options.parts.includes('api') ? options.engines : [];
+  const speed: ResultRow[] = [];
+  for (const name of engines) speed.push(...(await measureSpeed(name, options)));
+  const rows = [...speed, ...javascript];
+  const table = tableOf(rows);
+  await mkdir(BENCH_CACHE, { recursive: true });
+  await writeFile(path.join(BENCH_CACHE, 'result.md'), `${table}\n`);
+  console.log(`\n${table}`);
+  return hasFailed(rows) ? 1 : 0;
+});
+
+async function measureSpeed(name: EngineName, { sizes, rounds }: Options): Promise<ResultRow[]> {
+  const engine = await open[name](path.join(BENCH_CACHE, name));
+  try {
+    return speedRows(name, await measureOn(engine, sizes, rounds), sizes);
+  } finally {
+    await engine.stop();
+  }
+}
+
+/** All contestants run side by side; only the one that is asked has anything to do. */
+async function measureOn(engine: Engine, sizes: number[], rounds: number) {
+  const contestants: Contestant[] = [];
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    for (const size of sizes) {
+      for (const app of [apps.ours, apps.stock]) {
+        const location = await prepareDatabase(engine, app, size);
+        const server = await startApp(app, location);
+        stops.push(() => server.stop());
+        contestants.push({ app: app.name, size, origin: server.origin });
+      }
+    }
+    return await step(`Đo trên ${engine.name}`, () =>
+      runRounds(contestants, rounds, (title) => say(`  ${title}`)),
+    );
+  } finally {
+    await Promise.all(stops.map((stop) => stop()));
+  }
+}

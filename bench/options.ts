@@ -1,0 +1,57 @@
+import { readOptions } from '../scripts/lib/options.ts';
+import { Trouble } from '../scripts/lib/trouble.ts';
+import type { EngineName } from './databases/engine.ts';
+
+const HELP = `
+Đo tốc độ API của cổng bên cạnh một Strapi gốc trên cùng dữ liệu, và dung lượng JavaScript.
+Lần đầu mất khoảng 10 phút và giữ 6 GB trong .cache/bench; các lần sau khoảng 5 phút.
+
+  --sizes=1000,100000              số tin (mặc định cả hai)
+  --database=sqlite|postgres|both  cơ sở dữ liệu (mặc định both)
+  --rounds=3                       số vòng đo, lấy trung vị
+  --only=api|javascript            chỉ đo một phần
+`;
+
+const ENGINES: Record<string, EngineName[]> = {
+  sqlite: ['sqlite'],
+  postgres: ['postgres'],
+  both: ['sqlite', 'postgres'],
+};
+const PARTS: Record<string, Part[]> = {
+  '': ['api', 'javascript'],
+  api: ['api'],
+  javascript: ['javascript'],
+};
+/** Fewer articles would not fill the pages and days that are asked for. */
+const SMALLEST = 1_000;
+
+export interface Options {
+  sizes: number[];
+  engines: EngineName[];
+  rounds: number;
+  parts: Part[];
+}
+
+export type Part = 'api' | 'javascript';
+
+export function readBenchOptions(): Options {
+  const values = readOptions(HELP, {
+    sizes: { type: 'string', default: '1000,100000' },
+    database: { type: 'string', default: 'both' },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
+  });
+  const sizes = values.sizes.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size >= SMALLEST)) {
+    throw new Trouble(`--sizes=${values.sizes}: hãy cho các số nguyên từ ${SMALLEST} trở lên.`);
+  }
+  const engines = ENGINES[values.database];
+  if (!engines) throw new Trouble(`--database=${values.database}: sqlite, postgres hoặc both.`);
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) {
+    throw new Trouble(`--rounds=${values.rounds}: hãy cho một số nguyên dương.`);
+  }
+  const parts = PARTS[values.only];
+  if (!parts) throw new Trouble(`--only=${values.only}: api hoặc javascript.`);
+  return { sizes, engines, rounds, parts };
+}

@@ -1,0 +1,66 @@
+import type { EngineName } from '../databases/engine.ts';
+import type { AppName } from '../apps/apps.ts';
+import type { Figures, QuestionFigures } from '../load/rounds.ts';
+import { showNumber } from './numbers.ts';
+import type { ResultRow } from './row.ts';
+
+/** How many times faster than stock, by number of articles; sizes between have the lower bound. */
+const SPEED_BOUNDS = [
+  { from: 100_000, times: 50 },
+  { from: 0, times: 5 },
+];
+const GROWTH_BOUND = 2;
+
+const ENGINES: Record<EngineName, string> = { sqlite: 'SQLite', postgres: 'PostgreSQL' };
+
+export function speedRows(engine: EngineName, results: QuestionFigures[], sizes: number[]) {
+  const rows: ResultRow[] = [];
+  for (const size of sizes) {
+    for (const result of results) rows.push(speedRow(engine, result, size));
+  }
+  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+  if (smallest === largest) return rows;
+  return [...rows, ...results.map((result) => growthRow(engine, result, smallest, largest))];
+}
+
+function speedRow(engine: EngineName, { question, figures }: QuestionFigures, size: number) {
+  const ours = figuresOf(figures, 'ours', size).rate;
+  const stock = figuresOf(figures, 'stock', size).rate;
+  const bound = SPEED_BOUNDS.find(({ from }) => size >= from)?.times ?? 0;
+  return {
+    title: `${ENGINES[engine]}, ${showNumber(size)} tin: ${question}`,
+    ours: `${showNumber(ours)}/giây`,
+    stock: `${showNumber(stock)}/giây`,
+    ratio: `${showNumber(ours / stock)}×`,
+    bound: `≥ ${bound}×`,
+    ok: ours / stock >= bound,
+  };
+}
+
+/** How much longer an answer takes when there is more news. */
+function growthRow(
+  engine: EngineName,
+  { question, figures }: QuestionFigures,
+  smallest: number,
+  largest: number,
+) {
+  const latency = (app: AppName, size: number) => figuresOf(figures, app, size).latency;
+  const show = (app: AppName) =>
+    `${showNumber(latency(app, smallest))} → ${showNumber(latency(app, largest))} ms`;
+  const growth = latency('ours', largest) / latency('ours', smallest);
+  return {
+    title: `${ENGINES[engine]}, thời gian đáp ${showNumber(smallest)} → ${showNumber(largest)} tin: ${question}`,
+    ours: show('ours'),
+    stock: show('stock'),
+    ratio: `${showNumber(growth)}×`,
+    bound: `≤ ${GROWTH_BOUND}×`,
+    ok: growth <= GROWTH_BOUND,
+  };
+}
+
+function figuresOf(figures: QuestionFigures['figures'], app: AppName, size: number): Figures {
+  for (const [contestant, measured] of figures) {
+    if (contestant.app === app && contestant.size === size) return measured;
+  }
+  throw new Error(`no figures of ${app} at ${size}`);
+}
