@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/journey.ts';
+import { home, newsList, open } from './support/templates.ts';
+
+const API = /\/api\/v1\//;
+const OF_THE_API = /\/api\/v1\/|ApiError/;
+
+const menuLink = (page: Page, name: string) =>
+  page
+    .getByRole('navigation', { name: 'Trình đơn chính' })
+    .getByRole('link', { name, exact: true })
+    .last();
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+for (const failure of ['an error of the server', 'no network'] as const) {
+  test(`a visitor meets ${failure} on the way to a page, and tries again`, async ({
+    page,
+    provoke,
+  }) => {
+    provoke(OF_THE_API);
+    await open(page, newsList);
+    await page.route(API, (route) =>
+      failure === 'no network' ? route.abort('failed') : route.fulfill({ status: 500 }),
+    );
+    await menuLink(page, 'Quản lý khoa học').click();
+    await expect(heading(page)).toHaveText('Chưa tải được trang');
+    await expect(page.getByText('kiểm tra kết nối mạng')).toBeVisible();
+    await page.unroute(API);
+    await page.getByRole('main').getByRole('button', { name: 'Thử lại' }).first().click();
+    await expect(heading(page)).toHaveText('Quản lý khoa học');
+    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
+  });
+}
+
+test('what a visitor reads stays when bringing it up to date fails', async ({
+  page,
+  context,
+  provoke,
+}) => {
+  provoke(OF_THE_API);
+  await page.clock.install();
+  await open(page, newsList);
+  const first = page.getByRole('main').getByRole('article').first();
+  const title = await first.getByRole('heading').textContent();
+  await page.route(API, (route) => route.fulfill({ status: 500 }));
+  await page.clock.fastForward('01:00');
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(page.getByText('Chưa tải được nội dung mới nhất.')).toBeVisible();
+  await expect(first.getByRole('heading')).toHaveText(title ?? '');
+  await page.unroute(API);
+  await page.getByRole('main').getByRole('status').getByRole('button', { name: 'Thử lại' }).click();
+  await expect(page.getByText('Chưa tải được nội dung mới nhất.')).toBeHidden();
+});
+
+test('one block of the home page fails alone', async ({ page, provoke }) => {
+  provoke(OF_THE_API);
+  const videos = /\/api\/v1\/videos/;
+  await open(page, newsList);
+  await page.route(videos, (route) => route.fulfill({ status: 500 }));
+  await menuLink(page, 'Trang chủ').click();
+  const block = page.getByRole('region', { name: 'Video clip' });
+  await expect(block.getByText('Chưa tải được phần này.')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Tin mới nhất' }).getByRole('article'),
+  ).not.toHaveCount(0);
+  await page.unroute(videos);
+  await block.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(block.locator('video')).toBeVisible();
+});
+
+const unknown: [address: string, heading: string][] = [
+  ['/khong-co-trang-nay', 'Không tìm thấy trang'],
+  ['/tin-tuc/khong-co', 'Không tìm thấy tin bài'],
+  ['/tin-tuc/ngay/abc', 'Không có ngày này'],
+  ['/tin-tuc/ngay/2019-02-30', 'Không có ngày này'],
+  ['/tin-tuc/thang/2019-13', 'Không có tháng này'],
+  ['/tin-tuc/chuyen-muc/khong-co', 'Không tìm thấy chuyên mục'],
+  ['/tin-tuc?trang=-1', 'Không tìm thấy trang'],
+  ['/tin-tuc?trang=999', 'Không tìm thấy trang'],
+  ['/tin-tuc?trang=abc', 'Không tìm thấy trang'],
+];
+
+for (const [address, name] of unknown) {
+  test(`${address} is a helpful page of status 404`, async ({ page, provoke }) => {
+    provoke(/404/);
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(404);
+    await expect(heading(page)).toHaveText(name);
+    await expect(page.getByRole('button', { name: 'Thử lại' })).toHaveCount(0);
+    await page.getByRole('main').getByRole('link', { name: 'Trang chủ' }).click();
+    await expect(heading(page)).toHaveText(home.heading);
+  });
+}
+
+test('the server says that it lives and is ready', async ({ request }) => {
+  for (const address of ['/healthz', '/readyz']) {
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toContain('ok');
+  }
+});

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { offerCover, openEditorsDesk, publish, startArticle } from './support/editor.ts';
+import { expect, test } from './support/journey.ts';
+import { makePicture } from './support/picture.ts';
+import { untilCalendarStands } from './support/templates.ts';
+
+// No other item of the first content was posted on these days.
+const POSTED = { typed: '14/11/2026', day: '2026-11-14', spoken: 'Thứ Bảy, 14 tháng 11 năm 2026' };
+const MOVED = { typed: '05/08/2021', day: '2021-08-05', spoken: 'Thứ Năm, 5 tháng 8 năm 2021' };
+
+const dayPage = ({ day }: typeof POSTED) => `/tin-tuc/ngay/${day}`;
+
+async function setPostingDate(page: Page, { typed }: typeof POSTED) {
+  const field = page.getByRole('group', { name: 'Ngày đăng' }).getByRole('combobox').first();
+  await field.click();
+  await field.fill(typed);
+  await field.press('Enter');
+  await expect(field).toHaveValue(typed);
+}
+
+async function slugsOfDay(request: APIRequestContext, { day }: typeof POSTED): Promise<string> {
+  const answer = await request.get('/api/v1/articles', { params: { date: day } });
+  expect(answer.status()).toBe(200);
+  return answer.text();
+}
+
+test('an editor publishes and withdraws an item', async ({ browser, page, request, provoke }) => {
+  test.slow();
+  const title = `Khánh thành phòng thử nghiệm ${randomUUID().slice(0, 8)}`;
+  const link = page.getByRole('main').getByRole('link', { name: title, exact: true }).first();
+  const stands = async (address: string) => {
+    await page.goto(address);
+    await expect(link).toBeVisible();
+  };
+  const isGone = async (address: string) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+    await untilCalendarStands(page);
+    await expect(link).toHaveCount(0);
+  };
+  const desk = await openEditorsDesk(browser);
+  const editor = desk.page;
+
+  await startArticle(editor);
+  await editor.getByRole('textbox', { name: 'Tiêu đề' }).fill(title);
+  await expect(editor.getByRole('textbox', { name: 'Đường dẫn' })).toHaveValue(
+    /^khanh-thanh-phong-thu-nghiem-/,
+  );
+  const slug = await editor.getByRole('textbox', { name: 'Đường dẫn' }).inputValue();
+  await editor.getByRole('combobox', { name: 'Chuyên mục' }).click();
+  await editor.getByRole('option', { name: 'Thông báo' }).click();
+  await setPostingDate(editor, POSTED);
+  await editor.getByText('Có', { exact: true }).click();
+  await expect(editor.getByRole('checkbox', { name: 'Tin nổi bật' })).toBeChecked();
+  await offerCover(editor, 'phong-thu-nghiem.png', makePicture(960, 640));
+  await editor.getByRole('button', { name: 'Hoàn tất' }).click();
+  await editor
+    .getByRole('textbox', { name: 'Nội dung' })
+    .fill('<p>Phòng <strong>thử nghiệm</strong> mở cửa.</p><script>alert(1)</script>');
+  await publish(editor);
+
+  await test.step('it stands everywhere at the next load', async () => {
+    for (const address of ['/', '/tin-tuc', dayPage(POSTED), '/tin-tuc/chuyen-muc/thong-bao']) {
+      await stands(address);
+    }
+    await page.goto(dayPage(POSTED));
+    const day = page.getByRole('link', { name: new RegExp(`^${POSTED.spoken}, 1 tin`) });
+    await expect(day).toBeVisible();
+    expect(await slugsOfDay(request, POSTED)).toContain(slug);
+    await link.click();
+    const article = page.getByRole('article').first();
+    await expect(article.getByText('14-11-2026')).toBeVisible();
+    await expect(article.getByText('thử nghiệm', { exact: true })).toHaveCSS('font-weight', '700');
+    const cover = article.getByRole('figure').getByRole('img');
+    await expect(cover).toHaveJSProperty('complete', true);
+    expect(await cover.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  });
+
+  await test.step('with another posting date it stands on that day', async () => {
+    await setPostingDate(editor, MOVED);
+    await publish(editor);
+    await stands(dayPage(MOVED));
+    await isGone(dayPage(POSTED));
+    expect(await slugsOfDay(request, MOVED)).toContain(slug);
+    expect(await slugsOfDay(request, POSTED)).not.toContain(slug);
+  });
+
+  await test.step('withdrawn, it is gone from all of them', async () => {
+    const done = editor.waitForResponse(/\/actions\/unpublish/);
+    await editor.getByRole('button', { name: 'Thao tác khác với mục này' }).click();
+    await editor.getByRole('menuitem', { name: 'Gỡ đăng' }).click();
+    expect((await done).status()).toBe(200);
+    for (const address of ['/', '/tin-tuc', dayPage(MOVED), '/tin-tuc/chuyen-muc/thong-bao']) {
+      await isGone(address);
+    }
+    expect(await slugsOfDay(request, MOVED)).not.toContain(slug);
+    expect((await request.get(`/api/v1/articles/${slug}`)).status()).toBe(404);
+    provoke(new RegExp(`/tin-tuc/${slug}`));
+    const answer = await page.goto(`/tin-tuc/${slug}`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy tin bài');
+  });
+  expect(await desk.leave(), 'errors in the admin').toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from '../scripts/chromium.ts';
+
+// `npm run e2e` starts the site and says where it is.
+const baseURL = process.env['E2E_SITE_URL'];
+if (!baseURL) throw new Error('Hãy chạy bằng `npm run e2e`: lệnh đó khởi động trang cần kiểm tra.');
+
+export default defineConfig({
+  testMatch: '**/*.spec.ts',
+  outputDir: '../.cache/e2e',
+  fullyParallel: true,
+  // The browser and the site share the machine: more would only make each journey slower.
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  reporter: [['list'], ['json']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: await findChromium(),
+  },
+});

@@ -1,0 +1,60 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+import { watchForTrouble } from './trouble.ts';
+
+/** What Strapi's own admin asks for in vain, and its complaint about it. */
+const STRAPI_ITSELF = [/\/ai-(feature-config|localization-jobs)/, /\/favicon\.ico/];
+
+function fromEnvironment(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: run \`npm run e2e\`.`);
+  return value;
+}
+
+export interface EditorsDesk {
+  page: Page;
+  /** Gives what went wrong in the admin, apart from what Strapi itself asks for in vain. */
+  leave: () => Promise<string[]>;
+}
+
+/** Signs the editor in at the real admin, in a browser profile of its own. */
+export async function openEditorsDesk(browser: Browser): Promise<EditorsDesk> {
+  const context = await browser.newContext({ baseURL: fromEnvironment('E2E_CMS_URL') });
+  const found = watchForTrouble(context);
+  const page = await context.newPage();
+  await page.goto('/admin');
+  await page.getByLabel('Thư điện tử').fill(fromEnvironment('E2E_ADMIN_EMAIL'));
+  await page.getByLabel('Mật khẩu').first().fill(fromEnvironment('E2E_ADMIN_PASSWORD'));
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('link', { name: 'Quản lý nội dung' })).toBeVisible();
+  const leave = async () => {
+    await context.close();
+    return found.filter((one) => !STRAPI_ITSELF.some((pattern) => pattern.test(one)));
+  };
+  return { page, leave };
+}
+
+export async function startArticle(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Quản lý nội dung' }).click();
+  await page.getByRole('link', { name: 'Tin bài' }).first().click();
+  await page.getByRole('link', { name: 'Tạo mục mới' }).first().click();
+  await expect(page.getByRole('textbox', { name: 'Tiêu đề' })).toBeVisible();
+}
+
+/** Offers a file from the editor's computer as the cover. */
+export async function offerCover(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const cover = page.getByRole('region', { name: 'Ảnh đại diện' });
+  await cover.getByRole('button', { name: 'Bấm để chọn tệp' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Thêm tệp khác' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Kéo và thả vào đây' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'image/png', buffer });
+  await dialog.getByRole('button', { name: 'Tải 1 tệp lên thư viện' }).click();
+}
+
+/** Presses the button that publishes, and waits until the admin says that it is done. */
+export async function publish(page: Page): Promise<void> {
+  const done = page.waitForResponse(/\/actions\/publish/);
+  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  expect((await done).status()).toBe(200);
+}

@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test';
+
+export const AGENCY = 'Sở Khoa học và Công nghệ tỉnh Thanh Hóa';
+
+/** One page of each kind that the site has, from the first content. */
+export interface Template {
+  name: string;
+  address: string;
+  heading: string;
+  /** What the browser's title starts with; the heading where it is left out. */
+  title?: string;
+  hasCalendar: boolean;
+  status: 200 | 404;
+}
+
+const found = { status: 200, hasCalendar: true } as const;
+
+/** Posted on 26-02-2019; it has a cover, a picture, a table, an attachment, and related news. */
+export const article: Template = {
+  ...found,
+  name: 'article',
+  address: '/tin-tuc/hoi-nghi-tong-ket-2018',
+  heading:
+    'HỘI NGHỊ TỔNG KẾT HOẠT ĐỘNG KHOA HỌC VÀ CÔNG NGHỆ NĂM 2018, TRIỂN KHAI NHIỆM VỤ NĂM 2019',
+};
+export const home: Template = { ...found, name: 'home', address: '/', heading: AGENCY };
+export const newsList: Template = {
+  ...found,
+  name: 'news-list',
+  address: '/tin-tuc',
+  heading: 'Tin tức',
+};
+
+export const templates: Template[] = [
+  home,
+  newsList,
+  article,
+  {
+    ...found,
+    name: 'news-list-page-2',
+    address: '/tin-tuc?trang=2',
+    heading: 'Tin tức',
+    title: 'Tin tức – trang 2',
+  },
+  {
+    ...found,
+    name: 'category',
+    address: '/tin-tuc/chuyen-muc/thong-bao',
+    heading: 'Thông báo',
+  },
+  {
+    ...found,
+    name: 'day',
+    address: '/tin-tuc/ngay/2019-02-26',
+    heading: 'Tin Thứ Ba, ngày 26-02-2019',
+    title: 'Tin ngày 26-02-2019',
+  },
+  {
+    ...found,
+    name: 'day-without-news',
+    address: '/tin-tuc/ngay/2019-02-27',
+    heading: 'Tin Thứ Tư, ngày 27-02-2019',
+    title: 'Tin ngày 27-02-2019',
+  },
+  {
+    ...found,
+    name: 'month',
+    address: '/tin-tuc/thang/2019-02',
+    heading: 'Tin tháng 02 năm 2019',
+  },
+  {
+    ...found,
+    name: 'search',
+    address: '/tim-kiem?q=khoa+h%E1%BB%8Dc',
+    heading: 'Tìm “khoa học”',
+    hasCalendar: false,
+  },
+  {
+    ...found,
+    name: 'search-without-words',
+    address: '/tim-kiem',
+    heading: 'Tìm kiếm',
+    hasCalendar: false,
+  },
+  {
+    name: 'not-found',
+    address: '/khong-co-trang-nay',
+    heading: 'Không tìm thấy trang',
+    hasCalendar: false,
+    status: 404,
+  },
+];
+
+/** Opens a page and waits until all that it loads of its own is there. */
+export async function open(page: Page, template: Template): Promise<void> {
+  const { address, heading, hasCalendar, status } = template;
+  const response = await page.goto(address);
+  expect(response?.status()).toBe(status);
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
+  if (hasCalendar) await untilCalendarStands(page);
+}
+
+export async function untilCalendarStands(page: Page): Promise<void> {
+  const calendar = page.getByRole('region', { name: 'Các tin đã đăng ngày' });
+  await expect(calendar.getByRole('grid')).toBeVisible();
+  await expect(calendar.getByText('Đang tải lịch…')).toHaveCount(0);
+}

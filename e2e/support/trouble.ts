@@ -1,0 +1,26 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** What a page gives up itself when the visitor moves on. */
+const GIVEN_UP = 'net::ERR_ABORTED';
+
+/**
+ * Collects what goes wrong in any page of the context: uncaught errors, console errors (violations
+ * of the content security policy among them), and requests that fail.
+ */
+export function watchForTrouble(context: BrowserContext): string[] {
+  const found: string[] = [];
+  context.on('weberror', (error) => found.push(`uncaught: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    found.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== GIVEN_UP) found.push(`failed: ${request.url()} ${reason}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() < 400) return;
+    found.push(`refused: ${response.url()} ${response.status()}`);
+  });
+  return found;
+}
