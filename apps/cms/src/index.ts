@@ -3,6 +3,7 @@ import { applyAdminLayout } from './admin-layout/apply';
 import { registerDocumentRules } from './document-rules/register';
 import { ensureFirstAdmin } from './first-admin';
 import { loadFirstContent } from './first-content/load';
+import { createIndexes } from './indexes';
 import { createNewsIndexTables } from './news-index/tables';
 import { repairNewsIndex } from './news-index/rebuild';
 
@@ -12,6 +13,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await createIndexes(strapi.db.connection);
     await createNewsIndexTables(strapi.db.connection);
     await repairNewsIndex(strapi.db.connection);
     await applyAdminLayout(strapi);

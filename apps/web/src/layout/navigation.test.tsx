@@ -68,6 +68,7 @@ test('a page that could not be loaded offers to try again, and comes when the AP
   await user.click(screen.getByRole('button', { name: 'Thử lại' }));
   const shown = await heading('Tin tức');
   await waitFor(() => expect(document.activeElement).toBe(shown));
+  expect(screen.queryByRole('button', { name: 'Thử lại' })).toBeNull();
 });
 
 test('a failed refresh keeps what is shown, says so, and goes when another attempt succeeds', async () => {
