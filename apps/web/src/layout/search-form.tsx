@@ -18,7 +18,7 @@ export function SearchForm() {
         onSubmit={(event) => {
           event.preventDefault();
           const typed = new FormData(event.currentTarget).get(QUERY_PARAMETER);
-          void navigate(searchAddress(String(typed ?? '').trim()));
+          void navigate(searchAddress(typeof typed === 'string' ? typed.trim() : ''));
         }}
       >
         <label htmlFor={id} className="visually-hidden">
