@@ -55,6 +55,7 @@ test('what a visitor reads stays when bringing it up to date fails', async ({
 
 test('one block of the home page fails alone', async ({ page, provoke }) => {
   provoke(OF_THE_API);
+  provoke(/ApiError: \/videos: 500/);
   const videos = /\/api\/v1\/videos/;
   await open(page, newsList);
   await page.route(videos, (route) => route.fulfill({ status: 500 }));

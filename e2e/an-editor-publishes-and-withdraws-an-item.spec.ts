@@ -51,8 +51,7 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
   await editor.getByRole('combobox', { name: 'Chuyên mục' }).click();
   await editor.getByRole('option', { name: 'Thông báo' }).click();
   await setPostingDate(editor, POSTED);
-  await editor.getByText('Có', { exact: true }).click();
-  await expect(editor.getByRole('checkbox', { name: 'Tin nổi bật' })).toBeChecked();
+  await editor.getByRole('checkbox', { name: 'Tin nổi bật' }).check();
   await offerCover(editor, 'phong-thu-nghiem.png', makePicture(960, 640));
   await editor.getByRole('button', { name: 'Hoàn tất' }).click();
   await editor
@@ -65,14 +64,14 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
       await stands(address);
     }
     await page.goto(dayPage(POSTED));
-    const day = page.getByRole('link', { name: new RegExp(`^${POSTED.spoken}, 1 tin`) });
+    const day = page.getByRole('link', { name: new RegExp(`^${POSTED.spoken}, \\d+ tin`) });
     await expect(day).toBeVisible();
     expect(await slugsOfDay(request, POSTED)).toContain(slug);
     await link.click();
     const article = page.getByRole('article').first();
     await expect(article.getByText('14-11-2026')).toBeVisible();
     await expect(article.getByText('thử nghiệm', { exact: true })).toHaveCSS('font-weight', '700');
-    const cover = article.getByRole('figure').getByRole('img');
+    const cover = article.getByRole('figure').locator('img');
     await expect(cover).toHaveJSProperty('complete', true);
     expect(await cover.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
   });
@@ -96,7 +95,7 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
     }
     expect(await slugsOfDay(request, MOVED)).not.toContain(slug);
     expect((await request.get(`/api/v1/articles/${slug}`)).status()).toBe(404);
-    provoke(new RegExp(`/tin-tuc/${slug}`));
+    provoke(new RegExp(`/${slug}`));
     const answer = await page.goto(`/tin-tuc/${slug}`);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy tin bài');

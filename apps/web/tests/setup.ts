@@ -2,8 +2,10 @@ import { afterEach } from 'vitest';
 
 // The tests of the server have no document.
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
   afterEach(cleanup);
+  // A busy machine is slow, not wrong: what never comes still fails.
+  configure({ asyncUtilTimeout: 10_000 });
   // jsdom has no layout to scroll.
   window.scrollTo = () => undefined;
 }

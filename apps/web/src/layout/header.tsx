@@ -10,9 +10,17 @@ import { SearchForm } from './search-form.tsx';
 const EMBLEM = '/favicon.svg';
 
 export function Header() {
-  const { agencyName, parentBody, logo } = useSite();
+  const { agencyName, parentBody, logo, banner } = useSite();
   return (
     <header className={styles.header}>
+      {banner && (
+        <img
+          src={banner.renditions.at(-1)?.url ?? banner.url}
+          alt=""
+          loading="lazy"
+          className={styles.banner}
+        />
+      )}
       <div className={styles.bar}>
         <Link to={homeAddress()} className={styles.agency}>
           <img

@@ -6,6 +6,6 @@ export function newestDocumentsQuery() {
   return queryOptions({
     queryKey: ['documents', 'newest'],
     queryFn: ({ signal }) =>
-      fetchAnswer('/legal-documents', { pageSize: 5 }, legalDocumentList, { signal }),
+      fetchAnswer('/legal-documents', { pageSize: 4 }, legalDocumentList, { signal }),
   });
 }

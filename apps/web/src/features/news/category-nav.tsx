@@ -1,3 +1,4 @@
+import type { Category } from '@portal/contract/category';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
 import { categoryAddress } from '../../lib/addresses.ts';
@@ -23,7 +24,7 @@ function CategoryList() {
   const currentOf = (address: string) => (address === pathname ? 'page' : undefined);
   return (
     <ul className={styles.list}>
-      {data.map(({ slug, name, parent, count }) => (
+      {inTreeOrder(data).map(({ slug, name, parent, count }) => (
         <li key={slug} data-level={parent === null ? 1 : 2}>
           <Link to={categoryAddress(slug)} aria-current={currentOf(categoryAddress(slug))}>
             {name} <span className={styles.count}>{newsTexts.count(count)}</span>
@@ -32,4 +33,10 @@ function CategoryList() {
       ))}
     </ul>
   );
+}
+
+/** Every category is followed by those below it. */
+function inTreeOrder(categories: Category[], above: string | null = null): Category[] {
+  const level = categories.filter(({ parent }) => parent === above);
+  return level.flatMap((one) => [one, ...inTreeOrder(categories, one.slug)]);
 }
