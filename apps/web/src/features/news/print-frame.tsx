@@ -21,8 +21,9 @@ export function PrintFrame({ path, children }: PrintFrameProps) {
       <p className={styles.head}>{agencyName}</p>
       {children}
       <p className={styles.foot}>
-        <span>{address}</span>
-        <span>{printedAt && articleTexts.printedAt(printedAt)}</span>
+        {address}
+        <br />
+        {printedAt && articleTexts.printedAt(printedAt)}
       </p>
     </>
   );
