@@ -11,15 +11,14 @@ const PAGES = [
 ];
 /** Comes after the page, into space kept for it, and is counted on its own. */
 const CALENDAR = /features\/calendar\//;
-const KB = 1_000;
+const KB = 1_024;
 
 /** What each page costs in JavaScript, compressed as it is sent. */
 export function javascriptRows(): ResultRow[] {
   const manifest = readManifest();
-  let calendar = new Set<string>();
+  const calendar = new Set(Object.keys(manifest).filter((key) => CALENDAR.test(key)));
   const rows = PAGES.map(({ title, page, boundKb }) => {
-    const { needed, apart } = chunksOfPage(manifest, page, CALENDAR);
-    calendar = calendar.union(apart);
+    const { needed } = chunksOfPage(manifest, page, CALENDAR);
     const size = sizeOf(manifest, needed);
     return row(`JavaScript (Brotli): ${title}`, size, `≤ ${boundKb} KB`, size <= boundKb * KB);
   });
