@@ -16,6 +16,8 @@ export function Header() {
       {banner && (
         <img
           src={banner.renditions.at(-1)?.url ?? banner.url}
+          width={banner.width}
+          height={banner.height}
           alt=""
           loading="lazy"
           className={styles.banner}
