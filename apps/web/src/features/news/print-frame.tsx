@@ -21,9 +21,9 @@ export function PrintFrame({ path, children }: PrintFrameProps) {
       <p className={styles.head}>{agencyName}</p>
       {children}
       <p className={styles.foot}>
-        {address}
+        <span>{address}</span>
         <br />
-        {printedAt && articleTexts.printedAt(printedAt)}
+        <span>{printedAt && articleTexts.printedAt(printedAt)}</span>
       </p>
     </>
   );
