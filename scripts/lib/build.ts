@@ -6,7 +6,8 @@ import { runStep } from './step-command.ts';
 import { unlessDone } from './stamp.ts';
 
 const SHARED = ['tsconfig.base.json', 'pnpm-lock.yaml'];
-const PACKAGES = ['packages/contract', 'packages/vietnamese'];
+const BUILT = ['contract', 'vietnamese', 'rich-text', 'paste'].map((name) => `packages/${name}`);
+const PACKAGES = [...BUILT, 'packages/design'];
 
 interface Part {
   name: 'packages' | 'cms' | 'web';
@@ -25,7 +26,7 @@ export async function buildPackages(): Promise<void> {
     title: 'Dựng các gói dùng chung',
     filters: ['./packages/*'],
     inputs: PACKAGES,
-    outputs: PACKAGES.map((folder) => path.join(ROOT, folder, 'dist')),
+    outputs: BUILT.map((folder) => path.join(ROOT, folder, 'dist')),
     env: {},
   });
 }

@@ -2,15 +2,24 @@ import { placeOf, type Place } from './layers.ts';
 
 /** What each part of the workspace may import of the others, besides itself. */
 const UNITS: Record<string, string[]> = {
-  'apps/web': ['packages/contract', 'packages/vietnamese'],
-  'apps/cms': ['packages/contract', 'packages/vietnamese'],
+  'apps/web': ['packages/contract', 'packages/vietnamese', 'packages/design'],
+  'apps/cms': [
+    ...['packages/contract', 'packages/vietnamese', 'packages/design'],
+    ...['packages/rich-text', 'packages/paste'],
+  ],
   'packages/contract': ['packages/vietnamese'],
   'packages/vietnamese': [],
+  'packages/design': [],
+  'packages/rich-text': ['packages/vietnamese'],
+  'packages/paste': ['packages/rich-text', 'packages/vietnamese'],
   'packages/mock-api': ['packages/contract'],
 };
 
 /** Tests, and the tools around the apps, may also use these. */
-const TEST_UNITS = ['packages/contract', 'packages/vietnamese', 'packages/mock-api', 'scripts'];
+const TEST_UNITS = [
+  ...['packages/contract', 'packages/vietnamese', 'packages/mock-api', 'scripts'],
+  ...['packages/design', 'packages/rich-text', 'packages/paste'],
+];
 
 /** Upper layers import lower ones, never the other way round. */
 const WEB_ORDER = ['styles', 'texts', 'lib', 'ui', 'features', 'pages', 'top'];

@@ -1,5 +1,5 @@
-import './styles/fonts.css';
-import './styles/tokens.css';
+import '@portal/design/fonts.css';
+import '@portal/design/tokens.css';
 import './styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
