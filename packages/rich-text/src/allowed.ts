@@ -23,8 +23,7 @@ export const allowedElements: Readonly<Record<string, Readonly<Record<string, Re
   sup: { class: /^note-ref$/ },
   a: {
     id: /^note-ref-\d{1,4}$/,
-    href: /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#|portal:)/i,
-    download: /./,
+    href: /^(https?:\/\/[^/]|mailto:.|tel:.|\/(?![/\\])|#(muc|note)-|portal:[a-z-]+\/[a-z0-9]+$)/i,
     type: /^[\w.+-]+\/[\w.+-]+$/,
     role: /^doc-(noteref|backlink)$/,
     'aria-label': /./,

@@ -1,0 +1,33 @@
+import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
+import type { Node } from '@tiptap/pm/model';
+import { escapeText } from './escape.js';
+import { fromDom } from './read/document.js';
+import { toHtml } from './write/html.js';
+
+/**
+ * The canonical HTML of whatever HTML is given, or of plain text in paragraphs. Safe by shape: it
+ * is written anew from a model that can hold nothing else.
+ */
+export function canonicalHtml(html: string, change: (document: Node) => Node = (node) => node) {
+  return toHtml(change(fromHtml(html)));
+}
+
+/** On a server; in a browser its own `DOMParser` and `fromDom` do the same. */
+export function fromHtml(html: string): Node {
+  const source = MARKUP.test(html) ? html : paragraphsOf(html);
+  // parse5 sees what a browser would see; linkedom then makes a DOM of well-formed HTML.
+  const wellFormed = serialize(parse(source));
+  return fromDom(parseHTML(wellFormed).document.body);
+}
+
+const MARKUP = /<\/?[a-z!][^>]*>/i;
+
+function paragraphsOf(text: string): string {
+  return text
+    .split(/\r?\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => `<p>${escapeText(paragraph).replace(/\r?\n/g, '<br>')}</p>`)
+    .join('\n');
+}

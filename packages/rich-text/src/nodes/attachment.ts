@@ -1,0 +1,60 @@
+import { Node } from '@tiptap/core';
+import { isLibraryPath } from '../allowed.js';
+import { cleanText } from '../text.js';
+import { INNER } from './blocks.js';
+
+export interface AttachmentAttributes {
+  /** A path in the media library. */
+  href: string;
+  name: string;
+  /** The media type, empty where it is not known. */
+  mime: string;
+  /** The size in bytes; 0 where it is not known. */
+  bytes: number;
+}
+
+/** A file of the media library to open, on a line of its own. */
+export const Attachment = Node.create({
+  name: 'attachment',
+  group: `block ${INNER}`,
+  atom: true,
+  draggable: true,
+  addAttributes() {
+    return {
+      href: { default: '' },
+      name: { default: '' },
+      mime: { default: '' },
+      bytes: { default: 0 },
+    };
+  },
+  parseHTML: () => [{ tag: 'p.attachment', priority: 60, getAttrs: readAttachment }],
+  renderHTML({ node }) {
+    const { href, name } = node.attrs;
+    return ['p', { class: 'attachment' }, ['a', { href, download: '' }, name]];
+  },
+});
+
+function readAttachment(paragraph: Element): AttachmentAttributes | false {
+  const link = paragraph.querySelector('a');
+  const href = link?.getAttribute('href') ?? '';
+  const size = paragraph.querySelector('.size');
+  const words = [link, size].map((part) => part?.textContent ?? '').join('');
+  // Words beside the link make it a paragraph like any other.
+  if (!isLibraryPath(href) || !sameWords(paragraph.textContent ?? '', words)) return false;
+  const bytes = Number(size?.getAttribute('data-bytes') ?? '0');
+  return {
+    href,
+    name: cleanText(link?.textContent ?? '').trim(),
+    mime: link?.getAttribute('type') ?? '',
+    bytes: Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0,
+  };
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
+}
+
+/** The kind of a file as people call it: the ending of its path, in capitals. */
+export function kindOf({ href }: Pick<AttachmentAttributes, 'href'>): string {
+  return /\.(\w{1,5})$/.exec(href)?.[1]?.toUpperCase() ?? '';
+}

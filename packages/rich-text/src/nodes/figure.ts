@@ -1,0 +1,86 @@
+import { Node } from '@tiptap/core';
+import { isLibraryPath } from '../allowed.js';
+import { cleanText } from '../text.js';
+import { INNER } from './blocks.js';
+
+export const pictureAligns = ['left', 'center', 'right'] as const;
+export const pictureSizes = ['small', 'medium', 'full'] as const;
+
+export interface PictureAttributes {
+  /** A path in the media library. */
+  src: string;
+  alt: string;
+  /** Needs no description: it says nothing that the text does not. */
+  decorative: boolean;
+  /** In pixels, as the library knows it. */
+  width: number | null;
+  height: number | null;
+  align: (typeof pictureAligns)[number];
+  size: (typeof pictureSizes)[number];
+}
+
+/** A picture with its caption, which is the node's content. */
+export const Figure = Node.create({
+  name: 'figure',
+  group: `block ${INNER}`,
+  content: 'text*',
+  isolating: true,
+  draggable: true,
+  addAttributes() {
+    return {
+      src: { default: '' },
+      alt: { default: '' },
+      decorative: { default: false },
+      width: { default: null },
+      height: { default: null },
+      align: { default: 'center' },
+      size: { default: 'full' },
+    };
+  },
+  parseHTML: () => [
+    {
+      tag: 'figure',
+      getAttrs: (figure) => {
+        const image = figure.querySelector('img');
+        return image === null ? false : readPicture(image, figure);
+      },
+      contentElement: (figure) =>
+        figure.querySelector<HTMLElement>('figcaption') ??
+        figure.querySelector('img') ??
+        figure.ownerDocument.createElement('figcaption'),
+    },
+    { tag: 'img', getAttrs: (image) => readPicture(image, image) },
+  ],
+  renderHTML({ node }) {
+    const { src, alt, align, size } = node.attrs;
+    return [
+      'figure',
+      { class: `align-${align} size-${size}` },
+      ['img', { src, alt }],
+      ['figcaption', 0],
+    ];
+  },
+});
+
+/** False for a picture that is not in the library; `prepare` has left a mark in its place. */
+function readPicture(image: Element, figure: Element): PictureAttributes | false {
+  const src = image.getAttribute('src') ?? '';
+  if (!isLibraryPath(src)) return false;
+  const words = (figure.getAttribute('class') ?? '').split(/\s+/);
+  return {
+    src,
+    alt: cleanText(image.getAttribute('alt') ?? '').trim(),
+    decorative: image.getAttribute('role') === 'presentation',
+    width: pixelsOf(image, 'width'),
+    height: pixelsOf(image, 'height'),
+    align: pictureAligns.find((align) => words.includes(`align-${align}`)) ?? 'center',
+    size: pictureSizes.find((size) => words.includes(`size-${size}`)) ?? 'full',
+  };
+}
+
+const MAX_PIXELS = 99_999;
+
+function pixelsOf(image: Element, name: string): number | null {
+  const pixels = Number(image.getAttribute(name) ?? '');
+  return Number.isInteger(pixels) && pixels > 0 && pixels <= MAX_PIXELS ? pixels : null;
+}

@@ -1,0 +1,65 @@
+import { Node } from '@tiptap/core';
+
+/** A reference in the text; its number names the note below. */
+const FootnoteReference = Node.create({
+  name: 'footnoteReference',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes() {
+    return { number: { default: 0 } };
+  },
+  parseHTML: () => [
+    {
+      tag: 'sup.note-ref',
+      priority: 60,
+      getAttrs: (element) => {
+        const href = element.querySelector('a')?.getAttribute('href') ?? '';
+        const number = numberIn(href);
+        return number === 0 ? false : { number };
+      },
+    },
+  ],
+  renderHTML({ node }) {
+    const { number } = node.attrs;
+    return ['sup', { class: 'note-ref' }, ['a', { href: `#note-${number}` }, String(number)]];
+  },
+});
+
+/** All notes, once, at the end of the document. */
+const Footnotes = Node.create({
+  name: 'footnotes',
+  content: 'footnote+',
+  isolating: true,
+  selectable: false,
+  defining: true,
+  parseHTML: () => [{ tag: 'section.notes', priority: 60 }],
+  renderHTML: () => ['section', { class: 'notes' }, ['ol', 0]],
+});
+
+const Footnote = Node.create({
+  name: 'footnote',
+  content: 'paragraph+',
+  isolating: true,
+  selectable: false,
+  defining: true,
+  addAttributes() {
+    return { number: { default: 0 } };
+  },
+  parseHTML: () => [
+    {
+      tag: 'li[id^=note-]',
+      priority: 60,
+      getAttrs: (element) => ({ number: numberIn(element.getAttribute('id') ?? '') }),
+    },
+  ],
+  renderHTML({ node }) {
+    return ['li', { id: `note-${node.attrs['number']}` }, 0];
+  },
+});
+
+function numberIn(text: string): number {
+  return Number(/^#?note-(\d{1,4})$/.exec(text)?.[1] ?? '0');
+}
+
+export const footnotes = [FootnoteReference, Footnotes, Footnote];

@@ -1,0 +1,54 @@
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { cleanText } from '../text.js';
+import { INNER } from './blocks.js';
+
+/** Its caption is plain text, beside the rows rather than among them. */
+const RichTable = Table.extend({
+  addAttributes() {
+    return {
+      caption: {
+        default: '',
+        parseHTML: (element) =>
+          cleanText(element.querySelector('caption')?.textContent ?? '').trim(),
+        rendered: false,
+      },
+    };
+  },
+  parseHTML: () => [{ tag: 'table' }, { tag: 'caption, colgroup', ignore: true }],
+});
+
+const MAX_SPANS = { span: 100, colspan: 100, rowspan: 9999 };
+
+const cellAttributes = {
+  colspan: {
+    default: 1,
+    parseHTML: (element: Element) => spanOf(element, 'colspan'),
+  },
+  rowspan: {
+    default: 1,
+    parseHTML: (element: Element) => spanOf(element, 'rowspan'),
+  },
+  /** The widths of the columns that the cell covers, in pixels; set by `straighten`. */
+  colwidth: {
+    default: null,
+    parseHTML: (element: Element) => {
+      const widths = (element.getAttribute('data-colwidth') ?? '').split(',').map(Number);
+      return widths.some((width) => width > 0) ? widths : null;
+    },
+    renderHTML: ({ colwidth }: Record<string, unknown>) =>
+      Array.isArray(colwidth) ? { 'data-colwidth': colwidth.join(',') } : {},
+  },
+};
+
+/** How many columns or rows an element covers; 1 where it says nothing that can be meant. */
+export function spanOf(element: Element, name: keyof typeof MAX_SPANS): number {
+  const span = Number(element.getAttribute(name) ?? '1');
+  return Number.isInteger(span) && span >= 1 ? Math.min(span, MAX_SPANS[name]) : 1;
+}
+
+export const tables = [
+  RichTable,
+  TableRow,
+  TableCell.extend({ content: `${INNER}+`, addAttributes: () => cellAttributes }),
+  TableHeader.extend({ content: `${INNER}+`, addAttributes: () => cellAttributes }),
+];

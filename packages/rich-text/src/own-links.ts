@@ -1,0 +1,17 @@
+/** The kinds of content that a text can link to, by the names of their content types. */
+export const linkTargets = ['article', 'legal-document', 'page', 'video', 'gallery'] as const;
+
+export type LinkTarget = (typeof linkTargets)[number];
+
+const OWN_LINK = new RegExp(`^portal:(${linkTargets.join('|')})/([a-z0-9]+)$`);
+
+/** A link to own content names the document, not its address, and so survives a new address. */
+export function ownLink(target: LinkTarget, documentId: string): string {
+  return `portal:${target}/${documentId}`;
+}
+
+export function readOwnLink(href: string): { target: LinkTarget; documentId: string } | undefined {
+  const [, name, documentId] = OWN_LINK.exec(href) ?? [];
+  const target = linkTargets.find((one) => one === name);
+  return target && documentId ? { target, documentId } : undefined;
+}

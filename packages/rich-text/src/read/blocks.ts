@@ -1,0 +1,62 @@
+import { rename } from './rename.js';
+
+/** Where only paragraphs, lists, pictures and files may stand. */
+const INNER = 'li, td, th, blockquote, caption, figcaption';
+
+/** Elements that start a line, which a parser for ProseMirror takes for words in a line. */
+const LINES = 'dt, summary, legend, option, address';
+const CONTAINERS = 'main, nav, details, center, optgroup, menu, search, hgroup, dialog, fieldset';
+
+const NO_PARAGRAPH = 'ul, ol, figure, img, p.attachment, p.missing-picture';
+
+/** Brings elements that the schema knows under other names, or in other places, to its own. */
+export function prepareBlocks(root: Element): void {
+  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    if (!heading.closest(INNER)) continue;
+    const strong = rename(heading, 'strong');
+    const paragraph = root.ownerDocument.createElement('p');
+    strong.replaceWith(paragraph);
+    paragraph.append(strong);
+  }
+  for (const quote of root.querySelectorAll('blockquote')) {
+    if (quote.parentElement?.closest(INNER)) rename(quote, 'div');
+  }
+  for (const rule of root.querySelectorAll('hr')) if (rule.closest(INNER)) rule.remove();
+  for (const line of root.querySelectorAll(LINES)) rename(line, 'p');
+  for (const container of root.querySelectorAll(CONTAINERS)) rename(container, 'div');
+  for (const item of root.querySelectorAll('li')) startWithParagraph(item);
+  for (const preformatted of root.querySelectorAll('pre')) keepLines(preformatted);
+}
+
+/** The schema's items begin with a paragraph, be it an empty one. */
+function startWithParagraph(item: Element): void {
+  const first = [...item.childNodes].find(
+    (node) => node.nodeType === 1 || (node.nodeValue ?? '').trim() !== '',
+  );
+  if (first === item.firstElementChild && item.firstElementChild?.matches(NO_PARAGRAPH)) {
+    item.prepend(item.ownerDocument.createElement('p'));
+  }
+}
+
+function keepLines(preformatted: Element): void {
+  const { ownerDocument: document } = preformatted;
+  for (const text of textsIn(preformatted)) {
+    const lines = (text.nodeValue ?? '').split(/\r?\n/);
+    const parts = lines.flatMap((line, index) =>
+      index === 0 ? [line] : [document.createElement('br'), line],
+    );
+    text.replaceWith(...parts);
+  }
+  rename(preformatted, 'p');
+}
+
+/** Never recursive, and not changed by what is done to the texts. */
+function textsIn(element: Element): ChildNode[] {
+  const texts: ChildNode[] = [];
+  const pending: ChildNode[] = [...element.childNodes];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.nodeType === 3) texts.push(node);
+    else pending.push(...node.childNodes);
+  }
+  return texts;
+}

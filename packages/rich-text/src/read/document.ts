@@ -1,0 +1,24 @@
+import { DOMParser, type Node } from '@tiptap/pm/model';
+import { richTextSchema } from '../schema.js';
+import { prepareBlocks } from './blocks.js';
+import { limitDepth } from './depth.js';
+import { dropWhatIsNoText } from './drop.js';
+import { prepareNotes } from './notes.js';
+import { preparePictures } from './pictures.js';
+import { prepareTables } from './tables.js';
+
+const parser = DOMParser.fromSchema(richTextSchema);
+
+/**
+ * The document that HTML stands for; whatever the schema cannot hold is brought to the nearest
+ * thing that it can, or dropped. `root` is changed.
+ */
+export function fromDom(root: Element): Node {
+  limitDepth(root);
+  dropWhatIsNoText(root);
+  preparePictures(root);
+  prepareTables(root);
+  prepareBlocks(root);
+  prepareNotes(root);
+  return parser.parse(root);
+}

@@ -1,0 +1,57 @@
+import { isLibraryPath } from '../allowed.js';
+import { missingPictureText } from '../nodes/missing-picture.js';
+import { rename } from './rename.js';
+
+/** A picture with its caption where the schema can hold it; a mark in the place of any other. */
+export function preparePictures(root: Element): void {
+  for (const figure of root.querySelectorAll('figure')) {
+    const caption = figure.querySelector('figcaption');
+    if (holdsOnePicture(figure)) continue;
+    const table = figure.querySelector('table');
+    if (caption !== null && table !== null && table.querySelector('caption') === null) {
+      table.prepend(rename(caption, 'caption'));
+    }
+    rename(figure, 'div');
+  }
+  for (const caption of root.querySelectorAll('figcaption')) {
+    if (!caption.closest('figure')) rename(caption, 'p');
+  }
+  for (const image of root.querySelectorAll('img')) {
+    if (isLibraryPath(image.getAttribute('src') ?? '')) continue;
+    if (isTracker(image)) image.remove();
+    else replaceByMark(image);
+  }
+}
+
+/** One picture, and no words but its caption's. */
+function holdsOnePicture(figure: Element): boolean {
+  const images = figure.querySelectorAll('img');
+  if (images.length !== 1 || figure.querySelector('figure, table') !== null) return false;
+  const captions = figure.querySelectorAll('figcaption');
+  const inCaption = captions[0]?.textContent?.trim() ?? '';
+  return captions.length < 2 && (figure.textContent?.trim() ?? '') === inCaption;
+}
+
+/** A picture that nobody can see only tells its owner who reads. */
+function isTracker(image: Element): boolean {
+  return ['width', 'height'].some((side) => /^[012](px)?$/.test(image.getAttribute(side) ?? ''));
+}
+
+function replaceByMark(image: Element): void {
+  const { ownerDocument: document } = image;
+  const mark = document.createElement('p');
+  mark.className = 'missing-picture';
+  mark.textContent = missingPictureText(image.getAttribute('alt')?.trim() || nameOf(image));
+  const figure = image.closest('figure');
+  const caption = figure?.querySelector('figcaption');
+  if (caption) rename(caption, 'p');
+  image.replaceWith(mark);
+  if (figure) rename(figure, 'div');
+}
+
+/** The file name in an address; none for data that is written into the page. */
+function nameOf(image: Element): string {
+  const source = image.getAttribute('src') ?? '';
+  if (/^data:/i.test(source)) return '';
+  return (source.split(/[?#]/)[0] ?? '').split(/[/\\]/).pop()?.slice(0, 100) ?? '';
+}

@@ -1,0 +1,53 @@
+import type { JSONContent } from '@tiptap/core';
+import * as fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { canonicalHtml } from './canonical.js';
+import { fromDom } from './read/document.js';
+import { richTextSchema } from './schema.js';
+import { documents } from './testing/documents.js';
+import { outsideTable } from './testing/outside-table.js';
+import { toHtml } from './write/html.js';
+
+const stored = documents.map((json) => canonicalHtml(toHtml(richTextSchema.nodeFromJSON(json))));
+const browser = new JSDOM().window;
+
+/** What the editor does: the browser's own parser, and back. */
+function throughBrowser(html: string): string {
+  return toHtml(fromDom(new browser.DOMParser().parseFromString(html, 'text/html').body));
+}
+
+function hasNoTable({ content = [] }: JSONContent): boolean {
+  return content.every(({ type }) => type !== 'table');
+}
+
+describe('any document', () => {
+  test('is the same string after loading and saving, on the server and in a browser', () => {
+    fc.assert(
+      fc.property(stored, (html) => {
+        expect(canonicalHtml(html)).toBe(html);
+        expect(throughBrowser(html)).toBe(html);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('without tables is written at once as it will be stored', () => {
+    fc.assert(
+      fc.property(documents.filter(hasNoTable), (json) => {
+        const html = toHtml(richTextSchema.nodeFromJSON(json));
+        expect(canonicalHtml(html)).toBe(html);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('holds nothing outside the table of what is allowed', () => {
+    fc.assert(
+      fc.property(stored, (html) => {
+        expect(outsideTable(html)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
