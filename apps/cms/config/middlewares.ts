@@ -1,3 +1,4 @@
+import { MAX_LENGTH } from '@portal/rich-text/allowed';
 import { MAX_BODY_BYTES } from '../src/http/upload-kinds';
 
 const selfOnly = ["'self'"];
@@ -29,7 +30,11 @@ const config = [
   'strapi::query',
   {
     name: 'strapi::body',
-    config: { formidable: { maxFileSize: MAX_BODY_BYTES, maxTotalFileSize: MAX_BODY_BYTES } },
+    config: {
+      // A text of the greatest length, three bytes a letter, and the rest of its form.
+      jsonLimit: 4 * MAX_LENGTH,
+      formidable: { maxFileSize: MAX_BODY_BYTES, maxTotalFileSize: MAX_BODY_BYTES },
+    },
   },
   { resolve: './src/http/upload-contents' },
   'strapi::session',

@@ -5,10 +5,12 @@ import { ensureFirstAdmin } from './first-admin';
 import { loadFirstContent } from './first-content/load';
 import { createIndexes } from './indexes';
 import { createNewsIndexTables } from './news-index/tables';
+import { registerRichTextField } from './rich-text/field';
 import { repairNewsIndex } from './news-index/rebuild';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
+    registerRichTextField(strapi);
     registerDocumentRules(strapi);
   },
 

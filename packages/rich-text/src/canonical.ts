@@ -1,6 +1,6 @@
+import type { Node } from '@tiptap/pm/model';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
-import type { Node } from '@tiptap/pm/model';
 import { escapeText } from './escape.js';
 import { fromDom } from './read/document.js';
 import { toHtml } from './write/html.js';
@@ -9,11 +9,11 @@ import { toHtml } from './write/html.js';
  * The canonical HTML of whatever HTML is given, or of plain text in paragraphs. Safe by shape: it
  * is written anew from a model that can hold nothing else.
  */
-export function canonicalHtml(html: string, change: (document: Node) => Node = (node) => node) {
-  return toHtml(change(fromHtml(html)));
+export function canonicalHtml(html: string): string {
+  return toHtml(fromHtml(html));
 }
 
-/** On a server; in a browser its own `DOMParser` and `fromDom` do the same. */
+/** For servers; in a browser its own `DOMParser` and `fromDom` do the same. */
 export function fromHtml(html: string): Node {
   const source = MARKUP.test(html) ? html : paragraphsOf(html);
   // parse5 sees what a browser would see; linkedom then makes a DOM of well-formed HTML.

@@ -12,8 +12,6 @@ export const systemFields: Readonly<Record<string, FieldText>> = {
   localizations: { label: 'Các ngôn ngữ khác' },
 };
 
-const HTML_HINT = 'HTML hoặc văn bản thường; các đoạn cách nhau một dòng trống';
-
 /** `source` is what the slug is made from. */
 export function slugHint(source: string): string {
   return `Phần cuối của địa chỉ trang. Tạo tự động từ ${source}; không đổi được sau khi đã đăng`;
@@ -26,9 +24,12 @@ export const stableSlug: FieldText = {
   hint: 'Phần cuối của địa chỉ trang. Tạo tự động từ tên; nên giữ nguyên để các liên kết cũ vẫn mở được',
 };
 
-export const body: FieldText = { label: 'Nội dung', hint: HTML_HINT };
+export const body: FieldText = {
+  label: 'Nội dung',
+  hint: 'Dán được từ Word, Excel, trang web; kéo ảnh và tệp .docx vào đây cũng được',
+};
 
-export const description: FieldText = { label: 'Mô tả', hint: HTML_HINT };
+export const description: FieldText = { label: 'Mô tả' };
 
 export const postedAt: FieldText = {
   label: 'Ngày đăng',

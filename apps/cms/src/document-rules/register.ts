@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { categoryRequired } from './category-required';
 import { newsIndex } from './news-index';
+import { picturesInPlace } from './pictures-in-place';
 import { postingDate } from './posting-date';
-import { sanitisedHtml } from './sanitised-html';
+import { richText } from './rich-text';
 import { slugs } from './slugs';
 
 /** The first rule runs outermost. */
-const rules = [newsIndex, categoryRequired, slugs, postingDate, sanitisedHtml];
+const rules = [newsIndex, categoryRequired, picturesInPlace, slugs, postingDate, richText];
 
 export function registerDocumentRules(strapi: Core.Strapi): void {
   for (const makeRule of rules) strapi.documents.use(makeRule(strapi));

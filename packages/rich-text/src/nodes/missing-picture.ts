@@ -42,7 +42,5 @@ function nameOf(text: string): string {
   return clean.startsWith(WORDS) ? clean.slice(WORDS.length).replace(/^: ?/, '') : clean;
 }
 
-/** Whether stored HTML has a place without its picture. */
-export function hasMissingPicture(html: string): boolean {
-  return html.includes('<p class="missing-picture">');
-}
+/** What stored HTML has wherever a picture is missing. */
+export const MISSING_PICTURE = '<p class="missing-picture">';
