@@ -45,7 +45,7 @@ describe('rich text is stored as canonical HTML', () => {
     const stored = '<p>a <strong>b</strong></p>';
     for (const [uid, field] of RICH_TEXTS) {
       const { documentId } = await cms.strapi.documents(uid).create({
-        data: { title: `Thử ${uid}`, number: '1', [field]: html },
+        data: { title: `Thử ${uid}`, number: '1', photos: [{ alt: 'Ảnh' }], [field]: html },
       });
       const found = await cms.strapi.documents(uid).findOne({ documentId });
       expect(found, uid).toMatchObject({ [field]: stored });

@@ -4,6 +4,7 @@ import { startInVietnamese } from './first-language';
 import logo from './logo.svg';
 import { closeBanner, menuOfThePortal } from './no-promotions';
 import { namePageTitles } from './page-titles';
+import { registerRichTextField } from './rich-text/field';
 import { makeRoomForTexts } from './roomy-texts';
 import { SlugInput } from './slug-input';
 import { vietnamese } from './translations/vietnamese';
@@ -23,6 +24,7 @@ const admin = {
     tutorials: false,
   },
   register(app: StrapiApp): void {
+    registerRichTextField(app);
     app.addFields({ type: 'uid', Component: SlugInput });
     app.addRBACMiddleware(menuOfThePortal);
   },

@@ -3,6 +3,11 @@ declare module '*.svg' {
   export default address;
 }
 
+declare module '*.css?inline' {
+  const rules: string;
+  export default rules;
+}
+
 /** What Vite puts in when the admin is built. */
 interface ImportMeta {
   readonly env: { readonly PROD: boolean };

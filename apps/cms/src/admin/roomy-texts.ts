@@ -1,5 +1,4 @@
 const rules = `
-  textarea[name='body'], textarea[name='fullText'] { min-height: 48rem; }
   textarea[name='transcript'] { min-height: 24rem; }
 `;
 

@@ -1,0 +1,47 @@
+import type { Editor } from '@tiptap/core';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+
+/** What can be open beside the text; one at a time. */
+export type PanelName = 'link' | 'picture' | 'attachment' | 'table' | 'find' | 'shortcuts';
+
+interface PanelState {
+  open: PanelName | undefined;
+  show: (name: PanelName) => void;
+  /** Closes what is open and goes back to the text. */
+  close: () => void;
+  isFull: boolean;
+  setFull: (isFull: boolean) => void;
+}
+
+const PanelContext = createContext<PanelState | undefined>(undefined);
+
+interface PanelProviderProps {
+  editor: Editor;
+  isFull: boolean;
+  setFull: (isFull: boolean) => void;
+  children: ReactNode;
+}
+
+export function PanelProvider({ editor, isFull, setFull, children }: PanelProviderProps) {
+  const [open, setOpen] = useState<PanelName>();
+  const state = useMemo(
+    () => ({
+      open,
+      show: setOpen,
+      close: () => {
+        setOpen(undefined);
+        editor.commands.focus();
+      },
+      isFull,
+      setFull,
+    }),
+    [editor, open, isFull, setFull],
+  );
+  return <PanelContext.Provider value={state}>{children}</PanelContext.Provider>;
+}
+
+export function usePanels(): PanelState {
+  const state = useContext(PanelContext);
+  if (!state) throw new Error('usePanels is for what stands in a PanelProvider.');
+  return state;
+}

@@ -1,0 +1,69 @@
+import { Field } from '@strapi/design-system';
+import { EditorContent } from '@tiptap/react';
+import { useId, useState, type ReactNode } from 'react';
+import { EditorFrame } from './editor-frame';
+import { PanelProvider } from './panels/panel-context';
+import { Panels } from './panels/panels';
+import { StatusBar } from './status-bar';
+import { richTextTexts as texts } from './texts';
+import { Toolbar } from './toolbar/toolbar';
+import { useRichEditor } from './use-rich-editor';
+
+interface RichTextInputProps {
+  name: string;
+  label?: ReactNode;
+  hint?: ReactNode;
+  labelAction?: ReactNode;
+  required?: boolean;
+  disabled?: boolean;
+  error?: string;
+  value?: string | null;
+  onChange: (name: string, value: string) => void;
+}
+
+/** The form's field for rich text; Strapi's type of it has no properties. */
+function RichTextInput(props: Partial<RichTextInputProps>) {
+  return isField(props) ? <RichTextField {...props} /> : null;
+}
+
+function isField(props: Partial<RichTextInputProps>): props is RichTextInputProps {
+  return props.name !== undefined && props.onChange !== undefined;
+}
+
+function RichTextField(props: RichTextInputProps) {
+  const { name, label, hint, labelAction, required, disabled = false, error, value } = props;
+  const [isFull, setFull] = useState(false);
+  const helpId = useId();
+  const editor = useRichEditor({
+    html: value ?? '',
+    label: typeof label === 'string' ? label : name,
+    editable: !disabled,
+    onChange: (html) => props.onChange(name, html),
+  });
+
+  return (
+    <Field.Root name={name} error={error} hint={hint} required={required}>
+      <Field.Label action={labelAction} onClick={() => editor.commands.focus()}>
+        {label}
+      </Field.Label>
+      <PanelProvider editor={editor} isFull={isFull} setFull={setFull}>
+        <EditorFrame isFull={isFull} hasError={Boolean(error)} isDisabled={disabled}>
+          {!disabled && <Toolbar editor={editor} />}
+          <Panels editor={editor} />
+          <div className="rt-page">
+            <EditorContent editor={editor} aria-describedby={helpId} />
+          </div>
+          <StatusBar editor={editor} />
+          <p id={helpId} className="rt-hidden">
+            {texts.field.leave}
+          </p>
+        </EditorFrame>
+      </PanelProvider>
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+}
+
+// Strapi loads a custom field by its default export.
+export default RichTextInput;

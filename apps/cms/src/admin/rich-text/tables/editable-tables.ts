@@ -1,0 +1,36 @@
+import type { AnyExtension } from '@tiptap/core';
+import { TableView } from '@tiptap/extension-table';
+import type { Node } from '@tiptap/pm/model';
+
+const MIN_COLUMN_PX = 48;
+
+/** A table whose columns can be drawn wider, under its caption. */
+class CaptionedTable extends TableView {
+  readonly #caption = document.createElement('caption');
+
+  constructor(node: Node, cellMinWidth: number) {
+    super(node, cellMinWidth);
+    this.#show(node);
+  }
+
+  override update(node: Node): boolean {
+    if (!super.update(node)) return false;
+    this.#show(node);
+    return true;
+  }
+
+  #show(node: Node): void {
+    const caption = String(node.attrs['caption']);
+    if (this.#caption.textContent !== caption) this.#caption.textContent = caption;
+    if (caption === '') this.#caption.remove();
+    else this.table.prepend(this.#caption);
+  }
+}
+
+export function editableTables(extensions: AnyExtension[]): AnyExtension[] {
+  return extensions.map((extension) =>
+    extension.name === 'table'
+      ? extension.configure({ resizable: true, cellMinWidth: MIN_COLUMN_PX, View: CaptionedTable })
+      : extension,
+  );
+}

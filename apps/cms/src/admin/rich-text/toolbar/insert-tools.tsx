@@ -1,0 +1,68 @@
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { Image, Link, Minus, Paperclip, Space, Superscript, Table } from 'lucide-react';
+import { goToOrInsertFootnote } from '../footnotes/footnote-command';
+import { usePanels } from '../panels/panel-context';
+import { richTextTexts } from '../texts';
+import { ToolButton } from './tool-button';
+
+const texts = richTextTexts.toolbar;
+
+export function InsertTools({ editor }: { editor: Editor }) {
+  const { show } = usePanels();
+  const state = useEditorState({
+    editor,
+    selector: () => ({
+      isLink: editor.isActive('link'),
+      isInTable: editor.isActive('table'),
+      isInNote: editor.isActive('footnote'),
+    }),
+  });
+  return (
+    <div className="rt-group">
+      <ToolButton
+        icon={Link}
+        label={texts.link}
+        shortcut="Ctrl + K"
+        pressed={state.isLink}
+        onPress={() => show('link')}
+      />
+      <ToolButton
+        icon={Image}
+        label={texts.picture}
+        disabled={state.isInNote}
+        onPress={() => show('picture')}
+      />
+      <ToolButton
+        icon={Paperclip}
+        label={texts.attachment}
+        disabled={state.isInNote}
+        onPress={() => show('attachment')}
+      />
+      <ToolButton
+        icon={Table}
+        label={texts.table}
+        disabled={state.isInTable || state.isInNote}
+        onPress={() => show('table')}
+      />
+      <ToolButton
+        icon={Superscript}
+        label={texts.footnote}
+        shortcut="Ctrl + Alt + F"
+        onPress={() => goToOrInsertFootnote(editor)}
+      />
+      <ToolButton
+        icon={Minus}
+        label={texts.rule}
+        disabled={state.isInTable || state.isInNote}
+        onPress={() => editor.chain().focus().insertContent({ type: 'horizontalRule' }).run()}
+      />
+      <ToolButton
+        icon={Space}
+        label={texts.nonBreakingSpace}
+        shortcut="Ctrl + Shift + Space"
+        onPress={() => editor.chain().focus().insertNonBreakingSpace().run()}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useRef } from 'react';
+import { TableTools } from '../tables/table-tools';
+import { richTextTexts } from '../texts';
+import { BlockTools } from './block-tools';
+import { InsertTools } from './insert-tools';
+import { MarkTools } from './mark-tools';
+import { useRovingFocus } from './use-roving-focus';
+import { ViewTools } from './view-tools';
+
+const texts = richTextTexts.toolbar;
+
+export function Toolbar({ editor }: { editor: Editor }) {
+  const toolbar = useRef<HTMLDivElement>(null);
+  const onKeyDown = useRovingFocus(toolbar);
+
+  useEffect(() => {
+    const text = editor.view.dom;
+    const toToolbar = (event: KeyboardEvent) => {
+      if (event.key !== 'F10' || !event.altKey) return;
+      event.preventDefault();
+      toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    };
+    text.addEventListener('keydown', toToolbar);
+    return () => text.removeEventListener('keydown', toToolbar);
+  }, [editor]);
+
+  return (
+    <div className="rt-toolbar">
+      <div
+        ref={toolbar}
+        role="toolbar"
+        tabIndex={-1}
+        aria-label={texts.label}
+        className="rt-tools"
+        onKeyDown={(event) => {
+          onKeyDown(event);
+          if (event.key === 'Escape') editor.commands.focus();
+        }}
+      >
+        <BlockTools editor={editor} />
+        <MarkTools editor={editor} />
+        <InsertTools editor={editor} />
+        <ViewTools editor={editor} />
+      </div>
+      <TableTools editor={editor} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Editor } from '@tiptap/core';
+import { Keyboard, Maximize2, Minimize2, Search } from 'lucide-react';
+import { usePanels } from '../panels/panel-context';
+import { richTextTexts } from '../texts';
+import { ToolButton } from './tool-button';
+
+const texts = richTextTexts.toolbar;
+
+export function ViewTools({ editor }: { editor: Editor }) {
+  const { show, isFull, setFull } = usePanels();
+  return (
+    <div className="rt-group rt-end">
+      <ToolButton
+        icon={Search}
+        label={texts.find}
+        shortcut="Ctrl + F"
+        onPress={() => show('find')}
+      />
+      <ToolButton
+        icon={Keyboard}
+        label={texts.shortcuts}
+        shortcut="Alt + 0"
+        onPress={() => show('shortcuts')}
+      />
+      <ToolButton
+        icon={isFull ? Minimize2 : Maximize2}
+        label={isFull ? texts.leaveFullScreen : texts.fullScreen}
+        shortcut="Ctrl + Shift + F"
+        onPress={() => {
+          setFull(!isFull);
+          editor.commands.focus();
+        }}
+      />
+    </div>
+  );
+}
