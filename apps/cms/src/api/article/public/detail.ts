@@ -1,6 +1,7 @@
 import type { Article } from '@portal/contract/article';
 import { instantOf, type Database } from '../../../database';
 import { fileOf, type FileRow } from '../../../public-api/media';
+import { resolveOwnLinks } from '../../../public-api/own-links';
 import type { PublicHandler } from '../../../public-api/route';
 import { listRelated } from './related';
 import { ARTICLE, joined, summaryColumns, toSummary, type SummaryRow } from './summaries';
@@ -23,14 +24,15 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
       { category_id: 'n.category' },
     );
   if (!row) return undefined;
-  const [attachments, corrections, relatedArticles] = await Promise.all([
+  const [body, attachments, corrections, relatedArticles] = await Promise.all([
+    resolveOwnLinks(db, row.body),
     listAttachments(db, row.id),
     listCorrections(db, row.id),
     listRelated(db, { id: row.id, documentId: row.document_id, category: row.category_id }),
   ]);
   const article: Article = {
     ...toSummary(row),
-    body: row.body,
+    body,
     author: row.author || null,
     authorPosition: row.author_position || null,
     source: row.source || null,
