@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const WEB_CONFIG = 'apps/web/vitest.config.ts';
 const BOOT_MS = 90_000;
+/** Property tests take seconds, more on a machine that has other work. */
+const UNIT_MS = 60_000;
 
 function unit(name: string, include: string[]) {
-  return { test: { name, include, environment: 'node' } };
+  return { test: { name, include, environment: 'node', testTimeout: UNIT_MS } };
 }
 
 /** The same tests boot the real cms, as built, on either database. */

@@ -7,7 +7,15 @@ const FootnoteReference = Node.create({
   inline: true,
   atom: true,
   addAttributes() {
-    return { number: { default: 0 } };
+    return {
+      number: { default: 0 },
+      /** The note's paragraphs as JSON while the reference is on its way between documents. */
+      note: {
+        default: null,
+        parseHTML: (element) => element.getAttribute('data-note'),
+        renderHTML: ({ note }) => (typeof note === 'string' ? { 'data-note': note } : {}),
+      },
+    };
   },
   parseHTML: () => [
     {
@@ -20,9 +28,13 @@ const FootnoteReference = Node.create({
       },
     },
   ],
-  renderHTML({ node }) {
+  renderHTML({ node, HTMLAttributes: { 'data-note': note } }) {
     const { number } = node.attrs;
-    return ['sup', { class: 'note-ref' }, ['a', { href: `#note-${number}` }, String(number)]];
+    return [
+      'sup',
+      { class: 'note-ref', 'data-note': note },
+      ['a', { href: `#note-${number}` }, String(number)],
+    ];
   },
 });
 

@@ -3,7 +3,7 @@ import { cleanText } from '../text.js';
 import { INNER } from './blocks.js';
 
 /** Its caption is plain text, beside the rows rather than among them. */
-const RichTable = Table.extend({
+export const RichTable = Table.extend({
   addAttributes() {
     return {
       caption: {

@@ -1,21 +1,33 @@
-import { richTextExtensions } from '@portal/rich-text/schema';
 import type { AnyExtension } from '@tiptap/core';
+import { richTextExtensions } from '@portal/rich-text/schema';
 import { CharacterCount, Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { Alignment } from './alignment';
+import type { EditorServices } from './editor-services';
 import { FootnoteEditing } from './footnotes/footnote-editing';
+import { Paste } from './paste/paste-extension';
+import { editableFigures } from './pictures/figure-view';
+import { missingPictures } from './pictures/missing-picture-view';
 import { editableTables } from './tables/editable-tables';
-import { VisibleBlanks } from './visible-blanks';
 import { richTextTexts as texts } from './texts';
+import { VisibleBlanks } from './visible-blanks';
 
 /** The content model with what is needed to edit it. */
-export const editorExtensions: AnyExtension[] = [
-  ...editableTables(richTextExtensions),
-  Alignment,
-  FootnoteEditing,
-  VisibleBlanks,
-  UndoRedo.configure({ depth: 200 }),
-  Dropcursor.configure({ width: 2 }),
-  Gapcursor,
-  CharacterCount,
-  Placeholder.configure({ placeholder: texts.field.placeholder }),
-];
+export function editorExtensions(services: EditorServices): AnyExtension[] {
+  const edited: Record<string, AnyExtension> = {
+    table: editableTables,
+    figure: editableFigures(() => services.show('picture')),
+    missingPicture: missingPictures(services.uploads),
+  };
+  return [
+    ...richTextExtensions.map((extension) => edited[extension.name] ?? extension),
+    Alignment,
+    FootnoteEditing,
+    VisibleBlanks,
+    Paste.configure({ services }),
+    UndoRedo.configure({ depth: 200 }),
+    Dropcursor.configure({ width: 2 }),
+    Gapcursor,
+    CharacterCount,
+    Placeholder.configure({ placeholder: texts.field.placeholder }),
+  ];
+}

@@ -1,12 +1,16 @@
 import { Field } from '@strapi/design-system';
 import { EditorContent } from '@tiptap/react';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { EditorFrame } from './editor-frame';
+import { Notice } from './notice';
 import { PanelProvider } from './panels/panel-context';
 import { Panels } from './panels/panels';
+import { ConversionDialog } from './paste/conversion-dialog';
+import { placeArrivals } from './pictures/arrived-pictures';
 import { StatusBar } from './status-bar';
 import { richTextTexts as texts } from './texts';
 import { Toolbar } from './toolbar/toolbar';
+import { useEditorServices } from './use-editor-services';
 import { useRichEditor } from './use-rich-editor';
 
 interface RichTextInputProps {
@@ -34,22 +38,27 @@ function RichTextField(props: RichTextInputProps) {
   const { name, label, hint, labelAction, required, disabled = false, error, value } = props;
   const [isFull, setFull] = useState(false);
   const helpId = useId();
+  const { services, notice, dismiss, open, whenShown } = useEditorServices();
   const editor = useRichEditor({
     html: value ?? '',
     label: typeof label === 'string' ? label : name,
     editable: !disabled,
+    services,
     onChange: (html) => props.onChange(name, html),
   });
+  useEffect(() => placeArrivals(editor, services.uploads), [editor, services]);
 
   return (
     <Field.Root name={name} error={error} hint={hint} required={required}>
       <Field.Label action={labelAction} onClick={() => editor.commands.focus()}>
         {label}
       </Field.Label>
-      <PanelProvider editor={editor} isFull={isFull} setFull={setFull}>
+      <PanelProvider editor={editor} isFull={isFull} setFull={setFull} onReady={whenShown}>
         <EditorFrame isFull={isFull} hasError={Boolean(error)} isDisabled={disabled}>
-          {!disabled && <Toolbar editor={editor} />}
+          {!disabled && <Toolbar editor={editor} services={services} />}
           <Panels editor={editor} />
+          <Notice sentence={notice} onDismiss={dismiss} />
+          {open && <ConversionDialog question={open.question} onAnswer={open.answer} />}
           <div className="rt-page">
             <EditorContent editor={editor} aria-describedby={helpId} />
           </div>

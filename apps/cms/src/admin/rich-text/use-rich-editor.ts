@@ -3,6 +3,7 @@ import { toHtml } from '@portal/rich-text/write/html';
 import type { Editor, JSONContent } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
+import type { EditorServices } from './editor-services';
 import { editorExtensions } from './editor-extensions';
 
 /** How long the writer pauses before the form is told, in milliseconds. */
@@ -12,6 +13,7 @@ interface RichEditorOptions {
   html: string;
   label: string;
   editable: boolean;
+  services: EditorServices;
   onChange: (html: string) => void;
 }
 
@@ -19,7 +21,8 @@ interface RichEditorOptions {
  * An editor whose text is the form's value. The form hears of changes when the writer pauses or
  * leaves the text, so that typing stays light however long the text is.
  */
-export function useRichEditor({ html, label, editable, onChange }: RichEditorOptions) {
+export function useRichEditor(options: RichEditorOptions) {
+  const { html, label, editable, services, onChange } = options;
   /** What the form has, as far as this editor knows. */
   const known = useRef(html);
   const timer = useRef<number>();
@@ -38,7 +41,7 @@ export function useRichEditor({ html, label, editable, onChange }: RichEditorOpt
   };
 
   const editor = useEditor({
-    extensions: editorExtensions,
+    extensions: editorExtensions(services),
     content: contentOf(html),
     editable,
     shouldRerenderOnTransaction: false,

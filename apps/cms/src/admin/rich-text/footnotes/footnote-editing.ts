@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { goToOrInsertFootnote, referenceOf } from './footnote-command';
+import { NoteCopier } from './travelling-notes';
 import { findFootnotes, planFootnotes, type FootnotePlan } from './footnote-plan';
 
 /** Keeps references and notes together, numbered in the order of the text. */
@@ -16,6 +17,9 @@ export const FootnoteEditing = Extension.create({
   addProseMirrorPlugins() {
     return [
       new Plugin({
+        props: {
+          clipboardSerializer: new NoteCopier(this.editor.schema, () => this.editor.state),
+        },
         appendTransaction(transactions, before, after) {
           if (!transactions.some(({ docChanged }) => docChanged)) return null;
           const found = findFootnotes(after.doc);
@@ -32,6 +36,7 @@ function carryOut({ tr: change, schema }: EditorState, plan: FootnotePlan): Tran
   for (const { position, number } of plan.renumbered) {
     change.setNodeAttribute(position, 'number', number);
   }
+  for (const position of plan.arrived) change.setNodeAttribute(position, 'note', null);
   for (const { position } of plan.orphans.toReversed()) change.delete(position, position + 1);
   const { list } = findFootnotes(change.doc);
   const current = list?.node.children ?? [];

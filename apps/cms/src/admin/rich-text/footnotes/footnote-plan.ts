@@ -1,8 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
+import { readTravelling } from './travelling-notes';
 
 interface Reference {
   position: number;
   number: number;
+  /** The note that it has brought along from another text, as JSON. */
+  note: unknown;
 }
 
 export interface FootnotesInText {
@@ -16,7 +19,7 @@ export function findFootnotes(document: Node): FootnotesInText {
   const references: Reference[] = [];
   document.descendants((node, position) => {
     if (node.type.name === 'footnoteReference') {
-      references.push({ position, number: Number(node.attrs['number']) });
+      references.push({ position, number: Number(node.attrs['number']), note: node.attrs['note'] });
     }
     return node.type.name !== 'footnotes';
   });
@@ -35,6 +38,8 @@ export interface FootnotePlan {
   notes: Node[];
   /** References that get another number. */
   renumbered: { position: number; number: number }[];
+  /** References whose note has arrived. */
+  arrived: number[];
   isDone: boolean;
 }
 
@@ -48,21 +53,21 @@ export function planFootnotes(before: Node, { references, list }: FootnotesInTex
   const orphans: Reference[] = [];
   const notes: Node[] = [];
   const renumbered: FootnotePlan['renumbered'] = [];
+  const arrived: number[] = [];
+  const { schema } = before.type;
   for (const reference of references) {
     const { position, number } = reference;
-    const note = noteOf.get(number);
-    if (!note && had.has(number)) {
+    const brought = readTravelling(schema, reference.note);
+    const content = brought ?? noteOf.get(number)?.content;
+    if (!content && had.has(number)) {
       orphans.push(reference);
       continue;
     }
     const next = notes.length + 1;
-    const attributes = { number: next };
-    const { footnote } = before.type.schema.nodes;
-    const made = note
-      ? note.type.create(attributes, note.content)
-      : footnote?.createAndFill(attributes);
-    if (made) notes.push(made);
+    const note = schema.nodes['footnote']?.createAndFill({ number: next }, content);
+    if (note) notes.push(note);
     if (number !== next) renumbered.push({ position, number: next });
+    if (reference.note !== null) arrived.push(position);
   }
   const current = list?.node.children ?? [];
   const sameNotes =
@@ -71,7 +76,8 @@ export function planFootnotes(before: Node, { references, list }: FootnotesInTex
     orphans,
     notes,
     renumbered,
-    isDone: sameNotes && orphans.length === 0 && renumbered.length === 0,
+    arrived,
+    isDone: sameNotes && orphans.length + renumbered.length + arrived.length === 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 
 /** What can be open beside the text; one at a time. */
 export type PanelName = 'link' | 'picture' | 'attachment' | 'table' | 'find' | 'shortcuts';
@@ -19,11 +19,15 @@ interface PanelProviderProps {
   editor: Editor;
   isFull: boolean;
   setFull: (isFull: boolean) => void;
+  /** Hands out the way to open a panel. */
+  onReady: (show: (name: PanelName) => void) => void;
   children: ReactNode;
 }
 
-export function PanelProvider({ editor, isFull, setFull, children }: PanelProviderProps) {
+export function PanelProvider(props: PanelProviderProps) {
+  const { editor, isFull, setFull, onReady, children } = props;
   const [open, setOpen] = useState<PanelName>();
+  useEffect(() => onReady(setOpen), [onReady]);
   const state = useMemo(
     () => ({
       open,

@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { ComponentType } from 'react';
+import { AttachmentPanel } from '../attachments/attachment-panel';
+import { PicturePanel } from '../pictures/picture-panel';
 import { TablePanel } from '../tables/table-panel';
 import { usePanels, type PanelName } from './panel-context';
 
@@ -13,5 +15,7 @@ export function Panels({ editor }: { editor: Editor }) {
 type Panel = ComponentType<{ editor: Editor }>;
 
 const panels: Partial<Record<PanelName, Panel>> = {
+  picture: PicturePanel,
+  attachment: AttachmentPanel,
   table: TablePanel,
 };

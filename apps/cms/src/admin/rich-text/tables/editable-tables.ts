@@ -1,4 +1,4 @@
-import type { AnyExtension } from '@tiptap/core';
+import { RichTable } from '@portal/rich-text/nodes/tables';
 import { TableView } from '@tiptap/extension-table';
 import type { Node } from '@tiptap/pm/model';
 
@@ -27,10 +27,8 @@ class CaptionedTable extends TableView {
   }
 }
 
-export function editableTables(extensions: AnyExtension[]): AnyExtension[] {
-  return extensions.map((extension) =>
-    extension.name === 'table'
-      ? extension.configure({ resizable: true, cellMinWidth: MIN_COLUMN_PX, View: CaptionedTable })
-      : extension,
-  );
-}
+export const editableTables = RichTable.configure({
+  resizable: true,
+  cellMinWidth: MIN_COLUMN_PX,
+  View: CaptionedTable,
+});

@@ -1,11 +1,12 @@
 import type { Editor } from '@tiptap/core';
 import { useId, useState, type FormEvent } from 'react';
 import { Dialog } from '../panels/dialog';
+import { DialogButtons } from '../panels/dialog-buttons';
 import { usePanels } from '../panels/panel-context';
 import { richTextTexts } from '../texts';
 
 const texts = richTextTexts.table;
-const { cancel, save } = richTextTexts.dialog;
+const { save } = richTextTexts.dialog;
 const MAX_ROWS = 100;
 const MAX_COLUMNS = 20;
 
@@ -50,7 +51,7 @@ function NewTable({ editor }: { editor: Editor }) {
           {texts.withHeader}
         </label>
         <CaptionField value={caption} onChange={setCaption} />
-        <Buttons submit={texts.insert} onCancel={close} />
+        <DialogButtons submit={texts.insert} onCancel={close} />
       </form>
     </Dialog>
   );
@@ -68,7 +69,7 @@ function Caption({ editor }: { editor: Editor }) {
     <Dialog title={texts.caption} onClose={close}>
       <form onSubmit={keep}>
         <CaptionField value={caption} onChange={setCaption} />
-        <Buttons submit={save} onCancel={close} />
+        <DialogButtons submit={save} onCancel={close} />
       </form>
     </Dialog>
   );
@@ -117,18 +118,5 @@ function NumberField({
         onChange={({ target }) => onChange(target.valueAsNumber || 0)}
       />
     </div>
-  );
-}
-
-function Buttons({ submit, onCancel }: { submit: string; onCancel: () => void }) {
-  return (
-    <footer>
-      <button type="button" className="rt-action" onClick={onCancel}>
-        {cancel}
-      </button>
-      <button type="submit" className="rt-action rt-primary">
-        {submit}
-      </button>
-    </footer>
   );
 }

@@ -14,11 +14,10 @@ import {
   TableRowsSplit,
   Trash2,
 } from 'lucide-react';
-import { useRef } from 'react';
 import { usePanels } from '../panels/panel-context';
 import { richTextTexts } from '../texts';
+import { ContextToolbar } from '../toolbar/context-toolbar';
 import { ToolButton } from '../toolbar/tool-button';
-import { useRovingFocus } from '../toolbar/use-roving-focus';
 
 const texts = richTextTexts.table;
 
@@ -29,8 +28,6 @@ export function TableTools({ editor }: { editor: Editor }) {
 }
 
 function Tools({ editor }: { editor: Editor }) {
-  const toolbar = useRef<HTMLDivElement>(null);
-  const onKeyDown = useRovingFocus(toolbar);
   const { show } = usePanels();
   const state = useEditorState({
     editor,
@@ -38,20 +35,7 @@ function Tools({ editor }: { editor: Editor }) {
   });
   const run = () => editor.chain().focus();
   return (
-    <div
-      ref={toolbar}
-      role="toolbar"
-      tabIndex={-1}
-      aria-label={texts.label}
-      className="rt-tools rt-context"
-      onKeyDown={(event) => {
-        onKeyDown(event);
-        if (event.key === 'Escape') editor.commands.focus();
-      }}
-    >
-      <span className="rt-context-name" aria-hidden>
-        {texts.label}
-      </span>
+    <ContextToolbar editor={editor} name={texts.label}>
       <div className="rt-group">
         <ToolButton
           icon={BetweenHorizontalEnd}
@@ -116,6 +100,6 @@ function Tools({ editor }: { editor: Editor }) {
       <div className="rt-group">
         <ToolButton icon={Trash2} label={texts.delete} onPress={() => run().deleteTable().run()} />
       </div>
-    </div>
+    </ContextToolbar>
   );
 }

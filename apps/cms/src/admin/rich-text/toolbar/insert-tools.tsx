@@ -1,14 +1,21 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Image, Link, Minus, Paperclip, Space, Superscript, Table } from 'lucide-react';
+import { FileText, Image, Link, Minus, Paperclip, Space, Superscript, Table } from 'lucide-react';
 import { goToOrInsertFootnote } from '../footnotes/footnote-command';
+import type { EditorServices } from '../editor-services';
+import { openDocx } from '../paste/open-docx';
 import { usePanels } from '../panels/panel-context';
 import { richTextTexts } from '../texts';
 import { ToolButton } from './tool-button';
 
 const texts = richTextTexts.toolbar;
 
-export function InsertTools({ editor }: { editor: Editor }) {
+interface InsertToolsProps {
+  editor: Editor;
+  services: EditorServices;
+}
+
+export function InsertTools({ editor, services }: InsertToolsProps) {
   const { show } = usePanels();
   const state = useEditorState({
     editor,
@@ -63,6 +70,22 @@ export function InsertTools({ editor }: { editor: Editor }) {
         shortcut="Ctrl + Shift + Space"
         onPress={() => editor.chain().focus().insertNonBreakingSpace().run()}
       />
+      <ToolButton
+        icon={FileText}
+        label={texts.openDocument}
+        onPress={() => chooseDocument((file) => openDocx(editor, services, file))}
+      />
     </div>
   );
+}
+
+function chooseDocument(open: (file: File) => Promise<void>): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.docx';
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) void open(file);
+  });
+  input.click();
 }

@@ -1,5 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
+import { AttachmentTools } from '../attachments/attachment-tools';
+import { PictureTools } from '../pictures/picture-tools';
+import type { EditorServices } from '../editor-services';
 import { TableTools } from '../tables/table-tools';
 import { richTextTexts } from '../texts';
 import { BlockTools } from './block-tools';
@@ -10,7 +13,12 @@ import { ViewTools } from './view-tools';
 
 const texts = richTextTexts.toolbar;
 
-export function Toolbar({ editor }: { editor: Editor }) {
+interface ToolbarProps {
+  editor: Editor;
+  services: EditorServices;
+}
+
+export function Toolbar({ editor, services }: ToolbarProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   const onKeyDown = useRovingFocus(toolbar);
 
@@ -40,10 +48,12 @@ export function Toolbar({ editor }: { editor: Editor }) {
       >
         <BlockTools editor={editor} />
         <MarkTools editor={editor} />
-        <InsertTools editor={editor} />
+        <InsertTools editor={editor} services={services} />
         <ViewTools editor={editor} />
       </div>
       <TableTools editor={editor} />
+      <PictureTools editor={editor} />
+      <AttachmentTools editor={editor} />
     </div>
   );
 }

@@ -1,0 +1,73 @@
+import { paragraphsOf } from '@portal/rich-text/paste/clean-text';
+import { Extension, type Editor } from '@tiptap/core';
+import { Plugin, TextSelection } from '@tiptap/pm/state';
+import type { EditorServices } from '../editor-services';
+import { insertFiles } from './insert-files';
+import { pasteHtml } from './paste-html';
+import { pasteTexts as texts } from './paste-texts';
+
+/** What ProseMirror puts on the clipboard itself: our own content, taken as it is. */
+const OWN = 'data-pm-slice';
+
+/** Whatever is pasted or dropped comes in cleaned; pictures and files go to the library. */
+export const Paste = Extension.create<{ services: EditorServices | undefined }>({
+  name: 'paste',
+  addOptions: () => ({ services: undefined }),
+  addProseMirrorPlugins() {
+    const { editor } = this;
+    const { services } = this.options;
+    if (!services) return [];
+    return [
+      new Plugin({
+        props: {
+          handlePaste: (_view, event) => {
+            const { clipboardData } = event;
+            if (!clipboardData) return false;
+            return take(editor, services, clipboardData, event);
+          },
+          handleDrop: (view, event, _slice, moved) => {
+            const { dataTransfer, clientX, clientY } = event;
+            if (moved || !dataTransfer) return false;
+            const place = view.posAtCoords({ left: clientX, top: clientY });
+            if (place) {
+              const at = TextSelection.near(view.state.doc.resolve(place.pos));
+              view.dispatch(view.state.tr.setSelection(at));
+            }
+            return take(editor, services, dataTransfer, new ClipboardEvent('paste'));
+          },
+        },
+      }),
+    ];
+  },
+});
+
+/** False leaves it to ProseMirror. */
+function take(
+  editor: Editor,
+  services: EditorServices,
+  data: DataTransfer,
+  event: ClipboardEvent,
+): boolean {
+  const html = data.getData('text/html');
+  const files = [...data.files];
+  if (html.includes(OWN)) return false;
+  // Office adds a picture of the whole selection to its HTML; a browser an image to its address.
+  if (files.length > 0 && (html === '' || isOnlyPicture(html))) {
+    run(services, insertFiles(editor, services, files));
+    return true;
+  }
+  const text = data.getData('text/plain');
+  const source = html === '' ? paragraphsOf(text) : html;
+  if (source === '') return false;
+  run(services, pasteHtml(editor, services, source, data.getData('text/rtf'), event));
+  return true;
+}
+
+function isOnlyPicture(html: string): boolean {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return body.querySelectorAll('img').length === 1 && body.textContent?.trim() === '';
+}
+
+function run(services: EditorServices, work: Promise<void>): void {
+  work.catch(() => services.notify(texts.failed));
+}

@@ -1,0 +1,58 @@
+import { cleanPaste } from '@portal/rich-text/paste/clean-paste';
+import { convertLegacy, detectLegacy } from '@portal/rich-text/paste/legacy-encoding';
+import { MAX_LENGTH } from '@portal/rich-text/allowed';
+import { fromDom } from '@portal/rich-text/read/document';
+import type { Editor } from '@tiptap/core';
+import type { EditorServices } from '../editor-services';
+import { insertDocument } from './insert-document';
+import { pasteTexts as texts } from './paste-texts';
+import { placePictures } from './pasted-pictures';
+
+const MAX_CLIPBOARD = 20_000_000;
+const PREVIEW = 160;
+
+/** Brings foreign HTML into the text: cleaned, its pictures on their way to the library. */
+export async function pasteHtml(
+  editor: Editor,
+  services: EditorServices,
+  html: string,
+  rtf: string,
+  event: ClipboardEvent,
+): Promise<void> {
+  if (html.length > MAX_CLIPBOARD) {
+    services.notify(texts.tooLarge);
+    return;
+  }
+  const read = () => new DOMParser().parseFromString(html, 'text/html');
+  const pasted = read();
+  const encoding = detectLegacy(pasted);
+  if (encoding) {
+    const converted = read();
+    convertLegacy(converted, encoding);
+    const question = { encoding, before: wordsOf(pasted), after: wordsOf(converted) };
+    if (await services.askToConvert(question)) convertLegacy(pasted, encoding);
+  }
+  const clean = cleanPaste(pasted, { rtf });
+  if (clean.html.length > MAX_LENGTH) {
+    services.notify(texts.tooLong);
+    return;
+  }
+  const { body } = new DOMParser().parseFromString(clean.html, 'text/html');
+  placePictures(body, clean.pictures, services.uploads);
+  const document = fromDom(body);
+  if (
+    document.textContent === '' &&
+    clean.pictures.length === 0 &&
+    !clean.html.includes('<table')
+  ) {
+    services.notify(texts.noText);
+    return;
+  }
+  insertDocument(editor, document, event);
+}
+
+/** The first words, to be shown. */
+function wordsOf({ body }: Document): string {
+  const text = body.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return text.length > PREVIEW ? `${text.slice(0, PREVIEW)}…` : text;
+}

@@ -1,0 +1,111 @@
+import type { LibraryFile } from './library-file';
+import { uploadFile } from './upload-file';
+
+export interface Upload {
+  id: string;
+  state: 'waiting' | 'running' | 'failed';
+  /** From 0 to 1. */
+  progress: number;
+  /** Why it failed, in a sentence. */
+  reason: string;
+  /** Undefined where there is nothing to send, as for a picture on another site. */
+  file: File | undefined;
+  alt: string;
+  caption: string;
+}
+
+type Start = Pick<Upload, 'file' | 'alt' | 'caption' | 'reason'>;
+
+const AT_ONCE = 2;
+
+/** The uploads of one editor. What becomes of them is told to whoever listens. */
+export class UploadQueue {
+  readonly #uploads = new Map<string, Upload>();
+  readonly #listeners = new Set<(id: string) => void>();
+  readonly #stop = new AbortController();
+  readonly #token: () => string | null;
+  #onDone: (upload: Upload, file: LibraryFile) => void = () => {};
+  #count = 0;
+
+  constructor(token: () => string | null) {
+    this.#token = token;
+  }
+
+  whenDone(done: (upload: Upload, file: LibraryFile) => void): void {
+    this.#onDone = done;
+  }
+
+  /** Gives the name by which the text can refer to the upload. */
+  add(start: Start): string {
+    this.#count += 1;
+    const id = `${Date.now().toString(36)}-${this.#count}`;
+    const state = start.file ? 'waiting' : 'failed';
+    this.#uploads.set(id, { ...start, id, state, progress: 0 });
+    this.#next();
+    return id;
+  }
+
+  /** Sends a file that has no place in the text until it has arrived. */
+  send(file: File): Promise<LibraryFile> {
+    return uploadFile(file, {
+      ...{ token: this.#token(), alt: '', caption: '', signal: this.#stop.signal },
+      onProgress: () => {},
+    });
+  }
+
+  get(id: unknown): Upload | undefined {
+    return typeof id === 'string' ? this.#uploads.get(id) : undefined;
+  }
+
+  retry(id: string, file?: File): void {
+    const upload = this.#uploads.get(id);
+    if (!upload) return;
+    this.#change(id, { state: 'waiting', progress: 0, reason: '', file: file ?? upload.file });
+    this.#next();
+  }
+
+  listen(listener: (id: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Nothing is sent any more. */
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  #next(): void {
+    const all = [...this.#uploads.values()];
+    const free = AT_ONCE - all.filter(({ state }) => state === 'running').length;
+    for (const { id } of all.filter(({ state }) => state === 'waiting').slice(0, free)) {
+      void this.#run(id);
+    }
+  }
+
+  async #run(id: string): Promise<void> {
+    const upload = this.#uploads.get(id);
+    if (!upload?.file) return;
+    this.#change(id, { state: 'running' });
+    try {
+      const stored = await uploadFile(upload.file, {
+        token: this.#token(),
+        alt: upload.alt,
+        caption: upload.caption,
+        signal: this.#stop.signal,
+        onProgress: (progress) => this.#change(id, { progress }),
+      });
+      this.#uploads.delete(id);
+      this.#onDone(upload, stored);
+    } catch (error) {
+      this.#change(id, { state: 'failed', reason: error instanceof Error ? error.message : '' });
+    }
+    this.#next();
+  }
+
+  #change(id: string, change: Partial<Upload>): void {
+    const upload = this.#uploads.get(id);
+    if (!upload) return;
+    this.#uploads.set(id, { ...upload, ...change });
+    for (const listener of this.#listeners) listener(id);
+  }
+}

@@ -1,0 +1,44 @@
+import { hasBlocks, rename } from './rename.js';
+import { styleOf } from './style.js';
+
+const ALIGNED = 'p, h1, h2, h3, h4, h5, h6';
+
+/** Alignment of paragraphs and headings as a class; of what holds them, on each of them. */
+export function alignBlocks(body: HTMLElement): void {
+  for (const center of body.querySelectorAll('center')) {
+    rename(center, 'div').setAttribute('align', 'center');
+  }
+  for (const holder of body.querySelectorAll('div, td, th, section')) {
+    const align = alignOf(holder);
+    if (!align) continue;
+    for (const block of holder.querySelectorAll(ALIGNED)) {
+      if (!alignOf(block)) block.setAttribute('align', align);
+    }
+    if (holder.localName === 'div' && !hasBlocks(holder)) rename(holder, 'p', ['style', 'align']);
+    else if (/^t[dh]$/.test(holder.localName) && !hasBlocks(holder)) wrapInParagraph(holder, align);
+  }
+  for (const block of body.querySelectorAll(ALIGNED)) {
+    const align = alignOf(block);
+    if (align && align !== 'left' && !isBodyText(block, align)) {
+      block.classList.add(`align-${align}`);
+    }
+  }
+}
+
+function alignOf(element: Element): string | undefined {
+  const align = styleOf(element).get('text-align') ?? element.getAttribute('align')?.toLowerCase();
+  return /^(left|center|right|justify)$/.test(align ?? '') ? align : undefined;
+}
+
+/** Justified cells and items only stretch blanks. */
+function isBodyText(block: Element, align: string): boolean {
+  return align === 'justify' && block.closest('td, th, li') !== null;
+}
+
+function wrapInParagraph(cell: Element, align: string): void {
+  if (align === 'left' || align === 'justify') return;
+  const paragraph = cell.ownerDocument.createElement('p');
+  paragraph.className = `align-${align}`;
+  paragraph.append(...cell.childNodes);
+  cell.append(paragraph);
+}

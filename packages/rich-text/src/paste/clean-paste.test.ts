@@ -1,0 +1,79 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { canonicalHtml } from '../canonical.js';
+import { cleanPaste } from './clean-paste.js';
+import { paragraphsOf } from './clean-text.js';
+import { detectLegacy } from './legacy-encoding.js';
+import { readMarker } from './list-marker.js';
+
+const parse = (html: string) => new JSDOM(html).window.document;
+const clean = (html: string) => canonicalHtml(cleanPaste(parse(html)).html);
+
+describe('odd clipboards', () => {
+  test('nothing, and nothing but comments', () => {
+    expect(clean('')).toBe('');
+    expect(clean('<!--StartFragment--><!-- a --><!--EndFragment-->')).toBe('');
+  });
+
+  test('2,500 elements within one another keep their text', () => {
+    const html = `${'<div><span>'.repeat(800)}chữ${'<table><tr><td>'.repeat(300)}ô`;
+    expect(clean(html)).toBe('<p>chữ ô</p>');
+  });
+
+  test('5 MB of Word are read, every word of them', () => {
+    const paragraph =
+      "<p class=MsoNormal style='margin:0cm;font-family:\"Times New Roman\",serif'><span lang=VI style='font-size:14.0pt;line-height:115%;color:black'>Nội dung của đoạn văn số NUMBER.<o:p></o:p></span></p>\n";
+    const count = Math.ceil(5_000_000 / paragraph.length);
+    const html = Array.from({ length: count }, (_, i) => paragraph.replace('NUMBER', String(i)));
+    const words = cleanPaste(parse(html.join(''))).html.match(/số \d+\./g) ?? [];
+    expect(words).toHaveLength(count);
+  }, 120_000);
+});
+
+describe('what Word draws before an item', () => {
+  test.each([
+    ['·', { kind: 'bullet' }],
+    ['\uf0b7', { kind: 'bullet' }],
+    ['3.', { kind: 'number', type: '1', value: 3 }],
+    ['(2)', { kind: 'number', type: '1', value: 2 }],
+    ['b)', { kind: 'number', type: 'a', value: 2 }],
+    ['iv.', { kind: 'number', type: 'i', value: 4 }],
+    ['IX.', { kind: 'number', type: 'I', value: 9 }],
+    ['Điều 5.', undefined],
+    ['1.1.', undefined],
+  ])('%s', (text, marker) => {
+    expect(readMarker(text)).toEqual(marker);
+  });
+
+  test('an i after an h is a letter, alone it is a number', () => {
+    const h = readMarker('h.', { kind: 'number', type: 'a', value: 7 });
+    expect(readMarker('i.', h)).toEqual({ kind: 'number', type: 'a', value: 9 });
+    expect(readMarker('i.')).toEqual({ kind: 'number', type: 'i', value: 1 });
+  });
+});
+
+describe('plain text', () => {
+  test.each([
+    ['một\n\nhai\nba', '<p>một</p><p>hai<br>ba</p>'],
+    ['- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
+    ['3. a\n4. b', '<ol start="3"><li>a</li><li>b</li></ol>'],
+    ['- một dòng', '<p>- một dòng</p>'],
+    ['A\tB\r\n1\t2', '<table><tr><td>A</td><td>B</td></tr><tr><td>1</td><td>2</td></tr></table>'],
+    ['a < b & c', '<p>a &lt; b &amp; c</p>'],
+    [' \n \n', ''],
+  ])('%j', (text, html) => {
+    expect(paragraphsOf(text)).toBe(html);
+  });
+});
+
+test.each([
+  'Sở Khoa học và Công nghệ tỉnh Thanh Hóa',
+  'là cà phê tôi có và hai',
+  'L’été à Paris, forêt, déjà vu, naïve café, Curaçao',
+  'Übergröße für Müller, größer, Straße',
+  'The quick brown fox',
+  '<p style="font-family:.VnTime">Đã chuyển sang Unicode</p>',
+  '<p style="font-family:VNI-Times">ASCII only</p>',
+])('%s is in no old encoding', (html) => {
+  expect(detectLegacy(parse(html))).toBeUndefined();
+});

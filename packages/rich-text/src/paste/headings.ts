@@ -1,0 +1,31 @@
+import { rename } from './rename.js';
+import { styleOf } from './style.js';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, p';
+const FIRST = 2;
+const LAST = 4;
+
+/** The highest heading that is used becomes one of level 2, those below keep their distance. */
+export function rankHeadings(body: HTMLElement): void {
+  const headings = [...body.querySelectorAll(HEADINGS)].flatMap((element) => {
+    const level = levelOf(element);
+    return level === undefined ? [] : [{ element, level }];
+  });
+  const highest = Math.min(...headings.map(({ level }) => level));
+  for (const { element, level } of headings) {
+    const rank = Math.min(FIRST + level - highest, LAST);
+    rename(element, `h${rank}`, ['class', 'style', 'align']);
+  }
+}
+
+/** From 0, a document's title, to 9; undefined for what is no heading. */
+function levelOf(element: Element): number | undefined {
+  const [, level] = /^h([1-6])$/.exec(element.localName) ?? [];
+  if (level !== undefined) return Number(level);
+  const name = element.getAttribute('class') ?? '';
+  if (/\bMsoTitle\b/i.test(name) || /^title$/i.test(name)) return 0;
+  const [, byClass] = /\bMsoHeading([1-9])\b/i.exec(name) ?? [];
+  if (byClass !== undefined) return Number(byClass);
+  const outline = Number(styleOf(element).get('mso-outline-level') ?? '0');
+  return outline >= 1 && outline <= 9 && !/MsoListParagraph/.test(name) ? outline : undefined;
+}

@@ -1,0 +1,53 @@
+import { hasBlocks, unwrap, wrapContent } from './rename.js';
+import { styleOf } from './style.js';
+
+const PLAIN_WEIGHT = /^(normal|[1-5]00)$/;
+
+/** Elements that a style can make mean nothing: `<b style="font-weight:normal">`. */
+const PLAIN: Record<string, [property: string, plain: RegExp]> = {
+  b: ['font-weight', PLAIN_WEIGHT],
+  strong: ['font-weight', PLAIN_WEIGHT],
+  i: ['font-style', /^normal$/],
+  em: ['font-style', /^normal$/],
+  u: ['text-decoration', /^none/],
+};
+
+/** Formatting by style becomes formatting by element. */
+export function marksFromStyles(body: HTMLElement): void {
+  for (const element of body.querySelectorAll('[style]')) {
+    const style = styleOf(element);
+    const [property = '', plain] = PLAIN[element.localName] ?? [];
+    if (plain?.test(style.get(property) ?? '')) {
+      // Its other formatting, if any, is on the elements within it.
+      unwrap(element);
+      continue;
+    }
+    if (hasBlocks(element)) continue;
+    for (const tag of tagsFor(element, style)) wrapContent(element, tag);
+  }
+}
+
+function tagsFor(element: Element, style: Map<string, string>): string[] {
+  const tags: string[] = [];
+  const isBoldItself = /^(h[1-6]|th|b|strong)$/.test(element.localName);
+  if (/^(bold|bolder|[6-9]00)$/.test(style.get('font-weight') ?? '') && !isBoldItself) {
+    tags.push('strong');
+  }
+  if (/^(italic|oblique)/.test(style.get('font-style') ?? '')) tags.push('em');
+  const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
+  if (line.includes('underline') && !element.closest('a')) tags.push('u');
+  if (line.includes('line-through')) tags.push('s');
+  if (/^(span|font)$/.test(element.localName)) {
+    const vertical = style.get('vertical-align');
+    if (vertical === 'super') tags.push('sup');
+    if (vertical === 'sub') tags.push('sub');
+  }
+  return tags;
+}
+
+/** What only carried a style, a bookmark or a script's handle. */
+export function unwrapShells(body: HTMLElement): void {
+  for (const shell of body.querySelectorAll('span, font, a:not([href]), ins, label, abbr, time')) {
+    unwrap(shell);
+  }
+}

@@ -1,0 +1,113 @@
+import { isLibraryPath } from '../allowed.js';
+import { isBlank } from './rename.js';
+import { readRtfPictures, type RtfPicture } from './rtf-pictures.js';
+import { styleOf } from './style.js';
+
+export type PictureSource =
+  | { kind: 'data'; mime: string; bytes: Uint8Array<ArrayBuffer> }
+  | { kind: 'library'; path: string }
+  | { kind: 'remote'; url: string }
+  | { kind: 'missing' };
+
+export interface PastedPicture {
+  /** What `data-paste` of its place in the HTML says. */
+  index: number;
+  /** The name of its file, as far as it is known. */
+  name: string;
+  alt: string;
+  source: PictureSource;
+}
+
+/** Social networks draw what could be written. */
+const EMOJI = /^\p{RGI_Emoji}$/v;
+
+/** Names the places of all pictures and finds where each can be had; trackers go. */
+export function takePictures(body: HTMLElement, rtf: string): PastedPicture[] {
+  const images = [...body.querySelectorAll('img')].filter((image) => {
+    const alt = image.getAttribute('alt') ?? '';
+    if (EMOJI.test(alt)) image.replaceWith(alt);
+    else if (isInvisible(image)) image.remove();
+    return image.isConnected;
+  });
+  const fromRtf = rtf === '' ? [] : readRtfPictures(rtf);
+  let used = 0;
+  return images.map((image, index) => {
+    const src = image.getAttribute('src') ?? '';
+    const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+    const isLocal = /^file:/i.test(src);
+    const source = sourceOf(src, isLocal ? fromRtf[used] : undefined);
+    if (isLocal) used += 1;
+    place(image, index, isFileName(alt) ? '' : alt);
+    return { index, name: nameOf(src), alt: isFileName(alt) ? '' : alt, source };
+  });
+}
+
+function sourceOf(src: string, fromRtf: RtfPicture | undefined): PictureSource {
+  if (fromRtf) return { kind: 'data', ...fromRtf };
+  if (/^data:/i.test(src)) return dataOf(src) ?? { kind: 'missing' };
+  const path = pathOf(src);
+  if (isLibraryPath(path)) return { kind: 'library', path };
+  return /^https?:/i.test(src) ? { kind: 'remote', url: src } : { kind: 'missing' };
+}
+
+/** Our own pages show the library's pictures by their full address, too. */
+function pathOf(src: string): string {
+  const { origin } = globalThis.location ?? { origin: '' };
+  return origin !== '' && src.startsWith(`${origin}/`) ? src.slice(origin.length) : src;
+}
+
+const DATA = /^data:(image\/(?:png|jpe?g|gif|webp|avif))(?:;[^,;]+)*;base64,([a-z0-9+/=\s]+)$/i;
+
+function dataOf(src: string): PictureSource | undefined {
+  const [, mime, base64] = DATA.exec(src) ?? [];
+  if (mime === undefined || base64 === undefined) return undefined;
+  try {
+    const bytes = Uint8Array.from(atob(base64.replace(/\s+/g, '')), (byte) => byte.charCodeAt(0));
+    return { kind: 'data', mime: mime.toLowerCase().replace('jpg', 'jpeg'), bytes };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nobody is meant to see it: it tells its owner who reads. */
+function isInvisible(image: Element): boolean {
+  const style = styleOf(image);
+  return ['width', 'height'].some((side) => {
+    const size = style.get(side) ?? image.getAttribute(side) ?? '';
+    return /^[012](\.\d+)?(px|pt)?$/.test(size);
+  });
+}
+
+function place(image: Element, index: number, alt: string): void {
+  const { ownerDocument: document } = image;
+  const picture = document.createElement('img');
+  picture.dataset['paste'] = String(index);
+  picture.alt = alt;
+  const block = image.closest('p, div');
+  image.replaceWith(picture);
+  if (picture.closest('figure')) return;
+  const figure = document.createElement('figure');
+  picture.replaceWith(figure);
+  figure.append(picture);
+  const caption = block && isBlank(block.textContent) ? block.nextElementSibling : null;
+  if (block && caption && isCaption(caption)) {
+    const words = document.createElement('figcaption');
+    words.append(...caption.childNodes);
+    figure.append(words);
+    caption.remove();
+  }
+}
+
+export function isCaption(element: Element): boolean {
+  return /\b(MsoCaption|caption|wp-caption-text)\b/i.test(element.getAttribute('class') ?? '');
+}
+
+/** Word writes `A picture containing text` and file names where nobody has described a picture. */
+function isFileName(alt: string): boolean {
+  return /\.(png|jpe?g|gif|bmp|webp|emf|wmf|tiff?)$/i.test(alt) || /^[a-z]:\\/i.test(alt);
+}
+
+function nameOf(src: string): string {
+  if (/^data:/i.test(src)) return '';
+  return (src.split(/[?#]/)[0] ?? '').split(/[/\\]/).pop()?.slice(0, 100) ?? '';
+}

@@ -1,0 +1,32 @@
+import { styleOf } from './style.js';
+import { isBlank } from './rename.js';
+
+const TEXTS = 4;
+const MANY = 5;
+
+/** Tabs and blanks that are drawn by elements, and non-breaking spaces that nobody meant. */
+export function cleanSpaces(body: HTMLElement): void {
+  for (const element of body.querySelectorAll('span[style]')) {
+    const style = styleOf(element);
+    if (style.has('mso-tab-count') || style.has('mso-spacerun')) element.textContent = ' ';
+  }
+  const walker = body.ownerDocument.createTreeWalker(body, TEXTS);
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const text = node.nodeValue ?? '';
+    if (text.includes('\u00a0')) node.nodeValue = meantSpaces(text);
+  }
+}
+
+/** A single one between two words may be meant; not where a program puts them everywhere. */
+function meantSpaces(text: string): string {
+  const breaking = text.match(/\u00a0/g)?.length ?? 0;
+  const all = text.match(/[\s\u00a0]+/g)?.length ?? 0;
+  if (isBlank(text) || (breaking >= MANY && breaking * 2 > all)) {
+    return text.replaceAll('\u00a0', ' ');
+  }
+  return text.replace(/[\s\u00a0]+/g, (run, at: number) => {
+    const isInside = at > 0 && at + run.length < text.length;
+    return run === '\u00a0' && isInside ? run : run.replaceAll('\u00a0', ' ');
+  });
+}
