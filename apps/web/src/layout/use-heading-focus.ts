@@ -1,18 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { focusHeading } from '../lib/focus-heading.ts';
+import { focusHeading, focusPlace } from '../lib/focus-place.ts';
 
 /**
- * After each navigation the focus stands on the new page's heading. Not after the first load,
- * where the browser sees to it, nor on the way to a place within a page.
+ * After each navigation the focus stands on the place that the address names, or on the new page's
+ * heading. After the first load the browser sees to it, but for a named place: that was not there
+ * yet when the browser looked for it.
  */
 export function useHeadingFocus(): void {
-  const { pathname, search, hash } = useLocation();
-  const shown = useRef(`${pathname}${search}`);
+  const location = useLocation();
+  const address = location.pathname + location.search;
+  const shown = useRef(address);
   useEffect(() => {
-    const address = `${pathname}${search}`;
-    if (shown.current === address) return;
+    const place = document.getElementById(location.hash.slice(1));
+    if (place) focusPlace(place);
+    else if (shown.current !== address) focusHeading();
     shown.current = address;
-    if (hash === '') focusHeading();
-  }, [pathname, search, hash]);
+  }, [location, address]);
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Link, useRevalidator, useRouteError } from 'react-router';
 import { homeAddress, newsListAddress, searchAddress } from '../lib/addresses.ts';
 import { describeError } from '../lib/errors.ts';
-import { focusHeading } from '../lib/focus-heading.ts';
+import { focusHeading } from '../lib/focus-place.ts';
 import { errorTexts } from '../texts/errors.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import { PageTitle } from '../ui/page-title.tsx';

@@ -2,4 +2,5 @@ export const richTextTexts = {
   /** Names a table that may have to be scrolled sideways. */
   table: (number: number, caption: string) =>
     caption === '' ? `Bảng ${number}` : `Bảng ${number}: ${caption}`,
+  anchor: (heading: string) => `Liên kết đến mục “${heading}”`,
 };

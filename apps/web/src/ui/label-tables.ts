@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 const TABLE_TAG = /<(\/?)table\b[^>]*>/gi;
 const CAPTION = /<caption\b[^>]*>([\s\S]*?)<\/caption>/i;
 
@@ -29,15 +31,9 @@ export function labelTables(html: string, nameOf: (number: number, caption: stri
 }
 
 function region(table: string, name: string): string {
-  const label = name.replaceAll('"', '&quot;');
-  return `<div class="table-scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
+  return `<div class="table-scroll" role="region" aria-label="${name}" tabindex="0">${table}</div>`;
 }
 
-/** Entities stay as they are: the text goes into an attribute. */
 function captionOf(table: string): string {
-  const html = CAPTION.exec(table)?.[1] ?? '';
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plainWords(CAPTION.exec(table)?.[1] ?? '');
 }

@@ -1,14 +1,25 @@
+import '@portal/design/rich-text.css';
 import { richTextTexts } from '../texts/rich-text.ts';
-import styles from './rich-text.module.css';
+import { anchorHeadings } from './anchor-headings.ts';
 import { labelTables } from './label-tables.ts';
+import { useOwnLinks } from './use-own-links.ts';
 
 interface RichTextProps {
-  /** HTML that the cms sanitised when it was saved. */
+  /** Canonical HTML, as the cms stores it. */
   html: string;
 }
 
 /** The only place where stored HTML enters the page. */
 export function RichText({ html }: RichTextProps) {
-  const readable = labelTables(html, richTextTexts.table);
-  return <div className={styles.text} dangerouslySetInnerHTML={{ __html: readable }} />;
+  const followLink = useOwnLinks();
+  const readable = labelTables(anchorHeadings(html, richTextTexts.anchor), richTextTexts.table);
+  return (
+    // What one clicks are the links in it, by mouse or by the Enter key.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div
+      className="rich-text"
+      onClick={followLink}
+      dangerouslySetInnerHTML={{ __html: readable }}
+    />
+  );
 }

@@ -1,0 +1,32 @@
+import type { MouseEvent } from 'react';
+import { useNavigate } from 'react-router';
+
+/** Not pages, but files and data. */
+const NO_PAGE = /^\/(api|uploads)\//;
+
+/**
+ * Follows the links of stored text that lead to this site, or to a place in the same text, without
+ * loading the page anew. The browser alone would confuse the router's places in the history.
+ */
+export function useOwnLinks() {
+  const navigate = useNavigate();
+  return (event: MouseEvent) => {
+    const { target, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const link = target instanceof Element && target.closest('a');
+    if (
+      !link ||
+      altKey ||
+      ctrlKey ||
+      metaKey ||
+      shiftKey ||
+      link.origin !== location.origin ||
+      link.hasAttribute('download') ||
+      NO_PAGE.test(link.pathname)
+    ) {
+      return;
+    }
+    event.preventDefault();
+    const { href, pathname, search, hash } = link;
+    void navigate({ pathname, search, hash }, { replace: href === location.href });
+  };
+}
