@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs, Location } from 'react-router';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { queryClientContext } from '../lib/query-client.ts';
 import { siteQuery } from '../lib/site.ts';
@@ -15,12 +15,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return null;
 }
 
+/** The router knows no difference between the addresses that were opened first in a tab. */
+function scrollKey({ key, pathname, search, hash }: Location): string {
+  return key === 'default' ? pathname + search + hash : key;
+}
+
 export function Component() {
   useHeadingFocus();
   return (
     <Frame>
       <Outlet />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </Frame>
   );
 }
