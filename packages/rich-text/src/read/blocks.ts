@@ -24,8 +24,16 @@ export function prepareBlocks(root: Element): void {
   for (const rule of root.querySelectorAll('hr')) if (rule.closest(INNER)) rule.remove();
   for (const line of root.querySelectorAll(LINES)) rename(line, 'p');
   for (const container of root.querySelectorAll(CONTAINERS)) rename(container, 'div');
+  for (const paragraph of root.querySelectorAll('p')) {
+    // It still ends the line before it.
+    if (paragraph.firstElementChild === null && isBlank(paragraph)) rename(paragraph, 'div');
+  }
   for (const item of root.querySelectorAll('li')) startWithParagraph(item);
   for (const preformatted of root.querySelectorAll('pre')) keepLines(preformatted);
+}
+
+function isBlank(element: Element): boolean {
+  return /^[\s\u00a0]*$/.test(element.textContent ?? '');
 }
 
 /** The schema's items begin with a paragraph, be it an empty one. */

@@ -9,6 +9,7 @@ import { editableFigures } from './pictures/figure-view';
 import { missingPictures } from './pictures/missing-picture-view';
 import { editableTables } from './tables/editable-tables';
 import { richTextTexts as texts } from './texts';
+import { TrailingParagraph } from './trailing-paragraph';
 import { VisibleBlanks } from './visible-blanks';
 
 /** The content model with what is needed to edit it. */
@@ -23,6 +24,7 @@ export function editorExtensions(services: EditorServices): AnyExtension[] {
     Alignment,
     FootnoteEditing,
     VisibleBlanks,
+    TrailingParagraph,
     Paste.configure({ services }),
     UndoRedo.configure({ depth: 200 }),
     Dropcursor.configure({ width: 2 }),

@@ -1,20 +1,36 @@
 import type { Editor } from '@tiptap/core';
 import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
 import { handlePaste as pasteIntoTable } from '@tiptap/pm/tables';
 
 /**
  * Puts a document of the content model where the cursor is, its notes with their references. A
- * single paragraph goes into the line; in a table, pasted cells go into cells.
+ * single paragraph goes into the line; in a table, pasted cells go into cells; what a note cannot
+ * hold goes to the end of the text.
  */
 export function insertDocument(editor: Editor, document: Node, event: ClipboardEvent): void {
   const { view } = editor;
   const content = withNotes(document, view.state.schema);
-  if (content.size === 0) return;
-  const slice = Slice.maxOpen(content);
-  const open = content.childCount === 1 ? slice : new Slice(content, 0, 0);
-  if (pasteIntoTable(view, event, open)) return;
-  const change = view.state.tr.replaceSelection(open);
+  const { firstChild, childCount, size } = content;
+  if (size === 0) return;
+  const isLine = childCount === 1 && firstChild?.type.name === 'paragraph';
+  const slice = isLine ? Slice.maxOpen(content) : new Slice(content, 0, 0);
+  if (pasteIntoTable(view, event, slice)) return;
+  const change = view.state.tr;
+  const end = endOfText(view.state);
+  if (!isLine && isInNote(view.state) && end !== undefined) change.replace(end, end, slice);
+  else change.replaceSelection(slice);
   view.dispatch(change.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+}
+
+function isInNote({ selection: { $from } }: EditorState): boolean {
+  return $from.depth > 0 && $from.node(1).type.name === 'footnotes';
+}
+
+/** Where the list of notes begins. */
+function endOfText({ doc }: EditorState): number | undefined {
+  const last = doc.lastChild;
+  return last?.type.name === 'footnotes' ? doc.content.size - last.nodeSize : undefined;
 }
 
 /** Each reference carries its note along; the editor then numbers them among its own. */

@@ -8,12 +8,14 @@ export function editableFigures(edit: () => void) {
   return Figure.extend({
     addNodeView() {
       return ({ node, editor, getPos }) =>
-        new FigureView(node, () => {
-          const position = getPos();
-          if (position === undefined) return;
-          editor.commands.setNodeSelection(position);
-          edit();
-        });
+        new FigureView(
+          node,
+          () => {
+            const position = getPos();
+            if (position !== undefined) editor.chain().setNodeSelection(position).focus().run();
+          },
+          edit,
+        );
     },
   });
 }
@@ -25,13 +27,18 @@ class FigureView implements NodeView {
   readonly #warning = document.createElement('button');
   #node: Node;
 
-  constructor(node: Node, edit: () => void) {
+  constructor(node: Node, select: () => void, edit: () => void) {
     this.#node = node;
     this.#warning.type = 'button';
     this.#warning.className = 'rt-warning';
     this.#warning.contentEditable = 'false';
     this.#warning.textContent = texts.noDescription;
-    this.#warning.addEventListener('click', edit);
+    this.#warning.addEventListener('click', () => {
+      select();
+      edit();
+    });
+    // ProseMirror selects by a click only what holds no text of its own.
+    this.#image.addEventListener('click', select);
     this.#image.addEventListener('dblclick', edit);
     this.#image.contentEditable = 'false';
     this.contentDOM.dataset['placeholder'] = texts.captionPlaceholder;
