@@ -23,7 +23,6 @@ COPY packages/contract/package.json packages/contract/
 COPY packages/vietnamese/package.json packages/vietnamese/
 COPY packages/mock-api/package.json packages/mock-api/
 COPY packages/rich-text/package.json packages/rich-text/
-COPY packages/paste/package.json packages/paste/
 COPY packages/design/package.json packages/design/
 COPY apps/cms/package.json apps/cms/
 COPY apps/web/package.json apps/web/

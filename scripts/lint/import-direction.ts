@@ -4,21 +4,19 @@ import { placeOf, type Place } from './layers.ts';
 const UNITS: Record<string, string[]> = {
   'apps/web': ['packages/contract', 'packages/vietnamese', 'packages/design'],
   'apps/cms': [
-    ...['packages/contract', 'packages/vietnamese', 'packages/design'],
-    ...['packages/rich-text', 'packages/paste'],
+    ...['packages/contract', 'packages/vietnamese', 'packages/design', 'packages/rich-text'],
   ],
   'packages/contract': ['packages/vietnamese'],
   'packages/vietnamese': [],
   'packages/design': [],
   'packages/rich-text': ['packages/vietnamese'],
-  'packages/paste': ['packages/rich-text', 'packages/vietnamese'],
   'packages/mock-api': ['packages/contract'],
 };
 
 /** Tests, and the tools around the apps, may also use these. */
 const TEST_UNITS = [
   ...['packages/contract', 'packages/vietnamese', 'packages/mock-api', 'scripts'],
-  ...['packages/design', 'packages/rich-text', 'packages/paste'],
+  ...['packages/design', 'packages/rich-text'],
 ];
 
 /** Upper layers import lower ones, never the other way round. */

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { decodeTcvn3, decodeVni } from './legacy-encodings.js';
 
-const LOWER = [
-  ...'àảãáạăằẳẵắặâầẩẫấậ',
-  ...'èẻẽéẹêềểễếệìỉĩíị',
-  ...'òỏõóọôồổỗốộơờởỡớợ',
-  ...'ùủũúụưừửữứựỳỷỹýỵđ',
-];
+const LOWER = (
+  'àảãáạăằẳẵắặâầẩẫấậ' +
+  'èẻẽéẹêềểễếệìỉĩíị' +
+  'òỏõóọôồổỗốộơờởỡớợ' +
+  'ùủũúụưừửữứựỳỷỹýỵđ'
+).split('');
 const UPPER = LOWER.map((letter) => letter.toUpperCase());
 
 /** The same letters as a font of that time would have them typed. */
-const TCVN3 = [
-  ...'µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË',
-  ...'ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞ',
-  ...'ßáâãä«åæçèé¬êëìíî',
-  ...'ïñòóô\u00adõö÷øùúûüýþ®',
-];
+const TCVN3 = (
+  'µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË' +
+  'ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞ' +
+  'ßáâãä«åæçèé¬êëìíî' +
+  'ïñòóô\u00adõö÷øùúûüýþ®'
+).split('');
 const VNI = [
   ...'aø aû aõ aù aï aê aè aú aü aé aë aâ aà aå aã aá aä'.split(' '),
   ...'eø eû eõ eù eï eâ eà eå eã eá eä ì æ ó í ò'.split(' '),
@@ -34,7 +34,7 @@ describe('TCVN3', () => {
     expect(decodeTcvn3(code).toUpperCase()).toBe(letter.toUpperCase());
   });
 
-  test.each([...'¡¢£¤¥¦§'].map((code, index) => [code, [...'ĂÂÊÔƠƯĐ'][index]]))(
+  test.each('¡¢£¤¥¦§'.split('').map((code, index) => [code, 'ĂÂÊÔƠƯĐ'.charAt(index)]))(
     '%s is the capital %s',
     (code, letter) => expect(decodeTcvn3(code)).toBe(letter),
   );

@@ -50,8 +50,8 @@ export function decodeVni(text: string): string {
 }
 
 function pairs(codes: string, letters: string): Record<string, string> {
-  const all = [...letters];
-  return Object.fromEntries([...codes].map((code, index) => [code, all[index] ?? code]));
+  const all = letters.split('');
+  return Object.fromEntries(codes.split('').map((code, index) => [code, all[index] ?? code]));
 }
 
 function bothCases(codes: string, letters: string): Record<string, string> {
@@ -60,9 +60,9 @@ function bothCases(codes: string, letters: string): Record<string, string> {
 
 /** A mark may have been typed in the other case than its letter, which alone counts. */
 function vniMarks(base: string, marks: string, letters: string): Record<string, string> {
-  const all = [...letters];
+  const all = letters.split('');
   return Object.fromEntries(
-    [...marks].flatMap((mark, index) => {
+    marks.split('').flatMap((mark, index) => {
       const letter = all[index] ?? base;
       return [mark, mark.toUpperCase()].flatMap((either) => [
         [base + either, letter],
