@@ -6,7 +6,6 @@ const baseURL = process.env['E2E_SITE_URL'];
 if (!baseURL) throw new Error('Hãy chạy bằng `npm run e2e`: lệnh đó khởi động trang cần kiểm tra.');
 
 export default defineConfig({
-  testMatch: '**/*.spec.ts',
   outputDir: '../.cache/e2e',
   fullyParallel: true,
   // The browser and the site share the machine: more would only make each journey slower.
@@ -15,6 +14,10 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
   reporter: [['list'], ['json']],
+  projects: [
+    { name: 'sign-in', testMatch: '**/*.setup.ts' },
+    { name: 'journeys', testMatch: '**/*.spec.ts', dependencies: ['sign-in'] },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL,

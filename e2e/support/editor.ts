@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { expect, type Browser, type Page } from '@playwright/test';
 import { watchForTrouble } from './trouble.ts';
 
 /** What Strapi's own admin asks for in vain, and its complaint about it. */
 const STRAPI_ITSELF = [/\/ai-(feature-config|localization-jobs)/, /\/favicon\.ico/];
+
+const SESSION = path.resolve(import.meta.dirname, '../../.cache/e2e-editor.json');
 
 function fromEnvironment(name: string): string {
   const value = process.env[name];
@@ -16,15 +19,26 @@ export interface EditorsDesk {
   leave: () => Promise<string[]>;
 }
 
-/** Signs the editor in at the real admin, in a browser profile of its own. */
-export async function openEditorsDesk(browser: Browser): Promise<EditorsDesk> {
+/** Signs the editor in at the real admin, for every journey that opens the editor's desk. */
+export async function keepSession(browser: Browser): Promise<void> {
   const context = await browser.newContext({ baseURL: fromEnvironment('E2E_CMS_URL') });
-  const found = watchForTrouble(context);
   const page = await context.newPage();
   await page.goto('/admin');
   await page.getByLabel('Thư điện tử').fill(fromEnvironment('E2E_ADMIN_EMAIL'));
   await page.getByLabel('Mật khẩu').first().fill(fromEnvironment('E2E_ADMIN_PASSWORD'));
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('link', { name: 'Quản lý nội dung' })).toBeVisible();
+  await context.storageState({ path: SESSION });
+  await context.close();
+}
+
+/** The real admin, signed in, in a browser profile of its own. */
+export async function openEditorsDesk(browser: Browser): Promise<EditorsDesk> {
+  const baseURL = fromEnvironment('E2E_CMS_URL');
+  const context = await browser.newContext({ baseURL, storageState: SESSION });
+  const found = watchForTrouble(context);
+  const page = await context.newPage();
+  await page.goto('/admin');
   await expect(page.getByRole('link', { name: 'Quản lý nội dung' })).toBeVisible();
   const leave = async () => {
     await context.close();

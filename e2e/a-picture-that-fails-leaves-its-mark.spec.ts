@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { openEditorsDesk, publish } from './support/editor.ts';
+import { expect, test } from './support/journey.ts';
+import { makePicture } from './support/picture.ts';
+import { clipboard, paste, save, startText } from './support/rich-text.ts';
+
+const rtfOf = (picture: Buffer) =>
+  `{\\rtf1{\\*\\shppict{\\pict\\picw640\\pngblip\n${picture.toString('hex')}}}}`;
+
+test('a picture that fails leaves its mark, and the text is not lost', async ({
+  browser,
+  page,
+}) => {
+  test.slow();
+  const title = `Ảnh dán từ Word ${randomUUID().slice(0, 8)}`;
+  const desk = await openEditorsDesk(browser);
+  const editor = desk.page;
+  const text = await startText(editor, title);
+  const { html } = clipboard('20-word-pictures');
+
+  await test.step('while the network is away, the mark says why', async () => {
+    await editor.route('**/upload', (route) => route.abort());
+    await paste(text, { html, rtf: rtfOf(makePicture(640, 420)) });
+    await expect(text.getByRole('status').first()).toHaveText(
+      /Ảnh chưa tải lên được: Toàn cảnh hội trường.*Không kết nối được với máy chủ/,
+    );
+    await expect(text.getByText('Hình 1. Quang cảnh Hội nghị')).toBeVisible();
+    await expect(text.getByRole('status').last()).toHaveText(/Ảnh không có trong nội dung đã dán/);
+  });
+
+  await test.step('the text is saved with its marks, and not published', async () => {
+    const body = await save(editor);
+    expect(body).toContain(
+      '<p class="missing-picture">Ảnh chưa tải lên được: Toàn cảnh hội trường',
+    );
+    expect(body).toContain('Hình 1. Quang cảnh');
+    await editor.getByRole('combobox', { name: 'Chuyên mục' }).click();
+    await editor.getByRole('option', { name: 'Thông báo' }).click();
+    await editor.getByRole('button', { name: 'Đăng', exact: true }).click();
+    await expect(editor.getByText(/còn ảnh chưa tải lên được/).first()).toBeVisible();
+  });
+
+  await test.step('tried again, the picture stands with its caption', async () => {
+    await editor.unroute('**/upload');
+    await text.getByRole('button', { name: 'Thử lại' }).click();
+    const figure = text.getByRole('figure');
+    await expect(figure.getByRole('img', { name: 'Toàn cảnh hội trường' })).toBeVisible();
+    await expect(figure).toContainText('Hình 1. Quang cảnh Hội nghị');
+    await text.getByRole('button', { name: 'Xóa' }).click();
+    await expect(text.getByRole('status')).toHaveCount(0);
+    await publish(editor);
+  });
+
+  await test.step('and readers see it', async () => {
+    const slug = await editor.getByRole('textbox', { name: 'Đường dẫn' }).inputValue();
+    await page.goto(`/tin-tuc/${slug}`);
+    const picture = page.getByRole('article').getByRole('img', { name: 'Toàn cảnh hội trường' });
+    await expect(picture).toHaveAttribute('width', '640');
+    await expect(picture).toHaveJSProperty('naturalWidth', 640);
+  });
+
+  const trouble = await desk.leave();
+  expect(
+    trouble.filter((one) => !/\/upload|actions\/publish|ERR_FAILED|\b400\b/.test(one)),
+  ).toEqual([]);
+});
