@@ -1,12 +1,14 @@
 import type { AnyExtension } from '@tiptap/core';
 import { richTextExtensions } from '@portal/rich-text/schema';
-import { CharacterCount, Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { Alignment } from './alignment';
 import type { EditorServices } from './editor-services';
+import { FindAndReplace } from './find/find-commands';
 import { FootnoteEditing } from './footnotes/footnote-editing';
 import { Paste } from './paste/paste-extension';
 import { editableFigures } from './pictures/figure-view';
 import { missingPictures } from './pictures/missing-picture-view';
+import { EditorShortcuts } from './shortcuts/editor-shortcuts';
 import { editableTables } from './tables/editable-tables';
 import { richTextTexts as texts } from './texts';
 import { TrailingParagraph } from './trailing-paragraph';
@@ -29,7 +31,8 @@ export function editorExtensions(services: EditorServices): AnyExtension[] {
     UndoRedo.configure({ depth: 200 }),
     Dropcursor.configure({ width: 2 }),
     Gapcursor,
-    CharacterCount,
+    FindAndReplace,
+    EditorShortcuts.configure({ services }),
     Placeholder.configure({ placeholder: texts.field.placeholder }),
   ];
 }

@@ -38,14 +38,28 @@ interface EditorFrameProps {
   isFull: boolean;
   hasError: boolean;
   isDisabled: boolean;
+  /** The focus has gone to what a full-screen editor covers. */
+  onLeave: () => void;
   children: ReactNode;
 }
 
-export function EditorFrame({ isFull, hasError, isDisabled, children }: EditorFrameProps) {
+export function EditorFrame(props: EditorFrameProps) {
+  const { isFull, hasError, isDisabled, onLeave, children } = props;
   const state = [isFull && 'rt-full', hasError && 'rt-error', isDisabled && 'rt-disabled'];
   return (
     <EditorTheme>
-      <div className={['rt-frame', ...state].filter(Boolean).join(' ')}>{children}</div>
+      <div
+        className={['rt-frame', ...state].filter(Boolean).join(' ')}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          const isCovered =
+            relatedTarget instanceof Element &&
+            !currentTarget.contains(relatedTarget) &&
+            !relatedTarget.closest('dialog, [role="dialog"]');
+          if (isFull && isCovered) onLeave();
+        }}
+      >
+        {children}
+      </div>
     </EditorTheme>
   );
 }

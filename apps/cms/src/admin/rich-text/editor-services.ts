@@ -6,6 +6,8 @@ import type { UploadQueue } from './uploads/upload-queue';
 export interface EditorServices {
   uploads: UploadQueue;
   show: (panel: PanelName) => void;
+  /** Gives the text the whole window, or takes it back. */
+  toggleFull: () => void;
   /** Tells the writer something in a sentence. */
   notify: (sentence: string) => void;
   /** Whether text in an old encoding is to be converted; shows how it would read. */

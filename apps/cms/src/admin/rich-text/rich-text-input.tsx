@@ -1,6 +1,9 @@
 import { Field } from '@strapi/design-system';
+import { useField } from '@strapi/strapi/admin';
 import { EditorContent } from '@tiptap/react';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useState, type ReactNode } from 'react';
+import { DraftOffer } from './device-drafts/draft-offer';
+import { useDeviceDraft } from './device-drafts/use-device-draft';
 import { EditorFrame } from './editor-frame';
 import { Notice } from './notice';
 import { PanelProvider } from './panels/panel-context';
@@ -36,7 +39,9 @@ function isField(props: Partial<RichTextInputProps>): props is RichTextInputProp
 
 function RichTextField(props: RichTextInputProps) {
   const { name, label, hint, labelAction, required, disabled = false, error, value } = props;
+  const { initialValue } = useField<string>(name);
   const [isFull, setFull] = useState(false);
+  const toggleFull = useCallback(() => setFull((before) => !before), []);
   const helpId = useId();
   const { services, notice, dismiss, open, whenShown } = useEditorServices();
   const editor = useRichEditor({
@@ -46,6 +51,7 @@ function RichTextField(props: RichTextInputProps) {
     services,
     onChange: (html) => props.onChange(name, html),
   });
+  const { offered, answer } = useDeviceDraft(editor, name, initialValue ?? '');
   useEffect(() => placeArrivals(editor, services.uploads), [editor, services]);
 
   return (
@@ -53,10 +59,16 @@ function RichTextField(props: RichTextInputProps) {
       <Field.Label action={labelAction} onClick={() => editor.commands.focus()}>
         {label}
       </Field.Label>
-      <PanelProvider editor={editor} isFull={isFull} setFull={setFull} onReady={whenShown}>
-        <EditorFrame isFull={isFull} hasError={Boolean(error)} isDisabled={disabled}>
+      <PanelProvider editor={editor} isFull={isFull} toggleFull={toggleFull} onReady={whenShown}>
+        <EditorFrame
+          isFull={isFull}
+          hasError={Boolean(error)}
+          isDisabled={disabled}
+          onLeave={() => setFull(false)}
+        >
           {!disabled && <Toolbar editor={editor} services={services} />}
           <Panels editor={editor} />
+          {offered && <DraftOffer draft={offered} onAnswer={answer} />}
           <Notice sentence={notice} onDismiss={dismiss} />
           {open && <ConversionDialog question={open.question} onAnswer={open.answer} />}
           <div className="rt-page">

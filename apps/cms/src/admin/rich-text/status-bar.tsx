@@ -1,9 +1,36 @@
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
+import { useEffect, useState } from 'react';
 import { richTextTexts as texts } from './texts';
+import { wordsIn } from './word-count';
 
-/** Below the text. */
+/** How long the writer pauses before words are counted, in milliseconds. */
+const PAUSE_MS = 300;
+
+/** Below the text: how long it is, and how long what is selected. */
 export function StatusBar({ editor }: { editor: Editor }) {
-  const words = useEditorState({ editor, selector: () => editor.storage.characterCount.words() });
-  return <div className="rt-status">{texts.status.words(words)}</div>;
+  const [{ all, selected }, setCount] = useState({ all: 0, selected: 0 });
+  useEffect(() => {
+    let timer: number | undefined;
+    const count = () => {
+      const { doc, selection } = editor.state;
+      const words = (from: number, to: number) => wordsIn(doc.textBetween(from, to, ' ', ' '));
+      setCount({ all: words(0, doc.content.size), selected: words(selection.from, selection.to) });
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(count, PAUSE_MS);
+    };
+    count();
+    editor.on('transaction', later);
+    return () => {
+      clearTimeout(timer);
+      editor.off('transaction', later);
+    };
+  }, [editor]);
+  return (
+    <div className="rt-status">
+      <span>{texts.status.words(all)}</span>
+      {selected > 0 && <span>{texts.status.selected(selected)}</span>}
+    </div>
+  );
 }

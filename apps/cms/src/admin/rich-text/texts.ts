@@ -66,6 +66,7 @@ export const richTextTexts = {
   },
   status: {
     words: (count: number) => `${count.toLocaleString('vi-VN')} chữ`,
+    selected: (count: number) => `đang chọn ${count.toLocaleString('vi-VN')} chữ`,
   },
   dialog: {
     close: 'Đóng',

@@ -2,6 +2,7 @@ import { useAuth } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { ConversionQuestion, EditorServices } from './editor-services';
 import type { PanelName } from './panels/panel-context';
+import { leaveBehind, takeOver } from './uploads/left-behind';
 import { UploadQueue } from './uploads/upload-queue';
 
 interface OpenQuestion {
@@ -11,18 +12,14 @@ interface OpenQuestion {
 
 /** Stands between the editor, which lives long, and the form, which is drawn anew all the time. */
 class FormServices implements EditorServices {
-  #token: string | null = null;
-  readonly uploads = new UploadQueue(() => this.#token);
+  readonly uploads = takeOver() ?? new UploadQueue();
   show: (panel: PanelName) => void = () => {};
+  toggleFull: () => void = () => {};
 
   constructor(
     readonly notify: (sentence: string) => void,
     private readonly ask: (open: OpenQuestion | undefined) => void,
   ) {}
-
-  signIn(token: string | null): void {
-    this.#token = token;
-  }
 
   askToConvert(question: ConversionQuestion): Promise<boolean> {
     return new Promise((resolve) => {
@@ -34,8 +31,9 @@ class FormServices implements EditorServices {
     });
   }
 
-  whenShown = (show: (panel: PanelName) => void): void => {
+  whenShown = ({ show, toggleFull }: Pick<EditorServices, 'show' | 'toggleFull'>): void => {
     this.show = show;
+    this.toggleFull = toggleFull;
   };
 }
 
@@ -46,8 +44,8 @@ export function useEditorServices() {
   const [open, setOpen] = useState<OpenQuestion>();
   const [services] = useState(() => new FormServices(setNotice, setOpen));
   useEffect(() => {
-    services.signIn(token);
+    services.uploads.signIn(token);
   }, [services, token]);
-  useEffect(() => () => services.uploads.stop(), [services]);
+  useEffect(() => () => leaveBehind(services.uploads), [services]);
   return { services, notice, dismiss: () => setNotice(''), open, whenShown: services.whenShown };
 }

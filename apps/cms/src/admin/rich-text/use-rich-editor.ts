@@ -1,13 +1,14 @@
 import { fromDom } from '@portal/rich-text/read/document';
 import { toHtml } from '@portal/rich-text/write/html';
-import type { Editor, JSONContent } from '@tiptap/core';
+import { useForm } from '@strapi/strapi/admin';
+import type { JSONContent } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { EditorServices } from './editor-services';
 import { editorExtensions } from './editor-extensions';
-
-/** How long the writer pauses before the form is told, in milliseconds. */
-const PAUSE_MS = 400;
+import { LateTelling } from './late-telling';
+import { takeOverUploads } from './pictures/arrived-pictures';
 
 interface RichEditorOptions {
   html: string;
@@ -19,26 +20,18 @@ interface RichEditorOptions {
 
 /**
  * An editor whose text is the form's value. The form hears of changes when the writer pauses or
- * leaves the text, so that typing stays light however long the text is.
+ * turns to something else, so that typing stays light however long the text is.
  */
 export function useRichEditor(options: RichEditorOptions) {
   const { html, label, editable, services, onChange } = options;
   /** What the form has, as far as this editor knows. */
   const known = useRef(html);
-  const timer = useRef<number>();
-  const tell = useRef(onChange);
+  const telling = useRef<LateTelling>();
+  const isModified = useForm('RichText', ({ modified }) => modified);
+  const form = useRef({ tell: onChange, isModified });
   useEffect(() => {
-    tell.current = onChange;
+    form.current = { tell: onChange, isModified };
   });
-
-  const flush = (editor: Editor) => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const next = toHtml(editor.state.doc);
-    if (next === known.current) return;
-    known.current = next;
-    tell.current(next);
-  };
 
   const editor = useEditor({
     extensions: editorExtensions(services),
@@ -55,14 +48,23 @@ export function useRichEditor(options: RichEditorOptions) {
         spellcheck: 'false',
       },
     },
-    onUpdate: ({ editor: changed }) => {
-      clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => flush(changed), PAUSE_MS);
+    onUpdate: () => {
+      telling.current?.later();
+      // Until the form knows of a first change it offers nothing to save.
+      if (!form.current.isModified) telling.current?.now();
     },
-    onBlur: ({ editor: left }) => {
-      if (timer.current !== undefined) flush(left);
-    },
+    onBlur: () => telling.current?.now(),
   });
+
+  useEffect(() => {
+    telling.current = new LateTelling(editor.view.dom, () => {
+      const next = toHtml(editor.state.doc);
+      if (next === known.current) return;
+      known.current = next;
+      flushSync(() => form.current.tell(next));
+    });
+    return () => telling.current?.drop();
+  }, [editor]);
 
   // The form was reset, or holds another version: what it has wins over what is shown.
   useEffect(() => {
@@ -70,14 +72,13 @@ export function useRichEditor(options: RichEditorOptions) {
     known.current = html;
     if (toHtml(editor.state.doc) !== html) {
       editor.commands.setContent(contentOf(html), { emitUpdate: false });
+      takeOverUploads(editor, services.uploads);
     }
-  }, [editor, html]);
+  }, [editor, html, services]);
 
   useEffect(() => {
     editor.setEditable(editable, false);
   }, [editor, editable]);
-
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   return editor;
 }

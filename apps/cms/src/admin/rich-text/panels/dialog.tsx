@@ -10,6 +10,9 @@ interface DialogProps {
   children: ReactNode;
 }
 
+/** What somebody is about to use; the button that closes comes before it. */
+const FIRST = ':is(input, textarea, select, .rt-primary)';
+
 /**
  * A modal dialog over the form. It stands outside the form's element, so that Enter in one of its
  * fields submits the dialog and not the article.
@@ -17,7 +20,12 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    const first = dialog.current?.querySelector<HTMLElement>(FIRST);
+    first?.focus();
+    if (first instanceof HTMLInputElement) first.select();
+  }, []);
   return createPortal(
     <EditorTheme>
       <dialog ref={dialog} className="rt-dialog" aria-labelledby={titleId} onClose={onClose}>

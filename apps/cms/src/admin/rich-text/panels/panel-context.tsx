@@ -10,7 +10,7 @@ interface PanelState {
   /** Closes what is open and goes back to the text. */
   close: () => void;
   isFull: boolean;
-  setFull: (isFull: boolean) => void;
+  toggleFull: () => void;
 }
 
 const PanelContext = createContext<PanelState | undefined>(undefined);
@@ -18,16 +18,16 @@ const PanelContext = createContext<PanelState | undefined>(undefined);
 interface PanelProviderProps {
   editor: Editor;
   isFull: boolean;
-  setFull: (isFull: boolean) => void;
-  /** Hands out the way to open a panel. */
-  onReady: (show: (name: PanelName) => void) => void;
+  toggleFull: () => void;
+  /** Hands out the ways to open what stands beside the text. */
+  onReady: (ways: Pick<PanelState, 'show' | 'toggleFull'>) => void;
   children: ReactNode;
 }
 
 export function PanelProvider(props: PanelProviderProps) {
-  const { editor, isFull, setFull, onReady, children } = props;
+  const { editor, isFull, toggleFull, onReady, children } = props;
   const [open, setOpen] = useState<PanelName>();
-  useEffect(() => onReady(setOpen), [onReady]);
+  useEffect(() => onReady({ show: setOpen, toggleFull }), [onReady, toggleFull]);
   const state = useMemo(
     () => ({
       open,
@@ -37,9 +37,9 @@ export function PanelProvider(props: PanelProviderProps) {
         editor.commands.focus();
       },
       isFull,
-      setFull,
+      toggleFull,
     }),
-    [editor, open, isFull, setFull],
+    [editor, open, isFull, toggleFull],
   );
   return <PanelContext.Provider value={state}>{children}</PanelContext.Provider>;
 }

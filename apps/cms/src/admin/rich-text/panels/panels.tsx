@@ -1,7 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import type { ComponentType } from 'react';
 import { AttachmentPanel } from '../attachments/attachment-panel';
+import { FindBar } from '../find/find-bar';
+import { LinkPanel } from '../links/link-panel';
 import { PicturePanel } from '../pictures/picture-panel';
+import { ShortcutsPanel } from '../shortcuts/shortcuts-panel';
 import { TablePanel } from '../tables/table-panel';
 import { usePanels, type PanelName } from './panel-context';
 
@@ -14,8 +17,11 @@ export function Panels({ editor }: { editor: Editor }) {
 
 type Panel = ComponentType<{ editor: Editor }>;
 
-const panels: Partial<Record<PanelName, Panel>> = {
+const panels: Record<PanelName, Panel> = {
+  link: LinkPanel,
   picture: PicturePanel,
   attachment: AttachmentPanel,
   table: TablePanel,
+  find: FindBar,
+  shortcuts: ShortcutsPanel,
 };

@@ -21,6 +21,7 @@ export function insertDocument(editor: Editor, document: Node, event: ClipboardE
   if (!isLine && isInNote(view.state) && end !== undefined) change.replace(end, end, slice);
   else change.replaceSelection(slice);
   view.dispatch(change.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  view.focus();
 }
 
 function isInNote({ selection: { $from } }: EditorState): boolean {

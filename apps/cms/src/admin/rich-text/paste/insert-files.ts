@@ -22,8 +22,9 @@ export async function insertFiles(
 }
 
 function mark({ uploads }: EditorServices, file: File): JSONContent {
-  const upload = uploads.add({ file, alt: '', caption: '', reason: '' });
-  return { type: 'missingPicture', attrs: { name: file.name, upload } };
+  const { name } = file;
+  const upload = uploads.add({ file, name, alt: '', caption: '', reason: '' });
+  return { type: 'missingPicture', attrs: { name, upload } };
 }
 
 async function attach(editor: Editor, services: EditorServices, file: File): Promise<void> {

@@ -2,6 +2,7 @@ import { paragraphsOf } from '@portal/rich-text/paste/clean-text';
 import { Extension, type Editor } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorServices } from '../editor-services';
+import { pasteLink } from '../links/paste-link';
 import { insertFiles } from './insert-files';
 import { pasteHtml } from './paste-html';
 import { pasteTexts as texts } from './paste-texts';
@@ -57,6 +58,7 @@ function take(
     return true;
   }
   const text = data.getData('text/plain');
+  if (html === '' && pasteLink(editor, text)) return true;
   const source = html === '' ? paragraphsOf(text) : html;
   if (source === '') return false;
   run(services, pasteHtml(editor, services, source, data.getData('text/rtf'), event));

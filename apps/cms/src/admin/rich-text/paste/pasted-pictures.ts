@@ -31,12 +31,13 @@ export function placePictures(
     const caption = image.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
     const file = fileOf(picture);
     const reason = source.kind === 'remote' ? uploadTexts.elsewhere : uploadTexts.notOnClipboard;
+    const name = alt || picture.name;
     const mark = image.ownerDocument.createElement('p');
     mark.className = 'missing-picture';
-    mark.textContent = missingPictureText(alt || picture.name);
+    mark.textContent = missingPictureText(name);
     mark.setAttribute(
       'upload',
-      uploads.add({ file, alt, caption: caption.trim(), reason: file ? '' : reason }),
+      uploads.add({ file, name, alt, caption: caption.trim(), reason: file ? '' : reason }),
     );
     image.replaceWith(mark);
   }

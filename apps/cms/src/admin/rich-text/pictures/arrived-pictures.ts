@@ -1,15 +1,32 @@
 import type { Editor } from '@tiptap/core';
-import type { Upload, UploadQueue } from '../uploads/upload-queue';
 import type { LibraryFile } from '../uploads/library-file';
+import type { Upload, UploadQueue } from '../uploads/upload-queue';
 import { figureOf } from './insert-pictures';
 
 /** As soon as an upload has arrived, its picture stands where its mark stood. */
 export function placeArrivals(editor: Editor, uploads: UploadQueue): void {
   uploads.whenDone((upload, file) => place(editor, upload, file));
+  takeOverUploads(editor, uploads);
 }
 
-function place(editor: Editor, { id, alt, caption }: Upload, file: LibraryFile): void {
-  if (editor.isDestroyed) return;
+/** Marks that come from stored text find the uploads that an editor before this one has begun. */
+export function takeOverUploads(editor: Editor, uploads: UploadQueue): void {
+  const { doc, tr: change } = editor.state;
+  const begun = uploads.all();
+  doc.descendants((node, position) => {
+    if (node.type.name !== 'missingPicture' || node.attrs['upload'] !== null) return;
+    const at = begun.findIndex(({ name }) => name === node.attrs['name']);
+    const [upload] = at === -1 ? [] : begun.splice(at, 1);
+    if (upload) change.setNodeAttribute(position, 'upload', upload.id);
+  });
+  if (!change.docChanged) return;
+  editor.view.dispatch(change.setMeta('addToHistory', false));
+  uploads.deliver();
+}
+
+/** False if there is no place for it. */
+function place(editor: Editor, { id, alt, caption }: Upload, file: LibraryFile): boolean {
+  if (editor.isDestroyed) return false;
   const { doc, schema, tr: change } = editor.state;
   doc.descendants((node, position, parent, index) => {
     if (node.type.name !== 'missingPicture' || node.attrs['upload'] !== id) return;
@@ -20,5 +37,7 @@ function place(editor: Editor, { id, alt, caption }: Upload, file: LibraryFile):
     const size = node.nodeSize + (isCaption && next ? next.nodeSize : 0);
     change.replaceWith(position, position + size, figure);
   });
+  if (!change.docChanged) return false;
   editor.view.dispatch(change.setMeta('addToHistory', false));
+  return true;
 }

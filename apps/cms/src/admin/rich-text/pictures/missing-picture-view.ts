@@ -103,7 +103,7 @@ class MissingPictureView implements NodeView {
         return;
       }
       const name = String(this.#node.attrs['name']);
-      const upload = this.uploads.add({ file, alt: name, caption: '', reason: '' });
+      const upload = this.uploads.add({ file, name, alt: name, caption: '', reason: '' });
       this.editor.view.dispatch(this.editor.state.tr.setNodeAttribute(position, 'upload', upload));
     });
     input.click();

@@ -13,16 +13,17 @@ import {
   TextQuote,
   Undo2,
 } from 'lucide-react';
+import { keys } from '../shortcuts/keys';
 import { richTextTexts } from '../texts';
 import { ToolButton } from './tool-button';
 
 const texts = richTextTexts.toolbar;
 const levels = [2, 3, 4] as const;
 const alignments = [
-  { align: null, icon: AlignLeft, label: texts.alignLeft, shortcut: 'Ctrl + Shift + L' },
-  { align: 'center', icon: AlignCenter, label: texts.alignCenter, shortcut: 'Ctrl + Shift + E' },
-  { align: 'right', icon: AlignRight, label: texts.alignRight, shortcut: 'Ctrl + Shift + R' },
-  { align: 'justify', icon: AlignJustify, label: texts.alignJustify, shortcut: 'Ctrl + Shift + J' },
+  { align: null, icon: AlignLeft, label: texts.alignLeft, shortcut: keys.alignLeft },
+  { align: 'center', icon: AlignCenter, label: texts.alignCenter, shortcut: keys.alignCenter },
+  { align: 'right', icon: AlignRight, label: texts.alignRight, shortcut: keys.alignRight },
+  { align: 'justify', icon: AlignJustify, label: texts.alignJustify, shortcut: keys.alignJustify },
 ] as const;
 
 export function BlockTools({ editor }: { editor: Editor }) {
@@ -47,14 +48,14 @@ export function BlockTools({ editor }: { editor: Editor }) {
         <ToolButton
           icon={Undo2}
           label={texts.undo}
-          shortcut="Ctrl + Z"
+          shortcut={keys.undo}
           disabled={!state.canUndo}
           onPress={() => run().undo().run()}
         />
         <ToolButton
           icon={Redo2}
           label={texts.redo}
-          shortcut="Ctrl + Y"
+          shortcut={keys.redo}
           disabled={!state.canRedo}
           onPress={() => run().redo().run()}
         />
@@ -93,35 +94,35 @@ export function BlockTools({ editor }: { editor: Editor }) {
         <ToolButton
           icon={List}
           label={texts.bulletList}
-          shortcut="Ctrl + Shift + 8"
+          shortcut={keys.bulletList}
           pressed={state.isBulleted}
           onPress={() => run().toggleList('bulletList', 'listItem').run()}
         />
         <ToolButton
           icon={ListOrdered}
           label={texts.orderedList}
-          shortcut="Ctrl + Shift + 7"
+          shortcut={keys.orderedList}
           pressed={state.isNumbered}
           onPress={() => run().toggleList('orderedList', 'listItem').run()}
         />
         <ToolButton
           icon={IndentIncrease}
           label={texts.indent}
-          shortcut="Tab"
+          shortcut={keys.indent}
           disabled={!state.isItem}
           onPress={() => run().sinkListItem('listItem').run()}
         />
         <ToolButton
           icon={IndentDecrease}
           label={texts.outdent}
-          shortcut="Shift + Tab"
+          shortcut={keys.outdent}
           disabled={!state.isItem}
           onPress={() => run().liftListItem('listItem').run()}
         />
         <ToolButton
           icon={TextQuote}
           label={texts.quote}
-          shortcut="Ctrl + Shift + B"
+          shortcut={keys.quote}
           pressed={state.isQuote}
           onPress={() => run().toggleWrap('blockquote').run()}
         />

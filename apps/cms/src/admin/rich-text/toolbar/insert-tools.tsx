@@ -1,10 +1,12 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { FileText, Image, Link, Minus, Paperclip, Space, Superscript, Table } from 'lucide-react';
+import { Asterisk, FileText, Image, Link, Minus, Paperclip, Space, Table } from 'lucide-react';
 import { goToOrInsertFootnote } from '../footnotes/footnote-command';
 import type { EditorServices } from '../editor-services';
+import { canLink } from '../links/link-commands';
 import { openDocx } from '../paste/open-docx';
 import { usePanels } from '../panels/panel-context';
+import { keys } from '../shortcuts/keys';
 import { richTextTexts } from '../texts';
 import { ToolButton } from './tool-button';
 
@@ -21,6 +23,7 @@ export function InsertTools({ editor, services }: InsertToolsProps) {
     editor,
     selector: () => ({
       isLink: editor.isActive('link'),
+      canLink: canLink(editor),
       isInTable: editor.isActive('table'),
       isInNote: editor.isActive('footnote'),
     }),
@@ -30,8 +33,9 @@ export function InsertTools({ editor, services }: InsertToolsProps) {
       <ToolButton
         icon={Link}
         label={texts.link}
-        shortcut="Ctrl + K"
+        shortcut={keys.link}
         pressed={state.isLink}
+        disabled={!state.canLink}
         onPress={() => show('link')}
       />
       <ToolButton
@@ -53,9 +57,9 @@ export function InsertTools({ editor, services }: InsertToolsProps) {
         onPress={() => show('table')}
       />
       <ToolButton
-        icon={Superscript}
+        icon={Asterisk}
         label={texts.footnote}
-        shortcut="Ctrl + Alt + F"
+        shortcut={keys.footnote}
         onPress={() => goToOrInsertFootnote(editor)}
       />
       <ToolButton
@@ -67,7 +71,7 @@ export function InsertTools({ editor, services }: InsertToolsProps) {
       <ToolButton
         icon={Space}
         label={texts.nonBreakingSpace}
-        shortcut="Ctrl + Shift + Space"
+        shortcut={keys.nonBreakingSpace}
         onPress={() => editor.chain().focus().insertNonBreakingSpace().run()}
       />
       <ToolButton

@@ -9,18 +9,20 @@ import {
   Superscript,
   Underline,
 } from 'lucide-react';
+import { clearFormatting } from '../clear-formatting';
+import { keys } from '../shortcuts/keys';
 import { richTextTexts } from '../texts';
 import { ToolButton } from './tool-button';
 
 const texts = richTextTexts.toolbar;
 
 const marks = [
-  { name: 'bold', icon: Bold, label: texts.bold, shortcut: 'Ctrl + B' },
-  { name: 'italic', icon: Italic, label: texts.italic, shortcut: 'Ctrl + I' },
-  { name: 'underline', icon: Underline, label: texts.underline, shortcut: 'Ctrl + U' },
-  { name: 'strike', icon: Strikethrough, label: texts.strike, shortcut: 'Ctrl + Shift + S' },
-  { name: 'superscript', icon: Superscript, label: texts.superscript, shortcut: 'Ctrl + .' },
-  { name: 'subscript', icon: Subscript, label: texts.subscript, shortcut: 'Ctrl + ,' },
+  { name: 'bold', icon: Bold, label: texts.bold, shortcut: keys.bold },
+  { name: 'italic', icon: Italic, label: texts.italic, shortcut: keys.italic },
+  { name: 'underline', icon: Underline, label: texts.underline, shortcut: keys.underline },
+  { name: 'strike', icon: Strikethrough, label: texts.strike, shortcut: keys.strike },
+  { name: 'superscript', icon: Superscript, label: texts.superscript, shortcut: keys.superscript },
+  { name: 'subscript', icon: Subscript, label: texts.subscript, shortcut: keys.subscript },
 ] as const;
 
 export function MarkTools({ editor }: { editor: Editor }) {
@@ -43,8 +45,8 @@ export function MarkTools({ editor }: { editor: Editor }) {
       <ToolButton
         icon={RemoveFormatting}
         label={texts.clear}
-        shortcut="Ctrl + \"
-        onPress={() => editor.chain().focus().unsetAllMarks().clearNodes().align(null).run()}
+        shortcut={keys.clear}
+        onPress={() => clearFormatting(editor)}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
 import { AttachmentTools } from '../attachments/attachment-tools';
+import { LinkTools } from '../links/link-tools';
 import { PictureTools } from '../pictures/picture-tools';
 import type { EditorServices } from '../editor-services';
 import { TableTools } from '../tables/table-tools';
@@ -51,6 +52,7 @@ export function Toolbar({ editor, services }: ToolbarProps) {
         <InsertTools editor={editor} services={services} />
         <ViewTools editor={editor} />
       </div>
+      <LinkTools editor={editor} />
       <TableTools editor={editor} />
       <PictureTools editor={editor} />
       <AttachmentTools editor={editor} />

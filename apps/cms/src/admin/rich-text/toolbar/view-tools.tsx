@@ -1,33 +1,34 @@
 import type { Editor } from '@tiptap/core';
 import { Keyboard, Maximize2, Minimize2, Search } from 'lucide-react';
 import { usePanels } from '../panels/panel-context';
+import { keys } from '../shortcuts/keys';
 import { richTextTexts } from '../texts';
 import { ToolButton } from './tool-button';
 
 const texts = richTextTexts.toolbar;
 
 export function ViewTools({ editor }: { editor: Editor }) {
-  const { show, isFull, setFull } = usePanels();
+  const { show, isFull, toggleFull } = usePanels();
   return (
     <div className="rt-group rt-end">
       <ToolButton
         icon={Search}
         label={texts.find}
-        shortcut="Ctrl + F"
+        shortcut={keys.find}
         onPress={() => show('find')}
       />
       <ToolButton
         icon={Keyboard}
         label={texts.shortcuts}
-        shortcut="Alt + 0"
+        shortcut={keys.shortcuts}
         onPress={() => show('shortcuts')}
       />
       <ToolButton
         icon={isFull ? Minimize2 : Maximize2}
         label={isFull ? texts.leaveFullScreen : texts.fullScreen}
-        shortcut="Ctrl + Shift + F"
+        shortcut={keys.fullScreen}
         onPress={() => {
-          setFull(!isFull);
+          toggleFull();
           editor.commands.focus();
         }}
       />

@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record';
+
 /** A file of the media library, as the admin's own API answers it. */
 export interface LibraryFile {
   name: string;
@@ -32,8 +34,4 @@ export function readLibraryFile(value: unknown): LibraryFile | undefined {
     width: typeof width === 'number' ? width : null,
     height: typeof height === 'number' ? height : null,
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -3,18 +3,22 @@ import { uploadFile } from './upload-file';
 
 export interface Upload {
   id: string;
-  state: 'waiting' | 'running' | 'failed';
+  state: 'waiting' | 'running' | 'failed' | 'arrived';
   /** From 0 to 1. */
   progress: number;
   /** Why it failed, in a sentence. */
   reason: string;
   /** Undefined where there is nothing to send, as for a picture on another site. */
   file: File | undefined;
+  /** What its mark in the text is called. */
+  name: string;
   alt: string;
   caption: string;
 }
 
-type Start = Pick<Upload, 'file' | 'alt' | 'caption' | 'reason'>;
+type Start = Pick<Upload, 'file' | 'name' | 'alt' | 'caption' | 'reason'>;
+
+type Done = (upload: Upload, file: LibraryFile) => boolean;
 
 const AT_ONCE = 2;
 
@@ -23,16 +27,24 @@ export class UploadQueue {
   readonly #uploads = new Map<string, Upload>();
   readonly #listeners = new Set<(id: string) => void>();
   readonly #stop = new AbortController();
-  readonly #token: () => string | null;
-  #onDone: (upload: Upload, file: LibraryFile) => void = () => {};
+  /** What has arrived and has no place yet. */
+  readonly #arrived = new Map<string, LibraryFile>();
+  #token: string | null = null;
+  #onDone: Done = () => false;
   #count = 0;
 
-  constructor(token: () => string | null) {
+  signIn(token: string | null): void {
     this.#token = token;
   }
 
-  whenDone(done: (upload: Upload, file: LibraryFile) => void): void {
+  /** True says that the picture has found its place. */
+  whenDone(done: Done): void {
     this.#onDone = done;
+  }
+
+  /** Those that are not in the text yet, in the order in which they began. */
+  all(): Upload[] {
+    return [...this.#uploads.values()];
   }
 
   /** Gives the name by which the text can refer to the upload. */
@@ -48,7 +60,7 @@ export class UploadQueue {
   /** Sends a file that has no place in the text until it has arrived. */
   send(file: File): Promise<LibraryFile> {
     return uploadFile(file, {
-      ...{ token: this.#token(), alt: '', caption: '', signal: this.#stop.signal },
+      ...{ token: this.#token, alt: '', caption: '', signal: this.#stop.signal },
       onProgress: () => {},
     });
   }
@@ -67,6 +79,16 @@ export class UploadQueue {
   listen(listener: (id: string) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Offers what has arrived to the text. */
+  deliver(): void {
+    for (const [id, file] of this.#arrived) {
+      const upload = this.#uploads.get(id);
+      if (!upload || !this.#onDone(upload, file)) continue;
+      this.#arrived.delete(id);
+      this.#uploads.delete(id);
+    }
   }
 
   /** Nothing is sent any more. */
@@ -88,14 +110,15 @@ export class UploadQueue {
     this.#change(id, { state: 'running' });
     try {
       const stored = await uploadFile(upload.file, {
-        token: this.#token(),
+        token: this.#token,
         alt: upload.alt,
         caption: upload.caption,
         signal: this.#stop.signal,
         onProgress: (progress) => this.#change(id, { progress }),
       });
-      this.#uploads.delete(id);
-      this.#onDone(upload, stored);
+      this.#arrived.set(id, stored);
+      this.#change(id, { state: 'arrived' });
+      this.deliver();
     } catch (error) {
       this.#change(id, { state: 'failed', reason: error instanceof Error ? error.message : '' });
     }

@@ -1,0 +1,10 @@
+import type { Editor } from '@tiptap/core';
+
+/** Plain paragraphs; links stay, since they are content. */
+export function clearFormatting(editor: Editor): boolean {
+  const chain = editor.chain().focus();
+  for (const mark of ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript']) {
+    chain.unsetMark(mark);
+  }
+  return chain.clearNodes().align(null).run();
+}

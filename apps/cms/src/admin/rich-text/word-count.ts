@@ -1,0 +1,4 @@
+/** Vietnamese counts syllables: whatever stands between blanks. */
+export function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
