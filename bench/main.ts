@@ -8,12 +8,14 @@ import type { Engine, EngineName } from './databases/engine.ts';
 import { openPostgres } from './databases/postgres.ts';
 import { BENCH_CACHE, prepareDatabase } from './databases/prepare.ts';
 import { openSqlite } from './databases/sqlite.ts';
+import { measureTyping, type Typing } from './editor/typing.ts';
 import { runRounds, type Contestant } from './load/rounds.ts';
 import { readBenchOptions, type Options } from './options.ts';
 import { javascriptRows } from './report/javascript.ts';
 import { hasFailed, type ResultRow } from './report/row.ts';
 import { speedRows } from './report/speed.ts';
 import { tableOf } from './report/table.ts';
+import { typingRows } from './report/typing.ts';
 
 const open: Record<EngineName, (folder: string) => Promise<Engine>> = {
   sqlite: openSqlite,
@@ -26,7 +28,8 @@ await main(async () => {
   const engines = options.parts.includes('api') ? options.engines : [];
   const speed: ResultRow[] = [];
   for (const name of engines) speed.push(...(await measureSpeed(name, options)));
-  const rows = [...speed, ...javascript];
+  const editor = options.parts.includes('editor') ? typingRows(await measureEditor()) : [];
+  const rows = [...speed, ...javascript, ...editor];
   const table = tableOf(rows);
   await mkdir(BENCH_CACHE, { recursive: true });
   await writeFile(path.join(BENCH_CACHE, 'result.md'), `${table}\n`);
@@ -40,6 +43,17 @@ async function measureSpeed(name: EngineName, { sizes, rounds }: Options): Promi
     return speedRows(name, await measureOn(engine, sizes, rounds), sizes);
   } finally {
     await engine.stop();
+  }
+}
+
+async function measureEditor(): Promise<Typing[]> {
+  const engine = await openSqlite(path.join(BENCH_CACHE, 'editor'));
+  await engine.create('editor');
+  const server = await startApp(apps.ours, engine.location('editor'));
+  try {
+    return await step('Đo khi soạn thảo', () => measureTyping(server.origin));
+  } finally {
+    await server.stop();
   }
 }
 

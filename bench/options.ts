@@ -3,13 +3,14 @@ import { Trouble } from '../scripts/lib/trouble.ts';
 import type { EngineName } from './databases/engine.ts';
 
 const HELP = `
-Đo tốc độ API của cổng bên cạnh một Strapi gốc trên cùng dữ liệu, và dung lượng JavaScript.
+Đo tốc độ API của cổng bên cạnh một Strapi gốc trên cùng dữ liệu, dung lượng JavaScript
+và độ nhạy khi soạn thảo.
 Lần đầu mất khoảng 10 phút và giữ 6 GB trong .cache/bench; các lần sau khoảng 5 phút.
 
   --sizes=1000,100000              số tin (mặc định cả hai)
   --database=sqlite|postgres|both  cơ sở dữ liệu (mặc định both)
   --rounds=3                       số vòng đo, lấy trung vị
-  --only=api|javascript            chỉ đo một phần
+  --only=api|javascript|editor     chỉ đo một phần
 `;
 
 const ENGINES: Record<string, EngineName[]> = {
@@ -18,9 +19,10 @@ const ENGINES: Record<string, EngineName[]> = {
   both: ['sqlite', 'postgres'],
 };
 const PARTS: Record<string, Part[]> = {
-  '': ['api', 'javascript'],
+  '': ['api', 'javascript', 'editor'],
   api: ['api'],
   javascript: ['javascript'],
+  editor: ['editor'],
 };
 /** Fewer articles would not fill the pages and days that are asked for. */
 const SMALLEST = 1_000;
@@ -32,7 +34,7 @@ export interface Options {
   parts: Part[];
 }
 
-export type Part = 'api' | 'javascript';
+export type Part = 'api' | 'javascript' | 'editor';
 
 export function readBenchOptions(): Options {
   const values = readOptions(HELP, {
@@ -52,6 +54,6 @@ export function readBenchOptions(): Options {
     throw new Trouble(`--rounds=${values.rounds}: hãy cho một số nguyên dương.`);
   }
   const parts = PARTS[values.only];
-  if (!parts) throw new Trouble(`--only=${values.only}: api hoặc javascript.`);
+  if (!parts) throw new Trouble(`--only=${values.only}: api, javascript hoặc editor.`);
   return { sizes, engines, rounds, parts };
 }

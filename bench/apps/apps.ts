@@ -27,6 +27,8 @@ const secrets = {
   ENCRYPTION_KEY: 'bench-encryption-key-of-32-chars',
 };
 
+export const benchAdmin = { email: 'do-luong@example.gov.vn', password: 'DoLuong-2026' };
+
 const common = {
   ...secrets,
   NODE_ENV: 'production',
@@ -48,8 +50,8 @@ export const apps: Record<AppName, App> = {
       ...common,
       CMS_PORT: String(port),
       FIRST_CONTENT: '',
-      ADMIN_EMAIL: 'do-luong@example.gov.vn',
-      ADMIN_PASSWORD: 'DoLuong-2026',
+      ADMIN_EMAIL: benchAdmin.email,
+      ADMIN_PASSWORD: benchAdmin.password,
       DATABASE_FILE: 'sqlite' in location ? location.sqlite : '',
       DATABASE_URL: 'postgres' in location ? location.postgres : '',
     }),

@@ -19,15 +19,24 @@ export interface EditorsDesk {
   leave: () => Promise<string[]>;
 }
 
+export async function signIn(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  await page.goto('/admin');
+  await page.getByLabel('Thư điện tử').fill(email);
+  await page.getByLabel('Mật khẩu').first().fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('link', { name: 'Quản lý nội dung' })).toBeVisible();
+}
+
 /** Signs the editor in at the real admin, for every journey that opens the editor's desk. */
 export async function keepSession(browser: Browser): Promise<void> {
   const context = await browser.newContext({ baseURL: fromEnvironment('E2E_CMS_URL') });
-  const page = await context.newPage();
-  await page.goto('/admin');
-  await page.getByLabel('Thư điện tử').fill(fromEnvironment('E2E_ADMIN_EMAIL'));
-  await page.getByLabel('Mật khẩu').first().fill(fromEnvironment('E2E_ADMIN_PASSWORD'));
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page.getByRole('link', { name: 'Quản lý nội dung' })).toBeVisible();
+  await signIn(await context.newPage(), {
+    email: fromEnvironment('E2E_ADMIN_EMAIL'),
+    password: fromEnvironment('E2E_ADMIN_PASSWORD'),
+  });
   await context.storageState({ path: SESSION });
   await context.close();
 }

@@ -15,7 +15,7 @@ const UNITS: Record<string, string[]> = {
 
 /** Tests, and the tools around the apps, may also use these. */
 const TEST_UNITS = [
-  ...['packages/contract', 'packages/vietnamese', 'packages/mock-api', 'scripts'],
+  ...['packages/contract', 'packages/vietnamese', 'packages/mock-api', 'scripts', 'e2e'],
   ...['packages/design', 'packages/rich-text'],
 ];
 

@@ -19,7 +19,8 @@ export interface PastedPicture {
 }
 
 /** Social networks draw what could be written. */
-const EMOJI = /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*$/u;
+const EMOJI =
+  /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*$/u;
 
 /** Names the places of all pictures and finds where each can be had; trackers go. */
 export function takePictures(body: HTMLElement, rtf: string): PastedPicture[] {
