@@ -72,3 +72,40 @@ export async function save(page: Page): Promise<string> {
   const { data }: { data: { body: string | null } } = await answer.json();
   return data.body ?? '';
 }
+
+/** Presses a button of the editor's toolbars by keyboard: Tab leads from one to the next. */
+export async function pressTool(page: Page, name: string): Promise<void> {
+  const tool = page.getByRole('toolbar').getByRole('button', { name, exact: true });
+  await expect(tool).toBeVisible();
+  await page.keyboard.press('Alt+F10');
+  await expect(page.getByRole('toolbar').first().locator(':focus')).toHaveCount(1);
+  const bar = page.getByRole('toolbar').filter({ has: page.locator(':focus') });
+  const inBar = bar.getByRole('button', { name, exact: true });
+  for (let bars = 0; bars < 3 && (await inBar.count()) === 0; bars += 1) {
+    await page.keyboard.press('Tab');
+  }
+  const isThere = () => tool.evaluate((button) => button === document.activeElement);
+  for (let steps = 0; steps < 60 && !(await isThere()); steps += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(tool).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+interface OwnFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** Uploads a file in the dialog of the media library, and takes it. */
+export async function chooseFromLibrary(page: Page, file: OwnFile): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Thêm tệp khác' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Kéo và thả vào đây' }).click();
+  await (await chooser).setFiles(file);
+  await dialog.getByRole('button', { name: 'Tải 1 tệp lên thư viện' }).click();
+  await dialog.getByRole('checkbox', { name: file.name }).check();
+  await dialog.getByRole('button', { name: 'Hoàn tất' }).click();
+}

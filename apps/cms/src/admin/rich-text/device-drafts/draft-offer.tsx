@@ -8,7 +8,10 @@ interface DraftOfferProps {
   onAnswer: (restore: boolean) => void;
 }
 
-const when = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+const when = new Intl.DateTimeFormat('vi-VN', {
+  ...{ day: 'numeric', month: 'numeric', year: 'numeric' },
+  ...{ hour: '2-digit', minute: '2-digit' },
+});
 
 /** Offers what was written on this device and never saved. */
 export function DraftOffer({ draft: { html, at }, onAnswer }: DraftOfferProps) {

@@ -1,11 +1,18 @@
 import { Figure } from '@portal/rich-text/nodes/figure';
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { goBackToFigure, goOnFromFigure } from './figure-keys';
 import { pictureTexts as texts } from './picture-texts';
 
 /** A picture as on the page; where it has no description, it says so. */
 export function editableFigures(edit: () => void) {
   return Figure.extend({
+    addKeyboardShortcuts(): Record<string, () => boolean> {
+      return {
+        Enter: () => goOnFromFigure(this.editor),
+        Backspace: () => goBackToFigure(this.editor),
+      };
+    },
     addNodeView() {
       return ({ node, editor, getPos }) =>
         new FigureView(

@@ -9,6 +9,7 @@ import { usePanels } from '../panels/panel-context';
 import { richTextTexts } from '../texts';
 import { insertPictures } from './insert-pictures';
 import { pictureTexts as texts } from './picture-texts';
+import { updateFigure } from './update-figure';
 
 /** Describes the picture that is selected; without one, picks some from the media library. */
 export function PicturePanel({ editor }: { editor: Editor }) {
@@ -42,7 +43,7 @@ function Description({ editor }: { editor: Editor }) {
       setMissing(true);
       return;
     }
-    editor.commands.updateAttributes('figure', { alt: description, decorative, size, align });
+    updateFigure(editor, { alt: description, decorative, size, align });
     close();
   };
 

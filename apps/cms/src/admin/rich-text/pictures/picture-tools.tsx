@@ -6,6 +6,7 @@ import { usePanels } from '../panels/panel-context';
 import { ContextToolbar } from '../toolbar/context-toolbar';
 import { ToolButton } from '../toolbar/tool-button';
 import { pictureTexts as texts } from './picture-texts';
+import { updateFigure } from './update-figure';
 
 const icons = { left: AlignLeft, center: AlignCenter, right: AlignRight };
 
@@ -25,7 +26,8 @@ function Tools({ editor }: { editor: Editor }) {
     },
   });
   const change = (attributes: { align: string } | { size: string }) => {
-    editor.chain().focus().updateAttributes('figure', attributes).run();
+    updateFigure(editor, attributes);
+    editor.commands.focus();
   };
   return (
     <ContextToolbar editor={editor} name={texts.tools}>

@@ -22,6 +22,8 @@ export const EditorShortcuts = Extension.create<{ services: EditorServices | und
       'Mod-f': opens('find'),
       'Mod-h': opens('find'),
       'Alt-0': opens('shortcuts'),
+      // The usual one of Tiptap, Ctrl+Shift+B, is taken by bold.
+      'Mod-Shift-9': () => editor.commands.toggleWrap('blockquote'),
       'Mod-\\': () => clearFormatting(editor),
       'Mod-Shift-f': () => {
         services.toggleFull();

@@ -21,7 +21,7 @@ export const keys = {
   orderedList: 'Ctrl + Shift + 7',
   indent: 'Tab',
   outdent: 'Shift + Tab',
-  quote: 'Ctrl + Shift + B',
+  quote: 'Ctrl + Shift + 9',
   link: 'Ctrl + K',
   footnote: 'Ctrl + Alt + F',
   nonBreakingSpace: 'Ctrl + Shift + Space',
