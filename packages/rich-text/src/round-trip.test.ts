@@ -1,8 +1,9 @@
 import type { JSONContent } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import * as fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { canonicalHtml } from './canonical.js';
+import { canonicalHtml, fromHtml } from './canonical.js';
 import { fromDom } from './read/document.js';
 import { richTextSchema } from './schema.js';
 import { documents } from './testing/documents.js';
@@ -21,6 +22,16 @@ function hasNoTable({ content = [] }: JSONContent): boolean {
   return content.every(({ type }) => type !== 'table');
 }
 
+const SPEAKING = ['footnotes', 'table', 'figure', 'attachment', 'missingPicture', 'horizontalRule'];
+
+function isBlank(line: Node): boolean {
+  let speaks = line.textContent.trim() !== '' || SPEAKING.includes(line.type.name);
+  line.descendants(({ type }) => {
+    speaks ||= SPEAKING.includes(type.name) || type.name === 'footnoteReference';
+  });
+  return !speaks;
+}
+
 describe('any document', () => {
   test('is the same string after loading and saving, on the server and in a browser', () => {
     fc.assert(
@@ -37,6 +48,16 @@ describe('any document', () => {
       fc.property(documents.filter(hasNoTable), (json) => {
         const html = toHtml(richTextSchema.nodeFromJSON(json));
         expect(canonicalHtml(html)).toBe(html);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('shows the writer no line that is not stored', () => {
+    fc.assert(
+      fc.property(stored, (html) => {
+        const lines = fromHtml(html).children;
+        expect(html === '' || !lines.some(isBlank), html).toBe(true);
       }),
       { numRuns: 500 },
     );

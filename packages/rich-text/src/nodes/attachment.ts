@@ -1,3 +1,4 @@
+import { formatSize } from '@portal/vietnamese/file-size';
 import { Node } from '@tiptap/core';
 import { isLibraryPath } from '../allowed.js';
 import { cleanText } from '../text.js';
@@ -29,8 +30,14 @@ export const Attachment = Node.create({
   },
   parseHTML: () => [{ tag: 'p.attachment', priority: 60, getAttrs: readAttachment }],
   renderHTML({ node }) {
-    const { href, name } = node.attrs;
-    return ['p', { class: 'attachment' }, ['a', { href, download: '' }, name]];
+    const { href, name, mime, bytes } = node.attrs;
+    const facts = factsOf({ href, bytes });
+    const size = [
+      'span',
+      { class: 'size', 'data-bytes': bytes },
+      facts === '' ? '' : ` (${facts})`,
+    ];
+    return ['p', { class: 'attachment' }, ['a', { href, type: mime }, name], size];
   },
 });
 
@@ -55,6 +62,13 @@ function sameWords(one: string, other: string): boolean {
 }
 
 /** The kind of a file as people call it: the ending of its path, in capitals. */
-export function kindOf({ href }: Pick<AttachmentAttributes, 'href'>): string {
+export function kindOf(href: string): string {
   return /\.(\w{1,5})$/.exec(href)?.[1]?.toUpperCase() ?? '';
+}
+
+/** `PDF, 1,2 MB`, as far as it is known. */
+export function factsOf({ href, bytes }: Pick<AttachmentAttributes, 'href' | 'bytes'>): string {
+  return [kindOf(href), bytes > 0 ? formatSize(bytes) : '']
+    .filter((fact) => fact !== '')
+    .join(', ');
 }

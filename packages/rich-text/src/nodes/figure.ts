@@ -52,11 +52,11 @@ export const Figure = Node.create({
     { tag: 'img', getAttrs: (image) => readPicture(image, image) },
   ],
   renderHTML({ node }) {
-    const { src, alt, align, size } = node.attrs;
+    const { src, alt, decorative, width, height, align, size } = node.attrs;
     return [
       'figure',
       { class: `align-${align} size-${size}` },
-      ['img', { src, alt }],
+      ['img', { src, alt, width, height, role: decorative ? 'presentation' : null }],
       ['figcaption', 0],
     ];
   },

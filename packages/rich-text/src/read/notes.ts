@@ -21,6 +21,9 @@ export function prepareNotes(root: Element): void {
       makeParagraphs(item);
       list.append(item);
     }
+    for (const emptied of section.querySelectorAll('ol, ul')) {
+      if (emptied.textContent?.trim() === '') emptied.remove();
+    }
     root.append(...section.childNodes);
     section.remove();
   }

@@ -20,3 +20,12 @@ export function element(name: string, attributes: Attributes, content = ''): str
   }
   return VOID.has(name) ? `${tag}>` : `${tag}>${content}</${name}>`;
 }
+
+/** No element at all where there is nothing to hold. */
+export function filled(
+  tag: string,
+  attributes: Record<string, string | undefined>,
+  content: string,
+): string {
+  return content === '' ? '' : element(tag, attributes, content);
+}

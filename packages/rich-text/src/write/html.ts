@@ -1,11 +1,11 @@
-import { formatSize } from '@portal/vietnamese/file-size';
 import { slugOf } from '@portal/vietnamese/slug';
 import type { Node } from '@tiptap/pm/model';
 import { escapeText } from '../escape.js';
-import { kindOf } from '../nodes/attachment.js';
 import { missingPictureText } from '../nodes/missing-picture.js';
 import { cleanText } from '../text.js';
-import { element } from './element.js';
+import { element, filled } from './element.js';
+import { writeAttachment, writeFigure } from './files.js';
+import { writeFootnotes } from './footnotes.js';
 import { writeInline } from './inline.js';
 import { NoteNumbers } from './note-numbers.js';
 import { writeTable } from './table.js';
@@ -30,7 +30,7 @@ class Writer {
       else lines.push(this.#block(node));
     });
     if (footnotes) lines.push(...this.#unreferenced(footnotes));
-    lines.push(this.#footnotes(footnotes));
+    lines.push(writeFootnotes(footnotes, this.#notes));
     return lines.filter((line) => line !== '').join('\n');
   }
 
@@ -51,7 +51,7 @@ class Writer {
       case 'table':
         return writeTable(node, (cell) => this.#flow(cell));
       case 'figure':
-        return this.#figure(node);
+        return writeFigure(node, this.#notes);
       case 'attachment':
         return writeAttachment(node);
       case 'missingPicture': {
@@ -113,55 +113,6 @@ class Writer {
     return start + rest.map(({ html }) => html).join('');
   }
 
-  #figure(node: Node): string {
-    const { src, alt, decorative, width, height, align, size } = node.attrs;
-    const description = decorative ? '' : cleanText(String(alt)).trim();
-    const image = element('img', {
-      src,
-      alt: description,
-      width,
-      height,
-      role: decorative ? 'presentation' : undefined,
-      loading: 'lazy',
-    });
-    const caption = filled('figcaption', {}, writeInline(node, this.#notes));
-    return element('figure', { class: `align-${align} size-${size}` }, image + caption);
-  }
-
-  #footnotes(footnotes: Node | undefined): string {
-    const notes = footnotes?.children ?? [];
-    // A note that is referred to stays, were it never written.
-    const items = this.#notes.written.map((old, index) => {
-      const note = notes.find(({ attrs }) => attrs['number'] === old);
-      return this.#footnote(note?.children ?? [], index + 1);
-    });
-    return filled(
-      'section',
-      { class: 'notes', role: 'doc-endnotes', 'aria-label': 'Chú thích' },
-      items.length === 0 ? '' : element('ol', {}, items.join('')),
-    );
-  }
-
-  #footnote(paragraphs: readonly Node[], number: number): string {
-    const texts = paragraphs
-      .map((paragraph) => writeInline(paragraph))
-      .filter((text) => text !== '');
-    const back = element(
-      'a',
-      {
-        href: `#note-ref-${number}`,
-        role: 'doc-backlink',
-        'aria-label': `Quay lại chỗ có chú thích ${number}`,
-      },
-      '↩',
-    );
-    const last = texts.pop();
-    const end = last === undefined ? back : `${last} ${back}`;
-    const content =
-      texts.length === 0 ? end : [...texts, end].map((text) => element('p', {}, text)).join('');
-    return element('li', { id: `note-${number}` }, content);
-  }
-
   /** Notes that nothing refers to any more are not lost: they end the text. */
   #unreferenced(footnotes: Node): string[] {
     return footnotes.children
@@ -171,25 +122,7 @@ class Writer {
   }
 }
 
-function filled(tag: string, attributes: Record<string, string | undefined>, content: string) {
-  return content === '' ? '' : element(tag, attributes, content);
-}
-
 function orderOf(list: Node): Record<string, string | undefined> {
   const { start, type } = list.attrs;
   return { start: start === 1 ? undefined : String(start), type: type ?? undefined };
-}
-
-function writeAttachment(node: Node): string {
-  const { href, mime, bytes } = node.attrs;
-  const kind = kindOf({ href });
-  const name = cleanText(String(node.attrs['name'])).trim() || kind;
-  const link = element('a', { href, type: mime }, escapeText(name));
-  const facts = [kind, bytes > 0 ? formatSize(bytes) : ''].filter((fact) => fact !== '');
-  const size = element(
-    'span',
-    { class: 'size', 'data-bytes': bytes > 0 ? bytes : undefined },
-    `(${facts.join(', ')})`,
-  );
-  return element('p', { class: 'attachment' }, facts.length === 0 ? link : `${link} ${size}`);
 }
