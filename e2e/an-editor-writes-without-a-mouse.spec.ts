@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { openEditorsDesk, publish } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
+import { lookOf } from './support/look.ts';
 import { makePicture } from './support/picture.ts';
 import { chooseFromLibrary, oneLine, pressTool, save, startText } from './support/rich-text.ts';
 
@@ -167,6 +168,7 @@ test('an editor writes with every tool and without a mouse', async ({ browser, p
     await expect(article.getByRole('link', { name: /Cổng Chính phủ/ })).toHaveAccessibleName(
       /trang ngoài/i,
     );
+    expect(await lookOf(text)).toEqual(await lookOf(article.locator('.rich-text')));
     await article.getByRole('link', { name: '1', exact: true }).click();
     await expect(page).toHaveURL(/#note-1$/);
     await article.getByRole('link', { name: /Quay lại/ }).click();
