@@ -1,7 +1,7 @@
 export const uploadTexts = {
   running: (name: string) => (name === '' ? 'Đang tải ảnh lên…' : `Đang tải ảnh lên: ${name}`),
   failed: (name: string) =>
-    name === '' ? 'Ảnh chưa tải lên được.' : `Ảnh chưa tải lên được: ${name}`,
+    name === '' ? 'Ảnh chưa tải lên được.' : `Ảnh chưa tải lên được: ${name}.`,
   noConnection: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
   refused: (status: number) =>
     status === 401
