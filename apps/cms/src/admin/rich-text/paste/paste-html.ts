@@ -2,6 +2,7 @@ import { cleanPaste } from '@portal/rich-text/paste/clean-paste';
 import { convertLegacy, detectLegacy } from '@portal/rich-text/paste/legacy-encoding';
 import { MAX_LENGTH } from '@portal/rich-text/allowed';
 import { fromDom } from '@portal/rich-text/read/document';
+import { toHtml } from '@portal/rich-text/write/html';
 import type { Editor } from '@tiptap/core';
 import type { EditorServices } from '../editor-services';
 import { insertDocument } from './insert-document';
@@ -33,11 +34,11 @@ export async function pasteHtml(
     if (await services.askToConvert(question)) convertLegacy(pasted, encoding);
   }
   const clean = cleanPaste(pasted, { rtf });
-  if (clean.html.length > MAX_LENGTH) {
+  if (isTooLong(clean.html)) {
     services.notify(texts.tooLong);
     return;
   }
-  const { body } = new DOMParser().parseFromString(clean.html, 'text/html');
+  const body = bodyOf(clean.html);
   placePictures(body, clean.pictures, services.uploads);
   const document = fromDom(body);
   if (
@@ -49,6 +50,15 @@ export async function pasteHtml(
     return;
   }
   insertDocument(editor, document, event);
+}
+
+/** As it would be stored; what was pasted may be longer. */
+function isTooLong(html: string): boolean {
+  return html.length > MAX_LENGTH && toHtml(fromDom(bodyOf(html))).length > MAX_LENGTH;
+}
+
+function bodyOf(html: string): HTMLElement {
+  return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
 /** The first words, to be shown. */
