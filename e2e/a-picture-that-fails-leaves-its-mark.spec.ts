@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openEditorsDesk, publish } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 import { makePicture } from './support/picture.ts';
-import { clipboard, paste, save, startText } from './support/rich-text.ts';
+import { clipboard, drop, paste, save, startText } from './support/rich-text.ts';
 
 const rtfOf = (picture: Buffer) =>
   `{\\rtf1{\\*\\shppict{\\pict\\picw640\\pngblip\n${picture.toString('hex')}}}}`;
@@ -48,6 +48,15 @@ test('a picture that fails leaves its mark, and the text is not lost', async ({
     await expect(figure).toContainText('Hình 1. Quang cảnh Hội nghị');
     await text.getByRole('button', { name: 'Xóa' }).click();
     await expect(text.getByRole('status')).toHaveCount(0);
+  });
+
+  await test.step('a picture that is dropped in is uploaded, too', async () => {
+    await drop(text.getByText('Hình 1.'), { name: 'tha-vao.png', buffer: makePicture(300, 200) });
+    await expect(text.getByRole('figure')).toHaveCount(2);
+    await text.getByRole('button', { name: 'Ảnh chưa có mô tả' }).click();
+    await editor.getByRole('textbox', { name: 'Mô tả ảnh' }).fill('Ảnh thả vào');
+    await editor.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+    await expect(text.getByRole('img', { name: 'Ảnh thả vào' })).toBeVisible();
     await publish(editor);
   });
 

@@ -59,6 +59,27 @@ export async function paste(
   }, data);
 }
 
+/** Drops a file of the editor's computer onto a part of the text. */
+export async function drop(
+  part: Locator,
+  { name, buffer }: { name: string; buffer: Buffer },
+): Promise<void> {
+  await part.scrollIntoViewIfNeeded();
+  await part.evaluate(
+    (element, { file, bytes }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], file, { type: 'image/png' }));
+      const { left, bottom } = element.getBoundingClientRect();
+      const place = { clientX: left + 2, clientY: bottom - 2 };
+      const options = { dataTransfer, bubbles: true, cancelable: true, ...place };
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        element.dispatchEvent(new DragEvent(type, options));
+      }
+    },
+    { file: name, bytes: [...buffer] },
+  );
+}
+
 /** Saves the draft; gives the body as the cms has stored it. */
 export async function save(page: Page): Promise<string> {
   const done = page.waitForResponse(

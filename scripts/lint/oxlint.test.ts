@@ -49,6 +49,16 @@ test('a page that combines features passes', () => {
   expect(printed).not.toContain('import-direction');
 });
 
+test('HTML from data stands in one component alone', () => {
+  const component = 'export const Raw = () => <div dangerouslySetInnerHTML={{ __html: "" }} />;\n';
+  const printed = lint({
+    'apps/web/src/ui/raw.tsx': component,
+    'apps/web/src/ui/rich-text.tsx': component,
+  });
+  expect(printed).toMatch(/raw\.tsx.*no-danger/);
+  expect(printed).not.toMatch(/rich-text\.tsx.*no-danger/);
+});
+
 test('any, non-null assertions, default exports and barrels are refused', () => {
   const printed = lint({
     'packages/contract/src/a.ts': 'export const a: any = 1;\n',

@@ -21,6 +21,22 @@ test.each([
     type: 'attachment',
     attrs: { href: '/uploads/a', name: 'Báo cáo', mime: '', bytes: 0 },
   },
+  {
+    type: 'table',
+    attrs: { caption: 'Bảng 1' },
+    content: [
+      {
+        type: 'tableRow',
+        content: [
+          {
+            type: 'tableHeader',
+            attrs: { colspan: 1, rowspan: 1, colwidth: [120] },
+            content: [{ type: 'paragraph', attrs: { align: null } }],
+          },
+        ],
+      },
+    ],
+  },
   { type: 'missingPicture', attrs: { name: 'Toàn cảnh', upload: null } },
 ])('what is copied stays whole: $type', (content) => {
   const { document } = new JSDOM().window;

@@ -14,6 +14,11 @@ export const RichTable = Table.extend({
       },
     };
   },
+  renderHTML({ node }) {
+    const caption = String(node.attrs['caption']);
+    const head = caption === '' ? [] : [['caption', caption]];
+    return ['table', {}, ...head, ['tbody', 0]];
+  },
   parseHTML: () => [{ tag: 'table' }, { tag: 'caption, colgroup', ignore: true }],
 });
 

@@ -1,6 +1,7 @@
 import type { AttachmentAttributes } from '@portal/rich-text/nodes/attachment';
 import type { Editor, JSONContent } from '@tiptap/core';
 import { useId, useState, type FormEvent } from 'react';
+import { makeRoom } from '../make-room';
 import { Dialog } from '../panels/dialog';
 import { DialogButtons } from '../panels/dialog-buttons';
 import { usePanels } from '../panels/panel-context';
@@ -14,6 +15,7 @@ export function AttachmentPanel({ editor }: { editor: Editor }) {
   const { close } = usePanels();
   if (editor.isActive('attachment')) return <Rename editor={editor} />;
   const insert = (files: LibraryFile[]) => {
+    makeRoom(editor);
     editor.commands.insertContent(files.map(attachmentOf));
     close();
   };

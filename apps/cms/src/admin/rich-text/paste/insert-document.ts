@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model';
-import type { EditorState } from '@tiptap/pm/state';
 import { handlePaste as pasteIntoTable } from '@tiptap/pm/tables';
+import { leaveWordsOnly } from '../make-room';
 
 /**
  * Puts a document of the content model where the cursor is, its notes with their references. A
@@ -16,22 +16,10 @@ export function insertDocument(editor: Editor, document: Node, event: ClipboardE
   const isLine = childCount === 1 && firstChild?.type.name === 'paragraph';
   const slice = isLine ? Slice.maxOpen(content) : new Slice(content, 0, 0);
   if (pasteIntoTable(view, event, slice)) return;
-  const change = view.state.tr;
-  const end = endOfText(view.state);
-  if (!isLine && isInNote(view.state) && end !== undefined) change.replace(end, end, slice);
-  else change.replaceSelection(slice);
+  if (!isLine) leaveWordsOnly(editor);
+  const change = view.state.tr.replaceSelection(slice);
   view.dispatch(change.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
   view.focus();
-}
-
-function isInNote({ selection: { $from } }: EditorState): boolean {
-  return $from.depth > 0 && $from.node(1).type.name === 'footnotes';
-}
-
-/** Where the list of notes begins. */
-function endOfText({ doc }: EditorState): number | undefined {
-  const last = doc.lastChild;
-  return last?.type.name === 'footnotes' ? doc.content.size - last.nodeSize : undefined;
 }
 
 /** Each reference carries its note along; the editor then numbers them among its own. */

@@ -1,6 +1,7 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { attachmentOf } from '../attachments/attachment-panel';
 import type { EditorServices } from '../editor-services';
+import { makeRoom } from '../make-room';
 import { openDocx } from './open-docx';
 import { pasteTexts as texts } from './paste-texts';
 
@@ -16,9 +17,14 @@ export async function insertFiles(
   for (const file of files) {
     if (DOCX.test(file.name)) await openDocx(editor, services, file);
     else if (OLD_WORD.test(file.name)) services.notify(texts.oldWord(file.name));
-    else if (file.type.startsWith('image/')) editor.commands.insertContent(mark(services, file));
+    else if (file.type.startsWith('image/')) insert(editor, mark(services, file));
     else await attach(editor, services, file);
   }
+}
+
+function insert(editor: Editor, content: JSONContent): void {
+  makeRoom(editor);
+  editor.commands.insertContent(content);
 }
 
 function mark({ uploads }: EditorServices, file: File): JSONContent {
@@ -30,7 +36,7 @@ function mark({ uploads }: EditorServices, file: File): JSONContent {
 async function attach(editor: Editor, services: EditorServices, file: File): Promise<void> {
   services.notify(texts.uploading(file.name));
   try {
-    editor.commands.insertContent(attachmentOf(await services.uploads.send(file)));
+    insert(editor, attachmentOf(await services.uploads.send(file)));
   } catch (error) {
     services.notify(error instanceof Error ? error.message : texts.noConnection);
   }

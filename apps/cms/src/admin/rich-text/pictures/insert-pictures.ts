@@ -1,6 +1,7 @@
 import type { PictureAttributes } from '@portal/rich-text/nodes/figure';
 import type { Editor, JSONContent } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
+import { makeRoom } from '../make-room';
 import type { LibraryFile } from '../uploads/library-file';
 
 /** A picture of the library as it stands in a text. */
@@ -25,6 +26,7 @@ export function figureOf(file: LibraryFile, caption = file.caption): JSONContent
 export function insertPictures(editor: Editor, files: LibraryFile[]): void {
   const [first] = files;
   if (!first) return;
+  makeRoom(editor);
   editor.commands.insertContent(files.map((file) => figureOf(file)));
   const { doc, selection, tr: change } = editor.state;
   let found: number | undefined;

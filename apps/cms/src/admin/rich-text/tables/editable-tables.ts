@@ -1,8 +1,7 @@
 import { RichTable } from '@portal/rich-text/nodes/tables';
 import { TableView } from '@tiptap/extension-table';
 import type { Node } from '@tiptap/pm/model';
-
-const MIN_COLUMN_PX = 48;
+import { MIN_COLUMN_PX } from './column-width';
 
 /** A table whose columns can be drawn wider, under its caption. */
 class CaptionedTable extends TableView {

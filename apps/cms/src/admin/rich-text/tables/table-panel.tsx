@@ -1,18 +1,21 @@
 import type { Editor } from '@tiptap/core';
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
+import { makeRoom } from '../make-room';
 import { Dialog } from '../panels/dialog';
 import { DialogButtons } from '../panels/dialog-buttons';
 import { usePanels } from '../panels/panel-context';
 import { richTextTexts } from '../texts';
+import { columnWidth, MAX_COLUMN_PX, MIN_COLUMN_PX, setColumnWidth } from './column-width';
+import { CaptionField, NumberField } from './table-fields';
 
 const texts = richTextTexts.table;
 const { save } = richTextTexts.dialog;
 const MAX_ROWS = 100;
 const MAX_COLUMNS = 20;
 
-/** Asks for the size of a new table; for the caption of the one that the cursor is in. */
+/** Asks for the size of a new table; for what can be said of the one that the cursor is in. */
 export function TablePanel({ editor }: { editor: Editor }) {
-  return editor.isActive('table') ? <Caption editor={editor} /> : <NewTable editor={editor} />;
+  return editor.isActive('table') ? <KnownTable editor={editor} /> : <NewTable editor={editor} />;
 }
 
 function NewTable({ editor }: { editor: Editor }) {
@@ -23,6 +26,7 @@ function NewTable({ editor }: { editor: Editor }) {
   const [caption, setCaption] = useState('');
   const insert = (event: FormEvent) => {
     event.preventDefault();
+    makeRoom(editor);
     editor
       .chain()
       .insertTable({ rows, cols: columns, withHeaderRow })
@@ -34,8 +38,15 @@ function NewTable({ editor }: { editor: Editor }) {
     <Dialog title={texts.insert} onClose={close}>
       <form onSubmit={insert}>
         <div className="rt-fields">
-          <NumberField label={texts.rows} value={rows} most={MAX_ROWS} onChange={setRows} />
           <NumberField
+            required
+            label={texts.rows}
+            value={rows}
+            most={MAX_ROWS}
+            onChange={setRows}
+          />
+          <NumberField
+            required
             label={texts.columns}
             value={columns}
             most={MAX_COLUMNS}
@@ -57,66 +68,30 @@ function NewTable({ editor }: { editor: Editor }) {
   );
 }
 
-function Caption({ editor }: { editor: Editor }) {
+function KnownTable({ editor }: { editor: Editor }) {
   const { close } = usePanels();
   const [caption, setCaption] = useState(String(editor.getAttributes('table')['caption'] ?? ''));
+  const [width, setWidth] = useState(() => columnWidth(editor) ?? 0);
   const keep = (event: FormEvent) => {
     event.preventDefault();
     editor.commands.updateAttributes('table', { caption });
+    setColumnWidth(editor, width === 0 ? null : width);
     close();
   };
   return (
-    <Dialog title={texts.caption} onClose={close}>
+    <Dialog title={texts.edit} onClose={close}>
       <form onSubmit={keep}>
         <CaptionField value={caption} onChange={setCaption} />
+        <NumberField
+          label={texts.columnWidth}
+          hint={texts.columnWidthHint}
+          value={width}
+          least={MIN_COLUMN_PX}
+          most={MAX_COLUMN_PX}
+          onChange={setWidth}
+        />
         <DialogButtons submit={save} onCancel={close} />
       </form>
     </Dialog>
-  );
-}
-
-interface FieldProps<Value> {
-  value: Value;
-  onChange: (value: Value) => void;
-}
-
-function CaptionField({ value, onChange }: FieldProps<string>) {
-  const id = useId();
-  return (
-    <div className="rt-field">
-      <label htmlFor={id}>{texts.caption}</label>
-      <input
-        id={id}
-        type="text"
-        maxLength={300}
-        value={value}
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <small id={`${id}-hint`}>{texts.captionHint}</small>
-    </div>
-  );
-}
-
-function NumberField({
-  label,
-  value,
-  most,
-  onChange,
-}: FieldProps<number> & { label: string; most: number }) {
-  const id = useId();
-  return (
-    <div className="rt-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        required
-        min={1}
-        max={most}
-        value={value === 0 ? '' : value}
-        onChange={({ target }) => onChange(target.valueAsNumber || 0)}
-      />
-    </div>
   );
 }

@@ -95,7 +95,7 @@ function Tools({ editor }: { editor: Editor }) {
           label={texts.headerColumn}
           onPress={() => run().toggleHeaderColumn().run()}
         />
-        <ToolButton icon={Captions} label={texts.caption} onPress={() => show('table')} />
+        <ToolButton icon={Captions} label={texts.edit} onPress={() => show('table')} />
       </div>
       <div className="rt-group">
         <ToolButton icon={Trash2} label={texts.delete} onPress={() => run().deleteTable().run()} />

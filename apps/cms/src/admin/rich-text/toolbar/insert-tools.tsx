@@ -4,6 +4,7 @@ import { Asterisk, FileText, Image, Link, Minus, Paperclip, Space, Table } from 
 import { goToOrInsertFootnote } from '../footnotes/footnote-command';
 import type { EditorServices } from '../editor-services';
 import { canLink } from '../links/link-commands';
+import { makeRoom } from '../make-room';
 import { openDocx } from '../paste/open-docx';
 import { usePanels } from '../panels/panel-context';
 import { keys } from '../shortcuts/keys';
@@ -66,7 +67,10 @@ export function InsertTools({ editor, services }: InsertToolsProps) {
         icon={Minus}
         label={texts.rule}
         disabled={state.isInTable || state.isInNote}
-        onPress={() => editor.chain().focus().insertContent({ type: 'horizontalRule' }).run()}
+        onPress={() => {
+          makeRoom(editor);
+          editor.chain().focus().insertContent({ type: 'horizontalRule' }).run();
+        }}
       />
       <ToolButton
         icon={Space}
