@@ -4,14 +4,15 @@ import { calendarMonth, calendarYear } from './calendar.js';
 import { calendarQuery } from './calendar-query.js';
 import { categoryList } from './category.js';
 import { categoriesQuery } from './category-query.js';
-import { galleryList } from './gallery.js';
+import { galleryAnswer, galleryList } from './gallery.js';
 import { legalDocumentList } from './legal-document.js';
 import { noQuery, pagingQuery } from './query.js';
+import { redirectAnswer, redirectQuery } from './redirect.js';
 import { searchList } from './search.js';
 import { searchQuery } from './search-query.js';
 import { siteAnswer } from './site.js';
-import { staticPageList } from './static-page.js';
-import { videoList } from './video.js';
+import { staticPageAnswer, staticPageList } from './static-page.js';
+import { videoAnswer, videoList } from './video.js';
 import * as z from 'zod/mini';
 
 export const API_ROOT = '/api/v1';
@@ -23,9 +24,13 @@ export const endpoints = {
   '/articles/{slug}': { query: noQuery, answer: articleAnswer },
   '/categories': { query: categoriesQuery, answer: categoryList },
   '/galleries': { query: pagingQuery, answer: galleryList },
+  '/galleries/{slug}': { query: noQuery, answer: galleryAnswer },
   '/legal-documents': { query: pagingQuery, answer: legalDocumentList },
   '/pages': { query: pagingQuery, answer: staticPageList },
+  '/pages/{slug}': { query: noQuery, answer: staticPageAnswer },
+  '/redirects': { query: redirectQuery, answer: redirectAnswer },
   '/search': { query: searchQuery, answer: searchList },
   '/site': { query: noQuery, answer: siteAnswer },
   '/videos': { query: pagingQuery, answer: videoList },
+  '/videos/{slug}': { query: noQuery, answer: videoAnswer },
 } as const;

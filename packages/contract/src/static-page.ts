@@ -10,3 +10,9 @@ export const staticPageSummary = z.object({
 export type StaticPageSummary = z.infer<typeof staticPageSummary>;
 
 export const staticPageList = listOf(staticPageSummary, {});
+
+/** `body` is sanitised HTML. */
+export const staticPage = z.extend(staticPageSummary, { body: z.string() });
+export type StaticPage = z.infer<typeof staticPage>;
+
+export const staticPageAnswer = z.object({ data: staticPage, meta: z.object({}) });

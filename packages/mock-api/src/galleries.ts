@@ -1,4 +1,4 @@
-import { pagingQuery } from '@portal/contract/query';
+import { noQuery, pagingQuery } from '@portal/contract/query';
 import { answering, pageOf } from './answers.ts';
 import { galleries } from './fixtures/galleries.ts';
 
@@ -8,6 +8,13 @@ export const galleryHandlers = [
     answer: (query) => {
       const { data, pagination } = pageOf(galleries, query);
       return { data, meta: { pagination } };
+    },
+  }),
+  answering('/galleries/:slug', {
+    query: noQuery,
+    answer: (_query, slug) => {
+      const data = galleries.find((one) => one.slug === slug);
+      return data && { data, meta: {} };
     },
   }),
 ];

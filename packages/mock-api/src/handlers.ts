@@ -6,6 +6,7 @@ import { calendarHandlers } from './calendar.ts';
 import { categoryHandlers } from './categories.ts';
 import { galleryHandlers } from './galleries.ts';
 import { legalDocumentHandlers } from './legal-documents.ts';
+import { redirectHandlers } from './redirects.ts';
 import { siteHandlers } from './site.ts';
 import { staticPageHandlers } from './static-pages.ts';
 import { videoHandlers } from './videos.ts';
@@ -20,5 +21,6 @@ export const handlers = [
   ...galleryHandlers,
   ...legalDocumentHandlers,
   ...staticPageHandlers,
+  ...redirectHandlers,
   http.get(`*${API_ROOT}/*`, notFound),
 ];

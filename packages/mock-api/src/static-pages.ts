@@ -1,4 +1,4 @@
-import { pagingQuery } from '@portal/contract/query';
+import { noQuery, pagingQuery } from '@portal/contract/query';
 import { answering, pageOf } from './answers.ts';
 import { staticPages } from './fixtures/static-pages.ts';
 
@@ -8,6 +8,13 @@ export const staticPageHandlers = [
     answer: (query) => {
       const { data, pagination } = pageOf(staticPages, query);
       return { data, meta: { pagination } };
+    },
+  }),
+  answering('/pages/:slug', {
+    query: noQuery,
+    answer: (_query, slug) => {
+      const data = staticPages.find((one) => one.slug === slug);
+      return data && { data, meta: {} };
     },
   }),
 ];

@@ -1,4 +1,4 @@
-import { pagingQuery } from '@portal/contract/query';
+import { noQuery, pagingQuery } from '@portal/contract/query';
 import { answering, pageOf } from './answers.ts';
 import { videos } from './fixtures/videos.ts';
 
@@ -8,6 +8,13 @@ export const videoHandlers = [
     answer: (query) => {
       const { data, pagination } = pageOf(videos, query);
       return { data, meta: { pagination } };
+    },
+  }),
+  answering('/videos/:slug', {
+    query: noQuery,
+    answer: (_query, slug) => {
+      const data = videos.find((one) => one.slug === slug);
+      return data && { data, meta: {} };
     },
   }),
 ];

@@ -1,13 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { categoryRequired } from './category-required';
 import { newsIndex } from './news-index';
+import { oldAddresses } from './old-addresses';
 import { picturesInPlace } from './pictures-in-place';
 import { postingDate } from './posting-date';
 import { richText } from './rich-text';
 import { slugs } from './slugs';
+import { videoAddress } from './video-address';
 
 /** The first rule runs outermost. */
-const rules = [newsIndex, categoryRequired, picturesInPlace, slugs, postingDate, richText];
+const rules = [
+  ...[newsIndex, categoryRequired, picturesInPlace, slugs, postingDate],
+  ...[richText, oldAddresses, videoAddress],
+];
 
 export function registerDocumentRules(strapi: Core.Strapi): void {
   for (const makeRule of rules) strapi.documents.use(makeRule(strapi));

@@ -1,19 +1,7 @@
 import type { Database } from '../database';
+import { contentKinds, type ContentKind } from './content-kinds';
 
-interface Kind {
-  table: string;
-  addressOf: (slug: string) => string;
-}
-
-/** Where the site shows what a stored text links to as `portal:<kind>/<documentId>`. */
-const kinds = new Map<string, Kind>([
-  ['article', { table: 'articles', addressOf: (slug) => `/tin-tuc/${slug}` }],
-  ['legal-document', { table: 'legal_documents', addressOf: (slug) => `/van-ban/${slug}` }],
-  ['page', { table: 'pages', addressOf: (slug) => `/trang/${slug}` }],
-  ['video', { table: 'videos', addressOf: (slug) => `/video/${slug}` }],
-  ['gallery', { table: 'galleries', addressOf: (slug) => `/hinh-anh/${slug}` }],
-]);
-
+/** A stored text links to own content as `portal:<kind>/<documentId>`. */
 const OWN_LINK = /<a href="portal:([^"]*)">/gi;
 /** Links do not nest: what ends next is what began last. */
 const OWN_LINK_OR_END = /<a href="portal:([^"]*)">|<\/a>/gi;
@@ -48,7 +36,7 @@ interface TargetRow {
 /** The addresses of those targets that are published. */
 async function addressesOf(db: Database, targets: Set<string>): Promise<Map<string, string>> {
   const addresses = new Map<string, string>();
-  const search = async (name: string, { table, addressOf }: Kind) => {
+  const search = async (name: string, { table, addressOf }: ContentKind) => {
     const prefix = `${name}/`;
     const ids = [...targets]
       .filter((target) => target.startsWith(prefix))
@@ -60,6 +48,6 @@ async function addressesOf(db: Database, targets: Set<string>): Promise<Map<stri
       .select<TargetRow[]>('document_id', 'slug');
     for (const row of rows) addresses.set(prefix + row.document_id, addressOf(row.slug));
   };
-  await Promise.all([...kinds].map(([name, kind]) => search(name, kind)));
+  await Promise.all([...contentKinds].map(([name, kind]) => search(name, kind)));
   return addresses;
 }

@@ -3,11 +3,15 @@ import { getCalendar } from '../api/article/public/calendar';
 import { getArticle } from '../api/article/public/detail';
 import { listArticles } from '../api/article/public/list';
 import { listCategories } from '../api/category/public/list';
+import { getGallery } from '../api/gallery/public/detail';
 import { listGalleries } from '../api/gallery/public/list';
 import { listLegalDocuments } from '../api/legal-document/public/list';
+import { getPage } from '../api/page/public/detail';
 import { listPages } from '../api/page/public/list';
+import { findRedirect } from '../api/redirect/public/find';
 import { searchArticles } from '../api/article/public/search';
 import { getSite } from '../api/site/public/get';
+import { getVideo } from '../api/video/public/detail';
 import { listVideos } from '../api/video/public/list';
 import { publicRoute, type Path, type PublicRoute } from './route';
 
@@ -18,9 +22,13 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/articles/{slug}': publicRoute(endpoints['/articles/{slug}'], getArticle),
   '/categories': publicRoute(endpoints['/categories'], listCategories),
   '/galleries': publicRoute(endpoints['/galleries'], listGalleries),
+  '/galleries/{slug}': publicRoute(endpoints['/galleries/{slug}'], getGallery),
   '/legal-documents': publicRoute(endpoints['/legal-documents'], listLegalDocuments),
   '/pages': publicRoute(endpoints['/pages'], listPages),
+  '/pages/{slug}': publicRoute(endpoints['/pages/{slug}'], getPage),
+  '/redirects': publicRoute(endpoints['/redirects'], findRedirect),
   '/search': publicRoute(endpoints['/search'], searchArticles),
   '/site': publicRoute(endpoints['/site'], getSite),
   '/videos': publicRoute(endpoints['/videos'], listVideos),
+  '/videos/{slug}': publicRoute(endpoints['/videos/{slug}'], getVideo),
 };

@@ -11,11 +11,15 @@ const parsers: { [P in Path]: (json: unknown) => z.output<Endpoints[P]['answer']
   '/articles/{slug}': (json) => endpoints['/articles/{slug}'].answer.parse(json),
   '/categories': (json) => endpoints['/categories'].answer.parse(json),
   '/galleries': (json) => endpoints['/galleries'].answer.parse(json),
+  '/galleries/{slug}': (json) => endpoints['/galleries/{slug}'].answer.parse(json),
   '/legal-documents': (json) => endpoints['/legal-documents'].answer.parse(json),
   '/pages': (json) => endpoints['/pages'].answer.parse(json),
+  '/pages/{slug}': (json) => endpoints['/pages/{slug}'].answer.parse(json),
+  '/redirects': (json) => endpoints['/redirects'].answer.parse(json),
   '/search': (json) => endpoints['/search'].answer.parse(json),
   '/site': (json) => endpoints['/site'].answer.parse(json),
   '/videos': (json) => endpoints['/videos'].answer.parse(json),
+  '/videos/{slug}': (json) => endpoints['/videos/{slug}'].answer.parse(json),
 };
 
 /** Asks the public API and parses the answer with the contract: a wrong shape fails the test. */

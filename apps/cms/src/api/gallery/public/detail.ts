@@ -1,0 +1,30 @@
+import { instantOf } from '../../../database';
+import { resolveOwnLinks } from '../../../public-api/own-links';
+import { publishedAt } from '../../../public-api/published';
+import type { PublicHandler } from '../../../public-api/route';
+import { listPhotos, photoOf } from './photos';
+import { summaryOf, type GalleryRow } from './summary';
+
+interface DetailRow extends GalleryRow {
+  description: string | null;
+  updated_at: Date | number | string;
+}
+
+export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug }) => {
+  const row = await publishedAt<DetailRow>(db, 'galleries', slug);
+  if (!row) return undefined;
+  const [rows, description] = await Promise.all([
+    listPhotos(db, [row.id]),
+    resolveOwnLinks(db, row.description ?? ''),
+  ]);
+  const photos = rows.map(photoOf).filter((photo) => photo !== undefined);
+  return {
+    data: {
+      ...summaryOf(row, photos),
+      description: description || null,
+      photos,
+      updatedAt: instantOf(row.updated_at).toISOString(),
+    },
+    meta: {},
+  };
+};

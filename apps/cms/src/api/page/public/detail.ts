@@ -1,0 +1,11 @@
+import { resolveOwnLinks } from '../../../public-api/own-links';
+import { publishedAt } from '../../../public-api/published';
+import type { PublicHandler } from '../../../public-api/route';
+import { summaryOf, type PageRow } from './summary';
+
+export const getPage: PublicHandler<'/pages/{slug}'> = async ({ db, slug }) => {
+  const row = await publishedAt<PageRow>(db, 'pages', slug);
+  if (!row) return undefined;
+  const body = await resolveOwnLinks(db, row.body);
+  return { data: { ...summaryOf(row), body }, meta: {} };
+};

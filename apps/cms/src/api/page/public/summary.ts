@@ -1,0 +1,19 @@
+import type { StaticPageSummary } from '@portal/contract/static-page';
+import { instantOf } from '../../../database';
+
+export interface PageRow {
+  document_id: string;
+  slug: string;
+  title: string;
+  body: string;
+  updated_at: Date | number | string;
+}
+
+export function summaryOf(row: PageRow): StaticPageSummary {
+  return {
+    documentId: row.document_id,
+    slug: row.slug,
+    title: row.title,
+    updatedAt: instantOf(row.updated_at).toISOString(),
+  };
+}

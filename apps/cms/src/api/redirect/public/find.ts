@@ -1,0 +1,49 @@
+import type { Redirect } from '@portal/contract/redirect';
+import type { Database } from '../../../database';
+import { contentKinds } from '../../../public-api/content-kinds';
+import { oldAddressKey } from '../../../public-api/old-address';
+import type { PublicHandler } from '../../../public-api/route';
+
+interface RedirectRow {
+  target: string | null;
+  code: 'permanent' | 'gone';
+}
+
+/** A redirect of its own comes first, then whatever names the address as its old one. */
+export const findRedirect: PublicHandler<'/redirects'> = async ({ db, query }) => {
+  const key = oldAddressKey(query.url);
+  if (key === undefined) return undefined;
+  const redirect = (await ownRedirect(db, key)) ?? (await contentFrom(db, key));
+  return redirect && { data: redirect, meta: {} };
+};
+
+async function ownRedirect(db: Database, source: string): Promise<Redirect | undefined> {
+  const row = await db('redirects').where({ source }).first<RedirectRow | undefined>();
+  if (!row) return undefined;
+  return row.code === 'gone' || row.target === null
+    ? { status: 410 }
+    : { status: 301, location: encoded(row.target) };
+}
+
+/** Editors write addresses as people read them; a header holds ASCII alone. */
+function encoded(target: string): string {
+  if (!target.startsWith('/')) return new URL(target).href;
+  const { pathname, search, hash } = new URL(target, 'http://site');
+  return pathname + search + hash;
+}
+
+async function contentFrom(db: Database, url: string): Promise<Redirect | undefined> {
+  for (const { table, addressOf, hasOldAddresses } of contentKinds.values()) {
+    if (!hasOldAddresses) continue;
+    const row = await db('components_shared_legacy_urls as c')
+      .join(`${table}_cmps as l`, (on) =>
+        on.on('l.cmp_id', 'c.id').andOnVal('l.field', 'legacyUrls'),
+      )
+      .join(`${table} as t`, 't.id', 'l.entity_id')
+      .where('c.url', url)
+      .whereNotNull('t.published_at')
+      .first<{ slug: string } | undefined>('t.slug');
+    if (row) return { status: 301, location: addressOf(row.slug) };
+  }
+  return undefined;
+}

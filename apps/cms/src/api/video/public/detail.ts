@@ -1,0 +1,30 @@
+import { instantOf } from '../../../database';
+import { resolveOwnLinks } from '../../../public-api/own-links';
+import { publishedAt } from '../../../public-api/published';
+import type { PublicHandler } from '../../../public-api/route';
+import { summariesOf, type VideoRow } from './summaries';
+
+interface DetailRow extends VideoRow {
+  description: string | null;
+  transcript: string | null;
+  updated_at: Date | number | string;
+}
+
+export const getVideo: PublicHandler<'/videos/{slug}'> = async ({ db, slug }) => {
+  const row = await publishedAt<DetailRow>(db, 'videos', slug);
+  if (!row) return undefined;
+  const [[summary], description] = await Promise.all([
+    summariesOf(db, [row]),
+    resolveOwnLinks(db, row.description ?? ''),
+  ]);
+  if (!summary) return undefined;
+  return {
+    data: {
+      ...summary,
+      description: description || null,
+      transcript: row.transcript || null,
+      updatedAt: instantOf(row.updated_at).toISOString(),
+    },
+    meta: {},
+  };
+};

@@ -1,0 +1,46 @@
+import { errors } from '@strapi/utils';
+import { oldAddressKey } from '../public-api/old-address';
+import { dataOf, isData, type Data, type MakeRule } from './rule';
+
+const REDIRECT = 'api::redirect.redirect';
+
+/** Old addresses are kept in the one spelling under which they are looked for. */
+export const oldAddresses: MakeRule = () => (context, next) => {
+  const data = dataOf(context);
+  if (data) {
+    const urls = data['legacyUrls'];
+    if (Array.isArray(urls)) for (const entry of urls) if (isData(entry)) keep(entry, 'url');
+    if (context.uid === REDIRECT) {
+      if (data['source'] !== undefined) keep(data, 'source');
+      refuseUselessTarget(data);
+    }
+  }
+  return next();
+};
+
+function keep(data: Data, field: string): void {
+  const value = data[field];
+  const typed = typeof value === 'string' ? value : '';
+  const key = oldAddressKey(typed);
+  if (key === undefined) {
+    throw new errors.ValidationError(
+      `Địa chỉ cũ “${typed}” không hợp lệ. Hãy chép nguyên địa chỉ của trang cũ, ví dụ /Pages/tin.aspx?ItemID=5.`,
+    );
+  }
+  data[field] = key;
+}
+
+function refuseUselessTarget({ code, source, target }: Data): void {
+  if (target === undefined && code === undefined) return;
+  if (code === 'gone') return;
+  const address = typeof target === 'string' ? target : '';
+  const isOwn = /^\/(?!\/)/.test(address);
+  if (!isOwn && !/^https?:$/.test(URL.parse(address)?.protocol ?? '')) {
+    throw new errors.ValidationError(
+      'Hãy ghi địa chỉ mới: một đường dẫn trên cổng, bắt đầu bằng “/”, hoặc một địa chỉ bắt đầu bằng https://. Nếu nội dung đã bị bỏ hẳn, hãy chọn mã “gone”.',
+    );
+  }
+  if (isOwn && oldAddressKey(address) === source) {
+    throw new errors.ValidationError('Địa chỉ mới phải khác địa chỉ cũ.');
+  }
+}

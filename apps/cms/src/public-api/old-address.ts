@@ -1,0 +1,20 @@
+/**
+ * The one spelling of an address of the old portal, under which it is kept and found: path and
+ * query, decoded, in small letters, without the host. Undefined for what is no address.
+ */
+export function oldAddressKey(address: string): string | undefined {
+  const url = URL.parse(address.trim(), 'http://old-portal');
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const key = decoded(url.pathname + url.search)
+    .normalize('NFC')
+    .toLowerCase();
+  return key === '/' ? undefined : key;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

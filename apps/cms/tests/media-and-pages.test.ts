@@ -1,0 +1,120 @@
+import { problem } from '@portal/contract/problem';
+import type { UID } from '@strapi/strapi';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './support/api.js';
+import { startCms, type Cms } from './support/cms.js';
+import { editorOf } from './support/editor.js';
+
+let cms: Cms;
+
+beforeAll(async () => {
+  cms = await startCms();
+});
+afterAll(() => cms.stop());
+
+const put = (uid: UID.ContentType, data: Record<string, unknown>, status: 'draft' | 'published') =>
+  cms.strapi.documents(uid).create({ data, status });
+const PAGE = 'api::page.page';
+const VIDEO = 'api::video.video';
+const GALLERY = 'api::gallery.gallery';
+const REDIRECT = 'api::redirect.redirect';
+
+async function whereIs(url: string) {
+  const response = await cms.get(`/api/v1/redirects?${new URLSearchParams({ url })}`);
+  return response.status === 404 ? undefined : (await ask(cms, '/redirects', { url })).data;
+}
+
+test('a page is there while it is published, with the links of its body resolved', async () => {
+  const { documentId } = await put(PAGE, { title: 'Liên hệ', body: '<p>Địa chỉ</p>' }, 'published');
+  await put(
+    PAGE,
+    { title: 'Giới thiệu', body: `<p>Xem <a href="portal:page/${documentId}">Liên hệ</a></p>` },
+    'published',
+  );
+  await put(PAGE, { title: 'Bản thảo', body: '<p>MAT</p>' }, 'draft');
+  const { data } = await ask(cms, '/pages/{slug}', {}, 'gioi-thieu');
+  expect(data.body).toBe('<p>Xem <a href="/trang/lien-he">Liên hệ</a></p>');
+  expect((await cms.get('/api/v1/pages/ban-thao')).status).toBe(404);
+});
+
+test('a video has its description and transcript, and a draft has no address', async () => {
+  const transcript = 'Dòng một.\nDòng hai.';
+  const description = '<p>Giới thiệu phim.</p>';
+  await put(VIDEO, { title: 'Phim', description, transcript }, 'published');
+  await put(VIDEO, { title: 'Phim nháp' }, 'draft');
+  const { data } = await ask(cms, '/videos/{slug}', {}, 'phim');
+  expect(data).toMatchObject({ description, transcript, file: null, embedUrl: null });
+  expect((await cms.get('/api/v1/videos/phim-nhap')).status).toBe(404);
+});
+
+test('an address on YouTube is kept in one spelling, another host is refused in words', async () => {
+  await put(VIDEO, { title: 'Nhúng', embedUrl: 'https://youtu.be/dQw4w9WgXcQ?si=x' }, 'published');
+  const { data } = await ask(cms, '/videos/{slug}', {}, 'nhung');
+  expect(data.embedUrl).toBe('https://www.youtube.com/watch?v=dQw4w9WgXcQ');
+  await expect(
+    put(VIDEO, { title: 'Khác', embedUrl: 'https://vimeo.com/1' }, 'draft'),
+  ).rejects.toThrow('không phải của một video YouTube');
+});
+
+test('an album has its photos in order, each with its own words; a photo without a file is left out', async () => {
+  const image = await cms.strapi.db.query('plugin::upload.file').create({
+    data: {
+      ...{ name: 'a.jpg', hash: 'a', ext: '.jpg', mime: 'image/jpeg', size: 9, provider: 'local' },
+      ...{ url: '/uploads/a.jpg', width: 1200, height: 800, alternativeText: 'của thư viện' },
+    },
+  });
+  const photos = [
+    { image: image.id, alt: 'Một', caption: 'Chú thích', credit: 'Văn phòng' },
+    { image: image.id, alt: 'Hai' },
+  ];
+  await put(GALLERY, { title: 'Album', photos }, 'published');
+  const { data } = await ask(cms, '/galleries/{slug}', {}, 'album');
+  expect(data.photoCount).toBe(2);
+  expect(data.photos.map(({ image: { alt, caption }, credit }) => [alt, caption, credit])).toEqual([
+    ['Một', 'Chú thích', 'Văn phòng'],
+    ['Hai', null, null],
+  ]);
+  const [listed] = (await ask(cms, '/galleries')).data;
+  expect(listed).toMatchObject({ photoCount: 2, cover: { alt: 'Một' } });
+});
+
+describe('an address of the old portal', () => {
+  test('leads to the content that names it, whatever its case', async () => {
+    const editor = editorOf(cms);
+    const category = await editor.createCategory('Thông báo');
+    const legacyUrls = [{ url: 'https://cu.example.gov.vn/Pages/Tin.aspx?ItemID=7' }];
+    const id = await editor.post({ title: 'Tin cũ', category, legacyUrls });
+    expect(await whereIs('/PAGES/tin.aspx?itemid=7')).toEqual({
+      status: 301,
+      location: '/tin-tuc/tin-cu',
+    });
+    expect(await whereIs('/Pages/Tin.aspx?ItemID=8')).toBeUndefined();
+    await editor.withdraw(id);
+    expect(await whereIs('/Pages/Tin.aspx?ItemID=7')).toBeUndefined();
+  });
+
+  test('leads where a redirect says, or is gone', async () => {
+    const make = (data: Record<string, unknown>) => cms.strapi.documents(REDIRECT).create({ data });
+    await make({ source: '/Pages/Cu.aspx', target: '/trang/giới-thiệu' });
+    await make({ source: '/Pages/Bo.aspx', code: 'gone' });
+    expect(await whereIs('/pages/cu.ASPX')).toEqual({
+      status: 301,
+      location: '/trang/gi%E1%BB%9Bi-thi%E1%BB%87u',
+    });
+    expect(await whereIs('/Pages/BO.aspx')).toEqual({ status: 410 });
+    await expect(make({ source: '/a', target: 'javascript:alert(1)' })).rejects.toThrow(
+      'Hãy ghi địa chỉ mới',
+    );
+    await expect(make({ source: '/A', target: '/a' })).rejects.toThrow('phải khác địa chỉ cũ');
+    await expect(make({ source: ' ', target: '/a' })).rejects.toThrow('không hợp lệ');
+  });
+
+  test.each(['', '?url=', '?url=abc', '?url=/a&url=/b'])(
+    '«%s» is refused by name',
+    async (query) => {
+      const response = await cms.get(`/api/v1/redirects${query}`);
+      expect(response.status).toBe(400);
+      expect(problem.parse(await response.json()).parameters?.[0]?.parameter).toBe('url');
+    },
+  );
+});
