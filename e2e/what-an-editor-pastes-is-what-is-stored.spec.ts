@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { openEditorsDesk } from './support/editor.ts';
+import { openEditorsDesk, publish } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 import { clipboards, oneLine, paste, save, startText } from './support/rich-text.ts';
 
 /** Cases with pictures wait for uploads: they have a journey of their own. */
 const PICTURES = /^(20|21|42|43|45|46|49|52)-/;
+
+/** What is offered to be converted. */
+const LEGACY = /tcvn3|vni/;
 
 const sources = {
   Word: /-word-/,
@@ -14,8 +17,8 @@ const sources = {
 };
 
 for (const [source, names] of Object.entries(sources)) {
-  test(`what an editor pastes is what is stored: ${source}`, async ({ browser }) => {
-    test.setTimeout(180_000);
+  test(`what an editor pastes is what is stored: ${source}`, async ({ browser, page }) => {
+    test.setTimeout(300_000);
     const cases = clipboards((name) => names.test(name) && !PICTURES.test(name));
     expect(cases.length).toBeGreaterThan(3);
     const desk = await openEditorsDesk(browser);
@@ -26,13 +29,37 @@ for (const [source, names] of Object.entries(sources)) {
         await text.press('Control+a');
         await text.press('Delete');
         await paste(text, { html, rtf });
-        if (/tcvn3|vni/.test(name)) {
+        if (LEGACY.test(name)) {
           await editor.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
         }
         await expect(text).not.toHaveText('');
         expect(oneLine(await save(editor)), name).toBe(expected);
       });
     }
+
+    await test.step('published, it stands on the page', async () => {
+      await text.press('Control+a');
+      await text.press('Delete');
+      for (const { html, rtf } of cases.filter(({ name }) => !LEGACY.test(name))) {
+        await text.press('Control+End');
+        await paste(text, { html, rtf });
+      }
+      const body = await save(editor);
+      await editor.getByRole('combobox', { name: 'Chuyên mục' }).click();
+      await editor.getByRole('option', { name: 'Thông báo' }).click();
+      await publish(editor);
+      const slug = await editor.getByRole('textbox', { name: 'Đường dẫn' }).inputValue();
+      await page.goto(`/tin-tuc/${slug}`);
+      const shown = page.getByRole('article').first().locator('.rich-text');
+      for (const part of ['p', 'li', 'td, th', 'h2, h3, h4', 'strong']) {
+        const stored = await editor.evaluate(countIn, { html: body, part });
+        await expect(shown.locator(part), part).toHaveCount(stored);
+      }
+    });
     expect(await desk.leave(), 'errors in the admin').toEqual([]);
   });
+}
+
+function countIn({ html, part }: { html: string; part: string }): number {
+  return new DOMParser().parseFromString(html, 'text/html').querySelectorAll(part).length;
 }
