@@ -31,6 +31,22 @@ export const newsList: Template = {
   heading: 'Tin tức',
 };
 
+/** Five photos with captions and credit. */
+export const album: Template = {
+  ...found,
+  name: 'album',
+  address: '/hinh-anh/ba-doanh-nghiep-giai-thuong-chat-luong-quoc-gia',
+  heading: '3 Doanh nghiệp xuất sắc được Giải thưởng Chất lượng Quốc gia',
+  hasCalendar: false,
+};
+export const video: Template = {
+  ...found,
+  name: 'video',
+  address: '/video/bao-ho-chi-dan-dia-ly-tai-thanh-hoa',
+  heading: 'Bảo hộ và phát triển các chỉ dẫn địa lý tại Thanh Hóa vì một tương lai xanh',
+  hasCalendar: false,
+};
+
 export const templates: Template[] = [
   home,
   newsList,
@@ -80,6 +96,36 @@ export const templates: Template[] = [
     name: 'search-without-words',
     address: '/tim-kiem',
     heading: 'Tìm kiếm',
+    hasCalendar: false,
+  },
+  {
+    ...found,
+    name: 'video-list',
+    address: '/video',
+    heading: 'Video clip',
+    hasCalendar: false,
+  },
+  video,
+  {
+    ...found,
+    name: 'album-list',
+    address: '/hinh-anh',
+    heading: 'Hình ảnh hoạt động',
+    hasCalendar: false,
+  },
+  album,
+  {
+    ...found,
+    name: 'static-page',
+    address: '/trang/gioi-thieu',
+    heading: 'Giới thiệu',
+    hasCalendar: false,
+  },
+  {
+    ...found,
+    name: 'site-map',
+    address: '/so-do',
+    heading: 'Sơ đồ cổng',
     hasCalendar: false,
   },
   {

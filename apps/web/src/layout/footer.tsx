@@ -1,4 +1,5 @@
-import { apiAddress } from '../lib/addresses.ts';
+import { Link } from 'react-router';
+import { apiAddress, siteMapAddress } from '../lib/addresses.ts';
 import { useSite } from '../lib/site.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './footer.module.css';
@@ -45,6 +46,9 @@ export function Footer() {
                 <a href={href}>{label}</a>
               </li>
             ))}
+            <li>
+              <Link to={siteMapAddress()}>{layoutTexts.siteMap}</Link>
+            </li>
             <li>
               <a href={`${apiAddress()}/articles`}>{layoutTexts.api}</a>
               {openDataLicence !== null && ` – ${layoutTexts.openData} ${openDataLicence}`}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, type Location } from 'react-router';
+import { PHOTO_PARAMETER } from '../lib/addresses.ts';
 import { focusHeading, focusPlace } from '../lib/focus-place.ts';
 
 /**
@@ -9,7 +10,7 @@ import { focusHeading, focusPlace } from '../lib/focus-place.ts';
  */
 export function useHeadingFocus(): void {
   const location = useLocation();
-  const address = location.pathname + location.search;
+  const address = pageOf(location);
   const shown = useRef(address);
   useEffect(() => {
     const place = document.getElementById(location.hash.slice(1));
@@ -17,4 +18,11 @@ export function useHeadingFocus(): void {
     else if (shown.current !== address) focusHeading();
     shown.current = address;
   }, [location, address]);
+}
+
+/** A photo opened above a page leaves one on that page. */
+function pageOf({ pathname, search }: Location): string {
+  const parameters = new URLSearchParams(search);
+  parameters.delete(PHOTO_PARAMETER);
+  return `${pathname}?${parameters}`;
 }

@@ -4,6 +4,8 @@ import type { Day, Month } from '@portal/vietnamese/days';
 
 export const PAGE_PARAMETER = 'trang';
 export const QUERY_PARAMETER = 'q';
+/** Which photo of an album is open. */
+export const PHOTO_PARAMETER = 'anh';
 
 interface Paged {
   page?: number | undefined;
@@ -28,6 +30,8 @@ export const videoListAddress = (paging: Paged = {}) => paged('/video', paging);
 export const videoAddress = (slug: string) => `/video/${slug}`;
 export const galleryListAddress = (paging: Paged = {}) => paged('/hinh-anh', paging);
 export const galleryAddress = (slug: string) => `/hinh-anh/${slug}`;
+export const photoAddress = (slug: string, number: number) =>
+  `${galleryAddress(slug)}?${PHOTO_PARAMETER}=${number}`;
 export const staticPageAddress = (slug: string) => `/trang/${slug}`;
 export const siteMapAddress = () => '/so-do';
 export const loginAddress = () => '/dang-nhap';

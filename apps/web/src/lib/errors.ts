@@ -22,6 +22,11 @@ export function notFound({ title = errorTexts.notFound.title, text, links = [] }
   return data<PageProblem>({ title, text, links }, { status: 404 });
 }
 
+/** To be thrown by a loader: a page of status 410, for what has been taken away for good. */
+export function gone() {
+  return data<PageProblem>({ ...errorTexts.gone, links: [] }, { status: 410 });
+}
+
 /** To be thrown by a loader: a page of status 503 that offers to try again. */
 export function unavailable() {
   return data<PageProblem>({ ...errorTexts.unavailable, links: [] }, { status: 503 });

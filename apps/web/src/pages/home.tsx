@@ -13,7 +13,7 @@ import {
 } from '../features/news/news-queries.ts';
 import { newestVideosQuery } from '../features/videos/video-queries.ts';
 import { VideoWidget } from '../features/videos/video-widget.tsx';
-import { newsListAddress } from '../lib/addresses.ts';
+import { galleryListAddress, newsListAddress, videoListAddress } from '../lib/addresses.ts';
 import { unavailable } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { homeTexts } from '../texts/home.ts';
@@ -57,7 +57,7 @@ export function Component() {
             <NewestNews />
           </Block>
         </div>
-        <Block heading={homeTexts.videos} lines={12}>
+        <Block heading={homeTexts.videos} address={videoListAddress()} lines={12}>
           <VideoWidget />
         </Block>
         <div className={styles.documents}>
@@ -67,7 +67,7 @@ export function Component() {
         </div>
       </div>
       <div className={styles.band}>
-        <Block heading={homeTexts.galleries} lines={8}>
+        <Block heading={homeTexts.galleries} address={galleryListAddress()} lines={8}>
           <GalleryWidget />
         </Block>
       </div>

@@ -1,11 +1,37 @@
-import { notFound } from '../lib/errors.ts';
+import { redirectAnswer } from '@portal/contract/redirect';
+import { redirect, type LoaderFunctionArgs } from 'react-router';
+import { isMissing } from '../lib/api-error.ts';
+import { fetchAnswer } from '../lib/api.ts';
+import { gone, notFound } from '../lib/errors.ts';
 import { errorTexts } from '../texts/errors.ts';
 
-/** No address of the site: its error page is what there is to see. */
-export function loader(): never {
-  throw notFound({ text: errorTexts.notFound.text });
+const LONGEST = 1000;
+
+/**
+ * No address of the site. What stood there on the old portal may have moved; else its error page
+ * is what there is to see.
+ */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const moved = await findMoved(request);
+  if (moved?.status === 301) throw redirect(moved.location, 301);
+  throw moved ? gone() : notFound({ text: errorTexts.notFound.text });
 }
 
 export function Component() {
   return null;
+}
+
+/** Without an answer the visitor is told what is certain: the site has no such page. */
+async function findMoved(request: Request) {
+  const { pathname, search } = new URL(request.url);
+  const url = pathname + search;
+  if (url.length > LONGEST) return undefined;
+  try {
+    const { signal } = request;
+    return (await fetchAnswer('/redirects', { url }, redirectAnswer, { signal })).data;
+  } catch (error) {
+    request.signal.throwIfAborted();
+    if (!isMissing(error)) console.warn(error);
+    return undefined;
+  }
 }

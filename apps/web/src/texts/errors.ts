@@ -3,6 +3,10 @@ export const errorTexts = {
     title: 'Không tìm thấy trang',
     text: 'Địa chỉ này không có trên trang thông tin. Có thể nội dung đã được gỡ, đã chuyển sang địa chỉ khác, hoặc địa chỉ bị gõ sai.',
   },
+  gone: {
+    title: 'Nội dung đã được gỡ bỏ',
+    text: 'Nội dung ở địa chỉ này đã được gỡ bỏ khỏi trang thông tin và không còn được công bố.',
+  },
   unavailable: {
     title: 'Chưa tải được trang',
     text: 'Trang thông tin tạm thời chưa trả lời. Xin vui lòng kiểm tra kết nối mạng rồi thử lại sau ít phút.',

@@ -29,4 +29,5 @@ export const layoutTexts = {
   api: 'Giao diện lập trình (API)',
   quickLinks: 'Liên kết',
   contact: 'Liên hệ',
+  siteMap: 'Sơ đồ cổng',
 };

@@ -1,10 +1,27 @@
-import { galleryList } from '@portal/contract/gallery';
+import { galleryAnswer, galleryList } from '@portal/contract/gallery';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
-export function newestGalleriesQuery() {
+const PAGE_SIZE = 12;
+
+function listQuery(query: { page?: number; pageSize: number }) {
   return queryOptions({
-    queryKey: ['galleries', 'newest'],
-    queryFn: ({ signal }) => fetchAnswer('/galleries', { pageSize: 4 }, galleryList, { signal }),
+    queryKey: ['galleries', 'list', query],
+    queryFn: ({ signal }) => fetchAnswer('/galleries', query, galleryList, { signal }),
+  });
+}
+
+export function galleryListQuery(page: number) {
+  return listQuery({ page, pageSize: PAGE_SIZE });
+}
+
+export function newestGalleriesQuery() {
+  return listQuery({ pageSize: 4 });
+}
+
+export function galleryQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['galleries', 'one', slug],
+    queryFn: ({ signal }) => fetchAnswer(`/galleries/${slug}`, {}, galleryAnswer, { signal }),
   });
 }

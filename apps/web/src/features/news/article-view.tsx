@@ -1,6 +1,7 @@
 import type { Article } from '@portal/contract/article';
 import { articleAddress } from '../../lib/addresses.ts';
 import { Picture } from '../../ui/picture.tsx';
+import reading from '../../ui/reading.module.css';
 import { RichText } from '../../ui/rich-text.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { ArticleTools } from './article-tools.tsx';
@@ -23,7 +24,7 @@ export function ArticleView({ article }: ArticleViewProps) {
         <ArticleHeader article={article} />
         <ArticleTools path={path} />
         <CorrectionList corrections={article.corrections} />
-        <div className={styles.text}>
+        <div className={reading.text}>
           {article.summary !== null && <p className={styles.summary}>{article.summary}</p>}
           {cover && (
             <figure className={styles.cover}>

@@ -1,22 +1,50 @@
+import { findYoutubeId } from '@portal/contract/youtube';
 import type { VideoSummary } from '@portal/contract/video';
-import { homeTexts } from '../../texts/home.ts';
-import styles from './video-widget.module.css';
+import { useState } from 'react';
+import { videoTexts } from '../../texts/video.ts';
+import styles from './video-player.module.css';
+import { YoutubePlayer } from './youtube-player.tsx';
 
-/** The browser's own player; nothing of the film is loaded before it is asked for. */
-export function VideoPlayer({ video }: { video: VideoSummary }) {
-  const { title, file, poster, captions } = video;
+interface VideoPlayerProps {
+  video: VideoSummary;
+  /** `none` where the visitor may well not watch it: on the home page. */
+  preload?: 'none' | 'metadata';
+}
+
+/** The browser's own player; films of YouTube wait for a click, missing ones say so. */
+export function VideoPlayer({ video, preload = 'metadata' }: VideoPlayerProps) {
+  const { title, file, poster, captions, embedUrl } = video;
+  const [isBroken, setIsBroken] = useState(false);
+  const youtubeId = embedUrl === null ? undefined : findYoutubeId(embedUrl);
+  if (file === null && youtubeId !== undefined) {
+    return <YoutubePlayer id={youtubeId} title={title} poster={poster} />;
+  }
+  if (file === null || isBroken) {
+    return (
+      <p role="status" className={styles.missing}>
+        {videoTexts.broken}
+      </p>
+    );
+  }
   return (
     <video
       className={styles.player}
       controls
-      preload="none"
+      preload={preload}
       playsInline
       aria-label={title}
-      src={file?.url}
+      src={file.url}
       poster={poster?.renditions.at(-1)?.url ?? poster?.url}
+      onError={() => setIsBroken(true)}
     >
       {captions && (
-        <track kind="captions" srcLang="vi" label={homeTexts.captions} src={captions.url} default />
+        <track
+          kind="captions"
+          srcLang="vi"
+          label={videoTexts.captions}
+          src={captions.url}
+          default
+        />
       )}
     </video>
   );

@@ -1,10 +1,32 @@
-import { videoList } from '@portal/contract/video';
+import { videoAnswer, videoList } from '@portal/contract/video';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
-export function newestVideosQuery() {
+const PAGE_SIZE = 12;
+
+function listQuery(query: { page?: number; pageSize: number }) {
   return queryOptions({
-    queryKey: ['videos', 'newest'],
-    queryFn: ({ signal }) => fetchAnswer('/videos', { pageSize: 4 }, videoList, { signal }),
+    queryKey: ['videos', 'list', query],
+    queryFn: ({ signal }) => fetchAnswer('/videos', query, videoList, { signal }),
+  });
+}
+
+export function videoListQuery(page: number) {
+  return listQuery({ page, pageSize: PAGE_SIZE });
+}
+
+export function newestVideosQuery() {
+  return listQuery({ pageSize: 4 });
+}
+
+/** One more than is shown: the video that is being watched may be among them. */
+export function furtherVideosQuery() {
+  return listQuery({ pageSize: 5 });
+}
+
+export function videoQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['videos', 'one', slug],
+    queryFn: ({ signal }) => fetchAnswer(`/videos/${slug}`, {}, videoAnswer, { signal }),
   });
 }

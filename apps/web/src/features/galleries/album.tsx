@@ -1,0 +1,37 @@
+import type { Gallery } from '@portal/contract/gallery';
+import { lazy, Suspense, useState } from 'react';
+import { galleryTexts } from '../../texts/gallery.ts';
+import reading from '../../ui/reading.module.css';
+import { RichText } from '../../ui/rich-text.tsx';
+import { PhotoGrid } from './photo-grid.tsx';
+import { useShownPhoto } from './use-shown-photo.ts';
+
+const PhotoViewer = lazy(async () => ({
+  default: (await import('./photo-viewer.tsx')).PhotoViewer,
+}));
+
+/** What an album is about, and its photos. */
+export function Album({ gallery: { slug, description, photos } }: { gallery: Gallery }) {
+  const { index, show, close } = useShownPhoto(slug, photos.length);
+  const [isWanted, setIsWanted] = useState(index !== undefined);
+  if (index !== undefined && !isWanted) setIsWanted(true);
+  return (
+    <>
+      {description !== null && (
+        <div className={reading.text}>
+          <RichText html={description} />
+        </div>
+      )}
+      {photos.length === 0 ? (
+        <p>{galleryTexts.noPhotos}</p>
+      ) : (
+        <PhotoGrid slug={slug} photos={photos} />
+      )}
+      {isWanted && (
+        <Suspense>
+          <PhotoViewer photos={photos} index={index} onShow={show} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

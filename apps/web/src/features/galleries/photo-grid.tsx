@@ -1,0 +1,50 @@
+import type { Photo } from '@portal/contract/gallery';
+import { Link } from 'react-router';
+import { photoAddress } from '../../lib/addresses.ts';
+import { Picture } from '../../ui/picture.tsx';
+import { OPENED_HERE } from './opened-here.ts';
+import styles from './photo-grid.module.css';
+
+interface PhotoGridProps {
+  slug: string;
+  photos: Photo[];
+}
+
+const ROW_REM = 16;
+const NARROW_ROW_VW = 45;
+
+/** The photos of an album; each leads to its large view. Their shapes are known: nothing jumps. */
+export function PhotoGrid({ slug, photos }: PhotoGridProps) {
+  return (
+    <ul className={styles.grid}>
+      {photos.map(({ image }, index) => {
+        const ratio = image.width / image.height;
+        return (
+          <li
+            key={photoAddress(slug, index + 1)}
+            className={styles.photo}
+            style={{ flexGrow: ratio, flexBasis: `calc(${ratio} * var(--row))` }}
+          >
+            <figure className={styles.figure}>
+              <Link
+                to={photoAddress(slug, index + 1)}
+                state={OPENED_HERE}
+                preventScrollReset
+                className={styles.link}
+              >
+                <Picture
+                  image={image}
+                  sizes={`(min-width: 48rem) ${Math.ceil(ratio * ROW_REM)}rem, ${Math.min(100, Math.ceil(ratio * NARROW_ROW_VW))}vw`}
+                  isLeading={index === 0}
+                />
+              </Link>
+              {image.caption !== null && (
+                <figcaption className={styles.caption}>{image.caption}</figcaption>
+              )}
+            </figure>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { galleryAddress, PHOTO_PARAMETER, photoAddress } from '../../lib/addresses.ts';
+import { isOpenedHere } from './opened-here.ts';
+
+interface ShownPhoto {
+  /** Its place in the album; undefined while none is open. */
+  index: number | undefined;
+  show: (index: number) => void;
+  close: () => void;
+}
+
+/** Which photo is open stands in the address: it can be shared, and the back button closes it. */
+export function useShownPhoto(slug: string, count: number): ShownPhoto {
+  const [parameters] = useSearchParams();
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const number = parameters.get(PHOTO_PARAMETER) ?? '';
+  const isThere = /^[1-9]\d{0,5}$/.test(number) && Number(number) <= count;
+  const replace = (address: string) =>
+    void navigate(address, { replace: true, preventScrollReset: true, state });
+  return {
+    index: isThere ? Number(number) - 1 : undefined,
+    show: (index) => replace(photoAddress(slug, index + 1)),
+    close: () => {
+      if (isOpenedHere(state)) void navigate(-1);
+      else replace(galleryAddress(slug));
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { staticPageAnswer, staticPageList } from '@portal/contract/static-page';
+import { queryOptions } from '@tanstack/react-query';
+import { fetchAnswer } from '../../lib/api.ts';
+
+/** More pages than an agency has. */
+const ALL = 100;
+
+export function staticPagesQuery() {
+  return queryOptions({
+    queryKey: ['pages'],
+    queryFn: ({ signal }) => fetchAnswer('/pages', { pageSize: ALL }, staticPageList, { signal }),
+  });
+}
+
+export function staticPageQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['pages', slug],
+    queryFn: ({ signal }) => fetchAnswer(`/pages/${slug}`, {}, staticPageAnswer, { signal }),
+  });
+}

@@ -1,0 +1,14 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { videoTexts } from '../../texts/video.ts';
+import { VideoCards } from './video-cards.tsx';
+import { furtherVideosQuery } from './video-queries.ts';
+
+const SHOWN = 4;
+
+/** The newest videos but for the one being watched. */
+export function FurtherVideos({ watched }: { watched: string }) {
+  const { data } = useSuspenseQuery(furtherVideosQuery()).data;
+  const others = data.filter(({ slug }) => slug !== watched).slice(0, SHOWN);
+  if (others.length === 0) return <p>{videoTexts.empty}</p>;
+  return <VideoCards videos={others} headingLevel={3} />;
+}

@@ -1,0 +1,58 @@
+import { galleries } from '@portal/mock-api/fixtures/galleries';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answerFromMockApi } from '../../tests/mock-server.ts';
+import { renderApp } from '../../tests/render-app.tsx';
+
+answerFromMockApi();
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const [album] = galleries;
+if (!album) throw new Error('The fixtures lack an album.');
+const address = `/hinh-anh/${album.slug}`;
+const viewer = () => screen.queryByRole('dialog');
+
+test('the list leads to each album, with its number of photos', async () => {
+  const { user } = renderApp('/hinh-anh');
+  await heading('Hình ảnh hoạt động');
+  const link = screen.getByRole('link', { name: album.title });
+  expect(link.closest('li')?.textContent).toContain('12 ảnh, 08-10-2026');
+  await user.click(link);
+  await heading(album.title);
+});
+
+test('every photo has its caption whole, its shape, and an address of its own', async () => {
+  renderApp(address);
+  await heading(album.title);
+  const photo = screen.getByRole('img', { name: album.photos[2]?.image.alt ?? '' });
+  expect(photo.closest('a')?.getAttribute('href')).toBe(`${address}?anh=3`);
+  expect(photo.closest('figure')?.textContent).toBe('Chú thích của ảnh 3');
+  expect([photo.getAttribute('width'), photo.getAttribute('height')]).toEqual(['1200', '800']);
+});
+
+test('an opened photo stands in the address, and closing it returns to the album', async () => {
+  const { user, router } = renderApp(address);
+  await heading(album.title);
+  await user.click(screen.getByRole('img', { name: album.photos[1]?.image.alt ?? '' }));
+  await waitFor(() => expect(viewer()).not.toBeNull());
+  expect(router.state.location.search).toBe('?anh=2');
+  expect(router.state.historyAction).toBe('PUSH');
+  await user.click(screen.getByRole('button', { name: 'Đóng' }));
+  await waitFor(() => expect(router.state.location.search).toBe(''));
+  expect(router.state.historyAction).toBe('POP');
+});
+
+test.each(['?anh=999', '?anh=0', '?anh=-1', '?anh=1.5', '?anh=a', '?anh='])(
+  '%s opens the album',
+  async (search) => {
+    renderApp(address + search);
+    await heading(album.title);
+    expect(viewer()).toBeNull();
+  },
+);
+
+test('an album that is not there leads to the others', async () => {
+  renderApp('/hinh-anh/khong-co');
+  await heading('Không tìm thấy album ảnh');
+  expect(screen.getByRole('link', { name: 'Xem tất cả album ảnh' })).toBeDefined();
+});

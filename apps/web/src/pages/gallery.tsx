@@ -1,0 +1,47 @@
+import { formatDay } from '@portal/vietnamese/days';
+import { isSlug } from '@portal/vietnamese/slug';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { Album } from '../features/galleries/album.tsx';
+import { galleryQuery } from '../features/galleries/gallery-queries.ts';
+import { galleryListAddress } from '../lib/addresses.ts';
+import { answerOrPage, notFound } from '../lib/errors.ts';
+import { queryClientContext } from '../lib/query-client.ts';
+import { galleryTexts } from '../texts/gallery.ts';
+import { PageHeading } from '../ui/page-heading.tsx';
+
+const noSuchGallery = {
+  ...galleryTexts.notFound,
+  links: [{ label: galleryTexts.allAlbums, address: galleryListAddress() }],
+};
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { slug = '' } = params;
+  if (!isSlug(slug)) throw notFound(noSuchGallery);
+  const queryClient = context.get(queryClientContext);
+  await answerOrPage(queryClient.ensureQueryData(galleryQuery(slug)), noSuchGallery);
+  return { slug };
+}
+
+export function Component() {
+  const { slug } = useLoaderData<typeof loader>();
+  const gallery = useSuspenseQuery(galleryQuery(slug)).data.data;
+  const { title, postedAt, postedOn, photoCount } = gallery;
+  const facts = (
+    <>
+      <span className="visually-hidden">{galleryTexts.postedOn} </span>
+      <time dateTime={postedAt}>{formatDay(postedOn)}</time> · {galleryTexts.photos(photoCount)}
+    </>
+  );
+  return (
+    <article>
+      <PageHeading
+        heading={title}
+        description={title}
+        trail={[{ label: galleryTexts.list, address: galleryListAddress() }]}
+        facts={facts}
+      />
+      <Album key={slug} gallery={gallery} />
+    </article>
+  );
+}

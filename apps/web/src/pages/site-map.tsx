@@ -1,0 +1,86 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, type LoaderFunctionArgs } from 'react-router';
+import { categoriesQuery } from '../features/news/news-queries.ts';
+import { staticPagesQuery } from '../features/static-pages/static-page-queries.ts';
+import {
+  categoryAddress,
+  galleryListAddress,
+  homeAddress,
+  newsListAddress,
+  searchAddress,
+  staticPageAddress,
+  videoListAddress,
+} from '../lib/addresses.ts';
+import { answerOrUnavailable, type PageLink } from '../lib/errors.ts';
+import { queryClientContext } from '../lib/query-client.ts';
+import { galleryTexts } from '../texts/gallery.ts';
+import { layoutTexts } from '../texts/layout.ts';
+import { staticPageTexts } from '../texts/static-page.ts';
+import { videoTexts } from '../texts/video.ts';
+import { Block } from '../ui/block.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import styles from './site-map.module.css';
+
+const sections: PageLink[] = [
+  { label: layoutTexts.home, address: homeAddress() },
+  { label: layoutTexts.news, address: newsListAddress() },
+  { label: videoTexts.list, address: videoListAddress() },
+  { label: galleryTexts.list, address: galleryListAddress() },
+  { label: layoutTexts.search, address: searchAddress() },
+];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const queryClient = context.get(queryClientContext);
+  await answerOrUnavailable(
+    Promise.all([
+      queryClient.ensureQueryData(categoriesQuery()),
+      queryClient.ensureQueryData(staticPagesQuery()),
+    ]),
+  );
+  return null;
+}
+
+export function Component() {
+  const categories = useSuspenseQuery(categoriesQuery()).data.data;
+  const pages = useSuspenseQuery(staticPagesQuery()).data.data;
+  return (
+    <>
+      <PageHeading heading={layoutTexts.siteMap} description={staticPageTexts.siteMapDescription} />
+      <div className={styles.columns}>
+        <Block heading={staticPageTexts.sections}>
+          <Links links={sections} empty="" />
+        </Block>
+        <Block heading={staticPageTexts.categories}>
+          <Links
+            links={categories.map(({ name, slug }) => ({
+              label: name,
+              address: categoryAddress(slug),
+            }))}
+            empty={staticPageTexts.noCategories}
+          />
+        </Block>
+        <Block heading={staticPageTexts.pages}>
+          <Links
+            links={pages
+              .map(({ title, slug }) => ({ label: title, address: staticPageAddress(slug) }))
+              .toSorted((one, other) => one.label.localeCompare(other.label, 'vi'))}
+            empty={staticPageTexts.noPages}
+          />
+        </Block>
+      </div>
+    </>
+  );
+}
+
+function Links({ links, empty }: { links: PageLink[]; empty: string }) {
+  if (links.length === 0) return <p>{empty}</p>;
+  return (
+    <ul className={styles.links}>
+      {links.map(({ label, address }) => (
+        <li key={address}>
+          <Link to={address}>{label}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

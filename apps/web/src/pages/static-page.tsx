@@ -1,0 +1,38 @@
+import { isSlug } from '@portal/vietnamese/slug';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { staticPageQuery } from '../features/static-pages/static-page-queries.ts';
+import { siteMapAddress } from '../lib/addresses.ts';
+import { answerOrPage, notFound } from '../lib/errors.ts';
+import { queryClientContext } from '../lib/query-client.ts';
+import { layoutTexts } from '../texts/layout.ts';
+import { staticPageTexts } from '../texts/static-page.ts';
+import { PageHeading } from '../ui/page-heading.tsx';
+import reading from '../ui/reading.module.css';
+import { RichText } from '../ui/rich-text.tsx';
+
+const noSuchPage = {
+  ...staticPageTexts.notFound,
+  links: [{ label: layoutTexts.siteMap, address: siteMapAddress() }],
+};
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { slug = '' } = params;
+  if (!isSlug(slug)) throw notFound(noSuchPage);
+  const queryClient = context.get(queryClientContext);
+  await answerOrPage(queryClient.ensureQueryData(staticPageQuery(slug)), noSuchPage);
+  return { slug };
+}
+
+export function Component() {
+  const { slug } = useLoaderData<typeof loader>();
+  const { title, body } = useSuspenseQuery(staticPageQuery(slug)).data.data;
+  return (
+    <article>
+      <PageHeading heading={title} description={title} />
+      <div className={reading.text}>
+        <RichText html={body} />
+      </div>
+    </article>
+  );
+}

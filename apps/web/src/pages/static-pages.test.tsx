@@ -1,0 +1,52 @@
+import { unavailable } from '@portal/mock-api/answers';
+import { screen, within } from '@testing-library/react';
+import { http } from 'msw/http';
+import { expect, test } from 'vitest';
+import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { renderApp } from '../../tests/render-app.tsx';
+
+answerFromMockApi();
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+test('a page shows its text with its headings', async () => {
+  renderApp('/trang/gioi-thieu');
+  await heading('Giới thiệu');
+  expect(screen.getByRole('heading', { level: 2, name: /Nhiệm vụ chính/ })).toBeDefined();
+});
+
+test('a page that is not there leads to the site map', async () => {
+  renderApp('/trang/khong-co');
+  await heading('Không tìm thấy trang');
+  const main = screen.getByRole('main');
+  expect(within(main).getByRole('link', { name: 'Sơ đồ cổng' })).toBeDefined();
+});
+
+test('the site map lists sections, categories and pages', async () => {
+  renderApp('/so-do');
+  await heading('Sơ đồ cổng');
+  const links = (name: string) =>
+    within(screen.getByRole('region', { name }))
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+  expect(links('Các phần chính')).toContain('/hinh-anh');
+  expect(links('Chuyên mục tin tức')).toContain('/tin-tuc/chuyen-muc/thong-bao');
+  expect(links('Trang thông tin')).toEqual(['/trang/gioi-thieu', '/trang/lien-he']);
+});
+
+test('an address of the old portal leads to where its content is now', async () => {
+  const { router } = renderApp('/Pages/TIN-CU.aspx?ItemID=5');
+  await heading('Giới thiệu');
+  expect(router.state.location.pathname).toBe('/trang/gioi-thieu');
+});
+
+test('what has been taken away for good says so', async () => {
+  renderApp('/Pages/bo.aspx');
+  await heading('Nội dung đã được gỡ bỏ');
+});
+
+test('an unknown address is not found even while the API is away', async () => {
+  mockServer.use(http.get('*/api/v1/redirects', unavailable));
+  renderApp('/Pages/khac.aspx');
+  await heading('Không tìm thấy trang');
+});

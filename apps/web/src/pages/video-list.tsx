@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { VideoCards } from '../features/videos/video-cards.tsx';
+import { videoListQuery } from '../features/videos/video-queries.ts';
+import { videoListAddress } from '../lib/addresses.ts';
+import { answerOrUnavailable } from '../lib/errors.ts';
+import { readPage, requirePage } from '../lib/paging.ts';
+import { queryClientContext } from '../lib/query-client.ts';
+import { videoTexts } from '../texts/video.ts';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { Pager } from '../ui/pager.tsx';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const page = readPage(request);
+  const queryClient = context.get(queryClientContext);
+  const list = await answerOrUnavailable(queryClient.ensureQueryData(videoListQuery(page)));
+  requirePage(request, list.meta.pagination);
+  return { page };
+}
+
+export function Component() {
+  const { page } = useLoaderData<typeof loader>();
+  const { data, meta } = useSuspenseQuery(videoListQuery(page)).data;
+  return (
+    <>
+      <PageHeading
+        heading={videoTexts.list}
+        title={videoTexts.pageOf(page)}
+        description={videoTexts.listDescription}
+      />
+      {data.length === 0 ? <p>{videoTexts.empty}</p> : <VideoCards videos={data} isLeading />}
+      <Pager
+        pagination={meta.pagination}
+        addressOf={(number) => videoListAddress({ page: number })}
+      />
+    </>
+  );
+}

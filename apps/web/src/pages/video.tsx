@@ -1,0 +1,77 @@
+import { formatDay } from '@portal/vietnamese/days';
+import { isSlug } from '@portal/vietnamese/slug';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { formatDuration } from '../features/videos/duration.ts';
+import { FurtherVideos } from '../features/videos/further-videos.tsx';
+import { VideoPlayer } from '../features/videos/video-player.tsx';
+import { furtherVideosQuery, videoQuery } from '../features/videos/video-queries.ts';
+import { videoListAddress } from '../lib/addresses.ts';
+import { answerOrPage, notFound } from '../lib/errors.ts';
+import { queryClientContext } from '../lib/query-client.ts';
+import { videoTexts } from '../texts/video.ts';
+import { Block } from '../ui/block.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import reading from '../ui/reading.module.css';
+import { RichText } from '../ui/rich-text.tsx';
+import styles from './video.module.css';
+
+const noSuchVideo = {
+  ...videoTexts.notFound,
+  links: [{ label: videoTexts.allVideos, address: videoListAddress() }],
+};
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { slug = '' } = params;
+  if (!isSlug(slug)) throw notFound(noSuchVideo);
+  const queryClient = context.get(queryClientContext);
+  await Promise.all([
+    answerOrPage(queryClient.ensureQueryData(videoQuery(slug)), noSuchVideo),
+    // Further videos fail alone.
+    queryClient.ensureQueryData(furtherVideosQuery()).catch(() => undefined),
+  ]);
+  return { slug };
+}
+
+export function Component() {
+  const { slug } = useLoaderData<typeof loader>();
+  const video = useSuspenseQuery(videoQuery(slug)).data.data;
+  const { title, postedAt, postedOn, durationSeconds, description, transcript } = video;
+  const facts = (
+    <>
+      <span className="visually-hidden">{videoTexts.postedOn} </span>
+      <time dateTime={postedAt}>{formatDay(postedOn)}</time>
+      {durationSeconds !== null &&
+        ` · ${videoTexts.duration.toLowerCase()} ${formatDuration(durationSeconds)}`}
+    </>
+  );
+  return (
+    <>
+      <article className={styles.main}>
+        <PageHeading
+          heading={title}
+          description={title}
+          trail={[{ label: videoTexts.list, address: videoListAddress() }]}
+          facts={facts}
+        />
+        <VideoPlayer key={slug} video={video} />
+        {description !== null && (
+          <div className={`${styles.text} ${reading.text}`}>
+            <RichText html={description} />
+          </div>
+        )}
+        {transcript !== null && (
+          <details className={`${styles.transcript} ${reading.text}`}>
+            <summary>{videoTexts.transcript}</summary>
+            <p className={styles.lines}>{transcript}</p>
+          </details>
+        )}
+      </article>
+      <div className={styles.more}>
+        <Block heading={videoTexts.more} address={videoListAddress()} lines={8}>
+          <FurtherVideos watched={slug} />
+        </Block>
+      </div>
+    </>
+  );
+}

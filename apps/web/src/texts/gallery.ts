@@ -1,0 +1,28 @@
+export const galleryTexts = {
+  list: 'Hình ảnh hoạt động',
+  listDescription: 'Album ảnh về các hoạt động khoa học, công nghệ và đổi mới sáng tạo.',
+  allAlbums: 'Xem tất cả album ảnh',
+  pageOf: (page: number) =>
+    page === 1 ? 'Hình ảnh hoạt động' : `Hình ảnh hoạt động – trang ${page}`,
+  empty: 'Chưa có album ảnh nào được đăng.',
+  noPhotos: 'Album này chưa có ảnh.',
+  photos: (count: number) => `${count} ảnh`,
+  postedOn: 'Ngày đăng:',
+  credit: (name: string) => `Ảnh: ${name}`,
+  notFound: {
+    title: 'Không tìm thấy album ảnh',
+    text: 'Album này không có, đã được gỡ, hoặc địa chỉ bị gõ sai.',
+  },
+  viewer: {
+    Lightbox: 'Xem ảnh lớn',
+    Previous: 'Ảnh trước',
+    Next: 'Ảnh sau',
+    Close: 'Đóng',
+    Slide: 'Ảnh',
+    Carousel: 'Các ảnh của album',
+    'Photo gallery': 'Album ảnh',
+    '{index} of {total}': 'Ảnh {index} trên {total}',
+    'Zoom in': 'Phóng to',
+    'Zoom out': 'Thu nhỏ',
+  },
+};

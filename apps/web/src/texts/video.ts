@@ -1,0 +1,23 @@
+export const videoTexts = {
+  list: 'Video clip',
+  listDescription: 'Video về hoạt động khoa học, công nghệ và đổi mới sáng tạo.',
+  allVideos: 'Xem tất cả video',
+  pageOf: (page: number) => (page === 1 ? 'Video clip' : `Video clip – trang ${page}`),
+  empty: 'Chưa có video nào được đăng.',
+  captions: 'Phụ đề tiếng Việt',
+  duration: 'Thời lượng:',
+  postedOn: 'Ngày đăng:',
+  transcript: 'Nội dung lời',
+  more: 'Video khác',
+  download: 'Tải tệp video',
+  broken: 'Chưa phát được video này. Tệp có thể đang được cập nhật; xin vui lòng quay lại sau.',
+  playOutside: (title: string) => `Phát video “${title}” từ YouTube`,
+  outside:
+    'Video này nằm trên YouTube. Khi quý vị bấm phát, thiết bị mới kết nối tới máy chủ của YouTube.',
+  openOutside: 'Mở trên YouTube',
+  player: (title: string) => `Trình phát video “${title}”`,
+  notFound: {
+    title: 'Không tìm thấy video',
+    text: 'Video này không có, đã được gỡ, hoặc địa chỉ bị gõ sai.',
+  },
+};
