@@ -22,12 +22,12 @@ for (const failure of ['an error of the server', 'no network'] as const) {
     await page.route(API, (route) =>
       failure === 'no network' ? route.abort('failed') : route.fulfill({ status: 500 }),
     );
-    await menuLink(page, 'Quản lý khoa học').click();
+    await menuLink(page, 'Thông báo').click();
     await expect(heading(page)).toHaveText('Chưa tải được trang');
     await expect(page.getByText('kiểm tra kết nối mạng')).toBeVisible();
     await page.unroute(API);
     await page.getByRole('main').getByRole('button', { name: 'Thử lại' }).first().click();
-    await expect(heading(page)).toHaveText('Quản lý khoa học');
+    await expect(heading(page)).toHaveText('Thông báo');
     await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
   });
 }

@@ -65,7 +65,9 @@ test('an editor writes with every tool and without a mouse', async ({ browser, p
     await pressTool(editor, 'Tên bảng, độ rộng cột');
     await editor.getByLabel('Độ rộng cột đang chọn').fill('200');
     await keyboard.press('Enter');
+    await expect(text).toBeFocused();
     await keyboard.press('Control+End');
+    await expect(editor.getByRole('button', { name: 'Tên bảng, độ rộng cột' })).toBeHidden();
   });
 
   await test.step('a picture that is described, and a file', async () => {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -112,4 +113,46 @@ test.each([
   });
   expect(response.status).toBe(401);
   expect(await traces()).toEqual(before);
+});
+
+const HEADER = { start: 12, width: 16, height: 20, end: 29 };
+
+/** The same PNG with another size in its header (IHDR, the first chunk). */
+function withSize(png: Buffer, width: number, height: number): Buffer {
+  const copy = Buffer.from(png);
+  copy.writeUInt32BE(width, HEADER.width);
+  copy.writeUInt32BE(height, HEADER.height);
+  copy.writeUInt32BE(crc32(copy.subarray(HEADER.start, HEADER.end)), HEADER.end);
+  return copy;
+}
+
+test('a picture of too many pixels is refused from its header alone', async () => {
+  const before = await traces();
+  const huge = withSize(await picture(), 16_000, 16_000);
+  const response = await upload(new Uint8Array(huge), 'lon.png', 'image/png');
+  expect(response.status).toBe(400);
+  expect(await messageOf(response)).toContain('quá lớn (16000 × 16000)');
+  expect(await traces()).toEqual(before);
+});
+
+test('a photo is stored upright, without the place where it was taken', async () => {
+  const photo = await sharp({
+    create: { width: 900, height: 600, channels: 3, background: '#642' },
+  })
+    .withExif({ IFD3: { GPSLatitude: '19/1 48/1 0/1', GPSLatitudeRef: 'N' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  expect((await sharp(photo).metadata()).exif).toBeDefined();
+  const response = await upload(new Uint8Array(photo), 'dien-thoai.jpg', 'image/jpeg');
+  const [stored] = z
+    .array(z.object({ url: z.string(), width: z.number(), height: z.number(), size: z.number() }))
+    .parse(await response.json());
+  expect(stored).toMatchObject({ width: 600, height: 900 });
+  const file = path.join(cms.publicFolder, stored?.url ?? '');
+  const { exif, orientation, width, height } = await sharp(file).metadata();
+  expect({ exif, orientation, width, height }).toEqual({
+    ...{ exif: undefined, orientation: undefined },
+    ...{ width: 600, height: 900 },
+  });
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileTypeFromFile } from 'file-type';
 import { megabytes, uploadKinds } from './upload-kinds';
+import { pictureRefusalOf } from './upload-pictures';
 
 export interface UploadedFile {
   filepath: string;
@@ -25,7 +26,12 @@ export async function refusalOf(file: UploadedFile): Promise<string | undefined>
   if (!fits) {
     return `Nội dung của tệp “${name}” không đúng với đuôi ${extension}. Hãy mở tệp, lưu lại đúng định dạng rồi tải lên.`;
   }
-  return undefined;
+  return isPicture(file) ? pictureRefusalOf(file) : undefined;
+}
+
+export function isPicture(file: UploadedFile): boolean {
+  const kind = uploadKinds.get(path.extname(file.originalFilename ?? '').toLowerCase());
+  return kind?.signatures.some((signature) => signature.startsWith('image/')) ?? false;
 }
 
 function allowedEndings(): string {

@@ -19,10 +19,10 @@ export function MenuEntry({ entry }: { entry: Entry }) {
 }
 
 /** The page itself, or the section that it belongs to. */
-function currentOf(pathname: string, { href, children }: Entry): 'page' | 'true' | undefined {
+function currentOf(pathname: string, { href }: Entry): 'page' | 'true' | undefined {
   if (pathname === href) return 'page';
   const isAbove = href !== '/' && pathname.startsWith(`${href}/`);
-  return isAbove && children.length > 0 ? 'true' : undefined;
+  return isAbove ? 'true' : undefined;
 }
 
 function SubMenu({ label, links }: { label: string; links: Entry['children'] }) {

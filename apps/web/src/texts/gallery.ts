@@ -8,7 +8,8 @@ export const galleryTexts = {
   noPhotos: 'Album này chưa có ảnh.',
   photos: (count: number) => `${count} ảnh`,
   postedOn: 'Ngày đăng:',
-  credit: (name: string) => `Ảnh: ${name}`,
+  /** Editors write a name, or the whole line. */
+  credit: (name: string) => (/^ảnh/iu.test(name) ? name : `Ảnh: ${name}`),
   notFound: {
     title: 'Không tìm thấy album ảnh',
     text: 'Album này không có, đã được gỡ, hoặc địa chỉ bị gõ sai.',

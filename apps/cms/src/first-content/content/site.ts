@@ -19,6 +19,7 @@ export const site: FirstSite = {
   },
   menu: [
     { label: 'Trang chủ', href: '/' },
+    { label: 'Giới thiệu', href: '/trang/gioi-thieu' },
     {
       label: 'Tin tức',
       href: '/tin-tuc',
@@ -35,10 +36,10 @@ export const site: FirstSite = {
         { label: 'Thông báo', href: '/tin-tuc/chuyen-muc/thong-bao' },
       ],
     },
-    { label: 'Quản lý khoa học', href: '/tin-tuc/chuyen-muc/quan-ly-khoa-hoc' },
-    { label: 'Sở hữu trí tuệ', href: '/tin-tuc/chuyen-muc/so-huu-tri-tue' },
-    { label: 'Chuyển đổi số', href: '/tin-tuc/chuyen-muc/chuyen-doi-so' },
     { label: 'Thông báo', href: '/tin-tuc/chuyen-muc/thong-bao' },
+    { label: 'Video clip', href: '/video' },
+    { label: 'Hình ảnh hoạt động', href: '/hinh-anh' },
+    { label: 'Liên hệ', href: '/trang/lien-he' },
   ],
   quickLinks: [
     { label: 'Cổng Dịch vụ công quốc gia', href: 'https://dichvucong.gov.vn' },
