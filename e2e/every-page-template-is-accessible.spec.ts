@@ -1,4 +1,4 @@
-import { barriersIn } from './support/barriers.ts';
+import { barriersIn, faintTextsIn } from './support/barriers.ts';
 import { expect, test } from './support/journey.ts';
 import { AGENCY, open, templates } from './support/templates.ts';
 
@@ -21,5 +21,9 @@ for (const template of templates) {
     expect(levels[0]).toBe(1);
     const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
     expect(skipped).toEqual([]);
+
+    await page.getByRole('button', { name: 'Tương phản cao' }).click();
+    expect(await barriersIn(page), 'in high contrast').toEqual([]);
+    expect(await faintTextsIn(page), 'in high contrast').toEqual([]);
   });
 }

@@ -10,3 +10,10 @@ export async function barriersIn(page: Page, part?: string) {
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => ({ id, parts: nodes.map(({ html }) => html) }));
 }
+
+/** Texts that are not told from what is behind them by 7:1. */
+export async function faintTextsIn(page: Page) {
+  const axe = new AxeBuilder({ page }).withRules(['color-contrast-enhanced']);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+}

@@ -6,9 +6,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterContextProvider } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { applyDisplayChoices } from './lib/display-choices.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
 import { readQueries } from './lib/query-state.ts';
 import { routes } from './routes.tsx';
+
+applyDisplayChoices();
 
 const queryClient = createQueryClient();
 

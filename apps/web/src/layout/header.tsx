@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { homeAddress, loginAddress } from '../lib/addresses.ts';
 import { useSite } from '../lib/site.ts';
 import { layoutTexts } from '../texts/layout.ts';
+import { ContrastButton } from './contrast-button.tsx';
 import styles from './header.module.css';
 import { Menu } from './menu.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -42,9 +43,12 @@ export function Header() {
       <div className={styles.strip}>
         <div className={styles.inner}>
           <Menu />
-          <a href={loginAddress()} className={styles.login}>
-            {layoutTexts.login}
-          </a>
+          <div className={styles.tools}>
+            <ContrastButton />
+            <a href={loginAddress()} className={styles.tool}>
+              {layoutTexts.login}
+            </a>
+          </div>
         </div>
       </div>
     </header>

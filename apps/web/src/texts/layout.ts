@@ -30,4 +30,5 @@ export const layoutTexts = {
   quickLinks: 'Liên kết',
   contact: 'Liên hệ',
   siteMap: 'Sơ đồ cổng',
+  highContrast: 'Tương phản cao',
 };

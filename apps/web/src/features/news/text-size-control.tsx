@@ -1,20 +1,10 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { TEXT_SIZES, textSize } from '../../lib/display-choices.ts';
 import { articleTexts } from '../../texts/article.ts';
 import styles from './article-tools.module.css';
-import {
-  chooseTextSize,
-  getServerTextSize,
-  getTextSize,
-  subscribeToTextSize,
-  TEXT_SIZES,
-} from './text-size.ts';
 
-/** The size stands on the root element, so that it is there before the text is painted. */
 export function TextSizeControl() {
-  const current = useSyncExternalStore(subscribeToTextSize, getTextSize, getServerTextSize);
-  useLayoutEffect(() => {
-    document.documentElement.dataset['textSize'] = current;
-  }, [current]);
+  const current = useSyncExternalStore(textSize.subscribe, textSize.get, textSize.getOnServer);
   return (
     <div role="group" aria-label={articleTexts.textSize} className={styles.group}>
       <span aria-hidden="true">{articleTexts.textSize}</span>
@@ -26,7 +16,7 @@ export function TextSizeControl() {
           data-size={size}
           aria-label={articleTexts.textSizes[size]}
           aria-pressed={size === current}
-          onClick={() => chooseTextSize(size)}
+          onClick={() => textSize.choose(size)}
         >
           A
         </button>
