@@ -114,13 +114,16 @@ test('an editor writes with every tool and without a mouse', async ({ browser, p
     await expect(found).toContainText(/hội nghị tổng kết/i);
     await keyboard.press('Enter');
     await keyboard.press('Enter');
+    await expect(text).toBeFocused();
     await keyboard.type(' và ');
     await keyboard.press('Control+k');
+    await expect(target).toBeFocused();
     await keyboard.type('chinhphu.vn/van-ban');
     await expect(found).toContainText('https://chinhphu.vn/van-ban');
     await keyboard.press('Enter');
     await editor.getByLabel('Chữ hiện trên trang').fill('Cổng Chính phủ');
     await keyboard.press('Enter');
+    await expect(text).toBeFocused();
     await keyboard.press('Control+Alt+f');
     await keyboard.type('Theo báo cáo');
     await keyboard.press('Control+Alt+f');

@@ -73,6 +73,7 @@ export function e2eCheck(env: Record<string, string>, args: string[] = []): Chec
     cwd: E2E,
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     report,
+    limitMinutes: 25,
   };
 }
 
