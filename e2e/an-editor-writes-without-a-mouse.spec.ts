@@ -7,7 +7,7 @@ import { makePicture } from './support/picture.ts';
 import { chooseFromLibrary, oneLine, pressTool, save, startText } from './support/rich-text.ts';
 
 test('an editor writes with every tool and without a mouse', async ({ browser, page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const name = randomUUID().slice(0, 8);
   const desk = await openEditorsDesk(browser);
   const editor = desk.page;
