@@ -56,6 +56,7 @@ test('an editor writes with every tool and without a mouse', async ({ browser, p
     await dialog.getByLabel('Số cột').fill('2');
     await dialog.getByLabel('Tên bảng').fill('Bảng 1. Kinh phí');
     await keyboard.press('Enter');
+    await expect(text).toBeFocused();
     for (const cell of ['Năm', 'Số', '2018', '12', '2019']) {
       await keyboard.type(cell);
       await keyboard.press('Tab');
@@ -85,6 +86,7 @@ test('an editor writes with every tool and without a mouse', async ({ browser, p
     await dialog.getByRole('textbox').fill('Toàn cảnh hội trường');
     await dialog.getByRole('combobox').first().selectOption('medium');
     await dialog.getByRole('button', { name: 'Lưu' }).press('Enter');
+    await expect(text).toBeFocused();
     await keyboard.press('Enter');
     await keyboard.type('Hình 1. Hội nghị');
     await keyboard.press('Enter');
@@ -99,6 +101,7 @@ test('an editor writes with every tool and without a mouse', async ({ browser, p
   });
 
   await test.step('links to own content and elsewhere, a note, a rule', async () => {
+    await expect(text).toBeFocused();
     await keyboard.press('Control+End');
     await keyboard.type('Xem ');
     await keyboard.press('Control+k');
