@@ -1,10 +1,11 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 
 const YEAR_SECONDS = 31_536_000;
 
 /** The built files. Those in `assets` carry a hash in their name and never change. */
-export function serveFiles(folder: string): ReturnType<typeof sirv> {
-  return sirv(folder, {
+export function serveFiles(folder: string) {
+  const serve = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
@@ -18,4 +19,10 @@ export function serveFiles(folder: string): ReturnType<typeof sirv> {
       );
     },
   });
+
+  return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    // A file can go while the server runs; sirv leaves the error of its stream to end the process.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    serve(request, response, next);
+  };
 }
