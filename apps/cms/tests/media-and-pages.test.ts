@@ -102,6 +102,10 @@ describe('an address of the old portal', () => {
       location: '/trang/gi%E1%BB%9Bi-thi%E1%BB%87u',
     });
     expect(await whereIs('/Pages/BO.aspx')).toEqual({ status: 410 });
+    await make({ source: '/Pages/Trong.aspx', target: ' ' });
+    expect(await whereIs('/Pages/Trong.aspx')).toEqual({ status: 410 });
+    expect(await whereIs('/Pages/%00')).toBeUndefined();
+    expect(await whereIs('/Pages/\0')).toBeUndefined();
     await expect(make({ source: '/a', target: 'javascript:alert(1)' })).rejects.toThrow(
       'Hãy ghi địa chỉ mới',
     );

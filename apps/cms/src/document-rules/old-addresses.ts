@@ -12,7 +12,7 @@ export const oldAddresses: MakeRule = () => (context, next) => {
     if (Array.isArray(urls)) for (const entry of urls) if (isData(entry)) keep(entry, 'url');
     if (context.uid === REDIRECT) {
       if (data['source'] !== undefined) keep(data, 'source');
-      refuseUselessTarget(data);
+      checkTarget(data);
     }
   }
   return next();
@@ -21,6 +21,8 @@ export const oldAddresses: MakeRule = () => (context, next) => {
 function keep(data: Data, field: string): void {
   const value = data[field];
   const typed = typeof value === 'string' ? value : '';
+  // A field not filled in yet may stay so in a draft.
+  if (typed === '') return;
   const key = oldAddressKey(typed);
   if (key === undefined) {
     throw new errors.ValidationError(
@@ -30,14 +32,20 @@ function keep(data: Data, field: string): void {
   data[field] = key;
 }
 
-function refuseUselessTarget({ code, source, target }: Data): void {
-  if (target === undefined && code === undefined) return;
-  if (code === 'gone') return;
-  const address = typeof target === 'string' ? target : '';
+/** Without a new address the content is gone for good. */
+function checkTarget(data: Data): void {
+  const { source, target } = data;
+  if (target === undefined) return;
+  const address = typeof target === 'string' ? target.trim() : '';
+  data['target'] = address || null;
+  if (address === '') {
+    data['code'] = 'gone';
+    return;
+  }
   const isOwn = /^\/(?!\/)/.test(address);
   if (!isOwn && !/^https?:$/.test(URL.parse(address)?.protocol ?? '')) {
     throw new errors.ValidationError(
-      'Hãy ghi địa chỉ mới: một đường dẫn trên cổng, bắt đầu bằng “/”, hoặc một địa chỉ bắt đầu bằng https://. Nếu nội dung đã bị bỏ hẳn, hãy chọn mã “gone”.',
+      'Hãy ghi địa chỉ mới: một đường dẫn trên cổng, bắt đầu bằng “/”, hoặc một địa chỉ bắt đầu bằng https://. Nếu nội dung đã gỡ bỏ, hãy để trống.',
     );
   }
   if (isOwn && oldAddressKey(address) === source) {

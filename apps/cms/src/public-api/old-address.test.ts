@@ -15,9 +15,12 @@ test('marks are compared decoded and composed', () => {
   expect(oldAddressKey('/Trang/Giới thiệu.aspx'.normalize('NFD'))).toBe('/trang/giới thiệu.aspx');
 });
 
-test.each(['', '/', 'mailto:a@b.vn', 'javascript:alert(1)'])('«%s» is none', (address) => {
-  expect(oldAddressKey(address)).toBeUndefined();
-});
+test.each(['', '/', 'mailto:a@b.vn', 'javascript:alert(1)', '/a%00b', '/a\0b'])(
+  '«%s» is none',
+  (address) => {
+    expect(oldAddressKey(address)).toBeUndefined();
+  },
+);
 
 test('what cannot be decoded is kept as it came', () => {
   expect(oldAddressKey('/a%E1.aspx')).toBe('/a%e1.aspx');

@@ -1,6 +1,7 @@
 /**
  * The one spelling of an address of the old portal, under which it is kept and found: path and
- * query, decoded, in small letters, without the host. Undefined for what is no address.
+ * query, decoded, in small letters, without the host. Undefined for what is no address; a null
+ * character is in none, and PostgreSQL refuses it.
  */
 export function oldAddressKey(address: string): string | undefined {
   const url = URL.parse(address.trim(), 'http://old-portal');
@@ -8,7 +9,7 @@ export function oldAddressKey(address: string): string | undefined {
   const key = decoded(url.pathname + url.search)
     .normalize('NFC')
     .toLowerCase();
-  return key === '/' ? undefined : key;
+  return key === '/' || key.includes('\0') ? undefined : key;
 }
 
 function decoded(text: string): string {

@@ -20,7 +20,7 @@ export const findRedirect: PublicHandler<'/redirects'> = async ({ db, query }) =
 async function ownRedirect(db: Database, source: string): Promise<Redirect | undefined> {
   const row = await db('redirects').where({ source }).first<RedirectRow | undefined>();
   if (!row) return undefined;
-  return row.code === 'gone' || row.target === null
+  return row.code === 'gone' || !row.target
     ? { status: 410 }
     : { status: 301, location: encoded(row.target) };
 }
