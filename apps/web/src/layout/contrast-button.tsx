@@ -1,12 +1,11 @@
-import { useSyncExternalStore } from 'react';
 import { contrast } from '../lib/display-choices.ts';
+import { useDeviceChoice } from '../lib/use-device-choice.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './header.module.css';
 
 /** Black and dark blue on plain white, at least 7:1 everywhere. */
 export function ContrastButton() {
-  const isHigh =
-    useSyncExternalStore(contrast.subscribe, contrast.get, contrast.getOnServer) === 'cao';
+  const isHigh = useDeviceChoice(contrast) === 'cao';
   return (
     <button
       type="button"

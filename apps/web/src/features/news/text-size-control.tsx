@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react';
 import { TEXT_SIZES, textSize } from '../../lib/display-choices.ts';
+import { useDeviceChoice } from '../../lib/use-device-choice.ts';
 import { articleTexts } from '../../texts/article.ts';
 import styles from './article-tools.module.css';
 
 export function TextSizeControl() {
-  const current = useSyncExternalStore(textSize.subscribe, textSize.get, textSize.getOnServer);
+  const current = useDeviceChoice(textSize);
   return (
     <div role="group" aria-label={articleTexts.textSize} className={styles.group}>
       <span aria-hidden="true">{articleTexts.textSize}</span>

@@ -1,16 +1,12 @@
 import type { ArticleSummary } from '@portal/contract/article';
-import { dayOf } from '@portal/vietnamese/days';
-import { instantOf, type Database } from '../../../database';
+import type { Database } from '../../../database';
 import { fileColumns, imageOf, type Prefixed } from '../../../public-api/media';
+import { postedOf, type PostedRow } from '../../../public-api/posted';
 
 export const ARTICLE = 'api::article.article';
 
-export interface SummaryRow extends Prefixed<'cover'> {
-  document_id: string;
-  slug: string;
-  title: string;
+export interface SummaryRow extends PostedRow, Prefixed<'cover'> {
   summary: string | null;
-  posted_at: Date | number | string;
   featured: boolean | number | null;
   category_slug: string | null;
   category_name: string | null;
@@ -53,14 +49,9 @@ export const summaryColumns = [
 ];
 
 export function toSummary(row: SummaryRow): ArticleSummary {
-  const postedAt = instantOf(row.posted_at);
   return {
-    documentId: row.document_id,
-    slug: row.slug,
-    title: row.title,
+    ...postedOf(row),
     summary: row.summary || null,
-    postedAt: postedAt.toISOString(),
-    postedOn: dayOf(postedAt),
     featured: Boolean(row.featured),
     category:
       row.category_slug && row.category_name

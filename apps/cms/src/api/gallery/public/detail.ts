@@ -2,7 +2,7 @@ import { instantOf } from '../../../database';
 import { resolveOwnLinks } from '../../../public-api/own-links';
 import { publishedAt } from '../../../public-api/published';
 import type { PublicHandler } from '../../../public-api/route';
-import { listPhotos, photoOf } from './photos';
+import { listPhotos, photosOf } from './photos';
 import { summaryOf, type GalleryRow } from './summary';
 
 interface DetailRow extends GalleryRow {
@@ -17,7 +17,7 @@ export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug 
     listPhotos(db, [row.id]),
     resolveOwnLinks(db, row.description ?? ''),
   ]);
-  const photos = rows.map(photoOf).filter((photo) => photo !== undefined);
+  const photos = photosOf(rows);
   return {
     data: {
       ...summaryOf(row, photos),

@@ -1,6 +1,6 @@
 import { pageOfPublished } from '../../../public-api/published';
 import type { PublicHandler } from '../../../public-api/route';
-import { listPhotos, photoOf } from './photos';
+import { listPhotos, photosOf } from './photos';
 import { summaryOf, type GalleryRow } from './summary';
 
 export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) => {
@@ -12,10 +12,7 @@ export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) 
   );
   const data = rows.map((row) => {
     const own = photos.filter(({ gallery_id }) => gallery_id === row.id);
-    return summaryOf(
-      row,
-      own.map(photoOf).filter((photo) => photo !== undefined),
-    );
+    return summaryOf(row, photosOf(own));
   });
   return { data, meta: { pagination: page.pagination } };
 };

@@ -28,8 +28,13 @@ export function listPhotos(db: Database, galleryIds: number[]): Promise<PhotoRow
     });
 }
 
-/** Alternative text and caption are the album's own: one picture may stand in several. */
-export function photoOf(row: PhotoRow): Photo | undefined {
-  const image = imageOf({ ...row, alternative_text: row.photo_alt, caption: row.photo_caption });
-  return image ? { image, credit: row.photo_credit || null } : undefined;
+/**
+ * Those whose picture is still there. Alternative text and caption are the album's own: one
+ * picture may stand in several.
+ */
+export function photosOf(rows: PhotoRow[]): Photo[] {
+  return rows.flatMap((row) => {
+    const image = imageOf({ ...row, alternative_text: row.photo_alt, caption: row.photo_caption });
+    return image ? [{ image, credit: row.photo_credit || null }] : [];
+  });
 }

@@ -1,15 +1,11 @@
 import type { VideoSummary } from '@portal/contract/video';
-import { dayOf } from '@portal/vietnamese/days';
-import { instantOf, type Database } from '../../../database';
+import type { Database } from '../../../database';
 import { fileOf, imageOf } from '../../../public-api/media';
+import { postedOf, type PostedRow } from '../../../public-api/posted';
 import { listRelatedFiles } from '../../../public-api/related-files';
 
-export interface VideoRow {
+export interface VideoRow extends PostedRow {
   id: number;
-  document_id: string;
-  slug: string;
-  title: string;
-  posted_at: Date | number | string;
   duration: number | null;
   embed_url: string | null;
 }
@@ -25,13 +21,8 @@ export async function summariesOf(db: Database, rows: VideoRow[]): Promise<Video
     const own = (field: string) =>
       files.find((file) => file.related_id === row.id && file.field === field);
     const [poster, video, captions] = [own('poster'), own('file'), own('captions')];
-    const postedAt = instantOf(row.posted_at);
     return {
-      documentId: row.document_id,
-      slug: row.slug,
-      title: row.title,
-      postedAt: postedAt.toISOString(),
-      postedOn: dayOf(postedAt),
+      ...postedOf(row),
       durationSeconds: row.duration,
       poster: poster ? imageOf(poster) : null,
       file: video ? fileOf(video) : null,
