@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 
 /** What can be open beside the text; one at a time. */
 export type PanelName = 'link' | 'picture' | 'attachment' | 'table' | 'find' | 'shortcuts';
@@ -33,8 +34,9 @@ export function PanelProvider(props: PanelProviderProps) {
       open,
       show: setOpen,
       close: () => {
-        setOpen(undefined);
-        editor.commands.focus();
+        // At once: what is typed next belongs to the text, and a modal dialog keeps the focus.
+        flushSync(() => setOpen(undefined));
+        editor.view.focus();
       },
       isFull,
       toggleFull,
