@@ -4,6 +4,7 @@ import { expect, test } from './support/journey.ts';
 import { save, startText } from './support/rich-text.ts';
 
 test('unsaved text is offered again after a crash', async ({ browser }) => {
+  test.setTimeout(300_000);
   const name = randomUUID().slice(0, 8);
   const desk = await openEditorsDesk(browser);
   const context = desk.page.context();
