@@ -1,3 +1,4 @@
+import { fillPictures } from './fill-pictures';
 import { getPut, putOnce, type Putting } from './put';
 import type { FirstArticle, FirstCategory } from './types';
 
@@ -33,7 +34,7 @@ async function fieldsOf(putting: Putting, article: FirstArticle) {
   return {
     ...fields,
     slug: key,
-    body: await withPictures(putting, article.body),
+    body: await fillPictures(putting.library, article.body),
     category: getPut(putting, CATEGORY, category),
     cover: cover && (await putting.library.picture(cover)).id,
     attachments: files.map(({ id }) => id),
@@ -41,18 +42,4 @@ async function fieldsOf(putting: Putting, article: FirstArticle) {
     relatedArticles: related.flatMap((other) => putting.record.find(ARTICLE, other) ?? []),
     reviewState: 'approved',
   };
-}
-
-const PLACE = /<figure data-picture="([^"]+)" data-alt="([^"]*)">(.*?)<\/figure>/gs;
-
-async function withPictures(putting: Putting, body: string): Promise<string> {
-  let filled = body;
-  for (const [place, picture = '', alt = '', caption = ''] of body.matchAll(PLACE)) {
-    const { url } = await putting.library.picture({ picture, alt, caption });
-    filled = filled.replace(
-      place,
-      () => `<figure><img src="${url}" alt="${alt}" /><figcaption>${caption}</figcaption></figure>`,
-    );
-  }
-  return filled;
 }

@@ -1,11 +1,16 @@
+import { fillPictures } from './fill-pictures';
 import { putOnce, type Putting } from './put';
 import type { FirstPage, FirstSite } from './types';
 
 const SITE = 'api::site.site';
 
 export async function putPages(putting: Putting, pages: FirstPage[]): Promise<void> {
-  for (const { key, ...fields } of pages) {
-    await putOnce(putting, 'api::page.page', key, async () => ({ ...fields, slug: key }));
+  for (const { key, body, ...fields } of pages) {
+    await putOnce(putting, 'api::page.page', key, async () => ({
+      ...fields,
+      slug: key,
+      body: await fillPictures(putting.library, body),
+    }));
   }
 }
 
