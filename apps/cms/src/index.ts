@@ -4,6 +4,7 @@ import { registerDocumentRules } from './document-rules/register';
 import { ensureFirstAdmin } from './first-admin';
 import { loadFirstContent } from './first-content/load';
 import { createIndexes } from './indexes';
+import { registerRenditions } from './media/renditions';
 import { createNewsIndexTables } from './news-index/tables';
 import { registerRichTextField } from './rich-text/field';
 import { repairNewsIndex } from './news-index/rebuild';
@@ -12,6 +13,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerRichTextField(strapi);
     registerDocumentRules(strapi);
+    registerRenditions(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -160,6 +160,53 @@ test('a photo is stored upright, without the place where it was taken', async ()
   });
 });
 
+const stored = z.object({
+  url: z.string(),
+  formats: z.record(
+    z.string(),
+    z.object({ url: z.string(), width: z.number(), height: z.number() }),
+  ),
+});
+
+test('the site gets copies in WebP, the largest as wide as the picture', async () => {
+  const logo = await sharp({
+    create: { width: 1000, height: 500, channels: 4, background: '#c008' },
+  })
+    .png()
+    .toBuffer();
+  const response = await upload(new Uint8Array(logo), 'trong-suot.png', 'image/png');
+  const { formats } = z.tuple([stored]).parse(await response.json())[0];
+  const { thumbnail, ...copies } = formats;
+  expect(thumbnail).toBeDefined();
+  expect(new Set(Object.keys(copies))).toEqual(
+    new Set([320, 640, 960, 1000].map((width) => `webp_${width}`)),
+  );
+  for (const copy of Object.values(copies)) {
+    const made = await sharp(path.join(cms.publicFolder, copy.url)).metadata();
+    expect(made).toMatchObject({ format: 'webp', width: copy.width, hasAlpha: true });
+    expect(made.height).toBe(copy.width / 2);
+  }
+});
+
+test('a picture that moves still moves in its copies', async () => {
+  const frames = await Promise.all(
+    ['#f00', '#0f0', '#00f'].map((background) =>
+      sharp({ create: { width: 400, height: 300, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    ),
+  );
+  const moving = await sharp(frames, { join: { animated: true } })
+    .gif()
+    .toBuffer();
+  const response = await upload(new Uint8Array(moving), 'chuyen-dong.gif', 'image/gif');
+  const { formats } = z.tuple([stored]).parse(await response.json())[0];
+  const copy = formats['webp_320'];
+  expect(copy).toMatchObject({ width: 320, height: 240 });
+  const made = await sharp(path.join(cms.publicFolder, copy?.url ?? '')).metadata();
+  expect(made.pages).toBe(3);
+});
+
 test('a photo that breaks off is refused with a sentence', async () => {
   const whole = await sharp({
     create: {

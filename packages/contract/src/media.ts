@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 /** Addresses are paths from the root of the host that answered. */
 export const rendition = z.object({ url: z.string(), width: z.int(), height: z.int() });
 
-/** A picture; `renditions` are smaller ones of the same picture, narrowest first. */
+/**
+ * A picture; `renditions` are lighter ones of the same picture in WebP, narrowest first, the last
+ * as wide as the picture or 1,920 pixels.
+ */
 export const image = z.object({
   url: z.string(),
   width: z.int(),

@@ -42,6 +42,7 @@ export const allowedElements: Readonly<Record<string, Readonly<Record<string, Re
   figure: { class: /^align-(left|center|right) size-(small|medium|full)$/ },
   img: {
     src: /^\/uploads\/[\w.-]+$/,
+    srcset: /^\/uploads\/[\w.-]+ \d{1,5}w(, \/uploads\/[\w.-]+ \d{1,5}w)*$/,
     alt: /^/,
     width: /^\d{1,5}$/,
     height: /^\d{1,5}$/,

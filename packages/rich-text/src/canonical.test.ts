@@ -113,6 +113,20 @@ describe('pictures and files', () => {
     expect(canonicalHtml(`<p>a ${image} b</p>`)).toBe(`<p>a</p>\n${figure}\n<p>b</p>`);
   });
 
+  test('its lighter copies are from the library too', () => {
+    const lighter = '/uploads/a_320.webp 320w, /uploads/a_640.webp 640w';
+    const html = figure.replace('alt=', `srcset="${lighter}" alt=`);
+    expect(canonicalHtml(html)).toBe(html);
+    for (const srcset of [
+      'https://x.vn/a.webp 320w',
+      '/uploads/a.webp 2x',
+      'a, b',
+      lighter + ',',
+    ]) {
+      expect(canonicalHtml(figure.replace('alt=', `srcset="${srcset}" alt=`))).toBe(figure);
+    }
+  });
+
   test('a caption stays with its picture', () => {
     const html = `<figure class="align-left size-small">${image}<figcaption>Lễ <em>khai mạc</em></figcaption></figure>`;
     expect(canonicalHtml(html)).toBe(html);

@@ -8,7 +8,14 @@ test.each([
   {
     type: 'figure',
     attrs: {
-      ...{ src: '/uploads/anh.png', alt: '', decorative: true, width: 640, height: 480 },
+      ...{
+        src: '/uploads/anh.png',
+        srcset: null,
+        alt: '',
+        decorative: true,
+        width: 640,
+        height: 480,
+      },
       ...{ align: 'left', size: 'small' },
     },
     content: [{ type: 'text', text: 'Hình 1' }],

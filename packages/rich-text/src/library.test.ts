@@ -16,12 +16,18 @@ test('every file of the library is found, wherever it stands', () => {
 });
 
 test('sizes and kinds are what the library says', () => {
+  const srcset = '/uploads/a_320.webp 320w, /uploads/a_640.webp 640w';
   const files = new Map([
-    ['/uploads/a.png', { mime: 'image/png', bytes: 9, width: 640, height: 480 }],
-    ['/uploads/b.pdf', { mime: 'application/pdf', bytes: 85_000, width: null, height: null }],
+    ['/uploads/a.png', { mime: 'image/png', bytes: 9, width: 640, height: 480, srcset }],
+    [
+      '/uploads/b.pdf',
+      { mime: 'application/pdf', bytes: 85_000, width: null, height: null, srcset: null },
+    ],
   ]);
   const stored = toHtml(withLibraryFacts(fromHtml(html), files));
-  expect(stored).toContain('src="/uploads/a.png" alt="" width="640" height="480"');
+  expect(stored).toContain(
+    `src="/uploads/a.png" srcset="${srcset}" alt="" width="640" height="480"`,
+  );
   expect(stored).toContain(
     'type="application/pdf">Báo cáo</a> <span class="size" data-bytes="85000">(PDF, 85 KB)',
   );

@@ -9,6 +9,8 @@ export interface LibraryFile {
   /** In pixels, of a picture. */
   width: number | null;
   height: number | null;
+  /** Lighter copies of a picture, as in the HTML attribute. */
+  srcset: string | null;
 }
 
 /** The files of the media library that a document shows or offers, each once. */
@@ -30,8 +32,8 @@ export function withLibraryFacts(document: Node, files: ReadonlyMap<string, Libr
   document.descendants((node, position) => {
     const file = files.get(pathOf(node) ?? '');
     if (!file) return;
-    const { mime, bytes, width, height } = file;
-    const facts = node.type.name === 'figure' ? { width, height } : { mime, bytes };
+    const { mime, bytes, width, height, srcset } = file;
+    const facts = node.type.name === 'figure' ? { srcset, width, height } : { mime, bytes };
     for (const [name, value] of Object.entries(facts)) {
       if (value !== null && node.attrs[name] !== value) {
         change.setNodeAttribute(position, name, value);

@@ -5,6 +5,7 @@ import { toHtml } from '@portal/rich-text/write/html';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { richTextFields } from '../rich-text/field';
+import { srcsetOf } from '../media/formats';
 import { dataOf, type MakeRule } from './rule';
 
 /** Whatever way it comes, rich text is stored as canonical HTML. */
@@ -42,12 +43,16 @@ async function filesOf(strapi: Core.Strapi, paths: string[]): Promise<Map<string
   if (paths.length === 0) return new Map();
   const rows = await strapi.db.query('plugin::upload.file').findMany({
     where: { url: { $in: paths } },
-    select: ['url', 'mime', 'size', 'width', 'height'],
+    select: ['url', 'mime', 'size', 'width', 'height', 'formats'],
   });
   return new Map(
-    rows.map(({ url, mime, size, width, height }) => [
+    rows.map(({ url, mime, size, width, height, formats }) => [
       url,
-      { mime, bytes: Math.round(Number(size) * KB), width, height },
+      {
+        ...{ mime, width, height },
+        bytes: Math.round(Number(size) * KB),
+        srcset: srcsetOf(formats),
+      },
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import type { File, Image } from '@portal/contract/media';
+import { renditionsOf, type Formats } from '../media/formats';
 
 /** Columns of `files` that make a public picture or file. */
 export interface FileRow {
@@ -11,13 +12,7 @@ export interface FileRow {
   height: number | null;
   alternative_text: string | null;
   caption: string | null;
-  formats: string | Record<string, Format> | null;
-}
-
-interface Format {
-  url: string;
-  width: number;
-  height: number;
+  formats: Formats;
 }
 
 /** Prefixes the columns of a joined `files` table, so that they can stand beside others. */
@@ -51,12 +46,4 @@ export function imageOf(row: {
 export function fileOf(row: Pick<FileRow, 'url' | 'name' | 'mime' | 'size'>): File {
   const sizeBytes = Math.round(Number(row.size) * 1000);
   return { name: row.name, url: row.url, mime: row.mime, sizeBytes };
-}
-
-function renditionsOf(formats: FileRow['formats']): Image['renditions'] {
-  const parsed: Record<string, Format> | null =
-    typeof formats === 'string' ? JSON.parse(formats) : formats;
-  return Object.values(parsed ?? {})
-    .map(({ url, width, height }) => ({ url, width, height }))
-    .toSorted((one, other) => one.width - other.width);
 }

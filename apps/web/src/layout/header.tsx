@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { homeAddress, loginAddress } from '../lib/addresses.ts';
+import { renditionOf, srcSetOf } from '../lib/renditions.ts';
 import { useSite } from '../lib/site.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import { ContrastButton } from './contrast-button.tsx';
@@ -9,6 +10,8 @@ import { SearchForm } from './search-form.tsx';
 
 /** Until an editor has chosen a logo. */
 const EMBLEM = '/favicon.svg';
+/** Twice what the layout shows, for screens that show two points as one. */
+const LOGO_PIXELS = 128;
 
 export function Header() {
   const { agencyName, parentBody, logo, banner } = useSite();
@@ -16,7 +19,9 @@ export function Header() {
     <header className={styles.header}>
       {banner && (
         <img
-          src={banner.renditions.at(-1)?.url ?? banner.url}
+          src={banner.url}
+          srcSet={srcSetOf(banner)}
+          sizes="auto, 55vw"
           width={banner.width}
           height={banner.height}
           alt=""
@@ -27,7 +32,7 @@ export function Header() {
       <div className={styles.bar}>
         <Link to={homeAddress()} className={styles.agency}>
           <img
-            src={logo?.renditions[0]?.url ?? logo?.url ?? EMBLEM}
+            src={logo ? renditionOf(logo, LOGO_PIXELS) : EMBLEM}
             width={64}
             height={64}
             alt=""

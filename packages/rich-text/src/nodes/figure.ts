@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core';
-import { isLibraryPath } from '../allowed.js';
+import { isAllowed, isLibraryPath } from '../allowed.js';
 import { cleanText } from '../text.js';
 import { INNER } from './blocks.js';
 
@@ -9,6 +9,8 @@ export const pictureSizes = ['small', 'medium', 'full'] as const;
 export interface PictureAttributes {
   /** A path in the media library. */
   src: string;
+  /** Lighter copies of the same picture with their widths, as in the HTML attribute. */
+  srcset: string | null;
   alt: string;
   /** Needs no description: it says nothing that the text does not. */
   decorative: boolean;
@@ -29,6 +31,7 @@ export const Figure = Node.create({
   addAttributes() {
     return {
       src: { default: '' },
+      srcset: { default: null },
       alt: { default: '' },
       decorative: { default: false },
       width: { default: null },
@@ -52,11 +55,11 @@ export const Figure = Node.create({
     { tag: 'img', getAttrs: (image) => readPicture(image, image) },
   ],
   renderHTML({ node }) {
-    const { src, alt, decorative, width, height, align, size } = node.attrs;
+    const { src, srcset, alt, decorative, width, height, align, size } = node.attrs;
     return [
       'figure',
       { class: `align-${align} size-${size}` },
-      ['img', { src, alt, width, height, role: decorative ? 'presentation' : null }],
+      ['img', { src, srcset, alt, width, height, role: decorative ? 'presentation' : null }],
       ['figcaption', 0],
     ];
   },
@@ -66,9 +69,11 @@ export const Figure = Node.create({
 function readPicture(image: Element, figure: Element): PictureAttributes | false {
   const src = image.getAttribute('src') ?? '';
   if (!isLibraryPath(src)) return false;
+  const srcset = image.getAttribute('srcset') ?? '';
   const words = (figure.getAttribute('class') ?? '').split(/\s+/);
   return {
     src,
+    srcset: isAllowed('img', 'srcset', srcset) ? srcset : null,
     alt: cleanText(image.getAttribute('alt') ?? '').trim(),
     decorative: image.getAttribute('role') === 'presentation',
     width: pixelsOf(image, 'width'),

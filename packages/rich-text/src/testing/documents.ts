@@ -62,6 +62,7 @@ const figure: Block = fc.record({
   type: fc.constant('figure'),
   attrs: fc.record({
     src: fc.constantFrom('/uploads/anh_1.png', '/uploads/b.jpg'),
+    srcset: fc.constantFrom(null, '/uploads/s_320.webp 320w, /uploads/s_640.webp 640w'),
     alt: text,
     decorative: fc.boolean(),
     width: fc.constantFrom(null, 640),

@@ -7,10 +7,11 @@ import { writeInline } from './inline.js';
 import type { NoteNumbers } from './note-numbers.js';
 
 export function writeFigure(node: Node, notes: NoteNumbers): string {
-  const { src, alt, decorative, width, height, align, size } = node.attrs;
+  const { src, srcset, alt, decorative, width, height, align, size } = node.attrs;
   const description = decorative ? '' : cleanText(String(alt)).trim();
   const image = element('img', {
     src,
+    srcset,
     alt: description,
     width,
     height,

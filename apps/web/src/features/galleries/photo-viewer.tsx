@@ -6,6 +6,7 @@ import Zoom from 'yet-another-react-lightbox/plugins/zoom';
 import 'yet-another-react-lightbox/styles.css';
 import 'yet-another-react-lightbox/plugins/captions.css';
 import 'yet-another-react-lightbox/plugins/counter.css';
+import { candidatesOf } from '../../lib/renditions.ts';
 import { galleryTexts } from '../../texts/gallery.ts';
 import './photo-viewer.css';
 
@@ -39,12 +40,12 @@ export function PhotoViewer({ photos, index, onShow, onClose }: PhotoViewerProps
 }
 
 function slideOf({ image, credit }: Photo): Slide {
-  const { url, width, height, alt, caption, renditions } = image;
+  const { url, width, height, alt, caption } = image;
   const credited = credit === null ? [] : [galleryTexts.credit(credit)];
   const description = [...(caption === null ? [] : [caption]), ...credited].join('\n');
   return {
     ...{ src: url, width, height, alt },
-    srcSet: [...renditions, { url, width, height }].map((one) => ({ ...one, src: one.url })),
+    srcSet: candidatesOf(image).map((one) => ({ ...one, src: one.url })),
     ...(description !== '' && { description }),
   };
 }

@@ -1,9 +1,13 @@
 import { findYoutubeId } from '@portal/contract/youtube';
 import type { VideoSummary } from '@portal/contract/video';
 import { useState } from 'react';
+import { renditionOf } from '../../lib/renditions.ts';
 import { videoTexts } from '../../texts/video.ts';
 import styles from './video-player.module.css';
 import { YoutubePlayer } from './youtube-player.tsx';
+
+/** The player is at most 48rem wide, and a poster has no choice of sizes. */
+const POSTER_PIXELS = 960;
 
 interface VideoPlayerProps {
   video: VideoSummary;
@@ -34,7 +38,7 @@ export function VideoPlayer({ video, preload = 'metadata' }: VideoPlayerProps) {
       playsInline
       aria-label={title}
       src={file.url}
-      poster={poster?.renditions.at(-1)?.url ?? poster?.url}
+      poster={poster ? renditionOf(poster, POSTER_PIXELS) : undefined}
       onError={() => setIsBroken(true)}
     >
       {captions && (

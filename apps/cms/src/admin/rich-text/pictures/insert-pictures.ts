@@ -8,6 +8,7 @@ import type { LibraryFile } from '../uploads/library-file';
 export function figureOf(file: LibraryFile, caption = file.caption): JSONContent {
   const attrs: PictureAttributes = {
     src: file.url,
+    srcset: file.srcset,
     alt: file.alt,
     decorative: false,
     width: file.width,

@@ -1,3 +1,4 @@
+import { srcsetOf, type Formats } from '../../../media/formats';
 import { isRecord } from '../is-record';
 
 /** A file of the media library, as the admin's own API answers it. */
@@ -11,6 +12,8 @@ export interface LibraryFile {
   caption: string;
   width: number | null;
   height: number | null;
+  /** Lighter copies of a picture, as in the HTML attribute. */
+  srcset: string | null;
 }
 
 const KB = 1000;
@@ -18,7 +21,7 @@ const KB = 1000;
 /** Undefined for anything that is not a file of this server's library. */
 export function readLibraryFile(value: unknown): LibraryFile | undefined {
   if (!isRecord(value)) return undefined;
-  const { name, url, mime, size, alternativeText, caption, width, height } = value;
+  const { name, url, mime, size, alternativeText, caption, width, height, formats } = value;
   if (typeof name !== 'string' || typeof url !== 'string' || typeof mime !== 'string') {
     return undefined;
   }
@@ -33,5 +36,18 @@ export function readLibraryFile(value: unknown): LibraryFile | undefined {
     caption: typeof caption === 'string' && caption !== name ? caption : '',
     width: typeof width === 'number' ? width : null,
     height: typeof height === 'number' ? height : null,
+    srcset: srcsetOf(readFormats(formats)),
   };
+}
+
+function readFormats(value: unknown): Formats {
+  if (!isRecord(value)) return null;
+  const known = Object.entries(value).flatMap(([name, format]) => {
+    if (!isRecord(format)) return [];
+    const { url, width, height } = format;
+    const isWhole =
+      typeof url === 'string' && typeof width === 'number' && typeof height === 'number';
+    return isWhole ? [[name, { url, width, height }] as const] : [];
+  });
+  return Object.fromEntries(known);
 }
