@@ -208,6 +208,8 @@ function expectedOf(name: string): string {
     '<thead><tr><th scope="col">Năm</th><th scope="col">Số</th></tr></thead>',
     '<tbody><tr><td>2018</td><td rowspan="2">12</td></tr><tr><td>2019</td></tr></tbody></table>',
     `<figure class="align-center size-medium"><img src="/uploads/hoi_truong_${name}….png" `,
+    `srcset="/uploads/webp_320_hoi_truong_${name}….webp 320w, `,
+    `/uploads/webp_640_hoi_truong_${name}….webp 640w" `,
     'alt="Toàn cảnh hội trường" width="640" height="420" loading="lazy">',
     '<figcaption>Hình 1. Hội nghị</figcaption></figure><p>Sau ảnh</p>',
     `<p class="attachment"><a href="/uploads/ke_hoach_${name}….pdf" type="application/pdf">`,
