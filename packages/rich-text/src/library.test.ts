@@ -33,3 +33,10 @@ test('sizes and kinds are what the library says', () => {
   );
   expect(stored).toContain('<img src="/uploads/gone.png" alt="" loading="lazy">');
 });
+
+test('copies that the library no longer has are forgotten', () => {
+  const file = { mime: 'image/png', bytes: 9, width: 640, height: 480, srcset: null };
+  const old = '<img src="/uploads/a.png" srcset="/uploads/old.webp 320w">';
+  const stored = toHtml(withLibraryFacts(fromHtml(old), new Map([['/uploads/a.png', file]])));
+  expect(stored).toContain('<img src="/uploads/a.png" alt="" width="640"');
+});

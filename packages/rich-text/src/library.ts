@@ -35,9 +35,7 @@ export function withLibraryFacts(document: Node, files: ReadonlyMap<string, Libr
     const { mime, bytes, width, height, srcset } = file;
     const facts = node.type.name === 'figure' ? { srcset, width, height } : { mime, bytes };
     for (const [name, value] of Object.entries(facts)) {
-      if (value !== null && node.attrs[name] !== value) {
-        change.setNodeAttribute(position, name, value);
-      }
+      if (node.attrs[name] !== value) change.setNodeAttribute(position, name, value);
     }
   });
   return change.doc;

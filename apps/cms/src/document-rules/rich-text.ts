@@ -4,8 +4,8 @@ import { libraryPaths, withLibraryFacts, type LibraryFile } from '@portal/rich-t
 import { toHtml } from '@portal/rich-text/write/html';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { richTextFields } from '../rich-text/field';
 import { srcsetOf } from '../media/formats';
+import { richTextFields } from '../rich-text/field';
 import { dataOf, type MakeRule } from './rule';
 
 /** Whatever way it comes, rich text is stored as canonical HTML. */

@@ -41,8 +41,7 @@ async function makeRenditions(picture: StoredPicture) {
   return Promise.all(widthsOf(width).map((one) => makeRendition(picture, content, one)));
 }
 
-/** The widths that are made of a picture so many pixels wide. */
-export function widthsOf(width: number): number[] {
+function widthsOf(width: number): number[] {
   const largest = Math.min(width, Math.max(...WIDTHS));
   return [...WIDTHS.filter((one) => one < largest), largest];
 }
