@@ -1,9 +1,9 @@
 import type { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { inject } from 'vitest';
 import * as z from 'zod';
 import { emptyDatabase } from './database.js';
 
@@ -37,7 +37,7 @@ export interface Cms {
 
 /** Starts the real cms, as built in `dist`, on a free port; on an empty database unless told. */
 export async function startCms(environment: Record<string, string> = {}): Promise<Cms> {
-  const root = await mkdtemp(path.join(os.tmpdir(), 'cms-public-'));
+  const root = await mkdtemp(path.join(inject('scratchFolder'), 'public-'));
   await mkdir(path.join(root, 'uploads'));
   const complete = {
     ...SECRETS,

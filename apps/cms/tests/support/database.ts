@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -8,7 +7,7 @@ import { inject } from 'vitest';
 /** The environment of an empty database of the kind that this run tests. */
 export async function emptyDatabase(): Promise<Record<string, string>> {
   if (process.env['TEST_DATABASE'] === 'postgres') return emptyPostgres();
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'cms-test-'));
+  const folder = await mkdtemp(path.join(inject('scratchFolder'), 'database-'));
   return { DATABASE_URL: '', DATABASE_FILE: path.join(folder, 'portal.db') };
 }
 
