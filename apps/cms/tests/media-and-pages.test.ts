@@ -37,6 +37,40 @@ test('a page is there while it is published, with the links of its body resolved
   expect((await cms.get('/api/v1/pages/ban-thao')).status).toBe(404);
 });
 
+test('a page shows the contact facts where its editor wants them', async () => {
+  await put(PAGE, { title: 'Tiếp dân', body: '<p>Lịch</p>', showsContact: true }, 'published');
+  await put(PAGE, { title: 'Quy chế', body: '<p>Điều 1</p>' }, 'published');
+  const shows = async (slug: string) =>
+    (await ask(cms, '/pages/{slug}', {}, slug)).data.showsContact;
+  expect([await shows('tiep-dan'), await shows('quy-che')]).toEqual([true, false]);
+});
+
+describe('the site', () => {
+  const SITE = 'api::site.site';
+  const save = (data: Record<string, unknown>) =>
+    cms.strapi.documents(SITE).create({ data: { agencyName: 'Sở', ...data } });
+
+  test('has a map and opening hours, line by line', async () => {
+    const openingHours = 'Sáng: 7 giờ 30\nChiều: 13 giờ 30';
+    await save({ mapUrl: ' https://maps.example/x ', openingHours });
+    const { data } = await ask(cms, '/site');
+    expect(data).toMatchObject({ mapUrl: 'https://maps.example/x', openingHours });
+  });
+
+  test.each([
+    [{ mapUrl: 'http://maps.example' }, 'Địa chỉ bản đồ “http://maps.example” không hợp lệ'],
+    [{ mapUrl: '<iframe src="https://x">' }, 'chép liên kết bắt đầu bằng https://'],
+    [{ quickLinks: [{ label: 'A', href: 'javascript:alert(1)' }] }, 'Liên kết nhanh: mục “A”'],
+    [{ menu: [{ label: 'B', href: '//la.example' }] }, 'Trình đơn: mục “B”'],
+    [
+      { menu: [{ label: 'B', href: '/', children: [{ label: 'C', href: 'tin-tuc' }] }] },
+      'Trình đơn: mục “C”',
+    ],
+  ])('refuses %j in words', async (data, sentence) => {
+    await expect(save(data)).rejects.toThrow(sentence);
+  });
+});
+
 test('a video has its description and transcript, and a draft has no address', async () => {
   const transcript = 'Dòng một.\nDòng hai.';
   const description = '<p>Giới thiệu phim.</p>';

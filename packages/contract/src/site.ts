@@ -3,12 +3,15 @@ import { image } from './media.js';
 
 const link = z.object({ label: z.string(), href: z.string() });
 
+/** `mapUrl` is an https address; `openingHours` may have several lines. */
 export const site = z.object({
   agencyName: z.string(),
   parentBody: z.nullable(z.string()),
   address: z.nullable(z.string()),
+  mapUrl: z.nullable(z.string()),
   telephone: z.nullable(z.string()),
   email: z.nullable(z.string()),
+  openingHours: z.nullable(z.string()),
   licenceLine: z.nullable(z.string()),
   responsiblePerson: z.nullable(z.string()),
   openDataLicence: z.nullable(z.string()),

@@ -11,8 +11,11 @@ export type StaticPageSummary = z.infer<typeof staticPageSummary>;
 
 export const staticPageList = listOf(staticPageSummary, {});
 
-/** `body` is sanitised HTML. */
-export const staticPage = z.extend(staticPageSummary, { body: z.string() });
+/** `body` is sanitised HTML; `showsContact` says that the agency's contact facts stand below it. */
+export const staticPage = z.extend(staticPageSummary, {
+  body: z.string(),
+  showsContact: z.boolean(),
+});
 export type StaticPage = z.infer<typeof staticPage>;
 
 export const staticPageAnswer = z.object({ data: staticPage, meta: z.object({}) });

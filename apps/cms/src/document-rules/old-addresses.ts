@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { oldAddressKey } from '../public-api/old-address';
 import { dataOf, isData, type Data, type MakeRule } from './rule';
+import { isOwnPath, isWebAddress } from './web-address';
 
 const REDIRECT = 'api::redirect.redirect';
 
@@ -42,8 +43,8 @@ function checkTarget(data: Data): void {
     data['code'] = 'gone';
     return;
   }
-  const isOwn = /^\/(?!\/)/.test(address);
-  if (!isOwn && !/^https?:$/.test(URL.parse(address)?.protocol ?? '')) {
+  const isOwn = isOwnPath(address);
+  if (!isOwn && !isWebAddress(address)) {
     throw new errors.ValidationError(
       'Hãy ghi địa chỉ mới: một đường dẫn trên cổng, bắt đầu bằng “/”, hoặc một địa chỉ bắt đầu bằng https://. Nếu nội dung đã gỡ bỏ, hãy để trống.',
     );

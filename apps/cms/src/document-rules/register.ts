@@ -5,13 +5,14 @@ import { oldAddresses } from './old-addresses';
 import { picturesInPlace } from './pictures-in-place';
 import { postingDate } from './posting-date';
 import { richText } from './rich-text';
+import { siteAddresses } from './site-addresses';
 import { slugs } from './slugs';
 import { videoAddress } from './video-address';
 
 /** The first rule runs outermost. */
 const rules = [
   ...[newsIndex, categoryRequired, picturesInPlace, slugs, postingDate],
-  ...[richText, oldAddresses, videoAddress],
+  ...[richText, oldAddresses, videoAddress, siteAddresses],
 ];
 
 export function registerDocumentRules(strapi: Core.Strapi): void {

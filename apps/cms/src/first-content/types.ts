@@ -95,6 +95,7 @@ export interface FirstPage {
   key: string;
   title: string;
   body: string;
+  showsContact?: true;
 }
 
 export interface FirstLink {
@@ -106,8 +107,10 @@ export interface FirstSite {
   agencyName: string;
   parentBody: string;
   address: string;
+  mapUrl: string;
   telephone: string;
   email: string;
+  openingHours: string;
   licenceLine: string;
   responsiblePerson: string;
   openDataLicence: string;

@@ -1,13 +1,15 @@
 import { Link } from 'react-router';
+import { ContactFacts } from '../features/static-pages/contact-facts.tsx';
 import { apiAddress, siteMapAddress } from '../lib/addresses.ts';
 import { useSite } from '../lib/site.ts';
 import { layoutTexts } from '../texts/layout.ts';
+import { staticPageTexts } from '../texts/static-page.ts';
 import styles from './footer.module.css';
 
 export function Footer() {
   const site = useSite();
-  const { agencyName, parentBody, licenceLine, responsiblePerson, quickLinks } = site;
-  const { address, telephone, email, openDataLicence } = site;
+  const { agencyName, parentBody, licenceLine, responsiblePerson } = site;
+  const { quickLinks, openDataLicence } = site;
   return (
     <footer className={styles.footer}>
       <div className={styles.columns}>
@@ -21,24 +23,9 @@ export function Footer() {
             </p>
           )}
         </div>
-        <address className={styles.contact}>
-          {address !== null && (
-            <p>
-              {layoutTexts.address} {address}
-            </p>
-          )}
-          {telephone !== null && (
-            <p>
-              {layoutTexts.telephone}{' '}
-              <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>
-            </p>
-          )}
-          {email !== null && (
-            <p>
-              {layoutTexts.email} <a href={`mailto:${email}`}>{email}</a>
-            </p>
-          )}
-        </address>
+        <section aria-label={staticPageTexts.contact}>
+          <ContactFacts />
+        </section>
         <nav aria-label={layoutTexts.quickLinks}>
           <ul className={styles.links}>
             {quickLinks.map(({ label, href }) => (

@@ -13,8 +13,10 @@ export function siteQuery() {
 const emptySite: Site = {
   ...fallbackSite,
   address: null,
+  mapUrl: null,
   telephone: null,
   email: null,
+  openingHours: null,
   licenceLine: null,
   responsiblePerson: null,
   openDataLicence: null,

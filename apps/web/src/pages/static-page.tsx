@@ -1,6 +1,7 @@
 import { isSlug } from '@portal/vietnamese/slug';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { ContactFacts } from '../features/static-pages/contact-facts.tsx';
 import { staticPageQuery } from '../features/static-pages/static-page-queries.ts';
 import { siteMapAddress } from '../lib/addresses.ts';
 import { answerOrPage, notFound } from '../lib/errors.ts';
@@ -10,6 +11,7 @@ import { staticPageTexts } from '../texts/static-page.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
 import reading from '../ui/reading.module.css';
 import { RichText } from '../ui/rich-text.tsx';
+import styles from './static-page.module.css';
 
 const noSuchPage = {
   ...staticPageTexts.notFound,
@@ -26,12 +28,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export function Component() {
   const { slug } = useLoaderData<typeof loader>();
-  const { title, body } = useSuspenseQuery(staticPageQuery(slug)).data.data;
+  const { title, body, showsContact } = useSuspenseQuery(staticPageQuery(slug)).data.data;
   return (
     <article>
       <PageHeading heading={title} description={title} />
       <div className={reading.text}>
         <RichText html={body} />
+        {showsContact && (
+          <section aria-label={staticPageTexts.contact} className={styles.contact}>
+            <ContactFacts />
+          </section>
+        )}
       </div>
     </article>
   );

@@ -1,4 +1,5 @@
 import { unavailable } from '@portal/mock-api/answers';
+import { site } from '@portal/mock-api/fixtures/site';
 import { screen, within } from '@testing-library/react';
 import { http } from 'msw/http';
 import { expect, test } from 'vitest';
@@ -13,6 +14,32 @@ test('a page shows its text with its headings', async () => {
   renderApp('/trang/gioi-thieu');
   await heading('Giới thiệu');
   expect(screen.getByRole('heading', { level: 2, name: /Nhiệm vụ chính/ })).toBeDefined();
+});
+
+test('a page of contact has the facts that the footer has', async () => {
+  renderApp('/trang/lien-he');
+  await heading('Liên hệ');
+  const contact = within(screen.getByRole('main')).getByRole('region', {
+    name: 'Thông tin liên hệ',
+  });
+  const inContact = within(contact);
+  expect(inContact.getByRole('link', { name: '0237 3000 123' })).toHaveProperty(
+    'href',
+    'tel:02373000123',
+  );
+  expect(inContact.getByRole('link', { name: 'Xem trên bản đồ' })).toHaveProperty(
+    'href',
+    site.mapUrl,
+  );
+  expect(contact.textContent).toContain(site.openingHours);
+  const footer = screen.getByRole('contentinfo');
+  expect(within(footer).getByRole('link', { name: 'Xem trên bản đồ' })).toBeDefined();
+});
+
+test('a page of another kind has no contact facts in it', async () => {
+  renderApp('/trang/gioi-thieu');
+  await heading('Giới thiệu');
+  expect(within(screen.getByRole('main')).queryByText('Giờ làm việc')).toBeNull();
 });
 
 test('a page that is not there leads to the site map', async () => {

@@ -8,7 +8,9 @@ export const site: ModelLayout = {
   form: [
     row(['agencyName', 6], ['parentBody', 6]),
     row(['address', 12]),
+    row(['mapUrl', 12]),
     row(['telephone', 6], ['email', 6]),
+    row(['openingHours', 12]),
     row(['responsiblePerson', 6], ['openDataLicence', 6]),
     row(['licenceLine', 12]),
     row(['logo', 6], ['banner', 6]),
@@ -19,8 +21,13 @@ export const site: ModelLayout = {
     agencyName: { label: 'Tên cơ quan', hint: 'Hiện ở đầu và cuối mọi trang' },
     parentBody: { label: 'Cơ quan chủ quản', hint: 'Hiện phía trên tên cơ quan' },
     address: { label: 'Địa chỉ' },
+    mapUrl: {
+      label: 'Địa chỉ bản đồ',
+      hint: 'Chép liên kết chia sẻ của bản đồ, bắt đầu bằng https://',
+    },
     telephone: { label: 'Điện thoại' },
     email: { label: 'Thư điện tử' },
+    openingHours: { label: 'Giờ làm việc', hint: 'Mỗi buổi hoặc mỗi nơi tiếp dân một dòng' },
     licenceLine: { label: 'Giấy phép', hint: 'Số và ngày cấp phép, hiện ở chân trang' },
     responsiblePerson: { label: 'Người chịu trách nhiệm', hint: 'Họ tên và chức vụ' },
     openDataLicence: { label: 'Giấy phép dữ liệu mở' },
@@ -36,11 +43,21 @@ export const page: ModelLayout = {
   kind: 'content-type',
   settings: { mainField: 'title', defaultSortBy: 'title', defaultSortOrder: 'ASC', pageSize: 20 },
   list: ['title', 'slug', 'updatedAt'],
-  form: [row(['title', 12]), row(['slug', 12]), row(['body', 12]), row(['legacyUrls', 12])],
+  form: [
+    row(['title', 12]),
+    row(['slug', 12]),
+    row(['body', 12]),
+    row(['showsContact', 12]),
+    row(['legacyUrls', 12]),
+  ],
   fields: {
     title: { label: 'Tiêu đề' },
     slug,
     body,
+    showsContact: {
+      label: 'Hiện khung liên hệ',
+      hint: 'Địa chỉ, bản đồ, điện thoại, giờ làm việc lấy từ Thông tin cổng',
+    },
     legacyUrls,
   },
 };

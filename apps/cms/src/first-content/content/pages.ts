@@ -32,15 +32,8 @@ export const pages: FirstPage[] = [
   {
     key: 'lien-he',
     title: 'Liên hệ',
+    showsContact: true,
     body: `<p>Sở Khoa học và Công nghệ tỉnh Thanh Hóa trân trọng tiếp nhận ý kiến của tổ chức, công dân.</p>
-<h2>Trụ sở</h2>
-<p>Số 17 đường Hạc Thành, phường Hạc Thành, tỉnh Thanh Hóa.</p>
-<ul>
-<li>Điện thoại: 0237 3000 123</li>
-<li>Thư điện tử: vanthu@skhcn-thanhhoa.example</li>
-</ul>
-<h2>Giờ làm việc</h2>
-<p>Từ thứ Hai đến thứ Sáu: buổi sáng từ 7 giờ 30 đến 11 giờ 30, buổi chiều từ 13 giờ 30 đến 17 giờ. Nghỉ thứ Bảy, Chủ nhật và các ngày lễ, Tết theo quy định.</p>
 <h2>Nộp hồ sơ trực tuyến</h2>
 <p>Hồ sơ thủ tục hành chính được tiếp nhận tại <a href="https://dichvucong.gov.vn">Cổng Dịch vụ công quốc gia</a>. Phản ánh, kiến nghị được trả lời trong vòng 10 ngày làm việc.</p>`,
   },

@@ -4,8 +4,12 @@ export const site: FirstSite = {
   agencyName: 'Sở Khoa học và Công nghệ tỉnh Thanh Hóa',
   parentBody: 'Ủy ban nhân dân tỉnh Thanh Hóa',
   address: 'Số 17 đường Hạc Thành, phường Hạc Thành, tỉnh Thanh Hóa',
+  mapUrl:
+    'https://www.openstreetmap.org/search?query=H%E1%BA%A1c%20Th%C3%A0nh%2C%20Thanh%20H%C3%B3a',
   telephone: '0237 3000 123',
   email: 'vanthu@skhcn-thanhhoa.example',
+  openingHours:
+    'Thứ Hai đến thứ Sáu: 7 giờ 30 – 11 giờ 30, 13 giờ 30 – 17 giờ\nNghỉ thứ Bảy, Chủ nhật và các ngày lễ, Tết',
   licenceLine: 'Giấy phép thiết lập trang thông tin điện tử số 05/GP-TTĐT cấp ngày 12/01/2026',
   responsiblePerson: 'Giám đốc Sở Khoa học và Công nghệ tỉnh Thanh Hóa',
   openDataLicence: 'CC BY 4.0',

@@ -7,5 +7,6 @@ export const getPage: PublicHandler<'/pages/{slug}'> = async ({ db, slug }) => {
   const row = await publishedAt<PageRow>(db, 'pages', slug);
   if (!row) return undefined;
   const body = await resolveOwnLinks(db, row.body);
-  return { data: { ...summaryOf(row), body }, meta: {} };
+  const showsContact = Boolean(row.shows_contact);
+  return { data: { ...summaryOf(row), body, showsContact }, meta: {} };
 };

@@ -6,6 +6,8 @@ export interface PageRow {
   slug: string;
   title: string;
   body: string;
+  /** Null on pages older than the field; SQLite says 0 and 1. */
+  shows_contact: boolean | number | null;
   updated_at: Date | number | string;
 }
 

@@ -8,8 +8,10 @@ interface SiteRow {
   agency_name: string;
   parent_body: string | null;
   address: string | null;
+  map_url: string | null;
   telephone: string | null;
   email: string | null;
+  opening_hours: string | null;
   licence_line: string | null;
   responsible_person: string | null;
   open_data_licence: string | null;
@@ -40,8 +42,10 @@ export const getSite: PublicHandler<'/site'> = async ({ db }) => {
     agencyName: row.agency_name,
     parentBody: row.parent_body || null,
     address: row.address || null,
+    mapUrl: row.map_url || null,
     telephone: row.telephone || null,
     email: row.email || null,
+    openingHours: row.opening_hours || null,
     licenceLine: row.licence_line || null,
     responsiblePerson: row.responsible_person || null,
     openDataLicence: row.open_data_licence || null,

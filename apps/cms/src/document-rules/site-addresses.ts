@@ -1,0 +1,48 @@
+import { errors } from '@strapi/utils';
+import { dataOf, isData, type Data, type MakeRule } from './rule';
+import { isOwnPath, isWebAddress } from './web-address';
+
+const SITE = 'api::site.site';
+
+/** What stands on every page leads to pages alone. */
+export const siteAddresses: MakeRule = () => (context, next) => {
+  const data = context.uid === SITE ? dataOf(context) : undefined;
+  if (data) {
+    checkMap(data);
+    for (const entry of entriesOf(data, 'quickLinks')) checkLink(entry, 'Liên kết nhanh');
+    for (const entry of entriesOf(data, 'menu')) {
+      checkLink(entry, 'Trình đơn');
+      for (const child of entriesOf(entry, 'children')) checkLink(child, 'Trình đơn');
+    }
+  }
+  return next();
+};
+
+function entriesOf(data: Data, field: string): Data[] {
+  const entries = data[field];
+  return Array.isArray(entries) ? entries.filter(isData) : [];
+}
+
+function checkMap(data: Data): void {
+  const typed = data['mapUrl'];
+  if (typeof typed !== 'string') return;
+  const address = typed.trim();
+  if (address !== '' && URL.parse(address)?.protocol !== 'https:') {
+    throw new errors.ValidationError(
+      `Địa chỉ bản đồ “${address}” không hợp lệ. Hãy mở bản đồ, chọn Chia sẻ rồi chép liên kết bắt đầu bằng https://.`,
+    );
+  }
+  data['mapUrl'] = address || null;
+}
+
+function checkLink(link: Data, where: string): void {
+  const { label, href } = link;
+  if (typeof href !== 'string') return;
+  const address = href.trim();
+  if (!isOwnPath(address) && !isWebAddress(address)) {
+    throw new errors.ValidationError(
+      `${where}: mục “${String(label)}” có địa chỉ “${address}” không hợp lệ. Hãy ghi một đường dẫn trên cổng, bắt đầu bằng “/”, hoặc một địa chỉ bắt đầu bằng https://.`,
+    );
+  }
+  link['href'] = address;
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useSite } from '../../lib/site.ts';
+import { staticPageTexts } from '../../texts/static-page.ts';
+import styles from './contact-facts.module.css';
+
+/** Where and when the agency can be reached, as far as its editors have said so. */
+export function ContactFacts() {
+  const { address, mapUrl, telephone, email, openingHours } = useSite();
+  return (
+    <dl className={styles.facts}>
+      {(address !== null || mapUrl !== null) && (
+        <Fact name={staticPageTexts.address}>
+          {address}
+          {mapUrl !== null && (
+            <a className={styles.map} href={mapUrl}>
+              {staticPageTexts.map}
+            </a>
+          )}
+        </Fact>
+      )}
+      {telephone !== null && (
+        <Fact name={staticPageTexts.telephone}>
+          <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>
+        </Fact>
+      )}
+      {email !== null && (
+        <Fact name={staticPageTexts.email}>
+          <a href={`mailto:${email}`}>{email}</a>
+        </Fact>
+      )}
+      {openingHours !== null && <Fact name={staticPageTexts.openingHours}>{openingHours}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
