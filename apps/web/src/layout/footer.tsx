@@ -1,9 +1,8 @@
 import { Link } from 'react-router';
-import { ContactFacts } from '../features/static-pages/contact-facts.tsx';
+import { ContactFacts } from '../features/agency/contact-facts.tsx';
 import { apiAddress, siteMapAddress } from '../lib/addresses.ts';
 import { useSite } from '../lib/site.ts';
-import { layoutTexts } from '../texts/layout.ts';
-import { staticPageTexts } from '../texts/static-page.ts';
+import { contactTexts, layoutTexts } from '../texts/layout.ts';
 import styles from './footer.module.css';
 
 export function Footer() {
@@ -23,7 +22,7 @@ export function Footer() {
             </p>
           )}
         </div>
-        <section aria-label={staticPageTexts.contact}>
+        <section aria-label={contactTexts.heading}>
           <ContactFacts />
         </section>
         <nav aria-label={layoutTexts.quickLinks}>

@@ -4,7 +4,7 @@ export interface DeviceChoice<T extends string> {
   getOnServer: () => T;
   choose: (value: T) => void;
   subscribe: (listener: () => void) => () => void;
-  /** Puts it on the root element, where the style sheets find it. */
+  /** Puts it on the root element, where the style sheets find it, if it is for them. */
   apply: () => void;
 }
 
@@ -14,7 +14,7 @@ interface Settings<T extends string> {
   usual: T;
   storageKey: string;
   /** The name in the root element's `dataset`. */
-  attribute: string;
+  attribute?: string;
 }
 
 /** How the site is shown on this device, chosen by its visitor and remembered there alone. */
@@ -24,7 +24,7 @@ export function deviceChoice<T extends string>(settings: Settings<T>): DeviceCho
   let chosen: T | undefined;
   const get = () => (chosen ??= values.find((value) => value === findStored(storageKey)) ?? usual);
   const apply = () => {
-    document.documentElement.dataset[attribute] = get();
+    if (attribute !== undefined) document.documentElement.dataset[attribute] = get();
   };
   return {
     get,

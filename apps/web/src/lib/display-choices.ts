@@ -17,6 +17,15 @@ export const contrast = deviceChoice({
   attribute: 'contrast',
 });
 
+/** How fast a voice reads; 1 is its own pace. */
+export const READING_RATES = ['0.75', '1', '1.25', '1.5'] as const;
+
+export const readingRate = deviceChoice({
+  values: READING_RATES,
+  usual: '1',
+  storageKey: 'toc-do-doc',
+});
+
 /** To be called before the first paint. */
 export function applyDisplayChoices(): void {
   textSize.apply();

@@ -1,15 +1,16 @@
 import { isSlug } from '@portal/vietnamese/slug';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { ContactFacts } from '../features/static-pages/contact-facts.tsx';
+import { ContactFacts } from '../features/agency/contact-facts.tsx';
 import { staticPageQuery } from '../features/static-pages/static-page-queries.ts';
 import { siteMapAddress } from '../lib/addresses.ts';
 import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
-import { layoutTexts } from '../texts/layout.ts';
+import { contactTexts, layoutTexts } from '../texts/layout.ts';
 import { staticPageTexts } from '../texts/static-page.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
 import reading from '../ui/reading.module.css';
+import { ReadingTools } from '../ui/reading-tools.tsx';
 import { RichText } from '../ui/rich-text.tsx';
 import styles from './static-page.module.css';
 
@@ -32,10 +33,11 @@ export function Component() {
   return (
     <article>
       <PageHeading heading={title} description={title} />
+      <ReadingTools path={slug} />
       <div className={reading.text}>
         <RichText html={body} />
         {showsContact && (
-          <section aria-label={staticPageTexts.contact} className={styles.contact}>
+          <section aria-label={contactTexts.heading} className={styles.contact}>
             <ContactFacts />
           </section>
         )}

@@ -10,14 +10,6 @@ export const articleTexts = {
   corrections: 'Đính chính',
   attachments: 'Tệp đính kèm',
   related: 'Tin liên quan',
-  tools: 'Công cụ đọc tin',
-  textSize: 'Cỡ chữ',
-  textSizes: {
-    nho: 'Cỡ chữ nhỏ',
-    vua: 'Cỡ chữ vừa',
-    lon: 'Cỡ chữ lớn',
-    'rat-lon': 'Cỡ chữ rất lớn',
-  },
   share: 'Chia sẻ',
   shareOnZalo: 'chia sẻ qua Zalo, mở ở thẻ mới',
   shareOnFacebook: 'chia sẻ qua Facebook, mở ở thẻ mới',
@@ -25,6 +17,5 @@ export const articleTexts = {
   copied: 'Đã sao chép địa chỉ.',
   copyRefused: 'Trình duyệt không cho sao chép tự động. Xin sao chép địa chỉ bên dưới.',
   addressToCopy: 'Địa chỉ của tin bài',
-  print: 'In nội dung',
   printedAt: (moment: string) => `In ngày ${moment}`,
 };

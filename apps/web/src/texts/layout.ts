@@ -25,7 +25,15 @@ export const layoutTexts = {
   openData: 'Dữ liệu mở:',
   api: 'Giao diện lập trình (API)',
   quickLinks: 'Liên kết',
-  contact: 'Liên hệ',
   siteMap: 'Sơ đồ cổng',
   highContrast: 'Tương phản cao',
+};
+
+export const contactTexts = {
+  heading: 'Thông tin liên hệ',
+  address: 'Địa chỉ',
+  map: 'Xem trên bản đồ',
+  telephone: 'Điện thoại',
+  email: 'Thư điện tử',
+  openingHours: 'Giờ làm việc',
 };

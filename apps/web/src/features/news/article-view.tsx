@@ -2,12 +2,13 @@ import type { Article } from '@portal/contract/article';
 import { articleAddress } from '../../lib/addresses.ts';
 import { Picture } from '../../ui/picture.tsx';
 import reading from '../../ui/reading.module.css';
+import { ReadingTools } from '../../ui/reading-tools.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { ArticleHeader } from './article-header.tsx';
-import { ArticleTools } from './article-tools.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { CorrectionList } from './correction-list.tsx';
 import { PrintFrame } from './print-frame.tsx';
+import { ShareLinks } from './share-links.tsx';
 import { Signature } from './signature.tsx';
 import styles from './article.module.css';
 
@@ -22,7 +23,9 @@ export function ArticleView({ article }: ArticleViewProps) {
     <PrintFrame path={path}>
       <article className={styles.article}>
         <ArticleHeader article={article} />
-        <ArticleTools path={path} />
+        <ReadingTools path={path}>
+          <ShareLinks path={path} />
+        </ReadingTools>
         <CorrectionList corrections={article.corrections} />
         <div className={reading.text}>
           {article.summary !== null && <p className={styles.summary}>{article.summary}</p>}

@@ -8,7 +8,7 @@ export function AttachmentList({ files }: { files: File[] }) {
   const headingId = useId();
   if (files.length === 0) return null;
   return (
-    <section aria-labelledby={headingId} className={styles.block}>
+    <section aria-labelledby={headingId} className={styles.block} data-unread>
       <h2 id={headingId} className={styles.heading}>
         {articleTexts.attachments}
       </h2>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { articleTexts } from '../../texts/article.ts';
-import styles from './article-tools.module.css';
+import styles from '../../ui/reading-tools.module.css';
 
 type Outcome = 'copied' | 'refused' | undefined;
 

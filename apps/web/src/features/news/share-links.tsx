@@ -2,7 +2,7 @@ import { useFullAddress } from '../../lib/use-full-address.ts';
 import { articleTexts } from '../../texts/article.ts';
 import { CopyAddress } from './copy-address.tsx';
 import { facebookShareAddress, zaloShareAddress } from './share-addresses.ts';
-import styles from './article-tools.module.css';
+import styles from '../../ui/reading-tools.module.css';
 
 /** Plain links: nothing of Zalo's or Facebook's is loaded before a visitor follows them. */
 export function ShareLinks({ path }: { path: string }) {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 /** As after a fresh load of the page: what the module kept in memory is gone. */
 async function loadControl() {
   vi.resetModules();
-  const { applyDisplayChoices } = await import('../../lib/display-choices.ts');
+  const { applyDisplayChoices } = await import('../lib/display-choices.ts');
   applyDisplayChoices();
   const { TextSizeControl } = await import('./text-size-control.tsx');
   return render(<TextSizeControl />);

@@ -1,10 +1,10 @@
-import { articleTexts } from '../../texts/article.ts';
-import styles from './article-tools.module.css';
+import { readingTexts } from '../texts/reading.ts';
+import styles from './reading-tools.module.css';
 
 export function PrintButton() {
   return (
     <button type="button" className={styles.tool} onClick={() => print()}>
-      {articleTexts.print}
+      {readingTexts.print}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSite } from '../../lib/site.ts';
-import { staticPageTexts } from '../../texts/static-page.ts';
+import { contactTexts } from '../../texts/layout.ts';
 import styles from './contact-facts.module.css';
 
 /** Where and when the agency can be reached, as far as its editors have said so. */
@@ -9,26 +9,26 @@ export function ContactFacts() {
   return (
     <dl className={styles.facts}>
       {(address !== null || mapUrl !== null) && (
-        <Fact name={staticPageTexts.address}>
+        <Fact name={contactTexts.address}>
           {address}
           {mapUrl !== null && (
             <a className={styles.map} href={mapUrl}>
-              {staticPageTexts.map}
+              {contactTexts.map}
             </a>
           )}
         </Fact>
       )}
       {telephone !== null && (
-        <Fact name={staticPageTexts.telephone}>
+        <Fact name={contactTexts.telephone}>
           <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>
         </Fact>
       )}
       {email !== null && (
-        <Fact name={staticPageTexts.email}>
+        <Fact name={contactTexts.email}>
           <a href={`mailto:${email}`}>{email}</a>
         </Fact>
       )}
-      {openingHours !== null && <Fact name={staticPageTexts.openingHours}>{openingHours}</Fact>}
+      {openingHours !== null && <Fact name={contactTexts.openingHours}>{openingHours}</Fact>}
     </dl>
   );
 }

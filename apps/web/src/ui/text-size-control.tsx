@@ -1,0 +1,26 @@
+import { TEXT_SIZES, textSize } from '../lib/display-choices.ts';
+import { useDeviceChoice } from '../lib/use-device-choice.ts';
+import { readingTexts } from '../texts/reading.ts';
+import styles from './reading-tools.module.css';
+
+export function TextSizeControl() {
+  const current = useDeviceChoice(textSize);
+  return (
+    <div role="group" aria-label={readingTexts.textSize} className={styles.group}>
+      <span aria-hidden="true">{readingTexts.textSize}</span>
+      {TEXT_SIZES.map((size) => (
+        <button
+          key={size}
+          type="button"
+          className={styles.size}
+          data-size={size}
+          aria-label={readingTexts.textSizes[size]}
+          aria-pressed={size === current}
+          onClick={() => textSize.choose(size)}
+        >
+          A
+        </button>
+      ))}
+    </div>
+  );
+}
