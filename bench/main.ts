@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { main } from '../scripts/lib/main.ts';
 import { say, step } from '../scripts/lib/progress.ts';
+import { startTestSite } from '../scripts/lib/test-site.ts';
 import { apps } from './apps/apps.ts';
 import { startApp } from './apps/start.ts';
 import type { Engine, EngineName } from './databases/engine.ts';
@@ -12,10 +13,11 @@ import { measureTyping, type Typing } from './editor/typing.ts';
 import { runRounds, type Contestant } from './load/rounds.ts';
 import { readBenchOptions, type Options } from './options.ts';
 import { javascriptRows } from './report/javascript.ts';
-import { hasFailed, type ResultRow } from './report/row.ts';
+import { hasFailed, resultTable, type ResultRow } from './report/row.ts';
 import { speedRows } from './report/speed.ts';
-import { tableOf } from './report/table.ts';
 import { typingRows } from './report/typing.ts';
+import { weightTable } from './report/weight.ts';
+import { weighPages } from './weight/weigh.ts';
 
 const open: Record<EngineName, (folder: string) => Promise<Engine>> = {
   sqlite: openSqlite,
@@ -30,10 +32,11 @@ await main(async () => {
   for (const name of engines) speed.push(...(await measureSpeed(name, options)));
   const editor = options.parts.includes('editor') ? typingRows(await measureEditor()) : [];
   const rows = [...speed, ...javascript, ...editor];
-  const table = tableOf(rows);
+  const weights = options.parts.includes('weight') ? [await weigh()] : [];
+  const tables = [...(rows.length > 0 ? [resultTable(rows)] : []), ...weights].join('\n\n');
   await mkdir(BENCH_CACHE, { recursive: true });
-  await writeFile(path.join(BENCH_CACHE, 'result.md'), `${table}\n`);
-  console.log(`\n${table}`);
+  await writeFile(path.join(BENCH_CACHE, 'result.md'), `${tables}\n`);
+  console.log(`\n${tables}`);
   return hasFailed(rows) ? 1 : 0;
 });
 
@@ -54,6 +57,18 @@ async function measureEditor(): Promise<Typing[]> {
     return await step('Đo khi soạn thảo', () => measureTyping(server.origin));
   } finally {
     await server.stop();
+  }
+}
+
+async function weigh(): Promise<string> {
+  const site = await startTestSite();
+  try {
+    const origin = site.env['E2E_SITE_URL'] ?? '';
+    return weightTable(
+      await step('Cân các trang', () => weighPages(origin, (page) => say(`  ${page}`))),
+    );
+  } finally {
+    await site.stop();
   }
 }
 

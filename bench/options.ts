@@ -3,14 +3,14 @@ import { Trouble } from '../scripts/lib/trouble.ts';
 import type { EngineName } from './databases/engine.ts';
 
 const HELP = `
-Đo tốc độ API của cổng bên cạnh một Strapi gốc trên cùng dữ liệu, dung lượng JavaScript
-và độ nhạy khi soạn thảo.
+Đo tốc độ API của cổng bên cạnh một Strapi gốc trên cùng dữ liệu, dung lượng JavaScript,
+độ nhạy khi soạn thảo và dung lượng từng trang khi mở lần đầu trên điện thoại.
 Lần đầu mất khoảng 10 phút và giữ 6 GB trong .cache/bench; các lần sau khoảng 5 phút.
 
   --sizes=1000,100000              số tin (mặc định cả hai)
   --database=sqlite|postgres|both  cơ sở dữ liệu (mặc định both)
   --rounds=3                       số vòng đo, lấy trung vị
-  --only=api|javascript|editor     chỉ đo một phần
+  --only=api|javascript|editor|weight  chỉ đo một phần
 `;
 
 const ENGINES: Record<string, EngineName[]> = {
@@ -19,10 +19,11 @@ const ENGINES: Record<string, EngineName[]> = {
   both: ['sqlite', 'postgres'],
 };
 const PARTS: Record<string, Part[]> = {
-  '': ['api', 'javascript', 'editor'],
+  '': ['api', 'javascript', 'editor', 'weight'],
   api: ['api'],
   javascript: ['javascript'],
   editor: ['editor'],
+  weight: ['weight'],
 };
 /** Fewer articles would not fill the pages and days that are asked for. */
 const SMALLEST = 1_000;
@@ -34,7 +35,7 @@ export interface Options {
   parts: Part[];
 }
 
-export type Part = 'api' | 'javascript' | 'editor';
+export type Part = 'api' | 'javascript' | 'editor' | 'weight';
 
 export function readBenchOptions(): Options {
   const values = readOptions(HELP, {
@@ -54,6 +55,6 @@ export function readBenchOptions(): Options {
     throw new Trouble(`--rounds=${values.rounds}: hãy cho một số nguyên dương.`);
   }
   const parts = PARTS[values.only];
-  if (!parts) throw new Trouble(`--only=${values.only}: api, javascript hoặc editor.`);
+  if (!parts) throw new Trouble(`--only=${values.only}: api, javascript, editor hoặc weight.`);
   return { sizes, engines, rounds, parts };
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { openEditorsDesk, publish } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 import { open, video } from './support/templates.ts';
 
@@ -41,4 +43,45 @@ test('a visitor goes from the list to a film and its words, and back', async ({ 
   await expect(page.getByText('Mỗi vùng đất có một hương vị riêng.')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Video clip');
+});
+
+test('a film on YouTube waits for the visitor, then plays on the host without cookies', async ({
+  browser,
+  context,
+  page,
+}) => {
+  const title = `Phim từ YouTube ${randomUUID().slice(0, 8)}`;
+  await test.step('an editor gives its address, other hosts are refused in words', async () => {
+    const desk = await openEditorsDesk(browser);
+    const editor = desk.page;
+    await editor.goto('/admin/content-manager/collection-types/api::video.video/create');
+    await editor.getByRole('textbox', { name: 'Tiêu đề' }).fill(title);
+    const address = editor.getByRole('textbox', { name: 'Địa chỉ YouTube' });
+    await address.fill('https://vimeo.com/76979871');
+    await editor.getByRole('button', { name: 'Đăng', exact: true }).click();
+    await expect(editor.getByText('không phải của một video YouTube').first()).toBeVisible();
+    await address.fill('https://youtu.be/dQw4w9WgXcQ?si=abc');
+    await publish(editor);
+    const complaints = (await desk.leave()).filter((one) => !/400/.test(one));
+    expect(complaints, 'errors in the admin').toEqual([]);
+  });
+
+  const outside: string[] = [];
+  await context.route(
+    ({ hostname }) => hostname !== 'localhost',
+    (route) => {
+      outside.push(new URL(route.request().url()).origin);
+      return route.fulfill({ contentType: 'text/html', body: '<p>Phim đang phát</p>' });
+    },
+  );
+  await page.goto('/video');
+  await page.getByRole('link', { name: title }).click();
+  await expect(page.getByText('Video này nằm trên YouTube.')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(outside, 'asked of others before the click').toEqual([]);
+
+  await page.getByRole('button', { name: `Phát video “${title}” từ YouTube` }).press('Enter');
+  const frame = page.frameLocator(`iframe[title="Trình phát video “${title}”"]`);
+  await expect(frame.getByText('Phim đang phát')).toBeVisible();
+  expect(outside).toEqual(['https://www.youtube-nocookie.com']);
 });

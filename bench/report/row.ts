@@ -1,3 +1,5 @@
+import { tableOf } from './table.ts';
+
 /** A line of the table; `ok` is undefined where there is no bound. */
 export interface ResultRow {
   title: string;
@@ -10,4 +12,13 @@ export interface ResultRow {
 
 export function hasFailed(rows: ResultRow[]): boolean {
   return rows.some(({ ok }) => ok === false);
+}
+
+export function resultTable(rows: ResultRow[]): string {
+  return tableOf(['phép đo', 'của ta', 'Strapi gốc', 'tỉ lệ', 'ngưỡng', ''], rows.map(cellsOf));
+}
+
+function cellsOf({ title, ours, stock, ratio, bound, ok }: ResultRow): string[] {
+  const verdict = ok === undefined ? '' : ok ? 'ok' : 'FAIL';
+  return [title, ours, stock, ratio, bound, verdict];
 }

@@ -74,11 +74,26 @@ describe('the site', () => {
 test('a video has its description and transcript, and a draft has no address', async () => {
   const transcript = 'Dòng một.\nDòng hai.';
   const description = '<p>Giới thiệu phim.</p>';
-  await put(VIDEO, { title: 'Phim', description, transcript }, 'published');
+  const embedUrl = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
+  await put(VIDEO, { title: 'Phim', embedUrl, description, transcript }, 'published');
   await put(VIDEO, { title: 'Phim nháp' }, 'draft');
   const { data } = await ask(cms, '/videos/{slug}', {}, 'phim');
-  expect(data).toMatchObject({ description, transcript, file: null, embedUrl: null });
+  expect(data).toMatchObject({ description, transcript, file: null, embedUrl });
   expect((await cms.get('/api/v1/videos/phim-nhap')).status).toBe(404);
+});
+
+test('a video with nothing to play stays a draft, and the editor is told why', async () => {
+  await expect(put(VIDEO, { title: 'Chưa có tệp' }, 'published')).rejects.toThrow(
+    'Hãy tải tệp video lên hoặc ghi địa chỉ YouTube',
+  );
+  expect((await cms.get('/api/v1/videos/chua-co-tep')).status).toBe(404);
+});
+
+test('a video and an album without a date are posted now', async () => {
+  const now = Date.now();
+  await put(VIDEO, { title: 'Không ngày', embedUrl: 'https://youtu.be/dQw4w9WgXcQ' }, 'published');
+  const { data } = await ask(cms, '/videos/{slug}', {}, 'khong-ngay');
+  expect(Date.parse(data.postedAt)).toBeGreaterThanOrEqual(now);
 });
 
 test('an address on YouTube is kept in one spelling, another host is refused in words', async () => {

@@ -11,7 +11,7 @@ export type StaticPageSummary = z.infer<typeof staticPageSummary>;
 
 export const staticPageList = listOf(staticPageSummary, {});
 
-/** `body` is sanitised HTML; `showsContact` says that the agency's contact facts stand below it. */
+/** `body` is sanitised HTML; `showsContact` says that the agency's contact facts stand above it. */
 export const staticPage = z.extend(staticPageSummary, {
   body: z.string(),
   showsContact: z.boolean(),

@@ -8,10 +8,11 @@ import { richText } from './rich-text';
 import { siteAddresses } from './site-addresses';
 import { slugs } from './slugs';
 import { videoAddress } from './video-address';
+import { videoSource } from './video-source';
 
 /** The first rule runs outermost. */
 const rules = [
-  ...[newsIndex, categoryRequired, picturesInPlace, slugs, postingDate],
+  ...[newsIndex, categoryRequired, videoSource, picturesInPlace, slugs, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses],
 ];
 

@@ -34,13 +34,13 @@ export function Component() {
     <article>
       <PageHeading heading={title} description={title} />
       <ReadingTools path={slug} />
-      <div className={reading.text}>
-        <RichText html={body} />
+      <div className={`${styles.text} ${reading.text}`}>
         {showsContact && (
           <section aria-label={contactTexts.heading} className={styles.contact}>
             <ContactFacts />
           </section>
         )}
+        <RichText html={body} />
       </div>
     </article>
   );

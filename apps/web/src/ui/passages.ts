@@ -9,7 +9,6 @@ export interface Passage {
 /** Voices of the network fall silent after about fifteen seconds. */
 const LONGEST = 160;
 
-const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,td,th,caption,figcaption,dt,dd,summary';
 const UNREAD = 'nav,button,script,style,svg,[aria-hidden="true"],[data-unread],.anchor';
 
 /** The text of an element in the order of reading, without what only serves to use the page. */
@@ -32,15 +31,24 @@ function blocksOf(root: HTMLElement): Text[][] {
     },
   );
   const blocks: Text[][] = [];
-  let last: Element | null | undefined;
+  let last: Element | undefined;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue;
-    const block = node.parentElement?.closest(BLOCKS) ?? root;
+    const block = blockAround(node);
     if (block === last) blocks.at(-1)?.push(node);
     else blocks.push([node]);
     last = block;
   }
   return blocks;
+}
+
+/** The nearest element that begins a line of its own, as the style sheets have it. */
+function blockAround(node: Text): Element | undefined {
+  let element = node.parentElement;
+  while (element?.parentElement && getComputedStyle(element).display.startsWith('inline')) {
+    element = element.parentElement;
+  }
+  return element ?? undefined;
 }
 
 /** Folded away, as the words of a film can be. */
