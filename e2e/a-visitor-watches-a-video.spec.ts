@@ -71,7 +71,10 @@ test('a film on YouTube waits for the visitor, then plays on the host without co
     ({ hostname }) => hostname !== 'localhost',
     (route) => {
       outside.push(new URL(route.request().url()).origin);
-      return route.fulfill({ contentType: 'text/html', body: '<p>Phim đang phát</p>' });
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: '<p>Phim đang phát</p>',
+      });
     },
   );
   await page.goto('/video');

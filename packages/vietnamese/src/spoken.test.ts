@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spoken } from './spoken.ts';
+import { spoken } from './spoken.js';
 
 test.each([
   [

@@ -46,7 +46,7 @@ export function Component() {
     </>
   );
   return (
-    <>
+    <div className={styles.page}>
       <article className={styles.main}>
         <PageHeading
           heading={title}
@@ -72,6 +72,6 @@ export function Component() {
           <FurtherVideos watched={slug} />
         </Block>
       </div>
-    </>
+    </div>
   );
 }

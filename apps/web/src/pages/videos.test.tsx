@@ -49,6 +49,23 @@ test('a file that cannot be played is told in its place', async () => {
   expect(screen.getByText(/Chưa phát được video này/)).toBeDefined();
 });
 
+test('a film made with a phone held upright has an upright place from the start', async () => {
+  const poster = {
+    url: '/p.jpg',
+    width: 700,
+    height: 1600,
+    alt: '',
+    caption: null,
+    renditions: [],
+  };
+  const data = { ...own, poster };
+  mockServer.use(http.get('*/api/v1/videos/:slug', () => HttpResponse.json({ data, meta: {} })));
+  renderApp(`/video/${own.slug}`);
+  await heading(own.title);
+  const player = screen.getByLabelText(own.title, { selector: 'video' });
+  expect(player.dataset['upright']).toBe('true');
+});
+
 test('a film with neither file nor address says so', async () => {
   const data = { ...own, file: null, embedUrl: null };
   mockServer.use(http.get('*/api/v1/videos/:slug', () => HttpResponse.json({ data, meta: {} })));

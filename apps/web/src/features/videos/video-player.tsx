@@ -15,7 +15,10 @@ interface VideoPlayerProps {
   preload?: 'none' | 'metadata';
 }
 
-/** The browser's own player; films of YouTube wait for a click, missing ones say so. */
+/**
+ * The browser's own player; films of YouTube wait for a click, missing ones say so. Its shape is
+ * known before the film: the poster's tells whether a phone was held upright.
+ */
 export function VideoPlayer({ video, preload = 'metadata' }: VideoPlayerProps) {
   const { title, file, poster, captions, embedUrl } = video;
   const [isBroken, setIsBroken] = useState(false);
@@ -39,6 +42,7 @@ export function VideoPlayer({ video, preload = 'metadata' }: VideoPlayerProps) {
       aria-label={title}
       src={file.url}
       poster={poster ? renditionOf(poster, POSTER_PIXELS) : undefined}
+      data-upright={poster !== null && poster.height > poster.width}
       onError={() => setIsBroken(true)}
     >
       {captions && (
