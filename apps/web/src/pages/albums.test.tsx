@@ -1,5 +1,5 @@
 import { galleries } from '@portal/mock-api/fixtures/galleries';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { answerFromMockApi } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
@@ -40,6 +40,21 @@ test('an opened photo stands in the address, and closing it returns to the album
   await user.click(screen.getByRole('button', { name: 'Đóng' }));
   await waitFor(() => expect(router.state.location.search).toBe(''));
   expect(router.state.historyAction).toBe('POP');
+});
+
+test('a photo that cannot be shown large leaves its description', async () => {
+  renderApp(`${address}?anh=2`);
+  await heading(album.title);
+  const { alt = '', url, renditions = [] } = album.photos[1]?.image ?? {};
+  const shown = async () =>
+    within(await screen.findByRole('dialog')).getByRole('img', { name: alt });
+  await waitFor(async () => {
+    expect(renditions.map((copy) => copy.url)).toContain((await shown()).getAttribute('src'));
+  });
+  fireEvent.error(await shown());
+  await waitFor(async () => expect((await shown()).getAttribute('src')).toBe(url));
+  fireEvent.error(await shown());
+  expect(await within(await screen.findByRole('dialog')).findByText(alt)).toBeDefined();
 });
 
 test.each(['?anh=999', '?anh=0', '?anh=-1', '?anh=1.5', '?anh=a', '?anh='])(

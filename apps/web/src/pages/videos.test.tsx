@@ -63,7 +63,7 @@ test('a film made with a phone held upright has an upright place from the start'
   renderApp(`/video/${own.slug}`);
   await heading(own.title);
   const player = screen.getByLabelText(own.title, { selector: 'video' });
-  expect(player.dataset['upright']).toBe('true');
+  expect(player.dataset['shape']).toBe('upright');
 });
 
 test('a film with neither file nor address says so', async () => {

@@ -12,18 +12,20 @@ interface PhotoGridProps {
 
 const ROW_REM = 16;
 const NARROW_ROW_VW = 45;
+/** Width to height: taller and wider photos are cut here, and whole in their large view. */
+const [NARROWEST, WIDEST] = [0.5, 3];
 
 /** The photos of an album; each leads to its large view. Their shapes are known: nothing jumps. */
 export function PhotoGrid({ slug, photos }: PhotoGridProps) {
   return (
     <ul className={styles.grid}>
       {photos.map(({ image }, index) => {
-        const ratio = image.width / image.height;
+        const ratio = Math.min(WIDEST, Math.max(NARROWEST, image.width / image.height));
         return (
           <li
             key={photoAddress(slug, index + 1)}
             className={styles.photo}
-            style={{ flexGrow: ratio, flexBasis: `calc(${ratio} * var(--row))` }}
+            style={{ '--ratio': ratio }}
           >
             <figure className={styles.figure}>
               <Link

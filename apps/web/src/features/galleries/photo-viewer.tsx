@@ -1,4 +1,5 @@
 import type { Photo } from '@portal/contract/gallery';
+import { useState } from 'react';
 import { Lightbox, type Slide } from 'yet-another-react-lightbox';
 import Captions from 'yet-another-react-lightbox/plugins/captions';
 import Counter from 'yet-another-react-lightbox/plugins/counter';
@@ -8,6 +9,7 @@ import 'yet-another-react-lightbox/plugins/captions.css';
 import 'yet-another-react-lightbox/plugins/counter.css';
 import { candidatesOf } from '../../lib/renditions.ts';
 import { galleryTexts } from '../../texts/gallery.ts';
+import { BrokenPhoto, PhotoPlace } from './broken-photo.tsx';
 import './photo-viewer.css';
 
 interface PhotoViewerProps {
@@ -20,17 +22,28 @@ interface PhotoViewerProps {
 
 const MOST_ZOOM = 4;
 
-/** One photo over the whole screen: keyboard, swipe, zoom, and its whole caption. */
+/**
+ * One photo over the whole screen: keyboard, swipe, zoom, and its whole caption. Where a lighter
+ * copy is gone the upload is shown, and where that is gone too its description.
+ */
 export function PhotoViewer({ photos, index, onShow, onClose }: PhotoViewerProps) {
+  const [broken, setBroken] = useState<ReadonlySet<string>>(new Set());
   return (
     <Lightbox
       open={index !== undefined}
       index={index ?? 0}
       close={onClose}
-      slides={photos.map(slideOf)}
+      slides={photos.map((photo) => slideOf(photo, broken))}
       plugins={[Captions, Counter, Zoom]}
       on={{ view: (view) => view.index !== index && index !== undefined && onShow(view.index) }}
-      carousel={{ finite: true, padding: 0 }}
+      carousel={{
+        finite: true,
+        padding: 0,
+        imageProps: ({ src }) => ({
+          onErrorCapture: () => setBroken((addresses) => new Set(addresses).add(src)),
+        }),
+      }}
+      render={{ slideContainer: PhotoPlace, iconError: () => <BrokenPhoto /> }}
       controller={{ closeOnPullDown: true }}
       captions={{ descriptionTextAlign: 'center', descriptionMaxLines: 1000 }}
       zoom={{ maxZoomPixelRatio: MOST_ZOOM, scrollToZoom: true }}
@@ -39,13 +52,15 @@ export function PhotoViewer({ photos, index, onShow, onClose }: PhotoViewerProps
   );
 }
 
-function slideOf({ image, credit }: Photo): Slide {
+function slideOf({ image, credit }: Photo, broken: ReadonlySet<string>): Slide {
   const { url, width, height, alt, caption } = image;
+  const copies = candidatesOf(image);
+  const isWhole = copies.every((copy) => !broken.has(copy.url));
   const credited = credit === null ? [] : [galleryTexts.credit(credit)];
   const description = [...(caption === null ? [] : [caption]), ...credited].join('\n');
   return {
     ...{ src: url, width, height, alt },
-    srcSet: candidatesOf(image).map((one) => ({ ...one, src: one.url })),
+    ...(isWhole && { srcSet: copies.map((copy) => ({ ...copy, src: copy.url })) }),
     ...(description !== '' && { description }),
   };
 }

@@ -22,6 +22,7 @@ interface VideoPlayerProps {
 export function VideoPlayer({ video, preload = 'metadata' }: VideoPlayerProps) {
   const { title, file, poster, captions, embedUrl } = video;
   const [isBroken, setIsBroken] = useState(false);
+  const [hasBegun, setHasBegun] = useState(false);
   const youtubeId = embedUrl === null ? undefined : findYoutubeId(embedUrl);
   if (file === null && youtubeId !== undefined) {
     return <YoutubePlayer id={youtubeId} title={title} poster={poster} />;
@@ -42,7 +43,9 @@ export function VideoPlayer({ video, preload = 'metadata' }: VideoPlayerProps) {
       aria-label={title}
       src={file.url}
       poster={poster ? renditionOf(poster, POSTER_PIXELS) : undefined}
-      data-upright={poster !== null && poster.height > poster.width}
+      data-shape={poster !== null && poster.height > poster.width ? 'upright' : 'wide'}
+      data-begun={hasBegun || undefined}
+      onPlay={() => setHasBegun(true)}
       onError={() => setIsBroken(true)}
     >
       {captions && (

@@ -1,0 +1,19 @@
+import { createContext, use, type ReactNode } from 'react';
+import type { Slide } from 'yet-another-react-lightbox';
+
+const SlideContext = createContext<Slide | undefined>(undefined);
+
+/** Tells what stands in it which photo it stands for: the library does not. */
+export function PhotoPlace({ slide, children }: { slide: Slide; children?: ReactNode }) {
+  return <SlideContext value={slide}>{children}</SlideContext>;
+}
+
+/** In the place and shape of a photo that cannot be shown, its description. */
+export function BrokenPhoto() {
+  const { alt, width = 3, height = 2 } = use(SlideContext) ?? {};
+  return (
+    <div className="broken-photo" style={{ aspectRatio: `${width} / ${height}` }}>
+      {alt}
+    </div>
+  );
+}
