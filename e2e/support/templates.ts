@@ -123,6 +123,13 @@ export const templates: Template[] = [
   },
   {
     ...found,
+    name: 'contact',
+    address: '/trang/lien-he',
+    heading: 'Liên hệ',
+    hasCalendar: false,
+  },
+  {
+    ...found,
     name: 'site-map',
     address: '/so-do',
     heading: 'Sơ đồ cổng',
