@@ -6,7 +6,7 @@ import { staticPageQuery } from '../features/static-pages/static-page-queries.ts
 import { siteMapAddress } from '../lib/addresses.ts';
 import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
-import { contactTexts, layoutTexts } from '../texts/layout.ts';
+import { layoutTexts } from '../texts/layout.ts';
 import { staticPageTexts } from '../texts/static-page.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
 import reading from '../ui/reading.module.css';
@@ -36,9 +36,9 @@ export function Component() {
       <ReadingTools path={slug} />
       <div className={`${styles.text} ${reading.text}`}>
         {showsContact && (
-          <section aria-label={contactTexts.heading} className={styles.contact}>
+          <div className={styles.contact}>
             <ContactFacts />
-          </section>
+          </div>
         )}
         <RichText html={body} />
       </div>
