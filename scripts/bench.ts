@@ -1,24 +1,20 @@
 import path from 'node:path';
+import { readBenchOptions } from '../bench/options.ts';
 import { buildAll } from './lib/build.ts';
 import { install } from './lib/install.ts';
 import { main } from './lib/main.ts';
-import { readOptions } from './lib/options.ts';
 import { ROOT } from './lib/paths.ts';
 import { launch } from './lib/processes.ts';
 import { say } from './lib/progress.ts';
 
-const HELP = `
-Đo tốc độ, đặt cạnh Strapi nguyên bản trên cùng dữ liệu, kèm giới hạn phải đạt.
-
-Cách dùng: npm run bench`;
-
 await main(async () => {
-  readOptions(HELP, {});
+  // Help and mistakes are told before anything is installed.
+  readBenchOptions();
   await install();
   await buildAll();
   const bench = launch({
     command: process.execPath,
-    args: [path.join(ROOT, 'bench/main.ts')],
+    args: [path.join(ROOT, 'bench/main.ts'), ...process.argv.slice(2)],
     cwd: path.join(ROOT, 'bench'),
     onLine: say,
   });
