@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { day, instant, listOf } from './envelope.js';
+import { legalDocumentReference } from './legal-reference.js';
 import { file, image } from './media.js';
 
 export const articleSummary = z.object({
@@ -27,6 +28,8 @@ export const article = z.extend(articleSummary, {
   attachments: z.array(file),
   corrections: z.array(correction),
   relatedArticles: z.array(articleSummary),
+  /** In the order in which the text cites them; `body` has a link to each where it does. */
+  citedDocuments: z.array(legalDocumentReference),
   updatedAt: instant,
 });
 export type Article = z.infer<typeof article>;

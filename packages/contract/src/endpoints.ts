@@ -5,7 +5,8 @@ import { calendarQuery } from './calendar-query.js';
 import { categoryList } from './category.js';
 import { categoriesQuery } from './category-query.js';
 import { galleryAnswer, galleryList } from './gallery.js';
-import { legalDocumentList } from './legal-document.js';
+import { legalDocumentAnswer, legalDocumentList } from './legal-document.js';
+import { legalDocumentQuery, legalDocumentsQuery } from './legal-document-query.js';
 import { noQuery, pagingQuery } from './query.js';
 import { redirectAnswer, redirectQuery } from './redirect.js';
 import { searchList } from './search.js';
@@ -25,7 +26,8 @@ export const endpoints = {
   '/categories': { query: categoriesQuery, answer: categoryList },
   '/galleries': { query: pagingQuery, answer: galleryList },
   '/galleries/{slug}': { query: noQuery, answer: galleryAnswer },
-  '/legal-documents': { query: pagingQuery, answer: legalDocumentList },
+  '/legal-documents': { query: legalDocumentsQuery, answer: legalDocumentList },
+  '/legal-documents/{slug}': { query: legalDocumentQuery, answer: legalDocumentAnswer },
   '/pages': { query: pagingQuery, answer: staticPageList },
   '/pages/{slug}': { query: noQuery, answer: staticPageAnswer },
   '/redirects': { query: redirectQuery, answer: redirectAnswer },

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+
+/**
+ * Tình trạng hiệu lực: computed for a day from a document's dates and from what other documents do
+ * to it. Names after the National Database of Legal Documents (vbpl.vn).
+ */
+export const VALIDITY_LABELS = {
+  'not-yet-in-force': 'Chưa có hiệu lực',
+  'in-force': 'Còn hiệu lực',
+  'partly-expired': 'Hết hiệu lực một phần',
+  expired: 'Hết hiệu lực toàn bộ',
+  suspended: 'Ngưng hiệu lực',
+  'partly-suspended': 'Ngưng hiệu lực một phần',
+  'no-longer-suitable': 'Không còn phù hợp',
+  undetermined: 'Chưa xác định',
+} as const;
+export type ValidityStatus = keyof typeof VALIDITY_LABELS;
+
+/** What one document does to another: the acting one's words, then the other's. */
+export const RELATION_LABELS = {
+  amends: ['Sửa đổi, bổ sung', 'Được sửa đổi, bổ sung bởi'],
+  replaces: ['Thay thế', 'Bị thay thế bởi'],
+  repeals: ['Bãi bỏ', 'Bị bãi bỏ bởi'],
+  corrects: ['Đính chính', 'Được đính chính bởi'],
+  consolidates: ['Hợp nhất', 'Được hợp nhất tại'],
+  halts: ['Đình chỉ thi hành', 'Bị đình chỉ thi hành bởi'],
+  suspends: ['Tạm ngưng hiệu lực', 'Bị tạm ngưng hiệu lực bởi'],
+  details: ['Quy định chi tiết, hướng dẫn thi hành', 'Được quy định chi tiết, hướng dẫn tại'],
+  'based-on': ['Căn cứ', 'Là căn cứ của'],
+  cites: ['Dẫn chiếu', 'Được dẫn chiếu tại'],
+  interprets: ['Giải thích', 'Được giải thích tại'],
+  announces: ['Công bố', 'Được công bố tại'],
+  related: ['Liên quan', 'Liên quan'],
+} as const satisfies Record<string, readonly [active: string, passive: string]>;
+export type RelationKind = keyof typeof RELATION_LABELS;
+
+export const GROUP_LABELS = {
+  normative: 'Quy phạm pháp luật',
+  administrative: 'Hành chính',
+  consolidated: 'Hợp nhất',
+  draft: 'Dự thảo',
+} as const;
+export type DocumentGroup = keyof typeof GROUP_LABELS;
+
+export const FILE_KIND_LABELS = {
+  original: 'Bản gốc',
+  signed: 'Bản ký số',
+  word: 'Bản Word',
+  annex: 'Phụ lục',
+} as const;
+export type DocumentFileKind = keyof typeof FILE_KIND_LABELS;
+
+/** By whose right one signs: Nghị định 30/2020/NĐ-CP, Điều 13. */
+export const CAPACITY_LABELS = {
+  TM: 'thay mặt',
+  KT: 'ký thay',
+  TL: 'thừa lệnh',
+  TUQ: 'thừa ủy quyền',
+  Q: 'quyền',
+} as const;
+export type SigningCapacity = keyof typeof CAPACITY_LABELS;
+
+/** A schema of the names that a table of labels has. */
+export function nameIn<T extends Record<string, unknown>>(labels: T) {
+  return z.custom<keyof T & string>(
+    (value) => typeof value === 'string' && Object.hasOwn(labels, value),
+  );
+}
