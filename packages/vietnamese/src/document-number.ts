@@ -1,0 +1,83 @@
+import { findType } from './document-types.js';
+import { type Marks, parseBody, parseMarks } from './number-marks.js';
+import { BLANKS, DASHES, DIGITS, LETTERS, YEAR } from './number-signs.js';
+
+/**
+ * The parts of a document's number. `number` has its leading zeros as written (`01`), `type` and
+ * `body` are spelled as they are printed (`QĐ`, `UBND`). The family is told by the form alone:
+ *
+ * - `normative`, `37/2018/QĐ-UBND`: Nghị định 78/2025/NĐ-CP; laws have no type: `148/2025/QH15`;
+ * - `administrative`, `5005/QĐ-UBND`: Nghị định 30/2020/NĐ-CP, Phụ lục I; a công văn has no type and
+ *   `body` is all that follows its number: `4836/SNV-TCBC`;
+ * - `party`, `19-NQ/TW`: Hướng dẫn 36-HD/VPTW of 2018.
+ */
+export type DocumentNumber =
+  | ({ family: 'normative'; number: string; year: number } & Marks)
+  | ({ family: 'administrative'; number: string } & Marks)
+  | { family: 'party'; number: string; type: string; body: string };
+
+/** In UTF-16 units, blanks included; joint resolutions have some forty. */
+const LONGEST = 200;
+
+const MARKS = `[${LETTERS}\\d&.-]+`;
+const OF_STATE = new RegExp(`^(${DIGITS})/(?:(${YEAR})/)?(${MARKS})$`);
+const OF_PARTY = new RegExp(`^(${DIGITS})-?([${LETTERS}]+)/(${MARKS})$`);
+
+const BESIDE_SIGNS = new RegExp(`[${BLANKS}]*([/-])[${BLANKS}]*`, 'g');
+const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
+const AROUND = new RegExp(
+  `^(?:[${BLANKS}]|[sS][ốỐoO](?![${LETTERS}])[:.]?)+|[${BLANKS}.,;:]+$`,
+  'g',
+);
+
+/**
+ * The parts of a number that is all of the text but for `Số:` before it, however it is spelled:
+ * case, blanks around `/` and `-`, dashes, Ð for Đ, marks that stand apart, a missing hyphen where
+ * type and body are known (`NĐCP`). Undefined for what has none of the three forms (`Không số`,
+ * `216-NQ-QHK4`) and for more than 200 characters.
+ */
+export function parseDocumentNumber(text: string): DocumentNumber | undefined {
+  if (text.length > LONGEST) return undefined;
+  return read(text) ?? read(tidy(text));
+}
+
+/** The number as it is printed; parsing it gives the same parts. */
+export function formatDocumentNumber(parts: DocumentNumber): string {
+  const { number, type, body } = parts;
+  if (parts.family === 'party') return `${number}-${type}/${body}`;
+  const marks = type === undefined ? body : `${type}-${body}`;
+  return parts.family === 'normative' ? `${number}/${parts.year}/${marks}` : `${number}/${marks}`;
+}
+
+function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll('\u00D0', 'Đ')
+    .replaceAll('\u00F0', 'đ')
+    .replace(ANY_DASH, '-')
+    .replace(AROUND, '')
+    .replace(BESIDE_SIGNS, '$1');
+}
+
+function read(line: string): DocumentNumber | undefined {
+  return readOfState(line) ?? readOfParty(line);
+}
+
+function readOfState(line: string): DocumentNumber | undefined {
+  const [, number, year, marks = ''] = OF_STATE.exec(line) ?? [];
+  const parsed = number === undefined ? undefined : parseMarks(marks);
+  if (number === undefined || parsed === undefined) return undefined;
+  return year === undefined
+    ? { family: 'administrative', number, ...parsed }
+    : { family: 'normative', number, year: Number(year), ...parsed };
+}
+
+function readOfParty(line: string): DocumentNumber | undefined {
+  const [, number, kind = '', marks = ''] = OF_PARTY.exec(line) ?? [];
+  if (number === undefined) return undefined;
+  const type = findType(kind);
+  const body = parseBody(marks);
+  return type === undefined || body === undefined
+    ? undefined
+    : { family: 'party', number, type, body };
+}

@@ -1,0 +1,41 @@
+import { spellingsOf } from './abbreviations.js';
+
+/** Bodies that issue documents, as their abbreviation stands in a number. */
+const NAMES = new Map([
+  ['BCT', 'Bộ Công Thương'],
+  ['BKHCN', 'Bộ Khoa học và Công nghệ'],
+  ['BNV', 'Bộ Nội vụ'],
+  ['BTC', 'Bộ Tài chính'],
+  ['CP', 'Chính phủ'],
+  ['CTN', 'Chủ tịch nước'],
+  ['HĐND', 'Hội đồng nhân dân'],
+  ['QH', 'Quốc hội'],
+  ['SKHCN', 'Sở Khoa học và Công nghệ'],
+  ['TTCP', 'Thanh tra Chính phủ'],
+  ['TTg', 'Thủ tướng Chính phủ'],
+  ['TU', 'Tỉnh ủy'],
+  ['TW', 'Trung ương'],
+  ['TƯ', 'Trung ương'],
+  ['UBND', 'Ủy ban nhân dân'],
+  ['UBTVQH', 'Ủy ban Thường vụ Quốc hội'],
+]);
+
+const spelled = spellingsOf([...NAMES.keys()]);
+
+/** A body as numbers name it. */
+export interface IssuingBody {
+  /** As it is printed: `UBND`, `TTg`, `QH15`. */
+  mark: string;
+  name: string;
+  /** Of the National Assembly and its committee: `15` in `QH15`. */
+  term?: string;
+}
+
+/** The body, for any spelling of its abbreviation; undefined for those that are not listed. */
+export function findBody(mark: string): IssuingBody | undefined {
+  const [, letters = mark, term] = /^(\p{L}{1,8})(\d{1,2})$/u.exec(mark) ?? [];
+  const printed = spelled(letters);
+  const name = printed === undefined ? undefined : NAMES.get(printed);
+  if (printed === undefined || name === undefined) return undefined;
+  return term === undefined ? { mark: printed, name } : { mark: printed + term, name, term };
+}

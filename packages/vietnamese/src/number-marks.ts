@@ -1,0 +1,54 @@
+import { DOCUMENT_TYPES, findType } from './document-types.js';
+import { findBody } from './issuing-bodies.js';
+import { LETTERS } from './number-signs.js';
+
+/** What a number says after its strokes: `QĐ-UBND` is a type and a body, `SNV-TCBC` a body alone. */
+export interface Marks {
+  type?: string;
+  body: string;
+}
+
+/** `UBND`, `QH15`, `UBND.VX`, `BNN&PTNT`. */
+const MARK = new RegExp(`^[${LETTERS}][${LETTERS}\\d]*(?:[.&][${LETTERS}][${LETTERS}\\d]*)*$`);
+const PART = new RegExp(`[${LETTERS}\\d]+`, 'g');
+
+const LONGEST_TYPE = Math.max(...DOCUMENT_TYPES.map(({ length }) => length));
+
+/**
+ * Type and body as printed. A single mark has to be a body that is known (`QH15`, `CP`) or a type
+ * and such a body (`QĐUBND`): a word after a stroke is no number. Expects NFC and plain hyphens.
+ */
+export function parseMarks(text: string): Marks | undefined {
+  const hyphen = text.indexOf('-');
+  const first = hyphen === -1 ? text : text.slice(0, hyphen);
+  const rest = hyphen === -1 ? undefined : parseBody(text.slice(hyphen + 1));
+  if (hyphen !== -1 && rest === undefined) return undefined;
+
+  const type = findType(first);
+  if (type !== undefined) return rest === undefined ? undefined : { type, body: rest };
+
+  const joined = splitJoined(first);
+  const body = joined?.body ?? parseBody(first);
+  if (body === undefined || (rest === undefined && findBody(body) === undefined)) return undefined;
+  return { ...joined, body: rest === undefined ? body : `${body}-${rest}` };
+}
+
+/** Bodies as printed; those that are not known keep their case, or are in capitals if they have none. */
+export function parseBody(text: string): string | undefined {
+  if (!text.split('-').every((mark) => MARK.test(mark))) return undefined;
+  return text.replace(PART, (mark) => {
+    const known = findBody(mark)?.mark;
+    return known ?? (mark === mark.toLowerCase() ? mark.toUpperCase() : mark);
+  });
+}
+
+/** `QĐUBND` → `QĐ`, `UBND`. A body that only begins like a type (`TTCP`) is none of these. */
+export function splitJoined(mark: string): { type: string; body: string } | undefined {
+  if (findBody(mark) !== undefined) return undefined;
+  for (let length = LONGEST_TYPE; length > 0; length--) {
+    const type = findType(mark.slice(0, length));
+    const body = findBody(mark.slice(length))?.mark;
+    if (type !== undefined && body !== undefined) return { type, body };
+  }
+  return undefined;
+}

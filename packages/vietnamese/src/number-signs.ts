@@ -1,0 +1,16 @@
+/** What numbers of documents are written with, as parts of regular expressions. */
+
+/** Letters of abbreviations. Letters with a tone are those of words: `SỞ`, `BỘ`. */
+export const LETTERS = 'A-Za-zĐđĂăÂâÊêÔôƠơƯư';
+
+/** Hyphens, dashes and the minus sign; Word makes any of them out of a hyphen. */
+export const DASHES = '\\-\u2010-\u2015\u2212';
+
+/** Blanks, the no-break space and line breaks among them, and the blank of no width. */
+export const BLANKS = '\\s\u200b';
+
+/** `37`, `66.13`. */
+export const DIGITS = String.raw`\d{1,6}(?:\.\d{1,3})?`;
+
+/** Of numbers that are restarted each year; the oldest that are in force are of the forties. */
+export const YEAR = String.raw`(?:19[4-9]|20\d)\d`;
