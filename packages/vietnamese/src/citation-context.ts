@@ -1,0 +1,87 @@
+import { type Day, parseDay } from './days.js';
+import { findTypeName, findTypeNamed, TYPE_NAME_WORDS } from './document-types.js';
+import { BLANKS } from './number-signs.js';
+
+/** The words that lead to a number. */
+export interface CitationLead {
+  /** In UTF-16 units; where the number itself starts if there are none. */
+  start: number;
+  /** The type that they name, as it is called: `quyết định`. */
+  typeName?: string;
+}
+
+// How far is looked, in UTF-16 units: five words with their marks apart, the blanks around them.
+const UNITS_OF_WORD = 24;
+const UNITS_OF_GAP = 8;
+const UNITS_AFTER = 72;
+const UNITS_BETWEEN = 24;
+
+const IN_GAP = new RegExp(`[${BLANKS}:]`);
+const NUMERO = /^s[ốo]$/i;
+const BETWEEN = new RegExp(
+  `^[${BLANKS}]*(?:[,;]|[,;]?[${BLANKS}]*(?:và|hoặc|cùng|&))[${BLANKS}]*$`,
+  'i',
+);
+/** `Ngày` in a line of its own begins a sentence. */
+const ISSUED = /^(?:[\s,(]*(?:(?:được )?(?:ký|ban hành) )?(?:ngày|NGÀY)|[^\S\n]*Ngày)\s+/;
+const IN_FIGURES = /^(\d{1,2})\s*([/.–-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/;
+const IN_WORDS = /^(\d{1,2})\s+(tháng)\s+(\d{1,2}),?\s+năm\s+(\d{4})(?!\d)/i;
+
+/** The words right before a number: `Quyết định số`, `NĐ`, `Số:`. None begins before the floor. */
+export function leadBefore(text: string, number: number, floor: number): CitationLead {
+  let start = number;
+  let word = findWordBefore(text, start, floor);
+  while (word !== undefined && NUMERO.test(word.text)) {
+    start = word.start;
+    word = findWordBefore(text, start, floor);
+  }
+  let lead: CitationLead = { start };
+  let words = '';
+  for (let count = 0; word !== undefined && count < TYPE_NAME_WORDS; count++) {
+    words = count === 0 ? word.text : `${word.text} ${words}`;
+    // An abbreviation is a single word, and counts as it is printed: `TB` leads, `tb` does not.
+    const typeName =
+      (count === 0 ? findTypeName(words) : undefined) ?? findTypeNamed(words.toLowerCase());
+    if (typeName !== undefined) lead = { start: word.start, typeName };
+    word = findWordBefore(text, word.start, floor);
+  }
+  return lead;
+}
+
+/** In NFC, with its place in the text as it is. */
+function findWordBefore(text: string, next: number, floor: number) {
+  let end = next;
+  while (end > Math.max(floor, next - UNITS_OF_GAP) && IN_GAP.test(text.charAt(end - 1))) end--;
+  const least = Math.max(floor, end - UNITS_OF_WORD);
+  let start = end;
+  while (start > least && isOfWord(text.charCodeAt(start - 1))) start--;
+  const isWhole = start === floor || !isOfWord(text.charCodeAt(start - 1));
+  return start < end && isWhole
+    ? { start, text: text.slice(start, end).normalize('NFC') }
+    : undefined;
+}
+
+/** Letters and marks; roughly, since only words of a closed list are looked for. */
+function isOfWord(unit: number): boolean {
+  return (
+    (unit >= 0xc0 && unit < 0x2000) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x61 && unit <= 0x7a)
+  );
+}
+
+/** The day of `ngày 14/12/2018` or `ngày 14 tháng 12 năm 2018` right after a number, if it exists. */
+export function dateAfter(text: string, number: number): Day | undefined {
+  const after = text.slice(number, number + UNITS_AFTER).normalize('NFC');
+  const [said] = ISSUED.exec(after) ?? [];
+  if (said === undefined) return undefined;
+  const date = after.slice(said.length);
+  const [, day = '', , month = '', year = ''] = IN_FIGURES.exec(date) ?? IN_WORDS.exec(date) ?? [];
+  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** Whether nothing but `,`, `;` or `và` stands between two numbers. */
+export function areListed(text: string, end: number, start: number): boolean {
+  if (start - end > UNITS_BETWEEN) return false;
+  return BETWEEN.test(text.slice(end, start).normalize('NFC'));
+}

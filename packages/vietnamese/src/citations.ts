@@ -1,0 +1,73 @@
+import { areListed, dateAfter, leadBefore } from './citation-context.js';
+import { type Day } from './days.js';
+import { type DocumentNumber, parseDocumentNumber } from './document-number.js';
+import { findBody } from './issuing-bodies.js';
+import { findSpan } from './number-span.js';
+
+/** A document's number as a running text names it. Offsets are UTF-16 units of that very text. */
+export interface Citation {
+  /** `text.slice(start, end)` is the number as written. */
+  start: number;
+  end: number;
+  /** Where the words that lead to it begin: `Quyết định số`; the same as `start` if there are none. */
+  phraseStart: number;
+  parts: DocumentNumber;
+  /** The type that these words name, as it is called: `quyết định`. */
+  typeName?: string;
+  /** The day that follows the number as `ngày 14/12/2018`; only days that exist. */
+  issuedOn?: Day;
+}
+
+/**
+ * Every number of a document in a running text, in the order of the text, none over another. The
+ * text may be NFC or NFD, with blanks and line breaks in its numbers; the time is linear.
+ *
+ * Rather none than a wrong one: a number starts after a blank, a bracket, a quotation mark or `số`,
+ * and is in capitals unless type and body are both known (`37/2018/qđ-ubnd`). Where it has no type,
+ * its body has to be known (`148/2025/QH15`), or words or a list have to lead to it (`Công văn số
+ * 4836/SNV-TCBC`). Dates, fractions, measures, standards, addresses and names of files are none.
+ */
+export function findCitations(text: string): Citation[] {
+  const found: Citation[] = [];
+  let stroke = text.indexOf('/');
+  while (stroke !== -1) {
+    const citation = findCitation(text, stroke, found.at(-1)?.end);
+    if (citation !== undefined) found.push(citation);
+    stroke = text.indexOf('/', citation?.end ?? stroke + 1);
+  }
+  return found;
+}
+
+function findCitation(text: string, stroke: number, previousEnd?: number): Citation | undefined {
+  const floor = previousEnd ?? 0;
+  const span = findSpan(text, stroke, floor);
+  if (span === undefined) return undefined;
+  const { start, end } = span;
+  const parts = parseDocumentNumber(text.slice(start, end));
+  if (parts === undefined) return undefined;
+
+  const lead = leadBefore(text, start, floor);
+  const isListed = previousEnd !== undefined && areListed(text, previousEnd, start);
+  const isLed = lead.start < start || isListed;
+  if (!isCased(text.slice(start, end), parts) || !(isLed || speaksForItself(parts))) {
+    return undefined;
+  }
+  const citation: Citation = { start, end, phraseStart: lead.start, parts };
+  if (lead.typeName !== undefined) citation.typeName = lead.typeName;
+  const issuedOn = dateAfter(text, end);
+  if (issuedOn !== undefined) citation.issuedOn = issuedOn;
+  return citation;
+}
+
+function isCased(written: string, { type, body }: DocumentNumber): boolean {
+  return /\p{Lu}/u.test(written) || (type !== undefined && findBody(body) !== undefined);
+}
+
+/** Whether it could be nothing else, with no words before it: `3/L-AB` and `64/CP` could. */
+function speaksForItself(parts: DocumentNumber): boolean {
+  const { type, body } = parts;
+  const hasYear = parts.family === 'normative';
+  if (type !== undefined) return hasYear || type.length > 1;
+  const [first = '', ...others] = body.split('-');
+  return findBody(first) !== undefined && (hasYear || others.length > 0);
+}
