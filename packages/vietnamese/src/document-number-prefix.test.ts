@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { formatDocumentNumber } from './document-number.js';
+import { documentNumberKey } from './document-number-key.js';
+import { documentNumberPrefix } from './document-number-prefix.js';
+import { documentNumber } from './testing/document-numbers.js';
+
+it.each([
+  ['37 2018', '37-2018'],
+  ['37/2018', '37-2018'],
+  ['037 / 2018', '37-2018'],
+  ['37/20', '37-20'],
+  ['37/', '37-'],
+  ['37 2018 qd', '37-2018-qd'],
+  ['37 2018 q', '37-2018-q'],
+  ['37 2018 qd ubnd', '37-2018-qdubnd'],
+  ['37/2018/QĐ-U', '37-2018-qdu'],
+  ['37/2018/QĐUBND', '37-2018-qdubnd'],
+  ['12 2018 tt byt', '12-2018-ttbyt'],
+  ['66.13/2026', '66-13-2026'],
+  ['66 13 2026 nq cp', '66-13-2026-nqcp'],
+  ['148/2025/qh15', '148-2025-qh15'],
+  ['5005 qđ ubnd', '5005-qdubnd'],
+  ['5005/Q', '5005-q'],
+  ['4836 snv tcbc', '4836-snvtcbc'],
+  ['4836/snv', '4836-snv'],
+  ['19-NQ', '19-nq'],
+  ['19 – nq', '19-nq'],
+  ['19 nq tw', '19-nqtw'],
+])('%s is the beginning of a number', (query, prefix) => {
+  expect(documentNumberPrefix(query)).toBe(prefix);
+  expect(documentNumberPrefix(`  ${query.normalize('NFD').toUpperCase()} `)).toBe(prefix);
+});
+
+it.each([
+  ['quyết định 37/2018/QĐ-UBND', '37-2018-qdubnd'],
+  ['QĐ 37/2018', '37-2018-qd'],
+  ['Quyết định số 37/2018', '37-2018-qd'],
+  ['quyet dinh 37 nam 2018', '37-2018-qd'],
+  ['nghị quyết 66.13', '66-13-'],
+  ['Nghị quyết 19', '19-'],
+  ['số 37', '37-'],
+  ['văn bản số 37', '37-'],
+  // A law, a công văn and a quy định do not tell how their numbers go on.
+  ['Luật 148/2025', '148-2025'],
+  ['công văn 4836', '4836-'],
+  ['quy định 37/2018', '37-2018'],
+  ['37/2018/QĐ-UBND ngày 14/12/2018 của UBND tỉnh', '37-2018-qdubnd'],
+  ['Quyết định số 37/2018/QĐ-UBND của tỉnh', '37-2018-qdubnd'],
+])('%s is understood with its words', (query, prefix) => {
+  expect(documentNumberPrefix(query)).toBe(prefix);
+});
+
+it.each([
+  ...['quyết định giải thưởng 2018', 'quyết định 2018', 'Bộ luật 2015', 'khoa học và công nghệ'],
+  ...[
+    '2018',
+    '37',
+    '14/12/2018',
+    '14-12-2018',
+    '14.12.2018',
+    '2016-2020',
+    '2016 2020',
+    '3/4',
+    '24/7',
+  ],
+  ...['10 năm', '55 năm xây dựng', '2018 Đà Nẵng', '2018 da nang', '12/2018 hội nghị', '5 xã VNM'],
+  ...[
+    '0237 3000 123',
+    '100 km/h',
+    '5000đ/kg',
+    '10 triệu đồng/năm',
+    '4G/5G',
+    '12/3B',
+    '17/2 Hạc Thành',
+  ],
+  ...[
+    'covid 19',
+    'ISO 9001:2015',
+    'sở KH&CN 2018',
+    '2018 KH&CN Thanh Hóa',
+    '',
+    ' ',
+    '/',
+    'QĐ-UBND',
+  ],
+  `37/2018${' '.repeat(200)}`,
+])('%j is no number', (query) => expect(documentNumberPrefix(query)).toBeUndefined());
+
+it('while a number is typed, what is offered begins like its key', () => {
+  fc.assert(
+    fc.property(documentNumber, (parts) => {
+      const printed = formatDocumentNumber(parts);
+      const key = documentNumberKey(printed);
+      const typed = Array.from(printed, (_, length) => printed.slice(0, length));
+      const misled = typed.filter((query) => !key.startsWith(documentNumberPrefix(query) ?? ''));
+      expect(misled).toEqual([]);
+      expect(documentNumberPrefix(printed)).toBe(key);
+    }),
+    { numRuns: 500 },
+  );
+});
