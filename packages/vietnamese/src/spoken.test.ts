@@ -17,6 +17,9 @@ test.each([
     'các Quyết định số 37 năm 2018 của Ủy ban nhân dân và 38 năm 2018, quyết định của Ủy ban nhân dân',
   ],
   ['NGHỊ ĐỊNH 30/2020/NĐ-CP', 'NGHỊ ĐỊNH 30 năm 2020 của Chính phủ'],
+  ['Quy định số 08-QĐ/TƯ', 'Quy định số 08 của Trung ương'],
+  ['theo 12/QĐ-UBND.VX', 'theo 12, quyết định của Ủy ban nhân dân, V X'],
+  ['Nghị định 30/2020/NĐCP', 'Nghị định 30 năm 2020 của Chính phủ'],
   ['ngày 01-02-2019', 'ngày 1 tháng 2 năm 2019'],
   ['HĐND tỉnh\n  khóa XVII', 'Hội đồng nhân dân tỉnh khóa XVII'],
 ])('%s', (text, words) => {
@@ -27,6 +30,7 @@ test.each([
 test.each([
   ...['điện thoại 0237 3000 123', 'chiếm 3/4 diện tích', 'ngày 31/13/2018', '1/2/3/2018'],
   ...['TCVN ISO 9001:2015', '30 km/h', 'https://a.vn/12/2018/QD', 'từ 2018-2020', 'a12/KH-UBND'],
+  ...['SEA Games 31/VN', 'COVID-19/SARS', 'tỷ lệ 3/A-B'],
 ])('%s stays as it is', (text) => {
   expect(spoken(text)).toBe(text);
 });
