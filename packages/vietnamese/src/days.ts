@@ -23,9 +23,16 @@ export interface Span {
 
 /** The day of that form which exists in the calendar (years 1900 to 2999), or undefined. */
 export function parseDay(text: string): Day | undefined {
-  if (!/^(19|2\d)\d\d-\d\d-\d\d$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined;
+  const [, year, month, day] = /^((?:19|2\d)\d\d)-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (day === undefined) return undefined;
+  return isInCalendar(Number(year), Number(month), Number(day)) ? text : undefined;
+}
+
+const SHORTEST_MONTH = 28;
+
+function isInCalendar(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= SHORTEST_MONTH || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** The month of the form `YYYY-MM` (years 1900 to 2999), or undefined. */
