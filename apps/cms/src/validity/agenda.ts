@@ -1,0 +1,41 @@
+/** Numbers of which the smallest is always taken first: a binary heap. */
+export interface Agenda {
+  add(key: number): void;
+  /** The smallest, or undefined when nothing is left. */
+  take(): number | undefined;
+}
+
+export function createAgenda(keys: Iterable<number>): Agenda {
+  // In order, an array is a heap already.
+  const heap = [...keys].toSorted((a, b) => a - b);
+  const at = (index: number) => heap[index] ?? Infinity;
+
+  return {
+    add(key) {
+      let index = heap.push(key) - 1;
+      while (index > 0) {
+        const parent = (index - 1) >> 1;
+        if (at(parent) <= key) break;
+        heap[index] = at(parent);
+        index = parent;
+      }
+      heap[index] = key;
+    },
+
+    take() {
+      const smallest = heap[0];
+      const last = heap.pop();
+      if (last === undefined || heap.length === 0) return smallest;
+      let index = 0;
+      for (;;) {
+        const left = 2 * index + 1;
+        const child = at(left + 1) < at(left) ? left + 1 : left;
+        if (at(child) >= last) break;
+        heap[index] = at(child);
+        index = child;
+      }
+      heap[index] = last;
+      return smallest;
+    },
+  };
+}
