@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { categoryRequired } from './category-required';
+import { citations } from './citations';
+import { legalChecks } from './legal-checks';
+import { legalIndex } from './legal-index';
+import { legalNumber } from './legal-number';
 import { newsIndex } from './news-index';
 import { oldAddresses } from './old-addresses';
 import { picturesInPlace } from './pictures-in-place';
@@ -12,7 +16,18 @@ import { videoSource } from './video-source';
 
 /** The first rule runs outermost. */
 const rules = [
-  ...[newsIndex, categoryRequired, videoSource, picturesInPlace, slugs, postingDate],
+  ...[
+    newsIndex,
+    citations,
+    legalIndex,
+    legalChecks,
+    legalNumber,
+    categoryRequired,
+    videoSource,
+    picturesInPlace,
+    slugs,
+    postingDate,
+  ],
   ...[richText, oldAddresses, videoAddress, siteAddresses],
 ];
 

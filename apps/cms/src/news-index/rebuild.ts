@@ -1,7 +1,6 @@
+import { batchesOf } from '../batches';
 import { instantOf, type Database } from '../database';
 import { countKeysOf, entryOf, type NewsEntry } from './entry';
-
-const BATCH = 200;
 
 interface ArticleRow {
   document_id: string;
@@ -65,8 +64,4 @@ function countsOf(entries: NewsEntry[]) {
     else counts.set(name, { ...key, count: 1 });
   }
   return [...counts.values()];
-}
-
-function* batchesOf<T>(rows: T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }

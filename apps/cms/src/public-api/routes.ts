@@ -5,6 +5,7 @@ import { listArticles } from '../api/article/public/list';
 import { listCategories } from '../api/category/public/list';
 import { getGallery } from '../api/gallery/public/detail';
 import { listGalleries } from '../api/gallery/public/list';
+import { getLegalDocument } from '../api/legal-document/public/detail';
 import { listLegalDocuments } from '../api/legal-document/public/list';
 import { getPage } from '../api/page/public/detail';
 import { listPages } from '../api/page/public/list';
@@ -24,6 +25,7 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/galleries': publicRoute(endpoints['/galleries'], listGalleries),
   '/galleries/{slug}': publicRoute(endpoints['/galleries/{slug}'], getGallery),
   '/legal-documents': publicRoute(endpoints['/legal-documents'], listLegalDocuments),
+  '/legal-documents/{slug}': publicRoute(endpoints['/legal-documents/{slug}'], getLegalDocument),
   '/pages': publicRoute(endpoints['/pages'], listPages),
   '/pages/{slug}': publicRoute(endpoints['/pages/{slug}'], getPage),
   '/redirects': publicRoute(endpoints['/redirects'], findRedirect),

@@ -13,6 +13,7 @@ const parsers: { [P in Path]: (json: unknown) => z.output<Endpoints[P]['answer']
   '/galleries': (json) => endpoints['/galleries'].answer.parse(json),
   '/galleries/{slug}': (json) => endpoints['/galleries/{slug}'].answer.parse(json),
   '/legal-documents': (json) => endpoints['/legal-documents'].answer.parse(json),
+  '/legal-documents/{slug}': (json) => endpoints['/legal-documents/{slug}'].answer.parse(json),
   '/pages': (json) => endpoints['/pages'].answer.parse(json),
   '/pages/{slug}': (json) => endpoints['/pages/{slug}'].answer.parse(json),
   '/redirects': (json) => endpoints['/redirects'].answer.parse(json),

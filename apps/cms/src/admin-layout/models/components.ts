@@ -57,7 +57,30 @@ export const components: readonly ModelLayout[] = [
     fields: {
       file: { label: 'Tệp' },
       kind: { label: 'Loại tệp' },
-      sha256: { label: 'Mã kiểm tra SHA-256' },
+    },
+  },
+  {
+    uid: 'legal.relation',
+    kind: 'component',
+    settings: { mainField: 'kind' },
+    form: [
+      row(['kind', 6], ['scope', 6]),
+      row(['target', 6], ['targetNumber', 6]),
+      row(['clause', 8], ['takesEffectOn', 4]),
+    ],
+    fields: {
+      kind: { label: 'Văn bản này' },
+      scope: { label: 'Phạm vi' },
+      target: { label: 'Văn bản kia' },
+      targetNumber: {
+        label: 'Số ký hiệu văn bản kia',
+        hint: 'Khi chưa có trên cổng: 37/2018/QĐ-UBND ngày 14/12/2018; có rồi thì tự nối',
+      },
+      clause: { label: 'Điều, khoản', hint: 'Vd: khoản 2 Điều 5' },
+      takesEffectOn: {
+        label: 'Từ ngày',
+        hint: 'Để trống nếu từ ngày văn bản này có hiệu lực',
+      },
     },
   },
   {

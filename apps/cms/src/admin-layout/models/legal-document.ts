@@ -20,6 +20,7 @@ export const legalDocument: ModelLayout = {
     row(['issuedOn', 4], ['effectiveFrom', 4], ['expiresOn', 4]),
     row(['legalFields', 12]),
     row(['files', 12]),
+    row(['relations', 12]),
     row(['fullText', 12]),
     row(['validityOverride', 6], ['validityReason', 6]),
     row(['gazetteNumber', 6], ['gazetteDate', 6]),
@@ -37,7 +38,10 @@ export const legalDocument: ModelLayout = {
     signatories: { label: 'Người ký' },
     issuedOn: { label: 'Ngày ban hành' },
     effectiveFrom: { label: 'Ngày hiệu lực' },
-    expiresOn: { label: 'Ngày hết hiệu lực', hint: 'Chỉ ghi khi văn bản nêu rõ' },
+    expiresOn: {
+      label: 'Ngày hết hiệu lực',
+      hint: 'Ngày đầu tiên không còn hiệu lực; chỉ ghi khi văn bản nêu rõ',
+    },
     validityOverride: {
       label: 'Tình trạng hiệu lực ấn định',
       hint: 'Chỉ chọn khi tình trạng tính từ các ngày không đúng',
@@ -49,10 +53,11 @@ export const legalDocument: ModelLayout = {
     legalFields: { label: 'Lĩnh vực' },
     gazetteNumber: { label: 'Số Công báo' },
     gazetteDate: { label: 'Ngày đăng Công báo' },
-    fullText: {
-      label: 'Toàn văn',
-      hint: 'HTML hoặc văn bản thường; các đoạn cách nhau một dòng trống',
+    relations: {
+      label: 'Quan hệ với văn bản khác',
+      hint: 'Văn bản này sửa đổi, thay thế, bãi bỏ… văn bản nào; chiều ngược lại tự hiện',
     },
+    fullText: { label: 'Toàn văn' },
     files: { label: 'Tệp văn bản', hint: 'Bản gốc, bản ký số, bản Word, phụ lục' },
     consultation: { label: 'Lấy ý kiến', hint: 'Chỉ dùng cho dự thảo' },
     legacyUrls,

@@ -1,5 +1,6 @@
 import type { Article } from '@portal/contract/article';
 import { instantOf, type Database } from '../../../database';
+import { linkCitations } from '../../../citations/read';
 import { fileOf, type FileRow } from '../../../public-api/media';
 import { resolveOwnLinks } from '../../../public-api/own-links';
 import type { PublicHandler } from '../../../public-api/route';
@@ -24,8 +25,13 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
       { category_id: 'n.category' },
     );
   if (!row) return undefined;
+  const cited = await linkCitations(db, {
+    documentId: row.document_id,
+    id: row.id,
+    body: row.body,
+  });
   const [body, attachments, corrections, relatedArticles] = await Promise.all([
-    resolveOwnLinks(db, row.body),
+    resolveOwnLinks(db, cited.body),
     listAttachments(db, row.id),
     listCorrections(db, row.id),
     listRelated(db, { id: row.id, documentId: row.document_id, category: row.category_id }),
@@ -39,6 +45,7 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
     attachments,
     corrections,
     relatedArticles,
+    citedDocuments: cited.citedDocuments,
     updatedAt: instantOf(row.updated_at).toISOString(),
   };
   return { data: article, meta: {} };

@@ -4,7 +4,7 @@ import { countNews, findNeighbours } from '../../../news-index/read';
 import { offsetOf, paginationOf } from '../../../public-api/paging';
 import type { PublicHandler, PublicRequest } from '../../../public-api/route';
 import { categoryWithDescendants } from '../../category/public/tree';
-import { summariesOf } from './summaries';
+import { ENTRY_COLUMNS, summariesOf } from './summaries';
 
 export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) => {
   const from = query.date ?? query.from;
@@ -18,7 +18,7 @@ export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) =>
     .orderBy('document_id', direction)
     .limit(query.pageSize)
     .offset(offsetOf(query))
-    .select('article_id', 'document_id', 'posted_at', 'category');
+    .select(ENTRY_COLUMNS);
   const [data, total, neighbours] = await Promise.all([
     summariesOf(db, page, direction),
     query.featured

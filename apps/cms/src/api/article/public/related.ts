@@ -1,9 +1,8 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { Database } from '../../../database';
-import { summariesOf } from './summaries';
+import { ENTRY_COLUMNS, summariesOf } from './summaries';
 
 const RELATED = 5;
-const COLUMNS = ['article_id', 'document_id', 'posted_at', 'category'];
 
 interface RelatedTo {
   id: number;
@@ -23,9 +22,9 @@ export async function listRelated(db: Database, article: RelatedTo): Promise<Art
     .orderBy('posted_at', 'desc')
     .orderBy('document_id', 'desc')
     .limit(RELATED * 2)
-    .select(COLUMNS);
+    .select(ENTRY_COLUMNS);
   const [chosen, newest] = await Promise.all([
-    summariesOf(db, db('news_entries').whereIn('document_id', chosenIds).select(COLUMNS)),
+    summariesOf(db, db('news_entries').whereIn('document_id', chosenIds).select(ENTRY_COLUMNS)),
     summariesOf(db, sameCategory),
   ]);
   const taken = new Set(chosen.map(({ documentId }) => documentId));

@@ -1,7 +1,7 @@
 import { fold } from '@portal/vietnamese/fold';
 import { offsetOf, paginationOf } from '../../../public-api/paging';
 import type { PublicHandler } from '../../../public-api/route';
-import { summariesOf } from './summaries';
+import { ENTRY_COLUMNS, summariesOf } from './summaries';
 
 const MAX_WORDS = 12;
 
@@ -16,7 +16,7 @@ export const searchArticles: PublicHandler<'/search'> = async ({ db, query }) =>
     .orderBy('document_id', 'desc')
     .limit(query.pageSize)
     .offset(offsetOf(query))
-    .select('article_id', 'document_id', 'posted_at', 'category');
+    .select(ENTRY_COLUMNS);
   const [articles, [count]] = await Promise.all([
     summariesOf(db, page),
     matching.clone().count<{ n: string | number }[]>({ n: '*' }),

@@ -5,6 +5,9 @@ import { postedOf, type PostedRow } from '../../../public-api/posted';
 
 export const ARTICLE = 'api::article.article';
 
+/** What `summariesOf` needs of `news_entries`. */
+export const ENTRY_COLUMNS = ['article_id', 'document_id', 'posted_at', 'category'];
+
 export interface SummaryRow extends PostedRow, Prefixed<'cover'> {
   summary: string | null;
   featured: boolean | number | null;

@@ -1,0 +1,85 @@
+import type { LegalDocumentFile, LegalDocumentSummary } from '@portal/contract/legal-document';
+import type { DocumentGroup } from '@portal/contract/legal-vocabulary';
+import type { Database } from '../../../database';
+import { fileOf, type FileRow } from '../../../public-api/media';
+import { referenceColumns, toReference, type ReferenceRow } from './references';
+
+export interface SummaryRow extends ReferenceRow {
+  id: number;
+  group: DocumentGroup | null;
+  effective_from: string | null;
+  expires_on: string | null;
+}
+
+export const summaryColumns = [
+  ...referenceColumns,
+  ...['d.id', 'd.group', 'd.effective_from', 'd.expires_on'],
+];
+
+interface TermRow {
+  owner: number;
+  slug: string;
+  name: string;
+}
+
+/** What lists show of documents, in the order of their rows. */
+export async function summariesOf(
+  db: Database,
+  rows: SummaryRow[],
+): Promise<LegalDocumentSummary[]> {
+  const ids = rows.map(({ id }) => id);
+  const [bodies, fields, files] = await Promise.all([
+    listTerms(db, 'issuing_bodies', 'issuing_body_id', ids),
+    listTerms(db, 'legal_fields', 'legal_field_id', ids),
+    listFiles(db, ids),
+  ]);
+  return rows.map((row) => {
+    const own = (terms: TermRow[]) =>
+      terms.filter(({ owner }) => owner === row.id).map(({ slug, name }) => ({ slug, name }));
+    return {
+      ...toReference(row),
+      group: row.group ?? 'administrative',
+      issuingBodies: own(bodies),
+      legalFields: own(fields),
+      effectiveFrom: row.effective_from,
+      expiresOn: row.expires_on,
+      files: files.filter(({ owner }) => owner === row.id).map(toFile),
+    };
+  });
+}
+
+function listTerms(db: Database, attribute: string, column: string, ids: number[]) {
+  return db(`legal_documents_${attribute}_lnk as l`)
+    .join(`${attribute} as t`, 't.id', `l.${column}`)
+    .whereIn('l.legal_document_id', ids)
+    .orderBy('l.id')
+    .select<TermRow[]>('t.slug', 't.name', { owner: 'l.legal_document_id' });
+}
+
+type DocumentFileRow = FileRow & {
+  owner: number;
+  kind: LegalDocumentFile['kind'];
+  provider_metadata: string | { sha256?: string } | null;
+};
+
+function listFiles(db: Database, ids: number[]) {
+  return db('legal_documents_cmps as l')
+    .join('components_legal_document_files as c', 'c.id', 'l.cmp_id')
+    .join('files_related_mph as m', (on) =>
+      on.on('m.related_id', 'c.id').andOnVal('m.related_type', 'legal.document-file'),
+    )
+    .join('files as f', 'f.id', 'm.file_id')
+    .whereIn('l.entity_id', ids)
+    .where('l.field', 'files')
+    .orderBy('l.order')
+    .select<DocumentFileRow[]>('f.*', 'c.kind', { owner: 'l.entity_id' });
+}
+
+/** SQLite keeps JSON as text. */
+function toFile(row: DocumentFileRow): LegalDocumentFile {
+  const metadata: { sha256?: string } | null =
+    typeof row.provider_metadata === 'string'
+      ? JSON.parse(row.provider_metadata)
+      : row.provider_metadata;
+  return { ...fileOf(row), kind: row.kind, sha256: metadata?.sha256 ?? null };
+}

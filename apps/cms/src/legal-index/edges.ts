@@ -1,0 +1,119 @@
+import { findCitations } from '@portal/vietnamese/citations';
+import { documentNumberKey } from '@portal/vietnamese/document-number-key';
+import type { RelationKind } from '@portal/contract/legal-vocabulary';
+import type { Database } from '../database';
+import { batchesOf } from '../batches';
+
+/** What a document does to another, as its editor gave it. */
+export interface GivenRelation {
+  kind: RelationKind;
+  scope: 'whole' | 'part';
+  clause: string | null;
+  takesEffectOn: string | null;
+  /** The other's documentId. */
+  target: string | undefined;
+  targetNumber: string | null;
+}
+
+/** Puts a document's relations in place of those it had; gives whom they act and acted on. */
+export async function putEdges(
+  trx: Database,
+  source: string,
+  relations: GivenRelation[],
+): Promise<string[]> {
+  const before = await removeEdges(trx, source);
+  const keys = await insertEdges(trx, new Map([[source, relations]]));
+  await resolveEdges(trx, keys);
+  return [...before, ...(await targetsOf(trx, source))];
+}
+
+/** Adds the relations of several documents; gives the keys of the numbers that they name. */
+export async function insertEdges(
+  trx: Database,
+  relations: ReadonlyMap<string, GivenRelation[]>,
+): Promise<string[]> {
+  const rows = [...relations].flatMap(([source, own]) =>
+    own.map((relation, position) => ({ source, position, ...edgeOf(relation) })),
+  );
+  for (const batch of batchesOf(rows)) await trx('legal_edges').insert(batch);
+  return [...new Set(rows.map((row) => row.number_key))];
+}
+
+/** Takes a document's relations out; gives whom they acted on. */
+export async function removeEdges(trx: Database, source: string): Promise<string[]> {
+  const targets = await targetsOf(trx, source);
+  await trx('legal_edges').where({ source }).delete();
+  return targets;
+}
+
+export async function targetsOf(trx: Database, source: string): Promise<string[]> {
+  const rows = await trx('legal_edges')
+    .where({ source })
+    .whereNotNull('target')
+    .select<{ target: string }[]>('target');
+  return rows.map(({ target }) => target);
+}
+
+function edgeOf({ target, targetNumber, takesEffectOn, kind, scope, clause }: GivenRelation) {
+  return {
+    ...{ kind, scope, clause, takes_effect_on: takesEffectOn, target: target ?? null },
+    ...(target === undefined ? namedBy(targetNumber ?? '') : NAMED_BY_NOTHING),
+  };
+}
+
+const NAMED_BY_NOTHING = { number: '', number_key: '', number_issued_on: null };
+
+/** `37/2018/QĐ-UBND ngày 14/12/2018` names a number and a day. */
+function namedBy(text: string) {
+  const [citation] = findCitations(text);
+  return {
+    number: text.trim(),
+    number_key: documentNumberKey(citation ? text.slice(citation.start, citation.end) : text),
+    number_issued_on: citation?.issuedOn ?? null,
+  };
+}
+
+interface Edge {
+  edge: number;
+  target: string | null;
+  number_key: string;
+  number_issued_on: string | null;
+}
+
+interface Candidate {
+  document_id: string;
+  number_key: string;
+  issued_on: string;
+}
+
+/**
+ * Looks again for the documents that relations name by number, after documents with these keys came,
+ * changed or went; gives whose relations are others now. A number that several published documents
+ * have, and no date tells apart, stays unresolved.
+ */
+export async function resolveEdges(trx: Database, keys: string[]): Promise<string[]> {
+  const named = keys.filter((key) => key !== '');
+  const edges = await trx('legal_edges')
+    .whereIn('number_key', named)
+    .select<Edge[]>('edge', 'target', 'number_key', 'number_issued_on');
+  if (edges.length === 0) return [];
+  const candidates = await trx('legal_entries')
+    .whereIn('number_key', named)
+    .select<Candidate[]>('document_id', 'number_key', 'issued_on');
+  const changed = new Set<string>();
+  for (const edge of edges) {
+    const target = meantBy(edge, candidates);
+    if (target === edge.target) continue;
+    await trx('legal_edges').where({ edge: edge.edge }).update({ target });
+    for (const one of [target, edge.target]) if (one !== null) changed.add(one);
+  }
+  return [...changed];
+}
+
+function meantBy(edge: Edge, candidates: Candidate[]): string | null {
+  const fitting = candidates.filter(
+    ({ number_key, issued_on }) =>
+      number_key === edge.number_key && (edge.number_issued_on ?? issued_on) === issued_on,
+  );
+  return fitting.length === 1 ? (fitting[0]?.document_id ?? null) : null;
+}

@@ -1,0 +1,80 @@
+import type { RelationKind } from '@portal/contract/legal-vocabulary';
+import { batchesOf } from '../batches';
+import type { Database } from '../database';
+import type { Act, ActGraph, ActRelation } from '../validity/acts';
+import { loadActingOn, loadAffectedBy } from '../validity/affected';
+
+interface EdgeRow {
+  source: string;
+  target: string;
+  kind: RelationKind;
+  scope: 'whole' | 'part';
+  clause: string | null;
+  takes_effect_on: string | null;
+}
+
+interface ActRow {
+  document_id: string;
+  issued_on: string;
+  effective_from: string | null;
+  expires_on: string | null;
+  override: Act['override'];
+}
+
+/** The documents whose status may change with that of some: a level of the graph a statement. */
+export function listAffected(db: Database, seeds: Iterable<string>): Promise<Set<string>> {
+  return loadAffectedBy(seeds, (ids) => edgesOf(db, 'source', ids));
+}
+
+/** All that the histories of some documents depend on. */
+export async function loadGraph(db: Database, ids: ReadonlySet<string>): Promise<ActGraph> {
+  const acting = await edgesOf(db, 'target', [...ids]);
+  const relations: ActRelation[] = [];
+  const known = await loadActingOn(
+    [...ids, ...acting.map(({ source }) => source)],
+    async (level) => {
+      const edges = await edgesOf(db, 'target', level);
+      relations.push(...edges);
+      return edges;
+    },
+  );
+  return { acts: await loadActs(db, [...known]), relations };
+}
+
+async function edgesOf(
+  db: Database,
+  end: 'source' | 'target',
+  ids: readonly string[],
+): Promise<ActRelation[]> {
+  const rows: EdgeRow[] = [];
+  for (const batch of batchesOf(ids)) {
+    const edges = await db('legal_edges')
+      .whereIn(end, batch)
+      .whereNotNull('target')
+      .orderBy('edge')
+      .select<EdgeRow[]>('source', 'target', 'kind', 'scope', 'clause', 'takes_effect_on');
+    rows.push(...edges);
+  }
+  return rows.map(({ takes_effect_on: takesEffectOn, ...row }) => ({ ...row, takesEffectOn }));
+}
+
+async function loadActs(db: Database, ids: string[]): Promise<Map<string, Act>> {
+  const acts = new Map<string, Act>();
+  for (const batch of batchesOf(ids)) {
+    const rows = await db('legal_entries')
+      .whereIn('document_id', batch)
+      .select<ActRow[]>('document_id', 'issued_on', 'effective_from', 'expires_on', 'override');
+    for (const row of rows) acts.set(row.document_id, actOf(row));
+  }
+  return acts;
+}
+
+function actOf(row: ActRow): Act {
+  return {
+    id: row.document_id,
+    issuedOn: row.issued_on,
+    effectiveFrom: row.effective_from,
+    expiresOn: row.expires_on,
+    override: row.override,
+  };
+}

@@ -1,0 +1,59 @@
+import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type { Day } from '@portal/vietnamese/days';
+import type { History, HistoryEvent } from '../validity/history';
+
+/** Before and after all days: as text they sort so. */
+export const FIRST_DAY = '';
+export const LAST_DAY = '9999-12-31';
+
+/** A row of `legal_spans` without its document. */
+export interface StoredSpan {
+  /** The first day with this status. */
+  from_day: Day;
+  /** The first day without it. */
+  to_day: Day;
+  status: ValidityStatus;
+}
+
+/** A history as `legal_entries.history` keeps it; `because` is a place in `events`. */
+export interface StoredHistory {
+  events: StoredEvent[];
+  spans: { from: Day; because: number | null }[];
+}
+
+export interface StoredEvent {
+  day: Day;
+  kind: HistoryEvent['kind'];
+  by: string | null;
+  scope: 'whole' | 'part' | null;
+  clause: string | null;
+  hasEffect: boolean;
+}
+
+export function spansOf({ spans }: History): StoredSpan[] {
+  return spans.map(({ from = FIRST_DAY, status }, place) => ({
+    from_day: from,
+    to_day: spans[place + 1]?.from ?? LAST_DAY,
+    status,
+  }));
+}
+
+export function storedHistoryOf({ events, spans }: History): StoredHistory {
+  return {
+    events: events.map(({ day, kind, relation, hasEffect }) => ({
+      ...{ day, kind, hasEffect },
+      by: relation?.source ?? null,
+      scope: relation?.scope ?? null,
+      clause: relation?.clause ?? null,
+    })),
+    spans: spans.map(({ from = FIRST_DAY, because }) => ({
+      from,
+      because: because === undefined ? null : events.indexOf(because),
+    })),
+  };
+}
+
+/** An entry whose history is yet to be worked out has an empty one. */
+export function parseStoredHistory(text: string): StoredHistory {
+  return text === '' ? { events: [], spans: [] } : JSON.parse(text);
+}

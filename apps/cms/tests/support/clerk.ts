@@ -1,0 +1,47 @@
+import type { Cms } from './cms.js';
+
+const DOCUMENT = 'api::legal-document.legal-document';
+
+type Fields = Record<string, unknown>;
+
+/** What an editor of legal documents does, by the Document Service that the admin itself uses. */
+export function clerkOf({ strapi }: Cms) {
+  const documents = strapi.documents(DOCUMENT);
+  const createTerm = async (
+    uid: 'document-type' | 'issuing-body' | 'legal-field',
+    name: string,
+  ) => {
+    const { documentId } = await strapi.documents(`api::${uid}.${uid}`).create({ data: { name } });
+    return documentId;
+  };
+  return {
+    createType: (name: string) => createTerm('document-type', name),
+    createBody: (name: string) => createTerm('issuing-body', name),
+    createField: (name: string) => createTerm('legal-field', name),
+    async draft(number: string, fields: Fields = {}) {
+      const data = { number, abstract: `Về ${number}`, issuedOn: '2020-01-01', ...fields };
+      const { documentId } = await documents.create({ data });
+      return documentId;
+    },
+    async publish(documentId: string) {
+      await documents.publish({ documentId });
+    },
+    async issue(number: string, fields: Fields = {}) {
+      const documentId = await this.draft(number, fields);
+      await this.publish(documentId);
+      return documentId;
+    },
+    async change(documentId: string, data: Fields) {
+      await documents.update({ documentId, data });
+      await this.publish(documentId);
+    },
+    async withdraw(documentId: string) {
+      await documents.unpublish({ documentId });
+    },
+    async delete(documentId: string) {
+      await documents.delete({ documentId });
+    },
+  };
+}
+
+export type Clerk = ReturnType<typeof clerkOf>;
