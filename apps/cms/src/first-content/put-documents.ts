@@ -5,6 +5,7 @@ import type { FirstLegalDocument, FirstTerm } from './types';
 const TYPE = 'api::document-type.document-type';
 const BODY = 'api::issuing-body.issuing-body';
 const FIELD = 'api::legal-field.legal-field';
+const DOCUMENT = 'api::legal-document.legal-document';
 
 interface Terms {
   documentTypes: FirstTerm[];
@@ -28,8 +29,9 @@ export async function putLegalDocuments(
   documents: FirstLegalDocument[],
 ): Promise<void> {
   for (const document of documents) {
-    await putOnce(putting, 'api::legal-document.legal-document', document.key, async () => {
-      const { key, documentType, issuingBodies, legalFields, files = [], ...fields } = document;
+    await putOnce(putting, DOCUMENT, document.key, async () => {
+      const { key, documentType, issuingBodies, legalFields, ...others } = document;
+      const { files = [], relations = [], ...fields } = others;
       const uploaded = await Promise.all(
         files.map(async (file) => ({
           file: (await putting.library.file(file)).id,
@@ -43,6 +45,10 @@ export async function putLegalDocuments(
         issuingBodies: issuingBodies.map((body) => getPut(putting, BODY, body)),
         legalFields: legalFields.map((field) => getPut(putting, FIELD, field)),
         files: uploaded,
+        relations: relations.map(({ target, ...relation }) => ({
+          ...relation,
+          ...(target !== undefined && { target: getPut(putting, DOCUMENT, target) }),
+        })),
       };
     });
   }

@@ -1,3 +1,11 @@
+import type {
+  DocumentFileKind,
+  DocumentGroup,
+  RelationKind,
+  SigningCapacity,
+  ValidityStatus,
+} from '@portal/contract/legal-vocabulary';
+
 /**
  * The shapes of the first content. `key` names an item for ever: what was once put in under a key
  * is never put in again, so that an editor's change or deletion stands.
@@ -70,25 +78,40 @@ export interface FirstTerm {
   key: string;
   name: string;
   abbreviation?: string;
-  group?: 'normative' | 'administrative' | 'consolidated' | 'draft';
+  group?: DocumentGroup;
 }
 
 export interface FirstLegalDocument {
   key: string;
   number: string;
   documentType: string;
-  group: 'normative' | 'administrative' | 'consolidated' | 'draft';
+  group: DocumentGroup;
   abstract: string;
   issuingBodies: string[];
-  signatories?: { name: string; position: string; capacity?: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' }[];
+  signatories?: { name: string; position: string; capacity?: SigningCapacity }[];
   /** `YYYY-MM-DD`, as are the other days. */
   issuedOn: string;
   effectiveFrom?: string;
   expiresOn?: string;
+  validityOverride?: ValidityStatus;
+  validityReason?: string;
   legalFields: string[];
   /** HTML. */
   fullText?: string;
-  files?: (FirstFile & { kind: 'original' | 'signed' | 'word' | 'annex' })[];
+  files?: (FirstFile & { kind: DocumentFileKind })[];
+  /** Of a draft: until when the public may comment. */
+  consultation?: { from: string; to: string };
+  relations?: FirstRelation[];
+}
+
+/** What a document does to another: the key of one that stands before it, or its number. */
+export interface FirstRelation {
+  kind: RelationKind;
+  target?: string;
+  targetNumber?: string;
+  scope?: 'part';
+  clause?: string;
+  takesEffectOn?: string;
 }
 
 export interface FirstPage {

@@ -14,6 +14,7 @@ export const administrativeLegalDocuments: FirstLegalDocument[] = [
     issuedOn: '2022-09-15',
     effectiveFrom: '2022-09-15',
     legalFields: ['doi-moi-sang-tao', 'tai-chinh'],
+    relations: [{ kind: 'details', target: '22-2022-nq-hdnd' }],
   },
   {
     key: '1502-qd-ubnd-2023',

@@ -27,6 +27,7 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     issuedOn: '2021-08-16',
     effectiveFrom: '2021-08-30',
     legalFields: ['nhiem-vu-khoa-hoc-va-cong-nghe'],
+    relations: [{ kind: 'amends', target: '12-2017-qd-ubnd', scope: 'part' }],
   },
   {
     key: '22-2022-nq-hdnd',
@@ -39,7 +40,7 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     signatories: [{ name: 'Vũ Đình Khang', position: 'Chủ tịch' }],
     issuedOn: '2022-07-11',
     effectiveFrom: '2022-07-22',
-    expiresOn: '2025-12-31',
+    expiresOn: '2026-01-01',
     legalFields: ['doi-moi-sang-tao', 'tai-chinh'],
   },
   {
@@ -54,6 +55,10 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     issuedOn: '2025-09-22',
     effectiveFrom: '2025-10-01',
     legalFields: ['nhiem-vu-khoa-hoc-va-cong-nghe'],
+    relations: [
+      { kind: 'replaces', target: '12-2017-qd-ubnd' },
+      { kind: 'repeals', target: '21-2021-qd-ubnd' },
+    ],
     fullText: `<p><em>Bản trích minh họa, dùng để trình bày chức năng tra cứu văn bản của Trang thông tin điện tử.</em></p>
 <h2>Điều 1. Ban hành Quy định</h2>
 <p>Ban hành kèm theo Quyết định này Quy định quản lý nhiệm vụ khoa học, công nghệ và đổi mới sáng tạo cấp tỉnh sử dụng ngân sách nhà nước trên địa bàn tỉnh Thanh Hóa.</p>
@@ -81,8 +86,9 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     signatories: [{ name: 'Vũ Đình Khang', position: 'Chủ tịch' }],
     issuedOn: '2025-12-10',
     effectiveFrom: '2026-01-01',
-    expiresOn: '2030-12-31',
+    expiresOn: '2031-01-01',
     legalFields: ['doi-moi-sang-tao', 'chuyen-doi-so', 'tai-chinh'],
+    relations: [{ kind: 'related', target: '22-2022-nq-hdnd' }],
     fullText: `<p><em>Bản trích minh họa, dùng để trình bày chức năng tra cứu văn bản của Trang thông tin điện tử.</em></p>
 <h2>Điều 1. Phạm vi điều chỉnh</h2>
 <p>Nghị quyết này quy định chính sách hỗ trợ tổ chức, cá nhân nghiên cứu, ứng dụng, chuyển giao công nghệ, đổi mới sáng tạo và chuyển đổi số trên địa bàn tỉnh.</p>
@@ -108,6 +114,14 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     issuedOn: '2026-06-08',
     effectiveFrom: '2026-06-20',
     legalFields: ['nhiem-vu-khoa-hoc-va-cong-nghe'],
+    relations: [
+      {
+        kind: 'amends',
+        target: '46-2025-qd-ubnd',
+        scope: 'part',
+        clause: 'khoản 2 Điều 9; khoản 4 Điều 15',
+      },
+    ],
     fullText: `<p><em>Bản trích minh họa, dùng để trình bày chức năng tra cứu văn bản của Trang thông tin điện tử.</em></p>
 <h2>Điều 1. Sửa đổi, bổ sung một số điều</h2>
 <p>1. Sửa đổi, bổ sung khoản 2 Điều 9: “Hồ sơ tuyển chọn được nộp trực tuyến; tổ chức, cá nhân không phải nộp lại thành phần hồ sơ đã có trong cơ sở dữ liệu dùng chung của tỉnh.”</p>
@@ -133,6 +147,10 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     signatories: [{ name: 'Trần Quang Vịnh', position: 'Phó Chủ tịch', capacity: 'KT' }],
     issuedOn: '2026-07-06',
     legalFields: ['nhiem-vu-khoa-hoc-va-cong-nghe'],
+    relations: [
+      { kind: 'consolidates', target: '46-2025-qd-ubnd' },
+      { kind: 'consolidates', target: '18-2026-qd-ubnd' },
+    ],
     files: [
       { file: 'vbhn-03-2026.pdf', name: 'Văn bản hợp nhất số 03/VBHN-UBND.pdf', kind: 'original' },
     ],
@@ -149,6 +167,7 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     issuedOn: '2026-11-16',
     effectiveFrom: '2026-12-01',
     legalFields: ['doi-moi-sang-tao', 'tai-chinh'],
+    relations: [{ kind: 'details', target: '35-2025-nq-hdnd' }],
     fullText: `<p><em>Bản trích minh họa, dùng để trình bày chức năng tra cứu văn bản của Trang thông tin điện tử.</em></p>
 <h2>Điều 1. Phạm vi điều chỉnh</h2>
 <p>Quyết định này quy định trình tự, thủ tục tiếp nhận, thẩm định và chi trả kinh phí hỗ trợ theo Nghị quyết số 35/2025/NQ-HĐND.</p>
@@ -172,6 +191,8 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     issuingBodies: ['so-khoa-hoc-va-cong-nghe'],
     issuedOn: '2026-11-18',
     legalFields: ['so-huu-tri-tue'],
+    consultation: { from: '2026-11-18', to: '2026-12-18' },
+    relations: [{ kind: 'based-on', target: '35-2025-nq-hdnd' }],
     fullText: `<p><em>Bản trích minh họa, dùng để trình bày chức năng tra cứu văn bản của Trang thông tin điện tử.</em></p>
 <h2>Điều 1. Đối tượng được hỗ trợ</h2>
 <p>Tổ chức, cá nhân có hoạt động sản xuất, kinh doanh, nghiên cứu trên địa bàn tỉnh Thanh Hóa.</p>

@@ -1,0 +1,127 @@
+import type { FirstLegalDocument } from '../types';
+
+const CHAIRMAN = { name: 'Trần Quang Vịnh', position: 'Phó Chủ tịch', capacity: 'KT' } as const;
+
+/**
+ * Invented: they amend, partly repeal, suspend and replace one another, so that every status of
+ * validity occurs. A document stands after those on which it acts.
+ */
+export const familyOfLegalDocuments: FirstLegalDocument[] = [
+  {
+    key: '05-2015-ct-ubnd',
+    number: '05/2015/CT-UBND',
+    documentType: 'chi-thi',
+    group: 'normative',
+    abstract:
+      'Về tăng cường hoạt động khoa học và công nghệ phục vụ phát triển nông nghiệp tại các huyện miền núi',
+    issuingBodies: ['ubnd-tinh'],
+    signatories: [CHAIRMAN],
+    issuedOn: '2015-05-11',
+    effectiveFrom: '2015-05-21',
+    validityOverride: 'no-longer-suitable',
+    validityReason:
+      'Cấp huyện không còn được tổ chức từ ngày 01-07-2025; đối tượng áp dụng của Chỉ thị không còn.',
+    legalFields: ['nhiem-vu-khoa-hoc-va-cong-nghe'],
+  },
+  {
+    key: '14-2019-qd-ubnd',
+    number: '14/2019/QĐ-UBND',
+    documentType: 'quyet-dinh',
+    group: 'normative',
+    abstract:
+      'Quy định quản lý hoạt động đo lường đối với phương tiện đo dùng trong thương mại bán lẻ trên địa bàn tỉnh Thanh Hóa',
+    issuingBodies: ['ubnd-tinh'],
+    signatories: [CHAIRMAN],
+    issuedOn: '2019-04-22',
+    effectiveFrom: '2019-05-06',
+    legalFields: ['tieu-chuan-do-luong-chat-luong'],
+  },
+  {
+    key: '27-2020-qd-ubnd',
+    number: '27/2020/QĐ-UBND',
+    documentType: 'quyet-dinh',
+    group: 'normative',
+    abstract:
+      'Quy định định mức xây dựng dự toán nhiệm vụ khoa học và công nghệ có sử dụng ngân sách nhà nước trên địa bàn tỉnh Thanh Hóa',
+    issuingBodies: ['ubnd-tinh'],
+    signatories: [CHAIRMAN],
+    issuedOn: '2020-07-06',
+    effectiveFrom: '2020-07-20',
+    legalFields: ['tai-chinh', 'nhiem-vu-khoa-hoc-va-cong-nghe'],
+    relations: [{ kind: 'based-on', target: '12-2017-qd-ubnd' }],
+  },
+  {
+    key: '19-2023-qd-ubnd',
+    number: '19/2023/QĐ-UBND',
+    documentType: 'quyet-dinh',
+    group: 'normative',
+    abstract:
+      'Quy chế quản lý, vận hành và khai thác Sàn giao dịch công nghệ và thiết bị trực tuyến tỉnh Thanh Hóa',
+    issuingBodies: ['ubnd-tinh'],
+    signatories: [CHAIRMAN],
+    issuedOn: '2023-06-12',
+    effectiveFrom: '2023-06-26',
+    legalFields: ['doi-moi-sang-tao', 'chuyen-doi-so'],
+  },
+  {
+    key: '09-2024-qd-ubnd',
+    number: '09/2024/QĐ-UBND',
+    documentType: 'quyet-dinh',
+    group: 'normative',
+    abstract:
+      'Bãi bỏ một phần Quyết định số 27/2020/QĐ-UBND và sửa đổi, bổ sung Quyết định số 19/2023/QĐ-UBND của Ủy ban nhân dân tỉnh',
+    issuingBodies: ['ubnd-tinh'],
+    signatories: [CHAIRMAN],
+    issuedOn: '2024-03-18',
+    effectiveFrom: '2024-04-01',
+    legalFields: ['tai-chinh', 'doi-moi-sang-tao'],
+    relations: [
+      { kind: 'repeals', target: '27-2020-qd-ubnd', scope: 'part', clause: 'Điều 5 và Điều 6' },
+      { kind: 'amends', target: '19-2023-qd-ubnd', scope: 'part', clause: 'khoản 2 Điều 8' },
+    ],
+  },
+  {
+    key: '44-2025-qd-ubnd',
+    number: '44/2025/QĐ-UBND',
+    documentType: 'quyet-dinh',
+    group: 'normative',
+    abstract:
+      'Quy định tiêu chí xét chọn doanh nghiệp tham gia chương trình nâng cao năng suất, chất lượng của tỉnh',
+    issuingBodies: ['ubnd-tinh'],
+    signatories: [CHAIRMAN],
+    issuedOn: '2025-09-15',
+    effectiveFrom: '2026-01-01',
+    legalFields: ['tieu-chuan-do-luong-chat-luong'],
+  },
+  {
+    key: '52-2025-qd-ubnd',
+    number: '52/2025/QĐ-UBND',
+    documentType: 'quyet-dinh',
+    group: 'normative',
+    abstract:
+      'Quy định tiêu chí, trình tự xét chọn doanh nghiệp tham gia chương trình nâng cao năng suất, chất lượng của tỉnh; thay thế Quyết định số 44/2025/QĐ-UBND',
+    issuingBodies: ['ubnd-tinh'],
+    signatories: [CHAIRMAN],
+    issuedOn: '2025-11-24',
+    effectiveFrom: '2025-12-10',
+    legalFields: ['tieu-chuan-do-luong-chat-luong'],
+    relations: [{ kind: 'replaces', target: '44-2025-qd-ubnd' }],
+  },
+  {
+    key: '24-2026-qd-ubnd',
+    number: '24/2026/QĐ-UBND',
+    documentType: 'quyet-dinh',
+    group: 'normative',
+    abstract:
+      'Tạm ngưng hiệu lực Quyết định số 14/2019/QĐ-UBND và một phần Quyết định số 19/2023/QĐ-UBND để rà soát theo mô hình chính quyền địa phương hai cấp',
+    issuingBodies: ['ubnd-tinh'],
+    signatories: [CHAIRMAN],
+    issuedOn: '2026-07-20',
+    effectiveFrom: '2026-08-01',
+    legalFields: ['tieu-chuan-do-luong-chat-luong', 'chuyen-doi-so'],
+    relations: [
+      { kind: 'suspends', target: '14-2019-qd-ubnd' },
+      { kind: 'suspends', target: '19-2023-qd-ubnd', scope: 'part', clause: 'Điều 12' },
+    ],
+  },
+];
