@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addCitedDocumentsPanel } from './cited-documents/cited-documents-panel';
 import { labelEnumerationColumns } from './enumeration-columns';
 import { startInVietnamese } from './first-language';
 import logo from './logo.svg';
@@ -28,7 +29,8 @@ const admin = {
     app.addFields({ type: 'uid', Component: SlugInput });
     app.addRBACMiddleware(menuOfThePortal);
   },
-  bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
+  bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
+    addCitedDocumentsPanel(app);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelEnumerationColumns);
   },
 };

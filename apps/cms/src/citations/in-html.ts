@@ -4,6 +4,8 @@ import type { Day } from '@portal/vietnamese/days';
 
 /** A document that a text names by its number. */
 export interface CitationInHtml {
+  /** As the text has it, on one line. */
+  number: string;
   key: string;
   issuedOn: Day | null;
   /** Where in the HTML the number stands; null where it cannot be made a link as it is. */
@@ -32,8 +34,10 @@ export function findCitationsInHtml(html: string): CitationInHtml[] {
     while ((runs[at + 1]?.text ?? Infinity) <= start) at += 1;
     const run = runs[at];
     const isWhole = run !== undefined && end <= (runs[at + 1]?.text ?? text.length);
+    const number = text.slice(start, end);
     return {
-      key: documentNumberKey(text.slice(start, end)),
+      number: number.replace(/\s+/gu, ' '),
+      key: documentNumberKey(number),
       issuedOn: issuedOn ?? null,
       place:
         isWhole && !run.isInLink

@@ -1,0 +1,47 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useField, type StrapiApp } from '@strapi/strapi/admin';
+import { citedDocumentsTexts as texts } from './texts';
+import { useCitedDocuments, type CitedDocument } from './use-cited-documents';
+
+const ARTICLE = 'api::article.article';
+
+interface Panel {
+  title: string;
+  content: React.ReactNode;
+}
+
+/** Beside the form of an article: which documents its text cites, and which of them are missing. */
+export function addCitedDocumentsPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
+  if (typeof add === 'function') add([CitedDocumentsPanel]);
+}
+
+function CitedDocumentsPanel({ model }: { model: string }): Panel | null {
+  if (model !== ARTICLE) return null;
+  return { title: texts.title, content: <CitedDocuments /> };
+}
+
+function CitedDocuments() {
+  const { value } = useField('body');
+  const documents = useCitedDocuments(typeof value === 'string' ? value : '');
+  if (documents.length === 0) return <Typography>{texts.none}</Typography>;
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2} aria-live="polite">
+      {documents.map((document) => (
+        <li key={document.number}>
+          <Typography fontWeight="bold">{document.number}</Typography>{' '}
+          <Typography textColor={document.count === 1 ? 'neutral700' : 'warning700'}>
+            {stateOf(document)}
+          </Typography>
+        </li>
+      ))}
+    </Flex>
+  );
+}
+
+function stateOf({ count }: CitedDocument): string {
+  if (count === undefined) return texts.searching;
+  if (count === null) return texts.failed;
+  if (count === 0) return texts.missing;
+  return count === 1 ? texts.found : texts.several(count);
+}
