@@ -6,11 +6,12 @@ import { loadFirstContent } from './first-content/load';
 import { createIndexes } from './indexes';
 import { registerRenditions } from './media/renditions';
 import { createCitationTable } from './citations/tables';
-import { repairCitations } from './citations/rebuild';
-import { repairLegalIndex } from './legal-index/rebuild';
+import { CITATIONS_VERSION, rebuildCitations } from './citations/rebuild';
+import { LEGAL_INDEX_VERSION, rebuildLegalIndex, repairLegalIndex } from './legal-index/rebuild';
 import { createLegalIndexTables } from './legal-index/tables';
 import { registerChecksums } from './media/checksums';
 import { createNewsIndexTables } from './news-index/tables';
+import { oncePerVersion } from './index-version';
 import { registerRichTextField } from './rich-text/field';
 import { repairNewsIndex } from './news-index/rebuild';
 
@@ -26,12 +27,18 @@ export default {
     await createIndexes(strapi.db.connection);
     await createNewsIndexTables(strapi.db.connection);
     await repairNewsIndex(strapi.db.connection);
-    await createLegalIndexTables(strapi.db.connection);
-    await repairLegalIndex(strapi.db.connection);
-    await createCitationTable(strapi.db.connection);
-    await repairCitations(strapi.db.connection);
+    await keepLegalIndex(strapi);
     await applyAdminLayout(strapi);
     await ensureFirstAdmin(strapi);
     if (process.env.FIRST_CONTENT === 'true') await loadFirstContent(strapi);
   },
 };
+
+async function keepLegalIndex(strapi: Core.Strapi): Promise<void> {
+  const db = strapi.db.connection;
+  await createLegalIndexTables(db);
+  await createCitationTable(db);
+  await oncePerVersion(strapi, 'legal-index', LEGAL_INDEX_VERSION, () => rebuildLegalIndex(db));
+  await repairLegalIndex(db);
+  await oncePerVersion(strapi, 'citations', CITATIONS_VERSION, () => rebuildCitations(db));
+}

@@ -1,21 +1,26 @@
-import type { Database } from '../database';
 import { batchesOf } from '../batches';
+import type { Database } from '../database';
 import { citationRowsOf } from './write';
+
+/** To be raised whenever the same text has other citations than before. */
+export const CITATIONS_VERSION = 1;
 
 const ARTICLES = 200;
 
-/** Reads all published news again where no article has a citation yet: on a database from before. */
-export async function repairCitations(db: Database): Promise<void> {
-  if (await db('article_citations').first('article')) return;
-  const ids = await db('articles').whereNotNull('published_at').select<{ id: number }[]>('id');
-  for (const batch of batchesOf(ids, ARTICLES)) {
-    const articles = await db('articles')
-      .whereIn(
-        'id',
-        batch.map(({ id }) => id),
-      )
-      .select<{ document_id: string; body: string }[]>('document_id', 'body');
-    const rows = articles.flatMap((article) => citationRowsOf(article.document_id, article.body));
-    for (const some of batchesOf(rows)) await db('article_citations').insert(some);
-  }
+/** Reads all published news again. */
+export async function rebuildCitations(db: Database): Promise<void> {
+  await db.transaction(async (trx) => {
+    await trx('article_citations').delete();
+    const rows = await trx('articles').whereNotNull('published_at').select<{ id: number }[]>('id');
+    const ids = rows.map(({ id }) => id);
+    for (const batch of batchesOf(ids, ARTICLES)) await addCitationsOf(trx, batch);
+  });
+}
+
+async function addCitationsOf(trx: Database, ids: number[]): Promise<void> {
+  const articles = await trx('articles')
+    .whereIn('id', ids)
+    .select<{ document_id: string; body: string }[]>('document_id', 'body');
+  const rows = articles.flatMap(({ document_id: id, body }) => citationRowsOf(id, body));
+  for (const batch of batchesOf(rows)) await trx('article_citations').insert(batch);
 }

@@ -8,6 +8,9 @@ import { loadPublished } from './published';
 import { loadPublishedRelations } from './published-relations';
 import { insertEntries } from './write';
 
+/** To be raised whenever the same document has another key, other words or another history. */
+export const LEGAL_INDEX_VERSION = 1;
+
 const TABLES = ['entries', 'terms', 'counts', 'edges', 'spans', 'status_counts'];
 
 /**
