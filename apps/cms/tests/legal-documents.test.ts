@@ -168,3 +168,7 @@ describe('a family of decisions', () => {
     ]).toEqual(before);
   });
 });
+
+test('the API describes itself', async () => {
+  expect((await ask(cms, '/openapi.json')).openapi).toBe('3.1.0');
+});

@@ -122,15 +122,17 @@ describe('what contradicts itself is refused in a sentence', () => {
 
   test('a relation to itself', async () => {
     const id = await clerk.issue('91/2020/QĐ-UBND');
-    await expect(
-      clerk.change(id, { relations: [{ kind: 'amends', target: id }] }),
-    ).rejects.toThrow('chính là văn bản này');
+    await expect(clerk.change(id, { relations: [{ kind: 'amends', target: id }] })).rejects.toThrow(
+      'chính là văn bản này',
+    );
     expect((await detail('91-2020-qd-ubnd')).relations).toEqual([]);
   });
 });
 
 test('a file has its kind and the SHA-256 of its bytes', async () => {
-  const bytes = await readFile(path.join(import.meta.dirname, '../first-content-files/kh-88-kh-ubnd.pdf'));
+  const bytes = await readFile(
+    path.join(import.meta.dirname, '../first-content-files/kh-88-kh-ubnd.pdf'),
+  );
   const form = new FormData();
   form.append('files', new File([new Uint8Array(bytes)], 'kh.pdf', { type: 'application/pdf' }));
   const headers = await signIn(cms);

@@ -28,6 +28,7 @@ export const endpoints = {
   '/galleries/{slug}': { query: noQuery, answer: galleryAnswer },
   '/legal-documents': { query: legalDocumentsQuery, answer: legalDocumentList },
   '/legal-documents/{slug}': { query: legalDocumentQuery, answer: legalDocumentAnswer },
+  '/openapi.json': { query: noQuery, answer: z.looseObject({ openapi: z.string() }) },
   '/pages': { query: pagingQuery, answer: staticPageList },
   '/pages/{slug}': { query: noQuery, answer: staticPageAnswer },
   '/redirects': { query: redirectQuery, answer: redirectAnswer },

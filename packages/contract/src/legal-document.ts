@@ -82,7 +82,7 @@ const timelineEvent = z.object({
   clause: z.nullable(z.string()),
   /** By which document. */
   by: z.nullable(legalDocumentReference),
-  /** False where the acting document had itself lost its effect before that day. */
+  /** False where it changed nothing: the acting document or this one had ended before, for one. */
   hasEffect: z.boolean(),
 });
 export type TimelineEvent = z.infer<typeof timelineEvent>;

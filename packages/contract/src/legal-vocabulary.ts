@@ -62,7 +62,7 @@ export type SigningCapacity = keyof typeof CAPACITY_LABELS;
 
 /** A schema of the names that a table of labels has. */
 export function nameIn<T extends Record<string, unknown>>(labels: T) {
-  return z.custom<keyof T & string>(
-    (value) => typeof value === 'string' && Object.hasOwn(labels, value),
-  );
+  return z
+    .custom<keyof T & string>((value) => typeof value === 'string' && Object.hasOwn(labels, value))
+    .check(z.meta({ type: 'string', enum: Object.keys(labels) }));
 }

@@ -14,6 +14,7 @@ import { searchArticles } from '../api/article/public/search';
 import { getSite } from '../api/site/public/get';
 import { getVideo } from '../api/video/public/detail';
 import { listVideos } from '../api/video/public/list';
+import { describeApi } from './describe-api';
 import { publicRoute, type Path, type PublicRoute } from './route';
 
 /** Everything the public can ask for; the contract says what each address takes and answers. */
@@ -26,6 +27,7 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/galleries/{slug}': publicRoute(endpoints['/galleries/{slug}'], getGallery),
   '/legal-documents': publicRoute(endpoints['/legal-documents'], listLegalDocuments),
   '/legal-documents/{slug}': publicRoute(endpoints['/legal-documents/{slug}'], getLegalDocument),
+  '/openapi.json': publicRoute(endpoints['/openapi.json'], describeApi),
   '/pages': publicRoute(endpoints['/pages'], listPages),
   '/pages/{slug}': publicRoute(endpoints['/pages/{slug}'], getPage),
   '/redirects': publicRoute(endpoints['/redirects'], findRedirect),

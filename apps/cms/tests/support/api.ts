@@ -14,6 +14,7 @@ const parsers: { [P in Path]: (json: unknown) => z.output<Endpoints[P]['answer']
   '/galleries/{slug}': (json) => endpoints['/galleries/{slug}'].answer.parse(json),
   '/legal-documents': (json) => endpoints['/legal-documents'].answer.parse(json),
   '/legal-documents/{slug}': (json) => endpoints['/legal-documents/{slug}'].answer.parse(json),
+  '/openapi.json': (json) => endpoints['/openapi.json'].answer.parse(json),
   '/pages': (json) => endpoints['/pages'].answer.parse(json),
   '/pages/{slug}': (json) => endpoints['/pages/{slug}'].answer.parse(json),
   '/redirects': (json) => endpoints['/redirects'].answer.parse(json),
