@@ -37,6 +37,20 @@ describe('a relation to a document that is not there yet', () => {
     expect((await detail('60-2025-qd-ubnd')).relations[0]?.document).toBeNull();
   });
 
+  test('a chosen document leaves its number when it is deleted', async () => {
+    const other = await clerk.issue('65/2019/QĐ-UBND');
+    await clerk.issue('66/2025/QĐ-UBND', { relations: [{ kind: 'amends', target: other }] });
+    const draft = await cms.strapi.db
+      .query('api::legal-document.legal-document')
+      .findOne({ where: { slug: '66-2025-qd-ubnd', publishedAt: null }, populate: ['relations'] });
+    expect(draft?.relations[0].targetNumber).toBe('65/2019/QĐ-UBND');
+    await clerk.delete(other);
+    const named = { number: '65/2019/QĐ-UBND', document: null };
+    expect((await detail('66-2025-qd-ubnd')).relations).toMatchObject([named]);
+    await clerk.change(String(draft?.documentId), { abstract: 'Sửa' });
+    expect((await detail('66-2025-qd-ubnd')).relations).toMatchObject([named]);
+  });
+
   test('of two documents with one number the day tells which is meant', async () => {
     await clerk.issue('5005/QĐ-UBND', { issuedOn: '2018-12-13', slug: '5005-2018' });
     await clerk.issue('5005/QĐ-UBND', { issuedOn: '2020-05-20', slug: '5005-2020' });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Database } from '../database';
-import { putEdges, removeEdges, resolveEdges, targetsOf } from '../legal-index/edges';
+import { nameDeleted, putEdges, removeEdges, resolveEdges, targetsOf } from '../legal-index/edges';
 import { loadGivenRelations } from '../legal-index/given-relations';
 import { refreshHistories, removeSpans } from '../legal-index/histories';
 import { loadPublished } from '../legal-index/published';
@@ -28,7 +28,7 @@ export const legalIndex: MakeRule = (strapi) => async (context, next) => {
   return strapi.db.transaction(async ({ trx }) => {
     const result = await next();
     const documentId = documentIdOf(context) ?? resultIdOf(result);
-    if (documentId !== undefined) await sync(strapi, trx, documentId, publishes(context));
+    if (documentId !== undefined) await sync(strapi, trx, documentId, context);
     return result;
   });
 };
@@ -42,7 +42,7 @@ async function sync(
   strapi: Core.Strapi,
   trx: Database,
   documentId: string,
-  isPublishing: boolean,
+  context: RuleContext,
 ): Promise<void> {
   const before = await findIndexed(trx, documentId);
   const [published] = await loadPublished(trx, [documentId]);
@@ -51,11 +51,12 @@ async function sync(
   const note = (ids: string[]) => ids.forEach((id) => changed.add(id));
   if (published) {
     await putEntry(trx, published);
-    if (isPublishing) {
+    if (publishes(context)) {
       note(await putEdges(trx, documentId, await loadGivenRelations(strapi, documentId)));
     } else note(await targetsOf(trx, documentId));
   } else {
     if (before) await removeSpans(trx, before.entry);
+    if (before && context.action === 'delete') await nameDeleted(trx, documentId, before);
     note(await removeEdges(trx, documentId));
     await removeEntry(trx, documentId);
   }

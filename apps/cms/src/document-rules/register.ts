@@ -8,6 +8,7 @@ import { newsIndex } from './news-index';
 import { oldAddresses } from './old-addresses';
 import { picturesInPlace } from './pictures-in-place';
 import { postingDate } from './posting-date';
+import { relationNumbers } from './relation-numbers';
 import { richText } from './rich-text';
 import { siteAddresses } from './site-addresses';
 import { slugs } from './slugs';
@@ -16,18 +17,9 @@ import { videoSource } from './video-source';
 
 /** The first rule runs outermost. */
 const rules = [
-  ...[
-    newsIndex,
-    citations,
-    legalIndex,
-    legalChecks,
-    legalNumber,
-    categoryRequired,
-    videoSource,
-    picturesInPlace,
-    slugs,
-    postingDate,
-  ],
+  ...[newsIndex, citations, legalIndex],
+  ...[legalChecks, legalNumber, relationNumbers],
+  ...[categoryRequired, videoSource, picturesInPlace, slugs, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses],
 ];
 

@@ -46,6 +46,16 @@ export async function removeEdges(trx: Database, source: string): Promise<string
   return targets;
 }
 
+/** A document that is deleted stays named by its number in the relations of others. */
+export async function nameDeleted(
+  trx: Database,
+  target: string,
+  named: { number: string; number_key: string },
+): Promise<void> {
+  const { number, number_key } = named;
+  await trx('legal_edges').where({ target }).update({ target: null, number, number_key });
+}
+
 export async function targetsOf(trx: Database, source: string): Promise<string[]> {
   const rows = await trx('legal_edges')
     .where({ source })

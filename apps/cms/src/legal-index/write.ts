@@ -4,13 +4,14 @@ import type { LegalTerm, PublishedDocument } from './published';
 
 interface Indexed {
   entry: number;
+  number: string;
   number_key: string;
 }
 
 export async function findIndexed(db: Database, documentId: string): Promise<Indexed | undefined> {
   return db('legal_entries')
     .where({ document_id: documentId })
-    .first<Indexed | undefined>('entry', 'number_key');
+    .first<Indexed | undefined>('entry', 'number', 'number_key');
 }
 
 /** Puts a document into the index or in place of what the index had of it. */

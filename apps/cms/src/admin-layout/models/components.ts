@@ -62,7 +62,7 @@ export const components: readonly ModelLayout[] = [
   {
     uid: 'legal.relation',
     kind: 'component',
-    settings: { mainField: 'kind' },
+    settings: { mainField: 'targetNumber' },
     form: [
       row(['kind', 6], ['scope', 6]),
       row(['target', 6], ['targetNumber', 6]),
