@@ -26,7 +26,14 @@ function CitedDocuments() {
   const documents = useCitedDocuments(typeof value === 'string' ? value : '');
   if (documents.length === 0) return <Typography>{texts.none}</Typography>;
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={2} aria-live="polite">
+    <Flex
+      tag="ul"
+      aria-label={texts.title}
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      aria-live="polite"
+    >
       {documents.map((document) => (
         <li key={document.number}>
           <Typography fontWeight="bold">{document.number}</Typography>{' '}
