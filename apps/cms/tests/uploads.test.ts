@@ -54,6 +54,7 @@ test.each([
   ['HTML in disguise', 'anh.png', '<html><script>alert(1)</script></html>', 'không đúng với đuôi'],
   ['HTML by name', 'trang.html', '<html></html>', 'không thuộc loại được phép'],
   ['SVG', 'anh.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'không thuộc loại được phép'],
+  ['a document that is no PDF', 'van-ban.pdf', 'Không phải PDF', 'không đúng với đuôi .pdf'],
   ['an empty file', 'anh.png', '', 'rỗng'],
   ['a name without ending', 'anh', 'x', 'không thuộc loại được phép'],
 ])('%s is refused with a sentence, and leaves nothing', async (_what, name, content, sentence) => {
