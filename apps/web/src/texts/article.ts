@@ -13,9 +13,4 @@ export const articleTexts = {
   share: 'Chia sẻ',
   shareOnZalo: 'chia sẻ qua Zalo, mở ở thẻ mới',
   shareOnFacebook: 'chia sẻ qua Facebook, mở ở thẻ mới',
-  copyAddress: 'Sao chép địa chỉ',
-  copied: 'Đã sao chép địa chỉ.',
-  copyRefused: 'Trình duyệt không cho sao chép tự động. Xin sao chép địa chỉ bên dưới.',
-  addressToCopy: 'Địa chỉ của tin bài',
-  printedAt: (moment: string) => `In ngày ${moment}`,
 };

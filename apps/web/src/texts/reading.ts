@@ -8,6 +8,13 @@ export const readingTexts = {
     'rat-lon': 'Cỡ chữ rất lớn',
   },
   print: 'In nội dung',
+  printedAt: (moment: string) => `In ngày ${moment}`,
+  address: {
+    copy: 'Sao chép địa chỉ',
+    copied: 'Đã sao chép địa chỉ.',
+    byHand: 'Địa chỉ của trang này',
+  },
+  copyRefused: 'Trình duyệt không cho sao chép tự động. Xin tự sao chép nội dung bên dưới.',
   readAloud: 'Đọc bài',
   pause: 'Tạm dừng',
   resume: 'Đọc tiếp',

@@ -1,13 +1,13 @@
 import type { Article } from '@portal/contract/article';
 import { articleAddress } from '../../lib/addresses.ts';
 import { Picture } from '../../ui/picture.tsx';
+import { PrintFrame } from '../../ui/print-frame.tsx';
 import reading from '../../ui/reading.module.css';
 import { ReadingTools } from '../../ui/reading-tools.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { CorrectionList } from './correction-list.tsx';
-import { PrintFrame } from './print-frame.tsx';
 import { ShareLinks } from './share-links.tsx';
 import { Signature } from './signature.tsx';
 import styles from './article.module.css';

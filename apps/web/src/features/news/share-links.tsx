@@ -1,6 +1,7 @@
 import { useFullAddress } from '../../lib/use-full-address.ts';
 import { articleTexts } from '../../texts/article.ts';
-import { CopyAddress } from './copy-address.tsx';
+import { readingTexts } from '../../texts/reading.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { facebookShareAddress, zaloShareAddress } from './share-addresses.ts';
 import styles from '../../ui/reading-tools.module.css';
 
@@ -26,7 +27,7 @@ export function ShareLinks({ path }: { path: string }) {
           <span className="visually-hidden"> – {label}</span>
         </a>
       ))}
-      <CopyAddress address={address} />
+      <CopyButton text={address} texts={readingTexts.address} />
     </div>
   );
 }

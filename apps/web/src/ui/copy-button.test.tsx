@@ -1,13 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { CopyAddress } from './copy-address.tsx';
+import { readingTexts } from '../texts/reading.ts';
+import { CopyButton } from './copy-button.tsx';
 
 const ADDRESS = 'https://skhcn.example/tin-tuc/hoi-nghi';
 
 it('the address is copied and the visitor is told', async () => {
   const user = userEvent.setup();
-  render(<CopyAddress address={ADDRESS} />);
+  render(<CopyButton text={ADDRESS} texts={readingTexts.address} />);
   await user.click(screen.getByRole('button', { name: 'Sao chép địa chỉ' }));
   expect(await screen.findByText('Đã sao chép địa chỉ.')).toBe(screen.getByRole('status'));
   expect(await navigator.clipboard.readText()).toBe(ADDRESS);
@@ -16,10 +17,10 @@ it('the address is copied and the visitor is told', async () => {
 it('where the browser refuses, the address is offered selected, to be copied by hand', async () => {
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Denied'));
-  render(<CopyAddress address={ADDRESS} />);
+  render(<CopyButton text={ADDRESS} texts={readingTexts.address} />);
   await user.click(screen.getByRole('button', { name: 'Sao chép địa chỉ' }));
   const field = await screen.findByRole<HTMLInputElement>('textbox', {
-    name: 'Địa chỉ của tin bài',
+    name: 'Địa chỉ của trang này',
   });
   expect(field.value).toBe(ADDRESS);
   expect(document.activeElement).toBe(field);

@@ -1,9 +1,9 @@
 import { formatMoment } from '@portal/vietnamese/days';
 import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { useSite } from '../../lib/site.ts';
-import { useFullAddress } from '../../lib/use-full-address.ts';
-import { articleTexts } from '../../texts/article.ts';
+import { useSite } from '../lib/site.ts';
+import { useFullAddress } from '../lib/use-full-address.ts';
+import { readingTexts } from '../texts/reading.ts';
 import styles from './print-frame.module.css';
 
 interface PrintFrameProps {
@@ -23,7 +23,7 @@ export function PrintFrame({ path, children }: PrintFrameProps) {
       <p className={styles.foot}>
         <span>{address}</span>
         <br />
-        <span>{printedAt && articleTexts.printedAt(printedAt)}</span>
+        <span>{printedAt && readingTexts.printedAt(printedAt)}</span>
       </p>
     </>
   );

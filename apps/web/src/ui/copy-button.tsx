@@ -1,29 +1,39 @@
 import { useId, useState } from 'react';
-import { articleTexts } from '../../texts/article.ts';
-import styles from '../../ui/reading-tools.module.css';
+import { readingTexts } from '../texts/reading.ts';
+import styles from './reading-tools.module.css';
 
 type Outcome = 'copied' | 'refused' | undefined;
 
-export function CopyAddress({ address }: { address: string }) {
+interface CopyButtonProps {
+  text: string;
+  texts: {
+    copy: string;
+    copied: string;
+    /** Names the text where the browser leaves it to the visitor to copy it. */
+    byHand: string;
+  };
+}
+
+export function CopyButton({ text, texts }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const fieldId = useId();
   async function copy() {
     setOutcome(undefined);
-    setOutcome(await tryToCopy(address));
+    setOutcome(await tryToCopy(text));
   }
   return (
     <>
       <button type="button" className={styles.tool} onClick={() => void copy()}>
-        {articleTexts.copyAddress}
+        {texts.copy}
       </button>
       <span role="status" className={styles.status}>
-        {outcome === 'copied' && articleTexts.copied}
-        {outcome === 'refused' && articleTexts.copyRefused}
+        {outcome === 'copied' && texts.copied}
+        {outcome === 'refused' && readingTexts.copyRefused}
       </span>
       {outcome === 'refused' && (
         <span className={styles.byHand}>
-          <label htmlFor={fieldId}>{articleTexts.addressToCopy}</label>
-          <input id={fieldId} readOnly value={address} ref={selectAll} />
+          <label htmlFor={fieldId}>{texts.byHand}</label>
+          <input id={fieldId} readOnly value={text} ref={selectAll} />
         </span>
       )}
     </>
