@@ -1,6 +1,6 @@
 import { unavailable } from '@portal/mock-api/answers';
 import { articles } from '@portal/mock-api/fixtures/articles';
-import { legalDocuments } from '@portal/mock-api/fixtures/legal-documents';
+import { legalSeeds } from '@portal/mock-api/fixtures/legal-seeds';
 import { videos } from '@portal/mock-api/fixtures/videos';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw/http';
@@ -74,18 +74,18 @@ test('the newest video waits in the player, and a title below puts another there
   expect(shown.getAttribute('src')).toBe(second?.file?.url);
 });
 
-test('a document has its number, its day of issue and its file with type and size', async () => {
+test('a document leads to its page; day, status and file stand beside it', async () => {
   renderApp('/');
   const region = await block('Văn bản mới ban hành');
-  const [first] = legalDocuments;
-  const item = within(region)
-    .getByText(first?.number ?? '', { selector: 'strong' })
-    .closest('li');
-  expect(item?.textContent).toContain('17-01-2019');
-  expect(item?.textContent).toContain(first?.abstract);
-  const link = item?.querySelector('a');
-  expect(link?.getAttribute('href')).toBe(first?.files[0]?.url);
-  expect(link?.textContent).toMatch(/PDF.*KB.*11\/KH-UBND/);
+  const decision = legalSeeds.find(({ slug }) => slug === '31-2026-qd-ubnd');
+  const link = await within(region).findByRole('link', { name: decision?.number ?? '' });
+  expect(link.getAttribute('href')).toBe('/van-ban/31-2026-qd-ubnd');
+  const item = link.closest('li');
+  expect(item?.textContent).toContain('16-11-2026');
+  expect(item?.textContent).toContain('Chưa có hiệu lực');
+  expect(item?.textContent).toContain(decision?.abstract);
+  const file = within(region).getByRole('link', { name: /PDF.*KB.*31\/2026\/QĐ-UBND/ });
+  expect(file.getAttribute('href')).toBe('/uploads/31-2026-qd-ubnd-1.pdf');
 });
 
 test('an album keeps its whole title for screen readers', async () => {

@@ -1,33 +1,51 @@
+import type { LegalDocumentSummary } from '@portal/contract/legal-document';
 import { formatDay } from '@portal/vietnamese/days';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { documentAddress } from '../../lib/addresses.ts';
 import { fileFacts } from '../../lib/file-facts.ts';
 import { homeTexts } from '../../texts/home.ts';
+import { shortName } from './document-name.ts';
 import { newestDocumentsQuery } from './document-queries.ts';
 import styles from './document-widget.module.css';
+import { StatusBadge } from './status-badge.tsx';
 
-/** The newest documents: number, day of issue, what they are about, and the file where there is one. */
+/** The newest documents: number, day, whether they hold, what they are about, a file if any. */
 export function DocumentWidget() {
   const { data } = useSuspenseQuery(newestDocumentsQuery()).data;
   if (data.length === 0) return <p>{homeTexts.noDocuments}</p>;
   return (
     <div className={styles.widget}>
       <ul className={styles.documents}>
-        {data.map(({ slug, number, issuedOn, abstract, files }) => (
-          <li key={slug}>
-            <p className={styles.facts}>
-              <strong className={styles.number}>{number}</strong>
-              <time dateTime={issuedOn}>{formatDay(issuedOn)}</time>
-            </p>
-            <p className={styles.abstract}>{abstract}</p>
-            {files[0] && (
-              <a href={files[0].url} className={styles.file}>
-                {homeTexts.download} ({fileFacts(files[0])})
-                <span className="visually-hidden"> {number}</span>
-              </a>
-            )}
+        {data.map((document) => (
+          <li key={document.documentId}>
+            <WidgetItem document={document} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function WidgetItem({ document }: { document: LegalDocumentSummary }) {
+  const { slug, issuedOn, abstract, status, files } = document;
+  const name = shortName(document);
+  const [file] = files;
+  return (
+    <>
+      <p className={styles.facts}>
+        <Link to={documentAddress(slug)} className={styles.number}>
+          {name}
+        </Link>
+        <time dateTime={issuedOn}>{formatDay(issuedOn)}</time>
+        <StatusBadge status={status} />
+      </p>
+      <p className={styles.abstract}>{abstract}</p>
+      {file && (
+        <a href={file.url} className={styles.file}>
+          {homeTexts.download} ({fileFacts(file)})<span className="visually-hidden"> {name}</span>
+        </a>
+      )}
+    </>
   );
 }
