@@ -1,15 +1,19 @@
 import { useId } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { QUERY_PARAMETER, searchAddress } from '../lib/addresses.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './search-form.module.css';
+
+function queryIn(search: string): string {
+  return new URLSearchParams(search).get(QUERY_PARAMETER) ?? '';
+}
 
 /** A plain form, so that it works before and without JavaScript. */
 export function SearchForm() {
   const id = useId();
   const navigate = useNavigate();
-  const [parameters] = useSearchParams();
-  const query = parameters.get(QUERY_PARAMETER) ?? '';
+  const { pathname, search } = useLocation();
+  const query = pathname === searchAddress() ? queryIn(search) : '';
   return (
     <search className={styles.search}>
       <form

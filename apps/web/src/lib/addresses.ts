@@ -1,3 +1,4 @@
+import type { Facet } from '@portal/contract/legal-document-query';
 import type { Day, Month } from '@portal/vietnamese/days';
 
 /** Every address of the site. Nothing else spells one out. */
@@ -6,6 +7,18 @@ export const PAGE_PARAMETER = 'trang';
 export const QUERY_PARAMETER = 'q';
 /** Which photo of an album is open. */
 export const PHOTO_PARAMETER = 'anh';
+/** The day on which the status of documents is asked. */
+export const ON_PARAMETER = 'ngay-hieu-luc';
+export const SORT_PARAMETER = 'sap-xep';
+/** What a list of documents is narrowed by. */
+export const FACET_PARAMETERS = {
+  type: 'loai',
+  issuingBody: 'co-quan',
+  field: 'linh-vuc',
+  year: 'nam',
+  status: 'tinh-trang',
+  signatory: 'nguoi-ky',
+} as const satisfies Record<Facet, string>;
 
 interface Paged {
   page?: number | undefined;
@@ -24,8 +37,11 @@ export const newsOfMonthAddress = (month: Month, paging: Paged = {}) =>
   paged(`/tin-tuc/thang/${month}`, paging);
 export const articleAddress = (slug: string) => `/tin-tuc/${slug}`;
 
-export const documentListAddress = (paging: Paged = {}) => paged('/van-ban', paging);
-export const documentAddress = (slug: string) => `/van-ban/${slug}`;
+export function documentListAddress(parameters = new URLSearchParams()): string {
+  return parameters.size === 0 ? '/van-ban' : `/van-ban?${parameters}`;
+}
+export const documentAddress = (slug: string, on?: Day) =>
+  on === undefined ? `/van-ban/${slug}` : `/van-ban/${slug}?${ON_PARAMETER}=${on}`;
 export const videoListAddress = (paging: Paged = {}) => paged('/video', paging);
 export const videoAddress = (slug: string) => `/video/${slug}`;
 export const galleryListAddress = (paging: Paged = {}) => paged('/hinh-anh', paging);

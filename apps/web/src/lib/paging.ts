@@ -7,11 +7,17 @@ const LAST_PAGE = 100_000;
 
 /** The page number in `?trang=`; 1 where there is none. Throws a 404 page for anything else. */
 export function readPage(request: Request): number {
-  const [text, ...more] = new URL(request.url).searchParams.getAll(PAGE_PARAMETER);
+  const page = findPage(new URL(request.url).searchParams);
+  if (page === undefined) throw noSuchPage(request);
+  return page;
+}
+
+/** The same; undefined for anything else. */
+export function findPage(parameters: URLSearchParams): number | undefined {
+  const [text, ...more] = parameters.getAll(PAGE_PARAMETER);
   if (text === undefined) return 1;
   const page = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : Infinity;
-  if (more.length > 0 || page > LAST_PAGE) throw noSuchPage(request);
-  return page;
+  return more.length > 0 || page > LAST_PAGE ? undefined : page;
 }
 
 /** Throws a 404 page where the list ends before that page. The first page may be empty. */
@@ -19,9 +25,13 @@ export function requirePage(request: Request, { page, pageCount }: Pagination): 
   if (page > 1 && page > pageCount) throw noSuchPage(request);
 }
 
+/** The way back keeps what the list is narrowed by. */
 function noSuchPage(request: Request) {
+  const { pathname, searchParams } = new URL(request.url);
+  searchParams.delete(PAGE_PARAMETER);
+  const address = searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
   return notFound({
     text: pagingTexts.noSuchPage,
-    links: [{ label: pagingTexts.firstPage, address: new URL(request.url).pathname }],
+    links: [{ label: pagingTexts.firstPage, address }],
   });
 }

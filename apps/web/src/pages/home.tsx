@@ -13,7 +13,12 @@ import {
 } from '../features/news/news-queries.ts';
 import { newestVideosQuery } from '../features/videos/video-queries.ts';
 import { VideoWidget } from '../features/videos/video-widget.tsx';
-import { galleryListAddress, newsListAddress, videoListAddress } from '../lib/addresses.ts';
+import {
+  documentListAddress,
+  galleryListAddress,
+  newsListAddress,
+  videoListAddress,
+} from '../lib/addresses.ts';
 import { unavailable } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { homeTexts } from '../texts/home.ts';
@@ -61,7 +66,7 @@ export function Component() {
           <VideoWidget />
         </Block>
         <div className={styles.documents}>
-          <Block heading={homeTexts.documents} lines={14}>
+          <Block heading={homeTexts.documents} address={documentListAddress()} lines={14}>
             <DocumentWidget />
           </Block>
         </div>

@@ -4,6 +4,7 @@ import { categoriesQuery } from '../features/news/news-queries.ts';
 import { staticPagesQuery } from '../features/static-pages/static-page-queries.ts';
 import {
   categoryAddress,
+  documentListAddress,
   galleryListAddress,
   homeAddress,
   newsListAddress,
@@ -15,6 +16,7 @@ import { answerOrUnavailable, type PageLink } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { galleryTexts } from '../texts/gallery.ts';
 import { layoutTexts } from '../texts/layout.ts';
+import { documentListTexts } from '../texts/legal-document.ts';
 import { staticPageTexts } from '../texts/static-page.ts';
 import { videoTexts } from '../texts/video.ts';
 import { Block } from '../ui/block.tsx';
@@ -24,6 +26,7 @@ import styles from './site-map.module.css';
 const sections: PageLink[] = [
   { label: layoutTexts.home, address: homeAddress() },
   { label: layoutTexts.news, address: newsListAddress() },
+  { label: documentListTexts.heading, address: documentListAddress() },
   { label: videoTexts.list, address: videoListAddress() },
   { label: galleryTexts.list, address: galleryListAddress() },
   { label: layoutTexts.search, address: searchAddress() },

@@ -1,0 +1,29 @@
+import type { Facets } from '@portal/contract/legal-document';
+import { FACETS } from '@portal/contract/legal-document-query';
+import type { PageLink } from '../../lib/errors.ts';
+import { documentListTexts } from '../../texts/legal-document.ts';
+import { addressOfSearch, type DocumentSearch } from './document-search.ts';
+
+/** Everything that narrows the list, each with the address of the list without it. */
+export function chosenFilters(search: DocumentSearch, facets: Facets): PageLink[] {
+  const { q, on, chosen } = search;
+  const without = (change: Partial<DocumentSearch>) =>
+    addressOfSearch({ ...search, page: 1, ...change });
+  const values = FACETS.flatMap((facet) =>
+    chosen[facet].map((value) => {
+      const name = facets[facet].find((one) => one.value === value)?.label ?? value;
+      const others = chosen[facet].filter((other) => other !== value);
+      return {
+        label: `${documentListTexts.facets[facet]}: ${name}`,
+        address: without({ chosen: { ...chosen, [facet]: others } }),
+      };
+    }),
+  );
+  return [
+    ...(q === '' ? [] : [{ label: documentListTexts.queryChip(q), address: without({ q: '' }) }]),
+    ...values,
+    ...(on === undefined
+      ? []
+      : [{ label: documentListTexts.onChip(on), address: without({ on: undefined }) }]),
+  ];
+}

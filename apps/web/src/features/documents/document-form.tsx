@@ -1,0 +1,82 @@
+import type { Facets } from '@portal/contract/legal-document';
+import { FACETS } from '@portal/contract/legal-document-query';
+import { canSearch, MAX_SEARCH_LENGTH } from '@portal/contract/search-text';
+import { useId, useRef, type ReactNode } from 'react';
+import { documentListAddress, QUERY_PARAMETER } from '../../lib/addresses.ts';
+import { documentListTexts } from '../../texts/legal-document.ts';
+import { DayField } from './day-field.tsx';
+import styles from './document-form.module.css';
+import { FacetGroup } from './facet-group.tsx';
+import { SortField } from './sort-field.tsx';
+import { useDocumentForm } from './use-document-form.ts';
+
+interface DocumentFormProps {
+  facets: Facets;
+  children: ReactNode;
+}
+
+/** What the list can be asked for, around the list itself. */
+export function DocumentForm({ facets, children }: DocumentFormProps) {
+  const { search, isComing, choose, submit } = useDocumentForm();
+  const panel = useRef<HTMLDetailsElement>(null);
+  const id = useId();
+  const { q, on, chosen, sort } = search;
+  const count = FACETS.flatMap((facet) => chosen[facet]).length + (on === undefined ? 0 : 1);
+  return (
+    <form
+      action={documentListAddress()}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (panel.current) panel.current.open = false;
+        submit(event.currentTarget);
+      }}
+    >
+      <search className={styles.search}>
+        <label htmlFor={id} className={styles.label}>
+          {documentListTexts.query}
+        </label>
+        <div className={styles.query}>
+          <input
+            key={q}
+            id={id}
+            type="search"
+            name={QUERY_PARAMETER}
+            defaultValue={q}
+            maxLength={MAX_SEARCH_LENGTH}
+            autoComplete="off"
+            aria-describedby={`${id}-hint`}
+          />
+          <button type="submit">{documentListTexts.search}</button>
+        </div>
+        <p id={`${id}-hint`} className={styles.hint}>
+          {q !== '' && !canSearch(q)
+            ? documentListTexts.unsearchable(q)
+            : documentListTexts.queryHint}
+        </p>
+      </search>
+      <details ref={panel} className={styles.panel}>
+        <summary>{documentListTexts.filtersChosen(count)}</summary>
+        <div role="group" aria-label={documentListTexts.filters} className={styles.filters}>
+          <DayField day={on} />
+          {FACETS.map((facet) => (
+            <FacetGroup
+              key={facet}
+              facet={facet}
+              values={facets[facet]}
+              chosen={chosen[facet]}
+              onChange={choose}
+            />
+          ))}
+          <button type="submit" className={styles.show}>
+            {documentListTexts.showResults}
+          </button>
+        </div>
+      </details>
+      <div className={styles.results} aria-busy={isComing}>
+        <SortField sort={sort} onChange={choose} />
+        {children}
+      </div>
+    </form>
+  );
+}

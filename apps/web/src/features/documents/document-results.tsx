@@ -1,0 +1,47 @@
+import type { LegalDocumentList } from '@portal/contract/legal-document';
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { documentListTexts } from '../../texts/legal-document.ts';
+import { Pager } from '../../ui/pager.tsx';
+import { chosenFilters } from './chosen-filters.ts';
+import styles from './document-results.module.css';
+import { addressOfSearch, type DocumentSearch } from './document-search.ts';
+import { DocumentTable } from './document-table.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { NoDocuments } from './no-documents.tsx';
+
+interface DocumentResultsProps {
+  search: DocumentSearch;
+  list: LegalDocumentList;
+}
+
+/** How many were found, by what, and a page of them. */
+export function DocumentResults({ search, list: { data, meta } }: DocumentResultsProps) {
+  const headingId = useId();
+  const filters = chosenFilters(search, meta.facets);
+  return (
+    <section aria-labelledby={headingId} className={styles.results}>
+      <h2 id={headingId} aria-live="polite" className={styles.count}>
+        {documentListTexts.found(meta.pagination.total)}
+      </h2>
+      {data.length > 0 && <FilterChips filters={filters} />}
+      {search.on !== undefined && (
+        <p className={styles.on}>
+          {documentListTexts.statusOn(search.on)}{' '}
+          <Link to={addressOfSearch({ ...search, on: undefined, page: 1 })}>
+            {documentListTexts.today}
+          </Link>
+        </p>
+      )}
+      {data.length === 0 ? (
+        <NoDocuments q={search.q} filters={filters} />
+      ) : (
+        <DocumentTable documents={data} on={search.on} />
+      )}
+      <Pager
+        pagination={meta.pagination}
+        addressOf={(page) => addressOfSearch({ ...search, page })}
+      />
+    </section>
+  );
+}

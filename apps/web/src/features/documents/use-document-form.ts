@@ -1,0 +1,38 @@
+import { useLocation, useNavigate, useNavigation } from 'react-router';
+import { documentListAddress } from '../../lib/addresses.ts';
+import { FOCUS_STAYS } from '../../lib/focus-place.ts';
+import { addressOfSearch, readDocumentSearch } from './document-search.ts';
+
+/**
+ * The form says what the list is asked for, and so does the address: whatever is chosen leads to
+ * the address of what the form says then. Without JavaScript the browser goes there by itself.
+ */
+export function useDocumentForm() {
+  const location = useLocation();
+  const { location: next } = useNavigation();
+  const navigate = useNavigate();
+  // What has been chosen stands as chosen while its results are on their way.
+  const coming = next?.pathname === documentListAddress() ? next : undefined;
+  const search = readDocumentSearch(new URLSearchParams((coming ?? location).search));
+
+  /** Each choice is a step back in the history; the focus stays on what was chosen. */
+  function choose(form: HTMLFormElement | null) {
+    if (!form) return;
+    const options = { state: FOCUS_STAYS, preventScrollReset: true, flushSync: true };
+    void navigate(addressOfSearch(searchIn(form)), options);
+  }
+
+  function submit(form: HTMLFormElement) {
+    void navigate(addressOfSearch(searchIn(form)));
+  }
+
+  return { search, isComing: coming !== undefined, choose, submit };
+}
+
+function searchIn(form: HTMLFormElement) {
+  const fields = [...new FormData(form)];
+  const texts = fields.flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  return readDocumentSearch(new URLSearchParams(texts));
+}

@@ -1,0 +1,212 @@
+import { unavailable } from '@portal/mock-api/answers';
+import { legalSeeds } from '@portal/mock-api/fixtures/legal-seeds';
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw/http';
+import { expect, test } from 'vitest';
+import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { renderApp } from '../../tests/render-app.tsx';
+
+answerFromMockApi();
+
+async function open(address: string) {
+  const app = renderApp(address);
+  await screen.findByRole('heading', { level: 1, name: 'Văn bản' });
+  return app;
+}
+
+const numbers = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('rowheader')
+    .map((row) => within(row).getByRole('link').textContent);
+const found = (text: string) => screen.findByRole('heading', { level: 2, name: text });
+const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+const chips = () =>
+  within(screen.getByRole('list', { name: 'Đang lọc theo' }))
+    .getAllByRole('link')
+    .map((link) => link.ariaLabel ?? link.textContent);
+
+test('each document has its number, type, subject, body, day and status, and leads to its page', async () => {
+  await open('/van-ban');
+  const link = screen.getByRole('link', { name: '35/2025/NQ-HĐND' });
+  expect(link.getAttribute('href')).toBe('/van-ban/35-2025-nq-hdnd');
+  const row = link.closest('tr');
+  for (const part of [
+    'Nghị quyết',
+    'Quy định chính sách hỗ trợ',
+    'Hội đồng nhân dân tỉnh Thanh Hóa',
+    '10-12-2025',
+    'Ngưng hiệu lực một phần',
+  ]) {
+    expect(row?.textContent).toContain(part);
+  }
+});
+
+test.each(['37 2018 qd ubnd', '37/2018/qđ-ubnd', ' 37/2018/QĐUBND ', 'nhiem vu cap co so'])(
+  'typing «%s» finds 37/2018/QĐ-UBND, and the address says so',
+  async (typed) => {
+    const { user, router } = await open('/van-ban');
+    const field = screen.getByRole('searchbox', { name: 'Số ký hiệu hoặc từ khóa' });
+    await user.type(field, `${typed}{Enter}`);
+    await found('1 văn bản');
+    expect(numbers()).toEqual(['37/2018/QĐ-UBND']);
+    expect(new URLSearchParams(router.state.location.search).get('q')).toBe(typed.trim());
+    expect(document.activeElement?.tagName).toBe('H1');
+  },
+);
+
+test('a chosen value narrows the list and keeps the focus; each choice is a step back', async () => {
+  const { user, router } = await open('/van-ban?trang=2');
+  await user.click(box(/^Quyết định 8/));
+  await found('8 văn bản');
+  expect(router.state.location.search).toBe('?loai=quyet-dinh');
+  expect(document.activeElement).toBe(box(/^Quyết định 8/));
+  await user.click(box(/^2018/));
+  await found('2 văn bản');
+  expect(router.state.location.search).toBe('?loai=quyet-dinh&nam=2018');
+  expect(document.activeElement).toBe(box(/^2018/));
+  expect(chips()).toEqual([
+    'Bỏ điều kiện Loại văn bản: Quyết định',
+    'Bỏ điều kiện Năm ban hành: 2018',
+    'Bỏ tất cả điều kiện',
+  ]);
+  await router.navigate(-1);
+  await found('8 văn bản');
+  expect(box(/^2018/).checked).toBe(false);
+});
+
+test('the values of a facet count what the others leave, and stay there to be added', async () => {
+  const { user, router } = await open('/van-ban?loai=ke-hoach');
+  expect(box(/^Quyết định 8/).checked).toBe(false);
+  expect(screen.queryByRole('checkbox', { name: /^2017/ })).toBeNull();
+  await user.click(box(/^Quyết định 8/));
+  await found('11 văn bản');
+  expect(router.state.location.search).toBe('?loai=quyet-dinh&loai=ke-hoach');
+});
+
+test('a filter is dropped by its chip, all of them at once by the last', async () => {
+  const { user, router } = await open('/van-ban?q=quy+dinh&tinh-trang=con-hieu-luc');
+  await user.click(screen.getByRole('link', { name: 'Bỏ điều kiện Tìm: “quy dinh”' }));
+  await waitFor(() => expect(router.state.location.search).toBe('?tinh-trang=con-hieu-luc'));
+  await waitFor(() => {
+    const field = screen.getByRole<HTMLInputElement>('searchbox', { name: /Số ký hiệu/ });
+    expect(field.value).toBe('');
+  });
+  await user.click(box(/^Kế hoạch/));
+  await user.click(await screen.findByRole('link', { name: 'Bỏ tất cả điều kiện' }));
+  await waitFor(() => expect(router.state.location.search).toBe(''));
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'Đang lọc theo' })).toBeNull());
+});
+
+test('the status is told for a chosen day, down to the links, and for today again', async () => {
+  const { user, router } = await open('/van-ban');
+  const day = screen.getByLabelText<HTMLInputElement>('Hiệu lực tại ngày');
+  await user.type(day, '2019-06-01');
+  await user.click(screen.getByRole('button', { name: 'Xem' }));
+  await screen.findByText(/Tình trạng hiệu lực tại ngày 01-06-2019/);
+  const link = screen.getByRole('link', { name: '38/2018/QĐ-UBND' });
+  expect(link.closest('tr')?.textContent).toContain('Còn hiệu lực');
+  expect(link.getAttribute('href')).toBe('/van-ban/38-2018-qd-ubnd?ngay-hieu-luc=2019-06-01');
+  await user.click(screen.getByRole('link', { name: 'Về tình trạng hôm nay' }));
+  await waitFor(() => expect(router.state.location.search).toBe(''));
+  await waitFor(() =>
+    expect(
+      screen.getByRole('link', { name: '38/2018/QĐ-UBND' }).closest('tr')?.textContent,
+    ).toContain('Ngưng hiệu lực'),
+  );
+});
+
+test('the order is chosen, and stands in the address', async () => {
+  const { user, router } = await open('/van-ban');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Sắp xếp' }), 'Theo số ký hiệu');
+  await waitFor(() => expect(router.state.location.search).toBe('?sap-xep=so-ky-hieu'));
+  await waitFor(() => expect(numbers()[0]).toBe('03/VBHN-UBND'));
+  expect(numbers()[1]).toBe('07/2026/NQ-HĐND');
+});
+
+test('the second page keeps the filters, and one behind the last leads to the first', async () => {
+  const { user, router } = await open('/van-ban?sap-xep=cu-nhat');
+  await user.click(screen.getByRole('link', { name: 'Trang sau' }));
+  await waitFor(() => expect(router.state.location.search).toBe('?sap-xep=cu-nhat&trang=2'));
+  await waitFor(() => expect(numbers()).toHaveLength(legalSeeds.length - 15));
+  await router.navigate('/van-ban?loai=ke-hoach&trang=9');
+  const back = await screen.findByRole('link', { name: 'Về trang đầu của danh sách' });
+  expect(back.getAttribute('href')).toBe('/van-ban?loai=ke-hoach');
+});
+
+test('where nothing is found, each condition is offered to be dropped', async () => {
+  const { user } = await open('/van-ban?q=khong+co+gi&loai=nghi-quyet');
+  await found('Không tìm thấy văn bản');
+  const results = screen.getByRole('region', { name: 'Không tìm thấy văn bản' });
+  expect(results.textContent).toContain('phải có đủ các từ “khong co gi”');
+  expect(results.textContent).toContain('Loại văn bản: Nghị quyết');
+  await user.click(within(results).getByRole('link', { name: 'Bỏ điều kiện Tìm: “khong co gi”' }));
+  await found('4 văn bản');
+});
+
+test.each([
+  '?trang=abc&trang=2',
+  '?loai=,,%20,&nam=abcd&nam=&tinh-trang=in-force&co-quan=..%2F..%2F',
+  '?ngay-hieu-luc=2019-02-30&sap-xep=xyz&khac=1',
+  '?nguoi-ky=%00&q=%00',
+  '?q=',
+])('what cannot be read in %s is as if it were not there', async (search) => {
+  await open(`/van-ban${search}`);
+  expect(await found(`${legalSeeds.length} văn bản`)).toBeDefined();
+});
+
+test('values with commas between them are read too, one that no document has finds nothing', async () => {
+  await open('/van-ban?loai=ke-hoach,nghi-quyet');
+  await found('7 văn bản');
+  const { router } = renderApp('/van-ban');
+  await router.navigate('/van-ban?linh-vuc=khong-co');
+  await found('Không tìm thấy văn bản');
+  expect(box(/^khong-co/).checked).toBe(true);
+});
+
+test('what cannot be searched for is told, with what can be typed', async () => {
+  await open('/van-ban?q=???');
+  expect(screen.getByText(/Chưa tìm theo “\?\?\?”: cần có chữ hoặc số/)).toBeDefined();
+  await found(`${legalSeeds.length} văn bản`);
+});
+
+test('of many values the first eight are shown, the others on demand', async () => {
+  const values = Array.from({ length: 12 }, (_, index) => ({
+    value: `Người ${index}`,
+    label: `Người ${index}`,
+    count: 12 - index,
+  }));
+  mockServer.use(
+    http.get('*/api/v1/legal-documents', () =>
+      HttpResponse.json({
+        data: [],
+        meta: {
+          pagination: { page: 1, pageSize: 15, pageCount: 0, total: 0 },
+          on: '2026-11-26',
+          facets: { type: [], issuingBody: [], field: [], year: [], status: [], signatory: values },
+        },
+      }),
+    ),
+  );
+  await open('/van-ban?nguoi-ky=Ng%C6%B0%E1%BB%9Di+11');
+  const group = screen.getByRole('group', { name: 'Người ký' });
+  const more = within(group).getByText('Xem thêm 4').closest('details');
+  expect(more?.open).toBe(true);
+  expect(within(group).getAllByRole('checkbox')).toHaveLength(12);
+  expect(within(more ?? group).getAllByRole('checkbox')).toHaveLength(4);
+});
+
+test('the page says when the documents cannot be loaded, or are not as they should be', async () => {
+  mockServer.use(http.get('*/api/v1/legal-documents', unavailable));
+  renderApp('/van-ban');
+  await screen.findByRole('heading', { level: 1, name: 'Chưa tải được trang' });
+  expect(screen.getByRole('button', { name: 'Thử lại' })).toBeDefined();
+});
+
+test('an answer outside the contract is not shown', async () => {
+  mockServer.use(
+    http.get('*/api/v1/legal-documents', () => HttpResponse.json({ data: [], meta: {} })),
+  );
+  renderApp('/van-ban');
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Chưa tải được trang' });
+  expect(heading).toBeDefined();
+});

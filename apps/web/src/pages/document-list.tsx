@@ -1,0 +1,39 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { DocumentForm } from '../features/documents/document-form.tsx';
+import { documentListQuery } from '../features/documents/document-list-query.ts';
+import { DocumentResults } from '../features/documents/document-results.tsx';
+import { addressOfSearch, readDocumentSearch } from '../features/documents/document-search.ts';
+import { documentListAddress } from '../lib/addresses.ts';
+import { answerOrUnavailable } from '../lib/errors.ts';
+import { requirePage } from '../lib/paging.ts';
+import { queryClientContext } from '../lib/query-client.ts';
+import { documentListTexts } from '../texts/legal-document.ts';
+import { PageHeading } from '../ui/page-heading.tsx';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const search = readDocumentSearch(new URL(request.url).searchParams);
+  const queryClient = context.get(queryClientContext);
+  const list = await answerOrUnavailable(queryClient.ensureQueryData(documentListQuery(search)));
+  requirePage(request, list.meta.pagination);
+  return { search };
+}
+
+export function Component() {
+  const { search } = useLoaderData<typeof loader>();
+  const list = useSuspenseQuery(documentListQuery(search)).data;
+  const isWhole = addressOfSearch({ ...search, page: 1 }) === documentListAddress();
+  return (
+    <>
+      <PageHeading
+        heading={documentListTexts.heading}
+        title={documentListTexts.pageOf(search.page)}
+        description={documentListTexts.description}
+      />
+      {!isWhole && <meta name="robots" content="noindex" />}
+      <DocumentForm facets={list.meta.facets}>
+        <DocumentResults search={search} list={list} />
+      </DocumentForm>
+    </>
+  );
+}

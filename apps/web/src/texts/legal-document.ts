@@ -1,0 +1,124 @@
+import type { DocumentSort, Facet } from '@portal/contract/legal-document-query';
+import { formatDay, type Day } from '@portal/vietnamese/days';
+
+const facets: Record<Facet, string> = {
+  type: 'Loại văn bản',
+  issuingBody: 'Cơ quan ban hành',
+  field: 'Lĩnh vực',
+  year: 'Năm ban hành',
+  status: 'Tình trạng hiệu lực',
+  signatory: 'Người ký',
+};
+
+const sorts: Record<DocumentSort, string> = {
+  '-issuedOn': 'Mới ban hành trước',
+  issuedOn: 'Ban hành lâu nhất trước',
+  '-effectiveFrom': 'Mới có hiệu lực trước',
+  number: 'Theo số ký hiệu',
+};
+
+export const documentListTexts = {
+  heading: 'Văn bản',
+  pageOf: (page: number) => (page === 1 ? 'Văn bản' : `Văn bản – trang ${page}`),
+  description:
+    'Tra cứu văn bản quy phạm pháp luật, văn bản hành chính và dự thảo theo số ký hiệu, trích yếu, cơ quan ban hành và tình trạng hiệu lực.',
+  allDocuments: 'Xem tất cả văn bản',
+  search: 'Tìm văn bản',
+  query: 'Số ký hiệu hoặc từ khóa',
+  queryHint:
+    'Gõ số ký hiệu theo cách nào cũng được, ví dụ “37/2018/QĐ-UBND” hay “37 2018 qd ubnd”, hoặc gõ từ có trong trích yếu, có dấu hay không dấu.',
+  unsearchable: (query: string) =>
+    `Chưa tìm theo “${query}”: cần có chữ hoặc số và không dài quá 200 ký tự. Danh sách dưới đây chưa lọc theo nội dung này.`,
+  filters: 'Bộ lọc',
+  filtersChosen: (count: number) => (count === 0 ? 'Bộ lọc' : `Bộ lọc (đang chọn ${count})`),
+  showResults: 'Xem kết quả',
+  facets,
+  chosenInFacet: (count: number) => `đang chọn ${count}`,
+  documents: 'văn bản',
+  more: (count: number) => `Xem thêm ${count}`,
+  less: 'Thu gọn',
+  on: 'Hiệu lực tại ngày',
+  showOn: 'Xem',
+  today: 'Về tình trạng hôm nay',
+  statusOn: (day: Day) => `Tình trạng hiệu lực tại ngày ${formatDay(day)}.`,
+  sort: 'Sắp xếp',
+  sorts,
+  found: (count: number) => (count === 0 ? 'Không tìm thấy văn bản' : `${count} văn bản`),
+  results: 'Danh sách văn bản',
+  columns: {
+    number: 'Số ký hiệu',
+    abstract: 'Trích yếu',
+    issuingBodies: 'Cơ quan ban hành',
+    issuedOn: 'Ngày ban hành',
+    status: 'Tình trạng hiệu lực',
+  },
+  chosen: 'Đang lọc theo',
+  queryChip: (query: string) => `Tìm: “${query}”`,
+  onChip: (day: Day) => `Hiệu lực tại ngày ${formatDay(day)}`,
+  drop: 'Bỏ điều kiện',
+  dropAll: 'Bỏ tất cả điều kiện',
+  empty: 'Không có văn bản nào thỏa mãn tất cả các điều kiện đang chọn:',
+  emptyQuery: (query: string) =>
+    `Số ký hiệu và trích yếu phải có đủ các từ “${query}”. Quý vị có thể kiểm tra lại chính tả, gõ bớt từ, hoặc chỉ gõ phần đầu của số ký hiệu, ví dụ “37/2018”.`,
+  noDocuments: 'Chưa có văn bản nào được đăng.',
+};
+
+interface Period {
+  from: Day;
+  to: Day;
+}
+
+export const documentTexts = {
+  notFound: {
+    title: 'Không tìm thấy văn bản',
+    text: 'Văn bản này không có, đã được gỡ, hoặc địa chỉ bị gõ sai.',
+  },
+  parts: 'Các phần của văn bản',
+  validity: 'Tình trạng hiệu lực',
+  onToday: (day: Day) => `hôm nay, ${formatDay(day)}`,
+  onDay: (day: Day) => `tại ngày ${formatDay(day)}`,
+  notToday: (day: Day) =>
+    `Quý vị đang xem tình trạng hiệu lực tại ngày ${formatDay(day)}, không phải hôm nay.`,
+  overridden: 'Tình trạng này do cơ quan quản lý văn bản xác định.',
+  actingDocument: 'Theo',
+  askOn: 'Xem tình trạng tại ngày',
+  consultation: ({ from, to }: Period) =>
+    `Dự thảo được lấy ý kiến từ ngày ${formatDay(from)} đến hết ngày ${formatDay(to)}.`,
+  period: ({ from, to }: Period) => `Từ ngày ${formatDay(from)} đến hết ngày ${formatDay(to)}`,
+  facts: 'Thuộc tính',
+  number: 'Số ký hiệu',
+  type: 'Loại văn bản',
+  group: 'Nhóm văn bản',
+  issuingBodies: 'Cơ quan ban hành',
+  signatories: 'Người ký',
+  issuedOn: 'Ngày ban hành',
+  effectiveFrom: 'Ngày có hiệu lực',
+  expiresOn: 'Ngày hết hiệu lực',
+  fields: 'Lĩnh vực',
+  gazette: 'Công báo',
+  gazetteNumber: (number: string) => `Số ${number}`,
+  ofDay: (day: Day) => `ngày ${formatDay(day)}`,
+  consultationPeriod: 'Lấy ý kiến',
+  files: 'Tệp văn bản',
+  hash: 'Mã băm SHA-256',
+  showPdf: 'Xem trong trang',
+  hidePdf: 'Thu lại',
+  pdfOf: (name: string) => `Nội dung tệp ${name}`,
+  pdfFailed: 'Trình duyệt không hiển thị được tệp này tại đây. Xin mở hoặc tải về:',
+  timeline: 'Lịch sử hiệu lực',
+  withoutEffect: 'không có hiệu lực',
+  withoutEffectReason: 'vì văn bản tác động đã hết hiệu lực trước ngày này',
+  relations: 'Quan hệ văn bản',
+  noRelations: 'Chưa ghi nhận quan hệ với văn bản khác.',
+  part: 'một phần',
+  fromDay: (day: Day) => `từ ngày ${formatDay(day)}`,
+  notInDatabase: 'chưa có trong cơ sở dữ liệu',
+  fullText: 'Toàn văn',
+  contents: 'Mục lục',
+  citedBy: 'Tin viện dẫn văn bản này',
+  citation: {
+    copy: 'Sao chép trích dẫn',
+    copied: 'Đã sao chép trích dẫn.',
+    byHand: 'Trích dẫn văn bản',
+  },
+};
