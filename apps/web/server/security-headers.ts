@@ -5,7 +5,8 @@ const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "img-src 'self' data:",
   'frame-src https://www.youtube-nocookie.com',
-  "object-src 'none'",
+  // Documents are shown in the browser's own viewer for PDFs.
+  "object-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",

@@ -20,6 +20,7 @@ export const routes: RouteObject[] = [
           { path: '/tin-tuc/thang/:month', lazy: () => import('./pages/news-month.tsx') },
           { path: '/tin-tuc/:slug', lazy: () => import('./pages/article.tsx') },
           { path: '/van-ban', lazy: () => import('./pages/document-list.tsx') },
+          { path: '/van-ban/:slug', lazy: () => import('./pages/document.tsx') },
           { path: '/video', lazy: () => import('./pages/video-list.tsx') },
           { path: '/video/:slug', lazy: () => import('./pages/video.tsx') },
           { path: '/hinh-anh', lazy: () => import('./pages/gallery-list.tsx') },

@@ -1,6 +1,7 @@
 import { plainWords } from './plain-words.ts';
 
-const HEADING = /<(h\d) id="(muc-[^"]+)".*?<\/\1>/gs;
+/** A heading of stored text that has a name. */
+export const HEADING = /<(h\d) id="(muc-[^"]+)".*?<\/\1>/gs;
 
 /**
  * Puts a link to itself beside each heading that has a name; not in it, where it would be read as

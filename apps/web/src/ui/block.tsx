@@ -7,6 +7,8 @@ import { Skeleton } from './skeleton.tsx';
 
 interface BlockProps {
   heading: string;
+  /** Names the place in addresses. */
+  id?: string;
   /** Where the heading leads. */
   address?: string;
   /** Lines of the skeleton that keeps its place. */
@@ -19,7 +21,8 @@ interface BlockProps {
 export function Block(props: BlockProps) {
   const { heading, address, lines = 6, headingLevel = 2, children } = props;
   const Heading = `h${headingLevel}` as const;
-  const headingId = useId();
+  const ownId = useId();
+  const headingId = props.id ?? ownId;
   const { reset } = useQueryErrorResetBoundary();
   return (
     <section aria-labelledby={headingId} className={styles.block}>

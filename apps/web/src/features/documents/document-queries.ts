@@ -1,4 +1,5 @@
-import { legalDocumentList } from '@portal/contract/legal-document';
+import { legalDocumentAnswer, legalDocumentList } from '@portal/contract/legal-document';
+import type { Day } from '@portal/vietnamese/days';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
@@ -7,5 +8,14 @@ export function newestDocumentsQuery() {
     queryKey: ['documents', 'newest'],
     queryFn: ({ signal }) =>
       fetchAnswer('/legal-documents', { pageSize: 4 }, legalDocumentList, { signal }),
+  });
+}
+
+/** `on` is the day whose status is asked; today where it is undefined. */
+export function documentQuery(slug: string, on: Day | undefined) {
+  return queryOptions({
+    queryKey: ['documents', 'one', slug, on],
+    queryFn: ({ signal }) =>
+      fetchAnswer(`/legal-documents/${slug}`, { on }, legalDocumentAnswer, { signal }),
   });
 }

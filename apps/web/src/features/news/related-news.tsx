@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import { useId } from 'react';
 import { articleTexts } from '../../texts/article.ts';
-import { ArticleCard } from './article-card.tsx';
+import { NewsTitles } from './news-titles.tsx';
 import styles from './related-news.module.css';
 
 export function RelatedNews({ articles }: { articles: ArticleSummary[] }) {
@@ -12,13 +12,7 @@ export function RelatedNews({ articles }: { articles: ArticleSummary[] }) {
       <h2 id={headingId} className={styles.heading}>
         {articleTexts.related}
       </h2>
-      <ul className={styles.list}>
-        {articles.map((article) => (
-          <li key={article.documentId}>
-            <ArticleCard article={article} variant="compact" headingLevel={3} />
-          </li>
-        ))}
-      </ul>
+      <NewsTitles articles={articles} />
     </section>
   );
 }

@@ -1,0 +1,67 @@
+import type { LegalDocument } from '@portal/contract/legal-document';
+import { GROUP_LABELS } from '@portal/contract/legal-vocabulary';
+import { formatDay, type Day } from '@portal/vietnamese/days';
+import type { ReactNode } from 'react';
+import { documentTexts } from '../../texts/legal-document.ts';
+import styles from './document-facts.module.css';
+import { SignatoryLine } from './signatory-line.tsx';
+
+/** What is known of a document, as far as it is known. */
+export function DocumentFacts({ document }: { document: LegalDocument }) {
+  const { issuingBodies, signatories, legalFields, consultation, documentType } = document;
+  const gazette = gazetteOf(document);
+  return (
+    <dl className={styles.facts}>
+      <Fact name={documentTexts.number}>{document.number}</Fact>
+      {documentType && <Fact name={documentTexts.type}>{documentType.name}</Fact>}
+      <Fact name={documentTexts.group}>{GROUP_LABELS[document.group]}</Fact>
+      <Lines name={documentTexts.issuingBodies} lines={issuingBodies.map(({ name }) => name)} />
+      <Lines
+        name={documentTexts.signatories}
+        lines={signatories.map((one) => (
+          <SignatoryLine key={one.name} signatory={one} />
+        ))}
+      />
+      <DayFact name={documentTexts.issuedOn} day={document.issuedOn} />
+      <DayFact name={documentTexts.effectiveFrom} day={document.effectiveFrom} />
+      <DayFact name={documentTexts.expiresOn} day={document.expiresOn} />
+      <Lines name={documentTexts.fields} lines={legalFields.map(({ name }) => name)} />
+      {gazette !== '' && <Fact name={documentTexts.gazette}>{gazette}</Fact>}
+      {consultation && (
+        <Fact name={documentTexts.consultationPeriod}>{documentTexts.period(consultation)}</Fact>
+      )}
+    </dl>
+  );
+}
+
+function gazetteOf({ gazetteNumber, gazetteDate }: LegalDocument): string {
+  return [
+    ...(gazetteNumber === null ? [] : [documentTexts.gazetteNumber(gazetteNumber)]),
+    ...(gazetteDate === null ? [] : [documentTexts.ofDay(gazetteDate)]),
+  ].join(', ');
+}
+
+function DayFact({ name, day }: { name: string; day: Day | null }) {
+  if (day === null) return null;
+  return (
+    <Fact name={name}>
+      <time dateTime={day}>{formatDay(day)}</time>
+    </Fact>
+  );
+}
+
+function Lines({ name, lines }: { name: string; lines: ReactNode[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      {lines.map((line, index) => (
+        <dd key={index}>{line}</dd>
+      ))}
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return <Lines name={name} lines={[children]} />;
+}

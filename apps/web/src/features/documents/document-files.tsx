@@ -1,0 +1,32 @@
+import type { LegalDocumentFile } from '@portal/contract/legal-document';
+import { FILE_KIND_LABELS } from '@portal/contract/legal-vocabulary';
+import { fileFacts } from '../../lib/file-facts.ts';
+import { documentTexts } from '../../texts/legal-document.ts';
+import styles from './document-files.module.css';
+import { PdfView } from './pdf-view.tsx';
+
+/** Each file with its kind and size, its hash to check it by, and the file itself where it can be shown. */
+export function DocumentFiles({ files }: { files: LegalDocumentFile[] }) {
+  return (
+    <ul className={styles.files} data-unread>
+      {files.map((file) => (
+        <li key={file.url}>
+          <p className={styles.file}>
+            <a href={file.url} type={file.mime} download={file.name}>
+              {file.name}
+            </a>{' '}
+            <span className={styles.facts}>
+              {FILE_KIND_LABELS[file.kind]}, {fileFacts(file)}
+            </span>
+          </p>
+          {file.sha256 !== null && (
+            <p className={styles.hash}>
+              {documentTexts.hash}: <code>{file.sha256}</code>
+            </p>
+          )}
+          {file.mime === 'application/pdf' && <PdfView file={file} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LegalDocumentReference } from '@portal/contract/legal-reference';
+import type { Day } from '@portal/vietnamese/days';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { documentAddress } from '../../lib/addresses.ts';
+import { documentName } from './document-name.ts';
+import styles from './document-reference.module.css';
+import { StatusBadge } from './status-badge.tsx';
+
+interface DocumentReferenceProps {
+  document: LegalDocumentReference;
+  /** The day on which its status holds; today where it is left out. */
+  on?: Day | undefined;
+  /** What there is to say of it in this place. */
+  children?: ReactNode;
+}
+
+/** A document as others name it: name, status, what it is about. */
+export function DocumentReference({ document, on, children }: DocumentReferenceProps) {
+  return (
+    <div className={styles.reference}>
+      <p className={styles.name}>
+        <Link to={documentAddress(document.slug, on)}>{documentName(document)}</Link>
+        <StatusBadge status={document.status} />
+      </p>
+      <p className={styles.abstract}>{document.abstract}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { LegalDocument } from '@portal/contract/legal-document';
+import type { Day } from '@portal/vietnamese/days';
+import type { ReactNode } from 'react';
+import { documentAddress } from '../../lib/addresses.ts';
+import { useFullAddress } from '../../lib/use-full-address.ts';
+import { documentTexts } from '../../texts/legal-document.ts';
+import { readingTexts } from '../../texts/reading.ts';
+import { Block } from '../../ui/block.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import reading from '../../ui/reading.module.css';
+import { ReadingTools } from '../../ui/reading-tools.tsx';
+import { citationOf } from './citation.ts';
+import { DocumentFacts } from './document-facts.tsx';
+import { DocumentFiles } from './document-files.tsx';
+import { DocumentRelations } from './document-relations.tsx';
+import { DocumentText } from './document-text.tsx';
+import { DocumentTimeline } from './document-timeline.tsx';
+import styles from './document-view.module.css';
+import { PARTS } from './parts.ts';
+import { PartLinks } from './part-links.tsx';
+import { ValidityNote } from './validity-note.tsx';
+
+interface DocumentViewProps {
+  document: LegalDocument;
+  /** The day whose status is asked; today where it is undefined. */
+  on: Day | undefined;
+  /** What others say of it. */
+  children?: ReactNode;
+}
+
+/** A document below its heading: whether it holds, what it is, what it says. */
+export function DocumentView({ document, on, children }: DocumentViewProps) {
+  const path = documentAddress(document.slug);
+  const address = useFullAddress(path);
+  const { files, fullText } = document;
+  return (
+    <>
+      <p className={`${styles.abstract} ${reading.text}`}>{document.abstract}</p>
+      <ReadingTools path={path}>
+        <CopyButton text={address} texts={readingTexts.address} />
+        <CopyButton text={citationOf(document)} texts={documentTexts.citation} />
+      </ReadingTools>
+      <ValidityNote document={document} on={on} />
+      <PartLinks document={document} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <Block heading={documentTexts.facts} id={PARTS.facts}>
+            <DocumentFacts document={document} />
+          </Block>
+        </div>
+        <div className={styles.main}>
+          {files.length > 0 && (
+            <Block heading={documentTexts.files} id={PARTS.files}>
+              <DocumentFiles files={files} />
+            </Block>
+          )}
+          <Block heading={documentTexts.timeline} id={PARTS.timeline}>
+            <DocumentTimeline events={document.timeline} on={on} />
+          </Block>
+          <Block heading={documentTexts.relations} id={PARTS.relations}>
+            <DocumentRelations relations={document.relations} on={on} />
+          </Block>
+          {fullText !== null && (
+            <Block heading={documentTexts.fullText} id={PARTS.fullText}>
+              <DocumentText html={fullText} />
+            </Block>
+          )}
+          {children}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { LegalDocument } from '@portal/contract/legal-document';
+import { Link, useLocation } from 'react-router';
+import { documentTexts } from '../../texts/legal-document.ts';
+import { PARTS } from './parts.ts';
+import styles from './part-links.module.css';
+
+/** The way to each part that this document has. */
+export function PartLinks({ document }: { document: LegalDocument }) {
+  const { search } = useLocation();
+  const { files, fullText, citedBy } = document;
+  const parts = [
+    { part: PARTS.facts, name: documentTexts.facts, isThere: true },
+    { part: PARTS.files, name: documentTexts.files, isThere: files.length > 0 },
+    { part: PARTS.timeline, name: documentTexts.timeline, isThere: true },
+    { part: PARTS.relations, name: documentTexts.relations, isThere: true },
+    { part: PARTS.fullText, name: documentTexts.fullText, isThere: fullText !== null },
+    { part: PARTS.citedBy, name: documentTexts.citedBy, isThere: citedBy.length > 0 },
+  ];
+  return (
+    <nav aria-label={documentTexts.parts} className={styles.nav}>
+      <ul>
+        {parts
+          .filter(({ isThere }) => isThere)
+          .map(({ part, name }) => (
+            <li key={part}>
+              <Link to={{ search, hash: part }}>{name}</Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import type { LegalDocumentFile } from '@portal/contract/legal-document';
+import { useId, useState, useSyncExternalStore } from 'react';
+import { documentTexts } from '../../texts/legal-document.ts';
+import styles from './document-files.module.css';
+
+const never = () => () => undefined;
+
+/** Browsers that do not say may well: where they do not, the link is shown instead. */
+function showsPdf(): boolean {
+  return !('pdfViewerEnabled' in navigator) || navigator.pdfViewerEnabled;
+}
+
+/** The file in the browser's own viewer, loaded when it is asked for. */
+export function PdfView({ file: { name, url } }: { file: LegalDocumentFile }) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const canShow = useSyncExternalStore(never, showsPdf, () => false);
+  if (!canShow) return null;
+  return (
+    <div className={styles.pdf}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? documentTexts.hidePdf : documentTexts.showPdf}
+        <span className="visually-hidden"> {name}</span>
+      </button>
+      <div id={id}>
+        {isOpen && (
+          <object
+            data={url}
+            type="application/pdf"
+            aria-label={documentTexts.pdfOf(name)}
+            className={styles.viewer}
+          >
+            <p>
+              {documentTexts.pdfFailed} <a href={url}>{name}</a>
+            </p>
+          </object>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { LegalDocument } from '@portal/contract/legal-document';
+import { CAPACITY_LABELS } from '@portal/contract/legal-vocabulary';
+
+type Signatory = LegalDocument['signatories'][number];
+
+/** Name, position, and by whose right: `Trần Quang Vịnh, Phó Chủ tịch (KT. – ký thay)`. */
+export function SignatoryLine({ signatory }: { signatory: Signatory }) {
+  const { name, position, capacity } = signatory;
+  return (
+    <>
+      {name}
+      {position !== null && `, ${position}`}
+      {capacity !== null && ` (${capacity}. – ${CAPACITY_LABELS[capacity]})`}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { LegalDocument } from '@portal/contract/legal-document';
+import { parseDay, type Day } from '@portal/vietnamese/days';
+import { Link, useNavigate } from 'react-router';
+import { documentAddress, ON_PARAMETER } from '../../lib/addresses.ts';
+import { documentListTexts, documentTexts } from '../../texts/legal-document.ts';
+import { DayField } from './day-field.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import styles from './validity-note.module.css';
+import { ValidityReason } from './validity-reason.tsx';
+
+interface ValidityNoteProps {
+  document: LegalDocument;
+  on: Day | undefined;
+}
+
+/** Whether the document holds, on which day, and why; with the question for another day. */
+export function ValidityNote({ document, on }: ValidityNoteProps) {
+  const navigate = useNavigate();
+  const { slug, validity, consultation } = document;
+  return (
+    <section aria-label={documentTexts.validity} className={styles.note}>
+      <div className={styles.answer}>
+        <p className={styles.status}>
+          <StatusBadge status={validity.status} />
+          <span>
+            {on === undefined ? documentTexts.onToday(validity.on) : documentTexts.onDay(on)}
+          </span>
+        </p>
+        <p>
+          <ValidityReason validity={validity} on={on} />
+        </p>
+        {validity.isOverridden && <p>{documentTexts.overridden}</p>}
+        {consultation && <p>{documentTexts.consultation(consultation)}</p>}
+        {on !== undefined && (
+          <p className={styles.warning}>
+            {documentTexts.notToday(on)}{' '}
+            <Link to={documentAddress(slug)}>{documentListTexts.today}</Link>
+          </p>
+        )}
+      </div>
+      <form
+        action={documentAddress(slug)}
+        className={styles.ask}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const typed = new FormData(event.currentTarget).get(ON_PARAMETER);
+          const day = typeof typed === 'string' ? parseDay(typed) : undefined;
+          void navigate(documentAddress(slug, day));
+        }}
+      >
+        <DayField day={on} label={documentTexts.askOn} />
+      </form>
+    </section>
+  );
+}

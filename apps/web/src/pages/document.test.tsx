@@ -1,0 +1,172 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw/http';
+import { expect, test, vi } from 'vitest';
+import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { renderApp } from '../../tests/render-app.tsx';
+
+answerFromMockApi();
+
+async function open(address: string, name: string) {
+  const app = renderApp(address);
+  await screen.findByRole('heading', { level: 1, name });
+  return app;
+}
+
+const openDecision37 = () => open('/van-ban/37-2018-qd-ubnd', 'Quyết định số 37/2018/QĐ-UBND');
+const part = (name: string) => screen.getByRole('region', { name });
+
+test('the status is told with its reason, the acting document linked', async () => {
+  await openDecision37();
+  const validity = part('Tình trạng hiệu lực');
+  expect(validity.textContent).toContain('Hết hiệu lực một phần');
+  expect(validity.textContent).toContain('hôm nay, 26-11-2026');
+  expect(validity.textContent).toContain(
+    'Bị bãi bỏ một phần bởi Quyết định số 21/2021/QĐ-UBND từ ngày 30-08-2021.',
+  );
+  const link = within(validity).getByRole('link', { name: 'Quyết định số 21/2021/QĐ-UBND' });
+  expect(link.getAttribute('href')).toBe('/van-ban/21-2021-qd-ubnd');
+});
+
+test('the status on another day is told as such, with the way back to today', async () => {
+  const { user, router } = await openDecision37();
+  await user.type(screen.getByLabelText('Xem tình trạng tại ngày'), '2019-06-01');
+  await user.click(screen.getByRole('button', { name: 'Xem' }));
+  await screen.findByText(/đang xem tình trạng hiệu lực tại ngày 01-06-2019, không phải hôm nay/);
+  expect(router.state.location.search).toBe('?ngay-hieu-luc=2019-06-01');
+  expect(part('Tình trạng hiệu lực').textContent).toContain('Còn hiệu lực');
+  const other = screen.getAllByRole('link', { name: 'Quyết định số 12/2017/QĐ-UBND' });
+  expect(other[0]?.getAttribute('href')).toBe('/van-ban/12-2017-qd-ubnd?ngay-hieu-luc=2019-06-01');
+  await user.click(screen.getByRole('link', { name: 'Về tình trạng hôm nay' }));
+  await waitFor(() => expect(router.state.location.search).toBe(''));
+});
+
+test('a day that does not exist is as if none were asked for', async () => {
+  await open('/van-ban/37-2018-qd-ubnd?ngay-hieu-luc=2019-02-30', 'Quyết định số 37/2018/QĐ-UBND');
+  expect(screen.queryByText(/không phải hôm nay/)).toBeNull();
+});
+
+test('the facts are listed, the signatory with position and capacity', async () => {
+  await openDecision37();
+  const facts = Object.fromEntries(
+    within(part('Thuộc tính'))
+      .getAllByRole('term')
+      .map((term) => [term.textContent, term.nextElementSibling?.textContent]),
+  );
+  expect(facts).toEqual({
+    'Số ký hiệu': '37/2018/QĐ-UBND',
+    'Loại văn bản': 'Quyết định',
+    'Nhóm văn bản': 'Quy phạm pháp luật',
+    'Cơ quan ban hành': 'Ủy ban nhân dân tỉnh Thanh Hóa',
+    'Người ký': 'Trần Quang Vịnh, Phó Chủ tịch (KT. – ký thay)',
+    'Ngày ban hành': '14-12-2018',
+    'Ngày có hiệu lực': '01-01-2019',
+    'Lĩnh vực': 'Nhiệm vụ khoa học và công nghệ',
+    'Công báo': 'Số 45 + 46, ngày 28-12-2018',
+  });
+});
+
+test('a draft says until when it may be commented on', async () => {
+  await open('/van-ban/du-thao-ho-tro-so-huu-tri-tue', 'Dự thảo Quyết định');
+  expect(part('Thuộc tính').textContent).toContain(
+    'Lấy ý kiếnTừ ngày 18-11-2026 đến hết ngày 17-01-2027',
+  );
+});
+
+test('the timeline names day, act, document and clause, and what had no effect', async () => {
+  await open('/van-ban/38-2018-qd-ubnd', 'Quyết định số 38/2018/QĐ-UBND');
+  const events = within(part('Lịch sử hiệu lực')).getAllByRole('listitem');
+  expect(events.map(({ textContent }) => textContent)).toEqual([
+    '19-12-2018Ban hành',
+    '01-01-2019Có hiệu lực',
+    '01-01-2026Bị bãi bỏ bởi Quyết định số 21/2021/QĐ-UBND – không có hiệu lực vì văn bản tác động đã hết hiệu lực trước ngày này',
+    '10-05-2026Bị đình chỉ thi hành bởi Nghị quyết số 07/2026/NQ-HĐND',
+  ]);
+});
+
+test('relations stand by label in both directions; what is not in the database is no link', async () => {
+  await openDecision37();
+  const relations = part('Quan hệ văn bản');
+  const labels = within(relations).getAllByRole('heading', { level: 3 });
+  expect(labels.map(({ textContent }) => textContent)).toEqual([
+    'Thay thế',
+    'Bị bãi bỏ bởi',
+    'Căn cứ',
+    'Dẫn chiếu',
+  ]);
+  expect(labels[0]?.nextElementSibling?.textContent).toBe(
+    '3412/2014/QĐ-UBND (chưa có trong cơ sở dữ liệu)',
+  );
+  expect(within(relations).queryByRole('link', { name: /3412/ })).toBeNull();
+  expect(labels[1]?.nextElementSibling?.textContent).toContain('một phần; khoản 2 Điều 5');
+});
+
+test('a file has kind, size and its whole hash; a PDF is loaded when it is asked for', async () => {
+  vi.stubGlobal('navigator', Object.assign(navigator, { pdfViewerEnabled: true }));
+  const { user } = await openDecision37();
+  const files = part('Tệp văn bản');
+  const [first] = within(files).getAllByRole('listitem');
+  expect(first?.textContent).toContain('Bản ký số, PDF, 320 KB');
+  expect(first?.querySelector('code')?.textContent).toMatch(/^[0-9a-f]{64}$/);
+  expect(files.querySelector('object')).toBeNull();
+  const buttons = within(files).getAllByRole('button', { name: /^Xem trong trang/ });
+  expect(buttons).toHaveLength(2);
+  await user.click(buttons[0] ?? files);
+  expect(files.querySelector('object')?.getAttribute('data')).toBe(
+    '/uploads/37-2018-qd-ubnd-1.pdf',
+  );
+  await user.click(within(files).getByRole('button', { name: /^Thu lại/ }));
+  expect(files.querySelector('object')).toBeNull();
+  vi.unstubAllGlobals();
+});
+
+test('a long text has a table of contents that leads to its headings', async () => {
+  const { user, router } = await openDecision37();
+  const contents = screen.getByRole('navigation', { name: 'Mục lục' });
+  const links = within(contents).getAllByRole('link');
+  expect(links).toHaveLength(16);
+  await user.click(
+    within(contents).getByRole('link', {
+      name: 'Chương 3. Đánh giá, nghiệm thu & công nhận kết quả',
+    }),
+  );
+  await waitFor(() =>
+    expect(router.state.location.hash).toBe('#muc-danh-gia-nghiem-thu-cong-nhan-ket-qua'),
+  );
+  expect(document.activeElement?.id).toBe('muc-danh-gia-nghiem-thu-cong-nhan-ket-qua');
+});
+
+test('its address and a citation are copied', async () => {
+  const { user } = await openDecision37();
+  await user.click(screen.getByRole('button', { name: 'Sao chép trích dẫn' }));
+  await screen.findByText('Đã sao chép trích dẫn.');
+  expect(await navigator.clipboard.readText()).toBe(
+    'Quyết định số 37/2018/QĐ-UBND ngày 14-12-2018 của Ủy ban nhân dân tỉnh Thanh Hóa về việc ban hành Quy định quản lý các nhiệm vụ khoa học và công nghệ sử dụng ngân sách nhà nước cấp cơ sở trên địa bàn tỉnh',
+  );
+  await user.click(screen.getByRole('button', { name: 'Sao chép địa chỉ' }));
+  await screen.findByText('Đã sao chép địa chỉ.');
+  expect(await navigator.clipboard.readText()).toMatch(/\/van-ban\/37-2018-qd-ubnd$/);
+});
+
+test('the news that cite it lead there', async () => {
+  const { user } = await openDecision37();
+  const news = part('Tin viện dẫn văn bản này');
+  await user.click(within(news).getByRole('link', { name: /HỘI NGHỊ TỔNG KẾT/ }));
+  const heading = await screen.findByRole('heading', { level: 1, name: /HỘI NGHỊ TỔNG KẾT/ });
+  expect(heading).toBeDefined();
+});
+
+test.each(['khong-co', 'Khong_co', '..%2f'])(
+  '«%s» is not found and leads to the others',
+  async (slug) => {
+    await open(`/van-ban/${slug}`, 'Không tìm thấy văn bản');
+    expect(screen.getByRole('link', { name: 'Xem tất cả văn bản' })).toBeDefined();
+  },
+);
+
+test('an answer outside the contract is not shown', async () => {
+  mockServer.use(
+    http.get('*/api/v1/legal-documents/:slug', () => HttpResponse.json({ data: {}, meta: {} })),
+  );
+  await open('/van-ban/37-2018-qd-ubnd', 'Chưa tải được trang');
+  expect(screen.getByRole('button', { name: 'Thử lại' })).toBeDefined();
+});

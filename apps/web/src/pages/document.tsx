@@ -1,0 +1,55 @@
+import { parseDay } from '@portal/vietnamese/days';
+import { isSlug } from '@portal/vietnamese/slug';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { documentName } from '../features/documents/document-name.ts';
+import { documentQuery } from '../features/documents/document-queries.ts';
+import { DocumentView } from '../features/documents/document-view.tsx';
+import { PARTS } from '../features/documents/parts.ts';
+import { NewsTitles } from '../features/news/news-titles.tsx';
+import { documentAddress, documentListAddress, ON_PARAMETER } from '../lib/addresses.ts';
+import { answerOrPage, notFound } from '../lib/errors.ts';
+import { queryClientContext } from '../lib/query-client.ts';
+import { documentListTexts, documentTexts } from '../texts/legal-document.ts';
+import { Block } from '../ui/block.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { PrintFrame } from '../ui/print-frame.tsx';
+
+const noSuchDocument = {
+  ...documentTexts.notFound,
+  links: [{ label: documentListTexts.allDocuments, address: documentListAddress() }],
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { slug = '' } = params;
+  if (!isSlug(slug)) throw notFound(noSuchDocument);
+  const on = parseDay(new URL(request.url).searchParams.get(ON_PARAMETER) ?? '');
+  const queryClient = context.get(queryClientContext);
+  await answerOrPage(queryClient.ensureQueryData(documentQuery(slug, on)), noSuchDocument);
+  return { slug, on };
+}
+
+export function Component() {
+  const { slug, on } = useLoaderData<typeof loader>();
+  const document = useSuspenseQuery(documentQuery(slug, on)).data.data;
+  const { abstract, citedBy } = document;
+  return (
+    <PrintFrame path={documentAddress(slug, on)}>
+      <article>
+        <PageHeading
+          heading={documentName(document)}
+          description={abstract}
+          trail={[{ label: documentListTexts.heading, address: documentListAddress() }]}
+        />
+        {on !== undefined && <meta name="robots" content="noindex" />}
+        <DocumentView document={document} on={on}>
+          {citedBy.length > 0 && (
+            <Block heading={documentTexts.citedBy} id={PARTS.citedBy}>
+              <NewsTitles articles={citedBy} />
+            </Block>
+          )}
+        </DocumentView>
+      </article>
+    </PrintFrame>
+  );
+}
