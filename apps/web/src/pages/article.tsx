@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useRef } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { CitedDocuments } from '../features/documents/cited-documents.tsx';
 import { ArticleView } from '../features/news/article-view.tsx';
 import { articleQuery } from '../features/news/news-queries.ts';
 import { RelatedNews } from '../features/news/related-news.tsx';
@@ -13,6 +15,13 @@ import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import styles from './news-page.module.css';
 import { NewsSidebar } from './news-sidebar.tsx';
+
+/** An extra: the text is read without it, and stays where it cannot be loaded. */
+const CitationCards = lazy(() =>
+  import('../features/documents/citation-cards.tsx')
+    .then((module) => ({ default: module.CitationCards }))
+    .catch(() => ({ default: () => null })),
+);
 
 const noSuchArticle = {
   ...articleTexts.notFound,
@@ -30,7 +39,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export function Component() {
   const { slug } = useLoaderData<typeof loader>();
   const article = useSuspenseQuery(articleQuery(slug)).data.data;
-  const { title, summary, category, postedOn } = article;
+  const { title, summary, category, postedOn, citedDocuments } = article;
+  const main = useRef<HTMLDivElement>(null);
   const trail = [
     { label: newsTexts.list, address: newsListAddress() },
     ...(category ? [{ label: category.name, address: categoryAddress(category.slug) }] : []),
@@ -41,9 +51,16 @@ export function Component() {
       <meta name="description" content={summary ?? title} />
       <Breadcrumbs trail={trail} current={title} />
       <div className={styles.columns}>
-        <div className={styles.main}>
-          <ArticleView article={article} />
+        <div ref={main} className={styles.main}>
+          <ArticleView article={article}>
+            <CitedDocuments documents={citedDocuments} />
+          </ArticleView>
           <RelatedNews articles={article.relatedArticles} />
+          {citedDocuments.length > 0 && (
+            <Suspense fallback={null}>
+              <CitationCards key={slug} within={main} documents={citedDocuments} />
+            </Suspense>
+          )}
         </div>
         <NewsSidebar selected={postedOn} />
       </div>

@@ -13,4 +13,5 @@ export const articleTexts = {
   share: 'Chia sẻ',
   shareOnZalo: 'chia sẻ qua Zalo, mở ở thẻ mới',
   shareOnFacebook: 'chia sẻ qua Facebook, mở ở thẻ mới',
+  citedDocuments: 'Văn bản viện dẫn',
 };

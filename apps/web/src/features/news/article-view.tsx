@@ -1,4 +1,5 @@
 import type { Article } from '@portal/contract/article';
+import type { ReactNode } from 'react';
 import { articleAddress } from '../../lib/addresses.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { PrintFrame } from '../../ui/print-frame.tsx';
@@ -14,9 +15,11 @@ import styles from './article.module.css';
 
 interface ArticleViewProps {
   article: Article;
+  /** What belongs to it and stands below it. */
+  children?: ReactNode;
 }
 
-export function ArticleView({ article }: ArticleViewProps) {
+export function ArticleView({ article, children }: ArticleViewProps) {
   const { cover } = article;
   const path = articleAddress(article.slug);
   return (
@@ -39,6 +42,7 @@ export function ArticleView({ article }: ArticleViewProps) {
           <Signature {...article} />
         </div>
         <AttachmentList files={article.attachments} />
+        {children}
       </article>
     </PrintFrame>
   );

@@ -1,0 +1,73 @@
+import type { LegalDocumentReference } from '@portal/contract/legal-reference';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { documentAddress } from '../../lib/addresses.ts';
+import styles from './citation-cards.module.css';
+import { documentName } from './document-name.ts';
+import { StatusBadge } from './status-badge.tsx';
+import { usePointedLink } from './use-pointed-link.ts';
+
+interface CitationCardsProps {
+  /** Positioned, and around the text whose links are meant. */
+  within: RefObject<HTMLElement | null>;
+  documents: LegalDocumentReference[];
+}
+
+const LINK = `.rich-text a[href^="${documentAddress('')}"]`;
+
+/** Beside a link of a text to a document that it cites: what that is about and whether it holds. */
+export function CitationCards({ within, documents }: CitationCardsProps) {
+  const { link, hold, release } = usePointedLink(within, LINK);
+  const document = link && documents.find(({ slug }) => link.pathname === documentAddress(slug));
+  if (!document) return null;
+  return <Card {...{ link, document, hold, release }} />;
+}
+
+interface CardProps {
+  link: HTMLAnchorElement;
+  document: LegalDocumentReference;
+  hold: () => void;
+  release: () => void;
+}
+
+function Card({ link, document, hold, release }: CardProps) {
+  const id = useId();
+  const card = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: 0, top: 0 });
+
+  useEffect(() => {
+    link.setAttribute('aria-describedby', id);
+    return () => link.removeAttribute('aria-describedby');
+  }, [link, id]);
+
+  useLayoutEffect(() => {
+    if (card.current) setPlace(placeBeside(link, card.current));
+  }, [link]);
+
+  return (
+    <div
+      ref={card}
+      id={id}
+      role="tooltip"
+      className={styles.card}
+      style={place}
+      onPointerEnter={hold}
+      onPointerLeave={release}
+    >
+      <p className={styles.name}>{documentName(document)}</p>
+      <p className={styles.abstract}>{document.abstract}</p>
+      <StatusBadge status={document.status} />
+    </div>
+  );
+}
+
+/** Below the link, or above it where the window ends; never beyond the edge of the text. */
+function placeBeside(link: HTMLElement, card: HTMLElement) {
+  const frame = (card.offsetParent ?? document.body).getBoundingClientRect();
+  const { left, top, bottom } = link.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const fitsBelow = bottom + height <= innerHeight || top < height;
+  return {
+    left: Math.max(0, Math.min(left - frame.left, frame.width - width)),
+    top: (fitsBelow ? bottom : top - height) - frame.top,
+  };
+}
