@@ -47,6 +47,23 @@ export const video: Template = {
   hasCalendar: false,
 };
 
+export const documentList: Template = {
+  ...found,
+  name: 'document-list',
+  address: '/van-ban',
+  heading: 'Văn bản',
+  hasCalendar: false,
+};
+
+/** Issued on 14-12-2018; the article cites it. */
+export const legalDocument: Template = {
+  ...found,
+  name: 'document',
+  address: '/van-ban/37-2018-qd-ubnd',
+  heading: 'Quyết định số 37/2018/QĐ-UBND',
+  hasCalendar: false,
+};
+
 export const templates: Template[] = [
   home,
   newsList,
@@ -98,6 +115,8 @@ export const templates: Template[] = [
     heading: 'Tìm kiếm',
     hasCalendar: false,
   },
+  documentList,
+  legalDocument,
   {
     ...found,
     name: 'video-list',
