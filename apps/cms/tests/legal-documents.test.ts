@@ -114,6 +114,15 @@ describe('a family of decisions', () => {
     expect(await numbersOf({ q: 've 88' })).toEqual(['88/KH-UBND']);
   });
 
+  test('in the order of numbers 12 stands before 46 and 88', async () => {
+    expect(await numbersOf({ sort: 'number' })).toEqual([
+      ...['12/2017/QĐ-UBND', '46/2025/QĐ-UBND', '88/KH-UBND'],
+    ]);
+    const ninth = await clerk.issue('9/2030/QĐ-UBND');
+    expect((await numbersOf({ sort: 'number' }))[0]).toBe('9/2030/QĐ-UBND');
+    await clerk.delete(ninth);
+  });
+
   test('counts what each facet would find together with the others', async () => {
     expect(await facetOf('type')).toEqual({ 'quyet-dinh': 2, 'ke-hoach': 1 });
     expect(await facetOf('type', { type: 'ke-hoach' })).toEqual({ 'quyet-dinh': 2, 'ke-hoach': 1 });

@@ -10,6 +10,8 @@ export interface LegalEntry {
   slug: string;
   number: string;
   number_key: string;
+  /** By which 9/2018 stands before 10/2018. */
+  number_order: string;
   issued_on: string;
   effective_from: string | null;
   expires_on: string | null;
@@ -63,13 +65,17 @@ export async function loadPublished(db: Database, ids: string[]): Promise<Publis
   return rows.map((row) => ({ entry: entryOf(row), terms: termsOf(row, byFacet) }));
 }
 
+const DIGITS = 8;
+
 function entryOf(row: DocumentRow): LegalEntry {
+  const key = documentNumberKey(row.number);
   return {
     document_id: row.document_id,
     row_id: row.id,
     slug: row.slug,
     number: row.number,
-    number_key: documentNumberKey(row.number),
+    number_key: key,
+    number_order: key.replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0')),
     issued_on: row.issued_on,
     effective_from: row.effective_from,
     expires_on: row.expires_on,

@@ -35,6 +35,7 @@ const TABLES: Record<string, Define> = {
     table.string('slug').notNullable().index();
     table.string('number').notNullable();
     table.string('number_key').notNullable().index();
+    table.string('number_order').notNullable();
     table.string('issued_on', DAY_LENGTH).notNullable();
     table.string('effective_from', DAY_LENGTH);
     table.string('expires_on', DAY_LENGTH);
@@ -43,6 +44,7 @@ const TABLES: Record<string, Define> = {
     table.text('history').notNullable().defaultTo('');
     table.index(['issued_on', 'document_id']);
     table.index(['effective_from', 'document_id']);
+    table.index(['number_order', 'document_id']);
   },
   legal_terms: (table) => {
     table.integer('entry').notNullable();

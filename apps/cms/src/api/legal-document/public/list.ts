@@ -17,7 +17,7 @@ const PAGE_COLUMNS = [
   'document_id',
   'issued_on',
   'effective_from',
-  'number_key',
+  'number_order',
 ];
 
 /** The last column makes every order total; what has no day of effect stands last. */
@@ -25,7 +25,7 @@ const ORDERS: Record<DocumentSort, Order> = {
   '-issuedOn': orderBy('issued_on', 'desc'),
   issuedOn: orderBy('issued_on', 'asc'),
   '-effectiveFrom': orderBy('effective_from', 'desc'),
-  number: orderBy('number_key', 'asc'),
+  number: orderBy('number_order', 'asc'),
 };
 
 function orderBy(column: string, order: 'asc' | 'desc'): Order {
