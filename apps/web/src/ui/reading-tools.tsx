@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { readingTexts } from '../texts/reading.ts';
 import { PrintButton } from './print-button.tsx';
-import { ReadAloud } from './read-aloud.tsx';
+import { ReadAloud } from './reading-aloud/read-aloud.tsx';
 import styles from './reading-tools.module.css';
 import { TextSizeControl } from './text-size-control.tsx';
 

@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { READING_RATES, readingRate } from '../lib/display-choices.ts';
-import { useDeviceChoice } from '../lib/use-device-choice.ts';
-import { useVietnameseVoice } from '../lib/vietnamese-voice.ts';
-import { readingTexts } from '../texts/reading.ts';
+import { READING_RATES, readingRate } from '../../lib/display-choices.ts';
+import { useDeviceChoice } from '../../lib/use-device-choice.ts';
+import { readingTexts } from '../../texts/reading.ts';
 import { passagesOf } from './passages.ts';
 import { createReader, type ReaderState } from './reader.ts';
-import styles from './reading-tools.module.css';
+import styles from '../reading-tools.module.css';
 
-/** Reads the article around it, where the browser has a Vietnamese voice. */
-export function ReadAloud() {
-  const hasVoice = useVietnameseVoice() !== undefined;
+/** Reads the article around it. */
+export function ReadAloudControls() {
   const rate = useDeviceChoice(readingRate);
   const { state, reader } = useReader();
   const toggle = useRef<HTMLButtonElement>(null);
-  if (!hasVoice) return null;
 
   const isUnderWay = state === 'reading' || state === 'paused';
   function press() {

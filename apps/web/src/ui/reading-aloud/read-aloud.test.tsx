@@ -1,8 +1,8 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readingRate } from '../lib/display-choices.ts';
-import { ReadingTools } from './reading-tools.tsx';
+import { readingRate } from '../../lib/display-choices.ts';
+import { ReadingTools } from '../reading-tools.tsx';
 
 /** A browser's voice that says nothing, but at once. */
 class Utterance extends EventTarget {
@@ -68,18 +68,20 @@ const page = (path = 'a') => (
     </ul>
   </article>
 );
-const open = (path?: string) => {
+const open = async (path?: string) => {
   speech.addVietnamese();
-  return render(page(path));
+  const opened = render(page(path));
+  await screen.findByRole('button', { name: 'Đọc bài' });
+  return opened;
 };
 const button = (name: string) => screen.getByRole('button', { name });
 const press = (name: string) => userEvent.click(button(name));
 
-test('where there is no Vietnamese voice nothing is offered, until one comes', () => {
+test('where there is no Vietnamese voice nothing is offered, until one comes', async () => {
   render(page());
   expect(screen.queryByRole('button', { name: 'Đọc bài' })).toBeNull();
   act(() => speech.addVietnamese());
-  expect(button('Đọc bài')).toBeDefined();
+  expect(await screen.findByRole('button', { name: 'Đọc bài' })).toBeDefined();
 });
 
 test('an older browser without speech shows the rest of the tools', () => {
@@ -91,7 +93,7 @@ test('an older browser without speech shows the rest of the tools', () => {
 });
 
 test('it reads sentence by sentence, numbers as words, and nothing of the tools', async () => {
-  open();
+  await open();
   await press('Đọc bài');
   for (let sentence = 0; sentence < 4; sentence += 1) speech.end();
   expect(speech.texts()).toEqual([
@@ -102,7 +104,7 @@ test('it reads sentence by sentence, numbers as words, and nothing of the tools'
 });
 
 test('a pause begins the same sentence again, a stop the whole', async () => {
-  open();
+  await open();
   await press('Đọc bài');
   speech.end();
   await press('Tạm dừng');
@@ -116,7 +118,7 @@ test('a pause begins the same sentence again, a stop the whole', async () => {
 });
 
 test('another pace holds at once and is remembered on the device', async () => {
-  open();
+  await open();
   await press('Đọc bài');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tốc độ đọc' }), 'Nhanh');
   expect(speech.said.map(({ rate }) => rate)).toEqual([1, 1.25]);
@@ -124,7 +126,7 @@ test('another pace holds at once and is remembered on the device', async () => {
 });
 
 test('a voice that fails says so and can be asked again', async () => {
-  open();
+  await open();
   await press('Đọc bài');
   speech.end('error');
   expect(screen.getByText(/Trình duyệt chưa đọc được/)).toBeDefined();
@@ -132,7 +134,7 @@ test('a voice that fails says so and can be asked again', async () => {
 });
 
 test('the voice falls silent when another article takes the place, and when the page is left', async () => {
-  const { rerender, unmount } = open('a');
+  const { rerender, unmount } = await open('a');
   await press('Đọc bài');
   rerender(page('b'));
   expect(speech.cancel).toHaveBeenCalledOnce();
@@ -151,6 +153,7 @@ test('a sentence longer than a voice can hold is said in parts, none of it lost'
       <p>{words}</p>
     </article>,
   );
+  await screen.findByRole('button', { name: 'Đọc bài' });
   await press('Đọc bài');
   while (screen.queryByRole('button', { name: 'Tạm dừng' })) speech.end();
   expect(Math.max(...speech.texts().map(({ length }) => length))).toBeLessThanOrEqual(160);

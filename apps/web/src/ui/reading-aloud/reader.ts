@@ -1,5 +1,5 @@
-import { readingRate } from '../lib/display-choices.ts';
-import { findVietnameseVoice } from '../lib/vietnamese-voice.ts';
+import { readingRate } from '../../lib/display-choices.ts';
+import { findVietnameseVoice } from '../../lib/vietnamese-voice.ts';
 import type { Passage } from './passages.ts';
 
 export type ReaderState = 'idle' | 'reading' | 'paused' | 'failed';
