@@ -178,6 +178,13 @@ describe('a family of decisions', () => {
   });
 });
 
+test('a draft is made known, not issued', async () => {
+  await clerk.issue('Không số', { group: 'draft', slug: 'du-thao' });
+  const { timeline, validity } = await detail('du-thao');
+  expect(timeline.map(({ label }) => label)).toEqual(['Công bố dự thảo']);
+  expect(validity.reason).toBe('Dự thảo, chưa được ban hành.');
+});
+
 test('the API describes itself', async () => {
   expect((await ask(cms, '/openapi.json')).openapi).toBe('3.1.0');
 });

@@ -92,6 +92,7 @@ export const documentTexts = {
   issuingBodies: 'Cơ quan ban hành',
   signatories: 'Người ký',
   issuedOn: 'Ngày ban hành',
+  draftedOn: 'Ngày công bố dự thảo',
   effectiveFrom: 'Ngày có hiệu lực',
   expiresOn: 'Ngày hết hiệu lực',
   fields: 'Lĩnh vực',

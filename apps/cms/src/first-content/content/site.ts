@@ -41,6 +41,7 @@ export const site: FirstSite = {
       ],
     },
     { label: 'Thông báo', href: '/tin-tuc/chuyen-muc/thong-bao' },
+    { label: 'Văn bản', href: '/van-ban' },
     { label: 'Video clip', href: '/video' },
     { label: 'Hình ảnh hoạt động', href: '/hinh-anh' },
     { label: 'Liên hệ', href: '/trang/lien-he' },

@@ -22,7 +22,10 @@ export function DocumentFacts({ document }: { document: LegalDocument }) {
           <SignatoryLine key={one.name} signatory={one} />
         ))}
       />
-      <DayFact name={documentTexts.issuedOn} day={document.issuedOn} />
+      <DayFact
+        name={document.group === 'draft' ? documentTexts.draftedOn : documentTexts.issuedOn}
+        day={document.issuedOn}
+      />
       <DayFact name={documentTexts.effectiveFrom} day={document.effectiveFrom} />
       <DayFact name={documentTexts.expiresOn} day={document.expiresOn} />
       <Lines name={documentTexts.fields} lines={legalFields.map(({ name }) => name)} />

@@ -58,7 +58,7 @@ export const getLegalDocument: PublicHandler<'/legal-documents/{slug}'> = async 
     fullText,
     validity: validityOf({ summary, row, history, others, on }),
     relations: relationsOf(row.document_id, edges, others),
-    timeline: timelineOf(history, others),
+    timeline: timelineOf(history, summary.group, others),
     citedBy,
     updatedAt: instantOf(row.updated_at).toISOString(),
   };

@@ -1,7 +1,14 @@
 import type { TimelineEvent } from '@portal/contract/legal-document';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
-import { RELATION_LABELS, type RelationKind } from '@portal/contract/legal-vocabulary';
+import {
+  RELATION_LABELS,
+  type DocumentGroup,
+  type RelationKind,
+} from '@portal/contract/legal-vocabulary';
 import type { StoredEvent, StoredHistory } from '../../../legal-index/stored-history';
+
+/** A draft is not issued, it is made known. */
+const DRAFTED = 'Công bố dự thảo';
 
 const OWN_LABELS = {
   issued: 'Ban hành',
@@ -13,6 +20,7 @@ const OWN_LABELS = {
 /** What happened to a document, oldest first; what a document did that is withdrawn is left out. */
 export function timelineOf(
   { events }: StoredHistory,
+  group: DocumentGroup,
   others: ReadonlyMap<string, LegalDocumentReference>,
 ): TimelineEvent[] {
   return events
@@ -20,7 +28,7 @@ export function timelineOf(
     .map((event) => ({
       day: event.day,
       kind: event.kind,
-      label: labelOf(event.kind),
+      label: event.kind === 'issued' && group === 'draft' ? DRAFTED : labelOf(event.kind),
       scope: event.scope,
       clause: event.clause,
       by: event.by === null ? null : (others.get(event.by) ?? null),
