@@ -46,8 +46,11 @@ export function DocumentForm({ facets, children }: DocumentFormProps) {
             maxLength={MAX_SEARCH_LENGTH}
             autoComplete="off"
             aria-describedby={`${id}-hint`}
+            className={styles.field}
           />
-          <button type="submit">{documentListTexts.search}</button>
+          <button type="submit" className={styles.button}>
+            {documentListTexts.search}
+          </button>
         </div>
         <p id={`${id}-hint`} className={styles.hint}>
           {q !== '' && !canSearch(q)
@@ -68,7 +71,7 @@ export function DocumentForm({ facets, children }: DocumentFormProps) {
               onChange={choose}
             />
           ))}
-          <button type="submit" className={styles.show}>
+          <button type="submit" className={`${styles.button} ${styles.show}`}>
             {documentListTexts.showResults}
           </button>
         </div>
