@@ -78,7 +78,7 @@ test('the timeline names day, act, document and clause, and what had no effect',
   expect(events.map(({ textContent }) => textContent)).toEqual([
     '19-12-2018Ban hành',
     '01-01-2019Có hiệu lực',
-    '01-01-2026Bị bãi bỏ bởi Quyết định số 21/2021/QĐ-UBND – không có hiệu lực vì văn bản tác động đã hết hiệu lực trước ngày này',
+    '01-01-2026Bị bãi bỏ bởi Quyết định số 21/2021/QĐ-UBND – không làm thay đổi hiệu lực của văn bản này',
     '10-05-2026Bị đình chỉ thi hành bởi Nghị quyết số 07/2026/NQ-HĐND',
   ]);
 });

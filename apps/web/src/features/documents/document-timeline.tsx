@@ -47,7 +47,7 @@ function EventText({ event, on }: { event: TimelineEvent; on: Day | undefined })
       {!hasEffect && (
         <>
           {' – '}
-          <strong>{documentTexts.withoutEffect}</strong> {documentTexts.withoutEffectReason}
+          <strong>{by ? documentTexts.changedNothing : documentTexts.didNotHappen}</strong>
         </>
       )}
     </>
