@@ -1,3 +1,5 @@
+import { composed } from './composed.js';
+
 /** A way from any spelling of an abbreviation to the one that is printed. */
 export type Spellings = (mark: string) => string | undefined;
 
@@ -11,5 +13,7 @@ export function spellingsOf(printed: readonly string[]): Spellings {
     ...printed.map((mark) => [mark.toUpperCase().replaceAll('Đ', 'D'), mark] as const),
     ...printed.map((mark) => [mark.toUpperCase(), mark] as const),
   ]);
-  return (mark) => known.get(mark.normalize('NFC').toUpperCase().replaceAll('\u00D0', 'Đ'));
+  const spelledAnew = (mark: string) => composed(mark).toUpperCase().replaceAll('\u00D0', 'Đ');
+  // Most stand as they are printed, in capitals.
+  return (mark) => known.get(mark) ?? known.get(spelledAnew(mark));
 }

@@ -1,5 +1,6 @@
+import { composed } from './composed.js';
 import { type Day, parseDay } from './days.js';
-import { findTypeName, findTypeNamed, TYPE_NAME_WORDS } from './document-types.js';
+import { findTypeName, findTypeNamed, findWordOfName, TYPE_NAME_WORDS } from './document-types.js';
 import { BLANKS } from './number-signs.js';
 
 /** The words that lead to a number. */
@@ -35,13 +36,17 @@ export function leadBefore(text: string, number: number, floor: number): Citatio
     start = word.start;
     word = findWordBefore(text, start, floor);
   }
+  if (word === undefined) return { start };
+  // An abbreviation is a single word, and counts as it is printed: `TB` leads, `tb` does not.
+  const abbreviated = findTypeName(word.text);
+  if (abbreviated !== undefined) return { start: word.start, typeName: abbreviated };
   let lead: CitationLead = { start };
   let words = '';
   for (let count = 0; word !== undefined && count < TYPE_NAME_WORDS; count++) {
-    words = count === 0 ? word.text : `${word.text} ${words}`;
-    // An abbreviation is a single word, and counts as it is printed: `TB` leads, `tb` does not.
-    const typeName =
-      (count === 0 ? findTypeName(words) : undefined) ?? findTypeNamed(words.toLowerCase());
+    const small = findWordOfName(word.text);
+    if (small === undefined) break;
+    words = count === 0 ? small : `${small} ${words}`;
+    const typeName = findTypeNamed(words);
     if (typeName !== undefined) lead = { start: word.start, typeName };
     word = findWordBefore(text, word.start, floor);
   }
@@ -56,9 +61,7 @@ function findWordBefore(text: string, next: number, floor: number) {
   let start = end;
   while (start > least && isOfWord(text.charCodeAt(start - 1))) start--;
   const isWhole = start === floor || !isOfWord(text.charCodeAt(start - 1));
-  return start < end && isWhole
-    ? { start, text: text.slice(start, end).normalize('NFC') }
-    : undefined;
+  return start < end && isWhole ? { start, text: composed(text.slice(start, end)) } : undefined;
 }
 
 /** Letters and marks; roughly, since only words of a closed list are looked for. */
@@ -72,7 +75,7 @@ function isOfWord(unit: number): boolean {
 
 /** The day of `ngày 14/12/2018` or `ngày 14 tháng 12 năm 2018` right after a number, if it exists. */
 export function dateAfter(text: string, number: number): Day | undefined {
-  const after = text.slice(number, number + UNITS_AFTER).normalize('NFC');
+  const after = composed(text.slice(number, number + UNITS_AFTER));
   const [said] = ISSUED.exec(after) ?? [];
   if (said === undefined) return undefined;
   const date = after.slice(said.length);
@@ -83,5 +86,5 @@ export function dateAfter(text: string, number: number): Day | undefined {
 /** Whether nothing but `,`, `;` or `và` stands between two numbers. */
 export function areListed(text: string, end: number, start: number): boolean {
   if (start - end > UNITS_BETWEEN) return false;
-  return BETWEEN.test(text.slice(end, start).normalize('NFC'));
+  return BETWEEN.test(composed(text.slice(end, start)));
 }

@@ -1,5 +1,5 @@
 import { findType } from './document-types.js';
-import { type Marks, parseBody, parseMarks } from './number-marks.js';
+import { type Marks, parseBody, recallMarks } from './number-marks.js';
 import { BLANKS, DASHES, DIGITS, LETTERS, YEAR } from './number-signs.js';
 
 /**
@@ -65,7 +65,7 @@ function read(line: string): DocumentNumber | undefined {
 
 function readOfState(line: string): DocumentNumber | undefined {
   const [, number, year, marks = ''] = OF_STATE.exec(line) ?? [];
-  const parsed = number === undefined ? undefined : parseMarks(marks);
+  const parsed = number === undefined ? undefined : recallMarks(marks);
   if (number === undefined || parsed === undefined) return undefined;
   return year === undefined
     ? { family: 'administrative', number, ...parsed }

@@ -61,6 +61,20 @@ const BY_NAME = new Map(
   }),
 );
 
+const WORDS_OF_NAMES = new Map(
+  [...BY_NAME.keys()]
+    .flatMap((name) => name.split(' '))
+    .flatMap((word) => {
+      const capital = word.charAt(0).toUpperCase() + word.slice(1);
+      return [word, capital, word.toUpperCase()].map((written) => [written, word] as const);
+    }),
+);
+
+/** In small letters, where the word is one of the name of a type, written in any usual way. */
+export function findWordOfName(word: string): string | undefined {
+  return WORDS_OF_NAMES.get(word);
+}
+
 /** The most words that the name of a type has: `nghị quyết liên tịch`. */
 export const TYPE_NAME_WORDS = 4;
 

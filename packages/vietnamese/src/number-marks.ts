@@ -14,11 +14,24 @@ const PART = new RegExp(`[${LETTERS}\\d]+`, 'g');
 
 const LONGEST_TYPE = Math.max(...DOCUMENT_TYPES.map(({ length }) => length));
 
+/** The marks of the last numbers: a text, and an agency, has few of them again and again. */
+const recent = new Map<string, Marks | undefined>();
+const MOST_RECENT = 500;
+
+/** The same as `parseMarks`, without reading again what was read a moment ago. */
+export function recallMarks(text: string): Marks | undefined {
+  if (recent.has(text)) return recent.get(text);
+  if (recent.size === MOST_RECENT) recent.clear();
+  const marks = parseMarks(text);
+  recent.set(text, marks);
+  return marks;
+}
+
 /**
  * Type and body as printed. A single mark has to be a body that is known (`QH15`, `CP`) or a type
  * and such a body (`QĐUBND`): a word after a stroke is no number. Expects NFC and plain hyphens.
  */
-export function parseMarks(text: string): Marks | undefined {
+function parseMarks(text: string): Marks | undefined {
   const hyphen = text.indexOf('-');
   const first = hyphen === -1 ? text : text.slice(0, hyphen);
   const rest = hyphen === -1 ? undefined : parseBody(text.slice(hyphen + 1));
