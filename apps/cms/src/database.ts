@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 export type Database = Core.Strapi['db']['connection'];
 
 export function isPostgres(db: Database): boolean {
-  return db.client.config.client === 'postgres';
+  return db.client.driverName === 'pg';
 }
 
 /** PostgreSQL answers `bigint` and sums as text, SQLite as numbers. */

@@ -2,7 +2,7 @@ import { findCitations } from '@portal/vietnamese/citations';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { RelationKind } from '@portal/contract/legal-vocabulary';
 import type { Database } from '../database';
-import { batchesOf } from '../batches';
+import { insertRows, updateRows } from '../bulk';
 
 /** What a document does to another, as its editor gave it. */
 export interface GivenRelation {
@@ -35,7 +35,7 @@ export async function insertEdges(
   const rows = [...relations].flatMap(([source, own]) =>
     own.map((relation, position) => ({ source, position, ...edgeOf(relation) })),
   );
-  for (const batch of batchesOf(rows)) await trx('legal_edges').insert(batch);
+  await insertRows(trx, 'legal_edges', rows);
   return [...new Set(rows.map((row) => row.number_key))];
 }
 
@@ -110,20 +110,28 @@ export async function resolveEdges(trx: Database, keys: string[]): Promise<strin
   const candidates = await trx('legal_entries')
     .whereIn('number_key', named)
     .select<Candidate[]>('document_id', 'number_key', 'issued_on');
-  const changed = new Set<string>();
-  for (const edge of edges) {
-    const target = meantBy(edge, candidates);
-    if (target === edge.target) continue;
-    await trx('legal_edges').where({ edge: edge.edge }).update({ target });
-    for (const one of [target, edge.target]) if (one !== null) changed.add(one);
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const known = byKey.get(candidate.number_key);
+    if (known) known.push(candidate);
+    else byKey.set(candidate.number_key, [candidate]);
   }
-  return [...changed];
+  const meant = edges
+    .map((edge) => ({ ...edge, before: edge.target, target: meantBy(edge, byKey) }))
+    .filter(({ before, target }) => before !== target);
+  await updateRows(
+    trx,
+    'legal_edges',
+    'edge',
+    meant.map(({ edge, target }) => ({ edge, target })),
+  );
+  const changed = new Set(meant.flatMap(({ before, target }) => [before, target]));
+  return [...changed].filter((one) => one !== null);
 }
 
-function meantBy(edge: Edge, candidates: Candidate[]): string | null {
-  const fitting = candidates.filter(
-    ({ number_key, issued_on }) =>
-      number_key === edge.number_key && (edge.number_issued_on ?? issued_on) === issued_on,
+function meantBy(edge: Edge, candidates: ReadonlyMap<string, Candidate[]>): string | null {
+  const fitting = (candidates.get(edge.number_key) ?? []).filter(
+    ({ issued_on }) => (edge.number_issued_on ?? issued_on) === issued_on,
   );
   return fitting.length === 1 ? (fitting[0]?.document_id ?? null) : null;
 }

@@ -13,6 +13,8 @@ interface EdgeRow {
   takes_effect_on: string | null;
 }
 
+const EDGE_COLUMNS = ['source', 'target', 'kind', 'scope', 'clause', 'takes_effect_on'];
+
 interface ActRow {
   document_id: string;
   issued_on: string;
@@ -20,6 +22,8 @@ interface ActRow {
   expires_on: string | null;
   override: Act['override'];
 }
+
+const ACT_COLUMNS = ['document_id', 'issued_on', 'effective_from', 'expires_on', 'override'];
 
 /** The documents whose status may change with that of some: a level of the graph a statement. */
 export function listAffected(db: Database, seeds: Iterable<string>): Promise<Set<string>> {
@@ -34,11 +38,24 @@ export async function loadGraph(db: Database, ids: ReadonlySet<string>): Promise
     [...ids, ...acting.map(({ source }) => source)],
     async (level) => {
       const edges = await edgesOf(db, 'target', level);
-      relations.push(...edges);
+      for (const edge of edges) relations.push(edge);
       return edges;
     },
   );
   return { acts: await loadActs(db, [...known]), relations };
+}
+
+/** The graph of all documents, for which nothing has to be sought. */
+export async function loadWholeGraph(db: Database): Promise<ActGraph> {
+  const edges = await db('legal_edges')
+    .whereNotNull('target')
+    .orderBy('edge')
+    .select<EdgeRow[]>(EDGE_COLUMNS);
+  const acts = await db('legal_entries').select<ActRow[]>(ACT_COLUMNS);
+  return {
+    acts: new Map(acts.map((row) => [row.document_id, actOf(row)])),
+    relations: edges.map(relationOf),
+  };
 }
 
 async function edgesOf(
@@ -46,16 +63,21 @@ async function edgesOf(
   end: 'source' | 'target',
   ids: readonly string[],
 ): Promise<ActRelation[]> {
-  const rows: EdgeRow[] = [];
+  const relations: ActRelation[] = [];
   for (const batch of batchesOf(ids)) {
     const edges = await db('legal_edges')
       .whereIn(end, batch)
       .whereNotNull('target')
       .orderBy('edge')
-      .select<EdgeRow[]>('source', 'target', 'kind', 'scope', 'clause', 'takes_effect_on');
-    rows.push(...edges);
+      .select<EdgeRow[]>(EDGE_COLUMNS);
+    // Not by spreading: a law may be what a hundred thousand documents are based on.
+    for (const edge of edges) relations.push(relationOf(edge));
   }
-  return rows.map(({ takes_effect_on: takesEffectOn, ...row }) => ({ ...row, takesEffectOn }));
+  return relations;
+}
+
+function relationOf({ takes_effect_on: takesEffectOn, ...row }: EdgeRow): ActRelation {
+  return { ...row, takesEffectOn };
 }
 
 async function loadActs(db: Database, ids: string[]): Promise<Map<string, Act>> {
@@ -63,7 +85,7 @@ async function loadActs(db: Database, ids: string[]): Promise<Map<string, Act>> 
   for (const batch of batchesOf(ids)) {
     const rows = await db('legal_entries')
       .whereIn('document_id', batch)
-      .select<ActRow[]>('document_id', 'issued_on', 'effective_from', 'expires_on', 'override');
+      .select<ActRow[]>(ACT_COLUMNS);
     for (const row of rows) acts.set(row.document_id, actOf(row));
   }
   return acts;

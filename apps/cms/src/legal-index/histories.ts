@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import { historiesOf, type History } from '../validity/history';
 import { batchesOf } from '../batches';
+import { insertRows, updateRows } from '../bulk';
 import { listAffected, loadGraph } from './graph';
 import { countSpans } from './status-counts';
 import { spansOf, storedHistoryOf, type StoredSpan } from './stored-history';
@@ -14,7 +15,7 @@ interface EntryRow {
 export async function refreshHistories(trx: Database, seeds: Iterable<string>): Promise<void> {
   const affected = await listAffected(trx, seeds);
   const histories = historiesOf(await loadGraph(trx, affected));
-  for (const batch of batchesOf([...affected])) await storeHistories(trx, batch, histories);
+  for (const batch of batchesOf([...affected])) await replaceHistories(trx, batch, histories);
 }
 
 /** Takes the spans of a document out that leaves the index. */
@@ -27,7 +28,7 @@ export async function removeSpans(trx: Database, entry: number): Promise<void> {
 }
 
 /** Puts histories in place of those that some documents had. */
-export async function storeHistories(
+async function replaceHistories(
   trx: Database,
   documentIds: string[],
   histories: ReadonlyMap<string, History>,
@@ -41,15 +42,31 @@ export async function storeHistories(
     .select('from_day', 'to_day', 'status');
   await trx('legal_spans').whereIn('entry', numbers).delete();
   await countSpans(trx, before, -1);
-  const after: (StoredSpan & { entry: number })[] = [];
-  for (const { entry, document_id: documentId } of entries) {
+  await storeHistories(trx, entries, histories);
+}
+
+/** Gives histories to entries that have none. */
+export async function storeHistories(
+  trx: Database,
+  entries: EntryRow[],
+  histories: ReadonlyMap<string, History>,
+): Promise<void> {
+  const after = entries.flatMap(({ entry, document_id: documentId }) => {
     const history = histories.get(documentId);
-    if (!history) continue;
-    after.push(...spansOf(history).map((span) => ({ entry, ...span })));
-    await trx('legal_entries')
-      .where({ entry })
-      .update({ history: JSON.stringify(storedHistoryOf(history)) });
-  }
-  for (const batch of batchesOf(after)) await trx('legal_spans').insert(batch);
-  await countSpans(trx, after, 1);
+    return history ? [{ entry, history }] : [];
+  });
+  await updateRows(
+    trx,
+    'legal_entries',
+    'entry',
+    after.map(({ entry, history }) => ({
+      entry,
+      history: JSON.stringify(storedHistoryOf(history)),
+    })),
+  );
+  const spans = after.flatMap(({ entry, history }) =>
+    spansOf(history).map((span) => ({ entry, ...span })),
+  );
+  await insertRows(trx, 'legal_spans', spans);
+  await countSpans(trx, spans, 1);
 }

@@ -1,50 +1,59 @@
 import type { Facet } from '@portal/contract/legal-document-query';
-import { documentNumberKey } from '@portal/vietnamese/document-number-key';
-import { documentNumberPrefix } from '@portal/vietnamese/document-number-prefix';
-import { fold } from '@portal/vietnamese/fold';
 import type { Database } from '../database';
 import type { Asked } from './asked';
-
-const MAX_WORDS = 12;
+import { conditionsOf, type Condition, type Rows } from './conditions';
 
 export function isUnfiltered({ chosen, number, q }: Asked): boolean {
   return chosen.size === 0 && number === undefined && q === undefined;
 }
 
+/** Fewer than one in so many are few. */
+const MANY = 8;
+
+export function isFew(count: number, { all }: Pick<Asked, 'all'>): boolean {
+  return count * MANY < all;
+}
+
 /**
- * The entries `e` that fit; `except` is the facet whose own choice does not count, for its counts
- * say what else could be chosen.
+ * The entries `m` that fit; `except` is the facet whose own choice does not count, for its counts
+ * say what else could be chosen. The narrowest condition is walked through, the others are looked
+ * up: SQLite does it in the order in which it is written.
  */
-export function matchingEntries(db: Database, asked: Asked, except?: Facet) {
+export function matchingEntries(db: Database, asked: Asked, except?: Facet): Rows {
+  return narrowed(db, conditionsOf(db, asked, except));
+}
+
+/**
+ * Begins a statement with them. PostgreSQL better finds a few first, and then what belongs to each;
+ * of many it better sees how they are found, and walks through all that belongs to any.
+ */
+export function fromMatching(db: Database, asked: Asked, except?: Facet): Rows {
+  const conditions = conditionsOf(db, asked, except);
+  const entries = narrowed(db, conditions);
+  const areFew = isFew(conditions[0]?.size ?? asked.all, asked);
+  return (areFew ? db.withMaterialized('m', entries) : db.with('m', entries)).from('m');
+}
+
+function narrowed(db: Database, [first, ...others]: Condition[]): Rows {
+  const entries = first?.rows('m') ?? db('legal_entries as m');
+  requireAll(db, entries, 'm', others);
+  return first?.isUnique === false ? entries.distinct('m.entry') : entries.select('m.entry');
+}
+
+/** The entries `e` that fit, for walking through all in some order until there are enough. */
+export function fittingEntries(db: Database, asked: Asked): Rows {
   const entries = db('legal_entries as e');
-  for (const [facet, values] of asked.chosen) {
-    if (facet === except) continue;
-    const fitting =
-      facet === 'status'
-        ? spansOn(db, asked.on).whereIn('s.status', values).select('s.entry')
-        : db('legal_terms').where({ facet }).whereIn('value', values).select('entry');
-    entries.whereIn('e.entry', fitting);
+  requireAll(db, entries, 'e', conditionsOf(db, asked));
+  const years = asked.chosen.get('year')?.toSorted();
+  if (years !== undefined) {
+    entries.whereBetween('e.issued_on', [years.at(0) ?? '', `${years.at(-1)}-12-31`]);
   }
-  if (asked.number !== undefined) entries.where('e.number_key', documentNumberKey(asked.number));
-  if (asked.q !== undefined) narrowByText(entries, asked.q);
   return entries;
 }
 
-export type Entries = ReturnType<typeof matchingEntries>;
-
-/** The spans `s` in which a day lies: one for each document. */
-export function spansOn(db: Database, on: string) {
-  return db('legal_spans as s').where('s.from_day', '<=', on).where('s.to_day', '>', on);
-}
-
-/** The beginning of a number, however it is typed, or words of number and abstract. */
-function narrowByText(entries: Entries, q: string): void {
-  const words = (fold(q).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
-  const prefix = documentNumberPrefix(q);
-  entries.where((either) => {
-    either.where((all) => {
-      for (const word of words) all.where('e.words', 'like', `%${word}%`);
-    });
-    if (prefix !== undefined) either.orWhere('e.number_key', 'like', `${prefix}%`);
-  });
+function requireAll(db: Database, entries: Rows, name: string, conditions: Condition[]): void {
+  for (const { ownRows } of conditions) {
+    const own = ownRows('o').whereRaw('?? = o.entry', [`${name}.entry`]);
+    entries.whereExists(own.select(db.raw('1')));
+  }
 }

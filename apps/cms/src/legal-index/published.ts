@@ -2,6 +2,7 @@ import { fold } from '@portal/vietnamese/fold';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Database } from '../database';
+import type { TermFacet } from './facet-numbers';
 
 /** What the index keeps of a published document. */
 export interface LegalEntry {
@@ -20,7 +21,7 @@ export interface LegalEntry {
 }
 
 export interface LegalTerm {
-  facet: 'type' | 'issuingBody' | 'field' | 'year' | 'signatory';
+  facet: TermFacet;
   value: string;
 }
 
@@ -86,7 +87,7 @@ function entryOf(row: DocumentRow): LegalEntry {
 
 function termsOf(
   row: DocumentRow,
-  byFacet: Record<Exclude<LegalTerm['facet'], 'year'>, Map<number, Set<string>>>,
+  byFacet: Record<Exclude<TermFacet, 'year'>, Map<number, Set<string>>>,
 ): LegalTerm[] {
   const own = (['type', 'issuingBody', 'field', 'signatory'] as const).flatMap((facet) =>
     [...(byFacet[facet].get(row.id) ?? [])].map((value) => ({ facet, value })),

@@ -1,17 +1,19 @@
-import type { Database } from '../database';
+import { isPostgres, type Database } from '../database';
 import { historiesOf } from '../validity/history';
 import { batchesOf } from '../batches';
 import { insertEdges, resolveEdges } from './edges';
-import { loadGraph } from './graph';
+import { loadWholeGraph } from './graph';
 import { storeHistories } from './histories';
 import { loadPublished } from './published';
 import { loadPublishedRelations } from './published-relations';
+import { createLegalIndexTables, dropLegalIndexTables, LEGAL_INDEX_TABLES } from './tables';
 import { insertEntries } from './write';
 
 /** To be raised whenever the same document has another key, other words or another history. */
-export const LEGAL_INDEX_VERSION = 1;
+export const LEGAL_INDEX_VERSION = 2;
 
-const TABLES = ['entries', 'terms', 'counts', 'edges', 'spans', 'status_counts'];
+/** Documents whose relations are read together: fewer make PostgreSQL walk all relations more often. */
+const AT_ONCE = 5_000;
 
 /**
  * Makes the index anew from the published documents where it does not hold as many as there are:
@@ -25,20 +27,31 @@ export async function repairLegalIndex(db: Database): Promise<void> {
 
 export async function rebuildLegalIndex(db: Database): Promise<void> {
   await db.transaction(async (trx) => {
-    for (const table of TABLES) await trx(`legal_${table}`).delete();
+    await dropLegalIndexTables(trx);
+    await createLegalIndexTables(trx);
     const rows = await trx('legal_documents')
       .whereNotNull('published_at')
       .orderBy('id')
-      .select<{ document_id: string }[]>('document_id');
+      .select<{ id: number; document_id: string }[]>('id', 'document_id');
     const ids = rows.map(({ document_id: id }) => id);
     for (const batch of batchesOf(ids)) await insertEntries(trx, await loadPublished(trx, batch));
-    for (const batch of batchesOf(ids)) {
+    for (const batch of batchesOf(rows, AT_ONCE)) {
       await insertEdges(trx, await loadPublishedRelations(trx, batch));
     }
+    await analyze(trx);
     await resolveAll(trx);
-    const histories = historiesOf(await loadGraph(trx, new Set(ids)));
-    for (const batch of batchesOf(ids)) await storeHistories(trx, batch, histories);
+    const histories = historiesOf(await loadWholeGraph(trx));
+    const entries = await trx('legal_entries')
+      .orderBy('entry')
+      .select<{ entry: number; document_id: string }[]>('entry', 'document_id');
+    for (const batch of batchesOf(entries)) await storeHistories(trx, batch, histories);
   });
+  await analyze(db, isPostgres(db) ? 'vacuum' : '');
+}
+
+/** Without it databases take the tables for empty, and walk through them to find a row. */
+async function analyze(db: Database, first: 'vacuum' | '' = ''): Promise<void> {
+  for (const table of LEGAL_INDEX_TABLES) await db.raw(`${first} analyze ??`, [table]);
 }
 
 async function resolveAll(trx: Database): Promise<void> {

@@ -1,9 +1,18 @@
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
+import { batchesOf } from '../batches';
 import { wholeNumberOf, type Database } from '../database';
 import { FIRST_DAY, LAST_DAY, type StoredSpan } from './stored-history';
 
-const [YEAR, MONTH, DAY] = [4, 7, 10];
+const [YEAR, MONTH] = [4, 7];
+
+/** How long a period is; a unit of its own so that few rows are read to sum up to a day. */
+type Unit = 'all' | 'year' | 'month' | 'day';
+
+interface Period {
+  unit: Unit;
+  period: string;
+}
 
 interface StatusCount {
   status: ValidityStatus;
@@ -16,13 +25,13 @@ export async function countSpans(
   spans: StoredSpan[],
   difference: 1 | -1,
 ): Promise<void> {
-  const counts = new Map<string, { status: string; period: string; count: number }>();
+  const counts = new Map<string, Period & { status: string; count: number }>();
   const add = (status: string, day: Day, count: number) => {
     for (const period of periodsOf(day)) {
-      const key = `${status} ${period}`;
+      const key = `${status} ${period.period}`;
       const known = counts.get(key);
       if (known) known.count += count;
-      else counts.set(key, { status, period, count });
+      else counts.set(key, { status, ...period, count });
     }
   };
   for (const { status, from_day: from, to_day: to } of spans) {
@@ -30,30 +39,26 @@ export async function countSpans(
     if (to !== LAST_DAY) add(status, to, -difference);
   }
   const rows = [...counts.values()].filter(({ count }) => count !== 0);
-  if (rows.length === 0) return;
-  await trx('legal_status_counts')
-    .insert(rows)
-    .onConflict(['status', 'period'])
-    .merge({ count: trx.raw('legal_status_counts.count + excluded.count') });
+  for (const batch of batchesOf(rows)) {
+    await trx('legal_status_counts')
+      .insert(batch)
+      .onConflict(['unit', 'period', 'status'])
+      .merge({ count: trx.raw('legal_status_counts.count + excluded.count') });
+  }
 }
 
-/** How many documents have each status on a day: some hundred rows, however many documents. */
+/** How many documents have each status on a day: from some hundred rows, however many documents. */
 export async function countStatuses(db: Database, on: Day): Promise<StatusCount[]> {
   const [year, month] = [on.slice(0, YEAR), on.slice(0, MONTH)];
   const rows = await db('legal_status_counts')
-    .where((before) =>
-      before
-        .where('period', FIRST_DAY)
-        .orWhere((q) => q.whereRaw('length(period) = ?', [YEAR]).where('period', '<', year))
+    .where((upTo) =>
+      upTo
+        .where('unit', 'all')
+        .orWhere((q) => q.where('unit', 'year').where('period', '<', year))
         .orWhere((q) =>
-          q
-            .whereRaw('length(period) = ?', [MONTH])
-            .where('period', '>=', year)
-            .where('period', '<', month),
+          q.where('unit', 'month').where('period', '>=', year).where('period', '<', month),
         )
-        .orWhere((q) =>
-          q.whereRaw('length(period) = ?', [DAY]).whereBetween('period', [month, on]),
-        ),
+        .orWhere((q) => q.where('unit', 'day').whereBetween('period', [month, on])),
     )
     .groupBy('status')
     .select<{ status: ValidityStatus; count: string | number }[]>(
@@ -64,7 +69,11 @@ export async function countStatuses(db: Database, on: Day): Promise<StatusCount[
 }
 
 /** `2018-12-14` is counted in its year, its month and by itself. */
-function periodsOf(day: Day): string[] {
-  if (day === FIRST_DAY) return [FIRST_DAY];
-  return [day.slice(0, YEAR), day.slice(0, MONTH), day];
+function periodsOf(day: Day): Period[] {
+  if (day === FIRST_DAY) return [{ unit: 'all', period: FIRST_DAY }];
+  return [
+    { unit: 'year', period: day.slice(0, YEAR) },
+    { unit: 'month', period: day.slice(0, MONTH) },
+    { unit: 'day', period: day },
+  ];
 }

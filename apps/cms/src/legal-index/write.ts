@@ -1,5 +1,7 @@
 import { batchesOf } from '../batches';
+import { insertRows } from '../bulk';
 import type { Database } from '../database';
+import { FACET_NUMBERS } from './facet-numbers';
 import type { LegalTerm, PublishedDocument } from './published';
 
 interface Indexed {
@@ -50,7 +52,8 @@ export async function removeEntry(trx: Database, documentId: string): Promise<vo
 
 /** A term that is deleted in the admin finds nothing any more. */
 export async function removeTerm(trx: Database, value: string): Promise<void> {
-  await trx('legal_terms').where({ value }).delete();
+  const terms = trx('legal_counts').where({ value }).select('term');
+  await trx('legal_terms').whereIn('term', terms).delete();
   await trx('legal_counts').where({ value }).delete();
 }
 
@@ -58,20 +61,23 @@ async function insertTerms(
   trx: Database,
   termsByEntry: ReadonlyMap<number, LegalTerm[]>,
 ): Promise<void> {
+  const ids = await count(trx, countsOf([...termsByEntry.values()].flat()));
   const rows = [...termsByEntry].flatMap(([entry, terms]) =>
-    terms.map((term) => ({ entry, ...term })),
+    terms.map((term) => ({
+      ...{ entry, facet: FACET_NUMBERS[term.facet], term: ids.get(keyOf(term)) ?? 0 },
+    })),
   );
-  for (const batch of batchesOf(rows)) await trx('legal_terms').insert(batch);
-  await count(trx, countsOf(rows, 1));
+  await insertRows(trx, 'legal_terms', rows);
 }
 
 async function removeTerms(trx: Database, entry: number): Promise<void> {
-  const terms: LegalTerm[] = await trx('legal_terms').where({ entry }).select('facet', 'value');
+  const terms: number[] = await trx('legal_terms').where({ entry }).pluck('term');
   await trx('legal_terms').where({ entry }).delete();
-  await count(trx, countsOf(terms, -1));
+  await trx('legal_counts').whereIn('term', terms).decrement('count');
+  await trx('legal_counts').whereNot('facet', '').where('count', 0).delete();
 }
 
-/** How many documents more, or fewer, have a value. */
+/** How many documents more have a value. */
 interface Count {
   facet: LegalTerm['facet'] | '';
   value: string;
@@ -80,23 +86,30 @@ interface Count {
 
 const ALL = { facet: '', value: '' } as const;
 
-function countsOf(terms: LegalTerm[], each: 1 | -1): Count[] {
+function keyOf({ facet, value }: Pick<Count, 'facet' | 'value'>): string {
+  return `${facet} ${value}`;
+}
+
+function countsOf(terms: LegalTerm[]): Count[] {
   const counts = new Map<string, Count>();
-  for (const { facet, value } of terms) {
-    const key = `${facet} ${value}`;
-    const known = counts.get(key);
-    if (known) known.count += each;
-    else counts.set(key, { facet, value, count: each });
+  for (const term of terms) {
+    const known = counts.get(keyOf(term));
+    if (known) known.count += 1;
+    else counts.set(keyOf(term), { ...term, count: 1 });
   }
   return [...counts.values()];
 }
 
-async function count(trx: Database, counts: Count[]): Promise<void> {
+/** Adds to what is counted; gives the numbers by which the index knows the values. */
+async function count(trx: Database, counts: Count[]): Promise<ReadonlyMap<string, number>> {
+  const ids = new Map<string, number>();
   for (const batch of batchesOf(counts)) {
-    await trx('legal_counts')
+    const rows = await trx('legal_counts')
       .insert(batch)
       .onConflict(['facet', 'value'])
-      .merge({ count: trx.raw('legal_counts.count + excluded.count') });
+      .merge({ count: trx.raw('legal_counts.count + excluded.count') })
+      .returning<(Pick<Count, 'facet' | 'value'> & { term: number })[]>(['term', 'facet', 'value']);
+    for (const row of rows) ids.set(keyOf(row), row.term);
   }
-  if (counts.some((one) => one.count < 0)) await trx('legal_counts').where('count', 0).delete();
+  return ids;
 }

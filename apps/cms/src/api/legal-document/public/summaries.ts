@@ -62,13 +62,15 @@ type DocumentFileRow = FileRow & {
   provider_metadata: string | { sha256?: string } | null;
 };
 
+/** SQLite joins by CROSS JOIN as it is written; it would else begin with the files of all documents. */
 function listFiles(db: Database, ids: number[]) {
   return db('legal_documents_cmps as l')
-    .join('components_legal_document_files as c', 'c.id', 'l.cmp_id')
-    .join('files_related_mph as m', (on) =>
-      on.on('m.related_id', 'c.id').andOnVal('m.related_type', 'legal.document-file'),
-    )
+    .crossJoin(db.raw('components_legal_document_files as c'))
+    .crossJoin(db.raw('files_related_mph as m'))
     .join('files as f', 'f.id', 'm.file_id')
+    .whereRaw('c.id = l.cmp_id')
+    .whereRaw('m.related_id = c.id')
+    .where('m.related_type', 'legal.document-file')
     .whereIn('l.entity_id', ids)
     .where('l.field', 'files')
     .orderBy('l.order')

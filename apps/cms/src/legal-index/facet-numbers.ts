@@ -1,0 +1,17 @@
+import type { Facet } from '@portal/contract/legal-document-query';
+
+/** The facets whose values are counted by document; the status is one of a day. */
+export type TermFacet = Exclude<Facet, 'status'>;
+
+/** How `legal_terms` names them. */
+export const FACET_NUMBERS: Record<TermFacet, number> = {
+  type: 1,
+  issuingBody: 2,
+  field: 3,
+  year: 4,
+  signatory: 5,
+};
+
+export function isTermFacet(facet: Facet): facet is TermFacet {
+  return facet !== 'status';
+}
