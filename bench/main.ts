@@ -5,14 +5,20 @@ import { say, step } from '../scripts/lib/progress.ts';
 import { startTestSite } from '../scripts/lib/test-site.ts';
 import { apps } from './apps/apps.ts';
 import { startApp } from './apps/start.ts';
-import type { Engine, EngineName } from './databases/engine.ts';
+import { news } from './content/rows.ts';
+import type { Engine } from './databases/engine.ts';
 import { openPostgres } from './databases/postgres.ts';
 import { BENCH_CACHE, prepareDatabase } from './databases/prepare.ts';
 import { openSqlite } from './databases/sqlite.ts';
 import { measureTyping, type Typing } from './editor/typing.ts';
+import { measureFinding } from './citations/measure.ts';
+import { measureLegal } from './legal/measure.ts';
+import { startSite, type IndexedSite } from './legal/sites.ts';
 import { runRounds, type Contestant } from './load/rounds.ts';
-import { readBenchOptions, type Options } from './options.ts';
+import { readBenchOptions, type EngineName, type Options } from '../scripts/lib/bench-options.ts';
+import { citationRows } from './report/citations.ts';
 import { javascriptRows } from './report/javascript.ts';
+import { legalRows } from './report/legal.ts';
 import { hasFailed, resultTable, type ResultRow } from './report/row.ts';
 import { speedRows } from './report/speed.ts';
 import { typingRows } from './report/typing.ts';
@@ -30,8 +36,12 @@ await main(async () => {
   const engines = options.parts.includes('api') ? options.engines : [];
   const speed: ResultRow[] = [];
   for (const name of engines) speed.push(...(await measureSpeed(name, options)));
+  if (options.parts.includes('legal')) {
+    for (const name of options.engines) speed.push(...(await measureDocuments(name, options)));
+  }
+  const citations = options.parts.includes('citations') ? await measureCitations(options) : [];
   const editor = options.parts.includes('editor') ? typingRows(await measureEditor()) : [];
-  const rows = [...speed, ...javascript, ...editor];
+  const rows = [...speed, ...citations, ...javascript, ...editor];
   const weights = options.parts.includes('weight') ? [await weigh()] : [];
   const tables = [...(rows.length > 0 ? [resultTable(rows)] : []), ...weights].join('\n\n');
   await mkdir(BENCH_CACHE, { recursive: true });
@@ -47,6 +57,23 @@ async function measureSpeed(name: EngineName, { sizes, rounds }: Options): Promi
   } finally {
     await engine.stop();
   }
+}
+
+async function measureDocuments(name: EngineName, { sizes, rounds }: Options) {
+  const engine = await open[name](path.join(BENCH_CACHE, name));
+  const sites: IndexedSite[] = [];
+  try {
+    for (const size of sizes) sites.push(await startSite(engine, size));
+    const results = await step(`Đo văn bản trên ${name}`, () => measureLegal(sites, rounds));
+    return legalRows(name, sites, results);
+  } finally {
+    await Promise.all(sites.map((site) => site.stop()));
+    await engine.stop();
+  }
+}
+
+function measureCitations({ rounds }: Options): Promise<ResultRow[]> {
+  return step('Đo việc tìm số hiệu', async () => citationRows(await measureFinding(rounds)));
 }
 
 async function measureEditor(): Promise<Typing[]> {
@@ -79,7 +106,7 @@ async function measureOn(engine: Engine, sizes: number[], rounds: number) {
   try {
     for (const size of sizes) {
       for (const app of [apps.ours, apps.stock]) {
-        const location = await prepareDatabase(engine, app, size);
+        const location = await prepareDatabase(engine, app, news, size);
         const server = await startApp(app, location);
         stops.push(() => server.stop());
         contestants.push({ app: app.name, size, origin: server.origin });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readBenchOptions } from '../bench/options.ts';
+import { readBenchOptions } from './lib/bench-options.ts';
 import { buildAll } from './lib/build.ts';
 import { install } from './lib/install.ts';
 import { main } from './lib/main.ts';

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { TABLES, type Table } from '../databases/sink.ts';
 import { ARTICLES_PER_DAY, newsDayOf } from './article.ts';
-import { batchesOf } from './rows.ts';
+import { batchesOf, TABLES } from './rows.ts';
 
 const SIZE = 1_000;
 
-function idsOf(table: Table): unknown[] {
+function idsOf(table: (typeof TABLES)[number]): unknown[] {
   return [...batchesOf(SIZE)].flatMap((batch) => batch[table] ?? []).map((row) => row['id']);
 }
 

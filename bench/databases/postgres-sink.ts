@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { TABLES, type Batch, type Sink, type Table } from './sink.ts';
+import type { Batch, Sink } from './sink.ts';
 
-export function postgresSink(url: string): Sink {
+export function postgresSink(url: string, tables: readonly string[]): Sink {
   const client = new pg.Client({ connectionString: url });
-  const put = async (table: Table, rows: object[]) => {
+  const put = async (table: string, rows: object[]) => {
     const [first] = rows;
     if (first === undefined) return;
     const columns = Object.keys(first)
@@ -19,13 +19,13 @@ export function postgresSink(url: string): Sink {
     async open() {
       await client.connect();
       await client.query('set synchronous_commit = off');
-      for (const table of TABLES.toReversed()) await client.query(`delete from ${table}`);
+      for (const table of tables.toReversed()) await client.query(`delete from ${table}`);
     },
     async put(batch: Batch) {
-      for (const table of TABLES) await put(table, batch[table] ?? []);
+      for (const table of tables) await put(table, batch[table] ?? []);
     },
     async close() {
-      for (const table of TABLES) {
+      for (const table of tables) {
         await client.query(
           `select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`,
         );

@@ -35,7 +35,7 @@ export async function openPostgres(folder: string): Promise<Engine> {
       await client.query(`create database "${database}"`);
       await client.end();
     },
-    sink: (database) => postgresSink(url(database)),
+    sink: (database, tables) => postgresSink(url(database), tables),
     stop: () => server.stop(),
   };
 }

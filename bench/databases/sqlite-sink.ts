@@ -1,13 +1,13 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { TABLES, type Batch, type Row, type Sink, type Table, type Value } from './sink.ts';
+import type { Batch, Row, Sink, Value } from './sink.ts';
 
 /** A crash loses the file, which is then made again: nothing has to be kept safe while filling. */
 const FAST = 'pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -400000;';
 
-export function sqliteSink(file: string): Sink {
+export function sqliteSink(file: string, tables: readonly string[]): Sink {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
-  const statements = new Map<Table, StatementSync>();
-  const statementFor = (table: Table, row: Row): StatementSync => {
+  const statements = new Map<string, StatementSync>();
+  const statementFor = (table: string, row: Row): StatementSync => {
     const known = statements.get(table);
     if (known) return known;
     const columns = Object.keys(row);
@@ -22,10 +22,10 @@ export function sqliteSink(file: string): Sink {
     async open() {
       database.exec(FAST);
       database.exec('begin');
-      for (const table of TABLES.toReversed()) database.exec(`delete from ${table}`);
+      for (const table of tables.toReversed()) database.exec(`delete from ${table}`);
     },
     async put(batch: Batch) {
-      for (const table of TABLES) {
+      for (const table of tables) {
         for (const row of batch[table] ?? []) {
           statementFor(table, row).run(...Object.values(row).map(stored));
         }

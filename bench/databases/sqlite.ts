@@ -15,7 +15,7 @@ export async function openSqlite(folder: string): Promise<Engine> {
         await rm(file(database) + end, { force: true });
       }
     },
-    sink: (database) => sqliteSink(file(database)),
+    sink: (database, tables) => sqliteSink(file(database), tables),
     async stop() {},
   };
 }

@@ -45,7 +45,8 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-function get(agent: http.Agent, url: string): Promise<void> {
+/** Any answer but 200 is an error. */
+export function get(agent: http.Agent, url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = http.get(url, { agent }, (response) => {
       response.on('end', () => {

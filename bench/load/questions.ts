@@ -60,12 +60,12 @@ function onDay(day: Day): Record<AppName, string> {
   };
 }
 
-function range(length: number): number[] {
+export function range(length: number): number[] {
   return Array.from({ length }, (_, index) => index);
 }
 
 /** `count` indexes from all over, in an order that jumps between old and new. */
-function spread(count: number, size: number): number[] {
+export function spread(count: number, size: number): number[] {
   const golden = 0.618_033_988_75;
   return range(count).map((index) => Math.floor(((index * golden) % 1) * size));
 }

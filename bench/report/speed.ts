@@ -1,6 +1,7 @@
-import type { EngineName } from '../databases/engine.ts';
+import type { EngineName } from '../../scripts/lib/bench-options.ts';
 import type { AppName } from '../apps/apps.ts';
 import type { Figures, QuestionFigures } from '../load/rounds.ts';
+import { ENGINES } from './engines.ts';
 import { showNumber } from './numbers.ts';
 import type { ResultRow } from './row.ts';
 
@@ -10,8 +11,6 @@ const SPEED_BOUNDS = [
   { from: 0, times: 5 },
 ];
 const GROWTH_BOUND = 2;
-
-const ENGINES: Record<EngineName, string> = { sqlite: 'SQLite', postgres: 'PostgreSQL' };
 
 export function speedRows(engine: EngineName, results: QuestionFigures[], sizes: number[]) {
   const rows: ResultRow[] = [];

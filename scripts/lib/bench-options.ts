@@ -1,17 +1,19 @@
-import { readOptions } from '../scripts/lib/options.ts';
-import { Trouble } from '../scripts/lib/trouble.ts';
-import type { EngineName } from './databases/engine.ts';
+import { readOptions } from './options.ts';
+import { Trouble } from './trouble.ts';
 
 const HELP = `
-Đo tốc độ API của cổng bên cạnh một Strapi gốc trên cùng dữ liệu, dung lượng JavaScript,
-độ nhạy khi soạn thảo và dung lượng từng trang khi mở lần đầu trên điện thoại.
-Lần đầu mất khoảng 10 phút và giữ 6 GB trong .cache/bench; các lần sau khoảng 5 phút.
+Đo tốc độ API của cổng bên cạnh một Strapi gốc trên cùng dữ liệu, danh sách văn bản bên cạnh
+SQL trần, việc tìm số hiệu bên cạnh JSON.parse, dung lượng JavaScript, độ nhạy khi soạn thảo
+và dung lượng từng trang khi mở lần đầu trên điện thoại.
+Lần đầu mất khoảng 20 phút và giữ 8 GB trong .cache/bench; các lần sau khoảng 12 phút.
 
-  --sizes=1000,100000              số tin (mặc định cả hai)
+  --sizes=1000,100000              số tin, số văn bản (mặc định cả hai)
   --database=sqlite|postgres|both  cơ sở dữ liệu (mặc định both)
   --rounds=3                       số vòng đo, lấy trung vị
-  --only=api|javascript|editor|weight  chỉ đo một phần
+  --only=api|legal|citations|javascript|editor|weight  chỉ đo một phần
 `;
+
+export type EngineName = 'sqlite' | 'postgres';
 
 const ENGINES: Record<string, EngineName[]> = {
   sqlite: ['sqlite'],
@@ -19,8 +21,10 @@ const ENGINES: Record<string, EngineName[]> = {
   both: ['sqlite', 'postgres'],
 };
 const PARTS: Record<string, Part[]> = {
-  '': ['api', 'javascript', 'editor', 'weight'],
+  '': ['api', 'legal', 'citations', 'javascript', 'editor', 'weight'],
   api: ['api'],
+  legal: ['legal'],
+  citations: ['citations'],
   javascript: ['javascript'],
   editor: ['editor'],
   weight: ['weight'],
@@ -35,7 +39,7 @@ export interface Options {
   parts: Part[];
 }
 
-export type Part = 'api' | 'javascript' | 'editor' | 'weight';
+export type Part = 'api' | 'legal' | 'citations' | 'javascript' | 'editor' | 'weight';
 
 export function readBenchOptions(): Options {
   const values = readOptions(HELP, {
@@ -55,6 +59,7 @@ export function readBenchOptions(): Options {
     throw new Trouble(`--rounds=${values.rounds}: hãy cho một số nguyên dương.`);
   }
   const parts = PARTS[values.only];
-  if (!parts) throw new Trouble(`--only=${values.only}: api, javascript, editor hoặc weight.`);
+  if (!parts)
+    throw new Trouble(`--only=${values.only}: ${Object.keys(PARTS).filter(Boolean).join(', ')}.`);
   return { sizes, engines, rounds, parts };
 }

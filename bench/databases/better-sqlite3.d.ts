@@ -1,0 +1,9 @@
+/** What is used of the driver, which comes without types. */
+declare module 'better-sqlite3' {
+  export default class Database {
+    constructor(file: string);
+    pragma(statement: string): void;
+    prepare(sql: string): { all(): Record<string, unknown>[]; run(): void };
+    close(): void;
+  }
+}

@@ -1,0 +1,92 @@
+import { FACETS, type Facet } from '@portal/contract/legal-document-query';
+import type { Day } from '@portal/vietnamese/days';
+import type { BareDatabase } from '../databases/bare.ts';
+import { bareConditions, NUMBERS, type BareCondition } from './bare-conditions.ts';
+import type { Chosen } from './choice.ts';
+
+const PAGE = 20;
+const TRIALS = 3;
+
+/**
+ * The statements that a list with all its facets needs, written by hand for the tables of the cms's
+ * index, with nothing around them: the page; how many documents each value of the free facets has;
+ * and the same for each chosen facet among what the others leave. What a single facet has by itself
+ * was counted when it was written, and the years tell how many there are in all. There are several
+ * ways to write them: those that take the least time here.
+ */
+export async function bareStatements(
+  database: BareDatabase,
+  chosen: Chosen[],
+  on: Day,
+): Promise<string[]> {
+  const conditions = await bareConditions(database, chosen, on);
+  const ways = [byIntersection, byLookingUp].flatMap((fitting) =>
+    [sortedPage, walkedPage].flatMap((page) =>
+      ['', 'materialized'].map((how) => [
+        page(conditions, fitting),
+        ...allCounts(conditions, (some) => `${how} (${fitting(some)})`, on),
+      ]),
+    ),
+  );
+  const times = new Map<string[], number>();
+  for (const way of ways) times.set(way, await leastTime(() => database.run(way)));
+  const [fastest = []] = ways.toSorted((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0));
+  return fastest;
+}
+
+async function leastTime(work: () => Promise<unknown>): Promise<number> {
+  let least = Infinity;
+  for (let trial = 0; trial < TRIALS; trial += 1) {
+    const begun = performance.now();
+    await work();
+    least = Math.min(least, performance.now() - begun);
+  }
+  return least;
+}
+
+type Fitting = (conditions: BareCondition[]) => string;
+
+const byIntersection: Fitting = (conditions) =>
+  conditions.map(({ all }) => all).join(' intersect ');
+
+const byLookingUp: Fitting = ([first, ...others]) => {
+  const looked = others.map(({ of }) => of('d')).join(' and ');
+  return `select d.entry from (${first?.all}) d ${looked === '' ? '' : `where ${looked}`}`;
+};
+
+const ORDER = `order by e.issued_on desc, e.document_id desc limit ${PAGE}`;
+
+function sortedPage(conditions: BareCondition[], fitting: Fitting): string {
+  return `with m as materialized (${fitting(conditions)}) select e.entry, e.row_id
+    from m cross join legal_entries e where e.entry = m.entry ${ORDER}`;
+}
+
+function walkedPage(conditions: BareCondition[]): string {
+  const looked = conditions.map(({ of }) => of('e')).join(' and ');
+  return `select e.entry, e.row_id from legal_entries e where ${looked} ${ORDER}`;
+}
+
+function allCounts(conditions: BareCondition[], fitting: Fitting, on: Day): string[] {
+  const free = FACETS.filter((facet) => !conditions.some((one) => one.facet === facet));
+  const others = conditions.length < 2 ? [] : conditions;
+  return [
+    ...counts(fitting(conditions), free, on),
+    ...others.flatMap(({ facet }) => {
+      const rest = conditions.filter((one) => one.facet !== facet);
+      return counts(fitting(rest), [facet], on);
+    }),
+  ];
+}
+
+function counts(fitting: string, facets: Facet[], on: Day): string[] {
+  const terms = facets.filter((facet) => facet !== 'status');
+  const [only, another] = terms;
+  const narrowed = only && another === undefined ? `and t.facet = ${NUMBERS[only]}` : '';
+  const byTerm = `with m as ${fitting}
+    select t.term, count(*) from m cross join legal_terms t
+    where t.entry = m.entry ${narrowed} group by t.term`;
+  const byStatus = `with m as ${fitting}
+    select s.status, count(*) from m cross join legal_spans s
+    where s.entry = m.entry and s.from_day <= '${on}' and s.to_day > '${on}' group by s.status`;
+  return [...(terms.length > 0 ? [byTerm] : []), ...(facets.includes('status') ? [byStatus] : [])];
+}

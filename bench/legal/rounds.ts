@@ -1,0 +1,36 @@
+import { median } from '../load/client.ts';
+
+/** One who answers the same questions in its own way. */
+export interface Contestant {
+  name: string;
+  /** One for each variation. */
+  questions: (() => Promise<unknown>)[];
+}
+
+/**
+ * Milliseconds of each contestant: the mean over the variations of the median over the rounds. One
+ * asks at a time, and all are asked in turn, so that whatever else the machine does meets all alike.
+ */
+export async function timeInTurn(
+  contestants: Contestant[],
+  rounds: number,
+): Promise<Map<string, number>> {
+  const runs = contestants.flatMap(({ name, questions }) =>
+    questions.map((ask, variation) => ({ name, variation, ask, times: new Array<number>() })),
+  );
+  const inTurn = runs.toSorted((one, other) => one.variation - other.variation);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { ask, times } of inTurn) {
+      const begun = performance.now();
+      await ask();
+      // The first round only warms up.
+      if (round > 0) times.push(performance.now() - begun);
+    }
+  }
+  return new Map(
+    contestants.map(({ name }) => {
+      const medians = runs.filter((run) => run.name === name).map(({ times }) => median(times));
+      return [name, medians.reduce((sum, time) => sum + time, 0) / medians.length];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { step } from '../../scripts/lib/progress.ts';
+import { apps } from '../apps/apps.ts';
+import { startApp } from '../apps/start.ts';
+import { openBare } from '../databases/bare.ts';
+import type { Engine } from '../databases/engine.ts';
+import { prepareDatabase } from '../databases/prepare.ts';
+import { legalDocuments } from '../legal-content/rows.ts';
+import { showNumber } from '../report/numbers.ts';
+import type { Site } from './measure.ts';
+
+export interface IndexedSite extends Site {
+  /** Milliseconds of a start that makes the index anew, and of one that finds it. */
+  starts: { indexing: number; plain: number };
+  stop(): Promise<void>;
+}
+
+/** The cms makes its index by itself, as the code stands, when it finds none. */
+export async function startSite(engine: Engine, size: number): Promise<IndexedSite> {
+  const location = await prepareDatabase(engine, apps.ours, legalDocuments, size);
+  const database = openBare(location);
+  await database.run(['delete from legal_entries']);
+  const title = `Dựng chỉ mục trên ${engine.name}, ${showNumber(size)} văn bản`;
+  const first = await step(title, () => timed(() => startApp(apps.ours, location)));
+  await first.result.stop();
+  const second = await timed(() => startApp(apps.ours, location));
+  return {
+    ...{ size, origin: second.result.origin, database },
+    starts: { indexing: first.milliseconds, plain: second.milliseconds },
+    async stop() {
+      await second.result.stop();
+      await database.close();
+    },
+  };
+}
+
+async function timed<T>(work: () => Promise<T>) {
+  const begun = performance.now();
+  const result = await work();
+  return { result, milliseconds: performance.now() - begun };
+}
