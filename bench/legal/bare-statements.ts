@@ -20,7 +20,7 @@ export async function bareStatements(
   on: Day,
 ): Promise<string[]> {
   const conditions = await bareConditions(database, chosen, on);
-  const ways = [byIntersection, byLookingUp].flatMap((fitting) =>
+  const ways = [byIntersection, byLookingUp, byMembership].flatMap((fitting) =>
     [sortedPage, walkedPage].flatMap((page) =>
       ['', 'materialized'].map((how) => [
         page(conditions, fitting),
@@ -52,6 +52,11 @@ const byIntersection: Fitting = (conditions) =>
 const byLookingUp: Fitting = ([first, ...others]) => {
   const looked = others.map(({ of }) => of('d')).join(' and ');
   return `select d.entry from (${first?.all}) d ${looked === '' ? '' : `where ${looked}`}`;
+};
+
+const byMembership: Fitting = ([first, ...others]) => {
+  const member = others.map(({ all }) => `d.entry in (${all})`).join(' and ');
+  return `select d.entry from (${first?.all}) d ${member === '' ? '' : `where ${member}`}`;
 };
 
 const ORDER = `order by e.issued_on desc, e.document_id desc limit ${PAGE}`;

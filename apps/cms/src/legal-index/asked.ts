@@ -40,16 +40,19 @@ export const TERM_TABLES: ReadonlyMap<Facet, string> = new Map([
 /** A slug that no term has stays as it is, and finds nothing. */
 export async function askedOf(db: Database, query: LegalDocumentsQuery, on: Day): Promise<Asked> {
   const chosen = new Map<Facet, string[]>();
-  const terms = new Map<TermFacet, ChosenTerms>();
   for (const facet of FACETS) {
-    const named = query[facet];
-    if (named === undefined) continue;
-    const values = await idsOf(db, TERM_TABLES.get(facet), named);
-    chosen.set(facet, values);
-    if (isTermFacet(facet)) terms.set(facet, await termsOf(db, facet, values));
+    const values = query[facet];
+    if (values !== undefined) chosen.set(facet, await idsOf(db, TERM_TABLES.get(facet), values));
   }
-  const [all] = await db('legal_counts').where('facet', '').pluck<number[]>('count');
-  return { chosen, terms, all: all ?? 0, on, number: query.number, q: query.q };
+  const counts = await countsOf(db, chosen);
+  const terms = new Map<TermFacet, ChosenTerms>();
+  for (const facet of [...chosen.keys()].filter(isTermFacet)) {
+    const own = counts.filter((one) => one.facet === facet);
+    const ids = own.length === 0 ? [NO_TERM] : own.map(({ term }) => term);
+    terms.set(facet, { ids, count: own.reduce((sum, { count }) => sum + count, 0) });
+  }
+  const all = counts.find(({ facet }) => facet === '')?.count ?? 0;
+  return { chosen, terms, all, on, number: query.number, q: query.q };
 }
 
 async function idsOf(db: Database, table: string | undefined, values: string[]): Promise<string[]> {
@@ -61,13 +64,11 @@ async function idsOf(db: Database, table: string | undefined, values: string[]):
   return values.map((value) => ids.get(value) ?? value);
 }
 
-async function termsOf(db: Database, facet: Facet, values: string[]): Promise<ChosenTerms> {
-  const terms = await db('legal_counts')
-    .where({ facet })
-    .whereIn('value', values)
-    .select<{ term: number; count: number }[]>('term', 'count');
-  return {
-    ids: terms.length === 0 ? [NO_TERM] : terms.map(({ term }) => term),
-    count: terms.reduce((sum, { count }) => sum + count, 0),
-  };
+/** What the index counted of the chosen values, and of all. */
+function countsOf(db: Database, chosen: ReadonlyMap<Facet, string[]>) {
+  const counts = db('legal_counts').where('facet', '');
+  for (const [facet, values] of chosen) {
+    counts.orWhere((one) => one.where({ facet }).whereIn('value', values));
+  }
+  return counts.select<{ facet: string; term: number; count: number }[]>('facet', 'term', 'count');
 }
