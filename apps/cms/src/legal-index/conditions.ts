@@ -23,7 +23,8 @@ export interface Condition {
   isUnique: boolean;
 }
 
-const COSTLY = 1e9;
+/** The size of what is not to be walked through where there is something else. */
+export const COSTLY = 1e9;
 
 /** The narrowest first. */
 export function conditionsOf(db: Database, asked: Asked, except?: Facet): Condition[] {
