@@ -45,6 +45,8 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+const CLOSED = new Set<string | undefined>(['ECONNRESET', 'EPIPE']);
+
 /** Any answer but 200 is an error. */
 export function get(agent: http.Agent, url: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -57,10 +59,9 @@ export function get(agent: http.Agent, url: string): Promise<void> {
       response.resume();
     });
     request.on('error', (error: NodeJS.ErrnoException) => {
-      // A server that was busy for long closes kept connections on which a request has just come;
-      // as any HTTP client does, ask again.
-      if (request.reusedSocket && error.code === 'ECONNRESET')
-        get(agent, url).then(resolve, reject);
+      // A server closes kept connections after a while, when a request may just have come; as any
+      // HTTP client does, ask again.
+      if (request.reusedSocket && CLOSED.has(error.code)) get(agent, url).then(resolve, reject);
       else reject(error);
     });
   });
