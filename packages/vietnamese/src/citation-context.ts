@@ -1,5 +1,5 @@
 import { composed } from './composed.js';
-import { type Day, parseDay } from './days.js';
+import { type Day, findDay } from './days.js';
 import { findTypeName, findTypeNamed, findWordOfName, TYPE_NAME_WORDS } from './document-types.js';
 import { BLANKS } from './number-signs.js';
 
@@ -26,6 +26,8 @@ const BETWEEN = new RegExp(
 /** `Ngày` in a line of its own begins a sentence. */
 const ISSUED = /^(?:[\s,(]*(?:(?:được )?(?:ký|ban hành) )?(?:ngày|NGÀY)|[^\S\n]*Ngày)\s+/;
 const IN_FIGURES = /^(\d{1,2})\s*([/.–-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/;
+/** `, ngày 14/12/2018`. */
+const USUAL = /[ ,(]{0,3}ngày (\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/y;
 const IN_WORDS = /^(\d{1,2})\s+(tháng)\s+(\d{1,2}),?\s+năm\s+(\d{4})(?!\d)/i;
 
 /** The words right before a number: `Quyết định số`, `NĐ`, `Số:`. None begins before the floor. */
@@ -75,12 +77,16 @@ function isOfWord(unit: number): boolean {
 
 /** The day of `ngày 14/12/2018` or `ngày 14 tháng 12 năm 2018` right after a number, if it exists. */
 export function dateAfter(text: string, number: number): Day | undefined {
+  // Nearly all is said in these words, and needs no copy of the text.
+  USUAL.lastIndex = number;
+  const usual = USUAL.exec(text);
+  if (usual) return findDay(Number(usual[4]), Number(usual[3]), Number(usual[1]));
   const after = composed(text.slice(number, number + UNITS_AFTER));
   const [said] = ISSUED.exec(after) ?? [];
   if (said === undefined) return undefined;
   const date = after.slice(said.length);
   const [, day = '', , month = '', year = ''] = IN_FIGURES.exec(date) ?? IN_WORDS.exec(date) ?? [];
-  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return findDay(Number(year), Number(month), Number(day));
 }
 
 /** Whether nothing but `,`, `;` or `và` stands between two numbers. */

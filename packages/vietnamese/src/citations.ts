@@ -60,7 +60,11 @@ function findCitation(text: string, stroke: number, previousEnd?: number): Citat
 }
 
 function isCased(written: string, { type, body }: DocumentNumber): boolean {
-  return /\p{Lu}/u.test(written) || (type !== undefined && findBody(body) !== undefined);
+  return (
+    /[A-ZĐ]/.test(written) ||
+    /\p{Lu}/u.test(written) ||
+    (type !== undefined && findBody(body) !== undefined)
+  );
 }
 
 /** Whether it could be nothing else, with no words before it: `3/L-AB` and `64/CP` could. */

@@ -23,16 +23,22 @@ export interface Span {
 
 /** The day of that form which exists in the calendar (years 1900 to 2999), or undefined. */
 export function parseDay(text: string): Day | undefined {
-  const [, year, month, day] = /^((?:19|2\d)\d\d)-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  if (day === undefined) return undefined;
-  return isInCalendar(Number(year), Number(month), Number(day)) ? text : undefined;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return day === undefined ? undefined : findDay(Number(year), Number(month), Number(day));
 }
 
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
 const SHORTEST_MONTH = 28;
 
-function isInCalendar(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= SHORTEST_MONTH || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** The day of these numbers (months from 1) if it exists, of the same years as `parseDay`. */
+export function findDay(year: number, month: number, day: number): Day | undefined {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return undefined;
+  const exists = day <= SHORTEST_MONTH || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return exists ? `${year}-${inTwoDigits(month)}-${inTwoDigits(day)}` : undefined;
+}
+
+function inTwoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /** The month of the form `YYYY-MM` (years 1900 to 2999), or undefined. */

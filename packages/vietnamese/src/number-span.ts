@@ -96,9 +96,12 @@ function findMark(text: string, at: number): string | undefined {
   return isMark(mark) ? mark : undefined;
 }
 
+/** Of nearly all marks; asked before the whole alphabet is. */
+const CAPITALS = /^[A-ZĐ\d]+$/;
+
 /** Mostly capitals, unless it is known: `TTg` and `qđ` are marks, `Theo` is not. */
 function isMark(mark: string): boolean {
-  if (mark === mark.toUpperCase()) return true;
+  if (CAPITALS.test(mark) || mark === mark.toUpperCase()) return true;
   const small = mark.match(/\p{Ll}/gu)?.length ?? 0;
   const capital = mark.match(/\p{Lu}/gu)?.length ?? 0;
   const isKnown = findType(mark) !== undefined || findBody(mark) !== undefined;
