@@ -17,6 +17,8 @@ const UNITS_OF_GAP = 8;
 const UNITS_AFTER = 72;
 const UNITS_BETWEEN = 24;
 
+const BLANK = 0x20;
+const [FIRST_MARK, LAST_MARK] = [0x300, 0x36f];
 const IN_GAP = new RegExp(`[${BLANKS}:]`);
 const NUMERO = /^s[ốo]$/i;
 const BETWEEN = new RegExp(
@@ -58,12 +60,24 @@ export function leadBefore(text: string, number: number, floor: number): Citatio
 /** In NFC, with its place in the text as it is. */
 function findWordBefore(text: string, next: number, floor: number) {
   let end = next;
-  while (end > Math.max(floor, next - UNITS_OF_GAP) && IN_GAP.test(text.charAt(end - 1))) end--;
+  while (end > Math.max(floor, next - UNITS_OF_GAP) && isInGap(text, end - 1)) end--;
   const least = Math.max(floor, end - UNITS_OF_WORD);
   let start = end;
-  while (start > least && isOfWord(text.charCodeAt(start - 1))) start--;
+  let standsApart = false;
+  for (; start > least; start--) {
+    const unit = text.charCodeAt(start - 1);
+    if (!isOfWord(unit)) break;
+    standsApart ||= unit >= FIRST_MARK && unit <= LAST_MARK;
+  }
   const isWhole = start === floor || !isOfWord(text.charCodeAt(start - 1));
-  return start < end && isWhole ? { start, text: composed(text.slice(start, end)) } : undefined;
+  if (start === end || !isWhole) return undefined;
+  const written = text.slice(start, end);
+  return { start, text: standsApart ? written.normalize('NFC') : written };
+}
+
+function isInGap(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === BLANK || (!isOfWord(unit) && IN_GAP.test(text.charAt(at)));
 }
 
 /** Letters and marks; roughly, since only words of a closed list are looked for. */

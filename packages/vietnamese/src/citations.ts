@@ -43,13 +43,14 @@ function findCitation(text: string, stroke: number, previousEnd?: number): Citat
   const span = findSpan(text, stroke, floor);
   if (span === undefined) return undefined;
   const { start, end } = span;
-  const parts = parseDocumentNumber(text.slice(start, end));
+  const written = text.slice(start, end);
+  const parts = parseDocumentNumber(written);
   if (parts === undefined) return undefined;
 
   const lead = leadBefore(text, start, floor);
   const isListed = previousEnd !== undefined && areListed(text, previousEnd, start);
   const isLed = lead.start < start || isListed;
-  if (!isCased(text.slice(start, end), parts) || !(isLed || speaksForItself(parts))) {
+  if (!isCased(written, parts) || !(isLed || speaksForItself(parts))) {
     return undefined;
   }
   const citation: Citation = { start, end, phraseStart: lead.start, parts };

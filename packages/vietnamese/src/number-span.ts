@@ -55,7 +55,7 @@ export function findSpan(text: string, stroke: number, floor: number): NumberSpa
   if (index === -1 || !canStart(text, from + index, floor)) return undefined;
 
   const end = endOfMarks(text, marks, ofState === -1);
-  if (end === undefined || matchesAt(PATH_GOES_ON, text, end)) return undefined;
+  if (end === undefined || pathGoesOn(text, end)) return undefined;
   return { start: from + index, end };
 }
 
@@ -77,13 +77,16 @@ function endOfMarks(text: string, from: number, isParty: boolean): number | unde
   let type: string | undefined;
   for (let count = 0; count < MOST_MARKS; count++) {
     const mark = findMark(text, position);
-    if (mark === undefined) return end;
+    if (mark === undefined) return count === 1 && type !== undefined ? undefined : end;
     end = position + mark.length;
     if (count === 0 && !isParty) type = findType(mark);
     const mayHaveBlanks = type !== undefined && (count === 0 || isJointType(type));
     JOINT.lastIndex = end;
     const [joint = ''] = JOINT.exec(text) ?? [];
-    if (joint === '' || (joint.length > 1 && !mayHaveBlanks)) return end;
+    if (joint === '' || (joint.length > 1 && !mayHaveBlanks)) {
+      // A type without a body is no number.
+      return count === 0 && type !== undefined ? undefined : end;
+    }
     position = end + joint.length;
   }
   return undefined;
@@ -92,7 +95,7 @@ function endOfMarks(text: string, from: number, isParty: boolean): number | unde
 function findMark(text: string, at: number): string | undefined {
   MARK.lastIndex = at;
   const [mark] = MARK.exec(text) ?? [];
-  if (mark === undefined || matchesAt(WORD_GOES_ON, text, at + mark.length)) return undefined;
+  if (mark === undefined || wordGoesOn(text, at + mark.length)) return undefined;
   return isMark(mark) ? mark : undefined;
 }
 
@@ -106,6 +109,17 @@ function isMark(mark: string): boolean {
   const capital = mark.match(/\p{Lu}/gu)?.length ?? 0;
   const isKnown = findType(mark) !== undefined || findBody(mark) !== undefined;
   return capital > small || isKnown || splitJoined(mark) !== undefined;
+}
+
+// What follows is a blank or a comma nearly always: the whole alphabet is asked of the rest alone.
+const PLAIN_ENDS = ' \n,;)-';
+
+function wordGoesOn(text: string, at: number): boolean {
+  return !PLAIN_ENDS.includes(text.charAt(at)) && matchesAt(WORD_GOES_ON, text, at);
+}
+
+function pathGoesOn(text: string, at: number): boolean {
+  return !PLAIN_ENDS.includes(text.charAt(at)) && matchesAt(PATH_GOES_ON, text, at);
 }
 
 function matchesAt(sticky: RegExp, text: string, at: number): boolean {
