@@ -103,3 +103,11 @@ test('every page forbids inline scripts, framing and guessing of types', async (
   expect(policy).not.toContain('unsafe');
   expect(headers['x-content-type-options']).toBe('nosniff');
 });
+
+test('a page may frame its own files, as the viewer for PDFs asks, and videos of YouTube alone', async () => {
+  site = await startTestSite();
+  const { headers } = await site.ask('/');
+  const policy = String(headers['content-security-policy']).split('; ');
+  expect(policy).toContain("object-src 'self'");
+  expect(policy).toContain("frame-src 'self' https://www.youtube-nocookie.com");
+});

@@ -4,9 +4,9 @@ import type { ServerResponse } from 'node:http';
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "img-src 'self' data:",
-  'frame-src https://www.youtube-nocookie.com',
-  // Documents are shown in the browser's own viewer for PDFs.
+  // Documents are shown in the browser's own viewer for PDFs, which Chromium asks `frame-src` about.
   "object-src 'self'",
+  "frame-src 'self' https://www.youtube-nocookie.com",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
