@@ -111,11 +111,23 @@ test('a file has kind, size and its whole hash; a PDF is loaded when it is asked
   const buttons = within(files).getAllByRole('button', { name: /^Xem trong trang/ });
   expect(buttons).toHaveLength(2);
   await user.click(buttons[0] ?? files);
-  expect(files.querySelector('object')?.getAttribute('data')).toBe(
-    '/uploads/37-2018-qd-ubnd-1.pdf',
-  );
+  const view = files.querySelector('object');
+  expect(view?.getAttribute('data')).toBe('/uploads/37-2018-qd-ubnd-1.pdf#navpanes=0');
+  // Where the viewer fails, the file itself is offered.
+  expect(view?.querySelector('a')?.getAttribute('href')).toBe('/uploads/37-2018-qd-ubnd-1.pdf');
   await user.click(within(files).getByRole('button', { name: /^Thu lại/ }));
   expect(files.querySelector('object')).toBeNull();
+  vi.unstubAllGlobals();
+});
+
+test('where the browser has no viewer for PDFs, the file is there to be downloaded', async () => {
+  vi.stubGlobal('navigator', Object.assign(navigator, { pdfViewerEnabled: false }));
+  await openDecision37();
+  const files = part('Tệp văn bản');
+  expect(within(files).queryByRole('button', { name: /^Xem trong trang/ })).toBeNull();
+  const [link] = within(files).getAllByRole('link');
+  expect(link?.getAttribute('href')).toBe('/uploads/37-2018-qd-ubnd-1.pdf');
+  expect(link?.hasAttribute('download')).toBe(true);
   vi.unstubAllGlobals();
 });
 

@@ -5,6 +5,9 @@ import styles from './document-files.module.css';
 
 const never = () => () => undefined;
 
+/** Chromium's viewer opens with its column of small pages, which leaves the page itself half the width. */
+const WITHOUT_COLUMN = '#navpanes=0';
+
 /** Browsers that do not say may well: where they do not, the link is shown instead. */
 function showsPdf(): boolean {
   return !('pdfViewerEnabled' in navigator) || navigator.pdfViewerEnabled;
@@ -30,7 +33,7 @@ export function PdfView({ file: { name, url } }: { file: LegalDocumentFile }) {
       <div id={id}>
         {isOpen && (
           <object
-            data={url}
+            data={url + WITHOUT_COLUMN}
             type="application/pdf"
             aria-label={documentTexts.pdfOf(name)}
             className={styles.viewer}
