@@ -1,4 +1,5 @@
 import { composed } from './composed.js';
+import { PLAIN_CAPITALS } from './number-signs.js';
 
 /** A way from any spelling of an abbreviation to the one that is printed. */
 export type Spellings = (mark: string) => string | undefined;
@@ -12,8 +13,10 @@ export function spellingsOf(printed: readonly string[]): Spellings {
   const known = new Map([
     ...printed.map((mark) => [mark.toUpperCase().replaceAll('Đ', 'D'), mark] as const),
     ...printed.map((mark) => [mark.toUpperCase(), mark] as const),
+    ...printed.map((mark) => [mark, mark] as const),
   ]);
   const spelledAnew = (mark: string) => composed(mark).toUpperCase().replaceAll('\u00D0', 'Đ');
-  // Most stand as they are printed, in capitals.
-  return (mark) => known.get(mark) ?? known.get(spelledAnew(mark));
+  // Most stand as they are printed; plain capitals are spelled no other way.
+  return (mark) =>
+    known.get(mark) ?? (PLAIN_CAPITALS.test(mark) ? undefined : known.get(spelledAnew(mark)));
 }

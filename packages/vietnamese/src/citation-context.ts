@@ -1,14 +1,16 @@
 import { composed } from './composed.js';
 import { type Day, findDay } from './days.js';
-import { findTypeName, findTypeNamed, findWordOfName, TYPE_NAME_WORDS } from './document-types.js';
+import { numberIn } from './digits.js';
+import { findLeadWord, LAST_WORDS } from './lead-words.js';
 import { BLANKS } from './number-signs.js';
+import { matchEnd } from './sticky.js';
 
 /** The words that lead to a number. */
 export interface CitationLead {
   /** In UTF-16 units; where the number itself starts if there are none. */
   start: number;
   /** The type that they name, as it is called: `quyết định`. */
-  typeName?: string;
+  typeName: string | undefined;
 }
 
 // How far is looked, in UTF-16 units: five words with their marks apart, the blanks around them.
@@ -18,9 +20,7 @@ const UNITS_AFTER = 72;
 const UNITS_BETWEEN = 24;
 
 const BLANK = 0x20;
-const [FIRST_MARK, LAST_MARK] = [0x300, 0x36f];
 const IN_GAP = new RegExp(`[${BLANKS}:]`);
-const NUMERO = /^s[ốo]$/i;
 const BETWEEN = new RegExp(
   `^[${BLANKS}]*(?:[,;]|[,;]?[${BLANKS}]*(?:và|hoặc|cùng|&))[${BLANKS}]*$`,
   'i',
@@ -28,51 +28,44 @@ const BETWEEN = new RegExp(
 /** `Ngày` in a line of its own begins a sentence. */
 const ISSUED = /^(?:[\s,(]*(?:(?:được )?(?:ký|ban hành) )?(?:ngày|NGÀY)|[^\S\n]*Ngày)\s+/;
 const IN_FIGURES = /^(\d{1,2})\s*([/.–-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/;
-/** `, ngày 14/12/2018`. */
-const USUAL = /[ ,(]{0,3}ngày (\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/y;
+/** `, ngày 14/12/2018`, in two digits each. */
+const USUAL = /[ ,(]{0,3}ngày \d\d([/.-])\d\d\1\d{4}(?!\d)/y;
 const IN_WORDS = /^(\d{1,2})\s+(tháng)\s+(\d{1,2}),?\s+năm\s+(\d{4})(?!\d)/i;
 
 /** The words right before a number: `Quyết định số`, `NĐ`, `Số:`. None begins before the floor. */
 export function leadBefore(text: string, number: number, floor: number): CitationLead {
-  let start = number;
-  let word = findWordBefore(text, start, floor);
-  while (word !== undefined && NUMERO.test(word.text)) {
-    start = word.start;
-    word = findWordBefore(text, start, floor);
-  }
-  if (word === undefined) return { start };
-  // An abbreviation is a single word, and counts as it is printed: `TB` leads, `tb` does not.
-  const abbreviated = findTypeName(word.text);
-  if (abbreviated !== undefined) return { start: word.start, typeName: abbreviated };
-  let lead: CitationLead = { start };
-  let words = '';
-  for (let count = 0; word !== undefined && count < TYPE_NAME_WORDS; count++) {
-    const small = findWordOfName(word.text);
-    if (small === undefined) break;
-    words = count === 0 ? small : `${small} ${words}`;
-    const typeName = findTypeNamed(words);
-    if (typeName !== undefined) lead = { start: word.start, typeName };
-    word = findWordBefore(text, word.start, floor);
+  const lead: CitationLead = { start: number, typeName: undefined };
+  let words = LAST_WORDS;
+  let end = endOfWordBefore(text, number, floor);
+  let start = startOfWord(text, end, floor);
+  while (start !== undefined) {
+    const word = findLeadWord(words, text.slice(start, end));
+    if (word === undefined) break;
+    if (word.begins) {
+      lead.start = start;
+      lead.typeName = word.typeName;
+    }
+    if (word.before.size === 0) break;
+    words = word.before;
+    end = endOfWordBefore(text, start, floor);
+    start = startOfWord(text, end, floor);
   }
   return lead;
 }
 
-/** In NFC, with its place in the text as it is. */
-function findWordBefore(text: string, next: number, floor: number) {
+function endOfWordBefore(text: string, next: number, floor: number): number {
+  const least = Math.max(floor, next - UNITS_OF_GAP);
   let end = next;
-  while (end > Math.max(floor, next - UNITS_OF_GAP) && isInGap(text, end - 1)) end--;
+  while (end > least && isInGap(text, end - 1)) end--;
+  return end;
+}
+
+function startOfWord(text: string, end: number, floor: number): number | undefined {
   const least = Math.max(floor, end - UNITS_OF_WORD);
   let start = end;
-  let standsApart = false;
-  for (; start > least; start--) {
-    const unit = text.charCodeAt(start - 1);
-    if (!isOfWord(unit)) break;
-    standsApart ||= unit >= FIRST_MARK && unit <= LAST_MARK;
-  }
+  while (start > least && isOfWord(text.charCodeAt(start - 1))) start--;
   const isWhole = start === floor || !isOfWord(text.charCodeAt(start - 1));
-  if (start === end || !isWhole) return undefined;
-  const written = text.slice(start, end);
-  return { start, text: standsApart ? written.normalize('NFC') : written };
+  return start < end && isWhole ? start : undefined;
 }
 
 function isInGap(text: string, at: number): boolean {
@@ -89,12 +82,25 @@ function isOfWord(unit: number): boolean {
   );
 }
 
-/** The day of `ngày 14/12/2018` or `ngày 14 tháng 12 năm 2018` right after a number, if it exists. */
-export function dateAfter(text: string, number: number): Day | undefined {
+/** What stands right after a number. */
+export interface DateAfter {
+  /** Only if it exists. */
+  day: Day | undefined;
+  /** From where on another number may begin: not within `14/12/2018`, whose parts are glued. */
+  end: number;
+}
+
+/** The day of `ngày 14/12/2018` or `ngày 14 tháng 12 năm 2018` right after a number. */
+export function dateAfter(text: string, number: number): DateAfter {
   // Nearly all is said in these words, and needs no copy of the text.
-  USUAL.lastIndex = number;
-  const usual = USUAL.exec(text);
-  if (usual) return findDay(Number(usual[4]), Number(usual[3]), Number(usual[1]));
+  const end = matchEnd(USUAL, text, number);
+  if (end === undefined) return { day: findDateAfter(text, number), end: number };
+  const year = numberIn(text, end - 4, 4);
+  const month = numberIn(text, end - 7, 2);
+  return { day: findDay(year, month, numberIn(text, end - 10, 2)), end };
+}
+
+function findDateAfter(text: string, number: number): Day | undefined {
   const after = composed(text.slice(number, number + UNITS_AFTER));
   const [said] = ISSUED.exec(after) ?? [];
   if (said === undefined) return undefined;

@@ -125,6 +125,16 @@ describe('a citation', () => {
     expect(read(text).map((one) => one.written)).toEqual([written]);
   });
 
+  it('begins nowhere in the day of the one before', () => {
+    expect(numbersIn('5005/QĐ-UBND ngày 14/12/2018/QĐ-UBND')).toEqual(['5005/QĐ-UBND']);
+    expect(numbersIn('5005/QĐ-UBND ngày 14/12/2018, 6/QĐ-UBND')).toEqual([
+      ...['5005/QĐ-UBND', '6/QĐ-UBND'],
+    ]);
+    expect(numbersIn('5005/QĐ-UBND ngày 14 tháng 12 năm 2018/QĐ-UBND')).toEqual([
+      ...['5005/QĐ-UBND', '2018/QĐ-UBND'],
+    ]);
+  });
+
   it('of a công văn takes its type from the list that it continues', () => {
     const text = 'Công văn số 4836/SNV-TCBC và 4837/SNV-TCBC; tỷ lệ 3/SNV-TCBC';
     expect(numbersIn(text)).toEqual(['4836/SNV-TCBC', '4837/SNV-TCBC']);

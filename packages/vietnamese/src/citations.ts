@@ -2,7 +2,7 @@ import { areListed, dateAfter, leadBefore } from './citation-context.js';
 import { type Day } from './days.js';
 import { type DocumentNumber, parseDocumentNumber } from './document-number.js';
 import { findBody } from './issuing-bodies.js';
-import { findSpan } from './number-span.js';
+import { findSpan, isFraction } from './number-span.js';
 
 /** A document's number as a running text names it. Offsets are UTF-16 units of that very text. */
 export interface Citation {
@@ -13,9 +13,9 @@ export interface Citation {
   phraseStart: number;
   parts: DocumentNumber;
   /** The type that these words name, as it is called: `quyết định`. */
-  typeName?: string;
+  typeName: string | undefined;
   /** The day that follows the number as `ngày 14/12/2018`; only days that exist. */
-  issuedOn?: Day;
+  issuedOn: Day | undefined;
 }
 
 /**
@@ -29,15 +29,24 @@ export interface Citation {
  */
 export function findCitations(text: string): Citation[] {
   const found: Citation[] = [];
+  let previousEnd: number | undefined;
   let stroke = text.indexOf('/');
   while (stroke !== -1) {
-    const citation = findCitation(text, stroke, found.at(-1)?.end);
-    if (citation !== undefined) found.push(citation);
-    stroke = text.indexOf('/', citation?.end ?? stroke + 1);
+    const citation = isFraction(text, stroke) ? undefined : findCitation(text, stroke, previousEnd);
+    let next = stroke + 1;
+    if (citation !== undefined) {
+      found.push(citation);
+      previousEnd = citation.end;
+      const date = dateAfter(text, previousEnd);
+      citation.issuedOn = date.day;
+      next = date.end;
+    }
+    stroke = text.indexOf('/', next);
   }
   return found;
 }
 
+/** All but the day. */
 function findCitation(text: string, stroke: number, previousEnd?: number): Citation | undefined {
   const floor = previousEnd ?? 0;
   const span = findSpan(text, stroke, floor);
@@ -53,17 +62,17 @@ function findCitation(text: string, stroke: number, previousEnd?: number): Citat
   if (!isCased(written, parts) || !(isLed || speaksForItself(parts))) {
     return undefined;
   }
-  const citation: Citation = { start, end, phraseStart: lead.start, parts };
-  if (lead.typeName !== undefined) citation.typeName = lead.typeName;
-  const issuedOn = dateAfter(text, end);
-  if (issuedOn !== undefined) citation.issuedOn = issuedOn;
-  return citation;
+  const { start: phraseStart, typeName } = lead;
+  return { start, end, phraseStart, parts, typeName, issuedOn: undefined };
 }
+
+const CAPITAL = /[A-ZĐ]/;
+const ANY_CAPITAL = /\p{Lu}/u;
 
 function isCased(written: string, { type, body }: DocumentNumber): boolean {
   return (
-    /[A-ZĐ]/.test(written) ||
-    /\p{Lu}/u.test(written) ||
+    CAPITAL.test(written) ||
+    ANY_CAPITAL.test(written) ||
     (type !== undefined && findBody(body) !== undefined)
   );
 }

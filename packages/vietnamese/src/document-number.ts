@@ -16,11 +16,12 @@ export type DocumentNumber =
   | ({ family: 'administrative'; number: string } & Marks)
   | { family: 'party'; number: string; type: string; body: string };
 
+const UNITS_OF_YEAR = 4;
 /** In UTF-16 units, blanks included; joint resolutions have some forty. */
 const LONGEST = 200;
 
 const MARKS = `[${LETTERS}\\d&.-]+`;
-const OF_STATE = new RegExp(`^(${DIGITS})/(?:(${YEAR})/)?(${MARKS})$`);
+const OF_STATE = new RegExp(`^${DIGITS}/(?:${YEAR}/)?${MARKS}$`);
 const OF_PARTY = new RegExp(`^(${DIGITS})-?([${LETTERS}]+)/(${MARKS})$`);
 
 const BESIDE_SIGNS = new RegExp(`[${BLANKS}]*([/-])[${BLANKS}]*`, 'g');
@@ -64,12 +65,16 @@ function read(line: string): DocumentNumber | undefined {
 }
 
 function readOfState(line: string): DocumentNumber | undefined {
-  const [, number, year, marks = ''] = OF_STATE.exec(line) ?? [];
-  const parsed = number === undefined ? undefined : recallMarks(marks);
-  if (number === undefined || parsed === undefined) return undefined;
-  return year === undefined
-    ? { family: 'administrative', number, ...parsed }
-    : { family: 'normative', number, year: Number(year), ...parsed };
+  if (!OF_STATE.test(line)) return undefined;
+  const stroke = line.indexOf('/');
+  const number = line.slice(0, stroke);
+  const second = stroke + 1 + UNITS_OF_YEAR;
+  const hasYear = line.charAt(second) === '/';
+  const marks = recallMarks(line.slice((hasYear ? second : stroke) + 1));
+  if (marks === undefined) return undefined;
+  return hasYear
+    ? { family: 'normative', number, year: Number(line.slice(stroke + 1, second)), ...marks }
+    : { family: 'administrative', number, ...marks };
 }
 
 function readOfParty(line: string): DocumentNumber | undefined {

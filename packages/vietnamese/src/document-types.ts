@@ -54,26 +54,13 @@ const NAMES = new Map([
 /** Types that are written before a number but have no abbreviation in it. */
 const NEVER_SHORT = ['hiến pháp', 'bộ luật', 'luật'];
 
-const BY_NAME = new Map(
+/** Every spelling of a name, and the name: with all its marks, in the older style, without marks. */
+export const SPELLED_NAMES: ReadonlyMap<string, string> = new Map(
   [...NAMES.values(), ...NEVER_SHORT].flatMap((name) => {
     const inOldStyle = name.replace('ỏa', 'oả').replace('ủy', 'uỷ');
     return [name, inOldStyle, fold(name)].map((spelled) => [spelled, name] as const);
   }),
 );
-
-const WORDS_OF_NAMES = new Map(
-  [...BY_NAME.keys()]
-    .flatMap((name) => name.split(' '))
-    .flatMap((word) => {
-      const capital = word.charAt(0).toUpperCase() + word.slice(1);
-      return [word, capital, word.toUpperCase()].map((written) => [written, word] as const);
-    }),
-);
-
-/** In small letters, where the word is one of the name of a type, written in any usual way. */
-export function findWordOfName(word: string): string | undefined {
-  return WORDS_OF_NAMES.get(word);
-}
 
 /** The most words that the name of a type has: `nghị quyết liên tịch`. */
 export const TYPE_NAME_WORDS = 4;
@@ -91,7 +78,7 @@ export function findTypeName(type: string): string | undefined {
 
 /** `quyết định` of a name in lower case, with all its marks or without any: `quyet dinh`. */
 export function findTypeNamed(name: string): string | undefined {
-  return BY_NAME.get(name);
+  return SPELLED_NAMES.get(name);
 }
 
 /** The abbreviation in every number of that type; undefined where there are several, or may be none. */

@@ -22,6 +22,8 @@ const NAMES = new Map([
 
 const spelled = spellingsOf([...NAMES.keys()]);
 
+const WITH_TERM = /^(\p{L}{1,8})(\d{1,2})$/u;
+
 /** A body as numbers name it. */
 export interface IssuingBody {
   /** As it is printed: `UBND`, `TTg`, `QH15`. */
@@ -33,7 +35,7 @@ export interface IssuingBody {
 
 /** The body, for any spelling of its abbreviation; undefined for those that are not listed. */
 export function findBody(mark: string): IssuingBody | undefined {
-  const [, letters = mark, term] = /^(\p{L}{1,8})(\d{1,2})$/u.exec(mark) ?? [];
+  const [, letters = mark, term] = WITH_TERM.exec(mark) ?? [];
   const printed = spelled(letters);
   const name = printed === undefined ? undefined : NAMES.get(printed);
   if (printed === undefined || name === undefined) return undefined;

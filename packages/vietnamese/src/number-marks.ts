@@ -20,7 +20,8 @@ const MOST_RECENT = 500;
 
 /** The same as `parseMarks`, without reading again what was read a moment ago. */
 export function recallMarks(text: string): Marks | undefined {
-  if (recent.has(text)) return recent.get(text);
+  const known = recent.get(text);
+  if (known !== undefined || recent.has(text)) return known;
   if (recent.size === MOST_RECENT) recent.clear();
   const marks = parseMarks(text);
   recent.set(text, marks);
