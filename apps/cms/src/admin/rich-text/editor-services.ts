@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from '@portal/rich-text/paste/legacy-encoding';
+import type { LegacyEncoding } from '@portal/vietnamese/legacy-text';
 import type { PanelName } from './panels/panel-context';
 import type { UploadQueue } from './uploads/upload-queue';
 
