@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod/mini';
+import type { Bounds } from './bounds';
+
+const refusal = z.enum(['missing', 'too-large', 'too-slow', 'encrypted', 'broken']);
+
+const extraction = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('read'),
+    pages: z.number(),
+    /** There was more than the bounds let through. */
+    isCut: z.boolean(),
+    text: z.string(),
+  }),
+  /** Pages without text: most likely scanned. */
+  z.object({ state: z.literal('empty'), pages: z.number(), isCut: z.boolean() }),
+  z.object({ state: z.literal('refused'), reason: refusal }),
+]);
+
+export type Extraction = z.infer<typeof extraction>;
+type Refusal = z.infer<typeof refusal>;
+
+export const refused = (reason: Refusal): Extraction => ({ state: 'refused', reason });
+
+const MAIN = path.join(__dirname, 'process', 'main.js');
+
+/** It reads files, and watches itself; it neither writes, nor starts programs, nor knows secrets. */
+const CONFINED = ['--permission', '--allow-fs-read=*', '--allow-worker', '--no-warnings'];
+
+/** The process ends itself in time unless even its watch hangs. */
+const GRACE_SECONDS = 5;
+
+/** Room for what is kept, as JSON in UTF-8. */
+const BYTES_A_CHARACTER = 6;
+
+/**
+ * Reads a PDF in a process of its own, which may crash, swell or hang without harm to this one.
+ * Rejects when the process cannot be started, or by `signal`: that says nothing about the file.
+ */
+export async function extractText(
+  file: string,
+  bounds: Bounds,
+  signal: AbortSignal,
+): Promise<Extraction> {
+  const size = await sizeOf(file);
+  if (size === undefined) return refused('missing');
+  if (size > bounds.bytes) return refused('too-large');
+  return parse(await answerOf([file, JSON.stringify(bounds)], bounds, signal));
+}
+
+/** A process that crashed says nothing, or breaks off. */
+function parse(answer: string): Extraction {
+  try {
+    return extraction.parse(JSON.parse(answer));
+  } catch {
+    return refused('broken');
+  }
+}
+
+function answerOf(args: string[], bounds: Bounds, signal: AbortSignal): Promise<string> {
+  const options = {
+    env: {},
+    signal,
+    timeout: (bounds.seconds + GRACE_SECONDS) * 1000,
+    killSignal: 'SIGKILL',
+    maxBuffer: bounds.characters * BYTES_A_CHARACTER,
+  } as const;
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [...CONFINED, MAIN, ...args], options, (error, stdout) => {
+      // Codes in words are of the system, or say that the signal came.
+      if (typeof error?.code === 'string') reject(error);
+      else resolve(stdout === '' && error?.killed ? JSON.stringify(refused('too-slow')) : stdout);
+    });
+  });
+}
+
+async function sizeOf(file: string): Promise<number | undefined> {
+  const stats = await stat(file).catch(() => undefined);
+  return stats?.size;
+}

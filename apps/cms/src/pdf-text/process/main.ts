@@ -1,0 +1,22 @@
+import { once } from 'node:events';
+import { setPriority } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { bounds } from '../bounds';
+import { extract } from './pdf';
+
+/**
+ * The program that reads one PDF: `main.js <file> <bounds as JSON>` prints an extraction as JSON.
+ * Requests to the site come first, and a thread of its own watches it.
+ */
+async function main(file: string, given: string): Promise<void> {
+  setPriority(10);
+  const limits = bounds.parse(JSON.parse(given));
+  const watch = new Worker(path.join(__dirname, 'watch.js'), { workerData: limits });
+  await once(watch, 'online');
+  watch.unref();
+  process.stdout.write(JSON.stringify(await extract(file, limits)));
+}
+
+const [, , file = '', given = ''] = process.argv;
+void main(file, given);

@@ -1,0 +1,21 @@
+import { decodeLegacy, type LegacyEncoding } from '@portal/vietnamese/legacy-text';
+import { isSyllable } from '@portal/vietnamese/syllable';
+
+const SOFT_HYPHEN = '\u00ad';
+
+const WORDS = /[\p{L}\u00a1-\u00bf\u00d7\u00f7-]+/gu;
+
+/**
+ * Text in an encoding from before Unicode, as it stands in a PDF. The place of ư in TCVN3 is that of
+ * the soft hyphen, which PDFs take for a hyphen: it is ư again where that makes a syllable. The
+ * hyphens of `TT-BTC` and `Mác-Lênin` stay.
+ */
+export function decodeOldFont(text: string, encoding: LegacyEncoding): string {
+  if (encoding === 'vni') return decodeLegacy(text, encoding);
+  const restored = text.replace(WORDS, (word) => {
+    if (word === '-' || !word.includes('-') || /-[A-Z]/.test(word)) return word;
+    const meant = word.replaceAll('-', SOFT_HYPHEN);
+    return isSyllable(decodeLegacy(meant, encoding)) ? meant : word;
+  });
+  return decodeLegacy(restored, encoding);
+}

@@ -1,0 +1,51 @@
+import type { Line } from './lines';
+
+const LIST_MARK = /^\s*(?:[-–—•+*]|\p{L}[.)]|[\dIVXLC]+(?:\.\d+)*[.)])\s/u;
+const SMALL_LETTER_FIRST = /^\s*\p{Ll}/u;
+const END_OF_SENTENCE = /[.;:!?…][”"’)\]]*\s*$/u;
+
+/** Lines of one paragraph are this many times their height apart at most. */
+const SPACING = 2.2;
+
+/** As much as a line may fall short of the right edge because the next word was too long for it. */
+const RAGGED = 6;
+
+/** Joins the lines of a page that are of one paragraph, as far as their places and words tell. */
+export function paragraphsOf(lines: readonly Line[]): string[] {
+  const edge = lines.reduce((right, line) => Math.max(right, line.right), 0);
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      if (!next) return line.text;
+      return continues(line, next, edge) ? textBefore(next.text, line.text) : `${line.text}\n`;
+    })
+    .join('')
+    .split('\n');
+}
+
+function continues(line: Line, next: Line, edge: number): boolean {
+  if (LIST_MARK.test(next.text)) return false;
+  if (SMALL_LETTER_FIRST.test(next.text)) return true;
+  const down = line.y - next.y;
+  if (down <= 0 || down > SPACING * line.height) return false;
+  const isFull = line.right > edge - RAGGED * line.height;
+  return isPartedNumber(line.text, next.text) || (isFull && !END_OF_SENTENCE.test(line.text));
+}
+
+const PARTED_WORD = /(?<=[a-z]{2})[-\u2010\u00ad]\s*$/;
+const REST_OF_WORD = /^\s*[a-z]{2}/;
+const PARTED_NUMBER = /(?<=[\p{L}\d])[-\u2010/]\s*$/u;
+const REST_OF_NUMBER = /^\s*[\p{Lu}\d]/u;
+
+/**
+ * A line as it stands before the next one of its paragraph: with a blank, unless it ends within a
+ * word that was hyphenated (no Vietnamese syllable is) or a number such as `18/2026/QĐ-UBND`.
+ */
+function textBefore(next: string, line: string): string {
+  if (PARTED_WORD.test(line) && REST_OF_WORD.test(next)) return line.replace(PARTED_WORD, '');
+  return isPartedNumber(line, next) ? line.trimEnd() : `${line} `;
+}
+
+function isPartedNumber(line: string, next: string): boolean {
+  return PARTED_NUMBER.test(line) && REST_OF_NUMBER.test(next);
+}

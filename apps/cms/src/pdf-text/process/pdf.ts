@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { getDocumentProxy } from 'unpdf';
+import type { Bounds } from '../bounds';
+import type { Extraction } from '../extraction';
+import { linesOf, type Line } from './lines';
+import { cutAtWord, textOf } from './text';
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/** Of the time, what is given to the pages; the rest is for the last of them. */
+const TIME_FOR_PAGES = 0.5;
+
+/** Reads the text of a PDF, as far as the bounds allow. */
+export async function extract(file: string, bounds: Bounds): Promise<Extraction> {
+  const data = new Uint8Array(await readFile(file));
+  try {
+    const pdf = await getDocumentProxy(data, { verbosity: 0, useSystemFonts: false });
+    const pages = await readPages(pdf, bounds);
+    const whole = textOf(pages);
+    const text = cutAtWord(whole, bounds.characters);
+    const isCut = pages.length < pdf.numPages || text.length < whole.length;
+    const seen = { pages: pages.length, isCut };
+    return /[\p{L}\p{N}]/u.test(text)
+      ? { state: 'read', ...seen, text }
+      : { state: 'empty', ...seen };
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return { state: 'refused', reason: isLocked ? 'encrypted' : 'broken' };
+  }
+}
+
+/** The lines of each page. A page that cannot be read has none, unless none can be read. */
+async function readPages(pdf: Pdf, bounds: Bounds): Promise<Line[][]> {
+  const end = performance.now() + bounds.seconds * TIME_FOR_PAGES * 1000;
+  const pages: Line[][] = [];
+  const failures: unknown[] = [];
+  let characters = 0;
+  for (let number = 1; number <= Math.min(pdf.numPages, bounds.pages); number += 1) {
+    if (performance.now() > end || characters > bounds.characters) break;
+    const lines = await readPage(pdf, number).catch((error: unknown) => {
+      failures.push(error);
+      return [];
+    });
+    characters += lines.reduce((sum, { text }) => sum + text.length, 0);
+    pages.push(lines);
+  }
+  if (pages.length === failures.length) throw failures[0];
+  return pages;
+}
+
+async function readPage(pdf: Pdf, number: number): Promise<Line[]> {
+  const page = await pdf.getPage(number);
+  try {
+    const { items } = await page.getTextContent();
+    return linesOf(items.filter((item) => 'str' in item));
+  } finally {
+    page.cleanup();
+  }
+}

@@ -1,0 +1,22 @@
+import { writeSync } from 'node:fs';
+import { workerData } from 'node:worker_threads';
+import { bounds } from '../bounds';
+
+/**
+ * Ends the process that takes too much time or memory, in the middle of a computation too: buffers
+ * of decompressed data are in none of the limits that Node itself can set.
+ */
+const LOOK_MS = 50;
+const STDOUT = 1;
+
+const { memoryBytes, seconds } = bounds.parse(workerData);
+
+function endWith(reason: 'too-large' | 'too-slow'): void {
+  writeSync(STDOUT, JSON.stringify({ state: 'refused', reason }));
+  process.kill(process.pid, 'SIGKILL');
+}
+
+setInterval(() => {
+  if (process.memoryUsage.rss() > memoryBytes) endWith('too-large');
+}, LOOK_MS);
+setTimeout(() => endWith('too-slow'), seconds * 1000);
