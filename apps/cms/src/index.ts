@@ -12,6 +12,8 @@ import { createLegalIndexTables } from './legal-index/tables';
 import { registerChecksums } from './media/checksums';
 import { createNewsIndexTables } from './news-index/tables';
 import { oncePerVersion } from './index-version';
+import { createPdfTextTable } from './pdf-text/tables';
+import { PDF_READER, startPdfReader, type PdfReader } from './pdf-text/reader';
 import { registerRichTextField } from './rich-text/field';
 import { repairNewsIndex } from './news-index/rebuild';
 
@@ -31,6 +33,15 @@ export default {
     await applyAdminLayout(strapi);
     await ensureFirstAdmin(strapi);
     if (process.env.FIRST_CONTENT === 'true') await loadFirstContent(strapi);
+    await createPdfTextTable(strapi.db.connection);
+    strapi.add(
+      PDF_READER,
+      startPdfReader(strapi, async () => {}),
+    );
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    if (strapi.has(PDF_READER)) await strapi.get<PdfReader>(PDF_READER).stop();
   },
 };
 

@@ -26,7 +26,10 @@ export const refused = (reason: Refusal): Extraction => ({ state: 'refused', rea
 
 const MAIN = path.join(__dirname, 'process', 'main.js');
 
-/** It reads files, and watches itself; it neither writes, nor starts programs, nor knows secrets. */
+/**
+ * What a file leads pdf.js to do can neither write files nor start programs; `env` keeps secrets from
+ * it. No wall against hostile code: a thread, such as the watch, does not inherit these limits.
+ */
 const CONFINED = ['--permission', '--allow-fs-read=*', '--allow-worker', '--no-warnings'];
 
 /** The process ends itself in time unless even its watch hangs. */
