@@ -47,6 +47,8 @@ it.each([
   ['quy định 37/2018', '37-2018'],
   ['37/2018/QĐ-UBND ngày 14/12/2018 của UBND tỉnh', '37-2018-qdubnd'],
   ['Quyết định số 37/2018/QĐ-UBND của tỉnh', '37-2018-qdubnd'],
+  ['Quyết định số 37/2018/QĐ-UBND ngày 14/12/2018', '37-2018-qdubnd'],
+  ['19-NQ/TW ngày 25/10/2017', '19-nqtw'],
 ])('%s is understood with its words', (query, prefix) => {
   expect(documentNumberPrefix(query)).toBe(prefix);
 });

@@ -83,9 +83,9 @@ function prefixOfMarks(line: string): string | undefined {
 
 /** Whether words follow after a blank, where `19 nq tw` has a body: `2018 da nang`, `37 2018 qd cua`. */
 function hasWords(marks: string, first: string): boolean {
-  const [, ...others] = marks.split(' ');
-  // One that reads like a syllable may be a body all the same: `tt byt`.
-  const mayBeBody = isKnown(first) && !isSyllable(first);
+  const [leading, ...others] = marks.split(' ');
+  // After the type alone, one that reads like a syllable may be a body all the same: `tt byt`.
+  const mayBeBody = leading === first && isKnown(first) && !isSyllable(first);
   return others.slice(mayBeBody ? 1 : 0).some((other) => !lettersOf(other).every(isAbbreviation));
 }
 
