@@ -10,7 +10,7 @@ const everyPage = {
   name: 'every-page',
   test: (id: string) =>
     /rolldown|node_modules|packages|src/.test(id) &&
-    !/entry-client|day-picker|date-fns|src\/pages\/(?!problem|news-sidebar)|calendar-(month|parts|footer|wording)|month-grid|day-dates|shown-month|home-news|news-items|neighbour|pager|paging|src\/features\/(videos|galleries|search|static-pages|documents\/(?!status-badge|document-name|document-reference|cited-documents))|texts\/(home|search|video|gallery|static-page|legal-document)|contract\/dist\/(gallery|video|search|static-page|calendar|legal-document)|reading-aloud\/(?!read-aloud\.tsx)|vietnamese\/dist\/(?!days|slug|fold|file-size|document-title)|headings-of|table-of-contents|page-heading|youtube|lightbox/.test(
+    !/entry-client|day-picker|date-fns|src\/pages\/(?!problem|news-sidebar)|calendar-(month|parts|footer|wording)|month-grid|day-dates|shown-month|home-news|news-items|neighbour|pager|paging|src\/features\/(videos|galleries|search|static-pages|documents\/(?!status-badge|document-name|document-reference|cited-documents))|texts\/(home|search|video|gallery|static-page|legal-document)|contract\/dist\/(gallery|video|search|static-page|calendar|legal-document)|reading-aloud\/(?!read-aloud\.tsx)|vietnamese\/dist\/(?!days|slug|fold|file-size|document-title)|headings-of|table-of-contents|page-heading|day-field|marked|form-parameters|youtube|lightbox/.test(
       id,
     ),
 };

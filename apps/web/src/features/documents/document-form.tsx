@@ -2,9 +2,9 @@ import type { Facets } from '@portal/contract/legal-document';
 import { FACETS } from '@portal/contract/legal-document-query';
 import { canSearch, MAX_SEARCH_LENGTH } from '@portal/contract/search-text';
 import { useId, useRef, type ReactNode } from 'react';
-import { documentListAddress, QUERY_PARAMETER } from '../../lib/addresses.ts';
+import { documentListAddress, ON_PARAMETER, QUERY_PARAMETER } from '../../lib/addresses.ts';
 import { documentListTexts } from '../../texts/legal-document.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import styles from './document-form.module.css';
 import { FacetGroup } from './facet-group.tsx';
 import { SortField } from './sort-field.tsx';
@@ -61,7 +61,12 @@ export function DocumentForm({ facets, children }: DocumentFormProps) {
       <details ref={panel} className={styles.panel}>
         <summary>{documentListTexts.filtersChosen(count)}</summary>
         <div role="group" aria-label={documentListTexts.filters} className={styles.filters}>
-          <DayField day={on} />
+          <DayField
+            name={ON_PARAMETER}
+            label={documentListTexts.on}
+            day={on}
+            button={documentListTexts.showOn}
+          />
           {FACETS.map((facet) => (
             <FacetGroup
               key={facet}

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate, useNavigation } from 'react-router';
 import { documentListAddress } from '../../lib/addresses.ts';
 import { FOCUS_STAYS } from '../../lib/focus-place.ts';
+import { parametersOf } from '../../lib/form-parameters.ts';
 import { addressOfSearch, readDocumentSearch } from './document-search.ts';
 
 /**
@@ -30,9 +31,5 @@ export function useDocumentForm() {
 }
 
 function searchIn(form: HTMLFormElement) {
-  const fields = [...new FormData(form)];
-  const texts = fields.flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value]] : [],
-  );
-  return readDocumentSearch(new URLSearchParams(texts));
+  return readDocumentSearch(parametersOf(form));
 }

@@ -2,8 +2,9 @@ import type { LegalDocument } from '@portal/contract/legal-document';
 import { parseDay, type Day } from '@portal/vietnamese/days';
 import { Link, useNavigate } from 'react-router';
 import { documentAddress, ON_PARAMETER } from '../../lib/addresses.ts';
+import { parametersOf } from '../../lib/form-parameters.ts';
 import { documentListTexts, documentTexts } from '../../texts/legal-document.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import styles from './validity-note.module.css';
 import { ValidityReason } from './validity-reason.tsx';
@@ -43,12 +44,16 @@ export function ValidityNote({ document, on }: ValidityNoteProps) {
         className={styles.ask}
         onSubmit={(event) => {
           event.preventDefault();
-          const typed = new FormData(event.currentTarget).get(ON_PARAMETER);
-          const day = typeof typed === 'string' ? parseDay(typed) : undefined;
+          const day = parseDay(parametersOf(event.currentTarget).get(ON_PARAMETER) ?? '');
           void navigate(documentAddress(slug, day));
         }}
       >
-        <DayField day={on} label={documentTexts.askOn} />
+        <DayField
+          name={ON_PARAMETER}
+          label={documentTexts.askOn}
+          day={on}
+          button={documentListTexts.showOn}
+        />
       </form>
     </section>
   );
