@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 interface SqliteConnection {
   pragma(statement: string): void;
+  prepare(sql: string): unknown;
 }
 
 function prepareSqlite(
@@ -13,7 +14,17 @@ function prepareSqlite(
   connection.pragma('synchronous = FULL');
   connection.pragma('busy_timeout = 5000');
   connection.pragma('foreign_keys = ON');
+  writeInTurn(connection);
   done(null, connection);
+}
+
+/**
+ * Another process may write too: a command beside the running site. A transaction that has read and
+ * then finds that the other has written fails at once; one that begins as a writer waits its turn.
+ */
+function writeInTurn(connection: SqliteConnection): void {
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = (sql) => prepare(sql === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : sql);
 }
 
 /** SQLite out of the box, PostgreSQL where `DATABASE_URL` is set. */

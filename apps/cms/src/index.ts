@@ -16,6 +16,8 @@ import { createPdfTextTable } from './pdf-text/tables';
 import { PDF_READER, startPdfReader, type PdfReader } from './pdf-text/reader';
 import { registerRichTextField } from './rich-text/field';
 import { repairNewsIndex } from './news-index/rebuild';
+import { keepSearchIndex, stopKeepingSearchIndex } from './search/keeper';
+import { syncDocumentsOfFile } from './search/sync';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -30,18 +32,18 @@ export default {
     await createNewsIndexTables(strapi.db.connection);
     await repairNewsIndex(strapi.db.connection);
     await keepLegalIndex(strapi);
+    await createPdfTextTable(strapi.db.connection);
+    await keepSearchIndex(strapi);
     await applyAdminLayout(strapi);
     await ensureFirstAdmin(strapi);
     if (process.env.FIRST_CONTENT === 'true') await loadFirstContent(strapi);
-    await createPdfTextTable(strapi.db.connection);
-    strapi.add(
-      PDF_READER,
-      startPdfReader(strapi, async () => {}),
-    );
+    const onRead = (fileId: number) => syncDocumentsOfFile(strapi.db.connection, fileId);
+    strapi.add(PDF_READER, startPdfReader(strapi, onRead));
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     if (strapi.has(PDF_READER)) await strapi.get<PdfReader>(PDF_READER).stop();
+    await stopKeepingSearchIndex(strapi);
   },
 };
 

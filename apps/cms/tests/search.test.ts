@@ -1,5 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MAX_COUNT_OF_TYPE, MAX_SEARCH_RESULTS } from '@portal/contract/search';
+import type { UID } from '@strapi/strapi';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDocuments } from '../src/search/write.js';
 import { ask } from './support/api.js';
+import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';
 
@@ -9,28 +13,286 @@ beforeAll(async () => {
   cms = await startCms();
   const editor = editorOf(cms);
   const category = await editor.createCategory('Thông báo');
-  await editor.post({ title: 'Giải thưởng Khoa học và Công nghệ', category });
-  await editor.post({ title: 'Đà Nẵng học tập kinh nghiệm', category });
+  const post = (title: string, body: string, postedAt: string) =>
+    editor.post({ title, category, body: `<p>${body}</p>`, postedAt });
+  await post('Giải thưởng Khoa học và Công nghệ', 'Quyết định của Sở', '2019-02-26T02:00:00Z');
+  await post('Đà Nẵng học tập kinh nghiệm', 'Đoàn thuỷ lợi, hoà bình', '2020-01-05T02:00:00Z');
+  await post('Việt Nam hội nhập', 'Bài về kinh tế', '2024-01-05T02:00:00Z');
+  await post('Chào năm mới', 'Lời chúc', '2018-01-01T02:00:00Z');
+  await post('Nhắc đến mã vạch', 'Con ma trong truyện cổ', '2018-02-01T02:00:00Z');
+  await post('Má em', 'Thơ về má', '2018-03-01T02:00:00Z');
+  await post('Họp giao ban cũ', 'Họp', '2015-03-01T02:00:00Z');
+  await post('Họp giao ban mới', 'Họp', '2025-03-01T02:00:00Z');
+  await post('Tin khác', 'Họp giao ban được nhắc đến ở đây', '2026-03-01T02:00:00Z');
   await editor.draft({ title: 'Giải thưởng chưa đăng', category });
+  const put = (uid: UID.ContentType, data: Record<string, unknown>) =>
+    cms.strapi.documents(uid).create({ data, status: 'published' });
+  const embedUrl = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
+  await put('api::video.video', { title: 'Phim giải thưởng', embedUrl, transcript: 'Lời phim' });
+  const image = await cms.strapi.db.query('plugin::upload.file').create({ data: PICTURE });
+  const photos = [{ image: image.id, alt: 'Người được thưởng' }];
+  await put('api::gallery.gallery', { title: 'Ảnh lễ trao giải', photos });
+  await put('api::page.page', { title: 'Giới thiệu', body: '<p>Chức năng, giải thưởng</p>' });
+  const clerk = clerkOf(cms);
+  const documentType = await clerk.createType('Quyết định');
+  const issuingBodies = [await clerk.createBody('Ủy ban nhân dân tỉnh')];
+  const of = { documentType, issuingBodies };
+  await clerk.issue('37/2018/QĐ-UBND', {
+    ...of,
+    abstract: 'Quy định về giải thưởng khoa học và công nghệ',
+    issuedOn: '2018-12-14',
+    fullText: '<p>Điều 1. Phạm vi điều chỉnh</p>',
+    signatories: [{ name: 'Nguyễn Thị Thu' }],
+  });
+  await clerk.issue('137/2018/QĐ-UBND', { ...of, abstract: 'Việc khác', issuedOn: '2018-12-20' });
 });
 afterAll(() => cms.stop());
 
-const found = async (q: string) => (await ask(cms, '/search', { q })).data.map(({ slug }) => slug);
+const search = (q: string, query: Record<string, string> = {}) =>
+  ask(cms, '/search', { q, ...query });
+const found = async (q: string, query: Record<string, string> = {}) =>
+  (await search(q, query)).data.map(({ slug }) => slug);
+const PICTURE = {
+  ...{ name: 'a.png', hash: 'a', ext: '.png', mime: 'image/png', size: 1, url: '/uploads/a.png' },
+  ...{ provider: 'local', width: 10, height: 10 },
+};
+const OF_THE_AWARD = [
+  ...['quyet-dinh-37-2018-qd-ubnd', 'giai-thuong-khoa-hoc-va-cong-nghe', 'phim-giai-thuong'],
+  ...['anh-le-trao-giai', 'gioi-thieu'],
+];
 
-test.each([
-  ['giai thuong', ['giai-thuong-khoa-hoc-va-cong-nghe']],
-  ['giải thưởng khoa học', ['giai-thuong-khoa-hoc-va-cong-nghe']],
-  ['giải thưởng'.normalize('NFD'), ['giai-thuong-khoa-hoc-va-cong-nghe']],
-  ['DA NANG', ['da-nang-hoc-tap-kinh-nghiem']],
-  ['học', ['da-nang-hoc-tap-kinh-nghiem', 'giai-thuong-khoa-hoc-va-cong-nghe']],
-  ['không có từ này', []],
-  ['100%_"\' OR 1=1', []],
-])('“%s” finds what has these words, marks or no marks', async (q, slugs) => {
-  expect((await found(q)).toSorted()).toEqual(slugs);
+describe('however it is typed, the same is found', () => {
+  test.each([
+    'giai thuong',
+    'giải thưởng',
+    'GIẢI THƯỞNG',
+    'giải thưởng'.normalize('NFD'),
+    'giai thưởng',
+    'giải\u200b thưởng',
+    'thưởng, giải!',
+  ])('%s', async (q) => {
+    const slugs = await found(q);
+    expect(slugs.filter((slug) => !slug.startsWith('37-'))).toHaveLength(OF_THE_AWARD.length - 1);
+    expect(slugs).toContain('giai-thuong-khoa-hoc-va-cong-nghe');
+    expect(slugs).not.toContain('giai-thuong-chua-dang');
+  });
+
+  test.each([
+    ['DA NANG', 'da-nang-hoc-tap-kinh-nghiem'],
+    ['đà nẵng', 'da-nang-hoc-tap-kinh-nghiem'],
+    ['thủy lợi', 'da-nang-hoc-tap-kinh-nghiem'],
+    ['thuỷ lợi', 'da-nang-hoc-tap-kinh-nghiem'],
+    ['hòa bình', 'da-nang-hoc-tap-kinh-nghiem'],
+    ['lời phim', 'phim-giai-thuong'],
+    ['nguyen thi thu', '37-2018-qd-ubnd'],
+    ['uy ban nhan dan tinh pham vi dieu chinh', '37-2018-qd-ubnd'],
+  ])('“%s” finds %s', async (q, slug) => {
+    expect((await found(q))[0]).toContain(slug);
+  });
 });
 
-test.each(['', '%', '"', 'a'.repeat(201), 'a\u0000b'])('“%s” is refused by name', async (q) => {
-  const response = await cms.get(`/api/v1/search?${new URLSearchParams({ q })}`);
-  expect(response.status).toBe(400);
-  expect(await response.json()).toMatchObject({ parameters: [{ parameter: 'q' }] });
+describe('in which order', () => {
+  test('with marks what has them comes first; without, all are equal', async () => {
+    expect(await found('năm')).toEqual(['chao-nam-moi', 'viet-nam-hoi-nhap']);
+    expect(await found('nam')).toEqual(['viet-nam-hoi-nhap', 'chao-nam-moi']);
+    expect((await found('má'))[0]).toBe('ma-em');
+    expect((await found('mã'))[0]).toBe('nhac-den-ma-vach');
+    expect((await found('con ma nhắc'))[0]).toBe('nhac-den-ma-vach');
+  });
+
+  test('a title before a text, and of two titles the newer', async () => {
+    const meetings = ['hop-giao-ban-moi', 'hop-giao-ban-cu', 'tin-khac'];
+    expect(await found('họp giao ban')).toEqual(meetings);
+    expect(await found('hop giao ban')).toEqual(meetings);
+  });
+
+  test('a phrase in quotes has to stand together', async () => {
+    expect(await found('"khoa học và công nghệ"')).toHaveLength(2);
+    expect((await search('"công nghệ khoa học"')).meta.isPartial).toBe(true);
+    expect(await found('“học tập kinh nghiệm” đà')).toEqual(['da-nang-hoc-tap-kinh-nghiem']);
+  });
+
+  test.each([
+    ...['37/2018/QĐ-UBND', '37 2018 qd ubnd', '37/2018/qđ-ubnd', 'Quyết định số 37/2018/QĐ-UBND'],
+    ...['37/2018/QDUBND', 'QĐ 37/2018', '37/2018'],
+  ])('“%s” leads to the document', async (q) => {
+    expect((await found(q))[0]).toMatch(/37-2018/);
+    expect((await found(q))[0]).not.toMatch(/137-2018/);
+  });
+
+  test('words that never stand together find what has most of them', async () => {
+    const { data, meta } = await search('họp giao ban đà nẵng kinh nghiệm');
+    expect(meta.isPartial).toBe(true);
+    expect(data[0]?.slug).toBe('da-nang-hoc-tap-kinh-nghiem');
+    expect((await search('họp giao ban')).meta.isPartial).toBe(false);
+  });
+});
+
+describe('what is told of a result', () => {
+  test('title, type, day and the passage, with the words marked', async () => {
+    const [first] = (await search('quyet dinh so', { type: 'article' })).data;
+    expect(first).toMatchObject({
+      type: 'article',
+      slug: 'giai-thuong-khoa-hoc-va-cong-nghe',
+      title: 'Giải thưởng Khoa học và Công nghệ',
+      titleMatches: [],
+      date: '2019-02-26',
+      passage: 'Quyết định của Sở',
+      passageMatches: [
+        { start: 0, end: 5 },
+        { start: 6, end: 10 },
+        { start: 15, end: 17 },
+      ],
+    });
+  });
+
+  test('a document is named by type, number and abstract, on the day of its issue', async () => {
+    const [first] = (await search('37/2018/QĐ-UBND')).data;
+    expect(first?.title).toBe(
+      'Quyết định số 37/2018/QĐ-UBND – Quy định về giải thưởng khoa học và công nghệ',
+    );
+    expect(first?.date).toBe('2018-12-14');
+  });
+});
+
+describe('narrowed', () => {
+  test('each type is counted, whatever type is asked for', async () => {
+    const counts = { article: 1, 'legal-document': 1, video: 1, gallery: 1, page: 1 };
+    expect((await search('giải thưởng')).meta).toMatchObject({
+      ...{ counts, isTotalCapped: false },
+      pagination: { total: 5, pageCount: 1 },
+    });
+    const videos = await search('giải thưởng', { type: 'video' });
+    expect(videos.meta).toMatchObject({ counts, pagination: { total: 1 } });
+    expect(videos.data.map(({ slug }) => slug)).toEqual(['phim-giai-thuong']);
+  });
+
+  test('days are those of Việt Nam, both included', async () => {
+    expect(await found('họp', { from: '2025-03-01', to: '2025-03-01' })).toEqual([
+      'hop-giao-ban-moi',
+    ]);
+    expect(await found('họp', { to: '2015-02-28' })).toEqual([]);
+    expect(await found('họp', { from: '2026-03-02' })).toEqual([]);
+    const { meta } = await search('họp', { from: '2025-01-01' });
+    expect(meta.counts.article).toBe(2);
+    expect(await found('37/2018', { to: '2018-12-14' })).toHaveLength(1);
+    expect(await found('37/2018', { from: '2018-12-21' })).toEqual([]);
+  });
+
+  test('pages follow one another without gap or repetition', async () => {
+    const all = await found('giải thưởng');
+    const pages = [];
+    for (const page of ['1', '2', '3']) {
+      pages.push(...(await found('giải thưởng', { page, pageSize: '2' })));
+    }
+    expect(pages).toEqual(all);
+    expect((await search('giải thưởng', { page: '9' })).data).toEqual([]);
+  });
+
+  test('of very many as many are counted and shown as can be turned over', async () => {
+    const many = Array.from({ length: MAX_SEARCH_RESULTS + 20 }, (_, place) => ({
+      ...{
+        type: 'video' as const,
+        documentId: `v${place}`,
+        slug: `v-${place}`,
+        numberKey: null,
+        fileIds: [],
+      },
+      ...{
+        title: `Phim hàng loạt ${place}`,
+        text: '',
+        at: new Date(Date.UTC(2020, 0, 1, 0, place)),
+      },
+    }));
+    await addDocuments(cms.strapi.db.connection, many);
+    const { meta } = await search('hang loat');
+    expect(meta).toMatchObject({ isTotalCapped: true, pagination: { total: MAX_SEARCH_RESULTS } });
+    expect(meta.counts).toMatchObject({ video: MAX_COUNT_OF_TYPE, article: 0 });
+    const videos = await search('hang loat', { type: 'video' });
+    expect(videos.meta.pagination.total).toBe(MAX_SEARCH_RESULTS);
+    const last = await search('hang loat', { page: '10', pageSize: '100' });
+    expect(last.data).toHaveLength(100);
+    expect((await search('hang loat', { page: '11', pageSize: '100' })).data).toEqual([]);
+    const some = await search('hang loat', { from: '2020-01-01', to: '2020-01-01' });
+    expect(some.meta.isTotalCapped).toBe(true);
+  });
+});
+
+describe('suggestions', () => {
+  const suggested = async (q: string) =>
+    (await ask(cms, '/search/suggest', { q })).data.map(({ title }) => title);
+
+  test('titles with words that begin like those typed, that which begins so first', async () => {
+    expect((await suggested('giai th'))[0]).toBe('Giải thưởng Khoa học và Công nghệ');
+    expect(await suggested('hop giao b')).toEqual(['Họp giao ban mới', 'Họp giao ban cũ']);
+    expect(await suggested('đ')).toContain('Đà Nẵng học tập kinh nghiệm');
+    expect(await suggested('zzz')).toEqual([]);
+  });
+
+  test('documents by the beginning of their number', async () => {
+    expect((await suggested('37/2018'))[0]).toMatch(/^Quyết định số 37\/2018/);
+    expect((await suggested('137 2018 qd'))[0]).toMatch(/^Quyết định số 137\/2018/);
+  });
+
+  test('no more than eight, none twice', async () => {
+    const titles = await suggested('phim');
+    expect(titles).toHaveLength(8);
+    expect(new Set(titles).size).toBe(8);
+  });
+
+  test('what was typed is marked', async () => {
+    const [first] = (await ask(cms, '/search/suggest', { q: 'da na' })).data;
+    expect(first?.titleMatches).toEqual([
+      { start: 0, end: 2 },
+      { start: 3, end: 5 },
+    ]);
+  });
+});
+
+describe('whatever is typed is answered', () => {
+  test.each([
+    ...['"', '*', '%', '-', ':', '""', '( ) [ ]', '\u202e', '…', '😀🎉', ''],
+    ...['a'.repeat(201), 'a\u0000b', 'quyết '.repeat(400)],
+  ])('%j has nothing to look for and is refused with a sentence', async (q) => {
+    for (const path of ['/search', '/search/suggest']) {
+      const response = await cms.get(`/api/v1${path}?${new URLSearchParams({ q })}`);
+      expect(response.status).toBe(400);
+      expect(JSON.stringify(await response.json())).toMatch(/"parameter":"q","detail":"\p{Lu}/u);
+    }
+  });
+
+  test.each([
+    ...['giải OR thưởng', 'NEAR(giải thưởng)', '-giải', 'giải*', 'title:giải', '^giải', 'a AND'],
+    ...['"giải', 'giải"', '""giải""', "giải' OR '1'='1", '; drop table search_words; --', 'a\\b'],
+    ...['<script>alert(1)</script>', '&lt;b&gt;', '\u202egiải\u202c', 'a', '1', '²', '§giải ¶giải'],
+    ...['giải 😀', 'và của là', "giai:* & !thuong | 'x'", '{giải}', '100%', '_', 'a_b', '\ud800a'],
+    ...[
+      'một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba mười bốn mười lăm mười sáu',
+    ],
+    ...[
+      `${'a '.repeat(99)}b`,
+      'ắ'.repeat(200),
+      '𝐆𝐢𝐚̉𝐢',
+      '漢字 かな',
+      'дело',
+      'e\u0301\u0301\u0301\u0301\u0301',
+    ],
+  ])('%j', async (q) => {
+    const paths = ['/search', '/search/suggest'].map(
+      (path) => `/api/v1${path}?${new URLSearchParams({ q })}`,
+    );
+    for (const path of paths) expect([200, 400]).toContain((await cms.get(path)).status);
+  });
+
+  test.each([
+    ['type=tin', 'type'],
+    ['from=2019-02-30', 'from'],
+    ['from=2020-01-02&to=2020-01-01', 'from'],
+    ['pageSize=101', 'pageSize'],
+    ['sort=date', 'sort'],
+  ])('%s is refused by name', async (query, parameter) => {
+    const response = await cms.get(`/api/v1/search?q=a&${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ parameters: [{ parameter }] });
+  });
 });

@@ -8,4 +8,5 @@ if (typeof document !== 'undefined') {
   configure({ asyncUtilTimeout: 10_000 });
   // jsdom has no layout to scroll.
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
 }

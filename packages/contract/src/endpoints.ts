@@ -9,8 +9,8 @@ import { legalDocumentAnswer, legalDocumentList } from './legal-document.js';
 import { legalDocumentQuery, legalDocumentsQuery } from './legal-document-query.js';
 import { noQuery, pagingQuery } from './query.js';
 import { redirectAnswer, redirectQuery } from './redirect.js';
-import { searchList } from './search.js';
-import { searchQuery } from './search-query.js';
+import { searchList, suggestionList } from './search.js';
+import { searchQuery, suggestQuery } from './search-query.js';
 import { siteAnswer } from './site.js';
 import { staticPageAnswer, staticPageList } from './static-page.js';
 import { videoAnswer, videoList } from './video.js';
@@ -33,6 +33,7 @@ export const endpoints = {
   '/pages/{slug}': { query: noQuery, answer: staticPageAnswer },
   '/redirects': { query: redirectQuery, answer: redirectAnswer },
   '/search': { query: searchQuery, answer: searchList },
+  '/search/suggest': { query: suggestQuery, answer: suggestionList },
   '/site': { query: noQuery, answer: siteAnswer },
   '/videos': { query: pagingQuery, answer: videoList },
   '/videos/{slug}': { query: noQuery, answer: videoAnswer },

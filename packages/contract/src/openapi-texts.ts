@@ -19,13 +19,14 @@ export const SUMMARIES: ReadonlyMap<string, string> = new Map([
   ['/pages', 'Trang thông tin'],
   ['/pages/{slug}', 'Một trang thông tin'],
   ['/redirects', 'Địa chỉ mới của một địa chỉ cũ'],
-  ['/search', 'Tìm tin bài theo từ, có dấu hay không dấu'],
+  ['/search', 'Tìm trong mọi nội dung theo từ, có dấu hay không dấu'],
+  ['/search/suggest', 'Gợi ý khi đang gõ: tiêu đề và số ký hiệu'],
   ['/site', 'Thông tin về cơ quan và cổng'],
   ['/videos', 'Video'],
   ['/videos/{slug}', 'Một video'],
 ]);
 
-/** What a parameter of a request means. */
+/** What a parameter of a request means; after an address, what it means there. */
 export const PARAMETERS: ReadonlyMap<string, string> = new Map([
   ['page', 'Trang thứ mấy, từ 1'],
   ['pageSize', 'Số mục mỗi trang, tối đa 100'],
@@ -36,6 +37,12 @@ export const PARAMETERS: ReadonlyMap<string, string> = new Map([
   ['year', 'Năm (ban hành, hoặc của lịch tin)'],
   ['signatory', 'Người ký: một hay nhiều họ tên'],
   ['q', 'Từ cần tìm, có dấu hay không dấu; với văn bản, cả phần đầu của số ký hiệu'],
+  [
+    '/search q',
+    'Từ cần tìm, có dấu hay không dấu; cụm từ đặt trong ngoặc kép; số ký hiệu gõ thế nào cũng được',
+  ],
+  ['/search/suggest q', 'Phần đầu của các từ trong tiêu đề, hoặc của số ký hiệu'],
+  ['/search type', 'Chỉ một loại nội dung'],
   ['on', 'Ngày cần biết tình trạng hiệu lực; bỏ trống là hôm nay'],
   ['sort', 'Thứ tự; dấu - là giảm dần'],
   ['status', 'Tình trạng hiệu lực: một hay nhiều mã'],
@@ -88,5 +95,11 @@ export const PROPERTIES: ReadonlyMap<string, string> = new Map([
   ['citedBy', 'Tin bài viện dẫn văn bản này, mới nhất trước'],
   ['citedDocuments', 'Văn bản mà tin bài viện dẫn (citation)'],
   ['facets', 'Mỗi giá trị lọc sẽ cho bao nhiêu văn bản, tính cùng các tiêu chí khác'],
+  ['titleMatches', 'Vị trí các từ tìm thấy trong title, tính bằng đơn vị UTF-16'],
+  ['passage', 'Đoạn văn quanh các từ tìm thấy, không có thẻ HTML'],
+  ['passageMatches', 'Vị trí các từ tìm thấy trong passage, tính bằng đơn vị UTF-16'],
+  ['counts', 'Số kết quả của mỗi loại nội dung; khi isTotalCapped thì chỉ đếm đến 100'],
+  ['isTotalCapped', 'true: cả thảy có hơn 1.000 kết quả'],
+  ['isPartial', 'true: không nội dung nào có đủ các từ, đây là những nội dung có nhiều từ nhất'],
   ['on', 'Ngày mà các tình trạng hiệu lực được tính'],
 ]);

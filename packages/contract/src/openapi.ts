@@ -26,7 +26,7 @@ function pathItem(path: string, { query, answer }: Endpoint) {
   return {
     get: {
       summary: SUMMARIES.get(path),
-      parameters: [...pathParameters(path), ...queryParameters(query)],
+      parameters: [...pathParameters(path), ...queryParameters(path, query)],
       responses: {
         200: answerOf('Nội dung', described(schemaOf(answer, 'output')), 'application/json'),
         400: problemOf('Yêu cầu không hợp lệ'),
@@ -51,11 +51,11 @@ function pathParameters(path: string) {
   }));
 }
 
-function queryParameters(query: z.ZodMiniType) {
+function queryParameters(path: string, query: z.ZodMiniType) {
   const { properties = {}, required = [] } = schemaOf(query, 'input');
   return Object.entries(properties).map(([name, schema]) => ({
     ...{ name, in: 'query', required: required.includes(name), schema },
-    description: PARAMETERS.get(name),
+    description: PARAMETERS.get(`${path} ${name}`) ?? PARAMETERS.get(name),
   }));
 }
 

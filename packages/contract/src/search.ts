@@ -1,15 +1,67 @@
 import * as z from 'zod/mini';
-import { day, instant, listOf } from './envelope.js';
+import { day, listOf } from './envelope.js';
 
-/** News whose title or summary has all the words, marks or no marks; newest first. */
+/** What can be found, by the names of the content types. */
+export const SEARCH_TYPES = ['article', 'legal-document', 'video', 'gallery', 'page'] as const;
+export type SearchType = (typeof SEARCH_TYPES)[number];
+
+/** Results are counted and turned over up to this many; there may be more. */
+export const MAX_SEARCH_RESULTS = 1_000;
+/** Where there are more, each type is counted up to this many. */
+export const MAX_COUNT_OF_TYPE = 100;
+export const MAX_SUGGESTIONS = 8;
+
+/** Where a word that was looked for stands in a text: UTF-16 units, the end not included. */
+const match = z.object({ start: z.int(), end: z.int() });
+export type SearchMatch = z.infer<typeof match>;
+
+/** In order, none over another. */
+const matches = z.array(match);
+
 export const searchResult = z.object({
-  type: z.literal('article'),
+  type: z.enum(SEARCH_TYPES),
+  documentId: z.string(),
+  slug: z.string(),
+  /** Of a legal document: type, number and abstract. */
+  title: z.string(),
+  titleMatches: matches,
+  /** The day on which it was posted, issued (legal documents) or last changed (pages). */
+  date: day,
+  /** Plain text around the words, or its beginning; empty where there is none. */
+  passage: z.string(),
+  passageMatches: matches,
+});
+export type SearchResult = z.infer<typeof searchResult>;
+
+const counts = z.object({
+  article: z.int(),
+  'legal-document': z.int(),
+  video: z.int(),
+  gallery: z.int(),
+  page: z.int(),
+});
+
+export const searchList = listOf(searchResult, {
+  /**
+   * How many there are of each type within `from` and `to`, whatever `type` is asked for; where
+   * `isTotalCapped`, each up to `MAX_COUNT_OF_TYPE`.
+   */
+  counts,
+  /** There are more than `MAX_SEARCH_RESULTS` of all types together. */
+  isTotalCapped: z.boolean(),
+  /** No entry has all of the words: these have most of them. */
+  isPartial: z.boolean(),
+});
+export type SearchList = z.infer<typeof searchList>;
+
+export const suggestion = z.object({
+  type: z.enum(SEARCH_TYPES),
   documentId: z.string(),
   slug: z.string(),
   title: z.string(),
-  summary: z.nullable(z.string()),
-  postedAt: instant,
-  postedOn: day,
+  titleMatches: matches,
 });
+export type Suggestion = z.infer<typeof suggestion>;
 
-export const searchList = listOf(searchResult, {});
+/** At most `MAX_SUGGESTIONS`: what begins like the text, documents by their numbers first. */
+export const suggestionList = z.object({ data: z.array(suggestion), meta: z.object({}) });

@@ -7,6 +7,7 @@ import { categoryHandlers } from './categories.ts';
 import { galleryHandlers } from './galleries.ts';
 import { legalDocumentHandlers } from './legal-documents.ts';
 import { redirectHandlers } from './redirects.ts';
+import { searchHandlers } from './search.ts';
 import { siteHandlers } from './site.ts';
 import { staticPageHandlers } from './static-pages.ts';
 import { videoHandlers } from './videos.ts';
@@ -22,5 +23,6 @@ export const handlers = [
   ...legalDocumentHandlers,
   ...staticPageHandlers,
   ...redirectHandlers,
+  ...searchHandlers,
   http.get(`*${API_ROOT}/*`, notFound),
 ];

@@ -1,5 +1,5 @@
 /** In small letters without marks, nothing but letters, digits and blanks. */
-function folded(text: string): string {
+export function folded(text: string): string {
   const bare = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd');
   return bare.replace(/[^a-z0-9]+/g, ' ').trim();
 }

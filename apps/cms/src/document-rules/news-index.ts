@@ -28,7 +28,7 @@ export const newsIndex: MakeRule = (strapi) => async (context, next) => {
 async function syncEntry(strapi: Core.Strapi, trx: Database, documentId: string): Promise<void> {
   const article = await strapi.db.query('api::article.article').findOne({
     where: { documentId, publishedAt: { $notNull: true } },
-    select: ['id', 'slug', 'postedAt', 'featured', 'title', 'summary'],
+    select: ['id', 'slug', 'postedAt', 'featured'],
     populate: { category: { select: ['documentId'] } },
   });
   if (!article) return removeEntry(trx, documentId);
@@ -50,8 +50,6 @@ async function syncEntry(strapi: Core.Strapi, trx: Database, documentId: string)
       postedAt: instantOf(article.postedAt),
       categoryDocumentId: article.category?.documentId,
       featured: Boolean(article.featured),
-      title: article.title,
-      summary: article.summary,
     }),
   );
 }

@@ -10,6 +10,8 @@ import { picturesInPlace } from './pictures-in-place';
 import { postingDate } from './posting-date';
 import { relationNumbers } from './relation-numbers';
 import { richText } from './rich-text';
+import { searchIndex } from './search-index';
+import { searchTerms } from './search-terms';
 import { siteAddresses } from './site-addresses';
 import { slugs } from './slugs';
 import { videoAddress } from './video-address';
@@ -17,7 +19,7 @@ import { videoSource } from './video-source';
 
 /** The first rule runs outermost. */
 const rules = [
-  ...[newsIndex, citations, legalIndex],
+  ...[searchTerms, searchIndex, newsIndex, citations, legalIndex],
   ...[legalChecks, legalNumber, relationNumbers],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses],

@@ -1,5 +1,4 @@
 import { dayOf } from '@portal/vietnamese/days';
-import { fold } from '@portal/vietnamese/fold';
 
 /** A row of `news_entries`. */
 export interface NewsEntry {
@@ -11,7 +10,6 @@ export interface NewsEntry {
   day: string;
   category: string;
   featured: boolean;
-  words: string;
 }
 
 export interface PublishedArticle {
@@ -21,8 +19,6 @@ export interface PublishedArticle {
   postedAt: Date;
   categoryDocumentId: string | undefined;
   featured: boolean;
-  title: string;
-  summary: string | null;
 }
 
 export function entryOf(article: PublishedArticle): NewsEntry {
@@ -34,7 +30,6 @@ export function entryOf(article: PublishedArticle): NewsEntry {
     day: dayOf(article.postedAt),
     category: article.categoryDocumentId ?? '',
     featured: article.featured,
-    words: fold(`${article.title} ${article.summary ?? ''}`),
   };
 }
 

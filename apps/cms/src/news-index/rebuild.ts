@@ -9,8 +9,6 @@ interface ArticleRow {
   posted_at: Date | number | string;
   category: string | null;
   featured: boolean | number | null;
-  title: string;
-  summary: string | null;
 }
 
 /**
@@ -38,7 +36,7 @@ function publishedArticles(db: Database): Promise<ArticleRow[]> {
     .leftJoin('articles_category_lnk as l', 'l.article_id', 'a.id')
     .leftJoin('categories as c', 'c.id', 'l.category_id')
     .whereNotNull('a.published_at')
-    .select('a.document_id', 'a.id', 'a.slug', 'a.posted_at', 'a.featured', 'a.title', 'a.summary')
+    .select('a.document_id', 'a.id', 'a.slug', 'a.posted_at', 'a.featured')
     .select({ category: 'c.document_id' });
 }
 
@@ -50,8 +48,6 @@ function toEntry(row: ArticleRow): NewsEntry {
     postedAt: instantOf(row.posted_at),
     categoryDocumentId: row.category ?? undefined,
     featured: Boolean(row.featured),
-    title: row.title,
-    summary: row.summary,
   });
 }
 

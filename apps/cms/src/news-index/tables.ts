@@ -3,8 +3,7 @@ import type { Database } from '../database';
 /**
  * The index of published news, kept by a document rule in the transaction of each change:
  *
- * - `news_entries`: one row a published article, in the order in which lists walk it; `words` are
- *   its title and summary without marks, for finding it;
+ * - `news_entries`: one row a published article, in the order in which lists walk it;
  * - `news_counts`: how many articles a period has. `period` is a day, a month, a year, or '' for
  *   all time; `category` is a category's documentId, or '' for all of them.
  *
@@ -21,7 +20,6 @@ export async function createNewsIndexTables(db: Database): Promise<void> {
       table.string('day', 10).notNullable();
       table.string('category').notNullable().defaultTo('');
       table.boolean('featured').notNullable().defaultTo(false);
-      table.text('words').notNullable().defaultTo('');
       table.index(['posted_at', 'document_id']);
       table.index(['category', 'posted_at', 'document_id']);
       table.index(['featured', 'posted_at', 'document_id']);

@@ -10,10 +10,11 @@ import { listLegalDocuments } from '../api/legal-document/public/list';
 import { getPage } from '../api/page/public/detail';
 import { listPages } from '../api/page/public/list';
 import { findRedirect } from '../api/redirect/public/find';
-import { searchArticles } from '../api/article/public/search';
 import { getSite } from '../api/site/public/get';
 import { getVideo } from '../api/video/public/detail';
 import { listVideos } from '../api/video/public/list';
+import { search } from '../search/public/search';
+import { suggestTitles } from '../search/public/suggest';
 import { describeApi } from './describe-api';
 import { publicRoute, type Path, type PublicRoute } from './route';
 
@@ -31,7 +32,8 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/pages': publicRoute(endpoints['/pages'], listPages),
   '/pages/{slug}': publicRoute(endpoints['/pages/{slug}'], getPage),
   '/redirects': publicRoute(endpoints['/redirects'], findRedirect),
-  '/search': publicRoute(endpoints['/search'], searchArticles),
+  '/search': publicRoute(endpoints['/search'], search),
+  '/search/suggest': publicRoute(endpoints['/search/suggest'], suggestTitles),
   '/site': publicRoute(endpoints['/site'], getSite),
   '/videos': publicRoute(endpoints['/videos'], listVideos),
   '/videos/{slug}': publicRoute(endpoints['/videos/{slug}'], getVideo),

@@ -19,6 +19,7 @@ const parsers: { [P in Path]: (json: unknown) => z.output<Endpoints[P]['answer']
   '/pages/{slug}': (json) => endpoints['/pages/{slug}'].answer.parse(json),
   '/redirects': (json) => endpoints['/redirects'].answer.parse(json),
   '/search': (json) => endpoints['/search'].answer.parse(json),
+  '/search/suggest': (json) => endpoints['/search/suggest'].answer.parse(json),
   '/site': (json) => endpoints['/site'].answer.parse(json),
   '/videos': (json) => endpoints['/videos'].answer.parse(json),
   '/videos/{slug}': (json) => endpoints['/videos/{slug}'].answer.parse(json),

@@ -10,9 +10,13 @@ export const PHOTO_PARAMETER = 'anh';
 /** The day on which the status of documents is asked. */
 export const ON_PARAMETER = 'ngay-hieu-luc';
 export const SORT_PARAMETER = 'sap-xep';
+export const TYPE_PARAMETER = 'loai';
+/** The first and the last day of a span of time. */
+export const FROM_PARAMETER = 'tu';
+export const TO_PARAMETER = 'den';
 /** What a list of documents is narrowed by. */
 export const FACET_PARAMETERS = {
-  type: 'loai',
+  type: TYPE_PARAMETER,
   issuingBody: 'co-quan',
   field: 'linh-vuc',
   year: 'nam',
@@ -52,10 +56,10 @@ export const staticPageAddress = (slug: string) => `/trang/${slug}`;
 export const siteMapAddress = () => '/so-do';
 export const loginAddress = () => '/dang-nhap';
 
-export function searchAddress(query = '', { page = 1 }: Paged = {}): string {
-  const parameters = new URLSearchParams();
-  if (query !== '') parameters.set(QUERY_PARAMETER, query);
-  if (page !== 1) parameters.set(PAGE_PARAMETER, String(page));
+/** `narrowed` holds the other parameters by their names. */
+export function searchAddress(query = '', narrowed: Record<string, string> = {}): string {
+  const typed = query === '' ? {} : { [QUERY_PARAMETER]: query };
+  const parameters = new URLSearchParams({ ...typed, ...narrowed });
   return parameters.size === 0 ? '/tim-kiem' : `/tim-kiem?${parameters}`;
 }
 

@@ -1,3 +1,5 @@
+import { findStored, store } from './device-storage.ts';
+
 export interface DeviceChoice<T extends string> {
   /** What was chosen on this device; where storage is blocked, what was chosen in this visit. */
   get: () => T;
@@ -41,20 +43,4 @@ export function deviceChoice<T extends string>(settings: Settings<T>): DeviceCho
     },
     apply,
   };
-}
-
-function findStored(key: string): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function store(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // A browser that refuses storage still shows the choice until the page is left.
-  }
 }

@@ -1,37 +1,46 @@
-import { canSearch } from '@portal/contract/search-text';
+import { canSearch, MAX_SEARCH_LENGTH } from '@portal/contract/search-text';
+import { dayOf } from '@portal/vietnamese/days';
+import { useEffect } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { noteSearch } from '../features/search/recent-searches.ts';
+import { readSearch } from '../features/search/search-address.ts';
 import { searchQuery } from '../features/search/search-queries.ts';
 import { SearchResults } from '../features/search/search-results.tsx';
-import { QUERY_PARAMETER } from '../lib/addresses.ts';
 import { answerOrUnavailable } from '../lib/errors.ts';
-import { readPage, requirePage } from '../lib/paging.ts';
+import { requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { searchTexts } from '../texts/search.ts';
 import { PageTitle } from '../ui/page-title.tsx';
+import styles from './search.module.css';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const query = (new URL(request.url).searchParams.get(QUERY_PARAMETER) ?? '').trim();
-  const page = readPage(request);
-  if (!canSearch(query)) return { query, page, isSearched: false };
+  const search = readSearch(new URL(request.url).searchParams);
+  const today = dayOf(new Date());
+  if (!canSearch(search.q)) return { search, today, isSearched: false };
   const queryClient = context.get(queryClientContext);
-  const list = await answerOrUnavailable(queryClient.ensureQueryData(searchQuery(query, page)));
+  const list = await answerOrUnavailable(queryClient.ensureQueryData(searchQuery(search)));
   requirePage(request, list.meta.pagination);
-  return { query, page, isSearched: true };
+  return { search, today, isSearched: true };
 }
 
 export function Component() {
-  const { query, page, isSearched } = useLoaderData<typeof loader>();
-  const title = isSearched ? searchTexts.titleOf(query) : searchTexts.title;
+  const { search, today, isSearched } = useLoaderData<typeof loader>();
+  const { q, page } = search;
+  useEffect(() => {
+    if (isSearched) noteSearch(q);
+  }, [isSearched, q]);
   return (
     <>
-      <PageTitle title={title} />
+      <PageTitle title={isSearched ? searchTexts.pageOf(q, page) : searchTexts.title} />
       <meta name="robots" content="noindex" />
-      <h1>{title}</h1>
-      {isSearched ? (
-        <SearchResults query={query} page={page} />
-      ) : (
-        <p>{query === '' ? searchTexts.hint : searchTexts.tooLong}</p>
-      )}
+      <h1 className={styles.heading}>{isSearched ? searchTexts.titleOf(q) : searchTexts.title}</h1>
+      {isSearched ? <SearchResults search={search} today={today} /> : <p>{adviceFor(q)}</p>}
     </>
   );
+}
+
+function adviceFor(q: string): string {
+  if (q === '') return searchTexts.hint;
+  if (q.length > MAX_SEARCH_LENGTH) return searchTexts.tooLong(q.length, MAX_SEARCH_LENGTH);
+  return searchTexts.noWords(q);
 }

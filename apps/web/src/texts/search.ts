@@ -1,9 +1,107 @@
+import type { SearchType } from '@portal/contract/search';
+import { formatDay, type Day } from '@portal/vietnamese/days';
+
+/** Without marks that would turn around the direction of the text behind it. */
+function quoted(query: string): string {
+  return `“${query.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}”`;
+}
+
+/** Of something that there is more of than could be counted, with a plus sign. */
+function counted(count: number, isCapped = false): string {
+  return `${count.toLocaleString('vi-VN')}${isCapped ? '+' : ''}`;
+}
+
+const types: Record<SearchType, string> = {
+  article: 'Tin bài',
+  'legal-document': 'Văn bản',
+  video: 'Video',
+  gallery: 'Album ảnh',
+  page: 'Trang thông tin',
+};
+
+interface Found {
+  count: number;
+  /** There are more than could be counted. */
+  isCapped: boolean;
+  /** They have most of the words. */
+  isPartial: boolean;
+  type: SearchType | undefined;
+}
+
+function results({ count, isCapped, isPartial, type }: Found): string {
+  const name = type === undefined ? 'kết quả' : types[type].toLowerCase();
+  return `${isCapped ? 'Hơn ' : ''}${counted(count)} ${name}${isPartial ? ' gần đúng' : ''}`;
+}
+
+interface Span {
+  from: Day | undefined;
+  to: Day | undefined;
+}
+
+function within({ from, to }: Span): string {
+  const start = from === undefined ? '' : ` từ ngày ${formatDay(from)}`;
+  return to === undefined ? start : `${start} đến hết ngày ${formatDay(to)}`;
+}
+
 export const searchTexts = {
   title: 'Tìm kiếm',
-  titleOf: (query: string) => `Tìm “${query}”`,
-  hint: 'Gõ từ khóa vào ô tìm kiếm ở đầu trang; có dấu hay không dấu đều được.',
-  count: (count: number, query: string) => `${count} tin có “${query}” trong tiêu đề hoặc tóm tắt.`,
-  nothing: (query: string) =>
-    `Không có tin nào có đủ các từ “${query}” trong tiêu đề hoặc tóm tắt. Quý vị có thể bớt từ, kiểm tra lại chính tả, hoặc xem:`,
-  tooLong: 'Từ khóa cần có chữ hoặc số và không dài quá 200 ký tự.',
+  titleOf: (query: string) => `Tìm ${quoted(query)}`,
+  pageOf: (query: string, page: number) =>
+    `Tìm ${quoted(query)}${page === 1 ? '' : ` – trang ${page}`}`,
+  hint: 'Gõ từ khóa vào ô tìm kiếm ở đầu trang; có dấu hay không dấu đều được. Có thể tìm tin bài, văn bản (cả theo số ký hiệu), video, album ảnh và trang thông tin.',
+  tooLong: (length: number, longest: number) =>
+    `Nội dung cần tìm dài ${counted(length)} ký tự, trong khi chỉ tìm được tối đa ${longest} ký tự. Xin rút gọn trong ô tìm kiếm ở đầu trang, chỉ giữ lại những từ chính.`,
+  noWords: (query: string) =>
+    `Chưa tìm được ${quoted(query)}: cần có ít nhất một chữ hoặc một số. Xin gõ thêm vào ô tìm kiếm ở đầu trang.`,
+  found: (found: Found, query: string, span: Span) =>
+    `${results(found)} cho ${quoted(query)}${within(span)}.`,
+  partial: (query: string) =>
+    `Không có nội dung nào có đủ các từ ${quoted(query)}. Dưới đây là những nội dung có nhiều từ nhất trong số đó.`,
+  nothing: (type: SearchType | undefined, query: string, span: Span) => {
+    const name = type === undefined ? 'nội dung' : types[type].toLowerCase();
+    return `Không tìm thấy ${name} nào phù hợp với ${quoted(query)}${within(span)}.`;
+  },
+  tryInstead: 'Quý vị có thể thử:',
+  anyType: 'Tìm trong mọi loại nội dung',
+  anyTime: 'Tìm ở mọi thời gian',
+  anywhere: 'Tìm trong mọi loại nội dung, ở mọi thời gian',
+  withoutMarks: (query: string) => `Tìm không dấu ${quoted(query)}`,
+  eachWord: 'Tìm từng từ:',
+  inDocuments: (query: string) => `Tìm ${quoted(query)} trong danh sách văn bản`,
+  newsOfDay: 'Xem tất cả tin tức, hoặc chọn ngày từ lịch tin tức',
+
+  types,
+  typeNav: 'Loại nội dung',
+  allTypes: 'Tất cả',
+  count: counted,
+  dated: {
+    article: 'Ngày đăng',
+    'legal-document': 'Ban hành',
+    video: 'Ngày đăng',
+    gallery: 'Ngày đăng',
+    page: 'Cập nhật',
+  } satisfies Record<SearchType, string>,
+
+  time: 'Thời gian',
+  times: { any: 'Mọi lúc', month: '30 ngày qua', year: '12 tháng qua' },
+  span: (span: Span) => within(span).trim(),
+  from: 'Từ ngày',
+  to: 'Đến hết ngày',
+  showTime: 'Xem kết quả',
+};
+
+export const suggestionTexts = {
+  suggestions: 'Gợi ý',
+  all: (query: string) => `Tìm ${quoted(query)} trong toàn bộ nội dung`,
+  announced: (count: number) =>
+    count === 0
+      ? 'Không có gợi ý.'
+      : `Có ${count} gợi ý. Dùng phím mũi tên lên, xuống để chọn, phím Enter để mở.`,
+  recent: 'Tìm gần đây',
+  recentAnnounced: (count: number) =>
+    `Có ${count} từ khóa đã tìm gần đây. Dùng phím mũi tên lên, xuống để chọn, phím Delete để xóa từ khóa đang chọn.`,
+  onThisDevice: 'Chỉ lưu trên thiết bị này.',
+  forget: (query: string) => `Xóa ${quoted(query)} khỏi lịch sử tìm kiếm`,
+  forgetAll: 'Xóa lịch sử tìm kiếm',
+  allForgotten: 'Đã xóa lịch sử tìm kiếm.',
 };

@@ -1,45 +1,45 @@
-import { formatDay } from '@portal/vietnamese/days';
+import { MAX_SEARCH_RESULTS, SEARCH_TYPES } from '@portal/contract/search';
+import type { Day } from '@portal/vietnamese/days';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { articleAddress, newsListAddress, searchAddress } from '../../lib/addresses.ts';
-import { newsTexts } from '../../texts/news.ts';
 import { searchTexts } from '../../texts/search.ts';
 import { Pager } from '../../ui/pager.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { ResultList } from './result-list.tsx';
+import { addressOfSearch, type Search } from './search-address.ts';
 import { searchQuery } from './search-queries.ts';
 import styles from './search-results.module.css';
+import { SpanFilter } from './span-filter.tsx';
+import { TypeTabs } from './type-tabs.tsx';
 
-export function SearchResults({ query, page }: { query: string; page: number }) {
-  const { data, meta } = useSuspenseQuery(searchQuery(query, page)).data;
-  if (data.length === 0) {
-    return (
-      <>
-        <p role="status">{searchTexts.nothing(query)}</p>
-        <p>
-          <Link to={newsListAddress()}>{newsTexts.allNews}</Link>
-        </p>
-      </>
-    );
-  }
+interface SearchResultsProps {
+  search: Search;
+  today: Day;
+}
+
+/** How many were found of what type, and a page of them; where nothing was, what else to try. */
+export function SearchResults({ search, today }: SearchResultsProps) {
+  const { data, meta } = useSuspenseQuery(searchQuery(search)).data;
+  const { q, type, from, to } = search;
+  const { pagination, counts, isPartial } = meta;
+  const isCapped = meta.isTotalCapped && pagination.total >= MAX_SEARCH_RESULTS;
+  const isAnythingFound = SEARCH_TYPES.some((one) => counts[one] > 0);
+  const isSpanChosen = from !== undefined || to !== undefined;
   return (
-    <>
-      <p role="status">{searchTexts.count(meta.pagination.total, query)}</p>
-      <ul className={styles.results}>
-        {data.map(({ documentId, slug, title, summary, postedAt, postedOn }) => (
-          <li key={documentId}>
-            <h2 className={styles.title}>
-              <Link to={articleAddress(slug)}>{title}</Link>
-            </h2>
-            <time dateTime={postedAt} className={styles.day}>
-              {formatDay(postedOn)}
-            </time>
-            {summary !== null && <p className={styles.summary}>{summary}</p>}
-          </li>
-        ))}
-      </ul>
-      <Pager
-        pagination={meta.pagination}
-        addressOf={(number) => searchAddress(query, { page: number })}
-      />
-    </>
+    <div className={styles.results}>
+      {isAnythingFound && <TypeTabs search={search} meta={meta} />}
+      {(isAnythingFound || isSpanChosen) && <SpanFilter search={search} today={today} />}
+      <p role="status" className={styles.count}>
+        {pagination.total === 0
+          ? searchTexts.nothing(type, q, search)
+          : searchTexts.found({ count: pagination.total, isCapped, isPartial, type }, q, search)}
+      </p>
+      {isPartial && data.length > 0 && <p className={styles.partial}>{searchTexts.partial(q)}</p>}
+      {data.length === 0 ? (
+        <NothingFound search={search} isFoundElsewhere={isAnythingFound} />
+      ) : (
+        <ResultList results={data} />
+      )}
+      <Pager pagination={pagination} addressOf={(page) => addressOfSearch({ ...search, page })} />
+    </div>
   );
 }

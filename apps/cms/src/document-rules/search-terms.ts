@@ -1,0 +1,21 @@
+import { outdateSearchIndex, rebuildInBackground } from '../search/keeper';
+import type { MakeRule } from './rule';
+
+const TERMS = new Set([
+  'api::document-type.document-type',
+  'api::issuing-body.issuing-body',
+  'api::legal-field.legal-field',
+]);
+
+/** Documents are found by the names of what they belong to, also by new names. */
+export const searchTerms: MakeRule = (strapi) => async (context, next) => {
+  const isChanged = context.action === 'update' || context.action === 'delete';
+  if (!TERMS.has(context.uid) || !isChanged) return next();
+  const result = await strapi.db.transaction(async () => {
+    const changed = await next();
+    await outdateSearchIndex(strapi);
+    return changed;
+  });
+  rebuildInBackground(strapi);
+  return result;
+};

@@ -1,0 +1,72 @@
+import {
+  MAX_COUNT_OF_TYPE,
+  MAX_SEARCH_RESULTS,
+  SEARCH_TYPES,
+  type SearchType,
+} from '@portal/contract/search';
+import { wholeNumberOf, type Database } from '../database';
+import { all, term, type Condition } from './condition';
+import { newestOfAny, type Plan, type Searched } from './plan';
+import { typeTerm } from './terms';
+
+export interface Counted {
+  counts: Record<SearchType, number>;
+  /** Up to `MAX_SEARCH_RESULTS`. */
+  total: number;
+  /** There are more; each type is counted up to `MAX_COUNT_OF_TYPE`. */
+  isCapped: boolean;
+}
+
+export interface Place extends Searched {
+  db: Database;
+}
+
+const NONE = { article: 0, 'legal-document': 0, video: 0, gallery: 0, page: 0 };
+
+export function ofType(type: SearchType, condition: Condition): Condition {
+  return all([term(typeTerm(type)), condition]);
+}
+
+/** How many entries a plan finds, and of what type they are; `others` are counted with them. */
+export async function countEntries(
+  place: Place,
+  plan: Plan | undefined,
+  others: number[],
+): Promise<Counted> {
+  const entries = new Set([...others, ...(plan?.newest ?? [])]);
+  const counts = await countTypes(place.db, [...entries]);
+  const isCapped = entries.size > MAX_SEARCH_RESULTS;
+  if (plan === undefined || !isCapped) return { counts, total: entries.size, isCapped };
+  for (const type of SEARCH_TYPES) {
+    // Of most types the newest have that many already.
+    const isEnough = counts[type] >= MAX_COUNT_OF_TYPE;
+    const own = isEnough ? [] : await newestOf(type, place, plan, MAX_COUNT_OF_TYPE);
+    counts[type] = Math.min(Math.max(counts[type], own.length), MAX_COUNT_OF_TYPE);
+  }
+  return { counts, total: MAX_SEARCH_RESULTS, isCapped };
+}
+
+/** How many of one type a plan finds, up to `MAX_SEARCH_RESULTS`. */
+export async function countOfType(
+  type: SearchType,
+  place: Place,
+  plan: Plan | undefined,
+  { counts, isCapped }: Counted,
+): Promise<number> {
+  const isExact = !isCapped || counts[type] < MAX_COUNT_OF_TYPE;
+  if (plan === undefined || isExact) return counts[type];
+  return (await newestOf(type, place, plan, MAX_SEARCH_RESULTS)).length;
+}
+
+function newestOf(type: SearchType, place: Place, { conditions }: Plan, limit: number) {
+  const own = conditions.map((condition) => ofType(type, condition));
+  return newestOfAny(place, own, limit);
+}
+
+async function countTypes(db: Database, entries: number[]): Promise<Counted['counts']> {
+  const rows = await db('search_entries')
+    .whereIn('entry', entries)
+    .groupBy('type')
+    .select<{ type: SearchType; n: number | string }[]>('type', db.raw('count(*) as n'));
+  return { ...NONE, ...Object.fromEntries(rows.map(({ type, n }) => [type, wholeNumberOf(n)])) };
+}

@@ -1,0 +1,24 @@
+import { plainTextOf } from '@portal/rich-text/plain-text';
+import type { Database } from '../../database';
+import type { PostedRow } from '../../public-api/posted';
+import { linesOf, postedDocument, type SearchDocument } from './search-document';
+
+interface ArticleRow extends PostedRow {
+  summary: string | null;
+  body: string | null;
+  author: string | null;
+  source: string | null;
+}
+
+export async function loadArticles(db: Database, ids: string[]): Promise<SearchDocument[]> {
+  const rows = await db('articles')
+    .whereIn('document_id', ids)
+    .whereNotNull('published_at')
+    .select<ArticleRow[]>(
+      ...['document_id', 'slug', 'title', 'summary', 'body', 'author', 'source', 'posted_at'],
+    );
+  return rows.map((row) => {
+    const text = linesOf([row.summary, plainTextOf(row.body ?? ''), row.author, row.source]);
+    return postedDocument('article', row, text);
+  });
+}

@@ -1,0 +1,40 @@
+import { plainTextOf } from '@portal/rich-text/plain-text';
+import type { Database } from '../../database';
+import type { PostedRow } from '../../public-api/posted';
+import { linesOf, postedDocument, type SearchDocument } from './search-document';
+
+interface GalleryRow extends PostedRow {
+  id: number;
+  description: string | null;
+}
+
+interface PhotoRow {
+  gallery: number;
+  alt: string | null;
+  caption: string | null;
+}
+
+export async function loadGalleries(db: Database, ids: string[]): Promise<SearchDocument[]> {
+  const rows = await db('galleries')
+    .whereIn('document_id', ids)
+    .whereNotNull('published_at')
+    .select<GalleryRow[]>('id', 'document_id', 'slug', 'title', 'description', 'posted_at');
+  const photos = await listPhotoTexts(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const own = photos.filter(({ gallery }) => gallery === row.id);
+    const words = new Set(own.flatMap(({ alt, caption }) => [caption, alt]));
+    return postedDocument('gallery', row, linesOf([plainTextOf(row.description ?? ''), ...words]));
+  });
+}
+
+function listPhotoTexts(db: Database, ids: number[]): Promise<PhotoRow[]> {
+  return db('galleries_cmps as l')
+    .join('components_gallery_photos as p', 'p.id', 'l.cmp_id')
+    .whereIn('l.entity_id', ids)
+    .where('l.field', 'photos')
+    .orderBy('l.order')
+    .select<PhotoRow[]>('p.alt', 'p.caption', { gallery: 'l.entity_id' });
+}

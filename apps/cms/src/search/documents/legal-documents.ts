@@ -1,0 +1,92 @@
+import { spanOfDays, type Day } from '@portal/vietnamese/days';
+import { documentNumberKey } from '@portal/vietnamese/document-number-key';
+import { documentTitle } from '@portal/vietnamese/document-title';
+import { plainTextOf } from '@portal/rich-text/plain-text';
+import type { Database } from '../../database';
+import { textsOfFiles } from '../../pdf-text/read';
+import { linesOf, type SearchDocument } from './search-document';
+
+interface DocumentRow {
+  id: number;
+  document_id: string;
+  slug: string;
+  number: string;
+  abstract: string;
+  group: string | null;
+  issued_on: Day;
+  full_text: string | null;
+  type_name: string | null;
+}
+
+interface OwnedText {
+  owner: number;
+  text: string;
+}
+
+export async function loadLegalDocuments(db: Database, ids: string[]): Promise<SearchDocument[]> {
+  const rows = await db('legal_documents as d')
+    .leftJoin('legal_documents_document_type_lnk as l', 'l.legal_document_id', 'd.id')
+    .leftJoin('document_types as t', 't.id', 'l.document_type_id')
+    .whereIn('d.document_id', ids)
+    .whereNotNull('d.published_at')
+    .select<DocumentRow[]>(
+      ...['d.id', 'd.document_id', 'd.slug', 'd.number', 'd.abstract', 'd.group'],
+      ...['d.issued_on', 'd.full_text', { type_name: 't.name' }],
+    );
+  const owners = rows.map(({ id }) => id);
+  // One after the other: within a transaction there is one connection.
+  const texts = [
+    ...(await termNames(db, 'issuing_bodies', 'issuing_body_id', owners)),
+    ...(await termNames(db, 'legal_fields', 'legal_field_id', owners)),
+    ...(await signatoryNames(db, owners)),
+  ];
+  const files = await listFiles(db, owners);
+  const fileTexts = await textsOfFiles(
+    db,
+    files.map(({ file }) => file),
+  );
+  return rows.map((row) => {
+    const own = texts.filter(({ owner }) => owner === row.id).map(({ text }) => text);
+    const fileIds = files.filter(({ owner }) => owner === row.id).map(({ file }) => file);
+    const ownFiles = fileIds.map((id) => fileTexts.get(id));
+    const name = documentTitle(row.type_name, row.number, row.group === 'draft');
+    return {
+      type: 'legal-document',
+      documentId: row.document_id,
+      slug: row.slug,
+      title: `${name} – ${row.abstract}`,
+      at: spanOfDays(row.issued_on).start,
+      numberKey: documentNumberKey(row.number),
+      text: linesOf([plainTextOf(row.full_text ?? ''), ...ownFiles, own.join('. ')]),
+      fileIds,
+    };
+  });
+}
+
+function termNames(db: Database, table: string, column: string, owners: number[]) {
+  return db(`legal_documents_${table}_lnk as l`)
+    .join(`${table} as t`, 't.id', `l.${column}`)
+    .whereIn('l.legal_document_id', owners)
+    .orderBy('l.id')
+    .select<OwnedText[]>({ owner: 'l.legal_document_id', text: 't.name' });
+}
+
+function signatoryNames(db: Database, owners: number[]) {
+  return db('legal_documents_cmps as l')
+    .join('components_legal_signatories as c', 'c.id', 'l.cmp_id')
+    .whereIn('l.entity_id', owners)
+    .where('l.field', 'signatories')
+    .orderBy('l.order')
+    .select<OwnedText[]>({ owner: 'l.entity_id', text: 'c.name' });
+}
+
+function listFiles(db: Database, owners: number[]) {
+  return db('legal_documents_cmps as l')
+    .join('files_related_mph as m', (on) =>
+      on.on('m.related_id', 'l.cmp_id').andOnVal('m.related_type', 'legal.document-file'),
+    )
+    .whereIn('l.entity_id', owners)
+    .where('l.field', 'files')
+    .orderBy('l.order')
+    .select<{ owner: number; file: number }[]>({ owner: 'l.entity_id', file: 'm.file_id' });
+}

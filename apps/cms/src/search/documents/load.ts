@@ -1,0 +1,27 @@
+import type { SearchType } from '@portal/contract/search';
+import type { Database } from '../../database';
+import { loadArticles } from './articles';
+import { loadGalleries } from './galleries';
+import { loadLegalDocuments } from './legal-documents';
+import { loadPages } from './pages';
+import type { SearchDocument } from './search-document';
+import { loadVideos } from './videos';
+
+type Load = (db: Database, ids: string[]) => Promise<SearchDocument[]>;
+
+const loaders: Record<SearchType, Load> = {
+  article: loadArticles,
+  'legal-document': loadLegalDocuments,
+  video: loadVideos,
+  gallery: loadGalleries,
+  page: loadPages,
+};
+
+/** Those of some documents that are published, in a fixed number of statements. */
+export function loadPublished(
+  db: Database,
+  type: SearchType,
+  ids: string[],
+): Promise<SearchDocument[]> {
+  return loaders[type](db, ids);
+}

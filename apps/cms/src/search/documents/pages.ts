@@ -1,0 +1,15 @@
+import { plainTextOf } from '@portal/rich-text/plain-text';
+import type { Database } from '../../database';
+import type { PostedRow } from '../../public-api/posted';
+import { postedDocument, type SearchDocument } from './search-document';
+
+/** A page has no day but that of its last change. */
+export async function loadPages(db: Database, ids: string[]): Promise<SearchDocument[]> {
+  const rows = await db('pages')
+    .whereIn('document_id', ids)
+    .whereNotNull('published_at')
+    .select<(PostedRow & { body: string | null })[]>('document_id', 'slug', 'title', 'body', {
+      posted_at: 'updated_at',
+    });
+  return rows.map((row) => postedDocument('page', row, plainTextOf(row.body ?? '')));
+}

@@ -1,0 +1,20 @@
+import { plainTextOf } from '@portal/rich-text/plain-text';
+import type { Database } from '../../database';
+import type { PostedRow } from '../../public-api/posted';
+import { linesOf, postedDocument, type SearchDocument } from './search-document';
+
+interface VideoRow extends PostedRow {
+  description: string | null;
+  transcript: string | null;
+}
+
+export async function loadVideos(db: Database, ids: string[]): Promise<SearchDocument[]> {
+  const rows = await db('videos')
+    .whereIn('document_id', ids)
+    .whereNotNull('published_at')
+    .select<VideoRow[]>('document_id', 'slug', 'title', 'description', 'transcript', 'posted_at');
+  return rows.map((row) => {
+    const text = linesOf([plainTextOf(row.description ?? ''), row.transcript]);
+    return postedDocument('video', row, text);
+  });
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { spanOfDays, type Day } from '@portal/vietnamese/days';
+import { wholeNumberOf, type Database } from '../database';
+
+/** So many entries may be of one second before one of them is taken for a second younger. */
+export const NUMBERS_PER_SECOND = 4_096;
+
+/** Numbers of entries: `from` belongs to the range, `until` no longer does. */
+export interface EntryRange {
+  from: number;
+  until: number;
+}
+
+/** The least number of an entry of that moment. Numbers grow with time. */
+function numberAt(instant: Date): number {
+  return Math.floor(instant.getTime() / 1_000) * NUMBERS_PER_SECOND;
+}
+
+/** The number that an entry gets, unless another has it: the same whenever it is asked. */
+export function preferredNumber(name: string, instant: Date): number {
+  const place = createHash('sha256').update(name).digest().readUInt32BE();
+  return numberAt(instant) + (place % NUMBERS_PER_SECOND);
+}
+
+/** All entries of these days, both included; of all that there are where a day is left out. */
+export async function rangeOfDays(
+  db: Database,
+  from: Day | undefined,
+  to: Day | undefined,
+): Promise<EntryRange> {
+  const end = async (direction: 'asc' | 'desc') => {
+    const entry = await db('search_entries')
+      .orderBy('entry', direction)
+      .first<{ entry: number | string } | undefined>('entry');
+    return wholeNumberOf(entry?.entry);
+  };
+  return {
+    from: from === undefined ? await end('asc') : numberAt(spanOfDays(from).start),
+    until: to === undefined ? (await end('desc')) + 1 : numberAt(spanOfDays(to).end),
+  };
+}

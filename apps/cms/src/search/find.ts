@@ -1,0 +1,46 @@
+import type { SearchList } from '@portal/contract/search';
+import type { SearchQuery } from '@portal/contract/search-query';
+import type { Database } from '../database';
+import { offsetOf, paginationOf } from '../public-api/paging';
+import { findByNumber } from './by-number';
+import { countEntries, countOfType, ofType } from './counting';
+import { rangeOfDays } from './entry-number';
+import { planFor } from './plan';
+import { rank } from './ranking';
+import { remembering } from './remembering';
+import { resultsOf } from './results';
+import { searchIndexOf } from './search-index';
+import { readTyped } from './typed-query';
+
+/** What is published and has the words, best first; or what has most of them where nothing has all. */
+export async function find(db: Database, query: SearchQuery): Promise<SearchList> {
+  const { type } = query;
+  const typed = readTyped(query.q);
+  const range = await rangeOfDays(db, query.from, query.to);
+  const place = { db, range, index: remembering(searchIndexOf(db)) };
+  const numbered = await findByNumber(db, query.q, range);
+  // Who types a number is not helped by what has some of its digits.
+  const plan = await planFor(typed, place, numbered.length > 0);
+  const counted = await countEntries(place, plan, numbered);
+  const total = type === undefined ? counted.total : await countOfType(type, place, plan, counted);
+  const tiers = (plan?.tiers ?? []).map((tier) =>
+    type === undefined ? tier : { ...tier, condition: ofType(type, tier.condition) },
+  );
+  const entries = await rank(
+    {
+      ...{ ...place, tiers },
+      first: type === undefined || type === 'legal-document' ? numbered : [],
+      words: typed.meaning.map(({ folded }) => folded),
+    },
+    Math.min(offsetOf(query) + query.pageSize, total),
+  );
+  return {
+    data: await resultsOf(db, entries.slice(offsetOf(query)), typed.meaning),
+    meta: {
+      pagination: paginationOf(query, total),
+      counts: counted.counts,
+      isTotalCapped: counted.isCapped,
+      isPartial: plan?.isPartial ?? false,
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { wholeNumberOf, type Database } from '../database';
+import { closeness } from './gist';
+import type { Searched } from './plan';
+import type { Tier } from './tiers';
+
+export interface Ranked extends Searched {
+  db: Database;
+  tiers: Tier[];
+  /** Entries that stand before all others. */
+  first: number[];
+  /** Folded, in the order in which they were typed. */
+  words: string[];
+}
+
+/** So many of a tier are weighed against each other, the newest first; then the next. */
+const WEIGHED_AT_ONCE = 200;
+
+/**
+ * The first `count` entries, best first. A tier is asked only where the ones before it have too few,
+ * so that words that many entries have cost no more than others.
+ */
+export async function rank({ first, ...asked }: Ranked, count: number): Promise<number[]> {
+  const ranked = new Set(first);
+  for (const { condition, isWeighed } of asked.tiers) {
+    const missing = count - ranked.size;
+    if (missing <= 0) break;
+    const wanted = isWeighed ? Math.ceil(missing / WEIGHED_AT_ONCE) * WEIGHED_AT_ONCE : missing;
+    // Those of earlier tiers are among them.
+    const found = await asked.index.newest(condition, asked.range, ranked.size + wanted);
+    const further = found.filter((entry) => !ranked.has(entry));
+    const inOrder = isWeighed ? await weighed(asked, further) : further;
+    for (const entry of inOrder) ranked.add(entry);
+  }
+  return [...ranked].slice(0, count);
+}
+
+async function weighed({ db, words }: Pick<Ranked, 'db' | 'words'>, entries: number[]) {
+  const ordered: number[] = [];
+  for (let start = 0; start < entries.length; start += WEIGHED_AT_ONCE) {
+    const some = entries.slice(start, start + WEIGHED_AT_ONCE);
+    const scores = await scoresOf(db, some, words);
+    ordered.push(...some.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)));
+  }
+  return ordered;
+}
+
+/** How close entries are to words, by their numbers. */
+export async function scoresOf(db: Database, entries: number[], words: string[]) {
+  const rows = await db('search_entries')
+    .whereIn('entry', entries)
+    .select<{ entry: number | string; gist: string }[]>('entry', 'gist');
+  return new Map(rows.map(({ entry, gist }) => [wholeNumberOf(entry), closeness(gist, words)]));
+}

@@ -1,0 +1,73 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
+import { batchesOf } from '../batches';
+import { isPostgres, type Database } from '../database';
+import { contentKinds } from '../public-api/content-kinds';
+import { searchIndexOf } from './search-index';
+import { syncDocuments } from './sync';
+
+/** Few enough that an editor who saves meanwhile does not notice. */
+const AT_ONCE = 50;
+const MANY = 5_000;
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/**
+ * Writes every entry anew and takes out those whose document is not published any more, while the site
+ * runs: searches find what is there, and what is saved meanwhile stays as it was saved. Aborted, it
+ * throws; what it has written by then stays.
+ */
+export async function rebuildSearchIndex(
+  db: Database,
+  { report, signal }: { report?: (progress: Progress) => void; signal?: AbortSignal } = {},
+): Promise<void> {
+  const batches: { type: SearchType; ids: string[] }[] = [];
+  for (const type of SEARCH_TYPES) {
+    const documents = await documentsOf(db, type);
+    for (const ids of batchesOf(documents, AT_ONCE)) batches.push({ type, ids });
+  }
+  const total = batches.reduce((sum, { ids }) => sum + ids.length, 0);
+  const index = searchIndexOf(db);
+  if (total >= MANY) await index.prepareForMany();
+  let done = 0;
+  for (const { type, ids } of batches) {
+    signal?.throwIfAborted();
+    await db.transaction(async (trx) => {
+      // Who is about to write waits, and what has been written is seen. SQLite has one writer anyway.
+      if (isPostgres(trx)) await trx.raw('lock table search_entries in share row exclusive mode');
+      await syncDocuments(trx, type, ids);
+    });
+    done += ids.length;
+    report?.({ done, total });
+    await nextTurn();
+  }
+  await index.settle();
+}
+
+/** The published ones, newest first, and those that have an entry still. */
+async function documentsOf(db: Database, type: SearchType): Promise<string[]> {
+  const published: string[] = await publishedRows(db, type)
+    .orderBy('id', 'desc')
+    .pluck('document_id');
+  const indexed: string[] = await db('search_entries').where({ type }).pluck('document_id');
+  return [...new Set([...published, ...indexed])];
+}
+
+/** Whether the index has as many entries as there are published documents. */
+export async function isComplete(db: Database): Promise<boolean> {
+  for (const type of SEARCH_TYPES) {
+    const [published] = await publishedRows(db, type).count({ n: '*' });
+    const [indexed] = await db('search_entries').where({ type }).count({ n: '*' });
+    if (Number(published?.['n']) !== Number(indexed?.['n'])) return false;
+  }
+  return true;
+}
+
+function publishedRows(db: Database, type: SearchType) {
+  const kind = contentKinds.get(type);
+  if (kind === undefined) throw new Error(`no content of the kind ${type}`);
+  return db(kind.table).whereNotNull('published_at');
+}

@@ -1,0 +1,26 @@
+import type { SearchType } from '@portal/contract/search';
+import type { Database } from '../database';
+import { loadPublished } from './documents/load';
+import { addDocuments, removeDocuments } from './write';
+
+/** Makes the index say of these documents what is published of them, or nothing where nothing is. */
+export async function syncDocuments(
+  trx: Database,
+  type: SearchType,
+  documentIds: string[],
+): Promise<void> {
+  const documents = await loadPublished(trx, type, documentIds);
+  await removeDocuments(trx, type, documentIds);
+  await addDocuments(trx, documents);
+}
+
+/** For a file whose text has been read, has changed or is gone. */
+export async function syncDocumentsOfFile(db: Database, fileId: number): Promise<void> {
+  const entries = db('search_files').where('file_id', fileId).select('entry');
+  const rows = await db('search_entries')
+    .whereIn('entry', entries)
+    .select<{ type: SearchType; document_id: string }[]>('type', 'document_id');
+  for (const { type, document_id: documentId } of rows) {
+    await db.transaction((trx) => syncDocuments(trx, type, [documentId]));
+  }
+}

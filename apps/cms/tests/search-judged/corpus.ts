@@ -1,0 +1,10 @@
+import type { SearchDocument } from '../../src/search/documents/search-document.js';
+import { distractors } from './distractors.js';
+import { groupsOfNumbers } from './groups-of-numbers.js';
+import { groupsOfSubjects } from './groups-of-subjects.js';
+import { groupsOfWords } from './groups-of-words.js';
+
+/** What stands beside the first content in the index: some 1,700 entries of all types. */
+export function corpus(): SearchDocument[] {
+  return [...groupsOfNumbers, ...groupsOfWords, ...groupsOfSubjects, ...distractors()];
+}

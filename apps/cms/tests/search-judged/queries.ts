@@ -1,0 +1,17 @@
+import type { JudgedQuery } from './judged-query.js';
+import { markQueries } from './queries-marks.js';
+import { nameQueries } from './queries-names.js';
+import { numberQueries } from './queries-numbers.js';
+import { questionQueries } from './queries-questions.js';
+import { subjectQueries } from './queries-subjects.js';
+import { wordQueries } from './queries-words.js';
+
+/** Judged from the texts of first content and corpus, as their readers would; not by what comes. */
+export const QUERIES: JudgedQuery[] = [
+  ...numberQueries,
+  ...markQueries,
+  ...wordQueries,
+  ...questionQueries,
+  ...subjectQueries,
+  ...nameQueries,
+];

@@ -1,0 +1,74 @@
+import { canSearch } from '@portal/contract/search-text';
+import { useSyncExternalStore } from 'react';
+import * as z from 'zod/mini';
+import { findStored, store } from '../../lib/device-storage.ts';
+
+const STORAGE_KEY = 'tim-gan-day';
+const MOST = 8;
+
+const stored = z.array(z.string());
+const NONE: string[] = [];
+const listeners = new Set<() => void>();
+let recent: string[] | undefined;
+
+/** What was searched for on this device, the newest first. It is kept there alone. */
+export function useRecentSearches(): string[] {
+  return useSyncExternalStore(
+    subscribe,
+    () => (recent ??= read()),
+    () => NONE,
+  );
+}
+
+/** Puts a text in the first place; one that differs in capitals alone is the same. */
+export function noteSearch(text: string): void {
+  keep([text, ...read().filter((other) => !isSame(other, text))]);
+}
+
+export function forgetSearch(text: string): void {
+  keep(read().filter((other) => !isSame(other, text)));
+}
+
+export function forgetAllSearches(): void {
+  keep([]);
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.normalize().toLowerCase() === other.normalize().toLowerCase();
+}
+
+function keep(texts: string[]): void {
+  recent = texts.slice(0, MOST);
+  store(STORAGE_KEY, JSON.stringify(recent));
+  for (const listener of listeners) listener();
+}
+
+/** Whatever else stands in the storage is nothing; without storage, what this visit knows. */
+function read(): string[] {
+  const text = findStored(STORAGE_KEY);
+  if (text === undefined) return recent ?? NONE;
+  return z.safeParse(stored, parse(text)).data?.filter(canSearch).slice(0, MOST) ?? NONE;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Another tab may search, or forget. */
+function subscribe(listener: () => void): () => void {
+  const refresh = ({ key }: StorageEvent) => {
+    if (key !== STORAGE_KEY && key !== null) return;
+    recent = key === null ? NONE : read();
+    listener();
+  };
+  listeners.add(listener);
+  addEventListener('storage', refresh);
+  return () => {
+    listeners.delete(listener);
+    removeEventListener('storage', refresh);
+  };
+}

@@ -1,0 +1,36 @@
+import type { SearchResult } from '@portal/contract/search';
+import { formatDay } from '@portal/vietnamese/days';
+import { Link } from 'react-router';
+import { searchTexts } from '../../texts/search.ts';
+import { Marked } from '../../ui/marked.tsx';
+import styles from './result-list.module.css';
+import { addressOfFound } from './search-address.ts';
+
+/** What was found, the words that were looked for marked in title and passage. */
+export function ResultList({ results }: { results: SearchResult[] }) {
+  return (
+    <ul className={styles.list}>
+      {results.map((result) => (
+        <li key={`${result.type} ${result.documentId}`}>
+          <h2 className={styles.title}>
+            <Link to={addressOfFound(result)}>
+              <Marked text={result.title} matches={result.titleMatches} />
+            </Link>
+          </h2>
+          <p className={styles.facts}>
+            <span className={styles.type}>{searchTexts.types[result.type]}</span>
+            <span>
+              {searchTexts.dated[result.type]}{' '}
+              <time dateTime={result.date}>{formatDay(result.date)}</time>
+            </span>
+          </p>
+          {result.passage !== '' && (
+            <p className={styles.passage}>
+              <Marked text={result.passage} matches={result.passageMatches} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

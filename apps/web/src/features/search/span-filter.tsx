@@ -1,0 +1,69 @@
+import type { Day } from '@portal/vietnamese/days';
+import { Link, useNavigate } from 'react-router';
+import {
+  FROM_PARAMETER,
+  QUERY_PARAMETER,
+  searchAddress,
+  TO_PARAMETER,
+  TYPE_PARAMETER,
+} from '../../lib/addresses.ts';
+import { FOCUS_STAYS } from '../../lib/focus-place.ts';
+import { parametersOf } from '../../lib/form-parameters.ts';
+import { searchTexts } from '../../texts/search.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { addressOfSearch, readSearch, TYPE_NAMES, type Search } from './search-address.ts';
+import { spanChoices } from './span-choices.ts';
+import styles from './span-filter.module.css';
+
+interface SpanFilterProps {
+  search: Search;
+  today: Day;
+}
+
+/** When what is looked for was posted: spans that are a press away, and any other by its days. */
+export function SpanFilter({ search, today }: SpanFilterProps) {
+  const navigate = useNavigate();
+  const { q, type, from, to } = search;
+  const choices = spanChoices(today);
+  const chosen = choices.find(({ span }) => span.from === from && span.to === to);
+  return (
+    <details className={styles.filter}>
+      <summary>
+        {searchTexts.time}: {chosen ? searchTexts.times[chosen.name] : searchTexts.span(search)}
+      </summary>
+      <ul className={styles.choices}>
+        {choices.map(({ name, span }) => (
+          <li key={name}>
+            <Link
+              to={addressOfSearch({ ...search, ...span, page: 1 })}
+              state={FOCUS_STAYS}
+              preventScrollReset
+              aria-current={name === chosen?.name ? 'true' : undefined}
+              className={styles.choice}
+            >
+              {searchTexts.times[name]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <form
+        action={searchAddress()}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void navigate(addressOfSearch(readSearch(parametersOf(event.currentTarget))));
+        }}
+      >
+        <input type="hidden" name={QUERY_PARAMETER} value={q} />
+        {type !== undefined && (
+          <input type="hidden" name={TYPE_PARAMETER} value={TYPE_NAMES[type]} />
+        )}
+        <DayField name={FROM_PARAMETER} label={searchTexts.from} day={from} />
+        <DayField name={TO_PARAMETER} label={searchTexts.to} day={to} />
+        <button type="submit" className={styles.show}>
+          {searchTexts.showTime}
+        </button>
+      </form>
+    </details>
+  );
+}

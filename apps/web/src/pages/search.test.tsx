@@ -1,0 +1,266 @@
+import { unavailable } from '@portal/mock-api/answers';
+import type { SearchList, SearchResult } from '@portal/contract/search';
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw/http';
+import { beforeEach, expect, test } from 'vitest';
+import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { renderApp } from '../../tests/render-app.tsx';
+import { forgetAllSearches } from '../features/search/recent-searches.ts';
+
+answerFromMockApi();
+beforeEach(forgetAllSearches);
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const said = (text: string | RegExp) => within(screen.getByRole('main')).findByText(text);
+const tabs = () => within(screen.getByRole('navigation', { name: 'Loại nội dung' }));
+const tabNames = () =>
+  tabs()
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent);
+const titles = () => screen.queryAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+const marks = (part: Element | null) =>
+  [...(part?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent);
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Từ khóa cần tìm' });
+
+async function open(q: string, more = '') {
+  const app = renderApp(`/tim-kiem?${new URLSearchParams({ q })}${more}`);
+  await heading(`Tìm “${q}”`);
+  return app;
+}
+
+interface Answer {
+  results: Partial<SearchResult>[];
+  meta?: Partial<SearchList['meta']>;
+}
+
+/** Of one answer, whatever is asked; gives what was asked. */
+function answerWith({ results, meta }: Answer): URLSearchParams[] {
+  const asked: URLSearchParams[] = [];
+  const data = results.map((result, index) => ({
+    ...{ type: 'article', documentId: String(index), slug: 'mot-tin', title: 'Một tin' },
+    ...{ titleMatches: [], date: '2019-02-26', passage: '', passageMatches: [], ...result },
+  }));
+  const pagination = { page: 1, pageSize: 20, pageCount: 1, total: data.length };
+  const counts = { article: data.length, 'legal-document': 0, video: 0, gallery: 0, page: 0 };
+  mockServer.use(
+    http.get('*/api/v1/search', ({ request }) => {
+      asked.push(new URL(request.url).searchParams);
+      const flags = { isTotalCapped: false, isPartial: false };
+      return HttpResponse.json({ data, meta: { pagination, counts, ...flags, ...meta } });
+    }),
+  );
+  return asked;
+}
+
+test('what was found has its type, its day and its passage, with the words marked', async () => {
+  await open('nhan hieu');
+  const link = screen.getByRole('link', { name: /^Hỗ trợ đăng ký nhãn hiệu tập thể/ });
+  expect(link.getAttribute('href')).toBe(
+    '/tin-tuc/ho-tro-dang-ky-nhan-hieu-tap-the-cho-lang-nghe-chieu-coi-nga-son',
+  );
+  expect(marks(link)).toEqual(['nhãn', 'hiệu']);
+  const item = link.closest('li');
+  expect(item?.textContent).toContain('Tin bài');
+  expect(item?.textContent).toContain('21-08-2026');
+  expect(marks(item?.lastElementChild ?? null)).toContain('nhãn');
+  expect(document.title).toMatch(/^Tìm “nhan hieu” – Sở/);
+});
+
+test('each type leads to its own page', async () => {
+  answerWith({
+    results: [
+      { type: 'article', slug: 'a' },
+      { type: 'legal-document', slug: 'b' },
+      { type: 'video', slug: 'c' },
+      { type: 'gallery', slug: 'd' },
+      { type: 'page', slug: 'e' },
+    ],
+  });
+  await open('một');
+  const addresses = screen
+    .getAllByRole('link', { name: 'Một tin' })
+    .map((link) => link.getAttribute('href'));
+  expect(addresses).toEqual(['/tin-tuc/a', '/van-ban/b', '/video/c', '/hinh-anh/d', '/trang/e']);
+});
+
+test('a tab shows one type, keeps the focus, and is a step back', async () => {
+  const { user, router } = await open('khoa học công nghệ');
+  await said('44 kết quả cho “khoa học công nghệ”.');
+  expect(tabNames()).toEqual(['Tất cả 44', 'Tin bài 32', 'Văn bản 9', 'Video 2', 'Album ảnh 1']);
+  expect(tabs().getByRole('link', { current: 'page' }).textContent).toBe('Tất cả 44');
+  await user.click(tabs().getByRole('link', { name: 'Văn bản 9' }));
+  await said('9 văn bản cho “khoa học công nghệ”.');
+  expect(titles()).toHaveLength(9);
+  expect(router.state.location.search).toContain('&loai=van-ban');
+  expect(document.activeElement).toBe(tabs().getByRole('link', { current: 'page' }));
+  await router.navigate(-1);
+  await said('44 kết quả cho “khoa học công nghệ”.');
+});
+
+test('pages are turned over in the address, and keep what is chosen', async () => {
+  const { user, router } = await open('khoa học công nghệ', '&loai=tin-bai');
+  expect(titles()).toHaveLength(20);
+  await user.click(screen.getByRole('link', { name: 'Trang sau' }));
+  await waitFor(() => expect(titles()).toHaveLength(12));
+  expect(router.state.location.search).toMatch(/&loai=tin-bai&trang=2$/);
+  expect(document.title).toMatch(/ – trang 2 – /);
+});
+
+test('a page behind the last one says so, and leads to the first', async () => {
+  renderApp('/tim-kiem?q=nhan+hieu&loai=tin-bai&trang=9');
+  await heading('Không tìm thấy trang');
+  const first = screen.getByRole('link', { name: 'Về trang đầu của danh sách' });
+  expect(first.getAttribute('href')).toBe('/tim-kiem?q=nhan+hieu&loai=tin-bai');
+});
+
+test('a span of days is chosen in a form, and named', async () => {
+  const { user, router } = await open('khoa hoc', '&loai=tin-bai');
+  await user.click(screen.getByText('Thời gian: Mọi lúc'));
+  await user.type(screen.getByLabelText('Từ ngày'), '2019-01-01');
+  await user.type(screen.getByLabelText('Đến hết ngày'), '2019-12-31');
+  await user.click(screen.getByRole('button', { name: 'Xem kết quả' }));
+  await said(/ tin bài cho “khoa hoc” từ ngày 01-01-2019 đến hết ngày 31-12-2019\.$/);
+  expect(router.state.location.search).toBe(
+    '?q=khoa+hoc&loai=tin-bai&tu=2019-01-01&den=2019-12-31',
+  );
+  expect(screen.getByText('Thời gian: từ ngày 01-01-2019 đến hết ngày 31-12-2019')).toBeDefined();
+  await user.click(screen.getByRole('link', { name: 'Mọi lúc' }));
+  await waitFor(() => expect(router.state.location.search).toBe('?q=khoa+hoc&loai=tin-bai'));
+});
+
+test('the last twelve months are a press away', async () => {
+  const asked = answerWith({ results: [{}] });
+  const { user } = await open('một');
+  await user.click(screen.getByText('Thời gian: Mọi lúc'));
+  await user.click(screen.getByRole('link', { name: '12 tháng qua' }));
+  await screen.findByText('Thời gian: 12 tháng qua');
+  expect(asked.at(-1)?.get('from')).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(asked.at(-1)?.get('to')).toBeNull();
+});
+
+test('more than can be counted is said so', async () => {
+  const pagination = { page: 1, pageSize: 20, pageCount: 50, total: 1000 };
+  const counts = { article: 100, 'legal-document': 12, video: 0, gallery: 0, page: 0 };
+  answerWith({ results: [{}], meta: { pagination, counts, isTotalCapped: true } });
+  await open('tin');
+  await said('Hơn 1.000 kết quả cho “tin”.');
+  expect(tabNames()).toEqual(['Tất cả 1.000+', 'Tin bài 100+', 'Văn bản 12']);
+});
+
+test('what has only most of the words is told from what has all', async () => {
+  await open('nhãn hiệu tập thể vũ trụ');
+  await said('2 kết quả gần đúng cho “nhãn hiệu tập thể vũ trụ”.');
+  await said(/^Không có nội dung nào có đủ các từ/);
+  expect(titles()).toHaveLength(2);
+});
+
+test('where nothing is found, other ways are offered', async () => {
+  const { user } = await open('Đặc sản 99/1999');
+  await said('Không tìm thấy nội dung nào phù hợp với “Đặc sản 99/1999”.');
+  const ways = within(screen.getByRole('main'))
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(ways).toEqual([
+    ['Tìm không dấu “dac san 99/1999”', '/tim-kiem?q=dac+san+99%2F1999'],
+    ['Đặc', '/tim-kiem?q=%C4%90%E1%BA%B7c'],
+    ['sản', '/tim-kiem?q=s%E1%BA%A3n'],
+    ['99/1999', '/tim-kiem?q=99%2F1999'],
+    [
+      'Tìm “Đặc sản 99/1999” trong danh sách văn bản',
+      '/van-ban?q=%C4%90%E1%BA%B7c+s%E1%BA%A3n+99%2F1999',
+    ],
+    ['Xem tất cả tin tức, hoặc chọn ngày từ lịch tin tức', '/tin-tuc'],
+  ]);
+  await user.click(screen.getByRole('link', { name: 'sản' }));
+  await heading('Tìm “sản”');
+});
+
+test('where a choice leaves nothing, it can be given up', async () => {
+  await open('nhan hieu', '&loai=video');
+  await said('Không tìm thấy video nào phù hợp với “nhan hieu”.');
+  const wider = screen.getByRole('link', { name: 'Tìm trong mọi loại nội dung' });
+  expect(wider.getAttribute('href')).toBe('/tim-kiem?q=nhan+hieu');
+  expect(screen.queryByRole('link', { name: 'Tìm ở mọi thời gian' })).toBeNull();
+});
+
+test('where a choice and a span leave nothing, each can be given up, or both', async () => {
+  await open('nhan hieu', '&loai=video&tu=1999-01-01&den=1999-12-31');
+  await said(/^Không tìm thấy video nào .* từ ngày 01-01-1999 đến hết ngày 31-12-1999\.$/);
+  const wider = screen.getByRole('link', { name: 'Tìm ở mọi thời gian' });
+  expect(wider.getAttribute('href')).toBe('/tim-kiem?q=nhan+hieu&loai=video');
+  const widest = screen.getByRole('link', { name: /^Tìm trong mọi loại nội dung, ở mọi/ });
+  expect(widest.getAttribute('href')).toBe('/tim-kiem?q=nhan+hieu');
+});
+
+test.each(['"', '*', '-', ':', '🎉', '\u200f\u202e', '“?!…”'])(
+  '«%s» has nothing to look for: the page says so, asks nothing, and keeps it',
+  async (typed) => {
+    const asked = answerWith({ results: [{}] });
+    renderApp(`/tim-kiem?${new URLSearchParams({ q: typed })}`);
+    await heading('Tìm kiếm');
+    await said(/cần có ít nhất một chữ hoặc một số/);
+    expect(field().value).toBe(typed);
+    expect(asked).toEqual([]);
+  },
+);
+
+test('2,000 letters are too long: the page says so, asks nothing, and keeps them', async () => {
+  const asked = answerWith({ results: [{}] });
+  const { user, router } = renderApp('/tim-kiem');
+  await heading('Tìm kiếm');
+  await user.click(field());
+  await user.paste('ế'.repeat(2000));
+  await user.keyboard('{Enter}');
+  await said(/dài 2\.000 ký tự, trong khi chỉ tìm được tối đa 200 ký tự/);
+  expect(router.state.location.pathname).toBe('/tim-kiem');
+  expect(field().value).toBe('ế'.repeat(2000));
+  expect(asked).toEqual([]);
+});
+
+test.each(['OR', 'NEAR(a', 'a', "'; DROP TABLE articles; --", '<img src=x onerror=alert(1)>'])(
+  '«%s» is looked for as it is typed, and shown as text',
+  async (typed) => {
+    const asked = answerWith({ results: [] });
+    await open(typed);
+    expect(asked.map((one) => one.get('q'))).toEqual([typed]);
+    expect(field().value).toBe(typed);
+    await said(`Không tìm thấy nội dung nào phù hợp với “${typed}”.`);
+    expect(document.querySelector('img[src=x]')).toBeNull();
+  },
+);
+
+test('marks that turn the direction stay in the field, and turn nothing else', async () => {
+  answerWith({ results: [] });
+  renderApp(`/tim-kiem?${new URLSearchParams({ q: '\u202eabc' })}`);
+  await heading('Tìm “abc”');
+  expect(field().value).toBe('\u202eabc');
+});
+
+test('HTML in what was found is shown as text', async () => {
+  answerWith({
+    results: [
+      {
+        title: '<script>alert(1)</script> khoa',
+        titleMatches: [{ start: 26, end: 30 }],
+        passage: '<b>khoa</b>',
+        passageMatches: [{ start: 3, end: 7 }],
+      },
+    ],
+  });
+  await open('khoa');
+  const title = screen.getByRole('link', { name: '<script>alert(1)</script> khoa' });
+  expect(marks(title)).toEqual(['khoa']);
+  const passage = title.closest('li')?.lastElementChild ?? null;
+  expect(passage?.textContent).toBe('<b>khoa</b>');
+  expect(marks(passage)).toEqual(['khoa']);
+});
+
+test('a search that fails offers to try again', async () => {
+  mockServer.use(http.get('*/api/v1/search', unavailable));
+  const { user } = renderApp('/tim-kiem?q=nhan+hieu');
+  await heading('Chưa tải được trang');
+  mockServer.resetHandlers();
+  await user.click(screen.getByRole('button', { name: 'Thử lại' }));
+  const shown = await heading('Tìm “nhan hieu”');
+  await waitFor(() => expect(document.activeElement).toBe(shown));
+});
