@@ -12,6 +12,8 @@ export interface Launch {
   cwd: string;
   env?: Record<string, string> | undefined;
   onLine?: ((line: string, stream: 'stdout' | 'stderr') => void) | undefined;
+  /** It writes to the terminal itself, and no line is kept. */
+  showsOutput?: boolean;
 }
 
 export interface Running {
@@ -29,17 +31,19 @@ const running = new Set<Running>();
  * Starts a program in a process group of its own: Ctrl-C then reaches only this process, which
  * stops the whole group in order.
  */
-export function launch({ command, args, cwd, env = {}, onLine }: Launch): Running {
+export function launch({ command, args, cwd, env = {}, onLine, showsOutput }: Launch): Running {
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', showsOutput ? 'inherit' : 'pipe', showsOutput ? 'inherit' : 'pipe'],
     detached: !windows,
     shell: windows && command === 'pnpm',
   });
   const lines: string[] = [];
   for (const stream of ['stdout', 'stderr'] as const) {
-    readline.createInterface({ input: child[stream] }).on('line', (line) => {
+    const input = child[stream];
+    if (input === null) continue;
+    readline.createInterface({ input }).on('line', (line) => {
       lines.push(line);
       if (lines.length > KEPT_LINES) lines.shift();
       onLine?.(line, stream);
