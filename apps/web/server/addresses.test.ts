@@ -44,6 +44,12 @@ test.each([['/%'], ['/%E0%A4%A'], ['/tin-tuc/%00'], ['/\\evil.example'], ['/%5Ce
   },
 );
 
+test('a search for 2,000 letters with marks gets the page, which says that it is too long', async () => {
+  const { status, body } = await site.ask(`/tim-kiem?q=${encodeURIComponent('ế'.repeat(2000))}`);
+  expect(status).toBe(414);
+  expect(body).toContain('<div id="root">');
+});
+
 test('an address of 10 KB answers 414', async () => {
   expect((await site.ask(`/tin-tuc/${'a'.repeat(10_000)}`)).status).toBe(414);
 });

@@ -19,6 +19,8 @@ export interface AppOptions {
 const CMS_ANSWERS_WITHIN_MS = 60_000;
 const PASSED_ON = /^\/(api\/v1|uploads)\//;
 const READ = ['GET', 'HEAD'];
+/** Whoever searches for 2,000 letters, of nine bytes each, still gets a page that says what is wrong. */
+const MAX_HEADER_BYTES = 32 * 1_024;
 
 /** The web server, not yet listening. */
 export function createApp(options: AppOptions): http.Server {
@@ -60,7 +62,7 @@ export function createApp(options: AppOptions): http.Server {
     if (!isFile) await pages(request, response, path + search);
   }
 
-  return http.createServer((request, response) => {
+  return http.createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}:`, error);
       if (response.headersSent) response.destroy();

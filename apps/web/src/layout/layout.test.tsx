@@ -70,7 +70,10 @@ test('the small-screen menu closes when one of its pages was chosen', async () =
 test('a search leads to an address that can be shared', async () => {
   const { user, router } = renderApp('/tin-tuc');
   await heading('Tin tức');
-  await user.type(screen.getByRole('searchbox'), 'sở hữu trí tuệ{Enter}');
+  await user.type(
+    screen.getByRole('combobox', { name: 'Từ khóa cần tìm' }),
+    'sở hữu trí tuệ{Enter}',
+  );
   await waitFor(() => expect(router.state.location.pathname).toBe('/tim-kiem'));
   expect(new URLSearchParams(router.state.location.search).get('q')).toBe('sở hữu trí tuệ');
 });

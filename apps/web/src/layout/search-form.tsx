@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { QUERY_PARAMETER, searchAddress } from '../lib/addresses.ts';
 import { layoutTexts } from '../texts/layout.ts';
+import { SearchField } from './search-field.tsx';
 import styles from './search-form.module.css';
 
 function queryIn(search: string): string {
@@ -10,7 +10,6 @@ function queryIn(search: string): string {
 
 /** A plain form, so that it works before and without JavaScript. */
 export function SearchForm() {
-  const id = useId();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const query = pathname === searchAddress() ? queryIn(search) : '';
@@ -25,20 +24,7 @@ export function SearchForm() {
           void navigate(searchAddress(typeof typed === 'string' ? typed.trim() : ''));
         }}
       >
-        <label htmlFor={id} className="visually-hidden">
-          {layoutTexts.searchLabel}
-        </label>
-        <input
-          key={query}
-          id={id}
-          type="search"
-          name={QUERY_PARAMETER}
-          defaultValue={query}
-          placeholder={layoutTexts.searchHint}
-          maxLength={200}
-          autoComplete="off"
-          className={styles.input}
-        />
+        <SearchField key={query} query={query} />
         <button type="submit" className={styles.button}>
           {layoutTexts.search}
         </button>

@@ -18,7 +18,7 @@ export const layoutTexts = {
   subMenu: (label: string) => `Mục con của ${label}`,
   breadcrumbs: 'Đường dẫn trang',
   searchLabel: 'Từ khóa cần tìm',
-  searchHint: 'Tìm tin tức…',
+  searchHint: 'Tìm tin bài, văn bản, video…',
   loading: 'Đang tải trang…',
   refreshFailed: 'Thông báo về nội dung trang',
   responsible: 'Chịu trách nhiệm:',

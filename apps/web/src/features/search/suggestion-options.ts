@@ -1,0 +1,70 @@
+import type { SearchMatch, SearchType, Suggestion } from '@portal/contract/search';
+import { canSearch } from '@portal/contract/search-text';
+import { fold } from '@portal/vietnamese/fold';
+import { useQuery } from '@tanstack/react-query';
+import { searchAddress } from '../../lib/addresses.ts';
+import { suggestionTexts } from '../../texts/search.ts';
+import { useRecentSearches } from './recent-searches.ts';
+import { addressOfFound } from './search-address.ts';
+import { suggestionsQuery } from './search-queries.ts';
+
+/** What the list below the field offers: each is the way to a page. */
+export interface SearchOption {
+  /** Tells it from the others. */
+  key: string;
+  address: string;
+  text: string;
+  matches: SearchMatch[];
+  /** Of an item of the site. */
+  type?: SearchType;
+}
+
+interface Typed {
+  text: string;
+  /** The text at the last pause. */
+  settled: string;
+  isOpen: boolean;
+}
+
+interface Options {
+  options: SearchOption[];
+  /** They are texts that were searched for before. */
+  areRecent: boolean;
+  /** How many items the API suggests; undefined until it has answered. */
+  suggested: number | undefined;
+}
+
+/** In an empty field what was searched for before; else what the text may be meant for. */
+export function useOptions({ text, settled, isOpen }: Typed): Options {
+  const recent = useRecentSearches();
+  const isAsked = isOpen && canSearch(text) && canSearch(settled);
+  const { data, isPlaceholderData } = useQuery({
+    ...suggestionsQuery(settled),
+    enabled: isAsked,
+    // The list stands while a longer text is asked for; one for another text would mislead.
+    placeholderData: (previous, query) =>
+      fold(settled).startsWith(fold(query?.queryKey[1] ?? '')) ? previous : undefined,
+  });
+  if (text === '')
+    return { options: recent.map(recentOption), areRecent: true, suggested: undefined };
+  if (!isAsked || !data) return { options: [], areRecent: false, suggested: undefined };
+  return {
+    options: data.data.length === 0 ? [] : [...data.data.map(itemOption), wholeSearch(text)],
+    areRecent: false,
+    suggested: isPlaceholderData ? undefined : data.data.length,
+  };
+}
+
+function recentOption(text: string): SearchOption {
+  return { key: text, address: searchAddress(text), text, matches: [] };
+}
+
+function wholeSearch(text: string): SearchOption {
+  return { key: '', address: searchAddress(text), text: suggestionTexts.all(text), matches: [] };
+}
+
+function itemOption(item: Suggestion): SearchOption {
+  const { type, documentId, title, titleMatches } = item;
+  const address = addressOfFound(item);
+  return { key: `${type} ${documentId}`, address, text: title, matches: titleMatches, type };
+}
