@@ -5,7 +5,7 @@ import { home, open, untilCalendarStands } from './support/templates.ts';
 const focused = (page: Page) => page.locator(':focus');
 
 /** Presses Tab until the element with that name has the focus. */
-async function tabTo(page: Page, name: string | RegExp, role: 'link' | 'button' | 'searchbox') {
+async function tabTo(page: Page, name: string | RegExp, role: 'link' | 'button' | 'combobox') {
   const wanted = page.getByRole(role, { name }).and(focused(page));
   await expect(async () => {
     if ((await wanted.count()) > 0) return;
@@ -50,7 +50,7 @@ test('a visitor without a mouse goes through the menu', async ({ page }) => {
 
 test('a visitor without a mouse searches', async ({ page }) => {
   await open(page, home);
-  await tabTo(page, 'Từ khóa cần tìm', 'searchbox');
+  await tabTo(page, 'Từ khóa cần tìm', 'combobox');
   await page.keyboard.type('nhan hieu');
   await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { level: 1, name: 'Tìm “nhan hieu”' });

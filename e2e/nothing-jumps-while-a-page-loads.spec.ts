@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.ts';
-import { article, home, newsList, open } from './support/templates.ts';
+import { article, home, newsList, open, search } from './support/templates.ts';
 
 const ALLOWED = 0.02;
 const SLOW_ANSWER_MS = 400;
@@ -40,7 +40,7 @@ async function slowDown(page: Page) {
   });
 }
 
-for (const template of [home, newsList, article]) {
+for (const template of [home, newsList, article, search]) {
   for (const width of [360, 1280]) {
     test(`nothing jumps while the ${template.name} page loads, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -53,7 +53,9 @@ for (const template of [home, newsList, article]) {
       expect(total, JSON.stringify(jumps, null, 1)).toBeLessThanOrEqual(ALLOWED);
     });
   }
+}
 
+for (const template of [home, newsList, article]) {
   test(`every picture of the ${template.name} page says its size`, async ({ page }) => {
     await open(page, template);
     const pictures = await page.getByRole('img', { includeHidden: true }).all();

@@ -64,6 +64,15 @@ export const legalDocument: Template = {
   hasCalendar: false,
 };
 
+/** Results of several types. */
+export const search: Template = {
+  ...found,
+  name: 'search',
+  address: '/tim-kiem?q=khoa+h%E1%BB%8Dc',
+  heading: 'Tìm “khoa học”',
+  hasCalendar: false,
+};
+
 export const templates: Template[] = [
   home,
   newsList,
@@ -101,11 +110,26 @@ export const templates: Template[] = [
     address: '/tin-tuc/thang/2019-02',
     heading: 'Tin tháng 02 năm 2019',
   },
+  search,
   {
     ...found,
-    name: 'search',
-    address: '/tim-kiem?q=khoa+h%E1%BB%8Dc',
+    name: 'search-of-a-type-and-time',
+    address: '/tim-kiem?q=khoa+h%E1%BB%8Dc&loai=van-ban&tu=2018-01-01',
     heading: 'Tìm “khoa học”',
+    hasCalendar: false,
+  },
+  {
+    ...found,
+    name: 'search-that-finds-nothing',
+    address: '/tim-kiem?q=qwxz+vbnk+gi%E1%BA%A3i',
+    heading: 'Tìm “qwxz vbnk giải”',
+    hasCalendar: false,
+  },
+  {
+    ...found,
+    name: 'search-for-signs',
+    address: '/tim-kiem?q=%22*%3F',
+    heading: 'Tìm kiếm',
     hasCalendar: false,
   },
   {

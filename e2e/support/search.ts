@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test';
+
+/** The field in the header of every page. */
+export function searchField(page: Page) {
+  return page.getByRole('combobox', { name: 'Từ khóa cần tìm' });
+}
+
+/** What the list below that field offers. */
+export function suggestions(page: Page) {
+  return page.getByRole('banner').getByRole('option');
+}
