@@ -14,11 +14,15 @@ import { measureTyping, type Typing } from './editor/typing.ts';
 import { measureFinding } from './citations/measure.ts';
 import { measureLegal } from './legal/measure.ts';
 import { startSite, type IndexedSite } from './legal/sites.ts';
+import { measureSearch } from './search/measure.ts';
+import { startSearchSite, type SearchSite } from './search/sites.ts';
+import { measureWriting, type Writing } from './search/writing.ts';
 import { runRounds, type Contestant } from './load/rounds.ts';
 import { readBenchOptions, type EngineName, type Options } from '../scripts/lib/bench-options.ts';
 import { citationRows } from './report/citations.ts';
 import { javascriptRows } from './report/javascript.ts';
 import { legalRows } from './report/legal.ts';
+import { searchRows } from './report/search.ts';
 import { hasFailed, resultTable, type ResultRow } from './report/row.ts';
 import { speedRows } from './report/speed.ts';
 import { typingRows } from './report/typing.ts';
@@ -38,6 +42,9 @@ await main(async () => {
   for (const name of engines) speed.push(...(await measureSpeed(name, options)));
   if (options.parts.includes('legal')) {
     for (const name of options.engines) speed.push(...(await measureDocuments(name, options)));
+  }
+  if (options.parts.includes('search')) {
+    for (const name of options.engines) speed.push(...(await measureSearches(name, options)));
   }
   const citations = options.parts.includes('citations') ? await measureCitations(options) : [];
   const editor = options.parts.includes('editor') ? typingRows(await measureEditor()) : [];
@@ -68,6 +75,27 @@ async function measureDocuments(name: EngineName, { sizes, rounds }: Options) {
     return legalRows(name, sites, results);
   } finally {
     await Promise.all(sites.map((site) => site.stop()));
+    await engine.stop();
+  }
+}
+
+async function measureSearches(name: EngineName, { searchSizes, rounds }: Options) {
+  const engine = await open[name](path.join(BENCH_CACHE, name));
+  const sites: SearchSite[] = [];
+  const stop = () => Promise.all(sites.splice(0).map((site) => site.stop()));
+  try {
+    for (const size of searchSizes) sites.push(await startSearchSite(engine, size));
+    const results = await step(`Đo tìm kiếm trên ${name}`, () => measureSearch(sites, rounds));
+    const largest = sites.toSorted((a, b) => b.size - a.size).slice(0, 1);
+    await stop();
+    const writings: Writing[] = [];
+    for (const { location, size } of largest) {
+      const work = () => measureWriting(location, size, rounds);
+      writings.push(await step(`Đo việc đăng trên ${name}`, work));
+    }
+    return searchRows(name, results, writings);
+  } finally {
+    await stop();
     await engine.stop();
   }
 }

@@ -3,14 +3,16 @@ import { Trouble } from './trouble.ts';
 
 const HELP = `
 Đo tốc độ API của cổng bên cạnh một Strapi gốc trên cùng dữ liệu, danh sách văn bản bên cạnh
-SQL trần, việc tìm số hiệu bên cạnh JSON.parse, dung lượng JavaScript, độ nhạy khi soạn thảo
+SQL trần, tìm kiếm bên cạnh LIKE, việc tìm số hiệu bên cạnh JSON.parse, dung lượng JavaScript, độ nhạy khi soạn thảo
 và dung lượng từng trang khi mở lần đầu trên điện thoại.
-Lần đầu mất khoảng 20 phút và giữ 8 GB trong .cache/bench; các lần sau khoảng 12 phút.
+Lần đầu mất hơn một giờ (một triệu mục để tìm kiếm) và giữ khoảng 25 GB trong .cache/bench;
+các lần sau khoảng 15 phút.
 
   --sizes=1000,100000              số tin, số văn bản (mặc định cả hai)
   --database=sqlite|postgres|both  cơ sở dữ liệu (mặc định both)
   --rounds=3                       số vòng đo, lấy trung vị
-  --only=api|legal|citations|javascript|editor|weight  chỉ đo một phần
+  --search-sizes=10000,100000,1000000  số mục để tìm kiếm
+  --only=api|legal|search|citations|javascript|editor|weight  chỉ đo một phần
 `;
 
 export type EngineName = 'sqlite' | 'postgres';
@@ -21,9 +23,10 @@ const ENGINES: Record<string, EngineName[]> = {
   both: ['sqlite', 'postgres'],
 };
 const PARTS: Record<string, Part[]> = {
-  '': ['api', 'legal', 'citations', 'javascript', 'editor', 'weight'],
+  '': ['api', 'legal', 'search', 'citations', 'javascript', 'editor', 'weight'],
   api: ['api'],
   legal: ['legal'],
+  search: ['search'],
   citations: ['citations'],
   javascript: ['javascript'],
   editor: ['editor'],
@@ -34,24 +37,24 @@ const SMALLEST = 1_000;
 
 export interface Options {
   sizes: number[];
+  searchSizes: number[];
   engines: EngineName[];
   rounds: number;
   parts: Part[];
 }
 
-export type Part = 'api' | 'legal' | 'citations' | 'javascript' | 'editor' | 'weight';
+export type Part = 'api' | 'legal' | 'search' | 'citations' | 'javascript' | 'editor' | 'weight';
 
 export function readBenchOptions(): Options {
   const values = readOptions(HELP, {
     sizes: { type: 'string', default: '1000,100000' },
+    'search-sizes': { type: 'string', default: '10000,100000,1000000' },
     database: { type: 'string', default: 'both' },
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
   });
-  const sizes = values.sizes.split(',').map(Number);
-  if (!sizes.every((size) => Number.isInteger(size) && size >= SMALLEST)) {
-    throw new Trouble(`--sizes=${values.sizes}: hãy cho các số nguyên từ ${SMALLEST} trở lên.`);
-  }
+  const sizes = readSizes('sizes', values.sizes);
+  const searchSizes = readSizes('search-sizes', values['search-sizes']);
   const engines = ENGINES[values.database];
   if (!engines) throw new Trouble(`--database=${values.database}: sqlite, postgres hoặc both.`);
   const rounds = Number(values.rounds);
@@ -61,5 +64,13 @@ export function readBenchOptions(): Options {
   const parts = PARTS[values.only];
   if (!parts)
     throw new Trouble(`--only=${values.only}: ${Object.keys(PARTS).filter(Boolean).join(', ')}.`);
-  return { sizes, engines, rounds, parts };
+  return { sizes, searchSizes, engines, rounds, parts };
+}
+
+function readSizes(name: string, text: string): number[] {
+  const sizes = text.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size >= SMALLEST)) {
+    throw new Trouble(`--${name}=${text}: hãy cho các số nguyên từ ${SMALLEST} trở lên.`);
+  }
+  return sizes;
 }

@@ -1,0 +1,72 @@
+import http from 'node:http';
+import { say } from '../../scripts/lib/progress.ts';
+import { get, median } from '../load/client.ts';
+import { timeInTurn } from '../legal/rounds.ts';
+import { likeStatements } from './like.ts';
+import { searchQuestions, type SearchQuestion } from './questions.ts';
+import type { SearchSite } from './sites.ts';
+
+/** Milliseconds. */
+export interface Answered {
+  median: number;
+  /** Of a hundred answers ninety-nine are as fast. */
+  slow: number;
+}
+
+export interface SearchResults {
+  title: string;
+  bySize: ReadonlyMap<number, Answered>;
+  /** Of a scan with LIKE over the most entries. */
+  scan: number;
+}
+
+const SLOW = 0.99;
+
+export async function measureSearch(sites: SearchSite[], rounds: number): Promise<SearchResults[]> {
+  const agent = new http.Agent({ keepAlive: true });
+  const results: SearchResults[] = [];
+  for (const [place, { title }] of searchQuestions(0).entries()) {
+    say(`  ${title}`);
+    const asking = sites.map((site) => {
+      const question = searchQuestions(site.size)[place];
+      const times = new Array<number>();
+      const ask = async (typed: string) => {
+        const begun = performance.now();
+        await get(agent, site.origin + pathOf(question?.isSuggestion ?? false, typed));
+        times.push(performance.now() - begun);
+      };
+      const questions = (question?.typed ?? []).map((typed) => () => ask(typed));
+      return { name: `${site.size}`, size: site.size, times, questions };
+    });
+    await timeInTurn(asking, rounds);
+    const bySize = new Map(asking.map(({ size, times }) => [size, answered(times, rounds)]));
+    results.push({ title, bySize, scan: await timeScan(sites, place) });
+  }
+  agent.destroy();
+  return results;
+}
+
+function pathOf(isSuggestion: boolean, typed: string): string {
+  const query = new URLSearchParams({ q: typed }).toString();
+  return `/api/v1/search${isSuggestion ? '/suggest' : ''}?${query}`;
+}
+
+/** Without those of the first round, which warms up. */
+function answered(times: number[], rounds: number): Answered {
+  const counted = times.slice(times.length / (rounds + 1)).toSorted((a, b) => a - b);
+  return {
+    median: median(counted),
+    slow: counted[Math.min(counted.length - 1, Math.floor(counted.length * SLOW))] ?? Number.NaN,
+  };
+}
+
+/** Once, for it takes seconds. */
+async function timeScan(sites: SearchSite[], place: number): Promise<number> {
+  const site = sites.toSorted((a, b) => b.size - a.size)[0];
+  const question: SearchQuestion | undefined = searchQuestions(site?.size ?? 0)[place];
+  const typed = question?.typed[0];
+  if (site === undefined || question === undefined || typed === undefined) return Number.NaN;
+  const begun = performance.now();
+  await site.database.run(likeStatements(question, typed));
+  return performance.now() - begun;
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { apps, benchAdmin, type App, type Location } from '../apps/apps.ts';
+import { startApp } from '../apps/start.ts';
+import { timeInTurn } from '../legal/rounds.ts';
+import { entryOf } from '../search-content/entry.ts';
+import { withoutIndex } from './unindexed.ts';
+
+/** Milliseconds of publishing an entry among so many. */
+export interface Writing {
+  size: number;
+  indexed: number;
+  plain: number;
+}
+
+const FILMS = '/content-manager/collection-types/api::video.video';
+const PUBLISHED_A_ROUND = 10;
+const login = z.object({ data: z.object({ token: z.string() }) });
+
+/** Publishes new entries as an editor does, in turn with the index and without. */
+export async function measureWriting(
+  location: Location,
+  size: number,
+  rounds: number,
+): Promise<Writing> {
+  const indexed = await editorOn(apps.ours, location);
+  const plain = await editorOn(await withoutIndex(), location);
+  try {
+    const times = await timeInTurn(
+      [
+        { name: 'indexed', questions: repeated(() => indexed.publish()) },
+        { name: 'plain', questions: repeated(() => plain.publish()) },
+      ],
+      rounds,
+    );
+    return { size, indexed: times.get('indexed') ?? NaN, plain: times.get('plain') ?? NaN };
+  } finally {
+    await Promise.all([indexed.stop(), plain.stop()]);
+  }
+}
+
+function repeated(publish: () => Promise<void>) {
+  return Array.from({ length: PUBLISHED_A_ROUND }, () => publish);
+}
+
+async function editorOn(app: App, location: Location) {
+  const server = await startApp(app, location);
+  const post = async (address: string, body: object, token = '') => {
+    const response = await fetch(server.origin + address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Error(`${address} answered ${JSON.stringify(answer)}`);
+    return answer;
+  };
+  const { token } = login.parse(await post('/admin/login', benchAdmin)).data;
+  let place = 0;
+  return {
+    async publish() {
+      place += 1;
+      const { title, text } = entryOf(Date.now() + place, 1);
+      const embedUrl = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
+      const film = { title, transcript: text, embedUrl, postedAt: new Date().toISOString() };
+      await post(`${FILMS}/actions/publish`, film, token);
+    },
+    stop: () => server.stop(),
+  };
+}
