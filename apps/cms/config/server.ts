@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
+/** As on the web server: an address of 2,000 letters with marks is refused with a sentence. */
+const MAX_HEADER_BYTES = 32 * 1_024;
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('CMS_HOST', '127.0.0.1'),
   port: env.int('CMS_PORT', 1337),
@@ -7,6 +10,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   proxy: { koa: env.bool('CMS_BEHIND_PROXY', false) },
   dirs: { public: env('CMS_PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS', []) },
+  http: { serverOptions: { maxHeaderSize: MAX_HEADER_BYTES } },
   transfer: { remote: { enabled: false } },
   logger: { startup: { enabled: false }, updates: { enabled: false } },
 });

@@ -252,7 +252,7 @@ describe('suggestions', () => {
 describe('whatever is typed is answered', () => {
   test.each([
     ...['"', '*', '%', '-', ':', '""', '( ) [ ]', '\u202e', '…', '😀🎉', ''],
-    ...['a'.repeat(201), 'a\u0000b', 'quyết '.repeat(400)],
+    ...['a'.repeat(201), 'a\u0000b', 'ắ'.repeat(2_000)],
   ])('%j has nothing to look for and is refused with a sentence', async (q) => {
     for (const path of ['/search', '/search/suggest']) {
       const response = await cms.get(`/api/v1${path}?${new URLSearchParams({ q })}`);
