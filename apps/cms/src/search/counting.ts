@@ -6,7 +6,7 @@ import {
 } from '@portal/contract/search';
 import { wholeNumberOf, type Database } from '../database';
 import { all, term, type Condition } from './condition';
-import { newestOfAny, type Plan, type Searched } from './plan';
+import type { Plan, Searched } from './plan';
 import { typeTerm } from './terms';
 
 export interface Counted {
@@ -58,9 +58,8 @@ export async function countOfType(
   return (await newestOf(type, place, plan, MAX_SEARCH_RESULTS)).length;
 }
 
-function newestOf(type: SearchType, place: Place, { conditions }: Plan, limit: number) {
-  const own = conditions.map((condition) => ofType(type, condition));
-  return newestOfAny(place, own, limit);
+function newestOf(type: SearchType, { index, range }: Place, plan: Plan, limit: number) {
+  return index.newest(ofType(type, plan.condition), range, limit);
 }
 
 async function countTypes(db: Database, entries: number[]): Promise<Counted['counts']> {
@@ -69,4 +68,14 @@ async function countTypes(db: Database, entries: number[]): Promise<Counted['cou
     .groupBy('type')
     .select<{ type: SearchType; n: number | string }[]>('type', db.raw('count(*) as n'));
   return { ...NONE, ...Object.fromEntries(rows.map(({ type, n }) => [type, wholeNumberOf(n)])) };
+}
+
+/** Those of some entries that are of a type, in their order. */
+export async function onlyOfType(db: Database, type: SearchType, entries: number[]) {
+  const own: (number | string)[] = await db('search_entries')
+    .where({ type })
+    .whereIn('entry', entries)
+    .pluck('entry');
+  const isOwn = new Set(own.map(wholeNumberOf));
+  return entries.filter((entry) => isOwn.has(entry));
 }

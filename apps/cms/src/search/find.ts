@@ -1,15 +1,16 @@
-import type { SearchList } from '@portal/contract/search';
+import type { SearchList, SearchType } from '@portal/contract/search';
 import type { SearchQuery } from '@portal/contract/search-query';
 import type { Database } from '../database';
 import { offsetOf, paginationOf } from '../public-api/paging';
 import { findByNumber } from './by-number';
-import { countEntries, countOfType, ofType } from './counting';
+import { countEntries, countOfType, ofType, onlyOfType } from './counting';
 import { rangeOfDays } from './entry-number';
 import { planFor } from './plan';
 import { rank } from './ranking';
 import { remembering } from './remembering';
 import { resultsOf } from './results';
 import { searchIndexOf } from './search-index';
+import type { Step } from './tiers';
 import { readTyped } from './typed-query';
 
 /** What is published and has the words, best first; or what has most of them where nothing has all. */
@@ -23,12 +24,10 @@ export async function find(db: Database, query: SearchQuery): Promise<SearchList
   const plan = await planFor(typed, place, numbered.length > 0);
   const counted = await countEntries(place, plan, numbered);
   const total = type === undefined ? counted.total : await countOfType(type, place, plan, counted);
-  const tiers = (plan?.tiers ?? []).map((tier) =>
-    type === undefined ? tier : { ...tier, condition: ofType(type, tier.condition) },
-  );
+  const steps = await stepsOfType(db, plan?.steps ?? [], type);
   const entries = await rank(
     {
-      ...{ ...place, tiers },
+      ...{ ...place, steps },
       first: type === undefined || type === 'legal-document' ? numbered : [],
       words: typed.meaning.map(({ folded }) => folded),
     },
@@ -43,4 +42,14 @@ export async function find(db: Database, query: SearchQuery): Promise<SearchList
       isPartial: plan?.isPartial ?? false,
     },
   };
+}
+
+async function stepsOfType(db: Database, steps: Step[], type: SearchType | undefined) {
+  if (type === undefined) return steps;
+  const own: Step[] = [];
+  for (const step of steps) {
+    if ('entries' in step) own.push({ entries: await onlyOfType(db, type, step.entries) });
+    else own.push({ ...step, condition: ofType(type, step.condition) });
+  }
+  return own;
 }

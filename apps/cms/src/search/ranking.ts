@@ -1,11 +1,11 @@
 import { wholeNumberOf, type Database } from '../database';
 import { closeness } from './gist';
 import type { Searched } from './plan';
-import type { Tier } from './tiers';
+import type { Step, Tier } from './tiers';
 
 export interface Ranked extends Searched {
   db: Database;
-  tiers: Tier[];
+  steps: Step[];
   /** Entries that stand before all others. */
   first: number[];
   /** Folded, in the order in which they were typed. */
@@ -19,19 +19,31 @@ const WEIGHED_AT_ONCE = 200;
  * The first `count` entries, best first. A tier is asked only where the ones before it have too few,
  * so that words that many entries have cost no more than others.
  */
-export async function rank({ first, ...asked }: Ranked, count: number): Promise<number[]> {
+export async function rank({ first, steps, ...asked }: Ranked, count: number): Promise<number[]> {
   const ranked = new Set(first);
-  for (const { condition, isWeighed } of asked.tiers) {
+  for (const step of steps) {
     const missing = count - ranked.size;
     if (missing <= 0) break;
-    const wanted = isWeighed ? Math.ceil(missing / WEIGHED_AT_ONCE) * WEIGHED_AT_ONCE : missing;
-    // Those of earlier tiers are among them.
-    const found = await asked.index.newest(condition, asked.range, ranked.size + wanted);
-    const further = found.filter((entry) => !ranked.has(entry));
-    const inOrder = isWeighed ? await weighed(asked, further) : further;
-    for (const entry of inOrder) ranked.add(entry);
+    const found =
+      'entries' in step ? step.entries : await newestOf(asked, step, ranked.size, missing);
+    const further = found.filter((entry) => !ranked.has(entry)).slice(0, blocksOf(missing));
+    const isWeighed = 'entries' in step || step.isWeighed;
+    for (const entry of isWeighed ? await weighed(asked, further) : further) ranked.add(entry);
   }
   return [...ranked].slice(0, count);
+}
+
+/** Those that earlier steps have given are among them. */
+function newestOf({ index, range }: Searched, tier: Tier, given: number, missing: number) {
+  return index.newest(
+    tier.condition,
+    range,
+    given + (tier.isWeighed ? blocksOf(missing) : missing),
+  );
+}
+
+function blocksOf(count: number): number {
+  return Math.ceil(count / WEIGHED_AT_ONCE) * WEIGHED_AT_ONCE;
 }
 
 async function weighed({ db, words }: Pick<Ranked, 'db' | 'words'>, entries: number[]) {

@@ -1,56 +1,62 @@
 import type { WordForms } from '@portal/vietnamese/search-words';
 import { all, any, term, type Condition } from './condition';
-import { allIn, formsOf, keyOfAll, nameIn, phraseIn, type Form } from './forms';
-import { nearlyInTitle } from './nearly';
-import { someOf } from './partial';
+import { allIn, formsOf, keyOfAll, phraseIn, type Form } from './forms';
 import { pairTerms, wholeTerm } from './terms';
 import type { TypedQuery } from './typed-query';
 
-/** Entries that fit alike well; those of an earlier tier stand before those of a later one. */
+/** Entries that fit alike well. */
 export interface Tier {
   condition: Condition;
   /** Within the tier, whether `closeness` decides before time does. */
   isWeighed: boolean;
 }
 
+/** A tier, or entries that are known already; what comes first stands before what follows. */
+export type Step = Tier | { entries: number[] };
+
 export interface Found {
   /** Something has all of the words. */
   hasAll: boolean;
   /** So few have that all of them may be read for how the words stand. */
   isReadable: boolean;
-  /** Titles are looked for that have not all of the words. */
-  titlesMayMiss: boolean;
+  /** Their titles have nearly all of the words. */
+  nearly: number[];
+  /** They have half of the words or more. */
+  others: number[];
 }
 
-/** Up to so many syllables are one word or name: apart they are others. */
+/** Up to so many syllables are one word or name: apart they are others, in a title too. */
 const ONE_WORD = 3;
+/** Names with titles are not longer, and more common words take long to be looked for in vain. */
+const LONGEST_NAME = 6;
 const FEWEST_IN_RUNS = 4;
-const FEWEST_FOR_MOST = 3;
 
 /**
  * With marks typed, what has them comes first, then what has those of the words that were typed with
- * marks, then what has the words without. In each: the title that was typed, the words as a phrase in
- * a title, all in a title, as a phrase anywhere, in two runs, all but one in a title, all anywhere.
- * Where titles may miss words, those that have nearly all come before texts that have all, each
- * somewhere. Where very many have all, only titles are read for phrases; their pairs of words are in
- * the index.
+ * marks, then what has the words without. In each: the title that was typed, the words side by side in
+ * a title, all in a title, side by side or in two runs anywhere, all anywhere. Titles that have nearly all come before
+ * texts that have all, each somewhere. Where very many have all, no texts are read for phrases; pairs
+ * of words in titles are in the index.
  */
-export function tiersOf(typed: TypedQuery, { hasAll, isReadable, titlesMayMiss }: Found): Tier[] {
-  return formsOf(typed).flatMap((form) => [
-    ...(hasAll ? tiersOfAll(typed, form, isReadable) : []),
-    ...(titlesMayMiss ? nearlyInTitle(typed, form).map(weighed) : []),
-    ...(hasAll ? [weighed(allIn('text', typed, form))] : []),
-  ]);
+export function tiersOf(typed: TypedQuery, { hasAll, isReadable, nearly, others }: Found): Step[] {
+  const forms = hasAll ? formsOf(typed) : [];
+  const titles = forms.map((form) => ofTitle(typed, form, isReadable));
+  const texts = forms.map((form) => [weighed(allIn('text', typed, form))]);
+  const inOrder =
+    nearly.length === 0
+      ? titles.flatMap((tiers, index) => [...tiers, ...(texts[index] ?? [])])
+      : [...titles.flat(), { entries: nearly }, ...texts.flat()];
+  return [...inOrder, { entries: others }];
 }
 
-export function weighed(condition: Condition): Tier {
+function weighed(condition: Condition): Tier {
   return { condition, isWeighed: true };
 }
 
-function tiersOfAll(typed: TypedQuery, form: Form, isReadable: boolean): Tier[] {
+function ofTitle(typed: TypedQuery, form: Form, isReadable: boolean): Tier[] {
   const { sequence, meaning } = typed;
   const title = [
-    ...wholeTitle(typed, form),
+    ...wholeTitle(sequence, form),
     ...sideBySide(sequence, form),
     ...sideBySide(meaning, form),
   ];
@@ -61,31 +67,14 @@ function tiersOfAll(typed: TypedQuery, form: Form, isReadable: boolean): Tier[] 
   return [
     ...title,
     ...(isOneWord ? [...anywhere, inTitle] : [inTitle, ...anywhere]),
-    ...inRuns(typed, form),
-    ...mostOfTitle(typed, form),
+    ...inTwoRuns(typed, form),
   ];
 }
 
-function together(words: WordForms[], form: Form): Tier[] {
-  if (words.length < 2) return [];
-  return [{ condition: phraseIn('text', words, form), isWeighed: false }];
-}
-
-/** In a title. Pairs of words are rare, so that not all titles that have the words are read. */
-function sideBySide(words: WordForms[], form: Form): Tier[] {
-  if (words.length < 2) return [];
-  const key = keyOfAll(words, form);
-  const field = key === 'exact' ? 'exactPair' : 'pair';
-  const pairs = pairTerms(
-    field,
-    words.map((word) => word[key]),
-  );
-  return [{ condition: all(pairs.map(term)), isWeighed: false }];
-}
-
-/** The words as two phrases, wherever one ends and the other begins: `giải thưởng` … `khoa học`. */
-function inRuns({ meaning, phrases }: TypedQuery, form: Form): Tier[] {
-  if (meaning.length < FEWEST_IN_RUNS || phrases.length > 0) return [];
+/** The words as two phrases, wherever one ends and the other begins: `Vụ trưởng` … `Nguyễn Văn A`. */
+function inTwoRuns({ meaning, phrases }: TypedQuery, form: Form): Tier[] {
+  const isName = meaning.length >= FEWEST_IN_RUNS && meaning.length <= LONGEST_NAME;
+  if (!isName || phrases.length > 0) return [];
   const ways = Array.from({ length: meaning.length - 3 }, (_, index) => {
     const parts = [meaning.slice(0, index + 2), meaning.slice(index + 2)];
     return all(parts.map((part) => phraseIn('text', part, form)));
@@ -93,18 +82,27 @@ function inRuns({ meaning, phrases }: TypedQuery, form: Form): Tier[] {
   return [weighed(any(ways))];
 }
 
-function wholeTitle({ sequence }: TypedQuery, form: Form): Tier[] {
-  const key = keyOfAll(sequence, form);
+function together(words: WordForms[], form: Form): Tier[] {
+  if (words.length < 2 || words.length > LONGEST_NAME) return [];
+  return [{ condition: phraseIn('text', words, form), isWeighed: false }];
+}
+
+function wholeTitle(words: WordForms[], form: Form): Tier[] {
+  const key = keyOfAll(words, form);
   const whole = wholeTerm(
     key === 'exact' ? 'exactWhole' : 'whole',
-    sequence.map((word) => word[key]),
+    words.map((word) => word[key]),
   );
   return whole === undefined ? [] : [{ condition: term(whole), isWeighed: false }];
 }
 
-function mostOfTitle(typed: TypedQuery, form: Form): Tier[] {
-  const { words, phrases } = typed;
-  if (words.length < FEWEST_FOR_MOST || phrases.length > 0) return [];
-  const names = words.map((word) => nameIn('title', word, form));
-  return [weighed(all([allIn('text', typed, form), someOf(names, names.length - 1)]))];
+/** In a title. Pairs of words are rare, so that not all titles that have the words are read. */
+function sideBySide(words: WordForms[], form: Form): Tier[] {
+  if (words.length < 2) return [];
+  const key = keyOfAll(words, form);
+  const pairs = pairTerms(
+    key === 'exact' ? 'exactPair' : 'pair',
+    words.map((word) => word[key]),
+  );
+  return [{ condition: all(pairs.map(term)), isWeighed: false }];
 }
