@@ -33,7 +33,7 @@ export async function countEntries(
   plan: Plan | undefined,
   others: number[],
 ): Promise<Counted> {
-  const entries = new Set([...others, ...(plan?.newest ?? [])]);
+  const entries = new Set([...others, ...(plan?.found ?? [])]);
   const counts = await countTypes(place.db, [...entries]);
   const isCapped = entries.size > MAX_SEARCH_RESULTS;
   if (plan === undefined || !isCapped) return { counts, total: entries.size, isCapped };

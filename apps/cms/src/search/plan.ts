@@ -14,8 +14,8 @@ export interface Plan {
   condition: Condition;
   /** In which order those and others are shown. */
   steps: Step[];
-  /** The newest of all: one more than are shown, if there are so many. */
-  newest: number[];
+  /** All of them; where more have all of the words than are shown, the newest of those and one more. */
+  found: number[];
   /** Nothing has all of the words: most of them are enough. */
   isPartial: boolean;
 }
@@ -54,10 +54,11 @@ export async function planFor(
   const titlesMayMiss = isFew || (canMiss && isLong && isReadable);
   const nearly = titlesMayMiss ? await nearlyInTitle(searched, typed) : [];
   const others = !hasAll || (isFew && isLong) ? await havingHalf(searched, typed) : [];
-  const newest = newestOf([...having, ...nearly, ...others]);
-  if (newest.length === 0) return undefined;
+  const all = [...new Set([...having, ...nearly, ...others])];
+  if (all.length === 0) return undefined;
+  const found = isReadable ? all.slice(0, MAX_SEARCH_RESULTS) : having;
   const steps = tiersOf(typed, { hasAll, isReadable, nearly, others });
-  return { condition, steps, newest, isPartial: !hasAll };
+  return { condition, steps, found, isPartial: !hasAll };
 }
 
 /** With the marks that were typed: others are other words. */
@@ -65,8 +66,4 @@ async function hasEnough(typed: TypedQuery, having: number[], { index, range }: 
   if (having.length < ENOUGH) return false;
   const asTyped = await index.newest(allIn('text', typed, AS_TYPED), range, ENOUGH);
   return asTyped.length === ENOUGH;
-}
-
-function newestOf(entries: number[]): number[] {
-  return [...new Set(entries)].toSorted((a, b) => b - a).slice(0, MOST);
 }

@@ -34,9 +34,9 @@ const FEWEST_IN_RUNS = 4;
 /**
  * With marks typed, what has them comes first, then what has those of the words that were typed with
  * marks, then what has the words without. In each: the title that was typed, the words side by side in
- * a title, all in a title, side by side or in two runs anywhere, all anywhere. Titles that have nearly all come before
- * texts that have all, each somewhere. Where very many have all, no texts are read for phrases; pairs
- * of words in titles are in the index.
+ * a title, all in a title, side by side or in two runs anywhere, all anywhere. Titles that have nearly
+ * all come before texts that have all, each somewhere. Where very many have all, no texts are read for
+ * phrases; pairs of words in titles are in the index.
  */
 export function tiersOf(typed: TypedQuery, { hasAll, isReadable, nearly, others }: Found): Step[] {
   const forms = hasAll ? formsOf(typed) : [];
