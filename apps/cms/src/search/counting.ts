@@ -37,12 +37,13 @@ export async function countEntries(
   const counts = await countTypes(place.db, [...entries]);
   const isCapped = entries.size > MAX_SEARCH_RESULTS;
   if (plan === undefined || !isCapped) return { counts, total: entries.size, isCapped };
-  for (const type of SEARCH_TYPES) {
-    // Of most types the newest have that many already.
-    const isEnough = counts[type] >= MAX_COUNT_OF_TYPE;
-    const own = isEnough ? [] : await newestOf(type, place, plan, MAX_COUNT_OF_TYPE);
-    counts[type] = Math.min(Math.max(counts[type], own.length), MAX_COUNT_OF_TYPE);
+  // Of most types the newest have that many already.
+  const rare = SEARCH_TYPES.filter((type) => counts[type] < MAX_COUNT_OF_TYPE);
+  const own = await Promise.all(rare.map((type) => newestOf(type, place, plan, MAX_COUNT_OF_TYPE)));
+  for (const [index, type] of rare.entries()) {
+    counts[type] = Math.max(counts[type], own[index]?.length ?? 0);
   }
+  for (const type of SEARCH_TYPES) counts[type] = Math.min(counts[type], MAX_COUNT_OF_TYPE);
   return { counts, total: MAX_SEARCH_RESULTS, isCapped };
 }
 

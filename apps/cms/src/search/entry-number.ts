@@ -34,8 +34,9 @@ export async function rangeOfDays(
       .first<{ entry: number | string } | undefined>('entry');
     return wholeNumberOf(entry?.entry);
   };
+  const [oldest, newest] = await Promise.all([end('asc'), end('desc')]);
   return {
-    from: from === undefined ? await end('asc') : numberAt(spanOfDays(from).start),
-    until: to === undefined ? (await end('desc')) + 1 : numberAt(spanOfDays(to).end),
+    from: from === undefined ? oldest : numberAt(spanOfDays(from).start),
+    until: to === undefined ? newest + 1 : numberAt(spanOfDays(to).end),
   };
 }

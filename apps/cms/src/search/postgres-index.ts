@@ -16,9 +16,11 @@ const INDEX = 'search_words_words_idx';
 export function postgresIndex(db: Database): SearchIndex {
   return {
     async createTable() {
-      await db.raw(
-        `create table if not exists ${TABLE} (entry bigint primary key, words tsvector not null)`,
-      );
+      if (!(await db.schema.hasTable(TABLE))) {
+        await db.raw(`create table ${TABLE} (entry bigint primary key, words tsvector not null)`);
+        // Words that fit beside the entry's number stay there: phrases are read in half the time.
+        await db.raw(`alter table ${TABLE} alter column words set storage main`);
+      }
       await db.raw(
         `create index if not exists ${INDEX} on ${TABLE} using gin (words) with (fastupdate = off)`,
       );
@@ -64,9 +66,9 @@ const FEW = 2_000;
 
 /**
  * Asks stretch by stretch until there are enough, or until it turns out that there are few, for then
- * the rest is asked for at once. PostgreSQL takes the words for short, as most of them lie outside of
- * the table, and would sooner read them all through than ask the index; `offset 0` keeps it from
- * walking through the entries by number.
+ * the rest is asked for at once. PostgreSQL takes words for short that lie outside of the table, as long
+ * ones do, and would sooner read them all through than ask the index; `offset 0` keeps it from walking
+ * through the entries by number.
  */
 const NEWEST = `
   create or replace function search_newest(
