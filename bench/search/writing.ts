@@ -47,7 +47,12 @@ async function editorOn(app: App, location: Location) {
   const post = async (address: string, body: object, token = '') => {
     const response = await fetch(server.origin + address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        // While the other is asked, a kept connection would be closed.
+        connection: 'close',
+      },
       body: JSON.stringify(body),
     });
     const answer: unknown = await response.json();
