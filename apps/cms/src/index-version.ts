@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
 
-const KEPT = { type: 'core', name: 'index-versions' };
-
 /**
  * Does work again that was done by an earlier version of its code, or never: at most once for each
  * version. What it leaves is kept in the database, and so is the version.
@@ -9,16 +7,11 @@ const KEPT = { type: 'core', name: 'index-versions' };
 export async function oncePerVersion(
   strapi: Core.Strapi,
   name: string,
-  version: number | string,
+  version: number,
   work: () => Promise<void>,
 ): Promise<void> {
-  const store = strapi.store(KEPT);
+  const store = strapi.store({ type: 'core', name: 'index-versions' });
   if ((await store.get({ key: name })) === version) return;
   await work();
   await store.set({ key: name, value: version });
-}
-
-/** Has the work done again at the next start, unless it is done before. */
-export async function forgetVersion(strapi: Core.Strapi, name: string): Promise<void> {
-  await strapi.store(KEPT).delete({ key: name });
 }

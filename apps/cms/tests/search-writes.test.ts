@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SEARCH_INDEX_VERSION } from '../src/search/keeper.js';
+import { SEARCH_INDEX_VERSION } from '../src/search/version.js';
 import * as z from 'zod';
 import { signIn } from './support/admin.js';
 import { ask } from './support/api.js';
@@ -136,6 +136,9 @@ describe('the command', () => {
     expect(stdout).toContain('Đã lập xong');
     expect(await found('còn nguyên')).toEqual(['Còn nguyên']);
     expect(await countOf()).toBe(before);
+    // So that the next start has nothing to do.
+    const kept = await cms.strapi.db.connection('search_version').first('version');
+    expect(kept).toEqual({ version: SEARCH_INDEX_VERSION });
   });
 
   test('does not lose what editors publish, change and withdraw meanwhile', async () => {
@@ -161,8 +164,8 @@ describe('the command', () => {
 });
 
 describe('at the start', () => {
-  const versions = { type: 'core', name: 'index-versions' };
-  const versionOf = () => cms.strapi.store(versions).get({ key: 'search-index' });
+  const versions = () => cms.strapi.db.connection('search_version');
+  const versionOf = async () => (await versions().first('version'))?.version;
   const restart = async () => {
     await cms.stop();
     cms = await startCms(cms.environment);
@@ -176,7 +179,7 @@ describe('at the start', () => {
   test('an index of another version is written anew while the site runs', async () => {
     await post('Của phiên bản trước');
     await entries().update({ title: 'Cũ' });
-    await cms.strapi.store(versions).set({ key: 'search-index', value: '0.0' });
+    await versions().update({ version: '0.0' });
     await restartAndSettle();
     expect(await found('phiên bản trước')).toEqual(['Của phiên bản trước']);
   });

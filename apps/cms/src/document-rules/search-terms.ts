@@ -1,4 +1,5 @@
-import { outdateSearchIndex, rebuildInBackground } from '../search/keeper';
+import { rebuildInBackground } from '../search/keeper';
+import { outdate } from '../search/version';
 import type { MakeRule } from './rule';
 
 const TERMS = new Set([
@@ -11,9 +12,9 @@ const TERMS = new Set([
 export const searchTerms: MakeRule = (strapi) => async (context, next) => {
   const isChanged = context.action === 'update' || context.action === 'delete';
   if (!TERMS.has(context.uid) || !isChanged) return next();
-  const result = await strapi.db.transaction(async () => {
+  const result = await strapi.db.transaction(async ({ trx }) => {
     const changed = await next();
-    await outdateSearchIndex(strapi);
+    await outdate(trx);
     return changed;
   });
   rebuildInBackground(strapi);

@@ -25,6 +25,8 @@ export function postgresIndex(db: Database): SearchIndex {
         `create index if not exists ${INDEX} on ${TABLE} using gin (words) with (fastupdate = off)`,
       );
       await db.raw(NEWEST);
+      // As many writes that broke off left it.
+      await endManyWrites(db);
     },
     async newest(condition, range, limit) {
       const stretches = stretchesOf(range);
@@ -52,11 +54,15 @@ export function postgresIndex(db: Database): SearchIndex {
       await db.raw(`alter index ${INDEX} set (fastupdate = on, gin_pending_list_limit = 32768)`);
     },
     async settle() {
-      await db.raw(`alter index ${INDEX} set (fastupdate = off)`);
-      await db.raw(`select gin_clean_pending_list('${INDEX}')`);
+      await endManyWrites(db);
       await db.raw(`vacuum analyze ${TABLE}`);
     },
   };
+}
+
+async function endManyWrites(db: Database): Promise<void> {
+  await db.raw(`alter index ${INDEX} set (fastupdate = off)`);
+  await db.raw(`select gin_clean_pending_list('${INDEX}')`);
 }
 
 /** After so long a stretch one can tell how often there is something, … */

@@ -5,6 +5,7 @@ import { isPostgres, type Database } from '../database';
 import { contentKinds } from '../public-api/content-kinds';
 import { searchIndexOf } from './search-index';
 import { syncDocuments } from './sync';
+import { beginVersion } from './version';
 
 /** Few enough that an editor who saves meanwhile does not notice. */
 const AT_ONCE = 50;
@@ -31,6 +32,7 @@ export async function rebuildSearchIndex(
   }
   const total = batches.reduce((sum, { ids }) => sum + ids.length, 0);
   const index = searchIndexOf(db);
+  const isWhole = await beginVersion(db);
   if (total >= MANY) await index.prepareForMany();
   let done = 0;
   for (const { type, ids } of batches) {
@@ -45,6 +47,7 @@ export async function rebuildSearchIndex(
     await nextTurn();
   }
   await index.settle();
+  await isWhole();
 }
 
 /** The published ones, newest first, and those that have an entry still. */

@@ -1,5 +1,6 @@
 import { isPostgres, type Database } from '../database';
 import { searchIndexOf } from './search-index';
+import { createVersionTable } from './version';
 
 /**
  * Everything published that can be found, kept by a document rule in the transaction of each change:
@@ -8,6 +9,7 @@ import { searchIndexOf } from './search-index';
  *   read. `entry` grows with the time of the thing (`entry-number.ts`); `gist` is what ranking looks
  *   at (`gist.ts`); `number_key` is compared letter by letter, whatever the database's language;
  * - `search_files`: which files' texts an entry has, also after a file is gone;
+ * - `search_version`: by what all of them were made (`version.ts`);
  * - `search_words`: its words, as the database keeps them (`search-index.ts`).
  */
 export async function createSearchTables(db: Database): Promise<void> {
@@ -33,5 +35,6 @@ export async function createSearchTables(db: Database): Promise<void> {
       table.primary(['entry', 'file_id']);
     });
   }
+  await createVersionTable(db);
   await searchIndexOf(db).createTable();
 }
