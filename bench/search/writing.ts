@@ -15,6 +15,7 @@ export interface Writing {
 const FILMS = '/content-manager/collection-types/api::video.video';
 const PUBLISHED_A_ROUND = 10;
 const login = z.object({ data: z.object({ token: z.string() }) });
+const published = z.object({ data: z.object({ documentId: z.string() }) });
 
 /** Publishes new entries as an editor does, in turn with the index and without. */
 export async function measureWriting(
@@ -44,9 +45,9 @@ function repeated(publish: () => Promise<void>) {
 
 async function editorOn(app: App, location: Location) {
   const server = await startApp(app, location);
-  const post = async (address: string, body: object, token = '') => {
+  const send = async (method: string, address: string, body: object, token = '') => {
     const response = await fetch(server.origin + address, {
-      method: 'POST',
+      method,
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${token}`,
@@ -59,16 +60,20 @@ async function editorOn(app: App, location: Location) {
     if (!response.ok) throw new Error(`${address} answered ${JSON.stringify(answer)}`);
     return answer;
   };
-  const { token } = login.parse(await post('/admin/login', benchAdmin)).data;
-  let place = 0;
+  const { token } = login.parse(await send('POST', '/admin/login', benchAdmin)).data;
+  const documents: string[] = [];
   return {
     async publish() {
-      place += 1;
-      const { title, text } = entryOf(Date.now() + place, 1);
+      const { title, text } = entryOf(Date.now() + documents.length, 1);
       const embedUrl = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
       const film = { title, transcript: text, embedUrl, postedAt: new Date().toISOString() };
-      await post(`${FILMS}/actions/publish`, film, token);
+      const answer = await send('POST', `${FILMS}/actions/publish`, film, token);
+      documents.push(published.parse(answer).data.documentId);
     },
-    stop: () => server.stop(),
+    /** What was published goes: the next run finds as many entries as documents. */
+    async stop() {
+      for (const id of documents) await send('DELETE', `${FILMS}/${id}`, {}, token);
+      await server.stop();
+    },
   };
 }
