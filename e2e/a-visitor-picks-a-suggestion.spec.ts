@@ -29,9 +29,11 @@ test('a visitor picks a title with the pointer, on a phone', async ({ page }) =>
   await expect(video).toBeVisible();
   const box = await page.getByRole('listbox').locator('..').locator('..').boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
-  for (const option of await suggestions(page).all()) {
-    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  }
+  // At once: what was suggested for the first of the words may give way to what is for all.
+  const heights = await suggestions(page).evaluateAll((options) =>
+    options.map((option) => option.getBoundingClientRect().height),
+  );
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   await video.click();
   await expect(page).toHaveURL(/\/video\/.+/);
 });
