@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
 import { batchesOf } from '../batches';
-import { isPostgres, type Database } from '../database';
+import type { Database } from '../database';
 import { contentKinds } from '../public-api/content-kinds';
 import { searchIndexOf } from './search-index';
-import { syncDocuments } from './sync';
+import { syncApart } from './sync';
 import { beginVersion } from './version';
 
 /** Few enough that an editor who saves meanwhile does not notice. */
@@ -32,22 +32,18 @@ export async function rebuildSearchIndex(
   }
   const total = batches.reduce((sum, { ids }) => sum + ids.length, 0);
   const index = searchIndexOf(db);
-  const isWhole = await beginVersion(db);
+  const finishVersion = await beginVersion(db);
   if (total >= MANY) await index.prepareForMany();
   let done = 0;
   for (const { type, ids } of batches) {
     signal?.throwIfAborted();
-    await db.transaction(async (trx) => {
-      // Who is about to write waits, and what has been written is seen. SQLite has one writer anyway.
-      if (isPostgres(trx)) await trx.raw('lock table search_entries in share row exclusive mode');
-      await syncDocuments(trx, type, ids);
-    });
+    await syncApart(db, type, ids);
     done += ids.length;
     report?.({ done, total });
     await nextTurn();
   }
   await index.settle();
-  await isWhole();
+  await finishVersion();
 }
 
 /** The published ones, newest first, and those that have an entry still. */

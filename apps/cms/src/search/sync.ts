@@ -1,5 +1,5 @@
 import type { SearchType } from '@portal/contract/search';
-import type { Database } from '../database';
+import { isPostgres, type Database } from '../database';
 import { loadPublished } from './documents/load';
 import { addDocuments, removeDocuments } from './write';
 
@@ -14,6 +14,21 @@ export async function syncDocuments(
   await addDocuments(trx, documents);
 }
 
+/**
+ * The same outside of the change of a document: who is about to write waits, and what has been written is
+ * seen, so that nothing is put back that an editor withdraws meanwhile. SQLite has one writer anyway.
+ */
+export async function syncApart(
+  db: Database,
+  type: SearchType,
+  documentIds: string[],
+): Promise<void> {
+  await db.transaction(async (trx) => {
+    if (isPostgres(trx)) await trx.raw('lock table search_entries in share row exclusive mode');
+    await syncDocuments(trx, type, documentIds);
+  });
+}
+
 /** For a file whose text has been read, has changed or is gone. */
 export async function syncDocumentsOfFile(db: Database, fileId: number): Promise<void> {
   const entries = db('search_files').where('file_id', fileId).select('entry');
@@ -21,6 +36,6 @@ export async function syncDocumentsOfFile(db: Database, fileId: number): Promise
     .whereIn('entry', entries)
     .select<{ type: SearchType; document_id: string }[]>('type', 'document_id');
   for (const { type, document_id: documentId } of rows) {
-    await db.transaction((trx) => syncDocuments(trx, type, [documentId]));
+    await syncApart(db, type, [documentId]);
   }
 }
