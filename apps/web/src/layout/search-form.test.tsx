@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { atOnceWhen } from '../../tests/at-once-when.ts';
 import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 import { forgetAllSearches, noteSearch } from '../features/search/recent-searches.ts';
@@ -195,6 +196,18 @@ test('while a longer text is asked for the list stands; for another text it goes
   typeAtOnce('mua');
   await waitFor(() => expect(asked).toHaveLength(3));
   expect(options()).toEqual([]);
+});
+
+test('a key that comes together with the list is not lost', async () => {
+  renderApp('/tim-kiem?q=giai+thuong');
+  await screen.findByRole('heading', { level: 1, name: 'Tìm “giai thuong”' });
+  atOnceWhen(
+    () => document.querySelector('search [role=status]') !== null,
+    () => typeAtOnce(''),
+  );
+  field().focus();
+  await screen.findByRole('listbox', { name: 'Tìm gần đây' });
+  expect(options()).toEqual(['giai thuong']);
 });
 
 test.each(['?', ' ', '🎉', 'a'.repeat(201)])('nothing is asked for «%s»', async (typed) => {

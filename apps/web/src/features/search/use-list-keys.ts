@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { SearchOption } from './suggestion-options.ts';
 
 interface List {
@@ -72,7 +72,8 @@ export function useListKeys(field: HTMLInputElement, list: List): number {
     setIsOpen(true);
   });
 
-  useEffect(() => {
+  // Before the browser hands over the next key.
+  useLayoutEffect(() => {
     field.addEventListener('keydown', onKey);
     field.addEventListener('input', onInput);
     return () => {

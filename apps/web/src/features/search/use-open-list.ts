@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** Nothing was typed into it since the page came. */
 function isUntouched(field: HTMLInputElement): boolean {
@@ -13,7 +13,7 @@ export function useOpenList(field: HTMLInputElement, popup: RefObject<HTMLElemen
   const [isOpen, setIsOpen] = useState(
     () => document.activeElement === field && !isUntouched(field),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { form } = field;
     const close = () => setIsOpen(false);
     const openEmpty = () => {

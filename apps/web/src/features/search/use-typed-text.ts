@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
 const PAUSE_MS = 150;
 
@@ -7,13 +7,17 @@ const PAUSE_MS = 150;
  * keyboard is still composing counts: on phones every word is composed until its blank.
  */
 export function useTypedText(field: HTMLInputElement) {
-  const [text, setText] = useState(field.value.trim());
+  const text = useSyncExternalStore(
+    useCallback(
+      (onChange) => {
+        field.addEventListener('input', onChange);
+        return () => field.removeEventListener('input', onChange);
+      },
+      [field],
+    ),
+    () => field.value.trim(),
+  );
   const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const read = () => setText(field.value.trim());
-    field.addEventListener('input', read);
-    return () => field.removeEventListener('input', read);
-  }, [field]);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), PAUSE_MS);
     return () => clearTimeout(timer);
