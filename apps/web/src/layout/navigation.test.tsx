@@ -2,6 +2,7 @@ import { unavailable } from '@portal/mock-api/answers';
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw/http';
 import { expect, test } from 'vitest';
+import { atOnceWhen } from '../../tests/at-once-when.ts';
 import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 
@@ -21,6 +22,19 @@ test('after a navigation the focus stands on the heading of the new page', async
   await router.navigate('/tin-tuc/ngay/2019-02-26');
   const shown = await heading('Tin Thứ Ba, ngày 26-02-2019');
   await waitFor(() => expect(document.activeElement).toBe(shown));
+});
+
+test('the heading gets the focus together with the page, and takes it from nobody later', async () => {
+  const { router } = renderApp('/tin-tuc');
+  await heading('Tin tức');
+  let focused: Element | null = null;
+  atOnceWhen(
+    () => document.querySelector('h1')?.textContent === 'Sơ đồ cổng',
+    () => (focused = document.activeElement),
+  );
+  await router.navigate('/so-do');
+  const shown = await heading('Sơ đồ cổng');
+  expect(focused).toBe(shown);
 });
 
 test('after turning a page of a list the focus stands on the heading of the list', async () => {
