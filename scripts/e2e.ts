@@ -5,20 +5,27 @@ import { install } from './lib/install.ts';
 import { main } from './lib/main.ts';
 import { readOptions } from './lib/options.ts';
 import { startTestSite } from './lib/test-site.ts';
+import { Trouble } from './lib/trouble.ts';
 
 const HELP = `
 Dựng và chạy cả trang ở cổng tạm với dữ liệu tạm, rồi đi các hành trình bằng trình duyệt thật.
 
-Cách dùng: npm run e2e [-- --grep "một người xem"]
+Cách dùng: npm run e2e [-- --grep "một người xem" --repeat=20]
 
-  --grep=…    chỉ các hành trình có tên khớp`;
+  --grep=…      chỉ các hành trình có tên khớp
+  --repeat=…    đi mỗi hành trình bấy nhiêu lần, để tìm lỗi lúc có lúc không`;
 
 await main(async () => {
-  const { grep } = readOptions(HELP, { grep: { type: 'string' } });
+  const { grep, repeat } = readOptions(HELP, {
+    grep: { type: 'string' },
+    repeat: { type: 'string', default: '1' },
+  });
+  if (!/^[1-9]\d*$/.test(repeat)) throw new Trouble(`Số lần không hợp lệ: --repeat=${repeat}.`);
+  const chosen = grep === undefined ? [] : ['--grep', grep];
   await install();
   await buildAll();
   const site = await startTestSite();
-  const result = await runCheck(e2eCheck(site.env, grep === undefined ? [] : ['--grep', grep]));
+  const result = await runCheck(e2eCheck(site.env, [...chosen, '--repeat-each', repeat]));
   await site.stop();
   return result.ok ? 0 : 1;
 });
