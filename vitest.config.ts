@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const WEB_CONFIG = 'apps/web/vitest.config.ts';
@@ -30,6 +31,8 @@ function cms(database: 'sqlite' | 'postgres') {
 
 export default defineConfig({
   test: {
+    // One fewer than there are cores is the default: on two, a test file at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       unit('packages', ['packages/*/src/**/*.test.ts']),
       unit('scripts', ['scripts/**/*.test.ts']),
