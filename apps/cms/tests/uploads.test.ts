@@ -208,8 +208,12 @@ test('a picture that moves still moves in its copies', async () => {
   expect(made.pages).toBe(3);
 });
 
-test('a photo that breaks off is refused with a sentence', async () => {
-  const whole = await sharp({
+test.each([
+  ['a photo with notes of its camera', 'jpeg', true],
+  ['a photo without notes', 'jpeg', false],
+  ['a drawing', 'png', false],
+] as const)('%s that breaks off is refused with a sentence', async (_what, format, hasNotes) => {
+  const drawn = sharp({
     create: {
       width: 900,
       height: 600,
@@ -217,14 +221,12 @@ test('a photo that breaks off is refused with a sentence', async () => {
       background: '#fff',
       noise: { type: 'gaussian', mean: 99, sigma: 30 },
     },
-  })
-    .withMetadata({ orientation: 6 })
-    .jpeg()
-    .toBuffer();
+  }).toFormat(format);
+  const whole = await (hasNotes ? drawn.withMetadata({ orientation: 6 }) : drawn).toBuffer();
   const before = await traces();
   const half = new Uint8Array(whole.subarray(0, whole.length / 2));
-  const response = await upload(half, 'dang-do.jpg', 'image/jpeg');
+  const response = await upload(half, `dang-do.${format}`, `image/${format}`);
   expect(response.status).toBe(400);
-  expect(await messageOf(response)).toContain('Không đọc được ảnh “dang-do.jpg”');
+  expect(await messageOf(response)).toContain(`Không đọc được ảnh “dang-do.${format}”`);
   expect(await traces()).toEqual(before);
 });

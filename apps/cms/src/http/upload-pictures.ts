@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { isWholePicture } from '../media/whole-picture';
 import type { UploadedFile } from './upload-check';
 
 /** 8,000 × 6,000: more than a newspaper prints, and what two cores can still scale. */
@@ -21,7 +22,7 @@ export async function pictureRefusalOf(file: UploadedFile): Promise<string | und
 
 /**
  * Turns a photo upright and takes out what the camera wrote into it: the place where it was taken,
- * the owner's name. A picture without such notes is left alone. Gives why it is refused where it
+ * the owner's name. A picture without such notes is left as it is. Gives why it is refused where it
  * turns out to be broken.
  */
 export async function cleanPicture(file: UploadedFile): Promise<string | undefined> {
@@ -29,7 +30,9 @@ export async function cleanPicture(file: UploadedFile): Promise<string | undefin
   const content = await readFile(file.filepath);
   const notes = await sharp(content).metadata();
   const { exif, xmp, iptc, orientation = UPRIGHT, pages = 1, format } = notes;
-  if (!exif && !xmp && !iptc && orientation === UPRIGHT) return undefined;
+  if (!exif && !xmp && !iptc && orientation === UPRIGHT) {
+    return (await isWholePicture(content)) ? undefined : unreadable(file);
+  }
   const upright = sharp(content, { animated: pages > 1 })
     .autoOrient()
     .keepIccProfile();
