@@ -43,10 +43,13 @@ export type Library = ReturnType<typeof openLibrary>;
 async function uploadPicture(strapi: Core.Strapi, picture: FirstPicture): Promise<LibraryFile> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'first-content-'));
   try {
-    const drawn = sharp(Buffer.from(drawPicture(picture.picture)));
-    const { isOpaque } = await drawn.stats();
-    const ending = isOpaque ? 'jpg' : 'png';
-    const encoded = isOpaque ? drawn.jpeg({ quality: 82 }) : drawn.png({ palette: true });
+    const { data, info } = await sharp(Buffer.from(drawPicture(picture.picture)))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const drawn = sharp(data, { raw: info });
+    const [ending, encoded] = isOpaque(data)
+      ? ['jpg', drawn.jpeg({ quality: 82 })]
+      : ['png', drawn.png({ palette: true })];
     const filepath = path.join(folder, `${picture.picture}.${ending}`);
     await encoded.toFile(filepath);
     return await upload(strapi, filepath, path.basename(filepath), {
@@ -56,6 +59,12 @@ async function uploadPicture(strapi: Core.Strapi, picture: FirstPicture): Promis
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Told from the fourth byte of each pixel. */
+function isOpaque(pixels: Buffer): boolean {
+  for (let alpha = 3; alpha < pixels.length; alpha += 4) if (pixels[alpha] !== 255) return false;
+  return true;
 }
 
 function uploadFile(strapi: Core.Strapi, file: FirstFile): Promise<LibraryFile> {
