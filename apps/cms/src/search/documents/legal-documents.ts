@@ -80,11 +80,12 @@ function signatoryNames(db: Database, owners: number[]) {
     .select<OwnedText[]>({ owner: 'l.entity_id', text: 'c.name' });
 }
 
+/** SQLite joins by CROSS JOIN as it is written; it would else begin with the files of all documents. */
 function listFiles(db: Database, owners: number[]) {
   return db('legal_documents_cmps as l')
-    .join('files_related_mph as m', (on) =>
-      on.on('m.related_id', 'l.cmp_id').andOnVal('m.related_type', 'legal.document-file'),
-    )
+    .crossJoin(db.raw('files_related_mph as m'))
+    .whereRaw('m.related_id = l.cmp_id')
+    .where('m.related_type', 'legal.document-file')
     .whereIn('l.entity_id', owners)
     .where('l.field', 'files')
     .orderBy('l.order')
