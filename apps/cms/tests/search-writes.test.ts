@@ -88,7 +88,7 @@ test('documents are found by the new name of their type, body or field', async (
   const bodies = cms.strapi.documents('api::issuing-body.issuing-body');
   const data: Record<string, unknown> = { name: 'Sở Hoàn Toàn Mới' };
   await bodies.update({ documentId: body, data });
-  await expect.poll(() => hasAll('đổi tên hoàn toàn mới')).toBe(true);
+  await expect.poll(() => hasAll('đổi tên hoàn toàn mới'), { timeout: 20_000 }).toBe(true);
   expect(await hasAll('đổi tên sở cũ')).toBe(false);
 });
 

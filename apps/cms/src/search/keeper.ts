@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { isComplete, rebuildSearchIndex } from './rebuild';
+import { isComplete, isEmpty } from './rebuild';
+import { rebuildApart } from './rebuild-apart';
 import { createSearchTables } from './tables';
-import { isOfThisVersion, outdate } from './version';
+import { beginVersion, isOfThisVersion, outdate } from './version';
 
 /** Not in the transaction in which something was changed. */
 const apart = AsyncLocalStorage.snapshot();
@@ -13,12 +14,13 @@ const running = new WeakMap<Core.Strapi, { work: Promise<void>; stop: AbortContr
 /**
  * Makes the index ready at the start. Where it is of another version, or has not as many entries as
  * there are documents (after an import by SQL, or a restored backup), it is written anew while the
- * site runs.
+ * site runs, by a process of its own.
  */
 export async function keepSearchIndex(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   await createSearchTables(db);
-  if (!(await isComplete(db))) await outdate(db);
+  if (await isEmpty(db)) await (await beginVersion(db))();
+  else if (!(await isComplete(db))) await outdate(db);
   rebuildInBackground(strapi);
 }
 
@@ -30,7 +32,7 @@ export function rebuildInBackground(strapi: Core.Strapi): void {
     await before?.work;
     const db = strapi.db.connection;
     if (stop.signal.aborted || (await isOfThisVersion(db))) return;
-    await rebuildSearchIndex(db, { signal: stop.signal });
+    await rebuildApart(stop.signal);
   };
   const work = apart(rebuild).catch((error: unknown) => {
     if (!stop.signal.aborted) strapi.log.error(error);

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
 import { batchesOf } from '../batches';
 import type { Database } from '../database';
@@ -9,6 +9,8 @@ import { beginVersion } from './version';
 
 /** Few enough that an editor who saves meanwhile does not notice. */
 const AT_ONCE = 50;
+/** Who waits to write to SQLite asks again every 25 ms at first: so it is their turn now and then. */
+const PAUSE_MS = 30;
 const MANY = 5_000;
 
 export interface Progress {
@@ -40,7 +42,7 @@ export async function rebuildSearchIndex(
     await syncApart(db, type, ids);
     done += ids.length;
     report?.({ done, total });
-    await nextTurn();
+    await pause(PAUSE_MS);
   }
   await index.settle();
   await finishVersion();
@@ -62,6 +64,13 @@ export async function isComplete(db: Database): Promise<boolean> {
     const [indexed] = await db('search_entries').where({ type }).count({ n: '*' });
     if (Number(published?.['n']) !== Number(indexed?.['n'])) return false;
   }
+  return true;
+}
+
+/** Whether there is nothing to find, and nothing is found. */
+export async function isEmpty(db: Database): Promise<boolean> {
+  if (await db('search_entries').first('entry')) return false;
+  for (const type of SEARCH_TYPES) if (await publishedRows(db, type).first('id')) return false;
   return true;
 }
 
