@@ -6,6 +6,7 @@ import {
 import type { Day } from '@portal/vietnamese/days';
 import type { Database } from '../database';
 import { isTermFacet, type TermFacet } from './facet-numbers';
+import { entriesWithText, type AskedText } from './text';
 
 /** What is asked, with documentIds in place of the slugs of terms. */
 export interface Asked {
@@ -16,8 +17,9 @@ export interface Asked {
   /** How many documents there are, whatever is asked. */
   all: number;
   on: Day;
-  number: string | undefined;
-  q: string | undefined;
+  text: AskedText;
+  /** The entries of documents that have that number and these words; undefined where neither is asked. */
+  withText: number[] | undefined;
 }
 
 /** No term has this number. */
@@ -52,7 +54,8 @@ export async function askedOf(db: Database, query: LegalDocumentsQuery, on: Day)
     terms.set(facet, { ids, count: own.reduce((sum, { count }) => sum + count, 0) });
   }
   const all = counts.find(({ facet }) => facet === '')?.count ?? 0;
-  return { chosen, terms, all, on, number: query.number, q: query.q };
+  const withText = await entriesWithText(db, query);
+  return { chosen, terms, all, on, text: query, withText };
 }
 
 async function idsOf(db: Database, table: string | undefined, values: string[]): Promise<string[]> {

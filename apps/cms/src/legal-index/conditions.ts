@@ -1,13 +1,9 @@
 import type { Facet } from '@portal/contract/legal-document-query';
 import type { Day } from '@portal/vietnamese/days';
-import { documentNumberKey } from '@portal/vietnamese/document-number-key';
-import { documentNumberPrefix } from '@portal/vietnamese/document-number-prefix';
-import { fold } from '@portal/vietnamese/fold';
 import { isPostgres, type Database } from '../database';
 import type { Asked, ChosenTerms } from './asked';
 import { FACET_NUMBERS, type TermFacet } from './facet-numbers';
-
-const MAX_WORDS = 12;
+import { havingText, type AskedText } from './text';
 
 export type Rows = ReturnType<Database>;
 
@@ -32,11 +28,10 @@ export function conditionsOf(db: Database, asked: Asked, except?: Facet): Condit
     .filter(([facet]) => facet !== except)
     .map(([facet, chosen]) => byTerms(db, facet, chosen));
   const statuses = except === 'status' ? undefined : asked.chosen.get('status');
-  const isByText = asked.number !== undefined || asked.q !== undefined;
   return [
     ...terms,
     ...(statuses ? [byStatus(db, asked.on, statuses)] : []),
-    ...(isByText ? [byText(db, asked)] : []),
+    ...(asked.withText ? [byText(db, asked.text, asked.withText)] : []),
   ].toSorted((a, b) => a.size - b.size);
 }
 
@@ -60,10 +55,17 @@ function byStatus(db: Database, on: Day, statuses: string[]): Condition {
   return { rows, ownRows: rows, size: COSTLY, isUnique: true };
 }
 
-function byText(db: Database, asked: Asked): Condition {
-  const rows = (name: string) => narrowedByText(db, asked, name);
-  const size = asked.number === undefined ? 2 * COSTLY : 0;
-  return { rows, ownRows: rows, size, isUnique: true };
+/** What was found is one parameter, a list of which PostgreSQL knows how long it is. */
+function byText(db: Database, text: AskedText, found: number[]): Condition {
+  const [list, entries] = isPostgres(db)
+    ? ['select unnest(?::integer[]) as entry', `{${found.join(',')}}`]
+    : ['select value as entry from json_each(?)', `[${found.join(',')}]`];
+  return {
+    rows: (name) => db(db.raw(`(${list}) as ??`, [entries, name])),
+    ownRows: (name) => havingText(db, text, name),
+    size: found.length,
+    isUnique: true,
+  };
 }
 
 /** The spans in which a day lies: one for each document. */
@@ -71,20 +73,4 @@ function spansOn(db: Database, on: Day, name: string): Rows {
   return db(`legal_spans as ${name}`)
     .where(`${name}.from_day`, '<=', on)
     .where(`${name}.to_day`, '>', on);
-}
-
-function narrowedByText(db: Database, { number, q }: Asked, name: string): Rows {
-  const entries = db(`legal_entries as ${name}`);
-  const key = `${name}.number_key`;
-  if (number !== undefined) entries.where(key, documentNumberKey(number));
-  if (q === undefined) return entries;
-  // The beginning of a number, however it is typed, or words of number and abstract.
-  const words = (fold(q).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
-  const prefix = documentNumberPrefix(q);
-  return entries.where((either) => {
-    either.where((all) => {
-      for (const word of words) all.where(`${name}.words`, 'like', `%${word}%`);
-    });
-    if (prefix !== undefined) either.orWhere(key, 'like', `${prefix}%`);
-  });
 }

@@ -32,7 +32,7 @@ export function totalOf(counted: Counted[], { chosen }: Asked): number {
 
 /** What else could be chosen of a facet; all there is where nothing else is narrowed. */
 function countOthers(db: Database, asked: Asked, facet: Facet): Promise<Counted[]> {
-  const isAlone = asked.chosen.size === 1 && asked.number === undefined && asked.q === undefined;
+  const isAlone = asked.chosen.size === 1 && asked.withText === undefined;
   return isAlone ? countAll(db, asked, [facet]) : countAmong(db, asked, [facet], facet);
 }
 

@@ -3,8 +3,8 @@ import { isPostgres, type Database } from '../database';
 import type { Asked } from './asked';
 import { conditionsOf, COSTLY, type Condition, type Rows } from './conditions';
 
-export function isUnfiltered({ chosen, number, q }: Asked): boolean {
-  return chosen.size === 0 && number === undefined && q === undefined;
+export function isUnfiltered({ chosen, withText }: Asked): boolean {
+  return chosen.size === 0 && withText === undefined;
 }
 
 /** Fewer than one in so many are few. */
