@@ -9,6 +9,7 @@ import { news } from './content/rows.ts';
 import type { Engine } from './databases/engine.ts';
 import { openPostgres } from './databases/postgres.ts';
 import { BENCH_CACHE, prepareDatabase } from './databases/prepare.ts';
+import { prepareOurs } from './databases/prepare-ours.ts';
 import { openSqlite } from './databases/sqlite.ts';
 import { measureTyping, type Typing } from './editor/typing.ts';
 import { measureFinding } from './citations/measure.ts';
@@ -134,7 +135,10 @@ async function measureOn(engine: Engine, sizes: number[], rounds: number) {
   try {
     for (const size of sizes) {
       for (const app of [apps.ours, apps.stock]) {
-        const location = await prepareDatabase(engine, app, news, size);
+        const location =
+          app === apps.ours
+            ? await prepareOurs(engine, news, size)
+            : await prepareDatabase(engine, app, news, size);
         const server = await startApp(app, location);
         stops.push(() => server.stop());
         contestants.push({ app: app.name, size, origin: server.origin });

@@ -34,7 +34,10 @@ export const signatories = (...places: number[]) =>
   );
 
 /** The address of a list that is narrowed by all of these. */
-export function pathOf(choice: Chosen[], others: { on?: Day; page?: number } = {}): string {
+export function pathOf(
+  choice: Chosen[],
+  others: { on?: Day; page?: number; q?: string } = {},
+): string {
   const parameters = new URLSearchParams(
     choice.map(({ facet, inAddress }) => [facet, inAddress.join(',')]),
   );

@@ -1,11 +1,12 @@
 import http from 'node:http';
 import { dayOf } from '@portal/vietnamese/days';
+import { fold } from '@portal/vietnamese/fold';
 import { say } from '../../scripts/lib/progress.ts';
 import type { BareDatabase } from '../databases/bare.ts';
 import { get } from '../load/client.ts';
 import { bareStatements } from './bare-statements.ts';
 import { pathOf, type Chosen } from './choice.ts';
-import { COMBINATIONS, DAYS, growthQuestions, ON_A_DAY } from './questions.ts';
+import { COMBINATIONS, DAYS, growthQuestions, ON_A_DAY, TYPED } from './questions.ts';
 import { timeInTurn, type Contestant } from './rounds.ts';
 
 /** The cms on a database of some size, and the database itself. */
@@ -17,7 +18,7 @@ export interface Site {
 
 /** Milliseconds, by what was asked and of whom. */
 export interface Measured {
-  kind: 'growth' | 'facets' | 'day';
+  kind: 'growth' | 'facets' | 'day' | 'text';
   title: string;
   times: ReadonlyMap<string, number>;
 }
@@ -57,8 +58,32 @@ export async function measureLegal(sites: Site[], rounds: number): Promise<Measu
     ]);
     await time('day', title, contestants);
   }
+  await time(
+    'text',
+    'từ trong số hiệu và trích yếu',
+    sites.flatMap((site) => [
+      {
+        name: `${site.size}`,
+        questions: asking(
+          site,
+          TYPED.map((q) => pathOf([], { q })),
+        ),
+      },
+      {
+        name: `${site.size} scan`,
+        questions: TYPED.map((q) => () => site.database.run([scanFor(q)])),
+      },
+    ]),
+  );
   agent.destroy();
   return results;
+}
+
+/** Reads the words of all documents once. */
+function scanFor(q: string): string {
+  const words = fold(q).split(' ');
+  const conditions = words.map((word) => `words like '%${word}%'`);
+  return `select entry from legal_entries where ${conditions.join(' and ')}`;
 }
 
 /** One after the other: the fastest way of each is found by trying. */

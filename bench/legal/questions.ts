@@ -68,6 +68,9 @@ export const ON_A_DAY: { title: string; choice: Chosen[] }[] = [
   { title: 'lọc theo tình trạng và lĩnh vực', choice: [statuses('in-force'), fields(0)] },
 ];
 
+/** Words of abstracts, as visitors type them: a few documents have them all, or very many. */
+export const TYPED = ['an toan buc xa', 'quy dinh', 'kế hoạch dịch vụ công', 'giai đoạn năm năm'];
+
 /** Questions whose answers are as long whatever the size. */
 export function growthQuestions(size: number): { title: string; paths: string[] }[] {
   return [

@@ -3,7 +3,7 @@ import { apps } from '../apps/apps.ts';
 import { startApp } from '../apps/start.ts';
 import { openBare } from '../databases/bare.ts';
 import type { Engine } from '../databases/engine.ts';
-import { prepareDatabase } from '../databases/prepare.ts';
+import { prepareOurs } from '../databases/prepare-ours.ts';
 import { legalDocuments } from '../legal-content/rows.ts';
 import { showNumber } from '../report/numbers.ts';
 import type { Site } from './measure.ts';
@@ -16,7 +16,7 @@ export interface IndexedSite extends Site {
 
 /** The cms makes its index by itself, as the code stands, when it finds none. */
 export async function startSite(engine: Engine, size: number): Promise<IndexedSite> {
-  const location = await prepareDatabase(engine, apps.ours, legalDocuments, size);
+  const location = await prepareOurs(engine, legalDocuments, size);
   const database = openBare(location);
   await database.run(['delete from legal_entries']);
   const title = `Dựng chỉ mục trên ${engine.name}, ${showNumber(size)} văn bản`;

@@ -24,6 +24,7 @@ export function legalRows(
     ...of('growth').flatMap((result, place) => growthRows(engine, result, sizes, place)),
     ...of('facets').flatMap((result) => sizes.map((size) => facetsRow(engine, result, size))),
     ...of('day').flatMap((result) => sizes.map((size) => dayRow(engine, result, size))),
+    ...of('text').flatMap((result) => sizes.map((size) => textRow(engine, result, size))),
   ];
 }
 
@@ -63,6 +64,16 @@ function dayRow(engine: EngineName, result: Measured, size: number) {
     ours: `${showNumber(ours)} / ${showNumber(today)} ms`,
     ...{ ratio: ours / today, ...DAY },
   });
+}
+
+function textRow(engine: EngineName, result: Measured, size: number): ResultRow {
+  const [ours, scan] = [timeOf(result, `${size}`), timeOf(result, `${size} scan`)];
+  return {
+    title: `${headOf(engine, size)}: ${result.title}, bên cạnh một lần đọc hết`,
+    ours: `${showNumber(ours)} / ${showNumber(scan)} ms`,
+    ratio: `${showNumber(ours / scan)}×`,
+    ...{ stock: '', bound: '', ok: undefined },
+  };
 }
 
 interface Compared {
