@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
 import { batchesOf } from '../batches';
-import type { Database } from '../database';
+import { isPostgres, type Database } from '../database';
 import { contentKinds } from '../public-api/content-kinds';
 import { searchIndexOf } from './search-index';
 import { syncApart } from './sync';
@@ -9,7 +9,10 @@ import { beginVersion } from './version';
 
 /** Few enough that an editor who saves meanwhile does not notice. */
 const AT_ONCE = 50;
-/** Who waits to write to SQLite asks again every 25 ms at first: so it is their turn now and then. */
+/**
+ * Who waits to write to SQLite asks again every 25 ms at first: so it is their turn now and then.
+ * PostgreSQL has them wait in a row.
+ */
 const PAUSE_MS = 30;
 const MANY = 5_000;
 
@@ -42,7 +45,7 @@ export async function rebuildSearchIndex(
     await syncApart(db, type, ids);
     done += ids.length;
     report?.({ done, total });
-    await pause(PAUSE_MS);
+    if (!isPostgres(db)) await pause(PAUSE_MS);
   }
   await index.settle();
   await finishVersion();
