@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.ts';
-import { article, home, newsList, open, search } from './support/templates.ts';
+import { album, article, home, newsList, open, search, video } from './support/templates.ts';
 
 const ALLOWED = 0.02;
 const SLOW_ANSWER_MS = 400;
@@ -40,7 +40,7 @@ async function slowDown(page: Page) {
   });
 }
 
-for (const template of [home, newsList, article, search]) {
+for (const template of [home, newsList, article, search, album, video]) {
   for (const width of [360, 1280]) {
     test(`nothing jumps while the ${template.name} page loads, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -55,7 +55,7 @@ for (const template of [home, newsList, article, search]) {
   }
 }
 
-for (const template of [home, newsList, article]) {
+for (const template of [home, newsList, article, album]) {
   test(`every picture of the ${template.name} page says its size`, async ({ page }) => {
     await open(page, template);
     const pictures = await page.getByRole('img', { includeHidden: true }).all();
