@@ -191,6 +191,15 @@ describe('at the start', () => {
     expect(await found('bị thiếu')).toEqual(['Bị thiếu']);
   });
 
+  test('a portal that had no search gets its index', async () => {
+    await post('Có trước khi tìm được');
+    for (const table of ['search_entries', 'search_files', 'search_words', 'search_version']) {
+      await cms.strapi.db.connection.schema.dropTable(table);
+    }
+    await restartAndSettle();
+    expect(await found('trước khi tìm được')).toEqual(['Có trước khi tìm được']);
+  });
+
   test('an index that is right stays as it is', async () => {
     await entries().where({ title: 'Bị thiếu' }).update({ title: 'Không động đến' });
     await restart();

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { isComplete, isEmpty } from './rebuild';
+import { isComplete } from './rebuild';
 import { rebuildApart } from './rebuild-apart';
 import { createSearchTables } from './tables';
-import { beginVersion, isOfThisVersion, outdate } from './version';
+import { isOfThisVersion, outdate } from './version';
 
 /** Not in the transaction in which something was changed. */
 const apart = AsyncLocalStorage.snapshot();
@@ -19,8 +19,7 @@ const running = new WeakMap<Core.Strapi, { work: Promise<void>; stop: AbortContr
 export async function keepSearchIndex(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   await createSearchTables(db);
-  if (await isEmpty(db)) await (await beginVersion(db))();
-  else if (!(await isComplete(db))) await outdate(db);
+  if (!(await isComplete(db))) await outdate(db);
   rebuildInBackground(strapi);
 }
 

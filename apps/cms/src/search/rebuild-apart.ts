@@ -8,10 +8,11 @@ const COMMAND = path.join(__dirname, 'rebuild-command.js');
 
 /**
  * Writes the index anew by the command for it, in a process of its own that gives way to others: in
- * this one, visitors would wait for seconds while SQLite, which has one connection, writes. Rejects
- * with what the command says when it fails; resolves when it has ended, by `signal` too.
+ * this one, visitors would wait while SQLite, which has one connection, writes. Rejects with what the
+ * command says when it fails; resolves when it has ended, by `signal` too.
  */
 export async function rebuildApart(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
   const command = spawn(process.execPath, [COMMAND], { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(command, 'close');
   const stop = () => command.kill('SIGTERM');

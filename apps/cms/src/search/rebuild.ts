@@ -70,13 +70,6 @@ export async function isComplete(db: Database): Promise<boolean> {
   return true;
 }
 
-/** Whether there is nothing to find, and nothing is found. */
-export async function isEmpty(db: Database): Promise<boolean> {
-  if (await db('search_entries').first('entry')) return false;
-  for (const type of SEARCH_TYPES) if (await publishedRows(db, type).first('id')) return false;
-  return true;
-}
-
 function publishedRows(db: Database, type: SearchType) {
   const kind = contentKinds.get(type);
   if (kind === undefined) throw new Error(`no content of the kind ${type}`);

@@ -8,12 +8,16 @@ export const SEARCH_INDEX_VERSION = `${SEARCH_WORDS_VERSION}.${ENTRIES_VERSION}`
 
 const TABLE = 'search_version';
 
-/** By what the whole index was made; no row while it is outdated. */
+/**
+ * By what the whole index was made; no row while it is outdated. One that has only just been made
+ * lacks entries at most (`isComplete`).
+ */
 export async function createVersionTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {
     table.string('version').notNullable();
   });
+  await db(TABLE).insert({ version: SEARCH_INDEX_VERSION });
 }
 
 export async function isOfThisVersion(db: Database): Promise<boolean> {
