@@ -3,7 +3,6 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
-import { isWholePicture } from './whole-picture';
 
 /**
  * From a list's small picture to a full screen; widths between are scaled down by the browser.
@@ -18,7 +17,6 @@ const KB = 1000;
 interface StoredPicture {
   name: string;
   hash: string;
-  filepath: string;
   path?: string | null;
   tmpWorkingDirectory: string;
   getStream: () => NodeJS.ReadableStream;
@@ -27,11 +25,11 @@ interface StoredPicture {
 /**
  * Strapi makes smaller copies in the format of the upload. Ours are the ones that the site shows:
  * WebP, in the widths that its layout uses, the largest as wide as the upload where that is less.
- * Whether a picture is broken is found out at less cost than by Strapi.
+ * Whether a picture is broken was found out before (`http/upload-pictures.ts`), at less cost.
  */
 export function registerRenditions(strapi: Core.Strapi): void {
   const service = strapi.plugin('upload').service('image-manipulation');
-  service.isFaultyImage = async ({ filepath }: StoredPicture) => !(await isWholePicture(filepath));
+  service.isFaultyImage = async () => false;
   service.isResizableImage = service.isImage;
   service.generateResponsiveFormats = async (picture: StoredPicture) => {
     const { responsiveDimensions } = await strapi.plugin('upload').service('upload').getSettings();
