@@ -16,15 +16,12 @@ export async function putVideos(putting: Putting, videos: FirstVideo[]): Promise
 export async function putGalleries(putting: Putting, galleries: FirstGallery[]): Promise<void> {
   for (const { key, photos, ...fields } of galleries) {
     await putOnce(putting, 'api::gallery.gallery', key, async () => {
-      const pictures = await Promise.all(photos.map(putting.library.picture));
-      return {
-        ...fields,
-        slug: key,
-        photos: photos.map(({ alt, caption, credit }, index) => ({
-          ...{ alt, caption, credit },
-          image: pictures[index]?.id,
-        })),
-      };
+      const pictures = photos.map(async (photo) => {
+        const { id } = await putting.library.picture(photo);
+        const { alt, caption, credit } = photo;
+        return { image: id, alt, caption, credit };
+      });
+      return { ...fields, slug: key, photos: await Promise.all(pictures) };
     });
   }
 }
