@@ -114,6 +114,23 @@ describe('a family of decisions', () => {
     expect(await numbersOf({ q: 've 88' })).toEqual(['88/KH-UBND']);
   });
 
+  test('words narrow together with facets, and facets count what has the words', async () => {
+    expect(await numbersOf({ q: 'ubnd', type: 'quyet-dinh' })).toEqual([
+      ...['46/2025/QĐ-UBND', '12/2017/QĐ-UBND'],
+    ]);
+    expect(await numbersOf({ q: '12 2017', field: 'do-luong' })).toEqual(['12/2017/QĐ-UBND']);
+    expect(await numbersOf({ q: '12 2017', type: 'ke-hoach' })).toEqual([]);
+    expect(await numbersOf({ q: 'ubnd', status: 'in-force' })).toEqual(['46/2025/QĐ-UBND']);
+    expect(await numbersOf({ q: 'khong co', type: 'quyet-dinh' })).toEqual([]);
+    expect(await numbersOf({ number: '12/2017/QĐ-UBND', q: '46' })).toEqual([]);
+    expect(await facetOf('type', { q: 'qd' })).toEqual({ 'quyet-dinh': 2 });
+    expect(await facetOf('type', { q: 'ubnd', type: 'ke-hoach' })).toEqual({
+      ...{ 'quyet-dinh': 2, 'ke-hoach': 1 },
+    });
+    expect(await facetOf('status', { q: 'qd' })).toEqual({ 'in-force': 1, expired: 1 });
+    expect((await list({ q: 'qd', pageSize: '1' })).meta.pagination.total).toBe(2);
+  });
+
   test('in the order of numbers 12 stands before 46 and 88', async () => {
     expect(await numbersOf({ sort: 'number' })).toEqual([
       ...['12/2017/QĐ-UBND', '46/2025/QĐ-UBND', '88/KH-UBND'],
