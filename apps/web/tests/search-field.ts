@@ -1,0 +1,59 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw/http';
+import { mockServer } from './mock-server.ts';
+import { renderApp } from './render-app.tsx';
+
+export const field = () =>
+  screen.getByRole<HTMLInputElement>('combobox', { name: 'Từ khóa cần tìm' });
+export const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
+export const active = () =>
+  document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent;
+/** The list comes on its own, after the first focus. */
+export const untilSuggesting = () => within(screen.getByRole('banner')).findByRole('status');
+
+/** A page without fields of its own. */
+export async function open() {
+  const app = renderApp('/so-do');
+  await screen.findByRole('heading', { level: 1, name: 'Sơ đồ cổng' });
+  return app;
+}
+
+export async function openAndType(text: string) {
+  const app = await open();
+  await app.user.type(field(), text);
+  await screen.findAllByRole('option');
+  return app;
+}
+
+/** Puts texts into the field, one after the other, faster than any pause. */
+export function typeAtOnce(...texts: string[]) {
+  for (const text of texts) fireEvent.input(field(), { target: { value: text } });
+}
+
+interface Asked {
+  q: string;
+  signal: AbortSignal;
+  answer: (...titles: string[]) => void;
+}
+
+/** Every request for suggestions, to be answered when the test wants. */
+export function holdAnswers(): Asked[] {
+  const asked: Asked[] = [];
+  mockServer.use(
+    http.get('*/api/v1/search/suggest', ({ request }) => {
+      const q = new URL(request.url).searchParams.get('q') ?? '';
+      const { signal } = request;
+      const answered = new Promise<string[]>((resolve) => {
+        asked.push({ q, signal, answer: (...titles) => resolve(titles) });
+      });
+      return answered.then((titles) => {
+        const data = titles.map((title, index) => ({
+          ...{ type: 'article', documentId: String(index), slug: `tin-${index}` },
+          ...{ title, titleMatches: [] },
+        }));
+        return HttpResponse.json({ data, meta: {} });
+      });
+    }),
+  );
+  return asked;
+}
