@@ -39,6 +39,7 @@ export interface Cms {
 export async function startCms(environment: Record<string, string> = {}): Promise<Cms> {
   const root = await mkdtemp(path.join(inject('scratchFolder'), 'public-'));
   await mkdir(path.join(root, 'uploads'));
+  const temporary = await mkdtemp(path.join(inject('scratchFolder'), 'temporary-'));
   const complete = {
     ...SECRETS,
     ...(environment['DATABASE_FILE'] || environment['DATABASE_URL'] ? {} : await emptyDatabase()),
@@ -48,6 +49,8 @@ export async function startCms(environment: Record<string, string> = {}): Promis
     FIRST_CONTENT: '',
     CMS_PORT: '0',
     CMS_PUBLIC_DIR: root,
+    // Of its own: another test file runs at the same time.
+    TMPDIR: temporary,
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
     ...environment,
