@@ -1,50 +1,15 @@
 import { MAX_COUNT_OF_TYPE, MAX_SEARCH_RESULTS } from '@portal/contract/search';
-import type { UID } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDocuments } from '../src/search/write.js';
 import { ask } from './support/api.js';
-import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
-import { editorOf } from './support/editor.js';
+import { films, postSearchedContent } from './support/searched-content.js';
 
 let cms: Cms;
 
 beforeAll(async () => {
   cms = await startCms();
-  const editor = editorOf(cms);
-  const category = await editor.createCategory('Thông báo');
-  const post = (title: string, body: string, postedAt: string) =>
-    editor.post({ title, category, body: `<p>${body}</p>`, postedAt });
-  await post('Giải thưởng Khoa học và Công nghệ', 'Quyết định của Sở', '2019-02-26T02:00:00Z');
-  await post('Đà Nẵng học tập kinh nghiệm', 'Đoàn thuỷ lợi, hoà bình', '2020-01-05T02:00:00Z');
-  await post('Việt Nam hội nhập', 'Bài về kinh tế', '2024-01-05T02:00:00Z');
-  await post('Chào năm mới', 'Lời chúc', '2018-01-01T02:00:00Z');
-  await post('Nhắc đến mã vạch', 'Con ma trong truyện cổ', '2018-02-01T02:00:00Z');
-  await post('Má em', 'Thơ về má', '2018-03-01T02:00:00Z');
-  await post('Họp giao ban cũ', 'Họp', '2015-03-01T02:00:00Z');
-  await post('Họp giao ban mới', 'Họp', '2025-03-01T02:00:00Z');
-  await post('Tin khác', 'Họp giao ban được nhắc đến ở đây', '2026-03-01T02:00:00Z');
-  await editor.draft({ title: 'Giải thưởng chưa đăng', category });
-  const put = (uid: UID.ContentType, data: Record<string, unknown>) =>
-    cms.strapi.documents(uid).create({ data, status: 'published' });
-  const embedUrl = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
-  await put('api::video.video', { title: 'Phim giải thưởng', embedUrl, transcript: 'Lời phim' });
-  const image = await cms.strapi.db.query('plugin::upload.file').create({ data: PICTURE });
-  const photos = [{ image: image.id, alt: 'Người được thưởng' }];
-  await put('api::gallery.gallery', { title: 'Ảnh lễ trao giải', photos });
-  await put('api::page.page', { title: 'Giới thiệu', body: '<p>Chức năng, giải thưởng</p>' });
-  const clerk = clerkOf(cms);
-  const documentType = await clerk.createType('Quyết định');
-  const issuingBodies = [await clerk.createBody('Ủy ban nhân dân tỉnh')];
-  const of = { documentType, issuingBodies };
-  await clerk.issue('37/2018/QĐ-UBND', {
-    ...of,
-    abstract: 'Quy định về giải thưởng khoa học và công nghệ',
-    issuedOn: '2018-12-14',
-    fullText: '<p>Điều 1. Phạm vi điều chỉnh</p>',
-    signatories: [{ name: 'Nguyễn Thị Thu' }],
-  });
-  await clerk.issue('137/2018/QĐ-UBND', { ...of, abstract: 'Việc khác', issuedOn: '2018-12-20' });
+  await postSearchedContent(cms);
 });
 afterAll(() => cms.stop());
 
@@ -52,10 +17,6 @@ const search = (q: string, query: Record<string, string> = {}) =>
   ask(cms, '/search', { q, ...query });
 const found = async (q: string, query: Record<string, string> = {}) =>
   (await search(q, query)).data.map(({ slug }) => slug);
-const PICTURE = {
-  ...{ name: 'a.png', hash: 'a', ext: '.png', mime: 'image/png', size: 1, url: '/uploads/a.png' },
-  ...{ provider: 'local', width: 10, height: 10 },
-};
 const OF_THE_AWARD = [
   ...['quyet-dinh-37-2018-qd-ubnd', 'giai-thuong-khoa-hoc-va-cong-nghe', 'phim-giai-thuong'],
   ...['anh-le-trao-giai', 'gioi-thieu'],
@@ -190,21 +151,7 @@ describe('narrowed', () => {
   });
 
   test('of very many as many are counted and shown as can be turned over', async () => {
-    const many = Array.from({ length: MAX_SEARCH_RESULTS + 20 }, (_, place) => ({
-      ...{
-        type: 'video' as const,
-        documentId: `v${place}`,
-        slug: `v-${place}`,
-        numberKey: null,
-        fileIds: [],
-      },
-      ...{
-        title: `Phim hàng loạt ${place}`,
-        text: '',
-        at: new Date(Date.UTC(2020, 0, 1, 0, place)),
-      },
-    }));
-    await addDocuments(cms.strapi.db.connection, many);
+    await addDocuments(cms.strapi.db.connection, films(MAX_SEARCH_RESULTS + 20));
     const { meta } = await search('hang loat');
     expect(meta).toMatchObject({ isTotalCapped: true, pagination: { total: MAX_SEARCH_RESULTS } });
     expect(meta.counts).toMatchObject({ video: MAX_COUNT_OF_TYPE, article: 0 });
@@ -215,37 +162,6 @@ describe('narrowed', () => {
     expect((await search('hang loat', { page: '11', pageSize: '100' })).data).toEqual([]);
     const some = await search('hang loat', { from: '2020-01-01', to: '2020-01-01' });
     expect(some.meta.isTotalCapped).toBe(true);
-  });
-});
-
-describe('suggestions', () => {
-  const suggested = async (q: string) =>
-    (await ask(cms, '/search/suggest', { q })).data.map(({ title }) => title);
-
-  test('titles with words that begin like those typed, that which begins so first', async () => {
-    expect((await suggested('giai th'))[0]).toBe('Giải thưởng Khoa học và Công nghệ');
-    expect(await suggested('hop giao b')).toEqual(['Họp giao ban mới', 'Họp giao ban cũ']);
-    expect(await suggested('đ')).toContain('Đà Nẵng học tập kinh nghiệm');
-    expect(await suggested('zzz')).toEqual([]);
-  });
-
-  test('documents by the beginning of their number', async () => {
-    expect((await suggested('37/2018'))[0]).toMatch(/^Quyết định số 37\/2018/);
-    expect((await suggested('137 2018 qd'))[0]).toMatch(/^Quyết định số 137\/2018/);
-  });
-
-  test('no more than eight, none twice', async () => {
-    const titles = await suggested('phim');
-    expect(titles).toHaveLength(8);
-    expect(new Set(titles).size).toBe(8);
-  });
-
-  test('what was typed is marked', async () => {
-    const [first] = (await ask(cms, '/search/suggest', { q: 'da na' })).data;
-    expect(first?.titleMatches).toEqual([
-      { start: 0, end: 2 },
-      { start: 3, end: 5 },
-    ]);
   });
 });
 
