@@ -1,10 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { BOUNDS } from './bounds';
 import { extractText } from './extraction';
 import { subscribeToFiles } from './file-changes';
-import { claimNext, noteChanges, putExtraction, release, type WaitingPdf } from './waiting';
+import {
+  claimNext,
+  nextExpiry,
+  noteChanges,
+  putExtraction,
+  release,
+  type WaitingPdf,
+} from './waiting';
 
 export interface PdfReader {
   /** Resolves when nothing is waiting. */
@@ -35,7 +43,9 @@ export function startPdfReader(
   const claimMs = (bounds.seconds + CLAIM_SPARE_SECONDS) * 1000;
   // Not in the request or the transaction of the upload that told of a file.
   const apart = AsyncLocalStorage.snapshot();
+  const name = randomUUID();
   let work: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
 
   /** What fails is logged, and does not end the reader. */
   async function attempt(what: string, action: () => Promise<void>): Promise<void> {
@@ -55,11 +65,23 @@ export function startPdfReader(
 
   async function readWaiting(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const file = await claimNext(db, claimMs);
-      if (!file) return;
+      const file = await claimNext(db, name, claimMs);
+      if (!file) return await lookAtNextExpiry();
       await attempt(`đọc tệp ${file.file_id}`, () => read(file));
-      if (stopping.signal.aborted) await release(db, file);
     }
+    await release(db, name);
+  }
+
+  /** A reader that died in the middle, or a reading that failed, leaves a claim that runs out. */
+  async function lookAtNextExpiry(): Promise<void> {
+    const expiry = await nextExpiry(db);
+    if (expiry === undefined || stopping.signal.aborted) return;
+    clearTimeout(timer);
+    timer = setTimeout(readOn, Math.max(expiry - Date.now() + 1, 0)).unref();
+  }
+
+  function readOn(): void {
+    work = work.then(() => attempt('đọc tiếp', readWaiting));
   }
 
   async function read(file: WaitingPdf): Promise<void> {
@@ -76,11 +98,11 @@ export function startPdfReader(
 
   function look(fileId?: number): void {
     const noted = attempt('ghi nhận thay đổi', () => note(fileId));
-    work = Promise.all([work, noted]).then(() => attempt('đọc tiếp', readWaiting));
+    work = Promise.all([work, noted]).then(() => undefined);
+    readOn();
   }
 
   const unsubscribe = subscribeToFiles(strapi, (fileId) => apart(() => look(fileId)));
-  work = attempt('bắt đầu', () => release(db));
   look();
 
   async function idle(): Promise<void> {
@@ -93,6 +115,7 @@ export function startPdfReader(
   async function stop(): Promise<void> {
     unsubscribe();
     stopping.abort();
+    clearTimeout(timer);
     await idle();
   }
 

@@ -1,5 +1,5 @@
 import { batchesOf } from '../batches';
-import type { Database } from '../database';
+import { wholeNumberOf, type Database } from '../database';
 import type { Extraction } from './extraction';
 
 /** To be raised whenever the same PDF has another text than before. */
@@ -27,7 +27,7 @@ export async function noteChanges(db: Database, fileId?: number): Promise<number
       select 1 from pdf_texts t where t.file_id = f.id and t.version >= ? and t.sha256 = ${HASH}
     ) ${fileId === undefined ? '' : 'and f.id = ?'}
     on conflict (file_id) do update set sha256 = excluded.sha256, version = excluded.version,
-      state = excluded.state, claimed_until = 0`,
+      state = excluded.state, claimed_until = 0, claimed_by = null`,
     fileId === undefined ? bindings : [...bindings, fileId],
   );
   const rows = fileId === undefined ? db('pdf_texts') : db('pdf_texts').where({ file_id: fileId });
@@ -40,10 +40,14 @@ export async function noteChanges(db: Database, fileId?: number): Promise<number
 }
 
 /**
- * Takes the newest file that waits, for so many milliseconds: of several processes on one database
- * no two read the same.
+ * Claims the newest waiting file for `reader`, for `forMs` milliseconds. No other reader of the
+ * database gets it before it is released or the time is over.
  */
-export async function claimNext(db: Database, forMs: number): Promise<WaitingPdf | undefined> {
+export async function claimNext(
+  db: Database,
+  reader: string,
+  forMs: number,
+): Promise<WaitingPdf | undefined> {
   const now = Date.now();
   const isFree = () => db('pdf_texts').where('claimed_until', '<', now);
   for (;;) {
@@ -54,16 +58,25 @@ export async function claimNext(db: Database, forMs: number): Promise<WaitingPdf
     if (!found) return undefined;
     const claimed = await isFree()
       .where({ ...found, state: 'waiting' })
-      .update({ claimed_until: now + forMs });
+      .update({ claimed_until: now + forMs, claimed_by: reader });
     if (claimed > 0) return found;
   }
 }
 
-/** Lets others read a file that was claimed; all files, unless one is named. */
-export async function release(db: Database, one?: WaitingPdf): Promise<void> {
+/** Gives back what `reader` has claimed; the claims of other readers stay. */
+export async function release(db: Database, reader: string): Promise<void> {
   await db('pdf_texts')
-    .where({ ...one, state: 'waiting' })
-    .update({ claimed_until: 0 });
+    .where({ claimed_by: reader, state: 'waiting' })
+    .update({ claimed_until: 0, claimed_by: null });
+}
+
+/** The instant, in milliseconds, at which the first claim on a waiting file runs out. */
+export async function nextExpiry(db: Database): Promise<number | undefined> {
+  const row = await db('pdf_texts')
+    .where({ state: 'waiting' })
+    .orderBy('claimed_until')
+    .first<{ claimed_until: string | number } | undefined>('claimed_until');
+  return row && wholeNumberOf(row.claimed_until);
 }
 
 /** Writes what a file holds. False where its bytes are others by now, or it is gone. */
@@ -75,7 +88,7 @@ export async function putExtraction(
   const written = await db('pdf_texts')
     .where({ ...file, state: 'waiting' })
     .update({
-      ...{ state: extraction.state, claimed_until: 0 },
+      ...{ state: extraction.state, claimed_until: 0, claimed_by: null },
       ...{ reason: null, pages: 0, is_cut: false, text: '' },
       ...columnsOf(extraction),
     });
