@@ -45,12 +45,8 @@ await main(async () => {
     FIRST_CONTENT: process.env['FIRST_CONTENT'] ?? 'true',
     CMS_PORT: String(cmsPort()),
   });
-  await untilReady({
-    who: 'Phần quản trị nội dung',
-    url: `http://127.0.0.1:${cmsPort()}/readyz`,
-    program: cms,
-    withinMs: FIRST_BUILD_MS,
-  });
+  const readyUrl = `http://127.0.0.1:${cmsPort()}/readyz`;
+  await untilReady({ who: 'Phần quản trị nội dung', readyUrl, readyWithinMs: FIRST_BUILD_MS }, cms);
   const port = String(portOf(WEB_PORT));
   const web = start('web', 'pnpm', ['exec', 'vite', '--port', port, '--strictPort'], WEB, {
     CMS_URL: `http://127.0.0.1:${cmsPort()}`,

@@ -7,10 +7,9 @@ import { main } from './lib/main.ts';
 import { readOptions } from './lib/options.ts';
 import { CMS } from './lib/paths.ts';
 import { CMS_PORT, portOf, requireFreePorts, WEB_PORT } from './lib/ports.ts';
-import { lastLines } from './lib/ready.ts';
 import { ensureSecrets } from './lib/secrets.ts';
-import { startSite, type Site } from './lib/site.ts';
-import { Trouble } from './lib/trouble.ts';
+import { planSite, startSite, type Site } from './lib/site.ts';
+import { keepRunning, MAX_FALLS } from './lib/supervisor.ts';
 
 const HELP = `
 Cài đặt, dựng và chạy cổng thông tin. Lần sau chỉ dựng lại phần đã thay đổi.
@@ -28,6 +27,7 @@ Biến môi trường:
   ADMIN_EMAIL, ADMIN_PASSWORD
                   tài khoản quản trị đầu tiên; bỏ trống thì tự tạo và in ra một lần
   FIRST_CONTENT   đặt false để không tạo nội dung mẫu
+Phần nào dừng bất ngờ thì được khởi động lại; sau ${MAX_FALLS} lần trong một phút thì lệnh này dừng.
 Khoá bí mật được tạo ở lần chạy đầu và cất trong apps/cms/.env.`;
 
 await main(async () => {
@@ -39,9 +39,10 @@ await main(async () => {
   await install();
   await buildAll();
   ensureSecrets(path.join(CMS, '.env'));
-  const site = await startSite({ cmsPort, webPort, verbose });
+  const plan = planSite({ cmsPort, webPort, verbose });
+  const site = await startSite(plan);
   console.log(addresses(site, Date.now() - started));
-  return await untilOneEnds(site);
+  return await Promise.race([keepRunning(plan.cms, site.cms), keepRunning(plan.web, site.web)]);
 });
 
 function addresses({ webUrl, cmsUrl }: Site, took: number): string {
@@ -54,13 +55,4 @@ function addresses({ webUrl, cmsUrl }: Site, took: number): string {
 
   Nhấn Ctrl-C để dừng.
 `;
-}
-
-/** Neither is of use without the other: `main` stops the one that is left. */
-async function untilOneEnds({ cms, web }: Site): Promise<number> {
-  const [who, program, code] = await Promise.race([
-    cms.ended.then((ended) => ['Phần quản trị nội dung', cms, ended] as const),
-    web.ended.then((ended) => ['Trang web', web, ended] as const),
-  ]);
-  throw new Trouble(`${who} đã dừng bất ngờ (mã ${code}).`, lastLines(program));
 }

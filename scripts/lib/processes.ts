@@ -21,11 +21,13 @@ export interface Running {
   output: () => string;
   /** Resolves when it has ended, with its exit code (128 + n after signal n). */
   ended: Promise<number>;
+  hasEnded: () => boolean;
   /** SIGTERM to it and all that it started, SIGKILL to what is left after ten seconds. */
   stop: () => Promise<void>;
 }
 
 const running = new Set<Running>();
+let stopping = false;
 
 /**
  * Starts a program in a process group of its own: Ctrl-C then reaches only this process, which
@@ -58,6 +60,7 @@ export function launch({ command, args, cwd, env = {}, onLine, showsOutput }: La
   const self: Running = {
     output: () => lines.join('\n'),
     ended: ended.finally(() => running.delete(self)),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop: async () => {
       signalGroup(child, 'SIGTERM');
       const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
@@ -69,7 +72,13 @@ export function launch({ command, args, cwd, env = {}, onLine, showsOutput }: La
   return self;
 }
 
+/** From now on what ends does so because it was told to, and nothing new should be started. */
+export function isStopping(): boolean {
+  return stopping;
+}
+
 export async function stopAll(): Promise<void> {
+  stopping = true;
   await Promise.all([...running].map((program) => program.stop()));
 }
 

@@ -9,29 +9,31 @@ const SHOWN_LINES = 40;
 export interface Awaited {
   /** Its name in sentences, beginning with a capital. */
   who: string;
-  url: string;
-  program: Running;
-  withinMs: number;
+  readyUrl: string;
+  readyWithinMs: number;
 }
 
 /** Waits for the address to answer 200; tells apart a program that died and one that hangs. */
-export async function untilReady({ who, url, program, withinMs }: Awaited): Promise<void> {
+export async function untilReady(
+  { who, readyUrl, readyWithinMs }: Awaited,
+  program: Running,
+): Promise<void> {
   let last = 'không trả lời';
   let code: number | undefined;
   void program.ended.then(
     (ended) => (code = ended),
     () => (code = 1),
   );
-  for (const deadline = Date.now() + withinMs; Date.now() < deadline; await pause(POLL_MS)) {
+  for (const deadline = Date.now() + readyWithinMs; Date.now() < deadline; await pause(POLL_MS)) {
     if (code !== undefined) {
       throw new Trouble(`${who} dừng ngay khi khởi động (mã ${code}).`, lastLines(program));
     }
-    const response = await ask(url);
+    const response = await ask(readyUrl);
     if (response?.ok === true) return;
     if (response !== undefined) last = `${response.status} ${await response.text()}`;
   }
   throw new Trouble(
-    `${who} không sẵn sàng sau ${Math.round(withinMs / 1000)} giây (${url}: ${last.trim()}).`,
+    `${who} không sẵn sàng sau ${Math.round(readyWithinMs / 1000)} giây (${readyUrl}: ${last.trim()}).`,
     lastLines(program),
   );
 }

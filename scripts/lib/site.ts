@@ -18,6 +18,22 @@ export interface SiteOptions {
   cmsEnv?: Record<string, string>;
 }
 
+/** A program of the site: how it is started, and where it says that it is ready. */
+export interface Part {
+  /** Its name in sentences, beginning with a capital. */
+  who: string;
+  launch: () => Running;
+  readyUrl: string;
+  readyWithinMs: number;
+}
+
+export interface SitePlan {
+  cms: Part;
+  web: Part;
+  webUrl: string;
+  cmsUrl: string;
+}
+
 export interface Site {
   cms: Running;
   web: Running;
@@ -25,8 +41,8 @@ export interface Site {
   cmsUrl: string;
 }
 
-/** Starts the cms and the web server as built, one after the other, each when the one before it is ready. */
-export async function startSite(options: SiteOptions): Promise<Site> {
+/** The cms and the web server as built. */
+export function planSite(options: SiteOptions): SitePlan {
   const { cmsPort, webPort, verbose, cmsEnv = {} } = options;
   const host = process.env['CMS_HOST'] || '127.0.0.1';
   // An address for all interfaces can be listened on, but not called.
@@ -34,53 +50,70 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const cmsInternal = `http://${callable.includes(':') ? `[${callable}]` : callable}:${cmsPort}`;
   const cmsUrl = process.env['CMS_PUBLIC_URL'] || `http://localhost:${cmsPort}`;
 
-  const cms = launch({
-    command: process.execPath,
-    args: [path.join(CMS, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
-    cwd: CMS,
-    env: {
-      NODE_ENV: 'production',
-      STRAPI_DISABLE_EE: 'true',
-      STRAPI_TELEMETRY_DISABLED: 'true',
-      FIRST_CONTENT: process.env['FIRST_CONTENT'] ?? 'true',
-      CMS_PORT: String(cmsPort),
-      ...cmsEnv,
-    },
-    onLine: (line) => {
-      if (verbose || isCmsNews(line)) say(line);
-    },
-  });
-  await step('Khởi động phần quản trị nội dung', () =>
-    untilReady({
-      who: 'Phần quản trị nội dung',
-      url: `${cmsInternal}/readyz`,
-      program: cms,
-      withinMs: CMS_START_MS,
-    }),
-  );
+  const launchCms = () =>
+    launch({
+      command: process.execPath,
+      args: [path.join(CMS, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
+      cwd: CMS,
+      env: {
+        NODE_ENV: 'production',
+        STRAPI_DISABLE_EE: 'true',
+        STRAPI_TELEMETRY_DISABLED: 'true',
+        FIRST_CONTENT: process.env['FIRST_CONTENT'] ?? 'true',
+        CMS_PORT: String(cmsPort),
+        ...cmsEnv,
+      },
+      onLine: (line) => {
+        if (verbose || isCmsNews(line)) say(line);
+      },
+    });
 
-  const web = launch({
-    command: process.execPath,
-    args: [path.join(WEB, 'server/main.ts')],
-    cwd: WEB,
-    env: {
-      NODE_ENV: 'production',
-      WEB_PORT: String(webPort),
-      CMS_URL: process.env['CMS_URL'] || cmsInternal,
-      CMS_PUBLIC_URL: cmsUrl,
+  const launchWeb = () =>
+    launch({
+      command: process.execPath,
+      args: [path.join(WEB, 'server/main.ts')],
+      cwd: WEB,
+      env: {
+        NODE_ENV: 'production',
+        WEB_PORT: String(webPort),
+        CMS_URL: process.env['CMS_URL'] || cmsInternal,
+        CMS_PUBLIC_URL: cmsUrl,
+      },
+      onLine: (line, stream) => {
+        if (verbose || isWebNews(line, stream)) say(line);
+      },
+    });
+
+  return {
+    cms: {
+      who: 'Phần quản trị nội dung',
+      launch: launchCms,
+      readyUrl: `${cmsInternal}/readyz`,
+      readyWithinMs: CMS_START_MS,
     },
-    onLine: (line, stream) => {
-      if (verbose || isWebNews(line, stream)) say(line);
-    },
-  });
-  const webUrl = `http://localhost:${webPort}`;
-  await step('Khởi động trang web', () =>
-    untilReady({
+    web: {
       who: 'Trang web',
-      url: `http://127.0.0.1:${webPort}/readyz`,
-      program: web,
-      withinMs: WEB_START_MS,
-    }),
-  );
-  return { cms, web, webUrl, cmsUrl };
+      launch: launchWeb,
+      readyUrl: `http://127.0.0.1:${webPort}/readyz`,
+      readyWithinMs: WEB_START_MS,
+    },
+    webUrl: `http://localhost:${webPort}`,
+    cmsUrl,
+  };
+}
+
+/** Starts the parts one after the other, each when the one before it is ready. */
+export async function startSite({ cms, web, webUrl, cmsUrl }: SitePlan): Promise<Site> {
+  return {
+    cms: await startPart('Khởi động phần quản trị nội dung', cms),
+    web: await startPart('Khởi động trang web', web),
+    webUrl,
+    cmsUrl,
+  };
+}
+
+async function startPart(title: string, part: Part): Promise<Running> {
+  const program = part.launch();
+  await step(title, () => untilReady(part, program));
+  return program;
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { freePort } from './ports.ts';
-import { startSite } from './site.ts';
+import { planSite, startSite } from './site.ts';
 import { ensureSecrets } from './secrets.ts';
 import { CMS } from './paths.ts';
 
@@ -22,7 +22,7 @@ export async function startTestSite(): Promise<TestSite> {
     password: `Aa1-${randomBytes(9).toString('hex')}`,
   };
   ensureSecrets(path.join(CMS, '.env'));
-  const site = await startSite({
+  const plan = planSite({
     webPort: await freePort(),
     cmsPort: await freePort(),
     verbose: false,
@@ -35,6 +35,7 @@ export async function startTestSite(): Promise<TestSite> {
       ADMIN_PASSWORD: admin.password,
     },
   });
+  const site = await startSite(plan);
   return {
     env: {
       E2E_SITE_URL: site.webUrl,
