@@ -29,6 +29,7 @@ COPY apps/web/package.json apps/web/
 COPY e2e/package.json e2e/
 COPY bench/package.json bench/
 COPY bench/stock/package.json bench/stock/
+COPY faults/package.json faults/
 
 FROM manifests AS cms
 RUN pnpm install --frozen-lockfile --prod --filter "@portal/cms..."

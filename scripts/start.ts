@@ -39,7 +39,7 @@ await main(async () => {
   await install();
   await buildAll();
   ensureSecrets(path.join(CMS, '.env'));
-  const plan = planSite({ cmsPort, webPort, verbose });
+  const plan = planSite({ cmsPort, webPort, show: verbose ? 'everything' : 'news' });
   const site = await startSite(plan);
   console.log(addresses(site, Date.now() - started));
   return await Promise.race([keepRunning(plan.cms, site.cms), keepRunning(plan.web, site.web)]);

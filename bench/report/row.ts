@@ -1,4 +1,4 @@
-import { tableOf } from './table.ts';
+import { tableOf } from '../../scripts/lib/table.ts';
 
 /** A line of the table; `ok` is undefined where there is no bound. */
 export interface ResultRow {

@@ -1,6 +1,6 @@
 import { KINDS, type Kind, type Weight } from '../weight/weigh.ts';
 import { showNumber } from './numbers.ts';
-import { tableOf } from './table.ts';
+import { tableOf } from '../../scripts/lib/table.ts';
 
 const KB = 1_024;
 const TITLES: Record<Kind, string> = {

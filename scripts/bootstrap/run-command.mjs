@@ -19,6 +19,7 @@ const COMMANDS = {
   check: 'kiểm tra nhanh: định dạng, kiểu, quy tắc mã, kiểm thử đơn vị',
   e2e: 'hành trình trong trình duyệt thật',
   bench: 'đo tốc độ',
+  faults: 'thử hỏng hóc: đĩa đầy, cms và cơ sở dữ liệu bị giết, mạng bị ngắt',
   reindex: 'lập lại chỉ mục tìm kiếm',
 };
 

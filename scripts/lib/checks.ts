@@ -9,7 +9,7 @@ const bin = (folder: string, file: string) => path.join(folder, 'node_modules', 
 /** Code with a tsconfig of its own; whoever adds another adds nothing here. */
 const TYPED = [
   '{apps,packages}/*/tsconfig.json',
-  '{scripts,e2e,bench}/tsconfig.json',
+  '{scripts,e2e,bench,faults}/tsconfig.json',
   'bench/*/tsconfig.json',
   'apps/*/{src/admin,tests,server}/tsconfig.json',
 ];

@@ -24,6 +24,8 @@ export interface Running {
   hasEnded: () => boolean;
   /** SIGTERM to it and all that it started, SIGKILL to what is left after ten seconds. */
   stop: () => Promise<void>;
+  /** SIGKILL to it and all that it started. */
+  kill: () => Promise<void>;
 }
 
 const running = new Set<Running>();
@@ -66,6 +68,10 @@ export function launch({ command, args, cwd, env = {}, onLine, showsOutput }: La
       const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
       await self.ended.catch(() => undefined);
       clearTimeout(timer);
+    },
+    kill: async () => {
+      signalGroup(child, 'SIGKILL');
+      await self.ended.catch(() => undefined);
     },
   };
   running.add(self);

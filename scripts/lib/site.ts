@@ -12,8 +12,8 @@ const WEB_START_MS = 60_000;
 export interface SiteOptions {
   cmsPort: number;
   webPort: number;
-  /** Shows every line that the programs print, not only warnings and errors. */
-  verbose: boolean;
+  /** Of the lines that the programs print: `news` are warnings and errors. */
+  show: 'everything' | 'news' | 'nothing';
   /** For the cms, beyond what the environment holds. */
   cmsEnv?: Record<string, string>;
 }
@@ -43,12 +43,14 @@ export interface Site {
 
 /** The cms and the web server as built. */
 export function planSite(options: SiteOptions): SitePlan {
-  const { cmsPort, webPort, verbose, cmsEnv = {} } = options;
+  const { cmsPort, webPort, show, cmsEnv = {} } = options;
   const host = process.env['CMS_HOST'] || '127.0.0.1';
   // An address for all interfaces can be listened on, but not called.
   const callable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
   const cmsInternal = `http://${callable.includes(':') ? `[${callable}]` : callable}:${cmsPort}`;
   const cmsUrl = process.env['CMS_PUBLIC_URL'] || `http://localhost:${cmsPort}`;
+
+  const isShown = (isNews: boolean) => show === 'everything' || (show === 'news' && isNews);
 
   const launchCms = () =>
     launch({
@@ -64,7 +66,7 @@ export function planSite(options: SiteOptions): SitePlan {
         ...cmsEnv,
       },
       onLine: (line) => {
-        if (verbose || isCmsNews(line)) say(line);
+        if (isShown(isCmsNews(line))) say(line);
       },
     });
 
@@ -80,7 +82,7 @@ export function planSite(options: SiteOptions): SitePlan {
         CMS_PUBLIC_URL: cmsUrl,
       },
       onLine: (line, stream) => {
-        if (verbose || isWebNews(line, stream)) say(line);
+        if (isShown(isWebNews(line, stream))) say(line);
       },
     });
 

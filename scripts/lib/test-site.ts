@@ -25,7 +25,7 @@ export async function startTestSite(): Promise<TestSite> {
   const plan = planSite({
     webPort: await freePort(),
     cmsPort: await freePort(),
-    verbose: false,
+    show: 'news',
     cmsEnv: {
       DATABASE_URL: '',
       DATABASE_FILE: path.join(folder, 'portal.db'),

@@ -1,0 +1,98 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import * as z from 'zod';
+import { articleIn, publicArticle, publicList, type Answer, type Desk } from './desk.ts';
+import type { Outcome } from './outcome.ts';
+
+const PUBLISHERS = 3;
+const READERS = 2;
+/** An item is published anew so often before the next one is begun. */
+const VERSIONS = 4;
+const AFTER_FAILURE_MS = 100;
+
+interface Item {
+  slug: string;
+  acknowledged: number;
+}
+
+export interface Load {
+  /** Ends the load, and counts what was acknowledged and is not there. */
+  finish: () => Promise<void>;
+}
+
+/** Publishers and readers that go on whatever the answers are. */
+export function startLoad(cmsUrl: string, desk: Desk, outcome: Outcome, words = 50): Load {
+  const stopping = new AbortController();
+  const items: Item[] = [];
+  const workers = [
+    ...Array.from({ length: PUBLISHERS }, (_, index) => publishOn(index)),
+    ...Array.from({ length: READERS }, () => readOn()),
+  ];
+
+  async function publishOn(publisher: number): Promise<void> {
+    for (let number = 1; !stopping.signal.aborted; number += 1) {
+      const title = `Tin thử ${publisher}-${number}`;
+      let item: (Item & { documentId: string }) | undefined;
+      for (let version = 1; version <= VERSIONS && !stopping.signal.aborted; version += 1) {
+        const body = `<p>Bản ${versionMark(version)}. ${'Nội dung thử. '.repeat(words)}</p>`;
+        outcome.tries += 1;
+        const answer = await attempt(() => desk.publish({ title, body }, item?.documentId));
+        if (answer === 'cut' || answer === 'unheard' || answer.status !== 200) {
+          count(answer);
+          await pause(AFTER_FAILURE_MS);
+          if (item === undefined) break;
+          continue;
+        }
+        outcome.acknowledged += 1;
+        if (item === undefined) {
+          item = { ...articleIn(answer), acknowledged: version };
+          items.push(item);
+        } else item.acknowledged = version;
+      }
+    }
+  }
+
+  async function readOn(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      outcome.reads += 1;
+      const answer = await attempt(() => publicList(cmsUrl));
+      if (typeof answer === 'string' || answer.status !== 200) outcome.failedReads += 1;
+      await pause(AFTER_FAILURE_MS);
+    }
+  }
+
+  function count(failure: Answer | Unanswered): void {
+    if (typeof failure === 'string') outcome[failure] += 1;
+    else if (failure.status >= 500) outcome.serverErrors += 1;
+    else outcome.refused += 1;
+  }
+
+  return {
+    finish: async () => {
+      stopping.abort();
+      await Promise.all(workers);
+      for (const { slug, acknowledged } of items) {
+        const shown = versionIn(await publicArticle(cmsUrl, slug));
+        // A write whose answer was cut off may have been stored: a later version is no loss.
+        if (shown < acknowledged) outcome.lost += 1;
+      }
+    },
+  };
+}
+
+const versionMark = (version: number) => `số ${version}`;
+
+function versionIn(article: string): number {
+  return Number(/Bản số (\d+)\./.exec(article)?.[1] ?? 0);
+}
+
+type Unanswered = 'cut' | 'unheard';
+
+const refusedConnection = z.object({ cause: z.object({ code: z.literal('ECONNREFUSED') }) });
+
+async function attempt(action: () => Promise<Answer>): Promise<Answer | Unanswered> {
+  try {
+    return await action();
+  } catch (error) {
+    return refusedConnection.safeParse(error).success ? 'unheard' : 'cut';
+  }
+}

@@ -1,0 +1,63 @@
+import { main } from '../scripts/lib/main.ts';
+import { step } from '../scripts/lib/progress.ts';
+import { readFaultOptions } from '../scripts/lib/fault-options.ts';
+import { tableOf } from '../scripts/lib/table.ts';
+import { hasFailed, type Outcome } from './outcome.ts';
+import type { Scenario, Size } from './scenario.ts';
+import { fillDisk } from './scenarios/full-disk.ts';
+import { killCms } from './scenarios/killed-cms.ts';
+import { stopCms } from './scenarios/stopped-cms.ts';
+
+const SCENARIOS: Scenario[] = [
+  { name: 'disk', title: 'Đĩa đầy (SQLite)', run: fillDisk },
+  { name: 'kill', title: 'Giết cms (SQLite)', run: killCms },
+  { name: 'stop', title: 'SIGTERM cms (SQLite)', run: stopCms },
+];
+
+const FULL: Size = { seconds: 45, kills: 20, cuts: 50 };
+const SHORT: Size = { seconds: 9, kills: 2, cuts: 5 };
+
+const HEAD = [
+  ...['tình huống', 'lần ghi', 'đã nhận', 'mất', '4xx', '5xx', 'bị cắt', 'không nối được'],
+  ...['lượt đọc', 'đọc hỏng', 'sẵn sàng lại sau (giây)', ''],
+];
+
+await main(async () => {
+  const { short, only } = readFaultOptions(SCENARIOS.map(({ name }) => name));
+  const size = short ? SHORT : FULL;
+  const rows: string[][] = [];
+  const broken: string[] = [];
+  for (const { name, title, run } of SCENARIOS) {
+    if (only !== undefined && only !== name) continue;
+    const outcome = await step(
+      title,
+      () => run(size),
+      (result) => !result || !hasFailed(result),
+    );
+    rows.push(outcome ? rowOf(title, outcome) : [title, 'không thử được trên máy này']);
+    broken.push(...(outcome?.broken ?? []).map((sentence) => `${title}: ${sentence}.`));
+    if (outcome !== undefined && outcome.lost > 0) {
+      broken.push(`${title}: mất ${outcome.lost} nội dung đã nhận.`);
+    }
+  }
+  console.log(`\n${tableOf(HEAD, rows)}\n`);
+  for (const sentence of broken) console.log(`✗ ${sentence}`);
+  console.log(`${rows.length - broken.length} passed, ${broken.length} failed`);
+  return broken.length === 0 ? 0 : 1;
+});
+
+function rowOf(title: string, outcome: Outcome): string[] {
+  const { readyAfterMs: times } = outcome;
+  const seconds = (ms: number) => (ms / 1_000).toFixed(1).replace('.', ',');
+  const ready =
+    times.length === 0 ? '' : `${seconds(Math.min(...times))}–${seconds(Math.max(...times))}`;
+  return [
+    title,
+    ...[outcome.tries, outcome.acknowledged, outcome.lost, outcome.refused].map(String),
+    ...[outcome.serverErrors, outcome.cut, outcome.unheard, outcome.reads, outcome.failedReads].map(
+      String,
+    ),
+    ready,
+    hasFailed(outcome) ? 'FAIL' : 'ok',
+  ];
+}

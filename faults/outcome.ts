@@ -1,0 +1,32 @@
+/** What happened to the writes and reads of a scenario. */
+export interface Outcome {
+  tries: number;
+  acknowledged: number;
+  /** Acknowledged, and not what the site shows afterwards. */
+  lost: number;
+  /** Refused by a sentence (4xx). */
+  refused: number;
+  serverErrors: number;
+  /** Taken, but the connection ended before the answer: whether it was stored is open. */
+  cut: number;
+  /** Nobody listened. */
+  unheard: number;
+  reads: number;
+  failedReads: number;
+  /** From the end of each fault until the cms was ready again, in milliseconds. */
+  readyAfterMs: number[];
+  /** Promises other than "nothing is lost" that were broken, as sentences. */
+  broken: string[];
+}
+
+export function emptyOutcome(): Outcome {
+  return {
+    ...{ tries: 0, acknowledged: 0, lost: 0, refused: 0, serverErrors: 0 },
+    ...{ cut: 0, unheard: 0 },
+    ...{ reads: 0, failedReads: 0, readyAfterMs: [], broken: [] },
+  };
+}
+
+export function hasFailed({ lost, broken }: Outcome): boolean {
+  return lost > 0 || broken.length > 0;
+}
