@@ -4,6 +4,7 @@ import { readFaultOptions } from '../scripts/lib/fault-options.ts';
 import { tableOf } from '../scripts/lib/table.ts';
 import { hasFailed, type Outcome } from './outcome.ts';
 import type { Scenario, Size } from './scenario.ts';
+import { endConnections, killPostgres } from './scenarios/failing-postgres.ts';
 import { fillDisk } from './scenarios/full-disk.ts';
 import { killCms } from './scenarios/killed-cms.ts';
 import { stopCms } from './scenarios/stopped-cms.ts';
@@ -12,6 +13,8 @@ const SCENARIOS: Scenario[] = [
   { name: 'disk', title: 'Đĩa đầy (SQLite)', run: fillDisk },
   { name: 'kill', title: 'Giết cms (SQLite)', run: killCms },
   { name: 'stop', title: 'SIGTERM cms (SQLite)', run: stopCms },
+  { name: 'postgres', title: 'Giết PostgreSQL', run: killPostgres },
+  { name: 'connections', title: 'PostgreSQL cắt kết nối', run: endConnections },
 ];
 
 const FULL: Size = { seconds: 45, kills: 20, cuts: 50 };

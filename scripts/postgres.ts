@@ -4,15 +4,17 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { accountToRunAs, findBinaries, type Account } from './lib/postgres-binaries.ts';
 import { freePort } from './lib/ports.ts';
 
+const START_TRIES = 20;
+const RETRY_MS = 100;
 const READY = 'database system is ready to accept connections';
 
-/** Durability is of no use to data that is thrown away. */
+/** The system's failure need not be survived by data that is thrown away. */
 const SETTINGS = [
   'fsync=off',
-  'synchronous_commit=off',
   'full_page_writes=off',
   'max_connections=200',
   'unix_socket_directories=',
@@ -25,6 +27,14 @@ export interface Postgres {
   stop: () => Promise<void>;
 }
 
+/** A server of this process alone, which may be treated badly. */
+export interface OwnPostgres extends Postgres {
+  /** SIGKILL; what it has acknowledged is kept. */
+  kill: () => Promise<void>;
+  /** Starts it again on the same port and data; resolves when it takes connections. */
+  startAgain: () => Promise<void>;
+}
+
 /**
  * A PostgreSQL for tests: the one at `DATABASE_URL_TEST`, or a new, empty one on a free port that
  * is gone with its data after `stop` or when this process ends.
@@ -32,7 +42,12 @@ export interface Postgres {
 export async function startPostgres(): Promise<Postgres> {
   const given = process.env['DATABASE_URL_TEST'];
   if (given) return { url: given, stop: async () => undefined };
+  // Whether the last commits outlive a kill is of no use to most tests, and costs them time.
+  return startOwnPostgres(['synchronous_commit=off']);
+}
 
+/** A new, empty PostgreSQL that is gone with its data after `stop` or when this process ends. */
+export async function startOwnPostgres(settings: string[] = []): Promise<OwnPostgres> {
   const account = accountToRunAs();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-postgres-'));
   const password = randomBytes(16).toString('hex');
@@ -41,11 +56,13 @@ export async function startPostgres(): Promise<Postgres> {
   prepare(binaries.initdb, data, password, account);
 
   const port = await freePort();
-  const server = spawn(
-    binaries.postgres,
-    ['-D', data, '-p', String(port), ...SETTINGS.flatMap((setting) => ['-c', setting])],
-    { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const chosen = [...SETTINGS, ...settings].flatMap((setting) => ['-c', setting]);
+  const launch = () =>
+    spawn(binaries.postgres, ['-D', data, '-p', String(port), ...chosen], {
+      ...{ ...account, cwd: folder },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+  let server = launch();
   const abandon = () => {
     server.kill('SIGQUIT');
     fs.rmSync(folder, { recursive: true, force: true });
@@ -61,10 +78,30 @@ export async function startPostgres(): Promise<Postgres> {
       process.off('SIGTERM', end);
       const ended = new Promise((resolve) => server.once('exit', resolve));
       // At once, without writing anything: nobody reads this data again.
-      if (server.exitCode === null && server.kill('SIGQUIT')) await ended;
+      if (isRunning(server) && server.kill('SIGQUIT')) await ended;
       fs.rmSync(folder, { recursive: true, force: true });
     },
+    kill: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      if (isRunning(server) && server.kill('SIGKILL')) await ended;
+    },
+    startAgain: async () => {
+      for (let tries = 1; ; tries += 1) {
+        server = launch();
+        try {
+          return await untilReady(server);
+        } catch (error) {
+          // The processes of the one that was killed need a moment to notice, and hold its memory.
+          if (tries === START_TRIES) throw error;
+          await pause(RETRY_MS);
+        }
+      }
+    },
   };
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }
 
 function prepare(

@@ -7,11 +7,11 @@ import { startCms } from '../cms.ts';
 import { openDesk } from '../desk.ts';
 import { startLoad } from '../load.ts';
 import { emptyOutcome, type Outcome } from '../outcome.ts';
+import { untilTrue } from '../until-true.ts';
 import type { Size } from '../scenario.ts';
 
 /** A database of the cms without content takes 3 MB of it, its log as much again. */
 const DISK_MB = 16;
-const READY_WITHIN_MS = 30_000;
 
 /** SQLite on a small disk of its own, which only an administrator of the machine can mount. */
 export async function fillDisk({ seconds }: Size): Promise<Outcome | undefined> {
@@ -68,10 +68,4 @@ function fill(file: string): void {
   } finally {
     fs.closeSync(handle);
   }
-}
-
-async function untilTrue(isSo: () => Promise<boolean>): Promise<number> {
-  const started = Date.now();
-  while (!(await isSo()) && Date.now() - started < READY_WITHIN_MS) await pause(100);
-  return Date.now() - started;
 }
