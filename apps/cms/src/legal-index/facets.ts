@@ -30,20 +30,35 @@ async function listFacet(
   counted: Counted[],
   chosen: string[],
 ): Promise<FacetValue[]> {
-  const own = counted
-    .filter((one) => one.facet === facet)
-    .map(({ value, count }): Count => [value, count])
-    .filter(([, count]) => count > 0);
-  const all = new Map(own);
-  const counts = new Map(own.toSorted(facet === 'year' ? laterFirst : moreFirst).slice(0, MOST));
-  for (const value of chosen) counts.set(value, all.get(value) ?? 0);
-  const names = await namesOf(db, facet, [...counts.keys()]);
-  return [...counts].map(([value, count]) => ({ count, ...nameOf(facet, value, names) }));
+  const own = counted.filter((one) => one.facet === facet && one.count > 0);
+  const candidates = facet === 'year' ? own : ofMost(own);
+  const names = await namesOf(db, facet, [...candidates.map(({ value }) => value), ...chosen]);
+  const named = ({ value, count }: Count) => ({ id: value, count, ...nameOf(facet, value, names) });
+  const most = candidates
+    .map(named)
+    .toSorted(facet === 'year' ? laterFirst : moreFirst)
+    .slice(0, MOST);
+  const shown = new Set(most.map(({ id }) => id));
+  const counts = new Map(own.map(({ value, count }) => [value, count]));
+  const others = chosen
+    .filter((value) => !shown.has(value))
+    .map((value) => named({ value, count: counts.get(value) ?? 0 }));
+  return [...most, ...others].map(({ value, label, count }) => ({ value, label, count }));
 }
 
-type Count = [value: string, count: number];
-const laterFirst = ([one]: Count, [other]: Count) => (one < other ? 1 : -1);
-const moreFirst = ([a, one]: Count, [b, other]: Count) => other - one || (a < b ? -1 : 1);
+type Count = Pick<Counted, 'value' | 'count'>;
+
+/** The most frequent, and all that are as frequent as the last of them. */
+function ofMost<C extends Count>(counts: C[]): C[] {
+  const least = counts.map(({ count }) => count).toSorted((a, b) => b - a)[MOST - 1] ?? 0;
+  return counts.filter(({ count }) => count >= least);
+}
+
+/** The same whatever database keeps them, and whatever ids the terms have there. */
+const { compare } = new Intl.Collator('vi', { numeric: true });
+const laterFirst = (one: FacetValue, other: FacetValue) => compare(other.label, one.label);
+const moreFirst = (one: FacetValue, other: FacetValue) =>
+  other.count - one.count || compare(one.label, other.label) || (one.value < other.value ? -1 : 1);
 
 type Names = Map<string, { value: string; label: string }>;
 

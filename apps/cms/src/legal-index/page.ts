@@ -2,8 +2,10 @@ import type { Database } from '../database';
 import type { Asked } from './asked';
 import { fittingEntries, isFew, isUnfiltered, matchingEntries } from './matching';
 
+export type Order = { column: string; order: 'asc' | 'desc'; nulls?: 'last' }[];
+
 export interface Page {
-  order: { column: string; order: 'asc' | 'desc'; nulls?: 'last' }[];
+  order: Order;
   limit: number;
   offset: number;
 }

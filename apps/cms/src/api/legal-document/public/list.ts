@@ -4,23 +4,29 @@ import { askedOf } from '../../../legal-index/asked';
 import { countValues, totalOf } from '../../../legal-index/counting';
 import { listFacets } from '../../../legal-index/facets';
 import { isUnfiltered } from '../../../legal-index/matching';
-import { pageOfEntries, type Page } from '../../../legal-index/page';
+import { pageOfEntries, type Order } from '../../../legal-index/page';
+import { isPostgres, type Database } from '../../../database';
 import { offsetOf, paginationOf } from '../../../public-api/paging';
 import type { PublicHandler } from '../../../public-api/route';
 import { joinedDocuments } from './references';
 import { summariesOf, summaryColumns, type SummaryRow } from './summaries';
 
-/** The last column makes every order total; what has no day of effect stands last. */
-const ORDERS: Record<DocumentSort, Page['order']> = {
-  '-issuedOn': orderBy('issued_on', 'desc'),
-  issuedOn: orderBy('issued_on', 'asc'),
-  '-effectiveFrom': orderBy('effective_from', 'desc'),
-  number: orderBy('number_order', 'asc'),
+const ORDERS: Record<DocumentSort, [column: string, direction: 'asc' | 'desc']> = {
+  '-issuedOn': ['issued_on', 'desc'],
+  issuedOn: ['issued_on', 'asc'],
+  '-effectiveFrom': ['effective_from', 'desc'],
+  number: ['number_order', 'asc'],
 };
 
-function orderBy(column: string, order: 'asc' | 'desc'): Page['order'] {
+/**
+ * The last column makes every order total; what has no day of effect stands last. PostgreSQL has to be
+ * told so: SQLite does it anyway, and knex would say it the wrong way round.
+ */
+function orderOf(db: Database, sort: DocumentSort): Order {
+  const [column, order] = ORDERS[sort];
+  const isNullable = column === 'effective_from';
   return [
-    { column: `e.${column}`, order, ...(column === 'effective_from' && { nulls: 'last' }) },
+    { column: `e.${column}`, order, ...(isNullable && isPostgres(db) && { nulls: 'last' }) },
     { column: 'e.document_id', order },
   ];
 }
@@ -30,7 +36,7 @@ export const listLegalDocuments: PublicHandler<'/legal-documents'> = async ({ db
   const asked = await askedOf(db, query, on);
   const counted = await countValues(db, asked);
   const total = isUnfiltered(asked) ? asked.all : totalOf(counted, asked);
-  const order = ORDERS[query.sort];
+  const order = orderOf(db, query.sort);
   const page = pageOfEntries(db, asked, total, {
     order,
     limit: query.pageSize,

@@ -29,8 +29,8 @@ export async function summariesOf(
 ): Promise<LegalDocumentSummary[]> {
   const ids = rows.map(({ id }) => id);
   const [bodies, fields, files] = await Promise.all([
-    listTerms(db, 'issuing_bodies', 'issuing_body_id', ids),
-    listTerms(db, 'legal_fields', 'legal_field_id', ids),
+    listTerms(db, 'issuing_bodies', 'issuing_body', ids),
+    listTerms(db, 'legal_fields', 'legal_field', ids),
     listFiles(db, ids),
   ]);
   return rows.map((row) => {
@@ -48,11 +48,12 @@ export async function summariesOf(
   });
 }
 
-function listTerms(db: Database, attribute: string, column: string, ids: number[]) {
+/** In the order in which the editor gave them. */
+function listTerms(db: Database, attribute: string, term: string, ids: number[]) {
   return db(`legal_documents_${attribute}_lnk as l`)
-    .join(`${attribute} as t`, 't.id', `l.${column}`)
+    .join(`${attribute} as t`, 't.id', `l.${term}_id`)
     .whereIn('l.legal_document_id', ids)
-    .orderBy('l.id')
+    .orderBy([`l.${term}_ord`, 'l.id'])
     .select<TermRow[]>('t.slug', 't.name', { owner: 'l.legal_document_id' });
 }
 
