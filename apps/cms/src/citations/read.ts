@@ -71,7 +71,7 @@ async function listChosen(db: Database, articleId: number): Promise<string[]> {
     .join('legal_documents as d', 'd.id', 'l.legal_document_id')
     .where('l.article_id', articleId)
     .whereNotNull('d.published_at')
-    .orderBy('l.id')
+    .orderBy(['l.legal_document_ord', 'l.id'])
     .select<{ document_id: string }[]>('d.document_id');
   return rows.map(({ document_id }) => document_id);
 }

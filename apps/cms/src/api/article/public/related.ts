@@ -10,12 +10,12 @@ interface RelatedTo {
   category: string;
 }
 
-/** What the editor chose, then the newest of the same category. */
+/** What the editor chose, in that order, then the newest of the same category. */
 export async function listRelated(db: Database, article: RelatedTo): Promise<ArticleSummary[]> {
-  const chosenIds = db('articles_related_articles_lnk as l')
+  const choice = db('articles_related_articles_lnk as l')
     .join('articles as r', 'r.id', 'l.inv_article_id')
-    .where('l.article_id', article.id)
-    .select('r.document_id');
+    .where('l.article_id', article.id);
+  const chosenIds = choice.clone().select('r.document_id');
   const sameCategory = db('news_entries')
     .where('category', article.category)
     .whereNot('document_id', article.documentId)
@@ -23,11 +23,15 @@ export async function listRelated(db: Database, article: RelatedTo): Promise<Art
     .orderBy('document_id', 'desc')
     .limit(RELATED * 2)
     .select(ENTRY_COLUMNS);
-  const [chosen, newest] = await Promise.all([
+  const [order, found, newest] = await Promise.all([
+    choice.orderBy(['l.article_ord', 'l.id']).pluck<string[]>('r.document_id'),
     summariesOf(db, db('news_entries').whereIn('document_id', chosenIds).select(ENTRY_COLUMNS)),
     summariesOf(db, sameCategory),
   ]);
-  const taken = new Set(chosen.map(({ documentId }) => documentId));
+  const taken = new Set(found.map(({ documentId }) => documentId));
+  const chosen = found.toSorted(
+    (a, b) => order.indexOf(a.documentId) - order.indexOf(b.documentId),
+  );
   return [...chosen, ...newest.filter(({ documentId }) => !taken.has(documentId))].slice(
     0,
     RELATED,
