@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { categoryRequired } from './category-required';
 import { citations } from './citations';
+import { discardedChanges } from './discarded-changes';
 import { legalChecks } from './legal-checks';
 import { legalIndex } from './legal-index';
 import { legalNumber } from './legal-number';
@@ -20,7 +21,7 @@ import { videoSource } from './video-source';
 /** The first rule runs outermost. */
 const rules = [
   ...[searchTerms, searchIndex, newsIndex, citations, legalIndex],
-  ...[legalChecks, legalNumber, relationNumbers],
+  ...[legalChecks, legalNumber, relationNumbers, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses],
 ];
