@@ -1,7 +1,7 @@
+import { placeOf } from '@portal/rich-text/address';
 import { errors } from '@strapi/utils';
 import { oldAddressKey } from '../public-api/old-address';
 import { dataOf, isData, type Data, type MakeRule } from './rule';
-import { isOwnPath, isWebAddress } from './web-address';
 
 const REDIRECT = 'api::redirect.redirect';
 
@@ -43,13 +43,13 @@ function checkTarget(data: Data): void {
     data['code'] = 'gone';
     return;
   }
-  const isOwn = isOwnPath(address);
-  if (!isOwn && !isWebAddress(address)) {
+  const place = placeOf(address);
+  if (place === undefined) {
     throw new errors.ValidationError(
-      'Hãy ghi địa chỉ mới: một đường dẫn trên cổng, bắt đầu bằng “/”, hoặc một địa chỉ bắt đầu bằng https://. Nếu nội dung đã gỡ bỏ, hãy để trống.',
+      'Hãy ghi địa chỉ mới: một đường dẫn trên cổng, bắt đầu bằng đúng một dấu “/”, hoặc một địa chỉ bắt đầu bằng https://. Nếu nội dung đã gỡ bỏ, hãy để trống.',
     );
   }
-  if (isOwn && oldAddressKey(address) === source) {
+  if (place === 'own' && oldAddressKey(address) === source) {
     throw new errors.ValidationError('Địa chỉ mới phải khác địa chỉ cũ.');
   }
 }

@@ -1,6 +1,6 @@
+import { placeOf } from '@portal/rich-text/address';
 import { errors } from '@strapi/utils';
 import { dataOf, isData, type Data, type MakeRule } from './rule';
-import { isOwnPath, isWebAddress } from './web-address';
 
 const SITE = 'api::site.site';
 
@@ -27,7 +27,8 @@ function checkMap(data: Data): void {
   const typed = data['mapUrl'];
   if (typeof typed !== 'string') return;
   const address = typed.trim();
-  if (address !== '' && URL.parse(address)?.protocol !== 'https:') {
+  const isSecure = /^https:/i.test(address) && placeOf(address) === 'web';
+  if (address !== '' && !isSecure) {
     throw new errors.ValidationError(
       `Địa chỉ bản đồ “${address}” không hợp lệ. Hãy mở bản đồ, chọn Chia sẻ rồi chép liên kết bắt đầu bằng https://.`,
     );
@@ -39,9 +40,9 @@ function checkLink(link: Data, where: string): void {
   const { label, href } = link;
   if (typeof href !== 'string') return;
   const address = href.trim();
-  if (!isOwnPath(address) && !isWebAddress(address)) {
+  if (placeOf(address) === undefined) {
     throw new errors.ValidationError(
-      `${where}: mục “${String(label)}” có địa chỉ “${address}” không hợp lệ. Hãy ghi một đường dẫn trên cổng, bắt đầu bằng “/”, hoặc một địa chỉ bắt đầu bằng https://.`,
+      `${where}: mục “${String(label)}” có địa chỉ “${address}” không hợp lệ. Hãy ghi một đường dẫn trên cổng, bắt đầu bằng đúng một dấu “/”, hoặc một địa chỉ bắt đầu bằng https://.`,
     );
   }
   link['href'] = address;

@@ -1,11 +1,16 @@
+import { placeOf } from '@portal/rich-text/address';
+
 /**
  * The one spelling of an address of the old portal, under which it is kept and found: path and
  * query, decoded, in small letters, without the host. Undefined for what is no address; a null
  * character is in none, and PostgreSQL refuses it.
  */
 export function oldAddressKey(address: string): string | undefined {
-  const url = URL.parse(address.trim(), 'http://old-portal');
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const typed = address.trim();
+  const isRelative = /^[^/\\:]+(?:\/|\?|$)/.test(typed);
+  const whole = isRelative ? `/${typed}` : typed;
+  const url = placeOf(whole) === undefined ? null : URL.parse(whole, 'http://old-portal');
+  if (!url) return undefined;
   const key = decoded(url.pathname + url.search)
     .normalize('NFC')
     .toLowerCase();

@@ -5,16 +5,22 @@ import { Strike } from '@tiptap/extension-strike';
 import { Subscript } from '@tiptap/extension-subscript';
 import { Superscript } from '@tiptap/extension-superscript';
 import { Underline } from '@tiptap/extension-underline';
+import { placeOf } from '../address.js';
 import { isAllowed } from '../allowed.js';
 
-/** As it is written: no control characters, blanks as `%20`; undefined if it may not be stored. */
+/** A link that leads to another program, or to a place in the text or in the portal by its name. */
+const NO_PLACE = /^(?:mailto|tel|portal):|^#/i;
+
+/** As it is written: nothing unseen, blanks as `%20`; undefined if it may not be stored. */
 export function cleanHref(href: string): string | undefined {
   const clean = href
     // `java\nscript:` and its like
-    .replace(/\p{Cc}/gu, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
-    .replace(/\s/g, '%20');
-  return isAllowed('a', 'href', clean) ? clean.normalize('NFC') : undefined;
+    .replace(/\s/g, '%20')
+    .normalize('NFC');
+  if (!isAllowed('a', 'href', clean)) return undefined;
+  return NO_PLACE.test(clean) || placeOf(clean) ? clean : undefined;
 }
 
 export const Link = Mark.create({

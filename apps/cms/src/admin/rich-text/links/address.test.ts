@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { misleadingAddresses } from '../../../../../../packages/rich-text/src/testing/addresses';
 import { readAddress, slugInAddress } from './address';
 
 describe('what is typed as the target of a link', () => {
@@ -31,15 +32,23 @@ describe('what is typed as the target of a link', () => {
     (typed) => expect(readAddress(typed)?.href).toBeUndefined(),
   );
 
-  test.each([
-    '',
-    'kế hoạch năm 2019',
-    '46/2025/NQ-HĐND',
-    'Lịch: tháng 3',
-    '1.200',
-    '//evil.example',
-    '12/2017',
-  ])('%j is words to search for', (typed) => expect(readAddress(typed)).toBeUndefined());
+  test.each(misleadingAddresses)('%j becomes no link that misleads', (typed) => {
+    // Unseen letters are taken out; what is left leads where it says.
+    const href = readAddress(typed)?.href ?? 'none';
+    expect(href).toMatch(/^(none$|https:\/\/(la|so)\.|\/tin|mailto:a@so)/);
+  });
+
+  test.each(['/\\evil.example', '//evil.example', '\\\\evil.example'])(
+    '%s gets a sentence',
+    (typed) => {
+      expect(readAddress(typed)?.problem).toContain('bắt đầu bằng đúng một dấu “/”');
+    },
+  );
+
+  test.each(['', 'kế hoạch năm 2019', '46/2025/NQ-HĐND', 'Lịch: tháng 3', '1.200', '12/2017'])(
+    '%j is words to search for',
+    (typed) => expect(readAddress(typed)).toBeUndefined(),
+  );
 });
 
 test.each([

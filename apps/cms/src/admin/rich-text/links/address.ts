@@ -23,7 +23,7 @@ export function readAddress(typed: string): TypedAddress | undefined {
   if (MAIL.test(text)) return { href: `mailto:${text}`, kind: texts.mail };
   const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
   if (scheme !== undefined) return withScheme(text, scheme);
-  if (/^\/(?![/\\])/.test(text)) return checked(text, texts.ownPath);
+  if (/^[/\\]/.test(text)) return checked(text, texts.ownPath, texts.noOwnPath);
   return HOST.test(text) ? webAddress(`https://${text}`) : undefined;
 }
 
@@ -45,7 +45,7 @@ function webAddress(text: string): TypedAddress {
   return host.includes('.') ? checked(text, texts.outside) : { problem: texts.incomplete };
 }
 
-function checked(text: string, kind: string): TypedAddress {
+function checked(text: string, kind: string, problem = texts.incomplete): TypedAddress {
   const href = cleanHref(text);
-  return href === undefined ? { problem: texts.incomplete } : { href, kind };
+  return href === undefined ? { problem } : { href, kind };
 }

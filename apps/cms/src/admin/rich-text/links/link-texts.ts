@@ -26,6 +26,8 @@ export const linkTexts = {
   found: (count: number) => `Có ${count} mục; dùng phím mũi tên để chọn.`,
   chooseOne: 'Hãy chọn một mục trong danh sách, hoặc nhập một địa chỉ.',
   incomplete: 'Địa chỉ chưa đúng. Địa chỉ có dạng https://tên-miền/…',
+  noOwnPath:
+    'Địa chỉ chưa đúng. Đường dẫn trên cổng bắt đầu bằng đúng một dấu “/”, ví dụ /tin-tuc.',
   refused: (scheme: string) =>
     `Không dùng được địa chỉ bắt đầu bằng “${scheme}”. Hãy dùng https://, mailto: hoặc tel:.`,
   apply: 'Chèn liên kết',

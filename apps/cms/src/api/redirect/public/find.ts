@@ -1,4 +1,5 @@
 import type { Redirect } from '@portal/contract/redirect';
+import { placeOf } from '@portal/rich-text/address';
 import type { Database } from '../../../database';
 import { contentKinds } from '../../../public-api/content-kinds';
 import { oldAddressKey } from '../../../public-api/old-address';
@@ -20,16 +21,20 @@ export const findRedirect: PublicHandler<'/redirects'> = async ({ db, query }) =
 async function ownRedirect(db: Database, source: string): Promise<Redirect | undefined> {
   const row = await db('redirects').where({ source }).first<RedirectRow | undefined>();
   if (!row) return undefined;
-  return row.code === 'gone' || !row.target
-    ? { status: 410 }
-    : { status: 301, location: encoded(row.target) };
+  if (row.code === 'gone' || !row.target) return { status: 410 };
+  const location = locationOf(row.target);
+  return location === undefined ? undefined : { status: 301, location };
 }
 
-/** Editors write addresses as people read them; a header holds ASCII alone. */
-function encoded(target: string): string {
-  if (!target.startsWith('/')) return new URL(target).href;
-  const { pathname, search, hash } = new URL(target, 'http://site');
-  return pathname + search + hash;
+/**
+ * Editors write addresses as people read them; a header holds ASCII alone. Undefined for one that was
+ * stored before such addresses were refused.
+ */
+function locationOf(target: string): string | undefined {
+  const place = placeOf(target);
+  if (place === undefined) return undefined;
+  const { href, pathname, search, hash } = new URL(target, 'http://site');
+  return place === 'web' ? href : pathname + search + hash;
 }
 
 async function contentFrom(db: Database, url: string): Promise<Redirect | undefined> {

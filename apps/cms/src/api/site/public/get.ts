@@ -1,4 +1,5 @@
 import type { Site } from '@portal/contract/site';
+import { placeOf } from '@portal/rich-text/address';
 import type { Database } from '../../../database';
 import { imageOf, type FileRow } from '../../../public-api/media';
 import type { PublicHandler } from '../../../public-api/route';
@@ -42,7 +43,7 @@ export const getSite: PublicHandler<'/site'> = async ({ db }) => {
     agencyName: row.agency_name,
     parentBody: row.parent_body || null,
     address: row.address || null,
-    mapUrl: row.map_url || null,
+    mapUrl: row.map_url && placeOf(row.map_url) === 'web' ? row.map_url : null,
     telephone: row.telephone || null,
     email: row.email || null,
     openingHours: row.opening_hours || null,
@@ -72,11 +73,19 @@ async function listPictures(db: Database, siteId: number) {
   return new Map(rows.map((row) => [row.field, imageOf(row)]));
 }
 
-function listLinks(db: Database, joins: string, table: string, field: string, owners: number[]) {
-  return db(`${joins} as l`)
+/** Without those that lead elsewhere than they look, from before such were refused. */
+async function listLinks(
+  db: Database,
+  joins: string,
+  table: string,
+  field: string,
+  owners: number[],
+) {
+  const rows = await db(`${joins} as l`)
     .join(`${table} as c`, 'c.id', 'l.cmp_id')
     .whereIn('l.entity_id', owners)
     .where('l.field', field)
     .orderBy('l.order')
     .select<(LinkRow & { owner: number })[]>('c.id', 'c.label', 'c.href', { owner: 'l.entity_id' });
+  return rows.filter(({ href }) => placeOf(href) !== undefined);
 }
