@@ -78,6 +78,8 @@ describe('what is not part of the public API is not there', () => {
     '/api/v1//articles',
     '/api/v1/articles/',
     '/api/v1/articles/a/b',
+    '/api/v1/articles/%ff',
+    '/api/%ff',
     '/api/v1/articles/{slug}',
     '/api/v1/toString',
     '/api/upload/files',
@@ -109,9 +111,27 @@ test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
   async (method) => {
     const response = await fetch(`${cms.url}/api/v1/articles`, { method });
     expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET, HEAD');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(problem.parse(await response.json()).status).toBe(405);
   },
 );
+
+test('a page of another site may ask with headers of its own', async () => {
+  const headers = {
+    origin: 'https://example.org',
+    'access-control-request-method': 'GET',
+    'access-control-request-headers': 'if-none-match',
+  };
+  const response = await fetch(`${cms.url}/api/v1/articles`, { method: 'OPTIONS', headers });
+  expect(response.status).toBe(204);
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    'access-control-allow-headers': '*',
+  });
+  expect(response.headers.has('access-control-allow-credentials')).toBe(false);
+});
 
 test('a page beyond the last is an empty list, not an error', async () => {
   const response = await cms.get('/api/v1/articles?page=100000&pageSize=100');

@@ -70,11 +70,14 @@ test.each([
   expect([status, headers.location]).toEqual([301, location]);
 });
 
-test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
-  'a page answers 405 to %s and says what it takes',
+test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'TRACE'])(
+  'a page answers 405 to %s with a page that says what it takes',
   async (method) => {
-    const { status, headers } = await site.ask('/tin-tuc', { method });
+    const { status, headers, body } = await site.ask('/tin-tuc', { method });
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(body).toContain('hãy dùng GET, HEAD.');
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
   },
 );
 

@@ -1,11 +1,20 @@
-import http, { type IncomingMessage, type ServerResponse } from 'node:http';
-import { answerProblem, answerText, redirect, takesMethod } from './answers.ts';
-import { answerHtml, createPages, type LoadPage } from './pages.ts';
-import { createProxy } from './proxy.ts';
+import Fastify, { type FastifyInstance } from 'fastify';
+import {
+  CONNECTION_LIMITS,
+  connectionOptions,
+  refuseUnreadable,
+  watchConnections,
+  type ConnectionLimits,
+} from './connections.ts';
+import { redirect, servePages, type LoadPage } from './pages.ts';
+import { servePassedOn } from './passed-on.ts';
+import { refusalFor } from './proxy.ts';
 import { isReady } from './readiness.ts';
-import { setSecurityHeaders } from './security-headers.ts';
+import { refusals } from './refusals.ts';
+import { createRefuse } from './refuse.ts';
+import { checkRequests, refuseUndecodable } from './request-checks.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
 import { serveFiles } from './static-files.ts';
-import { readTarget, tidyPath } from './target.ts';
 
 export interface AppOptions {
   cmsUrl: URL;
@@ -13,66 +22,62 @@ export interface AppOptions {
   clientFolder: string;
   template: string;
   load: LoadPage;
+  /** Addresses and ranges (CIDR) of the proxies that may say who asks. */
+  trustedProxies?: string[];
   cmsAnswersWithinMs?: number;
+  limits?: ConnectionLimits;
 }
 
 const CMS_ANSWERS_WITHIN_MS = 60_000;
-const PASSED_ON = /^\/(api\/v1|uploads)\//;
-const READ = ['GET', 'HEAD'];
-/** Whoever searches for 2,000 letters, of nine bytes each, still gets a page that says what is wrong. */
-const MAX_HEADER_BYTES = 32 * 1_024;
 
 /** The web server, not yet listening. */
-export function createApp(options: AppOptions): http.Server {
-  const { cmsUrl, cmsPublicUrl, clientFolder, template, load } = options;
-  const { cmsAnswersWithinMs: answerWithinMs = CMS_ANSWERS_WITHIN_MS } = options;
-  const proxy = createProxy({ origin: cmsUrl, answerWithinMs });
-  const files = serveFiles(clientFolder);
-  const pages = createPages({ load, template });
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const target = readTarget(request.url);
-    if ('path' in target && PASSED_ON.test(target.path)) {
-      if (takesMethod(request, response, [...READ, 'OPTIONS'])) {
-        proxy(request, response, target.path + target.search);
-      }
-      return;
-    }
-    setSecurityHeaders(response);
-    if (!takesMethod(request, response, READ)) return;
-    if ('status' in target) return await answerHtml(request, response, target.status, template);
-    const { path, search } = target;
-    if (path === '/healthz') return answerText(response, 200, 'ok');
-    if (path === '/readyz') {
-      const ready = await isReady(cmsUrl);
-      return answerText(response, ready ? 200 : 503, ready ? 'ok' : 'cms unreachable');
-    }
-    if (path.startsWith('/api/')) return answerProblem(response, noSuchApi);
-    if (path === '/dang-nhap') return redirect(response, 302, new URL('/admin', cmsPublicUrl).href);
-    const tidy = path === '/index.html' ? '/' : tidyPath(path);
-    if (tidy !== path) return redirect(response, 301, tidy + search);
-    if (path.startsWith('/assets/')) {
-      return files(request, response, () => answerText(response, 404, 'Không có tệp này.'));
-    }
-    const isFile = await new Promise<boolean>((resolve) => {
-      response.once('finish', () => resolve(true));
-      response.once('close', () => resolve(true));
-      files(request, response, () => resolve(false));
-    });
-    if (!isFile) await pages(request, response, path + search);
-  }
-
-  return http.createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      console.error(`${request.method} ${request.url}:`, error);
-      if (response.headersSent) response.destroy();
-      else void answerHtml(request, response, 500, template);
-    });
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { template, trustedProxies = [], limits = CONNECTION_LIMITS } = options;
+  const { cmsAnswersWithinMs = CMS_ANSWERS_WITHIN_MS } = options;
+  const refuse = createRefuse(template);
+  const app = Fastify({
+    http: connectionOptions(limits),
+    requestTimeout: limits.headersMs,
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
+    clientErrorHandler: refuseUnreadable,
+    frameworkErrors: refuseUndecodable(refuse),
   });
+  watchConnections(app.server);
+  checkRequests(app, refuse);
+  app.setErrorHandler((error, request, reply) => {
+    console.error(`${request.method} ${request.url}:`, error);
+    return refuse(request, reply, refusals.broken);
+  });
+  app.setNotFoundHandler((request, reply) => refuse(request, reply, refusals.noSuchAddress));
+  await app.register(async (scope) => {
+    // The answer of the cms broke off before it began here.
+    scope.setErrorHandler((error, request, reply) => {
+      console.error(`${request.method} ${request.url}:`, error);
+      return refuse(request, reply, refusalFor(error));
+    });
+    await servePassedOn(scope, { ...options, cmsAnswersWithinMs, refuse });
+  });
+  await app.register(async (scope) => {
+    scope.addHook('onRequest', (_request, reply, done) => {
+      reply.headers(SECURITY_HEADERS);
+      done();
+    });
+    serveOwn(scope, options);
+    await serveFiles(scope, options.clientFolder);
+    await scope.register((pages) => servePages(pages, options));
+  });
+  await app.ready();
+  return app;
 }
 
-const noSuchApi = {
-  status: 404,
-  title: 'Không tìm thấy',
-  detail: 'API công khai nằm dưới /api/v1.',
-};
+function serveOwn(app: FastifyInstance, { cmsUrl, cmsPublicUrl }: AppOptions): void {
+  app.get('/healthz', (_request, reply) => reply.header('Cache-Control', 'no-store').send('ok\n'));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await isReady(cmsUrl);
+    reply.code(ready ? 200 : 503).header('Cache-Control', 'no-store');
+    return ready ? 'ok\n' : 'cms unreachable\n';
+  });
+  app.get('/dang-nhap', (_request, reply) =>
+    redirect(reply, 302, new URL('/admin', cmsPublicUrl).href),
+  );
+}

@@ -11,10 +11,18 @@ test('without settings the site is at port 3000 and the cms at 1337', () => {
   ]);
 });
 
-test.each([{ WEB_PORT: 'abc' }, { WEB_PORT: '70000' }, { CMS_URL: 'cms' }, { CMS_URL: 'ftp://a' }])(
-  'the wrong setting %o is refused by name and value',
-  (env) => {
-    const [[name, value] = []] = Object.entries(env);
-    expect(() => readConfig(env)).toThrow(`${name}=${value}`);
-  },
-);
+test('without a setting no proxy is trusted, with it those that it names', () => {
+  expect(readConfig({}).trustedProxies).toEqual([]);
+  expect(readConfig({ TRUSTED_PROXIES: ' ' }).trustedProxies).toEqual([]);
+  const { trustedProxies } = readConfig({ TRUSTED_PROXIES: '10.0.0.7, 172.16.0.0/12,fd00::/8' });
+  expect(trustedProxies).toEqual(['10.0.0.7', '172.16.0.0/12', 'fd00::/8']);
+});
+
+test.each([
+  ...[{ WEB_PORT: 'abc' }, { WEB_PORT: '70000' }, { CMS_URL: 'cms' }, { CMS_URL: 'ftp://a' }],
+  ...[{ TRUSTED_PROXIES: 'nginx' }, { TRUSTED_PROXIES: '10.0.0.7,' }],
+  ...[{ TRUSTED_PROXIES: '10.0.0.0/33' }, { TRUSTED_PROXIES: '10.0.0.0/' }],
+])('the wrong setting %o is refused by name and value', (env) => {
+  const [[name, value] = []] = Object.entries(env);
+  expect(() => readConfig(env)).toThrow(`${name}=${value}`);
+});

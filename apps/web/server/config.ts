@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 
 const DEFAULT_PORT = 3000;
@@ -12,6 +13,8 @@ export interface Config {
   /** The result of `vite build`. */
   clientFolder: string;
   serverEntry: string;
+  /** Addresses and ranges (CIDR) of the proxies that may say who asks. */
+  trustedProxies: string[];
 }
 
 /** Throws a sentence for the person who starts the server. */
@@ -24,6 +27,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     cmsPublicUrl: urlIn(env, 'CMS_PUBLIC_URL', cmsUrl.href),
     clientFolder: path.join(dist, 'client'),
     serverEntry: path.join(dist, 'server/entry-server.js'),
+    trustedProxies: proxiesIn(env),
   };
 }
 
@@ -38,4 +42,23 @@ function urlIn(env: NodeJS.ProcessEnv, name: string, otherwise: string): URL {
   const url = URL.parse(text);
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new Error(`${name}=${text} không phải là một địa chỉ http:// hoặc https://.`);
+}
+
+function proxiesIn(env: NodeJS.ProcessEnv): string[] {
+  const text = env['TRUSTED_PROXIES'] ?? '';
+  const proxies = text.split(',').map((one) => one.trim());
+  if (proxies.every(isAddressOrRange)) return proxies;
+  if (text.trim() === '') return [];
+  throw new Error(
+    `TRUSTED_PROXIES=${text} phải là các địa chỉ IP hoặc dải địa chỉ (CIDR), cách nhau bằng dấu phẩy.`,
+  );
+}
+
+function isAddressOrRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
 }

@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   // The loaders read there where the API is.
   process.env['CMS_URL'] = config.cmsUrl.href;
   const { load }: { load: LoadPage } = await import(pathToFileURL(config.serverEntry).href);
-  const server = createApp({ ...config, load, template: fs.readFileSync(index, 'utf8') });
+  const template = fs.readFileSync(index, 'utf8');
+  const { server } = await createApp({ ...config, load, template });
   const port = await listenOn(server, config.port);
   console.log(`Trang web: http://localhost:${port}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { compressFor } from './compress.ts';
+import compress from '@fastify/compress';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { tidyPath } from './target.ts';
 
 type PageLoad =
   { status: number; location: string } | { status: number; state: string; location?: undefined };
@@ -15,18 +16,32 @@ interface PagesOptions {
 }
 
 const RETRY_AFTER_SECONDS = 30;
+/** Below it, compressing a page takes less time than passing it through a stream. */
+const COMPRESSED_AT_ONCE_BYTES = 262_144;
 
-/** Answers a page's address: its status, and the template with what its loaders loaded. */
-export function createPages({ load, template }: PagesOptions) {
-  return async (request: IncomingMessage, response: ServerResponse, target: string) => {
-    const page = await load(new Request(`http://site${target}`));
-    if (page.location !== undefined) {
-      response.writeHead(page.status, { Location: page.location, 'Cache-Control': 'no-cache' });
-      return void response.end();
-    }
-    if (page.status === 503) response.setHeader('Retry-After', RETRY_AFTER_SECONDS);
-    await answerHtml(request, response, page.status, withState(template, page.state));
-  };
+/** Every address that is nothing else is a page's: its status, and the template with what its loaders loaded. */
+export async function servePages(
+  app: FastifyInstance,
+  { load, template }: PagesOptions,
+): Promise<void> {
+  await app.register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: 0,
+    syncThreshold: COMPRESSED_AT_ONCE_BYTES,
+  });
+  app.get('/*', async (request, reply) => {
+    const { path, search } = request.target;
+    const tidy = path === '/index.html' ? '/' : tidyPath(path);
+    if (tidy !== path) return redirect(reply, 301, tidy + search);
+    const page = await load(new Request(`http://site${path}${search}`));
+    if (page.location !== undefined) return redirect(reply, page.status, page.location);
+    if (page.status === 503) reply.header('Retry-After', RETRY_AFTER_SECONDS);
+    return answerHtml(request, reply, page.status, withState(template, page.state));
+  });
+}
+
+export function redirect(reply: FastifyReply, status: number, location: string): FastifyReply {
+  return reply.header('Cache-Control', 'no-cache').redirect(location, status);
 }
 
 /** `<` cannot end the element, nor begin a comment in it. */
@@ -37,24 +52,15 @@ function withState(template: string, state: string): string {
 }
 
 /** Browsers keep the page, but ask every time whether it is still the newest. */
-export async function answerHtml(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  html: string,
-): Promise<void> {
-  const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-  const isKnown = status === 200 && request.headers['if-none-match'] === etag;
-  const { body, encoding } = await compressFor(request.headers['accept-encoding'], html);
-  response.writeHead(isKnown ? 304 : status, {
+function answerHtml(request: FastifyRequest, reply: FastifyReply, status: number, html: string) {
+  reply.code(status).headers({
+    'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': status === 200 ? 'no-cache' : 'no-store',
     Vary: 'Accept-Encoding',
-    ...(status === 200 && { ETag: etag }),
-    ...(!isKnown && {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Length': body.length,
-      ...(encoding && { 'Content-Encoding': encoding }),
-    }),
   });
-  response.end(isKnown || request.method === 'HEAD' ? undefined : body);
+  if (status !== 200) return reply.send(html);
+  const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  reply.header('ETag', etag);
+  if (request.headers['if-none-match'] !== etag) return reply.send(html);
+  return reply.code(304).removeHeader('Content-Type').send();
 }

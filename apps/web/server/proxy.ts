@@ -1,91 +1,95 @@
-import http, {
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type ServerResponse,
-} from 'node:http';
-import https from 'node:https';
-import { pipeline } from 'node:stream';
-import { answerProblem } from './answers.ts';
-import { setSniffingOff } from './security-headers.ts';
-
-/** They belong to one connection, not to the message (RFC 9110, 7.6.1). */
-const HOP_BY_HOP = new Set([
-  ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection'],
-  ...['te', 'trailer', 'transfer-encoding', 'upgrade'],
-]);
+import { AsyncLocalStorage } from 'node:async_hooks';
+import replyFrom from '@fastify/reply-from';
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
+import { Pool, type Dispatcher } from 'undici';
+import { headersForCms, headersFromCms } from './proxy-headers.ts';
+import { refusals, type Refusal } from './refusals.ts';
+import type { Refuse } from './refuse.ts';
 
 interface ProxyOptions {
-  origin: URL;
+  cmsUrl: URL;
   /** How long the cms may take until its answer begins. */
   answerWithinMs: number;
+  refuse: Refuse;
 }
 
-export type Proxy = (request: IncomingMessage, response: ServerResponse, target: string) => void;
+interface Passage {
+  /** All that is passed on begins so. */
+  prefix: string;
+  /** What stands in the place of an answer of this status; undefined where it is passed back. */
+  refusalInstead?: (status: number) => Refusal | undefined;
+}
 
-/** Passes requests on to the cms and its answers back, both as streams. */
-export function createProxy({ origin, answerWithinMs }: ProxyOptions): Proxy {
-  const transport = origin.protocol === 'https:' ? https : http;
-  const agent = new transport.Agent({ keepAlive: true });
+/** The cms closed a kept connection just as it was used again. */
+const CLOSED = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+const AGAIN_AFTER_MS = 1;
+const TOO_LATE = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT']);
 
-  return function pass(request, response, target) {
-    const upstream = transport.request(new URL(target, origin), {
-      agent,
-      method: request.method ?? 'GET',
-      headers: { ...endToEnd(request.headers), ...forwarded(request), host: origin.host },
-    });
-    const limit = setTimeout(() => upstream.destroy(new TooLate()), answerWithinMs);
-    upstream.on('response', (answer) => {
-      clearTimeout(limit);
-      response.writeHead(answer.statusCode ?? 502, endToEnd(answer.headers));
-      pipeline(answer, response, () => undefined);
-    });
-    upstream.on('error', (error) => {
-      clearTimeout(limit);
-      if (response.headersSent || response.destroyed) return void response.destroy();
-      // The cms closed a kept connection just as it was used again.
-      if (upstream.reusedSocket && !(error instanceof TooLate) && !hasBody(request)) {
-        return pass(request, response, target);
-      }
-      answerProblem(response, error instanceof TooLate ? tooLate : unreachable);
-    });
-    response.on('close', () => upstream.destroy());
-    setSniffingOff(response);
-    if (hasBody(request)) request.pipe(upstream);
-    else upstream.end();
+/** Gives handlers that pass requests on to the cms and its answers back, both without their hops. */
+export async function createProxy(app: FastifyInstance, options: ProxyOptions) {
+  const { cmsUrl, answerWithinMs, refuse } = options;
+  const visitors = new AsyncLocalStorage<AbortSignal>();
+  const pool = new Pool(cmsUrl.origin, { headersTimeout: answerWithinMs });
+  app.addHook('onClose', () => pool.destroy());
+  await app.register(replyFrom, {
+    base: cmsUrl.origin,
+    undici: { request: endingWithVisitor(pool, visitors) },
+  });
+
+  return function passOn({ prefix, refusalInstead }: Passage): RouteHandlerMethod {
+    return (request, reply) => {
+      const { path, search } = request.target;
+      // The router compares decoded paths, the cms compares them as they are.
+      if (!path.startsWith(prefix)) return refuse(request, reply, refusals.noSuchAddress);
+      const visitor = new AbortController();
+      reply.raw.once('close', () => visitor.abort());
+      return visitors.run(visitor.signal, () =>
+        reply.from(path, {
+          queryString: () => search.slice(1),
+          rewriteRequestHeaders: () => headersForCms(request),
+          rewriteHeaders: headersFromCms,
+          retryDelay: ({ err, attempt }) =>
+            attempt === 0 && CLOSED.has(codeOf(err)) ? AGAIN_AFTER_MS : null,
+          onResponse: (_request, _reply, { statusCode, stream }) => {
+            const refusal = refusalInstead?.(statusCode);
+            if (!refusal) return void reply.send(stream);
+            stream.resume();
+            refuse(request, reply, refusal);
+          },
+          onError: (_reply, { error }) => {
+            if (!visitor.signal.aborted) refuse(request, reply, refusalFor(error));
+          },
+        }),
+      );
+    };
   };
 }
 
-class TooLate extends Error {}
-
-const unreachable = {
-  status: 502,
-  title: 'Chưa kết nối được',
-  detail: 'Hệ thống nội dung tạm thời chưa trả lời. Hãy thử lại sau ít phút.',
-};
-
-const tooLate = {
-  status: 504,
-  title: 'Trả lời quá chậm',
-  detail: 'Hệ thống nội dung chưa trả lời kịp. Hãy thử lại sau ít phút.',
-};
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+/** reply-from hands on no signal: a visitor who leaves would keep the cms working for a minute. */
+function endingWithVisitor(pool: Pool, visitors: AsyncLocalStorage<AbortSignal>) {
+  type Options<T> = Dispatcher.RequestOptions<T>;
+  type Data<T> = Dispatcher.ResponseData<T>;
+  function request<T = null>(options: Options<T>): Promise<Data<T>>;
+  function request<T = null>(
+    options: Options<T>,
+    callback: (error: Error | null, data: Data<T>) => void,
+  ): void;
+  function request<T>(
+    options: Options<T>,
+    callback?: (error: Error | null, data: Data<T>) => void,
+  ): Promise<Data<T>> | void {
+    const ending = { ...options, signal: visitors.getStore() ?? null };
+    return callback ? pool.request(ending, callback) : pool.request(ending);
+  }
+  return request;
 }
 
-function endToEnd(headers: IncomingMessage['headers']): OutgoingHttpHeaders {
-  const named = (headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase());
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name) && !named.includes(name)),
-  );
+/** For an error of the way to the cms, and of its answer. */
+export function refusalFor(error: unknown): Refusal {
+  const { cause = error } = error instanceof Error ? error : {};
+  return TOO_LATE.has(codeOf(cause)) ? refusals.tooLate : refusals.unreachable;
 }
 
-function forwarded({ headers, socket }: IncomingMessage): OutgoingHttpHeaders {
-  const before = headers['x-forwarded-for'];
-  const client = socket.remoteAddress ?? 'unknown';
-  return {
-    'x-forwarded-for': before === undefined ? client : `${String(before)}, ${client}`,
-    'x-forwarded-proto': headers['x-forwarded-proto'] ?? 'http',
-    'x-forwarded-host': headers['x-forwarded-host'] ?? headers.host,
-  };
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,5 +1,3 @@
-import type { ServerResponse } from 'node:http';
-
 /** No inline script runs; React sets styles through the object model, which needs no exception. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -12,17 +10,23 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** For everything that this server answers itself. */
-export function setSecurityHeaders(response: ServerResponse): void {
-  setSniffingOff(response);
-  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()');
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-  response.setHeader('X-Frame-Options', 'DENY');
-}
-
 /** For what the cms answers too; other sites may embed its pictures and read its API. */
-export function setSniffingOff(response: ServerResponse): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-}
+export const SNIFFING_OFF = { 'X-Content-Type-Options': 'nosniff' };
+
+/** For everything that this server answers itself. */
+export const SECURITY_HEADERS = {
+  ...SNIFFING_OFF,
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+};
+
+/** For problems below `/api`: a browser shows them, but runs and embeds nothing of them. */
+export const PROBLEM_HEADERS = {
+  ...SNIFFING_OFF,
+  'Access-Control-Allow-Origin': '*',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+};

@@ -1,31 +1,43 @@
-/** What a request asks for: the path as sent, without dot segments, and the query with its `?`. */
+import { refusals, type Refusal } from './refusals.ts';
+
+/** What a request asks for: the path as sent and the query with its `?`, both percent-encoded. */
 export interface Target {
   path: string;
   search: string;
 }
 
-export type Refusal = { status: 400 | 414 };
-
 const LONGEST = 8192;
 
 /**
  * Reads the request line's target. Whatever no page, file or API address can have is refused:
- * broken percent-encoding, null bytes, backslashes (browsers read them as slashes).
+ * other forms than the origin form (RFC 9112, 3.2), broken percent-encoding, null bytes,
+ * backslashes (browsers read them as slashes), dot segments in any spelling.
  */
-export function readTarget(requestTarget: string | undefined): Target | Refusal {
-  if (!requestTarget?.startsWith('/')) return { status: 400 };
-  if (requestTarget.length > LONGEST) return { status: 414 };
+export function readTarget(requestTarget: string): Target | Refusal {
+  if (!requestTarget.startsWith('/')) return refusals.badAddress;
+  if (requestTarget.length > LONGEST) return refusals.longAddress;
   const url = URL.parse(`http://site${requestTarget}`);
-  if (!url || !isClean(requestTarget)) return { status: 400 };
+  const decoded = decodedPath(requestTarget);
+  if (!url || decoded === undefined || /[\0\\]/.test(decoded)) return refusals.badAddress;
+  if (/\/\.{1,2}(\/|$)/.test(decoded)) return below(requestTarget);
   return { path: url.pathname, search: url.search };
 }
 
-function isClean(requestTarget: string): boolean {
+function decodedPath(requestTarget: string): string | undefined {
   try {
-    return !/[\0\\]/.test(decodeURIComponent(requestTarget.replace(/\?.*$/s, '')));
+    return decodeURIComponent(requestTarget.replace(/[?#].*$/s, ''));
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function below(requestTarget: string): Refusal {
+  return isBelowApi(requestTarget) ? refusals.noSuchApi : refusals.noSuchAddress;
+}
+
+/** Programs ask there: they are answered problems (RFC 9457), people elsewhere are answered pages. */
+export function isBelowApi(requestTarget: string): boolean {
+  return /^(https?:\/\/[^/]*)?\/api([/?#]|$)/.test(requestTarget);
 }
 
 /** The one spelling of a page's path: no doubled slashes, none at the end. */

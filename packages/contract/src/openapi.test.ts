@@ -22,6 +22,16 @@ test('it names every address, each with words and every parameter with its meani
   }
 });
 
+test('every address names its failures, each as a problem', () => {
+  for (const [path, { get }] of Object.entries(openApiDocument().paths)) {
+    const { 200: _answer, ...failures } = get.responses;
+    expect(Object.keys(failures), path).toEqual(expect.arrayContaining(['400', '405', '5XX']));
+    for (const { content } of Object.values(failures)) {
+      expect(Object.keys(content), path).toEqual(['application/problem+json']);
+    }
+  }
+});
+
 test('documents are described in terms of schema.org', () => {
   const text = JSON.stringify(openApiDocument().paths['/legal-documents/{slug}']);
   for (const term of [

@@ -31,6 +31,8 @@ function pathItem(path: string, { query, answer }: Endpoint) {
         200: answerOf('Nội dung', described(schemaOf(answer, 'output')), 'application/json'),
         400: problemOf('Yêu cầu không hợp lệ'),
         ...(path.includes('{') && { 404: problemOf('Không có nội dung ở địa chỉ này') }),
+        405: problemOf('Phương thức không được hỗ trợ: API chỉ để đọc'),
+        '5XX': problemOf('Tạm thời chưa phục vụ được: hãy thử lại sau thời gian nêu ở Retry-After'),
       },
     },
   };

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { API_METHODS, PREFLIGHT_HEADERS } from '@portal/contract/cors';
+import { API_ROOT } from '@portal/contract/endpoints';
 import { PROBLEM_TYPE } from '@portal/contract/problem';
 import { unavailable, type Answer } from '../public-api/answer';
 import { dispatch } from '../public-api/dispatch';
@@ -18,6 +20,11 @@ const HEADERS = {
 const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {
     if (ctx.path !== '/api' && !ctx.path.startsWith('/api/')) return next();
+    if (ctx.method === 'OPTIONS' && ctx.path.startsWith(`${API_ROOT}/`)) {
+      ctx.set({ ...PREFLIGHT_HEADERS, Allow: API_METHODS });
+      ctx.status = 204;
+      return;
+    }
     const incoming = { method: ctx.method, path: ctx.path, search: ctx.querystring };
     let answer: Answer;
     try {
@@ -28,7 +35,7 @@ const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
     }
     ctx.set(HEADERS);
     ctx.status = answer.status;
-    if (answer.status === 405) ctx.set('Allow', 'GET, HEAD');
+    if (answer.status === 405) ctx.set('Allow', API_METHODS);
     if (answer.status === 503) ctx.set('Retry-After', '5');
     ctx.type = 'problem' in answer ? PROBLEM_TYPE : 'application/json';
     ctx.body = JSON.stringify('problem' in answer ? answer.problem : answer.body);

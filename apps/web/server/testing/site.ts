@@ -20,6 +20,7 @@ interface Question {
 
 export interface TestSite {
   server: Server;
+  port: number;
   /** Sends the path exactly as given, unlike `fetch`, which tidies it first. */
   ask: (path: string, question?: Question) => Promise<Answer>;
   close: () => void;
@@ -34,7 +35,7 @@ export async function startTestSite(
     fs.mkdirSync(path.dirname(path.join(clientFolder, name)), { recursive: true });
     fs.writeFileSync(path.join(clientFolder, name), content);
   }
-  const server = createApp({
+  const app = await createApp({
     cmsUrl: new URL('http://127.0.0.1:1'),
     cmsPublicUrl: new URL('https://cms.example'),
     clientFolder,
@@ -42,13 +43,16 @@ export async function startTestSite(
     load: async () => ({ status: 200, state: '{}' }),
     ...options,
   });
+  const { server } = app;
   const port = await listenOn(server, 0);
   return {
     server,
+    port,
     ask: (target, question) => ask(port, target, question),
     close: () => {
       server.closeAllConnections();
       server.close();
+      void app.close();
       fs.rmSync(clientFolder, { recursive: true });
     },
   };

@@ -1,0 +1,48 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyRequest } from 'fastify';
+
+/** They belong to one connection, not to the message (RFC 9110, 7.6.1). */
+const HOP_BY_HOP = [
+  ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection'],
+  ...['te', 'trailer', 'transfer-encoding', 'upgrade'],
+];
+
+const NOT_PASSED_BACK = [...HOP_BY_HOP, 'set-cookie'];
+
+/** All that the public API and files look at; nobody signs in there. */
+const READ_BY_CMS = [
+  ...['accept', 'accept-encoding', 'accept-language', 'cache-control', 'last-event-id'],
+  ...['if-match', 'if-modified-since', 'if-none-match', 'if-range', 'if-unmodified-since'],
+  ...['origin', 'range', 'referer', 'user-agent'],
+];
+
+/** The request's own headers, and who sent it as far as trusted proxies say. */
+export function headersForCms({ raw, ips, ip, host, protocol }: FastifyRequest) {
+  const named = namesIn(raw.headers.connection);
+  const headers: IncomingHttpHeaders = {};
+  for (const name of READ_BY_CMS) {
+    const value = raw.headers[name];
+    if (value !== undefined && !named.has(name)) headers[name] = value;
+  }
+  headers['x-forwarded-for'] = (ips ?? [ip]).toReversed().map(plain).join(', ');
+  headers['x-forwarded-proto'] = protocol;
+  // HTTP/1.0 knew no hosts.
+  if (host) headers['x-forwarded-host'] = host;
+  return headers;
+}
+
+/** The answer's own headers; nobody signs in by a public address. */
+export function headersFromCms<Headers extends IncomingHttpHeaders>(headers: Headers): Headers {
+  const own = { ...headers };
+  for (const name of [...NOT_PASSED_BACK, ...namesIn(headers.connection)]) delete own[name];
+  return own;
+}
+
+/** A socket for both versions of IP writes addresses of version 4 as `::ffff:192.0.2.1`. */
+function plain(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/i, '');
+}
+
+function namesIn(connection = ''): Set<string> {
+  return new Set(connection.split(',').map((name) => name.trim().toLowerCase()));
+}

@@ -1,0 +1,13 @@
+/**
+ * What any page of any other site is told when its browser asks whether it may read the API (Fetch
+ * Standard, 3.2.2). No credentials: the API knows no signed-in reader.
+ */
+export const PREFLIGHT_HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '86400',
+};
+
+/** For the `Allow` header of the API's answers (RFC 9110, 10.2.1). */
+export const API_METHODS = 'GET, HEAD, OPTIONS';
