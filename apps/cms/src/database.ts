@@ -1,3 +1,4 @@
+import { parseDay, type Day } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
 
 /** A knex connection, or a transaction of one. */
@@ -15,4 +16,9 @@ export function wholeNumberOf(value: string | number | null | undefined): number
 /** Strapi keeps instants as milliseconds on SQLite and as timestamps on PostgreSQL. */
 export function instantOf(value: Date | number | string): Date {
   return value instanceof Date ? value : new Date(value);
+}
+
+/** A stored day; null for one that cannot be, as imports leave it, so that no answer breaks on it. */
+export function dayIn(column: string | null): Day | null {
+  return (column !== null && parseDay(column)) || null;
 }

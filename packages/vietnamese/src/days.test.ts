@@ -5,6 +5,7 @@ import {
   formatDay,
   formatMoment,
   formatMonth,
+  isInCalendar,
   lastDayOf,
   monthOf,
   parseDay,
@@ -123,4 +124,14 @@ it('every day of four hundred years follows the one before and keeps its place i
     day = next;
   }
   expect(weekdays.size).toBe(7);
+});
+
+it.each([
+  ['1899-12-31T16:59:59.999Z', false],
+  ['1899-12-31T17:00:00.000Z', true],
+  ['2999-12-31T16:59:59.999Z', true],
+  ['2999-12-31T17:00:00.000Z', false],
+  ['no date', false],
+])('%s has a day of the calendar: %s', (text, isIn) => {
+  expect(isInCalendar(new Date(text))).toBe(isIn);
 });

@@ -21,13 +21,14 @@ export interface Span {
   end: Date;
 }
 
-/** The day of that form which exists in the calendar (years 1900 to 2999), or undefined. */
+/** The day of that form which exists in the calendar (`FIRST_YEAR` to `LAST_YEAR`), or undefined. */
 export function parseDay(text: string): Day | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   return day === undefined ? undefined : findDay(Number(year), Number(month), Number(day));
 }
 
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
+/** A year outside of these is a slip of the keyboard or an import gone wrong. */
+export const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
 const SHORTEST_MONTH = 28;
 /** `-01` to `-31`, at their number. */
 const IN_TWO_DIGITS = Array.from({ length: 32 }, (_, at) => `-${String(at).padStart(2, '0')}`);
@@ -46,7 +47,12 @@ export function parseMonth(text: string): Month | undefined {
 
 /** The local day to which an instant belongs: 17:00 UTC is already the next day. */
 export function dayOf(instant: Date): Day {
-  return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
+  return localTimeOf(instant).slice(0, 10);
+}
+
+/** An instant as local time in the form of ISO 8601, whatever its year: `2019-02-26T00:30:00.000Z`. */
+export function localTimeOf(instant: Date): string {
+  return new Date(instant.getTime() + OFFSET_MS).toISOString();
 }
 
 export function monthOf(day: Day): Month {
@@ -83,7 +89,7 @@ export function formatMonth(month: Month): string {
 
 /** An instant as local day and time: `26-02-2019 00:30`. */
 export function formatMoment(instant: Date): string {
-  const local = new Date(instant.getTime() + OFFSET_MS).toISOString();
+  const local = localTimeOf(instant);
   return `${formatDay(local.slice(0, 10))} ${local.slice(11, 16)}`;
 }
 
@@ -92,4 +98,15 @@ const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ N
 /** `2019-02-26` → `Thứ Ba`. */
 export function weekdayOf(day: Day): string {
   return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+}
+
+/** The first and the last day that `parseDay` takes. */
+export const [FIRST_DAY, LAST_DAY]: [Day, Day] = [`${FIRST_YEAR}-01-01`, `${LAST_YEAR}-12-31`];
+
+/** Their instants: what a moment has to be in to have such a day. */
+export const CALENDAR: Span = spanOfDays(FIRST_DAY, LAST_DAY);
+
+/** Whether a moment, which may be no date at all, has a day that `parseDay` takes. */
+export function isInCalendar(instant: Date): boolean {
+  return instant >= CALENDAR.start && instant < CALENDAR.end;
 }

@@ -1,3 +1,4 @@
+import { isInCalendar } from '@portal/vietnamese/days';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { instantOf, type Database } from '../database';
@@ -31,7 +32,9 @@ async function syncEntry(strapi: Core.Strapi, trx: Database, documentId: string)
     select: ['id', 'slug', 'postedAt', 'featured'],
     populate: { category: { select: ['documentId'] } },
   });
-  if (!article) return removeEntry(trx, documentId);
+  if (!article?.postedAt || !isInCalendar(instantOf(article.postedAt))) {
+    return removeEntry(trx, documentId);
+  }
   const taken = await trx('news_entries')
     .where({ slug: article.slug })
     .whereNot({ document_id: documentId })

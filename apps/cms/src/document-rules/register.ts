@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { blankTexts } from './blank-texts';
 import { categoryRequired } from './category-required';
 import { citations } from './citations';
 import { discardedChanges } from './discarded-changes';
@@ -8,6 +9,7 @@ import { legalNumber } from './legal-number';
 import { newsIndex } from './news-index';
 import { oldAddresses } from './old-addresses';
 import { picturesInPlace } from './pictures-in-place';
+import { possibleDates } from './possible-dates';
 import { postingDate } from './posting-date';
 import { relationNumbers } from './relation-numbers';
 import { richText } from './rich-text';
@@ -21,9 +23,9 @@ import { videoSource } from './video-source';
 /** The first rule runs outermost. */
 const rules = [
   ...[searchTerms, searchIndex, newsIndex, citations, legalIndex],
-  ...[legalChecks, legalNumber, relationNumbers, discardedChanges],
+  ...[possibleDates, legalChecks, legalNumber, relationNumbers, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, postingDate],
-  ...[richText, oldAddresses, videoAddress, siteAddresses],
+  ...[richText, oldAddresses, videoAddress, siteAddresses, blankTexts],
 ];
 
 export function registerDocumentRules(strapi: Core.Strapi): void {

@@ -1,7 +1,7 @@
 import { findCitations } from '@portal/vietnamese/citations';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { RelationKind } from '@portal/contract/legal-vocabulary';
-import type { Database } from '../database';
+import { dayIn, type Database } from '../database';
 import { insertRows, updateRows } from '../bulk';
 
 /** What a document does to another, as its editor gave it. */
@@ -66,7 +66,7 @@ export async function targetsOf(trx: Database, source: string): Promise<string[]
 
 function edgeOf({ target, targetNumber, takesEffectOn, kind, scope, clause }: GivenRelation) {
   return {
-    ...{ kind, scope, clause, takes_effect_on: takesEffectOn, target: target ?? null },
+    ...{ kind, scope, clause, takes_effect_on: dayIn(takesEffectOn), target: target ?? null },
     ...(target === undefined ? namedBy(targetNumber ?? '') : NAMED_BY_NOTHING),
   };
 }

@@ -1,7 +1,9 @@
 import { fold } from '@portal/vietnamese/fold';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
-import type { Database } from '../database';
+import { dayIn, type Database } from '../database';
+import { CONTENT_KINDS } from '../public-api/content-kinds';
+import { publishedRows } from '../public-api/published';
 import type { TermFacet } from './facet-numbers';
 
 /** What the index keeps of a published document. */
@@ -49,9 +51,8 @@ interface TermRow {
 
 /** The published ones among some documents, in a fixed number of statements. */
 export async function loadPublished(db: Database, ids: string[]): Promise<PublishedDocument[]> {
-  const rows = await db('legal_documents')
+  const rows = await publishedRows(db, CONTENT_KINDS['legal-document'])
     .whereIn('document_id', ids)
-    .whereNotNull('published_at')
     .select<DocumentRow[]>(
       ...['id', 'document_id', 'slug', 'number', 'abstract', 'issued_on'],
       ...['effective_from', 'expires_on', 'validity_override'],
@@ -78,8 +79,8 @@ function entryOf(row: DocumentRow): LegalEntry {
     number_key: key,
     number_order: key.replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0')),
     issued_on: row.issued_on,
-    effective_from: row.effective_from,
-    expires_on: row.expires_on,
+    effective_from: dayIn(row.effective_from),
+    expires_on: dayIn(row.expires_on),
     override: row.validity_override,
     words: fold(`${row.number} ${row.abstract}`),
   };

@@ -1,4 +1,6 @@
 import { isPostgres, type Database } from '../database';
+import { CONTENT_KINDS } from '../public-api/content-kinds';
+import { publishedRows } from '../public-api/published';
 import { historiesOf } from '../validity/history';
 import { batchesOf } from '../batches';
 import { insertEdges, resolveEdges } from './edges';
@@ -10,7 +12,7 @@ import { createLegalIndexTables, dropLegalIndexTables, LEGAL_INDEX_TABLES } from
 import { insertEntries } from './write';
 
 /** To be raised whenever the same document has another key, other words or another history. */
-export const LEGAL_INDEX_VERSION = 2;
+export const LEGAL_INDEX_VERSION = 3;
 
 /** Documents whose relations are read together: fewer make PostgreSQL walk all relations more often. */
 const AT_ONCE = 5_000;
@@ -20,7 +22,7 @@ const AT_ONCE = 5_000;
  * after an import by SQL, a restored backup, or on a database from before the index.
  */
 export async function repairLegalIndex(db: Database): Promise<void> {
-  const [published] = await db('legal_documents').whereNotNull('published_at').count({ n: '*' });
+  const [published] = await publishedRows(db, CONTENT_KINDS['legal-document']).count({ n: '*' });
   const [indexed] = await db('legal_entries').count({ n: '*' });
   if (Number(published?.['n']) !== Number(indexed?.['n'])) await rebuildLegalIndex(db);
 }
@@ -29,10 +31,9 @@ export async function rebuildLegalIndex(db: Database): Promise<void> {
   await db.transaction(async (trx) => {
     await dropLegalIndexTables(trx);
     await createLegalIndexTables(trx);
-    const rows = await trx('legal_documents')
-      .whereNotNull('published_at')
-      .orderBy('id')
-      .select<{ id: number; document_id: string }[]>('id', 'document_id');
+    const rows = await publishedRows(trx, CONTENT_KINDS['legal-document'])
+      .orderBy('t.id')
+      .select<{ id: number; document_id: string }[]>('t.id', 't.document_id');
     const ids = rows.map(({ document_id: id }) => id);
     for (const batch of batchesOf(ids)) await insertEntries(trx, await loadPublished(trx, batch));
     for (const batch of batchesOf(rows, AT_ONCE)) {

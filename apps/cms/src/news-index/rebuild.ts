@@ -1,5 +1,7 @@
 import { batchesOf } from '../batches';
 import { instantOf, type Database } from '../database';
+import { CONTENT_KINDS } from '../public-api/content-kinds';
+import { publishedRows } from '../public-api/published';
 import { countKeysOf, entryOf, type NewsEntry } from './entry';
 
 interface ArticleRow {
@@ -16,7 +18,7 @@ interface ArticleRow {
  * after an import by SQL, a restored backup, or on a database from before the index.
  */
 export async function repairNewsIndex(db: Database): Promise<void> {
-  const [published] = await db('articles').whereNotNull('published_at').count({ n: '*' });
+  const [published] = await publishedRows(db, CONTENT_KINDS.article).count({ n: '*' });
   const [indexed] = await db('news_entries').count({ n: '*' });
   if (Number(published?.['n']) !== Number(indexed?.['n'])) await rebuildNewsIndex(db);
 }
@@ -32,11 +34,10 @@ export async function rebuildNewsIndex(db: Database): Promise<void> {
 }
 
 function publishedArticles(db: Database): Promise<ArticleRow[]> {
-  return db('articles as a')
-    .leftJoin('articles_category_lnk as l', 'l.article_id', 'a.id')
+  return publishedRows(db, CONTENT_KINDS.article)
+    .leftJoin('articles_category_lnk as l', 'l.article_id', 't.id')
     .leftJoin('categories as c', 'c.id', 'l.category_id')
-    .whereNotNull('a.published_at')
-    .select('a.document_id', 'a.id', 'a.slug', 'a.posted_at', 'a.featured')
+    .select('t.document_id', 't.id', 't.slug', 't.posted_at', 't.featured')
     .select({ category: 'c.document_id' });
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '../database';
 import { contentKinds, type ContentKind } from './content-kinds';
+import { visibleRows } from './published';
 
 /** A stored text links to own content as `portal:<kind>/<documentId>`. */
 const OWN_LINK = /<a href="portal:([^"]*)">/gi;
@@ -8,7 +9,7 @@ const OWN_LINK_OR_END = /<a href="portal:([^"]*)">|<\/a>/gi;
 
 /**
  * Rich text as the public gets it: links to own content lead to its present address; where it is
- * not published the words stand without a link. One query for each kind of content linked to.
+ * not to be seen the words stand without a link. One query for each kind of content linked to.
  */
 export async function resolveOwnLinks(db: Database, html: string): Promise<string> {
   const targets = new Set<string>();
@@ -33,20 +34,19 @@ interface TargetRow {
   slug: string;
 }
 
-/** The addresses of those targets that are published. */
+/** The addresses of those targets that readers can see. */
 async function addressesOf(db: Database, targets: Set<string>): Promise<Map<string, string>> {
   const addresses = new Map<string, string>();
-  const search = async (name: string, { table, addressOf }: ContentKind) => {
+  const search = async (name: string, kind: ContentKind) => {
     const prefix = `${name}/`;
     const ids = [...targets]
       .filter((target) => target.startsWith(prefix))
       .map((target) => target.slice(prefix.length));
     if (ids.length === 0) return;
-    const rows = await db(table)
-      .whereIn('document_id', ids)
-      .whereNotNull('published_at')
-      .select<TargetRow[]>('document_id', 'slug');
-    for (const row of rows) addresses.set(prefix + row.document_id, addressOf(row.slug));
+    const rows = await visibleRows(db, kind)
+      .whereIn('t.document_id', ids)
+      .select<TargetRow[]>('t.document_id', 't.slug');
+    for (const row of rows) addresses.set(prefix + row.document_id, kind.addressOf(row.slug));
   };
   await Promise.all([...contentKinds].map(([name, kind]) => search(name, kind)));
   return addresses;

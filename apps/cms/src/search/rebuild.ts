@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
 import { batchesOf } from '../batches';
 import { isPostgres, type Database } from '../database';
-import { contentKinds } from '../public-api/content-kinds';
+import { CONTENT_KINDS } from '../public-api/content-kinds';
+import { publishedRows } from '../public-api/published';
 import { searchIndexOf } from './search-index';
 import { syncApart } from './sync';
 import { beginVersion } from './version';
@@ -53,9 +54,9 @@ export async function rebuildSearchIndex(
 
 /** The published ones, newest first, and those that have an entry still. */
 async function documentsOf(db: Database, type: SearchType): Promise<string[]> {
-  const published: string[] = await publishedRows(db, type)
-    .orderBy('id', 'desc')
-    .pluck('document_id');
+  const published: string[] = await publishedRows(db, CONTENT_KINDS[type])
+    .orderBy('t.id', 'desc')
+    .pluck('t.document_id');
   const indexed: string[] = await db('search_entries').where({ type }).pluck('document_id');
   return [...new Set([...published, ...indexed])];
 }
@@ -63,15 +64,9 @@ async function documentsOf(db: Database, type: SearchType): Promise<string[]> {
 /** Whether the index has as many entries as there are published documents. */
 export async function isComplete(db: Database): Promise<boolean> {
   for (const type of SEARCH_TYPES) {
-    const [published] = await publishedRows(db, type).count({ n: '*' });
+    const [published] = await publishedRows(db, CONTENT_KINDS[type]).count({ n: '*' });
     const [indexed] = await db('search_entries').where({ type }).count({ n: '*' });
     if (Number(published?.['n']) !== Number(indexed?.['n'])) return false;
   }
   return true;
-}
-
-function publishedRows(db: Database, type: SearchType) {
-  const kind = contentKinds.get(type);
-  if (kind === undefined) throw new Error(`no content of the kind ${type}`);
-  return db(kind.table).whereNotNull('published_at');
 }

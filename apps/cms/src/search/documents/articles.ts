@@ -1,6 +1,8 @@
 import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Database } from '../../database';
+import { CONTENT_KINDS } from '../../public-api/content-kinds';
 import type { PostedRow } from '../../public-api/posted';
+import { publishedRows } from '../../public-api/published';
 import { linesOf, postedDocument, type SearchDocument } from './search-document';
 
 interface ArticleRow extends PostedRow {
@@ -11,9 +13,8 @@ interface ArticleRow extends PostedRow {
 }
 
 export async function loadArticles(db: Database, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await db('articles')
+  const rows = await publishedRows(db, CONTENT_KINDS.article)
     .whereIn('document_id', ids)
-    .whereNotNull('published_at')
     .select<ArticleRow[]>(
       ...['document_id', 'slug', 'title', 'summary', 'body', 'author', 'source', 'posted_at'],
     );

@@ -1,6 +1,8 @@
 import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Database } from '../../database';
+import { CONTENT_KINDS } from '../../public-api/content-kinds';
 import type { PostedRow } from '../../public-api/posted';
+import { publishedRows } from '../../public-api/published';
 import { linesOf, postedDocument, type SearchDocument } from './search-document';
 
 interface GalleryRow extends PostedRow {
@@ -15,9 +17,8 @@ interface PhotoRow {
 }
 
 export async function loadGalleries(db: Database, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await db('galleries')
+  const rows = await publishedRows(db, CONTENT_KINDS.gallery)
     .whereIn('document_id', ids)
-    .whereNotNull('published_at')
     .select<GalleryRow[]>('id', 'document_id', 'slug', 'title', 'description', 'posted_at');
   const photos = await listPhotoTexts(
     db,

@@ -3,6 +3,8 @@ import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import { documentTitle } from '@portal/vietnamese/document-title';
 import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Database } from '../../database';
+import { CONTENT_KINDS } from '../../public-api/content-kinds';
+import { publishedRows } from '../../public-api/published';
 import { textsOfFiles } from '../../pdf-text/read';
 import { linesOf, type SearchDocument } from './search-document';
 
@@ -24,14 +26,13 @@ interface OwnedText {
 }
 
 export async function loadLegalDocuments(db: Database, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await db('legal_documents as d')
-    .leftJoin('legal_documents_document_type_lnk as l', 'l.legal_document_id', 'd.id')
-    .leftJoin('document_types as t', 't.id', 'l.document_type_id')
-    .whereIn('d.document_id', ids)
-    .whereNotNull('d.published_at')
+  const rows = await publishedRows(db, CONTENT_KINDS['legal-document'])
+    .leftJoin('legal_documents_document_type_lnk as l', 'l.legal_document_id', 't.id')
+    .leftJoin('document_types as y', 'y.id', 'l.document_type_id')
+    .whereIn('t.document_id', ids)
     .select<DocumentRow[]>(
-      ...['d.id', 'd.document_id', 'd.slug', 'd.number', 'd.abstract', 'd.group'],
-      ...['d.issued_on', 'd.full_text', { type_name: 't.name' }],
+      ...['t.id', 't.document_id', 't.slug', 't.number', 't.abstract', 't.group'],
+      ...['t.issued_on', 't.full_text', { type_name: 'y.name' }],
     );
   const owners = rows.map(({ id }) => id);
   // One after the other: within a transaction there is one connection.

@@ -1,13 +1,14 @@
 import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Database } from '../../database';
+import { CONTENT_KINDS } from '../../public-api/content-kinds';
 import type { PostedRow } from '../../public-api/posted';
+import { publishedRows } from '../../public-api/published';
 import { postedDocument, type SearchDocument } from './search-document';
 
 /** A page has no day but that of its last change. */
 export async function loadPages(db: Database, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await db('pages')
+  const rows = await publishedRows(db, CONTENT_KINDS.page)
     .whereIn('document_id', ids)
-    .whereNotNull('published_at')
     .select<(PostedRow & { body: string | null })[]>('document_id', 'slug', 'title', 'body', {
       posted_at: 'updated_at',
     });

@@ -1,6 +1,8 @@
 import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Database } from '../../database';
+import { CONTENT_KINDS } from '../../public-api/content-kinds';
 import type { PostedRow } from '../../public-api/posted';
+import { publishedRows } from '../../public-api/published';
 import { linesOf, postedDocument, type SearchDocument } from './search-document';
 
 interface VideoRow extends PostedRow {
@@ -9,9 +11,8 @@ interface VideoRow extends PostedRow {
 }
 
 export async function loadVideos(db: Database, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await db('videos')
+  const rows = await publishedRows(db, CONTENT_KINDS.video)
     .whereIn('document_id', ids)
-    .whereNotNull('published_at')
     .select<VideoRow[]>('document_id', 'slug', 'title', 'description', 'transcript', 'posted_at');
   return rows.map((row) => {
     const text = linesOf([plainTextOf(row.description ?? ''), row.transcript]);

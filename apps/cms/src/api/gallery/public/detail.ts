@@ -1,6 +1,6 @@
 import { instantOf } from '../../../database';
 import { resolveOwnLinks } from '../../../public-api/own-links';
-import { publishedAt } from '../../../public-api/published';
+import { visibleAt } from '../../../public-api/published';
 import type { PublicHandler } from '../../../public-api/route';
 import { listPhotos, photosOf } from './photos';
 import { summaryOf, type GalleryRow } from './summary';
@@ -11,7 +11,7 @@ interface DetailRow extends GalleryRow {
 }
 
 export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug }) => {
-  const row = await publishedAt<DetailRow>(db, 'galleries', slug);
+  const row = await visibleAt<DetailRow>(db, 'gallery', slug);
   if (!row) return undefined;
   const [rows, description] = await Promise.all([
     listPhotos(db, [row.id]),

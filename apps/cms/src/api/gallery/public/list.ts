@@ -1,10 +1,10 @@
-import { pageOfPublished } from '../../../public-api/published';
+import { pageOfVisible } from '../../../public-api/published';
 import type { PublicHandler } from '../../../public-api/route';
 import { listPhotos, photosOf } from './photos';
 import { summaryOf, type GalleryRow } from './summary';
 
 export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) => {
-  const page = await pageOfPublished(db, 'galleries', 'posted_at', query);
+  const page = await pageOfVisible(db, 'gallery', 'posted_at', query);
   const rows: GalleryRow[] = await page.rows;
   const photos = await listPhotos(
     db,

@@ -1,6 +1,6 @@
 import type { LegalDocument } from '@portal/contract/legal-document';
 import { dayOf, type Day } from '@portal/vietnamese/days';
-import { instantOf, type Database } from '../../../database';
+import { dayIn, instantOf, type Database } from '../../../database';
 import { parseStoredHistory } from '../../../legal-index/stored-history';
 import { resolveOwnLinks } from '../../../public-api/own-links';
 import type { PublicHandler } from '../../../public-api/route';
@@ -53,7 +53,7 @@ export const getLegalDocument: PublicHandler<'/legal-documents/{slug}'> = async 
     ...summary,
     signatories,
     gazetteNumber: row.gazette_number || null,
-    gazetteDate: row.gazette_date,
+    gazetteDate: dayIn(row.gazette_date),
     consultation,
     fullText,
     validity: validityOf({ summary, row, history, others, on }),
@@ -90,5 +90,6 @@ async function findConsultation(db: Database, id: number) {
     .join('components_legal_consultations as c', 'c.id', 'l.cmp_id')
     .where({ 'l.entity_id': id, 'l.field': 'consultation' })
     .first<{ from: Day; to: Day } | undefined>('c.from', 'c.to');
-  return found ?? null;
+  const [from, to] = [dayIn(found?.from ?? null), dayIn(found?.to ?? null)];
+  return from !== null && to !== null ? { from, to } : null;
 }

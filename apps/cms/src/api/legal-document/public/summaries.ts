@@ -1,6 +1,6 @@
 import type { LegalDocumentFile, LegalDocumentSummary } from '@portal/contract/legal-document';
 import type { DocumentGroup } from '@portal/contract/legal-vocabulary';
-import type { Database } from '../../../database';
+import { dayIn, type Database } from '../../../database';
 import { fileOf, type FileRow } from '../../../public-api/media';
 import { referenceColumns, toReference, type ReferenceRow } from './references';
 
@@ -41,8 +41,8 @@ export async function summariesOf(
       group: row.group ?? 'administrative',
       issuingBodies: own(bodies),
       legalFields: own(fields),
-      effectiveFrom: row.effective_from,
-      expiresOn: row.expires_on,
+      effectiveFrom: dayIn(row.effective_from),
+      expiresOn: dayIn(row.expires_on),
       files: files.filter(({ owner }) => owner === row.id).map(toFile),
     };
   });

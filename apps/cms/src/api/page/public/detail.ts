@@ -1,10 +1,10 @@
 import { resolveOwnLinks } from '../../../public-api/own-links';
-import { publishedAt } from '../../../public-api/published';
+import { visibleAt } from '../../../public-api/published';
 import type { PublicHandler } from '../../../public-api/route';
 import { summaryOf, type PageRow } from './summary';
 
 export const getPage: PublicHandler<'/pages/{slug}'> = async ({ db, slug }) => {
-  const row = await publishedAt<PageRow>(db, 'pages', slug);
+  const row = await visibleAt<PageRow>(db, 'page', slug);
   if (!row) return undefined;
   const body = await resolveOwnLinks(db, row.body);
   const showsContact = Boolean(row.shows_contact);

@@ -3,6 +3,7 @@ import { placeOf } from '@portal/rich-text/address';
 import type { Database } from '../../../database';
 import { contentKinds } from '../../../public-api/content-kinds';
 import { oldAddressKey } from '../../../public-api/old-address';
+import { visibleRows } from '../../../public-api/published';
 import type { PublicHandler } from '../../../public-api/route';
 
 interface RedirectRow {
@@ -38,17 +39,16 @@ function locationOf(target: string): string | undefined {
 }
 
 async function contentFrom(db: Database, url: string): Promise<Redirect | undefined> {
-  for (const { table, addressOf, hasOldAddresses } of contentKinds.values()) {
-    if (!hasOldAddresses) continue;
-    const row = await db('components_shared_legacy_urls as c')
-      .join(`${table}_cmps as l`, (on) =>
-        on.on('l.cmp_id', 'c.id').andOnVal('l.field', 'legacyUrls'),
+  for (const kind of contentKinds.values()) {
+    if (!kind.hasOldAddresses) continue;
+    const row = await visibleRows(db, kind)
+      .join(`${kind.table}_cmps as l`, (on) =>
+        on.on('l.entity_id', 't.id').andOnVal('l.field', 'legacyUrls'),
       )
-      .join(`${table} as t`, 't.id', 'l.entity_id')
+      .join('components_shared_legacy_urls as c', 'c.id', 'l.cmp_id')
       .where('c.url', url)
-      .whereNotNull('t.published_at')
       .first<{ slug: string } | undefined>('t.slug');
-    if (row) return { status: 301, location: addressOf(row.slug) };
+    if (row) return { status: 301, location: kind.addressOf(row.slug) };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { instantOf } from '../../../database';
 import { resolveOwnLinks } from '../../../public-api/own-links';
-import { publishedAt } from '../../../public-api/published';
+import { visibleAt } from '../../../public-api/published';
 import type { PublicHandler } from '../../../public-api/route';
 import { summariesOf, type VideoRow } from './summaries';
 
@@ -11,7 +11,7 @@ interface DetailRow extends VideoRow {
 }
 
 export const getVideo: PublicHandler<'/videos/{slug}'> = async ({ db, slug }) => {
-  const row = await publishedAt<DetailRow>(db, 'videos', slug);
+  const row = await visibleAt<DetailRow>(db, 'video', slug);
   if (!row) return undefined;
   const [[summary], description] = await Promise.all([
     summariesOf(db, [row]),
