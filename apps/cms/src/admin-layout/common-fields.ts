@@ -33,7 +33,7 @@ export const description: FieldText = { label: 'Mô tả' };
 
 export const postedAt: FieldText = {
   label: 'Ngày đăng',
-  hint: 'Ngày giờ hiện trên trang, theo giờ Việt Nam; có thể lùi ngày. Lưu khi để trống thì lấy giờ hiện tại',
+  hint: 'Ngày giờ hiện trên trang, theo giờ Việt Nam. Để trống: lúc đăng lần đầu. Chọn ngày sắp tới: sau khi bấm Đăng, đến giờ đó mới hiện trên trang',
 };
 
 export const legacyUrls: FieldText = {

@@ -34,10 +34,10 @@ export function row(...cells: readonly (readonly [name: string, size: number])[]
   return cells.map(([name, size]) => ({ name, size }));
 }
 
-/** The newest first, by the date that readers see. */
-export const newestFirst: ListSettings = {
+/** What was last worked on first: a draft may have no date yet. */
+export const latestWorkFirst: ListSettings = {
   mainField: 'title',
-  defaultSortBy: 'postedAt',
+  defaultSortBy: 'updatedAt',
   defaultSortOrder: 'DESC',
   pageSize: 20,
 };

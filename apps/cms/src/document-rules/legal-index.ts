@@ -5,7 +5,14 @@ import { loadGivenRelations } from '../legal-index/given-relations';
 import { refreshHistories, removeSpans } from '../legal-index/histories';
 import { loadPublished } from '../legal-index/published';
 import { findIndexed, putEntry, removeEntry, removeTerm } from '../legal-index/write';
-import { documentIdOf, resultIdOf, writes, type MakeRule, type RuleContext } from './rule';
+import {
+  documentIdOf,
+  publishes,
+  resultIdOf,
+  writes,
+  type MakeRule,
+  type RuleContext,
+} from './rule';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 const TERMS = new Set([
@@ -32,11 +39,6 @@ export const legalIndex: MakeRule = (strapi) => async (context, next) => {
     return result;
   });
 };
-
-function publishes({ action, params }: RuleContext): boolean {
-  const { status } = { status: undefined, ...params };
-  return action === 'publish' || status === 'published';
-}
 
 async function sync(
   strapi: Core.Strapi,

@@ -1,13 +1,59 @@
-import { dataOf, type MakeRule } from './rule';
+import type { Core } from '@strapi/strapi';
+import { dataOf, documentIdOf, isData, publishes, type MakeRule, type RuleContext } from './rule';
 
-/** What has a posting date is posted now unless the editor says otherwise. */
-export const postingDate: MakeRule = () => (context, next) => {
-  const data = dataOf(context);
-  if (data && 'postedAt' in context.contentType.attributes) {
-    const missing = data['postedAt'] === null || data['postedAt'] === '';
-    if (missing || (context.action === 'create' && data['postedAt'] === undefined)) {
-      data['postedAt'] = new Date().toISOString();
-    }
+/**
+ * What has a posting date is posted when it is published for the first time, unless the editor says
+ * otherwise; the date then stays. A draft has none until then, and a copy takes none over.
+ */
+export const postingDate: MakeRule = (strapi) => async (context, next) => {
+  if (!('postedAt' in context.contentType.attributes)) return next();
+  if (context.action === 'clone') {
+    context.params.data = { ...context.params.data, postedAt: null };
+    return next();
   }
-  return next();
+  const data = dataOf(context);
+  if (data?.['postedAt'] === '') data['postedAt'] = null;
+  if (!publishes(context)) return next();
+  return strapi.db.transaction(async () => {
+    if (data) await dateData(strapi, context, data);
+    else await dateDraft(strapi, context);
+    return next();
+  });
 };
+
+/** Of what is written and published in one go. */
+async function dateData(
+  strapi: Core.Strapi,
+  context: RuleContext,
+  data: Record<string, unknown>,
+): Promise<void> {
+  const isKept = data['postedAt'] === undefined && (await isDated(strapi, context));
+  if (!isKept) data['postedAt'] ??= await momentOf(strapi, context);
+}
+
+async function isDated(strapi: Core.Strapi, context: RuleContext): Promise<boolean> {
+  const documentId = documentIdOf(context);
+  if (documentId === undefined) return false;
+  const where = { documentId, publishedAt: null, postedAt: { $notNull: true } };
+  return (await strapi.db.query(context.uid).count({ where })) > 0;
+}
+
+async function dateDraft(strapi: Core.Strapi, context: RuleContext): Promise<void> {
+  const where = { documentId: documentIdOf(context), publishedAt: null, postedAt: null };
+  if ((await strapi.db.query(context.uid).count({ where })) === 0) return;
+  const postedAt = await momentOf(strapi, context);
+  await strapi.db.query(context.uid).updateMany({ where, data: { postedAt } });
+}
+
+/** When readers first saw it; now if they have not yet. */
+async function momentOf(strapi: Core.Strapi, context: RuleContext): Promise<Date> {
+  const now = new Date();
+  const documentId = documentIdOf(context);
+  if (documentId === undefined) return now;
+  const published: unknown = await strapi.db.query(context.uid).findOne({
+    where: { documentId, publishedAt: { $notNull: true } },
+    select: ['postedAt'],
+  });
+  const postedAt = isData(published) ? new Date(String(published['postedAt'])) : now;
+  return postedAt < now ? postedAt : now;
+}

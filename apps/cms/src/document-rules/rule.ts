@@ -34,3 +34,8 @@ const WRITES = new Set(['create', 'clone', 'update', 'publish', 'unpublish', 'de
 export function writes(context: RuleContext): boolean {
   return WRITES.has(context.action);
 }
+
+export function publishes({ action, params }: RuleContext): boolean {
+  const { status } = { status: undefined, ...params };
+  return action === 'publish' || status === 'published';
+}

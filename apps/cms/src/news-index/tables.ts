@@ -7,7 +7,8 @@ import type { Database } from '../database';
  * - `news_counts`: how many articles a period has. `period` is a day, a month, a year, or '' for
  *   all time; `category` is a category's documentId, or '' for all of them.
  *
- * Lists, totals and the calendar read these few narrow rows, so that they cost the same with a
+ * What has a posting date to come is in them too, and left out when they are read, so that it appears
+ * at its moment without anything being written then. Lists, totals and the calendar read these few narrow rows, so that they cost the same with a
  * thousand articles as with a hundred thousand.
  */
 export async function createNewsIndexTables(db: Database): Promise<void> {

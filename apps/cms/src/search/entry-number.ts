@@ -22,7 +22,10 @@ export function preferredNumber(name: string, instant: Date): number {
   return numberAt(instant) + (place % NUMBERS_PER_SECOND);
 }
 
-/** All entries of these days, both included; of all that there are where a day is left out. */
+/**
+ * All entries of these days, both included; of all that there are where a day is left out. None of a
+ * moment that is still to come: what is posted then is not found before it.
+ */
 export async function rangeOfDays(
   db: Database,
   from: Day | undefined,
@@ -37,6 +40,9 @@ export async function rangeOfDays(
   const [oldest, newest] = await Promise.all([end('asc'), end('desc')]);
   return {
     from: from === undefined ? oldest : numberAt(spanOfDays(from).start),
-    until: to === undefined ? newest + 1 : numberAt(spanOfDays(to).end),
+    until: Math.min(
+      to === undefined ? newest + 1 : numberAt(spanOfDays(to).end),
+      numberAt(new Date()) + NUMBERS_PER_SECOND,
+    ),
   };
 }

@@ -3,6 +3,7 @@ import { dayOf } from '@portal/vietnamese/days';
 import { searchText } from '@portal/vietnamese/search-words';
 import { insertRows } from '../bulk';
 import { wholeNumberOf, type Database } from '../database';
+import { CONTENT_KINDS } from '../public-api/content-kinds';
 import type { SearchDocument } from './documents/search-document';
 import { preferredNumber } from './entry-number';
 import { gistOf } from './gist';
@@ -47,7 +48,10 @@ type Numbered = [entry: number, document: SearchDocument];
 async function numbered(trx: Database, documents: SearchDocument[]): Promise<Numbered[]> {
   const entries = new Map<number, SearchDocument>();
   let waiting = documents.map((document): Numbered => {
-    return [preferredNumber(`${document.type}/${document.documentId}`, document.at), document];
+    return [
+      preferredNumber(`${document.type}/${document.documentId}`, momentOf(document)),
+      document,
+    ];
   });
   while (waiting.length > 0) {
     const numbers = waiting.map(([number]) => number);
@@ -63,6 +67,12 @@ async function numbered(trx: Database, documents: SearchDocument[]): Promise<Num
     waiting = refused;
   }
   return [...entries];
+}
+
+/** What is issued on a day to come is found at once, as the newest; what is posted then is not. */
+function momentOf({ type, at }: SearchDocument): Date {
+  const now = new Date();
+  return CONTENT_KINDS[type].dated === 'posted_at' || at < now ? at : now;
 }
 
 /** As it is shown, so that marks stand where they were found. */

@@ -1,10 +1,10 @@
 import { body, legacyUrls, postedAt, slug } from '../common-fields';
-import { newestFirst, row, type ModelLayout } from '../model-layout';
+import { latestWorkFirst, row, type ModelLayout } from '../model-layout';
 
 export const article: ModelLayout = {
   uid: 'api::article.article',
   kind: 'content-type',
-  settings: newestFirst,
+  settings: latestWorkFirst,
   list: ['title', 'category', 'postedAt', 'reviewState', 'updatedAt'],
   form: [
     row(['title', 12]),

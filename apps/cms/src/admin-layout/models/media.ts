@@ -1,10 +1,10 @@
 import { description, postedAt, slug } from '../common-fields';
-import { newestFirst, row, type ModelLayout } from '../model-layout';
+import { latestWorkFirst, row, type ModelLayout } from '../model-layout';
 
 export const video: ModelLayout = {
   uid: 'api::video.video',
   kind: 'content-type',
-  settings: newestFirst,
+  settings: latestWorkFirst,
   list: ['title', 'postedAt', 'updatedAt'],
   form: [
     row(['title', 12]),
@@ -39,7 +39,7 @@ export const video: ModelLayout = {
 export const gallery: ModelLayout = {
   uid: 'api::gallery.gallery',
   kind: 'content-type',
-  settings: newestFirst,
+  settings: latestWorkFirst,
   list: ['title', 'postedAt', 'updatedAt'],
   form: [
     row(['title', 12]),

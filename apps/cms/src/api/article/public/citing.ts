@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { Database } from '../../../database';
+import { postedEntries } from '../../../news-index/read';
 import { ENTRY_COLUMNS, summariesOf } from './summaries';
 
 const MOST = 10;
@@ -25,7 +26,7 @@ export function listCitingArticles(db: Database, documentId: string): Promise<Ar
     .join('articles as a', 'a.id', 'l.article_id')
     .where('d.document_id', documentId)
     .select('a.document_id');
-  const entries = db('news_entries')
+  const entries = postedEntries(db)
     .where((either) => either.whereIn('document_id', byNumber).orWhereIn('document_id', byChoice))
     .orderBy('posted_at', 'desc')
     .orderBy('document_id', 'desc')

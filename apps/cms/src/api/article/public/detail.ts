@@ -1,6 +1,7 @@
 import type { Article } from '@portal/contract/article';
-import { instantOf, type Database } from '../../../database';
+import { dayIn, instantOf, type Database } from '../../../database';
 import { linkCitations } from '../../../citations/read';
+import { postedEntries } from '../../../news-index/read';
 import { fileOf, type FileRow } from '../../../public-api/media';
 import { resolveOwnLinks } from '../../../public-api/own-links';
 import type { PublicHandler } from '../../../public-api/route';
@@ -18,7 +19,7 @@ interface DetailRow extends SummaryRow {
 }
 
 export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }) => {
-  const row = await joined(db, db('news_entries').where({ slug }))
+  const row = await joined(db, postedEntries(db).where({ slug }))
     .select(...summaryColumns)
     .first<DetailRow | undefined>(
       ...['a.id', 'a.body', 'a.author', 'a.author_position', 'a.source', 'a.updated_at'],
@@ -65,10 +66,11 @@ async function listAttachments(db: Database, articleId: number) {
   return rows.map(fileOf);
 }
 
-function listCorrections(db: Database, articleId: number) {
-  return db('articles_cmps as l')
+async function listCorrections(db: Database, articleId: number) {
+  const rows = await db('articles_cmps as l')
     .join('components_news_corrections as c', 'c.id', 'l.cmp_id')
     .where({ 'l.entity_id': articleId, 'l.field': 'corrections' })
     .orderBy('l.order')
     .select<{ date: string; note: string }[]>('c.date', 'c.note');
+  return rows.filter(({ date }) => dayIn(date) !== null);
 }

@@ -1,6 +1,6 @@
 import { spanOfDays } from '@portal/vietnamese/days';
 import type { Database } from '../../../database';
-import { countNews, findNeighbours } from '../../../news-index/read';
+import { countNews, findNeighbours, postedEntries } from '../../../news-index/read';
 import { offsetOf, paginationOf } from '../../../public-api/paging';
 import type { PublicHandler, PublicRequest } from '../../../public-api/route';
 import { categoryWithDescendants } from '../../category/public/tree';
@@ -40,7 +40,7 @@ interface Matching {
 }
 
 function matchingEntries(db: Database, { categories, from, to, query }: Matching) {
-  const entries = db('news_entries');
+  const entries = postedEntries(db);
   if (categories) entries.whereIn('category', categories);
   if (from) entries.where('posted_at', '>=', spanOfDays(from).start.getTime());
   if (to) entries.where('posted_at', '<', spanOfDays(to).end.getTime());

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { Database } from '../../../database';
+import { postedEntries } from '../../../news-index/read';
 import { ENTRY_COLUMNS, summariesOf } from './summaries';
 
 const RELATED = 5;
@@ -16,7 +17,7 @@ export async function listRelated(db: Database, article: RelatedTo): Promise<Art
     .join('articles as r', 'r.id', 'l.inv_article_id')
     .where('l.article_id', article.id);
   const chosenIds = choice.clone().select('r.document_id');
-  const sameCategory = db('news_entries')
+  const sameCategory = postedEntries(db)
     .where('category', article.category)
     .whereNot('document_id', article.documentId)
     .orderBy('posted_at', 'desc')
@@ -25,7 +26,7 @@ export async function listRelated(db: Database, article: RelatedTo): Promise<Art
     .select(ENTRY_COLUMNS);
   const [order, found, newest] = await Promise.all([
     choice.orderBy(['l.article_ord', 'l.id']).pluck<string[]>('r.document_id'),
-    summariesOf(db, db('news_entries').whereIn('document_id', chosenIds).select(ENTRY_COLUMNS)),
+    summariesOf(db, postedEntries(db).whereIn('document_id', chosenIds).select(ENTRY_COLUMNS)),
     summariesOf(db, sameCategory),
   ]);
   const taken = new Set(found.map(({ documentId }) => documentId));

@@ -1,6 +1,8 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { Category } from '@portal/contract/category';
 import type { Database } from '../../../database';
+import { postedEntries, upcomingEntries } from '../../../news-index/read';
+import { wholeNumberOf } from '../../../database';
 import type { PublicHandler } from '../../../public-api/route';
 import { summariesOf } from '../../article/public/summaries';
 import { listCategoryRows, withDescendants, type CategoryRow } from './tree';
@@ -27,11 +29,18 @@ export const listCategories: PublicHandler<'/categories'> = async ({ db, query }
 };
 
 async function countByCategory(db: Database): Promise<Map<string, number>> {
+  const upcoming = upcomingEntries(db)
+    .whereRaw('news_entries.category = news_counts.category')
+    .count('*');
   const rows = await db('news_counts')
     .where({ period: '' })
     .whereNot({ category: '' })
-    .select<{ category: string; count: number }[]>('category', 'count');
-  return new Map(rows.map(({ category, count }) => [category, count]));
+    .select<{ category: string; count: number; upcoming: string | number }[]>(
+      'category',
+      'count',
+      db.raw('(?) as upcoming', [upcoming]),
+    );
+  return new Map(rows.map((row) => [row.category, row.count - wholeNumberOf(row.upcoming)]));
 }
 
 /** One statement for all: the newest of each family, found by its own walk along the index. */
@@ -44,7 +53,7 @@ async function latestOf(
   const walks = families.map((family, index) =>
     db
       .from(
-        db('news_entries')
+        postedEntries(db)
           .whereIn(
             'category',
             family.map((row) => row.document_id),
