@@ -5,6 +5,8 @@ import { ensureFirstAdmin } from './first-admin';
 import { loadFirstContent } from './first-content/load';
 import { createIndexes } from './indexes';
 import { registerRenditions } from './media/renditions';
+import { keepPicturesAsTheyAre } from './media/settings';
+import { registerStorableNames } from './media/storable-names';
 import { createCitationTable } from './citations/tables';
 import { CITATIONS_VERSION, rebuildCitations } from './citations/rebuild';
 import { LEGAL_INDEX_VERSION, rebuildLegalIndex, repairLegalIndex } from './legal-index/rebuild';
@@ -25,6 +27,7 @@ export default {
     registerDocumentRules(strapi);
     registerRenditions(strapi);
     registerChecksums(strapi);
+    registerStorableNames(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -35,6 +38,7 @@ export default {
     await createPdfTextTable(strapi.db.connection);
     await keepSearchIndex(strapi);
     await applyAdminLayout(strapi);
+    await keepPicturesAsTheyAre(strapi);
     await ensureFirstAdmin(strapi);
     if (process.env.FIRST_CONTENT === 'true') await loadFirstContent(strapi);
     const onRead = (fileId: number) => syncDocumentsOfFile(strapi.db.connection, fileId);

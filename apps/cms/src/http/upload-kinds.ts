@@ -1,57 +1,108 @@
 const MB = 1_000_000;
 
+type Family = 'picture' | 'video' | 'document' | 'text';
+
 export interface UploadKind {
-  label: string;
-  maxBytes: number;
-  /** What the content itself may turn out to be; empty for text, which has no signature. */
-  signatures: string[];
+  /** As editors call it: `ảnh PNG`. */
+  name: string;
+  family: Family;
+  mime: string;
+  /** The first is given to a file of this kind whose name has the ending of another. */
+  endings: readonly [string, ...string[]];
+  /** Endings that programs give to such files; they are replaced by the first of `endings`. */
+  otherEndings: readonly string[];
+  /** What `file-type` may call the content; empty for text, which has no signature. */
+  signatures: readonly string[];
 }
 
-const picture = (signature: string): UploadKind => ({
-  label: 'Ảnh',
-  maxBytes: 20 * MB,
-  signatures: [signature],
-});
-const document = (...signatures: string[]): UploadKind => ({
-  label: 'Tài liệu',
-  maxBytes: 50 * MB,
-  signatures,
-});
-const video = (...signatures: string[]): UploadKind => ({
-  label: 'Video',
-  maxBytes: 300 * MB,
-  signatures,
-});
-const text: UploadKind = { label: 'Tệp văn bản thuần', maxBytes: 10 * MB, signatures: [] };
+interface FamilyLimits {
+  label: string;
+  maxBytes: number;
+}
 
-const ZIP = 'application/zip';
+export const families: Readonly<Record<Family, FamilyLimits>> = {
+  picture: { label: 'Ảnh', maxBytes: 20 * MB },
+  document: { label: 'Tài liệu', maxBytes: 50 * MB },
+  video: { label: 'Video', maxBytes: 300 * MB },
+  text: { label: 'Tệp văn bản thuần', maxBytes: 10 * MB },
+};
+
 const OLD_OFFICE = 'application/x-cfb';
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
+export const ZIP = 'application/zip';
+export const PDF = 'application/pdf';
 
-/** What may be uploaded, by the ending of its name. Anything else is refused, SVG and HTML too. */
-export const uploadKinds: ReadonlyMap<string, UploadKind> = new Map([
-  ['.jpg', picture('image/jpeg')],
-  ['.jpeg', picture('image/jpeg')],
-  ['.png', picture('image/png')],
-  ['.webp', picture('image/webp')],
-  ['.gif', picture('image/gif')],
-  ['.avif', picture('image/avif')],
-  ['.mp4', video('video/mp4', 'video/x-m4v')],
-  ['.webm', video('video/webm')],
-  ['.pdf', document('application/pdf')],
-  ['.doc', document(OLD_OFFICE)],
-  ['.xls', document(OLD_OFFICE)],
-  ['.ppt', document(OLD_OFFICE)],
-  ['.docx', document(`${OPEN_XML}.wordprocessingml.document`, ZIP)],
-  ['.xlsx', document(`${OPEN_XML}.spreadsheetml.sheet`, ZIP)],
-  ['.pptx', document(`${OPEN_XML}.presentationml.presentation`, ZIP)],
-  ['.odt', document('application/vnd.oasis.opendocument.text', ZIP)],
-  ['.ods', document('application/vnd.oasis.opendocument.spreadsheet', ZIP)],
-  ['.zip', document(ZIP)],
-  ['.csv', text],
-  ['.txt', text],
-  ['.vtt', text],
-]);
+const kind = (
+  family: Family,
+  name: string,
+  mime: string,
+  endings: UploadKind['endings'],
+  more: Partial<UploadKind> = {},
+): UploadKind => ({ family, name, mime, endings, otherEndings: [], signatures: [mime], ...more });
+
+/** `file-type` cannot always tell an office document from the ZIP file that it is in. */
+const zipped = (name: string, mime: string, ending: string) =>
+  kind('document', name, mime, [ending], { signatures: [mime, ZIP] });
+
+const text = (name: string, mime: string, ending: string) =>
+  kind('text', name, mime, [ending], { signatures: [] });
+
+/** What may be uploaded. Anything else is refused, SVG and HTML too. */
+export const uploadKinds: readonly UploadKind[] = [
+  kind('picture', 'ảnh JPEG', 'image/jpeg', ['.jpg', '.jpeg'], {
+    otherEndings: ['.jfif', '.jpe', '.jif', '.pjpeg'],
+  }),
+  kind('picture', 'ảnh PNG', 'image/png', ['.png'], { signatures: ['image/png', 'image/apng'] }),
+  kind('picture', 'ảnh WebP', 'image/webp', ['.webp']),
+  kind('picture', 'ảnh GIF', 'image/gif', ['.gif']),
+  kind('picture', 'ảnh AVIF', 'image/avif', ['.avif']),
+  kind('video', 'video MP4', 'video/mp4', ['.mp4'], {
+    otherEndings: ['.m4v'],
+    signatures: ['video/mp4', 'video/x-m4v'],
+  }),
+  kind('video', 'video WebM', 'video/webm', ['.webm']),
+  kind('document', 'tài liệu PDF', PDF, ['.pdf']),
+  kind('document', 'tài liệu Word', 'application/msword', ['.doc'], { signatures: [OLD_OFFICE] }),
+  kind('document', 'bảng tính Excel', 'application/vnd.ms-excel', ['.xls'], {
+    signatures: [OLD_OFFICE],
+  }),
+  kind('document', 'trình chiếu PowerPoint', 'application/vnd.ms-powerpoint', ['.ppt'], {
+    signatures: [OLD_OFFICE],
+  }),
+  zipped('tài liệu Word', `${OPEN_XML}.wordprocessingml.document`, '.docx'),
+  zipped('bảng tính Excel', `${OPEN_XML}.spreadsheetml.sheet`, '.xlsx'),
+  zipped('trình chiếu PowerPoint', `${OPEN_XML}.presentationml.presentation`, '.pptx'),
+  zipped('tài liệu OpenDocument', `${OPEN_DOCUMENT}.text`, '.odt'),
+  zipped('bảng tính OpenDocument', `${OPEN_DOCUMENT}.spreadsheet`, '.ods'),
+  kind('document', 'tệp nén ZIP', ZIP, ['.zip']),
+  text('tệp CSV', 'text/csv', '.csv'),
+  text('tệp văn bản thuần', 'text/plain', '.txt'),
+  text('phụ đề WebVTT', 'text/vtt', '.vtt'),
+];
+
+/** The kind whose files have that ending, in small letters with its point. */
+export function findKindOfEnding(ending: string): UploadKind | undefined {
+  return uploadKinds.find(
+    ({ endings, otherEndings }) => endings.includes(ending) || otherEndings.includes(ending),
+  );
+}
+
+/** Photos of iPhones; what some programs call so is JPEG inside. */
+export function isHeicEnding(ending: string): boolean {
+  return /^\.hei[cf]s?$/.test(ending);
+}
+
+/** `ảnh (JPG, PNG), tài liệu (PDF, DOC)`, for a sentence. */
+export function acceptedKinds(): string {
+  return Object.entries(families)
+    .map(([family, { label }]) => {
+      const ofFamily = uploadKinds.filter((one) => one.family === family);
+      const endings = ofFamily.map(({ endings: [first] }) => first.slice(1).toUpperCase());
+      return `${label.toLowerCase()} (${endings.join(', ')})`;
+    })
+    .join('; ');
+}
 
 /** The largest body that is read at all: the largest file, and room for the form around it. */
 export const MAX_BODY_BYTES = 301 * MB;

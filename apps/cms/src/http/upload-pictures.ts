@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import sharp from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import { withoutNotes } from '../media/notes/without-notes';
 import type { UploadedFile } from './upload-check';
 
 /** 8,000 × 6,000: more than a newspaper prints, and what two cores can still scale. */
@@ -22,38 +23,52 @@ export async function pictureRefusalOf(file: UploadedFile): Promise<string | und
 }
 
 /**
- * Turns a photo upright and takes out what the camera wrote into it: the place where it was taken,
- * the owner's name. A picture without such notes is left as it is. Gives why it is refused where it
- * turns out to be broken.
+ * Turns a photo upright and takes out all that is not picture: where it was taken, the owner's name,
+ * previews, what stands behind its end. One that is upright keeps its pixels as they are; only one
+ * that has to be turned is encoded anew. Gives why it is refused where it turns out to be broken.
  */
 export async function cleanPicture(file: UploadedFile): Promise<string | undefined> {
   // Read first: a picture cannot be written over itself while it is being read.
   const content = await readFile(file.filepath);
-  const notes = await sharp(content).metadata();
-  const { exif, xmp, iptc, orientation = UPRIGHT, pages = 1, format } = notes;
-  if (!exif && !xmp && !iptc && orientation === UPRIGHT) {
-    return (await isWhole(content)) ? undefined : unreadable(file);
-  }
-  const upright = sharp(content, { animated: pages > 1 })
-    .autoOrient()
-    .keepIccProfile();
-  const encoded = format === 'jpeg' ? upright.jpeg({ quality: QUALITY, mozjpeg: true }) : upright;
-  const clean = await encoded.toBuffer().catch(() => undefined);
+  const facts = await sharp(content).metadata();
+  const { orientation = UPRIGHT, format } = facts;
+  // AVIF says how it is turned outside its notes, and readers see to it.
+  const isUpright = orientation === UPRIGHT || format === 'heif';
+  const kept = isUpright ? withoutNotes(content) : undefined;
+  const clean = kept ? await wholeOrNothing(kept) : await encodedAnew(content, facts);
   if (!clean) return unreadable(file);
   await writeFile(file.filepath, clean);
   file.size = clean.length;
   return undefined;
 }
 
+async function encodedAnew(
+  content: Buffer,
+  { format, pages = 1 }: Metadata,
+): Promise<Buffer | undefined> {
+  const upright = sharp(content, { animated: pages > 1 })
+    .autoOrient()
+    .keepIccProfile();
+  return encoderOf(upright, format)
+    .toBuffer()
+    .catch(() => undefined);
+}
+
+function encoderOf(picture: Sharp, format: Metadata['format']): Sharp {
+  if (format === 'jpeg') return picture.jpeg({ quality: QUALITY, mozjpeg: true });
+  if (format === 'webp') return picture.webp({ quality: QUALITY });
+  return format === 'heif' ? picture.avif({ quality: QUALITY, effort: 2 }) : picture;
+}
+
 /**
- * Whether a picture can be read to its end, every frame of it. It is made small while it is read:
+ * The picture, if it can be read to its end, every frame of it. It is made small while it is read:
  * Strapi's own check, which takes the measure of every colour, needs three to twelve times as long.
  */
-async function isWhole(content: Buffer): Promise<boolean> {
+async function wholeOrNothing(content: Buffer): Promise<Buffer | undefined> {
   const small = sharp(content, { animated: true }).resize({ width: LEAST_WIDTH });
   return small.toBuffer().then(
-    () => true,
-    () => false,
+    () => content,
+    () => undefined,
   );
 }
 

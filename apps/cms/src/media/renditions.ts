@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
+import { diskNameOf } from './file-names';
 
 /**
  * From a list's small picture to a full screen; widths between are scaled down by the browser.
@@ -13,13 +14,21 @@ const MIME = 'image/webp';
 const QUALITY = 80;
 const EFFORT = 2;
 const KB = 1000;
+/** In pixels: no picture in WebP is wider or taller (RFC 9649). */
+const MOST = 16_383;
+/** As sharp calls them; AVIF is its `heif`, which Strapi does not take for a picture. */
+const PICTURES = new Set(['jpeg', 'png', 'webp', 'gif', 'heif']);
 
-interface StoredPicture {
+interface StoredFile {
+  filepath?: string;
+  getStream: () => NodeJS.ReadableStream;
+}
+
+interface StoredPicture extends StoredFile {
   name: string;
   hash: string;
   path?: string | null;
   tmpWorkingDirectory: string;
-  getStream: () => NodeJS.ReadableStream;
 }
 
 /**
@@ -30,22 +39,41 @@ interface StoredPicture {
 export function registerRenditions(strapi: Core.Strapi): void {
   const service = strapi.plugin('upload').service('image-manipulation');
   service.isFaultyImage = async () => false;
-  service.isResizableImage = service.isImage;
+  service.isImage = isPicture;
+  service.isResizableImage = isPicture;
+  service.generateFileName = diskNameOf;
   service.generateResponsiveFormats = async (picture: StoredPicture) => {
     const { responsiveDimensions } = await strapi.plugin('upload').service('upload').getSettings();
     return responsiveDimensions ? makeRenditions(picture) : [];
   };
 }
 
-async function makeRenditions(picture: StoredPicture) {
-  const content = await buffer(picture.getStream());
-  const { width } = await sharp(content).metadata();
-  return Promise.all(widthsOf(width).map((one) => makeRendition(picture, content, one)));
+/** Strapi forgets the path of a file while it stores it. */
+async function isPicture({ filepath, getStream }: StoredFile): Promise<boolean> {
+  const facts = await sharp(filepath ?? (await buffer(getStream())))
+    .metadata()
+    .catch(() => undefined);
+  return facts !== undefined && PICTURES.has(facts.format);
 }
 
-function widthsOf(width: number): number[] {
+async function makeRenditions(picture: StoredPicture) {
+  const content = await buffer(picture.getStream());
+  const { width, height } = await sharp(content).metadata();
+  const made = await Promise.allSettled(
+    widthsOf(width, height).map((one) => makeRendition(picture, content, one)),
+  );
+  // None may still be at work when the folder of the others is removed.
+  return made.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
+}
+
+/** A very tall picture, such as a photo of a whole screen, has no wide copies. */
+function widthsOf(width: number, height: number): number[] {
   const largest = Math.min(width, Math.max(...WIDTHS));
-  return [...WIDTHS.filter((one) => one < largest), largest];
+  const widths = [...WIDTHS.filter((one) => one < largest), largest];
+  return widths.filter((one) => Math.ceil((height * one) / width) <= MOST);
 }
 
 async function makeRendition(picture: StoredPicture, content: Buffer, width: number) {

@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import { storableName } from './file-names';
+
+/** A file is renamed in the library, too, where a name that is too long would be an error. */
+export function registerStorableNames(strapi: Core.Strapi): void {
+  const shorten = ({ params }: { params: { data?: Record<string, unknown> } }) => {
+    const name = params.data?.['name'];
+    if (params.data && typeof name === 'string') params.data['name'] = storableName(name);
+  };
+  strapi.db.lifecycles.subscribe({
+    models: ['plugin::upload.file'],
+    ...{ beforeCreate: shorten, beforeUpdate: shorten },
+  });
+}
