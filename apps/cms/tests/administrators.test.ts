@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { ADMIN, startCms, type Cms } from './support/cms.js';
+import { startCms, type Cms } from './support/cms.js';
+import { emptyDatabase } from './support/database.js';
+import { ADMIN } from './support/environment.js';
 
 let cms: Cms | undefined;
 afterEach(async () => {
@@ -44,7 +46,7 @@ test('without settings a password is generated and printed once', async () => {
     printed.push(String(text));
     return true;
   });
-  cms = await startCms({ ADMIN_EMAIL: '', ADMIN_PASSWORD: '' });
+  cms = await startCms({ ...(await emptyDatabase()), ADMIN_EMAIL: '', ADMIN_PASSWORD: '' });
   const password = /Mật khẩu:\s+(\S+)/.exec(printed.join(''))?.[1];
   const email = /Thư điện tử:\s+(\S+)/.exec(printed.join(''))?.[1];
   expect((await post(cms, '/admin/login', { email, password })).status).toBe(200);
@@ -56,5 +58,6 @@ test('without settings a password is generated and printed once', async () => {
 });
 
 test('a weak password in the settings is refused with a sentence', async () => {
-  await expect(startCms({ ADMIN_PASSWORD: 'abc' })).rejects.toThrow('ADMIN_PASSWORD');
+  const database = await emptyDatabase();
+  await expect(startCms({ ...database, ADMIN_PASSWORD: 'abc' })).rejects.toThrow('ADMIN_PASSWORD');
 });

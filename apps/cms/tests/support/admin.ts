@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ADMIN, type Cms } from './cms.js';
+import { type Cms } from './cms.js';
+import { ADMIN } from './environment.js';
 
 const login = z.object({ data: z.object({ token: z.string() }) });
 

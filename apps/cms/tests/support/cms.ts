@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { inject } from 'vitest';
 import * as z from 'zod';
-import { emptyDatabase } from './database.js';
+import { preparedDatabase } from './database.js';
+import { ENVIRONMENT } from './environment.js';
 
 // Strapi's ES modules import directories, which Node refuses; its CommonJS side is what runs.
 const { createStrapi }: typeof import('@strapi/strapi') = createRequire(import.meta.url)(
@@ -13,16 +14,6 @@ const { createStrapi }: typeof import('@strapi/strapi') = createRequire(import.m
 );
 
 const APP = path.resolve(import.meta.dirname, '../..');
-
-export const ADMIN = { email: 'bien-tap@example.gov.vn', password: 'MatKhau-2026' };
-
-const SECRETS = {
-  APP_KEYS: 'test-key-one,test-key-two',
-  ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
-  API_TOKEN_SALT: 'test-api-token-salt',
-  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
-  ENCRYPTION_KEY: 'test-encryption-key-of-32-letters',
-};
 
 export interface Cms {
   strapi: Core.Strapi;
@@ -35,24 +26,18 @@ export interface Cms {
   stop(): Promise<void>;
 }
 
-/** Starts the real cms, as built in `dist`, on a free port; on an empty database unless told. */
+/** Starts the real cms, as built in `dist`, on a free port; on a new database unless told. */
 export async function startCms(environment: Record<string, string> = {}): Promise<Cms> {
   const root = await mkdtemp(path.join(inject('scratchFolder'), 'public-'));
   await mkdir(path.join(root, 'uploads'));
   const temporary = await mkdtemp(path.join(inject('scratchFolder'), 'temporary-'));
+  const hasDatabase = environment['DATABASE_FILE'] || environment['DATABASE_URL'];
   const complete = {
-    ...SECRETS,
-    ...(environment['DATABASE_FILE'] || environment['DATABASE_URL'] ? {} : await emptyDatabase()),
-    NODE_ENV: 'production',
-    STRAPI_DISABLE_EE: 'true',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    FIRST_CONTENT: '',
-    CMS_PORT: '0',
+    ...ENVIRONMENT,
+    ...(hasDatabase ? {} : await preparedDatabase()),
     CMS_PUBLIC_DIR: root,
     // Of its own: another test file runs at the same time.
     TMPDIR: temporary,
-    ADMIN_EMAIL: ADMIN.email,
-    ADMIN_PASSWORD: ADMIN.password,
     ...environment,
   };
   Object.assign(process.env, complete);

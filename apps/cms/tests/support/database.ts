@@ -1,23 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { copyFile, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
 import { inject } from 'vitest';
+import { createDatabase } from './postgres-database.js';
 
 /** The environment of an empty database of the kind that this run tests. */
 export async function emptyDatabase(): Promise<Record<string, string>> {
-  if (process.env['TEST_DATABASE'] === 'postgres') return emptyPostgres();
-  const folder = await mkdtemp(path.join(inject('scratchFolder'), 'database-'));
-  return { DATABASE_URL: '', DATABASE_FILE: path.join(folder, 'portal.db') };
+  if (process.env['TEST_DATABASE'] === 'postgres') return newPostgres();
+  return sqlite(await newFile());
 }
 
-async function emptyPostgres(): Promise<Record<string, string>> {
-  const url = new URL(inject('postgresUrl'));
+/** As an empty one after the first start of the cms: making its tables anew takes seconds. */
+export async function preparedDatabase(): Promise<Record<string, string>> {
+  const prepared = inject('preparedDatabase');
+  if (process.env['TEST_DATABASE'] === 'postgres') return newPostgres(prepared);
+  const file = await newFile();
+  await copyFile(prepared, file);
+  return sqlite(file);
+}
+
+async function newFile(): Promise<string> {
+  const folder = await mkdtemp(path.join(inject('scratchFolder'), 'database-'));
+  return path.join(folder, 'portal.db');
+}
+
+const sqlite = (file: string) => ({ DATABASE_URL: '', DATABASE_FILE: file });
+
+async function newPostgres(template?: string): Promise<Record<string, string>> {
   const name = `cms_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  url.pathname = `/${name}`;
-  return { DATABASE_URL: url.href };
+  return { DATABASE_URL: await createDatabase(inject('postgresUrl'), name, template) };
 }

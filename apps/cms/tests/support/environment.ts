@@ -1,0 +1,17 @@
+export const ADMIN = { email: 'bien-tap@example.gov.vn', password: 'MatKhau-2026' };
+
+/** What every cms of the tests runs with; where its data are is not part of it. */
+export const ENVIRONMENT = {
+  APP_KEYS: 'test-key-one,test-key-two',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
+  API_TOKEN_SALT: 'test-api-token-salt',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
+  ENCRYPTION_KEY: 'test-encryption-key-of-32-letters',
+  NODE_ENV: 'production',
+  STRAPI_DISABLE_EE: 'true',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  FIRST_CONTENT: '',
+  CMS_PORT: '0',
+  ADMIN_EMAIL: ADMIN.email,
+  ADMIN_PASSWORD: ADMIN.password,
+};

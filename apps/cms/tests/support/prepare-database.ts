@@ -1,0 +1,38 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { freePort } from '../../../../scripts/lib/ports.ts';
+import { untilReady } from '../../../../scripts/lib/ready.ts';
+import { planSite } from '../../../../scripts/lib/site.ts';
+import { ENVIRONMENT } from './environment.ts';
+import { createDatabase } from './postgres-database.ts';
+
+const NAME = 'prepared';
+
+/**
+ * Starts the cms once on an empty database, so that every test begins with a copy of what it made.
+ *
+ * @param postgresUrl of the server; SQLite in the folder without one
+ * @returns the file of the database, or its name on the server
+ */
+export async function prepareDatabase(folder: string, postgresUrl?: string): Promise<string> {
+  const publicFolder = path.join(folder, 'prepared-public');
+  await mkdir(path.join(publicFolder, 'uploads'), { recursive: true });
+  const file = path.join(folder, 'prepared.db');
+  const cmsPort = await freePort();
+  const { cms } = planSite({
+    cmsPort,
+    webPort: 0,
+    show: 'nothing',
+    cmsEnv: {
+      ...ENVIRONMENT,
+      CMS_PORT: String(cmsPort),
+      CMS_PUBLIC_DIR: publicFolder,
+      DATABASE_URL: postgresUrl === undefined ? '' : await createDatabase(postgresUrl, NAME),
+      DATABASE_FILE: file,
+    },
+  });
+  const program = cms.launch();
+  await untilReady(cms, program);
+  await program.stop();
+  return postgresUrl === undefined ? file : NAME;
+}
