@@ -5,6 +5,7 @@ const selfOnly = ["'self'"];
 
 const config = [
   { resolve: './src/http/public-api' },
+  { resolve: './src/http/uploads' },
   { resolve: './src/http/health' },
   'strapi::logger',
   { resolve: './src/admin-messages/middleware' },
@@ -27,6 +28,7 @@ const config = [
     },
   },
   { name: 'strapi::cors', config: { origin: [] } },
+  { resolve: './src/http/file-cookie' },
   'strapi::query',
   {
     name: 'strapi::body',

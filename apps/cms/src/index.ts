@@ -16,6 +16,13 @@ import { createNewsIndexTables } from './news-index/tables';
 import { oncePerVersion } from './index-version';
 import { createPdfTextTable } from './pdf-text/tables';
 import { PDF_READER, startPdfReader, type PdfReader } from './pdf-text/reader';
+import { KnownFiles, PUBLIC_FILES } from './public-files/known-files';
+import {
+  PUBLIC_FILES_VERSION,
+  rebuildPublicFiles,
+  repairPublicFiles,
+} from './public-files/rebuild';
+import { createPublicFilesTable } from './public-files/tables';
 import { registerRichTextField } from './rich-text/field';
 import { repairNewsIndex } from './news-index/rebuild';
 import { keepSearchIndex, stopKeepingSearchIndex } from './search/keeper';
@@ -35,6 +42,7 @@ export default {
     await createNewsIndexTables(strapi.db.connection);
     await repairNewsIndex(strapi.db.connection);
     await keepLegalIndex(strapi);
+    await keepPublicFiles(strapi);
     await createPdfTextTable(strapi.db.connection);
     await keepSearchIndex(strapi);
     await applyAdminLayout(strapi);
@@ -46,6 +54,7 @@ export default {
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    if (strapi.has(PUBLIC_FILES)) await strapi.get<KnownFiles>(PUBLIC_FILES).stop();
     if (strapi.has(PDF_READER)) await strapi.get<PdfReader>(PDF_READER).stop();
     await stopKeepingSearchIndex(strapi);
   },
@@ -58,4 +67,15 @@ async function keepLegalIndex(strapi: Core.Strapi): Promise<void> {
   await oncePerVersion(strapi, 'legal-index', LEGAL_INDEX_VERSION, () => rebuildLegalIndex(db));
   await repairLegalIndex(db);
   await oncePerVersion(strapi, 'citations', CITATIONS_VERSION, () => rebuildCitations(db));
+}
+
+async function keepPublicFiles(strapi: Core.Strapi): Promise<void> {
+  const known = new KnownFiles(strapi.db.connection);
+  strapi.add(PUBLIC_FILES, known);
+  await createPublicFilesTable(strapi.db.connection);
+  const rebuild = () => rebuildPublicFiles(strapi);
+  await oncePerVersion(strapi, 'public-files', PUBLIC_FILES_VERSION, rebuild);
+  await repairPublicFiles(strapi);
+  await known.refresh();
+  known.watch(strapi);
 }

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PUBLIC_FILES, type KnownFiles } from '../src/public-files/known-files.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';
@@ -80,6 +82,13 @@ test('every picture and file that the lists name is served', async () => {
   );
   expect(answers.length).toBeGreaterThan(50);
   expect(new Set(answers)).toEqual(new Set([200]));
+});
+
+test('every file of the library is public, for something published uses it', async () => {
+  const files = await cms.strapi.db.query('plugin::upload.file').findMany({ select: ['url'] });
+  const known = cms.strapi.get<KnownFiles>(PUBLIC_FILES);
+  const hidden = files.filter(({ url }) => !known.has(path.basename(url)));
+  expect(hidden).toEqual([]);
 });
 
 test('pictures in the body come from the library with their size', async () => {

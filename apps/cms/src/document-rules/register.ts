@@ -11,6 +11,7 @@ import { oldAddresses } from './old-addresses';
 import { picturesInPlace } from './pictures-in-place';
 import { possibleDates } from './possible-dates';
 import { postingDate } from './posting-date';
+import { publicFiles } from './public-files';
 import { relationNumbers } from './relation-numbers';
 import { richText } from './rich-text';
 import { searchIndex } from './search-index';
@@ -22,7 +23,7 @@ import { videoSource } from './video-source';
 
 /** The first rule runs outermost. */
 const rules = [
-  ...[searchTerms, searchIndex, newsIndex, citations, legalIndex],
+  ...[publicFiles, searchTerms, searchIndex, newsIndex, citations, legalIndex],
   ...[possibleDates, legalChecks, legalNumber, relationNumbers, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses, blankTexts],

@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { bearerOf } from './signed-in';
+
+export const FILE_COOKIE = 'portal_files';
+
+/**
+ * `<img src>` carries no Authorization header: whoever is signed in to the admin gets the same token
+ * as a cookie that is sent for files alone. It ends with the session, as the token does.
+ */
+const fileCookie: Core.MiddlewareFactory = () => async (ctx, next) => {
+  await next();
+  if (!ctx.state.session) return;
+  const token = ctx.path === '/admin/logout' ? undefined : bearerOf(ctx.get('authorization'));
+  ctx.cookies.set(FILE_COOKIE, token, {
+    ...{ path: '/uploads', httpOnly: true, sameSite: 'lax', signed: false },
+    ...{ secure: ctx.secure, overwrite: true },
+  });
+};
+
+export default fileCookie;

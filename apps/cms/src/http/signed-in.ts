@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+
+/** The token of `Authorization: Bearer …`, as Strapi reads it. */
+export function bearerOf(authorization: string): string | undefined {
+  return /^bearer\s+(\S+)$/i.exec(authorization)?.[1];
+}
+
+/** Whether an access token is that of an administrator whose session goes on; as Strapi's own check. */
+export async function isSignedIn(strapi: Core.Strapi, token: string | undefined): Promise<boolean> {
+  if (token === undefined) return false;
+  const sessions = strapi.sessionManager('admin');
+  const { isValid, payload } = sessions.validateAccessToken(token);
+  if (!isValid || !(await sessions.isSessionActive(payload.sessionId))) return false;
+  const where = { id: Number(payload.userId), isActive: true };
+  return (await strapi.db.query('admin::user').count({ where })) > 0;
+}
