@@ -1,0 +1,82 @@
+import { mergeRichText, writeParts, type Part } from './merge-rich-text';
+import { mergeValue } from './merge-value';
+import { asTexts } from './rich-text-blocks';
+import { isRelation, isSame, type Values, type Versions } from './values';
+
+export interface Conflict extends Versions<unknown> {
+  field: string;
+  /** The field with mine where both have changed the same, and with what only they changed. */
+  withMine: unknown;
+  /** The field with theirs where both have changed the same, and with what only I changed. */
+  withTheirs: unknown;
+  /** Of a rich text: its paragraphs, and those among them where both versions meet. */
+  parts?: Part[];
+}
+
+export interface MergedForm {
+  /** Where both have changed the same, mine. */
+  values: Values;
+  conflicts: Conflict[];
+  /** The fields into which something came that others had stored. */
+  takenOver: string[];
+}
+
+/** What the server alone decides. */
+const TECHNICAL = new Set([
+  ...['id', 'documentId', 'locale', 'localizations', 'status'],
+  ...['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'],
+]);
+
+/**
+ * Merges what somebody has typed with what the server has stored meanwhile. A form holds a relation
+ * as changes to what is stored, so it does not say that others have changed one: `changedRelations`
+ * names those to one item that they did.
+ */
+export function mergeForms(
+  { base, mine, theirs }: Versions<Values>,
+  changedRelations: ReadonlySet<string> = new Set(),
+): MergedForm {
+  const values: Record<string, unknown> = {};
+  const conflicts: Conflict[] = [];
+  const takenOver: string[] = [];
+  for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
+    const versions = { base: base[field], mine: mine[field], theirs: theirs[field] };
+    const merged = TECHNICAL.has(field)
+      ? { value: versions.theirs }
+      : mergeField(field, versions, changedRelations.has(field));
+    values[field] = merged.value;
+    if ('conflict' in merged && merged.conflict) conflicts.push(merged.conflict);
+    else if (isTakenOver(field, versions.mine, merged.value)) takenOver.push(field);
+  }
+  return { values, conflicts, takenOver };
+}
+
+function mergeField(
+  field: string,
+  versions: Versions<unknown>,
+  isChangedRelation: boolean,
+): { value: unknown; conflict?: Conflict } {
+  const { base, mine, theirs } = versions;
+  const texts = asTexts(versions);
+  if (texts) return mergeTexts(field, texts);
+  const { value, isClash } = mergeValue(versions, 'mine');
+  const isRelationClash = isChangedRelation && isRelation(mine) && !isSame(base, mine);
+  if (!isClash && !isRelationClash) return { value };
+  const withTheirs = isRelationClash ? theirs : mergeValue(versions, 'theirs').value;
+  return { value, conflict: { field, ...versions, withMine: value, withTheirs } };
+}
+
+function mergeTexts(field: string, versions: Versions<string>) {
+  const { base, mine, theirs } = versions;
+  if (mine === theirs || base === theirs) return { value: mine };
+  if (base === mine) return { value: theirs };
+  const parts = mergeRichText(versions);
+  const withMine = writeParts(parts, () => 'mine');
+  if (parts.every(({ kind }) => kind === 'agreed')) return { value: withMine };
+  const withTheirs = writeParts(parts, () => 'theirs');
+  return { value: withMine, conflict: { field, ...versions, withMine, withTheirs, parts } };
+}
+
+function isTakenOver(field: string, mine: unknown, value: unknown): boolean {
+  return !TECHNICAL.has(field) && !isRelation(value) && !isSame(mine, value);
+}

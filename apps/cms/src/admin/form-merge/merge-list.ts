@@ -1,0 +1,110 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import { isRecord } from '../rich-text/is-record';
+import { isEmpty, isFile, isSame, type Merged, type Side, type Versions } from './values';
+
+type Item = Record<string, unknown>;
+type MergeValue = (versions: Versions<unknown>, prefer: Side) => Merged;
+
+/** The versions as lists of components that can be repeated, or of files; none otherwise. */
+export function asLists({ base, mine, theirs }: Versions<unknown>): Versions<Item[]> | undefined {
+  const [first, second, third] = [base, mine, theirs].map(listOf);
+  return first && second && third && { base: first, mine: second, theirs: third };
+}
+
+function listOf(value: unknown): Item[] | undefined {
+  if (isEmpty(value)) return [];
+  return Array.isArray(value) ? value.filter(isRecord) : undefined;
+}
+
+/** Merges lists item by item: what one side adds, removes, changes or moves. */
+export function mergeList(lists: Versions<Item[]>, prefer: Side, mergeValue: MergeValue): Merged {
+  const keyed = withKeys(lists);
+  let isClash = false;
+  const kept = new Map<string, Item>();
+  const keys = [...keyed.base.keys(), ...keyed.mine.keys(), ...keyed.theirs.keys()];
+  for (const key of new Set(keys)) {
+    const versions = {
+      base: keyed.base.get(key),
+      mine: keyed.mine.get(key),
+      theirs: keyed.theirs.get(key),
+    };
+    const merged = mergeValue(versions, prefer);
+    isClash ||= merged.isClash;
+    // The server has forgotten the id of a component that somebody has removed.
+    if (isRecord(merged.value)) kept.set(key, versions.theirs ? merged.value : anew(merged.value));
+  }
+  const order = orderOf(keyed, prefer);
+  const value = order.flatMap((key) => kept.get(key) ?? []);
+  return { value: withPlaces(value), isClash };
+}
+
+function anew(item: Item): Item {
+  if (isFile(item)) return item;
+  const { id: _id, ...rest } = item;
+  return rest;
+}
+
+/** A component is known by its id; one that the server had not stored yet, by its place in the form. */
+function withKeys({ base, mine, theirs }: Versions<Item[]>): Versions<Map<string, Item>> {
+  const storedSince = new Map<string, string>();
+  const baseIds = new Set(base.map(({ id }) => id));
+  const free = theirs.filter(({ id }) => !baseIds.has(id));
+  for (const item of base.filter(({ id }) => id === undefined)) {
+    const index = free.findIndex((one) => isSame({ ...one, id: undefined }, item));
+    const [stored] = index === -1 ? [] : free.splice(index, 1);
+    if (stored) storedSince.set(keyOf(item), keyOf(stored));
+  }
+  const map = (items: Item[]) =>
+    new Map(items.map((item) => [storedSince.get(keyOf(item)) ?? keyOf(item), item]));
+  return { base: map(base), mine: map(mine), theirs: map(theirs) };
+}
+
+function keyOf({ id, __temp_key__: place }: Item): string {
+  return id === undefined ? `new:${textOf(place)}` : `id:${textOf(id)}`;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+}
+
+/** The order of the side that has moved something, with the additions of the other in their places. */
+function orderOf({ base, mine, theirs }: Versions<Map<string, Item>>, prefer: Side): string[] {
+  const isMoved = (side: Map<string, Item>) => {
+    const both = [...base.keys()].filter((key) => side.has(key));
+    return !isSame(
+      both,
+      [...side.keys()].filter((key) => base.has(key)),
+    );
+  };
+  const movers = { mine: isMoved(mine), theirs: isMoved(theirs) };
+  const leader = movers.mine === movers.theirs ? prefer : movers.mine ? 'mine' : 'theirs';
+  const [first, second] = leader === 'mine' ? [mine, theirs] : [theirs, mine];
+  const order = [...first.keys()];
+  let before: string | undefined;
+  for (const key of second.keys()) {
+    if (!order.includes(key)) {
+      order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, key);
+    }
+    before = key;
+  }
+  return order;
+}
+
+/** Strapi's form tells the items of a list apart by keys that must differ. */
+function withPlaces(items: Item[]): Item[] {
+  const taken = new Set<unknown>();
+  let last = items
+    .map(({ __temp_key__: place }) => place)
+    .filter((place) => typeof place === 'string')
+    .toSorted()
+    .at(-1);
+  return items.map((item) => {
+    const { __temp_key__: place } = item;
+    if (place === undefined || !taken.has(place)) {
+      taken.add(place);
+      return item;
+    }
+    last = generateKeyBetween(last ?? null, null);
+    return { ...item, __temp_key__: last };
+  });
+}

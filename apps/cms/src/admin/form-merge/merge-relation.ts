@@ -1,0 +1,30 @@
+import { isRecord } from '../rich-text/is-record';
+import type { Relation, Versions } from './values';
+
+/**
+ * A form holds a relation as what to connect and to disconnect. What was sent with the base is no
+ * change any more.
+ */
+export function mergeRelation({ base, mine, theirs }: Versions<Relation>): Relation {
+  return {
+    connect: [
+      ...theirs.connect,
+      ...without(mine.connect, base.connect),
+      ...without(base.disconnect, mine.disconnect),
+    ],
+    disconnect: [
+      ...theirs.disconnect,
+      ...without(mine.disconnect, base.disconnect),
+      ...without(base.connect, mine.connect),
+    ],
+  };
+}
+
+function without(all: unknown[], known: unknown[]): unknown[] {
+  const keys = new Set(known.map(keyOf));
+  return all.filter((one) => !keys.has(keyOf(one)));
+}
+
+function keyOf(one: unknown): string {
+  return JSON.stringify(isRecord(one) ? (one['documentId'] ?? one['id']) : one);
+}

@@ -1,0 +1,57 @@
+import { isRecord } from '../rich-text/is-record';
+
+/** What a form of Strapi's admin holds, by the names of its fields. */
+export type Values = Readonly<Record<string, unknown>>;
+
+export interface Versions<T> {
+  /** What the server had when somebody began to change it. */
+  base: T;
+  /** What somebody has made of it. */
+  mine: T;
+  /** What the server has now. */
+  theirs: T;
+}
+
+export type Side = 'mine' | 'theirs';
+
+/** A field of a merged form, with the side that wins where both have changed the same. */
+export interface Merged<T = unknown> {
+  value: T;
+  isClash: boolean;
+}
+
+export interface Relation {
+  connect: unknown[];
+  disconnect: unknown[];
+}
+
+export function isRelation(value: unknown): value is Relation {
+  return isRecord(value) && Array.isArray(value['connect']) && Array.isArray(value['disconnect']);
+}
+
+/** A file of the media library. */
+export function isFile(value: unknown): boolean {
+  return isRecord(value) && typeof value['mime'] === 'string' && typeof value['url'] === 'string';
+}
+
+/** Strapi's forms make no difference between these. */
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+/** Where an item stands among others is no part of what it says. */
+const PLACE = '__temp_key__';
+
+/** Whether two values of a field say the same. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other) || (isEmpty(one) && isEmpty(other))) return true;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  }
+  if (Array.isArray(one) || Array.isArray(other)) return false;
+  if (!isRecord(one) || !isRecord(other)) return false;
+  if (isFile(one) && isFile(other)) return one['id'] === other['id'];
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  names.delete(PLACE);
+  return [...names].every((name) => isSame(one[name], other[name]));
+}
