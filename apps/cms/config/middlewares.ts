@@ -4,6 +4,7 @@ import { MAX_BODY_BYTES } from '../src/http/upload-kinds';
 const selfOnly = ["'self'"];
 
 const config = [
+  { resolve: './src/http/client-address' },
   { resolve: './src/http/public-api' },
   { resolve: './src/http/uploads' },
   { resolve: './src/http/health' },
@@ -11,7 +12,7 @@ const config = [
   { resolve: './src/admin-messages/middleware' },
   'strapi::errors',
   { resolve: './src/http/no-registration' },
-  { resolve: './src/http/upload-limits' },
+  { resolve: './src/http/body-limits' },
   {
     name: 'strapi::security',
     config: {
@@ -38,6 +39,7 @@ const config = [
       formidable: { maxFileSize: MAX_BODY_BYTES, maxTotalFileSize: MAX_BODY_BYTES },
     },
   },
+  { resolve: './src/http/sign-in-limits' },
   { resolve: './src/http/upload-contents' },
   'strapi::session',
   'strapi::favicon',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { applyAdminLayout } from './admin-layout/apply';
 import { registerDocumentRules } from './document-rules/register';
+import { makeSignInEqual } from './equal-sign-in';
 import { ensureFirstAdmin } from './first-admin';
 import { loadFirstContent } from './first-content/load';
 import { createIndexes } from './indexes';
@@ -47,6 +48,7 @@ export default {
     await keepSearchIndex(strapi);
     await applyAdminLayout(strapi);
     await keepPicturesAsTheyAre(strapi);
+    makeSignInEqual(strapi);
     await ensureFirstAdmin(strapi);
     if (process.env.FIRST_CONTENT === 'true') await loadFirstContent(strapi);
     const onRead = (fileId: number) => syncDocumentsOfFile(strapi.db.connection, fileId);
