@@ -11,6 +11,7 @@ import { registerStorableNames } from './media/storable-names';
 import { createCitationTable } from './citations/tables';
 import { CITATIONS_VERSION, rebuildCitations } from './citations/rebuild';
 import { LEGAL_INDEX_VERSION, rebuildLegalIndex, repairLegalIndex } from './legal-index/rebuild';
+import { NUMBER_KEYS_VERSION, refreshNumberKeys } from './legal-index/number-keys';
 import { createLegalIndexTables } from './legal-index/tables';
 import { registerChecksums } from './media/checksums';
 import { createNewsIndexTables } from './news-index/tables';
@@ -66,6 +67,7 @@ async function keepLegalIndex(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   await createLegalIndexTables(db);
   await createCitationTable(db);
+  await oncePerVersion(strapi, 'number-keys', NUMBER_KEYS_VERSION, () => refreshNumberKeys(db));
   await oncePerVersion(strapi, 'legal-index', LEGAL_INDEX_VERSION, () => rebuildLegalIndex(db));
   await repairLegalIndex(db);
   await oncePerVersion(strapi, 'citations', CITATIONS_VERSION, () => rebuildCitations(db));

@@ -13,3 +13,14 @@ export function escapeText(text: string): string {
 export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\u00a0]/g, (character) => ENTITIES[character] ?? character);
 }
+
+/** What these write instead of a character. */
+export const ESCAPED = /&(?:amp|lt|gt|quot|nbsp);/g;
+
+const CHARACTERS = new Map(
+  Object.entries(ENTITIES).map(([character, entity]) => [entity, character]),
+);
+
+export function unescaped(entity: string): string {
+  return CHARACTERS.get(entity) ?? entity;
+}

@@ -1,22 +1,6 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { INLINE_ELEMENTS, NOTE_MARK } from './inline-elements.js';
 
-/** They change nothing in how a text reads on. */
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'code',
-  'em',
-  'i',
-  'mark',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-]);
 const UNSEEN = new Set(['script', 'style', 'template']);
 
 /** The words of rich text as lines of plain text, a line for each paragraph or cell. */
@@ -29,12 +13,19 @@ export function plainTextOf(html: string): string {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (typeof node === 'string') text += node;
     else if (defaultTreeAdapter.isTextNode(node)) text += node.value.replace(/\s+/gu, ' ');
-    else if (defaultTreeAdapter.isElementNode(node) && !UNSEEN.has(node.tagName)) {
-      const isInline = INLINE.has(node.tagName);
+    else if (defaultTreeAdapter.isElementNode(node) && isRead(node)) {
+      const isInline = INLINE_ELEMENTS.has(node.tagName);
       if (!isInline) waiting.push('\n');
       for (const child of node.childNodes.toReversed()) waiting.push(child);
       if (!isInline) text += '\n';
     }
   }
   return text.replace(/ *\n[ \n]*/g, '\n').trim();
+}
+
+function isRead({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  return (
+    !UNSEEN.has(tagName) &&
+    attrs.every(({ name, value }) => name !== 'class' || value !== NOTE_MARK)
+  );
 }

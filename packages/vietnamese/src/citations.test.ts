@@ -102,6 +102,28 @@ describe('a citation', () => {
     ['2345/UBND-VX', '2345/UBND-VX'],
     ['Giấy phép số 05/GP-TTĐT', '05/GP-TTĐT'],
     ['Nghị định 64/CP', '64/CP'],
+    ['Nghị định số 53-HĐBT', '53/HĐBT'],
+    ['Nghị định số 64-CP', '64/CP'],
+    ['số 53 - HĐBT', '53/HĐBT'],
+    ['Quyết định số 223-CT', '223/CT'],
+    ['Quyết định số 158-TTg', '158/TTg'],
+    ['Sắc lệnh số 197/SL', '197/SL'],
+    ['Sắc lệnh 85-SL', '85/SL'],
+    ['Luật số 21-LCT/HĐNN8', '21-LCT/HĐNN8'],
+    ['93/2006/TTLT/BTC-BKHCN', '93/2006/TTLT-BTC-BKHCN'],
+    ['02/2005/TTLT/BKHCN/BTC', '02/2005/TTLT-BKHCN-BTC'],
+    ['01/TTLB-TC-KHCN', '01/TTLB-TC-KHCN'],
+    ['15/1999/QĐ/BNN-KHCN', '15/1999/QĐ-BNN-KHCN'],
+    ['NĐ123/2020/NĐ-CP', '123/2020/NĐ-CP'],
+    ['(QĐ31/2026/QĐ-UBND)', '31/2026/QĐ-UBND'],
+    ['QD31/2026/QD-UBND', '31/2026/QĐ-UBND'],
+    ['QCVN 04:2009/BKHCN', 'QCVN 04:2009/BKHCN'],
+    ['QCVN 01-1:2018/BYT', 'QCVN 01-1:2018/BYT'],
+    ['TCVN 5687:2010', 'TCVN 5687:2010'],
+    ['16/2013/TTLT-BYT-BNN&PTNT', '16/2013/TTLT-BYT-BNN&PTNT'],
+    ['31/2026/QĐ-UB\u200BND', '31/2026/QĐ-UBND'],
+    ['31/20\u00AD26/QĐ-UBND', '31/2026/QĐ-UBND'],
+    ['31\uFF0F2026\uFF0FQĐ-UBND', '31/2026/QĐ-UBND'],
     ['Số:37/2018/QĐ-UBND', '37/2018/QĐ-UBND'],
     ['“37/2018/QĐ-UBND”', '37/2018/QĐ-UBND'],
     ['[1]|37/2018/QĐ-UBND|', '37/2018/QĐ-UBND'],
@@ -123,6 +145,15 @@ describe('a citation', () => {
     ['148/2025/QH15 - UBND', '148/2025/QH15'],
   ])('ends before what follows it in %j', (text, written) => {
     expect(read(text).map((one) => one.written)).toEqual([written]);
+  });
+
+  it('has its place in the text itself, also beside what nobody sees', () => {
+    const text =
+      '\u200BTheo Nghị\u00AD định số\u2060 64\u200B-CP ngày 27/9/1993 và 5/2\u00AD020/QĐ-UBND';
+    expect(read(text)).toMatchObject([
+      { written: '64\u200B-CP', typeName: 'nghị định', issuedOn: '1993-09-27' },
+      { written: '5/2\u00AD020/QĐ-UBND' },
+    ]);
   });
 
   it('begins nowhere in the day of the one before', () => {

@@ -1,8 +1,12 @@
-import { areListed, dateAfter, leadBefore } from './citation-context.js';
+import { areListed, dateAfter, type CitationLead, leadBefore } from './citation-context.js';
 import { type Day } from './days.js';
 import { type DocumentNumber, parseDocumentNumber } from './document-number.js';
+import { standsAlone } from './document-types.js';
 import { findBody } from './issuing-bodies.js';
 import { findSpan, isFraction } from './number-span.js';
+import { MAYBE_OLD, OLD_NUMBER } from './old-numbers.js';
+import { isPlain, readingOf } from './reading.js';
+import { mayHaveStandard, STANDARD_NUMBER } from './standard-number.js';
 
 /** A document's number as a running text names it. Offsets are UTF-16 units of that very text. */
 export interface Citation {
@@ -22,12 +26,32 @@ export interface Citation {
  * Every number of a document in a running text, in the order of the text, none over another. The
  * text may be NFC or NFD, with blanks and line breaks in its numbers; the time is linear.
  *
- * Rather none than a wrong one: a number starts after a blank, a bracket, a quotation mark or `số`,
- * and is in capitals unless type and body are both known (`37/2018/qđ-ubnd`). Where it has no type,
- * its body has to be known (`148/2025/QH15`), or words or a list have to lead to it (`Công văn số
- * 4836/SNV-TCBC`). Dates, fractions, measures, standards, addresses and names of files are none.
+ * Rather none than a wrong one: a number starts after a blank, a bracket, a quotation mark, `số` or
+ * its own type (`NĐ123/2020/NĐ-CP`), and is in capitals unless type and body are both known
+ * (`37/2018/qđ-ubnd`). Where it has no type, its body has to be known (`148/2025/QH15`), or words or
+ * a list have to lead to it (`Công văn số 4836/SNV-TCBC`, `Nghị định số 53-HĐBT`). Dates, fractions,
+ * measures, addresses and names of files are none.
  */
-export function findCitations(text: string): Citation[] {
+export function findCitations(written: string): Citation[] {
+  const reading = readingOf(written);
+  const { text, startOf, endOf } = reading;
+  const found = withOthers(findWithStroke(text), [...findStandards(text), ...findOld(text)]);
+  if (isPlain(reading)) return found;
+  return found.map(({ start, end, phraseStart, ...rest }) => ({
+    ...{ start: startOf(start), end: endOf(end), phraseStart: startOf(phraseStart) },
+    ...rest,
+  }));
+}
+
+function withOthers(found: Citation[], others: Citation[]): Citation[] {
+  if (others.length === 0) return found;
+  const apart = others.filter(({ start, end }) =>
+    found.every((one) => end <= one.start || start >= one.end),
+  );
+  return [...found, ...apart].toSorted((one, other) => one.start - other.start);
+}
+
+function findWithStroke(text: string): Citation[] {
   const found: Citation[] = [];
   let previousEnd: number | undefined;
   let stroke = text.indexOf('/');
@@ -51,19 +75,46 @@ function findCitation(text: string, stroke: number, previousEnd?: number): Citat
   const floor = previousEnd ?? 0;
   const span = findSpan(text, stroke, floor);
   if (span === undefined) return undefined;
-  const { start, end } = span;
+  const { start, end, gluedType } = span;
   const written = text.slice(start, end);
   const parts = parseDocumentNumber(written);
-  if (parts === undefined) return undefined;
+  if (parts === undefined || (gluedType !== undefined && parts.type !== gluedType)) {
+    return undefined;
+  }
 
   const lead = leadBefore(text, start, floor);
   const isListed = previousEnd !== undefined && areListed(text, previousEnd, start);
-  const isLed = lead.start < start || isListed;
+  const isLed = isLedTo(parts, lead, start) || isListed;
   if (!isCased(written, parts) || !(isLed || speaksForItself(parts))) {
     return undefined;
   }
   const { start: phraseStart, typeName } = lead;
   return { start, end, phraseStart, parts, typeName, issuedOn: undefined };
+}
+
+/** A mark that is a type, too, needs the name of a type: `Sắc lệnh số 197/SL`, not `số 3/CT`. */
+function isLedTo({ body }: DocumentNumber, lead: CitationLead, start: number): boolean {
+  return lead.start < start && (!standsAlone(body) || lead.typeName !== undefined);
+}
+
+function findStandards(text: string): Citation[] {
+  return mayHaveStandard(text) ? findAll(text, STANDARD_NUMBER, () => true) : [];
+}
+
+/** `53-HĐBT` could be anything where no words lead to it. */
+function findOld(text: string): Citation[] {
+  return MAYBE_OLD.test(text) ? findAll(text, OLD_NUMBER, isLedTo) : [];
+}
+
+function findAll(text: string, pattern: RegExp, isMeant: typeof isLedTo): Citation[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: written, index: start }) => {
+    const parts = parseDocumentNumber(written);
+    const lead = leadBefore(text, start, 0);
+    if (parts === undefined || !isMeant(parts, lead, start)) return [];
+    const end = start + written.length;
+    const { start: phraseStart, typeName } = lead;
+    return [{ start, end, phraseStart, parts, typeName, issuedOn: dateAfter(text, end).day }];
+  });
 }
 
 const CAPITAL = /[A-ZĐ]/;
@@ -80,6 +131,7 @@ function isCased(written: string, { type, body }: DocumentNumber): boolean {
 /** Whether it could be nothing else, with no words before it: `3/L-AB` and `64/CP` could. */
 function speaksForItself(parts: DocumentNumber): boolean {
   const { type, body } = parts;
+  if (parts.family === 'standard') return true;
   const hasYear = parts.family === 'normative';
   if (type !== undefined) return hasYear || type.length > 1;
   const [first = '', ...others] = body.split('-');

@@ -22,6 +22,8 @@ export function keyOf(folded: string): string {
   const joined = folded.replace(/[^\d\p{L}]+/gu, '-').replace(/(?<!\d)-|-(?!\d)/g, '');
   const letters = joined.search(/[^\d-]/);
   const digits = letters === -1 ? joined : joined.slice(0, letters);
-  const marks = joined.slice(digits.length);
+  const rest = joined.slice(digits.length);
+  // Of `QCVN 04:2009`, whose letters come first.
+  const marks = digits === '' ? rest.replace(/^(\p{L}+)0+(?=\d)/u, '$1') : rest;
   return [digits.replace(/(?<!\d)0+(?=\d)/g, ''), marks].filter((part) => part !== '').join('-');
 }

@@ -27,6 +27,14 @@ it.each([
   ['19-NQ', '19-nq'],
   ['19 – nq', '19-nq'],
   ['19 nq tw', '19-nqtw'],
+  ['53-HĐBT', '53-hdbt'],
+  ['93/2006/TTLT/BTC-BKHCN', '93-2006-ttltbtcbkhcn'],
+  ['93/2006/TTLT/BTC', '93-2006-ttltbtc'],
+  ['QCVN 04:2009/BKHCN', 'qcvn4-2009bkhcn'],
+  ['QCVN 4:2009', 'qcvn4-2009'],
+  ['QCVN 4:20', 'qcvn4-20'],
+  ['QCVN 4', 'qcvn4-'],
+  ['TCVN 6-1:2010', 'tcvn6-1-2010'],
 ])('%s is the beginning of a number', (query, prefix) => {
   expect(documentNumberPrefix(query)).toBe(prefix);
   expect(documentNumberPrefix(`  ${query.normalize('NFD').toUpperCase()} `)).toBe(prefix);
@@ -43,6 +51,12 @@ it.each([
   ['văn bản số 37', '37-'],
   // A law, a công văn and a quy định do not tell how their numbers go on.
   ['Luật 148/2025', '148-2025'],
+  ['Luật số 51/2024/QH15', '51-2024-qh15'],
+  ['Nghị định số 53-HĐBT', '53-hdbt'],
+  ['Nghị định số 64-CP', '64-cp'],
+  ['Sắc lệnh số 197/SL', '197-sl'],
+  ['NĐ123/2020/NĐ-CP', '123-2020-ndcp'],
+  ['QCVN 04:2009/BKHCN về xăng dầu', 'qcvn4-2009bkhcn'],
   ['công văn 4836', '4836-'],
   ['quy định 37/2018', '37-2018'],
   ['37/2018/QĐ-UBND ngày 14/12/2018 của UBND tỉnh', '37-2018-qdubnd'],

@@ -21,6 +21,9 @@ const WITH_MARKS = new RegExp(
   `^\\d{1,6}(?:[. ]\\d{1,3})?(?<year>[/ -]${YEAR})?(?<sign>[/ -]?)(?<marks>\\p{L}.*)$`,
   'u',
 );
+/** `QCVN 4`, and on until the body. */
+const STANDARD =
+  /^(?:qcvn|qcdp|tcvn|tcdp)[ -]?\d{1,5}(?:-\d{1,3})?(?<year> ?: ?\d{0,4}(?:\/[a-z&]*)?)?$/;
 const WHOLE_YEAR = new RegExp(`^${YEAR}$`);
 const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
 const TYPES = DOCUMENT_TYPES.map(fold);
@@ -40,6 +43,7 @@ export function documentNumberPrefix(query: string): string | undefined {
   const { lead, rest } = readTyped(query);
   const line = tidy(rest, lead);
   return (
+    prefixOfStandard(line) ??
     prefixOfNumber(line, lead) ??
     prefixOfYear(line, lead) ??
     prefixOfMarks(line) ??
@@ -54,6 +58,12 @@ function tidy(rest: string, lead: TypedLead | undefined): string {
     .replace(/\s*([/.-])\s*|\s+/g, (_, sign: string | undefined) => sign ?? ' ')
     .trim();
   return lead === undefined ? line : line.replace(/^([\d.]+) nam (?=\d)/, '$1/');
+}
+
+function prefixOfStandard(line: string): string | undefined {
+  const { year } = STANDARD.exec(line)?.groups ?? {};
+  if (!STANDARD.test(line)) return undefined;
+  return year === undefined ? `${keyOf(line)}-` : keyOf(line);
 }
 
 function prefixOfNumber(line: string, lead: TypedLead | undefined): string | undefined {

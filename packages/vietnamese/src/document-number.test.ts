@@ -37,6 +37,13 @@ describe('a number as printed', () => {
     ],
     ['4836/SNV-TCBC', { family: 'administrative', number: '4836', body: 'SNV-TCBC' }],
     ['64/CP', { family: 'administrative', number: '64', body: 'CP' }],
+    ['197/SL', { family: 'administrative', number: '197', body: 'SL' }],
+    ['21-LCT/HĐNN8', { family: 'party', number: '21', type: 'LCT', body: 'HĐNN8' }],
+    [
+      'QCVN 04:2009/BKHCN',
+      { family: 'standard', type: 'QCVN', number: '04', year: 2009, body: 'BKHCN' },
+    ],
+    ['TCVN 6-1:2010', { family: 'standard', type: 'TCVN', number: '6-1', year: 2010, body: '' }],
     ['19-NQ/TW', { family: 'party', number: '19', type: 'NQ', body: 'TW' }],
     ['684-QĐ/TU', { family: 'party', number: '684', type: 'QĐ', body: 'TU' }],
     ['08-QĐi/TW', { family: 'party', number: '08', type: 'QĐi', body: 'TW' }],
@@ -93,6 +100,14 @@ describe('a number as typed', () => {
     ['19 – nq / tw', '19-NQ/TW'],
     ['19NQ/TW', '19-NQ/TW'],
     ['19-NQ/TƯ'.normalize('NFD'), '19-NQ/TƯ'],
+    ['53-HĐBT', '53/HĐBT'],
+    ['223 – CT', '223/CT'],
+    ['93/2006/TTLT/BTC-BKHCN', '93/2006/TTLT-BTC-BKHCN'],
+    ['93/2006/TTLT-BTC/BKHCN', '93/2006/TTLT-BTC-BKHCN'],
+    ['15/1999/QĐ/BNN', '15/1999/QĐ-BNN'],
+    ['31/2026/QĐ\u00AD-UB\u200CND', '31/2026/QĐ-UBND'],
+    ['31\u2215 2026\uFF0FQĐ-UBND', '31/2026/QĐ-UBND'],
+    ['qcvn 4 : 2009/bkhcn', 'QCVN 4:2009/BKHCN'],
   ])('%j is %s', (text, printed) => {
     const parsed = parseDocumentNumber(text);
     expect(parsed && formatDocumentNumber(parsed)).toBe(printed);

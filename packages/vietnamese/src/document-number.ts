@@ -1,6 +1,8 @@
 import { findType } from './document-types.js';
 import { type Marks, parseBody, recallMarks } from './number-marks.js';
-import { BLANKS, DASHES, DIGITS, LETTERS, YEAR } from './number-signs.js';
+import { BLANKS, DASHES, DIGITS, LETTERS, UNSEEN, YEAR } from './number-signs.js';
+import { OLD_BODY } from './old-numbers.js';
+import { formatStandard, parseStandard, type StandardNumber } from './standard-number.js';
 
 /**
  * The parts of a document's number. `number` has its leading zeros as written (`01`), `type` and
@@ -9,22 +11,29 @@ import { BLANKS, DASHES, DIGITS, LETTERS, YEAR } from './number-signs.js';
  * - `normative`, `37/2018/QĐ-UBND`: Nghị định 78/2025/NĐ-CP; laws have no type: `148/2025/QH15`;
  * - `administrative`, `5005/QĐ-UBND`: Nghị định 30/2020/NĐ-CP, Phụ lục I; a công văn has no type and
  *   `body` is all that follows its number: `4836/SNV-TCBC`;
- * - `party`, `19-NQ/TW`: Hướng dẫn 36-HD/VPTW of 2018.
+ * - `party`, `19-NQ/TW`: Hướng dẫn 36-HD/VPTW of 2018;
+ * - `standard`, `QCVN 4:2009/BKHCN`.
+ *
+ * Before 1996 a number of the State may have a hyphen alone, `53-HĐBT`, and until about 2009 a stroke
+ * after its type, `93/2006/TTLT/BTC-BKHCN`; they are read, and printed as they would be today.
  */
 export type DocumentNumber =
   | ({ family: 'normative'; number: string; year: number } & Marks)
   | ({ family: 'administrative'; number: string } & Marks)
-  | { family: 'party'; number: string; type: string; body: string };
+  | { family: 'party'; number: string; type: string; body: string }
+  | StandardNumber;
 
 const UNITS_OF_YEAR = 4;
 /** In UTF-16 units, blanks included; joint resolutions have some forty. */
 const LONGEST = 200;
 
 const MARKS = `[${LETTERS}\\d&.-]+`;
-const OF_STATE = new RegExp(`^${DIGITS}/(?:${YEAR}/)?${MARKS}$`);
+const OF_STATE = new RegExp(`^${DIGITS}/(?:${YEAR}/)?(?=[${LETTERS}])${MARKS}(?:/${MARKS}){0,4}$`);
+const OF_OLD_STATE = new RegExp(`^(\\d{1,4})-(${OLD_BODY})$`);
 const OF_PARTY = new RegExp(`^(${DIGITS})-?([${LETTERS}]+)/(${MARKS})$`);
 
 const BESIDE_SIGNS = new RegExp(`[${BLANKS}]*([/-])[${BLANKS}]*`, 'g');
+const ANY_STROKE = /[\u2044\u2215\uFF0F]/g;
 const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
 const AROUND = new RegExp(
   `^(?:[${BLANKS}]|[sS][ốỐoO](?![${LETTERS}])[:.]?)+|[${BLANKS}.,;:]+$`,
@@ -39,12 +48,13 @@ const AROUND = new RegExp(
  */
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   if (text.length > LONGEST) return undefined;
-  return read(text) ?? read(tidy(text));
+  return read(text) ?? read(tidy(text)) ?? parseStandard(text);
 }
 
 /** The number as it is printed; parsing it gives the same parts. */
 export function formatDocumentNumber(parts: DocumentNumber): string {
   const { number, type, body } = parts;
+  if (parts.family === 'standard') return formatStandard(parts);
   if (parts.family === 'party') return `${number}-${type}/${body}`;
   const marks = type === undefined ? body : `${type}-${body}`;
   return parts.family === 'normative' ? `${number}/${parts.year}/${marks}` : `${number}/${marks}`;
@@ -53,6 +63,8 @@ export function formatDocumentNumber(parts: DocumentNumber): string {
 function tidy(text: string): string {
   return text
     .normalize('NFC')
+    .replace(UNSEEN, '')
+    .replace(ANY_STROKE, '/')
     .replaceAll('\u00D0', 'Đ')
     .replaceAll('\u00F0', 'đ')
     .replace(ANY_DASH, '-')
@@ -61,7 +73,7 @@ function tidy(text: string): string {
 }
 
 function read(line: string): DocumentNumber | undefined {
-  return readOfState(line) ?? readOfParty(line);
+  return readOfState(line) ?? readOfParty(line) ?? readOfOldState(line);
 }
 
 function readOfState(line: string): DocumentNumber | undefined {
@@ -85,4 +97,12 @@ function readOfParty(line: string): DocumentNumber | undefined {
   return type === undefined || body === undefined
     ? undefined
     : { family: 'party', number, type, body };
+}
+
+function readOfOldState(line: string): DocumentNumber | undefined {
+  const [, number, mark = ''] = OF_OLD_STATE.exec(line) ?? [];
+  const marks = number === undefined ? undefined : recallMarks(mark);
+  return number === undefined || marks === undefined
+    ? undefined
+    : { family: 'administrative', number, ...marks };
 }

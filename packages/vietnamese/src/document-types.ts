@@ -4,7 +4,8 @@ import { fold } from './fold.js';
 /**
  * Types of documents by the abbreviation that stands in their numbers: Nghị định 30/2020/NĐ-CP,
  * Phụ lục III; those of legal documents (NĐ, TT, NQLT, TTLT, L, PL, VBHN); and those that the
- * Party alone has (KL, QĐi, CTHĐ, CTrHĐ). CV is in use although a công văn needs none.
+ * Party alone has (KL, QĐi, CTHĐ, CTrHĐ); those of before 1996 (LCT, TTLB). CV is in use although a
+ * công văn needs none.
  */
 const NAMES = new Map([
   ['BB', 'biên bản'],
@@ -28,6 +29,7 @@ const NAMES = new Map([
   ['KH', 'kế hoạch'],
   ['KL', 'kết luận'],
   ['L', 'lệnh'],
+  ['LCT', 'lệnh của Chủ tịch'],
   ['NĐ', 'nghị định'],
   ['NQ', 'nghị quyết'],
   ['NQLT', 'nghị quyết liên tịch'],
@@ -46,13 +48,14 @@ const NAMES = new Map([
   ['TC', 'thông cáo'],
   ['TrS', 'bản trích sao'],
   ['TT', 'thông tư'],
+  ['TTLB', 'thông tư liên bộ'],
   ['TTLT', 'thông tư liên tịch'],
   ['TTr', 'tờ trình'],
   ['VBHN', 'văn bản hợp nhất'],
 ]);
 
 /** Types that are written before a number but have no abbreviation in it. */
-const NEVER_SHORT = ['hiến pháp', 'bộ luật', 'luật'];
+const NEVER_SHORT = ['hiến pháp', 'bộ luật', 'luật', 'sắc lệnh', 'sắc luật'];
 
 /** Every spelling of a name, and the name: with all its marks, in the older style, without marks. */
 export const SPELLED_NAMES: ReadonlyMap<string, string> = new Map(
@@ -87,7 +90,15 @@ export function findOnlyType(name: string): string | undefined {
   return another === undefined && type !== 'CV' ? type : undefined;
 }
 
+/**
+ * Types that stand for their issuer in old numbers, with nothing after them: `197/SL` of a sắc lệnh,
+ * `223-CT` of the Chairman of the Council of Ministers.
+ */
+export function standsAlone(mark: string): boolean {
+  return mark === 'SL' || mark === 'CT';
+}
+
 /** Issued by several bodies together, whose abbreviations follow one another in the number. */
 export function isJointType(type: string): boolean {
-  return type === 'NQLT' || type === 'TTLT';
+  return type === 'NQLT' || type === 'TTLT' || type === 'TTLB';
 }

@@ -1,4 +1,4 @@
-import { findType, isJointType } from './document-types.js';
+import { findType, isJointType, standsAlone } from './document-types.js';
 import { findBody } from './issuing-bodies.js';
 import { splitJoined } from './number-marks.js';
 import { DASHES, LETTER, LETTERS, PLAIN_CAPITALS, SOME_BLANKS } from './number-signs.js';
@@ -18,6 +18,7 @@ const PLAIN_MARKS = new RegExp(
 );
 const MARK = new RegExp(`${LETTER}${MORE}{0,23}`, 'y');
 const JOINT = new RegExp(`(?:[.&]|${SOME_BLANKS}[${DASHES}]${SOME_BLANKS})(?=${LETTER})`, 'y');
+const STROKE = new RegExp(`${SOME_BLANKS}/${SOME_BLANKS}(?=${LETTER})`, 'y');
 const PLAIN_ENDS = ' \n,;)-';
 const WORD_GOES_ON = /[\p{L}\p{M}\p{N}_]/uy;
 
@@ -38,10 +39,13 @@ function endOfAnyMarks(text: string, from: number, isParty: boolean): number | u
     if (markEnd === undefined) return count === 1 && type !== undefined ? undefined : end;
     if (count === 0 && !isParty) type = findType(text.slice(position, markEnd));
     end = markEnd;
-    const mayHaveBlanks = type !== undefined && (count === 0 || isJointType(type));
-    const next = endOfJoint(text, end, mayHaveBlanks);
+    const isAfterType = type !== undefined && (count === 0 || isJointType(type));
+    const next = endOfJoint(text, end, isAfterType) ?? endOfStroke(text, end, isAfterType);
     // A type without a body is no number.
-    if (next === undefined) return count === 0 && type !== undefined ? undefined : end;
+    if (next === undefined) {
+      const isBare = count === 0 && type !== undefined && !standsAlone(type);
+      return isBare ? undefined : end;
+    }
     position = next;
   }
   return undefined;
@@ -50,6 +54,11 @@ function endOfAnyMarks(text: string, from: number, isParty: boolean): number | u
 function endOfJoint(text: string, at: number, mayHaveBlanks: boolean): number | undefined {
   const end = matchEnd(JOINT, text, at);
   return end !== undefined && (mayHaveBlanks || end === at + 1) ? end : undefined;
+}
+
+/** Until about 2009 as in `93/2006/TTLT/BTC-BKHCN`. */
+function endOfStroke(text: string, at: number, isAfterType: boolean): number | undefined {
+  return isAfterType ? matchEnd(STROKE, text, at) : undefined;
 }
 
 function endOfMark(text: string, at: number): number | undefined {

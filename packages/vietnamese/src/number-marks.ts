@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, findType } from './document-types.js';
+import { DOCUMENT_TYPES, findType, isJointType, standsAlone } from './document-types.js';
 import { findBody } from './issuing-bodies.js';
 import { LETTERS } from './number-signs.js';
 
@@ -32,19 +32,39 @@ export function recallMarks(text: string): Marks | undefined {
  * Type and body as printed. A single mark has to be a body that is known (`QH15`, `CP`) or a type
  * and such a body (`QĐUBND`): a word after a stroke is no number. Expects NFC and plain hyphens.
  */
-function parseMarks(text: string): Marks | undefined {
+function parseMarks(written: string): Marks | undefined {
+  const text = withHyphens(written);
+  if (text === undefined) return undefined;
   const hyphen = text.indexOf('-');
   const first = hyphen === -1 ? text : text.slice(0, hyphen);
   const rest = hyphen === -1 ? undefined : parseBody(text.slice(hyphen + 1));
   if (hyphen !== -1 && rest === undefined) return undefined;
 
   const type = findType(first);
-  if (type !== undefined) return rest === undefined ? undefined : { type, body: rest };
+  if (type !== undefined && rest !== undefined) return { type, body: rest };
+  if (type !== undefined) return standsAlone(type) ? { body: type } : undefined;
 
   const joined = splitJoined(first);
   const body = joined?.body ?? parseBody(first);
   if (body === undefined || (rest === undefined && findBody(body) === undefined)) return undefined;
   return { ...joined, body: rest === undefined ? body : `${body}-${rest}` };
+}
+
+const FIRST_MARK = new RegExp(`^[${LETTERS}]+`);
+
+/**
+ * `TTLT/BTC-BKHCN` → `TTLT-BTC-BKHCN`: until about 2009 a stroke stood after the type, and between
+ * bodies that issued a document together. Undefined where strokes stand elsewhere.
+ */
+function withHyphens(text: string): string | undefined {
+  if (!text.includes('/')) return text;
+  const [first = ''] = FIRST_MARK.exec(text) ?? [];
+  const type = findType(first);
+  if (type === undefined) return undefined;
+  const hyphenated = isJointType(type)
+    ? text.replaceAll('/', '-')
+    : text.replace(`${first}/`, `${first}-`);
+  return hyphenated.includes('/') ? undefined : hyphenated;
 }
 
 /** Bodies as printed; those that are not known keep their case, or are in capitals if they have none. */

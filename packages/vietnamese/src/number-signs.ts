@@ -12,6 +12,9 @@ export const DASHES = '\\-\u2010-\u2015\u2212';
 /** Blanks, the no-break space and line breaks among them, and the blank of no width. */
 export const BLANKS = '\\s\u200b';
 
+/** Soft hyphens, joiners, blanks of no width, marks of byte order: nobody sees that they are there. */
+export const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
 /** Beside a sign in a running text. */
 export const MOST_BLANKS = 8;
 export const SOME_BLANKS = `[${BLANKS}]{0,${MOST_BLANKS}}`;

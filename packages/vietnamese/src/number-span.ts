@@ -1,4 +1,5 @@
 import { isDigit } from './digits.js';
+import { findType } from './document-types.js';
 import { endOfMarks, endsPlainly } from './marks-end.js';
 import { BLANKS, DASHES, DIGITS, LETTER, MOST_BLANKS, SOME_BLANKS, YEAR } from './number-signs.js';
 import { matchEnd } from './sticky.js';
@@ -7,6 +8,8 @@ import { matchEnd } from './sticky.js';
 export interface NumberSpan {
   start: number;
   end: number;
+  /** The type that is glued to its beginning: `NĐ` of `NĐ123/2020/NĐ-CP`. */
+  gluedType?: string | undefined;
 }
 
 // Every look around is bounded, so that no text takes longer than it is long: 8 blanks beside a sign,
@@ -47,11 +50,14 @@ export function findSpan(text: string, stroke: number, floor: number): NumberSpa
   const from = Math.max(floor, stroke - UNITS_BEFORE);
   const ofState = startOfDigits(text, stroke, from);
   const start = ofState ?? startOfType(text, stroke, from);
-  if (start === undefined || !canStart(text, start, floor)) return undefined;
+  if (start === undefined) return undefined;
+  const isApart = canStart(text, start, floor);
+  const gluedType = isApart ? undefined : findGluedType(text, start, floor);
+  if (!isApart && gluedType === undefined) return undefined;
 
   const end = endOfMarks(text, marks, ofState === undefined);
   if (end === undefined || pathGoesOn(text, end)) return undefined;
-  return { start, end };
+  return { start, end, gluedType };
 }
 
 /** Of digits and points before a stroke, whatever their number: reading the number asks for that. */
@@ -71,6 +77,15 @@ function isOfNumber(unit: number): boolean {
 function startOfType(text: string, stroke: number, from: number): number | undefined {
   const index = text.slice(from, stroke).search(TYPE_BEFORE);
   return index === -1 ? undefined : from + index;
+}
+
+const GLUED_TYPE = new RegExp(`(?:^|[${BLANKS}(])(${LETTER}{2,5})$`);
+const UNITS_OF_TYPE = 6;
+
+function findGluedType(text: string, start: number, floor: number): string | undefined {
+  const before = text.slice(Math.max(floor, start - UNITS_OF_TYPE), start);
+  const letters = GLUED_TYPE.exec(before)?.[1];
+  return letters === undefined || letters !== letters.toUpperCase() ? undefined : findType(letters);
 }
 
 /** After a blank, a bracket, a quotation mark, or glued to `số`; never within an address. */

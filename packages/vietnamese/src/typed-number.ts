@@ -1,5 +1,6 @@
 import { findOnlyType, findType, findTypeNamed, TYPE_NAME_WORDS } from './document-types.js';
 import { fold } from './fold.js';
+import { UNSEEN } from './number-signs.js';
 
 /** Words that only ever lead to a number: `Quyết định số`, `QĐ`, `Số:`. */
 export interface TypedLead {
@@ -19,7 +20,7 @@ const ANY_DOCUMENT = 'van ban';
 /** `Quyết định số 37/2018` → the lead of `qd`, and `37/2018`. Linear, whatever the text. */
 export function readTyped(text: string): TypedNumber {
   // Sorting a long run of marks, as normalising does, takes the square of its length.
-  const folded = fold(text.replace(/\p{M}+/gu, ''));
+  const folded = fold(text.replace(UNSEEN, '').replace(/\p{M}+/gu, ''));
   const digits = folded.search(/\d/);
   if (digits === -1) return { rest: folded };
   const rest = folded.slice(digits);

@@ -1,6 +1,7 @@
 import { findCitations } from '@portal/vietnamese/citations';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { Day } from '@portal/vietnamese/days';
+import { runsOf, type Run } from './runs';
 
 /** A document that a text names by its number. */
 export interface CitationInHtml {
@@ -12,57 +13,44 @@ export interface CitationInHtml {
   place: { start: number; end: number } | null;
 }
 
-/** A run of text between two tags. */
-interface Run {
-  /** Where it begins in the text and in the HTML. */
-  text: number;
-  html: number;
-  isInLink: boolean;
-}
-
-const TAG = /<(\/?)([a-z0-9]+)[^>]*>/gi;
-/** They change nothing in how a text reads on. */
-const INLINE = new Set(['a', 'strong', 'em', 'u', 's', 'sub', 'sup', 'span', 'mark', 'code']);
-/** Stands in no number: what is in two paragraphs is not read as one. */
-const BREAK = '|';
-
 /** The citations in canonical rich text, in order. */
 export function findCitationsInHtml(html: string): CitationInHtml[] {
-  const { text, runs } = readRuns(html);
+  const { text, runs } = runsOf(html);
   let at = 0;
+  const runAt = (place: number) => {
+    while ((runs[at + 1]?.text ?? Infinity) <= place) at += 1;
+    return runs[at];
+  };
   return findCitations(text).map(({ start, end, issuedOn }) => {
-    while ((runs[at + 1]?.text ?? Infinity) <= start) at += 1;
-    const run = runs[at];
-    const isWhole = run !== undefined && end <= (runs[at + 1]?.text ?? text.length);
+    const [first, last] = [runAt(start), runAt(end - 1)];
     const number = text.slice(start, end);
+    const place =
+      first && last && !first.isInLink
+        ? { start: first.html + start - first.text, end: endIn(last, end) }
+        : null;
     return {
       number: number.replace(/\s+/gu, ' '),
       key: documentNumberKey(number),
       issuedOn: issuedOn ?? null,
-      place:
-        isWhole && !run.isInLink
-          ? { start: start - run.text + run.html, end: end - run.text + run.html }
-          : null,
+      place: place && canBeLink(html.slice(place.start, place.end)) ? place : null,
     };
   });
 }
 
-function readRuns(html: string): { text: string; runs: Run[] } {
-  const runs: Run[] = [];
-  let text = '';
-  let end = 0;
-  let isInLink = false;
-  const add = (until: number) => {
-    if (until === end) return;
-    runs.push({ text: text.length, html: end, isInLink });
-    text += html.slice(end, until);
-  };
-  for (const { 0: tag, 1: closing, 2: name = '', index } of html.matchAll(TAG)) {
-    add(index);
-    end = index + tag.length;
-    if (name === 'a') isInLink = closing === '';
-    if (!INLINE.has(name)) text += BREAK;
+function endIn({ text, html, length, htmlLength }: Run, end: number): number {
+  return length === htmlLength ? html + end - text : html + htmlLength;
+}
+
+const TAG = /<(\/?)([a-z0-9]+)[^>]*>/gi;
+
+/** Whether every element that begins in it ends in it, and none is a link. */
+function canBeLink(html: string): boolean {
+  const open: string[] = [];
+  for (const [, closing, name = ''] of html.matchAll(TAG)) {
+    if (name === 'a') return false;
+    if (name === 'br') continue;
+    if (closing === '') open.push(name);
+    else if (open.pop() !== name) return false;
   }
-  add(html.length);
-  return { text, runs };
+  return open.length === 0;
 }

@@ -19,14 +19,8 @@ export const NO_NUMBERS = [
   ],
   ...['80 km/h', '100 kg/ha', '5000đ/kg', '10 triệu đồng/năm', '5 mg/l', '220V/50Hz', '65 tạ/ha'],
   ...['0,3/kW', '12 m3/s', '100/KG', '5 USD/MT', '3/L', '1 BTU/HP', '9/TR', '2/TB'],
-  ...[
-    'TCVN ISO 9001:2015',
-    'ISO/IEC 17025',
-    'ISO 17025/VILAS',
-    'TCVN 5687:2010',
-    'TCVN 6-1:2010/BKHCN',
-  ],
-  ...['QCVN 01-1:2018/BYT', 'QCVN 40:2011/BTNMT', 'IEC 60335-2/A-B', 'ISO 9001:2015/QĐ-UBND'],
+  ...['TCVN ISO 9001:2015', 'ISO/IEC 17025', 'ISO 17025/VILAS'],
+  ...['IEC 60335-2/A-B', 'ISO 9001:2015/QĐ-UBND'],
   ...[
     '36A-123.45',
     '29C/123',
@@ -77,4 +71,7 @@ export const NO_NUMBERS = [
     '5-L/TW',
   ],
   ...['4836/SNV-TCBC', '12/2018/HN-TP', '3/L-AB', '37/2018/QĐ-', '37/2018/', '/QĐ-UBND', 'QĐ-UBND'],
+  ...['số 53', 'tầng 5-CT', 'số 3/CT', 'khoản 1/2', 'đoạn 2-CP', 'xe 29-SL', 'Nghị định 64-CPX'],
+  ...['QCVN 4', 'QCVN-2009', 'TCVN 5687', 'XQCVN 4:2009/BKHCN', '5/QĐ/abc', 'TT5/2018/QĐ-UBND'],
+  ...['HS123/2020/abc', 'Điều 12/2', '01/CT', '2-3 CT', 'số điện thoại 0237-CP'],
 ] as const;

@@ -1,0 +1,59 @@
+import { ESCAPED, unescaped } from '@portal/rich-text/escape';
+import { INLINE_ELEMENTS, NOTE_MARK } from '@portal/rich-text/inline-elements';
+
+/** A piece of text that is the same in the HTML, or one escaped character. */
+export interface Run {
+  /** Where it begins in the text and in the HTML. */
+  text: number;
+  html: number;
+  length: number;
+  htmlLength: number;
+  isInLink: boolean;
+}
+
+interface RunsOfText {
+  text: string;
+  runs: Run[];
+}
+
+const TAG = /<(\/?)([a-z0-9]+)[^>]*>/gi;
+/** Stands in no number: what is in two paragraphs is not read as one. */
+const BREAK = '|';
+
+/** The text of canonical rich text, and where its pieces stand. Marks of footnotes are left out. */
+export function runsOf(html: string): RunsOfText {
+  const runs: Run[] = [];
+  let text = '';
+  let end = 0;
+  let isInLink = false;
+  let isInMark = false;
+  const push = (piece: string, htmlLength: number) => {
+    const places = { text: text.length, html: end, length: piece.length, htmlLength };
+    if (htmlLength > 0 && !isInMark) {
+      runs.push({ ...places, isInLink });
+      text += piece;
+    }
+    end += htmlLength;
+  };
+  const add = (until: number) => {
+    const from = end;
+    for (const { 0: entity, index } of html.slice(from, until).matchAll(ESCAPED)) {
+      push(html.slice(end, from + index), from + index - end);
+      push(unescaped(entity), entity.length);
+    }
+    push(html.slice(end, until), until - end);
+  };
+  for (const { 0: tag, 1: closing, 2: name = '', index } of html.matchAll(TAG)) {
+    add(index);
+    end = index + tag.length;
+    if (name === 'a') isInLink = closing === '';
+    if (name === 'sup') {
+      isInMark = closing === '' && tag.includes(NOTE_MARK);
+      if (isInMark) text += ' ';
+    }
+    if (name === 'br') text += '\n';
+    else if (!INLINE_ELEMENTS.has(name)) text += BREAK;
+  }
+  add(html.length);
+  return { text, runs };
+}

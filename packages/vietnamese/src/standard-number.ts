@@ -1,0 +1,52 @@
+import { findBody } from './issuing-bodies.js';
+import { BLANKS, DASHES, UNSEEN, YEAR } from './number-signs.js';
+
+/**
+ * The number of a technical regulation or a standard: `QCVN 4:2009/BKHCN`, `TCVN 5687:2010` (Law on
+ * Standards and Technical Regulations). Its body is empty where none is named.
+ */
+export interface StandardNumber {
+  family: 'standard';
+  type: string;
+  /** With its part, and its leading zeros as written: `01-1`. */
+  number: string;
+  year: number;
+  body: string;
+}
+
+const KINDS = 'QCVN|QC[ĐÐD]P|TCVN|TC[ĐÐD]P';
+const BLANK = `[${BLANKS}]`;
+const PATTERN =
+  `(${KINDS})${BLANK}{0,2}(\\d{1,5}(?:[${DASHES}]\\d{1,3})?)${BLANK}?:${BLANK}?(${YEAR})` +
+  String.raw`(?:/([A-ZĐÐ][A-ZĐÐa-z\d&]{0,15}))?`;
+
+/** Letters that all kinds have; nearly no text has them. */
+const LETTERS_OF_KINDS = ['CVN', 'ĐP', 'ÐP', 'CDP'];
+
+export function mayHaveStandard(text: string): boolean {
+  return LETTERS_OF_KINDS.some((letters) => text.includes(letters));
+}
+
+/** Standing apart, as a whole. */
+export const STANDARD_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}/@.])${PATTERN}(?![\p{L}\p{M}\p{N}/@=])`,
+  'gu',
+);
+const WHOLE = new RegExp(`^${PATTERN}$`, 'i');
+const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
+
+export function parseStandard(text: string): StandardNumber | undefined {
+  const line = text.normalize('NFC').replace(UNSEEN, '').trim();
+  const [, kind, number = '', year = '', body = ''] = WHOLE.exec(line) ?? [];
+  if (kind === undefined) return undefined;
+  const type = kind.toUpperCase().replace(/[ÐD]/, 'Đ');
+  const mark = findBody(body)?.mark ?? body.toUpperCase().replaceAll('Ð', 'Đ');
+  return {
+    ...{ family: 'standard', type, number: number.replace(ANY_DASH, '-') },
+    ...{ year: Number(year), body: mark },
+  };
+}
+
+export function formatStandard({ type, number, year, body }: StandardNumber): string {
+  return `${type} ${number}:${year}${body === '' ? '' : `/${body}`}`;
+}
