@@ -63,7 +63,9 @@ describe('who is not signed in', () => {
       const before = await tracesIn(cms);
       for (const authorization of ['', 'x', 'Bearer x']) {
         const sent = await pour(path, { ...headers, Authorization: authorization }, PART);
-        expect(sent.status).toBe(status);
+        // A session that has run out is renewed by the admin when it hears of it.
+        const expected = authorization !== '' && status === 413 ? 401 : status;
+        expect(sent.status, authorization).toBe(expected);
         expect(sent.bytesRead).toBeLessThan(5 * MB);
       }
       expect(await tracesIn(cms)).toEqual(before);

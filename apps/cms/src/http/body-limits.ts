@@ -11,7 +11,7 @@ const MOST_SIGNED_OUT_BYTES = 16 * KB;
 const MOST_DROPPED_BYTES = 1_000 * KB;
 
 const TOO_LARGE = `Dung lượng tải lên vượt mức tối đa ${megabytes(MAX_BODY_BYTES)}. Hãy giảm dung lượng tệp rồi tải lên lại.`;
-const SIGN_IN = 'Hãy đăng nhập rồi tải tệp lên.';
+const SIGN_IN = 'Phiên đăng nhập không còn hiệu lực. Hãy đăng nhập rồi gửi lại.';
 const SIGN_IN_FIRST = 'Nội dung gửi lên quá dài khi chưa đăng nhập. Hãy đăng nhập rồi gửi lại.';
 const NO_LENGTH = 'Yêu cầu chưa đăng nhập phải ghi độ dài nội dung (Content-Length).';
 const NO_FILES = 'Địa chỉ này không nhận tệp. Hãy tải tệp lên ở Thư viện.';
@@ -52,7 +52,8 @@ async function refusalOf(strapi: Core.Strapi, ctx: Context): Promise<Refusal | u
   if (isForm && !/^\/upload(\/|$)/.test(path)) return [415, 'UnsupportedMediaTypeError', NO_FILES];
   const mayBeSignedOut = !isForm && !isChunked && length <= MOST_SIGNED_OUT_BYTES;
   if (!mayBeSignedOut && !(await isSignedIn(strapi, bearerOf(ctx.get('authorization'))))) {
-    if (isForm) return [401, 'UnauthorizedError', SIGN_IN];
+    // The admin renews a session that has run out when it is answered 401, and sends again.
+    if (isForm || ctx.get('authorization') !== '') return [401, 'UnauthorizedError', SIGN_IN];
     return isChunked
       ? [411, 'LengthRequiredError', NO_LENGTH]
       : [413, 'PayloadTooLargeError', SIGN_IN_FIRST];
