@@ -7,20 +7,31 @@ import { Superscript } from '@tiptap/extension-superscript';
 import { Underline } from '@tiptap/extension-underline';
 import { placeOf } from '../address.js';
 import { isAllowed } from '../allowed.js';
+import { unwrapTracking, withoutCampaign } from '../tracking.js';
 
 /** A link that leads to another program, or to a place in the text or in the portal by its name. */
 const NO_PLACE = /^(?:mailto|tel|portal):|^#/i;
 
-/** As it is written: nothing unseen, blanks as `%20`; undefined if it may not be stored. */
+/**
+ * As it is written: nothing unseen, blanks as `%20`, nothing that watches who follows it; undefined
+ * if it may not be stored.
+ */
 export function cleanHref(href: string): string | undefined {
-  const clean = href
-    // `java\nscript:` and its like
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-    .replace(/\s/g, '%20')
-    .normalize('NFC');
+  const meant = unwrapTracking(withoutUnseen(href));
+  if (meant === undefined) return undefined;
+  const clean = withoutCampaign(withoutUnseen(meant)).normalize('NFC');
   if (!isAllowed('a', 'href', clean)) return undefined;
   return NO_PLACE.test(clean) || placeOf(clean) ? clean : undefined;
+}
+
+function withoutUnseen(href: string): string {
+  return (
+    href
+      // `java\nscript:` and its like
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .trim()
+      .replace(/\s/g, '%20')
+  );
 }
 
 export const Link = Mark.create({

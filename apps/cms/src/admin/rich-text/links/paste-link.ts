@@ -1,10 +1,11 @@
+import { unwrapTracking } from '@portal/rich-text/tracking';
 import type { Editor } from '@tiptap/core';
 import { readAddress } from './address';
 import { applyLink, canLink } from './link-commands';
 
 /** An address that is pasted links the selected words, or stands as a link itself. */
 export function pasteLink(editor: Editor, text: string): boolean {
-  const address = text.trim();
+  const address = unwrapTracking(text.trim()) ?? '';
   if (!/^(https?:\/\/|www\.)\S+$/i.test(address) || !canLink(editor)) return false;
   const href = readAddress(address)?.href;
   const { $from, $to } = editor.state.selection;
