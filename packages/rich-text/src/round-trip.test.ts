@@ -8,6 +8,7 @@ import { fromDom } from './read/document.js';
 import { richTextSchema } from './schema.js';
 import { documents } from './testing/documents.js';
 import { outsideTable } from './testing/outside-table.js';
+import { runs } from './testing/runs.js';
 import { toHtml } from './write/html.js';
 
 const stored = documents.map((json) => canonicalHtml(toHtml(richTextSchema.nodeFromJSON(json))));
@@ -39,7 +40,7 @@ describe('any document', () => {
         expect(canonicalHtml(html)).toBe(html);
         expect(throughBrowser(html)).toBe(html);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -49,7 +50,7 @@ describe('any document', () => {
         const html = toHtml(richTextSchema.nodeFromJSON(json));
         expect(canonicalHtml(html)).toBe(html);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -59,7 +60,7 @@ describe('any document', () => {
         const lines = fromHtml(html).children;
         expect(html === '' || !lines.some(isBlank), html).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('any document', () => {
       fc.property(stored, (html) => {
         expect(outsideTable(html)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
