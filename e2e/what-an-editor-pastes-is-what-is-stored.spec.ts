@@ -4,7 +4,7 @@ import { expect, test } from './support/journey.ts';
 import { clipboards, oneLine, paste, save, startText } from './support/rich-text.ts';
 
 /** Cases with pictures wait for uploads: they have a journey of their own. */
-const PICTURES = /^(20|21|42|43|45|46|49|52)-/;
+const PICTURES = /^(20|21|42|43|45|46|49|52|63|64|65)-/;
 
 /** What is offered to be converted. */
 const LEGACY = /tcvn3|vni/;
@@ -13,7 +13,7 @@ const sources = {
   Word: /-word-/,
   'Excel and LibreOffice': /-(excel|libreoffice)/,
   'Google Docs': /-google-docs/,
-  'the web': /^(30|4\d|5\d)-(?!.*(word|libreoffice))/,
+  'the web': /^(30|[4-6]\d)-(?!.*(word|libreoffice))/,
 };
 
 for (const [source, names] of Object.entries(sources)) {

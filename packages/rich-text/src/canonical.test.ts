@@ -193,7 +193,11 @@ describe('what is dangerous', () => {
     ['an event handler', '<p onclick="x()">a</p>', '<p>a</p>'],
     ['a javascript link', '<p><a href="java\nscript:alert(1)">a</a></p>', '<p>a</p>'],
     ['a link by protocol alone', '<p><a href="//evil.example">a</a></p>', '<p>a</p>'],
-    ['a frame', '<iframe src="https://x.example">b</iframe><p>a</p>', '<p>a</p>'],
+    [
+      'a frame',
+      '<iframe srcdoc="<script>1</script>"></iframe><p>a</p>',
+      '<p>Nội dung nhúng không đưa vào được</p>\n<p>a</p>',
+    ],
     ['a form', '<form><input value="x"><button>a</button></form>', '<p>a</p>'],
     ['a style', '<style>p{color:red}</style><p style="color:red">a</p>', '<p>a</p>'],
     ['a comment', '<!-- x --><p>a<!-- y --></p>', '<p>a</p>'],

@@ -18,7 +18,10 @@ export function fromHtml(html: string): Node {
   const source = MARKUP.test(html) ? html : paragraphsOf(html);
   // parse5 sees what a browser would see; linkedom then makes a DOM of well-formed HTML.
   const wellFormed = serialize(parse(source));
-  return fromDom(parseHTML(wellFormed).document.body);
+  const { body } = parseHTML(wellFormed).document;
+  // linkedom parts a text at each entity.
+  body.normalize();
+  return fromDom(body);
 }
 
 const MARKUP = /<\/?[a-z!][^>]*>/i;

@@ -1,10 +1,10 @@
-import { hasBlocks, rename } from './rename.js';
+import { hasBlocks, rename } from '../dom.js';
 import { styleOf } from './style.js';
 
 const ALIGNED = 'p, h1, h2, h3, h4, h5, h6';
 
 /** Alignment of paragraphs and headings as a class; of what holds them, on each of them. */
-export function alignBlocks(body: HTMLElement): void {
+export function alignBlocks(body: Element): void {
   for (const center of body.querySelectorAll('center')) {
     rename(center, 'div').setAttribute('align', 'center');
   }
@@ -25,9 +25,12 @@ export function alignBlocks(body: HTMLElement): void {
   }
 }
 
+const ALIGNS = /^(left|center|right|justify)$/;
+
+/** Excel says `general` in a style sheet where a cell's own attribute says more. */
 function alignOf(element: Element): string | undefined {
-  const align = styleOf(element).get('text-align') ?? element.getAttribute('align')?.toLowerCase();
-  return /^(left|center|right|justify)$/.test(align ?? '') ? align : undefined;
+  const said = [styleOf(element).get('text-align'), element.getAttribute('align')?.toLowerCase()];
+  return said.find((align) => ALIGNS.test(align ?? ''));
 }
 
 /** Justified cells and items only stretch blanks. */

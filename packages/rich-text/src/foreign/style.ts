@@ -18,33 +18,11 @@ function declarationsOf(text: string): Map<string, string> {
   return declarations;
 }
 
-/** What a rule for a class may say that means something here. */
-const MEANT = new Set([
-  ...['font-weight', 'font-style', 'text-decoration', 'text-align', 'vertical-align', 'display'],
-  ...['font-family', 'mso-hide', 'mso-outline-level'],
-]);
-
-/** `.xl65 {font-weight:700}`: Excel, LibreOffice and Word keep part of the formatting in classes. */
-const CLASS_RULE = /(?:^|[\s,}])(?:[a-z]\w*)?\.([\w-]+)\s*(?:,[^{}]*)?\{([^{}]*)\}/gi;
-
-/** Writes what the page's own rules say of a class into the elements of that class. */
-export function inlineClasses(document: Document): void {
-  const rules = new Map<string, [name: string, value: string][]>();
-  for (const sheet of document.querySelectorAll('style')) {
-    for (const [, name = '', text = ''] of (sheet.textContent ?? '').matchAll(CLASS_RULE)) {
-      const meant = [...declarationsOf(text)].filter(([property]) => MEANT.has(property));
-      if (meant.length > 0) rules.set(name, [...(rules.get(name) ?? []), ...meant]);
-    }
-    sheet.remove();
-  }
-  if (rules.size === 0) return;
-  for (const element of document.body.querySelectorAll('[class]')) {
-    const own = styleOf(element);
-    const added = [...element.classList]
-      .flatMap((name) => rules.get(name) ?? [])
-      .filter(([property]) => !own.has(property));
-    if (added.length === 0) continue;
-    const text = added.map(([property, value]) => `${property}:${value}`).join(';');
-    element.setAttribute('style', `${text};${element.getAttribute('style') ?? ''}`);
-  }
+/** The element no longer declares that property. */
+export function dropDeclaration(element: Element, name: string): void {
+  const style = styleOf(element);
+  if (!style.delete(name)) return;
+  const text = [...style].map(([property, value]) => `${property}:${value}`).join(';');
+  if (text === '') element.removeAttribute('style');
+  else element.setAttribute('style', text);
 }

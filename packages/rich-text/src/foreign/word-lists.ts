@@ -1,5 +1,6 @@
+import { textsIn } from '../dom.js';
 import { readMarker, type ListMarker } from './list-marker.js';
-import { styleOf } from './style.js';
+import { dropDeclaration, styleOf } from './style.js';
 
 interface OpenList {
   element: Element;
@@ -9,10 +10,13 @@ interface OpenList {
   marker: ListMarker;
 }
 
+/** What Symbol and Wingdings draw as a bullet, alone before several blanks. */
+const BULLET_LETTERS = /^[o§ØüÞvq]$/;
+
 const IGNORE = 'span[style*="mso-list:Ignore" i], span[style*="mso-list: Ignore" i]';
 
 /** Word's lists come as paragraphs that look like items: makes lists of them, nested as drawn. */
-export function makeWordLists(body: HTMLElement): void {
+export function makeWordLists(body: Element): void {
   const paragraphs = [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')];
   const builder = new ListBuilder();
   for (const paragraph of paragraphs) builder.take(paragraph);
@@ -33,23 +37,27 @@ class ListBuilder {
       return;
     }
     if (!item || paragraph.localName !== 'p') return;
+    // It is read once; what has been made of it is no item of Word's any more.
+    dropDeclaration(paragraph, 'mso-list');
     const { level, name } = item;
-    const span = paragraph.querySelector(IGNORE);
-    const text = span?.textContent ?? '';
     const previous = this.#open.find((list) => list.level === level)?.marker;
-    const marker = span ? readMarker(text, previous) : { kind: 'bullet' as const };
-    if (!marker) {
-      span?.replaceWith(`${text.replace(/[\s\u00a0]+/g, ' ').trim()} `);
-      return;
-    }
-    span?.remove();
-    while ((this.#open.at(-1)?.level ?? 0) > level) this.#open.pop();
+    const marker = takeMarker(paragraph, previous);
+    if (!marker) return;
+    this.#closeBelow(level);
     const list = this.#listFor(paragraph, level, name, marker);
     const { ownerDocument: document } = paragraph;
     const li = document.createElement('li');
     list.element.append(li);
     li.append(paragraph);
     list.marker = marker;
+  }
+
+  /** Lists deeper than that end; one that has none above it goes on at that level. */
+  #closeBelow(level: number): void {
+    for (let last = this.#open.at(-1); last && last.level > level; last = this.#open.at(-1)) {
+      if ((this.#open.at(-2)?.level ?? 0) >= level) this.#open.pop();
+      else last.level = level;
+    }
   }
 
   #listFor(paragraph: Element, level: number, name: string, marker: ListMarker): OpenList {
@@ -69,6 +77,37 @@ class ListBuilder {
     this.#open.push(list);
     return list;
   }
+}
+
+/** The marker that Word drew, out of the paragraph; undefined for one that stays as text. */
+function takeMarker(paragraph: Element, previous: ListMarker | undefined): ListMarker | undefined {
+  const span = paragraph.querySelector(IGNORE);
+  if (span === null) return takeBareMarker(paragraph, previous);
+  const text = span.textContent ?? '';
+  const marker = readMarker(text, previous);
+  if (marker) span.remove();
+  else span.replaceWith(`${text.replace(/[\s\u00a0]+/g, ' ').trim()} `);
+  return marker;
+}
+
+const FIRST_WORD = /^([\s\u00a0]*)([^\s\u00a0]{1,7})[\s\u00a0]+/;
+
+/** A marker that has lost its element on the way through a browser or another system. */
+function takeBareMarker(paragraph: Element, previous: ListMarker | undefined): ListMarker {
+  const [whole = '', , word = ''] = FIRST_WORD.exec(paragraph.textContent ?? '') ?? [];
+  const isMarker =
+    word !== '' &&
+    (/^[([]?\w+[.)\]]$/.test(word) || /^[^\w\p{L}]$/u.test(word) || BULLET_LETTERS.test(word));
+  const marker = isMarker ? readMarker(word, previous) : undefined;
+  if (!marker) return { kind: 'bullet' };
+  let rest = whole.length;
+  for (const text of textsIn(paragraph)) {
+    const words = text.nodeValue ?? '';
+    text.nodeValue = words.slice(rest);
+    rest -= Math.min(rest, words.length);
+    if (rest === 0) break;
+  }
+  return marker;
 }
 
 function goesOn(list: OpenList, name: string, marker: ListMarker): boolean {

@@ -1,5 +1,5 @@
 /** Word in the browser puts every item into a list and a box of its own: joins them again. */
-export function joinOnlineLists(body: HTMLElement): void {
+export function joinOnlineLists(body: Element): void {
   for (const box of body.querySelectorAll('.ListContainerWrapper')) {
     const list = box.firstElementChild;
     const before = box.previousElementSibling;

@@ -1,5 +1,5 @@
-import { isBlank } from './rename.js';
-import { styleOf } from './style.js';
+import { isBlank } from '../dom.js';
+import { styleOf } from '../foreign/style.js';
 
 /** Two line breaks in a row are how people who have no paragraphs write paragraphs. */
 export function splitAtBreaks(body: HTMLElement): void {

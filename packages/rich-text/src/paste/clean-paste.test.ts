@@ -4,7 +4,7 @@ import { canonicalHtml } from '../canonical.js';
 import { cleanPaste } from './clean-paste.js';
 import { paragraphsOf } from './clean-text.js';
 import { detectLegacy } from './legacy-encoding.js';
-import { readMarker } from './list-marker.js';
+import { readMarker } from '../foreign/list-marker.js';
 
 const parse = (html: string) => new JSDOM(html).window.document;
 const clean = (html: string) => canonicalHtml(cleanPaste(parse(html)).html);
@@ -58,6 +58,17 @@ describe('plain text', () => {
     ['- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
     ['3. a\n4. b', '<ol start="3"><li>a</li><li>b</li></ol>'],
     ['- một dòng', '<p>- một dòng</p>'],
+    ['2. Việc hai\n4. Việc bốn\n7. Việc bảy', '<p>2. Việc hai<br>4. Việc bốn<br>7. Việc bảy</p>'],
+    ['1. a\n2) b', '<p>1. a<br>2) b</p>'],
+    ['1. a\n2. b\n\n4. c', '<ol><li>a</li><li>b</li></ol><p>4. c</p>'],
+    ['c) x\nd) y\ne) z', '<ol type="a" start="3"><li>x</li><li>y</li><li>z</li></ol>'],
+    ['c) x\nd) y\nđ) z', '<p>c) x<br>d) y<br>đ) z</p>'],
+    ['i. x\nii. y\niii. z', '<ol type="i"><li>x</li><li>y</li><li>z</li></ol>'],
+    ['I. x\nII. y', '<ol type="I"><li>x</li><li>y</li></ol>'],
+    ['h. x\ni. y', '<ol type="a" start="8"><li>x</li><li>y</li></ol>'],
+    ['1.1 x\n1.2 y', '<p>1.1 x<br>1.2 y</p>'],
+    ['1.1. x\n1.2. y', '<p>1.1. x<br>1.2. y</p>'],
+    ['2019. x\n2020. y', '<p>2019. x<br>2020. y</p>'],
     ['A\tB\r\n1\t2', '<table><tr><td>A</td><td>B</td></tr><tr><td>1</td><td>2</td></tr></table>'],
     ['a < b & c', '<p>a &lt; b &amp; c</p>'],
     [' \n \n', ''],

@@ -1,5 +1,5 @@
+import { readForeign, type ForeignContent } from '../foreign/read-foreign.js';
 import { limitDepth } from '../read/depth.js';
-import { alignBlocks } from './align.js';
 import { splitAtBreaks } from './breaks.js';
 import { dropNoise, dropPageNumbers, openTextBoxes } from './drop.js';
 import { takeNotes } from './footnotes.js';
@@ -7,15 +7,14 @@ import { rankHeadings } from './headings.js';
 import { marksFromStyles, unwrapShells } from './marks.js';
 import { takePictures, type PastedPicture } from './pictures.js';
 import { cleanSpaces } from './spaces.js';
-import { inlineClasses } from './style.js';
 import { cleanTables } from './tables.js';
-import { joinOnlineLists } from './word-online.js';
-import { makeWordLists } from './word-lists.js';
 
 export interface CleanPaste {
   /** Plain HTML that the content model can read; a picture is `<img data-paste="INDEX">`. */
   html: string;
   pictures: PastedPicture[];
+  /** What could not come as it was. */
+  foreign: ForeignContent;
 }
 
 /**
@@ -27,20 +26,17 @@ export interface CleanPaste {
 export function cleanPaste(document: Document, { rtf = '' }: { rtf?: string } = {}): CleanPaste {
   const { body } = document;
   limitDepth(body);
-  inlineClasses(document);
-  dropNoise(document);
+  const foreign = readForeign(body);
+  dropNoise(body);
   openTextBoxes(body);
   dropPageNumbers(body);
   takeNotes(body);
   const pictures = takePictures(body, rtf);
-  makeWordLists(body);
-  joinOnlineLists(body);
   rankHeadings(body);
   cleanSpaces(body);
   marksFromStyles(body);
   cleanTables(body);
-  alignBlocks(body);
   unwrapShells(body);
   splitAtBreaks(body);
-  return { html: body.innerHTML, pictures };
+  return { html: body.innerHTML, pictures, foreign };
 }

@@ -1,5 +1,7 @@
+import { readMarker, type ListMarker } from '../foreign/list-marker.js';
+
 const BULLET = /^\s*[-–•+*·]\s+/;
-const NUMBER = /^\s*\d{1,3}[.)]\s+/;
+const NUMBER = /^\s*((?:\d{1,3}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})([.)]))\s+/;
 
 /** Plain text as HTML: paragraphs between blank lines, lists and tables where they are plain. */
 export function paragraphsOf(text: string): string {
@@ -14,17 +16,39 @@ export function paragraphsOf(text: string): string {
 
 function blockOf(lines: string[]): string {
   if (lines.length > 1) {
-    if (lines.every((line) => BULLET.test(line))) return listOf('ul', lines, BULLET);
-    if (lines.every((line) => NUMBER.test(line))) return listOf('ol', lines, NUMBER);
+    if (lines.every((line) => BULLET.test(line))) return `<ul>${itemsOf(lines, BULLET)}</ul>`;
+    const first = firstOfRun(lines);
+    if (first) return `<ol${attributesOf(first)}>${itemsOf(lines, NUMBER)}</ol>`;
     if (lines.every((line) => line.includes('\t'))) return tableOf(lines);
   }
   return `<p>${lines.map(escapeText).join('<br>')}</p>`;
 }
 
-function listOf(tag: 'ul' | 'ol', lines: string[], marker: RegExp): string {
-  const items = lines.map((line) => `<li>${escapeText(line.replace(marker, ''))}</li>`);
-  const first = tag === 'ol' ? Number(/\d+/.exec(lines[0] ?? '')?.[0] ?? 1) : 1;
-  return `<${tag}${first === 1 ? '' : ` start="${first}"`}>${items.join('')}</${tag}>`;
+function itemsOf(lines: string[], marker: RegExp): string {
+  return lines.map((line) => `<li>${escapeText(line.replace(marker, ''))}</li>`).join('');
+}
+
+type NumberMarker = Extract<ListMarker, { kind: 'number' }>;
+
+/** The first number of lines that count on, all in one style; a list would renumber any others. */
+function firstOfRun(lines: string[]): NumberMarker | undefined {
+  let first: NumberMarker | undefined;
+  let last: NumberMarker | undefined;
+  let sign: string | undefined;
+  for (const line of lines) {
+    const [, text = '', end] = NUMBER.exec(line) ?? [];
+    const marker = text === '' ? undefined : readMarker(text, last);
+    if (marker?.kind !== 'number' || (sign !== undefined && end !== sign)) return undefined;
+    if (last && (marker.type !== last.type || marker.value !== last.value + 1)) return undefined;
+    first ??= marker;
+    last = marker;
+    sign = end;
+  }
+  return first;
+}
+
+function attributesOf({ type, value }: NumberMarker): string {
+  return (type === '1' ? '' : ` type="${type}"`) + (value === 1 ? '' : ` start="${value}"`);
 }
 
 /** As a spreadsheet gives it: a row a line, a tab between cells. */

@@ -52,3 +52,12 @@ describe('what is pasted', () => {
     expect(lines(paste(name))).toBe(lines(read(name, 'expected.html')));
   });
 });
+
+/** What other systems have exported and an import saves; no pictures to be uploaded among them. */
+const IMPORTED = cases.filter((name) => /^(47|5[5-9]|6\d)-/.test(name));
+
+test.each(IMPORTED)('what is pasted and what is saved by an import are the same: %s', (name) => {
+  expect(lines(canonicalHtml(read(name, 'clipboard.html')))).toBe(
+    lines(read(name, 'expected.html')),
+  );
+});

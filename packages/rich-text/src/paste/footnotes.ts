@@ -1,4 +1,4 @@
-import { isBlank } from './rename.js';
+import { isBlank } from '../dom.js';
 
 interface Note {
   reference: Element;

@@ -1,5 +1,5 @@
-import { rename } from './rename.js';
-import { styleOf } from './style.js';
+import { rename } from '../dom.js';
+import { styleOf } from '../foreign/style.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, p';
 const FIRST = 2;

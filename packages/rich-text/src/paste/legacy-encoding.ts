@@ -6,7 +6,8 @@ import {
   readsIn,
   type LegacyEncoding,
 } from '@portal/vietnamese/legacy-text';
-import { inlineClasses, styleOf } from './style.js';
+import { inlineStyleSheets } from '../foreign/style-sheets.js';
+import { styleOf } from '../foreign/style.js';
 
 const TEXTS = 4;
 
@@ -52,7 +53,7 @@ function textOf(runs: readonly Run[]): string {
 }
 
 function runsOf(document: Document): Run[] {
-  inlineClasses(document);
+  inlineStyleSheets(document);
   const fonts = new Map<Element, string>();
   const fontOf = (element: Element | null): string => {
     if (element === null) return '';

@@ -1,5 +1,5 @@
-import { hasBlocks, unwrap, wrapContent } from './rename.js';
-import { styleOf } from './style.js';
+import { hasBlocks, unwrap, wrapContent } from '../dom.js';
+import { styleOf } from '../foreign/style.js';
 
 const PLAIN_WEIGHT = /^(normal|[1-5]00)$/;
 

@@ -1,7 +1,6 @@
 import { isLibraryPath } from '../allowed.js';
-import { isBlank } from './rename.js';
 import { readRtfPictures, type RtfPicture } from './rtf-pictures.js';
-import { styleOf } from './style.js';
+import { styleOf } from '../foreign/style.js';
 
 export type PictureSource =
   | { kind: 'data'; mime: string; bytes: Uint8Array<ArrayBuffer> }
@@ -84,23 +83,11 @@ function place(image: Element, index: number, alt: string): void {
   const picture = document.createElement('img');
   picture.dataset['paste'] = String(index);
   picture.alt = alt;
-  const block = image.closest('p, div');
   image.replaceWith(picture);
   if (picture.closest('figure')) return;
   const figure = document.createElement('figure');
   picture.replaceWith(figure);
   figure.append(picture);
-  const caption = block && isBlank(block.textContent) ? block.nextElementSibling : null;
-  if (block && caption && isCaption(caption)) {
-    const words = document.createElement('figcaption');
-    words.append(...caption.childNodes);
-    figure.append(words);
-    caption.remove();
-  }
-}
-
-export function isCaption(element: Element): boolean {
-  return /\b(MsoCaption|caption|wp-caption-text)\b/i.test(element.getAttribute('class') ?? '');
 }
 
 /** Word writes `A picture containing text` and file names where nobody has described a picture. */

@@ -1,5 +1,5 @@
-import { styleOf } from './style.js';
-import { isBlank } from './rename.js';
+import { styleOf } from '../foreign/style.js';
+import { isBlank } from '../dom.js';
 
 const TEXTS = 4;
 const MANY = 5;

@@ -1,6 +1,6 @@
-import { isCaption } from './pictures.js';
-import { isBlank, rename, unwrap } from './rename.js';
-import { styleOf } from './style.js';
+import { isBlank, rename, unwrap } from '../dom.js';
+import { isCaption } from '../foreign/captions.js';
+import { styleOf } from '../foreign/style.js';
 
 /** Tables as they were meant: header cells, widths, captions; no rows or columns of nothing. */
 export function cleanTables(body: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { rename } from './rename.js';
+import { rename, textsIn } from '../dom.js';
 
 /** Where only paragraphs, lists, pictures and files may stand. */
 const INNER = 'li, td, th, blockquote, caption, figcaption';
@@ -56,15 +56,4 @@ function keepLines(preformatted: Element): void {
     text.replaceWith(...parts);
   }
   rename(preformatted, 'p');
-}
-
-/** Never recursive, and not changed by what is done to the texts. */
-function textsIn(element: Element): ChildNode[] {
-  const texts: ChildNode[] = [];
-  const pending: ChildNode[] = [...element.childNodes];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.nodeType === 3) texts.push(node);
-    else pending.push(...node.childNodes);
-  }
-  return texts;
 }

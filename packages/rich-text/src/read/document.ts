@@ -1,8 +1,8 @@
 import { DOMParser, type Node } from '@tiptap/pm/model';
+import { readForeign } from '../foreign/read-foreign.js';
 import { richTextSchema } from '../schema.js';
 import { prepareBlocks } from './blocks.js';
 import { limitDepth } from './depth.js';
-import { dropWhatIsNoText } from './drop.js';
 import { prepareNotes } from './notes.js';
 import { preparePictures } from './pictures.js';
 import { prepareTables } from './tables.js';
@@ -13,9 +13,9 @@ const parser = DOMParser.fromSchema(richTextSchema);
  * The document that HTML stands for; whatever the schema cannot hold is brought to the nearest
  * thing that it can, or dropped. `root` is changed.
  */
-export function fromDom(root: Element): Node {
+export function fromDom(root: HTMLElement): Node {
   limitDepth(root);
-  dropWhatIsNoText(root);
+  readForeign(root);
   preparePictures(root);
   prepareTables(root);
   prepareBlocks(root);

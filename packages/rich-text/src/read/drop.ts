@@ -1,7 +1,7 @@
 /** Elements whose content is not text of the document. */
 const NOT_TEXT = [
-  ...['script', 'style', 'template', 'noscript', 'iframe', 'frame', 'object', 'embed', 'applet'],
-  ...['svg', 'math', 'canvas', 'audio', 'video', 'map', 'title', 'head', 'meta', 'link', 'base'],
+  ...['script', 'style', 'template', 'noscript', 'svg', 'math', 'canvas', 'map'],
+  ...['title', 'head', 'meta', 'link', 'base'],
   ...['input', 'select', 'textarea', 'datalist', 'progress', 'meter'],
 ].join(',');
 

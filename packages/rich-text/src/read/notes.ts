@@ -1,4 +1,4 @@
-import { rename, unwrap } from './rename.js';
+import { rename, unwrap } from '../dom.js';
 
 const NOTE = /^note-[1-9]\d{0,3}$/;
 

@@ -1,6 +1,6 @@
 import { isLibraryPath } from '../allowed.js';
 import { missingPictureText } from '../nodes/missing-picture.js';
-import { rename } from './rename.js';
+import { rename, unwrap } from '../dom.js';
 
 /** A picture with its caption where the schema can hold it; a mark in the place of any other. */
 export function preparePictures(root: Element): void {
@@ -14,12 +14,21 @@ export function preparePictures(root: Element): void {
     rename(figure, 'div');
   }
   for (const caption of root.querySelectorAll('figcaption')) {
-    if (!caption.closest('figure')) rename(caption, 'p');
+    if (caption.closest('figure')) makeLine(caption);
+    else rename(caption, 'p');
   }
   for (const image of root.querySelectorAll('img')) {
     if (isLibraryPath(image.getAttribute('src') ?? '')) continue;
     if (isTracker(image)) image.remove();
     else replaceByMark(image);
+  }
+}
+
+/** A caption is one line, whatever stands in it. */
+function makeLine(caption: Element): void {
+  for (const block of caption.querySelectorAll('p, div, ul, ol, li, br')) {
+    block.before(' ');
+    unwrap(block);
   }
 }
 

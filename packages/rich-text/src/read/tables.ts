@@ -1,5 +1,5 @@
 import { spanOf } from '../nodes/tables.js';
-import { rename, unwrap } from './rename.js';
+import { rename, unwrap } from '../dom.js';
 
 /** Tables as the schema knows them: none within another, none without cells, widths on the cells. */
 export function prepareTables(root: Element): void {

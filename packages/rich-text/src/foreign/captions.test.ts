@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalHtml } from '../canonical.js';
+
+const image = '<img src="/uploads/a.png">';
+const figure = (words: string) =>
+  `<figure class="align-center size-full"><img src="/uploads/a.png" alt="" loading="lazy"><figcaption>${words}</figcaption></figure>`;
+
+describe('words under a picture are its caption', () => {
+  test.each([
+    `[caption id="x" width="3"]${image} Lời[/caption]`,
+    `[caption width="3" caption="Lời"]<a href="https://x.vn/a.png">${image}</a>[/caption]`,
+    `<div class="wp-caption">${image}<p class="wp-caption-text">Lời</p></div>`,
+    `<p>${image}</p><p class="MsoCaption">Lời</p>`,
+    `<p align="center">${image}</p><p class="caption">Lời</p>`,
+    `<table class="picture"><tr><td>${image}</td></tr><tr><td class="caption">Lời</td></tr></table>`,
+    `<table align="center"><tr><td>${image}</td></tr><tr><td><em></em>Lời</td></tr></table>`,
+    `<div class="img_caption">${image}<p class="img_caption">Lời</p></div>`,
+    `<div class="image">${image}<span class="image-caption">Lời</span></div>`,
+    `<div type="Photo"><div>${image}</div><div class="PhotoCMS_Caption"><p>Lời</p></div></div>`,
+    `<figure class="image">${image}<figcaption><p>Lời</p></figcaption></figure>`,
+  ])('%s', (html) => {
+    expect(canonicalHtml(html)).toBe(figure('Lời'));
+  });
+});
+
+describe('of words that are none, nothing is lost', () => {
+  test.each([
+    ['[caption]không có ảnh[/caption]', '<p>[caption]không có ảnh[/caption]</p>'],
+    [`<p>[caption]${image} dở dang</p>`, 'dở dang'],
+    ['<p>trước</p><p class="caption">Bảng 1</p>', '<p>Bảng 1</p>'],
+    [`<p>chữ ${image}</p><p class="caption">Lời</p>`, '<p>Lời</p>'],
+    [`<table class="x"><tr><td>${image}</td></tr><tr><td></td></tr></table>`, '<table>'],
+  ])('%s', (html, kept) => {
+    expect(canonicalHtml(html)).toContain(kept);
+  });
+
+  test('two captions in one text, with words between', () => {
+    const html = `<p>a [caption]${image} x[/caption] b [caption]${image} y[/caption] c</p>`;
+    expect(canonicalHtml(html)).toBe(
+      ['<p>a</p>', figure('x'), '<p>b</p>', figure('y'), '<p>c</p>'].join('\n'),
+    );
+  });
+});
+
+test('the two links of a file stay two', () => {
+  const html =
+    '<div class="wp-block-file"><a href="https://x.vn/a">Văn bản</a><a href="https://x.vn/b" class="wp-block-file__button">Tải về</a></div>';
+  expect(canonicalHtml(html)).toBe(
+    '<p><a href="https://x.vn/a">Văn bản</a> <a href="https://x.vn/b">Tải về</a></p>',
+  );
+});

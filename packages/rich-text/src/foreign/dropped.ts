@@ -1,0 +1,28 @@
+/** How much of each kind cannot be text of ours, and was left out. */
+export interface Dropped {
+  /** Fields, lists and boxes of a form. */
+  fields: number;
+  formulas: number;
+  /** Drawings that are not pictures: SVG, canvas. */
+  drawings: number;
+  scripts: number;
+}
+
+const KINDS: Record<keyof Dropped, string> = {
+  fields:
+    'input:not([type="hidden" i], [type="checkbox" i], [type="submit" i], [type="button" i]), select, textarea',
+  formulas: 'math',
+  drawings:
+    'canvas, svg:has(text), svg[role="img"], svg[aria-label], svg[width][height]:has(title)',
+  scripts: 'script',
+};
+
+export function countDropped(root: Element): Dropped {
+  const count = (kind: keyof Dropped) => root.querySelectorAll(KINDS[kind]).length;
+  return {
+    fields: count('fields'),
+    formulas: count('formulas'),
+    drawings: count('drawings'),
+    scripts: count('scripts'),
+  };
+}

@@ -1,0 +1,37 @@
+import { textsIn } from '../dom.js';
+import { styleOf } from './style.js';
+
+/** Marks beside a heading that lead to itself; screen readers pass over them. */
+const ANCHORS = [
+  ...['a.anchor', 'a.headerlink', 'a.header-anchor', 'a.heading-anchor', 'a.hash-link'],
+  'a[aria-hidden="true"][href^="#"]',
+].join(',');
+
+/** What the reader of the page did not see is no text of the document. */
+export function dropHidden(root: Element): void {
+  for (const anchor of root.querySelectorAll(ANCHORS)) anchor.remove();
+  for (const element of root.querySelectorAll('[hidden]')) element.remove();
+  for (const element of root.querySelectorAll('[style]')) {
+    const style = styleOf(element);
+    if (style.get('display') === 'none' || style.get('mso-hide') === 'all') element.remove();
+    else if (isInvisible(style)) dropInvisible(element);
+  }
+}
+
+function isInvisible(style: Map<string, string>): boolean {
+  return /^(hidden|collapse)$/.test(style.get('visibility') ?? '');
+}
+
+/** Something within it can be visible all the same. */
+function dropInvisible(element: Element): void {
+  const visible = [...element.querySelectorAll('[style]')].filter(
+    (inner) => styleOf(inner).get('visibility') === 'visible',
+  );
+  if (visible.length === 0) {
+    element.remove();
+    return;
+  }
+  for (const text of textsIn(element)) {
+    if (!visible.some((inner) => inner.contains(text))) text.remove();
+  }
+}

@@ -1,0 +1,59 @@
+import { isBlank, rename } from '../dom.js';
+import { styleOf } from './style.js';
+
+const SAID = [
+  ...['table[role="presentation"]', 'table[role="none"]', 'table#layoutsTable'],
+  'table.ms-rte-layouttable',
+].join(',');
+const DATA = 'th, caption, thead';
+/** More than a boxed remark has. */
+const ARTICLE_BLOCKS = 3;
+
+/** Tables that only set places on a page: what their cells hold, one after the other. */
+export function openLayoutTables(root: Element): void {
+  for (const table of [...root.querySelectorAll('table')].toReversed()) {
+    if (isLayout(table)) open(table);
+  }
+}
+
+function isLayout(table: Element): boolean {
+  const cells = own(table, 'td, th');
+  if (own(table, DATA).length > 0) return false;
+  if (table.matches(SAID)) return true;
+  if (table.querySelector('.ms-rte-layoutszone-outer, .ms-rte-layoutszone-inner')) return true;
+  const [cell] = cells;
+  // A table without any attribute is one of our own, where an editor has made it.
+  if (cell === undefined || cells.length > 1 || table.attributes.length === 0) return false;
+  return holdsArticle(table, cell);
+}
+
+/** One cell with a border round a remark is a box that somebody drew. */
+function holdsArticle(table: Element, cell: Element): boolean {
+  if (cell.querySelector('table, h1, h2, h3, h4, h5, h6, figure') !== null) return true;
+  const blocks = [...cell.querySelectorAll('p, div, ul, ol')].filter(
+    (block) => !isBlank(block.textContent) && block.querySelector('p, div, ul, ol') === null,
+  );
+  return blocks.length >= ARTICLE_BLOCKS && !hasBorder(table, cell);
+}
+
+function hasBorder(table: Element, cell: Element): boolean {
+  const width = table.getAttribute('border') ?? '0';
+  return (
+    (width !== '0' && width !== '') ||
+    [table, cell].some((element) =>
+      [...styleOf(element)].some(
+        ([name, value]) =>
+          name.startsWith('border') && /\b(solid|double|dashed|dotted)\b/.test(value),
+      ),
+    )
+  );
+}
+
+function own(table: Element, selector: string): Element[] {
+  return [...table.querySelectorAll(selector)].filter((part) => part.closest('table') === table);
+}
+
+function open(table: Element): void {
+  const parts = own(table, 'td').map((cell) => rename(cell, 'div', ['align', 'style']));
+  table.replaceWith(...parts);
+}

@@ -1,0 +1,13 @@
+/** Text of Excel that runs over the empty cells beside it: they are cells all the same. */
+export function freeSpilledCells(root: Element): void {
+  for (const cell of root.querySelectorAll('[style*="mso-ignore" i]')) {
+    if (!/mso-ignore\s*:\s*colspan/i.test(cell.getAttribute('style') ?? '')) continue;
+    const span = Math.min(Number(cell.getAttribute('colspan') ?? '1'), MOST);
+    cell.removeAttribute('colspan');
+    for (let count = 1; count < span; count += 1) {
+      cell.after(cell.ownerDocument.createElement(cell.localName));
+    }
+  }
+}
+
+const MOST = 100;

@@ -1,0 +1,82 @@
+import type { Rule } from 'postcss';
+import parse from 'postcss-safe-parser';
+import { styleOf } from './style.js';
+
+/** What a rule may say that means something here. */
+const MEANT = new Set([
+  ...['font-weight', 'font-style', 'text-decoration', 'text-align', 'vertical-align', 'display'],
+  ...['font-family', 'visibility', 'text-transform', 'list-style', 'list-style-type'],
+  ...['mso-hide', 'mso-outline-level', 'mso-list', 'mso-ignore'],
+]);
+
+/** Far more than Office writes; each costs a walk through the document. */
+const MOST_RULES = 2_000;
+
+interface MeantRule {
+  selector: string;
+  specificity: number;
+  declarations: [name: string, value: string][];
+}
+
+/**
+ * Writes what the page's own style sheets say of an element into its `style`: Excel, LibreOffice and
+ * Word keep part of the formatting there. Rules that hold only at times (`@media`, `:hover`) are
+ * left out.
+ */
+export function inlineStyleSheets(document: Document): void {
+  const rules: MeantRule[] = [];
+  for (const sheet of document.querySelectorAll('style')) {
+    rules.push(...rulesOf(sheet.textContent ?? ''));
+    sheet.remove();
+  }
+  const said = new Map<Element, Map<string, string>>();
+  const inOrder = rules.slice(0, MOST_RULES).toSorted((a, b) => a.specificity - b.specificity);
+  for (const { selector, declarations } of inOrder) {
+    for (const element of matching(document.body, selector)) {
+      const style = said.get(element) ?? new Map<string, string>();
+      for (const [name, value] of declarations) style.set(name, value);
+      said.set(element, style);
+    }
+  }
+  for (const [element, style] of said) {
+    const own = styleOf(element);
+    const added = [...style].filter(([name]) => !own.has(name));
+    if (added.length === 0) continue;
+    const text = added.map(([name, value]) => `${name}:${value}`).join(';');
+    element.setAttribute('style', `${text};${element.getAttribute('style') ?? ''}`);
+  }
+}
+
+function rulesOf(sheet: string): MeantRule[] {
+  // Old pages hide their rules from older browsers in a comment of HTML.
+  const { nodes } = parse(sheet.replace(/<!--|-->/g, ''));
+  return nodes.flatMap((node) => (node.type === 'rule' ? meantOf(node) : []));
+}
+
+function meantOf(rule: Rule): MeantRule[] {
+  const declarations = rule.nodes.flatMap((node): [string, string][] => {
+    if (node.type !== 'decl') return [];
+    const name = node.prop.toLowerCase();
+    return MEANT.has(name) ? [[name, node.value.toLowerCase()]] : [];
+  });
+  if (declarations.length === 0) return [];
+  return rule.selectors
+    .filter((selector) => !selector.includes(':'))
+    .map((selector) => ({ selector, specificity: specificityOf(selector), declarations }));
+}
+
+/** As CSS counts: names of one element first, then classes and attributes, then kinds of elements. */
+function specificityOf(selector: string): number {
+  const count = (part: RegExp) => selector.match(part)?.length ?? 0;
+  const kinds = count(/(?:^|[\s>+~])[a-z]/gi);
+  return count(/#/g) * 10_000 + count(/[.[]/g) * 100 + kinds;
+}
+
+function matching(body: Element, selector: string): Iterable<Element> {
+  try {
+    return body.querySelectorAll(selector);
+  } catch {
+    // What no browser understands holds for no element.
+    return [];
+  }
+}

@@ -1,0 +1,26 @@
+import { textsIn } from '../dom.js';
+import { unwrapTracking } from '../tracking.js';
+
+const ADDRESS = /https?:\/\/[^\s<>"']+/g;
+
+/** Addresses in the words of a text are shown to everybody, as those of links are. */
+export function unwrapAddresses(root: Element): void {
+  for (const text of textsIn(root)) {
+    const words = text.nodeValue ?? '';
+    if (!words.includes('://')) continue;
+    const meant = words.replace(ADDRESS, (address) => unwrapTracking(address) ?? '');
+    if (meant !== words) text.nodeValue = meant;
+  }
+}
+
+/** Links that are drawn as a button beside another. */
+const BUTTONS = 'a.wp-block-file__button, a[download], a[role="button"], a.btn, a.button';
+
+/** What was drawn apart stays apart when it becomes words of a line. */
+export function separateButtons(root: Element): void {
+  for (const button of root.querySelectorAll(BUTTONS)) {
+    const { previousSibling: before, nextSibling: after } = button;
+    if (before && !/\s$/.test(before.textContent ?? '')) button.before(' ');
+    if (after && !/^\s/.test(after.textContent ?? '')) button.after(' ');
+  }
+}
