@@ -7,11 +7,14 @@ const ANCHORS = [
   'a[aria-hidden="true"][href^="#"]',
 ].join(',');
 
+const SAID = /display|visibility|mso-hide/i;
+
 /** What the reader of the page did not see is no text of the document. */
 export function dropHidden(root: Element): void {
   for (const anchor of root.querySelectorAll(ANCHORS)) anchor.remove();
   for (const element of root.querySelectorAll('[hidden]')) element.remove();
   for (const element of root.querySelectorAll('[style]')) {
+    if (!SAID.test(element.getAttribute('style') ?? '')) continue;
     const style = styleOf(element);
     if (style.get('display') === 'none' || style.get('mso-hide') === 'all') element.remove();
     else if (isInvisible(style)) dropInvisible(element);

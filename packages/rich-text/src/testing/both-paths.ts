@@ -2,9 +2,11 @@ import { JSDOM } from 'jsdom';
 import { canonicalHtml } from '../canonical.js';
 import { cleanPaste } from '../paste/clean-paste.js';
 
+const browser = new JSDOM().window;
+
 /** What is stored of foreign HTML, by whatever way it came: `pasted` in a browser, or `saved`. */
 export function onBothPaths(html: string): { pasted: string; saved: string } {
-  const { document } = new JSDOM(html).window;
+  const document = new browser.DOMParser().parseFromString(html, 'text/html');
   return { pasted: canonicalHtml(cleanPaste(document).html), saved: canonicalHtml(html) };
 }
 
