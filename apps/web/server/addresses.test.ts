@@ -27,6 +27,7 @@ test('a file of an older build answers 404 and no page', async () => {
   const { status, headers } = await site.ask('/assets/old-xyz.js');
   expect(status).toBe(404);
   expect(headers['content-type']).toContain('text/plain');
+  expect(headers['cache-control']).toBe('no-store');
 });
 
 test('no path leads out of the built files', async () => {

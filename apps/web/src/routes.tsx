@@ -1,7 +1,13 @@
 import type { RouteObject } from 'react-router';
 import * as layout from './layout/layout.tsx';
 import { LoadingPage } from './layout/loading-page.tsx';
+import { loadCode } from './lib/code.ts';
 import { ProblemPage } from './pages/problem.tsx';
+
+const page =
+  <T,>(load: () => Promise<T>) =>
+  () =>
+    loadCode(load);
 
 /** Every address of the site. Pages load when they are first visited. */
 export const routes: RouteObject[] = [
@@ -13,23 +19,26 @@ export const routes: RouteObject[] = [
       {
         ErrorBoundary: ProblemPage,
         children: [
-          { path: '/', lazy: () => import('./pages/home.tsx') },
-          { path: '/tin-tuc', lazy: () => import('./pages/news-list.tsx') },
-          { path: '/tin-tuc/chuyen-muc/:slug', lazy: () => import('./pages/news-category.tsx') },
-          { path: '/tin-tuc/ngay/:day', lazy: () => import('./pages/news-day.tsx') },
-          { path: '/tin-tuc/thang/:month', lazy: () => import('./pages/news-month.tsx') },
-          { path: '/tin-tuc/:slug', lazy: () => import('./pages/article.tsx') },
-          { path: '/van-ban', lazy: () => import('./pages/document-list.tsx') },
-          { path: '/van-ban/:slug', lazy: () => import('./pages/document.tsx') },
-          { path: '/video', lazy: () => import('./pages/video-list.tsx') },
-          { path: '/video/:slug', lazy: () => import('./pages/video.tsx') },
-          { path: '/hinh-anh', lazy: () => import('./pages/gallery-list.tsx') },
-          { path: '/hinh-anh/:slug', lazy: () => import('./pages/gallery.tsx') },
-          { path: '/trang/:slug', lazy: () => import('./pages/static-page.tsx') },
-          { path: '/so-do', lazy: () => import('./pages/site-map.tsx') },
-          { path: '/tim-kiem', lazy: () => import('./pages/search.tsx') },
-          { path: '/dang-nhap', lazy: () => import('./pages/login.tsx') },
-          { path: '*', lazy: () => import('./pages/not-found.tsx') },
+          { path: '/', lazy: page(() => import('./pages/home.tsx')) },
+          { path: '/tin-tuc', lazy: page(() => import('./pages/news-list.tsx')) },
+          {
+            path: '/tin-tuc/chuyen-muc/:slug',
+            lazy: page(() => import('./pages/news-category.tsx')),
+          },
+          { path: '/tin-tuc/ngay/:day', lazy: page(() => import('./pages/news-day.tsx')) },
+          { path: '/tin-tuc/thang/:month', lazy: page(() => import('./pages/news-month.tsx')) },
+          { path: '/tin-tuc/:slug', lazy: page(() => import('./pages/article.tsx')) },
+          { path: '/van-ban', lazy: page(() => import('./pages/document-list.tsx')) },
+          { path: '/van-ban/:slug', lazy: page(() => import('./pages/document.tsx')) },
+          { path: '/video', lazy: page(() => import('./pages/video-list.tsx')) },
+          { path: '/video/:slug', lazy: page(() => import('./pages/video.tsx')) },
+          { path: '/hinh-anh', lazy: page(() => import('./pages/gallery-list.tsx')) },
+          { path: '/hinh-anh/:slug', lazy: page(() => import('./pages/gallery.tsx')) },
+          { path: '/trang/:slug', lazy: page(() => import('./pages/static-page.tsx')) },
+          { path: '/so-do', lazy: page(() => import('./pages/site-map.tsx')) },
+          { path: '/tim-kiem', lazy: page(() => import('./pages/search.tsx')) },
+          { path: '/dang-nhap', lazy: page(() => import('./pages/login.tsx')) },
+          { path: '*', lazy: page(() => import('./pages/not-found.tsx')) },
         ],
       },
     ],

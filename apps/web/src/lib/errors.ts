@@ -2,6 +2,7 @@ import { data, isRouteErrorResponse } from 'react-router';
 import * as z from 'zod/mini';
 import { errorTexts } from '../texts/errors.ts';
 import { ApiError, isMissing } from './api-error.ts';
+import { MissingCode } from './code.ts';
 
 const pageLink = z.object({ label: z.string(), address: z.string() });
 export type PageLink = z.infer<typeof pageLink>;
@@ -57,6 +58,7 @@ export async function answerOrUnavailable<T>(answer: Promise<T>): Promise<T> {
 /** What to show for whatever a route threw, and whether another attempt may help. */
 export function describeError(error: unknown): PageProblem & { canRetry: boolean } {
   if (isMissing(error)) return { ...errorTexts.notFound, links: [], canRetry: false };
+  if (error instanceof MissingCode) return { ...errorTexts.missingCode, links: [], canRetry: true };
   if (error instanceof ApiError) return { ...errorTexts.unavailable, links: [], canRetry: true };
   if (!isRouteErrorResponse(error)) return { ...errorTexts.broken, links: [], canRetry: true };
   const given = z.safeParse(pageProblem, error.data);

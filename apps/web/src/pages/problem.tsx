@@ -1,11 +1,13 @@
-import { useEffect } from 'react';
-import { Link, useRevalidator, useRouteError } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { homeAddress, newsListAddress, searchAddress } from '../lib/addresses.ts';
+import { loadInFull, mayLoadInFull, MissingCode } from '../lib/code.ts';
 import { describeError } from '../lib/errors.ts';
 import { focusHeading } from '../lib/focus-place.ts';
 import { errorTexts } from '../texts/errors.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import { PageTitle } from '../ui/page-title.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './problem.module.css';
 
 const everywhere = [
@@ -17,6 +19,25 @@ const everywhere = [
 /** What stands in a page's place when it could not be loaded or is not there. */
 export function ProblemPage() {
   const error = useRouteError();
+  const { key } = useLocation();
+  return error instanceof MissingCode ? (
+    <OutdatedPage key={key} error={error} />
+  ) : (
+    <Problem error={error} />
+  );
+}
+
+/** The router has put the address asked for into the address bar: the newer site has its code. */
+function OutdatedPage({ error }: { error: MissingCode }) {
+  const [mayLoad] = useState(mayLoadInFull);
+  // What is noted is noted after React has settled: it may render an error more than once.
+  useEffect(() => {
+    if (mayLoad) loadInFull();
+  }, [mayLoad]);
+  return mayLoad ? <Skeleton lines={20} /> : <Problem error={error} />;
+}
+
+function Problem({ error }: { error: unknown }) {
   const { revalidate, state } = useRevalidator();
   const { title, text, links, canRetry } = describeError(error);
   useEffect(() => {
@@ -37,7 +58,10 @@ export function ProblemPage() {
           type="button"
           className={styles.retry}
           aria-disabled={state === 'loading'}
-          onClick={() => void revalidate()}
+          onClick={() => {
+            if (error instanceof MissingCode) loadInFull();
+            else void revalidate();
+          }}
         >
           {errorTexts.retry}
         </button>

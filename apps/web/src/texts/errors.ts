@@ -11,6 +11,10 @@ export const errorTexts = {
     title: 'Chưa tải được trang',
     text: 'Trang thông tin tạm thời chưa trả lời. Xin vui lòng kiểm tra kết nối mạng rồi thử lại sau ít phút.',
   },
+  missingCode: {
+    title: 'Chưa tải được trang',
+    text: 'Trang thông tin có thể đang được cập nhật: trang này đã được tự động tải lại nhưng vẫn chưa hiển thị được. Xin vui lòng thử lại sau ít phút.',
+  },
   broken: {
     title: 'Đã xảy ra lỗi',
     text: 'Trang này chưa hiển thị được do lỗi của hệ thống. Xin vui lòng thử lại; nếu vẫn lỗi, mong quý vị báo cho chúng tôi theo địa chỉ ở cuối trang.',

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { MissingCode } from '../../lib/code.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import styles from './news-calendar.module.css';
 
@@ -8,15 +9,16 @@ interface CalendarBoundaryProps {
 }
 
 /** A calendar that cannot be loaded takes nothing else of the page with it. */
-export class CalendarBoundary extends Component<CalendarBoundaryProps, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
+export class CalendarBoundary extends Component<CalendarBoundaryProps, { error?: unknown }> {
+  override state: { error?: unknown } = {};
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children;
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
     return (
       <div className={styles.waiting} role="alert">
         <p>{calendarTexts.calendarFailed}</p>
@@ -24,8 +26,10 @@ export class CalendarBoundary extends Component<CalendarBoundaryProps, { hasFail
           type="button"
           className={styles.retry}
           onClick={() => {
+            // The newer code comes with the whole page alone.
+            if (error instanceof MissingCode) return location.reload();
             this.props.onRetry();
-            this.setState({ hasFailed: false });
+            this.setState({ error: undefined });
           }}
         >
           {calendarTexts.retry}

@@ -1,5 +1,6 @@
 import type { Day, Month } from '@portal/vietnamese/days';
 import { lazy, Suspense, useId, useState } from 'react';
+import { loadCode } from '../../lib/code.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { CalendarBoundary } from './calendar-boundary.tsx';
 import styles from './news-calendar.module.css';
@@ -12,9 +13,9 @@ interface NewsCalendarProps {
 }
 
 function loadCalendarMonth() {
-  return lazy(() =>
-    import('./calendar-month.tsx').then((module) => ({ default: module.CalendarMonth })),
-  );
+  return lazy(async () => ({
+    default: (await loadCode(() => import('./calendar-month.tsx'))).CalendarMonth,
+  }));
 }
 
 const FirstCalendarMonth = loadCalendarMonth();

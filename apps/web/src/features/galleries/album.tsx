@@ -1,5 +1,6 @@
 import type { Gallery } from '@portal/contract/gallery';
 import { lazy, Suspense, useState } from 'react';
+import { loadCode } from '../../lib/code.ts';
 import { galleryTexts } from '../../texts/gallery.ts';
 import reading from '../../ui/reading.module.css';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -7,7 +8,7 @@ import { PhotoGrid } from './photo-grid.tsx';
 import { useShownPhoto } from './use-shown-photo.ts';
 
 const PhotoViewer = lazy(async () => ({
-  default: (await import('./photo-viewer.tsx')).PhotoViewer,
+  default: (await loadCode(() => import('./photo-viewer.tsx'))).PhotoViewer,
 }));
 
 /** What an album is about, and its photos. */

@@ -1,0 +1,59 @@
+import { ApiError, NO_ANSWER } from './api-error.ts';
+
+/** The server answers, but no longer has a file of the site's code: the tab is older than the site. */
+export class MissingCode extends Error {
+  override readonly name = 'MissingCode';
+}
+
+/**
+ * The module of an `import()`. Throws `MissingCode`, or an `ApiError` without an answer where the
+ * server cannot be reached: a browser does not tell these two apart.
+ */
+export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    if (import.meta.env.SSR) throw cause;
+    if (await isReachable()) throw new MissingCode('code of the site is missing', { cause });
+    throw new ApiError(NO_ANSWER, 'code of the site: no answer', { cause });
+  }
+}
+
+/** Any answer will do, as a static host gives one of its own. */
+function isReachable(): Promise<boolean> {
+  return fetch('/healthz', { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+const DONE_KEY = 'da-tai-lai';
+const PROBE_KEY = 'thu-ghi';
+
+/** The name of this file carries a hash of the build. */
+const noteOfNow = () => `${import.meta.url} ${location.href}`;
+
+/**
+ * Whether the present address may be loaded anew, with the code that belongs to it: once for each
+ * build, and never where the browser keeps no note of it, so that nothing loads for ever.
+ */
+export function mayLoadInFull(): boolean {
+  try {
+    sessionStorage.setItem(PROBE_KEY, '');
+    sessionStorage.removeItem(PROBE_KEY);
+    return sessionStorage.getItem(DONE_KEY) !== noteOfNow();
+  } catch {
+    return false;
+  }
+}
+
+export function loadInFull(): void {
+  try {
+    sessionStorage.setItem(DONE_KEY, noteOfNow());
+  } catch {
+    // Then only a visitor who asks for it loads in full.
+  }
+  // A reload goes back to where the tab was scrolled to, which was on the page before.
+  window.scrollTo({ top: 0, behavior: 'instant' });
+  location.reload();
+}

@@ -1,0 +1,49 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { http, HttpResponse } from 'msw/http';
+import { beforeEach, expect, test } from 'vitest';
+import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { renderApp } from '../../tests/render-app.tsx';
+import { loadCode } from '../lib/code.ts';
+import { ProblemPage } from './problem.tsx';
+
+answerFromMockApi();
+beforeEach(() => sessionStorage.clear());
+
+const FILE = './gone-1a2b3c.tsx';
+
+/** A tab whose page at /moi is in a file that the site no longer has. */
+function openTab() {
+  const lazy = () => loadCode(() => import(/* @vite-ignore */ FILE));
+  const old = { path: '/', Component: () => <h1>Trang cũ</h1> };
+  return renderApp('/', [old, { path: '/moi', lazy, ErrorBoundary: ProblemPage }]).router;
+}
+
+const isNoted = () => sessionStorage.length > 0;
+
+test('a page whose code is gone is loaded in full, without a word of error', async () => {
+  mockServer.use(http.head('*/healthz', () => HttpResponse.text('ok')));
+  const router = openTab();
+  await router.navigate('/moi');
+  await waitFor(() => expect(isNoted()).toBe(true));
+  expect(router.state.location.pathname).toBe('/moi');
+  expect(screen.queryByRole('heading')).toBeNull();
+});
+
+test('where loading it in full has not helped, the visitor is told so and may try again', async () => {
+  mockServer.use(http.head('*/healthz', () => HttpResponse.text('ok')));
+  const first = openTab();
+  await first.navigate('/moi');
+  await waitFor(() => expect(isNoted()).toBe(true));
+  cleanup();
+  await openTab().navigate('/moi');
+  expect(await screen.findByRole('heading', { name: 'Chưa tải được trang' })).toBeDefined();
+  expect(screen.getByText(/đã được tự động tải lại nhưng vẫn chưa/)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Thử lại' })).toBeDefined();
+});
+
+test('without a network nothing is loaded in full, and the network is named', async () => {
+  mockServer.use(http.head('*/healthz', () => HttpResponse.error()));
+  await openTab().navigate('/moi');
+  expect(await screen.findByText(/kiểm tra kết nối mạng/)).toBeDefined();
+  expect(isNoted()).toBe(false);
+});
