@@ -8,6 +8,7 @@ import { createIndexes } from './indexes';
 import { registerRenditions } from './media/renditions';
 import { keepPicturesAsTheyAre } from './media/settings';
 import { registerStorableNames } from './media/storable-names';
+import { copyFromLists } from './copying';
 import { createCitationTable } from './citations/tables';
 import { CITATIONS_VERSION, rebuildCitations } from './citations/rebuild';
 import { LEGAL_INDEX_VERSION, rebuildLegalIndex, repairLegalIndex } from './legal-index/rebuild';
@@ -25,6 +26,7 @@ import {
   repairPublicFiles,
 } from './public-files/rebuild';
 import { createPublicFilesTable } from './public-files/tables';
+import { createPublishedOnceTable } from './published-once';
 import { registerRichTextField } from './rich-text/field';
 import { repairNewsIndex } from './news-index/rebuild';
 import { keepSearchIndex, stopKeepingSearchIndex } from './search/keeper';
@@ -37,10 +39,12 @@ export default {
     registerRenditions(strapi);
     registerChecksums(strapi);
     registerStorableNames(strapi);
+    copyFromLists(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await createIndexes(strapi.db.connection);
+    await createPublishedOnceTable(strapi);
     await createNewsIndexTables(strapi.db.connection);
     await repairNewsIndex(strapi.db.connection);
     await keepLegalIndex(strapi);

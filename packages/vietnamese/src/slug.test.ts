@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SLUG_MAX_LENGTH, slugOf } from './slug.js';
+import { SLUG_MAX_LENGTH, isSlugOf, slugOf } from './slug.js';
 
 describe('a slug', () => {
   it.each([
@@ -36,3 +36,13 @@ describe('a slug', () => {
     expect(slugOf(slug)).toBe(slug);
   });
 });
+
+it.each([
+  ['ke-hoach', 'ke-hoach', true],
+  ['ke-hoach-2', 'ke-hoach', true],
+  ['ke-hoach-12', 'ke-hoach', true],
+  ['ke-hoach-1', 'ke-hoach', false],
+  ['ke-hoach-2026', 'ke-hoach', false],
+  ['ke-hoach-nam', 'ke-hoach', false],
+  ['ke-hoach', 'ke-hoach-2', false],
+])('%s is a slug of %s: %s', (slug, made, isIts) => expect(isSlugOf(slug, made)).toBe(isIts));

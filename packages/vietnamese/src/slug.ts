@@ -15,6 +15,16 @@ export function slugOf(text: string): string {
   return slug;
 }
 
+/** Numbers by which slugs of one title are told apart; a greater one may be a year. */
+const FURTHER = /^(?:[2-9]|[1-9]\d)$/;
+
+/** Whether a slug is the one made from a text, or that of a further document with this text. */
+export function isSlugOf(slug: string, made: string): boolean {
+  return (
+    slug === made || (slug.startsWith(`${made}-`) && FURTHER.test(slug.slice(made.length + 1)))
+  );
+}
+
 const LONGEST = 200;
 
 /** Whether something could stand under that name. */

@@ -8,7 +8,8 @@ import { dataOf, documentIdOf, isData, publishes, type MakeRule, type RuleContex
 export const postingDate: MakeRule = (strapi) => async (context, next) => {
   if (!('postedAt' in context.contentType.attributes)) return next();
   if (context.action === 'clone') {
-    context.params.data = { ...context.params.data, postedAt: null };
+    const postedAt = await chosenForCopy(strapi, context);
+    context.params.data = { ...context.params.data, postedAt };
     return next();
   }
   const data = dataOf(context);
@@ -20,6 +21,26 @@ export const postingDate: MakeRule = (strapi) => async (context, next) => {
     return next();
   });
 };
+
+/** The form of a copy brings its original's date along; another one was chosen. */
+async function chosenForCopy(strapi: Core.Strapi, context: RuleContext): Promise<unknown> {
+  const data: unknown = 'data' in context.params ? context.params.data : undefined;
+  const postedAt = isData(data) ? data['postedAt'] : undefined;
+  if (!postedAt) return null;
+  const original: unknown = await strapi.db.query(context.uid).findOne({
+    where: { documentId: documentIdOf(context), publishedAt: null },
+    select: ['postedAt'],
+  });
+  const its = isData(original) ? original['postedAt'] : undefined;
+  const isSame = Boolean(its) && timeOf(its) === timeOf(postedAt);
+  return isSame ? null : postedAt;
+}
+
+function timeOf(value: unknown): number {
+  return new Date(
+    value instanceof Date || typeof value === 'number' ? value : String(value),
+  ).getTime();
+}
 
 /** Of what is written and published in one go. */
 async function dateData(
@@ -54,6 +75,6 @@ async function momentOf(strapi: Core.Strapi, context: RuleContext): Promise<Date
     where: { documentId, publishedAt: { $notNull: true } },
     select: ['postedAt'],
   });
-  const postedAt = isData(published) ? new Date(String(published['postedAt'])) : now;
-  return postedAt < now ? postedAt : now;
+  const time = isData(published) ? timeOf(published['postedAt']) : now.getTime();
+  return time < now.getTime() ? new Date(time) : now;
 }

@@ -1,0 +1,19 @@
+import type { Core, UID } from '@strapi/strapi';
+
+/** `/articles/calendar` is an address of its own in the API. */
+const TAKEN = new Set(['calendar']);
+
+/** The wanted slug, or with a number behind it where another document has it. */
+export async function freeSlug(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  wanted: string,
+  documentId: string | undefined,
+): Promise<string> {
+  const others = documentId === undefined ? {} : { documentId: { $ne: documentId } };
+  for (let n = 1; ; n += 1) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`;
+    if (TAKEN.has(slug)) continue;
+    if ((await strapi.db.query(uid).count({ where: { slug, ...others } })) === 0) return slug;
+  }
+}
