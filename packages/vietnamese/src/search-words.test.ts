@@ -59,6 +59,9 @@ test.each([
   ['Đà Nẵng, năm 2026!', ['da', 'nang', 'nam', '2026']],
   ['KH&CN (m²) 1.000 😀 “giải”', ['kh', 'cn', 'm', '1', '000', 'giai']],
   ['quy\u200bết đ\u00adịnh \u202ebáo cáo', ['quyet', 'dinh', 'bao', 'cao']],
+  ['5 µm, 5 μm', ['5', 'μm', '5', 'μm']],
+  ['ﬁle ＡＢ４', ['file', 'ab4']],
+  ['khoa học¹', ['khoa', 'hoc']],
   [' "*-:() ', []],
   ['', []],
 ])('%s has the words %j', (text, words) => expect(folded(text)).toEqual(words));

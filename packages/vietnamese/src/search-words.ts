@@ -4,7 +4,7 @@ import { placeTone } from './tone-placement.js';
 
 /** The two forms in which a word is compared. */
 export interface WordForms {
-  /** Lower case, NFC, one tone placement: `Hoà` → `hòa`. */
+  /** Lower case, NFKC, one tone placement: `Hoà` → `hòa`. */
   exact: string;
   /** Without marks, đ as d: `hoa`. */
   folded: string;
@@ -17,7 +17,7 @@ export interface PlacedWord extends WordForms {
 }
 
 /** To be raised whenever the same text has other words or other forms. */
-export const SEARCH_WORDS_VERSION = 1;
+export const SEARCH_WORDS_VERSION = 2;
 
 /** In UTF-16 units: what is longer differs in its beginning, or not at all. */
 const LONGEST = 64;
@@ -58,7 +58,7 @@ function formsOf(word: string): WordForms {
     .toWellFormed()
     .toLowerCase()
     .replaceAll('ð', 'đ')
-    .normalize('NFC');
+    .normalize('NFKC');
   const forms = { exact: placeTone(plain), folded: fold(plain) };
   known.set(word, forms);
   return forms;

@@ -1,4 +1,5 @@
 import { fold } from '@portal/vietnamese/fold';
+import { joinedWords } from '@portal/vietnamese/joined-words';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import { dayIn, type Database } from '../database';
@@ -82,8 +83,12 @@ function entryOf(row: DocumentRow): LegalEntry {
     effective_from: dayIn(row.effective_from),
     expires_on: dayIn(row.expires_on),
     override: row.validity_override,
-    words: fold(`${row.number} ${row.abstract}`),
+    words: [fold(`${row.number} ${row.abstract}`), ...joinedIn(row.abstract)].join(' '),
   };
+}
+
+function joinedIn(text: string): string[] {
+  return joinedWords(text).map(({ whole }) => whole.folded);
 }
 
 function termsOf(

@@ -12,7 +12,7 @@ import { createLegalIndexTables, dropLegalIndexTables, LEGAL_INDEX_TABLES } from
 import { insertEntries } from './write';
 
 /** To be raised whenever the same document has another key, other words or another history. */
-export const LEGAL_INDEX_VERSION = 4;
+export const LEGAL_INDEX_VERSION = 5;
 
 /** Documents whose relations are read together: fewer make PostgreSQL walk all relations more often. */
 const AT_ONCE = 5_000;

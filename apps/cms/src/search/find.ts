@@ -34,7 +34,10 @@ export async function find(db: Database, query: SearchQuery): Promise<SearchList
     Math.min(offsetOf(query) + query.pageSize, total),
   );
   return {
-    data: await resultsOf(db, entries.slice(offsetOf(query)), typed.meaning),
+    data: await resultsOf(db, entries.slice(offsetOf(query)), [
+      ...typed.meaning,
+      ...typed.joined.flatMap(({ parts, whole }) => [whole, ...parts]),
+    ]),
     meta: {
       pagination: paginationOf(query, total),
       counts: counted.counts,

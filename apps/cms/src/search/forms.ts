@@ -1,5 +1,6 @@
+import { notJoined } from '@portal/vietnamese/joined-words';
 import type { WordForms } from '@portal/vietnamese/search-words';
-import { all, term, type Condition } from './condition';
+import { all, any, term, type Condition } from './condition';
 import { termOf, type Field } from './terms';
 import type { TypedQuery } from './typed-query';
 
@@ -26,9 +27,12 @@ export function nameIn(place: Place, word: WordForms, form: Form): string {
   return termOf(fieldOf(place, form(word)), word[form(word)]);
 }
 
-export function allIn(place: Place, { words, phrases }: TypedQuery, form: Form): Condition {
+export function allIn(place: Place, typed: TypedQuery, form: Form): Condition {
+  const { words, phrases, joined } = typed;
+  const has = (word: WordForms) => term(nameIn(place, word, form));
   return all([
-    ...words.map((word) => term(nameIn(place, word, form))),
+    ...notJoined(words, joined).map(has),
+    ...joined.map(({ parts, whole }) => any([has(whole), all(parts.map(has))])),
     ...phrases.map((phrase) => phraseIn(place, phrase, form)),
   ]);
 }

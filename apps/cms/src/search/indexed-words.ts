@@ -1,4 +1,5 @@
 import type { SearchType } from '@portal/contract/search';
+import { joinedWords } from '@portal/vietnamese/joined-words';
 import { searchWords, type WordForms } from '@portal/vietnamese/search-words';
 import { pairTerms, startTerms, termOf, typeTerm, wholeTerm, type Field } from './terms';
 
@@ -42,8 +43,31 @@ export function indexedWords({ type, title, text }: TitleAndText): IndexedWords 
       run('exactText', placed, from),
       ...further(placed, textWords.slice(placed.length)),
     ].filter(({ terms }) => terms.length > 0),
-    loose: [typeTerm(type), ...wholes(titleWords), ...pairs(titleWords), ...starts(titleWords)],
+    loose: [
+      ...[typeTerm(type), ...wholes(titleWords), ...pairs(titleWords), ...starts(titleWords)],
+      ...otherwiseWritten(title, text),
+    ],
   };
+}
+
+const OTHERWISE_WRITTEN = 2_000;
+
+/** `wifi` of `Wi-Fi`, and `covid` and `19` of `covid19`. */
+function otherwiseWritten(title: string, text: string): string[] {
+  const formsIn = (part: string) =>
+    joinedWords(part)
+      .flatMap(({ parts, whole }) => [whole, ...parts])
+      .slice(0, OTHERWISE_WRITTEN);
+  const ofTitle = formsIn(title);
+  const termsOf = (fields: Field[], words: WordForms[]) =>
+    fields.flatMap((field) => run(field, words, 1).terms);
+  return [
+    ...new Set([
+      ...termsOf(['title', 'exactTitle'], ofTitle),
+      ...termsOf(['text', 'exactText'], [...ofTitle, ...formsIn(text)]),
+      ...starts(ofTitle),
+    ]),
+  ];
 }
 
 function run(field: Field, words: WordForms[], from: number) {

@@ -1,4 +1,5 @@
 import { MAX_SUGGESTIONS, type SearchType, type Suggestion } from '@portal/contract/search';
+import { joinedWords, notJoined } from '@portal/vietnamese/joined-words';
 import {
   placedWords,
   searchText,
@@ -7,7 +8,7 @@ import {
 } from '@portal/vietnamese/search-words';
 import { wholeNumberOf, type Database } from '../database';
 import { findByNumber } from './by-number';
-import { all, term } from './condition';
+import { all, any, term, type Condition } from './condition';
 import { rangeOfDays } from './entry-number';
 import { searchIndexOf } from './search-index';
 import { startTerm } from './terms';
@@ -30,7 +31,7 @@ export async function suggest(db: Database, text: string): Promise<Suggestion[]>
   if (words.length === 0) return [];
   const range = await rangeOfDays(db, undefined, undefined);
   const numbered = await findByNumber(db, text, range, MAX_SUGGESTIONS);
-  const condition = all(words.map(({ folded }) => term(startTerm(folded))));
+  const condition = beginningLike(words, text);
   const titled = await searchIndexOf(db).newest(condition, range, WEIGHED);
   const rows = await rowsOf(db, [...new Set([...numbered, ...titled])]);
   const weighed = rows
@@ -48,6 +49,16 @@ export async function suggest(db: Database, text: string): Promise<Suggestion[]>
     title: row.title,
     titleMatches: beginningsIn(row.title, words),
   }));
+}
+
+/** Titles with words that begin like these; `wi-fi` may be `wifi` there. */
+function beginningLike(words: WordForms[], text: string): Condition {
+  const begins = ({ folded }: WordForms) => term(startTerm(folded));
+  const joined = joinedWords(text).slice(0, MAX_WORDS);
+  return all([
+    ...notJoined(words, joined).map(begins),
+    ...joined.map(({ parts, whole }) => any([begins(whole), all(parts.map(begins))])),
+  ]);
 }
 
 /** In the order of the entries. */

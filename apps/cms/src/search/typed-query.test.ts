@@ -47,3 +47,15 @@ test('what has no letter and no digit is empty', () => {
   expect(isEmpty(readTyped(' -"*" '))).toBe(true);
   expect(isEmpty(readTyped('"a b"'))).toBe(false);
 });
+
+test.each([
+  ['mạng wi-fi', ['mang', 'wi', 'fi'], [['wifi', 'wi', 'fi']]],
+  ['covid19', ['covid19'], [['covid19', 'covid', '19']]],
+  ['"wi-fi" mạng', ['mang'], []],
+  ['37/2018/QĐ-UBND', ['37', '2018', 'qd', 'ubnd'], []],
+])('in %s these may be written otherwise', (text, expected, joined) => {
+  expect(words(text)).toEqual(expected);
+  expect(
+    readTyped(text).joined.map(({ whole, parts }) => [whole, ...parts].map(({ folded }) => folded)),
+  ).toEqual(joined);
+});

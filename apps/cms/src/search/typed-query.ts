@@ -1,3 +1,4 @@
+import { joinedWords, type JoinedWords } from '@portal/vietnamese/joined-words';
 import { searchText, searchWords, type WordForms } from '@portal/vietnamese/search-words';
 import { isGrammarWord } from './grammar-words';
 
@@ -11,6 +12,8 @@ export interface TypedQuery {
   words: WordForms[];
   /** Of two words and more: they have to stand together. */
   phrases: WordForms[][];
+  /** Those of the words, outside of quotes, that may be written otherwise. */
+  joined: JoinedWords[];
 }
 
 /** Nobody looks for more; what follows is not read. */
@@ -27,14 +30,23 @@ export function readTyped(text: string): TypedQuery {
     searchWords(inner).slice(0, MAX_WORDS),
   );
   const phrases = quoted.filter((words) => words.length > 1);
+  const unquoted = typed.replaceAll(QUOTED, ' ');
   const loose = [
-    ...searchWords(typed.replaceAll(QUOTED, ' ')),
+    ...searchWords(unquoted),
     ...quoted.filter((words) => words.length === 1).flat(),
   ].slice(0, MAX_WORDS);
   const sequence = searchWords(typed).slice(0, MAX_WORDS);
   const isMeant = meaningIn(sequence, quoted.flat());
   const words = new Map(loose.filter(isMeant).map((word) => [word.exact, word]));
-  return { sequence, meaning: sequence.filter(isMeant), words: [...words.values()], phrases };
+  const joined = joinedWords(unquoted)
+    .slice(0, MAX_WORDS)
+    .filter(
+      ({ parts, whole }) => words.has(whole.exact) || parts.every(({ exact }) => words.has(exact)),
+    );
+  return {
+    ...{ sequence, meaning: sequence.filter(isMeant), words: [...words.values()] },
+    ...{ phrases, joined },
+  };
 }
 
 function meaningIn(sequence: WordForms[], quoted: WordForms[]): (word: WordForms) => boolean {
