@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { applyAdminLayout } from './admin-layout/apply';
+import { keepAdminSearch, stopKeepingAdminSearch } from './admin-search/rebuild';
+import { createAdminSearchTable } from './admin-search/tables';
+import { searchInPickers } from './admin-search/pickers';
+import { searchAdminAsTheSite } from './admin-search/register';
 import { registerDocumentRules } from './document-rules/register';
 import { makeSignInEqual } from './equal-sign-in';
 import { ensureFirstAdmin } from './first-admin';
@@ -40,17 +44,21 @@ export default {
     registerChecksums(strapi);
     registerStorableNames(strapi);
     copyFromLists(strapi);
+    searchInPickers(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await createIndexes(strapi.db.connection);
     await createPublishedOnceTable(strapi);
+    await createAdminSearchTable(strapi.db.connection);
+    searchAdminAsTheSite(strapi);
     await createNewsIndexTables(strapi.db.connection);
     await repairNewsIndex(strapi.db.connection);
     await keepLegalIndex(strapi);
     await keepPublicFiles(strapi);
     await createPdfTextTable(strapi.db.connection);
     await keepSearchIndex(strapi);
+    keepAdminSearch(strapi);
     await applyAdminLayout(strapi);
     await keepPicturesAsTheyAre(strapi);
     makeSignInEqual(strapi);
@@ -63,6 +71,7 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     if (strapi.has(PUBLIC_FILES)) await strapi.get<KnownFiles>(PUBLIC_FILES).stop();
     if (strapi.has(PDF_READER)) await strapi.get<PdfReader>(PDF_READER).stop();
+    await stopKeepingAdminSearch(strapi);
     await stopKeepingSearchIndex(strapi);
   },
 };

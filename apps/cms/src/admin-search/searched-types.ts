@@ -1,0 +1,11 @@
+import type { Core, UID } from '@strapi/strapi';
+
+const FILE = 'plugin::upload.file';
+const FOLDER = 'plugin::upload.folder';
+
+/** What the admin's lists, pickers and media library search in. */
+export function searchedTypes(strapi: Core.Strapi): UID.ContentType[] {
+  return Object.values(strapi.contentTypes)
+    .map(({ uid }) => uid)
+    .filter((uid) => uid.startsWith('api::') || uid === FILE || uid === FOLDER);
+}
