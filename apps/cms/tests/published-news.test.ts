@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rebuildNewsIndex } from '../src/news-index/rebuild.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
@@ -90,6 +91,44 @@ test('an article of a moved category is counted under the new one alone', async 
   const inNew = await ask(cms, '/articles', { category: 'thong-bao' });
   expect(inNew.data.map(({ slug }) => slug)).toEqual(['tin-doi-chuyen-muc']);
   expect(inNew.meta.pagination.total).toBe(1);
+});
+
+describe('a category counts its own', () => {
+  const SECTION = { category: 'thi-dua' };
+  const totals = async () => ({
+    day: (await ask(cms, '/articles', { ...SECTION, date: '2011-03-05' })).meta.pagination.total,
+    days: (await ask(cms, '/articles', { ...SECTION, from: '2011-03-01', to: '2011-03-31' })).meta
+      .pagination.total,
+    all: (await ask(cms, '/articles', SECTION)).meta.pagination.total,
+    category: (await ask(cms, '/categories')).data.find(({ slug }) => slug === 'thi-dua')?.count,
+  });
+
+  test('by day and month, and after a rebuild of the index as well', async () => {
+    const own = await editor.createCategory('Thi đua');
+    const post = (title: string, day: string, of = own) =>
+      editor.post({ title, category: of, postedAt: `${day}T02:00:00Z` });
+    await post('Thi đua một', '2011-03-05');
+    await post('Thi đua hai', '2011-03-05');
+    await post('Thi đua ba', '2011-03-06');
+    await post('Thi đua bốn', '2012-03-05');
+    await post('Việc khác', '2011-03-05', category);
+    const expected = { day: 2, days: 3, all: 4, category: 4 };
+    expect(await totals()).toEqual(expected);
+    await rebuildNewsIndex(cms.strapi.db.connection);
+    expect(await totals()).toEqual(expected);
+    const { data } = await ask(cms, '/articles', SECTION);
+    expect(data.map((article) => article.category?.slug)).toEqual(Array(4).fill('thi-dua'));
+  });
+});
+
+test('corrections are told with the article, in their order', async () => {
+  const corrections = [
+    { date: '2026-03-02', note: 'Sửa số liệu ở đoạn hai.' },
+    { date: '2026-02-01', note: 'Sửa tên người phát biểu.' },
+  ];
+  await editor.post({ title: 'Tin có đính chính', category, corrections });
+  const { data } = await ask(cms, '/articles/{slug}', {}, 'tin-co-dinh-chinh');
+  expect(data.corrections).toEqual(corrections);
 });
 
 test('a category shows the news of those below it, and its deletion keeps the news', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDocuments } from '../src/search/write.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
+import { editorOf } from './support/editor.js';
 import { films, postSearchedContent } from './support/searched-content.js';
 
 let cms: Cms;
@@ -65,6 +66,17 @@ describe('in which order', () => {
     const meetings = ['hop-giao-ban-moi', 'hop-giao-ban-cu', 'tin-khac'];
     expect(await found('họp giao ban')).toEqual(meetings);
     expect(await found('hop giao ban')).toEqual(meetings);
+  });
+
+  test('the title that was typed before longer ones with its words side by side, though newer', async () => {
+    const editor = editorOf(cms);
+    const category = await editor.createCategory('Sáng kiến');
+    const post = (title: string, postedAt: string) => editor.post({ title, category, postedAt });
+    await post('Sáng kiến cấp tỉnh', '2016-03-01T02:00:00Z');
+    await post('Sáng kiến cấp tỉnh được công nhận', '2025-03-01T02:00:00Z');
+    for (const q of ['sáng kiến cấp tỉnh', 'sang kien cap tinh']) {
+      expect(await found(q)).toEqual(['sang-kien-cap-tinh', 'sang-kien-cap-tinh-duoc-cong-nhan']);
+    }
   });
 
   test('a phrase in quotes has to stand together', async () => {
