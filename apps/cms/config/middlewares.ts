@@ -11,6 +11,7 @@ const config = [
   'strapi::logger',
   { resolve: './src/admin-messages/middleware' },
   'strapi::errors',
+  { resolve: './src/saves/refusals' },
   { resolve: './src/http/no-registration' },
   { resolve: './src/http/body-limits' },
   {

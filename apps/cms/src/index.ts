@@ -33,6 +33,7 @@ import { createPublicFilesTable } from './public-files/tables';
 import { createPublishedOnceTable } from './published-once';
 import { registerRichTextField } from './rich-text/field';
 import { repairNewsIndex } from './news-index/rebuild';
+import { createSavesTable } from './saves/tables';
 import { keepSearchIndex, stopKeepingSearchIndex } from './search/keeper';
 import { syncDocumentsOfFile } from './search/sync';
 
@@ -57,6 +58,7 @@ export default {
     await keepLegalIndex(strapi);
     await keepPublicFiles(strapi);
     await createPdfTextTable(strapi.db.connection);
+    await createSavesTable(strapi.db.connection);
     await keepSearchIndex(strapi);
     keepAdminSearch(strapi);
     await applyAdminLayout(strapi);

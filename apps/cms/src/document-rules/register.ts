@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { blankTexts } from './blank-texts';
 import { categoryRequired } from './category-required';
 import { citations } from './citations';
+import { concurrentSaves } from './concurrent-saves';
 import { discardedChanges } from './discarded-changes';
 import { legalChecks } from './legal-checks';
 import { legalIndex } from './legal-index';
@@ -23,6 +24,7 @@ import { videoSource } from './video-source';
 
 /** The first rule runs outermost. */
 const rules = [
+  concurrentSaves,
   ...[publicFiles, searchTerms, searchIndex, newsIndex, citations, legalIndex],
   ...[possibleDates, legalChecks, legalNumber, relationNumbers, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, postingDate],

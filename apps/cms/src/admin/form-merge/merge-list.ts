@@ -34,7 +34,7 @@ export function mergeList(lists: Versions<Item[]>, prefer: Side, mergeValue: Mer
     if (isRecord(merged.value)) kept.set(key, versions.theirs ? merged.value : anew(merged.value));
   }
   const order = orderOf(keyed, prefer);
-  const value = order.flatMap((key) => kept.get(key) ?? []);
+  const value = order.map((key) => kept.get(key)).filter((item) => item !== undefined);
   return { value: withPlaces(value), isClash };
 }
 

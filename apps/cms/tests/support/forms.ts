@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { BASE_HEADER } from '../../src/saves/base-version.ts';
+import type { Cms } from './cms.js';
+
+interface Person {
+  email: string;
+  password: string;
+  firstname: string;
+  lastname: string;
+}
+
+/** Another administrator with all rights. */
+export async function addAdministrator({ strapi }: Cms, person: Person): Promise<void> {
+  const role = await strapi.db
+    .query('admin::role')
+    .findOne({ where: { code: 'strapi-super-admin' }, select: ['id'] });
+  await strapi.service('admin::user').create({ ...person, isActive: true, roles: [role.id] });
+}
+
+const item = z.object({ data: z.looseObject({ updatedAt: z.string() }) });
+
+/** What the form of an item in the admin asks of the server; items are named by their address. */
+export function formOf(cms: Cms, headers: { authorization: string }) {
+  const send = (method: string, path: string, body?: object, base?: string) =>
+    fetch(`${cms.url}/content-manager/${path}`, {
+      method,
+      headers: {
+        ...headers,
+        'content-type': 'application/json',
+        ...(base !== undefined && { [BASE_HEADER]: base }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  const read = async (path: string) => item.parse(await (await send('GET', path)).json()).data;
+  return {
+    read,
+    /** The version that a form would hold. */
+    open: async (path: string) => (await read(path)).updatedAt,
+    save: (path: string, data: object, base?: string) => send('PUT', path, data, base),
+    act: (path: string, action: string, data: object, base?: string) =>
+      send('POST', `${path}/actions/${action}`, data, base),
+  };
+}
+
+export type Form = ReturnType<typeof formOf>;
