@@ -22,6 +22,8 @@ import { registerChecksums } from './media/checksums';
 import { createNewsIndexTables } from './news-index/tables';
 import { oncePerVersion } from './index-version';
 import { createPdfTextTable } from './pdf-text/tables';
+import { addPresenceRoutes } from './presence/routes';
+import { createPresenceTable } from './presence/tables';
 import { PDF_READER, startPdfReader, type PdfReader } from './pdf-text/reader';
 import { KnownFiles, PUBLIC_FILES } from './public-files/known-files';
 import {
@@ -43,6 +45,7 @@ export default {
     registerDocumentRules(strapi);
     registerRenditions(strapi);
     registerChecksums(strapi);
+    addPresenceRoutes(strapi);
     registerStorableNames(strapi);
     copyFromLists(strapi);
     searchInPickers(strapi);
@@ -59,6 +62,7 @@ export default {
     await keepPublicFiles(strapi);
     await createPdfTextTable(strapi.db.connection);
     await createSavesTable(strapi.db.connection);
+    await createPresenceTable(strapi.db.connection);
     await keepSearchIndex(strapi);
     keepAdminSearch(strapi);
     await applyAdminLayout(strapi);
