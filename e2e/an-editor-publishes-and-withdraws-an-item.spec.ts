@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { offerCover, openEditorsDesk, publish, startArticle } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 import { makePicture } from './support/picture.ts';
@@ -24,6 +24,8 @@ async function slugsOfDay(request: APIRequestContext, { day }: typeof POSTED): P
   expect(answer.status()).toBe(200);
   return answer.text();
 }
+
+const widthOf = (picture: Locator) => picture.evaluate((img: HTMLImageElement) => img.naturalWidth);
 
 test('an editor publishes and withdraws an item', async ({ browser, page, request, provoke }) => {
   test.slow();
@@ -54,6 +56,11 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
   await editor.getByRole('checkbox', { name: 'Tin nổi bật' }).check();
   await offerCover(editor, 'phong-thu-nghiem.png', makePicture(960, 640));
   await editor.getByRole('button', { name: 'Hoàn tất' }).click();
+  const drafted = editor.getByRole('region', { name: 'Ảnh đại diện' }).locator('img').first();
+  await expect(drafted).toHaveAttribute('src', /\/uploads\//);
+  await expect.poll(() => widthOf(drafted), 'the editor sees it').toBeGreaterThan(0);
+  const file = new URL((await drafted.getAttribute('src')) ?? '', editor.url()).pathname;
+  expect((await request.get(file)).status(), 'nobody else does').toBe(404);
   const text = editor.getByRole('textbox', { name: 'Nội dung' });
   await text.click();
   await editor.keyboard.type('Phòng ');
@@ -77,7 +84,8 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
     await expect(article.getByText('thử nghiệm', { exact: true })).toHaveCSS('font-weight', '700');
     const cover = article.getByRole('figure').locator('img');
     await expect(cover).toHaveJSProperty('complete', true);
-    expect(await cover.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+    expect(await widthOf(cover)).toBeGreaterThan(0);
+    expect((await request.get(file)).status()).toBe(200);
   });
 
   await test.step('with another posting date it stands on that day', async () => {
@@ -99,6 +107,9 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
     }
     expect(await slugsOfDay(request, MOVED)).not.toContain(slug);
     expect((await request.get(`/api/v1/articles/${slug}`)).status()).toBe(404);
+    expect((await request.get(file)).status(), 'the file is gone with it').toBe(404);
+    await editor.reload();
+    await expect.poll(() => widthOf(drafted), 'the editor still sees it').toBeGreaterThan(0);
     provoke(new RegExp(`/${slug}`));
     const answer = await page.goto(`/tin-tuc/${slug}`);
     expect(answer?.status()).toBe(404);

@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
 import { keepSession } from './support/editor.ts';
 
-// Once for all journeys: Strapi takes five attempts in five minutes.
+// Once for all journeys: it takes a while.
 test('an editor signs in', async ({ browser }) => keepSession(browser));
