@@ -19,6 +19,7 @@ RUN pnpm --filter "./packages/*" run --if-present build \
 # Names and versions alone: the installs below are redone only when these change.
 FROM base AS manifests
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml tsconfig.base.json ./
+COPY patches patches
 COPY packages/contract/package.json packages/contract/
 COPY packages/vietnamese/package.json packages/vietnamese/
 COPY packages/mock-api/package.json packages/mock-api/

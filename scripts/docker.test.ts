@@ -51,3 +51,14 @@ test('every value without which compose refuses to start is in .env.example', ()
   const example = Object.keys(parseEnv(read('.env.example')));
   expect(example).toEqual(expect.arrayContaining(required));
 });
+
+test('the Dockerfile has every patch at hand where it installs', () => {
+  const stages = read('Dockerfile').split(/^FROM /m);
+  const manifests = stages.find((stage) => /^\S+ AS manifests$/m.test(stage));
+  const { patchedDependencies }: { patchedDependencies: Record<string, string> } = parse(
+    read('pnpm-workspace.yaml'),
+  );
+  const folders = Object.values(patchedDependencies).map((file) => path.dirname(file));
+  expect(folders.length).toBeGreaterThan(0);
+  for (const folder of folders) expect(manifests).toContain(`COPY ${folder} ${folder}\n`);
+});

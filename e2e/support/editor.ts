@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { watchForTrouble } from './trouble.ts';
 
 /**
@@ -31,19 +31,31 @@ export async function signIn(
   { email, password }: { email: string; password: string },
 ): Promise<void> {
   await page.goto('/admin');
+  await fillInSignIn(page, { email, password });
+  await expect(page.getByRole('link', { name: 'Quản lý nội dung' })).toBeVisible();
+}
+
+async function fillInSignIn(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
   await page.getByLabel('Thư điện tử').fill(email);
   await page.getByLabel('Mật khẩu').first().fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page.getByRole('link', { name: 'Quản lý nội dung' })).toBeVisible();
 }
+
+const theEditor = () => ({
+  email: fromEnvironment('E2E_ADMIN_EMAIL'),
+  password: fromEnvironment('E2E_ADMIN_PASSWORD'),
+});
+
+/** Signs the editor in at the page that asks for it. */
+export const signInHere = (page: Page) => fillInSignIn(page, theEditor());
 
 /** Signs the editor in at the real admin, for every journey that opens the editor's desk. */
 export async function keepSession(browser: Browser): Promise<void> {
   const context = await browser.newContext({ baseURL: fromEnvironment('E2E_CMS_URL') });
-  await signIn(await context.newPage(), {
-    email: fromEnvironment('E2E_ADMIN_EMAIL'),
-    password: fromEnvironment('E2E_ADMIN_PASSWORD'),
-  });
+  await signIn(await context.newPage(), theEditor());
   await context.storageState({ path: SESSION });
   await context.close();
 }
@@ -51,11 +63,23 @@ export async function keepSession(browser: Browser): Promise<void> {
 /** The real admin, signed in, in a browser profile of its own. */
 export async function openEditorsDesk(browser: Browser): Promise<EditorsDesk> {
   const baseURL = fromEnvironment('E2E_CMS_URL');
-  const context = await browser.newContext({ baseURL, storageState: SESSION });
+  const desk = await deskIn(await browser.newContext({ baseURL, storageState: SESSION }));
+  await desk.page.goto('/admin');
+  await expect(desk.page.getByRole('link', { name: 'Quản lý nội dung' })).toBeVisible();
+  return desk;
+}
+
+/** The same with a session of its own, which may end without ending that of other journeys. */
+export async function openDeskSignedInAnew(browser: Browser): Promise<EditorsDesk> {
+  const baseURL = fromEnvironment('E2E_CMS_URL');
+  const desk = await deskIn(await browser.newContext({ baseURL }));
+  await signIn(desk.page, theEditor());
+  return desk;
+}
+
+async function deskIn(context: BrowserContext): Promise<EditorsDesk> {
   const found = watchForTrouble(context);
   const page = await context.newPage();
-  await page.goto('/admin');
-  await expect(page.getByRole('link', { name: 'Quản lý nội dung' })).toBeVisible();
   const leave = async () => {
     await context.close();
     return found.filter((one) => !STRAPI_ITSELF.some((pattern) => pattern.test(one)));

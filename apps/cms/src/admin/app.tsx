@@ -1,7 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addCitedDocumentsPanel } from './cited-documents/cited-documents-panel';
 import { labelEnumerationColumns } from './enumeration-columns';
+import { tellFailures } from './failures/told-failures';
 import { startInVietnamese } from './first-language';
+import { addPlaceAboveFields, keepFormCopies } from './form-copies/form-copies';
+import { rebaseForm } from './form-copies/rebase-form';
 import logo from './logo.svg';
 import { closeBanner, menuOfThePortal } from './no-promotions';
 import { namePageTitles } from './page-titles';
@@ -14,6 +17,7 @@ startInVietnamese();
 namePageTitles();
 closeBanner();
 makeRoomForTexts();
+tellFailures();
 
 const admin = {
   config: {
@@ -28,9 +32,12 @@ const admin = {
     registerRichTextField(app);
     app.addFields({ type: 'uid', Component: SlugInput });
     app.addRBACMiddleware(menuOfThePortal);
+    keepFormCopies(app);
+    window.strapi.rebaseForm = rebaseForm;
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
     addCitedDocumentsPanel(app);
+    addPlaceAboveFields(app);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelEnumerationColumns);
   },
 };

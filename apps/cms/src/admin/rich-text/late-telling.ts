@@ -1,14 +1,26 @@
-/** How long the writer pauses before the form is told, in milliseconds. */
-const PAUSE_MS = 400;
+/** For how long the writer pauses before the form is told, at least and at most, in milliseconds. */
+const PAUSE_MS = { least: 100, most: 400 };
+
+/** How long it waits at least for a pause, in milliseconds: nothing else knows of the words. */
+const LONGEST_MS = 500;
+
+/** Telling of a long text takes long: the writer is left alone for this many times as long. */
+const REST = 10;
 
 const OUTSIDE = ['pointerdown', 'click', 'keydown'] as const;
 
+/** The page may be gone after these. */
+const LEAVING = ['beforeunload', 'pagehide', 'visibilitychange'] as const;
+
 /**
- * Tells of a change when the writer pauses; at once, before anything else hears of it, when they do
- * something outside the text or press a key that saves.
+ * Tells of a change when the writer pauses, or has not paused for long; at once, before anything
+ * else hears of it, when they do something outside the text, press a key that saves, or leave.
  */
 export class LateTelling {
   #timer: number | undefined;
+  #latest = 0;
+  /** How long telling took the last time, in milliseconds. */
+  #cost = 0;
 
   constructor(
     private readonly text: HTMLElement,
@@ -20,15 +32,25 @@ export class LateTelling {
   }
 
   later(): void {
-    if (this.isDue) clearTimeout(this.#timer);
-    else for (const name of OUTSIDE) window.addEventListener(name, this.#onEvent, true);
-    this.#timer = window.setTimeout(() => this.now(), PAUSE_MS);
+    const now = performance.now();
+    if (this.isDue) {
+      clearTimeout(this.#timer);
+    } else {
+      this.#latest = now + Math.max(LONGEST_MS, REST * this.#cost);
+      for (const name of OUTSIDE) window.addEventListener(name, this.#onEvent, true);
+      for (const name of LEAVING) window.addEventListener(name, this.#onLeave, true);
+    }
+    const pause = Math.min(PAUSE_MS.most, Math.max(PAUSE_MS.least, REST * this.#cost));
+    const wait = Math.min(pause, Math.max(0, this.#latest - now));
+    this.#timer = window.setTimeout(() => this.now(), wait);
   }
 
   now(): void {
     if (!this.isDue) return;
     this.drop();
+    const begun = performance.now();
     this.tell();
+    this.#cost = performance.now() - begun;
   }
 
   /** What is due is not told any more. */
@@ -36,7 +58,10 @@ export class LateTelling {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     for (const name of OUTSIDE) window.removeEventListener(name, this.#onEvent, true);
+    for (const name of LEAVING) window.removeEventListener(name, this.#onLeave, true);
   }
+
+  readonly #onLeave = (): void => this.now();
 
   readonly #onEvent = (event: Event): void => {
     const isInText = event.target instanceof Node && this.text.contains(event.target);

@@ -1,9 +1,6 @@
 import { Field } from '@strapi/design-system';
-import { useField } from '@strapi/strapi/admin';
 import { EditorContent } from '@tiptap/react';
 import { useCallback, useEffect, useId, useState, type ReactNode } from 'react';
-import { DraftOffer } from './device-drafts/draft-offer';
-import { useDeviceDraft } from './device-drafts/use-device-draft';
 import { EditorFrame } from './editor-frame';
 import { Notice } from './notice';
 import { PanelProvider } from './panels/panel-context';
@@ -39,11 +36,10 @@ function isField(props: Partial<RichTextInputProps>): props is RichTextInputProp
 
 function RichTextField(props: RichTextInputProps) {
   const { name, label, hint, labelAction, required, disabled = false, error, value } = props;
-  const { initialValue } = useField<string>(name);
   const [isFull, setFull] = useState(false);
   const toggleFull = useCallback(() => setFull((before) => !before), []);
   const helpId = useId();
-  const { services, notice, dismiss, open, whenShown } = useEditorServices();
+  const { services, notice, dismiss, open, whenShown } = useEditorServices(name);
   const editor = useRichEditor({
     html: value ?? '',
     label: typeof label === 'string' ? label : name,
@@ -51,7 +47,6 @@ function RichTextField(props: RichTextInputProps) {
     services,
     onChange: (html) => props.onChange(name, html),
   });
-  const { offered, answer } = useDeviceDraft(editor, name, initialValue ?? '');
   useEffect(() => placeArrivals(editor, services.uploads), [editor, services]);
 
   return (
@@ -68,7 +63,6 @@ function RichTextField(props: RichTextInputProps) {
         >
           {!disabled && <Toolbar editor={editor} services={services} />}
           <Panels editor={editor} />
-          {offered && <DraftOffer draft={offered} onAnswer={answer} />}
           <Notice sentence={notice} onDismiss={dismiss} />
           {open && <ConversionDialog question={open.question} onAnswer={open.answer} />}
           <div className="rt-page">

@@ -1,7 +1,5 @@
-import { fromDom } from '@portal/rich-text/read/document';
 import { toHtml } from '@portal/rich-text/write/html';
 import { useForm } from '@strapi/strapi/admin';
-import type { JSONContent } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
@@ -9,6 +7,7 @@ import type { EditorServices } from './editor-services';
 import { editorExtensions } from './editor-extensions';
 import { LateTelling } from './late-telling';
 import { takeOverUploads } from './pictures/arrived-pictures';
+import { contentOf, showText } from './show-text';
 
 interface RichEditorOptions {
   html: string;
@@ -66,14 +65,15 @@ export function useRichEditor(options: RichEditorOptions) {
     return () => telling.current?.drop();
   }, [editor]);
 
-  // The form was reset, or holds another version: what it has wins over what is shown.
+  // The form was reset, or holds another version: what it has wins over what is shown, unless the
+  // writer has gone on meanwhile.
   useEffect(() => {
     if (html === known.current) return;
     known.current = html;
-    if (toHtml(editor.state.doc) !== html) {
-      editor.commands.setContent(contentOf(html), { emitUpdate: false });
-      takeOverUploads(editor, services.uploads);
-    }
+    const shown = toHtml(editor.state.doc);
+    if (shown === html || telling.current?.isDue) return;
+    showText(editor, html);
+    takeOverUploads(editor, services.uploads);
   }, [editor, html, services]);
 
   useEffect(() => {
@@ -81,9 +81,4 @@ export function useRichEditor(options: RichEditorOptions) {
   }, [editor, editable]);
 
   return editor;
-}
-
-/** Stored HTML as the editor's content. */
-export function contentOf(html: string): JSONContent {
-  return fromDom(new DOMParser().parseFromString(html, 'text/html').body).toJSON();
 }

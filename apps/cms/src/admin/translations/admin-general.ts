@@ -139,8 +139,7 @@ export const adminGeneral: Record<string, string> = {
   'global.plugins.users-permissions': 'Vai trò và quyền',
   'global.profile': 'Hồ sơ',
   'global.profile.settings': 'Cài đặt hồ sơ',
-  'global.prompt.unsaved':
-    'Bạn có chắc chắn muốn rời trang này không? Mọi thay đổi chưa lưu sẽ mất.',
+  'global.prompt.unsaved': 'Có thay đổi chưa lưu. Bạn có chắc chắn muốn rời trang này không?',
   'notification.form.error.fields': 'Biểu mẫu còn chỗ chưa đúng',
   'notification.form.success.fields': 'Đã lưu thay đổi',
   'notification.link-copied': 'Đã sao chép liên kết',

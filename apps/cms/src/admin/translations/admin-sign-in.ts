@@ -46,7 +46,10 @@ export const adminSignIn: Record<string, string> = {
   'app.containers.AuthPage.ForgotPasswordSuccess.title': 'Đã gửi thư',
   'app.session.ended.title': 'Phiên làm việc đã kết thúc',
   'app.session.ended.unsaved':
-    'Phiên làm việc của bạn đã kết thúc và không thể tiếp tục. Những thay đổi chưa lưu sẽ mất khi đăng xuất.',
+    'Phiên làm việc của bạn đã hết hạn, cần đăng nhập lại. Những gì bạn đã nhập được giữ trên máy này; sau khi đăng nhập, bạn sẽ trở lại đúng mục này và lấy lại được.',
+  // Named by our patch of the page that asks for the password.
+  'app.session.ended.sign-in':
+    'Phiên làm việc đã hết hạn. Đăng nhập lại để tiếp tục; nội dung chưa lưu vẫn được giữ trên máy này.',
   'global.sessions.active-devices': 'Thiết bị đang đăng nhập',
   'Settings.sessions.title': 'Thiết bị đang đăng nhập',
   'Settings.sessions.subtitle':

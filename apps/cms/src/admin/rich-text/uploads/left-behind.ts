@@ -1,19 +1,60 @@
+import { listenToSaves } from '../../form-copies/saves';
 import type { UploadQueue } from './upload-queue';
 
 /** How long uploads go on without a form, in milliseconds. */
 const GRACE_MS = 10_000;
 
-let left: { uploads: UploadQueue; timer: number } | undefined;
-
-/** Strapi draws a form anew when it is saved for the first time; its uploads go on meanwhile. */
-export function leaveBehind(uploads: UploadQueue): void {
-  left = { uploads, timer: window.setTimeout(() => uploads.stop(), GRACE_MS) };
+export interface TextOfItem {
+  model: string;
+  /** Undefined for a new item. */
+  documentId: string | undefined;
+  /** The field of the form. */
+  field: string;
 }
 
-/** The uploads of the form that has just gone, for the one that takes its place. */
-export function takeOver(): UploadQueue | undefined {
-  const { uploads, timer } = left ?? {};
+const left = new Map<string, { uploads: UploadQueue; timer: ReturnType<typeof setTimeout> }>();
+
+interface FirstSave {
+  documentId: string;
+  at: number;
+}
+
+/** The last item of each model that was saved for the first time. */
+const firstSaves = new Map<string, FirstSave>();
+
+listenToSaves(({ state, model, documentId, storedId }) => {
+  if (state !== 'fulfilled' || documentId !== undefined || storedId === undefined) return;
+  firstSaves.set(model, { documentId: storedId, at: Date.now() });
+});
+
+/**
+ * Strapi draws a form anew when it is saved for the first time; its uploads go on meanwhile.
+ *
+ * @param openedAt when the form was opened: what was saved before that is another item
+ */
+export function leaveBehind(text: TextOfItem, uploads: UploadQueue, openedAt: number): void {
+  const saved = firstSaves.get(text.model);
+  const isSaved = saved !== undefined && saved.at >= openedAt;
+  const documentId = text.documentId ?? (isSaved ? saved.documentId : undefined);
+  const key = keyOf({ ...text, documentId });
+  const timer = setTimeout(() => {
+    uploads.stop();
+    if (left.get(key)?.uploads === uploads) left.delete(key);
+  }, GRACE_MS);
+  left.set(key, { uploads, timer });
+}
+
+/** The uploads that a form of the same item has left, for the one that takes its place. */
+export function takeOver(text: TextOfItem): UploadQueue | undefined {
+  // Two items that are new are not the same.
+  if (text.documentId === undefined) return undefined;
+  const key = keyOf(text);
+  const { uploads, timer } = left.get(key) ?? {};
   clearTimeout(timer);
-  left = undefined;
+  left.delete(key);
   return uploads;
+}
+
+function keyOf({ model, documentId = '', field }: TextOfItem): string {
+  return `${model}/${documentId}/${field}`;
 }

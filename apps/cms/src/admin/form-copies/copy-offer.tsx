@@ -1,0 +1,88 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
+import { useId, useMemo } from 'react';
+import type { FormCopy } from './copy-store';
+import { copyTexts as texts } from './copy-texts';
+import { differencesOf } from './differences';
+import { DiscardButton } from './discard-button';
+import { FieldDifferences } from './field-differences';
+import type { Layout } from './field-text';
+import { withCopy } from './restore';
+import type { FormOfItem } from './use-form-copies';
+import type { Values } from '../form-merge/values';
+
+interface CopyOfferProps {
+  copy: FormCopy;
+  /** How many more copies there are. */
+  others: number;
+  item: FormOfItem;
+  /** What the server has. */
+  stored: Values;
+  onRestore: () => void;
+  onDiscard: () => void;
+}
+
+const moment = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+
+/** Offers what was typed on this device and never stored, and shows in what it differs. */
+export function CopyOffer(props: CopyOfferProps) {
+  const { copy, others, item, stored, onRestore, onDiscard } = props;
+  const titleId = useId();
+  const layout = useLayout(item.model);
+  const differences = useMemo(
+    () => differencesOf(stored, withCopy(stored, copy), layout),
+    [stored, copy, layout],
+  );
+  const isOlder = copy.basedOn !== null && item.storedAt !== null && item.storedAt > copy.basedOn;
+  return (
+    <Box
+      tag="section"
+      aria-labelledby={titleId}
+      background="neutral0"
+      borderColor="warning500"
+      hasRadius
+      shadow="tableShadow"
+      padding={{ initial: 4, medium: 6 }}
+      marginBottom={4}
+    >
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Flex role="status" direction="column" alignItems="stretch" gap={1}>
+          <Typography id={titleId} tag="h2" variant="delta">
+            {texts.title}
+          </Typography>
+          <Typography tag="p">{texts.typed(moment.format(copy.at))}</Typography>
+          {isOlder && (
+            <Typography tag="p">
+              {texts.storedSince(moment.format(Date.parse(item.storedAt ?? '')))}
+            </Typography>
+          )}
+        </Flex>
+        <FieldDifferences differences={differences} />
+        <Flex gap={2} wrap="wrap">
+          <Button onClick={onRestore}>{texts.restore}</Button>
+          <DiscardButton onDiscard={onDiscard} />
+          {others > 0 && <Typography textColor="neutral600">{texts.more(others)}</Typography>}
+        </Flex>
+      </Flex>
+    </Box>
+  );
+}
+
+function useLayout(model: string): Layout {
+  const { edit } = useDocumentLayout(model);
+  return useMemo(
+    () => ({
+      fields: edit.layout.flat(2),
+      components: Object.fromEntries(
+        Object.entries(edit.components).map(([uid, { layout }]) => [uid, layout.flat()]),
+      ),
+      textOf,
+    }),
+    [edit],
+  );
+}
+
+function textOf(html: string): string {
+  const { body } = new DOMParser().parseFromString(html.replaceAll('</', ' </'), 'text/html');
+  return body.textContent ?? '';
+}

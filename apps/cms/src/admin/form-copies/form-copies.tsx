@@ -1,0 +1,61 @@
+import { useAuth, type StrapiApp } from '@strapi/strapi/admin';
+import { useParams } from 'react-router-dom';
+import { CopyOffer } from './copy-offer';
+import { placeOf } from './copy-place';
+import { NotSaved } from './not-saved';
+import { reportSaves } from './saves';
+import { useFormCopies, type FormOfItem } from './use-form-copies';
+
+const SINGLE_TYPES = 'single-types';
+
+/** What our patch of Strapi's content manager says to the place above the fields of a form. */
+interface PlaceAboveFields {
+  model: string;
+  collectionType: string;
+  documentId?: string;
+  document?: { updatedAt?: string };
+}
+
+/** Keeps what is typed into any form of content, until the server has it. */
+export function keepFormCopies(app: Pick<StrapiApp, 'addMiddlewares'>): void {
+  app.addMiddlewares([reportSaves]);
+}
+
+export function addPlaceAboveFields(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const component = { name: 'form-copies', Component: AboveFields };
+  app.getPlugin('content-manager').injectComponent('editView', 'top', component);
+}
+
+function AboveFields(props: Partial<PlaceAboveFields>) {
+  const user = useAuth('FormCopies', (auth) => auth.user?.id);
+  const { origin } = useParams();
+  const { model, collectionType, documentId, document } = props;
+  if (user === undefined || model === undefined) return null;
+  const item: FormOfItem = {
+    ...{ user, model, documentId, origin },
+    isSingle: collectionType === SINGLE_TYPES,
+    storedAt: document?.updatedAt ?? null,
+  };
+  return <FormCopies key={placeOf(item)} item={item} />;
+}
+
+function FormCopies({ item }: { item: FormOfItem }) {
+  const { offered, restore, discard, refused, isKept, stored } = useFormCopies(item);
+  const [newest] = offered;
+  return (
+    <>
+      <NotSaved refused={refused} isKept={isKept} />
+      {newest && (
+        <CopyOffer
+          key={newest.key}
+          copy={newest}
+          others={offered.length - 1}
+          item={item}
+          stored={stored}
+          onRestore={() => void restore(newest)}
+          onDiscard={() => discard(newest)}
+        />
+      )}
+    </>
+  );
+}

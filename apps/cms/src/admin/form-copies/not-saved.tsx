@@ -1,0 +1,32 @@
+import { Box, Typography } from '@strapi/design-system';
+import { copyTexts as texts } from './copy-texts';
+import type { Save } from './saves';
+
+interface NotSavedProps {
+  /** The last attempt to store the form, where it has failed. */
+  refused: Save | undefined;
+  /** Whether the copy on this device could be written. */
+  isKept: boolean;
+}
+
+/** Says why the form is not stored, and that nothing in it is lost. */
+export function NotSaved({ refused, isKept }: NotSavedProps) {
+  const kept = isKept ? texts.stillHere : texts.notKept;
+  return (
+    <div role="status">
+      {(refused || !isKept) && (
+        <Box background="danger100" borderColor="danger200" hasRadius padding={4} marginBottom={4}>
+          {refused && (
+            <Typography tag="p" fontWeight="bold" textColor="danger700">
+              {refused.isPublishing ? texts.notPublished : texts.notSaved}
+              {refused.reason && `: ${refused.reason}`}
+            </Typography>
+          )}
+          <Typography tag="p" textColor="neutral800">
+            {kept}
+          </Typography>
+        </Box>
+      )}
+    </div>
+  );
+}

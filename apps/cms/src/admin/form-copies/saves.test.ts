@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { saveOf } from './saves';
+
+const happened = (requestStatus: string, payload?: object, endpointName = 'updateDocument') => ({
+  type: `adminApi/executeMutation/${requestStatus}`,
+  payload,
+  meta: {
+    requestStatus,
+    arg: { endpointName, originalArgs: { model: 'api::article.article', documentId: 'a' } },
+  },
+});
+
+test('a save is stored when the answer names the item, and not before', () => {
+  expect(saveOf(happened('pending'))?.state).toBe('pending');
+  expect(saveOf(happened('fulfilled', { data: { documentId: 'a' } }))?.state).toBe('fulfilled');
+  expect(saveOf(happened('fulfilled', {}))?.state).toBe('rejected');
+  expect(saveOf(happened('rejected', { message: 'Sai.' }))).toMatchObject({
+    ...{ state: 'rejected', reason: 'Sai.', model: 'api::article.article', documentId: 'a' },
+  });
+});
+
+test('requests that store no form are none', () => {
+  expect(saveOf(happened('fulfilled', {}, 'deleteDocument'))).toBeUndefined();
+  expect(saveOf({ type: 'admin/logout' })).toBeUndefined();
+  expect(saveOf(undefined)).toBeUndefined();
+});

@@ -1,0 +1,74 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import * as z from 'zod/mini';
+
+type Middlewares = Parameters<StrapiApp['addMiddlewares']>[0];
+
+/** How an attempt to store a form goes. */
+export interface Save {
+  state: 'pending' | 'fulfilled' | 'rejected';
+  /** Whether it was also to be published. */
+  isPublishing: boolean;
+  model: string;
+  /** Undefined where a new item is stored. */
+  documentId: string | undefined;
+  /** The item as the server has stored it. */
+  storedId: string | undefined;
+  /** Why it was not stored, in a sentence. */
+  reason: string;
+}
+
+/** What Redux Toolkit Query tells of the requests that store a form. */
+const action = z.object({
+  meta: z.object({
+    requestStatus: z.enum(['pending', 'fulfilled', 'rejected']),
+    arg: z.object({
+      endpointName: z.enum([
+        'createDocument',
+        'cloneDocument',
+        'updateDocument',
+        'publishDocument',
+      ]),
+      originalArgs: z.object({ model: z.string(), documentId: z.optional(z.string()) }),
+    }),
+  }),
+  payload: z.optional(
+    z.object({
+      data: z.optional(z.object({ documentId: z.optional(z.string()) })),
+      message: z.optional(z.string()),
+    }),
+  ),
+});
+
+const REQUEST = /\/executeMutation\//;
+
+const listeners = new Set<(save: Save) => void>();
+
+export function listenToSaves(listener: (save: Save) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Hears every request that stores a form, and what became of it. */
+export const reportSaves: Middlewares[number] = () => () => (next) => (happened) => {
+  const result = next(happened);
+  const save = saveOf(happened);
+  if (save) for (const listener of listeners) listener(save);
+  return result;
+};
+
+export function saveOf(happened: unknown): Save | undefined {
+  const named = z.safeParse(z.object({ type: z.string() }), happened);
+  if (!named.success || !REQUEST.test(named.data.type)) return undefined;
+  const { data } = z.safeParse(action, happened);
+  if (!data) return undefined;
+  const { requestStatus, arg } = data.meta;
+  const storedId = data.payload?.data?.documentId;
+  // An answer that names no item has stored none.
+  const state = requestStatus === 'fulfilled' && !storedId ? 'rejected' : requestStatus;
+  return {
+    ...{ state, storedId, reason: data.payload?.message ?? '' },
+    isPublishing: arg.endpointName === 'publishDocument',
+    model: arg.originalArgs.model,
+    documentId: arg.originalArgs.documentId,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Values } from '../form-merge/values';
+import { isRecord } from '../rich-text/is-record';
+
+export function valuesOf(form: unknown): Values {
+  return isRecord(form) ? form : {};
+}
+
+export function documentIdOf(values: Values): string | undefined {
+  const { documentId } = values;
+  return typeof documentId === 'string' ? documentId : undefined;
+}
+
+/** What a person changes: the rest comes from the server. */
+export function fieldsIn(...forms: Values[]): string[] {
+  return [...new Set(forms.flatMap(Object.keys))].filter((name) => name !== 'documentId');
+}

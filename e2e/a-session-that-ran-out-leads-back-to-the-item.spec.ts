@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import {
+  createArticle,
+  expectTyped,
+  offerIn,
+  pressSave,
+  saveButton,
+  typeArticle,
+} from './support/article-form.ts';
+import { openDeskSignedInAnew, signInHere } from './support/editor.ts';
+import { expect, test } from './support/journey.ts';
+
+/** As when it runs out: the server knows neither the session nor its tokens any more. */
+async function endSession(page: Page): Promise<void> {
+  const cookies = await page.context().cookies();
+  const token = cookies.find(({ name }) => name === 'jwtToken')?.value ?? '';
+  // Other journeys of the same editor go on: their devices are others.
+  const deviceId = await page.evaluate(() => localStorage.getItem('strapi.admin.deviceId'));
+  expect(deviceId).not.toBeNull();
+  const answer = await page.request.post('/admin/logout', {
+    data: { deviceId },
+    headers: { Authorization: `Bearer ${decodeURIComponent(token)}` },
+  });
+  expect(answer.ok()).toBe(true);
+}
+
+test('a session that ran out leads back to the item', async ({ browser }) => {
+  test.slow();
+  const name = randomUUID().slice(0, 8);
+  const desk = await openDeskSignedInAnew(browser);
+  const editor = desk.page;
+  const article = {
+    title: `Bài hết phiên ${name}`,
+    summary: `Tóm tắt ${name}.`,
+    category: 'Thông báo',
+    text: `Viết rất lâu ${name}.`,
+  };
+  await createArticle(editor, `Bài ${name}`);
+  const address = new URL(editor.url());
+  await typeArticle(editor, article);
+  await endSession(editor);
+
+  await test.step('saving says that the session is over, and nothing is lost', async () => {
+    await saveButton(editor).click();
+    const said = editor.getByRole('alertdialog', { name: 'Phiên làm việc đã kết thúc' });
+    await expect(said).toContainText('được giữ trên máy này');
+    await said.getByRole('button').last().click();
+    await expect(editor).toHaveURL(/\/auth\/login/);
+    await expect(editor.getByRole('status').getByText(/Phiên làm việc đã hết hạn/)).toBeVisible();
+  });
+
+  await test.step('whoever signs in is back at the item, and gets the text', async () => {
+    await signInHere(editor);
+    await expect(editor).toHaveURL((url) => url.pathname === address.pathname);
+    const offer = offerIn(editor);
+    await offer.getByRole('button', { name: 'Lấy lại' }).click();
+    await expectTyped(editor, article);
+    expect((await pressSave(editor)).status()).toBe(200);
+  });
+
+  const trouble = await desk.leave();
+  expect(trouble.filter((one) => !/\b401\b|Token refresh/.test(one))).toEqual([]);
+});
