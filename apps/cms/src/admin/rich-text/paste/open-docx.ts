@@ -6,6 +6,11 @@ import { pasteTexts as texts } from './paste-texts';
 /** What Word underlines or strikes stays so; comments are left out, changes are accepted. */
 const STYLES = ['u => u', 'strike => s', "p[style-name='Caption'] => p.MsoCaption:fresh"];
 
+const XML = {
+  parse: (xml: string) => new DOMParser().parseFromString(xml, 'application/xml'),
+  write: (document: Document) => new XMLSerializer().serializeToString(document),
+};
+
 /** Puts the text of a Word document where the cursor is, as if it had been pasted. */
 export async function openDocx(
   editor: Editor,
@@ -15,12 +20,18 @@ export async function openDocx(
   services.notify(texts.opening(file.name));
   try {
     const { default: mammoth } = await import('mammoth');
+    const { markParagraphs, prepareDocx } = await import('@portal/rich-text/docx/prepare');
+    const docx = prepareDocx(new Uint8Array(await file.arrayBuffer()), XML);
     const { value } = await mammoth.convertToHtml(
-      { arrayBuffer: await file.arrayBuffer() },
+      { arrayBuffer: docx.bytes.buffer },
       { styleMap: STYLES },
     );
-    await pasteHtml(editor, services, value, '', new ClipboardEvent('paste'));
-    services.notify(texts.opened(file.name));
+    const { body } = new DOMParser().parseFromString(value, 'text/html');
+    markParagraphs(body, docx);
+    const { formulas, drawings } = docx;
+    const said = texts.opened(file.name);
+    const source = { html: body.innerHTML, lost: { formulas, drawings }, said };
+    await pasteHtml(editor, services, source, new ClipboardEvent('paste'));
   } catch {
     services.notify(texts.docxFailed(file.name));
   }

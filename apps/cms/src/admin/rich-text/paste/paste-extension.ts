@@ -61,7 +61,8 @@ function take(
   if (html === '' && pasteLink(editor, text)) return true;
   const source = html === '' ? paragraphsOf(text) : html;
   if (source === '') return false;
-  run(services, pasteHtml(editor, services, source, data.getData('text/rtf'), event));
+  const rtf = data.getData('text/rtf');
+  run(services, pasteHtml(editor, services, { html: source, rtf }, event));
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { ForeignContent } from '@portal/rich-text/foreign/read-foreign';
 import { cleanPaste } from '@portal/rich-text/paste/clean-paste';
 import { convertLegacy, detectLegacy } from '@portal/rich-text/paste/legacy-encoding';
 import { MAX_LENGTH } from '@portal/rich-text/allowed';
@@ -7,17 +8,30 @@ import type { Editor } from '@tiptap/core';
 import type { EditorServices } from '../editor-services';
 import { insertDocument } from './insert-document';
 import { pasteTexts as texts } from './paste-texts';
+import { whatIsLost } from './what-is-lost';
 import { placePictures } from './pasted-pictures';
 
 const MAX_CLIPBOARD = 20_000_000;
 const PREVIEW = 160;
 
-/** Brings foreign HTML into the text: cleaned, its pictures on their way to the library. */
+export interface PasteSource {
+  html: string;
+  /** The same as RTF, where Word keeps the pictures. */
+  rtf?: string;
+  /** What has been left out before. */
+  lost?: Partial<ForeignContent>;
+  /** What is told once the text is in. */
+  said?: string;
+}
+
+/**
+ * Brings foreign HTML into the text: cleaned, its pictures on their way to the library. Tells the
+ * editor what could not come.
+ */
 export async function pasteHtml(
   editor: Editor,
   services: EditorServices,
-  html: string,
-  rtf: string,
+  { html, rtf = '', lost = {}, said = '' }: PasteSource,
   event: ClipboardEvent,
 ): Promise<void> {
   if (html.length > MAX_CLIPBOARD) {
@@ -50,6 +64,8 @@ export async function pasteHtml(
     return;
   }
   insertDocument(editor, document, event);
+  const sentence = [said, ...whatIsLost(clean.foreign, lost)].filter((one) => one !== '').join(' ');
+  if (sentence !== '') services.notify(sentence);
 }
 
 /** As it would be stored; what was pasted may be longer. */

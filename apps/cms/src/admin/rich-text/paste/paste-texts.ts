@@ -4,6 +4,15 @@ export const pasteTexts = {
   tooLong:
     'Nội dung quá dài để lưu trong một bài. Hãy dán từng phần, hoặc đính kèm tệp thay vì dán.',
   failed: 'Không đọc được nội dung vừa dán. Hãy thử dán dạng văn bản thường (Ctrl + Shift + V).',
+  leftOut: (parts: string) => `Những thứ sau không đưa vào bài được: ${parts}.`,
+  linked: (count: number) =>
+    `${count} nội dung nhúng (video, khung trang, tệp) được thay bằng liên kết.`,
+  lost: {
+    fields: (count: number) => `${count} ô nhập liệu`,
+    formulas: (count: number) => `${count} công thức`,
+    drawings: (count: number) => `${count} hình vẽ hoặc biểu đồ`,
+    scripts: (count: number) => `${count} đoạn mã lệnh`,
+  },
   noText: 'Không có chữ hay ảnh nào để dán.',
   docxFailed: (name: string) => `Không đọc được tệp “${name}”. Hãy kiểm tra đây có phải tệp .docx.`,
   oldWord: (name: string) => `“${name}” là tệp Word cũ (.doc). Hãy lưu lại thành .docx rồi mở.`,

@@ -1,0 +1,91 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { Numbering, type ListItem } from './numbering.js';
+import { spellOutRuns } from './runs.js';
+import { Styles } from './styles.js';
+import { openWrappers, type DocxLosses } from './wrappers.js';
+import { all, child, make, valueOf, type XmlTools } from './xml.js';
+
+interface ParagraphFacts {
+  align: string | undefined;
+  item: ListItem | undefined;
+}
+
+export interface PreparedDocx extends DocxLosses {
+  /** A document that mammoth reads without losing what it does not know. */
+  bytes: Uint8Array<ArrayBuffer>;
+  paragraphs: ParagraphFacts[];
+}
+
+const MAIN = 'word/document.xml';
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
+const NUMBERING = 'word/numbering.xml';
+const BOOKMARK = 'portal-p-';
+
+const ALIGNS: Record<string, string> = {
+  ...{ center: 'center', right: 'right', end: 'right', both: 'justify', distribute: 'justify' },
+};
+
+/**
+ * A Word document (ECMA-376) before mammoth turns it into HTML. mammoth keeps neither alignment nor
+ * the numbers of lists, shows hidden text, and passes over words in fields and boxes; here all that
+ * is said in ways that it reads. Throws where the bytes are no such document.
+ */
+export function prepareDocx(bytes: Uint8Array, xml: XmlTools): PreparedDocx {
+  const files = unzipSync(bytes);
+  const read = (name: string) => {
+    const file = files[name];
+    return file && xml.parse(strFromU8(file));
+  };
+  const main = read(MAIN);
+  if (!main) throw new Error(`${MAIN} is missing.`);
+  const styles = new Styles(read('word/styles.xml'));
+  const numbering = new Numbering(read(NUMBERING), styles);
+  const losses = openWrappers(main);
+  spellOutRuns(main, styles);
+  const paragraphs = all(main, 'w:p')
+    .filter((paragraph) => !isDeleted(paragraph))
+    .map((paragraph, index) => {
+      const mark = make(paragraph, 'w:bookmarkStart', 'first');
+      mark.setAttributeNS(paragraph.namespaceURI, 'w:name', `${BOOKMARK}${index}`);
+      const properties = child(paragraph, 'w:pPr');
+      if (properties) paragraph.prepend(properties);
+      const align = ALIGNS[valueOf(styles.ofParagraph(paragraph, 'w:jc')) ?? ''];
+      const item = numbering.next(paragraph);
+      return { align, item: item?.label === '' ? undefined : item };
+    });
+  files[MAIN] = strToU8(xml.write(main));
+  for (const name of NOTES) {
+    const notes = read(name);
+    if (!notes) continue;
+    openWrappers(notes);
+    spellOutRuns(notes, styles);
+    files[name] = strToU8(xml.write(notes));
+  }
+  // The numbers are in the facts: counted once.
+  delete files[NUMBERING];
+  return { bytes: zipSync(files, { level: 0 }), paragraphs, ...losses };
+}
+
+function isDeleted(paragraph: Element): boolean {
+  return child(child(child(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined;
+}
+
+/** Writes into mammoth's HTML what is known of its paragraphs, as Word itself would write it. */
+export function markParagraphs(body: HTMLElement, { paragraphs }: PreparedDocx): void {
+  for (const mark of body.querySelectorAll(`a[id^="${BOOKMARK}"]`)) {
+    const { align, item } = paragraphs[Number(mark.id.slice(BOOKMARK.length))] ?? {};
+    const block = mark.closest('p, h1, h2, h3, h4, h5, h6');
+    mark.remove();
+    if (!block) continue;
+    const style = [
+      align && `text-align:${align}`,
+      item && `mso-list:${item.list} level${item.level} lfo1`,
+    ];
+    block.setAttribute('style', style.filter(Boolean).join(';'));
+    if (!item) continue;
+    const label = body.ownerDocument.createElement('span');
+    label.setAttribute('style', 'mso-list:Ignore');
+    label.textContent = `${item.label}\u00a0`;
+    block.prepend(label);
+  }
+}
