@@ -9,7 +9,12 @@ beforeEach(async () => {
   load.mockClear();
   site = await startTestSite({
     load,
-    files: { 'assets/main-abc.js': 'let a = 1;', 'favicon.svg': '<svg/>' },
+    files: {
+      'assets/main-abc.js': 'let a = 1;',
+      'favicon.svg': '<svg/>',
+      'assets/small-abc.js': 'let b = 2;',
+      'assets/small-abc.js.br': 'compressed',
+    },
   });
 });
 afterEach(() => site.close());
@@ -21,6 +26,23 @@ test('a file with a hash in its name may be kept for ever, others are asked for 
   const plain = await site.ask('/favicon.svg');
   expect(plain.headers['cache-control']).toBe('no-cache');
   expect(load).not.toHaveBeenCalled();
+});
+
+test('a file is sent as the build has compressed it, and is not sent again to whoever has it', async () => {
+  const headers = { 'accept-encoding': 'gzip, deflate, br' };
+  const answer = await site.ask('/assets/small-abc.js', { headers });
+  expect(answer).toMatchObject({ status: 200, body: 'compressed' });
+  expect(answer.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': expect.stringContaining('javascript'),
+    'cache-control': expect.stringContaining('immutable'),
+    vary: 'accept-encoding',
+  });
+  const known = { ...headers, 'if-none-match': answer.headers.etag ?? 'none' };
+  const again = await site.ask('/assets/small-abc.js', { headers: known });
+  expect(again).toMatchObject({ status: 304, body: '' });
+  expect((await site.ask('/assets/small-abc.js')).body).toBe('let b = 2;');
+  expect((await site.ask('/assets/small-abc.js.br')).status).toBe(404);
 });
 
 test('a file of an older build answers 404 and no page', async () => {

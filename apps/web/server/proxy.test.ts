@@ -188,6 +188,7 @@ test('a file that the cms does not give is a page for people, of the same status
       'cache-control': 'no-store',
     });
     expect(headers).not.toHaveProperty('etag');
+    expect(headers).toHaveProperty('date');
     expect(body).toContain('<html lang="vi">');
     expect(body).not.toContain('{"a":1}');
   }

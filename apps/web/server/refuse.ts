@@ -26,7 +26,10 @@ export function isClosing(connection: Duplex): boolean {
 export function createRefuse(template: string): Refuse {
   return (request, reply, refusal) => {
     // An answer may have been begun: nothing of it belongs to the refusal.
-    for (const name of Object.keys(reply.getHeaders())) reply.removeHeader(name);
+    for (const name of Object.keys(reply.getHeaders())) {
+      // Node writes no date into an answer whose date was removed.
+      if (name !== 'date') reply.removeHeader(name);
+    }
     reply.code(refusal.status).headers({ 'Cache-Control': 'no-store', ...refusal.headers });
     if (refusal.closes) {
       closing.add(request.raw.socket);
