@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { MAX_LENGTH } from '@portal/rich-text/allowed';
 import { MAX_BODY_BYTES } from '../src/http/upload-kinds';
 
@@ -37,7 +38,11 @@ const config = [
     config: {
       // A text of the greatest length, three bytes a letter, and the rest of its form.
       jsonLimit: 4 * MAX_LENGTH,
-      formidable: { maxFileSize: MAX_BODY_BYTES, maxTotalFileSize: MAX_BODY_BYTES },
+      formidable: {
+        ...{ maxFileSize: MAX_BODY_BYTES, maxTotalFileSize: MAX_BODY_BYTES },
+        // Formidable itself asks before the environment is read.
+        uploadDir: os.tmpdir(),
+      },
     },
   },
   { resolve: './src/http/sign-in-limits' },

@@ -9,16 +9,15 @@ import { makeSignInEqual } from './equal-sign-in';
 import { ensureFirstAdmin } from './first-admin';
 import { loadFirstContent } from './first-content/load';
 import { createIndexes } from './indexes';
-import { registerRenditions } from './media/renditions';
+import { createFormerAddressTable } from './media/former-addresses';
+import { registerMedia } from './media/register';
 import { keepPicturesAsTheyAre } from './media/settings';
-import { registerStorableNames } from './media/storable-names';
 import { copyFromLists } from './copying';
 import { createCitationTable } from './citations/tables';
 import { CITATIONS_VERSION, rebuildCitations } from './citations/rebuild';
 import { LEGAL_INDEX_VERSION, rebuildLegalIndex, repairLegalIndex } from './legal-index/rebuild';
 import { NUMBER_KEYS_VERSION, refreshNumberKeys } from './legal-index/number-keys';
 import { createLegalIndexTables } from './legal-index/tables';
-import { registerChecksums } from './media/checksums';
 import { createNewsIndexTables } from './news-index/tables';
 import { oncePerVersion } from './index-version';
 import { createPdfTextTable } from './pdf-text/tables';
@@ -43,10 +42,8 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerRichTextField(strapi);
     registerDocumentRules(strapi);
-    registerRenditions(strapi);
-    registerChecksums(strapi);
+    registerMedia(strapi);
     addPresenceRoutes(strapi);
-    registerStorableNames(strapi);
     copyFromLists(strapi);
     searchInPickers(strapi);
   },
@@ -60,6 +57,7 @@ export default {
     await repairNewsIndex(strapi.db.connection);
     await keepLegalIndex(strapi);
     await keepPublicFiles(strapi);
+    await createFormerAddressTable(strapi.db.connection);
     await createPdfTextTable(strapi.db.connection);
     await createSavesTable(strapi.db.connection);
     await createPresenceTable(strapi.db.connection);

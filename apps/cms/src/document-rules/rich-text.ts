@@ -4,6 +4,7 @@ import { libraryPaths, withLibraryFacts, type LibraryFile } from '@portal/rich-t
 import { toHtml } from '@portal/rich-text/write/html';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { presentAddresses } from '../media/former-addresses';
 import { srcsetOf } from '../media/formats';
 import { richTextFields } from '../rich-text/field';
 import { dataOf, type MakeRule } from './rule';
@@ -20,12 +21,32 @@ export const richText: MakeRule = (strapi) => async (context, next) => {
   return next();
 };
 
-async function canonical(strapi: Core.Strapi, html: string): Promise<string> {
+export async function canonical(strapi: Core.Strapi, html: string): Promise<string> {
   refuseIfTooLong(html);
   const document = fromHtml(html);
-  const stored = toHtml(withLibraryFacts(document, await filesOf(strapi, libraryPaths(document))));
+  const paths = libraryPaths(document);
+  const files = await filesOf(strapi, paths);
+  const present = await findPresent(
+    strapi,
+    paths.filter((path) => !files.has(path)),
+  );
+  if (present.size > 0) return canonical(strapi, withAddresses(html, present));
+  const stored = toHtml(withLibraryFacts(document, files));
   refuseIfTooLong(stored);
   return stored;
+}
+
+/** A form that was open while a file was replaced still names its former address. */
+async function findPresent(strapi: Core.Strapi, urls: string[]): Promise<Map<string, string>> {
+  if (urls.length === 0) return new Map();
+  return strapi.db.transaction(({ trx }) => presentAddresses(trx, urls));
+}
+
+/** An upload's name ends in random letters, so that none is found in the name of another. */
+function withAddresses(html: string, present: ReadonlyMap<string, string>): string {
+  let text = html;
+  for (const [former, url] of present) text = text.replaceAll(former, url);
+  return text;
 }
 
 function refuseIfTooLong(html: string): void {

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { FILE, type StoredFile } from './file';
+import { findUsesOf } from './uses';
+
+const MOST_NAMED = 5;
+
+/** What items use is not deleted: a page would show a gap, and nothing would say so. */
+export function registerDeletion(strapi: Core.Strapi): void {
+  const upload = strapi.plugin('upload').service('upload');
+  const { remove } = upload;
+  upload.remove = async (file: StoredFile) => {
+    await refuseIfUsed(strapi, [file]);
+    return remove.call(upload, file);
+  };
+  const files = strapi.plugin('upload').service('file');
+  const { deleteByIds } = files;
+  // Asked of all before the first is gone.
+  files.deleteByIds = async (ids: number[] = []) => {
+    await refuseIfUsed(strapi, await strapi.db.query(FILE).findMany({ where: { id: ids } }));
+    return deleteByIds(ids);
+  };
+  const folders = strapi.plugin('upload').service('folder');
+  const { deleteByIds: deleteFolders } = folders;
+  folders.deleteByIds = async (ids: number[] = []) => {
+    await refuseIfUsed(strapi, await filesIn(strapi, ids));
+    return deleteFolders(ids);
+  };
+}
+
+async function filesIn(strapi: Core.Strapi, folders: number[]): Promise<StoredFile[]> {
+  const found: { path: string }[] = await strapi.db
+    .query('plugin::upload.folder')
+    .findMany({ where: { id: folders }, select: ['path'] });
+  if (found.length === 0) return [];
+  return strapi.db.query(FILE).findMany({
+    where: {
+      $or: found.flatMap(({ path }) => [
+        { folderPath: path },
+        { folderPath: { $startsWith: `${path}/` } },
+      ]),
+    },
+  });
+}
+
+async function refuseIfUsed(strapi: Core.Strapi, files: StoredFile[]): Promise<void> {
+  const sentences: string[] = [];
+  for (const file of files) {
+    const names = await findUsesOf(strapi, file);
+    if (names.length > 0) sentences.push(sentenceOf(file, names));
+  }
+  if (sentences.length > 0) throw new errors.ApplicationError(sentences.join(' '));
+}
+
+function sentenceOf({ name, mime }: StoredFile, names: string[]): string {
+  const kind = mime.startsWith('image/') ? 'Ảnh' : 'Tệp';
+  const more = names.length - MOST_NAMED;
+  const others = more > 0 ? ` và ${more} mục khác` : '';
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  return `${kind} “${name}” đang được dùng trong ${named}${others}. Hãy gỡ khỏi những nơi đó rồi xóa.`;
+}

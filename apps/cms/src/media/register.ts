@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { registerChecksums } from './checksums';
+import { registerDeletion } from './deletion';
+import { registerRenditions } from './renditions';
+import { registerReplacing } from './replacing';
+import { registerStorableNames } from './storable-names';
+import { registerWholeUploads } from './whole-uploads';
+
+/** What the portal asks of the media library beyond Strapi's own. */
+export function registerMedia(strapi: Core.Strapi): void {
+  registerRenditions(strapi);
+  registerStorableNames(strapi);
+  registerChecksums(strapi);
+  registerWholeUploads(strapi);
+  registerReplacing(strapi);
+  registerDeletion(strapi);
+}

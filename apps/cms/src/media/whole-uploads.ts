@@ -1,0 +1,58 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import { FILE, removeFromDisk, type OnDisk } from './file';
+
+/** What one upload has written until now. */
+interface Written {
+  files: OnDisk[];
+  running: Promise<unknown>[];
+  rows: number[];
+}
+
+const current = new AsyncLocalStorage<Written>();
+
+/**
+ * An upload is stored with all of its files and copies, or leaves nothing. Strapi writes one after the
+ * other and the rows last, and leaves what it wrote where a later step fails.
+ */
+export function registerWholeUploads(strapi: Core.Strapi): void {
+  const provider = strapi.plugin('upload').service('provider');
+  const { upload: write } = provider;
+  provider.upload = (file: OnDisk) => {
+    const running = write.call(provider, file);
+    current.getStore()?.files.push(file);
+    current.getStore()?.running.push(running);
+    return running;
+  };
+  strapi.db.lifecycles.subscribe({
+    models: [FILE],
+    afterCreate: ({ result }: { result?: { id: number } }) => {
+      if (result) current.getStore()?.rows.push(result.id);
+    },
+  });
+  const service = strapi.plugin('upload').service('upload');
+  const { upload } = service;
+  service.upload = (...given: unknown[]) => {
+    const written: Written = { files: [], running: [], rows: [] };
+    return current.run(written, async () => {
+      try {
+        return await upload.apply(service, given);
+      } catch (error) {
+        await takeBack(strapi, written);
+        throw error;
+      }
+    });
+  };
+}
+
+/** Rows first: a row without its file is worse than a file without a row. */
+async function takeBack(strapi: Core.Strapi, { files, running, rows }: Written): Promise<void> {
+  // What still writes would write after it was removed.
+  await Promise.allSettled(running);
+  try {
+    if (rows.length > 0) await strapi.db.query(FILE).deleteMany({ where: { id: { $in: rows } } });
+    await removeFromDisk(strapi, files);
+  } catch (error) {
+    strapi.log.error(`An upload that failed could not be taken back: ${String(error)}`);
+  }
+}
