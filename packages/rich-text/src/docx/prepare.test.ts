@@ -13,7 +13,7 @@ const XML = {
 };
 
 const NAMES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -90,6 +90,14 @@ describe('what mammoth would lose of a Word document is kept', () => {
     const box = `<w:txbxContent>${paragraph(run('trong khung'))}</w:txbxContent>`;
     const body = paragraph(
       `${run('ngoài')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice></mc:AlternateContent></w:r>`,
+    );
+    expect(await opened(docx(body))).toBe('<p>ngoài</p>\n<p>trong khung</p>');
+  });
+
+  test('a text box with such a copy, once', async () => {
+    const box = `<w:txbxContent>${paragraph(run('trong khung'))}</w:txbxContent>`;
+    const body = paragraph(
+      `${run('ngoài')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
     );
     expect(await opened(docx(body))).toBe('<p>ngoài</p>\n<p>trong khung</p>');
   });

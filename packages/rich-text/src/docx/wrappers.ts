@@ -1,4 +1,4 @@
-import { all, make, type Part } from './xml.js';
+import { all, child, make, type Part } from './xml.js';
 
 /** How much of a document has no text, or had to be made plain. */
 export interface DocxLosses {
@@ -11,6 +11,11 @@ export interface DocxLosses {
 export function openWrappers(part: Part): DocxLosses {
   for (const name of ['w:fldSimple', 'w:dir', 'w:bdo']) {
     for (const wrapper of all(part, name)) wrapper.replaceWith(...wrapper.childNodes);
+  }
+  for (const alternate of all(part, 'mc:AlternateContent')) {
+    // mammoth reads the copy for older programs; both would be counted twice.
+    if (!child(alternate, 'mc:Fallback')) continue;
+    for (const choice of all(alternate, 'mc:Choice')) choice.remove();
   }
   for (const end of all(part, 'w:cr')) {
     make(end, 'w:br', 'first');
@@ -47,10 +52,9 @@ function writePlainly(formula: Element): void {
   formula.remove();
 }
 
-/** A copy for older programs beside it is read by itself. */
+/** What a box holds goes on after the paragraph that the box hangs on. */
 function openBox(drawing: Element, boxes: readonly Element[]): void {
   const alternate = drawing.closest('AlternateContent');
-  if (alternate && all(alternate, 'mc:Fallback').length > 0) return;
   const paragraph = (alternate ?? drawing).closest('p');
   paragraph?.after(...boxes.flatMap((box) => [...box.children]));
   (alternate ?? drawing).remove();

@@ -49,3 +49,8 @@ test('the two links of a file stay two', () => {
     '<p><a href="https://x.vn/a">Văn bản</a> <a href="https://x.vn/b">Tải về</a></p>',
   );
 });
+
+test('a link to download stands in its sentence as it did', () => {
+  const html = '<p>(<a href="https://x.vn/a" download>tệp</a>), xem</p>';
+  expect(canonicalHtml(html)).toBe('<p>(<a href="https://x.vn/a">tệp</a>), xem</p>');
+});

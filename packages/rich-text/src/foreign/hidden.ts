@@ -1,7 +1,7 @@
 import { textsIn } from '../dom.js';
 import { styleOf } from './style.js';
 
-/** Marks beside a heading that lead to itself; screen readers pass over them. */
+/** Marks beside a heading that lead to itself, if they hold no words. */
 const ANCHORS = [
   ...['a.anchor', 'a.headerlink', 'a.header-anchor', 'a.heading-anchor', 'a.hash-link'],
   'a[aria-hidden="true"][href^="#"]',
@@ -11,7 +11,9 @@ const SAID = /display|visibility|mso-hide/i;
 
 /** What the reader of the page did not see is no text of the document. */
 export function dropHidden(root: Element): void {
-  for (const anchor of root.querySelectorAll(ANCHORS)) anchor.remove();
+  for (const anchor of root.querySelectorAll(ANCHORS)) {
+    if (!/[\p{L}\p{N}]/u.test(anchor.textContent ?? '')) anchor.remove();
+  }
   for (const element of root.querySelectorAll('[hidden]')) element.remove();
   for (const element of root.querySelectorAll('[style]')) {
     if (!SAID.test(element.getAttribute('style') ?? '')) continue;

@@ -21,6 +21,11 @@ test.each([
     '<ol start="3" type="a"><li>a</li></ol>',
   ],
   [
+    'a list that is drawn without numbers',
+    '<ol style="list-style:none"><li>1.1 a</li><li>1.2 b</li></ol>',
+    '<ul><li>1.1 a</li><li>1.2 b</li></ul>',
+  ],
+  [
     'Word’s list that starts anew',
     word(1, '1.', 'a') + word(1, '2.', 'b') + word(1, '1.', 'c', 'l1'),
     '<ol><li>a</li><li>b</li></ol>\n<ol><li>c</li></ol>',

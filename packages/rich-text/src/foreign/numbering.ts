@@ -1,3 +1,4 @@
+import { rename } from '../dom.js';
 import { styleOf } from './style.js';
 
 const TYPES: Record<string, string> = {
@@ -12,6 +13,10 @@ const MOST = 9999;
  */
 export function keepNumbers(root: Element): void {
   for (const list of root.querySelectorAll('ol')) {
+    if (drawnAs(list) === 'none') {
+      rename(list, 'ul');
+      continue;
+    }
     takeType(list);
     partWhereNumbersJump(list);
   }
@@ -19,13 +24,18 @@ export function keepNumbers(root: Element): void {
 
 function takeType(list: Element): void {
   if (list.hasAttribute('type')) return;
+  const type = TYPES[drawnAs(list) ?? ''];
+  if (type !== undefined) list.setAttribute('type', type);
+}
+
+/** The first style of numbers that the list or its first item names. */
+function drawnAs(list: Element): string | undefined {
   const first = list.querySelector('li');
-  const drawn = [list, ...(first ? [first] : [])]
+  return [list, ...(first ? [first] : [])]
     .map((element) => styleOf(element))
     .map((style) => style.get('list-style-type') ?? style.get('list-style') ?? '')
-    .map((value) => value.split(/\s+/).find((word) => word in TYPES))
+    .map((value) => value.split(/\s+/).find((word) => word in TYPES || word === 'none'))
     .find((word) => word !== undefined);
-  if (drawn !== undefined) list.setAttribute('type', TYPES[drawn] ?? '1');
 }
 
 function partWhereNumbersJump(list: Element): void {

@@ -61,6 +61,11 @@ test.each([
   }
 });
 
+test('an anchor with words of its own stays', () => {
+  const html = '<p><a class="anchor" href="https://x.vn/">chữ</a></p>';
+  expect(onBothPaths(html)).toEqual(alike('<p><a href="https://x.vn/">chữ</a></p>'));
+});
+
 test.each([
   ['uppercase', 'quyết định số 5', 'QUYẾT ĐỊNH SỐ 5'],
   ['lowercase', 'ĐIỀU LỆ ƯỚC', 'điều lệ ước'],

@@ -1,7 +1,8 @@
 import { textsIn } from '../dom.js';
 import { unwrapTracking } from '../tracking.js';
 
-const ADDRESS = /https?:\/\/[^\s<>"']+/g;
+/** Without the stop or bracket of the sentence round it. */
+const ADDRESS = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:)\]]/g;
 
 /** Addresses in the words of a text are shown to everybody, as those of links are. */
 export function unwrapAddresses(root: Element): void {
@@ -20,7 +21,7 @@ const BUTTONS = 'a.wp-block-file__button, a[download], a[role="button"], a.btn, 
 export function separateButtons(root: Element): void {
   for (const button of root.querySelectorAll(BUTTONS)) {
     const { previousSibling: before, nextSibling: after } = button;
-    if (before && !/\s$/.test(before.textContent ?? '')) button.before(' ');
-    if (after && !/^\s/.test(after.textContent ?? '')) button.after(' ');
+    if (/[\p{L}\p{N}]$/u.test(before?.textContent ?? '')) button.before(' ');
+    if (/^[\p{L}\p{N}]/u.test(after?.textContent ?? '')) button.after(' ');
   }
 }
