@@ -9,6 +9,10 @@ test.each([
   ['<p>1 &lt; 2 &amp;&amp; <em>x</em></p>', '1 < 2 && x'],
   ['<figure><img src="/a.png" alt="Ảnh"><figcaption>Chú thích</figcaption></figure>', 'Chú thích'],
   ['<p>a</p><script>alert(1)</script><style>p{}</style>', 'a'],
+  [
+    '<p>số 31/QĐ-UBND<sup class="note-ref"><a href="#note-1">1</a></sup>, m<sup>2</sup></p>',
+    'số 31/QĐ-UBND, m2',
+  ],
   ['đoạn thường\n  xuống dòng', 'đoạn thường xuống dòng'],
   ['', ''],
 ])('%s reads as %j', (html, text) => expect(plainTextOf(html)).toBe(text));
