@@ -35,6 +35,27 @@ describe('rich text is stored as canonical HTML', () => {
     ['trackers', '<p>a<img src="https://x.example/p.gif" width="1" height="1"></p>', '<p>a</p>'],
     ['styles', '<p style="color:red" class="x" onclick="x()">a</p>', '<p>a</p>'],
     ['page headings', '<h1>a</h1>', '<h2 id="muc-a">a</h2>'],
+    ['hidden text', '<p>a</p><p style="display:none">mật</p><p hidden>mật</p>', '<p>a</p>'],
+    [
+      'hidden text by a style sheet',
+      '<style>p.x{visibility:hidden}</style><p>a</p><p class="x">mật</p>',
+      '<p>a</p>',
+    ],
+    [
+      'frames',
+      '<p>a</p><iframe src="https://www.youtube.com/embed/abcdefghijk" title="Hội nghị"></iframe>',
+      '<p>a</p>\n<p><a href="https://www.youtube.com/watch?v=abcdefghijk">Hội nghị</a></p>',
+    ],
+    [
+      'links that name who was written to',
+      '<p><a href="https://apc01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fvi-du.gov.vn%2F&amp;data=05%7Cten%40co-quan.gov.vn">a</a></p>',
+      '<p><a href="https://vi-du.gov.vn/">a</a></p>',
+    ],
+    [
+      'numbers and capitals of other systems',
+      '<p style="text-transform:uppercase">điều lệ</p><ol><li>a</li><li value="4">b</li></ol>',
+      '<p>ĐIỀU LỆ</p>\n<ol><li>a</li></ol>\n<ol start="4"><li>b</li></ol>',
+    ],
     ['bare text', 'Một\nhai\n\nBa: 1 < 2', '<p>Một<br>hai</p>\n<p>Ba: 1 &lt; 2</p>'],
   ])('%s', async (name, html, expected) => {
     expect(await bodyOf(html, `Thử ${name}`)).toBe(expected);
