@@ -11,13 +11,15 @@ function unit(name: string, include: string[]) {
   return { test: { name, include, environment: 'node', testTimeout: UNIT_MS } };
 }
 
-/** The same tests boot the real cms, as built, on either database. */
+/** The same tests boot the real cms, as built, on either database; a few are of one alone. */
 function cms(database: 'sqlite' | 'postgres') {
+  const other = database === 'sqlite' ? 'postgres' : 'sqlite';
   return {
     test: {
       name: `cms-${database}`,
       root: 'apps/cms',
       include: ['tests/**/*.test.ts'],
+      exclude: [`tests/**/*.${other}.test.ts`],
       globalSetup: ['tests/global-setup.ts'],
       environment: 'node',
       // Each test file has a process of its own: Strapi keeps itself in globals.

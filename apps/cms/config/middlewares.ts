@@ -13,6 +13,7 @@ const config = [
   { resolve: './src/admin-messages/middleware' },
   'strapi::errors',
   { resolve: './src/saves/refusals' },
+  { resolve: './src/http/storage-failures' },
   { resolve: './src/http/no-registration' },
   { resolve: './src/http/body-limits' },
   {

@@ -1,0 +1,30 @@
+/** Why nothing can be stored: no room, no right to write, or nobody who answers. */
+export type StorageFailure = 'full' | 'unwritable' | 'away';
+
+/** SQLite's result codes, Node's system errors and PostgreSQL's SQLSTATEs, by their beginnings. */
+const CODES: Record<StorageFailure, string[]> = {
+  full: ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', '53100'],
+  unwritable: [
+    ...['SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_CORRUPT', 'SQLITE_NOTADB'],
+    ...['EROFS', 'EIO', '25006', '58030'],
+  ],
+  away: [
+    ...['SQLITE_BUSY', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'],
+    // Connection exceptions, too many connections, shutdown, crash, starting up.
+    ...['EAI_AGAIN', 'EHOSTUNREACH', '08', '53300', '57P'],
+  ],
+};
+
+/** Without a code: pg's own words, and those of knex's pool. */
+const AWAY = /Connection terminated|Client has encountered a connection error|Timeout acquiring/i;
+
+/** Undefined for an error that is none of the database's or the disk's state. */
+export function storageFailureOf(error: unknown): StorageFailure | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  for (const failure of ['full', 'unwritable', 'away'] as const) {
+    if (code !== '' && CODES[failure].some((start) => code.startsWith(start))) return failure;
+  }
+  if (AWAY.test(error.message)) return 'away';
+  return error.cause === undefined ? undefined : storageFailureOf(error.cause);
+}
