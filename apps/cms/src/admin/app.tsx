@@ -4,7 +4,7 @@ import { labelEnumerationColumns } from './enumeration-columns';
 import { tellFailures } from './failures/told-failures';
 import { startInVietnamese } from './first-language';
 import { addPlaceAboveFields, keepFormCopies } from './form-copies/form-copies';
-import { rebaseForm } from './form-copies/rebase-form';
+import { rebaseOpenForm } from './form-copies/rebase-form';
 import logo from './logo.svg';
 import { closeBanner, menuOfThePortal } from './no-promotions';
 import { namePageTitles } from './page-titles';
@@ -33,7 +33,7 @@ const admin = {
     app.addFields({ type: 'uid', Component: SlugInput });
     app.addRBACMiddleware(menuOfThePortal);
     keepFormCopies(app);
-    window.strapi.rebaseForm = rebaseForm;
+    window.strapi.rebaseForm = rebaseOpenForm;
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
     addCitedDocumentsPanel(app);

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { rebaseForm } from './rebase-form';
+import { afterEach, expect, test, vi } from 'vitest';
+import { rebaseForm, rebaseOpenForm } from './rebase-form';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 const item = { documentId: 'a', title: 'Cũ', summary: 'Tóm tắt', body: '<p>Một.</p>' };
 
@@ -31,4 +33,16 @@ test('what was sent with the base is not connected twice', () => {
 test('what was typed for one item never comes into another', () => {
   const other = { ...item, documentId: 'b' };
   expect(rebaseForm({ base: item, mine: { ...item, title: 'Mới' }, theirs: other })).toBe(other);
+});
+
+test('what is published stands in the form as it is, though a draft was being changed', () => {
+  const versions = {
+    base: item,
+    mine: { ...item, title: 'Mới' },
+    theirs: { ...item, title: 'Đăng' },
+  };
+  vi.stubGlobal('window', { location: { search: '?status=published' } });
+  expect(rebaseOpenForm(versions)).toBe(versions.theirs);
+  vi.stubGlobal('window', { location: { search: '?status=draft' } });
+  expect(rebaseOpenForm(versions)).toEqual(versions.mine);
 });

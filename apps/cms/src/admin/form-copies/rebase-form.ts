@@ -10,3 +10,12 @@ export function rebaseForm({ base, mine, theirs }: Versions<Values>): Values {
   if (documentIdOf(base) !== documentIdOf(theirs)) return theirs;
   return mergeForms({ base, mine, theirs }).values;
 }
+
+/**
+ * Does so for the form that is open. Strapi shows what is published in the same form, where nothing
+ * can be changed: it stands there as it is.
+ */
+export function rebaseOpenForm(versions: Versions<Values>): Values {
+  const shown = new URLSearchParams(window.location.search).get('status');
+  return shown === 'published' ? versions.theirs : rebaseForm(versions);
+}

@@ -91,7 +91,7 @@ export function useFormCopies(item: FormOfItem) {
       const mayGo = await keeper.flush();
       const left = replaced.length > 0 ? [keepApart(place, replaced, now, base, basedOn)] : [];
       setOffered((all) => [...left, ...all.filter(({ key }) => key !== copy.key)]);
-      if (mayGo) await copiesOnDevice.drop(copy.key);
+      if (mayGo && copy.key !== keeper.key) await copiesOnDevice.drop(copy.key);
     },
     [keeper, place],
   );
@@ -101,7 +101,7 @@ export function useFormCopies(item: FormOfItem) {
     const carried = takeCarried(place);
     if (carried) void restore(carried);
     const look = async () => {
-      const found = await leftBehind(place, keeper.key, current.current.stored);
+      const found = await leftBehind(place, keeper.key, () => current.current);
       if (!isGone) setOffered(found.filter(({ key }) => key !== carried?.key));
     };
     if (!form.disabled) void look();
@@ -146,9 +146,16 @@ function keepApart(
 }
 
 /** The copies of forms that are gone. What the server has stored meanwhile is dropped. */
-async function leftBehind(place: string, own: string, stored: Values): Promise<FormCopy[]> {
+async function leftBehind(
+  place: string,
+  own: string,
+  now: () => { form: { modified: boolean }; stored: Values },
+): Promise<FormCopy[]> {
   const [copies, open] = await Promise.all([copiesOf(place), keysOfOpenForms()]);
-  const left = copies.filter(({ key }) => key !== own && !open.has(key));
+  const { form, stored } = now();
+  // What was typed before somebody looked at the published version is in this form no more.
+  const isElsewhere = (key: string) => (key === own ? form.modified : open.has(key));
+  const left = copies.filter(({ key }) => !isElsewhere(key));
   const isDone = (copy: FormCopy) => isStored(stored, copy);
   await Promise.all(left.filter(isDone).map(({ key }) => copiesOnDevice.drop(key)));
   return left.filter((copy) => !isDone(copy));
