@@ -6,7 +6,7 @@ import { copyTexts as texts } from './copy-texts';
 import { differencesOf } from './differences';
 import { DiscardButton } from './discard-button';
 import { FieldDifferences } from './field-differences';
-import type { Layout } from './field-text';
+import { moment, type Layout } from './field-text';
 import { withCopy } from './restore';
 import type { FormOfItem } from './use-form-copies';
 import type { Values } from '../form-merge/values';
@@ -21,8 +21,6 @@ interface CopyOfferProps {
   onRestore: () => void;
   onDiscard: () => void;
 }
-
-const moment = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
 
 /** Offers what was typed on this device and never stored, and shows in what it differs. */
 export function CopyOffer(props: CopyOfferProps) {

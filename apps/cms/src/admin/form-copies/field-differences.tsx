@@ -17,7 +17,7 @@ export function FieldDifferences({ differences }: { differences: FieldDifference
           <Box tag="dt" flex="0 0 16rem">
             <Typography fontWeight="bold">{label}</Typography>
           </Box>
-          <Box tag="dd" flex={1} style={{ overflowWrap: 'anywhere' }}>
+          <Box tag="dd" flex={1} style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
             <Version name={texts.before} text={before} isTyped={false} />
             <Version name={texts.after} text={after} isTyped />
           </Box>

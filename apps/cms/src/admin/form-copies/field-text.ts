@@ -1,7 +1,6 @@
 import { isRecord } from '../rich-text/is-record';
 import { enumerationLabels } from '../translations/enumerations';
 import { copyTexts as texts } from './copy-texts';
-import { isRelation } from '../form-merge/values';
 
 export interface Field {
   name: string;
@@ -17,15 +16,20 @@ export interface Layout {
   textOf: (html: string) => string;
 }
 
-const day = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeZone: 'UTC' });
-const moment = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+const date = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+const day = new Intl.DateTimeFormat('vi-VN', { ...date, timeZone: 'UTC' });
+/** A moment, for the editor's own clock. */
+export const moment = new Intl.DateTimeFormat('vi-VN', {
+  ...date,
+  ...{ hour: '2-digit', minute: '2-digit' },
+});
 const BETWEEN = '; ';
 
 /** What a field holds as a person would read it, on one line; empty where there is nothing. */
 export function asText(value: unknown, field: Field, layout: Layout): string {
   const { type, component = '' } = field.attribute;
   if (value === undefined || value === null || value === '') return '';
-  if (isRelation(value)) return changesOf(value);
+  if (type === 'relation') return changesOf(value);
   if (type === 'media') return [value].flat().map(nameOf).join(BETWEEN);
   if (type === 'component') {
     const fields = layout.components[component] ?? [];
@@ -61,12 +65,18 @@ function componentText(value: unknown, fields: Field[], layout: Layout): string 
     .join(', ');
 }
 
-function changesOf({ connect, disconnect }: { connect: unknown[]; disconnect: unknown[] }): string {
-  const added = connect.map(nameOf).join(BETWEEN);
-  const removed = disconnect.map(nameOf).join(BETWEEN);
+function changesOf(relation: unknown): string {
+  // The form of a new item names what is connected alone.
+  const { connect, disconnect } = isRecord(relation) ? relation : {};
+  const added = namesOf(connect);
+  const removed = namesOf(disconnect);
   return [added && texts.added(added), removed && texts.removed(removed)]
     .filter(Boolean)
     .join(', ');
+}
+
+function namesOf(items: unknown): string {
+  return Array.isArray(items) ? items.map(nameOf).join(BETWEEN) : '';
 }
 
 /** Strapi's own data of a file or of an item that is connected. */
