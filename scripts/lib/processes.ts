@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import os from 'node:os';
 import readline from 'node:readline';
 
-const GRACE_MS = 10_000;
+/** The cms takes up to 20 seconds to answer what it is at. */
+const GRACE_MS = 25_000;
 const KEPT_LINES = 2_000;
 const windows = process.platform === 'win32';
 
@@ -17,12 +18,14 @@ export interface Launch {
 }
 
 export interface Running {
+  /** Undefined where it could not be started. */
+  pid: number | undefined;
   /** The last lines that it printed. */
   output: () => string;
   /** Resolves when it has ended, with its exit code (128 + n after signal n). */
   ended: Promise<number>;
   hasEnded: () => boolean;
-  /** SIGTERM to it and all that it started, SIGKILL to what is left after ten seconds. */
+  /** SIGTERM to it and all that it started, SIGKILL to what is left after 25 seconds. */
   stop: () => Promise<void>;
   /** SIGKILL to it and all that it started. */
   kill: () => Promise<void>;
@@ -60,6 +63,7 @@ export function launch({ command, args, cwd, env = {}, onLine, showsOutput }: La
     });
   });
   const self: Running = {
+    pid: child.pid,
     output: () => lines.join('\n'),
     ended: ended.finally(() => running.delete(self)),
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,

@@ -8,6 +8,7 @@ import { registerDocumentRules } from './document-rules/register';
 import { makeSignInEqual } from './equal-sign-in';
 import { ensureFirstAdmin } from './first-admin';
 import { loadFirstContent } from './first-content/load';
+import { stopGracefully } from './graceful-stop';
 import { createIndexes } from './indexes';
 import { createFormerAddressTable } from './media/former-addresses';
 import { registerMedia } from './media/register';
@@ -40,6 +41,7 @@ import { syncDocumentsOfFile } from './search/sync';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
+    stopGracefully(strapi);
     registerRichTextField(strapi);
     registerDocumentRules(strapi);
     registerMedia(strapi);

@@ -5,7 +5,10 @@ import { ADMIN } from './environment.js';
 const login = z.object({ data: z.object({ token: z.string() }) });
 
 /** Signs the administrator in over HTTP; gives the header that further requests need. */
-export async function signIn(cms: Cms, person = ADMIN): Promise<{ authorization: string }> {
+export async function signIn(
+  cms: Pick<Cms, 'url'>,
+  person = ADMIN,
+): Promise<{ authorization: string }> {
   const response = await fetch(`${cms.url}/admin/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
