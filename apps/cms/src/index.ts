@@ -10,6 +10,7 @@ import { ensureFirstAdmin } from './first-admin';
 import { loadFirstContent } from './first-content/load';
 import { stopGracefully } from './graceful-stop';
 import { createIndexes } from './indexes';
+import { outliveLostConnections } from './lost-connections';
 import { createFormerAddressTable } from './media/former-addresses';
 import { registerMedia } from './media/register';
 import { keepPicturesAsTheyAre } from './media/settings';
@@ -42,6 +43,7 @@ import { syncDocumentsOfFile } from './search/sync';
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     stopGracefully(strapi);
+    outliveLostConnections(strapi);
     registerRichTextField(strapi);
     registerDocumentRules(strapi);
     registerMedia(strapi);

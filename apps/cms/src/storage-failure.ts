@@ -16,7 +16,8 @@ const CODES: Record<StorageFailure, string[]> = {
 };
 
 /** Without a code: pg's own words, and those of knex's pool. */
-const AWAY = /Connection terminated|Client has encountered a connection error|Timeout acquiring/i;
+const AWAY =
+  /Connection (?:terminated|ended)|Client has encountered a connection error|Timeout acquiring/i;
 
 /** Undefined for an error that is none of the database's or the disk's state. */
 export function storageFailureOf(error: unknown): StorageFailure | undefined {

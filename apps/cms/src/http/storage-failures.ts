@@ -4,6 +4,9 @@ import { refuse } from './refuse';
 
 const RETRY_AFTER_SECONDS = '5';
 
+/** Strapi answers so when it cannot read the session, and the admin would sign its editor out. */
+const HIDES_A_LOSS = new Set([401, 403]);
+
 const REFUSALS: Record<StorageFailure, { status: number; name: string; sentence: string }> = {
   full: {
     status: 507,
@@ -30,6 +33,7 @@ const storageFailures: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {
     try {
       await next();
+      if (HIDES_A_LOSS.has(ctx.status)) await strapi.db.connection.raw('select 1');
     } catch (error) {
       const failure = storageFailureOf(error);
       if (failure === undefined) throw error;
