@@ -1,9 +1,11 @@
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { fromStrapi } from './testing/strapi-packages';
+import { fromStrapi } from './admin/testing/strapi-packages';
 
-const folder = path.resolve(import.meta.dirname, '../../../../patches');
+const fromHere = createRequire(import.meta.url);
+const folder = path.resolve(import.meta.dirname, '../../../patches');
 
 /** The lines that a patch adds, by the files to which it adds them. */
 function addedBy(patch: string): { file: string; lines: string[] }[] {
@@ -15,9 +17,9 @@ function addedBy(patch: string): { file: string; lines: string[] }[] {
 }
 
 test.each(fs.readdirSync(folder))('%s stands in what is installed', (patch) => {
-  const [, scope = '', name = '', version = ''] =
-    /^(@\w+)__(.+)@([\d.]+)\.patch$/.exec(patch) ?? [];
-  const manifest = fromStrapi.resolve(`${scope}/${name}/package.json`);
+  const [, fullName = '', version = ''] = /^(.+)@([\d.]+)\.patch$/.exec(patch) ?? [];
+  const from = fullName.startsWith('@strapi__') ? fromStrapi : fromHere;
+  const manifest = from.resolve(`${fullName.replace('__', '/')}/package.json`);
   const installed: { version: string } = JSON.parse(fs.readFileSync(manifest, 'utf8'));
   expect(installed.version).toBe(version);
   const changes = addedBy(patch);
