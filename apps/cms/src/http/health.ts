@@ -1,28 +1,27 @@
-import { statfs } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import { readinessOf, type Problem } from '../readiness/readiness';
 
-const MIN_FREE_BYTES = 200_000_000;
+const RETRY_AFTER_SECONDS = '5';
 
-/** `/healthz`: the process lives. `/readyz`: the database answers and the disk has room. */
+/**
+ * `/healthz`: the process lives. `/readyz`: the database answers, and what is stored finds room in it
+ * and in the folder of uploads; 503 with the names of what is not well otherwise.
+ */
 const health: Core.MiddlewareFactory = (_config, { strapi }) => {
+  const readiness = readinessOf(strapi);
   return async (ctx, next) => {
-    if (ctx.path === '/healthz') return void answer(ctx, []);
-    if (ctx.path !== '/readyz') return next();
-    const problems: string[] = [];
-    await strapi.db.connection.raw('select 1').catch(() => problems.push('database'));
-    const disk = await statfs(strapi.dirs.static.public);
-    if (disk.bavail * disk.bsize < MIN_FREE_BYTES) problems.push('disk');
-    answer(ctx, problems);
+    if (ctx.path === '/healthz') answer(ctx, []);
+    else if (ctx.path === '/readyz') answer(ctx, await readiness());
+    else await next();
   };
 };
 
-function answer(
-  ctx: { status: number; body: unknown; set(name: string, value: string): void },
-  problems: string[],
-) {
+function answer(ctx: Parameters<Core.MiddlewareHandler>[0], problems: Problem[]): void {
+  const isWell = problems.length === 0;
   ctx.set('Cache-Control', 'no-store');
-  ctx.status = problems.length === 0 ? 200 : 503;
-  ctx.body = { status: problems.length === 0 ? 'ok' : 'failing', problems };
+  if (!isWell) ctx.set('Retry-After', RETRY_AFTER_SECONDS);
+  ctx.status = isWell ? 200 : 503;
+  ctx.body = { status: isWell ? 'ok' : 'failing', problems };
 }
 
 export default health;

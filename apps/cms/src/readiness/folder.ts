@@ -1,0 +1,28 @@
+import { rm, statfs, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const LEAST_FREE_BYTES = 200_000_000;
+/** Of a small disk. */
+const LEAST_FREE_SHARE = 0.1;
+/** Larger than what a file system keeps beside the name of a file. */
+const PROBE = Buffer.alloc(8 * 1_024);
+export const PROBE_NAME = '.readyz';
+
+/** Why nothing more can be stored in a folder. */
+export type FolderProblem = 'full' | 'unwritable';
+
+/** Looks at the free room, and writes a small file; undefined when all is well. */
+export async function problemOf(folder: string): Promise<FolderProblem | undefined> {
+  const probe = path.join(folder, PROBE_NAME);
+  try {
+    const { bavail, blocks, bsize } = await statfs(folder);
+    const least = Math.min(LEAST_FREE_BYTES, LEAST_FREE_SHARE * blocks * bsize);
+    if (bavail * bsize <= least) return 'full';
+    await writeFile(probe, PROBE);
+    await rm(probe, { force: true });
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOSPC' || code === 'EDQUOT' ? 'full' : 'unwritable';
+  }
+}

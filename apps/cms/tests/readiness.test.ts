@@ -1,0 +1,87 @@
+import { mkdir, readdir, rename, rm, rmdir, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { startCms, type Cms } from './support/cms.js';
+
+const IS_POSTGRES = process.env['TEST_DATABASE'] === 'postgres';
+const PROBE = '.readyz';
+
+const readiness = z.object({ problems: z.array(z.string()) });
+
+let cms: Cms;
+beforeAll(async () => {
+  cms = await startCms();
+});
+afterAll(() => cms.stop());
+
+const uploads = () => path.join(cms.publicFolder, 'uploads');
+
+async function ready() {
+  const response = await cms.get('/readyz');
+  const retryAfter = response.headers.get('retry-after');
+  const { problems } = readiness.parse(await response.json());
+  return { status: response.status, retryAfter, problems };
+}
+
+const WELL = { problems: [] };
+const failing = (problem: string) => ({
+  ...{ status: 503, retryAfter: '5', problems: [problem] },
+});
+
+/** The answer is kept for a second. */
+const expectReadiness = (expected: object) =>
+  expect.poll(ready, { timeout: 20_000 }).toMatchObject(expected);
+
+test('all is well, and no trace of the looking is left', async () => {
+  await expectReadiness(WELL);
+  expect((await cms.get('/readyz')).status).toBe(200);
+  expect(await readdir(uploads())).toEqual([]);
+});
+
+// A folder in the place of the file that is written refuses it to the administrator of the machine too.
+test('a folder of uploads that cannot be written is told of, without its path', async () => {
+  await mkdir(path.join(uploads(), PROBE));
+  await expectReadiness(failing('uploads-unwritable'));
+  expect(await (await cms.get('/readyz')).text()).not.toContain(path.sep + 'uploads');
+  expect((await cms.get('/healthz')).status).toBe(200);
+  await rmdir(path.join(uploads(), PROBE));
+  await expectReadiness(WELL);
+});
+
+test('a folder of uploads that is gone is told of', async () => {
+  await rename(uploads(), `${uploads()}-away`);
+  await expectReadiness(failing('uploads-unwritable'));
+  await rename(`${uploads()}-away`, uploads());
+  await expectReadiness(WELL);
+});
+
+// The file system of the kernel's processes has no free block.
+test.runIf(process.platform === 'linux')('a full disk of uploads is told of', async () => {
+  await rename(uploads(), `${uploads()}-away`);
+  await symlink('/proc', uploads());
+  await expectReadiness(failing('uploads-full'));
+  await rm(uploads());
+  await rename(`${uploads()}-away`, uploads());
+  await expectReadiness(WELL);
+});
+
+test('a database that cannot be written is told of', async () => {
+  await makeReadOnly();
+  await expectReadiness(failing('database-unwritable'));
+  expect((await cms.get('/api/v1/articles')).status).toBe(200);
+});
+
+async function makeReadOnly(): Promise<void> {
+  if (!IS_POSTGRES) {
+    await mkdir(path.join(path.dirname(cms.environment['DATABASE_FILE'] ?? ''), PROBE));
+    return;
+  }
+  const db = cms.strapi.db.connection;
+  const { rows } = await db.raw('select current_database() as name');
+  await db.raw('alter database ?? set default_transaction_read_only = on', [rows[0].name]);
+  // It holds for connections that are made from now on.
+  await db
+    .raw('select pg_terminate_backend(pid) from pg_stat_activity where datname = ?', [rows[0].name])
+    .catch(() => undefined);
+}
