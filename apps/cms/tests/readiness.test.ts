@@ -30,11 +30,10 @@ const failing = (problem: string) => ({
 });
 
 /** The answer is kept for a second. */
-const expectReadiness = (expected: object) =>
-  expect.poll(ready, { timeout: 20_000 }).toMatchObject(expected);
+const BOUNDED = { timeout: 20_000 };
 
 test('all is well, and no trace of the looking is left', async () => {
-  await expectReadiness(WELL);
+  await expect.poll(ready, BOUNDED).toMatchObject(WELL);
   expect((await cms.get('/readyz')).status).toBe(200);
   expect(await readdir(uploads())).toEqual([]);
 });
@@ -42,33 +41,33 @@ test('all is well, and no trace of the looking is left', async () => {
 // A folder in the place of the file that is written refuses it to the administrator of the machine too.
 test('a folder of uploads that cannot be written is told of, without its path', async () => {
   await mkdir(path.join(uploads(), PROBE));
-  await expectReadiness(failing('uploads-unwritable'));
+  await expect.poll(ready, BOUNDED).toMatchObject(failing('uploads-unwritable'));
   expect(await (await cms.get('/readyz')).text()).not.toContain(path.sep + 'uploads');
   expect((await cms.get('/healthz')).status).toBe(200);
   await rmdir(path.join(uploads(), PROBE));
-  await expectReadiness(WELL);
+  await expect.poll(ready, BOUNDED).toMatchObject(WELL);
 });
 
 test('a folder of uploads that is gone is told of', async () => {
   await rename(uploads(), `${uploads()}-away`);
-  await expectReadiness(failing('uploads-unwritable'));
+  await expect.poll(ready, BOUNDED).toMatchObject(failing('uploads-unwritable'));
   await rename(`${uploads()}-away`, uploads());
-  await expectReadiness(WELL);
+  await expect.poll(ready, BOUNDED).toMatchObject(WELL);
 });
 
 // The file system of the kernel's processes has no free block.
 test.runIf(process.platform === 'linux')('a full disk of uploads is told of', async () => {
   await rename(uploads(), `${uploads()}-away`);
   await symlink('/proc', uploads());
-  await expectReadiness(failing('uploads-full'));
+  await expect.poll(ready, BOUNDED).toMatchObject(failing('uploads-full'));
   await rm(uploads());
   await rename(`${uploads()}-away`, uploads());
-  await expectReadiness(WELL);
+  await expect.poll(ready, BOUNDED).toMatchObject(WELL);
 });
 
 test('a database that cannot be written is told of', async () => {
   await makeReadOnly();
-  await expectReadiness(failing('database-unwritable'));
+  await expect.poll(ready, BOUNDED).toMatchObject(failing('database-unwritable'));
   expect((await cms.get('/api/v1/articles')).status).toBe(200);
 });
 
