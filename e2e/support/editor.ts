@@ -14,7 +14,7 @@ const STRAPI_ITSELF = [
 
 const SESSION = path.resolve(import.meta.dirname, '../../.cache/e2e-editor.json');
 
-function fromEnvironment(name: string): string {
+export function fromEnvironment(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is missing: run \`npm run e2e\`.`);
   return value;
@@ -70,10 +70,16 @@ export async function openEditorsDesk(browser: Browser): Promise<EditorsDesk> {
 }
 
 /** The same with a session of its own, which may end without ending that of other journeys. */
-export async function openDeskSignedInAnew(browser: Browser): Promise<EditorsDesk> {
+export const openDeskSignedInAnew = (browser: Browser) => openDeskOf(browser, theEditor());
+
+/** The real admin, signed in as somebody. */
+export async function openDeskOf(
+  browser: Browser,
+  account: { email: string; password: string },
+): Promise<EditorsDesk> {
   const baseURL = fromEnvironment('E2E_CMS_URL');
   const desk = await deskIn(await browser.newContext({ baseURL }));
-  await signIn(desk.page, theEditor());
+  await signIn(desk.page, account);
   return desk;
 }
 

@@ -11,6 +11,7 @@ import { namePageTitles } from './page-titles';
 import { registerRichTextField } from './rich-text/field';
 import { makeRoomForTexts } from './roomy-texts';
 import { SlugInput } from './slug-input';
+import { guardAgainstOverwriting, tellOfOtherEditors } from './two-editors/two-editors';
 import { vietnamese } from './translations/vietnamese';
 
 startInVietnamese();
@@ -33,11 +34,13 @@ const admin = {
     app.addFields({ type: 'uid', Component: SlugInput });
     app.addRBACMiddleware(menuOfThePortal);
     keepFormCopies(app);
+    guardAgainstOverwriting(app);
     window.strapi.rebaseForm = rebaseOpenForm;
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
     addCitedDocumentsPanel(app);
     addPlaceAboveFields(app);
+    tellOfOtherEditors(app);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelEnumerationColumns);
   },
 };

@@ -1,14 +1,14 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
 import { useId, useMemo } from 'react';
 import type { FormCopy } from './copy-store';
 import { copyTexts as texts } from './copy-texts';
 import { differencesOf } from './differences';
 import { DiscardButton } from './discard-button';
 import { FieldDifferences } from './field-differences';
-import { moment, type Layout } from './field-text';
+import { moment } from './field-text';
 import { withCopy } from './restore';
 import type { FormOfItem } from './use-form-copies';
+import { useLayout } from './use-layout';
 import type { Values } from '../form-merge/values';
 
 interface CopyOfferProps {
@@ -64,23 +64,4 @@ export function CopyOffer(props: CopyOfferProps) {
       </Flex>
     </Box>
   );
-}
-
-function useLayout(model: string): Layout {
-  const { edit } = useDocumentLayout(model);
-  return useMemo(
-    () => ({
-      fields: edit.layout.flat(2),
-      components: Object.fromEntries(
-        Object.entries(edit.components).map(([uid, { layout }]) => [uid, layout.flat()]),
-      ),
-      textOf,
-    }),
-    [edit],
-  );
-}
-
-function textOf(html: string): string {
-  const { body } = new DOMParser().parseFromString(html.replaceAll('</', ' </'), 'text/html');
-  return body.textContent ?? '';
 }

@@ -5,7 +5,7 @@ import { copyTexts as texts } from './copy-texts';
 export interface Field {
   name: string;
   label: string;
-  attribute: { type: string; component?: string };
+  attribute: { type: string; component?: string; relation?: string };
 }
 
 export interface Layout {

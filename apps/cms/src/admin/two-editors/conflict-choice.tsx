@@ -1,0 +1,53 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useId } from 'react';
+import type { Choice } from '../form-merge/merge-rich-text';
+import { twoEditorsTexts as texts } from './two-editors-texts';
+import { VersionView } from './version-view';
+
+interface ConflictChoiceProps {
+  label: string;
+  /** Who has stored the other version. */
+  name: string;
+  mine: { blocks: string[] } | { text: string };
+  theirs: { blocks: string[] } | { text: string };
+  /** Undefined while nothing is decided. */
+  choice: Choice | undefined;
+  canKeepBoth: boolean;
+  onChoose: (choice: Choice) => void;
+}
+
+/** Two versions of the same place side by side, and which of them stays. */
+export function ConflictChoice(props: ConflictChoiceProps) {
+  const { label, name, mine, theirs, choice, canKeepBoth, onChoose } = props;
+  const id = useId();
+  const buttons: [Choice, string][] = [
+    ['mine', texts.keepMine],
+    ['theirs', texts.takeTheirs(name)],
+    ...(canKeepBoth ? [['both', texts.keepBoth] satisfies [Choice, string]] : []),
+  ];
+  return (
+    <Flex tag="li" direction="column" alignItems="stretch" gap={2}>
+      <Typography id={id} tag="h3" variant="omega" fontWeight="bold">
+        {label}
+      </Typography>
+      <Flex direction={{ initial: 'column', medium: 'row' }} alignItems="stretch" gap={2}>
+        <VersionView title={texts.mine} {...mine} />
+        <VersionView title={texts.theirs(name)} {...theirs} />
+      </Flex>
+      <Flex role="group" aria-labelledby={id} gap={2} wrap="wrap">
+        {buttons.map(([value, text]) => (
+          <Button
+            key={value}
+            type="button"
+            size="S"
+            variant={choice === value ? 'default' : 'tertiary'}
+            aria-pressed={choice === value}
+            onClick={() => onChoose(value)}
+          >
+            {text}
+          </Button>
+        ))}
+      </Flex>
+    </Flex>
+  );
+}

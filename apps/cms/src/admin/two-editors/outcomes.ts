@@ -1,0 +1,75 @@
+import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import * as z from 'zod/mini';
+import { keyOf } from './open-items';
+
+type Middlewares = Parameters<StrapiApp['addMiddlewares']>[0];
+
+const save = z.object({
+  userId: z.optional(z.number()),
+  userName: z.string(),
+  at: z.string(),
+  fields: z.array(z.string()),
+});
+/** What others have stored since a form was opened. */
+export type StoredSave = z.infer<typeof save>;
+
+export type Outcome =
+  | { key: string; kind: 'stored'; storedAt: string | undefined }
+  | { key: string; kind: 'refused'; saves: StoredSave[] };
+
+const request = z.object({
+  endpointName: z.enum([
+    'updateDocument',
+    'publishDocument',
+    'unpublishDocument',
+    'discardDocument',
+  ]),
+  originalArgs: z.object({
+    model: z.string(),
+    collectionType: z.string(),
+    documentId: z.optional(z.string()),
+  }),
+});
+const happened = z.object({
+  type: z.string(),
+  meta: z.object({ arg: request }),
+  payload: z.unknown(),
+});
+const stored = z.object({ data: z.object({ updatedAt: z.string() }) });
+const refused = z.object({ status: z.literal(409), details: z.object({ saves: z.array(save) }) });
+
+const listeners = new Set<(outcome: Outcome) => void>();
+
+export function listenToOutcomes(listener: (outcome: Outcome) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Hears what became of the requests that store an item, and reads an item anew that others changed. */
+export const reportOutcomes: Middlewares[number] =
+  () =>
+  ({ dispatch }) =>
+  (next) =>
+  (action) => {
+    const result = next(action);
+    const { data } = z.safeParse(happened, action);
+    if (!data || !data.type.includes('/executeMutation/')) return result;
+    const { model, documentId, collectionType } = data.meta.arg.originalArgs;
+    const id = collectionType === 'single-types' ? undefined : documentId;
+    const outcome = outcomeOf(keyOf(model, id), data);
+    for (const listener of outcome ? listeners : []) if (outcome) listener(outcome);
+    if (outcome?.kind === 'refused') {
+      const tag = { type: 'Document', id: id === undefined ? model : `${model}_${id}` };
+      dispatch({ type: `${adminApi.reducerPath}/invalidateTags`, payload: [tag] });
+    }
+    return result;
+  };
+
+function outcomeOf(key: string, { type, payload }: { type: string; payload?: unknown }) {
+  if (type.endsWith('/fulfilled')) {
+    const answer = z.safeParse(stored, payload).data;
+    return { key, kind: 'stored', storedAt: answer?.data.updatedAt } satisfies Outcome;
+  }
+  const refusal = z.safeParse(refused, payload).data;
+  return refusal && ({ key, kind: 'refused', saves: refusal.details.saves } satisfies Outcome);
+}

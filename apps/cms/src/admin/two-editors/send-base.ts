@@ -1,0 +1,28 @@
+import { baseOf, keyOf } from './open-items';
+
+/** As the server reads it in `src/saves/base-version.ts`. */
+const BASE_HEADER = 'Portal-Base';
+
+const ITEM =
+  /\/content-manager\/(?:single-types\/(?<single>[^/?]+)|collection-types\/(?<model>[^/?]+)\/(?<id>[a-z0-9]+))(?:\/actions\/(?:publish|unpublish|discard))?(?:\?|$)/;
+
+/** Every request that stores an open item says on which version of it the form builds. */
+export function sendBaseOfSaves(): void {
+  const send = window.fetch.bind(window);
+  window.fetch = (input, init) => send(input, withBase(input, init));
+}
+
+function withBase(input: RequestInfo | URL, init: RequestInit | undefined) {
+  if (init?.method !== 'PUT' && init?.method !== 'POST') return init;
+  const base = baseFor(input instanceof Request ? input.url : String(input));
+  if (base === undefined) return init;
+  const headers = new Headers(init.headers);
+  headers.set(BASE_HEADER, base);
+  return { ...init, headers };
+}
+
+export function baseFor(address: string): string | undefined {
+  const found = ITEM.exec(address)?.groups;
+  const model = found?.['single'] ?? found?.['model'];
+  return model === undefined ? undefined : baseOf(keyOf(decodeURIComponent(model), found?.['id']));
+}

@@ -1,0 +1,107 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useAuth } from '@strapi/strapi/admin';
+import { useEffect, useId, useRef } from 'react';
+import type { Choice } from '../form-merge/merge-rich-text';
+import { asText, type Layout } from '../form-copies/field-text';
+import { ConflictChoice } from './conflict-choice';
+import type { StoredSave } from './outcomes';
+import { isDecided, placesOf, WHOLE, type OpenConflict, type Pending } from './pending';
+import { twoEditorsTexts as texts } from './two-editors-texts';
+
+interface StoredChangesProps {
+  pending: Pending;
+  layout: Layout;
+  onDecide: (conflict: OpenConflict, place: number, choice: Choice) => void;
+}
+
+/** Says who has stored what since the form was opened, and asks where both have written. */
+export function StoredChanges({ pending, layout, onDecide }: StoredChangesProps) {
+  const { refusals, saves, takenOver, conflicts } = pending;
+  const me = useAuth('StoredChanges', ({ user }) => user?.id);
+  const titleId = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  // The editor may be far below, where the save was pressed.
+  useEffect(() => {
+    if (refusals > 0) panel.current?.focus();
+  }, [refusals]);
+  if (refusals === 0 && conflicts.length === 0) return null;
+
+  const labelOf = (name: string) => layout.fields.find((one) => one.name === name)?.label ?? name;
+  const listOf = (names: string[]) => names.map(labelOf).join(', ');
+  const nameOf = ({ userId, userName }: StoredSave, own: string) =>
+    userId === me ? own : userName;
+  const authorOf = (field: string) => {
+    const save = saves.findLast(({ fields }) => fields.includes(field)) ?? saves.at(-1);
+    return save ? nameOf(save, texts.otherWindow) : texts.somebody;
+  };
+  return (
+    <Box
+      ref={panel}
+      tag="section"
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      background="neutral0"
+      borderColor="warning500"
+      hasRadius
+      shadow="tableShadow"
+      padding={{ initial: 4, medium: 6 }}
+      marginBottom={4}
+    >
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Flex direction="column" alignItems="stretch" gap={1}>
+          <Typography id={titleId} tag="h2" variant="delta">
+            {texts.title}
+          </Typography>
+          {saves.map((save) => (
+            <Typography key={save.at} tag="p">
+              {texts.savedBy(nameOf(save, texts.yourOtherWindow), save.at, listOf(save.fields))}
+            </Typography>
+          ))}
+          {saves.length === 0 && <Typography tag="p">{texts.unknown}</Typography>}
+          <Typography tag="p">{texts.kept}</Typography>
+          {takenOver.length > 0 && (
+            <Typography tag="p">{texts.takenOver(listOf(takenOver))}</Typography>
+          )}
+          <Typography tag="p" role="status" fontWeight="bold">
+            {whatIsLeft(conflicts)}
+          </Typography>
+        </Flex>
+        {conflicts.length > 0 && (
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={5}>
+            {conflicts.flatMap((conflict) =>
+              placesOf(conflict).map((place, index, places) => (
+                <ConflictChoice
+                  key={`${conflict.field}-${place}`}
+                  label={texts.place(labelOf(conflict.field), index + 1, places.length)}
+                  name={authorOf(conflict.field)}
+                  {...versionsAt(conflict, place, layout)}
+                  choice={conflict.choices.get(place)}
+                  canKeepBoth={place !== WHOLE}
+                  onChoose={(choice) => onDecide(conflict, place, choice)}
+                />
+              )),
+            )}
+          </Flex>
+        )}
+      </Flex>
+    </Box>
+  );
+}
+
+function whatIsLeft(conflicts: OpenConflict[]): string {
+  if (conflicts.length === 0) return texts.nothingMeets;
+  if (conflicts.every(isDecided)) return texts.allDecided;
+  const open = conflicts.flatMap((one) => placesOf(one).filter((place) => !one.choices.has(place)));
+  return texts.open(open.length);
+}
+
+function versionsAt(conflict: OpenConflict, place: number, layout: Layout) {
+  const part = conflict.parts?.[place];
+  if (part?.kind === 'clash') {
+    return { mine: { blocks: part.mine }, theirs: { blocks: part.theirs } };
+  }
+  const field = layout.fields.find(({ name }) => name === conflict.field);
+  const text = (value: unknown) => (field ? asText(value, field, layout) : '');
+  const theirs = field?.attribute.type === 'relation' ? texts.asStored : text(conflict.theirs);
+  return { mine: { text: text(conflict.mine) }, theirs: { text: theirs } };
+}

@@ -1,0 +1,113 @@
+import { useForm } from '@strapi/strapi/admin';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { mergeForms } from '../form-merge/merge-forms';
+import type { Choice } from '../form-merge/merge-rich-text';
+import { isSame, type Values } from '../form-merge/values';
+import { isRecord } from '../rich-text/is-record';
+import { keyOf, offerBase } from './open-items';
+import { listenToOutcomes } from './outcomes';
+import {
+  decided,
+  nothingPending,
+  withDecision,
+  withMerged,
+  type OpenConflict,
+  type Pending,
+} from './pending';
+
+export interface ItemInForm {
+  model: string;
+  documentId: string | undefined;
+  /** The item's `updatedAt` as it was loaded. */
+  storedAt: string | undefined;
+  /** The fields that hold one related item. */
+  toOneRelations: string[];
+}
+
+interface Seen {
+  values: Values;
+  stored: Values;
+  storedAt: string | undefined;
+  /** What is published stands in the same form, where nothing can be changed. */
+  isPublished: boolean;
+}
+
+/** What others have stored since the form was opened, and the decisions about where both have written. */
+export function useStoredChanges(item: ItemInForm) {
+  const { model, documentId, storedAt } = item;
+  const key = keyOf(model, documentId);
+  const form = useForm('StoredChanges', (state) => state);
+  const values = recordOf(form.values);
+  const stored = recordOf(form.initialValues);
+  const [pending, setPending] = useState<Pending>(nothingPending);
+  const isPublished = form.disabled;
+  const seen = useRef<Seen>({ values, stored, storedAt, isPublished });
+  /** The version that a save of this form has made. */
+  const own = useRef<string>();
+  const current = useRef({ item, pending, form });
+  useLayoutEffect(() => {
+    current.current = { item, pending, form };
+  });
+
+  useLayoutEffect(() => {
+    const before = seen.current;
+    // Until the form has taken a new version over, it builds on the one before.
+    const isTaken = before.stored !== stored;
+    seen.current = { values, stored, storedAt: isTaken ? storedAt : before.storedAt, isPublished };
+    if (isPublished || before.isPublished) return;
+    if (!isTaken || storedAt === before.storedAt || storedAt === own.current) return;
+    if (before.stored['documentId'] !== stored['documentId']) return;
+    if (isSame(before.stored, before.values)) return;
+    const { item: now } = current.current;
+    setPending((open) => {
+      const changed = new Set(open.saves.flatMap(({ fields }) => fields));
+      const relations = new Set(now.toOneRelations.filter((name) => changed.has(name)));
+      const versions = { base: before.stored, mine: before.values, theirs: stored };
+      return withMerged(open, mergeForms(versions, relations), before.storedAt);
+    });
+  }, [values, stored, storedAt, isPublished]);
+
+  useEffect(
+    () =>
+      offerBase(key, () => {
+        const { item: now, pending: open, form: at } = current.current;
+        // It is no base of a draft.
+        return at.disabled ? undefined : (open.heldBase ?? now.storedAt);
+      }),
+    [key],
+  );
+
+  useEffect(
+    () =>
+      listenToOutcomes((outcome) => {
+        if (outcome.key !== key) return;
+        if (outcome.kind === 'refused') {
+          setPending((open) => ({ ...open, refusals: open.refusals + 1, saves: outcome.saves }));
+        } else {
+          own.current = outcome.storedAt;
+          setPending(nothingPending);
+        }
+      }),
+    [key],
+  );
+
+  const decide = useCallback((conflict: OpenConflict, place: number, choice: Choice) => {
+    const { form: now } = current.current;
+    const next = decided(conflict, place, choice);
+    const { field } = conflict;
+    // What was typed into the field since the last decision goes on top of this one.
+    const merged = mergeForms({
+      base: { [field]: conflict.set },
+      mine: { [field]: recordOf(now.values)[field] },
+      theirs: { [field]: next.set },
+    });
+    now.onChange(field, merged.values[field]);
+    setPending((open) => withDecision(open, next));
+  }, []);
+
+  return { pending, decide };
+}
+
+function recordOf(value: unknown): Values {
+  return isRecord(value) ? value : {};
+}

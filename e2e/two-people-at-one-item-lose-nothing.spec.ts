@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { createArticle, pressSave, textIn } from './support/article-form.ts';
+import { openDeskOf, openEditorsDesk } from './support/editor.ts';
+import { expect, test } from './support/journey.ts';
+import { openAdminApi } from './support/second-editor.ts';
+
+const authorIn = (page: Page) => page.getByRole('textbox', { name: 'Tác giả' });
+const sourceIn = (page: Page) => page.getByRole('textbox', { name: 'Nguồn' });
+const panelIn = (page: Page) =>
+  page.getByRole('region', { name: 'Mục này đã được lưu ở nơi khác sau khi bạn mở' });
+
+async function write(page: Page, text: string): Promise<void> {
+  await textIn(page).click();
+  await page.keyboard.press('Control+a');
+  const [first = '', ...rest] = text.split('\n');
+  await page.keyboard.type(first);
+  for (const line of rest) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(line);
+  }
+}
+
+test('two people at one item lose nothing', async ({ browser }, info) => {
+  test.slow();
+  const name = randomUUID().slice(0, 8);
+  const api = await openAdminApi();
+  const other = await api.addAdministrator(`Bình ${name}`, 'Nguyễn Văn');
+  const desk = await openEditorsDesk(browser);
+  const trouble: string[] = [];
+  const second = await openDeskOf(browser, other);
+  const [mine, theirs] = [desk.page, second.page];
+  const item = await createArticle(mine, `Hai người ${name}`);
+  await write(mine, 'Đoạn một.\nĐoạn hai.');
+  expect((await pressSave(mine)).status()).toBe(200);
+
+  await test.step('who opens an item is told who has it open', async () => {
+    await theirs.goto(item);
+    await expect(textIn(theirs)).toHaveText('Đoạn một.Đoạn hai.');
+    await expect(theirs.getByRole('status', { name: 'Ai đang mở mục này' })).toContainText(
+      'cũng đang mở mục này, từ',
+    );
+    await mine.reload();
+    await expect(mine.getByRole('status', { name: 'Ai đang mở mục này' })).toContainText(
+      `Nguyễn Văn Bình ${name} cũng đang mở mục này`,
+    );
+  });
+
+  await test.step('what only one of them changed is merged', async () => {
+    await sourceIn(theirs).fill('Báo Thanh Hóa');
+    await write(theirs, 'Đoạn một.\nĐoạn hai của Bình.');
+    expect((await pressSave(theirs)).status()).toBe(200);
+    await authorIn(mine).fill('An');
+    expect((await pressSave(mine)).status()).toBe(409);
+    await expect(panelIn(mine)).toContainText(`Nguyễn Văn Bình ${name} đã lưu`);
+    await expect(panelIn(mine)).toContainText('Đã tự ghép vào biểu mẫu');
+    await expect(panelIn(mine)).toBeFocused();
+    await expect(authorIn(mine)).toHaveValue('An');
+    await expect(sourceIn(mine)).toHaveValue('Báo Thanh Hóa');
+    await expect(textIn(mine)).toContainText('Đoạn hai của Bình.');
+    expect((await pressSave(mine)).status()).toBe(200);
+    await expect(panelIn(mine)).toBeHidden();
+    expect(await api.stored(item)).toMatchObject({
+      author: 'An',
+      source: 'Báo Thanh Hóa',
+      body: '<p>Đoạn một.</p>\n<p>Đoạn hai của Bình.</p>',
+    });
+  });
+
+  await test.step('a paragraph and a field that both changed are put side by side', async () => {
+    await theirs.reload();
+    await write(theirs, 'Đoạn một của Bình.\nĐoạn hai của Bình.');
+    await authorIn(theirs).fill('Bình');
+    expect((await pressSave(theirs)).status()).toBe(200);
+    await write(mine, 'Đoạn một của An.\nĐoạn hai của Bình.');
+    await authorIn(mine).fill('An Nguyễn');
+    expect((await pressSave(mine)).status()).toBe(409);
+    await expect(panelIn(mine)).toContainText('Còn 2 chỗ hai bên cùng sửa');
+    for (const [width, height] of [
+      [1280, 900],
+      [768, 1024],
+    ] as const) {
+      await mine.setViewportSize({ width, height });
+      await info.attach(`side by side at ${width}`, {
+        body: await mine.screenshot(),
+        contentType: 'image/png',
+      });
+    }
+    await mine.setViewportSize({ width: 1280, height: 900 });
+    // Undecided, it is refused again.
+    expect((await pressSave(mine)).status()).toBe(409);
+    await expect(authorIn(mine)).toHaveValue('An Nguyễn');
+    const body = panelIn(mine).getByRole('listitem').filter({ hasText: 'Nội dung' });
+    await body.getByRole('button', { name: 'Giữ cả hai' }).focus();
+    await mine.keyboard.press('Enter');
+    const author = panelIn(mine).getByRole('listitem').filter({ hasText: 'Tác giả' });
+    await author.getByRole('button', { name: /^Lấy bản của/ }).click();
+    await expect(panelIn(mine)).toContainText('Bạn đã chọn xong');
+    await expect(authorIn(mine)).toHaveValue('Bình');
+    expect((await pressSave(mine)).status()).toBe(200);
+    expect(await api.stored(item)).toMatchObject({
+      author: 'Bình',
+      body: '<p>Đoạn một của Bình.</p>\n<p>Đoạn một của An.</p>\n<p>Đoạn hai của Bình.</p>',
+    });
+  });
+
+  await test.step('a publish is guarded too', async () => {
+    await theirs.reload();
+    await sourceIn(theirs).fill('Cổng tỉnh');
+    expect((await pressSave(theirs)).status()).toBe(200);
+    await authorIn(mine).fill('Chi');
+    const refused = mine.waitForResponse(/\/actions\/publish/);
+    await mine.getByRole('button', { name: 'Đăng', exact: true }).click();
+    expect((await refused).status()).toBe(409);
+    await expect(sourceIn(mine)).toHaveValue('Cổng tỉnh');
+    await expect(authorIn(mine)).toHaveValue('Chi');
+  });
+
+  await test.step('who goes is told too', async () => {
+    trouble.push(...(await second.leave()));
+    // It asks again when it is looked at, and every few seconds.
+    await mine.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(mine.getByRole('status', { name: 'Ai đang mở mục này' })).toContainText(
+      `Nguyễn Văn Bình ${name} đã rời mục này.`,
+    );
+  });
+  trouble.push(...(await desk.leave()));
+  const unexpected = trouble.filter((one) => !/\b409\b/.test(one));
+  expect(unexpected, 'errors in the admin').toEqual([]);
+});
