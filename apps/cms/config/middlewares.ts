@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { MAX_LENGTH } from '@portal/rich-text/allowed';
 import { MAX_BODY_BYTES } from '../src/http/upload-kinds';
+import { temporaryName } from '../src/http/upload-order';
 
 const selfOnly = ["'self'"];
 
@@ -43,6 +44,7 @@ const config = [
         ...{ maxFileSize: MAX_BODY_BYTES, maxTotalFileSize: MAX_BODY_BYTES },
         // Formidable itself asks before the environment is read.
         uploadDir: os.tmpdir(),
+        filename: temporaryName,
       },
     },
   },

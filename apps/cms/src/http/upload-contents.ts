@@ -4,6 +4,7 @@ import { isData } from '../document-rules/rule';
 import { refuse } from './refuse';
 import { checkFile, type Checked, type UploadedFile } from './upload-check';
 import { nameFiles } from './upload-names';
+import { inOrderOfForm } from './upload-order';
 import { cleanPicture } from './upload-pictures';
 
 /**
@@ -12,7 +13,7 @@ import { cleanPicture } from './upload-pictures';
  * when the answer is sent, whatever the answer is.
  */
 const uploadContents: Core.MiddlewareFactory = () => async (ctx, next) => {
-  const files: UploadedFile[] = Object.values(ctx.request.files ?? {}).flat();
+  const files = inOrderOfForm(Object.values(ctx.request.files ?? {}).flat());
   if (files.length === 0) return next();
   try {
     const checked = await Promise.all(files.map(checkFile));
