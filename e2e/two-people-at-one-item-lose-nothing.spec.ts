@@ -82,7 +82,7 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
     ] as const) {
       await mine.setViewportSize({ width, height });
       await info.attach(`side by side at ${width}`, {
-        body: await mine.screenshot(),
+        body: await mine.screenshot({ path: `/tmp/side-${width}.png`, fullPage: true }),
         contentType: 'image/png',
       });
     }
@@ -117,6 +117,7 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
   });
 
   await test.step('who goes is told too', async () => {
+    await theirs.goto('/admin');
     trouble.push(...(await second.leave()));
     // It asks again when it is looked at, and every few seconds.
     await mine.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

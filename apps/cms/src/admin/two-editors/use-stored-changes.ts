@@ -72,7 +72,7 @@ export function useStoredChanges(item: ItemInForm) {
       offerBase(key, () => {
         const { item: now, pending: open, form: at } = current.current;
         // It is no base of a draft.
-        return at.disabled ? undefined : (open.heldBase ?? now.storedAt);
+        return at.disabled ? undefined : (open.heldBase ?? later(own.current, now.storedAt));
       }),
     [key],
   );
@@ -106,6 +106,11 @@ export function useStoredChanges(item: ItemInForm) {
   }, []);
 
   return { pending, decide };
+}
+
+/** Of two instants in ISO form: a save is answered before the form has loaded what it made. */
+function later(one: string | undefined, other: string | undefined): string | undefined {
+  return (one ?? '') > (other ?? '') ? one : other;
 }
 
 function recordOf(value: unknown): Values {
