@@ -12,11 +12,11 @@ const TERMS = new Set([
 export const searchTerms: MakeRule = (strapi) => async (context, next) => {
   const isChanged = context.action === 'update' || context.action === 'delete';
   if (!TERMS.has(context.uid) || !isChanged) return next();
-  const result = await strapi.db.transaction(async ({ trx }) => {
+  return strapi.db.transaction(async ({ trx, onCommit }) => {
     const changed = await next();
     await outdate(trx);
+    // Another rule may have begun the transaction: before its end other connections see the old version.
+    onCommit(() => rebuildInBackground(strapi));
     return changed;
   });
-  rebuildInBackground(strapi);
-  return result;
 };
