@@ -26,7 +26,7 @@ export function VersionView({ title, blocks, text }: VersionViewProps) {
         {title}
       </Typography>
       {html ? (
-        <div ref={holder} className="rich-text" lang="vi" />
+        <Box ref={holder} className="rich-text" lang="vi" fontSize={2} lineHeight="150%" />
       ) : (
         <Typography tag="p" textColor={text ? 'neutral800' : 'neutral600'}>
           {text || (blocks ? texts.removed : texts.empty)}
