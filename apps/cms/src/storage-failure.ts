@@ -1,5 +1,5 @@
-/** Why nothing can be stored: no room, no right to write, or nobody who answers. */
-export type StorageFailure = 'full' | 'unwritable' | 'away';
+/** Why nothing is stored: no room, no right to write, nobody who answers, others who store the same. */
+export type StorageFailure = 'full' | 'unwritable' | 'away' | 'contended';
 
 /** SQLite's result codes, Node's system errors and PostgreSQL's SQLSTATEs, by their beginnings. */
 const CODES: Record<StorageFailure, string[]> = {
@@ -13,6 +13,8 @@ const CODES: Record<StorageFailure, string[]> = {
     // Connection exceptions, too many connections, shutdown, crash, starting up.
     ...['EAI_AGAIN', 'EHOSTUNREACH', '08', '53300', '57P'],
   ],
+  // A transaction that cannot be put in order with another, two that wait for each other, a lock.
+  contended: ['40001', '40P01', '55P03'],
 };
 
 /** Without a code: pg's own words, and those of knex's pool. */
@@ -23,7 +25,7 @@ const AWAY =
 export function storageFailureOf(error: unknown): StorageFailure | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  for (const failure of ['full', 'unwritable', 'away'] as const) {
+  for (const failure of ['full', 'unwritable', 'away', 'contended'] as const) {
     if (code !== '' && CODES[failure].some((start) => code.startsWith(start))) return failure;
   }
   if (AWAY.test(error.message)) return 'away';

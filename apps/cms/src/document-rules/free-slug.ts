@@ -1,15 +1,20 @@
 import type { Core, UID } from '@strapi/strapi';
+import { takeTurn } from './turn';
 
 /** `/articles/calendar` is an address of its own in the API. */
 const TAKEN = new Set(['calendar']);
 
-/** The wanted slug, or with a number behind it where another document has it. */
+/**
+ * The wanted slug, or with a number behind it where another document has it. It stays free to the end
+ * of the transaction.
+ */
 export async function freeSlug(
   strapi: Core.Strapi,
   uid: UID.ContentType,
   wanted: string,
   documentId: string | undefined,
 ): Promise<string> {
+  await strapi.db.transaction(({ trx }) => takeTurn(trx, uid));
   const others = documentId === undefined ? {} : { documentId: { $ne: documentId } };
   for (let n = 1; ; n += 1) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`;

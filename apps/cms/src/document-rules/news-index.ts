@@ -1,5 +1,4 @@
 import { isInCalendar } from '@portal/vietnamese/days';
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { instantOf, type Database } from '../database';
 import { entryOf } from '../news-index/entry';
@@ -34,15 +33,6 @@ async function syncEntry(strapi: Core.Strapi, trx: Database, documentId: string)
   });
   if (!article?.postedAt || !isInCalendar(instantOf(article.postedAt))) {
     return removeEntry(trx, documentId);
-  }
-  const taken = await trx('news_entries')
-    .where({ slug: article.slug })
-    .whereNot({ document_id: documentId })
-    .first('document_id');
-  if (taken) {
-    throw new errors.ValidationError(
-      `Đường dẫn “${article.slug}” đã thuộc về một tin khác. Hãy sửa đường dẫn rồi đăng lại.`,
-    );
   }
   await putEntry(
     trx,

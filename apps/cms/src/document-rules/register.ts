@@ -19,6 +19,7 @@ import { searchIndex } from './search-index';
 import { searchTerms } from './search-terms';
 import { siteAddresses } from './site-addresses';
 import { slugs } from './slugs';
+import { uniqueFields } from './turn';
 import { videoAddress } from './video-address';
 import { videoSource } from './video-source';
 
@@ -27,7 +28,7 @@ const rules = [
   concurrentSaves,
   ...[publicFiles, searchTerms, searchIndex, newsIndex, citations, legalIndex],
   ...[possibleDates, legalChecks, legalNumber, relationNumbers, discardedChanges],
-  ...[categoryRequired, videoSource, picturesInPlace, slugs, postingDate],
+  ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses, blankTexts],
 ];
 

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { isSlugOf, slugOf } from '@portal/vietnamese/slug';
 import type { Core } from '@strapi/strapi';
+import type { Database } from '../database';
 import { notePublished, wasPublished } from '../published-once';
 import { freeSlug } from './free-slug';
 import {
@@ -12,6 +13,7 @@ import {
   type MakeRule,
   type RuleContext,
 } from './rule';
+import { takeTurn } from './turn';
 
 /**
  * Slugs are made from the title (or what stands for it), are unique, and follow it until the document
@@ -23,12 +25,14 @@ export const slugs: MakeRule = (strapi) => async (context, next) => {
   if (!isData(attribute) || attribute['type'] !== 'uid') return next();
   const asking = { strapi, context, source: String(attribute['targetField']) };
   const data = dataOf(context);
-  if (context.action === 'clone') {
-    context.params.data = await slugOfCopy(asking, { ...context.params.data });
-  } else if (data) await putSlug(asking, data);
-  if (!publishes(context)) return next();
+  if (!data && context.action !== 'clone' && !publishes(context)) return next();
   return strapi.db.transaction(async ({ trx }) => {
+    if (context.action === 'clone') {
+      context.params.data = await slugOfCopy(asking, { ...context.params.data });
+    } else if (data) await putSlug(asking, data);
+    if (!publishes(context)) return next();
     if (context.action === 'publish') await nameDraft(asking);
+    await refuseTaken(asking, trx, data);
     const result = await next();
     const documentId = documentIdOf(context);
     if (documentId !== undefined) await notePublished(trx, context.uid, documentId);
@@ -104,6 +108,20 @@ async function nameDraft(asking: Asking): Promise<void> {
     where: { documentId, publishedAt: null },
     data: { slug: await freeSlug(strapi, context.uid, wanted, documentId) },
   });
+}
+
+/** Drafts from before, and imports, may share a slug; published documents may not. */
+async function refuseTaken(asking: Asking, trx: Database, data: Data = {}): Promise<void> {
+  const { strapi, context } = asking;
+  const documentId = documentIdOf(context);
+  const slug = textOf({ ...(await findRow(asking, null)), ...data }['slug']);
+  if (slug === '' || slug === (await findRow(asking, { $notNull: true }))?.['slug']) return;
+  await takeTurn(trx, context.uid);
+  const where = { slug, publishedAt: { $notNull: true }, documentId: { $ne: documentId } };
+  if ((await strapi.db.query(context.uid).count({ where })) === 0) return;
+  throw new errors.ValidationError(
+    `Đường dẫn “${slug}” đã thuộc về một mục khác đang đăng. Hãy sửa đường dẫn rồi đăng lại.`,
+  );
 }
 
 /** The form of a copy brings its original's slug along. */

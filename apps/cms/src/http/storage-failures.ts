@@ -26,6 +26,12 @@ const REFUSALS: Record<StorageFailure, { status: number; name: string; sentence:
     sentence:
       'Cơ sở dữ liệu tạm thời không trả lời. Hãy giữ nguyên trang này và thử lại sau ít phút.',
   },
+  contended: {
+    status: 503,
+    name: 'ServiceUnavailableError',
+    sentence:
+      'Chưa lưu được vì có người khác đang lưu cùng nội dung này. Hãy giữ nguyên trang này và lưu lại.',
+  },
 };
 
 /** Says in one sentence and one log line what a failure of the database or the disk means. */
