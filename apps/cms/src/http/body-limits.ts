@@ -7,8 +7,10 @@ import { MAX_BODY_BYTES, megabytes } from './upload-kinds';
 const KB = 1_000;
 /** A password and an address fit many times over. */
 const MOST_SIGNED_OUT_BYTES = 16 * KB;
-/** So much of a refused body is taken off the line, so that the sender gets to read the answer. */
+/** So much of a refused body is taken off the line: senders of a little more than is taken go on. */
 const MOST_DROPPED_BYTES = 1_000 * KB;
+/** A connection that is cut with the answer on its way loses the answer. */
+const READ_ANSWER_MS = 2_000;
 
 const TOO_LARGE = `Dung lượng tải lên vượt mức tối đa ${megabytes(MAX_BODY_BYTES)}. Hãy giảm dung lượng tệp rồi tải lên lại.`;
 const SIGN_IN = 'Phiên đăng nhập không còn hiệu lực. Hãy đăng nhập rồi gửi lại.';
@@ -61,12 +63,16 @@ async function refusalOf(strapi: Core.Strapi, ctx: Context): Promise<Refusal | u
   return length > MAX_BODY_BYTES ? [413, 'PayloadTooLargeError', TOO_LARGE] : undefined;
 }
 
-/** Takes a little of the body off the line; who sends on after that is cut off. */
-function drop({ req }: Context): void {
+/** Takes a little of the body off the line; who does not stop sending by then is cut off. */
+function drop({ req, res }: Context): void {
   let dropped = 0;
   req.on('data', (part: Buffer) => {
     dropped += part.length;
-    if (dropped > MOST_DROPPED_BYTES) req.destroy();
+    if (dropped > MOST_DROPPED_BYTES) req.pause();
+  });
+  res.once('finish', () => {
+    const cut = setTimeout(() => req.destroy(), READ_ANSWER_MS);
+    req.once('close', () => clearTimeout(cut));
   });
 }
 
