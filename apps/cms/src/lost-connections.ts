@@ -1,14 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { storageFailureOf } from './storage-failure';
 
+/** PostgreSQL refuses what follows a failed statement in its transaction. */
+const FOLLOWS_A_FAILURE = '25P02';
+
 /**
- * Strapi begins several statements at once and awaits them one after the other. When the database goes
- * away, those that nobody awaits yet fail unheard, which would end the process. Their request fails by
+ * Strapi begins several statements at once and awaits them one after the other. When the database
+ * fails, those that nobody awaits yet fail unheard, which would end the process. Their request fails by
  * the first of them. Anything else that nobody handles still ends the process.
  */
 export function outliveLostConnections(strapi: Core.Strapi): void {
   process.on('unhandledRejection', (reason) => {
-    if (storageFailureOf(reason) !== 'away') throw reason;
-    strapi.log.warn(`Cơ sở dữ liệu tạm thời không trả lời (${String(reason)}).`);
+    const isFollowing =
+      reason instanceof Error && 'code' in reason && reason.code === FOLLOWS_A_FAILURE;
+    if (!isFollowing && storageFailureOf(reason) === undefined) throw reason;
+    strapi.log.warn(`Một câu lệnh không tới được cơ sở dữ liệu (${String(reason)}).`);
   });
 }

@@ -17,9 +17,9 @@ const CODES: Record<StorageFailure, string[]> = {
   contended: ['40001', '40P01', '55P03'],
 };
 
-/** Without a code: pg's own words, and those of knex's pool. */
+/** Without a code: pg's own words, and those of knex's pool, which says no more when it is closed. */
 const AWAY =
-  /Connection (?:terminated|ended)|Client has encountered a connection error|Timeout acquiring/i;
+  /Connection (?:terminated|ended)|Client has encountered a connection error|Timeout acquiring|^aborted$/i;
 
 /** Undefined for an error that is none of the database's or the disk's state. */
 export function storageFailureOf(error: unknown): StorageFailure | undefined {

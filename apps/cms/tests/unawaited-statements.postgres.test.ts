@@ -1,0 +1,32 @@
+import { expect, test, vi } from 'vitest';
+import { startCms } from './support/cms.js';
+
+test('statements that nobody awaits do not bring the cms down when it ends', async () => {
+  const cms = await startCms();
+  const { db, log } = cms.strapi;
+  const warn = vi.spyOn(log, 'warn');
+  const close = db.destroy.bind(db);
+  db.destroy = async () => {
+    // More than the pool has connections: the last of them still wait for one.
+    for (let begun = 0; begun < 30; begun += 1) {
+      void db.connection.raw('select pg_sleep(0.5)').then(() => undefined);
+    }
+    await close();
+  };
+  await cms.stop();
+  expect(new Set(warn.mock.calls.flat())).toEqual(
+    new Set(['Một câu lệnh không tới được cơ sở dữ liệu (Error: aborted).']),
+  );
+});
+
+test('nor do those that follow a failed one in its transaction', async () => {
+  const cms = await startCms();
+  const failing = cms.strapi.db.transaction(async ({ trx }) => {
+    const first = trx.raw('select 1 / 0').then(() => undefined);
+    void trx.raw('select 1').then(() => undefined);
+    await first;
+  });
+  await expect(failing).rejects.toThrow('division by zero');
+  expect((await cms.get('/healthz')).status).toBe(200);
+  await cms.stop();
+});
