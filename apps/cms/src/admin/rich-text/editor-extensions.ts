@@ -5,6 +5,7 @@ import { Alignment } from './alignment';
 import type { EditorServices } from './editor-services';
 import { FindAndReplace } from './find/find-commands';
 import { FootnoteEditing } from './footnotes/footnote-editing';
+import { GoOnAfterInsertion } from './go-on-after-insertion';
 import { DropsForTheText } from './paste/drops-for-the-text';
 import { Paste } from './paste/paste-extension';
 import { editableFigures } from './pictures/figure-view';
@@ -28,6 +29,7 @@ export function editorExtensions(services: EditorServices): AnyExtension[] {
     FootnoteEditing,
     VisibleBlanks,
     TrailingParagraph,
+    GoOnAfterInsertion,
     Paste.configure({ services }),
     DropsForTheText,
     UndoRedo.configure({ depth: 200 }),

@@ -1,0 +1,35 @@
+import { Extension } from '@tiptap/core';
+import { NodeSelection, Plugin, TextSelection, type EditorState } from '@tiptap/pm/state';
+
+/** What has just been put in is never left selected: the next key would replace it. */
+export const GoOnAfterInsertion = Extension.create({
+  name: 'goOnAfterInsertion',
+  addProseMirrorPlugins: () => [goOnAfterInsertion()],
+});
+
+export function goOnAfterInsertion(): Plugin {
+  return new Plugin({
+    appendTransaction(transactions, before, after) {
+      const isInsertion = transactions.some(
+        (change) => change.docChanged && change.getMeta('history$') === undefined,
+      );
+      const { selection, schema } = after;
+      const paragraph = schema.nodes['paragraph'];
+      const isPut =
+        isInsertion && selection instanceof NodeSelection && !wasSelected(before, after);
+      if (!isPut || !selection.node.isBlock || !paragraph) return null;
+      const change = after.tr;
+      if (!selection.$to.nodeAfter?.isTextblock) change.insert(selection.to, paragraph.create());
+      return change.setSelection(TextSelection.create(change.doc, selection.to + 1));
+    },
+  });
+}
+
+/** One of its kind was: it was altered or moved. */
+function wasSelected({ selection: before }: EditorState, { selection: after }: EditorState) {
+  return (
+    before instanceof NodeSelection &&
+    after instanceof NodeSelection &&
+    before.node.type === after.node.type
+  );
+}
