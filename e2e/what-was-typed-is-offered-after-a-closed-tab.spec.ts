@@ -17,8 +17,6 @@ import { expect, test } from './support/journey.ts';
 /** Closes a tab at once, whatever the browser asks. */
 async function close(tab: Page): Promise<void> {
   tab.on('dialog', (question) => void question.accept());
-  // What was typed is on the device within a second.
-  await tab.waitForTimeout(1_000);
   const closed = tab.waitForEvent('close');
   await tab.close({ runBeforeUnload: true });
   await closed;

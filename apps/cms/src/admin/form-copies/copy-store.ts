@@ -1,4 +1,4 @@
-import { createStore, del, entries, set } from 'idb-keyval';
+import { createStore, del, entries, promisifyRequest } from 'idb-keyval';
 import * as z from 'zod/mini';
 import type { Values } from '../form-merge/values';
 
@@ -33,7 +33,13 @@ const kept = z.object({
 const store = createStore('portal-forms', 'unsaved');
 
 export const copiesOnDevice: CopyStore = {
-  keep: ({ key, ...copy }) => set(key, copy, store),
+  keep: ({ key, ...copy }) =>
+    store('readwrite', (unsaved) => {
+      unsaved.put(copy, key);
+      // A tab that closes does not live to hear of the request, and an open transaction is undone.
+      unsaved.transaction.commit();
+      return promisifyRequest(unsaved.transaction);
+    }),
   drop: (key) => del(key, store).catch(() => undefined),
 };
 
