@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as z from 'zod';
 import { startCms, type Cms } from './support/cms.js';
 
@@ -76,11 +77,14 @@ async function makeReadOnly(): Promise<void> {
     await mkdir(path.join(path.dirname(cms.environment['DATABASE_FILE'] ?? ''), PROBE));
     return;
   }
-  const db = cms.strapi.db.connection;
-  const { rows } = await db.raw('select current_database() as name');
-  await db.raw('alter database ?? set default_transaction_read_only = on', [rows[0].name]);
+  const { pathname } = new URL(cms.environment['DATABASE_URL'] ?? '');
+  const name = pathname.slice(1);
+  const client = new pg.Client({ connectionString: inject('postgresUrl') });
+  await client.connect();
+  await client.query(`alter database ${name} set default_transaction_read_only = on`);
   // It holds for connections that are made from now on.
-  await db
-    .raw('select pg_terminate_backend(pid) from pg_stat_activity where datname = ?', [rows[0].name])
-    .catch(() => undefined);
+  await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+    name,
+  ]);
+  await client.end();
 }
