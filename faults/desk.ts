@@ -21,6 +21,8 @@ export interface Answer {
 export interface Desk {
   /** Creates an article and publishes it, or publishes a new text of one. */
   publish: (fields: { title: string; body: string }, documentId?: string) => Promise<Answer>;
+  /** The draft of an article as the cms has stored it, as JSON text. */
+  stored: (documentId: string) => Promise<string>;
 }
 
 /** Signs in and makes the category that every article needs. */
@@ -36,6 +38,10 @@ export async function openDesk(cmsUrl: string): Promise<Desk> {
       documentId === undefined
         ? send(`${ARTICLES}/actions/publish`, { ...fields, category })
         : send(`${ARTICLES}/${documentId}/actions/publish`, fields),
+    stored: async (documentId) => {
+      const address = `${cmsUrl}${ARTICLES}/${documentId}`;
+      return JSON.stringify((await ask(address, { method: 'GET', authorization })).body);
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { readFaultOptions } from '../scripts/lib/fault-options.ts';
 import { tableOf } from '../scripts/lib/table.ts';
 import { hasFailed, type Outcome } from './outcome.ts';
 import type { Scenario, Size } from './scenario.ts';
+import { cutEditor } from './scenarios/cut-editor.ts';
 import { endConnections, killPostgres } from './scenarios/failing-postgres.ts';
 import { fillDisk } from './scenarios/full-disk.ts';
 import { killCms } from './scenarios/killed-cms.ts';
@@ -15,6 +16,7 @@ const SCENARIOS: Scenario[] = [
   { name: 'stop', title: 'SIGTERM cms (SQLite)', run: stopCms },
   { name: 'postgres', title: 'Giết PostgreSQL', run: killPostgres },
   { name: 'connections', title: 'PostgreSQL cắt kết nối', run: endConnections },
+  { name: 'editor', title: 'Người soạn mất mạng, cms bị giết', run: cutEditor },
 ];
 
 const FULL: Size = { seconds: 45, kills: 20, cuts: 50 };
@@ -61,6 +63,6 @@ function rowOf(title: string, outcome: Outcome): string[] {
       String,
     ),
     ready,
-    hasFailed(outcome) ? 'FAIL' : 'ok',
+    `${hasFailed(outcome) ? 'FAIL' : 'ok'} ${outcome.note}`.trim(),
   ];
 }

@@ -17,13 +17,15 @@ export interface Outcome {
   readyAfterMs: number[];
   /** Promises other than "nothing is lost" that were broken, as sentences. */
   broken: string[];
+  /** What else the row should say. */
+  note: string;
 }
 
 export function emptyOutcome(): Outcome {
   return {
     ...{ tries: 0, acknowledged: 0, lost: 0, refused: 0, serverErrors: 0 },
     ...{ cut: 0, unheard: 0 },
-    ...{ reads: 0, failedReads: 0, readyAfterMs: [], broken: [] },
+    ...{ reads: 0, failedReads: 0, readyAfterMs: [], broken: [], note: '' },
   };
 }
 

@@ -3,6 +3,7 @@ import { runCheck, showCounts, type Check, type Result } from './lib/check.ts';
 import {
   cmsChecks,
   e2eCheck,
+  faultsCheck,
   formatCheck,
   lintCheck,
   typeChecks,
@@ -16,7 +17,7 @@ import { sumOutcomes } from './lib/reports.ts';
 import { startTestSite } from './lib/test-site.ts';
 import { Trouble } from './lib/trouble.ts';
 
-const NAMES = ['format', 'lint', 'types', 'unit', 'build', 'cms', 'e2e'];
+const NAMES = ['format', 'lint', 'types', 'unit', 'build', 'cms', 'e2e', 'faults'];
 const HELP = `
 Cài đặt những gì cần thiết rồi chạy mọi phép kiểm tra. Báo cáo nằm trong .cache/reports.
 
@@ -41,6 +42,7 @@ await main(async () => {
     // Two cores: the builds leave one of them idle most of the time.
     const [built] = await Promise.all([build(wanted), staticChecks(wanted)]);
     if (built && wanted.has('cms')) for (const check of cmsChecks()) await run(check);
+    if (built && wanted.has('faults')) await run(faultsCheck());
     if (built && wanted.has('e2e')) await attempt('Hành trình trong trình duyệt', journeys);
   }
   return conclude(Date.now() - started);
@@ -62,7 +64,7 @@ async function staticChecks(wanted: Set<string>): Promise<void> {
 }
 
 async function build(wanted: Set<string>): Promise<boolean> {
-  if (!['build', 'cms', 'e2e'].some((name) => wanted.has(name))) return false;
+  if (!['build', 'cms', 'e2e', 'faults'].some((name) => wanted.has(name))) return false;
   const cms = await attempt('Dựng phần quản trị nội dung', buildCms);
   const needsWeb = wanted.has('build') || wanted.has('e2e');
   return (!needsWeb || (await attempt('Dựng trang web', buildWeb))) && cms;

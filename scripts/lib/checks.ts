@@ -77,6 +77,15 @@ export function e2eCheck(env: Record<string, string>, args: string[] = []): Chec
   };
 }
 
+export function faultsCheck(): Check {
+  return {
+    name: 'faults',
+    title: 'Hỏng hóc (bản ngắn)',
+    command: node,
+    args: [path.join(ROOT, 'faults/main.ts'), '--short'],
+  };
+}
+
 function vitest(name: string, title: string, projects: string[]): Check {
   const report = path.join(REPORTS, `${name.replace(':', '-')}.json`);
   return {

@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+
+/** Words between two saves by keyboard. */
+const SAVE_EVERY = 7;
+const BETWEEN_WORDS_MS = 120;
+const SHORT_MS = 2_000;
+
+export interface EditorWindow {
+  page: Page;
+  /** Every word that was typed into a field of the form. */
+  typed: string[];
+  typeOn: (signal: AbortSignal) => Promise<void>;
+  /** All words that its form shows. */
+  shown: () => Promise<string>;
+}
+
+interface WindowOptions {
+  context: BrowserContext;
+  address: string;
+  /** Begins each of its words. */
+  mark?: string;
+  /** Which paragraph of the text it writes on. */
+  paragraph?: 'first' | 'last';
+  /** Writes every other word into the summary. */
+  alsoSummary?: boolean;
+}
+
+/** A window of the admin with an item open, in which somebody types and saves whatever happens. */
+export async function openWindow(options: WindowOptions): Promise<EditorWindow> {
+  const { context, address, mark = '', paragraph = 'first', alsoSummary = false } = options;
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(address);
+  const body = page.getByRole('textbox', { name: 'Nội dung' });
+  const summary = page.getByRole('textbox', { name: 'Tóm tắt' });
+  await body.waitFor();
+  const typed: string[] = [];
+
+  async function typeOn(signal: AbortSignal): Promise<void> {
+    for (let number = 1; !signal.aborted; number += 1) {
+      await keepBoth(page);
+      const word = `${mark}${number}`;
+      const inSummary = alsoSummary && number % 2 === 0;
+      const isReady = inSummary ? await goToEnd(summary) : await goToParagraph();
+      if (isReady) {
+        // Counted before: a fault in the middle of a word must not hide it.
+        typed.push(word);
+        await page.keyboard.type(` ${word}`);
+        if (number % SAVE_EVERY === 0) await page.keyboard.press('Control+s');
+      }
+      await pause(BETWEEN_WORDS_MS * (0.5 + Math.random()));
+    }
+  }
+
+  async function goToParagraph(): Promise<boolean> {
+    const lines = body.locator(':scope > p');
+    const isThere = await click(paragraph === 'first' ? lines.first() : lines.last());
+    if (isThere) await page.keyboard.press('End');
+    return isThere && (await hasFocus(body));
+  }
+
+  async function goToEnd(field: Locator): Promise<boolean> {
+    const isThere = await click(field);
+    if (isThere) await page.keyboard.press('Control+End');
+    return isThere && (await hasFocus(field));
+  }
+
+  return {
+    page,
+    typed,
+    typeOn,
+    shown: async () => `${await body.innerText()} ${await summary.inputValue()}`,
+  };
+}
+
+/** Where the two windows meet, the editor keeps what both wrote. */
+async function keepBoth(page: Page): Promise<void> {
+  const choice = page.getByRole('button', { name: 'Giữ cả hai' }).first();
+  if (await choice.isVisible()) await choice.click({ timeout: SHORT_MS }).catch(() => undefined);
+}
+
+/** Whatever lies over the form is left by Escape, as an editor would. */
+async function click(target: Locator): Promise<boolean> {
+  try {
+    await target.click({ timeout: SHORT_MS });
+    return true;
+  } catch {
+    await target.page().keyboard.press('Escape');
+    return false;
+  }
+}
+
+function hasFocus(field: Locator): Promise<boolean> {
+  return field
+    .evaluate((element) => element.contains(document.activeElement), undefined, {
+      timeout: SHORT_MS,
+    })
+    .catch(() => false);
+}
