@@ -13,19 +13,22 @@ Dựng và chạy cả trang ở cổng tạm với dữ liệu tạm, rồi đi
 Cách dùng: npm run e2e [-- --grep "một người xem" --repeat=20]
 
   --grep=…      chỉ các hành trình có tên khớp
-  --repeat=…    đi mỗi hành trình bấy nhiêu lần, để tìm lỗi lúc có lúc không`;
+  --repeat=…    đi mỗi hành trình bấy nhiêu lần, để tìm lỗi lúc có lúc không
+  --trace       ghi lại từng bước của hành trình không đạt (chậm hơn gấp rưỡi), trong .cache/e2e`;
 
 await main(async () => {
-  const { grep, repeat } = readOptions(HELP, {
+  const { grep, repeat, trace } = readOptions(HELP, {
     grep: { type: 'string' },
     repeat: { type: 'string', default: '1' },
+    trace: { type: 'boolean', default: false },
   });
   if (!/^[1-9]\d*$/.test(repeat)) throw new Trouble(`Số lần không hợp lệ: --repeat=${repeat}.`);
   const chosen = grep === undefined ? [] : ['--grep', grep];
   await install();
   await buildAll();
   const site = await startTestSite();
-  const result = await runCheck(e2eCheck(site.env, [...chosen, '--repeat-each', repeat]));
+  const env = trace ? { ...site.env, E2E_TRACE: '1' } : site.env;
+  const result = await runCheck(e2eCheck(env, [...chosen, '--repeat-each', repeat]));
   await site.stop();
   return result.ok ? 0 : 1;
 });
