@@ -11,6 +11,12 @@ function unit(name: string, include: string[]) {
   return { test: { name, include, environment: 'node', testTimeout: UNIT_MS } };
 }
 
+/** What they are about is HTTP, files or processes, not what a database does: SQLite is enough. */
+const ABOUT_NO_DATABASE = [
+  ...['administrators', 'graceful-stop', 'misleading-addresses', 'pdf-text', 'sign-in'],
+  ...['signed-out-bodies', 'upload-answers', 'upload-kinds', 'uploads'],
+].map((name) => `tests/${name}.test.ts`);
+
 /** The same tests boot the real cms, as built, on either database; a few are of one alone. */
 function cms(database: 'sqlite' | 'postgres') {
   const other = database === 'sqlite' ? 'postgres' : 'sqlite';
@@ -19,7 +25,10 @@ function cms(database: 'sqlite' | 'postgres') {
       name: `cms-${database}`,
       root: 'apps/cms',
       include: ['tests/**/*.test.ts'],
-      exclude: [`tests/**/*.${other}.test.ts`],
+      exclude: [
+        `tests/**/*.${other}.test.ts`,
+        ...(database === 'postgres' ? ABOUT_NO_DATABASE : []),
+      ],
       globalSetup: ['tests/global-setup.ts'],
       environment: 'node',
       // Each test file has a process of its own: Strapi keeps itself in globals.
