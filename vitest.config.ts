@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { TEST_WORKERS } from './scripts/lib/test-workers.ts';
 
 const WEB_CONFIG = 'apps/web/vitest.config.ts';
 const BOOT_MS = 90_000;
@@ -8,7 +8,7 @@ const BOOT_MS = 90_000;
 const UNIT_MS = 60_000;
 
 function unit(name: string, include: string[]) {
-  return { test: { name, include, environment: 'node', testTimeout: UNIT_MS } };
+  return { test: { name, include, environment: 'node', isolate: false, testTimeout: UNIT_MS } };
 }
 
 /** What they are about is HTTP, files or processes, not what a database does: SQLite is enough. */
@@ -31,8 +31,9 @@ function cms(database: 'sqlite' | 'postgres') {
       ],
       globalSetup: ['tests/global-setup.ts'],
       environment: 'node',
-      // Each test file has a process of its own: Strapi keeps itself in globals.
+      // Files share a process, for loading Strapi takes longer than most of them; see process-state.ts.
       pool: 'forks' as const,
+      isolate: false,
       testTimeout: BOOT_MS,
       hookTimeout: BOOT_MS,
       env: { TEST_DATABASE: database },
@@ -42,8 +43,7 @@ function cms(database: 'sqlite' | 'postgres') {
 
 export default defineConfig({
   test: {
-    // One fewer than there are cores is the default: on two, a test file at a time.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: TEST_WORKERS,
     projects: [
       unit('packages', ['packages/*/src/**/*.test.ts']),
       unit('scripts', ['scripts/**/*.test.ts']),

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { TEST_WORKERS } from '../../scripts/lib/test-workers.ts';
 
 export default defineConfig({
   plugins: [react()],
@@ -7,6 +8,11 @@ export default defineConfig({
     name: 'web',
     include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts'],
     environment: 'jsdom',
+    // Making a document and loading the site anew for each file would take most of the time.
+    isolate: false,
+    maxWorkers: TEST_WORKERS,
+    // A group of its own: a process that changes between documents and none makes them anew.
+    sequence: { groupOrder: 1 },
     testTimeout: 30_000,
     // Its test reads it; other style sheets are empty here.
     css: { include: /rich-text\.css/ },

@@ -1,4 +1,3 @@
-import type { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { inject } from 'vitest';
 import * as z from 'zod';
 import { preparedDatabase } from './database.js';
 import { ENVIRONMENT } from './environment.js';
+import { keepProcess } from './process-state.js';
 
 // Strapi's ES modules import directories, which Node refuses; its CommonJS side is what runs.
 const { createStrapi }: typeof import('@strapi/strapi') = createRequire(import.meta.url)(
@@ -30,20 +30,33 @@ export interface Cms {
 export async function startCms(environment: Record<string, string> = {}): Promise<Cms> {
   const root = await mkdtemp(path.join(inject('scratchFolder'), 'public-'));
   await mkdir(path.join(root, 'uploads'));
-  const temporary = await mkdtemp(path.join(inject('scratchFolder'), 'temporary-'));
+  // One for each process: Strapi's reader of forms asks for it once. Other processes run beside it.
+  const temporary = path.join(inject('scratchFolder'), `temporary-${process.pid}`);
+  await mkdir(temporary, { recursive: true });
   const hasDatabase = environment['DATABASE_FILE'] || environment['DATABASE_URL'];
   const complete = {
     ...ENVIRONMENT,
     ...(hasDatabase ? {} : await preparedDatabase()),
     CMS_PUBLIC_DIR: root,
-    // Of its own: another test file runs at the same time.
     TMPDIR: temporary,
     ...environment,
   };
+  const isBesideAnother = 'strapi' in globalThis;
+  const restoreProcess = keepProcess();
   Object.assign(process.env, complete);
   const strapi = createStrapi({ appDir: APP, distDir: path.join(APP, 'dist') });
   strapi.log.level = 'error';
-  await strapi.load();
+  const stop = async () => {
+    await strapi.destroy();
+    restoreProcess();
+  };
+  try {
+    await strapi.load();
+  } catch (error) {
+    // To end it would take apart what it shares with another one that runs.
+    await (isBesideAnother ? restoreProcess() : stop());
+    throw error;
+  }
   await listen(strapi);
   const { port } = z.object({ port: z.number() }).parse(strapi.server.httpServer.address());
   const url = `http://127.0.0.1:${port}`;
@@ -53,22 +66,10 @@ export async function startCms(environment: Record<string, string> = {}): Promis
     publicFolder: complete.CMS_PUBLIC_DIR,
     environment: complete,
     get: (address) => fetch(`${url}${address}`),
-    stop: () => destroy(strapi),
+    stop,
   };
 }
 
 function listen(strapi: Core.Strapi): Promise<void> {
   return new Promise((resolve) => strapi.server.listen(0, '127.0.0.1', () => resolve()));
-}
-
-/** Strapi drops every listener of the process, those of the test runner among them. */
-async function destroy(strapi: Core.Strapi): Promise<void> {
-  const events: EventEmitter = process;
-  const kept = events.eventNames().map((name) => ({ name, listeners: events.rawListeners(name) }));
-  await strapi.destroy();
-  for (const { name, listeners } of kept) {
-    for (const listener of listeners) {
-      events.on(name, (...args: unknown[]) => Reflect.apply(listener, process, args));
-    }
-  }
 }

@@ -1,0 +1,24 @@
+import type { EventEmitter } from 'node:events';
+
+/**
+ * Gives what puts the process back as it is now: its environment, its listeners, of which Strapi drops
+ * all when it ends, and the global in which Strapi keeps itself. Test files share a process.
+ */
+export function keepProcess(): () => void {
+  const events: EventEmitter = process;
+  const kept = events.eventNames().map((name) => ({ name, listeners: events.rawListeners(name) }));
+  const environment = { ...process.env };
+  const running = Object.getOwnPropertyDescriptor(globalThis, 'strapi');
+  return () => {
+    for (const { name, listeners } of kept) {
+      events.removeAllListeners(name);
+      for (const listener of listeners) {
+        events.on(name, (...args: unknown[]) => Reflect.apply(listener, process, args));
+      }
+    }
+    for (const name of Object.keys(process.env))
+      if (!(name in environment)) delete process.env[name];
+    Object.assign(process.env, environment);
+    if (running) Object.defineProperty(globalThis, 'strapi', running);
+  };
+}
