@@ -43,6 +43,26 @@ test('a visitor goes from a news item to the decision it cites and back', async 
     await expect(page.getByRole('heading', { level: 1, name: article.heading })).toBeFocused();
   });
 
+  await test.step('the new page is there at once: it does not slide up', async () => {
+    await page.evaluate(() => window.scrollTo({ top: 1e5, behavior: 'instant' }));
+    const sliding = page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const places: number[] = [];
+          const note = () => {
+            places.push(window.scrollY);
+            if (window.scrollY === 0) resolve(places);
+          };
+          const follow = () => document.addEventListener('scroll', note);
+          document.addEventListener('click', follow, { once: true });
+        }),
+    );
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Sơ đồ cổng' }).click();
+    expect(await sliding).toEqual([0]);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.heading);
+  });
+
   await test.step('the list below the text leads there as well', async () => {
     const cited = page.getByRole('region', { name: 'Văn bản viện dẫn' });
     await cited.getByRole('link', { name: legalDocument.heading }).click();
