@@ -3,6 +3,9 @@ import type { BrowserContext } from '@playwright/test';
 /** What a page gives up itself when the visitor moves on. */
 const GIVEN_UP = 'net::ERR_ABORTED';
 
+/** Tiptap warns, where others complain, of what is wrong in how the editor is put together. */
+const OF_EDITOR = /^\[tiptap warn\]/;
+
 /**
  * Collects what goes wrong in any page of the context: uncaught errors, console errors (violations
  * of the content security policy among them), and requests that fail.
@@ -11,7 +14,7 @@ export function watchForTrouble(context: BrowserContext): string[] {
   const found: string[] = [];
   context.on('weberror', (error) => found.push(`uncaught: ${error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() !== 'error') return;
+    if (message.type() !== 'error' && !OF_EDITOR.test(message.text())) return;
     found.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('requestfailed', (request) => {

@@ -4,7 +4,8 @@ export const richTextTexts = {
     name: 'Văn bản có định dạng',
     description: 'Soạn như trong Word, hiện như trên trang',
     placeholder: 'Viết, hoặc dán từ Word vào đây…',
-    leave: 'Nhấn Alt + F10 để tới thanh công cụ; Esc rồi Tab để ra khỏi khung soạn thảo.',
+    leave:
+      'Nhấn Alt + F10 để tới thanh công cụ; Esc rồi Tab để ra khỏi khung soạn thảo. Khi toàn màn hình, Esc thu nhỏ khung.',
   },
   toolbar: {
     label: 'Định dạng',

@@ -7,10 +7,12 @@ import { PicturePanel } from '../pictures/picture-panel';
 import { ShortcutsPanel } from '../shortcuts/shortcuts-panel';
 import { TablePanel } from '../tables/table-panel';
 import { usePanels, type PanelName } from './panel-context';
+import { useEscape } from './use-escape';
 
 /** Whichever panel is open. */
 export function Panels({ editor }: { editor: Editor }) {
   const { open } = usePanels();
+  useEscape();
   const Panel = open && panels[open];
   return Panel ? <Panel editor={editor} /> : null;
 }

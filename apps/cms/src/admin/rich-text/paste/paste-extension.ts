@@ -12,7 +12,8 @@ const OWN = 'data-pm-slice';
 
 /** Whatever is pasted or dropped comes in cleaned; pictures and files go to the library. */
 export const Paste = Extension.create<{ services: EditorServices | undefined }>({
-  name: 'paste',
+  // Tiptap has an extension of its own called `paste`.
+  name: 'cleanedPaste',
   addOptions: () => ({ services: undefined }),
   addProseMirrorPlugins() {
     const { editor } = this;

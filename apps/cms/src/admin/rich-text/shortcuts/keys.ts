@@ -30,6 +30,7 @@ export const keys = {
   replace: 'Ctrl + H',
   shortcuts: 'Alt + 0',
   fullScreen: 'Ctrl + Shift + F',
+  leaveFullScreen: 'Esc',
   toolbar: 'Alt + F10',
   leave: 'Esc, Tab',
   plainPaste: 'Ctrl + Shift + V',

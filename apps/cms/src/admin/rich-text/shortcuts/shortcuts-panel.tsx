@@ -56,6 +56,7 @@ const groups: { title: string; shortcuts: [label: string, keys: string][] }[] = 
       [toolbar.redo, keys.redo],
       [toolbar.find, `${keys.find}; ${keys.replace}`],
       [toolbar.fullScreen, keys.fullScreen],
+      [toolbar.leaveFullScreen, keys.leaveFullScreen],
       [texts.toolbar, keys.toolbar],
       [texts.leave, keys.leave],
       [texts.save, keys.save],

@@ -26,7 +26,7 @@ export function ViewTools({ editor }: { editor: Editor }) {
       <ToolButton
         icon={isFull ? Minimize2 : Maximize2}
         label={isFull ? texts.leaveFullScreen : texts.fullScreen}
-        shortcut={keys.fullScreen}
+        shortcut={isFull ? keys.leaveFullScreen : keys.fullScreen}
         onPress={() => {
           toggleFull();
           editor.commands.focus();
