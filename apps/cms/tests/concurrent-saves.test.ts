@@ -94,6 +94,20 @@ test.each(['publish', 'unpublish', 'discard'])('%s is guarded as a save is', asy
   expect((await an.act(item, action, {}, await an.open(item))).status).toBe(200);
 });
 
+test('nothing is deleted that its editor has not seen', async () => {
+  const item = await article();
+  const base = await an.open(item);
+  await binh.save(item, { author: 'Chi' }, base);
+  const { message } = await refusedBy(an.remove(item, base));
+  expect(message).toContain('Chưa có gì bị ghi đè hay xóa');
+  expect((await an.read(item))['author']).toBe('Chi');
+  expect((await an.remove(item, await an.open(item))).status).toBe(200);
+  const unseen = await article();
+  await binh.save(unseen, { author: 'Chi' }, await binh.open(unseen));
+  // The list deletes what it shows, and opens nothing.
+  expect((await an.remove(unseen)).status).toBe(200);
+});
+
 test('one’s own saves and publishes follow each other', async () => {
   const item = await article();
   for (const n of [1, 2, 3]) {

@@ -10,8 +10,8 @@ import { dataOf, documentIdOf, type MakeRule, type Rule } from './rule';
 
 type Context = Parameters<Rule>[0];
 
-/** They replace what an editor may not have seen. */
-const GUARDED = new Set(['update', 'publish', 'unpublish', 'discardDraft']);
+/** They replace or remove what an editor may not have seen. */
+const GUARDED = new Set(['update', 'publish', 'unpublish', 'discardDraft', 'delete']);
 const CHANGES_DRAFT = new Set(['update', 'discardDraft']);
 
 interface Row {

@@ -5,10 +5,10 @@ const clock = new Intl.DateTimeFormat('vi-VN', {
 
 export const saveTexts = {
   savedBy: (name: string, at: string) =>
-    `${name} đã lưu mục này lúc ${clock.format(new Date(at))}, sau khi bạn mở. Chưa có gì bị ghi đè: hãy xem các thay đổi đó rồi lưu lại.`,
+    `${name} đã lưu mục này lúc ${clock.format(new Date(at))}, sau khi bạn mở. Chưa có gì bị ghi đè hay xóa: hãy xem các thay đổi đó rồi làm lại.`,
   savedByYou: (at: string) =>
-    `Bạn đã lưu mục này ở một cửa sổ khác lúc ${clock.format(new Date(at))}. Chưa có gì bị ghi đè: hãy xem các thay đổi đó rồi lưu lại.`,
+    `Bạn đã lưu mục này ở một cửa sổ khác lúc ${clock.format(new Date(at))}. Chưa có gì bị ghi đè hay xóa: hãy xem các thay đổi đó rồi làm lại.`,
   changed:
-    'Mục này đã thay đổi sau khi bạn mở. Chưa có gì bị ghi đè: hãy xem các thay đổi đó rồi lưu lại.',
+    'Mục này đã thay đổi sau khi bạn mở. Chưa có gì bị ghi đè hay xóa: hãy xem các thay đổi đó rồi làm lại.',
   badBase: 'Không rõ bạn đang sửa bản nào của mục này. Vui lòng tải lại trang rồi thử lại.',
 };

@@ -39,6 +39,7 @@ export function formOf(cms: Cms, headers: { authorization: string }) {
     save: (path: string, data: object, base?: string) => send('PUT', path, data, base),
     act: (path: string, action: string, data: object, base?: string) =>
       send('POST', `${path}/actions/${action}`, data, base),
+    remove: (path: string, base?: string) => send('DELETE', path, undefined, base),
   };
 }
 

@@ -6,17 +6,19 @@ const BASE_HEADER = 'Portal-Base';
 const ITEM =
   /\/content-manager\/(?:single-types\/(?<single>[^/?]+)|collection-types\/(?<model>[^/?]+)\/(?<id>[a-z0-9]+))(?:\/actions\/(?:publish|unpublish|discard))?(?:\?|$)/;
 
-/** Every request that stores an open item says on which version of it the form builds. */
+const STORES = new Set(['PUT', 'POST', 'DELETE']);
+
+/** Every request that stores or deletes an open item says on which version of it the form builds. */
 export function sendBaseOfSaves(): void {
   const send = window.fetch.bind(window);
   window.fetch = (input, init) => send(input, withBase(input, init));
 }
 
 function withBase(input: RequestInfo | URL, init: RequestInit | undefined) {
-  if (init?.method !== 'PUT' && init?.method !== 'POST') return init;
+  if (!STORES.has(init?.method ?? '')) return init;
   const base = baseFor(input instanceof Request ? input.url : String(input));
   if (base === undefined) return init;
-  const headers = new Headers(init.headers);
+  const headers = new Headers(init?.headers);
   headers.set(BASE_HEADER, base);
   return { ...init, headers };
 }
