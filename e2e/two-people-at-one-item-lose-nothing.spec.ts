@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { createArticle, pressSave, textIn } from './support/article-form.ts';
+import {
+  chooseCategory,
+  createArticle,
+  pressSave,
+  refusalIn,
+  saveButton,
+  textIn,
+  titleIn,
+} from './support/article-form.ts';
+import { barriersIn } from './support/barriers.ts';
 import { openDeskOf, openEditorsDesk } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 import { openAdminApi } from './support/second-editor.ts';
@@ -55,6 +64,12 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
     await expect(panelIn(mine)).toContainText(`Nguyễn Văn Bình ${name} đã lưu`);
     await expect(panelIn(mine)).toContainText('Đã tự ghép vào biểu mẫu');
     await expect(panelIn(mine)).toBeFocused();
+    // The panel alone says it.
+    await expect(panelIn(mine).getByRole('alert')).toContainText(
+      'Không có chỗ nào hai bên cùng sửa',
+    );
+    await expect(refusalIn(mine)).toHaveCount(0);
+    await expect(mine.getByText(/hãy xem các thay đổi đó rồi làm lại/)).toHaveCount(0);
     await expect(authorIn(mine)).toHaveValue('An');
     await expect(sourceIn(mine)).toHaveValue('Báo Thanh Hóa');
     await expect(textIn(mine)).toContainText('Đoạn hai của Bình.');
@@ -71,11 +86,17 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
     await theirs.reload();
     await write(theirs, 'Đoạn một của Bình.\nĐoạn hai của Bình.');
     await authorIn(theirs).fill('Bình');
+    await chooseCategory(theirs, 'Thông báo');
     expect((await pressSave(theirs)).status()).toBe(200);
     await write(mine, 'Đoạn một của An.\nĐoạn hai của Bình.');
     await authorIn(mine).fill('An Nguyễn');
+    await chooseCategory(mine, 'Hoạt động của Sở');
     expect((await pressSave(mine)).status()).toBe(409);
-    await expect(panelIn(mine)).toContainText('Còn 2 chỗ hai bên cùng sửa');
+    await expect(panelIn(mine)).toContainText('Còn 3 chỗ hai bên cùng sửa');
+    const category = panelIn(mine).getByRole('listitem').filter({ hasText: 'Chuyên mục' });
+    await expect(category).toContainText('Của bạnHoạt động của Sở');
+    await expect(category).toContainText(`Của Nguyễn Văn Bình ${name}Thông báo`);
+    expect(await barriersIn(mine, 'section[aria-labelledby]')).toEqual([]);
     for (const [width, height] of [
       [1280, 900],
       [768, 1024],
@@ -87,14 +108,23 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
       });
     }
     await mine.setViewportSize({ width: 1280, height: 900 });
-    // Undecided, it is refused again.
-    expect((await pressSave(mine)).status()).toBe(409);
-    await expect(authorIn(mine)).toHaveValue('An Nguyễn');
+    // Undecided, it is refused again; whoever is typing goes on typing.
+    await expect(saveButton(mine)).toBeEnabled();
+    await authorIn(mine).focus();
+    await mine.keyboard.press('End');
+    const again = mine.waitForResponse((answer) => answer.status() === 409);
+    await mine.keyboard.press('Control+s');
+    await again;
+    await expect(panelIn(mine)).toBeInViewport();
+    await mine.keyboard.type(' B');
+    await expect(authorIn(mine)).toHaveValue('An Nguyễn B');
     const body = panelIn(mine).getByRole('listitem').filter({ hasText: 'Nội dung' });
+    await expect(body.locator('mark')).toHaveText(['An.', 'Bình.']);
     await body.getByRole('button', { name: 'Giữ cả hai' }).focus();
     await mine.keyboard.press('Enter');
     const author = panelIn(mine).getByRole('listitem').filter({ hasText: 'Tác giả' });
     await author.getByRole('button', { name: /^Lấy bản của/ }).click();
+    await category.getByRole('button', { name: 'Giữ của tôi' }).click();
     await expect(panelIn(mine)).toContainText('Bạn đã chọn xong');
     await expect(authorIn(mine)).toHaveValue('Bình');
     expect((await pressSave(mine)).status()).toBe(200);
@@ -114,6 +144,19 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
     expect((await refused).status()).toBe(409);
     await expect(sourceIn(mine)).toHaveValue('Cổng tỉnh');
     await expect(authorIn(mine)).toHaveValue('Chi');
+  });
+
+  await test.step('a deletion is guarded too', async () => {
+    await theirs.reload();
+    await titleIn(theirs).fill(`Không được mất ${name}`);
+    expect((await pressSave(theirs)).status()).toBe(200);
+    const refused = mine.waitForResponse((answer) => answer.request().method() === 'DELETE');
+    await mine.getByRole('button', { name: 'Thao tác khác', exact: true }).click();
+    await mine.getByRole('menuitem', { name: 'Xóa mục' }).click();
+    await mine.getByRole('alertdialog').getByRole('button', { name: 'Xác nhận' }).click();
+    expect((await refused).status()).toBe(409);
+    await expect(titleIn(mine)).toHaveValue(`Không được mất ${name}`);
+    await expect(panelIn(mine)).toContainText(/Đã tự ghép vào biểu mẫu: .*Tiêu đề/);
   });
 
   await test.step('who goes is told too', async () => {

@@ -23,11 +23,15 @@ const summaryIn = (page: Page) => page.getByRole('textbox', { name: 'Tóm tắt'
 export async function typeArticle(page: Page, article: Article): Promise<void> {
   await titleIn(page).fill(article.title);
   await summaryIn(page).fill(article.summary);
-  await page.getByRole('combobox', { name: 'Chuyên mục' }).click();
-  await page.getByRole('option', { name: article.category }).click();
+  await chooseCategory(page, article.category);
   await textIn(page).click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(article.text);
+}
+
+export async function chooseCategory(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Chuyên mục' }).click();
+  await page.getByRole('option', { name }).click();
 }
 
 /** Every field holds what was typed. */

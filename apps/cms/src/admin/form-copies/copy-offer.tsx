@@ -9,7 +9,9 @@ import { moment } from './field-text';
 import { withCopy } from './restore';
 import type { FormOfItem } from './use-form-copies';
 import { useLayout } from './use-layout';
+import { useStoredNames } from './use-stored-names';
 import type { Values } from '../form-merge/values';
+import { documentIdOf } from './values';
 
 interface CopyOfferProps {
   copy: FormCopy;
@@ -26,7 +28,11 @@ interface CopyOfferProps {
 export function CopyOffer(props: CopyOfferProps) {
   const { copy, others, item, stored, onRestore, onDiscard } = props;
   const titleId = useId();
-  const layout = useLayout(item.model);
+  const forms = useMemo(() => [stored, withCopy(stored, copy)], [stored, copy]);
+  const names = useMemo(() => new Set(Object.keys(copy.mine)), [copy]);
+  const { model, storedAt } = item;
+  const documentId = documentIdOf(stored);
+  const layout = useStoredNames({ model, documentId, storedAt }, useLayout(model), forms, names);
   const differences = useMemo(
     () => differencesOf(stored, withCopy(stored, copy), layout),
     [stored, copy, layout],

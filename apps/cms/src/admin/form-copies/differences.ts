@@ -1,6 +1,6 @@
 import { changedFields } from './copy-keeper';
 import { copyTexts as texts } from './copy-texts';
-import { asText, type Field, type Layout } from './field-text';
+import { asText, isToOne, type Field, type Layout } from './field-text';
 import type { Values } from '../form-merge/values';
 import { wordDifference, type Difference } from './word-difference';
 
@@ -22,11 +22,16 @@ export function differencesOf(stored: Values, typed: Values, layout: Layout): Fi
 }
 
 function differenceIn(field: Field, stored: unknown, typed: unknown, layout: Layout): Difference {
-  const { before, after } = wordDifference(
-    asText(stored, field, layout),
-    asText(typed, field, layout),
-  );
-  // A relation tells of its changes alone.
-  const nothing = field.attribute.type === 'relation' ? texts.unchanged : texts.empty;
+  const old = asText(stored, field, layout);
+  const young = asText(typed, field, layout);
+  if (sameWords(old, young)) return { before: texts.sameWords, after: texts.otherForm };
+  const { before, after } = wordDifference(old, young);
+  // A relation to many tells of its changes alone.
+  const isToMany = field.attribute.type === 'relation' && !isToOne(field);
+  const nothing = isToMany ? texts.unchanged : texts.empty;
   return { before: before || nothing, after: after || nothing };
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.match(/\S+/g)?.join(' ') === other.match(/\S+/g)?.join(' ');
 }

@@ -14,7 +14,7 @@ export function FieldDifferences({ differences }: { differences: FieldDifference
           alignItems="flex-start"
           gap={{ initial: 1, medium: 4 }}
         >
-          <Box tag="dt" flex="0 0 16rem">
+          <Box tag="dt" flex={{ initial: 'none', medium: '0 0 16rem' }}>
             <Typography fontWeight="bold">{label}</Typography>
           </Box>
           <Box tag="dd" flex={1} style={{ minWidth: 0, overflowWrap: 'anywhere' }}>

@@ -6,6 +6,8 @@ export interface Field {
   name: string;
   label: string;
   attribute: { type: string; component?: string; relation?: string };
+  /** Of a relation: the field that names the items. */
+  mainField?: { name: string };
 }
 
 export interface Layout {
@@ -14,6 +16,17 @@ export interface Layout {
   components: Readonly<Record<string, Field[]>>;
   /** The text of a rich text, which is stored as HTML. */
   textOf: (html: string) => string;
+  /** What the server has in a relation to one other item, which no form holds. */
+  storedName: (holder: Holder, field: string) => string;
+}
+
+/** What holds a relation: a row of a component, or else the item itself. */
+export type Holder = { component: string; row: number } | undefined;
+
+const TO_ONE = new Set(['oneToOne', 'manyToOne', 'oneWay']);
+
+export function isToOne({ attribute }: Field): boolean {
+  return TO_ONE.has(attribute.relation ?? '');
 }
 
 const date = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
@@ -26,16 +39,17 @@ export const moment = new Intl.DateTimeFormat('vi-VN', {
 const BETWEEN = '; ';
 
 /** What a field holds as a person would read it, on one line; empty where there is nothing. */
-export function asText(value: unknown, field: Field, layout: Layout): string {
+export function asText(value: unknown, field: Field, layout: Layout, holder?: Holder): string {
   const { type, component = '' } = field.attribute;
   if (value === undefined || value === null || value === '') return '';
+  if (isToOne(field)) return oneItem(value, field, layout, holder);
   if (type === 'relation') return changesOf(value);
-  if (type === 'media') return [value].flat().map(nameOf).join(BETWEEN);
+  if (type === 'media') return namesOf([value].flat());
   if (type === 'component') {
     const fields = layout.components[component] ?? [];
     return [value]
       .flat()
-      .map((one) => componentText(one, fields, layout))
+      .map((one) => componentText(one, fields, layout, component))
       .join(BETWEEN);
   }
   return plainText(value, type, layout);
@@ -57,32 +71,53 @@ function timeText(value: string, format: Intl.DateTimeFormat): string {
   return Number.isNaN(time) ? value : format.format(time);
 }
 
-function componentText(value: unknown, fields: Field[], layout: Layout): string {
+function componentText(value: unknown, fields: Field[], layout: Layout, component: string): string {
   if (!isRecord(value)) return '';
+  const { id } = value;
+  // A row that is new has nothing on the server.
+  const holder = { component, row: typeof id === 'number' ? id : NaN };
   return fields
-    .map((field) => asText(value[field.name], field, layout))
+    .map((field) => asText(value[field.name], field, layout, holder))
     .filter(Boolean)
     .join(', ');
+}
+
+function oneItem(relation: unknown, { name }: Field, layout: Layout, holder: Holder): string {
+  const { added, removed } = changesIn(relation);
+  if (added.length > 0) return namesOf(added.slice(-1));
+  return removed.length > 0 ? '' : layout.storedName(holder, name);
 }
 
 function changesOf(relation: unknown): string {
-  // The form of a new item names what is connected alone.
-  const { connect, disconnect } = isRecord(relation) ? relation : {};
-  const added = namesOf(connect);
-  const removed = namesOf(disconnect);
-  return [added && texts.added(added), removed && texts.removed(removed)]
+  const { added, removed } = changesIn(relation);
+  return [
+    added.length > 0 && texts.added(namesOf(added)),
+    removed.length > 0 && texts.removed(namesOf(removed) || texts.items(removed.length)),
+  ]
     .filter(Boolean)
     .join(', ');
 }
 
-function namesOf(items: unknown): string {
-  return Array.isArray(items) ? items.map(nameOf).join(BETWEEN) : '';
+function changesIn(relation: unknown): { added: unknown[]; removed: unknown[] } {
+  // The form of a new item names what is connected alone.
+  const { connect, disconnect } = isRecord(relation) ? relation : {};
+  return {
+    added: Array.isArray(connect) ? connect : [],
+    removed: Array.isArray(disconnect) ? disconnect : [],
+  };
 }
 
-/** Strapi's own data of a file or of an item that is connected. */
-function nameOf(one: unknown): string {
+function namesOf(items: unknown[]): string {
+  return items
+    .map((item) => nameOf(item))
+    .filter(Boolean)
+    .join(BETWEEN);
+}
+
+/** Strapi's own data of a file or of an item that is connected; of what is removed it keeps no name. */
+export function nameOf(one: unknown, mainField = 'name'): string {
   if (!isRecord(one)) return '';
-  const name = [one['label'], one['name'], one['title'], one['documentId']].find(
+  const name = [one['label'], one[mainField], one['name'], one['title'], one['documentId']].find(
     (text) => typeof text === 'string' && text !== '',
   );
   return typeof name === 'string' ? name : '';

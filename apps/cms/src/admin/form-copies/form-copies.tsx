@@ -1,4 +1,5 @@
 import { useAuth, type StrapiApp } from '@strapi/strapi/admin';
+import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { CopyOffer } from './copy-offer';
 import { placeOf } from './copy-place';
@@ -42,8 +43,18 @@ function AboveFields(props: Partial<PlaceAboveFields>) {
 function FormCopies({ item }: { item: FormOfItem }) {
   const { offered, restore, discard, refused, isKept, stored } = useFormCopies(item);
   const [newest] = offered;
+  const place = useRef<HTMLDivElement>(null);
+  const [answers, setAnswers] = useState(0);
+  // The button that was pressed goes with its offer.
+  useEffect(() => {
+    if (answers > 0) place.current?.focus();
+  }, [answers]);
+  const answer = (how: () => void) => {
+    how();
+    setAnswers((before) => before + 1);
+  };
   return (
-    <>
+    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
       <NotSaved refused={refused} isKept={isKept} />
       {newest && (
         <CopyOffer
@@ -52,10 +63,10 @@ function FormCopies({ item }: { item: FormOfItem }) {
           others={offered.length - 1}
           item={item}
           stored={stored}
-          onRestore={() => void restore(newest)}
-          onDiscard={() => discard(newest)}
+          onRestore={() => answer(() => void restore(newest))}
+          onDiscard={() => answer(() => discard(newest))}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
 import { copyTexts as texts } from './copy-texts';
 import type { Save } from './saves';
 
@@ -12,10 +13,23 @@ interface NotSavedProps {
 /** Says why the form is not stored, and that nothing in it is lost. */
 export function NotSaved({ refused, isKept }: NotSavedProps) {
   const kept = isKept ? texts.stillHere : texts.notKept;
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed could not be used meanwhile, and has lost the focus.
+  useEffect(() => {
+    if (refused && document.activeElement === document.body) box.current?.focus();
+  }, [refused]);
   return (
     <div role="status">
       {(refused || !isKept) && (
-        <Box background="danger100" borderColor="danger200" hasRadius padding={4} marginBottom={4}>
+        <Box
+          ref={box}
+          tabIndex={-1}
+          background="danger100"
+          borderColor="danger200"
+          hasRadius
+          padding={4}
+          marginBottom={4}
+        >
           {refused && (
             <Typography tag="p" fontWeight="bold" textColor="danger700">
               {refused.isPublishing ? texts.notPublished : texts.notSaved}

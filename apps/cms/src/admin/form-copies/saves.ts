@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import * as z from 'zod/mini';
+import { staleSaveIn } from '../failures/stale-save';
 
 type Middlewares = Parameters<StrapiApp['addMiddlewares']>[0];
 
@@ -15,6 +16,8 @@ export interface Save {
   storedId: string | undefined;
   /** Why it was not stored, in a sentence. */
   reason: string;
+  /** Others have stored the item meanwhile. */
+  isConflict: boolean;
 }
 
 /** What Redux Toolkit Query tells of the requests that store a form. */
@@ -57,7 +60,10 @@ export const reportSaves: Middlewares[number] = () => () => (next) => (happened)
 };
 
 export function saveOf(happened: unknown): Save | undefined {
-  const named = z.safeParse(z.object({ type: z.string() }), happened);
+  const named = z.safeParse(
+    z.object({ type: z.string(), payload: z.optional(z.unknown()) }),
+    happened,
+  );
   if (!named.success || !REQUEST.test(named.data.type)) return undefined;
   const { data } = z.safeParse(action, happened);
   if (!data) return undefined;
@@ -68,6 +74,7 @@ export function saveOf(happened: unknown): Save | undefined {
   return {
     ...{ state, storedId, reason: data.payload?.message ?? '' },
     isPublishing: arg.endpointName === 'publishDocument',
+    isConflict: staleSaveIn(named.data.payload) !== undefined,
     model: arg.originalArgs.model,
     documentId: arg.originalArgs.documentId,
   };

@@ -69,7 +69,8 @@ export function useFormCopies(item: FormOfItem) {
         }
         // A form of the same kind may stand in a dialog above this one.
         if (!now.isSubmitting) return;
-        setRefused(save.state === 'rejected' ? save : undefined);
+        // Of a conflict another place tells, with what others have stored.
+        setRefused(save.state === 'rejected' && !save.isConflict ? save : undefined);
         if (save.state === 'rejected') void keeper.flush();
         else followStored(keeper, mine, save);
       }),

@@ -2,8 +2,11 @@ import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/
 import { useMemo } from 'react';
 import type { Layout } from './field-text';
 
+/** A layout before anything was asked of the server. */
+export type BareLayout = Omit<Layout, 'storedName'>;
+
 /** The fields of a type as its form shows them, with their labels. */
-export function useLayout(model: string): Layout {
+export function useLayout(model: string): BareLayout {
   const { edit } = useDocumentLayout(model);
   return useMemo(
     () => ({
@@ -17,7 +20,11 @@ export function useLayout(model: string): Layout {
   );
 }
 
+/** Words end with their block; a mark may end within one. */
+const END_OF_WORD = /<br>|<\/(?:p|h\d|li|t[dhr]|caption|figcaption|blockquote|section)>/g;
+
 function textOf(html: string): string {
-  const { body } = new DOMParser().parseFromString(html.replaceAll('</', ' </'), 'text/html');
+  const spaced = html.replaceAll(END_OF_WORD, ' $&');
+  const { body } = new DOMParser().parseFromString(spaced, 'text/html');
   return body.textContent ?? '';
 }

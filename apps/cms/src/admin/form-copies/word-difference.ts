@@ -1,12 +1,20 @@
-/** How many words around a difference are shown, and how many of it at most. */
+import { diffIndices } from 'node-diff3';
+
+/** How many words around a difference are shown, and how many of it all at most. */
 const AROUND = 4;
-const MOST = 24;
-const MOST_LETTERS = 160;
+const MOST = 60;
+const MOST_LETTERS = 400;
+/** Of longer texts, everything from the first difference to the last is taken for one. */
+const MOST_COMPARED = 3000;
+const GAP = ' … ';
 
 export interface Difference {
   before: string;
   after: string;
 }
+
+/** Words of a text, from the first of them to before the last. */
+type Span = [from: number, to: number];
 
 /** Two texts, each cut down to the words that differ and a few around them. */
 export function wordDifference(before: string, after: string): Difference {
@@ -17,14 +25,70 @@ export function wordDifference(before: string, after: string): Difference {
   while (start < shorter && old[start] === young[start]) start += 1;
   let end = 0;
   while (end < shorter - start && old.at(-1 - end) === young.at(-1 - end)) end += 1;
-  return { before: part(old, start, end), after: part(young, start, end) };
+  const changes = changesBetween(
+    old.slice(start, old.length - end),
+    young.slice(start, young.length - end),
+  );
+  return {
+    before: shown(
+      old,
+      changes.map(([span]) => moved(span, start)),
+    ),
+    after: shown(
+      young,
+      changes.map(([, span]) => moved(span, start)),
+    ),
+  };
 }
 
-function part(words: string[], start: number, end: number): string {
-  const from = Math.max(0, start - AROUND);
-  const to = Math.min(words.length, words.length - end + AROUND);
-  const shown = words.slice(from, Math.min(to, from + MOST));
-  const text = shown.join(' ').slice(0, MOST_LETTERS);
-  const isWhole = from + shown.length === words.length && text.length === shown.join(' ').length;
-  return `${from > 0 ? '… ' : ''}${text}${isWhole ? '' : ' …'}`;
+/** The spans of words in which two texts differ, of the one and of the other. */
+export function changesBetween(old: string[], young: string[]): [Span, Span][] {
+  if (old.length + young.length > MOST_COMPARED)
+    return [
+      [
+        [0, old.length],
+        [0, young.length],
+      ],
+    ];
+  return diffIndices(old, young).map(({ buffer1: [at, count], buffer2: [to, added] }) => [
+    [at, at + count],
+    [to, to + added],
+  ]);
+}
+
+function moved([from, to]: Span, by: number): Span {
+  return [from + by, to + by];
+}
+
+function shown(words: string[], changes: Span[]): string {
+  const spans = joined(changes.map(widened), words.length);
+  let left = MOST;
+  const parts = spans.map(([from, to]) => {
+    const part = words.slice(from, Math.min(to, from + left));
+    left -= part.length;
+    return part.join(' ');
+  });
+  const all = parts.filter(Boolean).join(GAP);
+  const text = all.slice(0, MOST_LETTERS);
+  const count = spans.reduce((sum, [from, to]) => sum + to - from, 0);
+  const [first = 0] = spans[0] ?? [];
+  const [, last = 0] = spans.at(-1) ?? [];
+  const isWhole = last === words.length && count <= MOST && text === all;
+  return `${first > 0 ? '… ' : ''}${text}${isWhole ? '' : ' …'}`;
+}
+
+function widened([from, to]: Span): Span {
+  return [from - AROUND, to + AROUND];
+}
+
+/** Spans within a text; those that touch become one. */
+function joined(spans: Span[], length: number): Span[] {
+  const result: Span[] = [];
+  for (const [from, to] of spans) {
+    const last = result.at(-1);
+    const span: Span = [Math.max(0, from), Math.min(length, to)];
+    if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
+    else result.push(span);
+  }
+  return result;
 }

@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Choice } from '../form-merge/merge-rich-text';
+import { markedVersions } from './marked-versions';
 import { twoEditorsTexts as texts } from './two-editors-texts';
 import { VersionView } from './version-view';
 
@@ -8,8 +9,10 @@ interface ConflictChoiceProps {
   label: string;
   /** Who has stored the other version. */
   name: string;
-  mine: { blocks: string[] } | { text: string };
-  theirs: { blocks: string[] } | { text: string };
+  /** The versions are HTML, and else as a person reads them. */
+  isRichText: boolean;
+  mine: string;
+  theirs: string;
   /** Undefined while nothing is decided. */
   choice: Choice | undefined;
   canKeepBoth: boolean;
@@ -18,8 +21,13 @@ interface ConflictChoiceProps {
 
 /** Two versions of the same place side by side, and which of them stays. */
 export function ConflictChoice(props: ConflictChoiceProps) {
-  const { label, name, mine, theirs, choice, canKeepBoth, onChoose } = props;
+  const { label, name, isRichText, mine, theirs, choice, canKeepBoth, onChoose } = props;
   const id = useId();
+  const nothing = isRichText ? texts.removed : texts.empty;
+  const [ofMine, ofTheirs] = useMemo(
+    () => markedVersions(mine, theirs, isRichText),
+    [mine, theirs, isRichText],
+  );
   const buttons: [Choice, string][] = [
     ['mine', texts.keepMine],
     ['theirs', texts.takeTheirs(name)],
@@ -31,8 +39,8 @@ export function ConflictChoice(props: ConflictChoiceProps) {
         {label}
       </Typography>
       <Flex direction={{ initial: 'column', medium: 'row' }} alignItems="stretch" gap={2}>
-        <VersionView title={texts.mine} {...mine} />
-        <VersionView title={texts.theirs(name)} {...theirs} />
+        <VersionView title={texts.mine} content={ofMine} {...{ isRichText, nothing }} />
+        <VersionView title={texts.theirs(name)} content={ofTheirs} {...{ isRichText, nothing }} />
       </Flex>
       <Flex role="group" aria-labelledby={id} gap={2} wrap="wrap">
         {buttons.map(([value, text]) => (

@@ -1,21 +1,13 @@
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import * as z from 'zod/mini';
+import { staleSaveIn, type StaleSave } from '../failures/stale-save';
 import { keyOf } from './open-items';
 
 type Middlewares = Parameters<StrapiApp['addMiddlewares']>[0];
 
-const save = z.object({
-  userId: z.optional(z.number()),
-  userName: z.string(),
-  at: z.string(),
-  fields: z.array(z.string()),
-});
-/** What others have stored since a form was opened. */
-export type StoredSave = z.infer<typeof save>;
-
 export type Outcome =
   | { key: string; kind: 'stored'; storedAt: string | undefined }
-  | { key: string; kind: 'refused'; saves: StoredSave[] };
+  | ({ key: string; kind: 'refused' } & StaleSave);
 
 const request = z.object({
   endpointName: z.enum([
@@ -23,6 +15,7 @@ const request = z.object({
     'publishDocument',
     'unpublishDocument',
     'discardDocument',
+    'deleteDocument',
   ]),
   originalArgs: z.object({
     model: z.string(),
@@ -36,7 +29,6 @@ const happened = z.object({
   payload: z.unknown(),
 });
 const stored = z.object({ data: z.object({ updatedAt: z.string() }) });
-const refused = z.object({ status: z.literal(409), details: z.object({ saves: z.array(save) }) });
 
 const listeners = new Set<(outcome: Outcome) => void>();
 
@@ -70,6 +62,6 @@ function outcomeOf(key: string, { type, payload }: { type: string; payload?: unk
     const answer = z.safeParse(stored, payload).data;
     return { key, kind: 'stored', storedAt: answer?.data.updatedAt } satisfies Outcome;
   }
-  const refusal = z.safeParse(refused, payload).data;
-  return refusal && ({ key, kind: 'refused', saves: refusal.details.saves } satisfies Outcome);
+  const refusal = staleSaveIn(payload);
+  return refusal && ({ key, kind: 'refused', ...refusal } satisfies Outcome);
 }

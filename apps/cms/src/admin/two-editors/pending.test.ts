@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { mergeForms } from '../form-merge/merge-forms';
-import { decided, isDecided, nothingPending, placesOf, withDecision, withMerged } from './pending';
+import {
+  decided,
+  isDecided,
+  nothingPending,
+  placesOf,
+  valueAfter,
+  withDecision,
+  withMerged,
+} from './pending';
 
 const p = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
 
@@ -35,6 +43,29 @@ test('until everything is decided the form builds on the version that it had', (
   expect(decide('body', 1, 'both')).toBe(p('Một B', 'Hai', 'Ba B', 'Ba A'));
   expect(pending.heldBase).toBeUndefined();
   expect(pending.conflicts.every(isDecided)).toBe(true);
+});
+
+test('what was typed since stays, but for the place that a decision is about', () => {
+  const { conflicts } = pendingOf(
+    { author: 'Chi', body: p('Một A', 'Hai', 'Ba') },
+    { author: 'Dung', body: p('Một B', 'Hai', 'Ba') },
+  );
+  const after = (field: string, typed: unknown, choice: 'mine' | 'theirs' | 'both') => {
+    const conflict = conflicts.find((one) => one.field === field);
+    const [place] = conflict ? placesOf(conflict) : [];
+    if (!conflict || place === undefined) throw new Error('there is no such conflict');
+    return valueAfter(conflict, decided(conflict, place, choice), typed, choice);
+  };
+  expect(after('author', 'Chi Nguyễn', 'theirs')).toBe('Dung');
+  expect(after('author', 'Chi Nguyễn', 'mine')).toBe('Chi Nguyễn');
+  const elsewhere = p('Một A', 'Hai', 'Ba nữa');
+  expect(after('body', elsewhere, 'theirs')).toBe(p('Một B', 'Hai', 'Ba nữa'));
+  const there = p('Một A nữa', 'Hai', 'Ba');
+  expect(after('body', there, 'theirs')).toBe(p('Một B', 'Hai', 'Ba'));
+  expect(after('body', there, 'mine')).toBe(there);
+  const both = after('body', there, 'both');
+  expect(both).toContain('<p>Một B</p>');
+  expect(both).toContain('<p>Một A nữa</p>');
 });
 
 test('what was not decided stays open when others store once more', () => {

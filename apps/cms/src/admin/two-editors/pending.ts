@@ -1,6 +1,6 @@
-import type { Conflict, MergedForm } from '../form-merge/merge-forms';
+import type { StoredSave } from '../failures/stale-save';
+import { mergeForms, type Conflict, type MergedForm } from '../form-merge/merge-forms';
 import { writeParts, type Choice } from '../form-merge/merge-rich-text';
-import type { StoredSave } from './outcomes';
 
 /** One place where two versions meet: a whole field, or a part of a rich text. */
 export const WHOLE = -1;
@@ -16,6 +16,8 @@ export interface OpenConflict extends Conflict {
 export interface Pending {
   /** How often a save of this form was refused because of them. */
   refusals: number;
+  /** The version because of which the last one was refused. */
+  refusedBy: string | undefined;
   saves: StoredSave[];
   takenOver: string[];
   conflicts: OpenConflict[];
@@ -25,6 +27,7 @@ export interface Pending {
 
 export const nothingPending: Pending = {
   refusals: 0,
+  refusedBy: undefined,
   saves: [],
   takenOver: [],
   conflicts: [],
@@ -65,6 +68,27 @@ export function decided(conflict: OpenConflict, place: number, choice: Choice): 
   const whole = choice === 'theirs' ? withTheirs : withMine;
   const set = parts ? writeParts(parts, (index) => choices.get(index) ?? 'mine') : whole;
   return { ...conflict, choices, set };
+}
+
+/**
+ * The field after a decision, with what was typed into it since the last one on top. Where that is
+ * in the same place, the decision counts.
+ */
+export function valueAfter(
+  { field, set }: OpenConflict,
+  next: OpenConflict,
+  typed: unknown,
+  choice: Choice,
+): unknown {
+  const versions = {
+    base: { [field]: set },
+    mine: { [field]: typed },
+    theirs: { [field]: next.set },
+  };
+  const { values, conflicts } = mergeForms(versions);
+  const [met] = conflicts;
+  if (met?.parts) return writeParts(met.parts, () => choice);
+  return met && choice === 'theirs' ? met.withTheirs : values[field];
 }
 
 export function withDecision(pending: Pending, conflict: OpenConflict): Pending {

@@ -1,28 +1,35 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { useEffect, useId, useRef } from 'react';
+import type { StoredSave } from '../failures/stale-save';
 import type { Choice } from '../form-merge/merge-rich-text';
+import { joinBlocks } from '../form-merge/rich-text-blocks';
 import { asText, type Layout } from '../form-copies/field-text';
+import { showAbove } from './show-above';
 import { ConflictChoice } from './conflict-choice';
-import type { StoredSave } from './outcomes';
 import { isDecided, placesOf, WHOLE, type OpenConflict, type Pending } from './pending';
 import { twoEditorsTexts as texts } from './two-editors-texts';
 
 interface StoredChangesProps {
   pending: Pending;
+  /** What others have stored is on its way. */
+  isReading: boolean;
+  /** The form holds what is not stored. */
+  isModified: boolean;
   layout: Layout;
   onDecide: (conflict: OpenConflict, place: number, choice: Choice) => void;
 }
 
 /** Says who has stored what since the form was opened, and asks where both have written. */
-export function StoredChanges({ pending, layout, onDecide }: StoredChangesProps) {
+export function StoredChanges(props: StoredChangesProps) {
+  const { pending, isReading, isModified, layout, onDecide } = props;
   const { refusals, saves, takenOver, conflicts } = pending;
   const me = useAuth('StoredChanges', ({ user }) => user?.id);
   const titleId = useId();
   const panel = useRef<HTMLDivElement>(null);
   // The editor may be far below, where the save was pressed.
   useEffect(() => {
-    if (refusals > 0) panel.current?.focus();
+    if (refusals > 0 && panel.current) showAbove(panel.current);
   }, [refusals]);
   if (refusals === 0 && conflicts.length === 0) return null;
 
@@ -52,19 +59,22 @@ export function StoredChanges({ pending, layout, onDecide }: StoredChangesProps)
           <Typography id={titleId} tag="h2" variant="delta">
             {texts.title}
           </Typography>
-          {saves.map((save) => (
-            <Typography key={save.at} tag="p">
-              {texts.savedBy(nameOf(save, texts.yourOtherWindow), save.at, listOf(save.fields))}
+          {/* Said at once, and later what changes of it alone. */}
+          <Flex role="alert" aria-atomic={false} direction="column" alignItems="stretch" gap={1}>
+            {saves.map((save) => (
+              <Typography key={save.at} tag="p">
+                {texts.savedBy(nameOf(save, texts.yourOtherWindow), save.at, listOf(save.fields))}
+              </Typography>
+            ))}
+            {saves.length === 0 && <Typography tag="p">{texts.unknown}</Typography>}
+            <Typography tag="p">{texts.kept}</Typography>
+            {takenOver.length > 0 && (
+              <Typography tag="p">{texts.takenOver(listOf(takenOver))}</Typography>
+            )}
+            <Typography tag="p" fontWeight="bold">
+              {isReading ? texts.reading : whatIsLeft(conflicts, isModified)}
             </Typography>
-          ))}
-          {saves.length === 0 && <Typography tag="p">{texts.unknown}</Typography>}
-          <Typography tag="p">{texts.kept}</Typography>
-          {takenOver.length > 0 && (
-            <Typography tag="p">{texts.takenOver(listOf(takenOver))}</Typography>
-          )}
-          <Typography tag="p" role="status" fontWeight="bold">
-            {whatIsLeft(conflicts)}
-          </Typography>
+          </Flex>
         </Flex>
         {conflicts.length > 0 && (
           <Flex tag="ul" direction="column" alignItems="stretch" gap={5}>
@@ -88,9 +98,9 @@ export function StoredChanges({ pending, layout, onDecide }: StoredChangesProps)
   );
 }
 
-function whatIsLeft(conflicts: OpenConflict[]): string {
+function whatIsLeft(conflicts: OpenConflict[], isModified: boolean): string {
   if (conflicts.length === 0) return texts.nothingMeets;
-  if (conflicts.every(isDecided)) return texts.allDecided;
+  if (conflicts.every(isDecided)) return isModified ? texts.allDecided : texts.allTheirs;
   const open = conflicts.flatMap((one) => placesOf(one).filter((place) => !one.choices.has(place)));
   return texts.open(open.length);
 }
@@ -98,10 +108,10 @@ function whatIsLeft(conflicts: OpenConflict[]): string {
 function versionsAt(conflict: OpenConflict, place: number, layout: Layout) {
   const part = conflict.parts?.[place];
   if (part?.kind === 'clash') {
-    return { mine: { blocks: part.mine }, theirs: { blocks: part.theirs } };
+    const [mine, theirs] = [joinBlocks(part.mine), joinBlocks(part.theirs)];
+    return { isRichText: true, mine, theirs };
   }
   const field = layout.fields.find(({ name }) => name === conflict.field);
   const text = (value: unknown) => (field ? asText(value, field, layout) : '');
-  const theirs = field?.attribute.type === 'relation' ? texts.asStored : text(conflict.theirs);
-  return { mine: { text: text(conflict.mine) }, theirs: { text: theirs } };
+  return { isRichText: false, mine: text(conflict.mine), theirs: text(conflict.theirs) };
 }

@@ -14,12 +14,15 @@ export const twoEditorsTexts = {
     `${name} đã lưu lúc ${when(at)}${fields && `: ${fields}`}.`,
   yourOtherWindow: 'Bạn, ở cửa sổ khác,',
   unknown: 'Mục này vừa được thay đổi.',
-  kept: 'Nội dung bạn đã nhập vẫn còn nguyên trong biểu mẫu và chưa có gì bị ghi đè.',
+  kept: 'Nội dung bạn đã nhập vẫn còn nguyên trong biểu mẫu và chưa có gì bị ghi đè hay xóa.',
   takenOver: (fields: string) => `Đã tự ghép vào biểu mẫu: ${fields}.`,
-  nothingMeets: 'Không có chỗ nào hai bên cùng sửa. Hãy xem lại rồi bấm Lưu hoặc Đăng lần nữa.',
+  reading: 'Đang tải các thay đổi đó…',
+  nothingMeets:
+    'Không có chỗ nào hai bên cùng sửa. Hãy xem lại rồi thực hiện lại thao tác vừa rồi.',
   open: (count: number) =>
     `Còn ${count} chỗ hai bên cùng sửa. Hãy chọn ở từng chỗ; chưa chọn hết thì chưa lưu được.`,
   allDecided: 'Bạn đã chọn xong. Hãy bấm Lưu hoặc Đăng lần nữa.',
+  allTheirs: 'Bạn đã chọn xong. Biểu mẫu giờ giống bản đã lưu, không còn gì phải lưu.',
   place: (field: string, index: number, count: number) =>
     count === 1 ? field : `${field}, chỗ ${index} trong ${count}`,
   mine: 'Của bạn',
@@ -31,7 +34,6 @@ export const twoEditorsTexts = {
   somebody: 'người khác',
   removed: 'đã bỏ đoạn này',
   empty: 'để trống',
-  asStored: 'mục đang lưu trên máy chủ',
 };
 
 export const presenceTexts = {

@@ -1,14 +1,14 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import { isToOne } from '../form-copies/field-text';
 import { useLayout } from '../form-copies/use-layout';
+import { useStoredNames } from '../form-copies/use-stored-names';
 import { letLeavingPagesSpeak } from './last-words';
 import { reportOutcomes } from './outcomes';
 import { PresenceNote } from './presence-note';
 import { sendBaseOfSaves } from './send-base';
 import { StoredChanges } from './stored-changes';
 import { useStoredChanges } from './use-stored-changes';
-
-const TO_ONE = new Set(['oneToOne', 'manyToOne', 'oneWay']);
 
 /** What our patch of Strapi's content manager says to the place above the fields of a form. */
 interface PlaceAboveFields {
@@ -38,6 +38,7 @@ function AboveFields({ model, documentId, document }: Partial<PlaceAboveFields>)
       <Changes
         key={`${model}/${item}`}
         model={model}
+        item={item}
         documentId={documentId}
         storedAt={document.updatedAt}
       />
@@ -47,20 +48,27 @@ function AboveFields({ model, documentId, document }: Partial<PlaceAboveFields>)
 
 interface ChangesProps {
   model: string;
-  /** Undefined for the only item of its type. */
+  item: string;
+  /** As the address names it: undefined for the only item of its type. */
   documentId: string | undefined;
   storedAt: string | undefined;
 }
 
-function Changes({ model, documentId, storedAt }: ChangesProps) {
-  const layout = useLayout(model);
-  const toOneRelations = useMemo(
-    () =>
-      layout.fields
-        .filter(({ attribute }) => TO_ONE.has(attribute.relation ?? ''))
-        .map(({ name }) => name),
-    [layout],
+function Changes({ model, item, documentId, storedAt }: ChangesProps) {
+  const bare = useLayout(model);
+  const toOneRelations = useMemo(() => bare.fields.filter(isToOne).map(({ name }) => name), [bare]);
+  const { decide, ...changes } = useStoredChanges({
+    model,
+    documentId,
+    storedAt,
+    toOneRelations,
+  });
+  const { conflicts } = changes.pending;
+  const forms = useMemo(
+    () => conflicts.flatMap(({ field, mine, theirs }) => [{ [field]: mine }, { [field]: theirs }]),
+    [conflicts],
   );
-  const { pending, decide } = useStoredChanges({ model, documentId, storedAt, toOneRelations });
-  return <StoredChanges pending={pending} layout={layout} onDecide={decide} />;
+  const names = useMemo(() => new Set(conflicts.map(({ field }) => field)), [conflicts]);
+  const layout = useStoredNames({ model, documentId: item, storedAt }, bare, forms, names);
+  return <StoredChanges {...changes} layout={layout} onDecide={decide} />;
 }

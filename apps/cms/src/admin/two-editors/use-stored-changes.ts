@@ -9,6 +9,7 @@ import { listenToOutcomes } from './outcomes';
 import {
   decided,
   nothingPending,
+  valueAfter,
   withDecision,
   withMerged,
   type OpenConflict,
@@ -32,7 +33,10 @@ interface Seen {
   isPublished: boolean;
 }
 
-/** What others have stored since the form was opened, and the decisions about where both have written. */
+/**
+ * What others have stored since the form was opened, whether it is still being read, and the
+ * decisions about where both have written.
+ */
 export function useStoredChanges(item: ItemInForm) {
   const { model, documentId, storedAt } = item;
   const key = keyOf(model, documentId);
@@ -82,7 +86,8 @@ export function useStoredChanges(item: ItemInForm) {
       listenToOutcomes((outcome) => {
         if (outcome.key !== key) return;
         if (outcome.kind === 'refused') {
-          setPending((open) => ({ ...open, refusals: open.refusals + 1, saves: outcome.saves }));
+          const { saves, storedAt: refusedBy } = outcome;
+          setPending((open) => ({ ...open, refusals: open.refusals + 1, refusedBy, saves }));
         } else {
           own.current = outcome.storedAt;
           setPending(nothingPending);
@@ -95,17 +100,13 @@ export function useStoredChanges(item: ItemInForm) {
     const { form: now } = current.current;
     const next = decided(conflict, place, choice);
     const { field } = conflict;
-    // What was typed into the field since the last decision goes on top of this one.
-    const merged = mergeForms({
-      base: { [field]: conflict.set },
-      mine: { [field]: recordOf(now.values)[field] },
-      theirs: { [field]: next.set },
-    });
-    now.onChange(field, merged.values[field]);
+    now.onChange(field, valueAfter(conflict, next, recordOf(now.values)[field], choice));
     setPending((open) => withDecision(open, next));
   }, []);
 
-  return { pending, decide };
+  const { refusedBy } = pending;
+  const isReading = refusedBy !== undefined && later(refusedBy, storedAt) !== storedAt;
+  return { pending, isReading, isModified: form.modified, decide };
 }
 
 /** Of two instants in ISO form: a save is answered before the form has loaded what it made. */
