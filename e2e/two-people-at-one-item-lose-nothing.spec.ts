@@ -82,6 +82,26 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
     });
   });
 
+  await test.step('who types on while the other version arrives keeps both', async () => {
+    await theirs.reload();
+    await write(theirs, 'Đoạn một.\nĐoạn hai, sửa lại.');
+    expect((await pressSave(theirs)).status()).toBe(200);
+    await textIn(mine).getByText('Đoạn một.').click();
+    await mine.keyboard.press('Control+Home');
+    const refused = mine.waitForResponse((response) => response.request().method() === 'PUT');
+    await mine.keyboard.type('An ');
+    await mine.keyboard.press('Control+s');
+    // No pause is long enough for the form to hear of it.
+    const more = 'viết thêm '.repeat(8);
+    await mine.keyboard.type(more, { delay: 40 });
+    expect((await refused).status()).toBe(409);
+    await expect(textIn(mine)).toContainText('Đoạn hai, sửa lại.');
+    await expect(textIn(mine)).toContainText(`An ${more}Đoạn một.`);
+    expect((await pressSave(mine)).status()).toBe(200);
+    const body = `<p>An ${more}Đoạn một.</p>\n<p>Đoạn hai, sửa lại.</p>`;
+    expect(await api.stored(item)).toMatchObject({ body });
+  });
+
   await test.step('a paragraph and a field that both changed are put side by side', async () => {
     await theirs.reload();
     await write(theirs, 'Đoạn một của Bình.\nĐoạn hai của Bình.');

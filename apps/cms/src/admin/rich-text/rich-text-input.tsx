@@ -1,7 +1,9 @@
 import { Field } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
 import { EditorContent } from '@tiptap/react';
 import { useCallback, useEffect, useId, useState, type ReactNode } from 'react';
 import { EditorFrame } from './editor-frame';
+import { isRecord } from './is-record';
 import { Notice } from './notice';
 import { PanelProvider } from './panels/panel-context';
 import { Panels } from './panels/panels';
@@ -40,11 +42,13 @@ function RichTextField(props: RichTextInputProps) {
   const toggleFull = useCallback(() => setFull((before) => !before), []);
   const helpId = useId();
   const { services, notice, dismiss, open, whenShown } = useEditorServices(name);
+  const getValues = useForm('RichText', (form) => form.getValues);
   const editor = useRichEditor({
     html: value ?? '',
     label: typeof label === 'string' ? label : name,
     editable: !disabled,
     services,
+    inForm: () => textAt(getValues(), name),
     onChange: (html) => props.onChange(name, html),
   });
   useEffect(() => placeArrivals(editor, services.uploads), [editor, services]);
@@ -78,6 +82,13 @@ function RichTextField(props: RichTextInputProps) {
       <Field.Error />
     </Field.Root>
   );
+}
+
+/** @param path the name of a field, of a component's too: `blocks.0.body` */
+function textAt(values: unknown, path: string): string {
+  let value = values;
+  for (const name of path.split('.')) value = isRecord(value) ? value[name] : undefined;
+  return typeof value === 'string' ? value : '';
 }
 
 // Strapi loads a custom field by its default export.

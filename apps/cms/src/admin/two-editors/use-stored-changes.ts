@@ -100,7 +100,7 @@ export function useStoredChanges(item: ItemInForm) {
     const { form: now } = current.current;
     const next = decided(conflict, place, choice);
     const { field } = conflict;
-    now.onChange(field, valueAfter(conflict, next, recordOf(now.values)[field], choice));
+    now.onChange(field, valueAfter(conflict, next, recordOf(now.getValues())[field], choice));
     setPending((open) => withDecision(open, next));
   }, []);
 
