@@ -44,6 +44,7 @@ export async function openWindow(options: WindowOptions): Promise<EditorWindow> 
       const inSummary = alsoSummary && number % 2 === 0;
       const isReady = inSummary ? await goToEnd(summary) : await goToParagraph();
       if (isReady) {
+        await hasPlacedCursor(page);
         // Counted before: a fault in the middle of a word must not hide it.
         typed.push(word);
         await page.keyboard.type(` ${word}`);
@@ -55,8 +56,8 @@ export async function openWindow(options: WindowOptions): Promise<EditorWindow> 
 
   async function goToParagraph(): Promise<boolean> {
     const lines = body.locator(':scope > p');
-    const isThere = await click(paragraph === 'first' ? lines.first() : lines.last());
-    if (isThere) await page.keyboard.press('End');
+    const line = paragraph === 'first' ? lines.first() : lines.last();
+    const isThere = (await click(line)) && (await putCursorAtEnd(line));
     return isThere && (await hasFocus(body));
   }
 
@@ -72,6 +73,28 @@ export async function openWindow(options: WindowOptions): Promise<EditorWindow> 
     typeOn,
     shown: async () => `${await body.innerText()} ${await summary.inputValue()}`,
   };
+}
+
+/** The key goes to the end of the line on the screen, which may be in the middle of a word. */
+async function putCursorAtEnd(line: Locator): Promise<boolean> {
+  return line
+    .evaluate(
+      (element) => {
+        getSelection()?.selectAllChildren(element);
+        getSelection()?.collapseToEnd();
+        return true;
+      },
+      undefined,
+      { timeout: SHORT_MS },
+    )
+    .catch(() => false);
+}
+
+/** A person sees the cursor before they type; the page places it after it has heard of the keys. */
+async function hasPlacedCursor(page: Page): Promise<void> {
+  await page
+    .evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))))
+    .catch(() => undefined);
 }
 
 /** Where the two windows meet, the editor keeps what both wrote. */

@@ -19,7 +19,7 @@ const SCENARIOS: Scenario[] = [
   { name: 'editor', title: 'Người soạn mất mạng, cms bị giết', run: cutEditor },
 ];
 
-const FULL: Size = { seconds: 45, kills: 20, cuts: 50 };
+const FULL: Size = { seconds: 30, kills: 10, cuts: 50 };
 const SHORT: Size = { seconds: 9, kills: 2, cuts: 5 };
 
 const HEAD = [

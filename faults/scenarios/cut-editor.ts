@@ -12,7 +12,7 @@ const ITEM = '/admin/content-manager/collection-types/api::article.article';
 const BETWEEN_MS = 1_500;
 const CUT_MS = 1_200;
 /** One of so many cuts kills the cms, the others take the network alone. */
-const CUTS_A_KILL = 3;
+const CUTS_A_KILL = 4;
 const SETTLE_MS = 5_000;
 const OFFER_MS = 3_000;
 const MOST_OFFERS = 10;
