@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
-import { offerCover, openEditorsDesk, publish, startArticle } from './support/editor.ts';
+import { offerCover, openEditorsDesk, publish } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 import { makePicture } from './support/picture.ts';
 import { untilCalendarStands } from './support/templates.ts';
@@ -44,7 +44,10 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
   const desk = await openEditorsDesk(browser);
   const editor = desk.page;
 
-  await startArticle(editor);
+  await editor.goto('/admin');
+  await editor.getByRole('link', { name: 'Quản lý nội dung' }).click();
+  await editor.getByRole('link', { name: 'Tin bài' }).first().click();
+  await editor.getByRole('link', { name: 'Tạo mục mới' }).first().click();
   await editor.getByRole('textbox', { name: 'Tiêu đề' }).fill(title);
   await expect(editor.getByRole('textbox', { name: 'Đường dẫn' })).toHaveValue(
     /^khanh-thanh-phong-thu-nghiem-/,

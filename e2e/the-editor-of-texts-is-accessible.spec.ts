@@ -14,8 +14,7 @@ for (const theme of ['light', 'dark']) {
     test.slow();
     const desk = await openEditorsDesk(browser);
     const editor = desk.page;
-    await editor.evaluate((name) => localStorage.setItem('STRAPI_THEME', name), theme);
-    await editor.reload();
+    await editor.addInitScript((name) => localStorage.setItem('STRAPI_THEME', name), theme);
     const text = await startText(editor, 'Soạn cho mọi người');
     await expect(editor.locator('.rt-frame')).toHaveCSS(
       'background-color',

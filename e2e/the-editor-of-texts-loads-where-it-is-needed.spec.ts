@@ -8,7 +8,7 @@ test('the editor of texts loads only where a form needs it', async ({ browser })
   editor.on('request', (request) => loaded.push(request.url()));
   const parts = () => loaded.filter((url) => /rich-text-input|mammoth/.test(url));
 
-  await editor.reload();
+  await editor.goto('/admin');
   await editor.getByRole('link', { name: 'Quản lý nội dung' }).click();
   await editor.getByRole('link', { name: 'Chuyên mục' }).first().click();
   await editor.getByRole('link', { name: 'Tạo mục mới' }).first().click();

@@ -41,7 +41,7 @@ test('what was typed is offered after a closed tab', async ({ browser }) => {
   };
 
   await test.step('a new item: every field comes back', async () => {
-    const lost = await openTab('/admin');
+    const lost = await context.newPage();
     await startArticle(lost);
     await typeArticle(lost, article);
     await close(lost);
