@@ -20,7 +20,7 @@ const SCENARIOS: Scenario[] = [
 ];
 
 const FULL: Size = { seconds: 30, kills: 10, cuts: 50 };
-const SHORT: Size = { seconds: 9, kills: 2, cuts: 5 };
+const SHORT: Size = { seconds: 6, kills: 1, cuts: 4 };
 
 const HEAD = [
   ...['tình huống', 'lần ghi', 'đã nhận', 'mất', '4xx', '5xx', 'bị cắt', 'không nối được'],
