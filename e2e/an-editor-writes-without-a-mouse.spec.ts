@@ -149,32 +149,6 @@ test('an editor writes with every tool and without a mouse', async ({ browser, p
     await expect(text).toBeFocused();
   });
 
-  await test.step('Esc leaves full screen, after what is open above the text', async () => {
-    const isFull = editor.getByRole('button', { name: 'Thu nhỏ khung soạn thảo' });
-    await keyboard.press('Control+Shift+f');
-    await expect(isFull).toBeVisible();
-    await keyboard.press('Alt+0');
-    await expect(editor.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
-    await keyboard.press('Escape');
-    await expect(text).toBeFocused();
-    await keyboard.press('Control+f');
-    await expect(editor.getByRole('search')).toBeVisible();
-    await text.focus();
-    await keyboard.press('Escape');
-    await expect(editor.getByRole('search')).toBeHidden();
-    await keyboard.press('Alt+F10');
-    await expect(text).not.toBeFocused();
-    await keyboard.press('Escape');
-    await expect(text).toBeFocused();
-    await expect(isFull).toBeVisible();
-    await keyboard.press('Escape');
-    await expect(isFull).toBeHidden();
-    await expect(text).toBeFocused();
-    await keyboard.press('Tab');
-    await expect(text).not.toBeFocused();
-    await text.focus();
-  });
-
   await test.step('stored as it was written, and the same when it is loaded again', async () => {
     const body = oneLine(await save(editor));
     expect(body.replaceAll(/_[0-9a-f]{10}(?=\.)|portal:article\/\w+/g, '…')).toBe(expectedOf(name));

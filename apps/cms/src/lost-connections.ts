@@ -14,6 +14,6 @@ export function outliveLostConnections(strapi: Core.Strapi): void {
     const isFollowing =
       reason instanceof Error && 'code' in reason && reason.code === FOLLOWS_A_FAILURE;
     if (!isFollowing && storageFailureOf(reason) === undefined) throw reason;
-    strapi.log.warn(`Một câu lệnh không tới được cơ sở dữ liệu (${String(reason)}).`);
+    strapi.log.warn(`Một câu lệnh không thực hiện được trong cơ sở dữ liệu (${String(reason)}).`);
   });
 }

@@ -15,7 +15,7 @@ test('statements that nobody awaits do not bring the cms down when it ends', asy
   };
   await cms.stop();
   expect(new Set(warn.mock.calls.flat())).toEqual(
-    new Set(['Một câu lệnh không tới được cơ sở dữ liệu (Error: aborted).']),
+    new Set(['Một câu lệnh không thực hiện được trong cơ sở dữ liệu (Error: aborted).']),
   );
 });
 
