@@ -21,7 +21,7 @@ await main(async () => {
   await buildAll();
   const command = launch({
     command: process.execPath,
-    args: ['dist/src/search/rebuild-command.js'],
+    args: ['dist/src/search/index/rebuild-command.js'],
     cwd: CMS,
     showsOutput: true,
   });

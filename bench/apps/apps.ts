@@ -44,7 +44,7 @@ export const apps: Record<AppName, App> = {
     health: '/healthz',
     schemaSources: [
       ...globSync('apps/cms/src/api/*/content-types', { cwd: ROOT }),
-      ...['apps/cms/src/components', 'apps/cms/src/news-index'],
+      ...['apps/cms/src/components', 'apps/cms/src/news/read-model'],
     ],
     environment: (port, location) => ({
       ...common,

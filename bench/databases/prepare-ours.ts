@@ -11,7 +11,7 @@ import type { Engine } from './engine.ts';
 import type { Filling } from './filling.ts';
 import { BENCH_CACHE, prepareDatabase } from './prepare.ts';
 
-const COMMAND = 'dist/src/search/rebuild-command.js';
+const COMMAND = 'dist/src/search/index/rebuild-command.js';
 const INDEXERS = ['apps/cms/src/search', 'packages/vietnamese/src', 'packages/rich-text/src'];
 
 /**

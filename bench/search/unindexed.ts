@@ -6,7 +6,7 @@ import { apps, type App } from '../apps/apps.ts';
 import { BENCH_CACHE } from '../databases/prepare.ts';
 
 const FOLDER = path.join(BENCH_CACHE, 'cms-without-search-index');
-const RULES = 'dist/src/document-rules/register.js';
+const RULES = 'dist/src/document-middlewares.js';
 const RULE = 'search_index_1.searchIndex, ';
 /** Where Strapi looks for what was built from what. */
 const LINKED = ['node_modules', 'public', 'tsconfig.json', 'package.json'];

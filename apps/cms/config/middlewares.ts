@@ -1,22 +1,22 @@
 import os from 'node:os';
 import { MAX_LENGTH } from '@portal/rich-text/allowed';
-import { MAX_BODY_BYTES } from '../src/http/upload-kinds';
-import { temporaryName } from '../src/http/upload-order';
+import { MAX_BODY_BYTES } from '../src/media/uploads/upload-kinds';
+import { temporaryName } from '../src/media/uploads/upload-order';
 
 const selfOnly = ["'self'"];
 
 const config = [
-  { resolve: './src/http/client-address' },
-  { resolve: './src/http/public-api' },
-  { resolve: './src/http/uploads' },
-  { resolve: './src/http/health' },
+  { resolve: './src/platform/http/client-address' },
+  { resolve: './src/public-api/middleware' },
+  { resolve: './src/media/public-files/serve-uploads' },
+  { resolve: './src/platform/http/health' },
   'strapi::logger',
-  { resolve: './src/admin-messages/middleware' },
+  { resolve: './src/panel/messages/middleware' },
   'strapi::errors',
-  { resolve: './src/saves/refusals' },
-  { resolve: './src/http/storage-failures' },
-  { resolve: './src/http/no-registration' },
-  { resolve: './src/http/body-limits' },
+  { resolve: './src/content/saves/refusals' },
+  { resolve: './src/platform/http/storage-failures' },
+  { resolve: './src/panel/sign-in/no-registration' },
+  { resolve: './src/panel/body-limits' },
   {
     name: 'strapi::security',
     config: {
@@ -33,7 +33,7 @@ const config = [
     },
   },
   { name: 'strapi::cors', config: { origin: [] } },
-  { resolve: './src/http/file-cookie' },
+  { resolve: './src/platform/http/file-cookie' },
   'strapi::query',
   {
     name: 'strapi::body',
@@ -48,8 +48,8 @@ const config = [
       },
     },
   },
-  { resolve: './src/http/sign-in-limits' },
-  { resolve: './src/http/upload-contents' },
+  { resolve: './src/panel/sign-in/sign-in-limits' },
+  { resolve: './src/media/uploads/upload-contents' },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

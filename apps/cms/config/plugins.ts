@@ -1,10 +1,10 @@
-import { MAX_BODY_BYTES } from '../src/http/upload-kinds';
+import { MAX_BODY_BYTES } from '../src/media/uploads/upload-kinds';
 
 const config = {
   upload: {
     config: {
       sizeLimit: MAX_BODY_BYTES,
-      // Kinds are checked before, by src/http/upload-check; without a list Strapi warns at every file.
+      // Kinds are checked before, by src/media/uploads/upload-validation; without a list Strapi warns at every file.
       security: { deniedTypes: [] },
     },
   },

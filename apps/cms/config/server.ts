@@ -7,7 +7,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   host: env('CMS_HOST', '127.0.0.1'),
   port: env.int('CMS_PORT', 1337),
   url: env('CMS_PUBLIC_URL', ''),
-  // What remains of such headers is true: `src/http/client-address.ts`.
+  // What remains of such headers is true: `src/platform/http/client-address.ts`.
   proxy: { koa: true },
   dirs: { public: env('CMS_PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS', []) },

@@ -1,5 +1,5 @@
 /**
- * Makes the files of `apps/cms/first-content-files/`: videos with captions, papers, a table.
+ * Makes the files of `apps/cms/seed/files/`: videos with captions, papers, a table.
  *
  * Needs ffmpeg with libvpx-vp9, a Chromium (its path in CHROMIUM) and the font Noto Serif.
  * From apps/cms, with Node 24:
@@ -14,7 +14,7 @@ import { papers } from './first-content-files/papers';
 import { printPaper } from './first-content-files/print-paper';
 import { writeTable } from './first-content-files/table';
 
-const folder = path.resolve('first-content-files');
+const folder = path.resolve('seed/files');
 const asked = process.argv.slice(2);
 const wanted = (what: string) => asked.length === 0 || asked.includes(what);
 

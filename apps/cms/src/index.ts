@@ -1,44 +1,48 @@
 import type { Core } from '@strapi/strapi';
-import { applyAdminLayout } from './admin-layout/apply';
-import { keepAdminSearch, stopKeepingAdminSearch } from './admin-search/rebuild';
-import { createAdminSearchTable } from './admin-search/tables';
-import { searchInPickers } from './admin-search/pickers';
-import { searchAdminAsTheSite } from './admin-search/register';
-import { registerDocumentRules } from './document-rules/register';
-import { makeSignInEqual } from './equal-sign-in';
-import { ensureFirstAdmin } from './first-admin';
-import { loadFirstContent } from './first-content/load';
-import { stopGracefully } from './graceful-stop';
-import { createIndexes } from './indexes';
-import { outliveLostConnections } from './lost-connections';
-import { createFormerAddressTable } from './media/former-addresses';
-import { registerMedia } from './media/register';
-import { keepPicturesAsTheyAre } from './media/settings';
-import { copyFromLists } from './copying';
+import { applyAdminLayout } from './panel/layout/apply';
+import { keepAdminSearch, stopKeepingAdminSearch } from './panel/search/rebuild';
+import { createAdminSearchTable } from './panel/search/tables';
+import { searchInPickers } from './panel/search/pickers';
+import { searchAdminAsTheSite } from './panel/search/register';
+import { registerDocumentRules } from './document-middlewares';
+import { makeSignInEqual } from './panel/sign-in/equal-sign-in';
+import { ensureFirstAdmin } from './panel/sign-in/first-admin';
+import { loadFirstContent } from '../seed/load';
+import { stopGracefully } from './platform/graceful-stop';
+import { createIndexes } from './content/strapi-indexes';
+import { outliveLostConnections } from './platform/database/lost-connections';
+import { createFormerAddressTable } from './content/media-fields/former-addresses';
+import { registerMedia } from './media/files/register';
+import { keepPicturesAsTheyAre } from './media/files/settings';
+import { copyFromLists } from './content/copying';
 import { createCitationTable } from './citations/tables';
 import { CITATIONS_VERSION, rebuildCitations } from './citations/rebuild';
-import { LEGAL_INDEX_VERSION, rebuildLegalIndex, repairLegalIndex } from './legal-index/rebuild';
-import { NUMBER_KEYS_VERSION, refreshNumberKeys } from './legal-index/number-keys';
-import { createLegalIndexTables } from './legal-index/tables';
-import { createNewsIndexTables } from './news-index/tables';
-import { oncePerVersion } from './index-version';
-import { createPdfTextTable } from './pdf-text/tables';
-import { addPresenceRoutes } from './presence/routes';
-import { createPresenceTable } from './presence/tables';
-import { PDF_READER, startPdfReader, type PdfReader } from './pdf-text/reader';
-import { KnownFiles, PUBLIC_FILES } from './public-files/known-files';
+import {
+  LEGAL_INDEX_VERSION,
+  rebuildLegalIndex,
+  repairLegalIndex,
+} from './legal/read-model/rebuild';
+import { NUMBER_KEYS_VERSION, refreshNumberKeys } from './legal/read-model/number-keys';
+import { createLegalIndexTables } from './legal/read-model/tables';
+import { createNewsIndexTables } from './news/read-model/tables';
+import { oncePerVersion } from './platform/read-models/once-per-version';
+import { createPdfTextTable } from './media/pdf-text/tables';
+import { addPresenceRoutes } from './panel/presence/routes';
+import { createPresenceTable } from './panel/presence/tables';
+import { PDF_READER, startPdfReader, type PdfReader } from './media/pdf-text/reader';
+import { KnownFiles, PUBLIC_FILES } from './media/public-files/known-files';
 import {
   PUBLIC_FILES_VERSION,
   rebuildPublicFiles,
   repairPublicFiles,
-} from './public-files/rebuild';
-import { createPublicFilesTable } from './public-files/tables';
-import { createPublishedOnceTable } from './published-once';
-import { registerRichTextField } from './rich-text/field';
-import { repairNewsIndex } from './news-index/rebuild';
-import { createSavesTable } from './saves/tables';
-import { keepSearchIndex, stopKeepingSearchIndex } from './search/keeper';
-import { syncDocumentsOfFile } from './search/sync';
+} from './media/public-files/rebuild';
+import { createPublicFilesTable } from './media/public-files/tables';
+import { createPublishedOnceTable } from './content/published-once';
+import { registerRichTextField } from './content/rich-text-field';
+import { repairNewsIndex } from './news/read-model/rebuild';
+import { createSavesTable } from './content/saves/tables';
+import { keepSearchIndex, stopKeepingSearchIndex } from './search/index/lifecycle';
+import { syncDocumentsOfFile } from './search/index/sync';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {

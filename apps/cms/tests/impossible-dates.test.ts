@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rebuildLegalIndex } from '../src/legal-index/rebuild.js';
-import { rebuildNewsIndex } from '../src/news-index/rebuild.js';
+import { rebuildLegalIndex } from '../src/legal/read-model/rebuild.js';
+import { rebuildNewsIndex } from '../src/news/read-model/rebuild.js';
 import { ask } from './support/api.js';
 import { clerkOf, type Clerk } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';

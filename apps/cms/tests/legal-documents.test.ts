@@ -1,6 +1,6 @@
 import type { Facet } from '@portal/contract/legal-document-query';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rebuildLegalIndex } from '../src/legal-index/rebuild.js';
+import { rebuildLegalIndex } from '../src/legal/read-model/rebuild.js';
 import { ask } from './support/api.js';
 import { clerkOf, type Clerk } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';

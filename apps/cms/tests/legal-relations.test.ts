@@ -144,9 +144,7 @@ describe('what contradicts itself is refused in a sentence', () => {
 });
 
 test('a file has its kind and the SHA-256 of its bytes', async () => {
-  const bytes = await readFile(
-    path.join(import.meta.dirname, '../first-content-files/kh-88-kh-ubnd.pdf'),
-  );
+  const bytes = await readFile(path.join(import.meta.dirname, '../seed/files/kh-88-kh-ubnd.pdf'));
   const form = new FormData();
   form.append('files', new File([new Uint8Array(bytes)], 'kh.pdf', { type: 'application/pdf' }));
   const headers = await signIn(cms);

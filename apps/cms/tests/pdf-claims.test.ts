@@ -3,15 +3,16 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startCms, type Cms } from './support/cms.js';
 
-const BUILT = path.resolve(import.meta.dirname, '../dist/src/pdf-text');
+const BUILT = path.resolve(import.meta.dirname, '../dist/src/media/pdf-text');
 const load = createRequire(import.meta.url);
-const { claimNext, PDF_TEXT_VERSION, release }: typeof import('../src/pdf-text/waiting') = load(
-  `${BUILT}/waiting.js`,
-);
-const { PDF_READER, startPdfReader }: typeof import('../src/pdf-text/reader') = load(
+const { claimNext, PDF_TEXT_VERSION, release }: typeof import('../src/media/pdf-text/waiting') =
+  load(`${BUILT}/waiting.js`);
+const { PDF_READER, startPdfReader }: typeof import('../src/media/pdf-text/reader') = load(
   `${BUILT}/reader.js`,
 );
-const { createPdfTextTable }: typeof import('../src/pdf-text/tables') = load(`${BUILT}/tables.js`);
+const { createPdfTextTable }: typeof import('../src/media/pdf-text/tables') = load(
+  `${BUILT}/tables.js`,
+);
 type PdfReader = ReturnType<typeof startPdfReader>;
 
 const MINUTE_MS = 60_000;

@@ -8,13 +8,13 @@ import { signIn } from './support/admin.js';
 import { startCms, type Cms } from './support/cms.js';
 import { LOCKED, packedPage, pageOf, scannedPage, writePdf } from './support/pdf.js';
 
-const BUILT = path.resolve(import.meta.dirname, '../dist/src/pdf-text');
+const BUILT = path.resolve(import.meta.dirname, '../dist/src/media/pdf-text');
 const load = createRequire(import.meta.url);
-const { BOUNDS }: typeof import('../src/pdf-text/bounds') = load(`${BUILT}/bounds.js`);
-const { PDF_READER, startPdfReader }: typeof import('../src/pdf-text/reader') = load(
+const { BOUNDS }: typeof import('../src/media/pdf-text/bounds') = load(`${BUILT}/bounds.js`);
+const { PDF_READER, startPdfReader }: typeof import('../src/media/pdf-text/reader') = load(
   `${BUILT}/reader.js`,
 );
-const { textsOfFiles }: typeof import('../src/pdf-text/read') = load(`${BUILT}/read.js`);
+const { textsOfFiles }: typeof import('../src/media/pdf-text/read') = load(`${BUILT}/read.js`);
 type PdfReader = ReturnType<typeof startPdfReader>;
 
 let cms: Cms;
@@ -99,7 +99,7 @@ test('the text of a PDF is there after its upload, in whole Vietnamese words', a
 });
 
 test('a document as a browser prints it reads like its pages', async () => {
-  const folder = path.resolve(import.meta.dirname, '../first-content-files');
+  const folder = path.resolve(import.meta.dirname, '../seed/files');
   const text = await textOf(await upload(await readFile(`${folder}/qd-18-2026-qd-ubnd.pdf`)));
   expect(text).toContain('Số: 18/2026/QĐ-UBND\n');
   expect(text).toContain(

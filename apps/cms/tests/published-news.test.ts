@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rebuildNewsIndex } from '../src/news-index/rebuild.js';
+import { rebuildNewsIndex } from '../src/news/read-model/rebuild.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';

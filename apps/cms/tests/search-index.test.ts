@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { all, any, term, type Condition } from '../src/search/condition.js';
-import { NUMBERS_PER_SECOND } from '../src/search/entry-number.js';
-import { indexedWords, PLACED_WORDS } from '../src/search/indexed-words.js';
-import { searchIndexOf, type SearchIndex } from '../src/search/search-index.js';
-import { startTerm, termOf, typeTerm } from '../src/search/terms.js';
+import { all, any, term, type Condition } from '../src/search/query/condition.js';
+import { NUMBERS_PER_SECOND } from '../src/search/index/entry-number.js';
+import { indexedWords, PLACED_WORDS } from '../src/search/index/indexed-words.js';
+import { searchIndexOf, type SearchIndex } from '../src/search/backends/backend.js';
+import { startTerm, termOf, typeTerm } from '../src/search/index/terms.js';
 import { startCms, type Cms } from './support/cms.js';
 
 let cms: Cms;

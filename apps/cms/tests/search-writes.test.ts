@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SEARCH_INDEX_VERSION } from '../src/search/version.js';
+import { SEARCH_INDEX_VERSION } from '../src/search/index/version.js';
 import * as z from 'zod';
 import { signIn } from './support/admin.js';
 import { ask } from './support/api.js';
@@ -116,7 +116,7 @@ test('a document is found by the text of its PDF, as long as it has the file', a
 const entries = () => cms.strapi.db.connection('search_entries');
 const countOf = async () => Number((await entries().count({ n: '*' }))[0]?.['n']);
 const run = promisify(execFile);
-const COMMAND = ['dist/src/search/rebuild-command.js'];
+const COMMAND = ['dist/src/search/index/rebuild-command.js'];
 
 function reindex(args: string[] = []) {
   return run(process.execPath, [...COMMAND, ...args], {

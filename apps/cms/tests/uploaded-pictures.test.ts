@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { NOTED, SECRET } from '../src/media/testing/noted-pictures.js';
+import { NOTED, SECRET } from '../src/media/files/testing/noted-pictures.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';

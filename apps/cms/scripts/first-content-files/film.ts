@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { getScene } from '../../src/first-content/pictures/draw';
-import { defineGradients } from '../../src/first-content/pictures/gradient';
-import type { Scene } from '../../src/first-content/pictures/svg';
+import { getScene } from '../../seed/pictures/draw';
+import { defineGradients } from '../../seed/pictures/gradient';
+import type { Scene } from '../../seed/pictures/svg';
 import type { Camera, Film, Shot } from './films';
 
 const WIDTH = 1280;

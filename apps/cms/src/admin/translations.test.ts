@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { modelLayouts } from '../admin-layout/models/all';
-import { storeKeyOf } from '../admin-layout/configuration';
+import { modelLayouts } from '../content/forms/all';
+import { storeKeyOf } from '../panel/layout/configuration';
 import { isMessage, placeholdersOf } from './testing/placeholders';
 import { cmsFolder as cms, fromStrapi } from './testing/strapi-packages';
 import { enumerationLabels } from './translations/enumerations';

@@ -1,5 +1,5 @@
-import { batchesOf } from '../batches';
-import type { Database } from '../database';
+import { batchesOf } from '../platform/database/chunk';
+import type { Database } from '../platform/database/database';
 import { citationRowsOf } from './write';
 
 /** To be raised whenever the same text has other citations than before. */

@@ -1,4 +1,4 @@
-import type { Database } from '../database';
+import type { Database } from '../platform/database/database';
 
 /**
  * Which documents the published news name by number: `start_at` and `end_at` are places in the

@@ -1,4 +1,4 @@
-import type { Database } from '../database';
+import type { Database } from '../platform/database/database';
 import { findCitationsInHtml } from './in-html';
 
 /** Puts what an article cites in place of what it cited; no body means that it is withdrawn. */

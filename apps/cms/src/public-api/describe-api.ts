@@ -1,5 +1,5 @@
 import { openApiDocument } from '@portal/contract/openapi';
-import type { PublicHandler } from './route';
+import type { PublicHandler } from '../content/queries/public-route';
 
 const description = Promise.resolve(openApiDocument());
 

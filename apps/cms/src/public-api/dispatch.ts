@@ -1,9 +1,14 @@
 import { API_ROOT } from '@portal/contract/endpoints';
 import { slugParameter } from '@portal/contract/query';
 import * as z from 'zod/mini';
-import type { Database } from '../database';
-import { methodNotAllowed, notFound, refusedParameters, type Answer } from './answer';
-import type { PublicRoute } from './route';
+import type { Database } from '../platform/database/database';
+import {
+  methodNotAllowed,
+  notFound,
+  refusedParameters,
+  type Answer,
+} from '../platform/http/problem';
+import type { PublicRoute } from '../content/queries/public-route';
 import { publicRoutes } from './routes';
 
 const MAX_SEARCH_LENGTH = 2_000;

@@ -1,22 +1,22 @@
 import { endpoints } from '@portal/contract/endpoints';
-import { getCalendar } from '../api/article/public/calendar';
-import { getArticle } from '../api/article/public/detail';
-import { listArticles } from '../api/article/public/list';
-import { listCategories } from '../api/category/public/list';
-import { getGallery } from '../api/gallery/public/detail';
-import { listGalleries } from '../api/gallery/public/list';
-import { getLegalDocument } from '../api/legal-document/public/detail';
-import { listLegalDocuments } from '../api/legal-document/public/list';
-import { getPage } from '../api/page/public/detail';
-import { listPages } from '../api/page/public/list';
-import { findRedirect } from '../api/redirect/public/find';
-import { getSite } from '../api/site/public/get';
-import { getVideo } from '../api/video/public/detail';
-import { listVideos } from '../api/video/public/list';
-import { search } from '../search/public/search';
-import { suggestTitles } from '../search/public/suggest';
+import { getCalendar } from '../news/routes/calendar';
+import { getArticle } from '../news/routes/article';
+import { listArticles } from '../news/routes/articles';
+import { listCategories } from '../news/routes/categories';
+import { getGallery } from '../media/galleries/gallery';
+import { listGalleries } from '../media/galleries/galleries';
+import { getLegalDocument } from '../legal/routes/legal-document';
+import { listLegalDocuments } from '../legal/routes/legal-documents';
+import { getPage } from '../site/pages/page';
+import { listPages } from '../site/pages/pages';
+import { findRedirect } from '../site/redirects';
+import { getSite } from '../site/site';
+import { getVideo } from '../media/videos/video';
+import { listVideos } from '../media/videos/videos';
+import { search } from '../search/routes/search';
+import { suggestTitles } from '../search/routes/suggest';
 import { describeApi } from './describe-api';
-import { publicRoute, type Path, type PublicRoute } from './route';
+import { publicRoute, type Path, type PublicRoute } from '../content/queries/public-route';
 
 /** Everything the public can ask for; the contract says what each address takes and answers. */
 export const publicRoutes: Record<Path, PublicRoute> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BASE_HEADER } from '../../src/saves/base-version.ts';
+import { BASE_HEADER } from '../../src/content/saves/base-version';
 import type { Cms } from './cms.js';
 
 interface Person {

@@ -1,4 +1,4 @@
-import { isPostgres } from '../../src/database.js';
+import { isPostgres } from '../../src/platform/database/database.js';
 import type { Cms } from './cms.js';
 
 /** The database itself refuses to store files whose name begins so. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../rich-text/is-record';
+import { isRecord } from '../editor/is-record';
 import { asLists, mergeList } from './merge-list';
 import { mergeRelation } from './merge-relation';
 import { isFile, isRelation, isSame, type Merged, type Side, type Versions } from './values';

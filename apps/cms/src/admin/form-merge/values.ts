@@ -1,4 +1,4 @@
-import { isRecord } from '../rich-text/is-record';
+import { isRecord } from '../editor/is-record';
 
 /** What a form of Strapi's admin holds, by the names of its fields. */
 export type Values = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { baseOf, keyOf } from './open-items';
 
-/** As the server reads it in `src/saves/base-version.ts`. */
+/** As the server reads it in `src/content/saves/base-version.ts`. */
 const BASE_HEADER = 'Portal-Base';
 
 const ITEM =

@@ -2,10 +2,10 @@ import { spanOfDays, type Day } from '@portal/vietnamese/days';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import { documentTitle } from '@portal/vietnamese/document-title';
 import { plainTextOf } from '@portal/rich-text/plain-text';
-import type { Database } from '../../database';
-import { CONTENT_KINDS } from '../../public-api/content-kinds';
-import { publishedRows } from '../../public-api/published';
-import { textsOfFiles } from '../../pdf-text/read';
+import type { Database } from '../../platform/database/database';
+import { CONTENT_KINDS } from '../../content/content-types';
+import { publishedRows } from '../../content/queries/published';
+import { textsOfFiles } from '../../media/pdf-text/read';
 import { linesOf, type SearchDocument } from './search-document';
 
 interface DocumentRow {

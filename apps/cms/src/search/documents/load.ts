@@ -1,5 +1,5 @@
 import type { SearchType } from '@portal/contract/search';
-import type { Database } from '../../database';
+import type { Database } from '../../platform/database/database';
 import { loadArticles } from './articles';
 import { loadGalleries } from './galleries';
 import { loadLegalDocuments } from './legal-documents';

@@ -1,8 +1,8 @@
 import { plainTextOf } from '@portal/rich-text/plain-text';
-import type { Database } from '../../database';
-import { CONTENT_KINDS } from '../../public-api/content-kinds';
-import type { PostedRow } from '../../public-api/posted';
-import { publishedRows } from '../../public-api/published';
+import type { Database } from '../../platform/database/database';
+import { CONTENT_KINDS } from '../../content/content-types';
+import type { PostedRow } from '../../content/queries/base-fields';
+import { publishedRows } from '../../content/queries/published';
 import { postedDocument, type SearchDocument } from './search-document';
 
 /** A page has no day but that of its last change. */

@@ -1,6 +1,6 @@
 import type { SearchType } from '@portal/contract/search';
-import { instantOf } from '../../database';
-import type { PostedRow } from '../../public-api/posted';
+import { instantOf } from '../../platform/database/database';
+import type { PostedRow } from '../../content/queries/base-fields';
 
 /** What the search knows of something published. */
 export interface SearchDocument {

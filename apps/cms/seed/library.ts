@@ -1,0 +1,92 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import type { Core } from '@strapi/strapi';
+import { drawPicture } from './pictures/draw';
+import type { FirstFile, FirstPicture } from './types';
+
+const MIME: Record<string, string> = {
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webm': 'video/webm',
+  '.mp4': 'video/mp4',
+  '.vtt': 'text/vtt',
+  '.pdf': 'application/pdf',
+  '.csv': 'text/csv',
+};
+
+export interface LibraryFile {
+  id: number;
+  url: string;
+}
+
+/** Puts pictures, drawn here, and files into the media library; the same one only once a run. */
+export function openLibrary(strapi: Core.Strapi) {
+  const known = new Map<string, Promise<LibraryFile>>();
+  const once = (key: string, make: () => Promise<LibraryFile>): Promise<LibraryFile> => {
+    const made = known.get(key) ?? make();
+    known.set(key, made);
+    return made;
+  };
+  return {
+    picture: (picture: FirstPicture) =>
+      once(`${picture.picture} ${picture.alt} ${picture.caption ?? ''}`, () =>
+        uploadPicture(strapi, picture),
+      ),
+    file: (file: FirstFile) => once(file.file, () => uploadFile(strapi, file)),
+  };
+}
+
+export type Library = ReturnType<typeof openLibrary>;
+
+async function uploadPicture(strapi: Core.Strapi, picture: FirstPicture): Promise<LibraryFile> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'first-content-'));
+  try {
+    const { data, info } = await sharp(Buffer.from(drawPicture(picture.picture)))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const drawn = sharp(data, { raw: info });
+    const [ending, encoded] = isOpaque(data)
+      ? ['jpg', drawn.jpeg({ quality: 82 })]
+      : ['png', drawn.png({ palette: true })];
+    const filepath = path.join(folder, `${picture.picture}.${ending}`);
+    await encoded.toFile(filepath);
+    return await upload(strapi, filepath, path.basename(filepath), {
+      alternativeText: picture.alt,
+      caption: picture.caption ?? '',
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Told from the fourth byte of each pixel. */
+function isOpaque(pixels: Buffer): boolean {
+  for (let alpha = 3; alpha < pixels.length; alpha += 4) if (pixels[alpha] !== 255) return false;
+  return true;
+}
+
+function uploadFile(strapi: Core.Strapi, file: FirstFile): Promise<LibraryFile> {
+  const filepath = path.join(strapi.dirs.app.root, 'seed/files', file.file);
+  return upload(strapi, filepath, file.name, {});
+}
+
+async function upload(
+  strapi: Core.Strapi,
+  filepath: string,
+  name: string,
+  info: Record<string, string>,
+): Promise<LibraryFile> {
+  const { size } = await stat(filepath);
+  const mimetype = MIME[path.extname(filepath)];
+  if (!mimetype) throw new Error(`Không biết loại của tệp ${filepath}.`);
+  const [uploaded] = await strapi
+    .plugin('upload')
+    .service('upload')
+    .upload({
+      data: { fileInfo: { name, ...info } },
+      files: { filepath, originalFilename: path.basename(filepath), mimetype, size },
+    });
+  return { id: uploaded.id, url: uploaded.url };
+}

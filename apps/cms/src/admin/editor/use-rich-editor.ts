@@ -1,0 +1,104 @@
+import { toHtml } from '@portal/rich-text/write/html';
+import { useForm } from '@strapi/strapi/admin';
+import { useEditor } from '@tiptap/react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { mergeRichText, writeParts } from '../form-merge/merge-rich-text';
+import type { Versions } from '../form-merge/values';
+import type { EditorServices } from './editor-services';
+import { editorExtensions } from './editor-extensions';
+import { LateTelling } from './debounced-change';
+import { takeOverUploads } from './pictures/arrived-pictures';
+import { contentOf, showText } from './show-text';
+
+interface RichEditorOptions {
+  html: string;
+  label: string;
+  editable: boolean;
+  services: EditorServices;
+  /** What the form has now; it may not have been shown yet. */
+  inForm: () => string;
+  onChange: (html: string) => void;
+}
+
+/** Where both have changed the same paragraph, both stay: neither side has seen the other's. */
+function withTyped(versions: Versions<string>): string {
+  return writeParts(mergeRichText(versions), () => 'both');
+}
+
+/**
+ * An editor whose text is the form's value. The form hears of changes when the writer pauses or
+ * turns to something else, so that typing stays light however long the text is.
+ */
+export function useRichEditor(options: RichEditorOptions) {
+  const { html, label, editable, services, inForm, onChange } = options;
+  /** What the form has, as far as this editor knows. */
+  const known = useRef(html);
+  const telling = useRef<LateTelling>();
+  const isModified = useForm('RichText', ({ modified }) => modified);
+  const form = useRef({ tell: onChange, read: inForm, isModified });
+  useLayoutEffect(() => {
+    form.current = { tell: onChange, read: inForm, isModified };
+  });
+
+  const editor = useEditor({
+    extensions: editorExtensions(services),
+    content: contentOf(html),
+    editable,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        class: 'rich-text rt-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        lang: 'vi',
+        spellcheck: 'false',
+      },
+    },
+    onUpdate: () => {
+      telling.current?.later();
+      // Until the form knows of a first change it offers nothing to save.
+      if (!form.current.isModified) telling.current?.now();
+    },
+    onBlur: () => telling.current?.now(),
+  });
+
+  const takeOver = useCallback(
+    (theirs: string, hasTyped: boolean) => {
+      if (theirs === known.current) return;
+      const base = known.current;
+      known.current = theirs;
+      const mine = toHtml(editor.state.doc);
+      const next = hasTyped ? withTyped({ base, mine, theirs }) : theirs;
+      if (next === mine) return;
+      showText(editor, next);
+      takeOverUploads(editor, services.uploads);
+    },
+    [editor, services],
+  );
+
+  useEffect(() => {
+    telling.current = new LateTelling(editor.view.dom, () => {
+      takeOver(form.current.read(), true);
+      const next = toHtml(editor.state.doc);
+      if (next === known.current) return;
+      known.current = next;
+      flushSync(() => form.current.tell(next));
+    });
+    return () => telling.current?.drop();
+  }, [editor, takeOver]);
+
+  // The form was reset, or holds another version.
+  useLayoutEffect(() => {
+    const hasTyped = telling.current?.isDue ?? false;
+    takeOver(html, hasTyped);
+    if (hasTyped) telling.current?.later();
+  }, [html, takeOver]);
+
+  useEffect(() => {
+    editor.setEditable(editable, false);
+  }, [editor, editable]);
+
+  return editor;
+}

@@ -1,9 +1,0 @@
-import { pageOfVisible } from '../../../public-api/published';
-import type { PublicHandler } from '../../../public-api/route';
-import { summaryOf, type PageRow } from './summary';
-
-export const listPages: PublicHandler<'/pages'> = async ({ db, query }) => {
-  const page = await pageOfVisible(db, 'page', 'updated_at', query);
-  const rows: PageRow[] = await page.rows;
-  return { data: rows.map(summaryOf), meta: { pagination: page.pagination } };
-};

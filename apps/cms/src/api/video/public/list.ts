@@ -1,9 +1,0 @@
-import { pageOfVisible } from '../../../public-api/published';
-import type { PublicHandler } from '../../../public-api/route';
-import { summariesOf, type VideoRow } from './summaries';
-
-export const listVideos: PublicHandler<'/videos'> = async ({ db, query }) => {
-  const page = await pageOfVisible(db, 'video', 'posted_at', query);
-  const rows: VideoRow[] = await page.rows;
-  return { data: await summariesOf(db, rows), meta: { pagination: page.pagination } };
-};

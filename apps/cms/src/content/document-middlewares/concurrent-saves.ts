@@ -1,0 +1,112 @@
+import type { Core, UID } from '@strapi/strapi';
+import { contentTypes, errors } from '@strapi/utils';
+import { instantOf, type Database } from '../../platform/database/database';
+import { adminRequest, type AdminRequest } from '../saves/base-version';
+import { changedFields, readFields } from '../saves/changed-fields';
+import { noteSave, savesSince } from '../saves/saves';
+import { StaleSave } from '../saves/stale-save';
+import { saveTexts as texts } from '../saves/texts';
+import { dataOf, documentIdOf, type MakeRule, type Rule } from './document-middleware';
+
+type Context = Parameters<Rule>[0];
+
+/** They replace or remove what an editor may not have seen. */
+const GUARDED = new Set(['update', 'publish', 'unpublish', 'discardDraft', 'delete']);
+const CHANGES_DRAFT = new Set(['update', 'discardDraft']);
+
+interface Row {
+  id: number;
+  at: string;
+}
+
+/**
+ * The second of two people who change one item is refused until they have seen what the first has
+ * stored. Who tells no base (a token, an import, code, a list's bulk action) is not refused.
+ */
+export const concurrentSaves: MakeRule = (strapi) => {
+  /** A publish saves first: its base is that of the form, its own save is no other's. */
+  const checked = new WeakSet<object>();
+  return async (context, next) => {
+    const request = adminRequest(strapi);
+    const documentId = documentIdOf(context);
+    if (!request || documentId === undefined || !GUARDED.has(context.action)) return next();
+    if (!isAbout(request, context.uid, documentId)) return next();
+    return strapi.db.transaction(async ({ trx }) => {
+      const read = () => lockDraft(strapi, trx, context.uid, documentId);
+      // Another's "discard" has put a new row in the place of the one that was waited for.
+      const row = (await read()) ?? (await read());
+      const key = strapi.requestContext.get();
+      if (row && key && !checked.has(key)) {
+        checked.add(key);
+        await refuseIfStale(trx, request, { uid: context.uid, documentId }, row);
+      }
+      if (!row || !CHANGES_DRAFT.has(context.action)) return next();
+      const before = await readFields(strapi, context.uid, row.id);
+      const sent = { ...dataOf(context) };
+      const result = await next();
+      const after = await read();
+      if (after) await note(strapi, trx, { context, request, documentId, before, sent, after });
+      return result;
+    });
+  };
+};
+
+/** The document that the request is addressed to, and not one that a rule writes on the way. */
+function isAbout(request: AdminRequest, uid: string, documentId: string): boolean {
+  return request.uid === uid && (request.documentId ?? documentId) === documentId;
+}
+
+/** On PostgreSQL it waits for whoever is saving the row; on SQLite transactions come one by one. */
+async function lockDraft(
+  strapi: Core.Strapi,
+  trx: Database,
+  uid: UID.ContentType,
+  documentId: string,
+): Promise<Row | undefined> {
+  const query = trx(strapi.db.metadata.get(uid).tableName).where({ document_id: documentId });
+  if (contentTypes.hasDraftAndPublish(strapi.contentType(uid)))
+    void query.whereNull('published_at');
+  const row = await query.forUpdate().first('id', 'updated_at');
+  return row && { id: row.id, at: instantOf(row.updated_at).toISOString() };
+}
+
+async function refuseIfStale(
+  trx: Database,
+  request: AdminRequest,
+  item: { uid: string; documentId: string },
+  row: Row,
+): Promise<void> {
+  const { base } = request;
+  if (base === undefined) return;
+  if (Number.isNaN(Date.parse(base))) throw new errors.ValidationError(texts.badBase);
+  if (Date.parse(base) === Date.parse(row.at)) return;
+  const saves = await savesSince(trx, item, base);
+  const last = saves.at(-1);
+  throw new StaleSave(sentence(request, last), { storedAt: row.at, saves });
+}
+
+function sentence(
+  { userId }: AdminRequest,
+  last: { userId: number | undefined; userName: string; at: string } | undefined,
+): string {
+  if (!last) return texts.changed;
+  return last.userId === userId ? texts.savedByYou(last.at) : texts.savedBy(last.userName, last.at);
+}
+
+interface Noted {
+  context: Context;
+  request: AdminRequest;
+  documentId: string;
+  before: Record<string, unknown>;
+  sent: Record<string, unknown>;
+  after: Row;
+}
+
+async function note(strapi: Core.Strapi, trx: Database, noted: Noted): Promise<void> {
+  const { context, request, documentId, before, sent, after } = noted;
+  const { attributes } = context.contentType;
+  const stored = await readFields(strapi, context.uid, after.id);
+  const fields = changedFields(attributes, before, stored, sent);
+  const { userId, userName } = request;
+  await noteSave(trx, { uid: context.uid, documentId }, { userId, userName, at: after.at, fields });
+}

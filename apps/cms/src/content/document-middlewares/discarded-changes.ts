@@ -1,0 +1,108 @@
+import type { Core, UID } from '@strapi/strapi';
+import { documentIdOf, type MakeRule } from './document-middleware';
+
+interface Target {
+  id: number;
+  documentId: string;
+}
+
+interface LegalRelation {
+  id: number;
+  kind: string;
+  targetNumber: string | null;
+  target: Target | null;
+}
+
+const LEGAL_DOCUMENT = 'api::legal-document.legal-document';
+
+/**
+ * Publishing leaves out relations to documents that are drafts, so going back to the published text
+ * would lose them. They are put back: the editor chose them before the text was published.
+ */
+export const discardedChanges: MakeRule = (strapi) => async (context, next) => {
+  if (context.action !== 'discardDraft') return next();
+  const documentId = documentIdOf(context);
+  if (documentId === undefined) return next();
+  return strapi.db.transaction(async () => {
+    const { uid } = context;
+    const before = await draftRelations(strapi, uid, documentId);
+    const legalBefore = await legalRelations(strapi, uid, documentId);
+    const result = await next();
+    await restore(strapi, uid, documentId, before);
+    await restoreLegal(strapi, legalBefore, await legalRelations(strapi, uid, documentId));
+    return result;
+  });
+};
+
+/** Relations of its own to types that have drafts, by attribute: the targets that are drafts alone. */
+async function draftRelations(strapi: Core.Strapi, uid: UID.ContentType, documentId: string) {
+  const relations = new Map<string, Target[]>();
+  for (const [name, attribute] of Object.entries(strapi.getModel(uid).attributes)) {
+    if (attribute.type !== 'relation' || !('target' in attribute)) continue;
+    const target = strapi.contentTypes[attribute.target];
+    if (!target?.options?.draftAndPublish || 'mappedBy' in attribute) continue;
+    const draft = await strapi.db.query(uid).findOne({
+      where: { documentId, publishedAt: null },
+      populate: { [name]: { select: ['id', 'documentId'] } },
+    });
+    const chosen: Target[] = [draft?.[name] ?? []].flat();
+    relations.set(name, await unpublished(strapi, target.uid, chosen));
+  }
+  return relations;
+}
+
+async function unpublished(strapi: Core.Strapi, uid: UID.ContentType, targets: Target[]) {
+  const published: Target[] = await strapi.db.query(uid).findMany({
+    where: {
+      documentId: { $in: targets.map(({ documentId }) => documentId) },
+      publishedAt: { $notNull: true },
+    },
+    select: ['id', 'documentId'],
+  });
+  const shown = new Set(published.map(({ documentId }) => documentId));
+  return targets.filter(({ documentId }) => !shown.has(documentId));
+}
+
+async function restore(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  relations: Map<string, Target[]>,
+): Promise<void> {
+  for (const [name, targets] of relations) {
+    if (targets.length === 0) continue;
+    await strapi.db.query(uid).update({
+      where: { documentId, publishedAt: null },
+      data: { [name]: { connect: targets.map(({ id }) => ({ id })) } },
+    });
+  }
+}
+
+async function legalRelations(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+): Promise<LegalRelation[]> {
+  if (uid !== LEGAL_DOCUMENT) return [];
+  const draft = await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: null },
+    populate: { relations: { populate: { target: { select: ['id', 'documentId'] } } } },
+  });
+  return draft?.relations ?? [];
+}
+
+/** The published text still names the document by its number; that says which relation it is. */
+async function restoreLegal(
+  strapi: Core.Strapi,
+  before: LegalRelation[],
+  after: LegalRelation[],
+): Promise<void> {
+  for (const { id, kind, targetNumber, target } of after) {
+    if (target !== null || targetNumber === null) continue;
+    const former = before.find((one) => one.kind === kind && one.targetNumber === targetNumber);
+    if (!former?.target) continue;
+    await strapi.db
+      .query('legal.relation')
+      .update({ where: { id }, data: { target: former.target.id } });
+  }
+}

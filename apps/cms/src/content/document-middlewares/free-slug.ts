@@ -1,0 +1,24 @@
+import type { Core, UID } from '@strapi/strapi';
+import { takeTurn } from './unique-fields';
+
+/** `/articles/calendar` is an address of its own in the API. */
+const TAKEN = new Set(['calendar']);
+
+/**
+ * The wanted slug, or with a number behind it where another document has it. It stays free to the end
+ * of the transaction.
+ */
+export async function freeSlug(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  wanted: string,
+  documentId: string | undefined,
+): Promise<string> {
+  await strapi.db.transaction(({ trx }) => takeTurn(trx, uid));
+  const others = documentId === undefined ? {} : { documentId: { $ne: documentId } };
+  for (let n = 1; ; n += 1) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`;
+    if (TAKEN.has(slug)) continue;
+    if ((await strapi.db.query(uid).count({ where: { slug, ...others } })) === 0) return slug;
+  }
+}

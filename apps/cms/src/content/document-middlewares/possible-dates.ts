@@ -1,0 +1,64 @@
+import {
+  findDay,
+  FIRST_YEAR,
+  formatDay,
+  isInCalendar,
+  LAST_YEAR,
+  localTimeOf,
+} from '@portal/vietnamese/days';
+import { errors } from '@strapi/utils';
+import type { MakeRule } from './document-middleware';
+import { writtenFieldsOf } from './written-fields';
+
+const STORING = new Set(['create', 'update', 'clone', 'publish']);
+
+/** A day that cannot be is refused in every field: the public calendar could not be read with it. */
+export const possibleDates: MakeRule = (strapi) => async (context, next) => {
+  if (!STORING.has(context.action)) return next();
+  for (const { attribute, value, label } of await writtenFieldsOf(strapi, context)) {
+    const isMoment = attribute['type'] === 'datetime';
+    if (value === '' || (!isMoment && attribute['type'] !== 'date')) continue;
+    const problem = isMoment ? problemOfMoment(value) : problemOfDay(value);
+    if (problem !== undefined) throw new errors.ValidationError(`${label}: ${problem}`);
+  }
+  return next();
+};
+
+const LAST_READABLE_MS = 8e15;
+/** As ISO 8601 begins: years beyond four digits have a sign. */
+const DAY = /^([+-]?\d{4,})-(\d\d)-(\d\d)/;
+
+function problemOfDay(value: unknown): string | undefined {
+  const text = value instanceof Date ? localTimeOf(value) : String(value);
+  const [written, year = '', month, day] = DAY.exec(text) ?? [];
+  if (written === undefined) return unreadable(text);
+  if (Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR) return problemOfNoDay(text);
+  return `năm ${year} không hợp lệ (ngày đã ghi: ${day}-${month}-${year}). Hãy ghi năm từ ${FIRST_YEAR} đến ${LAST_YEAR}.`;
+}
+
+function problemOfMoment(value: unknown): string | undefined {
+  const moment = value instanceof Date ? value : new Date(momentIn(value));
+  // Beyond it a local time could not be told.
+  const isReadable = Math.abs(moment.getTime()) < LAST_READABLE_MS;
+  if (!isReadable) return DAY.test(String(value)) ? problemOfDay(value) : unreadable(String(value));
+  // JavaScript takes 30 February for 2 March.
+  return isInCalendar(moment) ? problemOfNoDay(String(value)) : problemOfDay(moment);
+}
+
+function problemOfNoDay(text: string): string | undefined {
+  const [written = '', year, month, day] = DAY.exec(text) ?? [];
+  // The calendar repeats itself every 400 years, also beyond those that may be written.
+  const alike = 2000 + (Number(year) % 400);
+  const isThere = findDay(alike, Number(month), Number(day)) !== undefined;
+  if (written === '' || isThere) return undefined;
+  return `không có ngày ${formatDay(written)}. Hãy xem lại ngày, tháng.`;
+}
+
+/** Strapi takes milliseconds too, as a number or in figures. */
+function momentIn(value: unknown): string | number {
+  return typeof value === 'number' || /^\d+$/.test(String(value)) ? Number(value) : String(value);
+}
+
+function unreadable(text: string): string {
+  return `“${text}” không phải là một ngày. Hãy chọn ngày trong lịch, hoặc ghi ngày, tháng và năm đủ bốn chữ số.`;
+}

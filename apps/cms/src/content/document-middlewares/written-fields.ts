@@ -1,0 +1,49 @@
+import type { Core, UID } from '@strapi/strapi';
+import { modelLayouts } from '../forms/all';
+import { dataOf, documentIdOf, isData, type Data, type RuleContext } from './document-middleware';
+
+/** A field that has something in it, of a document or of a component in it. */
+export interface WrittenField {
+  attribute: Data;
+  value: unknown;
+  /** As the form names it: `Ngày đăng`, `Đính chính – Ngày đính chính`. */
+  label: string;
+}
+
+/** What is about to be stored: what comes with a save, and the stored draft that is published. */
+export async function writtenFieldsOf(
+  strapi: Core.Strapi,
+  context: RuleContext,
+): Promise<WrittenField[]> {
+  const { uid } = context;
+  if (context.action === 'clone') return fieldsIn(strapi, uid, context.params.data);
+  if (context.action !== 'publish') return fieldsIn(strapi, uid, dataOf(context));
+  const { attributes } = context.contentType;
+  const draft: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId: documentIdOf(context), publishedAt: null },
+    populate: Object.keys(attributes).filter((name) => attributes[name]?.type === 'component'),
+  });
+  return fieldsIn(strapi, uid, draft);
+}
+
+function fieldsIn(
+  strapi: Core.Strapi,
+  uid: UID.Schema,
+  data: unknown,
+  within = '',
+): WrittenField[] {
+  if (!isData(data)) return [];
+  const { attributes } = strapi.getModel(uid);
+  return Object.entries(attributes).flatMap(([name, attribute]) => {
+    const value = data[name];
+    if (value === undefined || value === null) return [];
+    const label = within + labelOf(uid, name);
+    if (attribute.type !== 'component') return [{ attribute: { ...attribute }, value, label }];
+    const entries: unknown[] = Array.isArray(value) ? value : [value];
+    return entries.flatMap((entry) => fieldsIn(strapi, attribute.component, entry, `${label} – `));
+  });
+}
+
+function labelOf(uid: string, name: string): string {
+  return modelLayouts.find((layout) => layout.uid === uid)?.fields[name]?.label ?? name;
+}

@@ -1,0 +1,64 @@
+import { body, legacyUrls, postedAt, slug } from './common-fields';
+import { latestWorkFirst, row, type ModelLayout } from './model-layout';
+
+export const article: ModelLayout = {
+  uid: 'api::article.article',
+  kind: 'content-type',
+  settings: latestWorkFirst,
+  list: ['title', 'category', 'postedAt', 'reviewState', 'updatedAt'],
+  form: [
+    row(['title', 12]),
+    row(['slug', 12]),
+    row(['category', 6], ['postedAt', 6]),
+    row(['cover', 8], ['featured', 4]),
+    row(['summary', 12]),
+    row(['body', 12]),
+    row(['author', 6], ['authorPosition', 6]),
+    row(['source', 12]),
+    row(['attachments', 12]),
+    row(['relatedArticles', 6], ['citedDocuments', 6]),
+    row(['corrections', 12]),
+    row(['publishOn', 6], ['unpublishOn', 6]),
+    row(['reviewState', 6]),
+    row(['legacyUrls', 12]),
+  ],
+  fields: {
+    title: { label: 'Tiêu đề', hint: 'Viết như hiện trên trang, không viết hoa toàn bộ' },
+    slug,
+    summary: { label: 'Tóm tắt', hint: 'Văn bản thường, hiện in đậm phía trên nội dung' },
+    body,
+    postedAt,
+    category: { label: 'Chuyên mục', hint: 'Bắt buộc khi đăng' },
+    cover: {
+      label: 'Ảnh đại diện',
+      hint: 'Bấm nút sửa (bút chì) trên ảnh để viết văn bản thay thế: một câu mô tả ảnh cho người không nhìn thấy; chú thích hiện dưới ảnh',
+    },
+    featured: { label: 'Tin nổi bật', hint: 'Hiện ở đầu trang chủ' },
+    author: { label: 'Tác giả', hint: 'Hiện ở cuối bài, vd: Cao Thị Ngọc Hà' },
+    authorPosition: { label: 'Chức vụ', hint: 'Chức vụ của tác giả, hiện ngay dưới tên' },
+    source: { label: 'Nguồn', hint: 'Nơi lấy bài, nếu không phải bài của cơ quan' },
+    attachments: { label: 'Tệp đính kèm', hint: 'Người đọc tải về ở cuối bài' },
+    relatedArticles: {
+      label: 'Tin liên quan',
+      hint: 'Để trống thì lấy tin mới cùng chuyên mục',
+    },
+    citedDocuments: { label: 'Văn bản viện dẫn', hint: 'Các văn bản mà bài nhắc đến' },
+    corrections: {
+      label: 'Đính chính',
+      hint: 'Ghi rõ điều đã sửa sau khi đăng; người đọc nhìn thấy',
+    },
+    publishOn: {
+      label: 'Hẹn giờ đăng',
+      hint: 'Giờ dự kiến, để người biên tập theo dõi; hệ thống chưa tự đăng',
+    },
+    unpublishOn: {
+      label: 'Hẹn giờ gỡ',
+      hint: 'Giờ dự kiến, để người biên tập theo dõi; hệ thống chưa tự gỡ',
+    },
+    reviewState: {
+      label: 'Trạng thái duyệt',
+      hint: 'Cho biết bài đang ở bước nào; chỉ dùng trong nội bộ',
+    },
+    legacyUrls,
+  },
+};

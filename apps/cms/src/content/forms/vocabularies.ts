@@ -1,0 +1,41 @@
+import { stableSlug } from './common-fields';
+import { byName, row, type ModelLayout } from './model-layout';
+
+export const documentType: ModelLayout = {
+  uid: 'api::document-type.document-type',
+  kind: 'content-type',
+  settings: byName,
+  list: ['name', 'abbreviation', 'group'],
+  form: [row(['name', 8], ['abbreviation', 4]), row(['slug', 12]), row(['group', 6])],
+  fields: {
+    name: { label: 'Tên loại văn bản' },
+    slug: stableSlug,
+    abbreviation: { label: 'Chữ viết tắt', hint: 'Theo quy định, vd: QĐ, NQ, KH' },
+    group: { label: 'Nhóm' },
+  },
+};
+
+export const issuingBody: ModelLayout = {
+  uid: 'api::issuing-body.issuing-body',
+  kind: 'content-type',
+  settings: byName,
+  list: ['name', 'abbreviation'],
+  form: [row(['name', 8], ['abbreviation', 4]), row(['slug', 12])],
+  fields: {
+    name: { label: 'Tên cơ quan' },
+    slug: stableSlug,
+    abbreviation: { label: 'Chữ viết tắt', hint: 'Như trong số ký hiệu, vd: UBND, HĐND' },
+  },
+};
+
+export const legalField: ModelLayout = {
+  uid: 'api::legal-field.legal-field',
+  kind: 'content-type',
+  settings: byName,
+  list: ['name'],
+  form: [row(['name', 12]), row(['slug', 12])],
+  fields: {
+    name: { label: 'Tên lĩnh vực' },
+    slug: stableSlug,
+  },
+};

@@ -1,0 +1,49 @@
+import type { File, Image } from '@portal/contract/media';
+import { renditionsOf, type Formats } from './formats';
+
+/** Columns of `files` that make a public picture or file. */
+export interface FileRow {
+  url: string;
+  name: string;
+  mime: string;
+  /** Kilobytes of 1,000. */
+  size: number | string;
+  width: number | null;
+  height: number | null;
+  alternative_text: string | null;
+  caption: string | null;
+  formats: Formats;
+}
+
+/** Prefixes the columns of a joined `files` table, so that they can stand beside others. */
+export function fileColumns(table: string, prefix: string): Record<string, string> {
+  const names: (keyof FileRow)[] = [
+    ...(['url', 'name', 'mime', 'size', 'width', 'height'] as const),
+    ...(['alternative_text', 'caption', 'formats'] as const),
+  ];
+  return Object.fromEntries(names.map((name) => [`${prefix}_${name}`, `${table}.${name}`]));
+}
+
+export type Prefixed<Prefix extends string> = {
+  [Name in keyof FileRow as `${Prefix}_${Name}`]: FileRow[Name] | null;
+};
+
+/** A picture of known size; anything else is no picture. */
+export function imageOf(row: {
+  [Name in keyof FileRow]: FileRow[Name] | null;
+}): Image | null {
+  if (!row.url || !row.width || !row.height) return null;
+  return {
+    url: row.url,
+    width: row.width,
+    height: row.height,
+    alt: row.alternative_text ?? '',
+    caption: row.caption || null,
+    renditions: renditionsOf(row.formats),
+  };
+}
+
+export function fileOf(row: Pick<FileRow, 'url' | 'name' | 'mime' | 'size'>): File {
+  const sizeBytes = Math.round(Number(row.size) * 1000);
+  return { name: row.name, url: row.url, mime: row.mime, sizeBytes };
+}

@@ -1,0 +1,53 @@
+import type { Database } from '../../platform/database/database';
+import { contentKinds, type ContentKind } from '../content-types';
+import { visibleRows } from './published';
+
+/** A stored text links to own content as `portal:<kind>/<documentId>`. */
+const OWN_LINK = /<a href="portal:([^"]*)">/gi;
+/** Links do not nest: what ends next is what began last. */
+const OWN_LINK_OR_END = /<a href="portal:([^"]*)">|<\/a>/gi;
+
+/**
+ * Rich text as the public gets it: links to own content lead to its present address; where it is
+ * not to be seen the words stand without a link. One query for each kind of content linked to.
+ */
+export async function resolveOwnLinks(db: Database, html: string): Promise<string> {
+  const targets = new Set<string>();
+  for (const [, target] of html.matchAll(OWN_LINK)) targets.add(target ?? '');
+  if (targets.size === 0) return html;
+  const addresses = await addressesOf(db, targets);
+  let isTakenAway = false;
+  return html.replace(OWN_LINK_OR_END, (tag: string, target: string | undefined) => {
+    if (target === undefined) {
+      const end = isTakenAway ? '' : tag;
+      isTakenAway = false;
+      return end;
+    }
+    const address = addresses.get(target);
+    isTakenAway = address === undefined;
+    return address === undefined ? '' : `<a href="${address}">`;
+  });
+}
+
+interface TargetRow {
+  document_id: string;
+  slug: string;
+}
+
+/** The addresses of those targets that readers can see. */
+async function addressesOf(db: Database, targets: Set<string>): Promise<Map<string, string>> {
+  const addresses = new Map<string, string>();
+  const search = async (name: string, kind: ContentKind) => {
+    const prefix = `${name}/`;
+    const ids = [...targets]
+      .filter((target) => target.startsWith(prefix))
+      .map((target) => target.slice(prefix.length));
+    if (ids.length === 0) return;
+    const rows = await visibleRows(db, kind)
+      .whereIn('t.document_id', ids)
+      .select<TargetRow[]>('t.document_id', 't.slug');
+    for (const row of rows) addresses.set(prefix + row.document_id, kind.addressOf(row.slug));
+  };
+  await Promise.all([...contentKinds].map(([name, kind]) => search(name, kind)));
+  return addresses;
+}

@@ -1,0 +1,39 @@
+import type { endpoints } from '@portal/contract/endpoints';
+import { parseQuery } from '@portal/contract/query';
+import type * as z from 'zod/mini';
+import type { Database } from '../../platform/database/database';
+import { notFound, refusedParameters, type Answer } from '../../platform/http/problem';
+
+type Endpoints = typeof endpoints;
+export type Path = keyof Endpoints;
+
+export interface PublicRequest<P extends Path> {
+  db: Database;
+  query: z.output<Endpoints[P]['query']>;
+  /** What stands in the place of `{slug}`; empty for an address without one. */
+  slug: string;
+}
+
+/** Answers a request by the contract; undefined when there is no such thing. */
+export type PublicHandler<P extends Path> = (
+  request: PublicRequest<P>,
+) => Promise<z.output<Endpoints[P]['answer']> | undefined>;
+
+export interface PublicRoute {
+  run(db: Database, slug: string, search: URLSearchParams): Promise<Answer>;
+}
+
+/** Binds a handler to what the contract says of its address. */
+export function publicRoute<Q, A extends object>(
+  endpoint: { query: z.ZodMiniType<Q>; answer: z.ZodMiniType<A> },
+  handler: (request: { db: Database; query: Q; slug: string }) => Promise<A | undefined>,
+): PublicRoute {
+  return {
+    async run(db, slug, search) {
+      const parsed = parseQuery(endpoint.query, search);
+      if (!parsed.ok) return refusedParameters(parsed.problems);
+      const body = await handler({ db, query: parsed.query, slug });
+      return body === undefined ? notFound() : { status: 200, body };
+    },
+  };
+}

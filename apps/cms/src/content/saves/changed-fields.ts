@@ -1,0 +1,74 @@
+import type { Core, Struct, UID } from '@strapi/strapi';
+import { isData, type Data } from '../document-middlewares/document-middleware';
+
+type Attributes = Struct.SchemaAttributes;
+
+/** What is no content of a component. */
+const OF_ROW = new Set(['id', 'documentId']);
+
+/** Reads an item's own fields; relations are known by what a save says about them. */
+export async function readFields(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  rowId: number,
+): Promise<Data> {
+  const populate = populateOf(strapi, strapi.contentType(uid).attributes, false);
+  const row: unknown = await strapi.db.query(uid).findOne({ where: { id: rowId }, populate });
+  return isData(row) ? row : {};
+}
+
+function populateOf(strapi: Core.Strapi, attributes: Attributes, isComponent: boolean): object {
+  const populate: Data = {};
+  for (const [name, attribute] of Object.entries(attributes)) {
+    if (attribute.type === 'media') populate[name] = { select: ['id'] };
+    else if (attribute.type === 'relation' && isComponent) {
+      populate[name] = { select: ['documentId'] };
+    } else if (attribute.type === 'component') {
+      const inner = strapi.components[attribute.component]?.attributes ?? {};
+      populate[name] = { populate: populateOf(strapi, inner, true) };
+    }
+  }
+  return populate;
+}
+
+/** The names of the fields that a save has changed. */
+export function changedFields(
+  attributes: Attributes,
+  before: Data,
+  after: Data,
+  sent: Data,
+): string[] {
+  return Object.entries(attributes)
+    .filter(([name, attribute]) => {
+      if (OF_SERVER.has(name)) return false;
+      if (attribute.type === 'relation') return changesRelation(sent[name]);
+      const isMedia = attribute.type === 'media';
+      return contentOf(before[name], isMedia) !== contentOf(after[name], isMedia);
+    })
+    .map(([name]) => name);
+}
+
+const OF_SERVER = new Set([
+  ...['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'],
+  ...['locale', 'localizations'],
+]);
+
+function changesRelation(sent: unknown): boolean {
+  if (!isData(sent)) return sent !== undefined;
+  return ['connect', 'disconnect', 'set'].some((change) => {
+    const items: unknown = sent[change];
+    return Array.isArray(items) && items.length > 0;
+  });
+}
+
+function contentOf(value: unknown, isMedia: boolean): string {
+  if (value === undefined || value === null || value === '') return '';
+  return JSON.stringify(value, (name, part: unknown) =>
+    !isMedia && isRowOfComponent(name, part) ? undefined : part,
+  );
+}
+
+/** A component that is stored anew has another number; a picture with another number is another. */
+function isRowOfComponent(name: string, part: unknown): boolean {
+  return OF_ROW.has(name) && typeof part === 'number';
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+
+const KEPT_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+export interface Save {
+  /** Undefined for what no administrator has saved. */
+  userId: number | undefined;
+  userName: string;
+  /** An instant in ISO form. */
+  at: string;
+  fields: string[];
+}
+
+interface Item {
+  uid: string;
+  documentId: string;
+}
+
+const names = z.array(z.string());
+
+export async function noteSave(db: Database, item: Item, save: Save): Promise<void> {
+  const savedAt = Date.parse(save.at);
+  await db('document_saves').insert({
+    ...{ uid: item.uid, document_id: item.documentId, saved_at: savedAt },
+    ...{ user_id: save.userId ?? null, user_name: save.userName },
+    fields: JSON.stringify(save.fields),
+  });
+  await db('document_saves')
+    .where('saved_at', '<', savedAt - KEPT_DAYS * DAY_MS)
+    .delete();
+}
+
+/** What was saved after the instant `base`, the first save first. */
+export async function savesSince(db: Database, item: Item, base: string): Promise<Save[]> {
+  const rows = await db('document_saves')
+    .where({ uid: item.uid, document_id: item.documentId })
+    .where('saved_at', '>', Date.parse(base))
+    .orderBy(['saved_at', 'id'])
+    .select('user_id', 'user_name', 'saved_at', 'fields');
+  return rows.map((row) => ({
+    userId: row.user_id ?? undefined,
+    userName: row.user_name,
+    at: new Date(wholeNumberOf(row.saved_at)).toISOString(),
+    fields: names.parse(JSON.parse(row.fields)),
+  }));
+}

@@ -1,0 +1,17 @@
+import type { Database } from '../platform/database/database';
+
+/**
+ * Strapi finds the media of a row, and the components of a document, by several columns and indexes
+ * each alone; what components hold not at all.
+ */
+export async function createIndexes(db: Database): Promise<void> {
+  await db.raw(
+    'create index if not exists files_related_mph_target_idx on files_related_mph (related_type, related_id, field)',
+  );
+  await db.raw(
+    'create index if not exists legal_documents_cmps_place_idx on legal_documents_cmps (entity_id, field, "order")',
+  );
+  await db.raw(
+    'create index if not exists components_shared_legacy_urls_url_idx on components_shared_legacy_urls (url)',
+  );
+}

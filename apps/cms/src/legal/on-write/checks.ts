@@ -1,0 +1,81 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { formatDay, type Day } from '@portal/vietnamese/days';
+import {
+  documentIdOf,
+  resultIdOf,
+  type MakeRule,
+} from '../../content/document-middlewares/document-middleware';
+
+const DOCUMENT = 'api::legal-document.legal-document';
+
+/**
+ * What contradicts itself in a legal document is refused in a sentence. It is read back as it would
+ * be stored, for a form sends only what changes of a relation, and taken back where it is refused.
+ */
+export const legalChecks: MakeRule = (strapi) => async (context, next) => {
+  const isSaving = context.action === 'create' || context.action === 'update';
+  if (context.uid !== DOCUMENT || !isSaving) return next();
+  return strapi.db.transaction(async () => {
+    const result = await next();
+    const document = await findDraft(strapi, documentIdOf(context) ?? resultIdOf(result) ?? '');
+    const [problem] = document ? problemsOf(document) : [];
+    if (problem !== undefined) throw new errors.ValidationError(problem);
+    return result;
+  });
+};
+
+interface Draft {
+  documentId: string;
+  issuedOn: Day;
+  effectiveFrom: Day | null;
+  expiresOn: Day | null;
+  consultation: { from: Day; to: Day } | null;
+  validityOverride: string | null;
+  validityReason: string | null;
+  relations: { target: { documentId: string } | null; targetNumber: string | null }[];
+}
+
+function findDraft(strapi: Core.Strapi, documentId: string): Promise<Draft | null> {
+  return strapi.db.query(DOCUMENT).findOne({
+    where: { documentId, publishedAt: null },
+    populate: { consultation: true, relations: { populate: { target: true } } },
+  });
+}
+
+function problemsOf(document: Draft): string[] {
+  const { issuedOn, effectiveFrom, expiresOn, consultation } = document;
+  return [
+    ...inOrder(['Ngày ban hành', issuedOn], ['Ngày hiệu lực', effectiveFrom]),
+    ...inOrder(['Ngày hiệu lực', effectiveFrom], ['Ngày hết hiệu lực', expiresOn]),
+    ...inOrder(['Ngày ban hành', issuedOn], ['Ngày hết hiệu lực', expiresOn]),
+    ...inOrder(['Lấy ý kiến từ ngày', consultation?.from], ['đến ngày', consultation?.to]),
+    ...overrideProblems(document),
+    ...relationProblems(document),
+  ];
+}
+
+type NamedDay = [name: string, day: string | null | undefined];
+
+function inOrder([name, day]: NamedDay, [laterName, later]: NamedDay): string[] {
+  if (!day || !later || day <= later) return [];
+  return [
+    `“${laterName}” (${formatDay(later)}) không được trước “${name}” (${formatDay(day)}). Hãy xem lại hai ngày này.`,
+  ];
+}
+
+function overrideProblems({ validityOverride, validityReason }: Draft): string[] {
+  if (!validityOverride || validityReason?.trim()) return [];
+  return ['Đã chọn “Tình trạng hiệu lực ấn định” thì phải ghi “Lý do ấn định”.'];
+}
+
+function relationProblems({ documentId, relations }: Draft): string[] {
+  return relations.flatMap(({ target, targetNumber }, index) => {
+    const which = `Quan hệ thứ ${index + 1}`;
+    if (target?.documentId === documentId) {
+      return [`${which}: “Văn bản kia” chính là văn bản này. Hãy chọn văn bản khác.`];
+    }
+    if (target || targetNumber?.trim()) return [];
+    return [`${which}: hãy chọn “Văn bản kia” hoặc ghi “Số ký hiệu văn bản kia”.`];
+  });
+}

@@ -1,0 +1,62 @@
+import type { LegalDocumentReference } from '@portal/contract/legal-reference';
+import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type { Day } from '@portal/vietnamese/days';
+import type { Database } from '../../platform/database/database';
+
+export interface ReferenceRow {
+  document_id: string;
+  slug: string;
+  number: string;
+  abstract: string;
+  issued_on: string;
+  type_slug: string | null;
+  type_name: string | null;
+  type_abbreviation: string | null;
+  status: ValidityStatus | null;
+}
+
+export const referenceColumns = [
+  ...['d.document_id', 'd.slug', 'd.number', 'd.abstract', 'd.issued_on'],
+  {
+    ...{ type_slug: 't.slug', type_name: 't.name', type_abbreviation: 't.abbreviation' },
+    status: 's.status',
+  },
+];
+
+/** Joins entries `e` to their documents `d`, the types `t`, and the spans `s` of a day. */
+export function joinedDocuments(db: Database, entries: ReturnType<Database>, on: Day) {
+  return db
+    .from(entries.as('e'))
+    .join('legal_documents as d', 'd.id', 'e.row_id')
+    .leftJoin('legal_documents_document_type_lnk as l', 'l.legal_document_id', 'd.id')
+    .leftJoin('document_types as t', 't.id', 'l.document_type_id')
+    .leftJoin('legal_spans as s', (join) =>
+      join.on('s.entry', 'e.entry').andOnVal('s.from_day', '<=', on).andOnVal('s.to_day', '>', on),
+    );
+}
+
+export function toReference(row: ReferenceRow): LegalDocumentReference {
+  const { type_slug: slug, type_name: name, type_abbreviation: abbreviation } = row;
+  return {
+    documentId: row.document_id,
+    slug: row.slug,
+    number: row.number,
+    abstract: row.abstract,
+    documentType: slug && name ? { slug, name, abbreviation: abbreviation || null } : null,
+    issuedOn: row.issued_on,
+    status: row.status ?? 'undetermined',
+  };
+}
+
+/** Published documents by their documentIds, as others name them. */
+export async function findReferences(
+  db: Database,
+  documentIds: Iterable<string>,
+  on: Day,
+): Promise<Map<string, LegalDocumentReference>> {
+  const wanted = [...new Set(documentIds)];
+  if (wanted.length === 0) return new Map();
+  const entries = db('legal_entries').whereIn('document_id', wanted).select('entry', 'row_id');
+  const rows = await joinedDocuments(db, entries, on).select<ReferenceRow[]>(referenceColumns);
+  return new Map(rows.map((row) => [row.document_id, toReference(row)]));
+}

@@ -1,0 +1,88 @@
+import type { LegalDocumentFile, LegalDocumentSummary } from '@portal/contract/legal-document';
+import type { DocumentGroup } from '@portal/contract/legal-vocabulary';
+import { dayIn, type Database } from '../../platform/database/database';
+import { fileOf, type FileRow } from '../../content/media-fields/media';
+import { referenceColumns, toReference, type ReferenceRow } from './references';
+
+export interface SummaryRow extends ReferenceRow {
+  id: number;
+  group: DocumentGroup | null;
+  effective_from: string | null;
+  expires_on: string | null;
+}
+
+export const summaryColumns = [
+  ...referenceColumns,
+  ...['d.id', 'd.group', 'd.effective_from', 'd.expires_on'],
+];
+
+interface TermRow {
+  owner: number;
+  slug: string;
+  name: string;
+}
+
+/** What lists show of documents, in the order of their rows. */
+export async function summariesOf(
+  db: Database,
+  rows: SummaryRow[],
+): Promise<LegalDocumentSummary[]> {
+  const ids = rows.map(({ id }) => id);
+  const [bodies, fields, files] = await Promise.all([
+    listTerms(db, 'issuing_bodies', 'issuing_body', ids),
+    listTerms(db, 'legal_fields', 'legal_field', ids),
+    listFiles(db, ids),
+  ]);
+  return rows.map((row) => {
+    const own = (terms: TermRow[]) =>
+      terms.filter(({ owner }) => owner === row.id).map(({ slug, name }) => ({ slug, name }));
+    return {
+      ...toReference(row),
+      group: row.group ?? 'administrative',
+      issuingBodies: own(bodies),
+      legalFields: own(fields),
+      effectiveFrom: dayIn(row.effective_from),
+      expiresOn: dayIn(row.expires_on),
+      files: files.filter(({ owner }) => owner === row.id).map(toFile),
+    };
+  });
+}
+
+/** In the order in which the editor gave them. */
+function listTerms(db: Database, attribute: string, term: string, ids: number[]) {
+  return db(`legal_documents_${attribute}_lnk as l`)
+    .join(`${attribute} as t`, 't.id', `l.${term}_id`)
+    .whereIn('l.legal_document_id', ids)
+    .orderBy([`l.${term}_ord`, 'l.id'])
+    .select<TermRow[]>('t.slug', 't.name', { owner: 'l.legal_document_id' });
+}
+
+type DocumentFileRow = FileRow & {
+  owner: number;
+  kind: LegalDocumentFile['kind'];
+  provider_metadata: string | { sha256?: string } | null;
+};
+
+/** SQLite joins by CROSS JOIN as it is written; it would else begin with the files of all documents. */
+function listFiles(db: Database, ids: number[]) {
+  return db('legal_documents_cmps as l')
+    .crossJoin(db.raw('components_legal_document_files as c'))
+    .crossJoin(db.raw('files_related_mph as m'))
+    .join('files as f', 'f.id', 'm.file_id')
+    .whereRaw('c.id = l.cmp_id')
+    .whereRaw('m.related_id = c.id')
+    .where('m.related_type', 'legal.document-file')
+    .whereIn('l.entity_id', ids)
+    .where('l.field', 'files')
+    .orderBy('l.order')
+    .select<DocumentFileRow[]>('f.*', 'c.kind', { owner: 'l.entity_id' });
+}
+
+/** SQLite keeps JSON as text. */
+function toFile(row: DocumentFileRow): LegalDocumentFile {
+  const metadata: { sha256?: string } | null =
+    typeof row.provider_metadata === 'string'
+      ? JSON.parse(row.provider_metadata)
+      : row.provider_metadata;
+  return { ...fileOf(row), kind: row.kind, sha256: metadata?.sha256 ?? null };
+}

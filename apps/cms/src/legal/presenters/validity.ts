@@ -1,0 +1,50 @@
+import type { LegalDocumentSummary, Validity } from '@portal/contract/legal-document';
+import type { LegalDocumentReference } from '@portal/contract/legal-reference';
+import { VALIDITY_LABELS, type ValidityStatus } from '@portal/contract/legal-vocabulary';
+import { formatDay, type Day } from '@portal/vietnamese/days';
+import { documentTitle } from '@portal/vietnamese/document-title';
+import type { StoredEvent, StoredHistory } from '../read-model/stored-history';
+import { labelOf } from './timeline';
+
+interface About {
+  summary: LegalDocumentSummary;
+  row: { validity_override: ValidityStatus | null; validity_reason: string | null };
+  history: StoredHistory;
+  others: ReadonlyMap<string, LegalDocumentReference>;
+  on: Day;
+}
+
+/** The status of a day, and in a sentence why it is so. */
+export function validityOf({ summary, row, history, others, on }: About): Validity {
+  const { status } = summary;
+  const isOverridden = row.validity_override !== null && row.validity_override === status;
+  const span = history.spans.findLast(({ from }) => from <= on);
+  const event = history.events[span?.because ?? -1];
+  const by = others.get(event?.by ?? '') ?? null;
+  const reason = isOverridden
+    ? (row.validity_reason ?? '')
+    : event
+      ? sentenceOf(event, by)
+      : withoutEvent(summary);
+  return { on, status, label: VALIDITY_LABELS[status], reason, by, isOverridden };
+}
+
+/** `Bị bãi bỏ một phần (khoản 2 Điều 5) bởi Quyết định số … từ ngày 01-10-2025.` */
+function sentenceOf(event: StoredEvent, by: LegalDocumentReference | null): string {
+  const since = `từ ngày ${formatDay(event.day)}.`;
+  const label = labelOf(event.kind);
+  if (by === null) return `${label} ${since}`;
+  const what = label.replace(/ (?:bởi|tại)$/, '');
+  const part = event.scope === 'part' ? ' một phần' : '';
+  const clause = event.clause === null ? '' : ` (${event.clause})`;
+  const title = documentTitle(by.documentType?.name ?? null, by.number);
+  return `${what}${part}${clause} bởi ${title} ${since}`;
+}
+
+function withoutEvent({ status, group, effectiveFrom }: LegalDocumentSummary): string {
+  if (group === 'draft') return 'Dự thảo, chưa được ban hành.';
+  if (status === 'not-yet-in-force' && effectiveFrom !== null) {
+    return `Có hiệu lực từ ngày ${formatDay(effectiveFrom)}.`;
+  }
+  return 'Chưa ghi ngày có hiệu lực.';
+}

@@ -1,0 +1,84 @@
+import type { Facet } from '@portal/contract/legal-document-query';
+import type { Facets, FacetValue } from '@portal/contract/legal-document';
+import { VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
+import type { Database } from '../../platform/database/database';
+import { TERM_TABLES, type Asked } from './filters';
+import type { Counted } from './counting';
+
+/** Of each facet, besides the chosen ones. */
+const MOST = 50;
+
+/** How many documents each value would find together with the choices of the other facets. */
+export async function listFacets(db: Database, counted: Counted[], asked: Asked): Promise<Facets> {
+  const list = (facet: Facet) => listFacet(db, facet, counted, asked.chosen.get(facet) ?? []);
+  const [type, issuingBody, field] = await Promise.all([
+    list('type'),
+    list('issuingBody'),
+    list('field'),
+  ] as const);
+  const [year, status, signatory] = await Promise.all([
+    list('year'),
+    list('status'),
+    list('signatory'),
+  ] as const);
+  return { type, issuingBody, field, year, status, signatory };
+}
+
+async function listFacet(
+  db: Database,
+  facet: Facet,
+  counted: Counted[],
+  chosen: string[],
+): Promise<FacetValue[]> {
+  const own = counted.filter((one) => one.facet === facet && one.count > 0);
+  const candidates = facet === 'year' ? own : ofMost(own);
+  const names = await namesOf(db, facet, [...candidates.map(({ value }) => value), ...chosen]);
+  const named = ({ value, count }: Count) => ({ id: value, count, ...nameOf(facet, value, names) });
+  const most = candidates
+    .map(named)
+    .toSorted(facet === 'year' ? laterFirst : moreFirst)
+    .slice(0, MOST);
+  const shown = new Set(most.map(({ id }) => id));
+  const counts = new Map(own.map(({ value, count }) => [value, count]));
+  const others = chosen
+    .filter((value) => !shown.has(value))
+    .map((value) => named({ value, count: counts.get(value) ?? 0 }));
+  return [...most, ...others].map(({ value, label, count }) => ({ value, label, count }));
+}
+
+type Count = Pick<Counted, 'value' | 'count'>;
+
+/** The most frequent, and all that are as frequent as the last of them. */
+function ofMost<C extends Count>(counts: C[]): C[] {
+  const least = counts.map(({ count }) => count).toSorted((a, b) => b - a)[MOST - 1] ?? 0;
+  return counts.filter(({ count }) => count >= least);
+}
+
+/** The same whatever database keeps them, and whatever ids the terms have there. */
+const { compare } = new Intl.Collator('vi', { numeric: true });
+const laterFirst = (one: FacetValue, other: FacetValue) => compare(other.label, one.label);
+const moreFirst = (one: FacetValue, other: FacetValue) =>
+  other.count - one.count || compare(one.label, other.label) || (one.value < other.value ? -1 : 1);
+
+type Names = Map<string, { value: string; label: string }>;
+
+async function namesOf(db: Database, facet: Facet, ids: string[]): Promise<Names> {
+  const table = TERM_TABLES.get(facet);
+  if (table === undefined) return new Map();
+  const terms = await db(table)
+    .whereIn('document_id', ids)
+    .select<{ document_id: string; slug: string; name: string }[]>('document_id', 'slug', 'name');
+  return new Map(
+    terms.map(({ document_id, slug, name }) => [document_id, { value: slug, label: name }]),
+  );
+}
+
+function nameOf(facet: Facet, value: string, names: Names) {
+  const label = facet === 'status' ? labelOf(value) : value;
+  return names.get(value) ?? { value, label };
+}
+
+function labelOf(status: string): string {
+  const labels: Record<string, string | undefined> = VALIDITY_LABELS;
+  return labels[status] ?? status;
+}

@@ -1,0 +1,77 @@
+import {
+  FACETS,
+  type Facet,
+  type LegalDocumentsQuery,
+} from '@portal/contract/legal-document-query';
+import type { Day } from '@portal/vietnamese/days';
+import type { Database } from '../../platform/database/database';
+import { isTermFacet, type TermFacet } from '../read-model/facet-ids';
+import { entriesWithText, type AskedText } from '../read-model/text';
+
+/** What is asked, with documentIds in place of the slugs of terms. */
+export interface Asked {
+  /** The values of each facet that is narrowed. */
+  chosen: ReadonlyMap<Facet, string[]>;
+  /** The same as the index knows them; of all facets but the status. */
+  terms: ReadonlyMap<TermFacet, ChosenTerms>;
+  /** How many documents there are, whatever is asked. */
+  all: number;
+  on: Day;
+  text: AskedText;
+  /** The entries of documents that have that number and these words; undefined where neither is asked. */
+  withText: number[] | undefined;
+}
+
+/** No term has this number. */
+const NO_TERM = 0;
+
+export interface ChosenTerms {
+  /** One at least. */
+  ids: number[];
+  /** How many documents have one of them, roughly: some have two. */
+  count: number;
+}
+
+/** Where the names of a facet's values stand; the values of the others are names themselves. */
+export const TERM_TABLES: ReadonlyMap<Facet, string> = new Map([
+  ['type', 'document_types'],
+  ['issuingBody', 'issuing_bodies'],
+  ['field', 'legal_fields'],
+]);
+
+/** A slug that no term has stays as it is, and finds nothing. */
+export async function askedOf(db: Database, query: LegalDocumentsQuery, on: Day): Promise<Asked> {
+  const chosen = new Map<Facet, string[]>();
+  for (const facet of FACETS) {
+    const values = query[facet];
+    if (values !== undefined) chosen.set(facet, await idsOf(db, TERM_TABLES.get(facet), values));
+  }
+  const counts = await countsOf(db, chosen);
+  const terms = new Map<TermFacet, ChosenTerms>();
+  for (const facet of [...chosen.keys()].filter(isTermFacet)) {
+    const own = counts.filter((one) => one.facet === facet);
+    const ids = own.length === 0 ? [NO_TERM] : own.map(({ term }) => term);
+    terms.set(facet, { ids, count: own.reduce((sum, { count }) => sum + count, 0) });
+  }
+  const all = counts.find(({ facet }) => facet === '')?.count ?? 0;
+  const withText = await entriesWithText(db, query);
+  return { chosen, terms, all, on, text: query, withText };
+}
+
+async function idsOf(db: Database, table: string | undefined, values: string[]): Promise<string[]> {
+  if (table === undefined) return values;
+  const terms = await db(table)
+    .whereIn('slug', values)
+    .select<{ slug: string; document_id: string }[]>('slug', 'document_id');
+  const ids = new Map(terms.map((term) => [term.slug, term.document_id]));
+  return values.map((value) => ids.get(value) ?? value);
+}
+
+/** What the index counted of the chosen values, and of all. */
+function countsOf(db: Database, chosen: ReadonlyMap<Facet, string[]>) {
+  const counts = db('legal_counts').where('facet', '');
+  for (const [facet, values] of chosen) {
+    counts.orWhere((one) => one.where({ facet }).whereIn('value', values));
+  }
+  return counts.select<{ facet: string; term: number; count: number }[]>('facet', 'term', 'count');
+}

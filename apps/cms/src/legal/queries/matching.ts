@@ -1,0 +1,73 @@
+import type { Facet } from '@portal/contract/legal-document-query';
+import { isPostgres, type Database } from '../../platform/database/database';
+import type { Asked } from './filters';
+import { conditionsOf, COSTLY, type Condition, type Rows } from './conditions';
+
+export function isUnfiltered({ chosen, withText }: Asked): boolean {
+  return chosen.size === 0 && withText === undefined;
+}
+
+/** Fewer than one in so many are few. */
+const MANY = 8;
+
+export function isFew(count: number, { all }: Pick<Asked, 'all'>): boolean {
+  return count * MANY < all;
+}
+
+/**
+ * The entries `m` that fit; `except` is the facet whose own choice does not count, for its counts
+ * say what else could be chosen. The narrowest condition is walked through, the others are looked
+ * up: SQLite does it in the order in which it is written.
+ */
+export function matchingEntries(db: Database, asked: Asked, except?: Facet): Rows {
+  return narrowed(db, conditionsOf(db, asked, except));
+}
+
+/**
+ * Begins a statement with them. PostgreSQL better finds a few first, and then what belongs to each;
+ * of many it better sees how they are found, and walks through all that belongs to any.
+ */
+export function fromMatching(db: Database, asked: Asked, except?: Facet): Rows {
+  const conditions = conditionsOf(db, asked, except);
+  const entries = narrowed(db, conditions);
+  const areFew = isFew(conditions[0]?.size ?? asked.all, asked);
+  return (areFew ? db.withMaterialized('m', entries) : db.with('m', entries)).from('m');
+}
+
+function narrowed(db: Database, [first, ...others]: Condition[]): Rows {
+  if (first === undefined) return db('legal_entries as m').select('m.entry');
+  const alike = isPostgres(db) ? [] : others.filter((other) => areAlike(first, other));
+  const rest = others.filter((other) => !alike.includes(other));
+  const entries = alike.length > 0 ? intersection(db, first, alike) : first.rows('m');
+  requireAll(db, entries, 'm', rest);
+  const isUnique = first.isUnique || alike.length > 0;
+  return isUnique ? entries.select('m.entry') : entries.distinct('m.entry');
+}
+
+/** Lists of about as many, which SQLite sooner walks through side by side than looks up. */
+function areAlike(one: Condition, other: Condition): boolean {
+  return other.size < COSTLY && !isFew(one.size, { all: other.size });
+}
+
+function intersection(db: Database, first: Condition, others: Condition[]): Rows {
+  const listed = ({ rows }: Condition) => rows('l').select('l.entry');
+  return db(listed(first).intersect(others.map(listed)).as('m'));
+}
+
+/** The entries `e` that fit, for walking through all in some order until there are enough. */
+export function fittingEntries(db: Database, asked: Asked): Rows {
+  const entries = db('legal_entries as e');
+  requireAll(db, entries, 'e', conditionsOf(db, asked));
+  const years = asked.chosen.get('year')?.toSorted();
+  if (years !== undefined) {
+    entries.whereBetween('e.issued_on', [years.at(0) ?? '', `${years.at(-1)}-12-31`]);
+  }
+  return entries;
+}
+
+function requireAll(db: Database, entries: Rows, name: string, conditions: Condition[]): void {
+  for (const { ownRows } of conditions) {
+    const own = ownRows('o').whereRaw('?? = o.entry', [`${name}.entry`]);
+    entries.whereExists(own.select(db.raw('1')));
+  }
+}

@@ -1,0 +1,135 @@
+import { fold } from '@portal/vietnamese/fold';
+import { joinedWords } from '@portal/vietnamese/joined-words';
+import { documentNumberKey } from '@portal/vietnamese/document-number-key';
+import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
+import { dayIn, type Database } from '../../platform/database/database';
+import { CONTENT_KINDS } from '../../content/content-types';
+import { publishedRows } from '../../content/queries/published';
+import type { TermFacet } from './facet-ids';
+
+/** What the index keeps of a published document. */
+export interface LegalEntry {
+  document_id: string;
+  row_id: number;
+  slug: string;
+  number: string;
+  number_key: string;
+  /** By which 9/2018 stands before 10/2018. */
+  number_order: string;
+  issued_on: string;
+  effective_from: string | null;
+  expires_on: string | null;
+  override: ValidityStatus | null;
+  words: string;
+}
+
+export interface LegalTerm {
+  facet: TermFacet;
+  value: string;
+}
+
+export interface PublishedDocument {
+  entry: LegalEntry;
+  terms: LegalTerm[];
+}
+
+interface DocumentRow {
+  id: number;
+  document_id: string;
+  slug: string;
+  number: string;
+  abstract: string;
+  issued_on: string;
+  effective_from: string | null;
+  expires_on: string | null;
+  validity_override: ValidityStatus | null;
+}
+
+interface TermRow {
+  owner: number;
+  value: string;
+}
+
+/** The published ones among some documents, in a fixed number of statements. */
+export async function loadPublished(db: Database, ids: string[]): Promise<PublishedDocument[]> {
+  const rows = await publishedRows(db, CONTENT_KINDS['legal-document'])
+    .whereIn('document_id', ids)
+    .select<DocumentRow[]>(
+      ...['id', 'document_id', 'slug', 'number', 'abstract', 'issued_on'],
+      ...['effective_from', 'expires_on', 'validity_override'],
+    );
+  const owners = rows.map(({ id }) => id);
+  // One after the other: within a transaction there is one connection.
+  const types = await linked(db, 'document_type', 'document_types', owners);
+  const bodies = await linked(db, 'issuing_bodies', 'issuing_bodies', owners, 'issuing_body_id');
+  const fields = await linked(db, 'legal_fields', 'legal_fields', owners, 'legal_field_id');
+  const signatories = await listSignatories(db, owners);
+  const byFacet = { type: types, issuingBody: bodies, field: fields, signatory: signatories };
+  return rows.map((row) => ({ entry: entryOf(row), terms: termsOf(row, byFacet) }));
+}
+
+const DIGITS = 8;
+
+function entryOf(row: DocumentRow): LegalEntry {
+  const key = documentNumberKey(row.number);
+  return {
+    document_id: row.document_id,
+    row_id: row.id,
+    slug: row.slug,
+    number: row.number,
+    number_key: key,
+    number_order: key.replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0')),
+    issued_on: row.issued_on,
+    effective_from: dayIn(row.effective_from),
+    expires_on: dayIn(row.expires_on),
+    override: row.validity_override,
+    words: [fold(`${row.number} ${row.abstract}`), ...joinedIn(row.abstract)].join(' '),
+  };
+}
+
+function joinedIn(text: string): string[] {
+  return joinedWords(text).map(({ whole }) => whole.folded);
+}
+
+function termsOf(
+  row: DocumentRow,
+  byFacet: Record<Exclude<TermFacet, 'year'>, Map<number, Set<string>>>,
+): LegalTerm[] {
+  const own = (['type', 'issuingBody', 'field', 'signatory'] as const).flatMap((facet) =>
+    [...(byFacet[facet].get(row.id) ?? [])].map((value) => ({ facet, value })),
+  );
+  return [...own, { facet: 'year', value: row.issued_on.slice(0, 4) }];
+}
+
+/** The documentIds of the terms that documents are linked to, by the id of the document's row. */
+async function linked(
+  db: Database,
+  attribute: string,
+  table: string,
+  owners: number[],
+  column = `${attribute}_id`,
+) {
+  const rows = await db(`legal_documents_${attribute}_lnk as l`)
+    .join(`${table} as t`, 't.id', `l.${column}`)
+    .whereIn('l.legal_document_id', owners)
+    .select<TermRow[]>({ owner: 'l.legal_document_id', value: 't.document_id' });
+  return grouped(rows);
+}
+
+async function listSignatories(db: Database, owners: number[]) {
+  const rows = await db('legal_documents_cmps as l')
+    .join('components_legal_signatories as c', 'c.id', 'l.cmp_id')
+    .whereIn('l.entity_id', owners)
+    .where('l.field', 'signatories')
+    .select<TermRow[]>({ owner: 'l.entity_id', value: 'c.name' });
+  return grouped(rows);
+}
+
+function grouped(rows: TermRow[]): Map<number, Set<string>> {
+  const groups = new Map<number, Set<string>>();
+  for (const { owner, value } of rows) {
+    const group = groups.get(owner) ?? new Set();
+    groups.set(owner, group.add(value));
+  }
+  return groups;
+}

@@ -1,0 +1,79 @@
+import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type { Day } from '@portal/vietnamese/days';
+import { batchesOf } from '../../platform/database/chunk';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { FIRST_DAY, LAST_DAY, type StoredSpan } from './stored-history';
+
+const [YEAR, MONTH] = [4, 7];
+
+/** How long a period is; a unit of its own so that few rows are read to sum up to a day. */
+type Unit = 'all' | 'year' | 'month' | 'day';
+
+interface Period {
+  unit: Unit;
+  period: string;
+}
+
+interface StatusCount {
+  status: ValidityStatus;
+  count: number;
+}
+
+/** Adds a document's spans to what is counted, or takes them out. */
+export async function countSpans(
+  trx: Database,
+  spans: StoredSpan[],
+  difference: 1 | -1,
+): Promise<void> {
+  const counts = new Map<string, Period & { status: string; count: number }>();
+  const add = (status: string, day: Day, count: number) => {
+    for (const period of periodsOf(day)) {
+      const key = `${status} ${period.period}`;
+      const known = counts.get(key);
+      if (known) known.count += count;
+      else counts.set(key, { status, ...period, count });
+    }
+  };
+  for (const { status, from_day: from, to_day: to } of spans) {
+    add(status, from, difference);
+    if (to !== LAST_DAY) add(status, to, -difference);
+  }
+  const rows = [...counts.values()].filter(({ count }) => count !== 0);
+  for (const batch of batchesOf(rows)) {
+    await trx('legal_status_counts')
+      .insert(batch)
+      .onConflict(['unit', 'period', 'status'])
+      .merge({ count: trx.raw('legal_status_counts.count + excluded.count') });
+  }
+}
+
+/** How many documents have each status on a day: from some hundred rows, however many documents. */
+export async function countStatuses(db: Database, on: Day): Promise<StatusCount[]> {
+  const [year, month] = [on.slice(0, YEAR), on.slice(0, MONTH)];
+  const rows = await db('legal_status_counts')
+    .where((upTo) =>
+      upTo
+        .where('unit', 'all')
+        .orWhere((q) => q.where('unit', 'year').where('period', '<', year))
+        .orWhere((q) =>
+          q.where('unit', 'month').where('period', '>=', year).where('period', '<', month),
+        )
+        .orWhere((q) => q.where('unit', 'day').whereBetween('period', [month, on])),
+    )
+    .groupBy('status')
+    .select<{ status: ValidityStatus; count: string | number }[]>(
+      'status',
+      db.raw('sum(count) as count'),
+    );
+  return rows.map(({ status, count }) => ({ status, count: wholeNumberOf(count) }));
+}
+
+/** `2018-12-14` is counted in its year, its month and by itself. */
+function periodsOf(day: Day): Period[] {
+  if (day === FIRST_DAY) return [{ unit: 'all', period: FIRST_DAY }];
+  return [
+    { unit: 'year', period: day.slice(0, YEAR) },
+    { unit: 'month', period: day.slice(0, MONTH) },
+    { unit: 'day', period: day },
+  ];
+}

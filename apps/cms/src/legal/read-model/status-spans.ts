@@ -1,0 +1,72 @@
+import type { Database } from '../../platform/database/database';
+import { historiesOf, type History } from '../validity/history';
+import { batchesOf } from '../../platform/database/chunk';
+import { insertRows, updateRows } from '../../platform/database/bulk-insert';
+import { listAffected, loadGraph } from './graph';
+import { countSpans } from './status-counts';
+import { spansOf, storedHistoryOf, type StoredSpan } from './stored-history';
+
+interface EntryRow {
+  entry: number;
+  document_id: string;
+}
+
+/** Works out anew the histories of some documents and of all whose status may follow from theirs. */
+export async function refreshHistories(trx: Database, seeds: Iterable<string>): Promise<void> {
+  const affected = await listAffected(trx, seeds);
+  const histories = historiesOf(await loadGraph(trx, affected));
+  for (const batch of batchesOf([...affected])) await replaceHistories(trx, batch, histories);
+}
+
+/** Takes the spans of a document out that leaves the index. */
+export async function removeSpans(trx: Database, entry: number): Promise<void> {
+  const spans: StoredSpan[] = await trx('legal_spans')
+    .where({ entry })
+    .select('from_day', 'to_day', 'status');
+  await trx('legal_spans').where({ entry }).delete();
+  await countSpans(trx, spans, -1);
+}
+
+/** Puts histories in place of those that some documents had. */
+async function replaceHistories(
+  trx: Database,
+  documentIds: string[],
+  histories: ReadonlyMap<string, History>,
+): Promise<void> {
+  const entries: EntryRow[] = await trx('legal_entries')
+    .whereIn('document_id', documentIds)
+    .select('entry', 'document_id');
+  const numbers = entries.map(({ entry }) => entry);
+  const before: StoredSpan[] = await trx('legal_spans')
+    .whereIn('entry', numbers)
+    .select('from_day', 'to_day', 'status');
+  await trx('legal_spans').whereIn('entry', numbers).delete();
+  await countSpans(trx, before, -1);
+  await storeHistories(trx, entries, histories);
+}
+
+/** Gives histories to entries that have none. */
+export async function storeHistories(
+  trx: Database,
+  entries: EntryRow[],
+  histories: ReadonlyMap<string, History>,
+): Promise<void> {
+  const after = entries.flatMap(({ entry, document_id: documentId }) => {
+    const history = histories.get(documentId);
+    return history ? [{ entry, history }] : [];
+  });
+  await updateRows(
+    trx,
+    'legal_entries',
+    'entry',
+    after.map(({ entry, history }) => ({
+      entry,
+      history: JSON.stringify(storedHistoryOf(history)),
+    })),
+  );
+  const spans = after.flatMap(({ entry, history }) =>
+    spansOf(history).map((span) => ({ entry, ...span })),
+  );
+  await insertRows(trx, 'legal_spans', spans);
+  await countSpans(trx, spans, 1);
+}

@@ -1,0 +1,100 @@
+import type { Database } from '../../platform/database/database';
+
+/**
+ * The index of published legal documents, kept by a document rule in the transaction of each
+ * change:
+ *
+ * - `legal_entries`: one row a published document, in the orders in which lists walk it. `words`
+ *   are number and abstract without marks; `history` is its timeline as JSON (`history.ts`);
+ * - `legal_terms`: by which values of which facet it is found, as numbers (`facet-numbers.ts` and
+ *   `legal_counts`), which are counted in half the time that the values themselves would take;
+ * - `legal_counts`: these values (documentIds of type, body and field, the year of issue, names of
+ *   signatories), and how many documents have each; facet '' counts them all;
+ * - `legal_edges`: what a published document does to others. `target` is a documentId, or null while
+ *   what `number` names is not, or not for certain, among the published ones;
+ * - `legal_spans`: a document's status from one day until before another;
+ * - `legal_status_counts`: how many more documents a status has since a day, month or year, so that
+ *   the sum up to a day counts them on that day.
+ *
+ * The status is thus stored for every day that was and will be: nothing has to be done at midnight.
+ */
+export async function createLegalIndexTables(db: Database): Promise<void> {
+  for (const [name, define] of Object.entries(TABLES)) {
+    if (!(await db.schema.hasTable(name))) await db.schema.createTable(name, define);
+  }
+}
+
+/** For tables that are filled anew: those of an earlier version may have had other columns. */
+export async function dropLegalIndexTables(db: Database): Promise<void> {
+  for (const name of LEGAL_INDEX_TABLES) await db.schema.dropTableIfExists(name);
+}
+
+const DAY_LENGTH = 10;
+
+type Define = Parameters<Database['schema']['createTable']>[1];
+
+const TABLES: Record<string, Define> = {
+  legal_entries: (table) => {
+    table.increments('entry');
+    table.string('document_id').notNullable().unique();
+    table.integer('row_id').notNullable();
+    table.string('slug').notNullable().index();
+    table.string('number').notNullable();
+    table.string('number_key').notNullable().index();
+    table.string('number_order').notNullable();
+    table.string('issued_on', DAY_LENGTH).notNullable();
+    table.string('effective_from', DAY_LENGTH);
+    table.string('expires_on', DAY_LENGTH);
+    table.string('override');
+    table.text('words').notNullable();
+    table.text('history').notNullable().defaultTo('');
+    table.index(['issued_on', 'document_id']);
+    table.index(['effective_from', 'document_id']);
+    table.index(['number_order', 'document_id']);
+  },
+  legal_terms: (table) => {
+    table.integer('entry').notNullable();
+    table.smallint('facet').notNullable();
+    table.integer('term').notNullable();
+    table.primary(['term', 'entry']);
+    table.index(['entry', 'facet', 'term']);
+  },
+  legal_counts: (table) => {
+    table.increments('term');
+    table.string('facet', 16).notNullable();
+    table.string('value').notNullable();
+    table.integer('count').notNullable();
+    table.unique(['facet', 'value']);
+  },
+  legal_edges: (table) => {
+    table.increments('edge');
+    table.string('source').notNullable();
+    table.integer('position').notNullable();
+    table.string('kind', 16).notNullable();
+    table.string('scope', 8).notNullable();
+    table.text('clause');
+    table.string('takes_effect_on', DAY_LENGTH);
+    table.string('target').index();
+    table.text('number').notNullable();
+    table.string('number_key').notNullable().index();
+    table.string('number_issued_on', DAY_LENGTH);
+    table.index(['source', 'position']);
+  },
+  legal_spans: (table) => {
+    table.integer('entry').notNullable();
+    table.string('from_day', DAY_LENGTH).notNullable();
+    table.string('to_day', DAY_LENGTH).notNullable();
+    table.string('status', 24).notNullable();
+    table.primary(['entry', 'from_day']);
+    table.index(['entry', 'from_day', 'to_day', 'status']);
+  },
+  legal_status_counts: (table) => {
+    table.string('unit', 8).notNullable();
+    table.string('period', DAY_LENGTH).notNullable();
+    table.string('status', 24).notNullable();
+    table.integer('count').notNullable();
+    table.primary(['unit', 'period', 'status']);
+  },
+};
+
+export const LEGAL_INDEX_TABLES = Object.keys(TABLES);

@@ -1,0 +1,40 @@
+import type { LegalDocumentsQuery } from '@portal/contract/legal-document-query';
+import { documentNumberKey } from '@portal/vietnamese/document-number-key';
+import { documentNumberPrefix } from '@portal/vietnamese/document-number-prefix';
+import { fold } from '@portal/vietnamese/fold';
+import type { Database } from '../../platform/database/database';
+
+const MAX_WORDS = 12;
+
+export type AskedText = Pick<LegalDocumentsQuery, 'number' | 'q'>;
+
+/**
+ * The documents that have the number, and the words in number or abstract; undefined where neither
+ * is asked for. They are looked for once: each statement of a list would look through all texts.
+ */
+export async function entriesWithText(
+  db: Database,
+  text: AskedText,
+): Promise<number[] | undefined> {
+  if (text.number === undefined && text.q === undefined) return undefined;
+  const entries = havingText(db, text, 'e');
+  const rows = await entries.select<{ entry: number }[]>('e.entry');
+  return rows.map(({ entry }) => entry);
+}
+
+/** Their rows, in a table called by that name. */
+export function havingText(db: Database, { number, q }: AskedText, name: string) {
+  const entries = db(`legal_entries as ${name}`);
+  const key = `${name}.number_key`;
+  if (number !== undefined) entries.where(key, documentNumberKey(number));
+  if (q === undefined) return entries;
+  // The beginning of a number, however it is typed, or words of number and abstract.
+  const words = (fold(q).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
+  const prefix = documentNumberPrefix(q);
+  return entries.where((either) => {
+    either.where((all) => {
+      for (const word of words) all.where(`${name}.words`, 'like', `%${word}%`);
+    });
+    if (prefix !== undefined) either.orWhere(key, 'like', `${prefix}%`);
+  });
+}

@@ -1,0 +1,95 @@
+import type { LegalDocument } from '@portal/contract/legal-document';
+import { dayOf, type Day } from '@portal/vietnamese/days';
+import { dayIn, instantOf, type Database } from '../../platform/database/database';
+import { parseStoredHistory } from '../read-model/stored-history';
+import { resolveOwnLinks } from '../../content/queries/internal-links';
+import type { PublicHandler } from '../../content/queries/public-route';
+import { listCitingArticles } from '../../news/queries/citing-articles';
+import { findReferences, joinedDocuments } from '../presenters/references';
+import { listEdges, relationsOf } from '../presenters/relations';
+import { summariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
+import { timelineOf } from '../presenters/timeline';
+import { validityOf } from '../presenters/validity';
+
+interface DetailRow extends SummaryRow {
+  full_text: string | null;
+  validity_override: LegalDocument['status'] | null;
+  validity_reason: string | null;
+  gazette_number: string | null;
+  gazette_date: string | null;
+  updated_at: Date | number | string;
+  history: string;
+}
+
+export const getLegalDocument: PublicHandler<'/legal-documents/{slug}'> = async ({
+  db,
+  query,
+  slug,
+}) => {
+  const on = query.on ?? dayOf(new Date());
+  const row = await findDocument(db, slug, on);
+  if (!row) return undefined;
+  const [[summary], edges, signatories, consultation, fullText, citedBy] = await Promise.all([
+    summariesOf(db, [row]),
+    listEdges(db, row.document_id),
+    listSignatories(db, row.id),
+    findConsultation(db, row.id),
+    row.full_text ? resolveOwnLinks(db, row.full_text) : null,
+    listCitingArticles(db, row.document_id),
+  ]);
+  if (!summary) return undefined;
+  const history = parseStoredHistory(row.history);
+  const others = await findReferences(
+    db,
+    [
+      ...edges.flatMap(({ source, target }) => [source, target]),
+      ...history.events.map(({ by }) => by),
+    ]
+      .filter((id) => id !== null)
+      .filter((id) => id !== row.document_id),
+    on,
+  );
+  const data: LegalDocument = {
+    ...summary,
+    signatories,
+    gazetteNumber: row.gazette_number || null,
+    gazetteDate: dayIn(row.gazette_date),
+    consultation,
+    fullText,
+    validity: validityOf({ summary, row, history, others, on }),
+    relations: relationsOf(row.document_id, edges, others),
+    timeline: timelineOf(history, summary.group, others),
+    citedBy,
+    updatedAt: instantOf(row.updated_at).toISOString(),
+  };
+  return { data, meta: { on } };
+};
+
+async function findDocument(db: Database, slug: string, on: Day) {
+  const entries = db('legal_entries').where({ slug }).select('entry', 'row_id', 'history');
+  const rows = await joinedDocuments(db, entries, on)
+    .select<DetailRow[]>(
+      ...summaryColumns,
+      ...['d.full_text', 'd.validity_override', 'd.validity_reason', 'd.gazette_number'],
+      ...['d.gazette_date', 'd.updated_at', 'e.history'],
+    )
+    .limit(1);
+  return rows[0];
+}
+
+function listSignatories(db: Database, id: number) {
+  return db('legal_documents_cmps as l')
+    .join('components_legal_signatories as c', 'c.id', 'l.cmp_id')
+    .where({ 'l.entity_id': id, 'l.field': 'signatories' })
+    .orderBy('l.order')
+    .select<LegalDocument['signatories']>('c.name', 'c.position', 'c.capacity');
+}
+
+async function findConsultation(db: Database, id: number) {
+  const found = await db('legal_documents_cmps as l')
+    .join('components_legal_consultations as c', 'c.id', 'l.cmp_id')
+    .where({ 'l.entity_id': id, 'l.field': 'consultation' })
+    .first<{ from: Day; to: Day } | undefined>('c.from', 'c.to');
+  const [from, to] = [dayIn(found?.from ?? null), dayIn(found?.to ?? null)];
+  return from !== null && to !== null ? { from, to } : null;
+}

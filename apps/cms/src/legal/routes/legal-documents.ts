@@ -1,0 +1,53 @@
+import type { DocumentSort } from '@portal/contract/legal-document-query';
+import { dayOf } from '@portal/vietnamese/days';
+import { askedOf } from '../queries/filters';
+import { countValues, totalOf } from '../queries/counting';
+import { listFacets } from '../queries/facets';
+import { isUnfiltered } from '../queries/matching';
+import { pageOfEntries, type Order } from '../queries/result-page';
+import { isPostgres, type Database } from '../../platform/database/database';
+import { offsetOf, paginationOf } from '../../content/queries/paging';
+import type { PublicHandler } from '../../content/queries/public-route';
+import { joinedDocuments } from '../presenters/references';
+import { summariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
+
+const ORDERS: Record<DocumentSort, [column: string, direction: 'asc' | 'desc']> = {
+  '-issuedOn': ['issued_on', 'desc'],
+  issuedOn: ['issued_on', 'asc'],
+  '-effectiveFrom': ['effective_from', 'desc'],
+  number: ['number_order', 'asc'],
+};
+
+/**
+ * The last column makes every order total; what has no day of effect stands last. PostgreSQL has to be
+ * told so: SQLite does it anyway, and knex would say it the wrong way round.
+ */
+function orderOf(db: Database, sort: DocumentSort): Order {
+  const [column, order] = ORDERS[sort];
+  const isNullable = column === 'effective_from';
+  return [
+    { column: `e.${column}`, order, ...(isNullable && isPostgres(db) && { nulls: 'last' }) },
+    { column: 'e.document_id', order },
+  ];
+}
+
+export const listLegalDocuments: PublicHandler<'/legal-documents'> = async ({ db, query }) => {
+  const on = query.on ?? dayOf(new Date());
+  const asked = await askedOf(db, query, on);
+  const counted = await countValues(db, asked);
+  const total = isUnfiltered(asked) ? asked.all : totalOf(counted, asked);
+  const order = orderOf(db, query.sort);
+  const page = pageOfEntries(db, asked, total, {
+    order,
+    limit: query.pageSize,
+    offset: offsetOf(query),
+  });
+  const [rows, facets] = await Promise.all([
+    joinedDocuments(db, page, on).orderBy(order).select<SummaryRow[]>(summaryColumns),
+    listFacets(db, counted, asked),
+  ]);
+  return {
+    data: await summariesOf(db, rows),
+    meta: { pagination: paginationOf(query, total), on, facets },
+  };
+};

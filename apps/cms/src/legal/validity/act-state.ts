@@ -1,0 +1,116 @@
+import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type { Day } from '@portal/vietnamese/days';
+import type { Act, ActRelation } from './model';
+import type { HistoryEvent, Span } from './timeline';
+
+/** A relation on its way: it waits for its day, stands (a suspension), or is done. */
+export interface Deed {
+  relation: ActRelation;
+  target: ActState;
+  due: Day;
+  /** The latest event by which it took effect, or came to nothing. */
+  since: HistoryEvent | undefined;
+  interruptions: number;
+}
+
+/** How things stand with an act on the day that the simulation has reached. */
+export interface ActState {
+  act: Act;
+  /** What it does to others, by the day on which it is due; `next` is the first not yet due. */
+  deeds: Deed[];
+  next: number;
+  /** Due, but waiting for the act to have effect. */
+  held: Deed[];
+  /** Suspensions that others are under because of this act. */
+  standing: Deed[];
+  ended: HistoryEvent | undefined;
+  partlyEnded: HistoryEvent | undefined;
+  /** Each in the order in which they took effect. */
+  suspendedBy: Record<ActRelation['scope'], Set<Deed>>;
+  /** The strongest suspension that ended since the last turn, and the strength before that. */
+  lifted: ActRelation | undefined;
+  wasSuspended: number;
+  entry: HistoryEvent | undefined;
+  expiry: HistoryEvent | undefined;
+  resumed: HistoryEvent | undefined;
+  events: HistoryEvent[];
+  spans: Span[];
+}
+
+export function newState(act: Act): ActState {
+  const entry = ownEvent('enters-into-force', act.effectiveFrom);
+  const expiry = ownEvent('expires', act.expiresOn);
+  return {
+    act,
+    deeds: [],
+    next: 0,
+    held: [],
+    standing: [],
+    ended: undefined,
+    partlyEnded: undefined,
+    suspendedBy: { whole: new Set(), part: new Set() },
+    lifted: undefined,
+    wasSuspended: 0,
+    entry,
+    expiry,
+    resumed: undefined,
+    events: [ownEvent('issued', act.issuedOn), entry, expiry].filter((event) => !!event),
+    spans: [
+      { from: undefined, status: entry ? 'not-yet-in-force' : 'undetermined', because: undefined },
+    ],
+  };
+}
+
+function ownEvent(kind: HistoryEvent['kind'], day: Day | null): HistoryEvent | undefined {
+  return day === null ? undefined : { day, kind, relation: undefined, hasEffect: true };
+}
+
+/** Takes in what happened to the act on a day: its own dates, and what others did to it. */
+export function settle(state: ActState, day: Day): void {
+  if (state.expiry && state.expiry.day <= day) state.ended ??= state.expiry;
+  noteResumption(state, day);
+  // Only in a circle does an act come to a second turn on a day; the last one counts.
+  if (state.spans.at(-1)?.from === day) state.spans.pop();
+  const status = statusOf(state, day);
+  if (state.spans.at(-1)?.status === status) return;
+  state.spans.push({ from: day, status, because: reasonOf(state, status) });
+}
+
+function noteResumption(state: ActState, day: Day): void {
+  const { whole, part } = state.suspendedBy;
+  const isSuspended = whole.size > 0 ? 2 : Math.min(part.size, 1);
+  if (isSuspended < state.wasSuspended && !state.ended) {
+    const hasEffect = !state.entry || state.entry.day <= day;
+    const resumed = { day, kind: 'resumes', relation: state.lifted, hasEffect } as const;
+    state.events.push(resumed);
+    if (hasEffect) state.resumed = resumed;
+  }
+  state.wasSuspended = isSuspended;
+  state.lifted = undefined;
+}
+
+/**
+ * The strongest that holds: expired, not yet in force, suspended, partly suspended, partly expired.
+ * What is temporary covers what stays, which shows again when it is over.
+ */
+function statusOf(state: ActState, day: Day): ValidityStatus {
+  if (state.ended) return 'expired';
+  if (state.entry && state.entry.day > day) return 'not-yet-in-force';
+  if (state.suspendedBy.whole.size > 0) return 'suspended';
+  if (state.suspendedBy.part.size > 0) return 'partly-suspended';
+  if (state.partlyEnded) return 'partly-expired';
+  return state.entry ? 'in-force' : 'undetermined';
+}
+
+function reasonOf(state: ActState, status: ValidityStatus) {
+  if (status === 'expired') return state.ended;
+  if (status === 'suspended') return firstOf(state.suspendedBy.whole);
+  if (status === 'partly-suspended') return firstOf(state.suspendedBy.part);
+  if (status === 'partly-expired') return state.partlyEnded;
+  return status === 'in-force' ? (state.resumed ?? state.entry) : undefined;
+}
+
+function firstOf(deeds: ReadonlySet<Deed>): HistoryEvent | undefined {
+  const [first] = deeds;
+  return first?.since;
+}

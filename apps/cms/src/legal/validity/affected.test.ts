@@ -1,0 +1,54 @@
+import { expect, test, vi } from 'vitest';
+import type { ActRelation } from './model';
+import { affectedBy, loadActingOn, loadAffectedBy } from './affected';
+import { relation } from './testing/graphs';
+
+const RELATIONS = [
+  relation('luật', 'repeals', 'nghị định'),
+  relation('luật', 'halts', 'thông tư'),
+  relation('nghị định', 'replaces', 'quyết định', { scope: 'part' }),
+  relation('thông tư', 'suspends', 'quyết định'),
+  relation('quyết định', 'amends', 'kế hoạch'),
+  relation('hiến pháp', 'repeals', 'luật'),
+];
+
+function bySources(ids: readonly string[]): Promise<ActRelation[]> {
+  return Promise.resolve(RELATIONS.filter(({ source }) => ids.includes(source)));
+}
+
+function byTargets(ids: readonly string[]): Promise<ActRelation[]> {
+  return Promise.resolve(RELATIONS.filter(({ target }) => ids.includes(target)));
+}
+
+test('an act affects itself and all that its relations reach by changing validity', () => {
+  const found = affectedBy('luật', (id) => RELATIONS.filter(({ source }) => source === id));
+  expect([...found]).toEqual(['luật', 'nghị định', 'thông tư', 'quyết định']);
+});
+
+test('an act that only amends affects itself alone', () => {
+  expect(affectedBy('quyết định', () => RELATIONS.slice(4, 5))).toEqual(new Set(['quyết định']));
+});
+
+test('a circle ends', () => {
+  const circle = [relation('a', 'repeals', 'b'), relation('b', 'repeals', 'a')];
+  const found = affectedBy('a', (id) => circle.filter(({ source }) => source === id));
+  expect(found).toEqual(new Set(['a', 'b']));
+});
+
+test('from a database it takes one query a level', async () => {
+  const load = vi.fn<typeof bySources>(bySources);
+  const found = await loadAffectedBy(['luật'], load);
+  expect([...found]).toEqual(['luật', 'nghị định', 'thông tư', 'quyết định']);
+  expect(load.mock.calls).toEqual([[['luật']], [['nghị định', 'thông tư']], [['quyết định']]]);
+});
+
+test('the acts on which a history depends are found upwards', async () => {
+  const found = await loadActingOn(['quyết định'], byTargets);
+  expect([...found]).toEqual(['quyết định', 'nghị định', 'thông tư', 'luật', 'hiến pháp']);
+});
+
+test('nothing is asked for nothing', async () => {
+  const load = vi.fn<typeof bySources>(bySources);
+  expect(await loadAffectedBy([], load)).toEqual(new Set());
+  expect(load).not.toHaveBeenCalled();
+});

@@ -1,0 +1,178 @@
+import type { RelationKind, ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type { Day } from '@portal/vietnamese/days';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { changesValidity, type Act, type ActGraph, type ActRelation } from './model';
+import { affectedBy } from './affected';
+import { historiesOf, spanOn } from './history';
+import { graphOf } from './testing/graphs';
+import { naiveStatuses } from './testing/naive';
+
+const DAYS: Day[] = Array.from({ length: 14 }, (_, index) => `2020-01-${10 + index}`);
+const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const CHANGING: RelationKind[] = ['replaces', 'repeals', 'halts', 'suspends'];
+const NOT_CHANGING: RelationKind[] = ['amends', 'corrects', 'consolidates', 'details', 'cites'];
+const OVERRIDES: ValidityStatus[] = ['no-longer-suitable', 'in-force', 'expired'];
+
+const day = fc.constantFrom(...DAYS);
+const none = fc.constant(null);
+const maybeDay = fc.option(day, { freq: 2 });
+
+function seldom<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.oneof({ weight: 5, arbitrary: none }, { weight: 1, arbitrary: value });
+}
+
+function actsWith(override: fc.Arbitrary<ValidityStatus | null>): fc.Arbitrary<Act[]> {
+  const dates = { issuedOn: day, effectiveFrom: maybeDay, expiresOn: seldom(day) };
+  return fc.tuple(...IDS.map((id) => fc.record({ id: fc.constant(id), ...dates, override })));
+}
+
+function relationsOf(kinds: RelationKind[], ends: [source: string[], target: string[]][]) {
+  const between = ends.map(([sources, targets]) =>
+    fc.record({
+      source: fc.constantFrom(...sources),
+      target: fc.constantFrom(...targets),
+      kind: fc.constantFrom(...kinds),
+      scope: fc.constantFrom('whole' as const, 'whole' as const, 'part' as const),
+      clause: fc.constantFrom(null, 'Điều 5'),
+      takesEffectOn: maybeDay,
+    }),
+  );
+  return fc.array(fc.oneof(...between), { maxLength: 12 });
+}
+
+/** Whoever stands later in the alphabet acts on whoever stands before. */
+const DOWNWARDS = IDS.slice(1).map((id, index): [string[], string[]] => [
+  [id],
+  IDS.slice(0, index + 1),
+]);
+const ANYWHERE: [string[], string[]][] = [
+  [
+    [...IDS, 'missing'],
+    [...IDS, 'missing'],
+  ],
+];
+
+const withoutCircles = fc
+  .tuple(actsWith(seldom(fc.constantFrom(...OVERRIDES))), relationsOf(CHANGING, DOWNWARDS))
+  .map(([acts, relations]) => graphOf(acts, relations));
+const anyGraph = fc
+  .tuple(actsWith(none), relationsOf([...CHANGING, ...CHANGING, ...NOT_CHANGING], ANYWHERE))
+  .map(([acts, relations]) => graphOf(acts, relations));
+
+function spansOf(graph: ActGraph) {
+  return [...historiesOf(graph)].map(([id, { spans }]) => ({ id, spans }));
+}
+
+test('on every day the status is what the rules, told day by day, make it', () => {
+  fc.assert(
+    fc.property(withoutCircles, (graph) => {
+      const histories = historiesOf(graph);
+      const naive = naiveStatuses(graph, DAYS);
+      for (const act of graph.acts.values()) {
+        const history = histories.get(act.id);
+        const found = DAYS.map((one) => history && spanOn(history, one).status);
+        expect(found, act.id).toEqual(DAYS.map((one) => naive(act, one)));
+      }
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('any graph at all has histories with ordered spans whose neighbours differ', () => {
+  fc.assert(
+    fc.property(anyGraph, (graph) => {
+      for (const { events, spans } of historiesOf(graph).values()) {
+        expect(spans[0]?.from).toBeUndefined();
+        for (const [index, span] of spans.entries()) {
+          const before = spans[index - 1];
+          if (!before) continue;
+          expect((before.from ?? '') < (span.from ?? '')).toBe(true);
+          expect(before.status).not.toBe(span.status);
+        }
+        const days = events.map((event) => event.day);
+        expect(days).toEqual(days.toSorted());
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('what a span is because of is an event that had effect by then', () => {
+  fc.assert(
+    fc.property(anyGraph, (graph) => {
+      for (const { events, spans } of historiesOf(graph).values()) {
+        for (const { from, because } of spans) {
+          if (!because) continue;
+          expect(events).toContain(because);
+          expect(because.hasEffect).toBe(true);
+          expect(because.day <= (from ?? '')).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('the order in which acts and relations come does not matter', () => {
+  const shuffled = anyGraph.chain((graph) =>
+    fc.record({
+      graph: fc.constant(graph),
+      acts: fc.shuffledSubarray([...graph.acts.values()], { minLength: graph.acts.size }),
+      relations: fc.shuffledSubarray([...graph.relations], { minLength: graph.relations.length }),
+    }),
+  );
+  fc.assert(
+    fc.property(shuffled, ({ graph, acts, relations }) => {
+      const again = historiesOf(graphOf(acts, relations));
+      for (const [id, history] of historiesOf(graph)) expect(again.get(id)).toEqual(history);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('relations that leave validity alone change no span', () => {
+  fc.assert(
+    fc.property(anyGraph, relationsOf(NOT_CHANGING, ANYWHERE), (graph, more) => {
+      const fuller = { ...graph, relations: [...graph.relations, ...more] };
+      expect(spansOf(fuller)).toEqual(spansOf(graph));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('an act’s spans depend only on the acts that act on it, directly or through others', () => {
+  fc.assert(
+    fc.property(anyGraph, fc.constantFrom(...IDS), (graph, id) => {
+      const upwards = graph.relations.map((one) => ({
+        ...one,
+        source: one.target,
+        target: one.source,
+      }));
+      const needed = affectedBy(id, (of) => upwards.filter(({ source }) => source === of));
+      const acts = [...graph.acts.values()].filter((one) => needed.has(one.id));
+      const alone = historiesOf(graphOf(acts, [...graph.relations])).get(id);
+      expect(alone?.spans).toEqual(historiesOf(graph).get(id)?.spans);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a changed act changes the spans of no act that it is not said to affect', () => {
+  const change = fc.record({ graph: anyGraph, id: fc.constantFrom(...IDS), from: day });
+  fc.assert(
+    fc.property(change, ({ graph, id, from }) => {
+      const changed = [...graph.acts.values()].map((one) =>
+        one.id === id ? { ...one, effectiveFrom: from } : one,
+      );
+      const affected = affectedBy(id, (of) => relationsFrom(graph, of));
+      const untouched = (of: ActGraph) => spansOf(of).filter((one) => !affected.has(one.id));
+      expect(untouched(graphOf(changed, [...graph.relations]))).toEqual(untouched(graph));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+function relationsFrom(graph: ActGraph, id: string): ActRelation[] {
+  return graph.relations.filter(({ source, kind }) => source === id && changesValidity(kind));
+}

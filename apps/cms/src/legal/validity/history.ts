@@ -1,0 +1,70 @@
+import type { Day } from '@portal/vietnamese/days';
+import { consequenceOf, type Act, type ActGraph } from './model';
+import type { ActState } from './act-state';
+import { simulate } from './simulation';
+import {
+  eventOrder,
+  type EventOrder,
+  type History,
+  type HistoryEvent,
+  type Span,
+} from './timeline';
+
+export type { History, HistoryEvent, Span };
+
+/**
+ * The history of every act of the graph, by id; never throws, whatever the data.
+ *
+ * An act's history depends only on the acts that act on it, directly or through others; a graph
+ * that holds all of these gives the same answer as one that holds everything.
+ *
+ * - A relation takes effect on its own day, which may lie before its act enters into force (parts
+ *   of an act may do so earlier: Luật số 64/2025/QH15, Điều 53 khoản 1), else with its act.
+ * - It has no effect when its act has ended by that day, and waits while its act is suspended.
+ * - What has ended stays ended. A suspension holds while its act has effect.
+ * - An act that expires before it would enter into force never does: it is expired from that day.
+ */
+export function historiesOf(graph: ActGraph): Map<string, History> {
+  const order = eventOrder(graph.acts);
+  return new Map(simulate(graph, order).map((state) => [state.act.id, historyOf(state, order)]));
+}
+
+/** The span in which a day lies. Throws a RangeError for a history without a first span. */
+export function spanOn(history: History, day: Day): Span {
+  const span = history.spans.findLast(({ from }) => from === undefined || from <= day);
+  if (!span) throw new RangeError(`No span holds on ${day}`);
+  return span;
+}
+
+function historyOf(state: ActState, order: EventOrder): History {
+  const events = state.events.toSorted(order);
+  for (const event of events) event.hasEffect &&= !comesTooLate(event, state.ended);
+  const history = { events, spans: state.spans };
+  if (state.entry && spanOn(history, state.entry.day).status === 'suspended') {
+    state.entry.hasEffect = false;
+  }
+  return { events, spans: withOverride(state.spans, state.act) };
+}
+
+/** Several acts may end another on one day together; anything else needs an act not yet ended. */
+function comesTooLate({ day, kind, relation }: HistoryEvent, ended: HistoryEvent | undefined) {
+  if (!ended || day < ended.day || kind === 'issued') return false;
+  if (kind === 'expires') return day > ended.day;
+  if (kind === 'enters-into-force' || kind === 'resumes') return true;
+  const consequence = consequenceOf(kind);
+  if (consequence === 'ends' && relation?.scope === 'whole') return day > ended.day;
+  return consequence !== undefined;
+}
+
+/**
+ * An editor's decision is about the act as it stands: it holds from the day the act enters into
+ * force, or is issued where that is unknown, for good. It needs no event, leaves the events alone,
+ * and does not reach what the act does to others.
+ */
+function withOverride(spans: Span[], { override, effectiveFrom, issuedOn }: Act): Span[] {
+  if (override === null) return spans;
+  const day = effectiveFrom ?? issuedOn;
+  const before = spans.filter(({ from }) => from === undefined || from < day);
+  if (before.at(-1)?.status === override) return before;
+  return [...before, { from: day, status: override, because: undefined }];
+}

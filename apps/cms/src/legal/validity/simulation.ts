@@ -1,0 +1,76 @@
+import type { Day } from '@portal/vietnamese/days';
+import { changesValidity, type Act, type ActGraph, type ActRelation } from './model';
+import { newState, settle, type ActState, type Deed } from './act-state';
+import { createAgenda } from './priority-queue';
+import { actOn, noteVoid } from './effects';
+import { ranksOf } from './topological-order';
+import { compare, type EventOrder, type HistoryEvent } from './timeline';
+
+/**
+ * Lets time pass over the acts of a graph, from turn to turn. An act has a turn on every day of its
+ * own, on every day on which it is due to do something to another, and when another changed it. On
+ * one day whoever acts on an act has its turn before it; in a circle the one issued earlier.
+ */
+export function simulate(graph: ActGraph, order: EventOrder): ActState[] {
+  const states = inOrderOfTurns(graph).map(newState);
+  setDeeds(states, graph.relations, order);
+
+  const places = new Map(states.map((state, place) => [state, place]));
+  const days = [...new Set(states.flatMap(daysOf))].toSorted();
+  const indexes = new Map(days.map((day, index) => [day, index]));
+  const keyOf = (day: Day, state: ActState) =>
+    (indexes.get(day) ?? 0) * states.length + (places.get(state) ?? 0);
+
+  const turns = new Set(states.flatMap((state) => daysOf(state).map((day) => keyOf(day, state))));
+  const agenda = createAgenda(turns);
+  for (let key = agenda.take(); key !== undefined; key = agenda.take()) {
+    turns.delete(key);
+    const state = states[key % states.length];
+    const day = days[Math.floor(key / states.length)];
+    if (!state || day === undefined) continue;
+    settle(state, day);
+    for (const changed of actOn(state, day)) {
+      const turn = keyOf(day, changed);
+      if (!turns.has(turn)) agenda.add(turn);
+      turns.add(turn);
+    }
+  }
+  for (const state of states) noteVoid(state);
+  return states;
+}
+
+function inOrderOfTurns(graph: ActGraph): Act[] {
+  const ranks = ranksOf(graph);
+  const rankOf = ({ id }: Act) => ranks.get(id) ?? 0;
+  return [...graph.acts.values()].toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || compare(a.issuedOn, b.issuedOn) || compare(a.id, b.id),
+  );
+}
+
+/** Relations with an end outside the graph are left out: they belong to what is not published. */
+function setDeeds(states: ActState[], relations: readonly ActRelation[], order: EventOrder): void {
+  const byId = new Map(states.map((state) => [state.act.id, state]));
+  for (const relation of relations) {
+    const source = byId.get(relation.source);
+    const target = byId.get(relation.target);
+    if (!source || !target) continue;
+    const { kind } = relation;
+    const day = relation.takesEffectOn ?? source.act.effectiveFrom;
+    const due = day ?? (changesValidity(kind) ? undefined : source.act.issuedOn);
+    if (due === undefined) {
+      // Nobody said from when: it is told with the day of issue, and changes nothing.
+      target.events.push({ day: source.act.issuedOn, kind, relation, hasEffect: false });
+    } else source.deeds.push({ relation, target, due, since: undefined, interruptions: 0 });
+  }
+  for (const { deeds } of states) deeds.sort((a, b) => order(plan(a), plan(b)));
+}
+
+function daysOf({ act, deeds }: ActState): Day[] {
+  return [act.effectiveFrom, act.expiresOn, ...deeds.map(({ due }) => due)].filter(
+    (day) => day !== null,
+  );
+}
+
+function plan({ due, relation }: Deed): HistoryEvent {
+  return { day: due, kind: relation.kind, relation, hasEffect: true };
+}

@@ -1,0 +1,63 @@
+import { changesValidity, type ActGraph } from './model';
+
+type Neighbours = Map<string, string[]>;
+
+/**
+ * Who is settled before whom on one and the same day: whoever acts on an act has a lower rank than
+ * it. Acts in a circle share a rank. An act's rank depends on nothing but the acts that act on it,
+ * directly or through others. (Kosaraju's components, without recursion: chains may be long.)
+ */
+export function ranksOf({ acts, relations }: ActGraph): Map<string, number> {
+  const following: Neighbours = new Map();
+  const preceding: Neighbours = new Map();
+  for (const { source, target, kind } of relations) {
+    if (!changesValidity(kind) || !acts.has(source) || !acts.has(target)) continue;
+    append(following, source, target);
+    append(preceding, target, source);
+  }
+  const ranks = new Map<string, number>();
+  for (const id of finishedOrder(acts.keys(), following).toReversed()) {
+    if (!ranks.has(id)) rankCircle(id, preceding, ranks);
+  }
+  return ranks;
+}
+
+function append(neighbours: Neighbours, from: string, to: string): void {
+  const known = neighbours.get(from);
+  if (known) known.push(to);
+  else neighbours.set(from, [to]);
+}
+
+/** Every act after all that can be reached from it, circles apart. */
+function finishedOrder(ids: Iterable<string>, following: Neighbours): string[] {
+  const seen = new Set<string>();
+  const finished: string[] = [];
+  const enter = (id: string) => {
+    seen.add(id);
+    return { id, rest: (following.get(id) ?? []).values() };
+  };
+  for (const root of ids) {
+    const path = seen.has(root) ? [] : [enter(root)];
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const step = top.rest.next();
+      if (step.done) finished.push(...path.splice(-1).map(({ id }) => id));
+      else if (!seen.has(step.value)) path.push(enter(step.value));
+    }
+  }
+  return finished;
+}
+
+/** Ranks the act and its circle, when all that act on the circle from outside have their ranks. */
+function rankCircle(first: string, preceding: Neighbours, ranks: Map<string, number>): void {
+  const circle = new Set([first]);
+  let rank = 0;
+  // A set is walked to its end, with what is added on the way.
+  for (const id of circle) {
+    for (const before of preceding.get(id) ?? []) {
+      const known = ranks.get(before);
+      if (known === undefined) circle.add(before);
+      else rank = Math.max(rank, known + 1);
+    }
+  }
+  for (const id of circle) ranks.set(id, rank);
+}

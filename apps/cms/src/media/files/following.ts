@@ -1,0 +1,70 @@
+import type { Core, UID } from '@strapi/strapi';
+import { putCitations } from '../../citations/write';
+import type { Database } from '../../platform/database/database';
+import { canonical } from '../../content/document-middlewares/rich-text';
+import { PUBLIC_FILES, type KnownFiles } from '../public-files/known-files';
+import { TABLE as PUBLIC_FILES_TABLE } from '../public-files/tables';
+import { publicTypes } from '../public-files/uses';
+import { projectPublicFiles } from '../public-files/write';
+import type { StoredFile } from './file';
+import type { TextPlace } from './texts-with-file';
+
+const ARTICLE = 'api::article.article';
+
+interface Transaction {
+  trx: Database;
+  onCommit: (done: () => void) => void;
+}
+
+/**
+ * Puts the present address and sizes of a file into the texts that name its former one, and into what
+ * is known of the items that use it. Written past the Document Service: an editor has changed nothing,
+ * and neither a draft nor its published version becomes newer than the other.
+ */
+export async function followInItems(
+  strapi: Core.Strapi,
+  { trx, onCommit }: Transaction,
+  former: StoredFile,
+  texts: TextPlace[],
+): Promise<void> {
+  for (const place of texts) await rewrite(strapi, trx, place);
+  for (const { type, document_id: documentId } of await itemsWith(strapi, trx, former.hash)) {
+    const row = await projectPublicFiles(strapi, trx, type, documentId);
+    if (row) onCommit(() => strapi.get<KnownFiles>(PUBLIC_FILES).take(row));
+  }
+}
+
+async function rewrite(strapi: Core.Strapi, trx: Database, place: TextPlace): Promise<void> {
+  const { uid, field, id, documentId } = place;
+  const row = await strapi.db.query(uid).findOne({
+    where: { id },
+    select: [field, ...(uid === ARTICLE ? ['publishedAt'] : [])],
+  });
+  if (typeof row?.[field] !== 'string') return;
+  const text = await canonical(strapi, row[field]);
+  await trx(strapi.contentType(uid).collectionName ?? '')
+    .where({ id })
+    .update({ [columnOf(strapi, uid, field)]: text });
+  // Places of links in a text move with what is written before them.
+  if (uid === ARTICLE && row.publishedAt) await putCitations(trx, documentId, text);
+}
+
+function columnOf(strapi: Core.Strapi, uid: UID.ContentType, field: string): string {
+  const attribute = strapi.db.metadata.get(uid).attributes[field];
+  return attribute && 'columnName' in attribute ? String(attribute.columnName) : field;
+}
+
+interface Item {
+  type: UID.ContentType;
+  document_id: string;
+}
+
+async function itemsWith(strapi: Core.Strapi, trx: Database, hash: string): Promise<Item[]> {
+  const rows: { type: string; document_id: string }[] = await trx(PUBLIC_FILES_TABLE)
+    .where('hashes', 'like', `%"${hash}"%`)
+    .select('type', 'document_id');
+  return rows.flatMap(({ type: name, document_id }) => {
+    const type = publicTypes(strapi).find((one) => one === name);
+    return type ? [{ type, document_id }] : [];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Photo } from '@portal/contract/gallery';
+import type { Database } from '../../platform/database/database';
+import { imageOf, type FileRow } from '../../content/media-fields/media';
+
+export interface PhotoRow extends FileRow {
+  gallery_id: number;
+  photo_alt: string;
+  photo_caption: string | null;
+  photo_credit: string | null;
+}
+
+/** The photos of several albums in the editors' order; one statement for all of them. */
+export function listPhotos(db: Database, galleryIds: number[]): Promise<PhotoRow[]> {
+  return db('galleries_cmps as l')
+    .join('components_gallery_photos as p', 'p.id', 'l.cmp_id')
+    .join('files_related_mph as m', (on) =>
+      on.on('m.related_id', 'p.id').andOnVal('m.related_type', 'gallery.photo'),
+    )
+    .join('files as f', 'f.id', 'm.file_id')
+    .whereIn('l.entity_id', galleryIds)
+    .where('l.field', 'photos')
+    .orderBy('l.order')
+    .select<PhotoRow[]>('f.*', {
+      gallery_id: 'l.entity_id',
+      photo_alt: 'p.alt',
+      photo_caption: 'p.caption',
+      photo_credit: 'p.credit',
+    });
+}
+
+/**
+ * Those whose picture is still there. Alternative text and caption are the album's own: one
+ * picture may stand in several.
+ */
+export function photosOf(rows: PhotoRow[]): Photo[] {
+  return rows.flatMap((row) => {
+    const image = imageOf({ ...row, alternative_text: row.photo_alt, caption: row.photo_caption });
+    return image ? [{ image, credit: row.photo_credit || null }] : [];
+  });
+}

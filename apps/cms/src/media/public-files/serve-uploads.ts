@@ -1,0 +1,106 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import send from 'send';
+import { PUBLIC_FILES, type KnownFiles } from './known-files';
+import { FILE_COOKIE } from '../../platform/http/file-cookie';
+import { isSignedIn } from '../../platform/http/signed-in';
+import { leadsToUploads, uploadName } from './upload-path';
+
+const NOT_FOUND = 'Không có tệp đang công bố ở địa chỉ này.';
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+const PRIVATE = 'private, no-store';
+
+const PDF = '.pdf';
+const NOTHING_RUNS =
+  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+const HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+const PREFLIGHT = {
+  'Access-Control-Allow-Methods': 'GET, HEAD',
+  'Access-Control-Allow-Headers': 'Range, If-Range, If-None-Match, If-Modified-Since',
+  'Access-Control-Max-Age': '86400',
+};
+
+/**
+ * Answers everything below `/uploads`: files of published content to everybody, all others to those
+ * who are signed in to the admin. Strapi's own answer to the same addresses is never reached.
+ */
+const uploads: Core.MiddlewareFactory = (_config, { strapi }) => {
+  const root = path.join(strapi.dirs.static.public, 'uploads');
+  return async (ctx, next) => {
+    if (!leadsToUploads(ctx.path)) return next();
+    ctx.set(HEADERS);
+    if (ctx.method === 'OPTIONS') {
+      ctx.set(PREFLIGHT);
+      ctx.status = 204;
+      return;
+    }
+    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
+      ctx.set('Allow', 'GET, HEAD, OPTIONS');
+      ctx.status = 405;
+      return;
+    }
+    ctx.set('Cache-Control', PRIVATE);
+    const name = uploadName(ctx.path);
+    const isPublic = name !== undefined && strapi.get<KnownFiles>(PUBLIC_FILES).has(name);
+    if (name === undefined || !(isPublic || (await isEditor(strapi, ctx)))) return notFound(ctx);
+    const problem = await sendFile(ctx, root, name, isPublic ? FOR_A_YEAR : PRIVATE);
+    if (!problem) return;
+    if (problem.status === 404) return notFound(ctx);
+    ctx.set(problem.headers);
+    ctx.status = problem.status;
+    ctx.body = '';
+  };
+};
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
+function isEditor(strapi: Core.Strapi, ctx: Context): Promise<boolean> {
+  return isSignedIn(strapi, ctx.cookies.get(FILE_COOKIE, { signed: false }));
+}
+
+function notFound(ctx: Context): void {
+  ctx.status = 404;
+  ctx.type = 'text/plain; charset=utf-8';
+  ctx.body = NOT_FOUND;
+}
+
+interface SendProblem {
+  status: number;
+  headers: Record<string, string>;
+}
+
+/** Answers the file, or what is wrong with the request for it. */
+function sendFile(
+  ctx: Context,
+  root: string,
+  name: string,
+  cacheControl: string,
+): Promise<SendProblem | undefined> {
+  const sandbox = path.extname(name).toLowerCase() === PDF ? '' : '; sandbox';
+  return new Promise((resolve) => {
+    const answering = send(ctx.req, name, { root, cacheControl: false, index: false });
+    answering.on('error', ({ status = 404, headers = {} }: Partial<SendProblem>) => {
+      ctx.respond = true;
+      ctx.set('Cache-Control', PRIVATE);
+      resolve({ status, headers });
+    });
+    answering.on('headers', (response, _path, stat) => {
+      ctx.respond = false;
+      response.setHeader('ETag', `"${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`);
+      response.setHeader('Cache-Control', cacheControl);
+      response.setHeader('Content-Security-Policy', NOTHING_RUNS + sandbox);
+    });
+    ctx.res.once('close', () => resolve(undefined));
+    // `no-cache` asks caches to ask here; what it says of a copy that is still right holds (RFC 9111).
+    delete ctx.req.headers['cache-control'];
+    ctx.status = 200;
+    answering.pipe(ctx.res);
+  });
+}
+
+export default uploads;

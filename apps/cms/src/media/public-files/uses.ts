@@ -1,0 +1,84 @@
+import type { Core, Struct, UID } from '@strapi/strapi';
+import { instantOf } from '../../platform/database/database';
+import { isData } from '../../content/document-middlewares/document-middleware';
+import { hashesIn } from './names';
+
+/** A published item and the uploads that it shows, offers or links to. */
+export interface FileUses {
+  documentId: string;
+  hashes: string[];
+  /** The instant of its posting date, in milliseconds; 0 for what has none. */
+  shownFrom: number;
+}
+
+interface Asked {
+  documentIds?: string[];
+  /** Reads on after the row of this id; so many rows. */
+  after?: number;
+  limit?: number;
+}
+
+/** The types whose items the public sees. */
+export function publicTypes(strapi: Core.Strapi): UID.ContentType[] {
+  return Object.values(strapi.contentTypes)
+    .map(({ uid }) => uid)
+    .filter((uid) => uid.startsWith('api::'));
+}
+
+export function isPublished(strapi: Core.Strapi, uid: UID.ContentType) {
+  const { draftAndPublish } = strapi.contentType(uid).options ?? {};
+  return draftAndPublish === true ? { publishedAt: { $notNull: true } } : {};
+}
+
+/** The one reader for a single change and for a rebuild. Answers the last id that it read, too. */
+export async function loadFileUses(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  { documentIds, after = 0, limit }: Asked,
+): Promise<{ uses: FileUses[]; last: number | undefined }> {
+  const rows: unknown[] = await strapi.db.query(uid).findMany({
+    where: {
+      ...isPublished(strapi, uid),
+      ...(documentIds ? { documentId: { $in: documentIds } } : { id: { $gt: after } }),
+    },
+    populate: filesOf(strapi, strapi.contentType(uid)),
+    orderBy: { id: 'asc' },
+    ...(limit === undefined ? {} : { limit }),
+  });
+  const found = rows.filter(isData);
+  const uses = found.map((row) => ({
+    documentId: String(row['documentId']),
+    hashes: [...new Set(hashesOfRow(row))].toSorted(),
+    shownFrom: millisecondsOf(row['postedAt']),
+  }));
+  const id = found.at(-1)?.['id'];
+  return { uses, last: id === undefined ? undefined : Number(id) };
+}
+
+function millisecondsOf(postedAt: unknown): number {
+  const isInstant = typeof postedAt === 'string' || postedAt instanceof Date;
+  return isInstant ? instantOf(postedAt).getTime() : 0;
+}
+
+type Populate = Record<string, true | { populate: Populate }>;
+
+/** The media of a type and of its components, whatever they are called. */
+function filesOf(strapi: Core.Strapi, { attributes }: Struct.Schema): Populate {
+  const populate: Populate = {};
+  for (const [name, attribute] of Object.entries(attributes)) {
+    if (attribute.type === 'media') populate[name] = true;
+    if (attribute.type !== 'component') continue;
+    populate[name] = { populate: filesOf(strapi, strapi.getModel(attribute.component)) };
+  }
+  return populate;
+}
+
+/** A file by its hash; of everything else the texts that name an upload. */
+function hashesOfRow(value: unknown): string[] {
+  if (typeof value === 'string') return hashesIn(value);
+  if (Array.isArray(value)) return value.flatMap(hashesOfRow);
+  if (!isData(value)) return [];
+  const { hash, provider } = value;
+  if (typeof hash === 'string' && typeof provider === 'string') return [hash];
+  return Object.values(value).flatMap(hashesOfRow);
+}

@@ -1,0 +1,57 @@
+import { rm } from 'node:fs/promises';
+import type { Core } from '@strapi/strapi';
+import { isData } from '../../content/document-middlewares/document-middleware';
+import { refuse } from '../../platform/http/admin-error';
+import { checkFile, type Checked, type UploadedFile } from './upload-validation';
+import { nameFiles } from './upload-names';
+import { inOrderOfForm } from './upload-order';
+import { cleanPicture } from './upload-pictures';
+
+/**
+ * Stands behind the body parser: every file of a form is looked into before anything uses it and is
+ * named after what it is, pictures are freed of what the camera noted, and its temporary copy is gone
+ * when the answer is sent, whatever the answer is.
+ */
+const uploadContents: Core.MiddlewareFactory = () => async (ctx, next) => {
+  const files = inOrderOfForm(Object.values(ctx.request.files ?? {}).flat());
+  if (files.length === 0) return next();
+  try {
+    const checked = await Promise.all(files.map(checkFile));
+    const refusals = refusalsOf(checked) ?? (await cleanPictures(files, checked));
+    if (refusals) return refuse(ctx, 400, 'ValidationError', refusals);
+    const body: unknown = ctx.request.body;
+    const problem = nameFiles(files, checked.filter(isWelcome), isData(body) ? body : {});
+    if (problem) return refuse(ctx, 400, 'ValidationError', problem);
+    return await next();
+  } finally {
+    await Promise.all(files.map((file) => rm(file.filepath, { force: true })));
+  }
+};
+
+type Welcome = Exclude<Checked, { refusal: string }>;
+
+function isWelcome(one: Checked): one is Welcome {
+  return !('refusal' in one);
+}
+
+/** All that is wrong, in one text; undefined where nothing is. */
+function refusalsOf(checked: Checked[]): string | undefined {
+  return checked.flatMap((one) => (isWelcome(one) ? [] : [one.refusal])).join(' ') || undefined;
+}
+
+/** One after the other: each of them may take hundreds of megabytes of memory while it is read. */
+async function cleanPictures(
+  files: UploadedFile[],
+  checked: Checked[],
+): Promise<string | undefined> {
+  const refusals: string[] = [];
+  for (const [index, one] of checked.entries()) {
+    const file = files[index];
+    if (!file || !isWelcome(one) || one.kind.family !== 'picture') continue;
+    const refusal = await cleanPicture(file);
+    if (refusal !== undefined) refusals.push(refusal);
+  }
+  return refusals.join(' ') || undefined;
+}
+
+export default uploadContents;

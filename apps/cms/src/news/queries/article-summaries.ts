@@ -1,0 +1,75 @@
+import type { ArticleSummary } from '@portal/contract/article';
+import type { Database } from '../../platform/database/database';
+import { fileColumns, imageOf, type Prefixed } from '../../content/media-fields/media';
+import { postedOf, type PostedRow } from '../../content/queries/base-fields';
+
+export const ARTICLE = 'api::article.article';
+
+/** What `summariesOf` needs of `news_entries`. */
+export const ENTRY_COLUMNS = ['article_id', 'document_id', 'posted_at', 'category'];
+
+export interface SummaryRow extends PostedRow, Prefixed<'cover'> {
+  summary: string | null;
+  featured: boolean | number | null;
+  category_slug: string | null;
+  category_name: string | null;
+}
+
+/**
+ * The articles of `entries` (a query on `news_entries` that selects `article_id`, `document_id`
+ * and `posted_at` in the wanted order), in one statement with their category and cover.
+ */
+export async function summariesOf(
+  db: Database,
+  entries: ReturnType<Database>,
+  direction: 'asc' | 'desc' = 'desc',
+): Promise<ArticleSummary[]> {
+  const rows = await joined(db, entries)
+    .orderBy('n.posted_at', direction)
+    .orderBy('n.document_id', direction)
+    .select<SummaryRow[]>(summaryColumns);
+  return rows.map(toSummary);
+}
+
+/** Joins an `n` of news entries to the article `a`, its category `c` and its cover `f`. */
+export function joined(db: Database, entries: ReturnType<Database>) {
+  return db
+    .from(entries.as('n'))
+    .join('articles as a', 'a.id', 'n.article_id')
+    .leftJoin('categories as c', 'c.document_id', 'n.category')
+    .leftJoin('files_related_mph as m', (on) =>
+      on
+        .on('m.related_id', 'a.id')
+        .andOnVal('m.related_type', ARTICLE)
+        .andOnVal('m.field', 'cover'),
+    )
+    .leftJoin('files as f', 'f.id', 'm.file_id');
+}
+
+export const summaryColumns = [
+  ...['a.document_id', 'a.slug', 'a.title', 'a.summary', 'a.posted_at', 'a.featured'],
+  { category_slug: 'c.slug', category_name: 'c.name', ...fileColumns('f', 'cover') },
+];
+
+export function toSummary(row: SummaryRow): ArticleSummary {
+  return {
+    ...postedOf(row),
+    summary: row.summary || null,
+    featured: Boolean(row.featured),
+    category:
+      row.category_slug && row.category_name
+        ? { slug: row.category_slug, name: row.category_name }
+        : null,
+    cover: imageOf({
+      url: row.cover_url,
+      name: row.cover_name,
+      mime: row.cover_mime,
+      size: row.cover_size,
+      width: row.cover_width,
+      height: row.cover_height,
+      alternative_text: row.cover_alternative_text,
+      caption: row.cover_caption,
+      formats: row.cover_formats,
+    }),
+  };
+}

@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Core } from '@strapi/strapi';
+import { isConfiguration, isRecord, storeKeyOf } from './configuration';
+import { merge, type Applied } from './merge';
+import { nameInVietnamese } from './default-names';
+import { modelLayouts } from '../../content/forms/all';
+import { wishesOf } from './desired-settings';
+
+/**
+ * Gives lists and forms of the admin their Vietnamese labels, hints and order. Runs at every start
+ * and leaves alone what an administrator has configured since.
+ */
+export async function applyAdminLayout(strapi: Core.Strapi): Promise<void> {
+  const configurations = strapi.store({ type: 'plugin', name: 'content_manager' });
+  const memory = strapi.store({ type: 'core', name: 'admin_layout' });
+  for (const layout of modelLayouts) {
+    const key = storeKeyOf(layout);
+    const current: unknown = await configurations.get({ key });
+    if (!isConfiguration(current)) continue;
+    const last: unknown = await memory.get({ key: layout.uid });
+    const { configuration, applied } = merge(
+      current,
+      wishesOf(layout, current),
+      isApplied(last) ? last : undefined,
+    );
+    if (!isDeepStrictEqual(configuration, current)) {
+      await configurations.set({ key, value: configuration });
+    }
+    if (!isDeepStrictEqual(applied, last)) await memory.set({ key: layout.uid, value: applied });
+  }
+  await nameInVietnamese(strapi);
+}
+
+function isApplied(value: unknown): value is Applied {
+  return isRecord(value) && isRecord(value['values']) && Array.isArray(value['fields']);
+}

@@ -1,0 +1,86 @@
+import { isRecord, type Configuration } from './configuration';
+import type { Wish } from './desired-settings';
+
+/** What was put into a configuration the last time. */
+export interface Applied {
+  /** Every value as JSON, by its path. */
+  values: Record<string, string>;
+  /** The fields that the model had then. */
+  fields: string[];
+}
+
+export interface Merged {
+  configuration: Configuration;
+  applied: Applied;
+}
+
+/**
+ * Fulfils each wish unless an administrator has set another value since it was fulfilled last.
+ * Fields that came into the schema since then are no administrator's doing: the content manager
+ * appends them to lists and forms by itself.
+ */
+export function merge(
+  current: Configuration,
+  wishes: readonly Wish[],
+  last: Applied | undefined,
+): Merged {
+  const configuration = structuredClone(current);
+  const fields = Object.keys(current.metadatas);
+  const values: Record<string, string> = {};
+  for (const { path, value } of wishes) {
+    const key = path.join('/');
+    const before = last?.values[key];
+    const now = read(current, path);
+    const changed = before !== undefined && !untouched(now, before, last?.fields, fields);
+    if (changed && !isDefaultLabel(path, now)) {
+      values[key] = before;
+      continue;
+    }
+    write(configuration, path, value);
+    values[key] = JSON.stringify(value);
+  }
+  return { configuration, applied: { values, fields } };
+}
+
+/** Strapi labels a field with its name, and puts that back for its own fields at every start. */
+function isDefaultLabel(path: readonly string[], value: unknown): boolean {
+  return path[0] === 'metadatas' && path.at(-1) === 'label' && path[1] === value;
+}
+
+function untouched(
+  now: unknown,
+  before: string,
+  fieldsBefore: readonly string[] = [],
+  fieldsNow: readonly string[],
+): boolean {
+  const then: unknown = JSON.parse(before);
+  const inBoth = new Set(fieldsBefore.filter((field) => fieldsNow.includes(field)));
+  return JSON.stringify(restrict(now, inBoth)) === JSON.stringify(restrict(then, inBoth));
+}
+
+/** A list or a form with these fields alone; any other value as it is. */
+function restrict(value: unknown, fields: ReadonlySet<string>): unknown {
+  return Array.isArray(value) ? restrictAll(value, fields) : value;
+}
+
+function restrictAll(entries: readonly unknown[], fields: ReadonlySet<string>): unknown[] {
+  return entries.flatMap((entry): unknown[] => {
+    if (typeof entry === 'string') return fields.has(entry) ? [entry] : [];
+    if (Array.isArray(entry)) {
+      const cells = restrictAll(entry, fields);
+      return cells.length > 0 ? [cells] : [];
+    }
+    if (!isRecord(entry) || typeof entry['name'] !== 'string') return [];
+    return fields.has(entry['name']) ? [{ name: entry['name'], size: entry['size'] }] : [];
+  });
+}
+
+function read(from: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), from);
+}
+
+function write(into: unknown, path: readonly string[], value: unknown): void {
+  const parent = read(into, path.slice(0, -1));
+  const key = path.at(-1);
+  if (isRecord(parent) && key !== undefined) parent[key] = value;
+}

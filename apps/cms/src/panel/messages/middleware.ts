@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { isRecord } from '../layout/configuration';
+import { modelsOf } from './models';
+import { namePermissions } from './permissions';
+import { inVietnamese } from './vietnamese';
+
+const ADMIN_PATHS = /^\/(?:admin|content-manager|upload|i18n|email)(?:\/|$)/;
+
+/**
+ * Puts into Vietnamese what the server says to the admin and the admin shows as it is. Stands before
+ * `strapi::errors`, so that errors are written when it sees them.
+ */
+const adminMessages: Core.MiddlewareFactory = (_config, { strapi }) => {
+  return async (ctx, next) => {
+    await next();
+    if (!ADMIN_PATHS.test(ctx.path)) return;
+    const body: unknown = ctx.body;
+    if (!isRecord(body)) return;
+    if (ctx.status >= 400 && isRecord(body['error'])) translate(body['error']);
+    if (ctx.path === '/admin/permissions' && isRecord(body['data'])) {
+      namePermissions(body['data'], modelsOf(strapi));
+    }
+  };
+};
+
+function translate(error: Record<string, unknown>): void {
+  if (typeof error['message'] === 'string') error['message'] = inVietnamese(error['message']);
+  const details: unknown = error['details'];
+  const errors = isRecord(details) && Array.isArray(details['errors']) ? details['errors'] : [];
+  for (const one of errors) if (isRecord(one)) translate(one);
+}
+
+export default adminMessages;

@@ -1,0 +1,61 @@
+import { isRecord, storeKeyOf } from '../layout/configuration';
+import { modelLayouts } from '../../content/forms/all';
+import { permissionNames } from './permission-names';
+
+/** What is known of a content type or component, by its identifier. */
+export interface Model {
+  kind: 'content-type' | 'component';
+  displayName: string;
+  /** The component that a field holds, by the field's name. */
+  components: Readonly<Record<string, string>>;
+}
+
+type FindModel = (uid: string) => Model | undefined;
+
+const layouts = new Map(modelLayouts.map((layout) => [storeKeyOf(layout), layout]));
+const TEXTS = ['displayName', 'category', 'subCategory'] as const;
+
+/** Names in Vietnamese all that the form of a role lists: content types, fields, permissions. */
+export function namePermissions(data: Record<string, unknown>, find: FindModel): void {
+  const sections = isRecord(data['sections']) ? data['sections'] : {};
+  for (const kind of ['collectionTypes', 'singleTypes']) {
+    const section = sections[kind];
+    for (const subject of recordsIn(isRecord(section) ? section['subjects'] : undefined)) {
+      nameSubject(subject, find);
+    }
+  }
+  for (const entry of [sections['plugins'], sections['settings'], data['conditions']]) {
+    for (const one of recordsIn(entry)) for (const key of TEXTS) rename(one, key);
+  }
+}
+
+function nameSubject(subject: Record<string, unknown>, find: FindModel): void {
+  const uid = String(subject['uid']);
+  const model = find(uid);
+  if (!model) return;
+  subject['label'] = model.displayName;
+  for (const property of recordsIn(subject['properties'])) {
+    rename(property, 'label');
+    if (property['value'] === 'fields') nameFields(property['children'], uid, model, find);
+  }
+}
+
+function nameFields(fields: unknown, uid: string, model: Model, find: FindModel): void {
+  const texts = layouts.get(storeKeyOf({ uid, kind: model.kind }))?.fields ?? {};
+  for (const field of recordsIn(fields)) {
+    const name = String(field['value']);
+    field['label'] = texts[name]?.label ?? field['label'];
+    const inside = model.components[name];
+    const component = inside === undefined ? undefined : find(inside);
+    if (inside !== undefined && component) nameFields(field['children'], inside, component, find);
+  }
+}
+
+function rename(entry: Record<string, unknown>, key: string): void {
+  const text = entry[key];
+  if (typeof text === 'string') entry[key] = permissionNames[text] ?? text;
+}
+
+function recordsIn(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}

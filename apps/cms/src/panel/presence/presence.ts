@@ -1,0 +1,54 @@
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+
+/** A window that has not been heard of for so long is closed, or hidden. */
+const GONE_AFTER_MS = 60_000;
+
+export interface OpenWindow {
+  /** A name that the window has given itself. */
+  window: string;
+  uid: string;
+  documentId: string;
+  userId: number;
+  userName: string;
+}
+
+export interface OtherEditor {
+  userId: number;
+  userName: string;
+  /** An instant in ISO form. */
+  since: string;
+}
+
+/** Notes that a window has an item open, and gives the people who have it open elsewhere. */
+export async function noteWindow(
+  db: Database,
+  open: OpenWindow,
+  now: number,
+): Promise<OtherEditor[]> {
+  const { window, uid, documentId, userId, userName } = open;
+  await db('document_presence')
+    .insert({
+      ...{ window, uid, document_id: documentId, user_id: userId, user_name: userName },
+      ...{ since: now, seen_at: now },
+    })
+    .onConflict('window')
+    .merge({ seen_at: now });
+  await db('document_presence')
+    .where('seen_at', '<', now - GONE_AFTER_MS)
+    .delete();
+  const rows = await db('document_presence')
+    .where({ uid, document_id: documentId })
+    .whereNot({ window })
+    .orderBy('since')
+    .select('user_id', 'user_name', 'since');
+  return rows.map((row) => ({
+    userId: row.user_id,
+    userName: row.user_name,
+    since: new Date(wholeNumberOf(row.since)).toISOString(),
+  }));
+}
+
+/** Only its own person closes a window. */
+export async function forgetWindow(db: Database, window: string, userId: number): Promise<void> {
+  await db('document_presence').where({ window, user_id: userId }).delete();
+}

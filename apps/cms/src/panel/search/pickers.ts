@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import { isData, type Data } from '../../content/document-middlewares/document-middleware';
+import { documentIdsWith } from './condition';
+import { searchedTypes } from './searched-types';
+
+/** What is typed into the picker of a relation to a type, for as long as it is answered. */
+const picking = new AsyncLocalStorage<{ uid: string; typed: string }>();
+
+export function pickedOf(uid: string): string | undefined {
+  const picked = picking.getStore();
+  return picked?.uid === uid ? picked.typed : undefined;
+}
+
+/** Pickers search the name of what they list alone, by a filter of their own. */
+export function searchInPickers(strapi: Core.Strapi): void {
+  const controller = strapi.controller('plugin::content-manager.relations');
+  const { findAvailable } = controller;
+  if (!findAvailable) throw new Error('the content manager finds relations in another way');
+  controller['findAvailable'] = async (ctx, next) => {
+    const { _q: typed, ...query } = ctx.request.query;
+    const uid = targetOf(strapi, ctx.params);
+    const isSearched = typeof typed === 'string' && uid !== undefined;
+    if (!isSearched || documentIdsWith(strapi.db.connection, uid, typed) === undefined) {
+      return findAvailable.call(controller, ctx, next);
+    }
+    ctx.request.query = query;
+    return picking.run({ uid, typed }, () => findAvailable.call(controller, ctx, next));
+  };
+}
+
+function targetOf(strapi: Core.Strapi, params: Data): string | undefined {
+  const types: Record<string, unknown> = { ...strapi.contentTypes, ...strapi.components };
+  const type = types[String(params['model'])];
+  const attributes = isData(type) ? type['attributes'] : undefined;
+  const attribute = isData(attributes) ? attributes[String(params['targetField'])] : undefined;
+  const target = isData(attribute) ? attribute['target'] : undefined;
+  return searchedTypes(strapi).find((uid) => uid === target);
+}

@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import { isData } from '../../content/document-middlewares/document-middleware';
+import { documentIdsWith } from './condition';
+import { pickedOf } from './pickers';
+import { searchedTypes } from './searched-types';
+import { putRow, TABLE } from './tables';
+import { wordsOf } from './words';
+
+/**
+ * The admin finds as the site does: without marks, in any case, words apart, numbers in any spelling.
+ * Strapi would compare what is typed letter by letter. Every search of its lists and of the media
+ * library ends in a query with `_q`, which becomes a condition here; paging, order, filters and
+ * permissions stay its own.
+ */
+export function searchAdminAsTheSite(strapi: Core.Strapi): void {
+  const models = searchedTypes(strapi);
+  const find = (event: QueryEvent) => narrow(strapi, event);
+  const keep = ({ model, result }: WriteEvent) => keepWords(strapi, model.uid, result);
+  strapi.db.lifecycles.subscribe({
+    models,
+    ...{ beforeFindMany: find, beforeCount: find },
+    ...{ afterCreate: keep, afterUpdate: keep },
+    afterDelete: ({ model, result }: WriteEvent) => dropWords(strapi, model.uid, result),
+  });
+}
+
+interface QueryEvent {
+  model: { uid: string };
+  params: { _q?: unknown; where?: unknown };
+}
+
+interface WriteEvent {
+  model: { uid: string };
+  result?: unknown;
+}
+
+const narrowed = new WeakSet<object>();
+
+/** Strapi counts and finds by the same parameters. */
+function narrow(strapi: Core.Strapi, { model, params }: QueryEvent): void {
+  const typed = pickedOf(model.uid) ?? params._q;
+  if (typeof typed !== 'string' || narrowed.has(params)) return;
+  const documentIds = documentIdsWith(strapi.db.connection, model.uid, typed);
+  if (documentIds === undefined) return;
+  narrowed.add(params);
+  delete params._q;
+  const own = params.where === undefined ? [] : [params.where];
+  params.where = { $and: [...own, { documentId: { $in: documentIds } }] };
+}
+
+/** In the transaction of the change itself. */
+async function keepWords(strapi: Core.Strapi, model: string, result: unknown): Promise<void> {
+  const uid = searchedTypes(strapi).find((one) => one === model);
+  const id = isData(result) ? result['id'] : undefined;
+  if (uid === undefined || id === undefined) return;
+  const row: unknown = await strapi.db.query(uid).findOne({ where: { id } });
+  if (!isData(row)) return;
+  const words = wordsOf(strapi, uid, row);
+  await strapi.db.transaction(({ trx }) =>
+    putRow(trx, { uid, document_id: String(row['documentId']), words }),
+  );
+}
+
+/** A published row goes with every publish; what is left of the document keeps its words. */
+async function dropWords(strapi: Core.Strapi, model: string, result: unknown): Promise<void> {
+  const uid = searchedTypes(strapi).find((one) => one === model);
+  const documentId = isData(result) ? result['documentId'] : undefined;
+  if (uid === undefined || typeof documentId !== 'string') return;
+  if ((await strapi.db.query(uid).count({ where: { documentId } })) > 0) return;
+  await strapi.db.transaction(({ trx }) =>
+    trx(TABLE).where({ uid, document_id: documentId }).delete(),
+  );
+}

@@ -1,0 +1,37 @@
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+
+export const TABLE = 'admin_search';
+
+/**
+ * By which words the admin finds a document or a file, be it a draft: `words` are folded, each with a
+ * blank before it, so that the beginning of a word is looked for as ` word`.
+ */
+export async function createAdminSearchTable(db: Database): Promise<void> {
+  if (await db.schema.hasTable(TABLE)) return;
+  await db.schema.createTable(TABLE, (table) => {
+    table.string('uid').notNullable();
+    table.string('document_id').notNullable();
+    table.text('words').notNullable();
+    table.primary(['uid', 'document_id']);
+  });
+}
+
+export interface AdminSearchRow {
+  uid: string;
+  document_id: string;
+  words: string;
+}
+
+export async function putRow(trx: Database, row: AdminSearchRow): Promise<void> {
+  await trx(TABLE).insert(row).onConflict(['uid', 'document_id']).merge(['words']);
+}
+
+/** Adds those that are not there; one document may come twice. */
+export async function fillRows(db: Database, rows: AdminSearchRow[]): Promise<void> {
+  await db(TABLE).insert(rows).onConflict(['uid', 'document_id']).ignore();
+}
+
+export async function countRows(db: Database, uid: string): Promise<number> {
+  const [row] = await db(TABLE).where({ uid }).count<{ n: string | number }[]>({ n: '*' });
+  return wholeNumberOf(row?.n);
+}

@@ -1,0 +1,64 @@
+import { documentNumberKey } from '@portal/vietnamese/document-number-key';
+import { documentNumberPrefix } from '@portal/vietnamese/document-number-prefix';
+import { joinedWords, notJoined, type JoinedWords } from '@portal/vietnamese/joined-words';
+import { searchWords, type WordForms } from '@portal/vietnamese/search-words';
+import { plainTextOf } from '@portal/rich-text/plain-text';
+import type { Core, UID } from '@strapi/strapi';
+import { richTextFields } from '../../content/rich-text-field';
+
+/** To be raised whenever the same document has other words. */
+export const ADMIN_WORDS_VERSION = 1;
+
+const NUMBER = 'number';
+const TEXTS = new Set(['string', 'text', 'uid', 'email']);
+/** Of each rich text, in UTF-16 units: an editor looks for what a text begins with, if at all. */
+const LEAD = 1_000;
+const MAX_WORDS = 16;
+
+/** The fields of a type that it is found by in the admin. */
+export function searchedFields(strapi: Core.Strapi, uid: UID.ContentType): string[] {
+  const type = strapi.contentType(uid);
+  const { attributes } = type;
+  const texts = Object.keys(attributes).filter(
+    (name) => TEXTS.has(attributes[name]?.type ?? '') && !SYSTEM.has(name),
+  );
+  return [...new Set([...texts, ...richTextFields(type)])];
+}
+
+const SYSTEM = new Set(['documentId', 'locale', 'hash', 'ext', 'mime', 'url', 'provider', 'path']);
+
+/** The words of a row, each once. */
+export function wordsOf(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  row: Readonly<Record<string, unknown>>,
+): string {
+  const rich = new Set(richTextFields(strapi.contentType(uid)));
+  const words = searchedFields(strapi, uid).flatMap((name) => {
+    const value = row[name];
+    if (typeof value !== 'string') return [];
+    const text = rich.has(name) ? plainTextOf(value.slice(0, LEAD * 2)).slice(0, LEAD) : value;
+    const key = name === NUMBER ? [documentNumberKey(value)] : [];
+    const joined = joinedWords(text).flatMap(({ parts, whole }) => [whole, ...parts]);
+    return [...[...searchWords(text), ...joined].map(({ folded }) => folded), ...key];
+  });
+  return ` ${[...new Set(words)].join(' ')} `;
+}
+
+/** What is looked for: all of these beginnings of words, or the beginning of a document's number. */
+export interface Typed {
+  words: WordForms[];
+  /** Those that may be written otherwise; they are not among the words. */
+  joined: JoinedWords[];
+  number: string | undefined;
+}
+
+export function readTyped(typed: string): Typed {
+  const words = searchWords(typed).slice(0, MAX_WORDS);
+  const joined = joinedWords(typed).slice(0, MAX_WORDS);
+  return {
+    words: notJoined(words, joined),
+    joined,
+    number: documentNumberPrefix(typed) || undefined,
+  };
+}

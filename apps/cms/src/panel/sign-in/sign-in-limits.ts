@@ -1,0 +1,90 @@
+import { isIPv6 } from 'node:net';
+import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
+import { isData } from '../../content/document-middlewares/document-middleware';
+import { Attempts } from './attempts';
+import { plainPath } from '../../platform/http/plain-path';
+import { refuse } from '../../platform/http/admin-error';
+
+const MOST_FAMILIAR = 5_000;
+const LONGEST_ADDRESS = 254;
+
+/** What else lets a stranger try secrets or send mails, by their paths below `/admin`. */
+const OTHERS = new Set([
+  ...['/admin/forgot-password', '/admin/reset-password'],
+  ...['/admin/register', '/admin/registration-info'],
+]);
+
+interface Count {
+  attempts: Attempts;
+  key: string;
+}
+
+/**
+ * Slows down the guessing of passwords: of one account from one address, of many accounts from one
+ * address, of one account from many addresses. Good sign-ins do not count. The last of these does not
+ * keep out a person who has signed in from the same address before, so that nobody can be locked out
+ * by a stranger.
+ */
+const signInLimits: Core.MiddlewareFactory = () => {
+  const ofPair = new Attempts({ most: 5, minutes: 5 });
+  const ofAddress = new Attempts({ most: 20, minutes: 10 });
+  const ofAccount = new Attempts({ most: 20, minutes: 10 });
+  const othersOfAddress = new Attempts({ most: 10, minutes: 15 });
+  const mailsOfAccount = new Attempts({ most: 3, minutes: 15 });
+  const familiar = new LRUCache<string, true>({ max: MOST_FAMILIAR });
+
+  return async (ctx, next) => {
+    const path = plainPath(ctx.path);
+    const isSignIn = path === '/admin/login' && ctx.method === 'POST';
+    if (!isSignIn && !OTHERS.has(path)) return next();
+    const address = networkOf(ctx.ip);
+    const account = accountIn(ctx.request.body);
+    const pair = `${address} ${account}`;
+    const counts: Count[] = isSignIn
+      ? [
+          { attempts: ofPair, key: pair },
+          { attempts: ofAddress, key: address },
+          ...(familiar.has(pair) ? [] : [{ attempts: ofAccount, key: account }]),
+        ]
+      : [
+          { attempts: othersOfAddress, key: address },
+          ...(path === '/admin/forgot-password'
+            ? [{ attempts: mailsOfAccount, key: account }]
+            : []),
+        ];
+    const seconds = Math.max(...counts.map(({ attempts, key }) => attempts.secondsLeft(key)));
+    if (seconds > 0) {
+      ctx.set('Retry-After', String(seconds));
+      return refuse(ctx, 429, 'RateLimitError', tooMany(seconds));
+    }
+    for (const { attempts, key } of counts) attempts.add(key);
+    await next();
+    if (!isSignIn || ctx.status !== 200) return;
+    familiar.set(pair, true);
+    for (const { attempts, key } of counts) attempts.takeBack(key);
+  };
+};
+
+function tooMany(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  return `Đã thử quá nhiều lần. Hãy đợi ${minutes} phút rồi thử lại.`;
+}
+
+function accountIn(body: unknown): string {
+  const email = isData(body) ? body['email'] : undefined;
+  return typeof email === 'string' ? email.trim().toLowerCase().slice(0, LONGEST_ADDRESS) : '';
+}
+
+/** Of IPv6 the first half: who has one address has them all. */
+function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
+  const [head = '', tail] = address.split('::', 2);
+  const before = head.split(':').filter(Boolean);
+  const after = tail?.split(':').filter(Boolean) ?? [];
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
+  return [...before, ...zeros, ...after].slice(0, 4).join(':');
+}
+
+export default signInLimits;

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { isPostgres } from '../database/database';
+import { databaseProblem, type DatabaseProblem } from './database';
+import { problemOf, type FolderProblem } from './folder';
+
+const KEPT_MS = 1_000;
+
+/** Which part is not well, and why; no path is part of it. */
+export type Problem = `database-${DatabaseProblem | FolderProblem}` | `uploads-${FolderProblem}`;
+
+/** Looks at the database and at the disks at most once a second, however often it is asked. */
+export function readinessOf(strapi: Core.Strapi): () => Promise<Problem[]> {
+  let until = 0;
+  let looked: Promise<Problem[]> = Promise.resolve([]);
+  return () => {
+    if (Date.now() >= until) {
+      until = Date.now() + KEPT_MS;
+      looked = look(strapi);
+    }
+    return looked;
+  };
+}
+
+async function look(strapi: Core.Strapi): Promise<Problem[]> {
+  const uploads = path.join(strapi.dirs.static.public, 'uploads');
+  const databaseFile = fileOf(strapi);
+  const [database, disk, files] = await Promise.all([
+    databaseProblem(strapi.db.connection),
+    databaseFile === undefined ? undefined : problemOf(path.dirname(databaseFile)),
+    problemOf(uploads),
+  ]);
+  return [
+    ...(database === undefined ? [] : [`database-${database}` as const]),
+    ...(disk === undefined ? [] : [`database-${disk}` as const]),
+    ...(files === undefined ? [] : [`uploads-${files}` as const]),
+  ];
+}
+
+/** Of SQLite; PostgreSQL looks after its own disk. */
+function fileOf(strapi: Core.Strapi): string | undefined {
+  if (isPostgres(strapi.db.connection)) return undefined;
+  return strapi.config.get<string>('database.connection.connection.filename');
+}

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { API_METHODS, PREFLIGHT_HEADERS } from '@portal/contract/cors';
+import { API_ROOT } from '@portal/contract/endpoints';
+import { PROBLEM_TYPE } from '@portal/contract/problem';
+import { unavailable, type Answer } from '../platform/http/problem';
+import { dispatch } from './dispatch';
+
+const HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': 'no-cache',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/**
+ * The public door, before everything else: all of `/api` is answered here from the contract, so
+ * that no request of a visitor reaches Strapi's query language, its body parser or its routers.
+ */
+const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
+  return async (ctx, next) => {
+    if (ctx.path !== '/api' && !ctx.path.startsWith('/api/')) return next();
+    if (ctx.method === 'OPTIONS' && ctx.path.startsWith(`${API_ROOT}/`)) {
+      ctx.set({ ...PREFLIGHT_HEADERS, Allow: API_METHODS });
+      ctx.status = 204;
+      return;
+    }
+    const incoming = { method: ctx.method, path: ctx.path, search: ctx.querystring };
+    let answer: Answer;
+    try {
+      answer = await dispatch(strapi.db.connection, incoming);
+    } catch (error) {
+      strapi.log.error(error);
+      answer = unavailable();
+    }
+    ctx.set(HEADERS);
+    ctx.status = answer.status;
+    if (answer.status === 405) ctx.set('Allow', API_METHODS);
+    if (answer.status === 503) ctx.set('Retry-After', '5');
+    ctx.type = 'problem' in answer ? PROBLEM_TYPE : 'application/json';
+    ctx.body = JSON.stringify('problem' in answer ? answer.problem : answer.body);
+  };
+};
+
+export default publicApi;

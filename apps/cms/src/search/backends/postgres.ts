@@ -1,0 +1,141 @@
+import { insertRows } from '../../platform/database/bulk-insert';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { all, any, term, written, type Condition } from '../query/condition';
+import type { IndexedWords } from '../index/indexed-words';
+import { DAY, segmentTerms, stretchesOf, type Stretch } from './postgres-segments';
+import type { SearchIndex, WordsOfEntry } from './backend';
+
+const TABLE = 'search_words';
+const INDEX = 'search_words_words_idx';
+
+/**
+ * A `tsvector` for each entry, made by us term by term, so that PostgreSQL's own parsers and
+ * dictionaries have no say. New entries go straight into the GIN index: a list of those that still
+ * wait would be read through by every search.
+ */
+export function postgresIndex(db: Database): SearchIndex {
+  return {
+    async createTable() {
+      if (!(await db.schema.hasTable(TABLE))) {
+        await db.raw(`create table ${TABLE} (entry bigint primary key, words tsvector not null)`);
+        // Words that fit beside the entry's number stay there: phrases are read in half the time.
+        await db.raw(`alter table ${TABLE} alter column words set storage main`);
+      }
+      await db.raw(
+        `create index if not exists ${INDEX} on ${TABLE} using gin (words) with (fastupdate = off)`,
+      );
+      await db.raw(NEWEST);
+      // As many writes that broke off left it.
+      await endManyWrites(db);
+    },
+    async newest(condition, range, limit) {
+      const stretches = stretchesOf(range);
+      const { rows }: { rows: { entry: string }[] } = await db.raw(
+        `select entry from search_newest(
+          ?::tsquery, ?::tsquery[], ?::bigint[], ?::bigint[], ?::integer) as entry`,
+        [
+          queryOf(condition),
+          stretches.map((stretch) => queryOf(inStretch(condition, stretch))),
+          stretches.map(({ from }) => Math.max(from, range.from)),
+          stretches.map(({ until }) => Math.min(until, range.until)),
+          limit,
+        ],
+      );
+      return rows.map(({ entry }) => wholeNumberOf(entry));
+    },
+    async add(entries) {
+      await insertRows(db, TABLE, entries.map(rowOf));
+    },
+    async remove(entries) {
+      await db(TABLE).whereIn('entry', entries).delete();
+    },
+    async prepareForMany() {
+      // Thousands of entries have the same words: together they go into the index in a tenth of the time.
+      await db.raw(`alter index ${INDEX} set (fastupdate = on, gin_pending_list_limit = 32768)`);
+    },
+    async settle() {
+      await endManyWrites(db);
+      await db.raw(`vacuum analyze ${TABLE}`);
+    },
+  };
+}
+
+async function endManyWrites(db: Database): Promise<void> {
+  await db.raw(`alter index ${INDEX} set (fastupdate = off)`);
+  await db.raw(`select gin_clean_pending_list('${INDEX}')`);
+}
+
+/** After so long a stretch one can tell how often there is something, … */
+const TELLING = 64 * DAY;
+/** … and so few are found sooner all at once. */
+const FEW = 2_000;
+
+/**
+ * Asks stretch by stretch until there are enough, or until it turns out that there are few, for then
+ * the rest is asked for at once. PostgreSQL takes words for short that lie outside of the table, as long
+ * ones do, and would sooner read them all through than ask the index; `offset 0` keeps it from walking
+ * through the entries by number.
+ */
+const NEWEST = `
+  create or replace function search_newest(
+    whole tsquery, parts tsquery[], lows bigint[], highs bigint[], most integer
+  ) returns setof bigint language plpgsql stable set enable_seqscan = off as $$
+  declare
+    stretches integer := coalesce(array_length(parts, 1), 0);
+    missing integer := most;
+    asked tsquery;
+    low bigint;
+    seen bigint;
+    given bigint;
+  begin
+    for place in 1 .. stretches loop
+      asked := parts[place];
+      low := lows[place];
+      seen := highs[1] - highs[place];
+      if seen >= ${TELLING}
+        and (most - missing) * ((highs[place] - lows[stretches])::float8 / seen) < ${FEW} then
+        asked := whole;
+        low := lows[stretches];
+      end if;
+      for given in
+        select entry
+        from (select entry from ${TABLE} where words @@ asked offset 0) as fitting
+        where entry >= low and entry < highs[place]
+        order by entry desc limit missing
+      loop
+        return next given;
+        missing := missing - 1;
+      end loop;
+      exit when missing <= 0 or low = lows[stretches];
+    end loop;
+  end $$`;
+
+function inStretch(condition: Condition, { terms }: Stretch): Condition {
+  return terms.length === 0 ? condition : all([any(terms.map(term)), condition]);
+}
+
+function queryOf(condition: Condition): string {
+  return written(condition, {
+    and: ' & ',
+    or: ' | ',
+    phrase: (names) => `(${names.map((name) => `'${name}'`).join(' <-> ')})`,
+  });
+}
+
+function rowOf({ entry, words }: WordsOfEntry) {
+  return { entry, words: vectorOf(words, segmentTerms(entry)) };
+}
+
+/** In the form in which PostgreSQL reads one: `'giai':1,7 'thuong':2`. */
+function vectorOf({ runs, loose }: IndexedWords, segments: string[]): string {
+  const places = new Map<string, number[]>();
+  for (const { terms, from } of runs) {
+    for (const [index, name] of terms.entries()) {
+      const own = places.get(name);
+      if (own) own.push(from + index);
+      else places.set(name, [from + index]);
+    }
+  }
+  const placed = [...places].map(([name, own]) => `'${name}':${own.join(',')}`);
+  return [...placed, ...[...loose, ...segments].map((name) => `'${name}'`)].join(' ');
+}

@@ -1,0 +1,40 @@
+import { isPostgres, type Database } from '../../platform/database/database';
+import { searchIndexOf } from '../backends/backend';
+import { createVersionTable } from './version';
+
+/**
+ * Everything published that can be found, kept by a document rule in the transaction of each change:
+ *
+ * - `search_entries`: one row each, with what results show of it, so that nothing else has to be
+ *   read. `entry` grows with the time of the thing (`entry-number.ts`); `gist` is what ranking looks
+ *   at (`gist.ts`); `number_key` is compared letter by letter, whatever the database's language;
+ * - `search_files`: which files' texts an entry has, also after a file is gone;
+ * - `search_version`: by what all of them were made (`version.ts`);
+ * - `search_words`: its words, as the database keeps them (`search-index.ts`).
+ */
+export async function createSearchTables(db: Database): Promise<void> {
+  if (!(await db.schema.hasTable('search_entries'))) {
+    await db.schema.createTable('search_entries', (table) => {
+      table.specificType('entry', isPostgres(db) ? 'bigint' : 'integer').primary();
+      table.string('type', 16).notNullable();
+      table.string('document_id').notNullable();
+      table.string('slug').notNullable();
+      table.string('day', 10).notNullable();
+      table.specificType('number_key', isPostgres(db) ? 'text collate "C"' : 'text');
+      table.text('title').notNullable();
+      table.text('gist').notNullable();
+      table.text('text').notNullable();
+      table.unique(['type', 'document_id']);
+      table.index(['number_key', 'entry']);
+    });
+  }
+  if (!(await db.schema.hasTable('search_files'))) {
+    await db.schema.createTable('search_files', (table) => {
+      table.specificType('entry', isPostgres(db) ? 'bigint' : 'integer').notNullable();
+      table.integer('file_id').notNullable().index();
+      table.primary(['entry', 'file_id']);
+    });
+  }
+  await createVersionTable(db);
+  await searchIndexOf(db).createTable();
+}

@@ -1,0 +1,93 @@
+import type { SearchType } from '@portal/contract/search';
+import { dayOf } from '@portal/vietnamese/days';
+import { searchText } from '@portal/vietnamese/search-words';
+import { insertRows } from '../../platform/database/bulk-insert';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { CONTENT_KINDS } from '../../content/content-types';
+import type { SearchDocument } from '../documents/search-document';
+import { preferredNumber } from './entry-number';
+import { gistOf } from '../ranking/relevance';
+import { indexedWords } from './indexed-words';
+import { searchIndexOf } from '../backends/backend';
+
+/** In UTF-16 units: as much as passages are made from. */
+const SHOWN_TEXT = 100_000;
+
+/** Puts documents into the index that are not in it. */
+export async function addDocuments(trx: Database, documents: SearchDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  const entries = await numbered(trx, documents.map(cleaned));
+  await insertRows(trx, 'search_entries', entries.map(toRow));
+  const files = entries.flatMap(([entry, { fileIds }]) =>
+    [...new Set(fileIds)].map((fileId) => ({ entry, file_id: fileId })),
+  );
+  if (files.length > 0) await insertRows(trx, 'search_files', files);
+  const index = searchIndexOf(trx);
+  // Words without an entry are left where a table was changed from outside.
+  await index.remove(entries.map(([entry]) => entry));
+  await index.add(entries.map(([entry, document]) => ({ entry, words: indexedWords(document) })));
+}
+
+/** Takes documents out of the index, as far as they are in it. */
+export async function removeDocuments(
+  trx: Database,
+  type: SearchType,
+  documentIds: string[],
+): Promise<void> {
+  const own = trx('search_entries').where({ type }).whereIn('document_id', documentIds);
+  const entries: (number | string)[] = await own.clone().pluck('entry');
+  if (entries.length === 0) return;
+  await own.delete();
+  await trx('search_files').whereIn('entry', entries).delete();
+  await searchIndexOf(trx).remove(entries.map(wholeNumberOf));
+}
+
+type Numbered = [entry: number, document: SearchDocument];
+
+/** Each gets the number that it prefers, or the next that is free. */
+async function numbered(trx: Database, documents: SearchDocument[]): Promise<Numbered[]> {
+  const entries = new Map<number, SearchDocument>();
+  let waiting = documents.map((document): Numbered => {
+    return [
+      preferredNumber(`${document.type}/${document.documentId}`, momentOf(document)),
+      document,
+    ];
+  });
+  while (waiting.length > 0) {
+    const numbers = waiting.map(([number]) => number);
+    const taken: (number | string)[] = await trx('search_entries')
+      .whereIn('entry', numbers)
+      .pluck('entry');
+    const isTaken = new Set(taken.map(wholeNumberOf));
+    const refused: Numbered[] = [];
+    for (const [number, document] of waiting) {
+      if (isTaken.has(number) || entries.has(number)) refused.push([number + 1, document]);
+      else entries.set(number, document);
+    }
+    waiting = refused;
+  }
+  return [...entries];
+}
+
+/** What is issued on a day to come is found at once, as the newest; what is posted then is not. */
+function momentOf({ type, at }: SearchDocument): Date {
+  const now = new Date();
+  return CONTENT_KINDS[type].dated === 'posted_at' || at < now ? at : now;
+}
+
+/** As it is shown, so that marks stand where they were found. */
+function cleaned(document: SearchDocument): SearchDocument {
+  return { ...document, title: searchText(document.title), text: searchText(document.text) };
+}
+
+function toRow([entry, document]: Numbered) {
+  const { type, documentId, slug, title, text } = document;
+  return {
+    ...{ entry, type, slug, title },
+    document_id: documentId,
+    day: dayOf(document.at),
+    number_key: document.numberKey,
+    gist: gistOf(title, text),
+    text: text.slice(0, SHOWN_TEXT).toWellFormed(),
+  };
+}

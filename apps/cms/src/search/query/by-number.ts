@@ -1,0 +1,41 @@
+import { documentNumberPrefix } from '@portal/vietnamese/document-number-prefix';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import type { EntryRange } from '../index/entry-number';
+import { scoresOf } from '../ranking/ranking';
+import { readTyped } from './query-parser';
+
+/** Nobody who types a number turns over more of them. */
+const MOST = 100;
+/** After all that a key is made of. */
+const LAST = '\u{10ffff}';
+
+/**
+ * Legal documents whose number begins like the text, however it is typed: the whole number first, then
+ * what has more of the other words, then the newest. None where the text does not look like a number.
+ */
+export async function findByNumber(
+  db: Database,
+  text: string,
+  { from, until }: EntryRange,
+  limit = MOST,
+): Promise<number[]> {
+  const prefix = documentNumberPrefix(text);
+  if (prefix === undefined || prefix === '') return [];
+  const rows = await db('search_entries')
+    .where('number_key', '>=', prefix)
+    .where('number_key', '<', prefix + LAST)
+    .where('entry', '>=', from)
+    .where('entry', '<', until)
+    .orderByRaw('case when number_key = ? then 0 else 1 end', [prefix])
+    .orderBy('entry', 'desc')
+    .limit(MOST)
+    // No more than the index of numbers has.
+    .select<{ entry: number | string; number_key: string }[]>('entry', 'number_key');
+  const numbers = rows.map(({ entry }) => wholeNumberOf(entry));
+  const words = readTyped(text).meaning.map(({ folded }) => folded);
+  const scores = await scoresOf(db, numbers, words);
+  const whole = rows.filter(({ number_key: key }) => key === prefix).length;
+  const byScore = (some: number[]) =>
+    some.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  return [...byScore(numbers.slice(0, whole)), ...byScore(numbers.slice(whole))].slice(0, limit);
+}

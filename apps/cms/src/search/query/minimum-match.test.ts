@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { havingHalf, havingMost } from './minimum-match';
+import { readTyped } from './query-parser';
+
+const ENTRIES = new Map([
+  [1, ['a', 'b', 'c', 'd']],
+  [2, ['a', 'b']],
+  [3, ['c']],
+  [4, ['a', 'b']],
+]);
+const searched = {
+  index: {
+    newest: async (condition: object) => {
+      const { phrase: [name = ''] = [] }: { phrase?: string[] } = condition;
+      return [...ENTRIES].filter(([, terms]) => terms.includes(name)).map(([entry]) => entry);
+    },
+  },
+  range: { from: 0, until: 9 },
+};
+
+test('those with more of the terms come first, then the newest', async () => {
+  expect(await havingMost(searched, ['a', 'b', 'c', 'a'], 2)).toEqual([1, 4, 2]);
+  expect(await havingMost(searched, ['a', 'b', 'c'], 1)).toEqual([1, 4, 2, 3]);
+  expect(await havingMost(searched, ['x'], 1)).toEqual([]);
+});
+
+test('half of the words are enough, in quotes or not', async () => {
+  expect(await havingHalf(searched, readTyped('a b x y'))).toEqual([4, 2, 1]);
+  expect(await havingHalf(searched, readTyped('"a b" c d x'))).toEqual([1]);
+});

@@ -1,0 +1,39 @@
+import { any, term } from './condition';
+import { havingMost } from './minimum-match';
+import type { Searched } from './query-plan';
+import { pairTerms, wholeTerm } from '../index/terms';
+import type { TypedQuery } from './query-parser';
+
+/** Of fewer words each is meant. */
+const FEWEST = 4;
+/** One pair alone may be chance. */
+const FEWEST_PAIRS = 2;
+/** As many as are weighed. */
+const MOST = 200;
+
+/** Whether less than all of the words may do: of few words, and of those in quotes, each is meant. */
+export function canMissWords({ words, phrases }: TypedQuery): boolean {
+  return words.length >= FEWEST && phrases.length === 0;
+}
+
+/**
+ * Entries whose title is itself a part of the question (`số điện thoại liên hệ` and `Liên hệ`), or has
+ * half of the pairs in which its words stand.
+ */
+export async function nearlyInTitle(searched: Searched, typed: TypedQuery): Promise<number[]> {
+  const meaning = typed.meaning.map(({ folded }) => folded);
+  const pairs = pairTerms('pair', meaning);
+  const least = Math.max(FEWEST_PAIRS, Math.ceil(pairs.length / 2));
+  const within = await titlesWithin(searched, typed);
+  const having = await havingMost(searched, pairs, least);
+  return [...new Set([...within, ...having])].slice(0, MOST);
+}
+
+async function titlesWithin({ index, range }: Searched, { sequence }: TypedQuery) {
+  const words = sequence.map(({ folded }) => folded);
+  const runs = words.flatMap((_, start) =>
+    words.slice(start + 1).map((_last, length) => words.slice(start, start + length + 2)),
+  );
+  const wholes = runs.map((run) => wholeTerm('whole', run)).filter((whole) => whole !== undefined);
+  return index.newest(any(wholes.map(term)), range, MOST);
+}

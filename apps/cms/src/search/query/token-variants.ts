@@ -1,0 +1,54 @@
+import { notJoined } from '@portal/vietnamese/joined-words';
+import type { WordForms } from '@portal/vietnamese/search-words';
+import { all, any, term, type Condition } from './condition';
+import { termOf, type Field } from '../index/terms';
+import type { TypedQuery } from './query-parser';
+
+/** Which form of each word is looked for. */
+export type Form = (word: WordForms) => keyof WordForms;
+
+/** Where: title and text together, or the title alone. */
+export type Place = 'text' | 'title';
+
+export const FOLDED: Form = () => 'folded';
+const EXACT: Form = () => 'exact';
+/** A word typed without marks may have any. */
+export const AS_TYPED: Form = ({ exact, folded }) => (exact === folded ? 'folded' : 'exact');
+
+/** The forms to look for one after the other, the strictest first. */
+export function formsOf({ words, phrases }: TypedQuery): Form[] {
+  const own = [...words, ...phrases.flat()];
+  const marked = own.filter(({ exact, folded }) => exact !== folded).length;
+  if (marked === 0) return [FOLDED];
+  return marked === own.length ? [EXACT, FOLDED] : [EXACT, AS_TYPED, FOLDED];
+}
+
+export function nameIn(place: Place, word: WordForms, form: Form): string {
+  return termOf(fieldOf(place, form(word)), word[form(word)]);
+}
+
+export function allIn(place: Place, typed: TypedQuery, form: Form): Condition {
+  const { words, phrases, joined } = typed;
+  const has = (word: WordForms) => term(nameIn(place, word, form));
+  return all([
+    ...notJoined(words, joined).map(has),
+    ...joined.map(({ parts, whole }) => any([has(whole), all(parts.map(has))])),
+    ...phrases.map((phrase) => phraseIn(place, phrase, form)),
+  ]);
+}
+
+/** One form for all of a phrase: the other one stands elsewhere in the index. */
+export function phraseIn(place: Place, words: WordForms[], form: Form): Condition {
+  const own = keyOfAll(words, form);
+  return { phrase: words.map((word) => nameIn(place, word, () => own)) };
+}
+
+/** The form of words that are compared as one. */
+export function keyOfAll(words: WordForms[], form: Form): keyof WordForms {
+  return words.every((word) => form(word) === 'exact') ? 'exact' : 'folded';
+}
+
+function fieldOf(place: Place, form: keyof WordForms): Field {
+  if (place === 'title') return form === 'exact' ? 'exactTitle' : 'title';
+  return form === 'exact' ? 'exactText' : 'text';
+}

@@ -1,0 +1,65 @@
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { closeness } from './relevance';
+import type { Searched } from '../query/query-plan';
+import type { Step, Tier } from './ranking-stages';
+
+export interface Ranked extends Searched {
+  db: Database;
+  steps: Step[];
+  /** Entries that stand before all others. */
+  first: number[];
+  /** Folded, in the order in which they were typed. */
+  words: string[];
+}
+
+/** So many of a tier are weighed against each other, the newest first; then the next. */
+const WEIGHED_AT_ONCE = 200;
+
+/**
+ * The first `count` entries, best first. A tier is asked only where the ones before it have too few,
+ * so that words that many entries have cost no more than others.
+ */
+export async function rank({ first, steps, ...asked }: Ranked, count: number): Promise<number[]> {
+  const ranked = new Set(first);
+  for (const step of steps) {
+    const missing = count - ranked.size;
+    if (missing <= 0) break;
+    const found =
+      'entries' in step ? step.entries : await newestOf(asked, step, ranked.size, missing);
+    const further = found.filter((entry) => !ranked.has(entry)).slice(0, blocksOf(missing));
+    const isWeighed = 'entries' in step || step.isWeighed;
+    for (const entry of isWeighed ? await weighed(asked, further) : further) ranked.add(entry);
+  }
+  return [...ranked].slice(0, count);
+}
+
+/** Those that earlier steps have given are among them. */
+function newestOf({ index, range }: Searched, tier: Tier, given: number, missing: number) {
+  return index.newest(
+    tier.condition,
+    range,
+    given + (tier.isWeighed ? blocksOf(missing) : missing),
+  );
+}
+
+function blocksOf(count: number): number {
+  return Math.ceil(count / WEIGHED_AT_ONCE) * WEIGHED_AT_ONCE;
+}
+
+async function weighed({ db, words }: Pick<Ranked, 'db' | 'words'>, entries: number[]) {
+  const ordered: number[] = [];
+  for (let start = 0; start < entries.length; start += WEIGHED_AT_ONCE) {
+    const some = entries.slice(start, start + WEIGHED_AT_ONCE);
+    const scores = await scoresOf(db, some, words);
+    ordered.push(...some.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)));
+  }
+  return ordered;
+}
+
+/** How close entries are to words, by their numbers. */
+export async function scoresOf(db: Database, entries: number[], words: string[]) {
+  const rows = await db('search_entries')
+    .whereIn('entry', entries)
+    .select<{ entry: number | string; gist: string }[]>('entry', 'gist');
+  return new Map(rows.map(({ entry, gist }) => [wholeNumberOf(entry), closeness(gist, words)]));
+}

@@ -1,0 +1,82 @@
+import {
+  MAX_COUNT_OF_TYPE,
+  MAX_SEARCH_RESULTS,
+  SEARCH_TYPES,
+  type SearchType,
+} from '@portal/contract/search';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { all, term, type Condition } from '../query/condition';
+import type { Plan, Searched } from '../query/query-plan';
+import { typeTerm } from '../index/terms';
+
+export interface Counted {
+  counts: Record<SearchType, number>;
+  /** Up to `MAX_SEARCH_RESULTS`. */
+  total: number;
+  /** There are more; each type is counted up to `MAX_COUNT_OF_TYPE`. */
+  isCapped: boolean;
+}
+
+export interface Place extends Searched {
+  db: Database;
+}
+
+const NONE = { article: 0, 'legal-document': 0, video: 0, gallery: 0, page: 0 };
+
+export function ofType(type: SearchType, condition: Condition): Condition {
+  return all([term(typeTerm(type)), condition]);
+}
+
+/** How many entries a plan finds, and of what type they are; `others` are counted with them. */
+export async function countEntries(
+  place: Place,
+  plan: Plan | undefined,
+  others: number[],
+): Promise<Counted> {
+  const entries = new Set([...others, ...(plan?.found ?? [])]);
+  const counts = await countTypes(place.db, [...entries]);
+  const isCapped = entries.size > MAX_SEARCH_RESULTS;
+  if (plan === undefined || !isCapped) return { counts, total: entries.size, isCapped };
+  // Of most types the newest have that many already.
+  const rare = SEARCH_TYPES.filter((type) => counts[type] < MAX_COUNT_OF_TYPE);
+  const own = await Promise.all(rare.map((type) => newestOf(type, place, plan, MAX_COUNT_OF_TYPE)));
+  for (const [index, type] of rare.entries()) {
+    counts[type] = Math.max(counts[type], own[index]?.length ?? 0);
+  }
+  for (const type of SEARCH_TYPES) counts[type] = Math.min(counts[type], MAX_COUNT_OF_TYPE);
+  return { counts, total: MAX_SEARCH_RESULTS, isCapped };
+}
+
+/** How many of one type a plan finds, up to `MAX_SEARCH_RESULTS`. */
+export async function countOfType(
+  type: SearchType,
+  place: Place,
+  plan: Plan | undefined,
+  { counts, isCapped }: Counted,
+): Promise<number> {
+  const isExact = !isCapped || counts[type] < MAX_COUNT_OF_TYPE;
+  if (plan === undefined || isExact) return counts[type];
+  return (await newestOf(type, place, plan, MAX_SEARCH_RESULTS)).length;
+}
+
+function newestOf(type: SearchType, { index, range }: Place, plan: Plan, limit: number) {
+  return index.newest(ofType(type, plan.condition), range, limit);
+}
+
+async function countTypes(db: Database, entries: number[]): Promise<Counted['counts']> {
+  const rows = await db('search_entries')
+    .whereIn('entry', entries)
+    .groupBy('type')
+    .select<{ type: SearchType; n: number | string }[]>('type', db.raw('count(*) as n'));
+  return { ...NONE, ...Object.fromEntries(rows.map(({ type, n }) => [type, wholeNumberOf(n)])) };
+}
+
+/** Those of some entries that are of a type, in their order. */
+export async function onlyOfType(db: Database, type: SearchType, entries: number[]) {
+  const own: (number | string)[] = await db('search_entries')
+    .where({ type })
+    .whereIn('entry', entries)
+    .pluck('entry');
+  const isOwn = new Set(own.map(wholeNumberOf));
+  return entries.filter((entry) => isOwn.has(entry));
+}

@@ -1,0 +1,58 @@
+import type { SearchList, SearchType } from '@portal/contract/search';
+import type { SearchQuery } from '@portal/contract/search-query';
+import type { Database } from '../../platform/database/database';
+import { offsetOf, paginationOf } from '../../content/queries/paging';
+import { findByNumber } from '../query/by-number';
+import { countEntries, countOfType, ofType, onlyOfType } from './counting';
+import { rangeOfDays } from '../index/entry-number';
+import { planFor } from '../query/query-plan';
+import { rank } from '../ranking/ranking';
+import { remembering } from '../query/query-cache';
+import { resultsOf } from './results';
+import { searchIndexOf } from '../backends/backend';
+import type { Step } from '../ranking/ranking-stages';
+import { readTyped } from '../query/query-parser';
+
+/** What is published and has the words, best first; or what has most of them where nothing has all. */
+export async function find(db: Database, query: SearchQuery): Promise<SearchList> {
+  const { type } = query;
+  const typed = readTyped(query.q);
+  const range = await rangeOfDays(db, query.from, query.to);
+  const place = { db, range, index: remembering(searchIndexOf(db)) };
+  const numbered = await findByNumber(db, query.q, range);
+  // Who types a number is not helped by what has some of its digits.
+  const plan = await planFor(typed, place, numbered.length > 0);
+  const counted = await countEntries(place, plan, numbered);
+  const total = type === undefined ? counted.total : await countOfType(type, place, plan, counted);
+  const steps = await stepsOfType(db, plan?.steps ?? [], type);
+  const entries = await rank(
+    {
+      ...{ ...place, steps },
+      first: type === undefined || type === 'legal-document' ? numbered : [],
+      words: typed.meaning.map(({ folded }) => folded),
+    },
+    Math.min(offsetOf(query) + query.pageSize, total),
+  );
+  return {
+    data: await resultsOf(db, entries.slice(offsetOf(query)), [
+      ...typed.meaning,
+      ...typed.joined.flatMap(({ parts, whole }) => [whole, ...parts]),
+    ]),
+    meta: {
+      pagination: paginationOf(query, total),
+      counts: counted.counts,
+      isTotalCapped: counted.isCapped,
+      isPartial: plan?.isPartial ?? false,
+    },
+  };
+}
+
+async function stepsOfType(db: Database, steps: Step[], type: SearchType | undefined) {
+  if (type === undefined) return steps;
+  const own: Step[] = [];
+  for (const step of steps) {
+    if ('entries' in step) own.push({ entries: await onlyOfType(db, type, step.entries) });
+    else own.push({ ...step, condition: ofType(type, step.condition) });
+  }
+  return own;
+}

@@ -1,0 +1,68 @@
+import type { SearchMatch } from '@portal/contract/search';
+import type { WordForms } from '@portal/vietnamese/search-words';
+import { hitsIn, matchesOf, type Hit } from '../query/matches';
+
+export interface Passage {
+  passage: string;
+  passageMatches: SearchMatch[];
+}
+
+/** In UTF-16 units. */
+const LENGTH = 260;
+/** How much stands before the first word that was found. */
+const BEFORE = 60;
+const MOST_HITS = 400;
+const CUT = '…';
+
+/** The part of a text in which most of the words stand closest; its beginning where none does. */
+export function passageOf(text: string, words: WordForms[]): Passage {
+  const hits = hitsIn(text, words, MOST_HITS);
+  const best = densest(hits);
+  const start = best === undefined ? 0 : startBefore(text, best.start);
+  const end = endOf(text, start);
+  const [head, tail] = [start > 0 ? `${CUT} ` : '', end < text.length ? ` ${CUT}` : ''];
+  const within = hits.filter((hit) => hit.start >= start && hit.end <= end);
+  const shift = head.length - start;
+  return {
+    passage: head + text.slice(start, end).toWellFormed().replace(/\s/gu, ' ') + tail,
+    passageMatches: matchesOf(within).map((match) => ({
+      start: match.start + shift,
+      end: match.end + shift,
+    })),
+  };
+}
+
+/** The hit from which on a passage has the most different words, and then those side by side. */
+function densest(hits: Hit[]): Hit | undefined {
+  let best: { hit: Hit; score: number } | undefined;
+  for (const [index, hit] of hits.entries()) {
+    const different = new Set<string>();
+    let sideBySide = 0;
+    for (let at = index; at < hits.length; at += 1) {
+      const other = hits[at];
+      if (other === undefined || other.end > hit.start + LENGTH - BEFORE) break;
+      different.add(other.folded);
+      const before = hits[at - 1];
+      if (at > index && before && other.start - before.end === 1) sideBySide += 1;
+    }
+    const score = different.size * LENGTH + sideBySide;
+    if (best === undefined || score > best.score) best = { hit, score };
+  }
+  return best?.hit;
+}
+
+/** The beginning of a line or sentence not far before, or else of a word. */
+function startBefore(text: string, place: number): number {
+  if (place <= BEFORE) return 0;
+  const before = text.slice(place - BEFORE, place);
+  const sentence = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1);
+  const blank = sentence > 0 ? sentence : before.search(/\s/u);
+  return blank === -1 ? place : place - BEFORE + blank + 1;
+}
+
+/** The end of a word, so that the passage is not too long. */
+function endOf(text: string, start: number): number {
+  if (text.length - start <= LENGTH) return text.length;
+  const blank = text.slice(start, start + LENGTH).search(/\s\S*$/u);
+  return blank > 0 ? start + blank : start + LENGTH;
+}

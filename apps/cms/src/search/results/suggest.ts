@@ -1,0 +1,93 @@
+import { MAX_SUGGESTIONS, type SearchType, type Suggestion } from '@portal/contract/search';
+import { joinedWords, notJoined } from '@portal/vietnamese/joined-words';
+import {
+  placedWords,
+  searchText,
+  searchWords,
+  type WordForms,
+} from '@portal/vietnamese/search-words';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { findByNumber } from '../query/by-number';
+import { all, any, term, type Condition } from '../query/condition';
+import { rangeOfDays } from '../index/entry-number';
+import { searchIndexOf } from '../backends/backend';
+import { startTerm } from '../index/terms';
+
+/** The newest that fit; the best of them are shown. */
+const WEIGHED = 60;
+const MAX_WORDS = 12;
+
+interface EntryRow {
+  entry: number | string;
+  type: SearchType;
+  document_id: string;
+  slug: string;
+  title: string;
+}
+
+/** Documents whose number begins like the text, then titles with words that begin like its words. */
+export async function suggest(db: Database, text: string): Promise<Suggestion[]> {
+  const words = searchWords(text).slice(0, MAX_WORDS);
+  if (words.length === 0) return [];
+  const range = await rangeOfDays(db, undefined, undefined);
+  const numbered = await findByNumber(db, text, range, MAX_SUGGESTIONS);
+  const condition = beginningLike(words, text);
+  const titled = await searchIndexOf(db).newest(condition, range, WEIGHED);
+  const rows = await rowsOf(db, [...new Set([...numbered, ...titled])]);
+  const weighed = rows
+    .map((row, place) => ({
+      row,
+      weight: place < numbered.length ? Infinity : weightOf(row, words),
+    }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const titles = new Set<string>();
+  const different = weighed.filter(({ row: { title } }) => !titles.has(title) && titles.add(title));
+  return different.slice(0, MAX_SUGGESTIONS).map(({ row }) => ({
+    type: row.type,
+    documentId: row.document_id,
+    slug: row.slug,
+    title: row.title,
+    titleMatches: beginningsIn(row.title, words),
+  }));
+}
+
+/** Titles with words that begin like these; `wi-fi` may be `wifi` there. */
+function beginningLike(words: WordForms[], text: string): Condition {
+  const begins = ({ folded }: WordForms) => term(startTerm(folded));
+  const joined = joinedWords(text).slice(0, MAX_WORDS);
+  return all([
+    ...notJoined(words, joined).map(begins),
+    ...joined.map(({ parts, whole }) => any([begins(whole), all(parts.map(begins))])),
+  ]);
+}
+
+/** In the order of the entries. */
+async function rowsOf(db: Database, entries: number[]): Promise<EntryRow[]> {
+  const rows = await db('search_entries')
+    .whereIn('entry', entries)
+    .select<EntryRow[]>('entry', 'type', 'document_id', 'slug', 'title');
+  const byEntry = new Map(rows.map((row) => [wholeNumberOf(row.entry), row]));
+  return entries.map((entry) => byEntry.get(entry)).filter((row) => row !== undefined);
+}
+
+/** A title that begins like the text, then one that has its words side by side; marks decide last. */
+function weightOf({ title }: EntryRow, words: WordForms[]): number {
+  const own = searchWords(title);
+  const isAt = (place: number) =>
+    words.every(({ folded }, index) => own[place + index]?.folded.startsWith(folded));
+  const exact = words.filter((word) => own.some((one) => one.exact === word.exact)).length;
+  const place = own.findIndex((_, index) => isAt(index));
+  const closeness = place === -1 ? 0 : place === 0 ? 2 : 1;
+  return closeness * (MAX_WORDS + 1) + exact;
+}
+
+/** As much of each word as was typed. */
+function beginningsIn(title: string, words: WordForms[]) {
+  return [...placedWords(searchText(title))].flatMap(({ folded, start, end }) => {
+    const typed = words
+      .filter((word) => folded.startsWith(word.folded))
+      .map((word) => word.folded.length);
+    const longest = Math.max(0, ...typed);
+    return longest === 0 ? [] : [{ start, end: Math.min(end, start + longest) }];
+  });
+}
