@@ -9,6 +9,8 @@ export const CLIENT = path.join(WEB, 'dist/client');
 interface Chunk {
   file: string;
   isEntry?: boolean;
+  /** Something loads it by `import()`. */
+  isDynamicEntry?: boolean;
   /** Keys of the chunks that it needs before it runs. */
   imports?: string[];
   /** Keys of the chunks that it loads later. */
@@ -27,30 +29,31 @@ export function readManifest(): Manifest {
 }
 
 /**
- * The keys of what a page loads: the entry, the page, and what the page alone loads later. What is
- * loaded later from modules that match `apartFrom`, and nothing else needs, stands apart.
+ * The keys of what a page loads: the entry, the page, and what these load later, other pages left
+ * out. Modules that match `apartFrom` are left out too, unless the page needs them at once. A page
+ * that the entry itself contains has no chunk of its own.
  */
-export function chunksOfPage(manifest: Manifest, page: string, apartFrom: RegExp) {
+export function chunksOfPage(manifest: Manifest, page: string, apartFrom: RegExp): Set<string> {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
-  if (entry === undefined || !manifest[page]) {
-    throw new Trouble(`Không thấy ${page} hoặc điểm vào trong manifest của apps/web.`);
-  }
-  const first = withImports(manifest, entry);
-  const own = withImports(manifest, page);
-  // The entry itself loads every page later: only what the page asks for counts.
-  const asking = [...own].filter((key) => !first.has(key));
-  const later = [...new Set(asking.flatMap((key) => manifest[key]?.dynamicImports ?? []))];
-  const loadedBy = (keys: string[]) => keys.flatMap((key) => [...withImports(manifest, key)]);
-  const counted = loadedBy(later.filter((key) => !apartFrom.test(key)));
-  const needed = new Set([...first, ...own, ...counted]);
-  const apart = new Set(loadedBy(later.filter((key) => apartFrom.test(key))));
-  return { needed, apart: apart.difference(needed) };
+  if (entry === undefined) throw new Trouble('Không thấy điểm vào trong manifest của apps/web.');
+  const atOnce = new Set([entry, page].flatMap((key) => [...withImports(manifest, key)]));
+  const later = [...atOnce]
+    .flatMap((key) => manifest[key]?.dynamicImports ?? [])
+    .filter((key) => !isPage(key) && !apartFrom.test(key));
+  return new Set([...atOnce, ...later.flatMap((key) => [...withImports(manifest, key)])]);
 }
+
+/** The modules of the pages that have a chunk of their own. */
+export function pagesOf(manifest: Manifest): string[] {
+  return Object.keys(manifest).filter((key) => isPage(key) && manifest[key]?.isDynamicEntry);
+}
+
+const isPage = (key: string) => key.startsWith('src/pages/');
 
 /** A chunk and all that it needs before it runs. */
 function withImports(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(key)) return seen;
+  if (seen.has(key) || !manifest[key]) return seen;
   seen.add(key);
-  for (const next of manifest[key]?.imports ?? []) withImports(manifest, next, seen);
+  for (const next of manifest[key].imports ?? []) withImports(manifest, next, seen);
   return seen;
 }
