@@ -59,6 +59,16 @@ test('HTML from data stands in one component alone', () => {
   expect(printed).not.toMatch(/rich-text\.tsx.*no-danger/);
 });
 
+test('files that import each other are refused, even for their types alone', () => {
+  const printed = lint({
+    'packages/contract/src/one.ts':
+      "import type { Other } from './other';\nexport interface One { other: Other | null }\n",
+    'packages/contract/src/other.ts':
+      "import type { One } from './one';\nexport interface Other { one: One | null }\n",
+  });
+  expect(printed).toMatch(/one\.ts.*no-cycle/);
+});
+
 test('any, non-null assertions, default exports and barrels are refused', () => {
   const printed = lint({
     'packages/contract/src/a.ts': 'export const a: any = 1;\n',

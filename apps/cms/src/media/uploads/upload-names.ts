@@ -1,6 +1,6 @@
 import { isData, type Data } from '../../content/document-middlewares/document-middleware';
 import { fileNameOf } from '../files/file-names';
-import type { UploadedFile } from './upload-validation';
+import type { UploadedFile } from './uploaded-file';
 import type { UploadKind } from './upload-kinds';
 
 interface Named {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { UploadedFile } from './upload-validation';
+import type { UploadedFile } from './uploaded-file';
 
 const DIGITS = 12;
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { withoutNotes } from '../files/notes/without-notes';
-import type { UploadedFile } from './upload-validation';
+import type { UploadedFile } from './uploaded-file';
 
 /** 8,000 × 6,000: more than a newspaper prints, and what two cores can still scale. */
 const MOST_PIXELS = 48_000_000;

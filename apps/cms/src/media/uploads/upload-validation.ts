@@ -9,13 +9,7 @@ import {
   type UploadKind,
 } from './upload-kinds';
 import { pictureRefusalOf } from './upload-pictures';
-
-export interface UploadedFile {
-  filepath: string;
-  originalFilename: string | null;
-  mimetype: string | null;
-  size: number;
-}
+import type { UploadedFile } from './uploaded-file';
 
 /** What is known of a file once its content was looked at, or why it is refused, for the editor. */
 export type Checked = { kind: UploadKind; name: string } | { refusal: string };

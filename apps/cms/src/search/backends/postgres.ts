@@ -3,7 +3,7 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { all, any, term, written, type Condition } from '../query/condition';
 import type { IndexedWords } from '../index/indexed-words';
 import { DAY, segmentTerms, stretchesOf, type Stretch } from './postgres-segments';
-import type { SearchIndex, WordsOfEntry } from './backend';
+import type { SearchIndex, WordsOfEntry } from './search-index';
 
 const TABLE = 'search_words';
 const INDEX = 'search_words_words_idx';

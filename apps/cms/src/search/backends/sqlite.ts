@@ -3,7 +3,7 @@ import { insertRows } from '../../platform/database/bulk-insert';
 import type { Database } from '../../platform/database/database';
 import { written, type Condition } from '../query/condition';
 import type { IndexedWords } from '../index/indexed-words';
-import type { SearchIndex } from './backend';
+import type { SearchIndex } from './search-index';
 
 const TABLE = 'search_words';
 const MERGED_PAGES = 500;

@@ -8,7 +8,7 @@ const ENTRIES = new Map([
   [3, ['c']],
   [4, ['a', 'b']],
 ]);
-const searched = {
+const scope = {
   index: {
     newest: async (condition: object) => {
       const { phrase: [name = ''] = [] }: { phrase?: string[] } = condition;
@@ -19,12 +19,12 @@ const searched = {
 };
 
 test('those with more of the terms come first, then the newest', async () => {
-  expect(await havingMost(searched, ['a', 'b', 'c', 'a'], 2)).toEqual([1, 4, 2]);
-  expect(await havingMost(searched, ['a', 'b', 'c'], 1)).toEqual([1, 4, 2, 3]);
-  expect(await havingMost(searched, ['x'], 1)).toEqual([]);
+  expect(await havingMost(scope, ['a', 'b', 'c', 'a'], 2)).toEqual([1, 4, 2]);
+  expect(await havingMost(scope, ['a', 'b', 'c'], 1)).toEqual([1, 4, 2, 3]);
+  expect(await havingMost(scope, ['x'], 1)).toEqual([]);
 });
 
 test('half of the words are enough, in quotes or not', async () => {
-  expect(await havingHalf(searched, readTyped('a b x y'))).toEqual([4, 2, 1]);
-  expect(await havingHalf(searched, readTyped('"a b" c d x'))).toEqual([1]);
+  expect(await havingHalf(scope, readTyped('a b x y'))).toEqual([4, 2, 1]);
+  expect(await havingHalf(scope, readTyped('"a b" c d x'))).toEqual([1]);
 });

@@ -1,6 +1,6 @@
 import { MAX_SEARCH_RESULTS } from '@portal/contract/search';
 import { term } from './condition';
-import type { Searched } from './query-plan';
+import type { SearchScope } from './search-scope';
 import { termOf } from '../index/terms';
 import type { TypedQuery } from './query-parser';
 
@@ -11,7 +11,7 @@ import type { TypedQuery } from './query-parser';
  * times as much.
  */
 export async function havingMost(
-  { index, range }: Searched,
+  { index, range }: SearchScope,
   terms: string[],
   least: number,
 ): Promise<number[]> {
@@ -28,7 +28,7 @@ export async function havingMost(
 }
 
 /** Entries that have at least half of the words; those in quotes need not stand together. */
-export function havingHalf(searched: Searched, { words, phrases }: TypedQuery): Promise<number[]> {
+export function havingHalf(scope: SearchScope, { words, phrases }: TypedQuery): Promise<number[]> {
   const names = [...words, ...phrases.flat()].map(({ folded }) => termOf('text', folded));
-  return havingMost(searched, names, Math.ceil(new Set(names).size / 2));
+  return havingMost(scope, names, Math.ceil(new Set(names).size / 2));
 }

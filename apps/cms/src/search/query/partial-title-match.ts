@@ -1,6 +1,6 @@
 import { any, term } from './condition';
 import { havingMost } from './minimum-match';
-import type { Searched } from './query-plan';
+import type { SearchScope } from './search-scope';
 import { pairTerms, wholeTerm } from '../index/terms';
 import type { TypedQuery } from './query-parser';
 
@@ -20,16 +20,16 @@ export function canMissWords({ words, phrases }: TypedQuery): boolean {
  * Entries whose title is itself a part of the question (`số điện thoại liên hệ` and `Liên hệ`), or has
  * half of the pairs in which its words stand.
  */
-export async function nearlyInTitle(searched: Searched, typed: TypedQuery): Promise<number[]> {
+export async function nearlyInTitle(scope: SearchScope, typed: TypedQuery): Promise<number[]> {
   const meaning = typed.meaning.map(({ folded }) => folded);
   const pairs = pairTerms('pair', meaning);
   const least = Math.max(FEWEST_PAIRS, Math.ceil(pairs.length / 2));
-  const within = await titlesWithin(searched, typed);
-  const having = await havingMost(searched, pairs, least);
+  const within = await titlesWithin(scope, typed);
+  const having = await havingMost(scope, pairs, least);
   return [...new Set([...within, ...having])].slice(0, MOST);
 }
 
-async function titlesWithin({ index, range }: Searched, { sequence }: TypedQuery) {
+async function titlesWithin({ index, range }: SearchScope, { sequence }: TypedQuery) {
   const words = sequence.map(({ folded }) => folded);
   const runs = words.flatMap((_, start) =>
     words.slice(start + 1).map((_last, length) => words.slice(start, start + length + 2)),

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../backends/backend';
+import type { SearchIndex } from '../backends/search-index';
 
 /**
  * The index for one search, which asks the same more than once: to count what there is, and to put it

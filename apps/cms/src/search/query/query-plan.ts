@@ -1,10 +1,9 @@
 import { MAX_SEARCH_RESULTS } from '@portal/contract/search';
 import type { Condition } from './condition';
-import type { EntryRange } from '../index/entry-number';
 import { allIn, AS_TYPED, FOLDED } from './token-variants';
 import { havingHalf } from './minimum-match';
 import { canMissWords, nearlyInTitle } from './partial-title-match';
-import type { SearchIndex } from '../backends/backend';
+import type { SearchScope } from './search-scope';
 import { tiersOf, type Step } from '../ranking/ranking-stages';
 import { isEmpty, type TypedQuery } from './query-parser';
 
@@ -20,12 +19,6 @@ export interface Plan {
   isPartial: boolean;
 }
 
-/** The index in a range of days. */
-export interface Searched {
-  index: Pick<SearchIndex, 'newest'>;
-  range: EntryRange;
-}
-
 /** As many as a page of results shows. */
 const ENOUGH = 10;
 /** Who types so many words means a subject, not each of them. */
@@ -38,11 +31,11 @@ const MOST = MAX_SEARCH_RESULTS + 1;
  */
 export async function planFor(
   typed: TypedQuery,
-  searched: Searched,
+  scope: SearchScope,
   needsAll: boolean,
 ): Promise<Plan | undefined> {
   if (isEmpty(typed)) return undefined;
-  const { index, range } = searched;
+  const { index, range } = scope;
   const condition = allIn('text', typed, FOLDED);
   const having = await index.newest(condition, range, MOST);
   const hasAll = having.length > 0;
@@ -50,10 +43,10 @@ export async function planFor(
   const canMiss = !needsAll && canMissWords(typed);
   const isReadable = having.length < MOST;
   const isLong = typed.words.length >= LONG;
-  const isFew = canMiss && !(await hasEnough(typed, having, searched));
+  const isFew = canMiss && !(await hasEnough(typed, having, scope));
   const titlesMayMiss = isFew || (canMiss && isLong && isReadable);
-  const nearly = titlesMayMiss ? await nearlyInTitle(searched, typed) : [];
-  const others = !hasAll || (isFew && isLong) ? await havingHalf(searched, typed) : [];
+  const nearly = titlesMayMiss ? await nearlyInTitle(scope, typed) : [];
+  const others = !hasAll || (isFew && isLong) ? await havingHalf(scope, typed) : [];
   const all = [...new Set([...having, ...nearly, ...others])];
   if (all.length === 0) return undefined;
   const found = isReadable ? all.slice(0, MAX_SEARCH_RESULTS) : having;
@@ -62,7 +55,7 @@ export async function planFor(
 }
 
 /** With the marks that were typed: others are other words. */
-async function hasEnough(typed: TypedQuery, having: number[], { index, range }: Searched) {
+async function hasEnough(typed: TypedQuery, having: number[], { index, range }: SearchScope) {
   if (having.length < ENOUGH) return false;
   const asTyped = await index.newest(allIn('text', typed, AS_TYPED), range, ENOUGH);
   return asTyped.length === ENOUGH;

@@ -1,9 +1,9 @@
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { closeness } from './relevance';
-import type { Searched } from '../query/query-plan';
+import type { SearchScope } from '../query/search-scope';
 import type { Step, Tier } from './ranking-stages';
 
-export interface Ranked extends Searched {
+export interface Ranked extends SearchScope {
   db: Database;
   steps: Step[];
   /** Entries that stand before all others. */
@@ -34,7 +34,7 @@ export async function rank({ first, steps, ...asked }: Ranked, count: number): P
 }
 
 /** Those that earlier steps have given are among them. */
-function newestOf({ index, range }: Searched, tier: Tier, given: number, missing: number) {
+function newestOf({ index, range }: SearchScope, tier: Tier, given: number, missing: number) {
   return index.newest(
     tier.condition,
     range,

@@ -6,7 +6,8 @@ import {
 } from '@portal/contract/search';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { all, term, type Condition } from '../query/condition';
-import type { Plan, Searched } from '../query/query-plan';
+import type { Plan } from '../query/query-plan';
+import type { SearchScope } from '../query/search-scope';
 import { typeTerm } from '../index/terms';
 
 export interface Counted {
@@ -17,7 +18,7 @@ export interface Counted {
   isCapped: boolean;
 }
 
-export interface Place extends Searched {
+export interface Place extends SearchScope {
   db: Database;
 }
 

@@ -1,0 +1,7 @@
+/** A file of a form, as the body parser stored it; `filepath` is its temporary copy. */
+export interface UploadedFile {
+  filepath: string;
+  originalFilename: string | null;
+  mimetype: string | null;
+  size: number;
+}
