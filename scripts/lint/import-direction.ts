@@ -9,7 +9,7 @@ const UNITS: Record<string, string[]> = {
   'packages/contract': ['packages/vietnamese'],
   'packages/vietnamese': [],
   'packages/design': [],
-  'packages/rich-text': ['packages/vietnamese'],
+  'packages/rich-text': ['packages/contract', 'packages/vietnamese'],
   'packages/mock-api': ['packages/contract'],
 };
 

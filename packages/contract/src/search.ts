@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { contentTypesThat } from './content-types.js';
 import { day, listOf } from './envelope.js';
 
 /** What can be found, by the names of the content types. */
-export const SEARCH_TYPES = ['article', 'legal-document', 'video', 'gallery', 'page'] as const;
+export const SEARCH_TYPES = contentTypesThat('isSearchable');
 export type SearchType = (typeof SEARCH_TYPES)[number];
 
 /** Results are counted and turned over up to this many; there may be more. */
@@ -33,13 +34,19 @@ export const searchResult = z.object({
 });
 export type SearchResult = z.infer<typeof searchResult>;
 
-const counts = z.object({
-  article: z.int(),
-  'legal-document': z.int(),
-  video: z.int(),
-  gallery: z.int(),
-  page: z.int(),
-});
+/** The same for each type that can be found. */
+export function forEachSearchType<T>(make: (type: SearchType) => T): Record<SearchType, T> {
+  const made: Partial<Record<SearchType, T>> = {};
+  for (const type of SEARCH_TYPES) made[type] = make(type);
+  if (!hasEachType(made)) throw new Error('a type that can be found is missing');
+  return made;
+}
+
+function hasEachType<T>(made: Partial<Record<SearchType, T>>): made is Record<SearchType, T> {
+  return SEARCH_TYPES.every((type) => type in made);
+}
+
+const counts = z.object(forEachSearchType(() => z.int()));
 
 export const searchList = listOf(searchResult, {
   /**

@@ -1,9 +1,8 @@
 import {
+  forEachSearchType,
   MAX_SUGGESTIONS,
-  SEARCH_TYPES,
   type SearchList,
   type SearchResult,
-  type SearchType,
   type Suggestion,
 } from '@portal/contract/search';
 import { searchQuery, suggestQuery, type SearchQuery } from '@portal/contract/search-query';
@@ -39,16 +38,8 @@ function search(query: SearchQuery): SearchList {
     chosen.map((entry) => resultOf(entry, isWanted)),
     query,
   );
-  const counts = countsOf(within);
+  const counts = forEachSearchType((type) => within.filter((entry) => entry.type === type).length);
   return { data, meta: { pagination, counts, isTotalCapped: false, isPartial } };
-}
-
-function countsOf(entries: SearchEntry[]): Record<SearchType, number> {
-  const counts = { article: 0, 'legal-document': 0, video: 0, gallery: 0, page: 0 };
-  for (const type of SEARCH_TYPES) {
-    counts[type] = entries.filter((entry) => entry.type === type).length;
-  }
-  return counts;
 }
 
 function resultOf(entry: SearchEntry, isWanted: (word: string) => boolean): SearchResult {

@@ -1,5 +1,7 @@
-/** The kinds of content that a text can link to, by the names of their content types. */
-export const linkTargets = ['article', 'legal-document', 'page', 'video', 'gallery'] as const;
+import { contentTypesThat } from '@portal/contract/content-types';
+
+/** The content types that a text can link to. */
+export const linkTargets = contentTypesThat('isLinkable');
 
 export type LinkTarget = (typeof linkTargets)[number];
 

@@ -1,34 +1,17 @@
-import type { SearchType } from '@portal/contract/search';
+import { CONTENT_TYPES, type ContentTypeName } from '@portal/contract/content-types';
 
-export interface ContentKind {
+/** How the database holds a content type. */
+export interface ContentTable {
   table: string;
-  /** Where the site shows it. */
-  addressOf: (slug: string) => string;
-  /** It has a field `legacyUrls`. */
-  hasOldAddresses: boolean;
-  /** The column of the date by which it stands in lists: a moment of posting or a day of issue. */
-  dated?: 'posted_at' | 'issued_on';
+  /** The column of the date by which it stands in lists. */
+  date: 'posted_at' | 'issued_on' | 'updated_at';
 }
 
-/** What has a page of its own on the site, by the name of its content type. */
-export const CONTENT_KINDS: Readonly<Record<SearchType, ContentKind>> = {
-  article: kind('articles', '/tin-tuc', true, 'posted_at'),
-  'legal-document': kind('legal_documents', '/van-ban', true, 'issued_on'),
-  page: kind('pages', '/trang', true),
-  video: kind('videos', '/video', false, 'posted_at'),
-  gallery: kind('galleries', '/hinh-anh', false, 'posted_at'),
-};
+const COLUMNS = { postedAt: 'posted_at', issuedOn: 'issued_on', updatedAt: 'updated_at' } as const;
 
-export const contentKinds: ReadonlyMap<string, ContentKind> = new Map(
-  Object.entries(CONTENT_KINDS),
-);
-
-function kind(
-  table: string,
-  section: string,
-  hasOldAddresses: boolean,
-  dated?: ContentKind['dated'],
-): ContentKind {
-  const addressOf = (slug: string) => `${section}/${slug}`;
-  return { table, addressOf, hasOldAddresses, ...(dated && { dated }) };
+export function contentTable(type: ContentTypeName): ContentTable {
+  const { plural, date } = CONTENT_TYPES[type];
+  return { table: plural.replaceAll('-', '_'), date: COLUMNS[date] };
 }
+
+export const uidOf = (type: ContentTypeName) => `api::${type}.${type}` as const;

@@ -1,7 +1,8 @@
+import { contentAddress, contentTypesThat } from '@portal/contract/content-types';
 import type { Redirect } from '@portal/contract/redirect';
 import { placeOf } from '@portal/rich-text/address';
 import type { Database } from '../platform/database/database';
-import { contentKinds } from '../content/content-types';
+import { contentTable } from '../content/content-types';
 import { oldAddressKey } from '../content/old-address';
 import { visibleRows } from '../content/queries/published';
 import type { PublicHandler } from '../content/queries/public-route';
@@ -39,16 +40,15 @@ function locationOf(target: string): string | undefined {
 }
 
 async function contentFrom(db: Database, url: string): Promise<Redirect | undefined> {
-  for (const kind of contentKinds.values()) {
-    if (!kind.hasOldAddresses) continue;
-    const row = await visibleRows(db, kind)
-      .join(`${kind.table}_cmps as l`, (on) =>
+  for (const type of contentTypesThat('hasOldAddresses')) {
+    const row = await visibleRows(db, type)
+      .join(`${contentTable(type).table}_cmps as l`, (on) =>
         on.on('l.entity_id', 't.id').andOnVal('l.field', 'legacyUrls'),
       )
       .join('components_shared_legacy_urls as c', 'c.id', 'l.cmp_id')
       .where('c.url', url)
       .first<{ slug: string } | undefined>('t.slug');
-    if (row) return { status: 301, location: kind.addressOf(row.slug) };
+    if (row) return { status: 301, location: contentAddress(type, row.slug) };
   }
   return undefined;
 }

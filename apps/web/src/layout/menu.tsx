@@ -1,5 +1,6 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { useId } from 'react';
-import { homeAddress, newsListAddress } from '../lib/addresses.ts';
+import { homeAddress, listAddress } from '../lib/addresses.ts';
 import { useSite } from '../lib/site.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './menu.module.css';
@@ -8,7 +9,7 @@ import { useDisclosure } from './use-disclosure.ts';
 
 const withoutSite = [
   { label: layoutTexts.home, href: homeAddress(), children: [] },
-  { label: layoutTexts.news, href: newsListAddress(), children: [] },
+  { label: CONTENT_TYPES.article.listTitle, href: listAddress('article'), children: [] },
 ];
 
 /** Two levels. On a small screen it opens from a button. */

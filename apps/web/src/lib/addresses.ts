@@ -1,7 +1,11 @@
+import { CONTENT_TYPES, contentAddress, type ListedType } from '@portal/contract/content-types';
 import type { Facet } from '@portal/contract/legal-document-query';
 import type { Day, Month } from '@portal/vietnamese/days';
 
-/** Every address of the site. Nothing else spells one out. */
+/**
+ * The addresses of the site that the registry of content types does not give. Nothing else spells
+ * one out.
+ */
 
 export const PAGE_PARAMETER = 'trang';
 export const QUERY_PARAMETER = 'q';
@@ -33,26 +37,32 @@ function paged(path: string, { page = 1 }: Paged): string {
 }
 
 export const homeAddress = () => '/';
-export const newsListAddress = (paging: Paged = {}) => paged('/tin-tuc', paging);
+
+export const listAddress = (type: ListedType, paging: Paged = {}) =>
+  paged(CONTENT_TYPES[type].section, paging);
+
+/** A link to a list, by its heading. */
+export const listLink = (type: ListedType) => ({
+  label: CONTENT_TYPES[type].listTitle,
+  address: listAddress(type),
+});
+
 export const categoryAddress = (slug: string, paging: Paged = {}) =>
-  paged(`/tin-tuc/chuyen-muc/${slug}`, paging);
-export const newsOfDayAddress = (day: Day) => `/tin-tuc/ngay/${day}`;
+  paged(`${listAddress('article')}/chuyen-muc/${slug}`, paging);
+export const newsOfDayAddress = (day: Day) => `${listAddress('article')}/ngay/${day}`;
 export const newsOfMonthAddress = (month: Month, paging: Paged = {}) =>
-  paged(`/tin-tuc/thang/${month}`, paging);
-export const articleAddress = (slug: string) => `/tin-tuc/${slug}`;
+  paged(`${listAddress('article')}/thang/${month}`, paging);
 
 export function documentListAddress(parameters = new URLSearchParams()): string {
-  return parameters.size === 0 ? '/van-ban' : `/van-ban?${parameters}`;
+  const address = listAddress('legal-document');
+  return parameters.size === 0 ? address : `${address}?${parameters}`;
 }
-export const documentAddress = (slug: string, on?: Day) =>
-  on === undefined ? `/van-ban/${slug}` : `/van-ban/${slug}?${ON_PARAMETER}=${on}`;
-export const videoListAddress = (paging: Paged = {}) => paged('/video', paging);
-export const videoAddress = (slug: string) => `/video/${slug}`;
-export const galleryListAddress = (paging: Paged = {}) => paged('/hinh-anh', paging);
-export const galleryAddress = (slug: string) => `/hinh-anh/${slug}`;
+export function documentAddress(slug: string, on?: Day): string {
+  const address = contentAddress('legal-document', slug);
+  return on === undefined ? address : `${address}?${ON_PARAMETER}=${on}`;
+}
 export const photoAddress = (slug: string, number: number) =>
-  `${galleryAddress(slug)}?${PHOTO_PARAMETER}=${number}`;
-export const staticPageAddress = (slug: string) => `/trang/${slug}`;
+  `${contentAddress('gallery', slug)}?${PHOTO_PARAMETER}=${number}`;
 export const siteMapAddress = () => '/so-do';
 export const loginAddress = () => '/dang-nhap';
 

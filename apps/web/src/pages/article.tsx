@@ -5,7 +5,7 @@ import { CitedDocuments } from '../features/documents/cited-documents.tsx';
 import { ArticleView } from '../features/news/article-view.tsx';
 import { articleQuery } from '../features/news/news-queries.ts';
 import { RelatedNews } from '../features/news/related-news.tsx';
-import { categoryAddress, newsListAddress } from '../lib/addresses.ts';
+import { categoryAddress, listAddress, listLink } from '../lib/addresses.ts';
 import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { isSlug } from '@portal/vietnamese/slug';
@@ -25,7 +25,7 @@ const CitationCards = lazy(() =>
 
 const noSuchArticle = {
   ...articleTexts.notFound,
-  links: [{ label: newsTexts.allNews, address: newsListAddress() }],
+  links: [{ label: newsTexts.allNews, address: listAddress('article') }],
 };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -42,7 +42,7 @@ export function Component() {
   const { title, summary, category, postedOn, citedDocuments } = article;
   const main = useRef<HTMLDivElement>(null);
   const trail = [
-    { label: newsTexts.list, address: newsListAddress() },
+    listLink('article'),
     ...(category ? [{ label: category.name, address: categoryAddress(category.slug) }] : []),
   ];
   return (

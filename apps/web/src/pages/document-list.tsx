@@ -1,3 +1,5 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
+import { pagingTexts } from '../texts/paging.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { DocumentForm } from '../features/documents/document-form.tsx';
@@ -26,8 +28,8 @@ export function Component() {
   return (
     <>
       <PageHeading
-        heading={documentListTexts.heading}
-        title={documentListTexts.pageOf(search.page)}
+        heading={CONTENT_TYPES['legal-document'].listTitle}
+        title={pagingTexts.titleOf(CONTENT_TYPES['legal-document'].listTitle, search.page)}
         description={documentListTexts.description}
       />
       {!isWhole && <meta name="robots" content="noindex" />}

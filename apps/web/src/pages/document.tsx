@@ -7,7 +7,7 @@ import { documentQuery } from '../features/documents/document-queries.ts';
 import { DocumentView } from '../features/documents/document-view.tsx';
 import { PARTS } from '../features/documents/parts.ts';
 import { NewsTitles } from '../features/news/news-titles.tsx';
-import { documentAddress, documentListAddress, ON_PARAMETER } from '../lib/addresses.ts';
+import { ON_PARAMETER, documentAddress, documentListAddress, listLink } from '../lib/addresses.ts';
 import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { documentListTexts, documentTexts } from '../texts/legal-document.ts';
@@ -39,7 +39,7 @@ export function Component() {
         <PageHeading
           heading={documentName(document)}
           description={abstract}
-          trail={[{ label: documentListTexts.heading, address: documentListAddress() }]}
+          trail={[listLink('legal-document')]}
         />
         {on !== undefined && <meta name="robots" content="noindex" />}
         <DocumentView document={document} on={on}>

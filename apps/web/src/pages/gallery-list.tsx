@@ -1,8 +1,10 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
+import { pagingTexts } from '../texts/paging.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { GalleryCards } from '../features/galleries/gallery-cards.tsx';
 import { galleryListQuery } from '../features/galleries/gallery-queries.ts';
-import { galleryListAddress } from '../lib/addresses.ts';
+import { listAddress } from '../lib/addresses.ts';
 import { answerOrUnavailable } from '../lib/errors.ts';
 import { readPage, requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
@@ -24,14 +26,14 @@ export function Component() {
   return (
     <>
       <PageHeading
-        heading={galleryTexts.list}
-        title={galleryTexts.pageOf(page)}
+        heading={CONTENT_TYPES.gallery.listTitle}
+        title={pagingTexts.titleOf(CONTENT_TYPES.gallery.listTitle, page)}
         description={galleryTexts.listDescription}
       />
       {data.length === 0 ? <p>{galleryTexts.empty}</p> : <GalleryCards galleries={data} isWide />}
       <Pager
         pagination={meta.pagination}
-        addressOf={(number) => galleryListAddress({ page: number })}
+        addressOf={(number) => listAddress('gallery', { page: number })}
       />
     </>
   );

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { Album } from '../features/galleries/album.tsx';
 import { galleryQuery } from '../features/galleries/gallery-queries.ts';
-import { galleryListAddress } from '../lib/addresses.ts';
+import { listAddress, listLink } from '../lib/addresses.ts';
 import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { galleryTexts } from '../texts/gallery.ts';
@@ -12,7 +12,7 @@ import { PageHeading } from '../ui/page-heading.tsx';
 
 const noSuchGallery = {
   ...galleryTexts.notFound,
-  links: [{ label: galleryTexts.allAlbums, address: galleryListAddress() }],
+  links: [{ label: galleryTexts.allAlbums, address: listAddress('gallery') }],
 };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -38,7 +38,7 @@ export function Component() {
       <PageHeading
         heading={title}
         description={title}
-        trail={[{ label: galleryTexts.list, address: galleryListAddress() }]}
+        trail={[listLink('gallery')]}
         facts={facts}
       />
       <Album key={slug} gallery={gallery} />

@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
 import type { LoaderFunctionArgs } from 'react-router';
 import { NewsCalendar } from '../features/calendar/news-calendar.tsx';
 import { newestDocumentsQuery } from '../features/documents/document-queries.ts';
@@ -13,12 +14,7 @@ import {
 } from '../features/news/news-queries.ts';
 import { newestVideosQuery } from '../features/videos/video-queries.ts';
 import { VideoWidget } from '../features/videos/video-widget.tsx';
-import {
-  documentListAddress,
-  galleryListAddress,
-  newsListAddress,
-  videoListAddress,
-} from '../lib/addresses.ts';
+import { documentListAddress, listAddress } from '../lib/addresses.ts';
 import { unavailable } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { homeTexts } from '../texts/home.ts';
@@ -58,11 +54,11 @@ export function Component() {
         </div>
         <NewsCalendar />
         <div className={styles.newest}>
-          <Block heading={homeTexts.newest} address={newsListAddress()} lines={18}>
+          <Block heading={homeTexts.newest} address={listAddress('article')} lines={18}>
             <NewestNews />
           </Block>
         </div>
-        <Block heading={homeTexts.videos} address={videoListAddress()} lines={12}>
+        <Block heading={CONTENT_TYPES.video.listTitle} address={listAddress('video')} lines={12}>
           <VideoWidget />
         </Block>
         <div className={styles.documents}>
@@ -72,7 +68,7 @@ export function Component() {
         </div>
       </div>
       <div className={styles.band}>
-        <Block heading={homeTexts.galleries} address={galleryListAddress()} lines={8}>
+        <Block heading={CONTENT_TYPES.gallery.listTitle} address={listAddress('gallery')} lines={8}>
           <GalleryWidget />
         </Block>
       </div>

@@ -1,8 +1,9 @@
+import { pagingTexts } from '../texts/paging.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { NewsItems } from '../features/news/news-items.tsx';
 import { categoriesQuery, newsListQuery } from '../features/news/news-queries.ts';
-import { categoryAddress, newsListAddress } from '../lib/addresses.ts';
+import { categoryAddress, listAddress, listLink } from '../lib/addresses.ts';
 import { answerOrUnavailable, notFound } from '../lib/errors.ts';
 import { readPage, requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
@@ -12,7 +13,7 @@ import { NewsPage } from './news-page.tsx';
 
 const noSuchCategory = {
   ...newsTexts.noSuchCategory,
-  links: [{ label: newsTexts.allNews, address: newsListAddress() }],
+  links: [{ label: newsTexts.allNews, address: listAddress('article') }],
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -37,10 +38,10 @@ export function Component() {
   const { data } = useSuspenseQuery(newsListQuery({ page, category: slug }));
   return (
     <NewsPage
-      title={newsTexts.pageOf(name, page)}
+      title={pagingTexts.titleOf(name, page)}
       heading={name}
       description={description ?? newsTexts.category(name)}
-      trail={[{ label: newsTexts.list, address: newsListAddress() }]}
+      trail={[listLink('article')]}
     >
       <NewsItems
         articles={data.data}

@@ -4,7 +4,7 @@ import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { DayNeighbours } from '../features/news/neighbours.tsx';
 import { NewsItems } from '../features/news/news-items.tsx';
 import { newsListQuery } from '../features/news/news-queries.ts';
-import { newsListAddress, newsOfMonthAddress } from '../lib/addresses.ts';
+import { listAddress, listLink, newsOfMonthAddress } from '../lib/addresses.ts';
 import { answerOrUnavailable, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { newsTexts } from '../texts/news.ts';
@@ -15,7 +15,7 @@ const PAGE_SIZE = 100;
 
 const noSuchDay = {
   ...newsTexts.noSuchDay,
-  links: [{ label: newsTexts.allNews, address: newsListAddress() }],
+  links: [{ label: newsTexts.allNews, address: listAddress('article') }],
 };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -35,7 +35,7 @@ export function Component() {
       title={newsTexts.day(day)}
       heading={newsTexts.dayHeading(day)}
       description={newsTexts.day(day)}
-      trail={[{ label: newsTexts.list, address: newsListAddress() }]}
+      trail={[listLink('article')]}
       count={pagination.total}
       isIndexed={pagination.total > 0}
       calendar={{ selected: day }}

@@ -1,7 +1,9 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
+import { pagingTexts } from '../texts/paging.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { newsListQuery } from '../features/news/news-queries.ts';
-import { newsListAddress } from '../lib/addresses.ts';
+import { listAddress } from '../lib/addresses.ts';
 import { answerOrUnavailable } from '../lib/errors.ts';
 import { readPage, requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
@@ -22,14 +24,14 @@ export function Component() {
   const { data } = useSuspenseQuery(newsListQuery({ page }));
   return (
     <NewsPage
-      title={newsTexts.pageOf(newsTexts.list, page)}
-      heading={newsTexts.list}
+      title={pagingTexts.titleOf(CONTENT_TYPES.article.listTitle, page)}
+      heading={CONTENT_TYPES.article.listTitle}
       description={newsTexts.listDescription}
     >
       <NewsItems
         articles={data.data}
         pagination={data.meta.pagination}
-        addressOf={(number) => newsListAddress({ page: number })}
+        addressOf={(number) => listAddress('article', { page: number })}
         empty={newsTexts.emptyList}
       />
     </NewsPage>

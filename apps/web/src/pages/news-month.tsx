@@ -1,3 +1,4 @@
+import { pagingTexts } from '../texts/paging.ts';
 import { firstDayOf, lastDayOf, parseMonth, type Month } from '@portal/vietnamese/days';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
@@ -5,7 +6,7 @@ import { calendarMonthQuery } from '../features/calendar/calendar-queries.ts';
 import { MonthNeighbours } from '../features/news/neighbours.tsx';
 import { NewsItems } from '../features/news/news-items.tsx';
 import { newsListQuery } from '../features/news/news-queries.ts';
-import { newsListAddress, newsOfMonthAddress } from '../lib/addresses.ts';
+import { listAddress, listLink, newsOfMonthAddress } from '../lib/addresses.ts';
 import { answerOrUnavailable, notFound } from '../lib/errors.ts';
 import { readPage, requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
@@ -14,7 +15,7 @@ import { NewsPage } from './news-page.tsx';
 
 const noSuchMonth = {
   ...newsTexts.noSuchMonth,
-  links: [{ label: newsTexts.allNews, address: newsListAddress() }],
+  links: [{ label: newsTexts.allNews, address: listAddress('article') }],
 };
 
 function newsOfMonthQuery(month: Month, page: number) {
@@ -44,10 +45,10 @@ export function Component() {
   const heading = newsTexts.month(month);
   return (
     <NewsPage
-      title={newsTexts.pageOf(heading, page)}
+      title={pagingTexts.titleOf(heading, page)}
       heading={heading}
       description={heading}
-      trail={[{ label: newsTexts.list, address: newsListAddress() }]}
+      trail={[listLink('article')]}
       count={pagination.total}
       isIndexed={pagination.total > 0}
       calendar={{ month }}

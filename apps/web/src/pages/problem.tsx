@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation, useRevalidator, useRouteError } from 'react-router';
-import { homeAddress, newsListAddress, searchAddress } from '../lib/addresses.ts';
+import { homeAddress, listLink, searchAddress } from '../lib/addresses.ts';
 import { loadInFull, mayLoadInFull, MissingCode } from '../lib/code.ts';
 import { describeError } from '../lib/errors.ts';
 import { focusHeading } from '../lib/focus-place.ts';
@@ -12,7 +12,7 @@ import styles from './problem.module.css';
 
 const everywhere = [
   { label: layoutTexts.home, address: homeAddress() },
-  { label: layoutTexts.news, address: newsListAddress() },
+  listLink('article'),
   { label: errorTexts.searchInstead, address: searchAddress() },
 ];
 

@@ -1,34 +1,20 @@
+import { contentAddress, LISTED_TYPES } from '@portal/contract/content-types';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, type LoaderFunctionArgs } from 'react-router';
 import { categoriesQuery } from '../features/news/news-queries.ts';
 import { staticPagesQuery } from '../features/static-pages/static-page-queries.ts';
-import {
-  categoryAddress,
-  documentListAddress,
-  galleryListAddress,
-  homeAddress,
-  newsListAddress,
-  searchAddress,
-  staticPageAddress,
-  videoListAddress,
-} from '../lib/addresses.ts';
+import { categoryAddress, homeAddress, listLink, searchAddress } from '../lib/addresses.ts';
 import { answerOrUnavailable, type PageLink } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
-import { galleryTexts } from '../texts/gallery.ts';
 import { layoutTexts } from '../texts/layout.ts';
-import { documentListTexts } from '../texts/legal-document.ts';
 import { staticPageTexts } from '../texts/static-page.ts';
-import { videoTexts } from '../texts/video.ts';
 import { Block } from '../ui/block.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import styles from './site-map.module.css';
 
 const sections: PageLink[] = [
   { label: layoutTexts.home, address: homeAddress() },
-  { label: layoutTexts.news, address: newsListAddress() },
-  { label: documentListTexts.heading, address: documentListAddress() },
-  { label: videoTexts.list, address: videoListAddress() },
-  { label: galleryTexts.list, address: galleryListAddress() },
+  ...LISTED_TYPES.map(listLink),
   { label: layoutTexts.search, address: searchAddress() },
 ];
 
@@ -65,7 +51,7 @@ export function Component() {
         <Block heading={staticPageTexts.pages}>
           <Links
             links={pages
-              .map(({ title, slug }) => ({ label: title, address: staticPageAddress(slug) }))
+              .map(({ title, slug }) => ({ label: title, address: contentAddress('page', slug) }))
               .toSorted((one, other) => one.label.localeCompare(other.label, 'vi'))}
             empty={staticPageTexts.noPages}
           />

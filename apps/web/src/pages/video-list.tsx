@@ -1,8 +1,10 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
+import { pagingTexts } from '../texts/paging.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { VideoCards } from '../features/videos/video-cards.tsx';
 import { videoListQuery } from '../features/videos/video-queries.ts';
-import { videoListAddress } from '../lib/addresses.ts';
+import { listAddress } from '../lib/addresses.ts';
 import { answerOrUnavailable } from '../lib/errors.ts';
 import { readPage, requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
@@ -24,14 +26,14 @@ export function Component() {
   return (
     <>
       <PageHeading
-        heading={videoTexts.list}
-        title={videoTexts.pageOf(page)}
+        heading={CONTENT_TYPES.video.listTitle}
+        title={pagingTexts.titleOf(CONTENT_TYPES.video.listTitle, page)}
         description={videoTexts.listDescription}
       />
       {data.length === 0 ? <p>{videoTexts.empty}</p> : <VideoCards videos={data} isLeading />}
       <Pager
         pagination={meta.pagination}
-        addressOf={(number) => videoListAddress({ page: number })}
+        addressOf={(number) => listAddress('video', { page: number })}
       />
     </>
   );

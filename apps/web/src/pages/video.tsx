@@ -6,7 +6,7 @@ import { formatDuration } from '../features/videos/duration.ts';
 import { FurtherVideos } from '../features/videos/further-videos.tsx';
 import { VideoPlayer } from '../features/videos/video-player.tsx';
 import { furtherVideosQuery, videoQuery } from '../features/videos/video-queries.ts';
-import { videoListAddress } from '../lib/addresses.ts';
+import { listAddress, listLink } from '../lib/addresses.ts';
 import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { videoTexts } from '../texts/video.ts';
@@ -18,7 +18,7 @@ import styles from './video.module.css';
 
 const noSuchVideo = {
   ...videoTexts.notFound,
-  links: [{ label: videoTexts.allVideos, address: videoListAddress() }],
+  links: [{ label: videoTexts.allVideos, address: listAddress('video') }],
 };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -51,7 +51,7 @@ export function Component() {
         <PageHeading
           heading={title}
           description={title}
-          trail={[{ label: videoTexts.list, address: videoListAddress() }]}
+          trail={[listLink('video')]}
           facts={facts}
         />
         <VideoPlayer key={slug} video={video} />
@@ -68,7 +68,7 @@ export function Component() {
         )}
       </article>
       <div className={styles.more}>
-        <Block heading={videoTexts.more} address={videoListAddress()} lines={8}>
+        <Block heading={videoTexts.more} address={listAddress('video')} lines={8}>
           <FurtherVideos watched={slug} />
         </Block>
       </div>

@@ -1,9 +1,6 @@
 export const galleryTexts = {
-  list: 'Hình ảnh hoạt động',
   listDescription: 'Album ảnh về các hoạt động khoa học, công nghệ và đổi mới sáng tạo.',
   allAlbums: 'Xem tất cả album ảnh',
-  pageOf: (page: number) =>
-    page === 1 ? 'Hình ảnh hoạt động' : `Hình ảnh hoạt động – trang ${page}`,
   empty: 'Chưa có album ảnh nào được đăng.',
   noPhotos: 'Album này chưa có ảnh.',
   photos: (count: number) => `${count} ảnh`,

@@ -3,8 +3,6 @@ export const homeTexts = {
   leading: 'Tin nổi bật',
   newest: 'Tin mới nhất',
   byCategory: 'Tin theo chuyên mục',
-  videos: 'Video clip',
-  galleries: 'Hình ảnh hoạt động',
   documents: 'Văn bản mới ban hành',
   noDocuments: 'Chưa có văn bản nào được đăng.',
   download: 'Tải tệp',

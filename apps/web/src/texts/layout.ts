@@ -7,7 +7,6 @@ export const fallbackSite = {
 export const layoutTexts = {
   skipToContent: 'Bỏ qua nội dung chính',
   home: 'Trang chủ',
-  news: 'Tin tức',
   search: 'Tìm kiếm',
   login: 'Đăng nhập',
   admin: 'Vào trang quản trị nội dung',

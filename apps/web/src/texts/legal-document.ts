@@ -18,8 +18,6 @@ const sorts: Record<DocumentSort, string> = {
 };
 
 export const documentListTexts = {
-  heading: 'Văn bản',
-  pageOf: (page: number) => (page === 1 ? 'Văn bản' : `Văn bản – trang ${page}`),
   description:
     'Tra cứu văn bản quy phạm pháp luật, văn bản hành chính và dự thảo theo số ký hiệu, trích yếu, cơ quan ban hành và tình trạng hiệu lực.',
   allDocuments: 'Xem tất cả văn bản',

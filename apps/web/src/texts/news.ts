@@ -1,14 +1,12 @@
 import { formatDay, formatMonth, weekdayOf, type Day, type Month } from '@portal/vietnamese/days';
 
 export const newsTexts = {
-  list: 'Tin tức',
   listDescription: 'Tin tức, thông báo về hoạt động khoa học, công nghệ và đổi mới sáng tạo.',
   category: (name: string) => `Chuyên mục ${name}`,
   day: (day: Day) => `Tin ngày ${formatDay(day)}`,
   dayHeading: (day: Day) => `Tin ${weekdayOf(day)}, ngày ${formatDay(day)}`,
   month: (month: Month) => `Tin ${formatMonth(month)}`,
   count: (count: number) => (count === 0 ? 'Không có tin' : `${count} tin`),
-  pageOf: (title: string, page: number) => (page === 1 ? title : `${title} – trang ${page}`),
   emptyList: 'Chưa có tin nào được đăng.',
   emptyCategory: 'Chuyên mục này chưa có tin nào được đăng.',
   emptyDay: (day: Day) =>

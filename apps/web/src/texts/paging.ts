@@ -1,4 +1,6 @@
 export const pagingTexts = {
+  /** The title of one page of a list. */
+  titleOf: (list: string, page: number) => (page === 1 ? list : `${list} – trang ${page}`),
   noSuchPage: 'Danh sách này không có trang với số đã nêu trong địa chỉ.',
   firstPage: 'Về trang đầu của danh sách',
   label: 'Phân trang',

@@ -1,4 +1,5 @@
-import type { SearchType } from '@portal/contract/search';
+import { CONTENT_TYPES } from '@portal/contract/content-types';
+import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 
 /** Without marks that would turn around the direction of the text behind it. */
@@ -11,13 +12,9 @@ function counted(count: number, isCapped = false): string {
   return `${count.toLocaleString('vi-VN')}${isCapped ? '+' : ''}`;
 }
 
-const types: Record<SearchType, string> = {
-  article: 'Tin bài',
-  'legal-document': 'Văn bản',
-  video: 'Video',
-  gallery: 'Album ảnh',
-  page: 'Trang thông tin',
-};
+/** Within a sentence. */
+const nameOf = (type: SearchType) => CONTENT_TYPES[type].label.toLowerCase();
+const allNames = new Intl.ListFormat('vi').format(SEARCH_TYPES.map(nameOf));
 
 interface Found {
   count: number;
@@ -29,7 +26,7 @@ interface Found {
 }
 
 function results({ count, isCapped, isPartial, type }: Found): string {
-  const name = type === undefined ? 'kết quả' : types[type].toLowerCase();
+  const name = type === undefined ? 'kết quả' : nameOf(type);
   return `${isCapped ? 'Hơn ' : ''}${counted(count)} ${name}${isPartial ? ' gần đúng' : ''}`;
 }
 
@@ -48,7 +45,7 @@ export const searchTexts = {
   titleOf: (query: string) => `Tìm ${quoted(query)}`,
   pageOf: (query: string, page: number) =>
     `Tìm ${quoted(query)}${page === 1 ? '' : ` – trang ${page}`}`,
-  hint: 'Gõ từ khóa vào ô tìm kiếm ở đầu trang; có dấu hay không dấu đều được. Có thể tìm tin bài, văn bản (cả theo số ký hiệu), video, album ảnh và trang thông tin.',
+  hint: `Gõ từ khóa vào ô tìm kiếm ở đầu trang; có dấu hay không dấu đều được. Có thể tìm ${allNames}; với văn bản, có thể gõ cả số ký hiệu.`,
   tooLong: (length: number, longest: number) =>
     `Nội dung cần tìm dài ${counted(length)} ký tự, trong khi chỉ tìm được tối đa ${longest} ký tự. Xin rút gọn trong ô tìm kiếm ở đầu trang, chỉ giữ lại những từ chính.`,
   noWords: (query: string) =>
@@ -58,7 +55,7 @@ export const searchTexts = {
   partial: (query: string) =>
     `Không có nội dung nào có đủ các từ ${quoted(query)}. Dưới đây là những nội dung có nhiều từ nhất trong số đó.`,
   nothing: (type: SearchType | undefined, query: string, span: Span) => {
-    const name = type === undefined ? 'nội dung' : types[type].toLowerCase();
+    const name = type === undefined ? 'nội dung' : nameOf(type);
     return `Không tìm thấy ${name} nào phù hợp với ${quoted(query)}${within(span)}.`;
   },
   tryInstead: 'Quý vị có thể thử:',
@@ -70,17 +67,11 @@ export const searchTexts = {
   inDocuments: (query: string) => `Tìm ${quoted(query)} trong danh sách văn bản`,
   newsOfDay: 'Xem tất cả tin tức, hoặc chọn ngày từ lịch tin tức',
 
-  types,
   typeNav: 'Loại nội dung',
   allTypes: 'Tất cả',
   count: counted,
-  dated: {
-    article: 'Ngày đăng',
-    'legal-document': 'Ban hành',
-    video: 'Ngày đăng',
-    gallery: 'Ngày đăng',
-    page: 'Cập nhật',
-  } satisfies Record<SearchType, string>,
+  /** By the field that dates a type. */
+  dated: { postedAt: 'Ngày đăng', issuedOn: 'Ban hành', updatedAt: 'Cập nhật' },
 
   time: 'Thời gian',
   times: { any: 'Mọi lúc', month: '30 ngày qua', year: '12 tháng qua' },

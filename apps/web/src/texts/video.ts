@@ -1,8 +1,6 @@
 export const videoTexts = {
-  list: 'Video clip',
   listDescription: 'Video về hoạt động khoa học, công nghệ và đổi mới sáng tạo.',
   allVideos: 'Xem tất cả video',
-  pageOf: (page: number) => (page === 1 ? 'Video clip' : `Video clip – trang ${page}`),
   empty: 'Chưa có video nào được đăng.',
   captions: 'Phụ đề tiếng Việt',
   duration: 'Thời lượng:',

@@ -1,5 +1,6 @@
+import { contentAddress, type ContentTypeName } from '@portal/contract/content-types';
+import { linkTargets } from '@portal/rich-text/own-links';
 import type { Database } from '../../platform/database/database';
-import { contentKinds, type ContentKind } from '../content-types';
 import { visibleRows } from './published';
 
 /** A stored text links to own content as `portal:<kind>/<documentId>`. */
@@ -9,7 +10,7 @@ const OWN_LINK_OR_END = /<a href="portal:([^"]*)">|<\/a>/gi;
 
 /**
  * Rich text as the public gets it: links to own content lead to its present address; where it is
- * not to be seen the words stand without a link. One query for each kind of content linked to.
+ * not to be seen the words stand without a link. One query for each content type linked to.
  */
 export async function resolveOwnLinks(db: Database, html: string): Promise<string> {
   const targets = new Set<string>();
@@ -37,17 +38,17 @@ interface TargetRow {
 /** The addresses of those targets that readers can see. */
 async function addressesOf(db: Database, targets: Set<string>): Promise<Map<string, string>> {
   const addresses = new Map<string, string>();
-  const search = async (name: string, kind: ContentKind) => {
-    const prefix = `${name}/`;
+  const search = async (type: ContentTypeName) => {
+    const prefix = `${type}/`;
     const ids = [...targets]
       .filter((target) => target.startsWith(prefix))
       .map((target) => target.slice(prefix.length));
     if (ids.length === 0) return;
-    const rows = await visibleRows(db, kind)
+    const rows = await visibleRows(db, type)
       .whereIn('t.document_id', ids)
       .select<TargetRow[]>('t.document_id', 't.slug');
-    for (const row of rows) addresses.set(prefix + row.document_id, kind.addressOf(row.slug));
+    for (const row of rows) addresses.set(prefix + row.document_id, contentAddress(type, row.slug));
   };
-  await Promise.all([...contentKinds].map(([name, kind]) => search(name, kind)));
+  await Promise.all(linkTargets.map(search));
   return addresses;
 }

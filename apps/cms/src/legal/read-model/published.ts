@@ -3,7 +3,6 @@ import { joinedWords } from '@portal/vietnamese/joined-words';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import { dayIn, type Database } from '../../platform/database/database';
-import { CONTENT_KINDS } from '../../content/content-types';
 import { publishedRows } from '../../content/queries/published';
 import type { TermFacet } from './facet-ids';
 
@@ -52,7 +51,7 @@ interface TermRow {
 
 /** The published ones among some documents, in a fixed number of statements. */
 export async function loadPublished(db: Database, ids: string[]): Promise<PublishedDocument[]> {
-  const rows = await publishedRows(db, CONTENT_KINDS['legal-document'])
+  const rows = await publishedRows(db, 'legal-document')
     .whereIn('document_id', ids)
     .select<DocumentRow[]>(
       ...['id', 'document_id', 'slug', 'number', 'abstract', 'issued_on'],

@@ -1,5 +1,4 @@
 import { isPostgres, type Database } from '../../platform/database/database';
-import { CONTENT_KINDS } from '../../content/content-types';
 import { publishedRows } from '../../content/queries/published';
 import { historiesOf } from '../validity/history';
 import { batchesOf } from '../../platform/database/chunk';
@@ -22,7 +21,7 @@ const AT_ONCE = 5_000;
  * after an import by SQL, a restored backup, or on a database from before the index.
  */
 export async function repairLegalIndex(db: Database): Promise<void> {
-  const [published] = await publishedRows(db, CONTENT_KINDS['legal-document']).count({ n: '*' });
+  const [published] = await publishedRows(db, 'legal-document').count({ n: '*' });
   const [indexed] = await db('legal_entries').count({ n: '*' });
   if (Number(published?.['n']) !== Number(indexed?.['n'])) await rebuildLegalIndex(db);
 }
@@ -31,7 +30,7 @@ export async function rebuildLegalIndex(db: Database): Promise<void> {
   await db.transaction(async (trx) => {
     await dropLegalIndexTables(trx);
     await createLegalIndexTables(trx);
-    const rows = await publishedRows(trx, CONTENT_KINDS['legal-document'])
+    const rows = await publishedRows(trx, 'legal-document')
       .orderBy('t.id')
       .select<{ id: number; document_id: string }[]>('t.id', 't.document_id');
     const ids = rows.map(({ document_id: id }) => id);

@@ -4,7 +4,7 @@ import { listPhotos, photosOf } from './photos';
 import { summaryOf, type GalleryRow } from './gallery-summary';
 
 export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) => {
-  const page = await pageOfVisible(db, 'gallery', 'posted_at', query);
+  const page = await pageOfVisible(db, 'gallery', query);
   const rows: GalleryRow[] = await page.rows;
   const photos = await listPhotos(
     db,

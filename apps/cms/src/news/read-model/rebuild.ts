@@ -1,6 +1,5 @@
 import { batchesOf } from '../../platform/database/chunk';
 import { instantOf, type Database } from '../../platform/database/database';
-import { CONTENT_KINDS } from '../../content/content-types';
 import { publishedRows } from '../../content/queries/published';
 import { countKeysOf, entryOf, type NewsEntry } from './entry';
 
@@ -18,7 +17,7 @@ interface ArticleRow {
  * after an import by SQL, a restored backup, or on a database from before the index.
  */
 export async function repairNewsIndex(db: Database): Promise<void> {
-  const [published] = await publishedRows(db, CONTENT_KINDS.article).count({ n: '*' });
+  const [published] = await publishedRows(db, 'article').count({ n: '*' });
   const [indexed] = await db('news_entries').count({ n: '*' });
   if (Number(published?.['n']) !== Number(indexed?.['n'])) await rebuildNewsIndex(db);
 }
@@ -34,7 +33,7 @@ export async function rebuildNewsIndex(db: Database): Promise<void> {
 }
 
 function publishedArticles(db: Database): Promise<ArticleRow[]> {
-  return publishedRows(db, CONTENT_KINDS.article)
+  return publishedRows(db, 'article')
     .leftJoin('articles_category_lnk as l', 'l.article_id', 't.id')
     .leftJoin('categories as c', 'c.id', 'l.category_id')
     .select('t.document_id', 't.id', 't.slug', 't.posted_at', 't.featured')

@@ -1,6 +1,5 @@
 import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Database } from '../../platform/database/database';
-import { CONTENT_KINDS } from '../../content/content-types';
 import type { PostedRow } from '../../content/queries/base-fields';
 import { publishedRows } from '../../content/queries/published';
 import { linesOf, postedDocument, type SearchDocument } from './search-document';
@@ -13,7 +12,7 @@ interface ArticleRow extends PostedRow {
 }
 
 export async function loadArticles(db: Database, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await publishedRows(db, CONTENT_KINDS.article)
+  const rows = await publishedRows(db, 'article')
     .whereIn('document_id', ids)
     .select<ArticleRow[]>(
       ...['document_id', 'slug', 'title', 'summary', 'body', 'author', 'source', 'posted_at'],

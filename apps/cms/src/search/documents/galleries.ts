@@ -1,6 +1,5 @@
 import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Database } from '../../platform/database/database';
-import { CONTENT_KINDS } from '../../content/content-types';
 import type { PostedRow } from '../../content/queries/base-fields';
 import { publishedRows } from '../../content/queries/published';
 import { linesOf, postedDocument, type SearchDocument } from './search-document';
@@ -17,7 +16,7 @@ interface PhotoRow {
 }
 
 export async function loadGalleries(db: Database, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await publishedRows(db, CONTENT_KINDS.gallery)
+  const rows = await publishedRows(db, 'gallery')
     .whereIn('document_id', ids)
     .select<GalleryRow[]>('id', 'document_id', 'slug', 'title', 'description', 'posted_at');
   const photos = await listPhotoTexts(

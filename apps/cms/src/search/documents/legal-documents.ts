@@ -3,7 +3,6 @@ import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import { documentTitle } from '@portal/vietnamese/document-title';
 import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Database } from '../../platform/database/database';
-import { CONTENT_KINDS } from '../../content/content-types';
 import { publishedRows } from '../../content/queries/published';
 import { textsOfFiles } from '../../media/pdf-text/read';
 import { linesOf, type SearchDocument } from './search-document';
@@ -26,7 +25,7 @@ interface OwnedText {
 }
 
 export async function loadLegalDocuments(db: Database, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await publishedRows(db, CONTENT_KINDS['legal-document'])
+  const rows = await publishedRows(db, 'legal-document')
     .leftJoin('legal_documents_document_type_lnk as l', 'l.legal_document_id', 't.id')
     .leftJoin('document_types as y', 'y.id', 'l.document_type_id')
     .whereIn('t.document_id', ids)

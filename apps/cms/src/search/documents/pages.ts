@@ -1,13 +1,12 @@
 import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Database } from '../../platform/database/database';
-import { CONTENT_KINDS } from '../../content/content-types';
 import type { PostedRow } from '../../content/queries/base-fields';
 import { publishedRows } from '../../content/queries/published';
 import { postedDocument, type SearchDocument } from './search-document';
 
 /** A page has no day but that of its last change. */
 export async function loadPages(db: Database, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await publishedRows(db, CONTENT_KINDS.page)
+  const rows = await publishedRows(db, 'page')
     .whereIn('document_id', ids)
     .select<(PostedRow & { body: string | null })[]>('document_id', 'slug', 'title', 'body', {
       posted_at: 'updated_at',

@@ -1,6 +1,5 @@
 import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Database } from '../../platform/database/database';
-import { CONTENT_KINDS } from '../../content/content-types';
 import type { PostedRow } from '../../content/queries/base-fields';
 import { publishedRows } from '../../content/queries/published';
 import { linesOf, postedDocument, type SearchDocument } from './search-document';
@@ -11,7 +10,7 @@ interface VideoRow extends PostedRow {
 }
 
 export async function loadVideos(db: Database, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await publishedRows(db, CONTENT_KINDS.video)
+  const rows = await publishedRows(db, 'video')
     .whereIn('document_id', ids)
     .select<VideoRow[]>('document_id', 'slug', 'title', 'description', 'transcript', 'posted_at');
   return rows.map((row) => {

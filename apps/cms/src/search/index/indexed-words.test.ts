@@ -14,7 +14,7 @@ test('words of title and text, with marks and without', () => {
       { terms: ['§về', '§sở'], from: 4 },
     ],
     loose: [
-      ...['¤p', '¥gioi·thieu', '£giới·thiệu', '÷gioi·thieu', '×giới·thiệu'],
+      ...['¤page', '¥gioi·thieu', '£giới·thiệu', '÷gioi·thieu', '×giới·thiệu'],
       ...['‡g', '‡gi', '‡gio', '‡gioi', '‡t', '‡th', '‡thi', '‡thie', '‡thieu'],
     ],
   });

@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
 import { batchesOf } from '../../platform/database/chunk';
 import { isPostgres, type Database } from '../../platform/database/database';
-import { CONTENT_KINDS } from '../../content/content-types';
 import { publishedRows } from '../../content/queries/published';
 import { searchIndexOf } from '../backends/backend';
 import { syncApart } from './sync';
@@ -54,7 +53,7 @@ export async function rebuildSearchIndex(
 
 /** The published ones, newest first, and those that have an entry still. */
 async function documentsOf(db: Database, type: SearchType): Promise<string[]> {
-  const published: string[] = await publishedRows(db, CONTENT_KINDS[type])
+  const published: string[] = await publishedRows(db, type)
     .orderBy('t.id', 'desc')
     .pluck('t.document_id');
   const indexed: string[] = await db('search_entries').where({ type }).pluck('document_id');
@@ -64,7 +63,7 @@ async function documentsOf(db: Database, type: SearchType): Promise<string[]> {
 /** Whether the index has as many entries as there are published documents. */
 export async function isComplete(db: Database): Promise<boolean> {
   for (const type of SEARCH_TYPES) {
-    const [published] = await publishedRows(db, CONTENT_KINDS[type]).count({ n: '*' });
+    const [published] = await publishedRows(db, type).count({ n: '*' });
     const [indexed] = await db('search_entries').where({ type }).count({ n: '*' });
     if (Number(published?.['n']) !== Number(indexed?.['n'])) return false;
   }

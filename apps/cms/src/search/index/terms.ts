@@ -55,14 +55,9 @@ export function startTerms(word: string): string[] {
   return letters.map((_, index) => termOf('start', letters.slice(0, index + 1).join('')));
 }
 
-const TYPES: Record<SearchType, string> = {
-  article: '¤a',
-  'legal-document': '¤d',
-  video: '¤v',
-  gallery: '¤g',
-  page: '¤p',
-};
+const TYPE_SIGN = '¤';
 
+/** SQLite would split the term at a hyphen. */
 export function typeTerm(type: SearchType): string {
-  return TYPES[type];
+  return TYPE_SIGN + type.replaceAll('-', '');
 }

@@ -3,7 +3,7 @@ import { SEARCH_WORDS_VERSION } from '@portal/vietnamese/search-words';
 import type { Database } from '../../platform/database/database';
 
 /** To be raised whenever the same document has another entry. */
-const ENTRIES_VERSION = 2;
+const ENTRIES_VERSION = 3;
 export const SEARCH_INDEX_VERSION = `${SEARCH_WORDS_VERSION}.${ENTRIES_VERSION}`;
 
 const TABLE = 'search_version';

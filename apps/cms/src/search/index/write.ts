@@ -1,9 +1,9 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
 import type { SearchType } from '@portal/contract/search';
 import { dayOf } from '@portal/vietnamese/days';
 import { searchText } from '@portal/vietnamese/search-words';
 import { insertRows } from '../../platform/database/bulk-insert';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
-import { CONTENT_KINDS } from '../../content/content-types';
 import type { SearchDocument } from '../documents/search-document';
 import { preferredNumber } from './entry-number';
 import { gistOf } from '../ranking/relevance';
@@ -72,7 +72,7 @@ async function numbered(trx: Database, documents: SearchDocument[]): Promise<Num
 /** What is issued on a day to come is found at once, as the newest; what is posted then is not. */
 function momentOf({ type, at }: SearchDocument): Date {
   const now = new Date();
-  return CONTENT_KINDS[type].dated === 'posted_at' || at < now ? at : now;
+  return CONTENT_TYPES[type].date === 'postedAt' || at < now ? at : now;
 }
 
 /** As it is shown, so that marks stand where they were found. */

@@ -1,4 +1,5 @@
-import type { SearchType } from '@portal/contract/search';
+import { SEARCH_TYPES } from '@portal/contract/search';
+import { uidOf } from '../../content/content-types';
 import { syncDocuments } from '../index/sync';
 import {
   documentIdOf,
@@ -7,17 +8,9 @@ import {
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
 
-const TYPES: ReadonlyMap<string, SearchType> = new Map([
-  ['api::article.article', 'article'],
-  ['api::legal-document.legal-document', 'legal-document'],
-  ['api::video.video', 'video'],
-  ['api::gallery.gallery', 'gallery'],
-  ['api::page.page', 'page'],
-]);
-
 /** Keeps what can be found true, in the transaction of the change itself. */
 export const searchIndex: MakeRule = (strapi) => async (context, next) => {
-  const type = TYPES.get(context.uid);
+  const type = SEARCH_TYPES.find((name) => uidOf(name) === context.uid);
   if (type === undefined || !writes(context)) return next();
   return strapi.db.transaction(async ({ trx }) => {
     const result = await next();

@@ -1,4 +1,5 @@
 import {
+  forEachSearchType,
   MAX_COUNT_OF_TYPE,
   MAX_SEARCH_RESULTS,
   SEARCH_TYPES,
@@ -21,8 +22,6 @@ export interface Counted {
 export interface Place extends SearchScope {
   db: Database;
 }
-
-const NONE = { article: 0, 'legal-document': 0, video: 0, gallery: 0, page: 0 };
 
 export function ofType(type: SearchType, condition: Condition): Condition {
   return all([term(typeTerm(type)), condition]);
@@ -69,7 +68,8 @@ async function countTypes(db: Database, entries: number[]): Promise<Counted['cou
     .whereIn('entry', entries)
     .groupBy('type')
     .select<{ type: SearchType; n: number | string }[]>('type', db.raw('count(*) as n'));
-  return { ...NONE, ...Object.fromEntries(rows.map(({ type, n }) => [type, wholeNumberOf(n)])) };
+  const found = new Map(rows.map(({ type, n }) => [type, wholeNumberOf(n)]));
+  return forEachSearchType((type) => found.get(type) ?? 0);
 }
 
 /** Those of some entries that are of a type, in their order. */

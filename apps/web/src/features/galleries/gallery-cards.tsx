@@ -1,7 +1,7 @@
+import { contentAddress } from '@portal/contract/content-types';
 import type { GallerySummary } from '@portal/contract/gallery';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
-import { galleryAddress } from '../../lib/addresses.ts';
 import { galleryTexts } from '../../texts/gallery.ts';
 import { Picture } from '../../ui/picture.tsx';
 import styles from './gallery-cards.module.css';
@@ -36,7 +36,7 @@ export function GalleryCards({ galleries, headingLevel = 2, isWide = false }: Ga
             )}
           </div>
           <Heading className={styles.title}>
-            <Link to={galleryAddress(slug)}>{title}</Link>
+            <Link to={contentAddress('gallery', slug)}>{title}</Link>
           </Heading>
           <p className={styles.facts}>
             {galleryTexts.photos(photoCount)},{' '}

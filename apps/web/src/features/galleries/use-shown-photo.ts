@@ -1,5 +1,6 @@
+import { contentAddress } from '@portal/contract/content-types';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { galleryAddress, PHOTO_PARAMETER, photoAddress } from '../../lib/addresses.ts';
+import { PHOTO_PARAMETER, photoAddress } from '../../lib/addresses.ts';
 import { isOpenedHere } from './opened-here.ts';
 
 interface ShownPhoto {
@@ -23,7 +24,7 @@ export function useShownPhoto(slug: string, count: number): ShownPhoto {
     show: (index) => replace(photoAddress(slug, index + 1)),
     close: () => {
       if (isOpenedHere(state)) void navigate(-1);
-      else replace(galleryAddress(slug));
+      else replace(contentAddress('gallery', slug));
     },
   };
 }

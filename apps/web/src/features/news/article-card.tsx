@@ -1,7 +1,7 @@
+import { contentAddress } from '@portal/contract/content-types';
 import type { ArticleSummary } from '@portal/contract/article';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
-import { articleAddress } from '../../lib/addresses.ts';
 import { Picture } from '../../ui/picture.tsx';
 import styles from './article-card.module.css';
 
@@ -34,7 +34,7 @@ export function ArticleCard(props: ArticleCardProps) {
       <div className={styles.body} data-variant={variant} data-picture={picture !== null}>
         <div className={styles.text}>
           <Heading className={styles.title}>
-            <Link to={articleAddress(article.slug)}>{title}</Link>
+            <Link to={contentAddress('article', article.slug)}>{title}</Link>
           </Heading>
           <p className={styles.facts}>
             <time dateTime={postedAt}>{formatDay(postedOn)}</time>

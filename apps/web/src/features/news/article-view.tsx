@@ -1,6 +1,6 @@
+import { contentAddress } from '@portal/contract/content-types';
 import type { Article } from '@portal/contract/article';
 import type { ReactNode } from 'react';
-import { articleAddress } from '../../lib/addresses.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { PrintFrame } from '../../ui/print-frame.tsx';
 import reading from '../../ui/reading.module.css';
@@ -21,7 +21,7 @@ interface ArticleViewProps {
 
 export function ArticleView({ article, children }: ArticleViewProps) {
   const { cover } = article;
-  const path = articleAddress(article.slug);
+  const path = contentAddress('article', article.slug);
   return (
     <PrintFrame path={path}>
       <article className={styles.article}>

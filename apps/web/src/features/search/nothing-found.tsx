@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import {
-  documentListAddress,
-  newsListAddress,
   QUERY_PARAMETER,
+  documentListAddress,
+  listAddress,
   searchAddress,
 } from '../../lib/addresses.ts';
 import { searchTexts } from '../../texts/search.ts';
@@ -65,7 +65,7 @@ export function NothingFound({ search, isFoundElsewhere }: NothingFoundProps) {
           </Link>
         </li>
         <li>
-          <Link to={newsListAddress()}>{searchTexts.newsOfDay}</Link>
+          <Link to={listAddress('article')}>{searchTexts.newsOfDay}</Link>
         </li>
       </ul>
     </div>

@@ -1,10 +1,10 @@
+import { CONTENT_TYPES, contentAddress } from '@portal/contract/content-types';
 import type { SearchResult } from '@portal/contract/search';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
 import { searchTexts } from '../../texts/search.ts';
 import { Marked } from '../../ui/marked.tsx';
 import styles from './result-list.module.css';
-import { addressOfFound } from './search-address.ts';
 
 /** What was found, the words that were looked for marked in title and passage. */
 export function ResultList({ results }: { results: SearchResult[] }) {
@@ -13,14 +13,14 @@ export function ResultList({ results }: { results: SearchResult[] }) {
       {results.map((result) => (
         <li key={`${result.type} ${result.documentId}`}>
           <h2 className={styles.title}>
-            <Link to={addressOfFound(result)}>
+            <Link to={contentAddress(result.type, result.slug)}>
               <Marked text={result.title} matches={result.titleMatches} />
             </Link>
           </h2>
           <p className={styles.facts}>
-            <span className={styles.type}>{searchTexts.types[result.type]}</span>
+            <span className={styles.type}>{CONTENT_TYPES[result.type].label}</span>
             <span>
-              {searchTexts.dated[result.type]}{' '}
+              {searchTexts.dated[CONTENT_TYPES[result.type].date]}{' '}
               <time dateTime={result.date}>{formatDay(result.date)}</time>
             </span>
           </p>

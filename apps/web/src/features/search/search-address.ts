@@ -1,17 +1,13 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
 import { parseDay, type Day } from '@portal/vietnamese/days';
 import {
-  articleAddress,
-  documentAddress,
   FROM_PARAMETER,
-  galleryAddress,
   PAGE_PARAMETER,
   QUERY_PARAMETER,
   searchAddress,
-  staticPageAddress,
   TO_PARAMETER,
   TYPE_PARAMETER,
-  videoAddress,
 } from '../../lib/addresses.ts';
 import type { ApiParams } from '../../lib/api.ts';
 import { findPage } from '../../lib/paging.ts';
@@ -27,15 +23,6 @@ export interface Search {
   page: number;
 }
 
-/** What types are called in addresses. */
-export const TYPE_NAMES: Record<SearchType, string> = {
-  article: 'tin-bai',
-  'legal-document': 'van-ban',
-  video: 'video',
-  gallery: 'album-anh',
-  page: 'trang',
-};
-
 /** Reads an address, or a form; what it does not understand is as if it were not there. */
 export function readSearch(parameters: URLSearchParams): Search {
   const typeName = parameters.get(TYPE_PARAMETER);
@@ -44,7 +31,7 @@ export function readSearch(parameters: URLSearchParams): Search {
   const isTurned = from !== undefined && to !== undefined && from > to;
   return {
     q: (parameters.get(QUERY_PARAMETER) ?? '').trim(),
-    type: SEARCH_TYPES.find((type) => TYPE_NAMES[type] === typeName),
+    type: SEARCH_TYPES.find((type) => CONTENT_TYPES[type].searchName === typeName),
     ...(isTurned ? { from: to, to: from } : { from, to }),
     page: findPage(parameters) ?? 1,
   };
@@ -52,7 +39,7 @@ export function readSearch(parameters: URLSearchParams): Search {
 
 export function addressOfSearch({ q, type, from, to, page }: Search): string {
   return searchAddress(q, {
-    ...(type !== undefined && { [TYPE_PARAMETER]: TYPE_NAMES[type] }),
+    ...(type !== undefined && { [TYPE_PARAMETER]: CONTENT_TYPES[type].searchName }),
     ...(from !== undefined && { [FROM_PARAMETER]: from }),
     ...(to !== undefined && { [TO_PARAMETER]: to }),
     ...(page !== 1 && { [PAGE_PARAMETER]: String(page) }),
@@ -61,17 +48,4 @@ export function addressOfSearch({ q, type, from, to, page }: Search): string {
 
 export function paramsOfSearch({ q, type, from, to, page }: Search): ApiParams {
   return { q, type, from, to, page };
-}
-
-const ADDRESSES: Record<SearchType, (slug: string) => string> = {
-  article: articleAddress,
-  'legal-document': (slug) => documentAddress(slug),
-  video: videoAddress,
-  gallery: galleryAddress,
-  page: staticPageAddress,
-};
-
-/** The own page of what was found. */
-export function addressOfFound({ type, slug }: { type: SearchType; slug: string }): string {
-  return ADDRESSES[type](slug);
 }

@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
 import type { Day } from '@portal/vietnamese/days';
 import { Link, useNavigate } from 'react-router';
 import {
@@ -11,7 +12,7 @@ import { FOCUS_STAYS } from '../../lib/focus-place.ts';
 import { parametersOf } from '../../lib/form-parameters.ts';
 import { searchTexts } from '../../texts/search.ts';
 import { DayField } from '../../ui/day-field.tsx';
-import { addressOfSearch, readSearch, TYPE_NAMES, type Search } from './search-address.ts';
+import { addressOfSearch, readSearch, type Search } from './search-address.ts';
 import { spanChoices } from './span-choices.ts';
 import styles from './span-filter.module.css';
 
@@ -56,7 +57,7 @@ export function SpanFilter({ search, today }: SpanFilterProps) {
       >
         <input type="hidden" name={QUERY_PARAMETER} value={q} />
         {type !== undefined && (
-          <input type="hidden" name={TYPE_PARAMETER} value={TYPE_NAMES[type]} />
+          <input type="hidden" name={TYPE_PARAMETER} value={CONTENT_TYPES[type].searchName} />
         )}
         <DayField name={FROM_PARAMETER} label={searchTexts.from} day={from} />
         <DayField name={TO_PARAMETER} label={searchTexts.to} day={to} />

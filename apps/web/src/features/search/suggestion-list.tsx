@@ -1,5 +1,5 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { Link } from 'react-router';
-import { searchTexts } from '../../texts/search.ts';
 import { Marked } from '../../ui/marked.tsx';
 import styles from './search-suggestions.module.css';
 import type { SearchOption } from './suggestion-options.ts';
@@ -31,7 +31,7 @@ export function SuggestionList({ id, label, options, active, onChoose }: Suggest
           <span className={styles.text}>
             <Marked text={text} matches={matches} />
           </span>
-          {type !== undefined && <span className={styles.type}> {searchTexts.types[type]}</span>}
+          {type !== undefined && <span className={styles.type}> {CONTENT_TYPES[type].label}</span>}
         </Link>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { contentAddress } from '@portal/contract/content-types';
 import type { SearchMatch, SearchType, Suggestion } from '@portal/contract/search';
 import { canSearch } from '@portal/contract/search-text';
 import { fold } from '@portal/vietnamese/fold';
@@ -5,7 +6,6 @@ import { useQuery } from '@tanstack/react-query';
 import { searchAddress } from '../../lib/addresses.ts';
 import { suggestionTexts } from '../../texts/search.ts';
 import { useRecentSearches } from './recent-searches.ts';
-import { addressOfFound } from './search-address.ts';
 import { suggestionsQuery } from './search-queries.ts';
 
 /** What the list below the field offers: each is the way to a page. */
@@ -64,7 +64,7 @@ function wholeSearch(text: string): SearchOption {
 }
 
 function itemOption(item: Suggestion): SearchOption {
-  const { type, documentId, title, titleMatches } = item;
-  const address = addressOfFound(item);
+  const { type, documentId, slug, title, titleMatches } = item;
+  const address = contentAddress(type, slug);
   return { key: `${type} ${documentId}`, address, text: title, matches: titleMatches, type };
 }

@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
 import {
   MAX_COUNT_OF_TYPE,
   MAX_SEARCH_RESULTS,
@@ -24,7 +25,7 @@ export function TypeTabs({ search, meta: { counts, isTotalCapped } }: TypeTabsPr
     { type: undefined, label: searchTexts.allTypes, count: searchTexts.count(all, isTotalCapped) },
     ...types.map((type) => ({
       type,
-      label: searchTexts.types[type],
+      label: CONTENT_TYPES[type].label,
       count: searchTexts.count(counts[type], isTotalCapped && counts[type] >= MAX_COUNT_OF_TYPE),
     })),
   ];

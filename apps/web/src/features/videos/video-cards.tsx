@@ -1,7 +1,7 @@
+import { contentAddress } from '@portal/contract/content-types';
 import type { VideoSummary } from '@portal/contract/video';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
-import { videoAddress } from '../../lib/addresses.ts';
 import { videoTexts } from '../../texts/video.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { formatDuration } from './duration.ts';
@@ -38,7 +38,7 @@ export function VideoCards({ videos, headingLevel = 2, isLeading = false }: Vide
             )}
           </div>
           <Heading className={styles.title}>
-            <Link to={videoAddress(slug)}>{title}</Link>
+            <Link to={contentAddress('video', slug)}>{title}</Link>
           </Heading>
           <p className={styles.facts}>
             <time dateTime={video.postedAt}>{formatDay(video.postedOn)}</time>

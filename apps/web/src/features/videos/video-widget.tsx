@@ -1,7 +1,7 @@
+import { contentAddress } from '@portal/contract/content-types';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { videoAddress } from '../../lib/addresses.ts';
 import { videoTexts } from '../../texts/video.ts';
 import { newestVideosQuery } from './video-queries.ts';
 import { VideoPlayer } from './video-player.tsx';
@@ -30,7 +30,7 @@ export function VideoWidget() {
             >
               {title}
             </button>
-            <Link to={videoAddress(slug)} className={styles.address}>
+            <Link to={contentAddress('video', slug)} className={styles.address}>
               {title}
             </Link>
           </li>

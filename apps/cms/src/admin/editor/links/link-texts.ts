@@ -1,13 +1,3 @@
-import type { LinkTarget } from '@portal/rich-text/own-links';
-
-const kinds: Record<LinkTarget, string> = {
-  article: 'Tin bài',
-  'legal-document': 'Văn bản',
-  page: 'Trang',
-  video: 'Video',
-  gallery: 'Album ảnh',
-};
-
 export const linkTexts = {
   title: 'Liên kết',
   words: 'Chữ hiện trên trang',
@@ -17,7 +7,6 @@ export const linkTexts = {
   mail: 'Thư điện tử',
   telephone: 'Gọi điện',
   ownPath: 'Đường dẫn trên cổng',
-  kinds,
   draft: 'chưa đăng, người đọc chỉ thấy chữ',
   gone: 'Nội dung này không còn; người đọc chỉ thấy chữ.',
   searching: 'Đang tìm…',

@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { fold } from '@portal/vietnamese/fold';
 import { slugOf } from '@portal/vietnamese/slug';
 import { linkTargets, ownLink, type LinkTarget } from '@portal/rich-text/own-links';
@@ -93,7 +94,7 @@ function destinationOf(target: LinkTarget, value: unknown): Destination | undefi
   const { documentId, title, number, abstract, status } = value;
   const name = [number, title, abstract].filter((part) => typeof part === 'string').join(' — ');
   if (typeof documentId !== 'string' || name === '') return undefined;
-  const kind = texts.kinds[target];
-  const detail = status === 'draft' ? `${kind}, ${texts.draft}` : kind;
+  const { label } = CONTENT_TYPES[target];
+  const detail = status === 'draft' ? `${label}, ${texts.draft}` : label;
   return { href: ownLink(target, documentId), name, detail };
 }

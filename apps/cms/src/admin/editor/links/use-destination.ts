@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { readOwnLink } from '@portal/rich-text/own-links';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
@@ -13,7 +14,7 @@ export function useDestination(href: string): Destination | undefined | 'loading
     const own = readOwnLink(href);
     if (!own) return;
     const stop = new AbortController();
-    const gone = { href, name: texts.kinds[own.target], detail: texts.gone };
+    const gone = { href, name: CONTENT_TYPES[own.target].label, detail: texts.gone };
     const ask = async () => {
       const name = await readOwnContent(get, own, stop.signal).catch(() => undefined);
       if (!stop.signal.aborted) setFound(name ?? gone);
