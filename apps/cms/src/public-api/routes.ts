@@ -1,4 +1,5 @@
 import { endpoints } from '@portal/contract/endpoints';
+import { listCitingArticles } from '../news/queries/citing-articles';
 import { getCalendar } from '../news/routes/calendar';
 import { getArticle } from '../news/routes/article';
 import { listArticles } from '../news/routes/articles';
@@ -27,7 +28,10 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/galleries': publicRoute(endpoints['/galleries'], listGalleries),
   '/galleries/{slug}': publicRoute(endpoints['/galleries/{slug}'], getGallery),
   '/legal-documents': publicRoute(endpoints['/legal-documents'], listLegalDocuments),
-  '/legal-documents/{slug}': publicRoute(endpoints['/legal-documents/{slug}'], getLegalDocument),
+  '/legal-documents/{slug}': publicRoute(
+    endpoints['/legal-documents/{slug}'],
+    getLegalDocument(listCitingArticles),
+  ),
   '/openapi.json': publicRoute(endpoints['/openapi.json'], describeApi),
   '/pages': publicRoute(endpoints['/pages'], listPages),
   '/pages/{slug}': publicRoute(endpoints['/pages/{slug}'], getPage),

@@ -5,7 +5,7 @@ import { toHtml } from '@portal/rich-text/write/html';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { presentAddresses } from '../media-fields/former-addresses';
-import { srcsetOf } from '../media-fields/formats';
+import { srcsetOf } from '@portal/rich-text/picture-formats';
 import { richTextFields } from '../rich-text-field';
 import { dataOf, type MakeRule } from './document-middleware';
 

@@ -1,5 +1,5 @@
 import type { File, Image } from '@portal/contract/media';
-import { renditionsOf, type Formats } from './formats';
+import { renditionsOf, type Formats } from '@portal/rich-text/picture-formats';
 
 /** Columns of `files` that make a public picture or file. */
 export interface FileRow {

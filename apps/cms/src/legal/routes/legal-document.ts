@@ -1,10 +1,10 @@
+import type { ArticleSummary } from '@portal/contract/article';
 import type { LegalDocument } from '@portal/contract/legal-document';
 import { dayOf, type Day } from '@portal/vietnamese/days';
 import { dayIn, instantOf, type Database } from '../../platform/database/database';
 import { parseStoredHistory } from '../read-model/stored-history';
 import { resolveOwnLinks } from '../../content/queries/internal-links';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { listCitingArticles } from '../../news/queries/citing-articles';
 import { findReferences, joinedDocuments } from '../presenters/references';
 import { listEdges, relationsOf } from '../presenters/relations';
 import { summariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
@@ -21,13 +21,23 @@ interface DetailRow extends SummaryRow {
   history: string;
 }
 
-export const getLegalDocument: PublicHandler<'/legal-documents/{slug}'> = async ({
-  db,
-  query,
-  slug,
-}) => {
-  const on = query.on ?? dayOf(new Date());
-  const row = await findDocument(db, slug, on);
+/** The news that cite a document. The domain of news knows that of documents, not the other way round. */
+type ListCitingArticles = (db: Database, documentId: string) => Promise<ArticleSummary[]>;
+
+export function getLegalDocument(
+  listCitingArticles: ListCitingArticles,
+): PublicHandler<'/legal-documents/{slug}'> {
+  return ({ db, query, slug }) =>
+    findLegalDocument(db, slug, query.on ?? dayOf(new Date()), listCitingArticles);
+}
+
+async function findLegalDocument(
+  db: Database,
+  slug: string,
+  on: Day,
+  listCitingArticles: ListCitingArticles,
+) {
+  const row = await findRow(db, slug, on);
   if (!row) return undefined;
   const [[summary], edges, signatories, consultation, fullText, citedBy] = await Promise.all([
     summariesOf(db, [row]),
@@ -63,9 +73,9 @@ export const getLegalDocument: PublicHandler<'/legal-documents/{slug}'> = async 
     updatedAt: instantOf(row.updated_at).toISOString(),
   };
   return { data, meta: { on } };
-};
+}
 
-async function findDocument(db: Database, slug: string, on: Day) {
+async function findRow(db: Database, slug: string, on: Day) {
   const entries = db('legal_entries').where({ slug }).select('entry', 'row_id', 'history');
   const rows = await joinedDocuments(db, entries, on)
     .select<DetailRow[]>(

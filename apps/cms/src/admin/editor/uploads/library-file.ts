@@ -1,4 +1,4 @@
-import { srcsetOf, type Formats } from '../../../content/media-fields/formats';
+import { srcsetOf, type Formats } from '@portal/rich-text/picture-formats';
 import { isRecord } from '../is-record';
 
 /** A file of the media library, as the admin's own API answers it. */

@@ -1,28 +1,28 @@
-import type { Image } from '@portal/contract/media';
-
-/** Copies of a picture as Strapi keeps them: parsed by PostgreSQL, as text by SQLite. */
-export type Formats = string | Record<string, Format> | null;
-
-interface Format {
+/** A lighter copy of a picture; `url` is a path from the root of the host. */
+export interface Rendition {
   url: string;
+  /** In pixels. */
   width: number;
   height: number;
 }
 
+/** The copies of a picture as Strapi stores them: PostgreSQL parses the JSON, SQLite gives its text. */
+export type Formats = string | Record<string, Rendition> | null;
+
 /** Strapi makes one more copy, which the admin shows in its lists. */
-const FOR_THE_ADMIN = 'thumbnail';
+const ADMIN_FORMAT = 'thumbnail';
 
 /** The copies that the site shows, narrowest first. */
-export function renditionsOf(formats: Formats): Image['renditions'] {
-  const parsed: Record<string, Format> | null =
+export function renditionsOf(formats: Formats): Rendition[] {
+  const parsed: Record<string, Rendition> | null =
     typeof formats === 'string' ? JSON.parse(formats) : formats;
   return Object.entries(parsed ?? {})
-    .filter(([name]) => name !== FOR_THE_ADMIN)
+    .filter(([name]) => name !== ADMIN_FORMAT)
     .map(([, { url, width, height }]) => ({ url, width, height }))
     .toSorted((one, other) => one.width - other.width);
 }
 
-/** The same as the HTML attribute; null where there are none. */
+/** The same as the HTML attribute `srcset`; null where there are none. */
 export function srcsetOf(formats: Formats): string | null {
   const candidates = renditionsOf(formats).map(({ url, width }) => `${url} ${width}w`);
   return candidates.length === 0 ? null : candidates.join(', ');
