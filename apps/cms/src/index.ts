@@ -11,6 +11,7 @@ import { loadFirstContent } from '../seed/load';
 import { stopGracefully } from './platform/graceful-stop';
 import { createIndexes } from './content/strapi-indexes';
 import { outliveLostConnections } from './platform/database/lost-connections';
+import { createJobsTable } from './platform/jobs/tables';
 import { createFormerAddressTable } from './content/media-fields/former-addresses';
 import { registerMedia } from './media/files/register';
 import { keepPicturesAsTheyAre } from './media/files/settings';
@@ -58,6 +59,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await createIndexes(strapi.db.connection);
+    await createJobsTable(strapi.db.connection);
     await createPublishedOnceTable(strapi);
     await createAdminSearchTable(strapi.db.connection);
     searchAdminAsTheSite(strapi);

@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+import { env } from '@strapi/utils';
+import knex from 'knex';
+import { vi } from 'vitest';
+
+const load = createRequire(import.meta.url);
+const { default: database }: typeof import('../../config/database') = load(
+  '../../dist/config/database.js',
+);
+
+/** A connection of its own to a database, as another process has it; without Strapi. */
+export function connectTo(environment: Record<string, string>): knex.Knex {
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  vi.stubEnv('TZ', 'UTC');
+  const { connection } = database({ env });
+  vi.unstubAllEnvs();
+  const client = connection.client === 'sqlite' ? 'better-sqlite3' : 'pg';
+  return knex({ ...connection, client });
+}
