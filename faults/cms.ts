@@ -7,7 +7,7 @@ import { untilReady } from '../scripts/lib/ready.ts';
 import { ensureSecrets } from '../scripts/lib/secrets.ts';
 import { planSite } from '../scripts/lib/site.ts';
 import { CMS } from '../scripts/lib/paths.ts';
-import { ADMIN } from './desk.ts';
+import { TEST_ADMIN } from '../scripts/lib/test-admin.ts';
 
 /** A real cms, as built, that can be killed and started again on the same data. */
 export interface FaultyCms {
@@ -35,8 +35,8 @@ export async function startCms(where: Record<string, string> = {}): Promise<Faul
       DATABASE_FILE: path.join(folder, 'portal.db'),
       CMS_PUBLIC_DIR: path.join(folder, 'public'),
       FIRST_CONTENT: 'false',
-      ADMIN_EMAIL: ADMIN.email,
-      ADMIN_PASSWORD: ADMIN.password,
+      ADMIN_EMAIL: TEST_ADMIN.email,
+      ADMIN_PASSWORD: TEST_ADMIN.password,
       ...where,
     },
   });

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-
-export const ADMIN = { email: 'bien-tap@example.gov.vn', password: 'MatKhau-2026' };
+import { TEST_ADMIN } from '../scripts/lib/test-admin.ts';
 
 const ARTICLES = '/content-manager/collection-types/api::article.article';
 const CATEGORIES = '/content-manager/collection-types/api::category.category';
@@ -27,7 +26,7 @@ export interface Desk {
 
 /** Signs in and makes the category that every article needs. */
 export async function openDesk(cmsUrl: string): Promise<Desk> {
-  const { body } = await ask(`${cmsUrl}/admin/login`, { method: 'POST', data: ADMIN });
+  const { body } = await ask(`${cmsUrl}/admin/login`, { method: 'POST', data: TEST_ADMIN });
   const authorization = `Bearer ${login.parse(body).data.token}`;
   const send = (path: string, data: unknown) =>
     ask(`${cmsUrl}${path}`, { method: 'POST', data, authorization });

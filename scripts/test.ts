@@ -10,9 +10,11 @@ import {
   unitCheck,
 } from './lib/checks.ts';
 import { showDuration } from './lib/duration.ts';
+import { makeFirstContent } from './lib/first-content.ts';
 import { install } from './lib/install.ts';
 import { main } from './lib/main.ts';
 import { readOptions } from './lib/options.ts';
+import { step } from './lib/progress.ts';
 import { sumOutcomes } from './lib/reports.ts';
 import { startTestSite } from './lib/test-site.ts';
 import { Trouble } from './lib/trouble.ts';
@@ -41,6 +43,8 @@ await main(async () => {
   if (await attempt('Dựng các gói dùng chung', buildPackages)) {
     // Two cores: the builds leave one of them idle most of the time.
     const [built] = await Promise.all([build(wanted), staticChecks(wanted)]);
+    const needsContent = wanted.has('cms') || wanted.has('e2e');
+    if (built && needsContent) await attempt('Nạp nội dung ban đầu', loadFirstContent);
     if (built && wanted.has('cms')) for (const check of cmsChecks()) await run(check);
     if (built && wanted.has('faults')) await run(faultsCheck());
     if (built && wanted.has('e2e')) await attempt('Hành trình trong trình duyệt', journeys);
@@ -68,6 +72,11 @@ async function build(wanted: Set<string>): Promise<boolean> {
   const cms = await attempt('Dựng phần quản trị nội dung', buildCms);
   const needsWeb = wanted.has('build') || wanted.has('e2e');
   return (!needsWeb || (await attempt('Dựng trang web', buildWeb))) && cms;
+}
+
+/** Once for all that need it. */
+async function loadFirstContent(): Promise<void> {
+  await step('Nạp nội dung ban đầu', makeFirstContent);
 }
 
 async function journeys(): Promise<void> {

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Response } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.ts';
+import { TEST_ADMIN } from '../../scripts/lib/test-admin.ts';
 import { signIn } from '../../e2e/support/editor.ts';
 import { startCms, type FaultyCms } from '../cms.ts';
-import { ADMIN, articleIn, openDesk } from '../desk.ts';
+import { articleIn, openDesk } from '../desk.ts';
 import { openWindow, type EditorWindow } from '../editor-window.ts';
 import { emptyOutcome, type Outcome } from '../outcome.ts';
 import type { Size } from '../scenario.ts';
@@ -28,7 +29,7 @@ export async function cutEditor({ cuts }: Size): Promise<Outcome> {
   try {
     const context = await browser.newContext({ baseURL: cms.url, locale: 'vi-VN' });
     const first = await context.newPage();
-    await signIn(first, ADMIN);
+    await signIn(first, TEST_ADMIN);
     await first.close();
     const documentId = await article(cms);
     const address = `${ITEM}/${documentId}`;

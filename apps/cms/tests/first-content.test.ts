@@ -10,6 +10,7 @@ import { tableOf } from './search-judged/table.js';
 import { nameOf } from './search-judged/written.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
+import { firstContent } from './support/database.js';
 import { editorOf } from './support/editor.js';
 
 const ARTICLE = 'api::article.article';
@@ -25,7 +26,7 @@ const OLD_PORTAL = 'HỘI NGHỊ TỔNG KẾT HOẠT ĐỘNG KHOA HỌC VÀ CÔN
 let cms: Cms;
 
 beforeAll(async () => {
-  cms = await startCms({ FIRST_CONTENT: 'true' });
+  cms = await startCms(await firstContent());
 }, 180_000);
 afterAll(() => cms.stop());
 
@@ -74,9 +75,7 @@ test('every list looks like that of a living site', async () => {
   for (const gallery of galleries.data) expect(gallery.photoCount).toBeGreaterThan(0);
   expect((await ask(cms, '/pages')).data.length).toBeGreaterThan(0);
   const { data: introduction } = await ask(cms, '/pages/{slug}', {}, 'gioi-thieu');
-  expect(introduction.body).toMatch(
-    /<img src="\/uploads\/[^"]+" srcset="[^"]+ 1600w" alt="Sông Mã/,
-  );
+  expect(introduction.body).toMatch(/<img src="\/uploads\/[^"]+" srcset="[^"]+ \d+w" alt="Sông Mã/);
   expect((await ask(cms, '/site')).data.menu.length).toBeGreaterThan(0);
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { inject } from 'vitest';
+import { copyFirstContent } from '../../../../scripts/lib/first-content.ts';
 import { createDatabase } from './postgres-database.js';
 
 /** The environment of an empty database of the kind that this run tests. */
@@ -17,6 +18,22 @@ export async function preparedDatabase(): Promise<Record<string, string>> {
   const file = await newFile();
   await copyFile(prepared, file);
   return sqlite(file);
+}
+
+/**
+ * The environment of a cms with the first content. For SQLite it is a copy of what was loaded once, for
+ * PostgreSQL the cms loads it when it starts, with small pictures.
+ */
+export async function firstContent(): Promise<Record<string, string>> {
+  if (process.env['TEST_DATABASE'] === 'postgres') {
+    return {
+      ...(await preparedDatabase()),
+      FIRST_CONTENT: 'true',
+      FIRST_CONTENT_PICTURES: 'small',
+    };
+  }
+  const folder = await mkdtemp(path.join(inject('scratchFolder'), 'first-content-'));
+  return { ...(await copyFirstContent(folder)), FIRST_CONTENT: 'true' };
 }
 
 async function newFile(): Promise<string> {

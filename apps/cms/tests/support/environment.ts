@@ -1,4 +1,6 @@
-export const ADMIN = { email: 'bien-tap@example.gov.vn', password: 'MatKhau-2026' };
+import { TEST_ADMIN } from '../../../../scripts/lib/test-admin.ts';
+
+export const ADMIN = TEST_ADMIN;
 
 /** What every cms of the tests runs with; where its data are is not part of it. */
 export const ENVIRONMENT = {

@@ -1,0 +1,17 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+// Starts the built cms without listening, so that it loads what the environment asks for and reads
+// the PDFs of it, and ends.
+const APP = path.resolve(import.meta.dirname, '../..');
+const DIST = path.join(APP, 'dist');
+const load = createRequire(import.meta.url);
+const { createStrapi }: typeof import('@strapi/strapi') = load('@strapi/strapi');
+const { PDF_READER }: typeof import('../../src/media/pdf-text/reader') = load(
+  path.join(DIST, 'src/media/pdf-text/reader.js'),
+);
+type PdfReader = import('../../src/media/pdf-text/reader').PdfReader;
+
+const strapi = await createStrapi({ appDir: APP, distDir: DIST }).load();
+await strapi.get<PdfReader>(PDF_READER).idle();
+await strapi.destroy();

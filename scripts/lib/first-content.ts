@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { hashInputs } from './inputs-hash.ts';
+import { CACHE, CMS, ROOT } from './paths.ts';
+import { launch } from './processes.ts';
+import { lastLines } from './ready.ts';
+import { ensureSecrets } from './secrets.ts';
+import { TEST_ADMIN } from './test-admin.ts';
+import { Trouble } from './trouble.ts';
+
+const LOADER = path.join(CMS, 'tests/support/load-first-content.ts');
+const FOLDER = path.join(CACHE, 'first-content');
+const DATABASE = 'portal.db';
+const PUBLIC = 'public';
+const OLD_MS = 3_600_000;
+/** What the loaded content depends on: the code that runs, and the files that it loads. */
+const INPUTS = [
+  ...['apps/cms/dist/config', 'apps/cms/dist/seed', 'apps/cms/dist/src', 'apps/cms/seed/files'],
+  ...['contract', 'rich-text', 'vietnamese'].map((name) => `packages/${name}/dist`),
+  path.relative(ROOT, LOADER).replaceAll(path.sep, '/'),
+  'pnpm-lock.yaml',
+];
+
+/**
+ * Copies a cms that has the first content into an empty folder: its database (SQLite) and its
+ * uploads. The administrator is `TEST_ADMIN`.
+ *
+ * @returns the environment with which a cms runs on the copy
+ */
+export async function copyFirstContent(folder: string): Promise<Record<string, string>> {
+  const made = await makeFirstContent();
+  const environment = environmentOf(folder);
+  fs.copyFileSync(path.join(made, DATABASE), environment.DATABASE_FILE);
+  fs.cpSync(path.join(made, PUBLIC), environment.CMS_PUBLIC_DIR, { recursive: true });
+  return environment;
+}
+
+/**
+ * Loads the first content once for the same built cms: drawing its pictures and making their smaller
+ * copies takes most of a minute.
+ *
+ * @returns the folder, in which nobody may write
+ */
+export async function makeFirstContent(): Promise<string> {
+  const made = path.join(FOLDER, hashInputs(ROOT, INPUTS, [process.version]).slice(0, 16));
+  if (fs.existsSync(made)) return made;
+  removeOld();
+  const unfinished = path.join(FOLDER, `unfinished-${randomUUID()}`);
+  await load(unfinished);
+  try {
+    fs.renameSync(unfinished, made);
+  } catch {
+    // Another process was faster.
+    fs.rmSync(unfinished, { recursive: true, force: true });
+  }
+  return made;
+}
+
+/** Another process may be at work on what is new. */
+function removeOld(): void {
+  for (const name of fs.existsSync(FOLDER) ? fs.readdirSync(FOLDER) : []) {
+    const entry = path.join(FOLDER, name);
+    const age = Date.now() - fs.statSync(entry).mtimeMs;
+    if (age > OLD_MS) fs.rmSync(entry, { recursive: true, force: true });
+  }
+}
+
+async function load(folder: string): Promise<void> {
+  const env = environmentOf(folder);
+  fs.mkdirSync(path.join(env.CMS_PUBLIC_DIR, 'uploads'), { recursive: true });
+  ensureSecrets(path.join(CMS, '.env'));
+  const loader = launch({
+    command: process.execPath,
+    args: [LOADER],
+    cwd: CMS,
+    env: {
+      ...env,
+      NODE_ENV: 'production',
+      STRAPI_DISABLE_EE: 'true',
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      FIRST_CONTENT: 'true',
+      ADMIN_EMAIL: TEST_ADMIN.email,
+      ADMIN_PASSWORD: TEST_ADMIN.password,
+    },
+  });
+  if ((await loader.ended) !== 0) {
+    throw new Trouble('Không nạp được nội dung ban đầu.', lastLines(loader));
+  }
+}
+
+const environmentOf = (folder: string) => ({
+  DATABASE_URL: '',
+  DATABASE_FILE: path.join(folder, DATABASE),
+  CMS_PUBLIC_DIR: path.join(folder, PUBLIC),
+});
