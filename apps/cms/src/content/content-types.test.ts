@@ -28,7 +28,7 @@ test.each(CONTENT_TYPE_NAMES)('%s has old addresses where the registry says so',
 
 test('every type with an address of its own is in the registry', () => {
   const addressed = readdirSync(API).filter((type) => 'slug' in schemaOf(type).attributes);
-  expect(addressed.toSorted()).toEqual([...CONTENT_TYPE_NAMES, ...TERMS].toSorted());
+  expect(new Set(addressed)).toEqual(new Set([...CONTENT_TYPE_NAMES, ...TERMS]));
 });
 
 test.each(CONTENT_TYPE_NAMES)('the API answers the list of %s and one of them', (type) => {
