@@ -8,7 +8,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   flags: { nps: false, promoteEE: false, docLinks: false },
   preview: { enabled: false, config: { handler: async () => undefined } },
   autoOpen: false,
-  // It counts good sign-ins as well, and each account alone: `src/panel/sign-in/sign-in-limits.ts` does it.
+  // Strapi's limit also counts successful sign-ins, and each account alone:
+  // `src/panel/sign-in/sign-in-limits.ts` replaces it.
   rateLimit: { enabled: false },
 });
 

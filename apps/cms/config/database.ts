@@ -19,8 +19,8 @@ function prepareSqlite(
 }
 
 /**
- * Another process may write too: a command beside the running site. A transaction that has read and
- * then finds that the other has written fails at once; one that begins as a writer waits its turn.
+ * Another process may write too, such as a command beside the running site. A transaction that reads
+ * first and finds that another has written fails at once; one that begins as a writer waits its turn.
  */
 function writeInTurn(connection: SqliteConnection): void {
   const prepare = connection.prepare.bind(connection);

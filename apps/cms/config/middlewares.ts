@@ -23,7 +23,7 @@ const config = [
       contentSecurityPolicy: {
         useDefaults: true,
         directives: {
-          // The media library reads a picture that is about to be uploaded back from the browser.
+          // The media library reads a picture that is about to be uploaded from a `blob:` address.
           'connect-src': [...selfOnly, 'blob:'],
           'img-src': [...selfOnly, 'data:', 'blob:'],
           'media-src': [...selfOnly, 'data:', 'blob:'],
@@ -38,11 +38,11 @@ const config = [
   {
     name: 'strapi::body',
     config: {
-      // A text of the greatest length, three bytes a letter, and the rest of its form.
+      // The longest text, three bytes a character, and the rest of its form.
       jsonLimit: 4 * MAX_LENGTH,
       formidable: {
         ...{ maxFileSize: MAX_BODY_BYTES, maxTotalFileSize: MAX_BODY_BYTES },
-        // Formidable itself asks before the environment is read.
+        // Formidable asks for the folder before the environment is read.
         uploadDir: os.tmpdir(),
         filename: temporaryName,
       },

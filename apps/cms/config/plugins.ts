@@ -4,7 +4,8 @@ const config = {
   upload: {
     config: {
       sizeLimit: MAX_BODY_BYTES,
-      // Kinds are checked before, by src/media/uploads/upload-validation; without a list Strapi warns at every file.
+      // `src/media/uploads/upload-validation` checks the kinds first; without a list Strapi warns at
+      // every file.
       security: { deniedTypes: [] },
     },
   },

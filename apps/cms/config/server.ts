@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
-/** As on the web server: an address of 2,000 letters with marks is refused with a sentence. */
+/** Like on the web server: an address of 2,000 letters with marks gets a refusal in a sentence. */
 const MAX_HEADER_BYTES = 32 * 1_024;
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('CMS_HOST', '127.0.0.1'),
   port: env.int('CMS_PORT', 1337),
   url: env('CMS_PUBLIC_URL', ''),
-  // What remains of such headers is true: `src/platform/http/client-address.ts`.
+  // `src/platform/http/client-address.ts` removes the headers that nobody trusted has set.
   proxy: { koa: true },
   dirs: { public: env('CMS_PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS', []) },

@@ -3,7 +3,7 @@ import { CONTENT_TYPES, type ContentTypeName } from '@portal/contract/content-ty
 /** How the database holds a content type. */
 export interface ContentTable {
   table: string;
-  /** The column of the date by which it stands in lists. */
+  /** The column of the date that sorts its lists. */
   date: 'posted_at' | 'issued_on' | 'updated_at';
 }
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * Strapi does not copy from a list what has a unique field, and every type with a slug has one; a copy
- * gets a slug of its own here (`document-rules/slugs.ts`). What has no drafts would go live at once,
- * so it is still copied in a form alone.
+ * Strapi does not copy an entry with a unique field from a list, and every type with a slug has one;
+ * here the copy gets a slug of its own (`document-middlewares/slugs.ts`). An entry of a type without
+ * drafts would go live at once, so it is still copied through a form.
  */
 export function copyFromLists(strapi: Core.Strapi): void {
   const controller = strapi.controller('plugin::content-manager.collection-types');

@@ -1,9 +1,8 @@
 import { placeOf } from '@portal/rich-text/address';
 
 /**
- * The one spelling of an address of the old portal, under which it is kept and found: path and
- * query, decoded, in small letters, without the host. Undefined for what is no address; a null
- * character is in none, and PostgreSQL refuses it.
+ * The key of an address of the old portal: path and query, decoded, in lower case, without the host.
+ * Undefined for anything else. A null character occurs in no address, and PostgreSQL refuses it.
  */
 export function oldAddressKey(address: string): string | undefined {
   const typed = address.trim();

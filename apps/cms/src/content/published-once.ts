@@ -3,7 +3,10 @@ import type { Database } from '../platform/database/database';
 
 const TABLE = 'published_once';
 
-/** Which documents readers have seen under their slug, be they withdrawn by now; Strapi forgets it. */
+/**
+ * The documents that readers have seen under their slug, withdrawn ones too; Strapi does not remember
+ * it.
+ */
 export async function createPublishedOnceTable(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   if (await db.schema.hasTable(TABLE)) return;
@@ -21,7 +24,7 @@ export async function createPublishedOnceTable(strapi: Core.Strapi): Promise<voi
   }
 }
 
-/** In the transaction of a publish. */
+/** Runs in the transaction of the publish. */
 export async function notePublished(trx: Database, uid: string, documentId: string): Promise<void> {
   const row = { uid, document_id: documentId };
   await trx(TABLE).insert(row).onConflict(['uid', 'document_id']).ignore();

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** The custom field whose text is kept as canonical HTML; the admin edits it in its own editor. */
+/** The custom field that stores canonical HTML; the admin edits it in its own editor. */
 const NAME = 'rich-text';
 const UID = `global::${NAME}`;
 

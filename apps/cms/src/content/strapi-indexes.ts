@@ -1,8 +1,8 @@
 import type { Database } from '../platform/database/database';
 
 /**
- * Strapi finds the media of a row, and the components of a document, by several columns and indexes
- * each alone; what components hold not at all.
+ * Strapi looks up the media and the components of a row by several columns, but indexes each column
+ * alone or not at all.
  */
 export async function createIndexes(db: Database): Promise<void> {
   await db.raw(

@@ -7,9 +7,12 @@ import { MAX_BODY_BYTES, megabytes } from '../media/uploads/upload-kinds';
 const KB = 1_000;
 /** A password and an address fit many times over. */
 const MOST_SIGNED_OUT_BYTES = 16 * KB;
-/** So much of a refused body is taken off the line: senders of a little more than is taken go on. */
+/**
+ * How much of a refused body is read and dropped, so that senders of a little too much still read the
+ * answer.
+ */
 const MOST_DROPPED_BYTES = 1_000 * KB;
-/** A connection that is cut with the answer on its way loses the answer. */
+/** A client that is cut off while the answer is on its way loses the answer. */
 const READ_ANSWER_MS = 2_000;
 
 const TOO_LARGE = `Dung lượng tải lên vượt mức tối đa ${megabytes(MAX_BODY_BYTES)}. Hãy giảm dung lượng tệp rồi tải lên lại.`;
@@ -24,8 +27,8 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
 type Refusal = [status: number, name: string, message: string];
 
 /**
- * Stands before bodies are read: nothing is read into memory or onto the disk for who is not signed
- * in, except for the few bytes of signing in.
+ * Runs before bodies are read: a caller who is not signed in may send no more than the few bytes of a
+ * sign-in form, so nothing else reaches the memory or the disk.
  */
 const bodyLimits: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {
@@ -54,7 +57,7 @@ async function refusalOf(strapi: Core.Strapi, ctx: Context): Promise<Refusal | u
   if (isForm && !/^\/upload(\/|$)/.test(path)) return [415, 'UnsupportedMediaTypeError', NO_FILES];
   const mayBeSignedOut = !isForm && !isChunked && length <= MOST_SIGNED_OUT_BYTES;
   if (!mayBeSignedOut && !(await isSignedIn(strapi, bearerOf(ctx.get('authorization'))))) {
-    // The admin renews a session that has run out when it is answered 401, and sends again.
+    // On a 401 the admin renews an expired session and sends again.
     if (isForm || ctx.get('authorization') !== '') return [401, 'UnauthorizedError', SIGN_IN];
     return isChunked
       ? [411, 'LengthRequiredError', NO_LENGTH]
@@ -63,7 +66,7 @@ async function refusalOf(strapi: Core.Strapi, ctx: Context): Promise<Refusal | u
   return length > MAX_BODY_BYTES ? [413, 'PayloadTooLargeError', TOO_LARGE] : undefined;
 }
 
-/** Takes a little of the body off the line; who does not stop sending by then is cut off. */
+/** Reads and drops a little of the body; a sender who does not stop by then is cut off. */
 function drop({ req, res }: Context): void {
   let dropped = 0;
   req.on('data', (part: Buffer) => {

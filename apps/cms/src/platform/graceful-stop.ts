@@ -3,13 +3,13 @@ import type { Core } from '@strapi/strapi';
 
 const LONGEST_MS = 20_000;
 const LOOK_EVERY_MS = 50;
-/** A package manager passes Ctrl-C on to a program that has had it from the terminal as well. */
+/** A package manager passes Ctrl-C on to a program that the terminal has signalled too. */
 const SAME_SIGNAL_MS = 500;
 const ENDED_BY_SIGTERM = 143;
 
 /**
- * Strapi takes its plugins apart and cuts every connection when it is to end. Requests that are under
- * way are now answered before that, and a second signal ends the process at once.
+ * On a signal Strapi takes its plugins apart and cuts every connection. Here running requests are
+ * answered first; a second signal ends the process at once.
  */
 export function stopGracefully(strapi: Core.Strapi): void {
   const destroy = strapi.destroy.bind(strapi);
@@ -25,7 +25,7 @@ export function stopGracefully(strapi: Core.Strapi): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, endIfSecond);
 }
 
-/** Takes no new connections, lets running requests finish, and cuts those that take too long. */
+/** Accepts no new connections, lets running requests finish, and cuts those that take too long. */
 export async function finishRequests(server: Server, longestMs = LONGEST_MS): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const idle = setInterval(() => server.closeIdleConnections(), LOOK_EVERY_MS);

@@ -2,7 +2,7 @@ import type { Progress } from '../search/index/rebuild';
 
 const WIDTH = 30;
 const PER_CENT = 100;
-/** Where lines stay, as in a log, one is enough every so often. */
+/** In a log, where lines stay, a line every ten per cent is enough. */
 const LOGGED_EVERY = 10;
 
 const number = new Intl.NumberFormat('vi-VN');

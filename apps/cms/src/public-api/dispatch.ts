@@ -18,7 +18,7 @@ const routes = new Map<string, PublicRoute>(Object.entries(publicRoutes));
 
 export interface Incoming {
   method: string;
-  /** As it came: undecoded. */
+  /** As received, not decoded. */
   path: string;
   search: string;
 }

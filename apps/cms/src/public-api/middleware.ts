@@ -14,8 +14,8 @@ const HEADERS = {
 };
 
 /**
- * The public door, before everything else: all of `/api` is answered here from the contract, so
- * that no request of a visitor reaches Strapi's query language, its body parser or its routers.
+ * The public door, before everything else: it answers all of `/api` from the contract, so that no
+ * visitor's request reaches Strapi's query language, body parser or routers.
  */
 const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {

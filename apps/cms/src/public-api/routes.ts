@@ -19,7 +19,7 @@ import { suggestTitles } from '../search/routes/suggest';
 import { describeApi } from './describe-api';
 import { publicRoute, type Path, type PublicRoute } from '../content/queries/public-route';
 
-/** Everything the public can ask for; the contract says what each address takes and answers. */
+/** The whole public API; the contract says what each address takes and answers. */
 export const publicRoutes: Record<Path, PublicRoute> = {
   '/articles': publicRoute(endpoints['/articles'], listArticles),
   '/articles/calendar': publicRoute(endpoints['/articles/calendar'], getCalendar),

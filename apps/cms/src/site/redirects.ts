@@ -12,7 +12,7 @@ interface RedirectRow {
   code: 'permanent' | 'gone';
 }
 
-/** A redirect of its own comes first, then whatever names the address as its old one. */
+/** A redirect that an editor has made wins over an old address of an item. */
 export const findRedirect: PublicHandler<'/redirects'> = async ({ db, query }) => {
   const key = oldAddressKey(query.url);
   if (key === undefined) return undefined;
@@ -29,8 +29,8 @@ async function ownRedirect(db: Database, source: string): Promise<Redirect | und
 }
 
 /**
- * Editors write addresses as people read them; a header holds ASCII alone. Undefined for one that was
- * stored before such addresses were refused.
+ * Editors write readable addresses, a header takes ASCII. Undefined for an invalid target from before
+ * such were refused.
  */
 function locationOf(target: string): string | undefined {
   const place = placeOf(target);

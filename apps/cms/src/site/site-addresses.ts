@@ -9,7 +9,7 @@ import {
 
 const SITE = 'api::site.site';
 
-/** What stands on every page leads to pages alone. */
+/** Menu entries and quick links may only be site paths or http(s) URLs. */
 export const siteAddresses: MakeRule = () => (context, next) => {
   const data = context.uid === SITE ? dataOf(context) : undefined;
   if (data) {

@@ -73,7 +73,7 @@ async function listPictures(db: Database, siteId: number) {
   return new Map(rows.map((row) => [row.field, imageOf(row)]));
 }
 
-/** Without those that lead elsewhere than they look, from before such were refused. */
+/** Skips links with a misleading address from before such were refused. */
 async function listLinks(
   db: Database,
   joins: string,

@@ -4,10 +4,13 @@ import { writtenFieldsOf } from './written-fields';
 
 const STORING = new Set(['create', 'update', 'clone', 'publish']);
 const TEXTS = new Set<unknown>(['string', 'text']);
-/** Blanks of every width, and what nobody sees. */
+/** White space of every width, and invisible characters. */
 const UNSEEN = /^[\s\p{Z}\p{Cf}\p{Cc}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 
-/** A title or name of blanks would make a link without a text; a draft may still be without one. */
+/**
+ * Refuses titles and names of white space: they would become links without a text. A draft may leave
+ * them empty.
+ */
 export const blankTexts: MakeRule = (strapi) => async (context, next) => {
   if (!STORING.has(context.action)) return next();
   for (const { attribute, value, label } of await writtenFieldsOf(strapi, context)) {

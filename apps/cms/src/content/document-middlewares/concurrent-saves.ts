@@ -10,7 +10,7 @@ import { dataOf, documentIdOf, type MakeRule, type Rule } from './document-middl
 
 type Context = Parameters<Rule>[0];
 
-/** They replace or remove what an editor may not have seen. */
+/** Actions that replace or remove something the editor may not have seen. */
 const GUARDED = new Set(['update', 'publish', 'unpublish', 'discardDraft', 'delete']);
 const CHANGES_DRAFT = new Set(['update', 'discardDraft']);
 
@@ -20,11 +20,15 @@ interface Row {
 }
 
 /**
- * The second of two people who change one item is refused until they have seen what the first has
- * stored. Who tells no base (a token, an import, code, a list's bulk action) is not refused.
+ * Optimistic locking: the second of two people who change one item is refused until they have seen what
+ * the first has stored. A request that names no base version (a token, an import, code, a bulk action)
+ * is not refused.
  */
 export const concurrentSaves: MakeRule = (strapi) => {
-  /** A publish saves first: its base is that of the form, its own save is no other's. */
+  /**
+   * Publishing from a form saves first: both share the form's base version, so a request is checked
+   * once.
+   */
   const checked = new WeakSet<object>();
   return async (context, next) => {
     const request = adminRequest(strapi);
@@ -33,7 +37,7 @@ export const concurrentSaves: MakeRule = (strapi) => {
     if (!isAbout(request, context.uid, documentId)) return next();
     return strapi.db.transaction(async ({ trx }) => {
       const read = () => lockDraft(strapi, trx, context.uid, documentId);
-      // Another's "discard" has put a new row in the place of the one that was waited for.
+      // "Discard" by someone else has replaced the row that this one waited for.
       const row = (await read()) ?? (await read());
       const key = strapi.requestContext.get();
       if (row && key && !checked.has(key)) {
@@ -51,12 +55,14 @@ export const concurrentSaves: MakeRule = (strapi) => {
   };
 };
 
-/** The document that the request is addressed to, and not one that a rule writes on the way. */
+/** Whether the request addresses this document. A rule may write other documents on the way. */
 function isAbout(request: AdminRequest, uid: string, documentId: string): boolean {
   return request.uid === uid && (request.documentId ?? documentId) === documentId;
 }
 
-/** On PostgreSQL it waits for whoever is saving the row; on SQLite transactions come one by one. */
+/**
+ * On PostgreSQL it waits for whoever is saving the row; SQLite runs one write transaction at a time.
+ */
 async function lockDraft(
   strapi: Core.Strapi,
   trx: Database,

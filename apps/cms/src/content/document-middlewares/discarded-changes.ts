@@ -16,8 +16,8 @@ interface LegalRelation {
 const LEGAL_DOCUMENT = 'api::legal-document.legal-document';
 
 /**
- * Publishing leaves out relations to documents that are drafts, so going back to the published text
- * would lose them. They are put back: the editor chose them before the text was published.
+ * Publishing leaves out relations to drafts, so discarding a draft would lose them. This puts them
+ * back: the editor chose them before the text was published.
  */
 export const discardedChanges: MakeRule = (strapi) => async (context, next) => {
   if (context.action !== 'discardDraft') return next();
@@ -34,7 +34,7 @@ export const discardedChanges: MakeRule = (strapi) => async (context, next) => {
   });
 };
 
-/** Relations of its own to types that have drafts, by attribute: the targets that are drafts alone. */
+/** The draft's relations whose target is still a draft, by attribute. */
 async function draftRelations(strapi: Core.Strapi, uid: UID.ContentType, documentId: string) {
   const relations = new Map<string, Target[]>();
   for (const [name, attribute] of Object.entries(strapi.getModel(uid).attributes)) {
@@ -91,7 +91,7 @@ async function legalRelations(
   return draft?.relations ?? [];
 }
 
-/** The published text still names the document by its number; that says which relation it is. */
+/** The published text still has the number of the target, which tells the relations apart. */
 async function restoreLegal(
   strapi: Core.Strapi,
   before: LegalRelation[],

@@ -1,12 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import { takeTurn } from './unique-fields';
 
-/** `/articles/calendar` is an address of its own in the API. */
+/** `/articles/calendar` is a route of the API. */
 const TAKEN = new Set(['calendar']);
 
 /**
- * The wanted slug, or with a number behind it where another document has it. It stays free to the end
- * of the transaction.
+ * The wanted slug, with a number appended if another document has it. It stays free until the
+ * transaction ends.
  */
 export async function freeSlug(
   strapi: Core.Strapi,

@@ -5,7 +5,7 @@ import { dataOf, isData, type Data, type MakeRule } from './document-middleware'
 
 const REDIRECT = 'api::redirect.redirect';
 
-/** Old addresses are kept in the one spelling under which they are looked for. */
+/** Stores old addresses in the one spelling in which they are looked up. */
 export const oldAddresses: MakeRule = () => (context, next) => {
   const data = dataOf(context);
   if (data) {
@@ -22,7 +22,7 @@ export const oldAddresses: MakeRule = () => (context, next) => {
 function keep(data: Data, field: string): void {
   const value = data[field];
   const typed = typeof value === 'string' ? value : '';
-  // A field not filled in yet may stay so in a draft.
+  // A draft may leave the field empty.
   if (typed === '') return;
   const key = oldAddressKey(typed);
   if (key === undefined) {
@@ -33,7 +33,7 @@ function keep(data: Data, field: string): void {
   data[field] = key;
 }
 
-/** Without a new address the content is gone for good. */
+/** A redirect without a target says that the content is gone for good. */
 function checkTarget(data: Data): void {
   const { source, target } = data;
   if (target === undefined) return;

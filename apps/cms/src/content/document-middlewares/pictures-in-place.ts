@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { richTextFields } from '../rich-text-field';
 import { documentIdOf, resultIdOf, writes, type MakeRule } from './document-middleware';
 
-/** A text with a mark where a picture should be can be saved, but readers never get to see it. */
+/** Refuses to publish a text that still has a placeholder where a picture should be. */
 export const picturesInPlace: MakeRule = (strapi) => async (context, next) => {
   const result = await next();
   const fields = richTextFields(context.contentType);

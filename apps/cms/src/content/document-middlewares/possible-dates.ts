@@ -12,7 +12,7 @@ import { writtenFieldsOf } from './written-fields';
 
 const STORING = new Set(['create', 'update', 'clone', 'publish']);
 
-/** A day that cannot be is refused in every field: the public calendar could not be read with it. */
+/** Refuses days that do not exist in every field: the public calendar could not be read with one. */
 export const possibleDates: MakeRule = (strapi) => async (context, next) => {
   if (!STORING.has(context.action)) return next();
   for (const { attribute, value, label } of await writtenFieldsOf(strapi, context)) {
@@ -25,7 +25,7 @@ export const possibleDates: MakeRule = (strapi) => async (context, next) => {
 };
 
 const LAST_READABLE_MS = 8e15;
-/** As ISO 8601 begins: years beyond four digits have a sign. */
+/** The beginning of an ISO 8601 date; years beyond four digits have a sign. */
 const DAY = /^([+-]?\d{4,})-(\d\d)-(\d\d)/;
 
 function problemOfDay(value: unknown): string | undefined {
@@ -38,7 +38,7 @@ function problemOfDay(value: unknown): string | undefined {
 
 function problemOfMoment(value: unknown): string | undefined {
   const moment = value instanceof Date ? value : new Date(momentIn(value));
-  // Beyond it a local time could not be told.
+  // JavaScript cannot give the local time of later instants.
   const isReadable = Math.abs(moment.getTime()) < LAST_READABLE_MS;
   if (!isReadable) return DAY.test(String(value)) ? problemOfDay(value) : unreadable(String(value));
   // JavaScript takes 30 February for 2 March.
@@ -47,14 +47,14 @@ function problemOfMoment(value: unknown): string | undefined {
 
 function problemOfNoDay(text: string): string | undefined {
   const [written = '', year, month, day] = DAY.exec(text) ?? [];
-  // The calendar repeats itself every 400 years, also beyond those that may be written.
+  // The calendar repeats every 400 years, also beyond the years that may be written.
   const alike = 2000 + (Number(year) % 400);
   const isThere = findDay(alike, Number(month), Number(day)) !== undefined;
   if (written === '' || isThere) return undefined;
   return `không có ngày ${formatDay(written)}. Hãy xem lại ngày, tháng.`;
 }
 
-/** Strapi takes milliseconds too, as a number or in figures. */
+/** Strapi also takes milliseconds, as a number or as digits. */
 function momentIn(value: unknown): string | number {
   return typeof value === 'number' || /^\d+$/.test(String(value)) ? Number(value) : String(value);
 }

@@ -9,8 +9,8 @@ import {
 } from './document-middleware';
 
 /**
- * What has a posting date is posted when it is published for the first time, unless the editor says
- * otherwise; the date then stays. A draft has none until then, and a copy takes none over.
+ * An item gets its posting date when it is first published, unless the editor chose one; later
+ * publishes keep it. A draft has none until then, and a copy does not take over its original's.
  */
 export const postingDate: MakeRule = (strapi) => async (context, next) => {
   if (!('postedAt' in context.contentType.attributes)) return next();
@@ -29,7 +29,7 @@ export const postingDate: MakeRule = (strapi) => async (context, next) => {
   });
 };
 
-/** The form of a copy brings its original's date along; another one was chosen. */
+/** The form of a copy sends its original's date; a different date was chosen by the editor. */
 async function chosenForCopy(strapi: Core.Strapi, context: RuleContext): Promise<unknown> {
   const data: unknown = 'data' in context.params ? context.params.data : undefined;
   const postedAt = isData(data) ? data['postedAt'] : undefined;
@@ -49,7 +49,7 @@ function timeOf(value: unknown): number {
   ).getTime();
 }
 
-/** Of what is written and published in one go. */
+/** For an item that is created and published in one request. */
 async function dateData(
   strapi: Core.Strapi,
   context: RuleContext,
@@ -73,7 +73,7 @@ async function dateDraft(strapi: Core.Strapi, context: RuleContext): Promise<voi
   await strapi.db.query(context.uid).updateMany({ where, data: { postedAt } });
 }
 
-/** When readers first saw it; now if they have not yet. */
+/** When readers first saw the item; now if they have not yet. */
 async function momentOf(strapi: Core.Strapi, context: RuleContext): Promise<Date> {
   const now = new Date();
   const documentId = documentIdOf(context);

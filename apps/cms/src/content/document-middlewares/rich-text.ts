@@ -9,7 +9,7 @@ import { srcsetOf } from '@portal/rich-text/picture-formats';
 import { richTextFields } from '../rich-text-field';
 import { dataOf, type MakeRule } from './document-middleware';
 
-/** Whatever way it comes, rich text is stored as canonical HTML. */
+/** Stores rich text as canonical HTML, whether it comes from the admin, the API or an import. */
 export const richText: MakeRule = (strapi) => async (context, next) => {
   const data = dataOf(context);
   if (data) {
@@ -42,7 +42,7 @@ async function findPresent(strapi: Core.Strapi, urls: string[]): Promise<Map<str
   return strapi.db.transaction(({ trx }) => presentAddresses(trx, urls));
 }
 
-/** An upload's name ends in random letters, so that none is found in the name of another. */
+/** The name of an upload ends in random letters, so no name is part of another. */
 function withAddresses(html: string, present: ReadonlyMap<string, string>): string {
   let text = html;
   for (const [former, url] of present) text = text.replaceAll(former, url);

@@ -16,9 +16,9 @@ import {
 import { takeTurn } from './unique-fields';
 
 /**
- * Slugs are made from the title (or what stands for it), are unique, and follow it until the document
- * has been published once, unless the editor wrote one. Those of published documents stay what they
- * are, so that links to them keep working.
+ * Makes slugs from the title (or the field used instead) and keeps them unique. A slug follows the
+ * title until the document is first published, unless the editor wrote it; then it stays, so that links
+ * keep working.
  */
 export const slugs: MakeRule = (strapi) => async (context, next) => {
   const attribute: unknown = context.contentType.attributes['slug'];
@@ -43,7 +43,7 @@ export const slugs: MakeRule = (strapi) => async (context, next) => {
 interface Asking {
   strapi: Core.Strapi;
   context: RuleContext;
-  /** The field that slugs are made from. */
+  /** The field that the slug is made from. */
   source: string;
 }
 
@@ -76,7 +76,7 @@ async function putSlug(asking: Asking, data: Data): Promise<void> {
   } else if ('slug' in data) data['slug'] = stored || null;
 }
 
-/** Whether a slug was made from the title before, which is another now, and nobody can know it yet. */
+/** Whether the slug was made from a former title, and nobody can know it yet. */
 async function isFollowing(
   { strapi, context }: Asking,
   stored: string,
@@ -92,12 +92,12 @@ async function isFollowing(
   );
 }
 
-/** What is not a draft has to have a slug, whatever its title is. */
+/** A document without a draft needs a slug, whatever its title is. */
 function isStoredWhole(context: RuleContext): boolean {
   return publishes(context) || context.contentType.options?.draftAndPublish !== true;
 }
 
-/** A draft that never got a title with a letter. */
+/** A draft whose title never had a letter. */
 async function nameDraft(asking: Asking): Promise<void> {
   const { strapi, context, source } = asking;
   const draft = await findRow(asking, null);
@@ -110,7 +110,7 @@ async function nameDraft(asking: Asking): Promise<void> {
   });
 }
 
-/** Drafts from before, and imports, may share a slug; published documents may not. */
+/** Older drafts and imports may share a slug; published documents may not. */
 async function refuseTaken(asking: Asking, trx: Database, data: Data = {}): Promise<void> {
   const { strapi, context } = asking;
   const documentId = documentIdOf(context);
@@ -124,7 +124,7 @@ async function refuseTaken(asking: Asking, trx: Database, data: Data = {}): Prom
   );
 }
 
-/** The form of a copy brings its original's slug along. */
+/** The form of a copy sends its original's slug. */
 async function slugOfCopy(asking: Asking, data: Data): Promise<Data> {
   const { strapi, context, source } = asking;
   const original = (await findRow(asking, null)) ?? (await findRow(asking, { $notNull: true }));

@@ -2,15 +2,15 @@ import type { Core, UID } from '@strapi/strapi';
 import { modelLayouts } from '../forms/all';
 import { dataOf, documentIdOf, isData, type Data, type RuleContext } from './document-middleware';
 
-/** A field that has something in it, of a document or of a component in it. */
+/** A field with a value, of a document or of a component in it. */
 export interface WrittenField {
   attribute: Data;
   value: unknown;
-  /** As the form names it: `Ngày đăng`, `Đính chính – Ngày đính chính`. */
+  /** The label in the form: `Ngày đăng`, `Đính chính – Ngày đính chính`. */
   label: string;
 }
 
-/** What is about to be stored: what comes with a save, and the stored draft that is published. */
+/** What is about to be stored: the data of a save, or the stored draft that is published. */
 export async function writtenFieldsOf(
   strapi: Core.Strapi,
   context: RuleContext,

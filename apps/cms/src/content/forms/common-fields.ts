@@ -1,6 +1,6 @@
 import type { FieldText } from './model-layout';
 
-/** What Strapi itself keeps of every entry. */
+/** The fields that Strapi keeps for every entry. */
 export const systemFields: Readonly<Record<string, FieldText>> = {
   id: { label: 'Số thứ tự' },
   createdAt: { label: 'Ngày tạo' },
@@ -12,7 +12,7 @@ export const systemFields: Readonly<Record<string, FieldText>> = {
   localizations: { label: 'Các ngôn ngữ khác' },
 };
 
-/** `source` is what the slug is made from. */
+/** `source` is the label of the field that the slug is made from. */
 export function slugHint(source: string): string {
   return `Phần cuối của địa chỉ trang. Tạo tự động từ ${source}; không đổi được sau khi đã đăng`;
 }

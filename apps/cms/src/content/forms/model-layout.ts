@@ -1,18 +1,18 @@
-/** How the admin shows one content type or component, in the words of its editors. */
+/** How the admin shows one content type or component, in the editors' words. */
 export interface ModelLayout {
   uid: string;
   kind: 'content-type' | 'component';
   settings?: ListSettings;
   /** Columns of the list; components and single types have none. */
   list?: readonly string[];
-  /** Rows of the form. A row is twelve columns wide; what is left out of all rows is not shown. */
+  /** Rows of the form. A row is twelve columns wide; fields in no row are hidden. */
   form: readonly FormRow[];
   fields: Readonly<Record<string, FieldText>>;
 }
 
 export interface FieldText {
   label: string;
-  /** Says below the field what to write there. */
+  /** The hint below the field. */
   hint?: string;
 }
 
@@ -34,7 +34,7 @@ export function row(...cells: readonly (readonly [name: string, size: number])[]
   return cells.map(([name, size]) => ({ name, size }));
 }
 
-/** What was last worked on first: a draft may have no date yet. */
+/** Latest change first: a draft may have no date yet. */
 export const latestWorkFirst: ListSettings = {
   mainField: 'title',
   defaultSortBy: 'updatedAt',

@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database/database';
 
 const TABLE = 'former_file_addresses';
 
-/** Under which addresses files of the library stood before they were replaced. */
+/** The former addresses of files that were replaced. */
 export async function createFormerAddressTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {
@@ -15,7 +15,7 @@ export async function putFormerAddress(trx: Database, url: string, file: number)
   await trx(TABLE).insert({ url, file });
 }
 
-/** The present address of each of these that is a former one. */
+/** The present address for each of these URLs that is a former one. */
 export async function presentAddresses(db: Database, urls: string[]): Promise<Map<string, string>> {
   const rows = await db(`${TABLE} as a`)
     .join('files as f', 'f.id', 'a.file')

@@ -6,7 +6,7 @@ export interface FileRow {
   url: string;
   name: string;
   mime: string;
-  /** Kilobytes of 1,000. */
+  /** In kilobytes of 1,000 bytes, as Strapi stores it. */
   size: number | string;
   width: number | null;
   height: number | null;
@@ -15,7 +15,7 @@ export interface FileRow {
   formats: Formats;
 }
 
-/** Prefixes the columns of a joined `files` table, so that they can stand beside others. */
+/** Prefixes the columns of a joined `files` table, so that they can be selected beside others. */
 export function fileColumns(table: string, prefix: string): Record<string, string> {
   const names: (keyof FileRow)[] = [
     ...(['url', 'name', 'mime', 'size', 'width', 'height'] as const),
@@ -28,7 +28,7 @@ export type Prefixed<Prefix extends string> = {
   [Name in keyof FileRow as `${Prefix}_${Name}`]: FileRow[Name] | null;
 };
 
-/** A picture of known size; anything else is no picture. */
+/** Null for a file without a size in pixels, which is no picture. */
 export function imageOf(row: {
   [Name in keyof FileRow]: FileRow[Name] | null;
 }): Image | null {

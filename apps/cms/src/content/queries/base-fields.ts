@@ -1,7 +1,7 @@
 import { dayOf } from '@portal/vietnamese/days';
 import { instantOf } from '../../platform/database/database';
 
-/** Columns of everything that is posted on a day and has an address. */
+/** Columns of every type with a posting date and an address. */
 export interface PostedRow {
   document_id: string;
   slug: string;
@@ -9,7 +9,7 @@ export interface PostedRow {
   posted_at: Date | number | string;
 }
 
-/** What the public is told of all of them in the same words. */
+/** The fields that all of these types share in the API. */
 export function postedOf(row: PostedRow) {
   const postedAt = instantOf(row.posted_at);
   return {

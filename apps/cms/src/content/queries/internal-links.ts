@@ -5,12 +5,12 @@ import { visibleRows } from './published';
 
 /** A stored text links to own content as `portal:<kind>/<documentId>`. */
 const OWN_LINK = /<a href="portal:([^"]*)">/gi;
-/** Links do not nest: what ends next is what began last. */
+/** Links do not nest: an end tag closes the last link that was opened. */
 const OWN_LINK_OR_END = /<a href="portal:([^"]*)">|<\/a>/gi;
 
 /**
- * Rich text as the public gets it: links to own content lead to its present address; where it is
- * not to be seen the words stand without a link. One query for each content type linked to.
+ * Resolves links to own content to their present address. A link to content that readers cannot see
+ * becomes plain text. One query for each content type that is linked to.
  */
 export async function resolveOwnLinks(db: Database, html: string): Promise<string> {
   const targets = new Set<string>();
@@ -35,7 +35,7 @@ interface TargetRow {
   slug: string;
 }
 
-/** The addresses of those targets that readers can see. */
+/** The addresses of the targets that readers can see. */
 async function addressesOf(db: Database, targets: Set<string>): Promise<Map<string, string>> {
   const addresses = new Map<string, string>();
   const search = async (type: ContentTypeName) => {

@@ -10,11 +10,11 @@ export type Path = keyof Endpoints;
 export interface PublicRequest<P extends Path> {
   db: Database;
   query: z.output<Endpoints[P]['query']>;
-  /** What stands in the place of `{slug}`; empty for an address without one. */
+  /** The value of `{slug}`; empty for a path without one. */
   slug: string;
 }
 
-/** Answers a request by the contract; undefined when there is no such thing. */
+/** Answers a request by the contract; undefined gives a 404. */
 export type PublicHandler<P extends Path> = (
   request: PublicRequest<P>,
 ) => Promise<z.output<Endpoints[P]['answer']> | undefined>;
@@ -23,7 +23,7 @@ export interface PublicRoute {
   run(db: Database, slug: string, search: URLSearchParams): Promise<Answer>;
 }
 
-/** Binds a handler to what the contract says of its address. */
+/** Binds a handler to the contract of its path. */
 export function publicRoute<Q, A extends object>(
   endpoint: { query: z.ZodMiniType<Q>; answer: z.ZodMiniType<A> },
   handler: (request: { db: Database; query: Q; slug: string }) => Promise<A | undefined>,

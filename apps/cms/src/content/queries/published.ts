@@ -5,15 +5,15 @@ import { contentTable } from '../content-types';
 import { offsetOf, paginationOf, type PageRequest } from './paging';
 
 /**
- * The published rows of a content type, as `t`. Rows with an impossible date, which imports leave, are
- * left out: one of them would make a list or a calendar unreadable for everybody.
+ * The published rows of a content type, as `t`. Imports may leave rows with an impossible date; they
+ * are skipped, for one of them would break the list or the calendar.
  */
 export function publishedRows(db: Database, type: ContentTypeName) {
   const { table, date } = contentTable(type);
   const rows = db(`${table} as t`).whereNotNull('t.published_at');
   if (date === 'issued_on') {
     rows.whereBetween('t.issued_on', [FIRST_DAY, LAST_DAY]);
-    // To SQLite a day is any text.
+    // SQLite stores any text as a day.
     if (!isPostgres(db)) rows.whereRaw('date(t.issued_on) = t.issued_on');
   }
   if (date === 'posted_at') {
@@ -22,7 +22,7 @@ export function publishedRows(db: Database, type: ContentTypeName) {
   return rows;
 }
 
-/** The published rows that readers see now: a row with a future posting date is left out until then. */
+/** The published rows that readers see now; a row with a future posting date is skipped. */
 export function visibleRows(db: Database, type: ContentTypeName) {
   const rows = publishedRows(db, type);
   return contentTable(type).date === 'posted_at'
@@ -30,7 +30,7 @@ export function visibleRows(db: Database, type: ContentTypeName) {
     : rows;
 }
 
-/** The row that readers see at an address; undefined where there is none. */
+/** The row that readers see under a slug; undefined if there is none. */
 export async function visibleAt<Row>(
   db: Database,
   type: ContentTypeName,
@@ -40,7 +40,7 @@ export async function visibleAt<Row>(
   return rows[0];
 }
 
-/** One page of the visible rows of a content type, newest first, and how many there are in all. */
+/** One page of the visible rows of a content type, newest first, with the total. */
 export async function pageOfVisible(db: Database, type: ContentTypeName, request: PageRequest) {
   const visible = () => visibleRows(db, type);
   const [count] = await visible().count<{ n: string | number }[]>({ n: '*' });

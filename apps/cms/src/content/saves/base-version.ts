@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod';
 
-/** The `updatedAt` of the item as the admin's form has loaded it, in ISO form. */
+/** `updatedAt` of the item, in ISO form, when the admin's form loaded it. */
 export const BASE_HEADER = 'portal-base';
 
 const request = z.object({
@@ -12,11 +12,11 @@ const request = z.object({
 
 export interface AdminRequest {
   uid: string;
-  /** Undefined for the only item of its type. */
+  /** Undefined for a single type. */
   documentId: string | undefined;
   userId: number;
   userName: string;
-  /** Undefined where the request tells no base. */
+  /** Undefined if the request names no base version. */
   base: string | undefined;
 }
 
@@ -27,7 +27,7 @@ const person = z.object({
   email: z.string().nullish(),
 });
 
-/** The request of the admin in which this runs; none where code, an import or a token writes. */
+/** The admin request that this code runs in; undefined for code, imports and tokens. */
 export function adminRequest(strapi: Core.Strapi): AdminRequest | undefined {
   const ctx = strapi.requestContext.get();
   const { data } = request.safeParse(ctx);
@@ -42,7 +42,7 @@ export function adminRequest(strapi: Core.Strapi): AdminRequest | undefined {
   };
 }
 
-/** The family name comes last in Strapi's fields and first in Vietnamese. */
+/** Strapi's fields put the family name last, Vietnamese puts it first. */
 export function nameOf(user: unknown): string {
   const { firstname, lastname, username, email } = person.parse(user);
   const whole = [lastname, firstname].filter(Boolean).join(' ').trim();

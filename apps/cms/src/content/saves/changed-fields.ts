@@ -3,10 +3,10 @@ import { isData, type Data } from '../document-middlewares/document-middleware';
 
 type Attributes = Struct.SchemaAttributes;
 
-/** What is no content of a component. */
+/** Keys of a component's row that are not its content. */
 const OF_ROW = new Set(['id', 'documentId']);
 
-/** Reads an item's own fields; relations are known by what a save says about them. */
+/** Reads an item's own fields. Relations are left out: the data of a save tells them. */
 export async function readFields(
   strapi: Core.Strapi,
   uid: UID.ContentType,
@@ -68,7 +68,7 @@ function contentOf(value: unknown, isMedia: boolean): string {
   );
 }
 
-/** A component that is stored anew has another number; a picture with another number is another. */
+/** A component that is stored again gets a new id; a picture with another id is another picture. */
 function isRowOfComponent(name: string, part: unknown): boolean {
   return OF_ROW.has(name) && typeof part === 'number';
 }

@@ -4,7 +4,7 @@ import { StaleSave } from './stale-save';
 
 const CONFLICT = 409;
 
-/** Two people at one item are everyday work, and no error for the log. */
+/** Answers a stale save without logging it: two people at one item are everyday work. */
 const refusals: Core.MiddlewareFactory = () => async (ctx, next) => {
   try {
     await next();

@@ -5,10 +5,10 @@ const KEPT_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 export interface Save {
-  /** Undefined for what no administrator has saved. */
+  /** Undefined if no administrator has saved it. */
   userId: number | undefined;
   userName: string;
-  /** An instant in ISO form. */
+  /** An ISO 8601 instant. */
   at: string;
   fields: string[];
 }
@@ -32,7 +32,7 @@ export async function noteSave(db: Database, item: Item, save: Save): Promise<vo
     .delete();
 }
 
-/** What was saved after the instant `base`, the first save first. */
+/** The saves after the instant `base`, oldest first. */
 export async function savesSince(db: Database, item: Item, base: string): Promise<Save[]> {
   const rows = await db('document_saves')
     .where({ uid: item.uid, document_id: item.documentId })

@@ -1,6 +1,6 @@
 import type { Save } from './saves';
 
-/** A save that would have replaced what its editor has not seen. */
+/** A save refused because the item has changed since its editor loaded it. */
 export class StaleSave extends Error {
   constructor(
     message: string,

@@ -1,9 +1,9 @@
 import type { Database } from '../../platform/database/database';
 
 /**
- * Who has saved which fields of an item, and when: `saved_at` is the item's `updatedAt` after the
- * save, in milliseconds. It answers what was stored since an editor opened an item, and is no
- * history: rows go after `KEPT_DAYS`.
+ * Who has saved which fields of an item, and when: `saved_at` is the item's `updatedAt` after the save,
+ * in milliseconds. It tells what was stored since an editor opened an item. It is no history: rows are
+ * deleted after `KEPT_DAYS`.
  */
 export async function createSavesTable(db: Database): Promise<void> {
   if (await db.schema.hasTable('document_saves')) return;

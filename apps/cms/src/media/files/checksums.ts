@@ -7,7 +7,7 @@ interface Upload {
   provider_metadata?: Record<string, unknown> | null;
 }
 
-/** Every upload is kept with the SHA-256 of its bytes, so that a reader can tell that it is whole. */
+/** Stores the SHA-256 of every upload, so that a reader can check that a download is complete. */
 export function registerChecksums(strapi: Core.Strapi): void {
   const service = strapi.plugin('upload').service('provider');
   const { upload, replace } = service;

@@ -5,7 +5,7 @@ import { findUsesOf } from './uses';
 
 const MOST_NAMED = 5;
 
-/** What items use is not deleted: a page would show a gap, and nothing would say so. */
+/** Refuses to delete a file that an item uses: its page would have a gap, and nobody would notice. */
 export function registerDeletion(strapi: Core.Strapi): void {
   const upload = strapi.plugin('upload').service('upload');
   const { remove } = upload;
@@ -15,7 +15,7 @@ export function registerDeletion(strapi: Core.Strapi): void {
   };
   const files = strapi.plugin('upload').service('file');
   const { deleteByIds } = files;
-  // Asked of all before the first is gone.
+  // Checks all files before it deletes the first.
   files.deleteByIds = async (ids: number[] = []) => {
     await refuseIfUsed(strapi, await strapi.db.query(FILE).findMany({ where: { id: ids } }));
     return deleteByIds(ids);

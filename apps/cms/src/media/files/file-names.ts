@@ -3,28 +3,31 @@ import path from 'node:path';
 import { strings } from '@strapi/utils';
 import { findKindOfEnding, isHeicEnding, type UploadKind } from '../uploads/upload-kinds';
 
-/** In UTF-16 units: what PostgreSQL's `varchar(255)` holds of any text. */
+/** In UTF-16 units; any such text fits into PostgreSQL's `varchar(255)`. */
 const LONGEST_NAME = 255;
-/** In bytes, for it is ASCII. With the prefix of a rendition it stays far from the 255 of a disk. */
+/**
+ * In bytes, as it is ASCII. With the prefix of a rendition it stays well below the 255 of a file
+ * system.
+ */
 const LONGEST_SLUG = 100;
 const RANDOM_BYTES = 5;
 
 const REAL_ENDING = /^\.[a-z0-9]{1,8}$/;
-/** Control characters, and those that turn the direction of a text round. */
+/** Control characters, and marks that change the direction of a text. */
 const UNSEEN = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const DOUBLE_QUOTES = /["“”]/g;
 const NOT_IN_NAMES = /[<>:/\\|?*]+/g;
 const RESERVED_ON_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** `.jpg`, in small letters; empty where what follows the last point is no ending: `Mục 1. Chung`. */
+/** `.jpg`, in lower case; empty if what follows the last dot is no ending: `Mục 1. Chung`. */
 export function endingOf(name: string): string {
   const ending = path.extname(`x${name.trim()}`).toLowerCase();
   return REAL_ENDING.test(ending) ? ending : '';
 }
 
 /**
- * The name under which the library keeps a file: as the editor gave it, without what no file can be
- * called on some system, with an ending of its kind, cut where the database ends.
+ * The name of a file in the library: as the editor gave it, without characters that some system forbids
+ * in file names, with an ending of its kind, cut to what the database holds.
  */
 export function fileNameOf(given: string, kind: UploadKind): string {
   const ending = endingOf(given);
@@ -48,7 +51,7 @@ function readable(base: string): string {
   return RESERVED_ON_WINDOWS.test(name) ? `tep-${name}` : name;
 }
 
-/** Says by an ellipsis that it was cut, and halves no character. */
+/** Cuts between characters and marks the cut with an ellipsis. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text
@@ -57,13 +60,13 @@ function cut(text: string, most: number): string {
     .trimEnd()}…`;
 }
 
-/** A name as the database holds it, whatever way it comes. */
+/** A name that fits into the database, whether it is typed or comes from a file. */
 export function storableName(name: string): string {
   const ending = endingOf(name);
   return cut(name.slice(0, name.length - ending.length), LONGEST_NAME - ending.length) + ending;
 }
 
-/** The name on disk without its ending; nobody can guess it, and no two files share it. */
+/** The name on disk without its ending; it cannot be guessed, and no two files share it. */
 export function diskNameOf(base: string): string {
   const slug = strings.nameToSlug(base.normalize('NFC'), { separator: '_', lowercase: false });
   const short = slug.slice(0, LONGEST_SLUG).replace(/_+$/, '') || 'tep';

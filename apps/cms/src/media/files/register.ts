@@ -6,7 +6,7 @@ import { registerReplacing } from './replacing';
 import { registerStorableNames } from './storable-names';
 import { registerWholeUploads } from './whole-uploads';
 
-/** What the portal asks of the media library beyond Strapi's own. */
+/** The portal's additions to the media library. */
 export function registerMedia(strapi: Core.Strapi): void {
   registerRenditions(strapi);
   registerStorableNames(strapi);

@@ -6,17 +6,17 @@ import sharp from 'sharp';
 import { diskNameOf } from './file-names';
 
 /**
- * From a list's small picture to a full screen; widths between are scaled down by the browser.
- * In pixels. WebP alone: measured in docs/decisions/007.
+ * In pixels, from a thumbnail in a list to a full screen; the browser scales widths between. Why WebP
+ * alone: docs/decisions/007.
  */
 const WIDTHS = [320, 640, 960, 1280, 1920];
 const MIME = 'image/webp';
 const QUALITY = 80;
 const EFFORT = 2;
 const KB = 1000;
-/** In pixels: no picture in WebP is wider or taller (RFC 9649). */
+/** In pixels: the limit of WebP in both directions (RFC 9649). */
 const MOST = 16_383;
-/** As sharp calls them; AVIF is its `heif`, which Strapi does not take for a picture. */
+/** Names that sharp uses; AVIF is `heif`, which Strapi does not take for a picture. */
 const PICTURES = new Set(['jpeg', 'png', 'webp', 'gif', 'heif']);
 
 interface StoredFile {
@@ -32,9 +32,9 @@ interface StoredPicture extends StoredFile {
 }
 
 /**
- * Strapi makes smaller copies in the format of the upload. Ours are the ones that the site shows:
- * WebP, in the widths that its layout uses, the largest as wide as the upload where that is less.
- * Whether a picture is broken was found out before (`http/upload-pictures.ts`), at less cost.
+ * Strapi makes smaller copies in the format of the upload. These replace them: WebP, in the widths that
+ * the site's layout uses, the largest no wider than the upload. Broken pictures were refused before
+ * (`uploads/upload-pictures.ts`), at less cost.
  */
 export function registerRenditions(strapi: Core.Strapi): void {
   const service = strapi.plugin('upload').service('image-manipulation');
@@ -62,14 +62,14 @@ async function makeRenditions(picture: StoredPicture) {
   const made = await Promise.allSettled(
     widthsOf(width, height).map((one) => makeRendition(picture, content, one)),
   );
-  // None may still be at work when the folder of the others is removed.
+  // All must have ended before the folder of the others is removed.
   return made.map((one) => {
     if (one.status === 'rejected') throw one.reason;
     return one.value;
   });
 }
 
-/** A very tall picture, such as a photo of a whole screen, has no wide copies. */
+/** A very tall picture, such as a screenshot of a whole page, has no wide copies. */
 function widthsOf(width: number, height: number): number[] {
   const largest = Math.min(width, Math.max(...WIDTHS));
   const widths = [...WIDTHS.filter((one) => one < largest), largest];

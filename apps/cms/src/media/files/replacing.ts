@@ -11,9 +11,9 @@ interface Replacement {
 }
 
 /**
- * A file that is replaced gets another address, for browsers may keep the former one for a year, and an
- * ending of its new kind. Stored texts follow in the same transaction; what was there before goes only
- * when that is done, so that a replacement that fails changes nothing.
+ * A replaced file gets a new address, because browsers may cache the former one for a year, and the
+ * ending of its new kind. Stored texts follow in the same transaction. The former files are removed
+ * after it, so that a replacement that fails changes nothing.
  */
 export function registerReplacing(strapi: Core.Strapi): void {
   const service = strapi.plugin('upload').service('upload');

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { storableName } from './file-names';
 
-/** A file is renamed in the library, too, where a name that is too long would be an error. */
+/** Cuts a name that is too long when a file is renamed in the library. */
 export function registerStorableNames(strapi: Core.Strapi): void {
   const shorten = ({ params }: { params: { data?: Record<string, unknown> } }) => {
     const name = params.data?.['name'];

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { publicTypes } from '../public-files/uses';
 import { richTextFields } from '../../content/rich-text-field';
 
-/** A stored text, of a draft or a published item. */
+/** A stored text of a draft or of a published item. */
 export interface TextPlace {
   uid: UID.ContentType;
   field: string;
@@ -10,7 +10,7 @@ export interface TextPlace {
   documentId: string;
 }
 
-/** The texts that name an upload. They are looked through one by one: it is asked for rarely. */
+/** The texts that name an upload. It scans all of them, as it is needed rarely. */
 export async function findTextsWith(strapi: Core.Strapi, url: string): Promise<TextPlace[]> {
   const places: TextPlace[] = [];
   for (const uid of publicTypes(strapi)) {

@@ -4,7 +4,7 @@ import { publicTypes } from '../public-files/uses';
 import type { StoredFile } from './file';
 import { findTextsWith } from './texts-with-file';
 
-/** Fields by which editors know an item. */
+/** The fields by which editors know an item, in this order. */
 const NAMES = ['title', 'number', 'name'];
 
 /** The items that use a file, drafts too, as editors call them: `Tin bài “Khai mạc”`; each once. */
@@ -29,7 +29,7 @@ interface Related {
   related_type: string;
 }
 
-/** Of the rows that have it themselves, and of those whose components have it. */
+/** The ids of rows that use the file themselves or in a component. */
 async function idsOf(
   strapi: Core.Strapi,
   uid: UID.ContentType,

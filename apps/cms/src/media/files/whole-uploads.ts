@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { FILE, removeFromDisk, type OnDisk } from './file';
 
-/** What one upload has written until now. */
+/** What one upload has written so far. */
 interface Written {
   files: OnDisk[];
   running: Promise<unknown>[];
@@ -12,8 +12,8 @@ interface Written {
 const current = new AsyncLocalStorage<Written>();
 
 /**
- * An upload is stored with all of its files and copies, or leaves nothing. Strapi writes one after the
- * other and the rows last, and leaves what it wrote where a later step fails.
+ * Makes an upload atomic: all of its files and copies are stored, or none. Strapi writes them one after
+ * the other and the rows last, and leaves them behind if a later step fails.
  */
 export function registerWholeUploads(strapi: Core.Strapi): void {
   const provider = strapi.plugin('upload').service('provider');
@@ -45,9 +45,9 @@ export function registerWholeUploads(strapi: Core.Strapi): void {
   };
 }
 
-/** Rows first: a row without its file is worse than a file without a row. */
+/** Deletes rows first: a row without its file is worse than a file without a row. */
 async function takeBack(strapi: Core.Strapi, { files, running, rows }: Written): Promise<void> {
-  // What still writes would write after it was removed.
+  // A write that still runs would otherwise finish after the removal.
   await Promise.allSettled(running);
   try {
     if (rows.length > 0) await strapi.db.query(FILE).deleteMany({ where: { id: { $in: rows } } });

@@ -29,8 +29,8 @@ export function listPhotos(db: Database, galleryIds: number[]): Promise<PhotoRow
 }
 
 /**
- * Those whose picture is still there. Alternative text and caption are the album's own: one
- * picture may stand in several.
+ * Skips photos whose picture is gone. Alternative text and caption belong to the album: one picture may
+ * be in several.
  */
 export function photosOf(rows: PhotoRow[]): Photo[] {
   return rows.flatMap((row) => {

@@ -2,23 +2,23 @@ import * as z from 'zod/mini';
 
 const MB = 1_000_000;
 
-/** How much of a PDF is read at most, so that none can hurt the site. */
+/** Limits on reading one PDF, so that no file can harm the site. */
 export const BOUNDS = {
-  /** A larger file is not opened. */
+  /** Larger files are not opened. */
   bytes: 50 * MB,
-  /** Pages from the front. */
+  /** Only the first pages are read. */
   pages: 300,
-  /** No page is begun after half of them; a process that is still at one when they end is killed. */
+  /** No page is begun after half of this time; a process still at work at the end is killed. */
   seconds: 30,
-  /** Memory of the process that reads; it is killed when it takes more. */
+  /** A process that takes more memory is killed. */
   memoryBytes: 600 * MB,
-  /** Of the text that is kept, in UTF-16 units. */
+  /** Length of the stored text, in UTF-16 units. */
   characters: 1_000_000,
 };
 
 export type Bounds = typeof BOUNDS;
 
-/** As they are handed to the process that reads. */
+/** The limits as they are passed to the reading process. */
 export const bounds = z.object({
   bytes: z.number(),
   pages: z.number(),

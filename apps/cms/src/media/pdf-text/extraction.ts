@@ -10,11 +10,11 @@ const extraction = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('read'),
     pages: z.number(),
-    /** There was more than the bounds let through. */
+    /** The limits cut the text. */
     isCut: z.boolean(),
     text: z.string(),
   }),
-  /** Pages without text: most likely scanned. */
+  /** Pages without text: most likely a scan. */
   z.object({ state: z.literal('empty'), pages: z.number(), isCut: z.boolean() }),
   z.object({ state: z.literal('refused'), reason: refusal }),
 ]);
@@ -27,20 +27,21 @@ export const refused = (reason: Refusal): Extraction => ({ state: 'refused', rea
 const MAIN = path.join(__dirname, 'process', 'main.js');
 
 /**
- * What a file leads pdf.js to do can neither write files nor start programs; `env` keeps secrets from
- * it. No wall against hostile code: a thread, such as the watch, does not inherit these limits.
+ * Code that a file runs through pdf.js can neither write files nor start programs; `env` keeps secrets
+ * from it. This is no sandbox against hostile code: a thread, such as the watch, does not inherit these
+ * limits.
  */
 const CONFINED = ['--permission', '--allow-fs-read=*', '--allow-worker', '--no-warnings'];
 
-/** The process ends itself in time unless even its watch hangs. */
+/** The process ends itself in time unless its watch hangs too. */
 const GRACE_SECONDS = 5;
 
-/** Room for what is kept, as JSON in UTF-8. */
+/** The longest escape of a character, as JSON in UTF-8. */
 const BYTES_A_CHARACTER = 6;
 
 /**
- * Reads a PDF in a process of its own, which may crash, swell or hang without harm to this one.
- * Rejects when the process cannot be started, or by `signal`: that says nothing about the file.
+ * Reads a PDF in a process of its own, which may crash, grow or hang without harm to this one. Rejects
+ * if the process cannot be started, or on `signal`: neither says anything about the file.
  */
 export async function extractText(
   file: string,
@@ -53,7 +54,7 @@ export async function extractText(
   return parse(await answerOf([file, JSON.stringify(bounds)], bounds, signal));
 }
 
-/** A process that crashed says nothing, or breaks off. */
+/** A process that crashes prints nothing or an incomplete answer. */
 function parse(answer: string): Extraction {
   try {
     return extraction.parse(JSON.parse(answer));
@@ -72,7 +73,7 @@ function answerOf(args: string[], bounds: Bounds, signal: AbortSignal): Promise<
   } as const;
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [...CONFINED, MAIN, ...args], options, (error, stdout) => {
-      // Codes in words are of the system, or say that the signal came.
+      // A code in letters comes from the operating system or from the signal.
       if (typeof error?.code === 'string') reject(error);
       else resolve(stdout === '' && error?.killed ? JSON.stringify(refused('too-slow')) : stdout);
     });

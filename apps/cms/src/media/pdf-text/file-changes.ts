@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 const FILE = 'plugin::upload.file';
 
 /**
- * Tells of every change of the media library, after its transaction: the id of the file, or undefined
- * where many may have changed. Strapi's uploads, replacements, copies and deletions, also of folders,
- * all end in these events of a file. Answers what ends it.
+ * Calls back after the transaction of every change of the media library, with the id of the file, or
+ * undefined if many may have changed. Strapi's uploads, replacements, copies and deletions, of folders
+ * too, all end in these events. Returns the function that unsubscribes.
  */
 export function subscribeToFiles(
   strapi: Core.Strapi,

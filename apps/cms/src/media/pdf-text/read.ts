@@ -1,7 +1,7 @@
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 
-/** The texts of PDFs in the media library, by the ids of their files; only of those that have one. */
+/** The stored texts of these files, by their ids; files without a text are left out. */
 export async function textsOfFiles(db: Database, fileIds: number[]): Promise<Map<number, string>> {
   const texts = new Map<number, string>();
   for (const batch of batchesOf(fileIds)) {

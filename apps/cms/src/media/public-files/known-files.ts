@@ -8,7 +8,7 @@ import { TABLE, type PublicFilesRow } from './tables';
 export const PUBLIC_FILES = 'public-files';
 
 const POLL_MS = 1_000;
-/** A change is noticed by other processes if its transaction takes no longer than this. */
+/** Other processes notice a change if its transaction is no longer than this. */
 const LONGEST_TRANSACTION_MS = 300_000;
 
 const hashList = z.array(z.string());
@@ -20,13 +20,13 @@ interface Item {
 }
 
 /**
- * The uploads that the public may see, in memory, so that a request for a file costs no query. Own
- * changes are taken over once they are committed; those of other processes are looked for.
+ * The uploads that the public may see, in memory, so that a request for a file costs no query. Changes
+ * by this process apply at commit; those of other processes are polled.
  */
 export class KnownFiles {
   readonly #db: Database;
   readonly #items = new Map<string, Item>();
-  /** From when on each item that uses a file is shown. */
+  /** For each file, the instants from which the items that use it are shown. */
   readonly #shown = new Map<string, number[]>();
   #latest = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -53,7 +53,7 @@ export class KnownFiles {
     this.#latest = Math.max(this.#latest, changedAt);
   }
 
-  /** Reads what has changed since; at first everything. */
+  /** Reads the changes since the last call; everything at first. */
   async refresh(): Promise<void> {
     const since = this.#latest - LONGEST_TRANSACTION_MS;
     const stamps: Pick<PublicFilesRow, 'document_id' | 'changed_at'>[] = await this.#db(TABLE)
@@ -68,7 +68,7 @@ export class KnownFiles {
     }
   }
 
-  /** While the database does not answer, what was known last holds. */
+  /** While the database is away, the last known state holds. */
   watch(strapi: Core.Strapi): void {
     let isFailing = false;
     const poll = async () => {

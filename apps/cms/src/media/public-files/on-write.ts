@@ -8,7 +8,7 @@ import {
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
 
-/** Keeps true which files the public may see, in the transaction of the change itself. */
+/** Projects which files the public may see, in the transaction of the change. */
 export const publicFiles: MakeRule = (strapi) => async (context, next) => {
   if (!writes(context) || !publicTypes(strapi).includes(context.uid)) return next();
   return strapi.db.transaction(async ({ trx, onCommit }) => {

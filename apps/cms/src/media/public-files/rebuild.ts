@@ -4,12 +4,12 @@ import { TABLE, type PublicFilesRow } from './tables';
 import { isPublished, loadFileUses, publicTypes } from './uses';
 import { isSame, putRows, rowOf } from './write';
 
-/** To be raised whenever the same item has other files than before. */
+/** Raise it when the same item would get other files. */
 export const PUBLIC_FILES_VERSION = 1;
 
 const ITEMS = 100;
 
-/** Reads all published items again; only rows that differ are written. */
+/** Reads all published items again and writes only rows that differ. */
 export async function rebuildPublicFiles(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     const stored: PublicFilesRow[] = await trx(TABLE).select();
@@ -33,12 +33,15 @@ export async function rebuildPublicFiles(strapi: Core.Strapi): Promise<void> {
         batch.map(({ document_id: id }) => rowOf('', id)),
       );
     }
-    // Nobody has known other rows: none needs to be looked at by other processes.
+    // No process has seen other rows, so none needs to look at these.
     if (stored.length === 0) await trx(TABLE).update({ changed_at: 0 });
   });
 }
 
-/** After an import by SQL or a restored backup: where not as many items are known as are published. */
+/**
+ * Rebuilds after an import by SQL or a restored backup: when the number of rows differs from that of
+ * published items.
+ */
 export async function repairPublicFiles(strapi: Core.Strapi): Promise<void> {
   const known: { type: string; n: string | number }[] = await strapi.db
     .connection(TABLE)

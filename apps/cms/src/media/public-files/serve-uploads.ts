@@ -26,8 +26,8 @@ const PREFLIGHT = {
 };
 
 /**
- * Answers everything below `/uploads`: files of published content to everybody, all others to those
- * who are signed in to the admin. Strapi's own answer to the same addresses is never reached.
+ * Answers everything below `/uploads`: files of published content to everybody, other files to
+ * signed-in administrators. Strapi's own answer is never reached.
  */
 const uploads: Core.MiddlewareFactory = (_config, { strapi }) => {
   const root = path.join(strapi.dirs.static.public, 'uploads');
@@ -74,7 +74,7 @@ interface SendProblem {
   headers: Record<string, string>;
 }
 
-/** Answers the file, or what is wrong with the request for it. */
+/** Sends the file, or the problem with the request. */
 function sendFile(
   ctx: Context,
   root: string,
@@ -96,7 +96,7 @@ function sendFile(
       response.setHeader('Content-Security-Policy', NOTHING_RUNS + sandbox);
     });
     ctx.res.once('close', () => resolve(undefined));
-    // `no-cache` asks caches to ask here; what it says of a copy that is still right holds (RFC 9111).
+    // `no-cache` asks caches to revalidate here, and the answer about a fresh copy is right (RFC 9111).
     delete ctx.req.headers['cache-control'];
     ctx.status = 200;
     answering.pipe(ctx.res);

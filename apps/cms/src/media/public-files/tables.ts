@@ -3,11 +3,11 @@ import { isPostgres, type Database } from '../../platform/database/database';
 export const TABLE = 'public_files';
 
 /**
- * Which uploads the public may see, one row for each published item that could have some: `hashes` is
- * a list in JSON of those that it uses, and `shown_from` the instant before which nobody sees the item (in
- * milliseconds, 0 for any time). An item that is withdrawn keeps its row with null, so that
- * other processes notice: `changed_at` is the instant of the change in milliseconds by the clock of
- * the database, and grows with every change of a row.
+ * Which uploads the public may see, one row for each published item that could have some: `hashes` is a
+ * JSON list of those that it uses, `shown_from` the instant before which nobody sees the item (in
+ * milliseconds, 0 for any time). A withdrawn item keeps its row with null, so that other processes
+ * notice: `changed_at` is the instant of the change in milliseconds by the clock of the database, and
+ * grows with every change of a row.
  */
 export async function createPublicFilesTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;

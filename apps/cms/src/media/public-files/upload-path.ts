@@ -4,8 +4,8 @@ const FOLDER = '/uploads';
 const FILE = /^\/uploads\/([\w.-]+)$/;
 
 /**
- * Whether a path leads into the folder of uploads, however it is written: Strapi decodes a path before
- * it looks for a file.
+ * Whether a path leads into the folder of uploads in any spelling: Strapi decodes a path before it
+ * looks for a file.
  */
 export function leadsToUploads(requested: string): boolean {
   const plain = path.posix.normalize(decoded(requested).replaceAll('\\', '/')).toLowerCase();
@@ -13,7 +13,7 @@ export function leadsToUploads(requested: string): boolean {
   return `/${first}` === FOLDER;
 }
 
-/** The name of an upload in the one spelling in which it is answered. */
+/** The name of an upload in the one spelling that is answered; undefined for others. */
 export function uploadName(requested: string): string | undefined {
   return FILE.exec(requested)?.[1];
 }

@@ -7,13 +7,13 @@ import { hashesIn } from './names';
 export interface FileUses {
   documentId: string;
   hashes: string[];
-  /** The instant of its posting date, in milliseconds; 0 for what has none. */
+  /** Its posting date in milliseconds; 0 without one. */
   shownFrom: number;
 }
 
 interface Asked {
   documentIds?: string[];
-  /** Reads on after the row of this id; so many rows. */
+  /** Reads on after the row with this id; so many rows. */
   after?: number;
   limit?: number;
 }
@@ -30,7 +30,7 @@ export function isPublished(strapi: Core.Strapi, uid: UID.ContentType) {
   return draftAndPublish === true ? { publishedAt: { $notNull: true } } : {};
 }
 
-/** The one reader for a single change and for a rebuild. Answers the last id that it read, too. */
+/** The one loader for single changes and rebuilds. Also answers the last id that it read. */
 export async function loadFileUses(
   strapi: Core.Strapi,
   uid: UID.ContentType,
@@ -62,7 +62,7 @@ function millisecondsOf(postedAt: unknown): number {
 
 type Populate = Record<string, true | { populate: Populate }>;
 
-/** The media of a type and of its components, whatever they are called. */
+/** The media of a type and its components, whatever their fields are called. */
 function filesOf(strapi: Core.Strapi, { attributes }: Struct.Schema): Populate {
   const populate: Populate = {};
   for (const [name, attribute] of Object.entries(attributes)) {
@@ -73,7 +73,7 @@ function filesOf(strapi: Core.Strapi, { attributes }: Struct.Schema): Populate {
   return populate;
 }
 
-/** A file by its hash; of everything else the texts that name an upload. */
+/** The hash of a file; for other values, the hashes in texts that name an upload. */
 function hashesOfRow(value: unknown): string[] {
   if (typeof value === 'string') return hashesIn(value);
   if (Array.isArray(value)) return value.flatMap(hashesOfRow);

@@ -3,7 +3,7 @@ import { isPostgres, wholeNumberOf, type Database } from '../../platform/databas
 import { now, TABLE, type PublicFilesRow } from './tables';
 import { loadFileUses, type FileUses } from './uses';
 
-/** Puts down which uploads an item shows to the public; answers the row where it has changed. */
+/** Writes which uploads an item shows to the public; answers the row if it has changed. */
 export async function projectPublicFiles(
   strapi: Core.Strapi,
   trx: Database,
@@ -28,7 +28,7 @@ interface NewRow {
   shown_from: number;
 }
 
-/** The row of an item; of one that is not published where it uses nothing. */
+/** The row of an item; for one that is not published, a row without uploads. */
 export function rowOf(type: string, documentId: string, published?: FileUses): NewRow {
   const hashes = published ? JSON.stringify(published.hashes) : null;
   return { document_id: documentId, type, hashes, shown_from: published?.shownFrom ?? 0 };

@@ -3,16 +3,16 @@ import { fileTypeFromFile } from 'file-type';
 import sharp from 'sharp';
 import { PDF, uploadKinds, type UploadKind } from './upload-kinds';
 
-/** A photo in HEVC, as iPhones take it; no browser but Safari shows it, and sharp cannot read it. */
+/** A photo in HEVC from an iPhone; no browser but Safari shows it, and sharp cannot read it. */
 export const HEIC = 'heic';
 
 const HEIF_SIGNATURES = /^image\/hei[cf]/;
-/** Readers look for the head of a PDF in so many bytes (Adobe's implementation notes to PDF 1.7). */
+/** Readers search the head of a PDF in so many bytes (Adobe's implementation notes to PDF 1.7). */
 const PDF_HEAD_BYTES = 1_024;
 
 /**
- * What the bytes are. The ending decides only where they cannot: between kinds of text, and between
- * office documents that look alike from outside. Undefined for what is of no accepted kind.
+ * The kind of the bytes. The ending decides only where they cannot: between kinds of text, and between
+ * office formats that look alike from outside. Undefined for a kind that is not accepted.
  */
 export async function recognise(
   filepath: string,
@@ -42,7 +42,7 @@ async function isAvif(filepath: string): Promise<boolean> {
   return facts?.compression === 'av1';
 }
 
-/** Line breaks or printer commands (PJL) may stand before it, but nothing that another program runs. */
+/** Line breaks or printer commands (PJL) may come before it, but nothing that another program runs. */
 async function hasPdfHead(filepath: string): Promise<boolean> {
   const file = await open(filepath);
   try {
@@ -70,7 +70,7 @@ const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/;
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'];
 const MARKS: Readonly<Record<string, string>> = { 'utf-16le': 'fffe', 'utf-16be': 'feff' };
 
-/** The text, if the bytes are one in an encoding that Vietnamese programs write. */
+/** The text, if the bytes are in an encoding that Vietnamese programs write. */
 function textIn(content: Buffer): string | undefined {
   const mark = content.subarray(0, 2).toString('hex');
   for (const encoding of ENCODINGS) {

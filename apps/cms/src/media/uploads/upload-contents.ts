@@ -9,9 +9,9 @@ import { inOrderOfForm } from './upload-order';
 import { cleanPicture } from './upload-pictures';
 
 /**
- * Stands behind the body parser: every file of a form is looked into before anything uses it and is
- * named after what it is, pictures are freed of what the camera noted, and its temporary copy is gone
- * when the answer is sent, whatever the answer is.
+ * Runs behind the body parser: it checks every file of a form before anything uses it, names it after
+ * its kind, removes the camera's notes from pictures, and deletes the temporary copies when the answer
+ * is sent.
  */
 const uploadContents: Core.MiddlewareFactory = () => async (ctx, next) => {
   const files = inOrderOfForm(Object.values(ctx.request.files ?? {}).flat());
@@ -35,12 +35,12 @@ function isWelcome(one: Checked): one is Welcome {
   return !('refusal' in one);
 }
 
-/** All that is wrong, in one text; undefined where nothing is. */
+/** All refusals in one text; undefined if there are none. */
 function refusalsOf(checked: Checked[]): string | undefined {
   return checked.flatMap((one) => (isWelcome(one) ? [] : [one.refusal])).join(' ') || undefined;
 }
 
-/** One after the other: each of them may take hundreds of megabytes of memory while it is read. */
+/** One after the other: each may take hundreds of megabytes of memory while it is read. */
 async function cleanPictures(
   files: UploadedFile[],
   checked: Checked[],

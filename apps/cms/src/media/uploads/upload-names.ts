@@ -11,9 +11,9 @@ interface Named {
 const UNREADABLE = 'Thông tin kèm theo tệp không đọc được (fileInfo không phải là JSON).';
 
 /**
- * Gives the files of a form their names and kinds, in the places where Strapi reads them. It pairs
- * files with what is said of them by name, and drops without a word those that it cannot pair, so the
- * names are made to agree and no two are alike. Answers what is wrong with the form.
+ * Writes the names and kinds of a form's files where Strapi reads them. Strapi pairs files with their
+ * metadata by name and silently drops those that it cannot pair, so both get the same name and no two
+ * are alike. Answers the problem of the form, if there is one.
  */
 export function nameFiles(files: UploadedFile[], named: Named[], body: Data): string | undefined {
   const infos = readInfos(body['fileInfo']);
@@ -35,13 +35,13 @@ export function nameFiles(files: UploadedFile[], named: Named[], body: Data): st
   return undefined;
 }
 
-/** Of a form: none, one or several, each as JSON; undefined where it is not. */
+/** The metadata of a form: none, one or several, each as JSON; undefined if it is none of these. */
 function readInfos(value: unknown): Data[] | undefined {
   if (value === undefined) return [];
   const infos = (Array.isArray(value) ? value : [value]).map((one) =>
     typeof one === 'string' ? parsed(one) : one,
   );
-  // One text may hold the list of all.
+  // One text may also hold the whole list.
   const all: unknown[] = infos.flat();
   return all.every(isData) ? all : undefined;
 }

@@ -6,13 +6,13 @@ const DIGITS = 12;
 
 let begun = 0;
 
-/** Names the temporary copy of a file after when it began to arrive. */
+/** Names the temporary copy of a file after the time when it began to arrive. */
 export function temporaryName(): string {
   begun += 1;
   return `${String(begun).padStart(DIGITS, '0')}-${randomUUID()}`;
 }
 
-/** In the order of the form: the parser hands files over as their writing ends, small ones first. */
+/** Sorts files as in the form: the parser hands them over as they finish, small ones first. */
 export function inOrderOfForm(files: UploadedFile[]): UploadedFile[] {
   const nameOf = ({ filepath }: UploadedFile) => path.basename(filepath);
   return files.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));

@@ -7,10 +7,10 @@ import type { UploadedFile } from './uploaded-file';
 const MOST_PIXELS = 48_000_000;
 const UPRIGHT = 1;
 const QUALITY = 90;
-/** In pixels: as little as needs to be made of a picture in order to read it. */
+/** In pixels: the smallest copy that still makes sharp decode the whole picture. */
 const LEAST_WIDTH = 16;
 
-/** Why a picture is refused, told from its header alone; undefined when it is welcome. */
+/** Why a picture is refused, judging by its header; undefined if it is accepted. */
 export async function pictureRefusalOf(file: UploadedFile): Promise<string | undefined> {
   const size = await sharp(file.filepath, { limitInputPixels: false })
     .metadata()
@@ -23,16 +23,16 @@ export async function pictureRefusalOf(file: UploadedFile): Promise<string | und
 }
 
 /**
- * Turns a photo upright and takes out all that is not picture: where it was taken, the owner's name,
- * previews, what stands behind its end. One that is upright keeps its pixels as they are; only one
- * that has to be turned is encoded anew. Gives why it is refused where it turns out to be broken.
+ * Turns a photo upright and removes everything but the picture: its place, the owner's name, previews,
+ * bytes after the end. An upright photo keeps its pixels; only one that must be turned is encoded
+ * again. Answers why a broken one is refused.
  */
 export async function cleanPicture(file: UploadedFile): Promise<string | undefined> {
-  // Read first: a picture cannot be written over itself while it is being read.
+  // Reads the whole file first: a picture cannot be overwritten while it is being read.
   const content = await readFile(file.filepath);
   const facts = await sharp(content).metadata();
   const { orientation = UPRIGHT, format } = facts;
-  // AVIF says how it is turned outside its notes, and readers see to it.
+  // AVIF stores its rotation outside the notes, and readers apply it.
   const isUpright = orientation === UPRIGHT || format === 'heif';
   const kept = isUpright ? withoutNotes(content) : undefined;
   const clean = kept ? await wholeOrNothing(kept) : await encodedAnew(content, facts);
@@ -61,8 +61,8 @@ function encoderOf(picture: Sharp, format: Metadata['format']): Sharp {
 }
 
 /**
- * The picture, if it can be read to its end, every frame of it. It is made small while it is read:
- * Strapi's own check, which takes the measure of every colour, needs three to twelve times as long.
+ * The picture if every frame can be decoded, else undefined. It is scaled down on the way: Strapi's own
+ * check, which measures every colour, takes three to twelve times as long.
  */
 async function wholeOrNothing(content: Buffer): Promise<Buffer | undefined> {
   const small = sharp(content, { animated: true }).resize({ width: LEAST_WIDTH });

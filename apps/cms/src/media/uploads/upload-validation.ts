@@ -11,7 +11,7 @@ import {
 import { pictureRefusalOf } from './upload-pictures';
 import type { UploadedFile } from './uploaded-file';
 
-/** What is known of a file once its content was looked at, or why it is refused, for the editor. */
+/** The kind and name of a checked file, or why it is refused, for the editor. */
 export type Checked = { kind: UploadKind; name: string } | { refusal: string };
 
 export async function checkFile(file: UploadedFile): Promise<Checked> {
@@ -35,7 +35,10 @@ export async function checkFile(file: UploadedFile): Promise<Checked> {
   return refusal === undefined ? { kind, name: fileNameOf(given, kind) } : { refusal };
 }
 
-/** A picture under the ending of another is what browsers and phones make; nothing else is by mistake. */
+/**
+ * Browsers and phones write a picture or film under the ending of another kind; other mismatches are
+ * refused.
+ */
 function mayBeRenamed(named: UploadKind, kind: UploadKind): boolean {
   const isOfPixels = kind.family === 'picture' || kind.family === 'video';
   return named === kind || (isOfPixels && named.family === kind.family);

@@ -5,7 +5,7 @@ import { dataOf, type MakeRule } from '../../content/document-middlewares/docume
 
 const VIDEO = 'api::video.video';
 
-/** Films from elsewhere come from YouTube alone, whose player sets no cookies when asked so. */
+/** Films from elsewhere come from YouTube alone, whose player sets no cookies on request. */
 export const videoAddress: MakeRule = () => (context, next) => {
   const data = context.uid === VIDEO ? dataOf(context) : undefined;
   const typed = data?.['embedUrl'];

@@ -8,7 +8,7 @@ import {
 
 const VIDEO = 'api::video.video';
 
-/** A video is published with something to play; what was written for one without is undone. */
+/** Refuses to publish a video without anything to play. */
 export const videoSource: MakeRule = (strapi) => async (context, next) => {
   if (context.uid !== VIDEO || !writes(context)) return next();
   return strapi.db.transaction(async () => {

@@ -7,8 +7,8 @@ import { modelLayouts } from '../../content/forms/all';
 import { wishesOf } from './desired-settings';
 
 /**
- * Gives lists and forms of the admin their Vietnamese labels, hints and order. Runs at every start
- * and leaves alone what an administrator has configured since.
+ * Gives lists and forms of the admin their Vietnamese labels, hints and order. Runs at every start and
+ * keeps what an administrator has configured since.
  */
 export async function applyAdminLayout(strapi: Core.Strapi): Promise<void> {
   const configurations = strapi.store({ type: 'plugin', name: 'content_manager' });

@@ -1,4 +1,4 @@
-/** What the content manager stores of one model, as far as it is touched here. */
+/** The part of the content manager's stored configuration of one model that is used here. */
 export interface Configuration {
   settings: Record<string, unknown>;
   metadatas: Record<string, Record<string, unknown>>;

@@ -5,7 +5,7 @@ interface Name {
   description: string;
 }
 
-/** What Strapi creates at its first start under an English name, by that name. */
+/** Roles and their users that Strapi creates at its first start, by their English names. */
 const roles: Readonly<Record<string, Name>> = {
   'Super Admin': {
     name: 'Quản trị viên cấp cao',
@@ -26,7 +26,7 @@ const apiTokens: Readonly<Record<string, Name>> = {
   'Full Access': { name: 'Toàn quyền', description: 'Token API có sẵn, đọc và sửa nội dung.' },
 };
 
-/** Renames them as long as nobody else has. */
+/** Renames them unless somebody else has. */
 export async function nameInVietnamese(strapi: Core.Strapi): Promise<void> {
   for (const [english, data] of Object.entries(roles)) {
     await strapi.db.query('admin::role').updateMany({ where: { name: english }, data });

@@ -1,7 +1,7 @@
 import { isRecord, type Configuration } from './configuration';
 import type { Wish } from './desired-settings';
 
-/** What was put into a configuration the last time. */
+/** The settings that were last written into a configuration. */
 export interface Applied {
   /** Every value as JSON, by its path. */
   values: Record<string, string>;
@@ -15,9 +15,8 @@ export interface Merged {
 }
 
 /**
- * Fulfils each wish unless an administrator has set another value since it was fulfilled last.
- * Fields that came into the schema since then are no administrator's doing: the content manager
- * appends them to lists and forms by itself.
+ * Writes each desired setting unless an administrator has changed it since it was last written. A new
+ * field of the schema is no such change: the content manager itself appends it to lists and forms.
  */
 export function merge(
   current: Configuration,
@@ -42,7 +41,7 @@ export function merge(
   return { configuration, applied: { values, fields } };
 }
 
-/** Strapi labels a field with its name, and puts that back for its own fields at every start. */
+/** Strapi labels a field with its name, and resets the labels of its own fields at every start. */
 function isDefaultLabel(path: readonly string[], value: unknown): boolean {
   return path[0] === 'metadatas' && path.at(-1) === 'label' && path[1] === value;
 }
@@ -58,7 +57,7 @@ function untouched(
   return JSON.stringify(restrict(now, inBoth)) === JSON.stringify(restrict(then, inBoth));
 }
 
-/** A list or a form with these fields alone; any other value as it is. */
+/** Keeps only these fields in a list or a form; other values stay as they are. */
 function restrict(value: unknown, fields: ReadonlySet<string>): unknown {
   return Array.isArray(value) ? restrictAll(value, fields) : value;
 }

@@ -7,8 +7,8 @@ import { inVietnamese } from './vietnamese';
 const ADMIN_PATHS = /^\/(?:admin|content-manager|upload|i18n|email)(?:\/|$)/;
 
 /**
- * Puts into Vietnamese what the server says to the admin and the admin shows as it is. Stands before
- * `strapi::errors`, so that errors are written when it sees them.
+ * Translates the server's messages that the admin shows as they are. Runs before `strapi::errors`, so
+ * that it sees errors already written.
  */
 const adminMessages: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {

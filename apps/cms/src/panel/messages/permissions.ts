@@ -2,11 +2,11 @@ import { isRecord, storeKeyOf } from '../layout/configuration';
 import { modelLayouts } from '../../content/forms/all';
 import { permissionNames } from './permission-names';
 
-/** What is known of a content type or component, by its identifier. */
+/** The names of a content type or component and its fields. */
 export interface Model {
   kind: 'content-type' | 'component';
   displayName: string;
-  /** The component that a field holds, by the field's name. */
+  /** The component in a field, by the field's name. */
   components: Readonly<Record<string, string>>;
 }
 
@@ -15,7 +15,7 @@ type FindModel = (uid: string) => Model | undefined;
 const layouts = new Map(modelLayouts.map((layout) => [storeKeyOf(layout), layout]));
 const TEXTS = ['displayName', 'category', 'subCategory'] as const;
 
-/** Names in Vietnamese all that the form of a role lists: content types, fields, permissions. */
+/** Translates everything in the form of a role: content types, fields, permissions. */
 export function namePermissions(data: Record<string, unknown>, find: FindModel): void {
   const sections = isRecord(data['sections']) ? data['sections'] : {};
   for (const kind of ['collectionTypes', 'singleTypes']) {

@@ -1,4 +1,4 @@
-/** What the server says to the admin in English without an id by which it could be translated. */
+/** English messages of the server that have no id by which the admin could translate them. */
 const sentences: Readonly<Record<string, string>> = {
   'Invalid credentials': 'Thư điện tử hoặc mật khẩu không đúng.',
   'Missing or invalid credentials': 'Bạn cần đăng nhập lại.',
@@ -73,7 +73,7 @@ const phrases: readonly Phrase[] = [
   ],
 ];
 
-/** The sentence in Vietnamese, or as it was when it is not known. */
+/** The sentence in Vietnamese; unknown ones stay as they are. */
 export function inVietnamese(sentence: string): string {
   const known = sentences[sentence];
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 
-/** A window that has not been heard of for so long is closed, or hidden. */
+/** A window that sent no heartbeat for so long is closed or hidden. */
 const GONE_AFTER_MS = 60_000;
 
 export interface OpenWindow {
@@ -15,11 +15,11 @@ export interface OpenWindow {
 export interface OtherEditor {
   userId: number;
   userName: string;
-  /** An instant in ISO form. */
+  /** An ISO 8601 instant. */
   since: string;
 }
 
-/** Notes that a window has an item open, and gives the people who have it open elsewhere. */
+/** Notes that a window has an item open; answers who else has it open. */
 export async function noteWindow(
   db: Database,
   open: OpenWindow,
@@ -48,7 +48,7 @@ export async function noteWindow(
   }));
 }
 
-/** Only its own person closes a window. */
+/** A window can only be closed by its own user. */
 export async function forgetWindow(db: Database, window: string, userId: number): Promise<void> {
   await db('document_presence').where({ window, user_id: userId }).delete();
 }

@@ -18,7 +18,7 @@ const shared = {
   config: { policies },
 };
 
-/** Administrators tell which item they have open, and hear who else has it open. */
+/** Lets administrators announce the item that they have open, and hear who else has it open. */
 export function addPresenceRoutes(strapi: Core.Strapi): void {
   strapi.server.routes({
     type: 'admin',
@@ -54,7 +54,7 @@ function contentTypeOf(strapi: Core.Strapi, name: string): UID.ContentType | und
   return Object.values(strapi.contentTypes).find(({ uid }) => uid === name)?.uid;
 }
 
-/** As the content manager decides it: by type, then by conditions on the item. */
+/** Checks rights as the content manager does: by type, then by conditions on the item. */
 async function mayRead(
   strapi: Core.Strapi,
   ctx: Context,

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database';
 import { TABLE } from './tables';
 import { readTyped } from './words';
 
-/** The documentIds of a type that have what was typed; undefined where it holds no word. */
+/** The documentIds of a type that match the typed text; undefined if it holds no word. */
 export function documentIdsWith(db: Database, uid: string, typed: string) {
   const { words, joined, number } = readTyped(typed);
   if (words.length === 0 && joined.length === 0) return undefined;

@@ -4,7 +4,7 @@ import { isData, type Data } from '../../content/document-middlewares/document-m
 import { documentIdsWith } from './condition';
 import { searchedTypes } from './searched-types';
 
-/** What is typed into the picker of a relation to a type, for as long as it is answered. */
+/** The text typed into a relation's picker, for the time of its request. */
 const picking = new AsyncLocalStorage<{ uid: string; typed: string }>();
 
 export function pickedOf(uid: string): string | undefined {
@@ -12,7 +12,7 @@ export function pickedOf(uid: string): string | undefined {
   return picked?.uid === uid ? picked.typed : undefined;
 }
 
-/** Pickers search the name of what they list alone, by a filter of their own. */
+/** Pickers search only the main field of what they list, by a filter of their own. */
 export function searchInPickers(strapi: Core.Strapi): void {
   const controller = strapi.controller('plugin::content-manager.relations');
   const { findAvailable } = controller;

@@ -9,12 +9,12 @@ import { ADMIN_WORDS_VERSION, searchedFields, wordsOf } from './words';
 const VERSION = `${SEARCH_WORDS_VERSION}.${ADMIN_WORDS_VERSION}`;
 const AT_ONCE = 200;
 
-/** What is being written, by the cms that does it. */
+/** The rebuild that runs in each cms of this process. */
 const running = new WeakMap<Core.Strapi, { work: Promise<void>; stop: AbortController }>();
 
 /**
- * Writes the words of all that is there already, while the cms runs: where they are of another version,
- * or not as many as there are documents, as after an import by SQL.
+ * Fills the table in the background if its rows have another version, or if their number differs from
+ * that of documents, as after an import by SQL.
  */
 export function keepAdminSearch(strapi: Core.Strapi): void {
   const stop = new AbortController();
@@ -24,7 +24,7 @@ export function keepAdminSearch(strapi: Core.Strapi): void {
   running.set(strapi, { work, stop });
 }
 
-/** Resolves when nothing is written any more. */
+/** Stops the rebuild and resolves when it has ended. */
 export async function stopKeepingAdminSearch(strapi: Core.Strapi): Promise<void> {
   const current = running.get(strapi);
   current?.stop.abort();
@@ -51,14 +51,14 @@ async function isComplete(strapi: Core.Strapi, uid: UID.ContentType): Promise<bo
   return wholeNumberOf(row?.n) === (await countRows(db, uid));
 }
 
-/** Those of documents that are gone; all of another version. */
+/** Removes the rows of deleted documents, and all rows of another version. */
 async function removeRows(strapi: Core.Strapi, uid: UID.ContentType, isOfVersion: boolean) {
   const rows = strapi.db.connection(TABLE).where({ uid });
   const left = strapi.db.connection(tableOf(strapi, uid)).select('document_id');
   await (isOfVersion ? rows.whereNotIn('document_id', left) : rows).delete();
 }
 
-/** Drafts first: they say what is the latest. What is saved meanwhile is there already, and stays. */
+/** Drafts first, as they hold the latest state. Rows that a save has written meanwhile stay. */
 async function fillType(strapi: Core.Strapi, uid: UID.ContentType, signal: AbortSignal) {
   const hasDrafts = strapi.contentType(uid).options?.draftAndPublish === true;
   const passes = hasDrafts ? [{ publishedAt: null }, { publishedAt: { $notNull: true } }] : [{}];

@@ -7,10 +7,10 @@ import { putRow, TABLE } from './tables';
 import { wordsOf } from './words';
 
 /**
- * The admin finds as the site does: without marks, in any case, words apart, numbers in any spelling.
- * Strapi would compare what is typed letter by letter. Every search of its lists and of the media
- * library ends in a query with `_q`, which becomes a condition here; paging, order, filters and
- * permissions stay its own.
+ * The admin searches like the site: without marks, in any case, by words in any order, numbers in any
+ * spelling. Strapi would compare the typed text letter by letter. Every search of its lists and of the
+ * media library ends in a query with `_q`, which becomes a condition here; paging, order, filters and
+ * permissions stay Strapi's.
  */
 export function searchAdminAsTheSite(strapi: Core.Strapi): void {
   const models = searchedTypes(strapi);
@@ -48,7 +48,7 @@ function narrow(strapi: Core.Strapi, { model, params }: QueryEvent): void {
   params.where = { $and: [...own, { documentId: { $in: documentIds } }] };
 }
 
-/** In the transaction of the change itself. */
+/** Runs in the transaction of the change. */
 async function keepWords(strapi: Core.Strapi, model: string, result: unknown): Promise<void> {
   const uid = searchedTypes(strapi).find((one) => one === model);
   const id = isData(result) ? result['id'] : undefined;
@@ -61,7 +61,7 @@ async function keepWords(strapi: Core.Strapi, model: string, result: unknown): P
   );
 }
 
-/** A published row goes with every publish; what is left of the document keeps its words. */
+/** A publish deletes the former published row; the document still exists and keeps its words. */
 async function dropWords(strapi: Core.Strapi, model: string, result: unknown): Promise<void> {
   const uid = searchedTypes(strapi).find((one) => one === model);
   const documentId = isData(result) ? result['documentId'] : undefined;

@@ -3,8 +3,8 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 export const TABLE = 'admin_search';
 
 /**
- * By which words the admin finds a document or a file, be it a draft: `words` are folded, each with a
- * blank before it, so that the beginning of a word is looked for as ` word`.
+ * The words by which the admin finds a document or a file, drafts too: `words` are folded, each with a
+ * blank before it, so that ` word` matches the beginning of a word.
  */
 export async function createAdminSearchTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
@@ -26,7 +26,7 @@ export async function putRow(trx: Database, row: AdminSearchRow): Promise<void> 
   await trx(TABLE).insert(row).onConflict(['uid', 'document_id']).merge(['words']);
 }
 
-/** Adds those that are not there; one document may come twice. */
+/** Adds missing rows; one document may come twice. */
 export async function fillRows(db: Database, rows: AdminSearchRow[]): Promise<void> {
   await db(TABLE).insert(rows).onConflict(['uid', 'document_id']).ignore();
 }

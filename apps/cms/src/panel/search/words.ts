@@ -6,16 +6,19 @@ import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Core, UID } from '@strapi/strapi';
 import { richTextFields } from '../../content/rich-text-field';
 
-/** To be raised whenever the same document has other words. */
+/** Raise it when the same document would get other words. */
 export const ADMIN_WORDS_VERSION = 1;
 
 const NUMBER = 'number';
 const TEXTS = new Set(['string', 'text', 'uid', 'email']);
-/** Of each rich text, in UTF-16 units: an editor looks for what a text begins with, if at all. */
+/**
+ * How much of each rich text is searched, in UTF-16 units: editors look for the beginning of a text, if
+ * at all.
+ */
 const LEAD = 1_000;
 const MAX_WORDS = 16;
 
-/** The fields of a type that it is found by in the admin. */
+/** The fields of a type that the admin searches. */
 export function searchedFields(strapi: Core.Strapi, uid: UID.ContentType): string[] {
   const type = strapi.contentType(uid);
   const { attributes } = type;
@@ -45,10 +48,10 @@ export function wordsOf(
   return ` ${[...new Set(words)].join(' ')} `;
 }
 
-/** What is looked for: all of these beginnings of words, or the beginning of a document's number. */
+/** A parsed query: all of these beginnings of words, or the beginning of a document's number. */
 export interface Typed {
   words: WordForms[];
-  /** Those that may be written otherwise; they are not among the words. */
+  /** Words that may also be written apart; they are not among the words. */
   joined: JoinedWords[];
   number: string | undefined;
 }

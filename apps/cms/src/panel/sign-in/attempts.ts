@@ -1,9 +1,12 @@
 import { LRUCache } from 'lru-cache';
 
-/** As many keys are remembered; of more the oldest are forgotten. */
+/** The number of keys in memory; the oldest are forgotten first. */
 const MOST_KEYS = 20_000;
 
-/** Counts attempts by a key, for so many minutes from the first of them, in the memory of the process. */
+/**
+ * Counts attempts by key within a window that starts with the first attempt, in the memory of this
+ * process.
+ */
 export class Attempts {
   readonly #most: number;
   readonly #counts: LRUCache<string, number>;
@@ -13,7 +16,7 @@ export class Attempts {
     this.#counts = new LRUCache({ max: MOST_KEYS, ttl: minutes * 60_000, noUpdateTTL: true });
   }
 
-  /** How many seconds to wait for the next attempt; 0 where it may be made now. */
+  /** Seconds until the next attempt is allowed; 0 if it is now. */
   secondsLeft(key: string): number {
     if ((this.#counts.get(key) ?? 0) < this.#most) return 0;
     return Math.max(1, Math.ceil(this.#counts.getRemainingTTL(key) / 1000));
@@ -23,7 +26,7 @@ export class Attempts {
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
-  /** An attempt that turned out to be good does not count. */
+  /** A successful attempt does not count. */
   takeBack(key: string): void {
     const count = this.#counts.get(key);
     if (count !== undefined) this.#counts.set(key, Math.max(0, count - 1));

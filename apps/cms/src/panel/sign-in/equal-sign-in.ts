@@ -15,8 +15,8 @@ const WRONG = { message: 'Invalid credentials' };
 const INACTIVE = { message: 'User not active' };
 
 /**
- * Strapi compares a password only where there is an account, so that the time tells which exist. Here
- * the password is always compared, with that of nobody where there is no account.
+ * Strapi compares a password only if the account exists, so that the time of the answer reveals
+ * accounts. Here a password is always compared, with a dummy if there is no account.
  */
 export function makeSignInEqual(strapi: Core.Strapi): void {
   const auth = strapi.service('admin::auth');

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { plainPath } from '../../platform/http/plain-path';
 
 /**
- * The first administrator is made before the server listens (see `first-admin.ts`); the address
- * by which the first caller could become one is closed for good.
+ * Closes the address by which the first caller could become administrator: `first-admin.ts` makes the
+ * first one before the server listens.
  */
 const noRegistration: Core.MiddlewareFactory = () => async (ctx, next) => {
   if (plainPath(ctx.path) === '/admin/register-admin') {

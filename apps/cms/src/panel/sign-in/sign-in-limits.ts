@@ -9,7 +9,7 @@ import { refuse } from '../../platform/http/admin-error';
 const MOST_FAMILIAR = 5_000;
 const LONGEST_ADDRESS = 254;
 
-/** What else lets a stranger try secrets or send mails, by their paths below `/admin`. */
+/** Other paths below `/admin` by which a stranger could try secrets or send mails. */
 const OTHERS = new Set([
   ...['/admin/forgot-password', '/admin/reset-password'],
   ...['/admin/register', '/admin/registration-info'],
@@ -21,10 +21,9 @@ interface Count {
 }
 
 /**
- * Slows down the guessing of passwords: of one account from one address, of many accounts from one
- * address, of one account from many addresses. Good sign-ins do not count. The last of these does not
- * keep out a person who has signed in from the same address before, so that nobody can be locked out
- * by a stranger.
+ * Slows down password guessing: one account from one address, many accounts from one address, one
+ * account from many addresses. Successful sign-ins do not count. The last limit spares a person who has
+ * signed in from the same address before, so that a stranger can lock nobody out.
  */
 const signInLimits: Core.MiddlewareFactory = () => {
   const ofPair = new Attempts({ most: 5, minutes: 5 });
@@ -76,7 +75,7 @@ function accountIn(body: unknown): string {
   return typeof email === 'string' ? email.trim().toLowerCase().slice(0, LONGEST_ADDRESS) : '';
 }
 
-/** Of IPv6 the first half: who has one address has them all. */
+/** The first half of an IPv6 address: its owner has all addresses below. */
 function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;

@@ -4,8 +4,8 @@ import { isPostgres, type Database } from './database';
 export type BulkRow = Record<string, string | number | null>;
 
 /**
- * Inserts rows that all have the same columns: a statement with one parameter for some hundred, where
- * knex's own has one for each value, which takes several times as long to write and to read.
+ * Inserts rows with the same columns by statements with one JSON parameter for some hundred rows.
+ * Knex's own takes a parameter for each value, which is several times slower to write and to parse.
  */
 export async function insertRows(
   db: Database,
@@ -23,7 +23,7 @@ export async function insertRows(
   }
 }
 
-/** Sets the columns of rows that are there already, found by one of them. */
+/** Updates columns of existing rows, found by one of their columns. */
 export async function updateRows(
   db: Database,
   table: string,
@@ -43,7 +43,7 @@ export async function updateRows(
   }
 }
 
-/** The rows as a table `r` of a statement. */
+/** The rows as a table `r` in a statement. */
 function rowsAsTable(db: Database, table: string, columns: string[], rows: BulkRow[]) {
   if (isPostgres(db)) {
     const bindings = [table, JSON.stringify(rows)];

@@ -13,12 +13,14 @@ export function wholeNumberOf(value: string | number | null | undefined): number
   return Number(value ?? 0);
 }
 
-/** Strapi keeps instants as milliseconds on SQLite and as timestamps on PostgreSQL. */
+/** Strapi stores instants as milliseconds on SQLite and as timestamps on PostgreSQL. */
 export function instantOf(value: Date | number | string): Date {
   return value instanceof Date ? value : new Date(value);
 }
 
-/** A stored day; null for one that cannot be, as imports leave it, so that no answer breaks on it. */
+/**
+ * A stored day; null for an impossible one, which an import may leave, so that no answer breaks on it.
+ */
 export function dayIn(column: string | null): Day | null {
   return (column !== null && parseDay(column)) || null;
 }

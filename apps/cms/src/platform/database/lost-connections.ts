@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { storageFailureOf } from './storage-failure';
 
-/** PostgreSQL refuses what follows a failed statement in its transaction. */
+/** PostgreSQL's code for any statement after a failed one in its transaction. */
 const FOLLOWS_A_FAILURE = '25P02';
 
 /**
- * Strapi begins several statements at once and awaits them one after the other. When the database
- * fails, those that nobody awaits yet fail unheard, which would end the process. Their request fails by
- * the first of them. Anything else that nobody handles still ends the process.
+ * Strapi starts several statements at once and awaits them one after the other. When the database
+ * fails, those that nobody awaits yet become unhandled rejections, which would end the process. Their
+ * request fails by the first of them anyway. Other unhandled rejections still end the process.
  */
 export function outliveLostConnections(strapi: Core.Strapi): void {
   process.on('unhandledRejection', (reason) => {

@@ -1,7 +1,7 @@
-/** Why nothing is stored: no room, no right to write, nobody who answers, others who store the same. */
+/** Why nothing is stored: disk full, no right to write, no database, a conflict with others. */
 export type StorageFailure = 'full' | 'unwritable' | 'away' | 'contended';
 
-/** SQLite's result codes, Node's system errors and PostgreSQL's SQLSTATEs, by their beginnings. */
+/** Prefixes of SQLite's result codes, Node's system errors and PostgreSQL's SQLSTATEs. */
 const CODES: Record<StorageFailure, string[]> = {
   full: ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', '53100'],
   unwritable: [
@@ -13,15 +13,15 @@ const CODES: Record<StorageFailure, string[]> = {
     // Connection exceptions, too many connections, shutdown, crash, starting up.
     ...['EAI_AGAIN', 'EHOSTUNREACH', '08', '53300', '57P'],
   ],
-  // A transaction that cannot be put in order with another, two that wait for each other, a lock.
+  // Serialization failure, deadlock, lock timeout.
   contended: ['40001', '40P01', '55P03'],
 };
 
-/** Without a code: pg's own words, and those of knex's pool, which says no more when it is closed. */
+/** Messages without a code, of pg and of knex's pool when it is closed. */
 const AWAY =
   /Connection (?:terminated|ended)|Client has encountered a connection error|Timeout acquiring|^aborted$/i;
 
-/** Undefined for an error that is none of the database's or the disk's state. */
+/** Undefined for an error that does not come from the state of the database or the disk. */
 export function storageFailureOf(error: unknown): StorageFailure | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -3,7 +3,7 @@ interface Refusable {
   body: unknown;
 }
 
-/** Answers in the form that the admin reads its error messages from. */
+/** Answers with an error body that the admin can read. */
 export function refuse(
   ctx: Refusable,
   status: number,

@@ -4,8 +4,8 @@ import proxyAddr from 'proxy-addr';
 const SAID_BY_PROXIES = ['x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host'];
 
 /**
- * Koa believes what `X-Forwarded-…` headers say. They are taken away unless the connection comes from
- * one of `TRUSTED_PROXIES`, and of the addresses the one remains that the outermost of these saw.
+ * Koa believes `X-Forwarded-…` headers. They are removed unless the connection comes from one of
+ * `TRUSTED_PROXIES`; then the address that the outermost of these saw remains.
  */
 const clientAddress: Core.MiddlewareFactory = () => {
   const isTrusted = trustIn(process.env['TRUSTED_PROXIES'] ?? '');
@@ -22,7 +22,10 @@ const clientAddress: Core.MiddlewareFactory = () => {
 
 type Trust = ReturnType<typeof proxyAddr.compile>;
 
-/** `list`: addresses and ranges (CIDR), separated by commas. Throws a sentence for who starts the cms. */
+/**
+ * `list`: addresses and ranges (CIDR), separated by commas. Throws a sentence for whoever starts the
+ * cms.
+ */
 function trustIn(list: string): Trust {
   if (list.trim() === '') return () => false;
   try {

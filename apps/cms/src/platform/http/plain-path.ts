@@ -1,4 +1,4 @@
-/** A path as Strapi's router compares it: capitals and a slash at the end make no difference. */
+/** A path as Strapi's router compares it: without case and without a slash at the end. */
 export function plainPath(path: string): string {
   return path.replace(/\/+$/, '').toLowerCase();
 }

@@ -5,7 +5,9 @@ export function bearerOf(authorization: string): string | undefined {
   return /^bearer\s+(\S+)$/i.exec(authorization)?.[1];
 }
 
-/** Whether an access token is that of an administrator whose session goes on; as Strapi's own check. */
+/**
+ * Whether an access token belongs to an administrator with a running session; like Strapi's own check.
+ */
 export async function isSignedIn(strapi: Core.Strapi, token: string | undefined): Promise<boolean> {
   if (token === undefined) return false;
   const sessions = strapi.sessionManager('admin');

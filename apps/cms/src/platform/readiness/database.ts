@@ -6,7 +6,7 @@ const WITHIN_MS = 1_500;
 
 export type DatabaseProblem = 'away' | 'unwritable';
 
-/** Undefined when the database answers, and takes writes. */
+/** Undefined if the database answers and takes writes. */
 export async function databaseProblem(db: Database): Promise<DatabaseProblem | undefined> {
   const isWritable = isPostgres(db) ? postgresIsWritable(db) : db.raw('select 1').then(() => true);
   const answer = isWritable.then(
@@ -16,7 +16,7 @@ export async function databaseProblem(db: Database): Promise<DatabaseProblem | u
   return Promise.race([answer, pause(WITHIN_MS, 'away' as const, { ref: false })]);
 }
 
-/** A standby, and a server that protects itself from a full disk, only read. */
+/** A standby, and a server that protects itself from a full disk, are read-only. */
 async function postgresIsWritable(db: Database): Promise<boolean> {
   const { rows } = await db.raw<{ rows: { transaction_read_only: string }[] }>(
     'show transaction_read_only',

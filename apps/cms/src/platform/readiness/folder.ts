@@ -4,14 +4,14 @@ import path from 'node:path';
 const LEAST_FREE_BYTES = 200_000_000;
 /** Of a small disk. */
 const LEAST_FREE_SHARE = 0.1;
-/** Larger than what a file system keeps beside the name of a file. */
+/** Larger than what a file system stores beside a file's name. */
 const PROBE = Buffer.alloc(8 * 1_024);
 export const PROBE_NAME = '.readyz';
 
-/** Why nothing more can be stored in a folder. */
+/** Why a folder takes no more files. */
 export type FolderProblem = 'full' | 'unwritable';
 
-/** Looks at the free room, and writes a small file; undefined when all is well. */
+/** Checks the free room and writes a small file; undefined if both are fine. */
 export async function problemOf(folder: string): Promise<FolderProblem | undefined> {
   const probe = path.join(folder, PROBE_NAME);
   try {

@@ -6,10 +6,10 @@ import { problemOf, type FolderProblem } from './folder';
 
 const KEPT_MS = 1_000;
 
-/** Which part is not well, and why; no path is part of it. */
+/** The part that has a problem, and why; without a path, as the public sees it. */
 export type Problem = `database-${DatabaseProblem | FolderProblem}` | `uploads-${FolderProblem}`;
 
-/** Looks at the database and at the disks at most once a second, however often it is asked. */
+/** Checks the database and the disks at most once a second, however often it is asked. */
 export function readinessOf(strapi: Core.Strapi): () => Promise<Problem[]> {
   let until = 0;
   let looked: Promise<Problem[]> = Promise.resolve([]);
@@ -37,7 +37,7 @@ async function look(strapi: Core.Strapi): Promise<Problem[]> {
   ];
 }
 
-/** Of SQLite; PostgreSQL looks after its own disk. */
+/** The file of SQLite; PostgreSQL looks after its own disk. */
 function fileOf(strapi: Core.Strapi): string | undefined {
   if (isPostgres(strapi.db.connection)) return undefined;
   return strapi.config.get<string>('database.connection.connection.filename');

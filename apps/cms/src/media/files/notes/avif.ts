@@ -1,15 +1,15 @@
 import { boxesIn, readerOf, type Box } from './boxes';
 
-/** Items that are pictures, or are put together of them; EXIF and XMP are items of other types. */
+/** Types of items that are pictures or are composed of them; EXIF and XMP are items of other types. */
 const PICTURES = new Set(['av01', 'grid', 'iovl', 'iden', 'tmap']);
 const KEPT_BOXES = new Set(['ftyp', 'meta', 'mdat', 'free', 'skip']);
 const FREE = 'free';
-/** Before the content of a "full" box: its version and flags. */
+/** The version and flags before the content of a "full" box. */
 const VERSION_BYTES = 4;
 
 /**
- * A file in which everything is found by its place cannot be made shorter without being written anew,
- * so notes are overwritten with zeros where they are. Undefined for moving pictures.
+ * The format addresses everything by its place in the file, so the file cannot be shortened without
+ * being written anew: notes are overwritten with zeros. Undefined for moving pictures.
  */
 export function avifWithoutNotes(content: Buffer): Buffer | undefined {
   if (content.toString('latin1', 4, 8) !== 'ftyp') return undefined;
@@ -31,7 +31,7 @@ function empty(content: Buffer, { start, from, end }: Box): void {
   content.fill(0, from, end);
 }
 
-/** The numbers of the items that are no pictures; they are called free from now on. */
+/** The numbers of the items that are no pictures; they become free space. */
 function notesIn(content: Buffer, parts: Box[]): Set<number> {
   const found = new Set<number>();
   const list = parts.find(({ type }) => type === 'iinf');
@@ -56,7 +56,7 @@ interface Place {
   end: number;
 }
 
-/** Where these items are, as the box of item locations says. */
+/** The places of these items, from the item location box. */
 function placesOf(content: Buffer, parts: Box[], items: Set<number>): Place[] {
   const list = parts.find(({ type }) => type === 'iloc');
   if (!list) return [];

@@ -11,7 +11,7 @@ const HEAD_BYTES = 8;
 const LARGE_HEAD_BYTES = 16;
 const [TO_THE_END, LARGE] = [0, 1];
 
-/** The boxes between two places. A RangeError says that one goes on behind the end. */
+/** The boxes between two places. Throws a RangeError if one goes on behind the end. */
 export function boxesIn(content: Buffer, from: number, until: number): Box[] {
   const boxes: Box[] = [];
   let at = from;
@@ -28,11 +28,11 @@ export function boxesIn(content: Buffer, from: number, until: number): Box[] {
   return boxes;
 }
 
-/** Reads numbers one after the other. */
+/** Reads one number after the other. */
 export function readerOf(content: Buffer, from: number) {
   let at = from;
   return {
-    /** Of 0, 2, 4 or 8 bytes; the format has no others. */
+    /** `bytes` is 0, 2, 4 or 8; the format has no others. */
     number(bytes: number): number {
       if (bytes === 0) return 0;
       const start = at;

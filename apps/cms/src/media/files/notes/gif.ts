@@ -4,7 +4,7 @@ const [GRAPHIC_CONTROL, APPLICATION] = [0xf9, 0xff];
 const HEAD_BYTES = 13;
 const IMAGE_HEAD_BYTES = 10;
 const BYTES_OF_COLOUR = 3;
-/** How often the animation is shown. */
+/** The extensions that say how often the animation is shown. */
 const LOOPS = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0']);
 
 export function gifWithoutNotes(content: Buffer): Buffer | undefined {
@@ -21,7 +21,7 @@ export function gifWithoutNotes(content: Buffer): Buffer | undefined {
   }
 }
 
-/** Of a table of colours, as the flags before it say. */
+/** The size of a colour table, from the flags before it. */
 function bytesOfColours(flags: number): number {
   return flags & 0x80 ? BYTES_OF_COLOUR * 2 ** ((flags & 0x07) + 1) : 0;
 }
@@ -34,7 +34,7 @@ function endOfBlock(content: Buffer, at: number): number | undefined {
   return endOfParts(content, at + IMAGE_HEAD_BYTES + colours + 1);
 }
 
-/** Parts of up to 255 bytes each, closed by an empty one. */
+/** Sub-blocks of up to 255 bytes each; an empty one ends them. */
 function endOfParts(content: Buffer, from: number): number {
   let at = from;
   while (content.readUInt8(at) !== 0) at += 1 + content.readUInt8(at);

@@ -6,7 +6,7 @@ const MARKER = 0xff;
 const JFIF = 'JFIF\0';
 const ICC = 'ICC_PROFILE\0';
 
-/** Keeps, of the segments for applications, JFIF, the colour profile, and Adobe's colour transform. */
+/** Of the application segments it keeps JFIF, the colour profile and Adobe's colour transform. */
 export function jpegWithoutNotes(content: Buffer): Buffer | undefined {
   if (content.readUInt16BE(0) !== MARKER * 256 + SOI) return undefined;
   const kept = [content.subarray(0, 2)];
@@ -36,7 +36,7 @@ function isNamed(segment: Buffer, name: string): boolean {
   return segment.toString('latin1', 4, 4 + name.length) === name;
 }
 
-/** Where the next marker is that does not belong to the coded picture. */
+/** The place of the next marker that does not belong to the coded picture. */
 function endOfScan(content: Buffer, from: number): number {
   let at = content.indexOf(MARKER, from);
   while (at !== -1) {

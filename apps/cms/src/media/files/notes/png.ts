@@ -1,8 +1,8 @@
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
-/** Length, type and checksum. */
+/** The length, type and checksum of a chunk. */
 const BYTES_AROUND = 12;
 
-/** Chunks of the PNG specification (third edition) without which a picture looks different. */
+/** Chunks (PNG specification, third edition) that change how a picture looks. */
 const KEPT = new Set([
   ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS'],
   ...['gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'mDCV', 'cLLI', 'sBIT', 'bKGD', 'pHYs'],

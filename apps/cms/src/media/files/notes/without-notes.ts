@@ -4,7 +4,7 @@ import { jpegWithoutNotes } from './jpeg';
 import { pngWithoutNotes } from './png';
 import { webpWithoutNotes } from './webp';
 
-/** Each answers undefined for what is not of its format, or not built as its standard says. */
+/** Each answers undefined for another format, or for a file that breaks its standard. */
 const formats = [
   jpegWithoutNotes,
   pngWithoutNotes,
@@ -14,10 +14,10 @@ const formats = [
 ];
 
 /**
- * The same picture, bit for bit, without EXIF, GPS, XMP, IPTC, comments, previews and whatever stands
- * behind its end. What changes how it is drawn is kept: colour profiles, gamma, animation. Only what
- * is known to be harmless is kept, so that notes of programs to come go too. Undefined where it cannot
- * be done; the picture is then to be encoded anew.
+ * The same pixels without EXIF, GPS, XMP, IPTC, comments, previews and bytes after the end. It keeps
+ * only what is known to be harmless and changes how the picture is drawn (colour profiles, gamma,
+ * animation), so that notes of future programs are removed too. Undefined if it cannot be done; the
+ * picture must then be encoded again.
  */
 export function withoutNotes(content: Buffer): Buffer | undefined {
   for (const format of formats) {
@@ -25,7 +25,7 @@ export function withoutNotes(content: Buffer): Buffer | undefined {
       const clean = format(content);
       if (clean) return clean;
     } catch (error) {
-      // It ends within a length that it names.
+      // The file ends within a length that it names.
       if (!(error instanceof RangeError)) throw error;
     }
   }

@@ -6,8 +6,8 @@ import { bounds } from '../bounds';
 import { extract } from './pdf';
 
 /**
- * The program that reads one PDF: `main.js <file> <bounds as JSON>` prints an extraction as JSON.
- * Requests to the site come first, and a thread of its own watches it.
+ * The program that reads one PDF: `main.js <file> <bounds as JSON>` prints an extraction as JSON. It
+ * runs at low priority, behind the site's requests, and a thread of its own watches it.
  */
 async function main(file: string, given: string): Promise<void> {
   setPriority(10);

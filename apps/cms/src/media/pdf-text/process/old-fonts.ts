@@ -6,9 +6,9 @@ const SOFT_HYPHEN = '\u00ad';
 const WORDS = /[\p{L}\u00a1-\u00bf\u00d7\u00f7-]+/gu;
 
 /**
- * Text in an encoding from before Unicode, as it stands in a PDF. The place of ư in TCVN3 is that of
- * the soft hyphen, which PDFs take for a hyphen: it is ư again where that makes a syllable. The
- * hyphens of `TT-BTC` and `Mác-Lênin` stay.
+ * Decodes text in an encoding from before Unicode. TCVN3 puts ư where others have the soft hyphen,
+ * which PDFs turn into a hyphen: a hyphen becomes ư if that makes a syllable. The hyphens of `TT-BTC`
+ * and `Mác-Lênin` stay.
  */
 export function decodeOldFont(text: string, encoding: LegacyEncoding): string {
   if (encoding === 'vni') return decodeLegacy(text, encoding);

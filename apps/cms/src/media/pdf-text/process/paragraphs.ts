@@ -4,13 +4,16 @@ const LIST_MARK = /^\s*(?:[-–—•+*]|\p{L}[.)]|[\dIVXLC]+(?:\.\d+)*[.)])\s/u
 const SMALL_LETTER_FIRST = /^\s*\p{Ll}/u;
 const END_OF_SENTENCE = /[.;:!?…][”"’)\]]*\s*$/u;
 
-/** Lines of one paragraph are this many times their height apart at most. */
+/** Lines of one paragraph are at most this many times their height apart. */
 const SPACING = 2.2;
 
-/** As much as a line may fall short of the right edge because the next word was too long for it. */
+/**
+ * How far a line may end before the right edge because the next word was too long for it, in heights of
+ * a line.
+ */
 const RAGGED = 6;
 
-/** Joins the lines of a page that are of one paragraph, as far as their places and words tell. */
+/** Joins the lines of each paragraph of a page, judging by their places and words. */
 export function paragraphsOf(lines: readonly Line[]): string[] {
   const edge = lines.reduce((right, line) => Math.max(right, line.right), 0);
   return lines
@@ -38,8 +41,8 @@ const PARTED_NUMBER = /(?<=[\p{L}\d])[-\u2010/]\s*$/u;
 const REST_OF_NUMBER = /^\s*[\p{Lu}\d]/u;
 
 /**
- * A line as it stands before the next one of its paragraph: with a blank, unless it ends within a
- * word that was hyphenated (no Vietnamese syllable is) or a number such as `18/2026/QĐ-UBND`.
+ * The end of a line before the next line of its paragraph: a blank, unless the line break splits a
+ * hyphenated word (Vietnamese syllables never are) or a number such as `18/2026/QĐ-UBND`.
  */
 function textBefore(next: string, line: string): string {
   if (PARTED_WORD.test(line) && REST_OF_WORD.test(next)) return line.replace(PARTED_WORD, '');

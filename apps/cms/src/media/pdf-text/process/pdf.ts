@@ -7,10 +7,10 @@ import { cutAtWord, textOf } from './text';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** Of the time, what is given to the pages; the rest is for the last of them. */
+/** The share of the time for beginning pages; the rest is for finishing the last one. */
 const TIME_FOR_PAGES = 0.5;
 
-/** Reads the text of a PDF, as far as the bounds allow. */
+/** Reads the text of a PDF within the limits. */
 export async function extract(file: string, bounds: Bounds): Promise<Extraction> {
   const data = new Uint8Array(await readFile(file));
   try {
@@ -29,7 +29,7 @@ export async function extract(file: string, bounds: Bounds): Promise<Extraction>
   }
 }
 
-/** The lines of each page. A page that cannot be read has none, unless none can be read. */
+/** The lines of each page. A page that cannot be read has none; throws if none can be read. */
 async function readPages(pdf: Pdf, bounds: Bounds): Promise<Line[][]> {
   const end = performance.now() + bounds.seconds * TIME_FOR_PAGES * 1000;
   const pages: Line[][] = [];

@@ -4,13 +4,13 @@ import type { Line } from './lines';
 import { decodeOldFont } from './old-fonts';
 import { paragraphsOf } from './paragraphs';
 
-/** Signs that fonts draw in places of their own, such as bullets: no text. */
+/** Private-use characters that fonts use for bullets and the like. */
 const PRIVATE = /\p{Co}/gu;
 
-/** Marks that a font draws apart from their letter belong to it all the same. */
+/** A mark that a font draws apart from its letter still belongs to it. */
 const BLANK_BEFORE_MARK = / (?=\p{Mn})/gu;
 
-/** The text of a PDF as it is kept: a paragraph a line, in NFC, without invisible characters. */
+/** The stored text of a PDF: a line for each paragraph, in NFC, without invisible characters. */
 export function textOf(pages: readonly Line[][]): string {
   const encoding = legacyEncodingOf(
     pages
@@ -35,7 +35,7 @@ function decode(line: Line, encoding: LegacyEncoding): Line {
   return { ...line, text: decodeOldFont(line.text, encoding) };
 }
 
-/** At most so many UTF-16 units of a text, up to the end of a word. */
+/** At most so many UTF-16 units of a text, cut at the end of a word. */
 export function cutAtWord(text: string, characters: number): string {
   if (text.length <= characters) return text;
   const end = text.slice(0, characters + 1).search(/\s\S*$/);
