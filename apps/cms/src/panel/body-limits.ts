@@ -6,12 +6,12 @@ import { MAX_BODY_BYTES, megabytes } from '../media/uploads/upload-kinds';
 
 const KB = 1_000;
 /** A password and an address fit many times over. */
-const MOST_SIGNED_OUT_BYTES = 16 * KB;
+const MAX_SIGNED_OUT_BYTES = 16 * KB;
 /**
  * How much of a refused body is read and dropped, so that senders of a little too much still read the
  * answer.
  */
-const MOST_DROPPED_BYTES = 1_000 * KB;
+const MAX_DROPPED_BYTES = 1_000 * KB;
 /** A client that is cut off while the answer is on its way loses the answer. */
 const READ_ANSWER_MS = 2_000;
 
@@ -55,7 +55,7 @@ async function refusalOf(strapi: Core.Strapi, ctx: Context): Promise<Refusal | u
     return [415, 'UnsupportedMediaTypeError', ENCODED];
   }
   if (isForm && !/^\/upload(\/|$)/.test(path)) return [415, 'UnsupportedMediaTypeError', NO_FILES];
-  const mayBeSignedOut = !isForm && !isChunked && length <= MOST_SIGNED_OUT_BYTES;
+  const mayBeSignedOut = !isForm && !isChunked && length <= MAX_SIGNED_OUT_BYTES;
   if (!mayBeSignedOut && !(await isSignedIn(strapi, bearerOf(ctx.get('authorization'))))) {
     // On a 401 the admin renews an expired session and sends again.
     if (isForm || ctx.get('authorization') !== '') return [401, 'UnauthorizedError', SIGN_IN];
@@ -71,7 +71,7 @@ function drop({ req, res }: Context): void {
   let dropped = 0;
   req.on('data', (part: Buffer) => {
     dropped += part.length;
-    if (dropped > MOST_DROPPED_BYTES) req.pause();
+    if (dropped > MAX_DROPPED_BYTES) req.pause();
   });
   res.once('finish', () => {
     const cut = setTimeout(() => req.destroy(), READ_ANSWER_MS);

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Core } from '@strapi/strapi';
 
-const LONGEST_MS = 20_000;
+const REQUEST_TIMEOUT_MS = 20_000;
 const LOOK_EVERY_MS = 50;
 /** A package manager passes Ctrl-C on to a program that the terminal has signalled too. */
 const SAME_SIGNAL_MS = 500;
@@ -26,10 +26,13 @@ export function stopGracefully(strapi: Core.Strapi): void {
 }
 
 /** Accepts no new connections, lets running requests finish, and cuts those that take too long. */
-export async function finishRequests(server: Server, longestMs = LONGEST_MS): Promise<void> {
+export async function finishRequests(
+  server: Server,
+  timeoutMs = REQUEST_TIMEOUT_MS,
+): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const idle = setInterval(() => server.closeIdleConnections(), LOOK_EVERY_MS);
-  const limit = setTimeout(() => server.closeAllConnections(), longestMs);
+  const limit = setTimeout(() => server.closeAllConnections(), timeoutMs);
   await closed;
   clearInterval(idle);
   clearTimeout(limit);

@@ -2,7 +2,7 @@
 const PAUSE_MS = { least: 100, most: 400 };
 
 /** How long it waits at least for a pause, in milliseconds: nothing else knows of the words. */
-const LONGEST_MS = 500;
+const MAX_WAIT_MS = 500;
 
 /** Telling of a long text takes long: the writer is left alone for this many times as long. */
 const REST = 10;
@@ -16,7 +16,7 @@ const LEAVING = ['beforeunload', 'pagehide', 'visibilitychange'] as const;
  * Tells of a change when the writer pauses, or has not paused for long; at once, before anything
  * else hears of it, when they do something outside the text, press a key that saves, or leave.
  */
-export class LateTelling {
+export class DebouncedChange {
   #timer: number | undefined;
   #latest = 0;
   /** How long telling took the last time, in milliseconds. */
@@ -36,7 +36,7 @@ export class LateTelling {
     if (this.isDue) {
       clearTimeout(this.#timer);
     } else {
-      this.#latest = now + Math.max(LONGEST_MS, REST * this.#cost);
+      this.#latest = now + Math.max(MAX_WAIT_MS, REST * this.#cost);
       for (const name of OUTSIDE) window.addEventListener(name, this.#onEvent, true);
       for (const name of LEAVING) window.addEventListener(name, this.#onLeave, true);
     }

@@ -7,7 +7,7 @@ import { mergeRichText, writeParts } from '../form-merge/merge-rich-text';
 import type { Versions } from '../form-merge/values';
 import type { EditorServices } from './editor-services';
 import { editorExtensions } from './editor-extensions';
-import { LateTelling } from './debounced-change';
+import { DebouncedChange } from './debounced-change';
 import { takeOverUploads } from './pictures/arrived-pictures';
 import { contentOf, showText } from './show-text';
 
@@ -34,7 +34,7 @@ export function useRichEditor(options: RichEditorOptions) {
   const { html, label, editable, services, inForm, onChange } = options;
   /** What the form has, as far as this editor knows. */
   const known = useRef(html);
-  const telling = useRef<LateTelling>();
+  const telling = useRef<DebouncedChange>();
   const isModified = useForm('RichText', ({ modified }) => modified);
   const form = useRef({ tell: onChange, read: inForm, isModified });
   useLayoutEffect(() => {
@@ -79,7 +79,7 @@ export function useRichEditor(options: RichEditorOptions) {
   );
 
   useEffect(() => {
-    telling.current = new LateTelling(editor.view.dom, () => {
+    telling.current = new DebouncedChange(editor.view.dom, () => {
       takeOver(form.current.read(), true);
       const next = toHtml(editor.state.doc);
       if (next === known.current) return;

@@ -2,10 +2,10 @@ import { diffIndices } from 'node-diff3';
 
 /** How many words around a difference are shown, and how many of it all at most. */
 const AROUND = 4;
-const MOST = 60;
-const MOST_LETTERS = 400;
+const MAX_SHOWN_WORDS = 60;
+const MAX_SHOWN_LETTERS = 400;
 /** Of longer texts, everything from the first difference to the last is taken for one. */
-const MOST_COMPARED = 3000;
+const MAX_COMPARED_WORDS = 3000;
 const GAP = ' … ';
 
 export interface Difference {
@@ -43,7 +43,7 @@ export function wordDifference(before: string, after: string): Difference {
 
 /** The spans of words in which two texts differ, of the one and of the other. */
 export function changesBetween(old: string[], young: string[]): [Span, Span][] {
-  if (old.length + young.length > MOST_COMPARED)
+  if (old.length + young.length > MAX_COMPARED_WORDS)
     return [
       [
         [0, old.length],
@@ -62,18 +62,18 @@ function moved([from, to]: Span, by: number): Span {
 
 function shown(words: string[], changes: Span[]): string {
   const spans = joined(changes.map(widened), words.length);
-  let left = MOST;
+  let left = MAX_SHOWN_WORDS;
   const parts = spans.map(([from, to]) => {
     const part = words.slice(from, Math.min(to, from + left));
     left -= part.length;
     return part.join(' ');
   });
   const all = parts.filter(Boolean).join(GAP);
-  const text = all.slice(0, MOST_LETTERS);
+  const text = all.slice(0, MAX_SHOWN_LETTERS);
   const count = spans.reduce((sum, [from, to]) => sum + to - from, 0);
   const [first = 0] = spans[0] ?? [];
   const [, last = 0] = spans.at(-1) ?? [];
-  const isWhole = last === words.length && count <= MOST && text === all;
+  const isWhole = last === words.length && count <= MAX_SHOWN_WORDS && text === all;
   return `${first > 0 ? '… ' : ''}${text}${isWhole ? '' : ' …'}`;
 }
 

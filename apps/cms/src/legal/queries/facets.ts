@@ -6,7 +6,7 @@ import { TERM_TABLES, type Asked } from './filters';
 import type { Counted } from './counting';
 
 /** Of each facet, besides the chosen ones. */
-const MOST = 50;
+const MAX_FACET_VALUES = 50;
 
 /** How many documents each value would find together with the choices of the other facets. */
 export async function listFacets(db: Database, counted: Counted[], asked: Asked): Promise<Facets> {
@@ -37,7 +37,7 @@ async function listFacet(
   const most = candidates
     .map(named)
     .toSorted(facet === 'year' ? laterFirst : moreFirst)
-    .slice(0, MOST);
+    .slice(0, MAX_FACET_VALUES);
   const shown = new Set(most.map(({ id }) => id));
   const counts = new Map(own.map(({ value, count }) => [value, count]));
   const others = chosen
@@ -50,7 +50,8 @@ type Count = Pick<Counted, 'value' | 'count'>;
 
 /** The most frequent, and all that are as frequent as the last of them. */
 function ofMost<C extends Count>(counts: C[]): C[] {
-  const least = counts.map(({ count }) => count).toSorted((a, b) => b - a)[MOST - 1] ?? 0;
+  const least =
+    counts.map(({ count }) => count).toSorted((a, b) => b - a)[MAX_FACET_VALUES - 1] ?? 0;
   return counts.filter(({ count }) => count >= least);
 }
 

@@ -7,11 +7,11 @@ export function isUnfiltered({ chosen, withText }: Asked): boolean {
   return chosen.size === 0 && withText === undefined;
 }
 
-/** Fewer than one in so many are few. */
-const MANY = 8;
+/** A condition that fits fewer than one entry in so many is selective. */
+const SELECTIVE_RATIO = 8;
 
 export function isFew(count: number, { all }: Pick<Asked, 'all'>): boolean {
-  return count * MANY < all;
+  return count * SELECTIVE_RATIO < all;
 }
 
 /**

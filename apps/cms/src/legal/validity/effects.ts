@@ -7,7 +7,7 @@ import type { HistoryEvent } from './timeline';
  * A suspension that is interrupted more often than this does not come back. No real one comes near;
  * it keeps long chains of suspended suspensions from taking quadratic time.
  */
-const MOST_INTERRUPTIONS = 8;
+const MAX_INTERRUPTIONS = 8;
 
 /**
  * Does what the act has to do to others by a day, when all that happened to itself is settled. With
@@ -48,7 +48,7 @@ function interrupt(state: ActState, day: Day): ActState[] {
     lift(deed);
     deed.interruptions += 1;
     // One that undid itself on its first day, round a circle, would do so again without end.
-    const canReturn = deed.since?.day !== day && deed.interruptions <= MOST_INTERRUPTIONS;
+    const canReturn = deed.since?.day !== day && deed.interruptions <= MAX_INTERRUPTIONS;
     if (canReturn) state.held.push(deed);
   }
   return lifted.map(({ target }) => target);

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { FILE, type StoredFile } from './file';
 import { findUsesOf } from './uses';
 
-const MOST_NAMED = 5;
+const MAX_NAMED_ITEMS = 5;
 
 /** Refuses to delete a file that an item uses: its page would have a gap, and nobody would notice. */
 export function registerDeletion(strapi: Core.Strapi): void {
@@ -54,8 +54,8 @@ async function refuseIfUsed(strapi: Core.Strapi, files: StoredFile[]): Promise<v
 
 function sentenceOf({ name, mime }: StoredFile, names: string[]): string {
   const kind = mime.startsWith('image/') ? 'Ảnh' : 'Tệp';
-  const more = names.length - MOST_NAMED;
+  const more = names.length - MAX_NAMED_ITEMS;
   const others = more > 0 ? ` và ${more} mục khác` : '';
-  const named = names.slice(0, MOST_NAMED).join(', ');
+  const named = names.slice(0, MAX_NAMED_ITEMS).join(', ');
   return `${kind} “${name}” đang được dùng trong ${named}${others}. Hãy gỡ khỏi những nơi đó rồi xóa.`;
 }

@@ -4,12 +4,12 @@ import { strings } from '@strapi/utils';
 import { findKindOfEnding, isHeicEnding, type UploadKind } from '../uploads/upload-kinds';
 
 /** In UTF-16 units; any such text fits into PostgreSQL's `varchar(255)`. */
-const LONGEST_NAME = 255;
+const MAX_NAME_LENGTH = 255;
 /**
  * In bytes, as it is ASCII. With the prefix of a rendition it stays well below the 255 of a file
  * system.
  */
-const LONGEST_SLUG = 100;
+const MAX_SLUG_BYTES = 100;
 const RANDOM_BYTES = 5;
 
 const REAL_ENDING = /^\.[a-z0-9]{1,8}$/;
@@ -35,7 +35,7 @@ export function fileNameOf(given: string, kind: UploadKind): string {
   const trimmed = given.trim();
   const base = readable(isOfUploads ? trimmed.slice(0, -ending.length) : trimmed);
   const right = kind.endings.includes(ending) ? ending : kind.endings[0];
-  return cut(base, LONGEST_NAME - right.length) + right;
+  return cut(base, MAX_NAME_LENGTH - right.length) + right;
 }
 
 function readable(base: string): string {
@@ -63,12 +63,12 @@ function cut(text: string, most: number): string {
 /** A name that fits into the database, whether it is typed or comes from a file. */
 export function storableName(name: string): string {
   const ending = endingOf(name);
-  return cut(name.slice(0, name.length - ending.length), LONGEST_NAME - ending.length) + ending;
+  return cut(name.slice(0, name.length - ending.length), MAX_NAME_LENGTH - ending.length) + ending;
 }
 
 /** The name on disk without its ending; it cannot be guessed, and no two files share it. */
 export function diskNameOf(base: string): string {
   const slug = strings.nameToSlug(base.normalize('NFC'), { separator: '_', lowercase: false });
-  const short = slug.slice(0, LONGEST_SLUG).replace(/_+$/, '') || 'tep';
+  const short = slug.slice(0, MAX_SLUG_BYTES).replace(/_+$/, '') || 'tep';
   return `${short}_${randomBytes(RANDOM_BYTES).toString('hex')}`;
 }

@@ -15,7 +15,7 @@ const QUALITY = 80;
 const EFFORT = 2;
 const KB = 1000;
 /** In pixels: the limit of WebP in both directions (RFC 9649). */
-const MOST = 16_383;
+const MAX_WEBP_SIDE = 16_383;
 /** Names that sharp uses; AVIF is `heif`, which Strapi does not take for a picture. */
 const PICTURES = new Set(['jpeg', 'png', 'webp', 'gif', 'heif']);
 
@@ -73,7 +73,7 @@ async function makeRenditions(picture: StoredPicture) {
 function widthsOf(width: number, height: number): number[] {
   const largest = Math.min(width, Math.max(...WIDTHS));
   const widths = [...WIDTHS.filter((one) => one < largest), largest];
-  return widths.filter((one) => Math.ceil((height * one) / width) <= MOST);
+  return widths.filter((one) => Math.ceil((height * one) / width) <= MAX_WEBP_SIDE);
 }
 
 async function makeRendition(picture: StoredPicture, content: Buffer, width: number) {

@@ -9,7 +9,7 @@ export const PUBLIC_FILES = 'public-files';
 
 const POLL_MS = 1_000;
 /** Other processes notice a change if its transaction is no longer than this. */
-const LONGEST_TRANSACTION_MS = 300_000;
+const MAX_TRANSACTION_MS = 300_000;
 
 const hashList = z.array(z.string());
 
@@ -55,7 +55,7 @@ export class KnownFiles {
 
   /** Reads the changes since the last call; everything at first. */
   async refresh(): Promise<void> {
-    const since = this.#latest - LONGEST_TRANSACTION_MS;
+    const since = this.#latest - MAX_TRANSACTION_MS;
     const stamps: Pick<PublicFilesRow, 'document_id' | 'changed_at'>[] = await this.#db(TABLE)
       .where('changed_at', '>', since)
       .select('document_id', 'changed_at');

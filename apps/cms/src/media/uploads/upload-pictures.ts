@@ -4,11 +4,11 @@ import { withoutNotes } from '../files/notes/without-notes';
 import type { UploadedFile } from './uploaded-file';
 
 /** 8,000 × 6,000: more than a newspaper prints, and what two cores can still scale. */
-const MOST_PIXELS = 48_000_000;
+const MAX_PIXELS = 48_000_000;
 const UPRIGHT = 1;
 const QUALITY = 90;
 /** In pixels: the smallest copy that still makes sharp decode the whole picture. */
-const LEAST_WIDTH = 16;
+const PROBE_WIDTH = 16;
 
 /** Why a picture is refused, judging by its header; undefined if it is accepted. */
 export async function pictureRefusalOf(file: UploadedFile): Promise<string | undefined> {
@@ -17,8 +17,8 @@ export async function pictureRefusalOf(file: UploadedFile): Promise<string | und
     .catch(() => undefined);
   if (!size) return unreadable(file);
   const { width, height, pages = 1 } = size;
-  if (width * height * pages <= MOST_PIXELS) return undefined;
-  const most = `${MOST_PIXELS / 1_000_000} triệu điểm ảnh`;
+  if (width * height * pages <= MAX_PIXELS) return undefined;
+  const most = `${MAX_PIXELS / 1_000_000} triệu điểm ảnh`;
   return `Ảnh “${file.originalFilename}” quá lớn (${width} × ${height}); tối đa ${most}. Hãy thu nhỏ ảnh rồi tải lên lại.`;
 }
 
@@ -65,7 +65,7 @@ function encoderOf(picture: Sharp, format: Metadata['format']): Sharp {
  * check, which measures every colour, takes three to twelve times as long.
  */
 async function wholeOrNothing(content: Buffer): Promise<Buffer | undefined> {
-  const small = sharp(content, { animated: true }).resize({ width: LEAST_WIDTH });
+  const small = sharp(content, { animated: true }).resize({ width: PROBE_WIDTH });
   return small.toBuffer().then(
     () => content,
     () => undefined,

@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/database';
 import { postedEntries } from './published-news';
 import { ENTRY_COLUMNS, summariesOf } from './article-summaries';
 
-const MOST = 10;
+const MAX_CITING_ARTICLES = 10;
 
 /**
  * The newest news that cite a document: by its number and day, by a number that no other document
@@ -30,7 +30,7 @@ export function listCitingArticles(db: Database, documentId: string): Promise<Ar
     .where((either) => either.whereIn('document_id', byNumber).orWhereIn('document_id', byChoice))
     .orderBy('posted_at', 'desc')
     .orderBy('document_id', 'desc')
-    .limit(MOST)
+    .limit(MAX_CITING_ARTICLES)
     .select(ENTRY_COLUMNS);
   return summariesOf(db, entries);
 }

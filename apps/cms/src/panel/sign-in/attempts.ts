@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 /** The number of keys in memory; the oldest are forgotten first. */
-const MOST_KEYS = 20_000;
+const MAX_KEYS = 20_000;
 
 /**
  * Counts attempts by key within a window that starts with the first attempt, in the memory of this
@@ -13,7 +13,7 @@ export class Attempts {
 
   constructor({ most, minutes }: { most: number; minutes: number }) {
     this.#most = most;
-    this.#counts = new LRUCache({ max: MOST_KEYS, ttl: minutes * 60_000, noUpdateTTL: true });
+    this.#counts = new LRUCache({ max: MAX_KEYS, ttl: minutes * 60_000, noUpdateTTL: true });
   }
 
   /** Seconds until the next attempt is allowed; 0 if it is now. */

@@ -6,8 +6,8 @@ import { Attempts } from './attempts';
 import { plainPath } from '../../platform/http/plain-path';
 import { refuse } from '../../platform/http/admin-error';
 
-const MOST_FAMILIAR = 5_000;
-const LONGEST_ADDRESS = 254;
+const MAX_KNOWN_SIGN_INS = 5_000;
+const MAX_EMAIL_LENGTH = 254;
 
 /** Other paths below `/admin` by which a stranger could try secrets or send mails. */
 const OTHERS = new Set([
@@ -31,7 +31,7 @@ const signInLimits: Core.MiddlewareFactory = () => {
   const ofAccount = new Attempts({ most: 20, minutes: 10 });
   const othersOfAddress = new Attempts({ most: 10, minutes: 15 });
   const mailsOfAccount = new Attempts({ most: 3, minutes: 15 });
-  const familiar = new LRUCache<string, true>({ max: MOST_FAMILIAR });
+  const familiar = new LRUCache<string, true>({ max: MAX_KNOWN_SIGN_INS });
 
   return async (ctx, next) => {
     const path = plainPath(ctx.path);
@@ -72,7 +72,7 @@ function tooMany(seconds: number): string {
 
 function accountIn(body: unknown): string {
   const email = isData(body) ? body['email'] : undefined;
-  return typeof email === 'string' ? email.trim().toLowerCase().slice(0, LONGEST_ADDRESS) : '';
+  return typeof email === 'string' ? email.trim().toLowerCase().slice(0, MAX_EMAIL_LENGTH) : '';
 }
 
 /** The first half of an IPv6 address: its owner has all addresses below. */

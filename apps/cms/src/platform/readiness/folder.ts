@@ -1,9 +1,9 @@
 import { rm, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const LEAST_FREE_BYTES = 200_000_000;
+const MIN_FREE_BYTES = 200_000_000;
 /** Of a small disk. */
-const LEAST_FREE_SHARE = 0.1;
+const MIN_FREE_SHARE = 0.1;
 /** Larger than what a file system stores beside a file's name. */
 const PROBE = Buffer.alloc(8 * 1_024);
 export const PROBE_NAME = '.readyz';
@@ -16,7 +16,7 @@ export async function problemOf(folder: string): Promise<FolderProblem | undefin
   const probe = path.join(folder, PROBE_NAME);
   try {
     const { bavail, blocks, bsize } = await statfs(folder);
-    const least = Math.min(LEAST_FREE_BYTES, LEAST_FREE_SHARE * blocks * bsize);
+    const least = Math.min(MIN_FREE_BYTES, MIN_FREE_SHARE * blocks * bsize);
     if (bavail * bsize <= least) return 'full';
     await writeFile(probe, PROBE);
     await rm(probe, { force: true });

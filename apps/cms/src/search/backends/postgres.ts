@@ -68,7 +68,7 @@ async function endManyWrites(db: Database): Promise<void> {
 /** After so long a stretch one can tell how often there is something, … */
 const TELLING = 64 * DAY;
 /** … and so few are found sooner all at once. */
-const FEW = 2_000;
+const FEW_MATCHES = 2_000;
 
 /**
  * Asks stretch by stretch until there are enough, or until it turns out that there are few, for then
@@ -93,7 +93,7 @@ const NEWEST = `
       low := lows[place];
       seen := highs[1] - highs[place];
       if seen >= ${TELLING}
-        and (most - missing) * ((highs[place] - lows[stretches])::float8 / seen) < ${FEW} then
+        and (most - missing) * ((highs[place] - lows[stretches])::float8 / seen) < ${FEW_MATCHES} then
         asked := whole;
         low := lows[stretches];
       end if;

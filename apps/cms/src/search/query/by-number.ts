@@ -5,7 +5,7 @@ import { scoresOf } from '../ranking/ranking';
 import { readTyped } from './query-parser';
 
 /** Nobody who types a number turns over more of them. */
-const MOST = 100;
+const MAX_DOCUMENTS = 100;
 /** After all that a key is made of. */
 const LAST = '\u{10ffff}';
 
@@ -17,7 +17,7 @@ export async function findByNumber(
   db: Database,
   text: string,
   { from, until }: EntryRange,
-  limit = MOST,
+  limit = MAX_DOCUMENTS,
 ): Promise<number[]> {
   const prefix = documentNumberPrefix(text);
   if (prefix === undefined || prefix === '') return [];
@@ -28,7 +28,7 @@ export async function findByNumber(
     .where('entry', '<', until)
     .orderByRaw('case when number_key = ? then 0 else 1 end', [prefix])
     .orderBy('entry', 'desc')
-    .limit(MOST)
+    .limit(MAX_DOCUMENTS)
     // No more than the index of numbers has.
     .select<{ entry: number | string; number_key: string }[]>('entry', 'number_key');
   const numbers = rows.map(({ entry }) => wholeNumberOf(entry));

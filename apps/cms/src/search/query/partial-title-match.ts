@@ -5,15 +5,15 @@ import { pairTerms, wholeTerm } from '../index/terms';
 import type { TypedQuery } from './query-parser';
 
 /** Of fewer words each is meant. */
-const FEWEST = 4;
+const MIN_WORDS = 4;
 /** One pair alone may be chance. */
-const FEWEST_PAIRS = 2;
+const MIN_PAIRS = 2;
 /** As many as are weighed. */
-const MOST = 200;
+const MAX_TITLES = 200;
 
 /** Whether less than all of the words may do: of few words, and of those in quotes, each is meant. */
 export function canMissWords({ words, phrases }: TypedQuery): boolean {
-  return words.length >= FEWEST && phrases.length === 0;
+  return words.length >= MIN_WORDS && phrases.length === 0;
 }
 
 /**
@@ -23,10 +23,10 @@ export function canMissWords({ words, phrases }: TypedQuery): boolean {
 export async function nearlyInTitle(scope: SearchScope, typed: TypedQuery): Promise<number[]> {
   const meaning = typed.meaning.map(({ folded }) => folded);
   const pairs = pairTerms('pair', meaning);
-  const least = Math.max(FEWEST_PAIRS, Math.ceil(pairs.length / 2));
+  const least = Math.max(MIN_PAIRS, Math.ceil(pairs.length / 2));
   const within = await titlesWithin(scope, typed);
   const having = await havingMost(scope, pairs, least);
-  return [...new Set([...within, ...having])].slice(0, MOST);
+  return [...new Set([...within, ...having])].slice(0, MAX_TITLES);
 }
 
 async function titlesWithin({ index, range }: SearchScope, { sequence }: TypedQuery) {
@@ -35,5 +35,5 @@ async function titlesWithin({ index, range }: SearchScope, { sequence }: TypedQu
     words.slice(start + 1).map((_last, length) => words.slice(start, start + length + 2)),
   );
   const wholes = runs.map((run) => wholeTerm('whole', run)).filter((whole) => whole !== undefined);
-  return index.newest(any(wholes.map(term)), range, MOST);
+  return index.newest(any(wholes.map(term)), range, MAX_TITLES);
 }

@@ -19,7 +19,7 @@ export interface TypedQuery {
 /** Nobody looks for more; what follows is not read. */
 const MAX_WORDS = 16;
 /** With fewer, words of grammar mean something after all: `ở đâu`, `của tôi`. */
-const FEWEST_WITH_MEANING = 2;
+const MIN_MEANINGFUL_WORDS = 2;
 /** Quotes as keyboards and Word make them; one that has no end is none. */
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 
@@ -53,7 +53,7 @@ function meaningIn(sequence: WordForms[], quoted: WordForms[]): (word: WordForms
   const exactly = new Set(quoted.map(({ exact }) => exact));
   const isMarked = sequence.some(({ exact, folded }) => exact !== folded);
   const isMeant = ({ exact }: WordForms) => exactly.has(exact) || !isGrammarWord(exact, isMarked);
-  return sequence.filter(isMeant).length >= FEWEST_WITH_MEANING ? isMeant : () => true;
+  return sequence.filter(isMeant).length >= MIN_MEANINGFUL_WORDS ? isMeant : () => true;
 }
 
 export function isEmpty({ words, phrases }: TypedQuery): boolean {

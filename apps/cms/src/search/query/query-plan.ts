@@ -20,10 +20,10 @@ export interface Plan {
 }
 
 /** As many as a page of results shows. */
-const ENOUGH = 10;
+const FULL_PAGE = 10;
 /** Who types so many words means a subject, not each of them. */
-const LONG = 6;
-const MOST = MAX_SEARCH_RESULTS + 1;
+const SUBJECT_WORDS = 6;
+const MAX_READ = MAX_SEARCH_RESULTS + 1;
 
 /**
  * Undefined where nothing has half of the words. Of many words a title need not have all; where hardly
@@ -37,12 +37,12 @@ export async function planFor(
   if (isEmpty(typed)) return undefined;
   const { index, range } = scope;
   const condition = allIn('text', typed, FOLDED);
-  const having = await index.newest(condition, range, MOST);
+  const having = await index.newest(condition, range, MAX_READ);
   const hasAll = having.length > 0;
   if (needsAll && !hasAll) return undefined;
   const canMiss = !needsAll && canMissWords(typed);
-  const isReadable = having.length < MOST;
-  const isLong = typed.words.length >= LONG;
+  const isReadable = having.length < MAX_READ;
+  const isLong = typed.words.length >= SUBJECT_WORDS;
   const isFew = canMiss && !(await hasEnough(typed, having, scope));
   const titlesMayMiss = isFew || (canMiss && isLong && isReadable);
   const nearly = titlesMayMiss ? await nearlyInTitle(scope, typed) : [];
@@ -56,7 +56,7 @@ export async function planFor(
 
 /** With the marks that were typed: others are other words. */
 async function hasEnough(typed: TypedQuery, having: number[], { index, range }: SearchScope) {
-  if (having.length < ENOUGH) return false;
-  const asTyped = await index.newest(allIn('text', typed, AS_TYPED), range, ENOUGH);
-  return asTyped.length === ENOUGH;
+  if (having.length < FULL_PAGE) return false;
+  const asTyped = await index.newest(allIn('text', typed, AS_TYPED), range, FULL_PAGE);
+  return asTyped.length === FULL_PAGE;
 }

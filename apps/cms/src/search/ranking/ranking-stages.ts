@@ -28,8 +28,8 @@ export interface Found {
 /** Up to so many syllables are one word or name: apart they are others, in a title too. */
 const ONE_WORD = 3;
 /** Names with titles are not longer, and more common words take long to be looked for in vain. */
-const LONGEST_NAME = 6;
-const FEWEST_IN_RUNS = 4;
+const MAX_NAME_WORDS = 6;
+const MIN_WORDS_IN_RUNS = 4;
 
 /**
  * With marks typed, what has them comes first, then what has those of the words that were typed with
@@ -73,7 +73,7 @@ function ofTitle(typed: TypedQuery, form: Form, isReadable: boolean): Tier[] {
 
 /** The words as two phrases, wherever one ends and the other begins: `Vụ trưởng` … `Nguyễn Văn A`. */
 function inTwoRuns({ meaning, phrases }: TypedQuery, form: Form): Tier[] {
-  const isName = meaning.length >= FEWEST_IN_RUNS && meaning.length <= LONGEST_NAME;
+  const isName = meaning.length >= MIN_WORDS_IN_RUNS && meaning.length <= MAX_NAME_WORDS;
   if (!isName || phrases.length > 0) return [];
   const ways = Array.from({ length: meaning.length - 3 }, (_, index) => {
     const parts = [meaning.slice(0, index + 2), meaning.slice(index + 2)];
@@ -83,7 +83,7 @@ function inTwoRuns({ meaning, phrases }: TypedQuery, form: Form): Tier[] {
 }
 
 function together(words: WordForms[], form: Form): Tier[] {
-  if (words.length < 2 || words.length > LONGEST_NAME) return [];
+  if (words.length < 2 || words.length > MAX_NAME_WORDS) return [];
   return [{ condition: phraseIn('text', words, form), isWeighed: false }];
 }
 

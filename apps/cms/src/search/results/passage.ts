@@ -11,12 +11,12 @@ export interface Passage {
 const LENGTH = 260;
 /** How much stands before the first word that was found. */
 const BEFORE = 60;
-const MOST_HITS = 400;
+const MAX_HITS = 400;
 const CUT = '…';
 
 /** The part of a text in which most of the words stand closest; its beginning where none does. */
 export function passageOf(text: string, words: WordForms[]): Passage {
-  const hits = hitsIn(text, words, MOST_HITS);
+  const hits = hitsIn(text, words, MAX_HITS);
   const best = densest(hits);
   const start = best === undefined ? 0 : startBefore(text, best.start);
   const end = endOf(text, start);

@@ -17,7 +17,7 @@ export interface Destination {
 }
 
 /** How many of each kind are offered. */
-const MOST = 4;
+const MAX_DESTINATIONS_PER_KIND = 4;
 
 /**
  * Own content whose name or address holds all the words, with marks or without; without words, what
@@ -32,7 +32,12 @@ export async function findOwnContent(
   const lists = await Promise.all(
     linkTargets.map(async (target) => {
       const filters = 'slug' in search ? { slug: search.slug } : holding(target, search.words);
-      const params = { filters, page: 1, pageSize: MOST, sort: 'updatedAt:desc' };
+      const params = {
+        filters,
+        page: 1,
+        pageSize: MAX_DESTINATIONS_PER_KIND,
+        sort: 'updatedAt:desc',
+      };
       const { data } = await get(collectionOf(target), {
         params,
         signal,
