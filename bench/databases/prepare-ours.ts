@@ -11,7 +11,7 @@ import type { Engine } from './engine.ts';
 import type { Filling } from './filling.ts';
 import { BENCH_CACHE, prepareDatabase } from './prepare.ts';
 
-const COMMAND = 'dist/src/search/index/rebuild-command.js';
+const COMMAND = 'dist/src/reindex-command.js';
 const INDEXERS = ['apps/cms/src/search', 'packages/vietnamese/src', 'packages/rich-text/src'];
 
 /**
@@ -39,7 +39,7 @@ export async function prepareOurs(
 async function reindex(location: Location): Promise<void> {
   const command = launch({
     command: process.execPath,
-    args: [COMMAND],
+    args: [COMMAND, '--only=search'],
     cwd: CMS,
     env: apps.ours.environment(0, location),
   });

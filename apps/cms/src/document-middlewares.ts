@@ -1,22 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { blankTexts } from './content/document-middlewares/blank-texts';
 import { categoryRequired } from './news/on-write/category-required';
-import { citations } from './citations/on-write';
 import { concurrentSaves } from './content/document-middlewares/concurrent-saves';
 import { discardedChanges } from './content/document-middlewares/discarded-changes';
 import { legalChecks } from './legal/on-write/checks';
-import { legalIndex } from './legal/on-write/legal-index';
 import { legalNumber } from './legal/on-write/number';
-import { newsIndex } from './news/on-write/news-index';
 import { oldAddresses } from './content/document-middlewares/old-addresses';
 import { picturesInPlace } from './content/document-middlewares/pictures-in-place';
 import { possibleDates } from './content/document-middlewares/possible-dates';
 import { postingDate } from './content/document-middlewares/posting-date';
 import { publicFiles } from './media/public-files/on-write';
-import { relationNumbers } from './legal/on-write/relation-numbers';
+import { projectChanges } from './content/document-middlewares/project-changes';
+import { deletedTargets, relationTargets } from './legal/on-write/relation-targets';
 import { richText } from './content/document-middlewares/rich-text';
-import { searchIndex } from './search/on-write/search-index';
-import { searchTerms } from './search/on-write/search-terms';
 import { siteAddresses } from './site/site-addresses';
 import { slugs } from './content/document-middlewares/slugs';
 import { uniqueFields } from './content/document-middlewares/unique-fields';
@@ -26,8 +22,8 @@ import { videoSource } from './media/videos/video-source';
 /** The first rule runs outermost. */
 const rules = [
   concurrentSaves,
-  ...[publicFiles, searchTerms, searchIndex, newsIndex, citations, legalIndex],
-  ...[possibleDates, legalChecks, legalNumber, relationNumbers, discardedChanges],
+  ...[publicFiles, projectChanges, deletedTargets],
+  ...[possibleDates, legalChecks, legalNumber, relationTargets, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses, blankTexts],
 ];

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { applyAdminLayout } from './panel/layout/apply';
 import { keepAdminSearch, stopKeepingAdminSearch } from './panel/search/rebuild';
@@ -16,17 +17,13 @@ import { createFormerAddressTable } from './content/media-fields/former-addresse
 import { registerMedia } from './media/files/register';
 import { keepPicturesAsTheyAre } from './media/files/settings';
 import { copyFromLists } from './content/copying';
-import { createCitationTable } from './citations/tables';
-import { CITATIONS_VERSION, rebuildCitations } from './citations/rebuild';
+import { NUMBER_KEYS_VERSION, refreshNumberKeys } from './legal/on-write/number-keys';
 import {
-  LEGAL_INDEX_VERSION,
-  rebuildLegalIndex,
-  repairLegalIndex,
-} from './legal/read-model/rebuild';
-import { NUMBER_KEYS_VERSION, refreshNumberKeys } from './legal/read-model/number-keys';
-import { createLegalIndexTables } from './legal/read-model/tables';
-import { createNewsIndexTables } from './news/read-model/tables';
-import { oncePerVersion } from './platform/read-models/once-per-version';
+  fillRelationTargets,
+  RELATION_TARGETS_VERSION,
+} from './legal/on-write/fill-relation-targets';
+import { readModelsOf, registerReadModels, stopReadModels } from './platform/read-models/registry';
+import { oncePerVersion } from './platform/database/once-per-version';
 import { createPdfTextTable } from './media/pdf-text/tables';
 import { addPresenceRoutes } from './panel/presence/routes';
 import { createPresenceTable } from './panel/presence/tables';
@@ -40,9 +37,8 @@ import {
 import { createPublicFilesTable } from './media/public-files/tables';
 import { createPublishedOnceTable } from './content/published-once';
 import { registerRichTextField } from './content/rich-text-field';
-import { repairNewsIndex } from './news/read-model/rebuild';
 import { createSavesTable } from './content/saves/tables';
-import { keepSearchIndex, stopKeepingSearchIndex } from './search/index/lifecycle';
+import { readModels } from './read-models';
 import { syncDocumentsOfFile } from './search/index/sync';
 
 export default {
@@ -50,6 +46,7 @@ export default {
     stopGracefully(strapi);
     outliveLostConnections(strapi);
     registerRichTextField(strapi);
+    registerReadModels(strapi, readModels, path.join(__dirname, 'reindex-command.js'));
     registerDocumentRules(strapi);
     registerMedia(strapi);
     addPresenceRoutes(strapi);
@@ -63,15 +60,13 @@ export default {
     await createPublishedOnceTable(strapi);
     await createAdminSearchTable(strapi.db.connection);
     searchAdminAsTheSite(strapi);
-    await createNewsIndexTables(strapi.db.connection);
-    await repairNewsIndex(strapi.db.connection);
-    await keepLegalIndex(strapi);
+    await migrateStoredDocuments(strapi);
+    await readModelsOf(strapi).prepare();
     await keepPublicFiles(strapi);
     await createFormerAddressTable(strapi.db.connection);
     await createPdfTextTable(strapi.db.connection);
     await createSavesTable(strapi.db.connection);
     await createPresenceTable(strapi.db.connection);
-    await keepSearchIndex(strapi);
     keepAdminSearch(strapi);
     await applyAdminLayout(strapi);
     await keepPicturesAsTheyAre(strapi);
@@ -86,18 +81,17 @@ export default {
     if (strapi.has(PUBLIC_FILES)) await strapi.get<KnownFiles>(PUBLIC_FILES).stop();
     if (strapi.has(PDF_READER)) await strapi.get<PdfReader>(PDF_READER).stop();
     await stopKeepingAdminSearch(strapi);
-    await stopKeepingSearchIndex(strapi);
+    await stopReadModels(strapi);
   },
 };
 
-async function keepLegalIndex(strapi: Core.Strapi): Promise<void> {
+/** What earlier versions of the code stored without. */
+async function migrateStoredDocuments(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
-  await createLegalIndexTables(db);
-  await createCitationTable(db);
-  await oncePerVersion(strapi, 'number-keys', NUMBER_KEYS_VERSION, () => refreshNumberKeys(db));
-  await oncePerVersion(strapi, 'legal-index', LEGAL_INDEX_VERSION, () => rebuildLegalIndex(db));
-  await repairLegalIndex(db);
-  await oncePerVersion(strapi, 'citations', CITATIONS_VERSION, () => rebuildCitations(db));
+  const once = (name: string, version: number, work: () => Promise<void>) =>
+    oncePerVersion(strapi, name, version, work);
+  await once('number-keys', NUMBER_KEYS_VERSION, () => refreshNumberKeys(db));
+  await once('relation-targets', RELATION_TARGETS_VERSION, () => fillRelationTargets(db));
 }
 
 async function keepPublicFiles(strapi: Core.Strapi): Promise<void> {

@@ -1,7 +1,8 @@
 import type { UID } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rebuildLegalIndex } from '../src/legal/read-model/rebuild.js';
-import { rebuildNewsIndex } from '../src/news/read-model/rebuild.js';
+import { rebuildModel } from '../src/platform/read-models/rebuild.js';
+import { legalReadModel } from '../src/legal/read-model/legal-read-model.js';
+import { newsReadModel } from '../src/news/read-model/news-read-model.js';
 import { ask } from './support/api.js';
 import { clerkOf, type Clerk } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
@@ -93,7 +94,7 @@ describe('a row with such a day, as an import leaves it, breaks no answer for th
     await editor.post({ title: `Tin tốt ${day}`, category, postedAt: '2020-05-05T01:00:00Z' });
     const id = await editor.post({ title: `Tin hỏng ${day}`, category, body: '<p>hỏng</p>' });
     await set('articles', id, 'posted_at', new Date(`${day}T01:00:00Z`));
-    await rebuildNewsIndex(db());
+    await rebuildModel(db(), newsReadModel, {});
     const calendar = await ask(cms, '/articles/calendar', { month: '2020-05' });
     expect(calendar.meta).toMatchObject({ first: '2020-05-05', previous: null, next: null });
     expect((await ask(cms, '/articles/calendar', { year: '2020' })).data).toHaveLength(1);
@@ -135,7 +136,7 @@ describe('a row with such a day, as an import leaves it, breaks no answer for th
     for (const column of ['effective_from', 'expires_on', 'gazette_date']) {
       await set('legal_documents', good, column, day);
     }
-    await rebuildLegalIndex(db());
+    await rebuildModel(db(), legalReadModel, {});
     const { data, meta } = await ask(cms, '/legal-documents');
     const own = data.filter(({ number }) => number.endsWith(day));
     expect(own).toEqual([

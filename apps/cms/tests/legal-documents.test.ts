@@ -1,6 +1,7 @@
 import type { Facet } from '@portal/contract/legal-document-query';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rebuildLegalIndex } from '../src/legal/read-model/rebuild.js';
+import { rebuildModel } from '../src/platform/read-models/rebuild.js';
+import { legalReadModel } from '../src/legal/read-model/legal-read-model.js';
 import { ask } from './support/api.js';
 import { clerkOf, type Clerk } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
@@ -186,7 +187,7 @@ describe('a family of decisions', () => {
       await list({ on: '2019-06-01' }),
       await detail('12-2017-qd-ubnd'),
     ];
-    await rebuildLegalIndex(cms.strapi.db.connection);
+    await rebuildModel(cms.strapi.db.connection, legalReadModel, {});
     expect([
       await list(),
       await list({ on: '2019-06-01' }),

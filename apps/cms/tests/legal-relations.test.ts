@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { legalReadModel } from '../src/legal/read-model/legal-read-model.js';
+import { rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { signIn } from './support/admin.js';
 import { ask } from './support/api.js';
 import { clerkOf, type Clerk } from './support/clerk.js';
@@ -71,6 +73,24 @@ describe('a relation to a document that is not there yet', () => {
     expect((await cms.get('/api/v1/legal-documents/63-2025-qd-ubnd')).status).toBe(404);
     await clerk.publish(draft);
     expect((await detail('64-2025-qd-ubnd')).relations[0]?.number).toBe('63/2025/QĐ-UBND');
+  });
+
+  test('a chosen draft stays chosen when the model is rebuilt, though another has its number', async () => {
+    await clerk.issue('65/2019/QĐ-UBND', { issuedOn: '2019-01-01', effectiveFrom: '2019-02-01' });
+    const chosen = await clerk.draft('65/2019/QĐ-UBND', {
+      ...{ issuedOn: '2019-06-01', effectiveFrom: '2019-07-01' },
+    });
+    await clerk.issue('66/2025/QĐ-UBND', {
+      effectiveFrom: '2025-02-01',
+      relations: [{ kind: 'repeals', target: chosen }],
+    });
+    await clerk.publish(chosen);
+    const slugOf = async () => (await detail('66-2025-qd-ubnd')).relations[0]?.document?.slug;
+    const slug = await slugOf();
+    expect((await detail(slug ?? '')).status).toBe('expired');
+    await rebuildModel(cms.strapi.db.connection, legalReadModel, {});
+    expect(await slugOf()).toBe(slug);
+    expect((await detail(slug ?? '')).status).toBe('expired');
   });
 });
 

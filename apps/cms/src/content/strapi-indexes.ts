@@ -14,4 +14,7 @@ export async function createIndexes(db: Database): Promise<void> {
   await db.raw(
     'create index if not exists components_shared_legacy_urls_url_idx on components_shared_legacy_urls (url)',
   );
+  await db.raw(
+    'create index if not exists components_legal_relations_target_idx on components_legal_relations (target_document)',
+  );
 }

@@ -1,4 +1,7 @@
-import type { Progress } from '../search/index/rebuild';
+interface Progress {
+  done: number;
+  total: number;
+}
 
 const WIDTH = 30;
 const PER_CENT = 100;
@@ -18,7 +21,7 @@ export class ProgressBar {
   }
 
   show({ done, total }: Progress): void {
-    const share = done / total;
+    const share = total === 0 ? 1 : done / total;
     const filled = Math.round(share * WIDTH);
     const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
     const left = Math.round(((Date.now() - this.#started) / 1_000 / share) * (1 - share));
@@ -31,9 +34,10 @@ export class ProgressBar {
     }
   }
 
-  finish(): void {
+  /** @param said what has been done, as the beginning of a sentence that goes on with the time */
+  finish(said: string): void {
     const seconds = Math.round((Date.now() - this.#started) / 1_000);
-    const end = `Đã lập xong chỉ mục tìm kiếm sau ${number.format(seconds)} giây.`;
+    const end = `${said} sau ${number.format(seconds)} giây.`;
     this.#stream.write(this.#stream.isTTY ? `\r\u001B[K${end}\n` : `${end}\n`);
   }
 }

@@ -39,3 +39,10 @@ export function publishes({ action, params }: RuleContext): boolean {
   const { status } = { status: undefined, ...params };
   return action === 'publish' || status === 'published';
 }
+
+/** Whether the action may change what the public sees: a change of a draft alone never does. */
+export function changesPublic(context: RuleContext): boolean {
+  if (!writes(context)) return false;
+  if (context.contentType.options?.draftAndPublish !== true) return true;
+  return publishes(context) || context.action === 'unpublish' || context.action === 'delete';
+}

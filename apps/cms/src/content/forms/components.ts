@@ -76,6 +76,7 @@ export const components: readonly ModelLayout[] = [
         label: 'Số ký hiệu văn bản kia',
         hint: 'Khi chưa có trên cổng: 37/2018/QĐ-UBND ngày 14/12/2018; có rồi thì tự nối',
       },
+      targetDocument: { label: 'Mã văn bản kia' },
       clause: { label: 'Điều, khoản', hint: 'Vd: khoản 2 Điều 5' },
       takesEffectOn: {
         label: 'Từ ngày',

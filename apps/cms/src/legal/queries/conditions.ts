@@ -2,7 +2,7 @@ import type { Facet } from '@portal/contract/legal-document-query';
 import type { Day } from '@portal/vietnamese/days';
 import { isPostgres, type Database } from '../../platform/database/database';
 import type { Asked, ChosenTerms } from './filters';
-import { FACET_NUMBERS, type TermFacet } from '../read-model/facet-ids';
+import { FACET_IDS, type TermFacet } from '../read-model/facet-ids';
 import { havingText, type AskedText } from '../read-model/text';
 
 export type Rows = ReturnType<Database>;
@@ -40,7 +40,7 @@ function byTerms(db: Database, facet: TermFacet, { ids, count }: ChosenTerms): C
   const rows = (name: string) => db(`legal_terms as ${name}`).whereIn(`${name}.term`, ids);
   const ownRows = (name: string) =>
     db(`legal_terms as ${name}`)
-      .where(`${name}.facet`, FACET_NUMBERS[facet])
+      .where(`${name}.facet`, FACET_IDS[facet])
       .whereRaw(`+??.term in (${ids.map(() => '?').join(', ')})`, [name, ...ids]);
   return {
     rows,

@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from '@portal/contract/legal-document-query';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import type { Asked } from './filters';
-import { FACET_NUMBERS, isTermFacet, type TermFacet } from '../read-model/facet-ids';
+import { FACET_IDS, isTermFacet, type TermFacet } from '../read-model/facet-ids';
 import { fromMatching, isUnfiltered } from './matching';
 import { countStatuses } from '../read-model/status-counts';
 
@@ -62,7 +62,7 @@ async function countTerms(db: Database, asked: Asked, facets: TermFacet[], excep
     .groupBy('t.term')
     .select('t.term', db.raw('count(*) as n'));
   const [only, another] = facets;
-  if (only !== undefined && another === undefined) counts.where('t.facet', FACET_NUMBERS[only]);
+  if (only !== undefined && another === undefined) counts.where('t.facet', FACET_IDS[only]);
   const rows = await db
     .from(counts.as('k'))
     .join('legal_counts as c', 'c.term', 'k.term')

@@ -15,53 +15,39 @@ export interface GivenRelation {
   targetNumber: string | null;
 }
 
-/** Puts a document's relations in place of those it had; gives whom they act and acted on. */
-export async function putEdges(
-  trx: Database,
-  source: string,
-  relations: GivenRelation[],
-): Promise<string[]> {
-  const before = await removeEdges(trx, source);
-  const keys = await insertEdges(trx, new Map([[source, relations]]));
-  await resolveEdges(trx, keys);
-  return [...before, ...(await targetsOf(trx, source))];
+/** What acts on others, and what is acted on, may have changed with these edges. */
+export interface ChangedEdges {
+  /** The documents at which they end, or ended. */
+  targets: string[];
+  /** The keys of the numbers that they name. */
+  numberKeys: string[];
 }
 
-/** Adds the relations of several documents; gives the keys of the numbers that they name. */
-export async function insertEdges(
+/** Puts the relations of documents in place of those they had; no relations take them out. */
+export async function replaceEdges(
   trx: Database,
-  relations: ReadonlyMap<string, GivenRelation[]>,
-): Promise<string[]> {
+  relations: ReadonlyMap<string, readonly GivenRelation[]>,
+): Promise<ChangedEdges> {
+  const sources = [...relations.keys()];
+  const before = await targetsOf(trx, sources);
+  await trx('legal_edges').whereIn('source', sources).delete();
   const rows = [...relations].flatMap(([source, own]) =>
     own.map((relation, position) => ({ source, position, ...edgeOf(relation) })),
   );
   await insertRows(trx, 'legal_edges', rows);
-  return [...new Set(rows.map((row) => row.number_key))];
+  return {
+    targets: [...before, ...(await targetsOf(trx, sources))],
+    numberKeys: [...new Set(rows.map((row) => row.number_key))],
+  };
 }
 
-/** Takes a document's relations out; gives whom they acted on. */
-export async function removeEdges(trx: Database, source: string): Promise<string[]> {
-  const targets = await targetsOf(trx, source);
-  await trx('legal_edges').where({ source }).delete();
-  return targets;
+/** The documents that have chosen one of these. */
+export async function sourcesOf(trx: Database, targets: readonly string[]): Promise<string[]> {
+  return trx('legal_edges').whereIn('target', targets).distinct('source').pluck('source');
 }
 
-/** A document that is deleted stays named by its number in the relations of others. */
-export async function nameDeleted(
-  trx: Database,
-  target: string,
-  named: { number: string; number_key: string },
-): Promise<void> {
-  const { number, number_key } = named;
-  await trx('legal_edges').where({ target }).update({ target: null, number, number_key });
-}
-
-export async function targetsOf(trx: Database, source: string): Promise<string[]> {
-  const rows = await trx('legal_edges')
-    .where({ source })
-    .whereNotNull('target')
-    .select<{ target: string }[]>('target');
-  return rows.map(({ target }) => target);
+async function targetsOf(trx: Database, sources: readonly string[]): Promise<string[]> {
+  return trx('legal_edges').whereIn('source', sources).whereNotNull('target').pluck('target');
 }
 
 function edgeOf({ target, targetNumber, takesEffectOn, kind, scope, clause }: GivenRelation) {
@@ -101,8 +87,8 @@ interface Candidate {
  * changed or went; gives whose relations are others now. A number that several published documents
  * have, and no date tells apart, stays unresolved.
  */
-export async function resolveEdges(trx: Database, keys: string[]): Promise<string[]> {
-  const named = keys.filter((key) => key !== '');
+export async function resolveEdges(trx: Database, keys: readonly string[]): Promise<string[]> {
+  const named = [...new Set(keys)].filter((key) => key !== '');
   const edges = await trx('legal_edges')
     .whereIn('number_key', named)
     .select<Edge[]>('edge', 'target', 'number_key', 'number_issued_on');

@@ -4,7 +4,7 @@ import type { Facet } from '@portal/contract/legal-document-query';
 export type TermFacet = Exclude<Facet, 'status'>;
 
 /** How `legal_terms` names them. */
-export const FACET_NUMBERS: Record<TermFacet, number> = {
+export const FACET_IDS: Record<TermFacet, number> = {
   type: 1,
   issuingBody: 2,
   field: 3,

@@ -45,19 +45,6 @@ export async function loadGraph(db: Database, ids: ReadonlySet<string>): Promise
   return { acts: await loadActs(db, [...known]), relations };
 }
 
-/** The graph of all documents, for which nothing has to be sought. */
-export async function loadWholeGraph(db: Database): Promise<ActGraph> {
-  const edges = await db('legal_edges')
-    .whereNotNull('target')
-    .orderBy('edge')
-    .select<EdgeRow[]>(EDGE_COLUMNS);
-  const acts = await db('legal_entries').select<ActRow[]>(ACT_COLUMNS);
-  return {
-    acts: new Map(acts.map((row) => [row.document_id, actOf(row)])),
-    relations: edges.map(relationOf),
-  };
-}
-
 async function edgesOf(
   db: Database,
   end: 'source' | 'target',

@@ -50,7 +50,10 @@ interface TermRow {
 }
 
 /** The published ones among some documents, in a fixed number of statements. */
-export async function loadPublished(db: Database, ids: string[]): Promise<PublishedDocument[]> {
+export async function loadPublished(
+  db: Database,
+  ids: readonly string[],
+): Promise<PublishedDocument[]> {
   const rows = await publishedRows(db, 'legal-document')
     .whereIn('document_id', ids)
     .select<DocumentRow[]>(

@@ -18,13 +18,27 @@ export async function refreshHistories(trx: Database, seeds: Iterable<string>): 
   for (const batch of batchesOf([...affected])) await replaceHistories(trx, batch, histories);
 }
 
-/** Takes the spans of a document out that leaves the index. */
-export async function removeSpans(trx: Database, entry: number): Promise<void> {
-  const spans: StoredSpan[] = await trx('legal_spans')
-    .where({ entry })
-    .select('from_day', 'to_day', 'status');
-  await trx('legal_spans').where({ entry }).delete();
+/** Works out anew the histories of these documents alone. */
+export async function rebuildHistories(trx: Database, documentIds: string[]): Promise<void> {
+  const histories = historiesOf(await loadGraph(trx, new Set(documentIds)));
+  await replaceHistories(trx, documentIds, histories);
+}
+
+/** Takes the spans of entries out, which leave the model or get others. */
+export async function removeSpans(trx: Database, entries: readonly number[]): Promise<void> {
+  const former = trx('legal_spans').whereIn('entry', entries);
+  const spans: StoredSpan[] = await former.clone().select('from_day', 'to_day', 'status');
+  await former.delete();
   await countSpans(trx, spans, -1);
+}
+
+/** Counts all spans anew. */
+export async function recountSpans(trx: Database): Promise<void> {
+  // Spans of an entry that was taken out from outside.
+  await trx('legal_spans').whereNotIn('entry', trx('legal_entries').select('entry')).delete();
+  await trx('legal_status_counts').delete();
+  const spans: StoredSpan[] = await trx('legal_spans').select('from_day', 'to_day', 'status');
+  await countSpans(trx, spans, 1);
 }
 
 /** Puts histories in place of those that some documents had. */
@@ -36,17 +50,15 @@ async function replaceHistories(
   const entries: EntryRow[] = await trx('legal_entries')
     .whereIn('document_id', documentIds)
     .select('entry', 'document_id');
-  const numbers = entries.map(({ entry }) => entry);
-  const before: StoredSpan[] = await trx('legal_spans')
-    .whereIn('entry', numbers)
-    .select('from_day', 'to_day', 'status');
-  await trx('legal_spans').whereIn('entry', numbers).delete();
-  await countSpans(trx, before, -1);
+  await removeSpans(
+    trx,
+    entries.map(({ entry }) => entry),
+  );
   await storeHistories(trx, entries, histories);
 }
 
 /** Gives histories to entries that have none. */
-export async function storeHistories(
+async function storeHistories(
   trx: Database,
   entries: EntryRow[],
   histories: ReadonlyMap<string, History>,

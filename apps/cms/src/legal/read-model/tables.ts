@@ -1,12 +1,11 @@
 import type { Database } from '../../platform/database/database';
 
 /**
- * The index of published legal documents, kept by a document rule in the transaction of each
- * change:
+ * The read model of published legal documents, projected in the transaction of each change:
  *
  * - `legal_entries`: one row a published document, in the orders in which lists walk it. `words`
- *   are number and abstract without marks; `history` is its timeline as JSON (`history.ts`);
- * - `legal_terms`: by which values of which facet it is found, as numbers (`facet-numbers.ts` and
+ *   are number and abstract without marks; `history` is its timeline as JSON (`stored-history.ts`);
+ * - `legal_terms`: by which values of which facet it is found, as numbers (`facet-ids.ts` and
  *   `legal_counts`), which are counted in half the time that the values themselves would take;
  * - `legal_counts`: these values (documentIds of type, body and field, the year of issue, names of
  *   signatories), and how many documents have each; facet '' counts them all;
@@ -18,15 +17,10 @@ import type { Database } from '../../platform/database/database';
  *
  * The status is thus stored for every day that was and will be: nothing has to be done at midnight.
  */
-export async function createLegalIndexTables(db: Database): Promise<void> {
+export async function createLegalTables(db: Database): Promise<void> {
   for (const [name, define] of Object.entries(TABLES)) {
     if (!(await db.schema.hasTable(name))) await db.schema.createTable(name, define);
   }
-}
-
-/** For tables that are filled anew: those of an earlier version may have had other columns. */
-export async function dropLegalIndexTables(db: Database): Promise<void> {
-  for (const name of LEGAL_INDEX_TABLES) await db.schema.dropTableIfExists(name);
 }
 
 const DAY_LENGTH = 10;
@@ -97,4 +91,4 @@ const TABLES: Record<string, Define> = {
   },
 };
 
-export const LEGAL_INDEX_TABLES = Object.keys(TABLES);
+export const LEGAL_TABLES = Object.keys(TABLES);

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import { putCitations } from '../../citations/write';
 import type { Database } from '../../platform/database/database';
+import { readModelsOf } from '../../platform/read-models/registry';
 import { canonical } from '../../content/document-middlewares/rich-text';
 import { PUBLIC_FILES, type KnownFiles } from '../public-files/known-files';
 import { TABLE as PUBLIC_FILES_TABLE } from '../public-files/tables';
@@ -8,8 +8,6 @@ import { publicTypes } from '../public-files/uses';
 import { projectPublicFiles } from '../public-files/write';
 import type { StoredFile } from './file';
 import type { TextPlace } from './texts-with-file';
-
-const ARTICLE = 'api::article.article';
 
 interface Transaction {
   trx: Database;
@@ -36,9 +34,10 @@ export async function followInItems(
 
 async function rewrite(strapi: Core.Strapi, trx: Database, place: TextPlace): Promise<void> {
   const { uid, field, id, documentId } = place;
+  const hasDrafts = strapi.contentType(uid).options?.draftAndPublish === true;
   const row = await strapi.db.query(uid).findOne({
     where: { id },
-    select: [field, ...(uid === ARTICLE ? ['publishedAt'] : [])],
+    select: [field, ...(hasDrafts ? ['publishedAt'] : [])],
   });
   if (typeof row?.[field] !== 'string') return;
   const text = await canonical(strapi, row[field]);
@@ -46,7 +45,7 @@ async function rewrite(strapi: Core.Strapi, trx: Database, place: TextPlace): Pr
     .where({ id })
     .update({ [columnOf(strapi, uid, field)]: text });
   // Places of links in a text move with what is written before them.
-  if (uid === ARTICLE && row.publishedAt) await putCitations(trx, documentId, text);
+  if (row.publishedAt) await readModelsOf(strapi).project(trx, uid, [documentId]);
 }
 
 function columnOf(strapi: Core.Strapi, uid: UID.ContentType, field: string): string {

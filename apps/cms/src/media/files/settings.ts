@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { oncePerVersion } from '../../platform/read-models/once-per-version';
+import { oncePerVersion } from '../../platform/database/once-per-version';
 
 const VERSION = 1;
 

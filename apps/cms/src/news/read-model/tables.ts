@@ -1,17 +1,17 @@
 import type { Database } from '../../platform/database/database';
 
 /**
- * The index of published news, kept by a document rule in the transaction of each change:
+ * The read model of published news, projected in the transaction of each change:
  *
  * - `news_entries`: one row a published article, in the order in which lists walk it;
  * - `news_counts`: how many articles a period has. `period` is a day, a month, a year, or '' for
  *   all time; `category` is a category's documentId, or '' for all of them.
  *
  * What has a posting date to come is in them too, and left out when they are read, so that it appears
- * at its moment without anything being written then. Lists, totals and the calendar read these few narrow rows, so that they cost the same with a
- * thousand articles as with a hundred thousand.
+ * at its moment without anything being written then. Lists, totals and the calendar read these few
+ * narrow rows, so that they cost the same with a thousand articles as with a hundred thousand.
  */
-export async function createNewsIndexTables(db: Database): Promise<void> {
+export async function createNewsTables(db: Database): Promise<void> {
   if (!(await db.schema.hasTable('news_entries'))) {
     await db.schema.createTable('news_entries', (table) => {
       table.string('document_id').primary();

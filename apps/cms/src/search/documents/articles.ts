@@ -11,7 +11,10 @@ interface ArticleRow extends PostedRow {
   source: string | null;
 }
 
-export async function loadArticles(db: Database, ids: string[]): Promise<SearchDocument[]> {
+export async function loadArticles(
+  db: Database,
+  ids: readonly string[],
+): Promise<SearchDocument[]> {
   const rows = await publishedRows(db, 'article')
     .whereIn('document_id', ids)
     .select<ArticleRow[]>(

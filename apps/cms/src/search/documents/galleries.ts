@@ -15,7 +15,10 @@ interface PhotoRow {
   caption: string | null;
 }
 
-export async function loadGalleries(db: Database, ids: string[]): Promise<SearchDocument[]> {
+export async function loadGalleries(
+  db: Database,
+  ids: readonly string[],
+): Promise<SearchDocument[]> {
   const rows = await publishedRows(db, 'gallery')
     .whereIn('document_id', ids)
     .select<GalleryRow[]>('id', 'document_id', 'slug', 'title', 'description', 'posted_at');

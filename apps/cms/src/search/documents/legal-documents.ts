@@ -24,7 +24,10 @@ interface OwnedText {
   text: string;
 }
 
-export async function loadLegalDocuments(db: Database, ids: string[]): Promise<SearchDocument[]> {
+export async function loadLegalDocuments(
+  db: Database,
+  ids: readonly string[],
+): Promise<SearchDocument[]> {
   const rows = await publishedRows(db, 'legal-document')
     .leftJoin('legal_documents_document_type_lnk as l', 'l.legal_document_id', 't.id')
     .leftJoin('document_types as y', 'y.id', 'l.document_type_id')

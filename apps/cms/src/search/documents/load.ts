@@ -7,7 +7,7 @@ import { loadPages } from './pages';
 import type { SearchDocument } from './search-document';
 import { loadVideos } from './videos';
 
-type Load = (db: Database, ids: string[]) => Promise<SearchDocument[]>;
+type Load = (db: Database, ids: readonly string[]) => Promise<SearchDocument[]>;
 
 const loaders: Record<SearchType, Load> = {
   article: loadArticles,
@@ -21,7 +21,7 @@ const loaders: Record<SearchType, Load> = {
 export function loadPublished(
   db: Database,
   type: SearchType,
-  ids: string[],
+  ids: readonly string[],
 ): Promise<SearchDocument[]> {
   return loaders[type](db, ids);
 }

@@ -5,7 +5,7 @@ import { publishedRows } from '../../content/queries/published';
 import { postedDocument, type SearchDocument } from './search-document';
 
 /** A page has no day but that of its last change. */
-export async function loadPages(db: Database, ids: string[]): Promise<SearchDocument[]> {
+export async function loadPages(db: Database, ids: readonly string[]): Promise<SearchDocument[]> {
   const rows = await publishedRows(db, 'page')
     .whereIn('document_id', ids)
     .select<(PostedRow & { body: string | null })[]>('document_id', 'slug', 'title', 'body', {

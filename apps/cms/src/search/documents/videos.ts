@@ -9,7 +9,7 @@ interface VideoRow extends PostedRow {
   transcript: string | null;
 }
 
-export async function loadVideos(db: Database, ids: string[]): Promise<SearchDocument[]> {
+export async function loadVideos(db: Database, ids: readonly string[]): Promise<SearchDocument[]> {
   const rows = await publishedRows(db, 'video')
     .whereIn('document_id', ids)
     .select<VideoRow[]>('document_id', 'slug', 'title', 'description', 'transcript', 'posted_at');

@@ -1,16 +1,14 @@
 import { isPostgres, type Database } from '../../platform/database/database';
 import { searchIndexOf } from '../backends/backend';
-import { createVersionTable } from './version';
 
 /**
- * Everything published that can be found, kept by a document rule in the transaction of each change:
+ * Everything published that can be found, projected in the transaction of each change:
  *
  * - `search_entries`: one row each, with what results show of it, so that nothing else has to be
  *   read. `entry` grows with the time of the thing (`entry-number.ts`); `gist` is what ranking looks
- *   at (`gist.ts`); `number_key` is compared letter by letter, whatever the database's language;
+ *   at (`relevance.ts`); `number_key` is compared letter by letter, whatever the database's language;
  * - `search_files`: which files' texts an entry has, also after a file is gone;
- * - `search_version`: by what all of them were made (`version.ts`);
- * - `search_words`: its words, as the database keeps them (`search-index.ts`).
+ * - `search_words`: its words, as the database keeps them (`backends/`).
  */
 export async function createSearchTables(db: Database): Promise<void> {
   if (!(await db.schema.hasTable('search_entries'))) {
@@ -35,6 +33,5 @@ export async function createSearchTables(db: Database): Promise<void> {
       table.primary(['entry', 'file_id']);
     });
   }
-  await createVersionTable(db);
   await searchIndexOf(db).createTable();
 }

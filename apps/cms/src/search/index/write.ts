@@ -32,7 +32,7 @@ export async function addDocuments(trx: Database, documents: SearchDocument[]): 
 export async function removeDocuments(
   trx: Database,
   type: SearchType,
-  documentIds: string[],
+  documentIds: readonly string[],
 ): Promise<void> {
   const own = trx('search_entries').where({ type }).whereIn('document_id', documentIds);
   const entries: (number | string)[] = await own.clone().pluck('entry');

@@ -1,25 +1,27 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import os from 'node:os';
-import path from 'node:path';
 import { text } from 'node:stream/consumers';
 
-const COMMAND = path.join(__dirname, 'rebuild-command.js');
-
 /**
- * Writes the index anew by the command for it, in a process of its own that gives way to others: in
- * this one, visitors would wait while SQLite, which has one connection, writes. Rejects with what the
+ * Rebuilds a model by the command for it, in a process of its own that gives way to others: in this
+ * one, visitors would wait while SQLite, which has one connection, writes. Rejects with what the
  * command says when it fails; resolves when it has ended, by `signal` too.
  */
-export async function rebuildApart(signal: AbortSignal): Promise<void> {
+export async function reindexApart(
+  command: string,
+  model: string,
+  signal: AbortSignal,
+): Promise<void> {
   if (signal.aborted) return;
-  const command = spawn(process.execPath, [COMMAND], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = once(command, 'close');
-  const stop = () => command.kill('SIGTERM');
+  const stdio = ['ignore', 'ignore', 'pipe'] as const;
+  const worker = spawn(process.execPath, [command, `--only=${model}`], { stdio: [...stdio] });
+  const ended = once(worker, 'close');
+  const stop = () => worker.kill('SIGTERM');
   signal.addEventListener('abort', stop);
   try {
-    const complaint = text(command.stderr);
-    if (command.pid !== undefined) giveWay(command.pid);
+    const complaint = worker.stderr ? text(worker.stderr) : '';
+    if (worker.pid !== undefined) giveWay(worker.pid);
     const [code] = await ended;
     if (code !== 0 && !signal.aborted) throw new Error(await complaint);
   } finally {

@@ -1,0 +1,56 @@
+import { publishedRows } from '../content/queries/published';
+import { insertRows } from '../platform/database/bulk-insert';
+import type { Database } from '../platform/database/database';
+import type { ReadModel } from '../platform/read-models/read-model';
+import { rebuildInBatches } from '../platform/read-models/rebuild-in-batches';
+import { findCitationsInHtml } from './in-html';
+import { createCitationTable } from './tables';
+
+/** Which documents published news name. What a citation means is looked up when it is read. */
+export const citationsReadModel: ReadModel = {
+  name: 'citations',
+  version: '2',
+  types: ['api::article.article'],
+  isRepairedBeforeStart: true,
+  createTables: createCitationTable,
+
+  async project(trx, _type, documentIds) {
+    await putCitations(trx, documentIds);
+  },
+
+  async size(db) {
+    const [row] = await publishedRows(db, 'article').count({ n: '*' });
+    return Number(row?.['n']);
+  },
+
+  /** Most news cite nothing: only a change of version says that rows are missing. */
+  isComplete: () => Promise.resolve(true),
+
+  async rebuild(db, run) {
+    await rebuildInBatches(db, await listArticles(db), putCitations, run);
+  },
+};
+
+async function putCitations(trx: Database, documentIds: readonly string[]): Promise<void> {
+  await trx('article_citations').whereIn('article', documentIds).delete();
+  const articles = await publishedRows(trx, 'article')
+    .whereIn('t.document_id', documentIds)
+    .select<{ document_id: string; body: string | null }[]>('t.document_id', 't.body');
+  const rows = articles.flatMap(({ document_id: article, body }) =>
+    findCitationsInHtml(body ?? '').map(({ key, issuedOn, place }, position) => ({
+      ...{ article, position, number_key: key, issued_on: issuedOn },
+      start_at: place?.start ?? null,
+      end_at: place?.end ?? null,
+    })),
+  );
+  await insertRows(trx, 'article_citations', rows);
+}
+
+/** The published ones, newest first, and those that cite something still. */
+async function listArticles(db: Database): Promise<string[]> {
+  const published: string[] = await publishedRows(db, 'article')
+    .orderBy('t.id', 'desc')
+    .pluck('t.document_id');
+  const citing: string[] = await db('article_citations').distinct('article').pluck('article');
+  return [...new Set([...published, ...citing])];
+}

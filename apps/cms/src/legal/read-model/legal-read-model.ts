@@ -1,0 +1,121 @@
+import { publishedRows } from '../../content/queries/published';
+import { isPostgres, wholeNumberOf, type Database } from '../../platform/database/database';
+import type { ReadModel } from '../../platform/read-models/read-model';
+import { partOf, rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
+import { replaceEdges, resolveEdges, sourcesOf } from './edges';
+import { listEntries, putEntries, removeEntries } from './entries';
+import { loadRelations } from './load-relations';
+import { loadPublished } from './published';
+import { rebuildHistories, recountSpans, refreshHistories, removeSpans } from './status-spans';
+import { createLegalTables, LEGAL_TABLES } from './tables';
+import { recountTerms, removeTerms } from './terms';
+
+const DOCUMENT = 'api::legal-document.legal-document';
+/** The table of each vocabulary by which documents are filed. */
+const VOCABULARIES: ReadonlyMap<string, string> = new Map([
+  ['api::document-type.document-type', 'document_types'],
+  ['api::issuing-body.issuing-body', 'issuing_bodies'],
+  ['api::legal-field.legal-field', 'legal_fields'],
+]);
+/** The shares of the work after which a rebuild goes on to the next step. */
+const [ENTRIES, HISTORIES] = [0.5, 0.95];
+
+/** What lists of documents, facets, relations and the status of every day read. */
+export const legalReadModel: ReadModel = {
+  name: 'legal',
+  version: '6',
+  types: [DOCUMENT, ...VOCABULARIES.keys()],
+  isRepairedBeforeStart: true,
+  createTables: createLegalTables,
+
+  async project(trx, type, documentIds) {
+    const vocabulary = VOCABULARIES.get(type);
+    if (vocabulary !== undefined) return removeDeletedTerms(trx, vocabulary, documentIds);
+    await refreshHistories(trx, await putDocuments(trx, documentIds));
+  },
+
+  async size(db) {
+    const [row] = await publishedRows(db, 'legal-document').count({ n: '*' });
+    return Number(row?.['n']);
+  },
+
+  async isComplete(db) {
+    const [row] = await db('legal_entries').count<{ n: string | number }[]>({ n: '*' });
+    return wholeNumberOf(row?.n) === (await legalReadModel.size(db));
+  },
+
+  async rebuild(db, run) {
+    const documents = await listDocuments(db);
+    const put = async (trx: Database, ids: string[]) => void (await putDocuments(trx, ids));
+    await rebuildInBatches(db, documents, put, partOf(run, 0, ENTRIES));
+    // Without it databases take new tables for empty, and walk through them to find a row.
+    await analyze(db, isPostgres(db) ? 'vacuum' : '');
+    await rebuildInBatches(db, documents, rebuildHistories, partOf(run, ENTRIES, HISTORIES));
+    // What was changed from outside is put right too: totals are counted, not carried on.
+    await rebuildInBatches(db, ['all'], recount, partOf(run, HISTORIES, 1));
+    await analyze(db);
+  },
+};
+
+/**
+ * Makes entries, terms and edges say what is published of some documents. Answers the documents whose
+ * histories may be others now.
+ */
+async function putDocuments(trx: Database, documentIds: readonly string[]): Promise<Set<string>> {
+  const before = await listEntries(trx, documentIds);
+  const published = await loadPublished(trx, documentIds);
+  const publishedIds = new Set(published.map(({ entry }) => entry.document_id));
+  const gone = before.filter((row) => !publishedIds.has(row.document_id));
+  const goneEntries = gone.map(({ entry }) => entry);
+  await removeSpans(trx, goneEntries);
+  await removeEntries(trx, goneEntries);
+  await putEntries(trx, published);
+  const choosers = await sourcesOf(trx, await listDeleted(trx, documentIds));
+  const relations = await loadRelations(trx, [...new Set([...documentIds, ...choosers])]);
+  const { targets, numberKeys } = await replaceEdges(trx, relations);
+  const resolved = await resolveEdges(trx, [
+    ...before.map((row) => row.number_key),
+    ...published.map(({ entry }) => entry.number_key),
+    ...numberKeys,
+  ]);
+  return new Set([...documentIds, ...targets, ...resolved]);
+}
+
+/** Those of which not even a draft is left. */
+async function listDeleted(db: Database, documentIds: readonly string[]): Promise<string[]> {
+  const left: string[] = await db('legal_documents')
+    .whereIn('document_id', documentIds)
+    .pluck('document_id');
+  return documentIds.filter((id) => !left.includes(id));
+}
+
+async function removeDeletedTerms(
+  trx: Database,
+  vocabulary: string,
+  documentIds: readonly string[],
+): Promise<void> {
+  const left: string[] = await trx(vocabulary)
+    .whereIn('document_id', documentIds)
+    .pluck('document_id');
+  const deleted = documentIds.filter((id) => !left.includes(id));
+  if (deleted.length > 0) await removeTerms(trx, deleted);
+}
+
+/** The published ones, in the order of their rows, and those that have an entry or an edge still. */
+async function listDocuments(db: Database): Promise<string[]> {
+  const published: string[] = await publishedRows(db, 'legal-document')
+    .orderBy('t.id')
+    .pluck('t.document_id');
+  const entered: string[] = await db('legal_entries').pluck('document_id');
+  const acting: string[] = await db('legal_edges').distinct('source').pluck('source');
+  return [...new Set([...published, ...entered, ...acting])];
+}
+
+async function recount(trx: Database): Promise<void> {
+  await recountTerms(trx);
+  await recountSpans(trx);
+}
+
+async function analyze(db: Database, first: 'vacuum' | '' = ''): Promise<void> {
+  for (const table of LEGAL_TABLES) await db.raw(`${first} analyze ??`, [table]);
+}

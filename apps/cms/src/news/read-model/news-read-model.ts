@@ -1,0 +1,79 @@
+import { publishedRows } from '../../content/queries/published';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import type { ReadModel } from '../../platform/read-models/read-model';
+import { partOf, rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
+import { changeCounts, recount } from './counts';
+import { loadEntries, type NewsEntry } from './entries';
+import { createNewsTables } from './tables';
+
+const ARTICLE = 'api::article.article';
+const CATEGORY = 'api::category.category';
+const ENTRIES_SHARE = 0.95;
+
+/** What lists of news, their totals and the calendar read. */
+export const newsReadModel: ReadModel = {
+  name: 'news',
+  version: '1',
+  types: [ARTICLE, CATEGORY],
+  isRepairedBeforeStart: true,
+  createTables: createNewsTables,
+
+  async project(trx, type, documentIds) {
+    if (type === CATEGORY) await removeDeletedCategories(trx, documentIds);
+    else await putEntries(trx, documentIds);
+  },
+
+  async size(db) {
+    const [row] = await publishedRows(db, 'article').count({ n: '*' });
+    return Number(row?.['n']);
+  },
+
+  async isComplete(db) {
+    const [row] = await db('news_entries').count<{ n: string | number }[]>({ n: '*' });
+    return wholeNumberOf(row?.n) === (await newsReadModel.size(db));
+  },
+
+  async rebuild(db, run) {
+    const documents = await listDocuments(db);
+    await rebuildInBatches(db, documents, putEntries, partOf(run, 0, ENTRIES_SHARE));
+    // What was changed from outside is put right too: totals are counted, not carried on.
+    await rebuildInBatches(db, ['all'], recount, partOf(run, ENTRIES_SHARE, 1));
+  },
+};
+
+async function putEntries(trx: Database, documentIds: readonly string[]): Promise<void> {
+  const entries = await loadEntries(trx, documentIds);
+  const slugs = entries.map(({ slug }) => slug);
+  const former = trx('news_entries')
+    .whereIn('document_id', documentIds)
+    // An entry that was changed from outside may hold the address of another.
+    .orWhereIn('slug', slugs);
+  const went: Pick<NewsEntry, 'day' | 'category'>[] = await former
+    .clone()
+    .select('day', 'category');
+  await former.delete();
+  if (entries.length > 0) await trx('news_entries').insert(entries);
+  await changeCounts(trx, went, entries);
+}
+
+/** The articles of a category that is deleted have none. */
+async function removeDeletedCategories(
+  trx: Database,
+  documentIds: readonly string[],
+): Promise<void> {
+  const left: string[] = await trx('categories')
+    .whereIn('document_id', documentIds)
+    .pluck('document_id');
+  const deleted = documentIds.filter((id) => !left.includes(id));
+  await trx('news_entries').whereIn('category', deleted).update({ category: '' });
+  await trx('news_counts').whereIn('category', deleted).delete();
+}
+
+/** The published ones, newest first, and those that have an entry still. */
+async function listDocuments(db: Database): Promise<string[]> {
+  const published: string[] = await publishedRows(db, 'article')
+    .orderBy('t.id', 'desc')
+    .pluck('t.document_id');
+  const entered: string[] = await db('news_entries').pluck('document_id');
+  return [...new Set([...published, ...entered])];
+}

@@ -1,0 +1,34 @@
+import type { Database } from '../database/database';
+import type { ReadModel, Rebuild } from './read-model';
+import { beginVersion, isOfThisVersion } from './versions';
+
+/** Makes a model anew, and notes by which version of its code. Aborted, it throws and is not of any. */
+export async function rebuildModel(db: Database, model: ReadModel, run: Rebuild): Promise<void> {
+  const finish = await beginVersion(db, model);
+  await model.rebuild(db, run);
+  await finish();
+}
+
+/** Where it is of another version, or lacks documents, as after an import by SQL or a restored backup. */
+export async function isOutdated(db: Database, model: ReadModel): Promise<boolean> {
+  return !(await isOfThisVersion(db, model)) || !(await model.isComplete(db));
+}
+
+/** One after the other, as shares of all their documents together. */
+export async function rebuildModels(
+  db: Database,
+  models: readonly ReadModel[],
+  run: Omit<Rebuild, 'report'> & { report?: (done: number, total: number) => void },
+): Promise<void> {
+  const sizes: number[] = [];
+  for (const model of models) sizes.push(await model.size(db));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  for (const [place, model] of models.entries()) {
+    const size = sizes[place] ?? 0;
+    const start = before;
+    const report = (share: number) => run.report?.(start + Math.round(share * size), total);
+    await rebuildModel(db, model, { ...run, report });
+    before += size;
+  }
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../database/database';
+import type { ReadModel } from './read-model';
+
+const TABLE = 'read_models';
+
+type Named = Pick<ReadModel, 'name' | 'version'>;
+
+/** By which version of its code all rows of a model were made; no row while it is to be rebuilt. */
+export async function createVersionsTable(db: Database): Promise<void> {
+  if (await db.schema.hasTable(TABLE)) return;
+  await db.schema.createTable(TABLE, (table) => {
+    table.string('name').primary();
+    table.string('version').notNullable();
+  });
+}
+
+export async function isOfThisVersion(db: Database, { name, version }: Named): Promise<boolean> {
+  const row = await db(TABLE).where({ name }).first<{ version: string } | undefined>('version');
+  return row?.version === version;
+}
+
+/** Also in the transaction of a change that touches too many documents for an editor to wait. */
+export async function outdate(db: Database, { name }: Pick<Named, 'name'>): Promise<void> {
+  await db(TABLE).where({ name }).delete();
+}
+
+/**
+ * While everything is made anew. What is given says that it has been; it does not hold if there was a
+ * change meanwhile that outdates the model, or another that began to rebuild it.
+ */
+export async function beginVersion(
+  db: Database,
+  { name, version }: Named,
+): Promise<() => Promise<void>> {
+  const mine = randomUUID();
+  await db(TABLE).insert({ name, version: mine }).onConflict('name').merge(['version']);
+  return async () => {
+    await db(TABLE).where({ name, version: mine }).update({ version });
+  };
+}

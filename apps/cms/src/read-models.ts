@@ -1,0 +1,13 @@
+import { citationsReadModel } from './citations/citations-read-model';
+import { legalReadModel } from './legal/read-model/legal-read-model';
+import { newsReadModel } from './news/read-model/news-read-model';
+import type { ReadModel } from './platform/read-models/read-model';
+import { searchReadModel } from './search/index/search-read-model';
+
+/** In the order in which a change goes through them. */
+export const readModels: readonly ReadModel[] = [
+  newsReadModel,
+  legalReadModel,
+  citationsReadModel,
+  searchReadModel,
+];

@@ -1,0 +1,127 @@
+import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
+import { SEARCH_WORDS_VERSION } from '@portal/vietnamese/search-words';
+import { uidOf } from '../../content/content-types';
+import { publishedRows } from '../../content/queries/published';
+import type { Database } from '../../platform/database/database';
+import type { ReadModel } from '../../platform/read-models/read-model';
+import { partOf, rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
+import { searchIndexOf } from '../backends/backend';
+import { syncDocuments } from './sync';
+import { createSearchTables } from './tables';
+
+/** To be raised whenever the same document has another entry. */
+const ENTRIES_VERSION = 3;
+const TYPES = new Map<string, SearchType>(SEARCH_TYPES.map((type) => [uidOf(type), type]));
+/** How documents are linked to each vocabulary whose names they are found by. */
+const VOCABULARIES: ReadonlyMap<string, { table: string; links: string; column: string }> = new Map(
+  [
+    [
+      'api::document-type.document-type',
+      {
+        table: 'document_types',
+        links: 'legal_documents_document_type_lnk',
+        column: 'document_type_id',
+      },
+    ],
+    [
+      'api::issuing-body.issuing-body',
+      {
+        table: 'issuing_bodies',
+        links: 'legal_documents_issuing_bodies_lnk',
+        column: 'issuing_body_id',
+      },
+    ],
+    [
+      'api::legal-field.legal-field',
+      {
+        table: 'legal_fields',
+        links: 'legal_documents_legal_fields_lnk',
+        column: 'legal_field_id',
+      },
+    ],
+  ],
+);
+/** So many entries are written faster when the backend knows it before. */
+const MANY_ENTRIES = 5_000;
+const ENTRIES_SHARE = 0.97;
+
+/** What the search finds. Until it is repaired, it finds less: the site runs meanwhile. */
+export const searchReadModel: ReadModel = {
+  name: 'search',
+  version: `${SEARCH_WORDS_VERSION}.${ENTRIES_VERSION}`,
+  types: [...TYPES.keys(), ...VOCABULARIES.keys()],
+  isRepairedBeforeStart: false,
+  createTables: createSearchTables,
+
+  async project(trx, type, documentIds) {
+    const searchType = TYPES.get(type);
+    if (searchType === undefined) return !(await isUsed(trx, type, documentIds));
+    await syncDocuments(trx, searchType, documentIds);
+    return true;
+  },
+
+  async size(db) {
+    let size = 0;
+    for (const type of SEARCH_TYPES) size += await countPublished(db, type);
+    return size;
+  },
+
+  async isComplete(db) {
+    for (const type of SEARCH_TYPES) {
+      const [indexed] = await db('search_entries').where({ type }).count({ n: '*' });
+      if (Number(indexed?.['n']) !== (await countPublished(db, type))) return false;
+    }
+    return true;
+  },
+
+  async rebuild(db, run) {
+    const documents: { type: SearchType; id: string }[] = [];
+    for (const type of SEARCH_TYPES) {
+      for (const id of await listDocuments(db, type)) documents.push({ type, id });
+    }
+    const index = searchIndexOf(db);
+    if (documents.length >= MANY_ENTRIES) await index.prepareForMany();
+    await rebuildInBatches(
+      db,
+      documents,
+      async (trx, batch) => {
+        for (const type of SEARCH_TYPES) {
+          const ids = batch.filter((one) => one.type === type).map(({ id }) => id);
+          if (ids.length > 0) await syncDocuments(trx, type, ids);
+        }
+      },
+      partOf(run, 0, ENTRIES_SHARE),
+    );
+    await index.settle();
+    run.report?.(1);
+  },
+};
+
+async function countPublished(db: Database, type: SearchType): Promise<number> {
+  const [row] = await publishedRows(db, type).count({ n: '*' });
+  return Number(row?.['n']);
+}
+
+/** The published ones, newest first, and those that have an entry still. */
+async function listDocuments(db: Database, type: SearchType): Promise<string[]> {
+  const published: string[] = await publishedRows(db, type)
+    .orderBy('t.id', 'desc')
+    .pluck('t.document_id');
+  const indexed: string[] = await db('search_entries').where({ type }).pluck('document_id');
+  return [...new Set([...published, ...indexed])];
+}
+
+/** Whether documents are found by the names of these terms, or were until they were deleted just now. */
+async function isUsed(
+  trx: Database,
+  type: string,
+  documentIds: readonly string[],
+): Promise<boolean> {
+  const vocabulary = VOCABULARIES.get(type);
+  if (vocabulary === undefined) return false;
+  const { table, links, column } = vocabulary;
+  const rows: { id: number }[] = await trx(table).whereIn('document_id', documentIds).select('id');
+  if (rows.length < documentIds.length) return true;
+  const ids = rows.map(({ id }) => id);
+  return (await trx(links).whereIn(column, ids).first(column)) !== undefined;
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rebuildModel } from '../src/platform/read-models/rebuild.js';
+import { isOfThisVersion } from '../src/platform/read-models/versions.js';
+import { readModels } from '../src/read-models.js';
+import { searchReadModel } from '../src/search/index/search-read-model.js';
+import { dump, empty } from './read-models/dump.js';
+import { operation, playerOf } from './read-models/operations.js';
+import { startCms, type Cms } from './support/cms.js';
+
+/** 5,000 in the long form: `READ_MODEL_OPERATIONS=5000 READ_MODEL_SEED=…`. */
+const OPERATIONS = Number(process.env['READ_MODEL_OPERATIONS'] ?? 200);
+const SETTLED = { timeout: 60_000 };
+const SEED = Number(process.env['READ_MODEL_SEED'] ?? Date.now() % 1_000_000);
+/** After so many operations what they left is compared. */
+const COMPARED_EVERY = 20;
+
+let cms: Cms;
+beforeAll(async () => {
+  cms = await startCms();
+});
+afterAll(() => cms.stop());
+
+async function rebuilt(): Promise<Record<string, string[]>> {
+  const db = cms.strapi.db.connection;
+  await empty(db);
+  for (const model of readModels) await rebuildModel(db, model, { isAlone: true });
+  return dump(db);
+}
+
+test(
+  `what ${OPERATIONS} writes left is what a rebuild makes (seed ${SEED})`,
+  { timeout: 3_600_000 },
+  async () => {
+    const db = cms.strapi.db.connection;
+    const play = playerOf(cms);
+    let done = 0;
+    const operations = fc.sample(operation, { seed: SEED, numRuns: OPERATIONS });
+    for (const [place, one] of operations.entries()) {
+      if ((await play(one)) === 'done') done += 1;
+      if ((place + 1) % COMPARED_EVERY > 0) continue;
+      // A changed name is brought into the texts of its documents in the background.
+      await expect.poll(() => isOfThisVersion(db, searchReadModel), SETTLED).toBe(true);
+      const left = await dump(db);
+      expect(await rebuilt(), `after ${place + 1}: ${JSON.stringify(one)}`).toEqual(left);
+    }
+    expect(done).toBeGreaterThan(OPERATIONS / 2);
+  },
+);
