@@ -12,7 +12,10 @@ interface Columns {
   layout: unknown;
 }
 
-/** Lists show the code of an enumeration, unlike forms and filters: put its label there. */
+/**
+ * Strapi shows the label of an enumeration in forms and filters, but its code in lists; this shows the
+ * label there.
+ */
 export function labelEnumerationColumns({ displayedHeaders, layout }: Columns): Columns {
   return {
     displayedHeaders: displayedHeaders.map((column) =>
@@ -24,7 +27,7 @@ export function labelEnumerationColumns({ displayedHeaders, layout }: Columns): 
   };
 }
 
-/** In the size of the cells that Strapi formats itself. */
+/** In the size of Strapi's own cells. */
 function Cell({ text }: { text: string }) {
   return <span style={{ fontSize: '1.4rem' }}>{text}</span>;
 }

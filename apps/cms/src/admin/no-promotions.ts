@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 type PermissionFilter = Parameters<StrapiApp['addRBACMiddleware']>[0];
 
-/** Strapi's advertisement for its media library, as marked when somebody has closed it. */
+/** The key under which Strapi notes that its advertisement for the media library was closed. */
 const BANNER_CLOSED = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
 
 const MARKETPLACE = 'admin::marketplace.read';
@@ -13,8 +13,8 @@ export function closeBanner(): void {
 }
 
 /**
- * Takes two entries out of the super administrator's menu: the link to Strapi's marketplace, and,
- * once the portal is built, the structure of the content, which can be changed in development only.
+ * Removes two entries of the super administrator's menu: the link to Strapi's marketplace and, in a
+ * built portal, the content-type builder, which only works in development.
  */
 export const menuOfThePortal: PermissionFilter = () => (next) => (permissions) =>
   next(permissions.filter(({ action }) => !isHidden(action)));

@@ -1,7 +1,7 @@
 const NAME = 'Cổng thông tin – Quản trị';
 const STRAPI_ENDING = / \| Strapi$/;
 
-/** Strapi ends every page title with its own name and offers no setting for it. */
+/** Strapi appends its name to every page title, without a setting. */
 export function namePageTitles(): void {
   document.title = NAME;
   const rename = () => {

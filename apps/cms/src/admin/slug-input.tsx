@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 
 interface SlugField {
   name: string;
-  /** Names the field that the slug is made from. */
+  /** The field that the slug is made from. */
   attribute: { targetField: string };
   label?: ReactNode;
   hint?: ReactNode;
@@ -13,8 +13,8 @@ interface SlugField {
 }
 
 /**
- * Strapi's own input asks for a slug once, before there is a title, and then keeps `article`. This
- * one follows the title of a new entry until somebody writes a slug of their own.
+ * Strapi's input asks for a slug once, before there is a title, and then keeps `article`. This one
+ * follows the title of a new entry until somebody edits the slug.
  */
 export function SlugInput(props: Partial<SlugField>) {
   return isSlugField(props) ? <FollowingInput {...props} /> : null;

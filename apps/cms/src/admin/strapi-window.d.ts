@@ -3,7 +3,7 @@ import type { rebaseForm } from './form-copies/rebase-form';
 declare global {
   interface Window {
     strapi: {
-      /** Called by our patch of Strapi's form when stored values change under what was typed. */
+      /** Our patch of Strapi's form calls it when stored values change under typed ones. */
       rebaseForm?: typeof rebaseForm;
     };
   }

@@ -2,9 +2,9 @@ const rules = `
   textarea[name='transcript'] { min-height: 24rem; }
 `;
 
-/** Where whole texts are written, the form opens on more than three lines. */
+/** Text areas for whole texts start with more than three lines. */
 export function makeRoomForTexts(): void {
-  // A style sheet that is imported is built, but Strapi's page does not link to it.
+  // The build contains an imported style sheet, but Strapi's page does not link to it.
   const style = document.createElement('style');
   style.textContent = rules;
   document.head.append(style);

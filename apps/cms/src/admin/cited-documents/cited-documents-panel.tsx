@@ -10,7 +10,10 @@ interface Panel {
   content: React.ReactNode;
 }
 
-/** Beside the form of an article: which documents its text cites, and which of them are missing. */
+/**
+ * A side panel beside the form of an article: the documents that its text cites, and which of them are
+ * missing.
+ */
 export function addCitedDocumentsPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
   const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
   if (typeof add === 'function') add([CitedDocumentsPanel]);

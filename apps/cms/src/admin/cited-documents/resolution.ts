@@ -3,7 +3,7 @@ import { legalDocumentList } from '@portal/contract/legal-document';
 import * as z from 'zod/mini';
 import type { CitationInHtml } from '../../citations/in-html';
 
-/** How many published documents a citation can mean; undefined where it could not be asked. */
+/** How many published documents a citation may mean; undefined if the request failed. */
 export async function countMeant(
   { number, issuedOn }: Pick<CitationInHtml, 'number' | 'issuedOn'>,
   signal: AbortSignal,

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { findCitationsInHtml, type CitationInHtml } from '../../citations/in-html';
 import { countMeant } from './resolution';
 
-/** After an editor has stopped writing. */
+/** Wait after the last keystroke, in milliseconds. */
 const PAUSE_MS = 800;
 
 export interface CitedDocument {
   number: string;
-  /** How many documents are meant; undefined while it is asked, null where that failed. */
+  /** The number of documents; undefined while the request runs, null if it failed. */
   count: number | null | undefined;
 }
 
@@ -16,7 +16,7 @@ type Citation = Pick<CitationInHtml, 'number' | 'issuedOn'>;
 /** The documents that a text cites, each once, and whether they are on the portal. */
 export function useCitedDocuments(html: string): CitedDocument[] {
   const [counts, setCounts] = useState<ReadonlyMap<string, number | null>>(new Map());
-  // As text, so that what is written around the citations asks for nothing.
+  // One string, so that edits around the citations send no request.
   const names = useMemo(() => namesOf(findCitationsInHtml(html)), [html]);
 
   useEffect(() => {
@@ -39,7 +39,7 @@ export function useCitedDocuments(html: string): CitedDocument[] {
   }));
 }
 
-/** A line for each document: the day, where it is written, and the number. */
+/** A line for each document: its day, if the text names it, and its number. */
 function namesOf(citations: CitationInHtml[]): string {
   const byDocument = new Map(
     citations.map(({ key, number, issuedOn }) => [

@@ -4,7 +4,7 @@ import type { Align } from '@portal/rich-text/nodes/align';
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     alignment: {
-      /** Aligns the selected paragraphs and headings; null is left. */
+      /** Aligns the selected paragraphs and headings; null means left. */
       align: (align: Align | null) => ReturnType;
     };
   }

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 
-/** Plain paragraphs; links stay, since they are content. */
+/** Turns the selection into plain paragraphs; keeps links, as they are content. */
 export function clearFormatting(editor: Editor): boolean {
   const chain = editor.chain().focus();
   for (const mark of ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript']) {

@@ -1,25 +1,28 @@
-/** For how long the writer pauses before the form is told, at least and at most, in milliseconds. */
+/** Debounce: the form hears of a change after a pause between these, in milliseconds. */
 const PAUSE_MS = { least: 100, most: 400 };
 
-/** How long it waits at least for a pause, in milliseconds: nothing else knows of the words. */
+/**
+ * The form hears of it after this long without a pause, in milliseconds: until then only the editor has
+ * the words.
+ */
 const MAX_WAIT_MS = 500;
 
-/** Telling of a long text takes long: the writer is left alone for this many times as long. */
+/** Serialising a long text is slow, so the editor then waits this many times as long. */
 const REST = 10;
 
 const OUTSIDE = ['pointerdown', 'click', 'keydown'] as const;
 
-/** The page may be gone after these. */
+/** The page may be gone after these events. */
 const LEAVING = ['beforeunload', 'pagehide', 'visibilitychange'] as const;
 
 /**
- * Tells of a change when the writer pauses, or has not paused for long; at once, before anything
- * else hears of it, when they do something outside the text, press a key that saves, or leave.
+ * A debounced `onChange`. Flushes at once, before other listeners, when the user acts outside the text,
+ * presses a key that saves, or leaves the page.
  */
 export class DebouncedChange {
   #timer: number | undefined;
   #latest = 0;
-  /** How long telling took the last time, in milliseconds. */
+  /** Duration of the last call, in milliseconds. */
   #cost = 0;
 
   constructor(
@@ -53,7 +56,7 @@ export class DebouncedChange {
     this.#cost = performance.now() - begun;
   }
 
-  /** What is due is not told any more. */
+  /** Cancels a pending call. */
   drop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

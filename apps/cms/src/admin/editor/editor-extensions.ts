@@ -16,7 +16,7 @@ import { richTextTexts as texts } from './texts';
 import { TrailingParagraph } from './trailing-paragraph';
 import { VisibleBlanks } from './visible-blanks';
 
-/** The content model with what is needed to edit it. */
+/** The content model and the extensions for editing it. */
 export function editorExtensions(services: EditorServices): AnyExtension[] {
   const edited: Record<string, AnyExtension> = {
     table: editableTables,

@@ -5,12 +5,12 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useTheme } from 'styled-components';
 import rules from './editor.css?inline';
 
-// A style sheet that is imported is built, but Strapi's page does not link to it.
+// The build contains an imported style sheet, but Strapi's page does not link to it.
 const style = document.createElement('style');
 style.textContent = [fonts, tokens, typography, rules].join('\n');
 document.head.append(style);
 
-/** Hands the colours of the admin's theme, light or dark, to the editor's style sheet. */
+/** Passes the colours of the admin's theme, light or dark, to the editor's style sheet. */
 export function EditorTheme({ children }: { children: ReactNode }) {
   const { colors } = useTheme();
   const properties: Record<`--rt-${string}`, string> = {
@@ -38,7 +38,7 @@ interface EditorFrameProps {
   isFull: boolean;
   hasError: boolean;
   isDisabled: boolean;
-  /** The focus has gone to what a full-screen editor covers. */
+  /** Called when the focus goes to something that a full-screen editor covers. */
   onLeave: () => void;
   children: ReactNode;
 }

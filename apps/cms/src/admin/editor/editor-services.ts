@@ -2,15 +2,15 @@ import type { LegacyEncoding } from '@portal/vietnamese/legacy-text';
 import type { PanelName } from './panels/panel-context';
 import type { UploadQueue } from './uploads/upload-queue';
 
-/** What the editor asks of the form around it. */
+/** What the editor needs from the form around it. */
 export interface EditorServices {
   uploads: UploadQueue;
   show: (panel: PanelName) => void;
-  /** Gives the text the whole window, or takes it back. */
+  /** Toggles full screen. */
   toggleFull: () => void;
-  /** Tells the writer something in a sentence. */
+  /** Shows a sentence to the user. */
   notify: (sentence: string) => void;
-  /** Whether text in an old encoding is to be converted; shows how it would read. */
+  /** Asks whether to convert text in an old encoding; shows it before and after. */
   askToConvert: (question: ConversionQuestion) => Promise<boolean>;
 }
 

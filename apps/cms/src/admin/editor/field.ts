@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { richTextTexts as texts } from './texts';
 
-/** The editor itself is loaded when a form that has such a field is opened. */
+/** Loads the editor lazily, with the first form that has such a field. */
 export function registerRichTextField(app: Pick<StrapiApp, 'customFields'>): void {
   app.customFields.register({
     name: 'rich-text',

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { NodeSelection, Plugin, TextSelection, type EditorState } from '@tiptap/pm/state';
 
-/** What has just been put in is never left selected: the next key would replace it. */
+/** Deselects inserted content: the next key would replace it. */
 export const GoOnAfterInsertion = Extension.create({
   name: 'goOnAfterInsertion',
   addProseMirrorPlugins: () => [goOnAfterInsertion()],
@@ -25,7 +25,7 @@ export function goOnAfterInsertion(): Plugin {
   });
 }
 
-/** One of its kind was: it was altered or moved. */
+/** A node of the same kind was selected: the user edited or moved it. */
 function wasSelected({ selection: before }: EditorState, { selection: after }: EditorState) {
   return (
     before instanceof NodeSelection &&

@@ -2,14 +2,14 @@ import type { Editor } from '@tiptap/core';
 import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state';
 
 /**
- * Puts the cursor on a new line where it stands in something that holds words alone: after the
- * picture whose caption it is in, before the notes if it is in one.
+ * Moves the cursor to a new line if it is in a node that holds only text: after the picture of a
+ * caption, before the notes.
  */
 export function leaveWordsOnly(editor: Editor): void {
   goToNewLine(editor, placeOutside(editor.state));
 }
 
-/** The same, and what is selected as a whole is kept: what comes in stands after it. */
+/** The same; a selected node stays, and the insertion goes after it. */
 export function makeRoom(editor: Editor): void {
   const { selection } = editor.state;
   const isNode = selection instanceof NodeSelection && selection.node.isBlock;

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { richTextTexts as texts } from './texts';
 
 interface NoticeProps {
-  /** Empty when there is nothing to say. */
+  /** Empty if there is nothing to say. */
   sentence: string;
   onDismiss: () => void;
 }

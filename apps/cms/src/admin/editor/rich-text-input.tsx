@@ -27,7 +27,7 @@ interface RichTextInputProps {
   onChange: (name: string, value: string) => void;
 }
 
-/** The form's field for rich text; Strapi's type of it has no properties. */
+/** The custom field's input; Strapi's type of it has no properties. */
 function RichTextInput(props: Partial<RichTextInputProps>) {
   return isField(props) ? <RichTextField {...props} /> : null;
 }

@@ -2,12 +2,12 @@ import { fromDom } from '@portal/rich-text/read/document';
 import { toHtml } from '@portal/rich-text/write/html';
 import type { Editor, JSONContent } from '@tiptap/core';
 
-/** Stored HTML as the editor's content. */
+/** Stored HTML as content for the editor. */
 export function contentOf(html: string): JSONContent {
   return fromDom(new DOMParser().parseFromString(html, 'text/html').body).toJSON();
 }
 
-/** Shows another text; where both are the same, the writer's cursor stays where it is. */
+/** Replaces the text; keeps the cursor if both are equal. */
 export function showText(editor: Editor, html: string): void {
   const { doc, schema, tr: change } = editor.state;
   const content = contentOf(html);

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import { richTextTexts as texts } from './texts';
 import { wordsIn } from './word-count';
 
-/** How long the writer pauses before words are counted, in milliseconds. */
+/** Debounce of the count, in milliseconds. */
 const PAUSE_MS = 300;
 
-/** Below the text: how long it is, and how long what is selected. */
+/** Below the text: its length and that of the selection. */
 export function StatusBar({ editor }: { editor: Editor }) {
   const [{ all, selected }, setCount] = useState({ all: 0, selected: 0 });
   useEffect(() => {

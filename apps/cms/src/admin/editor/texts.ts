@@ -1,4 +1,4 @@
-/** Every word that the editor of rich text shows. */
+/** All texts of the rich text editor. */
 export const richTextTexts = {
   field: {
     name: 'Văn bản có định dạng',

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, type EditorState } from '@tiptap/pm/state';
 
-/** After a table, a picture or a file at the end there is always a line to go on in; it is not stored. */
+/** Keeps an empty line after a table, picture or file at the end of the text; it is not stored. */
 export const TrailingParagraph = Extension.create({
   name: 'trailingParagraph',
   addProseMirrorPlugins() {
@@ -19,7 +19,7 @@ export const TrailingParagraph = Extension.create({
   },
 });
 
-/** Before the notes, if there are any. */
+/** The end of the text, before the notes. */
 function endOfText({ doc }: EditorState): number {
   const last = doc.lastChild;
   return doc.content.size - (last?.type.name === 'footnotes' ? last.nodeSize : 0);

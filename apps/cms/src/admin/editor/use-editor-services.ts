@@ -12,7 +12,7 @@ interface OpenQuestion {
   answer: (convert: boolean) => void;
 }
 
-/** Stands between the editor, which lives long, and the form, which is drawn anew all the time. */
+/** A stable object between the editor and the form, which renders again and again. */
 class FormServices implements EditorServices {
   readonly uploads: UploadQueue;
   readonly openedAt = Date.now();
@@ -43,7 +43,7 @@ class FormServices implements EditorServices {
   };
 }
 
-/** What the editor asks of the form, with what has to be shown for it. */
+/** The services of the editor, with the elements that they show. */
 export function useEditorServices(field: string) {
   const token = useAuth('RichText', (auth) => auth.token);
   const [notice, setNotice] = useState('');
@@ -64,7 +64,7 @@ export function useEditorServices(field: string) {
   return { services, notice, dismiss: () => setNotice(''), open, whenShown: services.whenShown };
 }
 
-/** A new item that is made from another is not that item. */
+/** A copy of an item is a new item. */
 function useTextOfItem(field: string): TextOfItem {
   const { slug: model = '', origin } = useParams();
   const documentId = useForm('RichText', ({ initialValues }) =>

@@ -21,18 +21,18 @@ interface RichEditorOptions {
   onChange: (html: string) => void;
 }
 
-/** Where both have changed the same paragraph, both stay: neither side has seen the other's. */
+/** Keeps both versions of a paragraph that both sides have changed: neither has seen the other's. */
 function withTyped(versions: Versions<string>): string {
   return writeParts(mergeRichText(versions), () => 'both');
 }
 
 /**
- * An editor whose text is the form's value. The form hears of changes when the writer pauses or
- * turns to something else, so that typing stays light however long the text is.
+ * An editor whose text is a form's value. The form hears of changes debounced, so that typing in a long
+ * text stays fast.
  */
 export function useRichEditor(options: RichEditorOptions) {
   const { html, label, editable, services, inForm, onChange } = options;
-  /** What the form has, as far as this editor knows. */
+  /** The form's value, as far as this editor knows. */
   const known = useRef(html);
   const telling = useRef<DebouncedChange>();
   const isModified = useForm('RichText', ({ modified }) => modified);
@@ -58,7 +58,7 @@ export function useRichEditor(options: RichEditorOptions) {
     },
     onUpdate: () => {
       telling.current?.later();
-      // Until the form knows of a first change it offers nothing to save.
+      // The form enables its save button only after a first change.
       if (!form.current.isModified) telling.current?.now();
     },
     onBlur: () => telling.current?.now(),
@@ -89,7 +89,7 @@ export function useRichEditor(options: RichEditorOptions) {
     return () => telling.current?.drop();
   }, [editor, takeOver]);
 
-  // The form was reset, or holds another version.
+  // The form was reset, or has loaded another version.
   useLayoutEffect(() => {
     const hasTyped = telling.current?.isDue ?? false;
     takeOver(html, hasTyped);

@@ -13,7 +13,10 @@ declare module '@tiptap/core' {
   }
 }
 
-/** A non-breaking space looks like any other: here it is seen, as it will not be on the page. */
+/**
+ * Shows non-breaking spaces in the editor, where they would look like any other; the page does not show
+ * them.
+ */
 export const VisibleBlanks = Extension.create({
   name: 'visibleBlanks',
   addCommands: () => ({
@@ -58,7 +61,7 @@ interface Range {
 
 type Mapping = Parameters<DecorationSet['map']>[0];
 
-/** Where the text has changed, in whole lines of the new document: only there is looked again. */
+/** The changed ranges of the new document, in whole lines: only these are searched again. */
 function changedRanges(mapping: Mapping, doc: Node): Range[] {
   const ranges: Range[] = [];
   for (const [index, map] of mapping.maps.entries()) {

@@ -1,4 +1,4 @@
-/** Vietnamese counts syllables: whatever stands between blanks. */
+/** Vietnamese counts syllables, the words between blanks. */
 export function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }

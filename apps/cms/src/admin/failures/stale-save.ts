@@ -6,20 +6,20 @@ const save = z.object({
   at: z.string(),
   fields: z.array(z.string()),
 });
-/** A save of somebody else since a form was opened. */
+/** A save by somebody else since the form was opened. */
 export type StoredSave = z.infer<typeof save>;
 
 const refusal = z.object({
   status: z.literal(409),
   details: z.object({
-    /** The `updatedAt` of the item as it is now. */
+    /** The present `updatedAt` of the item. */
     storedAt: z.string(),
     saves: z.array(save),
   }),
 });
 export type StaleSave = z.infer<typeof refusal>['details'];
 
-/** What others have stored, where the server refuses to write because of it. */
+/** The saves of others, if the server has refused to write because of them. */
 export function staleSaveIn(error: unknown): StaleSave | undefined {
   return z.safeParse(refusal, error).data?.details;
 }

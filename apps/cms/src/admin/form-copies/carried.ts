@@ -2,7 +2,10 @@ import type { FormCopy } from './copy-store';
 
 const carried = new Map<string, FormCopy>();
 
-/** Strapi draws a form anew when its item is saved for the first time: what was typed meanwhile goes on. */
+/**
+ * Strapi mounts a form again after the first save of its item; this carries over what was typed
+ * meanwhile.
+ */
 export function carryTo(place: string, copy: FormCopy): void {
   carried.set(place, copy);
 }

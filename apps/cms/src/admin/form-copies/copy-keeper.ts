@@ -2,13 +2,13 @@ import type { CopyStore, FormCopy } from './copy-store';
 import { isSame, type Values } from '../form-merge/values';
 import { fieldsIn } from './values';
 
-/** How often at most a form is written to the device, in milliseconds. */
+/** The shortest time between two writes of a form, in milliseconds. */
 const EVERY_MS = 250;
 
-/** A large form takes long to write: the device is left alone for this many times as long. */
+/** A large form is slow to write, so the next write waits this many times as long. */
 const REST = 4;
 
-/** After how many milliseconds a copy that could not be written is tried again. */
+/** Retries a failed write after this long, in milliseconds. */
 const AGAIN_MS = 2000;
 
 interface Noted {
@@ -20,16 +20,16 @@ interface Noted {
 interface KeeperOptions {
   place: string;
   store: CopyStore;
-  /** Hears whether the last copy could be written. */
+  /** Called with the result of each write. */
   onWritten?: (isKept: boolean) => void;
 }
 
 /**
- * Keeps a copy of one form on the device as long as the server has not answered that it has stored
- * what is in it. A save that fails, or a form that is drawn anew, drops nothing.
+ * Keeps a local copy of one form until the server has stored its content. A failed save or a form that
+ * is mounted again drops nothing.
  */
 export class CopyKeeper {
-  /** Two windows with the same item do not overwrite each other's copies. */
+  /** A random name keeps two windows with the same item apart. */
   readonly #name = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
   #place: string;
   #noted: Noted | undefined;
@@ -47,7 +47,7 @@ export class CopyKeeper {
     return this.#place + this.#name;
   }
 
-  /** Hears what is in the form, and what the server has, whenever either changes. */
+  /** Takes the present values of the form and of the server, whenever either changes. */
   note(noted: Noted): void {
     const isSameBase = this.#keptBase === noted.base;
     this.#noted = noted;
@@ -55,16 +55,14 @@ export class CopyKeeper {
     else if (isSameBase) this.#drop();
   }
 
-  /** What is in the form now is on its way to the server. */
+  /** The present values are being sent to the server. */
   sending(): void {
     this.#sent = this.#noted?.values;
   }
 
   /**
-   * The server has stored what was sent. What was typed since is kept.
-   *
-   * @param place of the item, which is new when it has been stored for the first time
-   * @returns what was typed since
+   * The server has stored what was sent; later changes are kept. @param place of the item, which is new
+   * after the first save @returns the changes since
    */
   stored(place: string): FormCopy | undefined {
     if (!this.#noted || !this.#sent) return undefined;
@@ -75,7 +73,7 @@ export class CopyKeeper {
     return this.#copy();
   }
 
-  /** Writes at once what waits to be written; tells whether the copy is on the device. */
+  /** Writes pending changes at once; answers whether the copy is stored. */
   async flush(): Promise<boolean> {
     return this.#timer === undefined || this.#write();
   }

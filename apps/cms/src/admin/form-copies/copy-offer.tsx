@@ -15,16 +15,16 @@ import { documentIdOf } from './values';
 
 interface CopyOfferProps {
   copy: FormCopy;
-  /** How many more copies there are. */
+  /** The number of further copies. */
   others: number;
   item: FormOfItem;
-  /** What the server has. */
+  /** The server's values. */
   stored: Values;
   onRestore: () => void;
   onDiscard: () => void;
 }
 
-/** Offers what was typed on this device and never stored, and shows in what it differs. */
+/** Offers values that were typed on this device and never stored, with their differences. */
 export function CopyOffer(props: CopyOfferProps) {
   const { copy, others, item, stored, onRestore, onDiscard } = props;
   const titleId = useId();

@@ -1,14 +1,14 @@
 export interface FormPlace {
-  /** Whose the copies are: a computer may be shared. */
+  /** The user, as a computer may be shared. */
   user: string | number;
   model: string;
-  /** Undefined for a new item, and for the only item of its type. */
+  /** Undefined for a new item, and for a single type. */
   documentId?: string | undefined;
-  /** The item that a new one is made from. */
+  /** The item that a new one copies. */
   origin?: string | undefined;
 }
 
-/** Where copies of a form are kept; no place is the beginning of another. */
+/** The key of a form's copies; no key is a prefix of another. */
 export function placeOf({ user, model, documentId, origin }: FormPlace): string {
   const item = origin === undefined ? (documentId ?? '') : `clone:${origin}`;
   return `${user}/${model}/${item}/`;

@@ -2,21 +2,21 @@ import { createStore, del, entries, promisifyRequest } from 'idb-keyval';
 import * as z from 'zod/mini';
 import type { Values } from '../form-merge/values';
 
-/** What somebody has typed into a form and the server has not stored. */
+/** The unsaved values of a form. */
 export interface FormCopy {
   key: string;
   /** Milliseconds since 1970. */
   at: number;
-  /** When the server had stored what the copy is based on; null for an item that is new. */
+  /** When the server had stored the version that the copy builds on; null for a new item. */
   basedOn: string | null;
   /** The fields that differ, as the server had them. */
   base: Values;
-  /** The same fields, as they were typed. */
+  /** The same fields as typed. */
   mine: Values;
 }
 
 export interface CopyStore {
-  /** Rejects where there is no room, or no right to keep anything. */
+  /** Rejects if there is no room or no right to write. */
   keep: (copy: FormCopy) => Promise<void>;
   drop: (key: string) => Promise<void>;
 }
@@ -36,14 +36,15 @@ export const copiesOnDevice: CopyStore = {
   keep: ({ key, ...copy }) =>
     store('readwrite', (unsaved) => {
       unsaved.put(copy, key);
-      // A tab that closes does not live to hear of the request, and an open transaction is undone.
+      // A closing tab does not live to see the request succeed, and an open transaction would be rolled
+      // back.
       unsaved.transaction.commit();
       return promisifyRequest(unsaved.transaction);
     }),
   drop: (key) => del(key, store).catch(() => undefined),
 };
 
-/** The copies of a form, the newest first. Those that have expired, of any form, are dropped. */
+/** The copies of a form, newest first. Deletes expired ones of all forms. */
 export async function copiesOf(place: string): Promise<FormCopy[]> {
   const all = await entries<string, unknown>(store).catch(() => []);
   const copies = all.flatMap(([key, value]) => copyOf(key, value));

@@ -9,7 +9,7 @@ export interface FieldDifference extends Difference {
   label: string;
 }
 
-/** The fields that differ, in the order of the form, by their labels and in short. */
+/** The fields that differ, in the order of the form, with their labels and short values. */
 export function differencesOf(stored: Values, typed: Values, layout: Layout): FieldDifference[] {
   const changed = new Set(changedFields(stored, typed));
   return layout.fields
@@ -26,7 +26,7 @@ function differenceIn(field: Field, stored: unknown, typed: unknown, layout: Lay
   const young = asText(typed, field, layout);
   if (sameWords(old, young)) return { before: texts.sameWords, after: texts.otherForm };
   const { before, after } = wordDifference(old, young);
-  // A relation to many tells of its changes alone.
+  // A to-many relation only lists its changes.
   const isToMany = field.attribute.type === 'relation' && !isToOne(field);
   const nothing = isToMany ? texts.unchanged : texts.empty;
   return { before: before || nothing, after: after || nothing };

@@ -2,7 +2,7 @@ import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { copyTexts as texts } from './copy-texts';
 
-/** Asks before it throws away what is nowhere else. */
+/** Asks before it throws away the only copy. */
 export function DiscardButton({ onDiscard }: { onDiscard: () => void }) {
   return (
     <Dialog.Root>

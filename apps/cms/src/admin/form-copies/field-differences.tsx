@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { copyTexts as texts } from './copy-texts';
 import type { FieldDifference } from './differences';
 
-/** Of each field: what is stored, and what was typed. */
+/** For each field: the stored and the typed value. */
 export function FieldDifferences({ differences }: { differences: FieldDifference[] }) {
   if (differences.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ export interface Field {
   name: string;
   label: string;
   attribute: { type: string; component?: string; relation?: string };
-  /** Of a relation: the field that names the items. */
+  /** The field with the name of the related items. */
   mainField?: { name: string };
 }
 
@@ -14,13 +14,13 @@ export interface Layout {
   fields: Field[];
   /** The fields of each component. */
   components: Readonly<Record<string, Field[]>>;
-  /** The text of a rich text, which is stored as HTML. */
+  /** The text of rich text, which is stored as HTML. */
   textOf: (html: string) => string;
-  /** What the server has in a relation to one other item, which no form holds. */
+  /** The stored name in a to-one relation, which the form does not hold. */
   storedName: (holder: Holder, field: string) => string;
 }
 
-/** What holds a relation: a row of a component, or else the item itself. */
+/** The owner of a relation: a row of a component, or the item itself. */
 export type Holder = { component: string; row: number } | undefined;
 
 const TO_ONE = new Set(['oneToOne', 'manyToOne', 'oneWay']);
@@ -31,14 +31,14 @@ export function isToOne({ attribute }: Field): boolean {
 
 const date = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 const day = new Intl.DateTimeFormat('vi-VN', { ...date, timeZone: 'UTC' });
-/** A moment, for the editor's own clock. */
+/** A moment in the editor's own time zone. */
 export const moment = new Intl.DateTimeFormat('vi-VN', {
   ...date,
   ...{ hour: '2-digit', minute: '2-digit' },
 });
 const BETWEEN = '; ';
 
-/** What a field holds as a person would read it, on one line; empty where there is nothing. */
+/** A value on one line, for people; empty for no value. */
 export function asText(value: unknown, field: Field, layout: Layout, holder?: Holder): string {
   const { type, component = '' } = field.attribute;
   if (value === undefined || value === null || value === '') return '';
@@ -74,7 +74,7 @@ function timeText(value: string, format: Intl.DateTimeFormat): string {
 function componentText(value: unknown, fields: Field[], layout: Layout, component: string): string {
   if (!isRecord(value)) return '';
   const { id } = value;
-  // A row that is new has nothing on the server.
+  // A new row has no stored relation.
   const holder = { component, row: typeof id === 'number' ? id : NaN };
   return fields
     .map((field) => asText(value[field.name], field, layout, holder))
@@ -99,7 +99,7 @@ function changesOf(relation: unknown): string {
 }
 
 function changesIn(relation: unknown): { added: unknown[]; removed: unknown[] } {
-  // The form of a new item names what is connected alone.
+  // The form of a new item only names what is connected.
   const { connect, disconnect } = isRecord(relation) ? relation : {};
   return {
     added: Array.isArray(connect) ? connect : [],
@@ -114,7 +114,7 @@ function namesOf(items: unknown[]): string {
     .join(BETWEEN);
 }
 
-/** Strapi's own data of a file or of an item that is connected; of what is removed it keeps no name. */
+/** The name in Strapi's data of a file or of a connected item; a removed one has no name there. */
 export function nameOf(one: unknown, mainField = 'name'): string {
   if (!isRecord(one)) return '';
   const name = [one['label'], one[mainField], one['name'], one['title'], one['documentId']].find(

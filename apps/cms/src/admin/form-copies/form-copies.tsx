@@ -9,7 +9,7 @@ import { useFormCopies, type FormOfItem } from './use-form-copies';
 
 const SINGLE_TYPES = 'single-types';
 
-/** What our patch of Strapi's content manager says to the place above the fields of a form. */
+/** The props of the slot that our patch adds above the fields of a form in Strapi's content manager. */
 interface PlaceAboveFields {
   model: string;
   collectionType: string;
@@ -17,7 +17,7 @@ interface PlaceAboveFields {
   document?: { updatedAt?: string };
 }
 
-/** Keeps what is typed into any form of content, until the server has it. */
+/** Keeps a local copy of every form of content until the server has stored it. */
 export function keepFormCopies(app: Pick<StrapiApp, 'addMiddlewares'>): void {
   app.addMiddlewares([reportSaves]);
 }
@@ -45,7 +45,7 @@ function FormCopies({ item }: { item: FormOfItem }) {
   const [newest] = offered;
   const place = useRef<HTMLDivElement>(null);
   const [answers, setAnswers] = useState(0);
-  // The button that was pressed goes with its offer.
+  // The focused button disappears with its offer, so the focus moves.
   useEffect(() => {
     if (answers > 0) place.current?.focus();
   }, [answers]);

@@ -4,17 +4,17 @@ import { copyTexts as texts } from './copy-texts';
 import type { Save } from './saves';
 
 interface NotSavedProps {
-  /** The last attempt to store the form, where it has failed. */
+  /** The last attempt to store the form, if it failed. */
   refused: Save | undefined;
-  /** Whether the copy on this device could be written. */
+  /** Whether the local copy could be written. */
   isKept: boolean;
 }
 
-/** Says why the form is not stored, and that nothing in it is lost. */
+/** Says why the form is not stored, and that nothing is lost. */
 export function NotSaved({ refused, isKept }: NotSavedProps) {
   const kept = isKept ? texts.stillHere : texts.notKept;
   const box = useRef<HTMLDivElement>(null);
-  // The button that was pressed could not be used meanwhile, and has lost the focus.
+  // The pressed button was disabled meanwhile and has lost the focus.
   useEffect(() => {
     if (refused && document.activeElement === document.body) box.current?.focus();
   }, [refused]);

@@ -1,6 +1,6 @@
 const PREFIX = 'portal-form:';
 
-/** Tells other windows that the form of a copy is open, until it is let go or the window is gone. */
+/** Tells other windows that the form of a copy is open, until it is released or the window closes. */
 export function holdOpen(key: string): () => void {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
@@ -16,7 +16,7 @@ export async function keysOfOpenForms(): Promise<Set<string>> {
   return new Set(held.flatMap(({ name = '' }) => name.split(PREFIX)[1] ?? []));
 }
 
-/** Browsers give locks to pages that come by https, or from the same machine. */
+/** Browsers offer locks only in secure contexts. */
 function locks(): LockManager | undefined {
   return 'locks' in navigator ? navigator.locks : undefined;
 }

@@ -3,8 +3,8 @@ import type { Values, Versions } from '../form-merge/values';
 import { documentIdOf } from './values';
 
 /**
- * Puts what somebody has typed on top of what the server has stored meanwhile. Where both have
- * changed the same, what was typed stays. Another item's values are never mixed in.
+ * A three-way merge: puts the typed changes on top of the server's new version. Where both have changed
+ * the same, the typed value wins. Values of another item are never mixed in.
  */
 export function rebaseForm({ base, mine, theirs }: Versions<Values>): Values {
   if (documentIdOf(base) !== documentIdOf(theirs)) return theirs;
@@ -12,8 +12,8 @@ export function rebaseForm({ base, mine, theirs }: Versions<Values>): Values {
 }
 
 /**
- * Does so for the form that is open. Strapi shows what is published in the same form, where nothing
- * can be changed: it stands there as it is.
+ * Rebases the open form. Strapi shows the published version in the same form, read-only; it is left
+ * alone.
  */
 export function rebaseOpenForm(versions: Versions<Values>): Values {
   const shown = new URLSearchParams(window.location.search).get('status');

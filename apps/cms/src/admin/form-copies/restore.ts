@@ -4,7 +4,7 @@ import type { FormCopy } from './copy-store';
 import { rebaseForm } from './rebase-form';
 import type { Values } from '../form-merge/values';
 
-/** A form with what a copy holds put on top of it. */
+/** A form with the values of a copy on top. */
 export function withCopy(current: Values, { base, mine }: FormCopy): Values {
   return rebaseForm({
     base: { ...current, ...base },
@@ -13,12 +13,12 @@ export function withCopy(current: Values, { base, mine }: FormCopy): Values {
   });
 }
 
-/** Everything in the copy is stored. */
+/** Whether everything in the copy is stored. */
 export function isStored(stored: Values, copy: FormCopy): boolean {
   return changedFields(stored, withCopy(stored, copy)).length === 0;
 }
 
-/** What a form loses when a copy is put on top of it: what was typed into the same fields since. */
+/** What a form would lose to a copy: newer values that were typed into the same fields. */
 export function lostBy(copy: FormCopy, current: Values, stored: Values): string[] {
   const after = withCopy(current, copy);
   return changedFields(stored, current).filter((name) => !isSame(after[name], current[name]));

@@ -4,23 +4,23 @@ import { staleSaveIn } from '../failures/stale-save';
 
 type Middlewares = Parameters<StrapiApp['addMiddlewares']>[0];
 
-/** How an attempt to store a form goes. */
+/** One attempt to store a form. */
 export interface Save {
   state: 'pending' | 'fulfilled' | 'rejected';
-  /** Whether it was also to be published. */
+  /** Whether it also publishes. */
   isPublishing: boolean;
   model: string;
-  /** Undefined where a new item is stored. */
+  /** Undefined for a new item. */
   documentId: string | undefined;
-  /** The item as the server has stored it. */
+  /** The stored item's id. */
   storedId: string | undefined;
-  /** Why it was not stored, in a sentence. */
+  /** Why it failed, in a sentence. */
   reason: string;
   /** Others have stored the item meanwhile. */
   isConflict: boolean;
 }
 
-/** What Redux Toolkit Query tells of the requests that store a form. */
+/** The action of Redux Toolkit Query for requests that store a form. */
 const action = z.object({
   meta: z.object({
     requestStatus: z.enum(['pending', 'fulfilled', 'rejected']),
@@ -51,7 +51,7 @@ export function listenToSaves(listener: (save: Save) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Hears every request that stores a form, and what became of it. */
+/** Reports every request that stores a form, and its result. */
 export const reportSaves: Middlewares[number] = () => () => (next) => (happened) => {
   const result = next(happened);
   const save = saveOf(happened);
@@ -69,7 +69,7 @@ export function saveOf(happened: unknown): Save | undefined {
   if (!data) return undefined;
   const { requestStatus, arg } = data.meta;
   const storedId = data.payload?.data?.documentId;
-  // An answer that names no item has stored none.
+  // An answer without an item has stored none.
   const state = requestStatus === 'fulfilled' && !storedId ? 'rejected' : requestStatus;
   return {
     ...{ state, storedId, reason: data.payload?.message ?? '' },

@@ -4,15 +4,15 @@ import { isRecord } from '../editor/is-record';
 import { isToOne, nameOf, type Field, type Holder } from './field-text';
 import type { BareLayout } from './use-layout';
 
-/** A relation to one other item, and what holds it. */
+/** A to-one relation and its owner. */
 export interface StoredRelation {
   holder: Holder;
   field: string;
-  /** The field that names the other item. */
+  /** The field with the name of the related item. */
   mainField: string | undefined;
 }
 
-/** The relations to one other item in fields of a form, those of components too, each once. */
+/** The to-one relations of a form, those of components too, each once. */
 export function relationsIn(
   forms: Values[],
   names: ReadonlySet<string>,
@@ -47,7 +47,7 @@ export function keyOfRelation(holder: Holder, field: string): string {
   return holder ? `${holder.component}/${holder.row}/${field}` : field;
 }
 
-/** Where Strapi's admin asks for the items of a relation. */
+/** The URL from which Strapi's admin loads the items of a relation. */
 export function addressOf(
   { holder, field }: StoredRelation,
   model: string,
@@ -59,7 +59,7 @@ export function addressOf(
 
 const answer = z.object({ data: z.object({ results: z.array(z.unknown()) }) });
 
-/** The name of the item in an answer; empty where there is none, undefined where it is no answer. */
+/** The name of the item in an answer; empty for none, undefined if the answer is invalid. */
 export function nameIn(answered: unknown, { mainField }: StoredRelation): string | undefined {
   const { data } = z.safeParse(answer, answered);
   return data && nameOf(data.data.results[0], mainField);

@@ -11,13 +11,13 @@ import type { Values } from '../form-merge/values';
 import { documentIdOf, valuesOf } from './values';
 
 export interface FormOfItem extends FormPlace {
-  /** The only item of its type. */
+  /** A single type. */
   isSingle: boolean;
-  /** When the server has stored the item last; null for one that is new. */
+  /** When the server last stored the item; null for a new one. */
   storedAt: string | null;
 }
 
-/** Keeps copies of the form on this device, and gives those that other forms of the item left there. */
+/** Keeps copies of the form on this device, and answers those of other forms of the item. */
 export function useFormCopies(item: FormOfItem) {
   const { storedAt } = item;
   const form = useForm('FormCopies', (state) => state);
@@ -35,7 +35,7 @@ export function useFormCopies(item: FormOfItem) {
     current.current = { values, stored, form, item };
   });
 
-  // While Strapi's form changes from one item to the next, it holds the values of the first.
+  // When Strapi's form switches to another item, it briefly holds the values of the first.
   const isOfItem = !item.documentId || documentIdOf(stored) === item.documentId;
   useLayoutEffect(() => {
     if (isOfItem) keeper.note({ values, base: stored, basedOn: storedAt });
@@ -44,7 +44,7 @@ export function useFormCopies(item: FormOfItem) {
   useEffect(() => {
     const flush = () => void keeper.flush();
     const letGo = holdOpen(keeper.key);
-    // Before the browser asks whether to leave there is still time to write.
+    // There is still time to write before the browser asks whether to leave.
     window.addEventListener('beforeunload', flush);
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
@@ -67,9 +67,9 @@ export function useFormCopies(item: FormOfItem) {
           keeper.sending();
           return;
         }
-        // A form of the same kind may stand in a dialog above this one.
+        // A form of the same type may be open in a dialog above this one.
         if (!now.isSubmitting) return;
-        // Of a conflict another place tells, with what others have stored.
+        // Another component shows conflicts, with what others have stored.
         setRefused(save.state === 'rejected' && !save.isConflict ? save : undefined);
         if (save.state === 'rejected') void keeper.flush();
         else followStored(keeper, mine, save);
@@ -118,7 +118,7 @@ export function useFormCopies(item: FormOfItem) {
   return { offered, restore, discard, refused, isKept, values, stored };
 }
 
-/** Strapi names an item that it changes, and not the one that it makes another from. */
+/** Strapi's request names the item that it changes, but not the one that it copies. */
 function sentId({ documentId, origin }: FormPlace): string | undefined {
   return origin === undefined ? documentId : undefined;
 }
@@ -131,7 +131,7 @@ function followStored(keeper: CopyKeeper, item: FormOfItem, { storedId }: Save):
   if (isNew && since) carryTo(place, since);
 }
 
-/** What was typed into the same fields after a form was opened does not vanish under a copy. */
+/** Values that were typed into the same fields since are not lost under a restored copy. */
 function keepApart(
   place: string,
   names: string[],
@@ -146,7 +146,7 @@ function keepApart(
   return copy;
 }
 
-/** The copies of forms that are gone. What the server has stored meanwhile is dropped. */
+/** The copies of closed forms; drops what the server has stored meanwhile. */
 async function leftBehind(
   place: string,
   own: string,
@@ -154,7 +154,7 @@ async function leftBehind(
 ): Promise<FormCopy[]> {
   const [copies, open] = await Promise.all([copiesOf(place), keysOfOpenForms()]);
   const { form, stored } = now();
-  // What was typed before somebody looked at the published version is in this form no more.
+  // This form no longer has what was typed before its user looked at the published version.
   const isElsewhere = (key: string) => (key === own ? form.modified : open.has(key));
   const left = copies.filter(({ key }) => !isElsewhere(key));
   const isDone = (copy: FormCopy) => isStored(stored, copy);

@@ -2,7 +2,7 @@ import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/
 import { useMemo } from 'react';
 import type { Layout } from './field-text';
 
-/** A layout before anything was asked of the server. */
+/** A layout before any request to the server. */
 export type BareLayout = Omit<Layout, 'storedName'>;
 
 /** The fields of a type as its form shows them, with their labels. */
@@ -20,7 +20,7 @@ export function useLayout(model: string): BareLayout {
   );
 }
 
-/** Words end with their block; a mark may end within one. */
+/** A word ends with its block, but not with a mark. */
 const END_OF_WORD = /<br>|<\/(?:p|h\d|li|t[dhr]|caption|figcaption|blockquote|section)>/g;
 
 function textOf(html: string): string {

@@ -8,9 +8,9 @@ import type { BareLayout } from './use-layout';
 
 interface StoredItem {
   model: string;
-  /** Undefined for a new item, in which nothing is stored. */
+  /** Undefined for a new item, which has no stored values. */
   documentId: string | undefined;
-  /** When the server has stored the item last. */
+  /** When the server last stored the item. */
   storedAt: string | null | undefined;
 }
 
@@ -19,8 +19,8 @@ interface Found extends Pick<StoredItem, 'storedAt'> {
 }
 
 /**
- * A layout that knows the items in the relations of some fields. A form holds what changes in a
- * relation; what the server has is asked for. Memoise what is given.
+ * A layout with the names of related items. A form only holds the changes of a relation, so the server
+ * is asked for what is stored. Memoise the arguments.
  */
 export function useStoredNames(
   { model, documentId, storedAt }: StoredItem,

@@ -10,7 +10,7 @@ export function documentIdOf(values: Values): string | undefined {
   return typeof documentId === 'string' ? documentId : undefined;
 }
 
-/** What a person changes: the rest comes from the server. */
+/** The fields that people change; the server sets the rest. */
 export function fieldsIn(...forms: Values[]): string[] {
   return [...new Set(forms.flatMap(Object.keys))].filter((name) => name !== 'documentId');
 }

@@ -1,10 +1,10 @@
 import { diffIndices } from 'node-diff3';
 
-/** How many words around a difference are shown, and how many of it all at most. */
+/** How many words are shown around a difference, and at most in all. */
 const AROUND = 4;
 const MAX_SHOWN_WORDS = 60;
 const MAX_SHOWN_LETTERS = 400;
-/** Of longer texts, everything from the first difference to the last is taken for one. */
+/** In longer texts everything between the first and the last difference counts as one. */
 const MAX_COMPARED_WORDS = 3000;
 const GAP = ' … ';
 
@@ -13,10 +13,10 @@ export interface Difference {
   after: string;
 }
 
-/** Words of a text, from the first of them to before the last. */
+/** A range of words; `to` is exclusive. */
 type Span = [from: number, to: number];
 
-/** Two texts, each cut down to the words that differ and a few around them. */
+/** Two texts, each reduced to the words that differ and a few around them. */
 export function wordDifference(before: string, after: string): Difference {
   const old = before.match(/\S+/g) ?? [];
   const young = after.match(/\S+/g) ?? [];
@@ -41,7 +41,7 @@ export function wordDifference(before: string, after: string): Difference {
   };
 }
 
-/** The spans of words in which two texts differ, of the one and of the other. */
+/** The ranges of words in which two texts differ, for each text. */
 export function changesBetween(old: string[], young: string[]): [Span, Span][] {
   if (old.length + young.length > MAX_COMPARED_WORDS)
     return [
@@ -81,7 +81,7 @@ function widened([from, to]: Span): Span {
   return [from - AROUND, to + AROUND];
 }
 
-/** Spans within a text; those that touch become one. */
+/** Ranges in one text; adjacent ones are joined. */
 function joined(spans: Span[], length: number): Span[] {
   const result: Span[] = [];
   for (const [from, to] of spans) {

@@ -5,32 +5,32 @@ import { isRelation, isSame, type Values, type Versions } from './values';
 
 export interface Conflict extends Versions<unknown> {
   field: string;
-  /** The field with mine where both have changed the same, and with what only they changed. */
+  /** The field where mine wins conflicts, with the changes that only they made. */
   withMine: unknown;
-  /** The field with theirs where both have changed the same, and with what only I changed. */
+  /** The field where theirs wins conflicts, with the changes that only I made. */
   withTheirs: unknown;
-  /** Of a rich text: its paragraphs, and those among them where both versions meet. */
+  /** The paragraphs of a rich text, with the conflicts among them. */
   parts?: Part[];
 }
 
 export interface MergedForm {
-  /** Where both have changed the same, mine. */
+  /** The merged values; mine wins conflicts. */
   values: Values;
   conflicts: Conflict[];
-  /** The fields into which something came that others had stored. */
+  /** The fields with changes that others had stored. */
   takenOver: string[];
 }
 
-/** What the server alone decides. */
+/** The fields that only the server sets. */
 const TECHNICAL = new Set([
   ...['id', 'documentId', 'locale', 'localizations', 'status'],
   ...['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'],
 ]);
 
 /**
- * Merges what somebody has typed with what the server has stored meanwhile. A form holds a relation
- * as changes to what is stored, so it does not say that others have changed one: `changedRelations`
- * names those to one item that they did.
+ * A three-way merge of a form with what the server has stored meanwhile. A form holds a relation as
+ * changes to the stored one, so it cannot show that others have changed it: `changedRelations` names
+ * the to-one relations that they did change.
  */
 export function mergeForms(
   { base, mine, theirs }: Versions<Values>,

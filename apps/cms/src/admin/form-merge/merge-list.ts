@@ -5,7 +5,7 @@ import { isEmpty, isFile, isSame, type Merged, type Side, type Versions } from '
 type Item = Record<string, unknown>;
 type MergeValue = (versions: Versions<unknown>, prefer: Side) => Merged;
 
-/** The versions as lists of components that can be repeated, or of files; none otherwise. */
+/** The versions as lists of repeatable components or of files; undefined for other values. */
 export function asLists({ base, mine, theirs }: Versions<unknown>): Versions<Item[]> | undefined {
   const [first, second, third] = [base, mine, theirs].map(listOf);
   return first && second && third && { base: first, mine: second, theirs: third };
@@ -16,7 +16,7 @@ function listOf(value: unknown): Item[] | undefined {
   return Array.isArray(value) ? value.filter(isRecord) : undefined;
 }
 
-/** Merges lists item by item: what one side adds, removes, changes or moves. */
+/** Merges lists item by item: additions, removals, changes and moves of both sides. */
 export function mergeList(lists: Versions<Item[]>, prefer: Side, mergeValue: MergeValue): Merged {
   const keyed = withKeys(lists);
   let isClash = false;
@@ -30,7 +30,7 @@ export function mergeList(lists: Versions<Item[]>, prefer: Side, mergeValue: Mer
     };
     const merged = mergeValue(versions, prefer);
     isClash ||= merged.isClash;
-    // The server has forgotten the id of a component that somebody has removed.
+    // The server no longer knows the id of a removed component.
     if (isRecord(merged.value)) kept.set(key, versions.theirs ? merged.value : anew(merged.value));
   }
   const order = orderOf(keyed, prefer);
@@ -44,7 +44,7 @@ function anew(item: Item): Item {
   return rest;
 }
 
-/** A component is known by its id; one that the server had not stored yet, by its place in the form. */
+/** The key of a component is its id or, before the server has stored it, its position in the form. */
 function withKeys({ base, mine, theirs }: Versions<Item[]>): Versions<Map<string, Item>> {
   const storedSince = new Map<string, string>();
   const baseIds = new Set(base.map(({ id }) => id));
@@ -67,7 +67,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }
 
-/** The order of the side that has moved something, with the additions of the other in their places. */
+/** The order of the side that has moved something, with the additions of the other side. */
 function orderOf({ base, mine, theirs }: Versions<Map<string, Item>>, prefer: Side): string[] {
   const isMoved = (side: Map<string, Item>) => {
     const both = [...base.keys()].filter((key) => side.has(key));
@@ -90,7 +90,7 @@ function orderOf({ base, mine, theirs }: Versions<Map<string, Item>>, prefer: Si
   return order;
 }
 
-/** Strapi's form tells the items of a list apart by keys that must differ. */
+/** Strapi's form needs a unique key for each item of a list. */
 function withPlaces(items: Item[]): Item[] {
   const taken = new Set<unknown>();
   let last = items

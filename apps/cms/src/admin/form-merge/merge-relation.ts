@@ -2,8 +2,8 @@ import { isRecord } from '../editor/is-record';
 import type { Relation, Versions } from './values';
 
 /**
- * A form holds a relation as what to connect and to disconnect. What was sent with the base is no
- * change any more.
+ * A form holds a relation as lists to connect and disconnect. Changes that were sent with the base are
+ * no longer changes.
  */
 export function mergeRelation({ base, mine, theirs }: Versions<Relation>): Relation {
   return {

@@ -2,22 +2,22 @@ import { diffIndices } from 'node-diff3';
 import { joinBlocks, splitBlocks } from './rich-text-blocks';
 import type { Side, Versions } from './values';
 
-/** A run of blocks (paragraphs, lists, tables …) on which both sides agree, or where they meet. */
+/** A run of blocks (paragraphs, lists, tables …) without conflict, or one conflict. */
 export type Part = { kind: 'agreed'; blocks: string[] } | ({ kind: 'clash' } & Versions<string[]>);
 
 export type Choice = Side | 'both';
 
 interface Change {
   side: Side;
-  /** The blocks of the base that are replaced. */
+  /** The replaced blocks of the base. */
   start: number;
   end: number;
   blocks: string[];
 }
 
 /**
- * Merges canonical HTML by its blocks. Changes of different blocks are merged, neighbours too; where
- * both sides have changed the same block, or put something in the same place, they meet.
+ * Merges canonical HTML block by block. Changes of different blocks are merged, neighbours too; it is a
+ * conflict if both sides change the same block or insert at the same place.
  */
 export function mergeRichText(versions: Versions<string>): Part[] {
   const base = splitBlocks(versions.base);
@@ -39,7 +39,7 @@ export function mergeRichText(versions: Versions<string>): Part[] {
   return parts.filter((part) => part.kind === 'clash' || part.blocks.length > 0);
 }
 
-/** The HTML of merged parts; `choose` decides about those where both sides meet, by their index. */
+/** The HTML of merged parts; `choose` decides about conflicts, by their index. */
 export function writeParts(parts: Part[], choose: (index: number) => Choice): string {
   return joinBlocks(
     parts.flatMap((part, index) =>
@@ -57,7 +57,7 @@ function changesOf(side: Side, base: string[], changed: string[]): Change[] {
     const [start, length] = buffer1;
     const whole = { side, start, end: start + length, blocks: buffer2Content };
     if (length !== buffer2Content.length) return [whole];
-    // As many as before: each is taken for a new wording of the one in its place.
+    // Equal counts: each block is taken for a new wording of the one in its place.
     return buffer2Content.map((block, index) => ({
       side,
       start: start + index,
@@ -67,7 +67,7 @@ function changesOf(side: Side, base: string[], changed: string[]): Change[] {
   });
 }
 
-/** Changes that touch the same blocks of the base, together; in the order of the base. */
+/** Changes of the same blocks of the base, grouped; in the order of the base. */
 function meetings(changes: Change[]): Change[][] {
   const all: Change[][] = [];
   let end = -1;

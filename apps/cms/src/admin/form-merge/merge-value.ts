@@ -3,7 +3,7 @@ import { asLists, mergeList } from './merge-list';
 import { mergeRelation } from './merge-relation';
 import { isFile, isRelation, isSame, type Merged, type Side, type Versions } from './values';
 
-/** Merges a field; `prefer` says which side wins where both have changed the same. */
+/** Merges a field; `prefer` names the side that wins a conflict. */
 export function mergeValue(versions: Versions<unknown>, prefer: Side): Merged {
   const { base, mine, theirs } = versions;
   if (isRelation(mine) && isRelation(theirs)) {
@@ -37,7 +37,7 @@ function mergeComponent(
     value[name] = merged.value;
     isClash ||= merged.isClash;
   }
-  // The server knows its component by the id that it gave last.
+  // The server knows a component by the id that it gave last.
   const { id, __temp_key__: key } = theirs;
   const names = {
     ...(id !== undefined && { id }),

@@ -1,8 +1,8 @@
 import { isEmpty, type Versions } from './values';
 
-/** Stands for the number of a note, which depends on the notes before it. */
+/** A placeholder for the number of a note, which depends on the notes before it. */
 const NUMBER = '\u0001';
-/** Stands before and after the text of a note in a block that refers to it. */
+/** Delimits the text of a note in a block that refers to it. */
 const NOTE = '\u0002';
 
 const BLOCK = /^<(?:p|h[2-4]|ul|ol|blockquote|hr|table|figure|section)[ >]/;
@@ -13,7 +13,7 @@ const REFERENCE =
   /<sup class="note-ref"><a id="note-ref-(\d+)" href="#note-\1" role="doc-noteref">\1<\/a><\/sup>/g;
 const HELD = new RegExp(`${NOTE}([^${NOTE}]*)${NOTE}`, 'g');
 
-/** The versions as canonical HTML, where each block stands on a line of its own; none otherwise. */
+/** The versions as canonical HTML, one block a line; undefined for other values. */
 export function asTexts({ base, mine, theirs }: Versions<unknown>): Versions<string> | undefined {
   const [first, second, third] = [base, mine, theirs].map(textOf);
   if (first === undefined || second === undefined || third === undefined) return undefined;
@@ -30,8 +30,8 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * The blocks of canonical HTML, each with the notes to which it refers, so that a block stays the
- * same when notes before it come or go.
+ * The blocks of canonical HTML, each with its notes, so that a block does not change when notes before
+ * it come or go.
  */
 export function splitBlocks(html: string): string[] {
   const lines = html === '' ? [] : html.split('\n');
@@ -54,7 +54,7 @@ export function splitBlocks(html: string): string[] {
     );
 }
 
-/** The canonical HTML of blocks, with their notes numbered in order. */
+/** The canonical HTML of blocks, with the notes numbered in order. */
 export function joinBlocks(blocks: string[]): string {
   const notes: string[] = [];
   const lines = blocks.map((block) =>

@@ -1,20 +1,20 @@
 import { isRecord } from '../editor/is-record';
 
-/** What a form of Strapi's admin holds, by the names of its fields. */
+/** The values of a form of Strapi's admin, by field. */
 export type Values = Readonly<Record<string, unknown>>;
 
 export interface Versions<T> {
-  /** What the server had when somebody began to change it. */
+  /** The server's version before the change. */
   base: T;
-  /** What somebody has made of it. */
+  /** The user's version. */
   mine: T;
-  /** What the server has now. */
+  /** The server's present version. */
   theirs: T;
 }
 
 export type Side = 'mine' | 'theirs';
 
-/** A field of a merged form, with the side that wins where both have changed the same. */
+/** A field of a merged form, with the side that wins a conflict. */
 export interface Merged<T = unknown> {
   value: T;
   isClash: boolean;
@@ -34,15 +34,15 @@ export function isFile(value: unknown): boolean {
   return isRecord(value) && typeof value['mime'] === 'string' && typeof value['url'] === 'string';
 }
 
-/** Strapi's forms make no difference between these. */
+/** Strapi's forms treat these as equal. */
 export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** Where an item stands among others is no part of what it says. */
+/** The position of an item among others is not part of its content. */
 const PLACE = '__temp_key__';
 
-/** Whether two values of a field say the same. */
+/** Whether two values of a field are equal. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other) || (isEmpty(one) && isEmpty(other))) return true;
   if (Array.isArray(one) && Array.isArray(other)) {

@@ -21,12 +21,12 @@ const fromAdmin = createRequire(fromStrapi.resolve('@strapi/admin/package.json')
 const fromIntl = createRequire(fromAdmin.resolve('react-intl/package.json'));
 const parser: Parser = fromIntl('@formatjs/icu-messageformat-parser');
 
-/** The names of all arguments and tags of an ICU message; throws if it is none. */
+/** The names of all arguments and tags of an ICU message; throws for an invalid one. */
 export function placeholdersOf(message: string): Set<string> {
   return new Set(parser.parse(message).flatMap(namesIn));
 }
 
-/** Some of Strapi's own texts cannot be read: they hold `<` as it is. */
+/** Some of Strapi's own texts are no valid messages: they contain a bare `<`. */
 export function isMessage(text: string): boolean {
   try {
     parser.parse(text);

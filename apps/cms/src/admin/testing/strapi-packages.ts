@@ -3,7 +3,7 @@ import path from 'node:path';
 
 export const cmsFolder = path.resolve(import.meta.dirname, '../../..');
 
-/** Finds what Strapi itself depends on, wherever the package manager has put it. */
+/** Resolves Strapi's own dependencies, wherever the package manager has put them. */
 export const fromStrapi = createRequire(
   createRequire(path.join(cmsFolder, 'package.json')).resolve('@strapi/strapi/package.json'),
 );

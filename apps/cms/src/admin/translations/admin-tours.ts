@@ -1,4 +1,4 @@
-/** Guided tours. They are switched off; the texts stand ready should that change. */
+/** Guided tours. They are switched off; the texts are ready should that change. */
 export const adminTours: Record<string, string> = {
   'tours.contentTypeBuilder.Introduction.title': 'Cấu trúc nội dung',
   'tours.contentTypeBuilder.Introduction.content':

@@ -5,7 +5,7 @@ import {
   VALIDITY_LABELS,
 } from '@portal/contract/legal-vocabulary';
 
-/** The codes of all enumerations. Strapi looks an option up by its bare code, in forms and filters. */
+/** Labels of all enumerations. Strapi looks an option up by its bare code, in forms and filters. */
 export const enumerationLabels: Record<string, string> = {
   drafting: 'Đang soạn',
   submitted: 'Chờ duyệt',

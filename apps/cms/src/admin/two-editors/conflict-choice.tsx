@@ -7,19 +7,19 @@ import { VersionView } from './version-view';
 
 interface ConflictChoiceProps {
   label: string;
-  /** Who has stored the other version. */
+  /** The user who has stored the other version. */
   name: string;
-  /** The versions are HTML, and else as a person reads them. */
+  /** Whether the versions are HTML; otherwise they are plain text. */
   isRichText: boolean;
   mine: string;
   theirs: string;
-  /** Undefined while nothing is decided. */
+  /** Undefined until the user has decided. */
   choice: Choice | undefined;
   canKeepBoth: boolean;
   onChoose: (choice: Choice) => void;
 }
 
-/** Two versions of the same place side by side, and which of them stays. */
+/** Two versions of one place side by side, with the choice between them. */
 export function ConflictChoice(props: ConflictChoiceProps) {
   const { label, name, isRichText, mine, theirs, choice, canKeepBoth, onChoose } = props;
   const id = useId();

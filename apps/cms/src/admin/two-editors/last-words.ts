@@ -1,6 +1,6 @@
 const LEAVING = '/admin/presence/leave';
 
-/** A browser gives up what a page asks for as it closes, unless the request is to outlive the page. */
+/** A browser cancels the requests of a closing page unless they are `keepalive`. */
 export function letLeavingPagesSpeak(): void {
   const send = window.fetch.bind(window);
   window.fetch = (input, init) =>

@@ -2,7 +2,7 @@ import { fromDom } from '@portal/rich-text/read/document';
 import { toHtml } from '@portal/rich-text/write/html';
 import { wordsThatDiffer } from './words-that-differ';
 
-/** Two versions of the same place, as HTML or else as text, with the words marked that differ. */
+/** Two versions as HTML or text, with the differing words marked. */
 export function markedVersions(
   mine: string,
   theirs: string,
@@ -16,7 +16,7 @@ export function markedVersions(
   return [one, other];
 }
 
-/** Written anew from a model that can hold nothing but what a text may hold. */
+/** Rebuilt from the content model, so that it holds nothing unsafe. */
 function richText(html: string): HTMLElement {
   return html === '' ? bodyOf('') : bodyOf(toHtml(fromDom(bodyOf(html))));
 }
@@ -44,7 +44,7 @@ function textsIn(element: HTMLElement): Text[] {
   return texts;
 }
 
-/** @param marked the places of the words among all words of the element */
+/** @param marked the indexes among all words of the element */
 function markWords(element: HTMLElement, marked: ReadonlySet<number>): void {
   let place = 0;
   for (const text of textsIn(element)) {

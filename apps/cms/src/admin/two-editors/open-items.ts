@@ -1,4 +1,4 @@
-/** An item of the admin: its type and its id; a type with one item has none. */
+/** The key of an item: its type and id; a single type has no id. */
 export function keyOf(model: string, documentId: string | undefined): string {
   return `${model}/${documentId ?? ''}`;
 }
@@ -7,7 +7,7 @@ type Base = () => string | undefined;
 
 const bases = new Map<string, Base[]>();
 
-/** A form tells on which version of its item it builds; of two forms of one item, the upper one counts. */
+/** Registers the version that a form builds on; of two forms of one item, the upper one counts. */
 export function offerBase(key: string, base: Base): () => void {
   bases.set(key, [...(bases.get(key) ?? []), base]);
   return () => {

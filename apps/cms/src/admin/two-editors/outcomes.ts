@@ -37,7 +37,7 @@ export function listenToOutcomes(listener: (outcome: Outcome) => void): () => vo
   return () => listeners.delete(listener);
 }
 
-/** Hears what became of the requests that store an item, and reads an item anew that others changed. */
+/** Reports the results of requests that store an item, and reloads an item that others have changed. */
 export const reportOutcomes: Middlewares[number] =
   () =>
   ({ dispatch }) =>

@@ -2,26 +2,26 @@ import type { StoredSave } from '../failures/stale-save';
 import { mergeForms, type Conflict, type MergedForm } from '../form-merge/merge-forms';
 import { writeParts, type Choice } from '../form-merge/merge-rich-text';
 
-/** One place where two versions meet: a whole field, or a part of a rich text. */
+/** The place of a conflict: a whole field, or a part of a rich text. */
 export const WHOLE = -1;
 
 export interface OpenConflict extends Conflict {
-  /** What was decided, by the part of the text; `WHOLE` for a field that has no parts. */
+  /** The decisions by part of the text; `WHOLE` for a field without parts. */
   choices: ReadonlyMap<number, Choice>;
-  /** What the last decision has put into the form. */
+  /** The value that the last decision has put into the form. */
   set: unknown;
 }
 
-/** What others have stored while a form was open. */
+/** Changes that others have stored while the form was open. */
 export interface Pending {
-  /** How often a save of this form was refused because of them. */
+  /** How often they have made the server refuse a save of this form. */
   refusals: number;
-  /** The version because of which the last one was refused. */
+  /** The version that caused the last refusal. */
   refusedBy: string | undefined;
   saves: StoredSave[];
   takenOver: string[];
   conflicts: OpenConflict[];
-  /** The version on which the form builds until everything is decided. */
+  /** The form keeps this base version until everything is decided. */
   heldBase: string | undefined;
 }
 
@@ -43,7 +43,7 @@ export function isDecided(conflict: OpenConflict): boolean {
   return placesOf(conflict).every((place) => conflict.choices.has(place));
 }
 
-/** Adds what a merge has found; what was not decided before stays open. */
+/** Adds the result of a merge; earlier conflicts stay open. */
 export function withMerged(before: Pending, merged: MergedForm, base: string | undefined): Pending {
   const fresh = merged.conflicts.map((conflict) => ({
     ...conflict,
@@ -61,7 +61,7 @@ export function withMerged(before: Pending, merged: MergedForm, base: string | u
   };
 }
 
-/** The conflict after a decision, with the value that the field gets by it. */
+/** The conflict after a decision, with the resulting value of the field. */
 export function decided(conflict: OpenConflict, place: number, choice: Choice): OpenConflict {
   const choices = new Map(conflict.choices).set(place, choice);
   const { parts, withMine, withTheirs } = conflict;
@@ -70,10 +70,7 @@ export function decided(conflict: OpenConflict, place: number, choice: Choice): 
   return { ...conflict, choices, set };
 }
 
-/**
- * The field after a decision, with what was typed into it since the last one on top. Where that is
- * in the same place, the decision counts.
- */
+/** The field after a decision, with later typing on top. In the same place the decision wins. */
 export function valueAfter(
   { field, set }: OpenConflict,
   next: OpenConflict,

@@ -3,7 +3,7 @@ import { useAuth } from '@strapi/strapi/admin';
 import { presenceTexts as texts } from './two-editors-texts';
 import { usePresence, type OtherEditor } from './use-presence';
 
-/** Says who else has the item open. */
+/** Shows who else has the item open. */
 export function PresenceNote({ model, documentId }: { model: string; documentId: string }) {
   const me = useAuth('PresenceNote', ({ user }) => user?.id);
   const { others, left } = usePresence(model, documentId);

@@ -1,6 +1,6 @@
 import { baseOf, keyOf } from './open-items';
 
-/** As the server reads it in `src/content/saves/base-version.ts`. */
+/** `src/content/saves/base-version.ts` reads it. */
 const BASE_HEADER = 'Portal-Base';
 
 const ITEM =
@@ -8,7 +8,7 @@ const ITEM =
 
 const STORES = new Set(['PUT', 'POST', 'DELETE']);
 
-/** Every request that stores or deletes an open item says on which version of it the form builds. */
+/** Adds to every request that stores or deletes an open item the version that its form builds on. */
 export function sendBaseOfSaves(): void {
   const send = window.fetch.bind(window);
   window.fetch = (input, init) => send(input, withBase(input, init));

@@ -1,6 +1,6 @@
 const FIELD = 'input, textarea, select, [contenteditable="true"]';
 
-/** Shows what stands above a form. Whoever is typing goes on typing: no letter may go astray. */
+/** Reveals a message above a form without scrolling away from somebody who is typing. */
 export function showAbove(element: HTMLElement): void {
   if (document.activeElement?.matches(FIELD)) element.scrollIntoView({ block: 'nearest' });
   else element.focus();

@@ -12,22 +12,22 @@ import { twoEditorsTexts as texts } from './two-editors-texts';
 
 interface StoredChangesProps {
   pending: Pending;
-  /** What others have stored is on its way. */
+  /** The changes of others are loading. */
   isReading: boolean;
-  /** The form holds what is not stored. */
+  /** The form has unsaved changes. */
   isModified: boolean;
   layout: Layout;
   onDecide: (conflict: OpenConflict, place: number, choice: Choice) => void;
 }
 
-/** Says who has stored what since the form was opened, and asks where both have written. */
+/** Says who has stored what since the form was opened, and asks about conflicts. */
 export function StoredChanges(props: StoredChangesProps) {
   const { pending, isReading, isModified, layout, onDecide } = props;
   const { refusals, saves, takenOver, conflicts } = pending;
   const me = useAuth('StoredChanges', ({ user }) => user?.id);
   const titleId = useId();
   const panel = useRef<HTMLDivElement>(null);
-  // The editor may be far below, where the save was pressed.
+  // The user may be far below, at the save button.
   useEffect(() => {
     if (refusals > 0 && panel.current) showAbove(panel.current);
   }, [refusals]);

@@ -1,7 +1,7 @@
 const moment = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
 const clock = new Intl.DateTimeFormat('vi-VN', { timeStyle: 'short' });
 
-/** The hour alone where it is of today. */
+/** Only the time for an instant of today. */
 function when(at: string): string {
   const day = new Date(at);
   const isToday = day.toDateString() === new Date().toDateString();

@@ -10,14 +10,14 @@ import { sendBaseOfSaves } from './send-base';
 import { StoredChanges } from './stored-changes';
 import { useStoredChanges } from './use-stored-changes';
 
-/** What our patch of Strapi's content manager says to the place above the fields of a form. */
+/** The props of the slot that our patch adds above the fields of a form in Strapi's content manager. */
 interface PlaceAboveFields {
   model: string;
   documentId?: string;
   document?: { documentId?: string; updatedAt?: string };
 }
 
-/** Two people at one item: nothing is overwritten unseen. */
+/** Guards two people at one item against overwriting each other unseen. */
 export function guardAgainstOverwriting(app: Pick<StrapiApp, 'addMiddlewares'>): void {
   sendBaseOfSaves();
   letLeavingPagesSpeak();
@@ -49,7 +49,7 @@ function AboveFields({ model, documentId, document }: Partial<PlaceAboveFields>)
 interface ChangesProps {
   model: string;
   item: string;
-  /** As the address names it: undefined for the only item of its type. */
+  /** Undefined for a single type. */
   documentId: string | undefined;
   storedAt: string | undefined;
 }

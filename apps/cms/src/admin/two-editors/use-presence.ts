@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 
 const PATH = '/admin/presence';
-/** The server forgets a window after a minute. */
+/** Heartbeat; the server forgets a window after a minute. */
 const EVERY_MS = 20_000;
 
 const other = z.object({ userId: z.number(), userName: z.string(), since: z.string() });
@@ -11,21 +11,21 @@ const answer = z.object({ data: z.object({ data: z.array(other) }) });
 export type OtherEditor = z.infer<typeof other>;
 
 export interface Presence {
-  /** Who else has the item open. */
+  /** Other users who have the item open. */
   others: OtherEditor[];
-  /** Who has left it since. */
+  /** Users who have left it since. */
   left: OtherEditor[];
 }
 
 const alone: Presence = { others: [], left: [] };
 
-/** Tells the server that this window has an item open, while it is seen, and hears of others. */
+/** Tells the server that this window has the item open while it is visible, and polls for others. */
 export function usePresence(model: string, documentId: string): Presence {
   const { post } = useFetchClient();
   const [presence, setPresence] = useState<Presence>(alone);
 
   useEffect(() => {
-    // `randomUUID` is there in secure contexts alone, and an office may serve the admin without TLS.
+    // `randomUUID` exists only in secure contexts, and an office may serve the admin without TLS.
     const window = uuid();
     let isOver = false;
     const tell = async () => {

@@ -19,9 +19,9 @@ import {
 export interface ItemInForm {
   model: string;
   documentId: string | undefined;
-  /** The item's `updatedAt` as it was loaded. */
+  /** The item's `updatedAt` when it was loaded. */
   storedAt: string | undefined;
-  /** The fields that hold one related item. */
+  /** The to-one relations. */
   toOneRelations: string[];
 }
 
@@ -29,13 +29,13 @@ interface Seen {
   values: Values;
   stored: Values;
   storedAt: string | undefined;
-  /** What is published stands in the same form, where nothing can be changed. */
+  /** Strapi shows the published version in the same form, read-only. */
   isPublished: boolean;
 }
 
 /**
- * What others have stored since the form was opened, whether it is still being read, and the
- * decisions about where both have written.
+ * The changes that others have stored since the form was opened, whether they are loading, and the
+ * decisions about conflicts.
  */
 export function useStoredChanges(item: ItemInForm) {
   const { model, documentId, storedAt } = item;
@@ -46,7 +46,7 @@ export function useStoredChanges(item: ItemInForm) {
   const [pending, setPending] = useState<Pending>(nothingPending);
   const isPublished = form.disabled;
   const seen = useRef<Seen>({ values, stored, storedAt, isPublished });
-  /** The version that a save of this form has made. */
+  /** The version that this form has stored itself. */
   const own = useRef<string>();
   const current = useRef({ item, pending, form });
   useLayoutEffect(() => {
@@ -55,7 +55,7 @@ export function useStoredChanges(item: ItemInForm) {
 
   useLayoutEffect(() => {
     const before = seen.current;
-    // Until the form has taken a new version over, it builds on the one before.
+    // The form builds on the former version until it has loaded the new one.
     const isTaken = before.stored !== stored;
     seen.current = { values, stored, storedAt: isTaken ? storedAt : before.storedAt, isPublished };
     if (isPublished || before.isPublished) return;
@@ -75,7 +75,7 @@ export function useStoredChanges(item: ItemInForm) {
     () =>
       offerBase(key, () => {
         const { item: now, pending: open, form: at } = current.current;
-        // It is no base of a draft.
+        // A published version is no base of a draft.
         return at.disabled ? undefined : (open.heldBase ?? later(own.current, now.storedAt));
       }),
     [key],
@@ -109,7 +109,7 @@ export function useStoredChanges(item: ItemInForm) {
   return { pending, isReading, isModified: form.modified, decide };
 }
 
-/** Of two instants in ISO form: a save is answered before the form has loaded what it made. */
+/** The later of two ISO 8601 instants: a save is answered before the form has loaded its result. */
 function later(one: string | undefined, other: string | undefined): string | undefined {
   return (one ?? '') > (other ?? '') ? one : other;
 }

@@ -4,14 +4,14 @@ import { styled } from 'styled-components';
 
 interface VersionViewProps {
   title: string;
-  /** What the version holds; empty where it holds nothing. */
+  /** The content; empty for no value. */
   content: HTMLElement;
   isRichText: boolean;
-  /** Is said of a version that holds nothing. */
+  /** Shown for a version without a value. */
   nothing: string;
 }
 
-/** The room below a text's last paragraph is for what would follow. */
+/** The room below the last paragraph of a text is for what would follow. */
 const Holder = styled(Box)`
   overflow-wrap: anywhere;
 
@@ -25,7 +25,7 @@ const Holder = styled(Box)`
   }
 `;
 
-/** One of two versions of the same place. */
+/** One of two versions of a place. */
 export function VersionView({ title, content, isRichText, nothing }: VersionViewProps) {
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import { changesBetween } from '../form-copies/word-difference';
 
 type Places = ReadonlySet<number>;
 
-/** The places of the words that only one of two texts has; none where the texts share little. */
+/** The indexes of words that only one of two texts has; none if the texts share little. */
 export function wordsThatDiffer(one: string[], other: string[]): [Places, Places] {
   const changes = changesBetween(one, other);
   const ofOne = new Set(changes.flatMap(([span]) => placesIn(span)));

@@ -10,7 +10,7 @@ import { LibraryDialog } from '../uploads/library-dialog';
 import type { LibraryFile } from '../uploads/library-file';
 import { attachmentTexts as texts } from './attachment-texts';
 
-/** Renames the file that is selected; without one, picks some from the media library. */
+/** Renames the selected file; without a selection, inserts files from the media library. */
 export function AttachmentPanel({ editor }: { editor: Editor }) {
   const { close } = usePanels();
   if (editor.isActive('attachment')) return <Rename editor={editor} />;
@@ -22,7 +22,7 @@ export function AttachmentPanel({ editor }: { editor: Editor }) {
   return <LibraryDialog kinds={['files', 'videos', 'audios']} onClose={close} onChoose={insert} />;
 }
 
-/** A file of the library as it stands in a text. */
+/** The node for a file of the library. */
 export function attachmentOf({ url, name, mime, bytes }: LibraryFile): JSONContent {
   const attrs: AttachmentAttributes = {
     href: url,

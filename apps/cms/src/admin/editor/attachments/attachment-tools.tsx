@@ -6,7 +6,7 @@ import { ContextToolbar } from '../toolbar/context-toolbar';
 import { ToolButton } from '../toolbar/tool-button';
 import { attachmentTexts as texts } from './attachment-texts';
 
-/** There while a file in the text is selected. */
+/** Shown while a file in the text is selected. */
 export function AttachmentTools({ editor }: { editor: Editor }) {
   const { show } = usePanels();
   const isFile = useEditorState({ editor, selector: () => editor.isActive('attachment') });

@@ -11,7 +11,7 @@ import { findTexts as texts } from './find-texts';
 
 const NOTHING: Search = { words: '', replacement: '', ignoresMarks: false, caseSensitive: false };
 
-/** Finds and replaces; the text stays in view and can be edited meanwhile. */
+/** Find and replace; the text stays visible and editable. */
 export function FindBar({ editor }: { editor: Editor }) {
   const { close } = usePanels();
   const bar = useRef<HTMLDivElement>(null);

@@ -3,7 +3,7 @@ import type { Command } from '@tiptap/pm/state';
 import { getMatchHighlights, search, SearchQuery, setSearchState } from 'prosemirror-search';
 import { literalReplacement, patternOf } from './pattern';
 
-/** The longest that can be looked for, in characters. */
+/** In characters. */
 export const MAX_WORDS = 200;
 
 export interface Search {
@@ -15,7 +15,7 @@ export interface Search {
 
 export interface Matches {
   count: number;
-  /** From 1; 0 when none of them is selected. */
+  /** From 1; 0 if no match is selected. */
   at: number;
 }
 
@@ -24,7 +24,7 @@ export const FindAndReplace = Extension.create({
   addProseMirrorPlugins: () => [search()],
 });
 
-/** Marks every place in the text; empty words mark nothing. */
+/** Highlights every match; an empty query highlights nothing. */
 export function lookFor({ state, view }: Editor, wanted: Search): void {
   const query = new SearchQuery({
     search: patternOf(wanted.words, wanted),
@@ -45,7 +45,7 @@ export function matchesIn({ state }: Editor): Matches {
   };
 }
 
-/** What is selected, as far as it can be looked for. */
+/** The selection as a query, cut to the longest query. */
 export function selectedWords({ state }: Editor): string {
   const { from, to, $from, $to } = state.selection;
   return $from.sameParent($to) ? state.doc.textBetween(from, to).slice(0, MAX_WORDS) : '';

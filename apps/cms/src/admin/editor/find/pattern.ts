@@ -5,14 +5,14 @@ export interface SearchOptions {
   ignoresMarks: boolean;
 }
 
-/** Latin letters, with all that Vietnamese adds to them. */
+/** Latin letters, with those that Vietnamese adds. */
 const RANGES = [
   [0x61, 0x7a],
   [0xc0, 0x24f],
   [0x1e00, 0x1eff],
 ] as const;
 
-/** What stands for each plain letter: `a` → `aàáảãạă…`. */
+/** The variants of each plain letter: `a` → `aàáảãạă…`. */
 function lettersByBase(): Map<string, string> {
   const letters = new Map<string, string>();
   for (const [first, last] of RANGES) {
@@ -27,7 +27,7 @@ function lettersByBase(): Map<string, string> {
 
 let known: Map<string, string> | undefined;
 
-/** The source of a regular expression (`u`) that finds those words; blanks of any kind are alike. */
+/** The source of a regular expression (`u`) that finds the words; all kinds of blanks are equal. */
 export function patternOf(words: string, { ignoresMarks }: SearchOptions): string {
   known ??= lettersByBase();
   const letters = known;
@@ -44,7 +44,7 @@ export function patternOf(words: string, { ignoresMarks }: SearchOptions): strin
     .join('');
 }
 
-/** A replacement that stands for itself: `$` means nothing in it. */
+/** A literal replacement: `$` has no meaning in it. */
 export function literalReplacement(words: string): string {
   return words.normalize('NFC').replaceAll('$', '$$$$');
 }

@@ -1,6 +1,8 @@
 import { DOMSerializer, Fragment, type Schema } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
-/** Copies references with their notes, so that they arrive whole in another text. */
+/**
+ * Puts each copied reference on the clipboard with its note, so that it pastes whole into another text.
+ */
 export class NoteCopier extends DOMSerializer {
   constructor(
     schema: Schema,
@@ -25,7 +27,7 @@ export class NoteCopier extends DOMSerializer {
   }
 }
 
-/** The paragraphs that a reference has brought along; undefined if they cannot be read. */
+/** The paragraphs of the note that a pasted reference carries; undefined if they cannot be read. */
 export function readTravelling(schema: Schema, json: unknown): Fragment | undefined {
   if (typeof json !== 'string') return undefined;
   try {

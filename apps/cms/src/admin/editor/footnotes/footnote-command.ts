@@ -4,8 +4,8 @@ import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state
 import { findFootnotes } from './footnote-plan';
 
 /**
- * One key for all: from a note back to the text, from a reference to its note, and anywhere else in
- * the text a new note.
+ * One key for three moves: from a note to its reference, from a reference to its note, and elsewhere to
+ * a new note.
  */
 export function goToOrInsertFootnote(editor: Editor): boolean {
   const { state } = editor;
@@ -16,7 +16,7 @@ export function goToOrInsertFootnote(editor: Editor): boolean {
   return insert(editor);
 }
 
-/** Where the reference to that note stands. */
+/** The position of the reference to this note. */
 export function referenceOf(document: Node, number: number): number | undefined {
   return findFootnotes(document).references.find((one) => one.number === number)?.position;
 }
@@ -71,7 +71,7 @@ function insert(editor: Editor): boolean {
   if (!node || !$to.parent.inlineContent) return false;
   if (!$to.parent.contentMatchAt($to.index()).matchType(node.type)) return false;
   view.dispatch(state.tr.insert($to.pos, node));
-  // The note is there by now, and has its number.
+  // The transaction has created the note and numbered it.
   const number = editor.state.doc.nodeAt($to.pos)?.attrs['number'];
   return goToNote(editor, Number(number));
 }

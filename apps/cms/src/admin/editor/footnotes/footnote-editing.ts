@@ -41,7 +41,7 @@ function carryOut({ tr: change, schema }: EditorState, plan: FootnotePlan): Tran
   const { list } = findFootnotes(change.doc);
   const current = list?.node.children ?? [];
   if (list && current.length === plan.notes.length && sameTexts(current, plan.notes)) {
-    // Only numbers differ: the cursor in a note stays where it is.
+    // Only numbers differ, so the cursor in a note stays.
     let position = list.position + 1;
     for (const [index, note] of current.entries()) {
       change.setNodeAttribute(position, 'number', index + 1);
@@ -64,7 +64,7 @@ function sameTexts(one: readonly Notes[number][], other: Notes): boolean {
   });
 }
 
-/** Backspace in an empty note deletes it with its reference, and goes to where that was. */
+/** Backspace in an empty note deletes it with its reference, and moves the cursor there. */
 function dropEmpty(state: EditorState, dispatch?: (change: Transaction) => void): boolean {
   const { $from, empty } = state.selection;
   const note = $from.node(-1);

@@ -4,13 +4,13 @@ import { readTravelling } from './clipboard-footnotes';
 interface Reference {
   position: number;
   number: number;
-  /** The note that it has brought along from another text, as JSON. */
+  /** The note that came with it from another text, as JSON. */
   note: unknown;
 }
 
 export interface FootnotesInText {
   references: Reference[];
-  /** Where the list of notes stands, if there is one. */
+  /** The list of notes and its position, if there is one. */
   list: { position: number; node: Node } | undefined;
 }
 
@@ -32,20 +32,20 @@ export function findFootnotes(document: Node): FootnotesInText {
 }
 
 export interface FootnotePlan {
-  /** References whose note the writer has deleted. */
+  /** References whose note the user has deleted. */
   orphans: Reference[];
-  /** The notes as they have to stand, numbered in the order of the references. */
+  /** The notes in the order of their references, with their numbers. */
   notes: Node[];
-  /** References that get another number. */
+  /** References whose number changes. */
   renumbered: { position: number; number: number }[];
-  /** References whose note has arrived. */
+  /** References whose note has been pasted. */
   arrived: number[];
   isDone: boolean;
 }
 
 /**
- * What has to change so that references and notes agree. A reference without a note loses itself
- * if there was a note before, and gets an empty one if not; a note without a reference goes.
+ * The changes that make references and notes agree. A reference whose note was deleted is deleted; one
+ * that never had a note gets an empty one; a note without a reference is deleted.
  */
 export function planFootnotes(before: Node, { references, list }: FootnotesInText): FootnotePlan {
   const noteOf = new Map(notesIn(list?.node));

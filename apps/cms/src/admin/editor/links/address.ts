@@ -11,8 +11,8 @@ const TELEPHONE = /^\+?[\d\s().-]{8,20}$/;
 const HOST = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.[\p{L}]{2,}(:\d+)?([/?#].*)?$/u;
 
 /**
- * What somebody typed, as an address: with the scheme that they left out, or the sentence that says
- * why it cannot be one. Undefined for words that are to be searched for.
+ * A typed text as an address: with the scheme completed, or the sentence that says why it is invalid.
+ * Undefined for words to search for.
  */
 export function readAddress(typed: string): TypedAddress | undefined {
   const text = typed.replace(INVISIBLE, '').trim();
@@ -27,7 +27,7 @@ export function readAddress(typed: string): TypedAddress | undefined {
   return HOST.test(text) ? webAddress(`https://${text}`) : undefined;
 }
 
-/** The part of an address that may name content of ours: `/tin-tuc/hoi-nghi` → `hoi-nghi`. */
+/** The slug in an address that may be our own: `/tin-tuc/hoi-nghi` → `hoi-nghi`. */
 export function slugInAddress(href: string): string | undefined {
   const path = href.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
   return /\/([a-z0-9-]+)\/?$/.exec(path)?.[1];

@@ -5,14 +5,14 @@ import { useDestinations, type Destinations } from './use-destinations';
 
 interface DestinationFieldProps {
   typed: string;
-  /** What has been chosen; typing takes it back. */
+  /** The chosen destination; typing clears it. */
   chosen: Destination | undefined;
   problem: string;
   onType: (text: string) => void;
   onChoose: (destination: Destination) => void;
 }
 
-/** A combobox after https://www.w3.org/WAI/ARIA/apg/patterns/combobox/, its list always in view. */
+/** A combobox by https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ whose list is always visible. */
 export function DestinationField(props: DestinationFieldProps) {
   const { typed, chosen, problem, onType, onChoose } = props;
   const id = useId();
@@ -74,7 +74,7 @@ export function DestinationField(props: DestinationFieldProps) {
               tabIndex={-1}
               aria-selected={index === at}
               className="rt-option"
-              // The field keeps the focus.
+              // Keeps the focus in the field.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onChoose(option)}
             >

@@ -1,17 +1,19 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 
-/** Whether a link can stand where the cursor is. */
+/** Whether the cursor is where a link is allowed. */
 export function canLink({ state }: Editor): boolean {
   return !(state.selection instanceof NodeSelection);
 }
 
-/** Whether words have to be put in to carry the link. */
+/** Whether the link needs words of its own. */
 export function needsWords(editor: Editor): boolean {
   return editor.state.selection.empty && !editor.isActive('link');
 }
 
-/** Links what is selected, or the link that the cursor is in; without either, puts in the words. */
+/**
+ * Links the selection or changes the link at the cursor; without either, inserts the words as a link.
+ */
 export function applyLink(editor: Editor, href: string, words: string): boolean {
   const chain = editor.chain().focus();
   if (needsWords(editor)) {

@@ -11,11 +11,11 @@ import { linkTexts as texts } from './link-texts';
 import type { Destination } from './own-content';
 import { useDestination } from './use-destination';
 
-/** Asks where the selected words, or the link that the cursor is in, shall lead. */
+/** Asks for the destination of the selected words or of the link at the cursor. */
 export function LinkPanel({ editor }: { editor: Editor }) {
   const [href] = useState(() => String(editor.getAttributes('link')['href'] ?? ''));
   const current = useDestination(href);
-  // Until the name of what it leads to is known there is nothing to show.
+  // Waits for the name of the destination.
   return current === 'loading' ? null : <Form editor={editor} current={current} />;
 }
 

@@ -10,7 +10,7 @@ import { linkTexts as texts } from './link-texts';
 import { useDestination } from './use-destination';
 import { keys } from '../shortcuts/keys';
 
-/** There while the cursor is in a link: says where it leads. */
+/** Shown while the cursor is in a link: says where it leads. */
 export function LinkTools({ editor }: { editor: Editor }) {
   const href = useEditorState({
     editor,
@@ -47,7 +47,7 @@ function Tools({ editor, href }: { editor: Editor; href: string }) {
   );
 }
 
-/** Own content opens where it is written. */
+/** Own content opens in its form. */
 function placeOf(href: string): string {
   const own = readOwnLink(href);
   if (!own) return href;

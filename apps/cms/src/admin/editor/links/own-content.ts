@@ -12,7 +12,7 @@ export type Get = ReturnType<typeof useFetchClient>['get'];
 export interface Destination {
   href: string;
   name: string;
-  /** What kind of thing it is, and what readers see of it. */
+  /** Its type and its state for readers. */
   detail: string;
 }
 
@@ -20,9 +20,8 @@ export interface Destination {
 const MAX_DESTINATIONS_PER_KIND = 4;
 
 /**
- * Own content whose name or address holds all the words, with marks or without; without words, what
- * has been changed last. What holds them as they stand comes first. Kinds that
- * the editor may not read are left out.
+ * Own content whose name or address contains all the words, with or without marks; without words, the
+ * latest changes. Exact matches come first. Types that the editor may not read are skipped.
  */
 export async function findOwnContent(
   get: Get,
@@ -52,7 +51,7 @@ export async function findOwnContent(
   return lists.flat().toSorted((one, other) => Number(isExact(other)) - Number(isExact(one)));
 }
 
-/** Undefined if it is gone, or not for this editor to read. */
+/** Undefined if it is deleted, or if the editor may not read it. */
 export async function readOwnContent(
   get: Get,
   { target, documentId }: { target: LinkTarget; documentId: string },
@@ -82,7 +81,7 @@ function holding(target: LinkTarget, words: string) {
   return { $or: inAddress.length > 0 ? [isInName, isInAddress] : [isInName] };
 }
 
-/** The last word may still be growing. */
+/** The last word may be incomplete. */
 function holdsWord(word: string, next: string | undefined) {
   const end = next === undefined ? '' : '-';
   return {

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { readAddress } from './address';
 import { applyLink, canLink } from './link-commands';
 
-/** An address that is pasted links the selected words, or stands as a link itself. */
+/** A pasted address links the selected words, or becomes a link itself. */
 export function pasteLink(editor: Editor, text: string): boolean {
   const address = unwrapTracking(text.trim()) ?? '';
   if (!/^(https?:\/\/|www\.)\S+$/i.test(address) || !canLink(editor)) return false;

@@ -6,7 +6,7 @@ import { readAddress } from './address';
 import { linkTexts as texts } from './link-texts';
 import { readOwnContent, type Destination } from './own-content';
 
-/** Where an existing link leads, by its name; undefined for no link. */
+/** The destination of an existing link, by name; undefined without a link. */
 export function useDestination(href: string): Destination | undefined | 'loading' {
   const { get } = useFetchClient();
   const [found, setFound] = useState<Destination>();

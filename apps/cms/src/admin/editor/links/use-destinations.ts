@@ -3,16 +3,16 @@ import { useEffect, useState } from 'react';
 import { readAddress, slugInAddress } from './address';
 import { findOwnContent, type Destination } from './own-content';
 
-/** How long the writer pauses before the server is asked, in milliseconds. */
+/** Debounce of the search, in milliseconds. */
 const PAUSE_MS = 250;
 
 export interface Destinations {
   state: 'searching' | 'found' | 'failed';
-  /** The typed address, if it is one, before own content. */
+  /** Own content; a typed address comes first. */
   options: Destination[];
 }
 
-/** Where a link could lead, for what is typed; undefined asks for nothing. */
+/** Destinations for the typed text; undefined sends no request. */
 export function useDestinations(typed: string | undefined): Destinations {
   const { get } = useFetchClient();
   const [answer, setAnswer] = useState<Destinations & { typed?: string }>({
@@ -38,7 +38,7 @@ export function useDestinations(typed: string | undefined): Destinations {
     };
   }, [get, typed]);
 
-  // What was found before stays in view until there is something else.
+  // Shows the previous results until new ones arrive.
   const state = answer.typed === typed ? answer.state : 'searching';
   const address = readAddress(typed ?? '');
   if (address?.href === undefined) return { state, options: answer.options };

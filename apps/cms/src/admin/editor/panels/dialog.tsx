@@ -10,12 +10,12 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** What somebody is about to use; the button that closes comes before it. */
+/** The first control to focus; the close button comes before it. */
 const FIRST = ':is(input, textarea, select, .rt-primary)';
 
 /**
- * A modal dialog over the form. It stands outside the form's element, so that Enter in one of its
- * fields submits the dialog and not the article.
+ * A modal dialog, rendered outside the form element, so that Enter in one of its fields submits the
+ * dialog and not the article.
  */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);

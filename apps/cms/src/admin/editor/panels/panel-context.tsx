@@ -2,13 +2,13 @@ import type { Editor } from '@tiptap/core';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 
-/** What can be open beside the text; one at a time. */
+/** Panels beside the text; one is open at a time. */
 export type PanelName = 'link' | 'picture' | 'attachment' | 'table' | 'find' | 'shortcuts';
 
 interface PanelState {
   open: PanelName | undefined;
   show: (name: PanelName) => void;
-  /** Closes what is open and goes back to the text. */
+  /** Closes the panel and focuses the text. */
   close: () => void;
   isFull: boolean;
   toggleFull: () => void;
@@ -20,7 +20,7 @@ interface PanelProviderProps {
   editor: Editor;
   isFull: boolean;
   toggleFull: () => void;
-  /** Hands out the ways to open what stands beside the text. */
+  /** Receives the functions that open panels. */
   onReady: (ways: Pick<PanelState, 'show' | 'toggleFull'>) => void;
   children: ReactNode;
 }
@@ -34,7 +34,7 @@ export function PanelProvider(props: PanelProviderProps) {
       open,
       show: setOpen,
       close: () => {
-        // At once: what is typed next belongs to the text, and a modal dialog keeps the focus.
+        // Renders at once: the next keystroke belongs to the text, and a modal dialog traps the focus.
         flushSync(() => setOpen(undefined));
         editor.view.focus();
       },

@@ -9,7 +9,7 @@ import { TablePanel } from '../tables/table-panel';
 import { usePanels, type PanelName } from './panel-context';
 import { useEscape } from './use-escape';
 
-/** Whichever panel is open. */
+/** The panel that is open. */
 export function Panels({ editor }: { editor: Editor }) {
   const { open } = usePanels();
   useEscape();

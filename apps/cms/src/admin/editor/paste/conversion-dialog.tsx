@@ -7,7 +7,7 @@ interface ConversionDialogProps {
   onAnswer: (convert: boolean) => void;
 }
 
-/** Offers to convert text in an old encoding, and shows how it reads before and after. */
+/** Offers to convert text in an old encoding and shows it before and after. */
 export function ConversionDialog({ question, onAnswer }: ConversionDialogProps) {
   const { encoding, before, after } = question;
   return (

@@ -2,8 +2,8 @@ import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 
 /**
- * Strapi's forms sort relations by drag and drop, and the library for it (react-dnd) takes the
- * default from every drop on the page. ProseMirror leaves such a drop alone: it gets it once more.
+ * Strapi sorts relations by drag and drop with react-dnd, which calls preventDefault on every drop of
+ * the page; ProseMirror ignores such drops. This dispatches the drop again.
  */
 export const DropsForTheText = Extension.create({
   name: 'dropsForTheText',
@@ -14,7 +14,7 @@ export const DropsForTheText = Extension.create({
           const repeat = (event: DragEvent) => {
             if (!event.defaultPrevented) return;
             const { dataTransfer, clientX, clientY, ctrlKey, altKey, shiftKey, metaKey } = event;
-            // What does not bubble ProseMirror takes as it is.
+            // ProseMirror handles an event that does not bubble.
             const options = { bubbles: false, cancelable: false };
             const place = { clientX, clientY, ctrlKey, altKey, shiftKey, metaKey };
             dom.dispatchEvent(new DragEvent('drop', { ...options, ...place, dataTransfer }));

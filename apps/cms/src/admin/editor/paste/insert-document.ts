@@ -4,9 +4,9 @@ import { handlePaste as pasteIntoTable } from '@tiptap/pm/tables';
 import { leaveWordsOnly } from '../insert-position';
 
 /**
- * Puts a document of the content model where the cursor is, its notes with their references. A
- * single paragraph goes into the line; in a table, pasted cells go into cells; what a note cannot
- * hold goes to the end of the text.
+ * Inserts a document of the content model at the cursor, notes with their references. A single
+ * paragraph goes into the line; in a table, pasted cells go into cells; content that a note cannot hold
+ * goes to the end of the text.
  */
 export function insertDocument(editor: Editor, document: Node, event: ClipboardEvent): void {
   const { view } = editor;
@@ -22,7 +22,7 @@ export function insertDocument(editor: Editor, document: Node, event: ClipboardE
   view.focus();
 }
 
-/** Each reference carries its note along; the editor then numbers them among its own. */
+/** Each reference carries its note; the editor then numbers them among its own. */
 function withNotes(document: Node, schema: Schema): Fragment {
   const notes = new Map<number, unknown>();
   const json = document.toJSON();

@@ -3,7 +3,7 @@ import type { EditorServices } from '../editor-services';
 import { pasteHtml } from './paste-html';
 import { pasteTexts as texts } from './paste-texts';
 
-/** What Word underlines or strikes stays so; comments are left out, changes are accepted. */
+/** Keeps underline and strike; drops comments and accepts tracked changes. */
 const STYLES = ['u => u', 'strike => s', "p[style-name='Caption'] => p.MsoCaption:fresh"];
 
 const XML = {
@@ -11,7 +11,7 @@ const XML = {
   write: (document: Document) => new XMLSerializer().serializeToString(document),
 };
 
-/** Puts the text of a Word document where the cursor is, as if it had been pasted. */
+/** Inserts the text of a Word document at the cursor, like a paste. */
 export async function openDocx(
   editor: Editor,
   services: EditorServices,

@@ -7,10 +7,10 @@ import { insertFiles } from './insert-files';
 import { pasteHtml } from './paste-html';
 import { pasteTexts as texts } from './paste-texts';
 
-/** What ProseMirror puts on the clipboard itself: our own content, taken as it is. */
+/** The mark that ProseMirror puts on its own clipboard content, which needs no cleaning. */
 const OWN = 'data-pm-slice';
 
-/** Whatever is pasted or dropped comes in cleaned; pictures and files go to the library. */
+/** Cleans everything that is pasted or dropped; uploads pictures and files to the library. */
 export const Paste = Extension.create<{ services: EditorServices | undefined }>({
   // Tiptap has an extension of its own called `paste`.
   name: 'cleanedPaste',
@@ -43,7 +43,7 @@ export const Paste = Extension.create<{ services: EditorServices | undefined }>(
   },
 });
 
-/** False leaves it to ProseMirror. */
+/** False lets ProseMirror handle it. */
 function take(
   editor: Editor,
   services: EditorServices,
@@ -53,7 +53,7 @@ function take(
   const html = data.getData('text/html');
   const files = [...data.files];
   if (html.includes(OWN)) return false;
-  // Office adds a picture of the whole selection to its HTML; a browser an image to its address.
+  // Office adds a picture of the selection to its HTML; a browser adds HTML to a copied image.
   if (files.length > 0 && (html === '' || isOnlyPicture(html))) {
     run(services, insertFiles(editor, services, files));
     return true;

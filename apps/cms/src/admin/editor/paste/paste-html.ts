@@ -16,17 +16,17 @@ const PREVIEW = 160;
 
 export interface PasteSource {
   html: string;
-  /** The same as RTF, where Word keeps the pictures. */
+  /** The same content as RTF, where Word stores the pictures. */
   rtf?: string;
-  /** What has been left out before. */
+  /** Content that was dropped in an earlier step. */
   lost?: Partial<ForeignContent>;
-  /** What is told once the text is in. */
+  /** A sentence for the user after the insertion. */
   said?: string;
 }
 
 /**
- * Brings foreign HTML into the text: cleaned, its pictures on their way to the library. Tells the
- * editor what could not come.
+ * Inserts foreign HTML: cleaned, with its pictures uploading to the library. Tells the user what was
+ * lost.
  */
 export async function pasteHtml(
   editor: Editor,
@@ -68,7 +68,7 @@ export async function pasteHtml(
   if (sentence !== '') services.notify(sentence);
 }
 
-/** As it would be stored; what was pasted may be longer. */
+/** Measures the stored form; the pasted HTML may be longer. */
 function isTooLong(html: string): boolean {
   return html.length > MAX_LENGTH && toHtml(fromDom(bodyOf(html))).length > MAX_LENGTH;
 }
@@ -77,7 +77,7 @@ function bodyOf(html: string): HTMLElement {
   return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
-/** The first words, to be shown. */
+/** The first words, as a preview. */
 function wordsOf({ body }: Document): string {
   const text = body.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   return text.length > PREVIEW ? `${text.slice(0, PREVIEW)}…` : text;

@@ -11,10 +11,7 @@ const ENDINGS: Record<string, string> = {
   'image/avif': 'avif',
 };
 
-/**
- * Puts into each picture's place what can stand there: the library's own picture, or a mark, and
- * starts the upload of those that came along.
- */
+/** Replaces each picture by the library's own picture or by a placeholder, and starts the uploads. */
 export function placePictures(
   body: HTMLElement,
   pictures: readonly PastedPicture[],

@@ -3,7 +3,7 @@ import { pasteTexts as texts } from './paste-texts';
 
 const KINDS = ['fields', 'formulas', 'drawings', 'scripts'] as const;
 
-/** Sentences that say what of a foreign text could not come, or came as something else. */
+/** Sentences about content that was dropped or changed. */
 export function whatIsLost(
   foreign: ForeignContent,
   before: Partial<ForeignContent> = {},

@@ -3,13 +3,13 @@ import type { LibraryFile } from '../uploads/library-file';
 import type { Upload, UploadQueue } from '../uploads/upload-queue';
 import { figureOf } from './insert-pictures';
 
-/** As soon as an upload has arrived, its picture stands where its mark stood. */
+/** Replaces a placeholder by its picture as soon as the upload has finished. */
 export function placeArrivals(editor: Editor, uploads: UploadQueue): void {
   uploads.whenDone((upload, file) => place(editor, upload, file));
   takeOverUploads(editor, uploads);
 }
 
-/** Marks that come from stored text find the uploads that an editor before this one has begun. */
+/** Connects placeholders in stored text to uploads that an earlier editor has begun. */
 export function takeOverUploads(editor: Editor, uploads: UploadQueue): void {
   const { doc, tr: change } = editor.state;
   const begun = uploads.all();
@@ -24,7 +24,7 @@ export function takeOverUploads(editor: Editor, uploads: UploadQueue): void {
   uploads.deliver();
 }
 
-/** False if there is no place for it. */
+/** False if its placeholder is gone. */
 function place(editor: Editor, { id, alt, caption }: Upload, file: LibraryFile): boolean {
   if (editor.isDestroyed) return false;
   const { doc, schema, tr: change } = editor.state;
@@ -32,7 +32,7 @@ function place(editor: Editor, { id, alt, caption }: Upload, file: LibraryFile):
     if (node.type.name !== 'missingPicture' || node.attrs['upload'] !== id) return;
     const figure = schema.nodeFromJSON(figureOf({ ...file, alt }, caption));
     const next = parent?.maybeChild(index + 1);
-    // The caption waited as a paragraph of its own, so that it would not be lost.
+    // The caption was a paragraph of its own while the picture uploaded, so that it would not be lost.
     const isCaption = caption !== '' && next?.textContent === caption;
     const size = node.nodeSize + (isCaption && next ? next.nodeSize : 0);
     change.replaceWith(position, position + size, figure);

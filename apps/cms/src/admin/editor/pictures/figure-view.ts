@@ -4,7 +4,7 @@ import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import { goBackToFigure, goOnFromFigure } from './figure-keys';
 import { pictureTexts as texts } from './picture-texts';
 
-/** A picture as on the page; where it has no description, it says so. */
+/** A figure as on the page; marks one without alternative text. */
 export function editableFigures(edit: () => void) {
   return Figure.extend({
     addKeyboardShortcuts(): Record<string, () => boolean> {
@@ -44,7 +44,7 @@ class FigureView implements NodeView {
       select();
       edit();
     });
-    // ProseMirror selects by a click only what holds no text of its own.
+    // A click selects only nodes without content of their own.
     this.#image.addEventListener('click', select);
     this.#image.addEventListener('dblclick', edit);
     this.#image.contentEditable = 'false';

@@ -4,7 +4,7 @@ import { NodeSelection } from '@tiptap/pm/state';
 import { makeRoom } from '../insert-position';
 import type { LibraryFile } from '../uploads/library-file';
 
-/** A picture of the library as it stands in a text. */
+/** The node for a picture of the library. */
 export function figureOf(file: LibraryFile, caption = file.caption): JSONContent {
   const attrs: PictureAttributes = {
     src: file.url,
@@ -23,7 +23,7 @@ export function figureOf(file: LibraryFile, caption = file.caption): JSONContent
   };
 }
 
-/** Puts pictures where the cursor is and selects the first of them. */
+/** Inserts pictures at the cursor and selects the first. */
 export function insertPictures(editor: Editor, files: LibraryFile[]): void {
   const [first] = files;
   if (!first) return;
@@ -33,7 +33,7 @@ export function insertPictures(editor: Editor, files: LibraryFile[]): void {
   let found: number | undefined;
   doc.descendants((node, position) => {
     const isIt = node.type.name === 'figure' && node.attrs['src'] === first.url;
-    // The last of them that stands before the cursor, or around it.
+    // The last one before or around the cursor.
     if (isIt && (found === undefined || position <= selection.to)) found = position;
   });
   if (found !== undefined) {

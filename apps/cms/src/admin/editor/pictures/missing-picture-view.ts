@@ -5,7 +5,7 @@ import type { NodeView } from '@tiptap/pm/view';
 import type { UploadQueue } from '../uploads/upload-queue';
 import { uploadTexts as texts } from '../uploads/upload-texts';
 
-/** The place of a picture that is on its way, or did not arrive. */
+/** The placeholder of a picture that is uploading or has failed. */
 export function missingPictures(uploads: UploadQueue) {
   return MissingPicture.extend({
     addNodeView() {

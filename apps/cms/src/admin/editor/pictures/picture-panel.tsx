@@ -11,7 +11,7 @@ import { insertPictures } from './insert-pictures';
 import { pictureTexts as texts } from './picture-texts';
 import { updateFigure } from './update-figure';
 
-/** Describes the picture that is selected; without one, picks some from the media library. */
+/** Describes the selected picture; without a selection, inserts pictures from the media library. */
 export function PicturePanel({ editor }: { editor: Editor }) {
   const { close } = usePanels();
   const [isChosen, setChosen] = useState(() => editor.isActive('figure'));
@@ -19,7 +19,7 @@ export function PicturePanel({ editor }: { editor: Editor }) {
 
   const insert = (files: LibraryFile[]) => {
     insertPictures(editor, files);
-    // What nobody has described yet is asked for at once.
+    // Opens at once for a picture without a description.
     if (editor.isActive('figure') && editor.getAttributes('figure')['alt'] === '') setChosen(true);
     else close();
   };

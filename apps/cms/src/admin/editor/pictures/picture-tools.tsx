@@ -10,7 +10,7 @@ import { updateFigure } from './update-figure';
 
 const icons = { left: AlignLeft, center: AlignCenter, right: AlignRight };
 
-/** A second toolbar, there while a picture is selected. */
+/** A second toolbar, shown while a picture is selected. */
 export function PictureTools({ editor }: { editor: Editor }) {
   const isPicture = useEditorState({ editor, selector: () => editor.isActive('figure') });
   return isPicture ? <Tools editor={editor} /> : null;

@@ -2,7 +2,7 @@ import type { PictureAttributes } from '@portal/rich-text/nodes/figure';
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 
-/** Changes the picture that is selected, or whose caption the cursor is in; it stays selected. */
+/** Changes the selected picture, or the one whose caption has the cursor; keeps it selected. */
 export function updateFigure(
   { state, view }: Editor,
   attributes: Partial<Record<keyof PictureAttributes, unknown>>,

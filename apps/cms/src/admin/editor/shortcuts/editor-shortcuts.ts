@@ -4,7 +4,7 @@ import { clearFormatting } from '../clear-formatting';
 import type { EditorServices } from '../editor-services';
 import { canLink } from '../links/link-commands';
 
-/** Keys for what stands beside the text, and the way out of it for those who use no mouse. */
+/** Keys that open panels and leave the editor without a mouse. */
 export const EditorShortcuts = Extension.create<{ services: EditorServices | undefined }>({
   name: 'editorShortcuts',
   priority: 1000,
@@ -22,14 +22,14 @@ export const EditorShortcuts = Extension.create<{ services: EditorServices | und
       'Mod-f': opens('find'),
       'Mod-h': opens('find'),
       'Alt-0': opens('shortcuts'),
-      // The usual one of Tiptap, Ctrl+Shift+B, is taken by bold.
+      // Tiptap's own key, Ctrl+Shift+B, is bold here.
       'Mod-Shift-9': () => editor.commands.toggleWrap('blockquote'),
       'Mod-\\': () => clearFormatting(editor),
       'Mod-Shift-f': () => {
         services.toggleFull();
         return true;
       },
-      // Strapi saves; without this the text would also get a line break.
+      // Strapi saves on this key; without this the text would get a line break too.
       'Mod-Enter': () => true,
       'Mod-Shift-Enter': () => true,
     };
@@ -37,14 +37,14 @@ export const EditorShortcuts = Extension.create<{ services: EditorServices | und
   addProseMirrorPlugins: () => [new Plugin({ props: { handleDOMEvents: leaving() } })],
 });
 
-/** After Esc, Tab goes on to the next field instead of indenting. */
+/** After Esc, Tab moves to the next field instead of indenting. */
 function leaving() {
   let isLeaving = false;
   return {
     keydown: (_view: unknown, { key }: KeyboardEvent): boolean => {
       const isOut = isLeaving && key === 'Tab';
       if (key !== 'Shift') isLeaving = key === 'Escape';
-      // True keeps the editor from it; the browser then moves the focus.
+      // True makes the editor ignore it, so that the browser moves the focus.
       return isOut;
     },
     blur: (): boolean => {

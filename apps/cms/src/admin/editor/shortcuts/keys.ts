@@ -1,4 +1,4 @@
-/** The keys of the editor as they are written for people: on the toolbar, and in the list. */
+/** The editor's keys as people read them, for the toolbar and the list. */
 export const keys = {
   undo: 'Ctrl + Z',
   redo: 'Ctrl + Y',

@@ -4,7 +4,7 @@ import { isInTable, selectedRect } from '@tiptap/pm/tables';
 export const MIN_COLUMN_PX = 48;
 export const MAX_COLUMN_PX = 2000;
 
-/** The width of the first selected column in pixels; null where it goes by its content. */
+/** The width of the first selected column in pixels; null for automatic width. */
 export function columnWidth({ state }: Editor): number | null {
   if (!isInTable(state)) return null;
   const { table, map, left, top } = selectedRect(state);
@@ -14,7 +14,7 @@ export function columnWidth({ state }: Editor): number | null {
   return width > 0 ? width : null;
 }
 
-/** Gives all selected columns that width. */
+/** Sets the width of all selected columns. */
 export function setColumnWidth({ state, view }: Editor, width: number | null): void {
   if (!isInTable(state)) return;
   const { table, tableStart, map, left, right } = selectedRect(state);

@@ -3,7 +3,7 @@ import { TableView } from '@tiptap/extension-table';
 import type { Node } from '@tiptap/pm/model';
 import { MIN_COLUMN_PX } from './column-width';
 
-/** A table whose columns can be drawn wider, under its caption. */
+/** A table with a caption and resizable columns. */
 class CaptionedTable extends TableView {
   readonly #caption = document.createElement('caption');
 

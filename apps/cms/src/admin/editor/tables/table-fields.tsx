@@ -34,7 +34,7 @@ interface NumberFieldProps extends FieldProps<number> {
   required?: boolean;
 }
 
-/** 0 stands for an empty field. */
+/** 0 means an empty field. */
 export function NumberField(props: NumberFieldProps) {
   const { label, hint, value, least = 1, most, required, onChange } = props;
   const id = useId();

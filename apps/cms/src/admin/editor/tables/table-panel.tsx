@@ -13,7 +13,7 @@ const { save } = richTextTexts.dialog;
 const MAX_ROWS = 100;
 const MAX_COLUMNS = 20;
 
-/** Asks for the size of a new table; for what can be said of the one that the cursor is in. */
+/** Asks for the size of a new table, or for the properties of the one at the cursor. */
 export function TablePanel({ editor }: { editor: Editor }) {
   return editor.isActive('table') ? <KnownTable editor={editor} /> : <NewTable editor={editor} />;
 }

@@ -21,7 +21,7 @@ import { ToolButton } from '../toolbar/tool-button';
 
 const texts = richTextTexts.table;
 
-/** A second toolbar, there while the cursor is in a table. */
+/** A second toolbar, shown while the cursor is in a table. */
 export function TableTools({ editor }: { editor: Editor }) {
   const isInTable = useEditorState({ editor, selector: () => editor.isActive('table') });
   return isInTable ? <Tools editor={editor} /> : null;

@@ -4,12 +4,12 @@ import { useRovingFocus } from './use-roving-focus';
 
 interface ContextToolbarProps {
   editor: Editor;
-  /** What it is for. */
+  /** Its accessible name. */
   name: string;
   children: ReactNode;
 }
 
-/** A toolbar for what the cursor is in; it stands below the main one while it is of use. */
+/** A toolbar below the main one for the node at the cursor. */
 export function ContextToolbar({ editor, name, children }: ContextToolbarProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   const onKeyDown = useRovingFocus(toolbar);

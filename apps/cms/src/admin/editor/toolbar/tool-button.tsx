@@ -3,9 +3,9 @@ import type { LucideIcon } from 'lucide-react';
 interface ToolButtonProps {
   icon: LucideIcon;
   label: string;
-  /** As it is written for people: `Ctrl + B`. */
+  /** As people read it: `Ctrl + B`. */
   shortcut?: string;
-  /** Left out by a button that does something once. */
+  /** Undefined for a button without a state. */
   pressed?: boolean;
   disabled?: boolean;
   onPress: () => void;
@@ -19,7 +19,7 @@ export function ToolButton(props: ToolButtonProps) {
       className="rt-button"
       aria-label={label}
       aria-pressed={pressed}
-      // Still reachable by keyboard: the place in the toolbar is not lost when a state changes.
+      // A disabled button stays focusable, so that the position in the toolbar is kept.
       aria-disabled={disabled}
       title={shortcut ? `${label} (${shortcut})` : label}
       onMouseDown={(event) => event.preventDefault()}

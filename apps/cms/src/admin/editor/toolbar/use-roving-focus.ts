@@ -7,8 +7,7 @@ function itemsOf(toolbar: HTMLElement): HTMLElement[] {
 }
 
 /**
- * One stop for Tab, arrow keys within, as the toolbar pattern of WAI-ARIA asks.
- * https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
+ * Roving tabindex: one tab stop, arrow keys inside. https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
  */
 export function useRovingFocus(toolbar: RefObject<HTMLElement>) {
   useEffect(() => {

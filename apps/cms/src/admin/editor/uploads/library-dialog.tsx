@@ -15,7 +15,7 @@ interface StrapiDialogProps {
   onSelectAssets: (assets: unknown[]) => void;
 }
 
-/** Strapi's own dialog for the media library; files can be uploaded there, too. */
+/** Strapi's dialog for the media library, which can also upload. */
 export function LibraryDialog({ kinds, onClose, onChoose }: LibraryDialogProps) {
   const Dialog = useStrapiApp('RichText', ({ components }) => components['media-library']);
   useEffect(() => {
@@ -29,6 +29,6 @@ export function LibraryDialog({ kinds, onClose, onChoose }: LibraryDialogProps) 
     onSelectAssets: (assets) =>
       onChoose(assets.map(readLibraryFile).filter((file) => file !== undefined)),
   };
-  // Strapi gives the type of its components without their properties.
+  // Strapi types its components without properties.
   return createElement(Dialog, { key: 'library', ...properties });
 }

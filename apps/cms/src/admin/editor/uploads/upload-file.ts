@@ -12,8 +12,8 @@ interface UploadOptions {
 }
 
 /**
- * Puts a file into the media library. Fails with an `Error` whose message is a sentence for the
- * editor. (`fetch` cannot tell how much has been sent.)
+ * Uploads a file to the media library. Rejects with an `Error` whose message is a sentence for the
+ * user. `fetch` cannot report the progress of an upload.
  */
 export function uploadFile(file: File, options: UploadOptions): Promise<LibraryFile> {
   const { token, alt, caption, signal, onProgress } = options;
@@ -48,7 +48,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The server's own sentence, in the form in which Strapi answers errors. */
+/** The server's sentence in Strapi's format of errors. */
 function reasonOf(answer: unknown): string | undefined {
   if (typeof answer !== 'object' || answer === null || !('error' in answer)) return undefined;
   const { error } = answer;

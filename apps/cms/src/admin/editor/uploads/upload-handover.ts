@@ -1,7 +1,7 @@
 import { listenToSaves } from '../../form-copies/saves';
 import type { UploadQueue } from './upload-queue';
 
-/** How long uploads go on without a form, in milliseconds. */
+/** How long uploads continue without a form, in milliseconds. */
 const GRACE_MS = 10_000;
 
 export interface TextOfItem {
@@ -28,9 +28,8 @@ listenToSaves(({ state, model, documentId, storedId }) => {
 });
 
 /**
- * Strapi draws a form anew when it is saved for the first time; its uploads go on meanwhile.
- *
- * @param openedAt when the form was opened: what was saved before that is another item
+ * Strapi mounts a form again after the first save of an item; its uploads continue meanwhile. @param
+ * openedAt when the form was opened: an earlier first save was of another item
  */
 export function leaveBehind(text: TextOfItem, uploads: UploadQueue, openedAt: number): void {
   const saved = firstSaves.get(text.model);
@@ -44,9 +43,9 @@ export function leaveBehind(text: TextOfItem, uploads: UploadQueue, openedAt: nu
   left.set(key, { uploads, timer });
 }
 
-/** The uploads that a form of the same item has left, for the one that takes its place. */
+/** The uploads that an earlier form of the same item has left. */
 export function takeOver(text: TextOfItem): UploadQueue | undefined {
-  // Two items that are new are not the same.
+  // Two new items are not the same.
   if (text.documentId === undefined) return undefined;
   const key = keyOf(text);
   const { uploads, timer } = left.get(key) ?? {};

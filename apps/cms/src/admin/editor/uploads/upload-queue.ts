@@ -8,9 +8,9 @@ export interface Upload {
   progress: number;
   /** Why it failed, in a sentence. */
   reason: string;
-  /** Undefined where there is nothing to send, as for a picture on another site. */
+  /** Undefined if there is nothing to send, as for a picture of another site. */
   file: File | undefined;
-  /** What its mark in the text is called. */
+  /** The name in its placeholder. */
   name: string;
   alt: string;
   caption: string;
@@ -22,12 +22,12 @@ type Done = (upload: Upload, file: LibraryFile) => boolean;
 
 const AT_ONCE = 2;
 
-/** The uploads of one editor. What becomes of them is told to whoever listens. */
+/** The uploads of one editor; listeners hear of each change. */
 export class UploadQueue {
   readonly #uploads = new Map<string, Upload>();
   readonly #listeners = new Set<(id: string) => void>();
   readonly #stop = new AbortController();
-  /** What has arrived and has no place yet. */
+  /** Finished uploads without a place in the text. */
   readonly #arrived = new Map<string, LibraryFile>();
   #token: string | null = null;
   #onDone: Done = () => false;
@@ -37,17 +37,17 @@ export class UploadQueue {
     this.#token = token;
   }
 
-  /** True says that the picture has found its place. */
+  /** A listener returns true when it has placed the picture. */
   whenDone(done: Done): void {
     this.#onDone = done;
   }
 
-  /** Those that are not in the text yet, in the order in which they began. */
+  /** Uploads that are not in the text yet, in the order of their start. */
   all(): Upload[] {
     return [...this.#uploads.values()];
   }
 
-  /** Gives the name by which the text can refer to the upload. */
+  /** Answers the name by which the text refers to the upload. */
   add(start: Start): string {
     this.#count += 1;
     const id = `${Date.now().toString(36)}-${this.#count}`;
@@ -57,7 +57,7 @@ export class UploadQueue {
     return id;
   }
 
-  /** Sends a file that has no place in the text until it has arrived. */
+  /** Uploads a file that gets its place in the text afterwards. */
   send(file: File): Promise<LibraryFile> {
     return uploadFile(file, {
       ...{ token: this.#token, alt: '', caption: '', signal: this.#stop.signal },
@@ -81,7 +81,7 @@ export class UploadQueue {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Offers what has arrived to the text. */
+  /** Offers finished uploads to the listeners. */
   deliver(): void {
     for (const [id, file] of this.#arrived) {
       const upload = this.#uploads.get(id);
@@ -91,7 +91,7 @@ export class UploadQueue {
     }
   }
 
-  /** Nothing is sent any more. */
+  /** Cancels all uploads. */
   stop(): void {
     this.#stop.abort();
   }
