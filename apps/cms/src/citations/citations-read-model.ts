@@ -3,7 +3,7 @@ import { insertRows } from '../platform/database/bulk-insert';
 import type { Database } from '../platform/database/database';
 import type { ReadModel } from '../platform/read-models/read-model';
 import { rebuildInBatches } from '../platform/read-models/rebuild-in-batches';
-import { findCitationsInHtml } from './in-html';
+import { findCitationsInHtml } from '@portal/rich-text/citations';
 import { createCitationTable } from './tables';
 
 /** Which documents published news name. What a citation means is looked up when it is read. */

@@ -1,7 +1,7 @@
 import { API_ROOT } from '@portal/contract/endpoints';
 import { legalDocumentList } from '@portal/contract/legal-document';
 import * as z from 'zod/mini';
-import type { CitationInHtml } from '../../citations/in-html';
+import type { CitationInHtml } from '@portal/rich-text/citations';
 
 /** How many published documents a citation may mean; undefined if the request failed. */
 export async function countMeant(

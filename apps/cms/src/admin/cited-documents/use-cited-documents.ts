@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { findCitationsInHtml, type CitationInHtml } from '../../citations/in-html';
+import { findCitationsInHtml, type CitationInHtml } from '@portal/rich-text/citations';
 import { countMeant } from './resolution';
 
 /** Wait after the last keystroke, in milliseconds. */

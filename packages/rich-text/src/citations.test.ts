@@ -1,7 +1,7 @@
-import { toHtml } from '@portal/rich-text/write/html';
-import { fromHtml } from '@portal/rich-text/canonical';
+import { toHtml } from './write/html.js';
+import { fromHtml } from './canonical.js';
 import { describe, expect, it } from 'vitest';
-import { findCitationsInHtml } from './in-html';
+import { findCitationsInHtml } from './citations.js';
 
 /** What would be made a link; null where a number is found that cannot be one. */
 function linksIn(html: string) {

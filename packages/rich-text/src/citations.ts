@@ -1,15 +1,15 @@
 import { findCitations } from '@portal/vietnamese/citations';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { Day } from '@portal/vietnamese/days';
-import { runsOf, type Run } from './runs';
+import { runsOf, type Run } from './text-runs.js';
 
-/** A document that a text names by its number. */
+/** A legal document that a text cites by its number. */
 export interface CitationInHtml {
-  /** As the text has it, on one line. */
+  /** As in the text, on one line. */
   number: string;
   key: string;
   issuedOn: Day | null;
-  /** Where in the HTML the number stands; null where it cannot be made a link as it is. */
+  /** The range of the number in the HTML; null if it cannot become a link. */
   place: { start: number; end: number } | null;
 }
 
@@ -43,7 +43,7 @@ function endIn({ text, html, length, htmlLength }: Run, end: number): number {
 
 const TAG = /<(\/?)([a-z0-9]+)[^>]*>/gi;
 
-/** Whether every element that begins in it ends in it, and none is a link. */
+/** Whether it is balanced HTML without a link. */
 function canBeLink(html: string): boolean {
   const open: string[] = [];
   for (const [, closing, name = ''] of html.matchAll(TAG)) {

@@ -1,9 +1,9 @@
-import { ESCAPED, unescaped } from '@portal/rich-text/escape';
-import { INLINE_ELEMENTS, NOTE_MARK } from '@portal/rich-text/inline-elements';
+import { ESCAPED, unescaped } from './escape.js';
+import { INLINE_ELEMENTS, NOTE_MARK } from './inline-elements.js';
 
-/** A piece of text that is the same in the HTML, or one escaped character. */
+/** A piece of text that is spelled the same in the HTML, or one escaped character. */
 export interface Run {
-  /** Where it begins in the text and in the HTML. */
+  /** Offsets of its beginning in the text and in the HTML. */
   text: number;
   html: number;
   length: number;
@@ -17,10 +17,10 @@ interface RunsOfText {
 }
 
 const TAG = /<(\/?)([a-z0-9]+)[^>]*>/gi;
-/** Stands in no number: what is in two paragraphs is not read as one. */
+/** Occurs in no number, so that none is read across two blocks. */
 const BREAK = '|';
 
-/** The text of canonical rich text, and where its pieces stand. Marks of footnotes are left out. */
+/** The text of canonical rich text with the places of its pieces, without the marks of footnotes. */
 export function runsOf(html: string): RunsOfText {
   const runs: Run[] = [];
   let text = '';
