@@ -1,7 +1,9 @@
+import { CMS_BROWSER, CMS_ROOMS, CMS_SCHEMAS, refusalInCms } from './cms-direction.ts';
 import { placeOf, type Place } from './layers.ts';
+import { refusalInWeb, WEB_LAYERS } from './web-direction.ts';
 
 /** What each part of the workspace may import of the others, besides itself. */
-const UNITS: Record<string, string[]> = {
+export const UNITS: Record<string, string[]> = {
   'apps/web': ['packages/contract', 'packages/vietnamese', 'packages/design'],
   'apps/cms': [
     ...['packages/contract', 'packages/vietnamese', 'packages/design', 'packages/rich-text'],
@@ -19,15 +21,39 @@ const TEST_UNITS = [
   ...['packages/design', 'packages/rich-text'],
 ];
 
-/** Upper layers import lower ones, never the other way round. */
-const WEB_ORDER = ['styles', 'texts', 'lib', 'ui', 'features', 'pages', 'top'];
+/** For each app: the folders of its `src`, and the file that puts them in order. */
+export const FOLDERS: Record<string, { named: string[]; order: string }> = {
+  'apps/web': { named: WEB_LAYERS.flat(), order: 'WEB_LAYERS of scripts/lint/web-direction.ts' },
+  'apps/cms': {
+    named: [...CMS_ROOMS.flat(), ...CMS_SCHEMAS, CMS_BROWSER],
+    order: 'CMS_ROOMS of scripts/lint/cms-direction.ts',
+  },
+};
+
+/** Why nothing holds the direction of a file's imports yet; undefined where its folder is named. */
+export function misplacement(file: string): string | undefined {
+  const { unit, layer, isTest } = placeOf(file);
+  if (unit.startsWith('packages/') && UNITS[unit] === undefined) {
+    return `${unit} is new: name it in UNITS of scripts/lint/import-direction.ts, with the packages it imports.`;
+  }
+  const folders = FOLDERS[unit];
+  const [folder = ''] = layer.split('/');
+  if (!folders || isTest || folder === 'top' || !file.startsWith(`${unit}/src/`)) return undefined;
+  if (folders.named.includes(folder)) return undefined;
+  return `${unit}/src/${folder} is new: name it in ${folders.order}, above what it imports and below what imports it.`;
+}
 
 /** Why one file may not import the other; undefined if it may. Both are relative to the root. */
-export function refusal(fromFile: string, toFile: string): string | undefined {
+export function refusal(
+  fromFile: string,
+  toFile: string,
+  { isTypeOnly = false } = {},
+): string | undefined {
   const from = placeOf(fromFile);
   const to = placeOf(toFile);
   if (from.unit !== to.unit) return refusalBetweenUnits(from, to);
-  return from.unit === 'apps/web' ? refusalInWeb(from, to) : undefined;
+  if (from.unit === 'apps/web') return refusalInWeb(from, to);
+  return from.unit === 'apps/cms' ? refusalInCms(from, to, { fromFile, isTypeOnly }) : undefined;
 }
 
 function refusalBetweenUnits(from: Place, to: Place): string | undefined {
@@ -39,21 +65,6 @@ function refusalBetweenUnits(from: Place, to: Place): string | undefined {
   const isTool = UNITS[from.unit] === undefined && !from.unit.startsWith('packages/');
   const allowed = from.isTest || isTool ? TEST_UNITS : (UNITS[from.unit] ?? []);
   if (allowed.includes(to.unit)) return undefined;
-  if (to.unit === 'packages/mock-api') {
-    return 'Only tests and the mock dev server import mock-api.';
-  }
+  if (to.unit === 'packages/mock-api') return 'Only tests import mock-api.';
   return `${from.unit} may import only ${allowed.join(', ') || 'itself'}, not ${to.unit || 'the root'}.`;
-}
-
-function refusalInWeb(from: Place, to: Place): string | undefined {
-  // A test may set up whatever its subject stands in.
-  if (from.isTest || from.layer === to.layer) return undefined;
-  const [fromKind = '', fromFeature] = from.layer.split('/');
-  const [toKind = '', toFeature] = to.layer.split('/');
-  if (to.isTest) return 'Only tests import what is made for tests.';
-  if (fromKind === 'features' && toKind === 'features') {
-    return `Features never import features: ${fromFeature} imports ${toFeature}; a page combines them.`;
-  }
-  if (WEB_ORDER.indexOf(fromKind) > WEB_ORDER.indexOf(toKind)) return undefined;
-  return `routes → pages → features → ui → lib: ${fromKind} may not import ${toKind}.`;
 }

@@ -1,17 +1,16 @@
-/**
- * Where a file stands in the project, from nothing but its path: a new feature, page or package
- * is covered by itself.
- */
+/** Where a file stands in the project, from nothing but its path. */
 export interface Place {
   /** `apps/web`, `packages/contract`, `e2e`, …; empty for a file at the root. */
   unit: string;
-  /** Inside apps/web: `top`, `pages`, `features/<name>`, `ui`, `lib`, …; else empty. */
+  /**
+   * In an app: the folder below `src`, with the one below it (`features/news`, `legal/queries`);
+   * `top` for a file directly in `src`; the folder beside `src` (`config`, `seed`). Else empty.
+   */
   layer: string;
-  /** A test, or what only tests and the mock dev server use. */
+  /** A test, or what only tests and tools around an app use. */
   isTest: boolean;
 }
 
-const LAYER_FOLDERS = ['pages', 'ui', 'lib', 'texts', 'styles'];
 const TEST_FILE = /\.test\.[cm]?[jt]sx?$/;
 const TEST_FOLDER = /(^|\/)(tests?|testing|test-support|mock|mocks)(\/|$)/;
 
@@ -20,23 +19,23 @@ export function placeOf(file: string): Place {
   const parts = file.split('/');
   const depth = ['apps', 'packages'].includes(parts[0] ?? '') ? 2 : 1;
   const unit = parts.length > depth ? parts.slice(0, depth).join('/') : '';
-  const inside = parts.slice(depth).join('/');
+  const inside = parts.slice(depth);
   return {
     unit,
-    layer: unit === 'apps/web' ? webLayer(inside) : '',
-    isTest: TEST_FILE.test(file) || TEST_FOLDER.test(inside) || isWebTool(unit, inside),
+    layer: unit.startsWith('apps/') ? layerOf(inside) : '',
+    isTest: TEST_FILE.test(file) || TEST_FOLDER.test(inside.join('/')) || isTool(unit, inside),
   };
 }
 
-function webLayer(inside: string): string {
-  const [source, folder = '', name = ''] = inside.split('/');
-  if (source !== 'src') return 'top';
-  if (folder === 'features') return `features/${name}`;
-  // A file directly in src (routes, entries) may use everything below.
-  return LAYER_FOLDERS.includes(folder) ? folder : 'top';
+function layerOf([folder = '', ...inside]: string[]): string {
+  // A file of the web server may use what the site uses.
+  if (folder === 'server' || inside.length === 0) return 'top';
+  if (folder !== 'src') return folder;
+  return inside.slice(0, -1).slice(0, 2).join('/') || 'top';
 }
 
-/** Around the site, not in it: what Vite and the mock dev server load. */
-function isWebTool(unit: string, inside: string): boolean {
-  return unit === 'apps/web' && !/^(src|server)\//.test(inside);
+/** Around an app, not in it: what Vite loads, and commands for developers. */
+function isTool(unit: string, [folder = '', ...inside]: string[]): boolean {
+  if (unit === 'apps/web') return !['src', 'server'].includes(folder);
+  return unit === 'apps/cms' && folder === 'scripts' && inside.length > 0;
 }
