@@ -12,7 +12,7 @@ import type { Putting } from './put';
 import { putLegalDocuments, putTerms } from './put-documents';
 import { putGalleries, putVideos } from './put-media';
 import { putArticles, putCategories } from './put-news';
-import { putPages, putSite } from './put-site';
+import { putSite, putTexts } from './put-site';
 import { openRecord } from './record';
 
 const all = [
@@ -48,5 +48,5 @@ export async function loadFirstContent(strapi: Core.Strapi): Promise<void> {
   await putArticles(putting, articles);
   await putVideos(putting, videos);
   await putGalleries(putting, galleries);
-  await putPages(putting, pages);
+  await putTexts(putting, 'api::page.page', pages);
 }

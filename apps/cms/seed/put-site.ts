@@ -1,12 +1,18 @@
+import type { UID } from '@strapi/strapi';
 import { fillPictures } from './fill-pictures';
 import { putOnce, type Putting } from './put';
-import type { FirstPage, FirstSite } from './types';
+import type { FirstSite, FirstText } from './types';
 
 const SITE = 'api::site.site';
 
-export async function putPages(putting: Putting, pages: FirstPage[]): Promise<void> {
-  for (const { key, body, ...fields } of pages) {
-    await putOnce(putting, 'api::page.page', key, async () => ({
+/** Puts in what has no files but the pictures of its text. */
+export async function putTexts(
+  putting: Putting,
+  uid: UID.ContentType,
+  texts: FirstText[],
+): Promise<void> {
+  for (const { key, body, ...fields } of texts) {
+    await putOnce(putting, uid, key, async () => ({
       ...fields,
       slug: key,
       body: await fillPictures(putting.library, body),

@@ -114,10 +114,14 @@ export interface FirstRelation {
   takesEffectOn?: string;
 }
 
-export interface FirstPage {
+export interface FirstText {
   key: string;
   title: string;
+  /** HTML, with pictures as in an article. */
   body: string;
+}
+
+export interface FirstPage extends FirstText {
   showsContact?: true;
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { SearchType } from '@portal/contract/search';
 import type { SearchDocument } from '../../src/search/documents/search-document.js';
 import { AUTHORS, DEEDS, MATTERS, PLACES, SENTENCES, THINGS } from './parts.js';
 import { issued, written } from './written.js';
@@ -12,7 +11,7 @@ const DAYS = 13 * 365;
 
 /** Entries that nobody means, over thirteen years; always the same ones. */
 export function distractors(): SearchDocument[] {
-  const types: Exclude<SearchType, 'legal-document'>[] = ['article', 'video', 'gallery', 'page'];
+  const types: (keyof typeof AMOUNTS)[] = ['article', 'video', 'gallery', 'page'];
   return [
     ...types.flatMap((type) =>
       Array.from({ length: AMOUNTS[type] }, (_, index) => distractor(type, index)),
@@ -21,7 +20,7 @@ export function distractors(): SearchDocument[] {
   ];
 }
 
-function distractor(type: Exclude<SearchType, 'legal-document'>, index: number): SearchDocument {
+function distractor(type: keyof typeof AMOUNTS, index: number): SearchDocument {
   const pick = picking(`${type} ${index}`);
   const title = `${pick(DEEDS)} ${pick(THINGS)} ${pick(PLACES)}`;
   const sentences = Array.from({ length: 8 }, () => pick(SENTENCES));

@@ -1,5 +1,5 @@
 import { unavailable } from '@portal/mock-api/answers';
-import type { SearchList, SearchResult } from '@portal/contract/search';
+import { forEachSearchType, type SearchList, type SearchResult } from '@portal/contract/search';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
 import { beforeEach, expect, test } from 'vitest';
@@ -28,6 +28,8 @@ async function open(q: string, more = '') {
   return app;
 }
 
+const noCounts = forEachSearchType(() => 0);
+
 interface Answer {
   results: Partial<SearchResult>[];
   meta?: Partial<SearchList['meta']>;
@@ -41,7 +43,7 @@ function answerWith({ results, meta }: Answer): URLSearchParams[] {
     ...{ titleMatches: [], date: '2019-02-26', passage: '', passageMatches: [], ...result },
   }));
   const pagination = { page: 1, pageSize: 20, pageCount: 1, total: data.length };
-  const counts = { article: data.length, 'legal-document': 0, video: 0, gallery: 0, page: 0 };
+  const counts = { ...noCounts, article: data.length };
   mockServer.use(
     http.get('*/api/v1/search', ({ request }) => {
       asked.push(new URL(request.url).searchParams);
@@ -140,7 +142,7 @@ test('the last twelve months are a press away', async () => {
 
 test('more than can be counted is said so', async () => {
   const pagination = { page: 1, pageSize: 20, pageCount: 50, total: 1000 };
-  const counts = { article: 100, 'legal-document': 12, video: 0, gallery: 0, page: 0 };
+  const counts = { ...noCounts, article: 100, 'legal-document': 12 };
   answerWith({ results: [{}], meta: { pagination, counts, isTotalCapped: true } });
   await open('tin');
   await said('Hơn 1.000 kết quả cho “tin”.');
