@@ -1,8 +1,8 @@
+import { isRecord } from '@portal/contract/is-record';
 import { placeOf } from '@portal/rich-text/address';
 import { errors } from '@strapi/utils';
 import {
   dataOf,
-  isData,
   type Data,
   type MakeRule,
 } from '../content/document-middlewares/document-middleware';
@@ -25,7 +25,7 @@ export const siteAddresses: MakeRule = () => (context, next) => {
 
 function entriesOf(data: Data, field: string): Data[] {
   const entries = data[field];
-  return Array.isArray(entries) ? entries.filter(isData) : [];
+  return Array.isArray(entries) ? entries.filter(isRecord) : [];
 }
 
 function checkMap(data: Data): void {

@@ -1,9 +1,9 @@
+import { isRecord } from '@portal/contract/is-record';
 import { Field } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { EditorContent } from '@tiptap/react';
 import { useCallback, useEffect, useId, useState, type ReactNode } from 'react';
 import { EditorFrame } from './editor-frame';
-import { isRecord } from './is-record';
 import { Notice } from './notice';
 import { PanelProvider } from './panels/panel-context';
 import { Panels } from './panels/panels';
@@ -85,9 +85,12 @@ function RichTextField(props: RichTextInputProps) {
 }
 
 /** @param path the name of a field, of a component's too: `blocks.0.body` */
-function textAt(values: unknown, path: string): string {
-  let value = values;
-  for (const name of path.split('.')) value = isRecord(value) ? value[name] : undefined;
+function textAt(values: object, path: string): string {
+  let value: unknown = values;
+  for (const name of path.split('.')) {
+    const list: unknown[] = Array.isArray(value) ? value : [];
+    value = isRecord(value) ? value[name] : list[Number(name)];
+  }
   return typeof value === 'string' ? value : '';
 }
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../editor/is-record';
+import { isRecord } from '@portal/contract/is-record';
 import { failureTexts as texts } from './failure-texts';
 
 const JSON_TYPE = 'application/json';

@@ -1,4 +1,4 @@
-import { isRecord } from '../editor/is-record';
+import { isRecord } from '@portal/contract/is-record';
 import { enumerationLabels } from '../translations/enumerations';
 import { copyTexts as texts } from './copy-texts';
 

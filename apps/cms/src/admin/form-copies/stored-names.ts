@@ -1,6 +1,6 @@
+import { isRecord } from '@portal/contract/is-record';
 import * as z from 'zod/mini';
 import type { Values } from '../form-merge/values';
-import { isRecord } from '../editor/is-record';
 import { isToOne, nameOf, type Field, type Holder } from './field-text';
 import type { BareLayout } from './use-layout';
 

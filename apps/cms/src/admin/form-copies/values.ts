@@ -1,5 +1,5 @@
+import { isRecord } from '@portal/contract/is-record';
 import type { Values } from '../form-merge/values';
-import { isRecord } from '../editor/is-record';
 
 export function valuesOf(form: unknown): Values {
   return isRecord(form) ? form : {};

@@ -1,5 +1,5 @@
+import { isRecord } from '@portal/contract/is-record';
 import { generateKeyBetween } from 'fractional-indexing';
-import { isRecord } from '../editor/is-record';
 import { isEmpty, isFile, isSame, type Merged, type Side, type Versions } from './values';
 
 type Item = Record<string, unknown>;

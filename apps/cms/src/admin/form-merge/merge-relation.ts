@@ -1,4 +1,4 @@
-import { isRecord } from '../editor/is-record';
+import { isRecord } from '@portal/contract/is-record';
 import type { Relation, Versions } from './values';
 
 /**

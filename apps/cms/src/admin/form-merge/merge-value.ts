@@ -1,4 +1,4 @@
-import { isRecord } from '../editor/is-record';
+import { isRecord } from '@portal/contract/is-record';
 import { asLists, mergeList } from './merge-list';
 import { mergeRelation } from './merge-relation';
 import { isFile, isRelation, isSame, type Merged, type Side, type Versions } from './values';
@@ -21,7 +21,7 @@ export function mergeValue(versions: Versions<unknown>, prefer: Side): Merged {
 }
 
 function isComponent(value: unknown): value is Record<string, unknown> {
-  return isRecord(value) && !Array.isArray(value) && !isFile(value) && !isRelation(value);
+  return isRecord(value) && !isFile(value) && !isRelation(value);
 }
 
 function mergeComponent(

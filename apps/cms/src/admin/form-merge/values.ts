@@ -1,4 +1,4 @@
-import { isRecord } from '../editor/is-record';
+import { isRecord } from '@portal/contract/is-record';
 
 /** The values of a form of Strapi's admin, by field. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -48,7 +48,6 @@ export function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
   }
-  if (Array.isArray(one) || Array.isArray(other)) return false;
   if (!isRecord(one) || !isRecord(other)) return false;
   if (isFile(one) && isFile(other)) return one['id'] === other['id'];
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);

@@ -1,9 +1,9 @@
+import { isRecord } from '@portal/contract/is-record';
 import { useForm } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { mergeForms } from '../form-merge/merge-forms';
 import type { Choice } from '../form-merge/merge-rich-text';
 import { isSame, type Values } from '../form-merge/values';
-import { isRecord } from '../editor/is-record';
 import { keyOf, offerBase } from './open-items';
 import { listenToOutcomes } from './outcomes';
 import {

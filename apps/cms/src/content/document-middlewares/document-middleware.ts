@@ -1,3 +1,4 @@
+import { isRecord } from '@portal/contract/is-record';
 import type { Core, Modules } from '@strapi/strapi';
 
 /** A rule about writing: a Document Service middleware, so that it holds whatever way data come. */
@@ -5,16 +6,13 @@ export type Rule = Modules.Documents.Middleware.Middleware;
 export type RuleContext = Modules.Documents.Middleware.Context;
 export type MakeRule = (strapi: Core.Strapi) => Rule;
 
+/** The fields of a document, as a request sends them. */
 export type Data = Record<string, unknown>;
-
-export function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** What is about to be written, or undefined where the action writes no fields. */
 export function dataOf(context: RuleContext): Data | undefined {
   if (context.action !== 'create' && context.action !== 'update') return undefined;
-  return isData(context.params.data) ? context.params.data : undefined;
+  return isRecord(context.params.data) ? context.params.data : undefined;
 }
 
 /** The document that the action is about; undefined for one that is yet to be created. */
@@ -25,7 +23,7 @@ export function documentIdOf(context: RuleContext): string | undefined {
 
 /** The document that an action has just created. */
 export function resultIdOf(result: unknown): string | undefined {
-  const id = isData(result) ? result['documentId'] : undefined;
+  const id = isRecord(result) ? result['documentId'] : undefined;
   return typeof id === 'string' ? id : undefined;
 }
 

@@ -1,7 +1,8 @@
+import { isRecord } from '@portal/contract/is-record';
 import { placeOf } from '@portal/rich-text/address';
 import { errors } from '@strapi/utils';
 import { oldAddressKey } from '../old-address';
-import { dataOf, isData, type Data, type MakeRule } from './document-middleware';
+import { dataOf, type Data, type MakeRule } from './document-middleware';
 
 const REDIRECT = 'api::redirect.redirect';
 
@@ -10,7 +11,7 @@ export const oldAddresses: MakeRule = () => (context, next) => {
   const data = dataOf(context);
   if (data) {
     const urls = data['legacyUrls'];
-    if (Array.isArray(urls)) for (const entry of urls) if (isData(entry)) keep(entry, 'url');
+    if (Array.isArray(urls)) for (const entry of urls) if (isRecord(entry)) keep(entry, 'url');
     if (context.uid === REDIRECT) {
       if (data['source'] !== undefined) keep(data, 'source');
       checkTarget(data);

@@ -1,8 +1,8 @@
+import { isRecord } from '@portal/contract/is-record';
 import type { Core } from '@strapi/strapi';
 import {
   dataOf,
   documentIdOf,
-  isData,
   publishes,
   type MakeRule,
   type RuleContext,
@@ -32,13 +32,13 @@ export const postingDate: MakeRule = (strapi) => async (context, next) => {
 /** The form of a copy sends its original's date; a different date was chosen by the editor. */
 async function chosenForCopy(strapi: Core.Strapi, context: RuleContext): Promise<unknown> {
   const data: unknown = 'data' in context.params ? context.params.data : undefined;
-  const postedAt = isData(data) ? data['postedAt'] : undefined;
+  const postedAt = isRecord(data) ? data['postedAt'] : undefined;
   if (!postedAt) return null;
   const original: unknown = await strapi.db.query(context.uid).findOne({
     where: { documentId: documentIdOf(context), publishedAt: null },
     select: ['postedAt'],
   });
-  const its = isData(original) ? original['postedAt'] : undefined;
+  const its = isRecord(original) ? original['postedAt'] : undefined;
   const isSame = Boolean(its) && timeOf(its) === timeOf(postedAt);
   return isSame ? null : postedAt;
 }
@@ -82,6 +82,6 @@ async function momentOf(strapi: Core.Strapi, context: RuleContext): Promise<Date
     where: { documentId, publishedAt: { $notNull: true } },
     select: ['postedAt'],
   });
-  const time = isData(published) ? timeOf(published['postedAt']) : now.getTime();
+  const time = isRecord(published) ? timeOf(published['postedAt']) : now.getTime();
   return time < now.getTime() ? new Date(time) : now;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '@portal/contract/is-record';
 import { errors } from '@strapi/utils';
 import { isSlugOf, slugOf } from '@portal/vietnamese/slug';
 import type { Core } from '@strapi/strapi';
@@ -7,7 +8,6 @@ import { freeSlug } from './free-slug';
 import {
   dataOf,
   documentIdOf,
-  isData,
   publishes,
   type Data,
   type MakeRule,
@@ -22,7 +22,7 @@ import { takeTurn } from './unique-fields';
  */
 export const slugs: MakeRule = (strapi) => async (context, next) => {
   const attribute: unknown = context.contentType.attributes['slug'];
-  if (!isData(attribute) || attribute['type'] !== 'uid') return next();
+  if (!isRecord(attribute) || attribute['type'] !== 'uid') return next();
   const asking = { strapi, context, source: String(attribute['targetField']) };
   const data = dataOf(context);
   if (!data && context.action !== 'clone' && !publishes(context)) return next();
@@ -144,7 +144,7 @@ async function findRow(
   const row: unknown = await strapi.db
     .query(context.uid)
     .findOne({ where: { documentId, publishedAt }, select: ['slug', source] });
-  return isData(row) ? row : undefined;
+  return isRecord(row) ? row : undefined;
 }
 
 function textOf(value: unknown): string {

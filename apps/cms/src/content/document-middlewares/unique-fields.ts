@@ -1,5 +1,6 @@
+import { isRecord } from '@portal/contract/is-record';
 import { isPostgres, type Database } from '../../platform/database/database';
-import { dataOf, isData, type MakeRule } from './document-middleware';
+import { dataOf, type MakeRule } from './document-middleware';
 
 /**
  * Takes an advisory lock on the uniqueness checks of this type until the transaction ends: two checks
@@ -15,7 +16,7 @@ export async function takeTurn(trx: Database, uid: string): Promise<void> {
 export const uniqueFields: MakeRule = (strapi) => async (context, next) => {
   const attributes: unknown[] = Object.values(context.contentType.attributes);
   const isUnique = attributes.some(
-    (attribute) => isData(attribute) && attribute['unique'] === true,
+    (attribute) => isRecord(attribute) && attribute['unique'] === true,
   );
   if (!isUnique || !dataOf(context)) return next();
   return strapi.db.transaction(async ({ trx }) => {

@@ -1,6 +1,7 @@
+import { isRecord } from '@portal/contract/is-record';
 import type { Core, UID } from '@strapi/strapi';
 import { modelLayouts } from '../forms/all';
-import { dataOf, documentIdOf, isData, type Data, type RuleContext } from './document-middleware';
+import { dataOf, documentIdOf, type Data, type RuleContext } from './document-middleware';
 
 /** A field with a value, of a document or of a component in it. */
 export interface WrittenField {
@@ -32,7 +33,7 @@ function fieldsIn(
   data: unknown,
   within = '',
 ): WrittenField[] {
-  if (!isData(data)) return [];
+  if (!isRecord(data)) return [];
   const { attributes } = strapi.getModel(uid);
   return Object.entries(attributes).flatMap(([name, attribute]) => {
     const value = data[name];

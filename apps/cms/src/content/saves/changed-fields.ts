@@ -1,5 +1,6 @@
+import { isRecord } from '@portal/contract/is-record';
 import type { Core, Struct, UID } from '@strapi/strapi';
-import { isData, type Data } from '../document-middlewares/document-middleware';
+import type { Data } from '../document-middlewares/document-middleware';
 
 type Attributes = Struct.SchemaAttributes;
 
@@ -14,7 +15,7 @@ export async function readFields(
 ): Promise<Data> {
   const populate = populateOf(strapi, strapi.contentType(uid).attributes, false);
   const row: unknown = await strapi.db.query(uid).findOne({ where: { id: rowId }, populate });
-  return isData(row) ? row : {};
+  return isRecord(row) ? row : {};
 }
 
 function populateOf(strapi: Core.Strapi, attributes: Attributes, isComponent: boolean): object {
@@ -54,7 +55,7 @@ const OF_SERVER = new Set([
 ]);
 
 function changesRelation(sent: unknown): boolean {
-  if (!isData(sent)) return sent !== undefined;
+  if (!isRecord(sent)) return sent !== undefined;
   return ['connect', 'disconnect', 'set'].some((change) => {
     const items: unknown = sent[change];
     return Array.isArray(items) && items.length > 0;

@@ -1,6 +1,6 @@
+import { isRecord } from '@portal/contract/is-record';
 import type { Core, Struct, UID } from '@strapi/strapi';
 import { instantOf } from '../../platform/database/database';
-import { isData } from '../../content/document-middlewares/document-middleware';
 import { hashesIn } from './names';
 
 /** A published item and the uploads that it shows, offers or links to. */
@@ -45,7 +45,7 @@ export async function loadFileUses(
     orderBy: { id: 'asc' },
     ...(limit === undefined ? {} : { limit }),
   });
-  const found = rows.filter(isData);
+  const found = rows.filter(isRecord);
   const uses = found.map((row) => ({
     documentId: String(row['documentId']),
     hashes: [...new Set(hashesOfRow(row))].toSorted(),
@@ -77,7 +77,7 @@ function filesOf(strapi: Core.Strapi, { attributes }: Struct.Schema): Populate {
 function hashesOfRow(value: unknown): string[] {
   if (typeof value === 'string') return hashesIn(value);
   if (Array.isArray(value)) return value.flatMap(hashesOfRow);
-  if (!isData(value)) return [];
+  if (!isRecord(value)) return [];
   const { hash, provider } = value;
   if (typeof hash === 'string' && typeof provider === 'string') return [hash];
   return Object.values(value).flatMap(hashesOfRow);

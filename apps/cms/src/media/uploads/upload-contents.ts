@@ -1,6 +1,6 @@
+import { isRecord } from '@portal/contract/is-record';
 import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { isData } from '../../content/document-middlewares/document-middleware';
 import { refuse } from '../../platform/http/admin-error';
 import { checkFile, type Checked } from './upload-validation';
 import type { UploadedFile } from './uploaded-file';
@@ -21,7 +21,7 @@ const uploadContents: Core.MiddlewareFactory = () => async (ctx, next) => {
     const refusals = refusalsOf(checked) ?? (await cleanPictures(files, checked));
     if (refusals) return refuse(ctx, 400, 'ValidationError', refusals);
     const body: unknown = ctx.request.body;
-    const problem = nameFiles(files, checked.filter(isWelcome), isData(body) ? body : {});
+    const problem = nameFiles(files, checked.filter(isWelcome), isRecord(body) ? body : {});
     if (problem) return refuse(ctx, 400, 'ValidationError', problem);
     return await next();
   } finally {

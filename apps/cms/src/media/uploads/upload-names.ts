@@ -1,4 +1,4 @@
-import { isData, type Data } from '../../content/document-middlewares/document-middleware';
+import { isRecord } from '@portal/contract/is-record';
 import { fileNameOf } from '../files/file-names';
 import type { UploadedFile } from './uploaded-file';
 import type { UploadKind } from './upload-kinds';
@@ -15,7 +15,11 @@ const UNREADABLE = 'Thông tin kèm theo tệp không đọc được (fileInfo 
  * metadata by name and silently drops those that it cannot pair, so both get the same name and no two
  * are alike. Answers the problem of the form, if there is one.
  */
-export function nameFiles(files: UploadedFile[], named: Named[], body: Data): string | undefined {
+export function nameFiles(
+  files: UploadedFile[],
+  named: Named[],
+  body: Record<string, unknown>,
+): string | undefined {
   const infos = readInfos(body['fileInfo']);
   if (infos === undefined) return UNREADABLE;
   const taken = new Set<string>();
@@ -36,14 +40,14 @@ export function nameFiles(files: UploadedFile[], named: Named[], body: Data): st
 }
 
 /** The metadata of a form: none, one or several, each as JSON; undefined if it is none of these. */
-function readInfos(value: unknown): Data[] | undefined {
+function readInfos(value: unknown): Record<string, unknown>[] | undefined {
   if (value === undefined) return [];
   const infos = (Array.isArray(value) ? value : [value]).map((one) =>
     typeof one === 'string' ? parsed(one) : one,
   );
   // One text may also hold the whole list.
   const all: unknown[] = infos.flat();
-  return all.every(isData) ? all : undefined;
+  return all.every(isRecord) ? all : undefined;
 }
 
 function parsed(json: string): unknown {

@@ -1,6 +1,7 @@
+import { isRecord } from '@portal/contract/is-record';
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { isConfiguration, isRecord, storeKeyOf } from './configuration';
+import { isConfiguration, storeKeyOf } from './configuration';
 import { merge, type Applied } from './merge';
 import { nameInVietnamese } from './default-names';
 import { modelLayouts } from '../../content/forms/all';

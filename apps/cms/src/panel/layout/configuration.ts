@@ -1,3 +1,5 @@
+import { isRecord } from '@portal/contract/is-record';
+
 /** The part of the content manager's stored configuration of one model that is used here. */
 export interface Configuration {
   settings: Record<string, unknown>;
@@ -13,10 +15,6 @@ export function isConfiguration(value: unknown): value is Configuration {
     isRecord(value['metadatas']) &&
     Object.values(value['metadatas']).every(isRecord)
   );
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function storeKeyOf(model: { uid: string; kind: 'content-type' | 'component' }): string {

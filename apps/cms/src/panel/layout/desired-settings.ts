@@ -1,6 +1,6 @@
+import { isRecord } from '@portal/contract/is-record';
 import { systemFields } from '../../content/forms/common-fields';
 import type { Configuration } from './configuration';
-import { isRecord } from './configuration';
 import type { FieldText, ModelLayout } from '../../content/forms/model-layout';
 
 /** One value that the configuration should hold, and where. */

@@ -1,4 +1,5 @@
-import { isRecord, type Configuration } from './configuration';
+import { isRecord } from '@portal/contract/is-record';
+import type { Configuration } from './configuration';
 import type { Wish } from './desired-settings';
 
 /** The settings that were last written into a configuration. */

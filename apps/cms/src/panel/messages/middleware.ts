@@ -1,5 +1,5 @@
+import { isRecord } from '@portal/contract/is-record';
 import type { Core } from '@strapi/strapi';
-import { isRecord } from '../layout/configuration';
 import { modelsOf } from './models';
 import { namePermissions } from './permissions';
 import { inVietnamese } from './vietnamese';

@@ -1,5 +1,5 @@
+import { isRecord } from '@portal/contract/is-record';
 import type { Core } from '@strapi/strapi';
-import { isRecord } from '../layout/configuration';
 import type { Model } from './permissions';
 
 /** Finds a content type or component of this Strapi. */

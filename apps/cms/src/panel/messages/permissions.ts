@@ -1,4 +1,5 @@
-import { isRecord, storeKeyOf } from '../layout/configuration';
+import { isRecord } from '@portal/contract/is-record';
+import { storeKeyOf } from '../layout/configuration';
 import { modelLayouts } from '../../content/forms/all';
 import { permissionNames } from './permission-names';
 

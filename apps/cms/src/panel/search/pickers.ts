@@ -1,6 +1,6 @@
+import { isRecord } from '@portal/contract/is-record';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { isData, type Data } from '../../content/document-middlewares/document-middleware';
 import { documentIdsWith } from './condition';
 import { searchedTypes } from './searched-types';
 
@@ -29,11 +29,11 @@ export function searchInPickers(strapi: Core.Strapi): void {
   };
 }
 
-function targetOf(strapi: Core.Strapi, params: Data): string | undefined {
+function targetOf(strapi: Core.Strapi, params: Record<string, unknown>): string | undefined {
   const types: Record<string, unknown> = { ...strapi.contentTypes, ...strapi.components };
   const type = types[String(params['model'])];
-  const attributes = isData(type) ? type['attributes'] : undefined;
-  const attribute = isData(attributes) ? attributes[String(params['targetField'])] : undefined;
-  const target = isData(attribute) ? attribute['target'] : undefined;
+  const attributes = isRecord(type) ? type['attributes'] : undefined;
+  const attribute = isRecord(attributes) ? attributes[String(params['targetField'])] : undefined;
+  const target = isRecord(attribute) ? attribute['target'] : undefined;
   return searchedTypes(strapi).find((uid) => uid === target);
 }

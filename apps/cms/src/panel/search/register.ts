@@ -1,5 +1,5 @@
+import { isRecord } from '@portal/contract/is-record';
 import type { Core } from '@strapi/strapi';
-import { isData } from '../../content/document-middlewares/document-middleware';
 import { documentIdsWith } from './condition';
 import { pickedOf } from './pickers';
 import { searchedTypes } from './searched-types';
@@ -51,10 +51,10 @@ function narrow(strapi: Core.Strapi, { model, params }: QueryEvent): void {
 /** Runs in the transaction of the change. */
 async function keepWords(strapi: Core.Strapi, model: string, result: unknown): Promise<void> {
   const uid = searchedTypes(strapi).find((one) => one === model);
-  const id = isData(result) ? result['id'] : undefined;
+  const id = isRecord(result) ? result['id'] : undefined;
   if (uid === undefined || id === undefined) return;
   const row: unknown = await strapi.db.query(uid).findOne({ where: { id } });
-  if (!isData(row)) return;
+  if (!isRecord(row)) return;
   const words = wordsOf(strapi, uid, row);
   await strapi.db.transaction(({ trx }) =>
     putRow(trx, { uid, document_id: String(row['documentId']), words }),
@@ -64,7 +64,7 @@ async function keepWords(strapi: Core.Strapi, model: string, result: unknown): P
 /** A publish deletes the former published row; the document still exists and keeps its words. */
 async function dropWords(strapi: Core.Strapi, model: string, result: unknown): Promise<void> {
   const uid = searchedTypes(strapi).find((one) => one === model);
-  const documentId = isData(result) ? result['documentId'] : undefined;
+  const documentId = isRecord(result) ? result['documentId'] : undefined;
   if (uid === undefined || typeof documentId !== 'string') return;
   if ((await strapi.db.query(uid).count({ where: { documentId } })) > 0) return;
   await strapi.db.transaction(({ trx }) =>

@@ -1,7 +1,7 @@
+import { isRecord } from '@portal/contract/is-record';
 import { isIPv6 } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
-import { isData } from '../../content/document-middlewares/document-middleware';
 import { Attempts } from './attempts';
 import { plainPath } from '../../platform/http/plain-path';
 import { refuse } from '../../platform/http/admin-error';
@@ -71,7 +71,7 @@ function tooMany(seconds: number): string {
 }
 
 function accountIn(body: unknown): string {
-  const email = isData(body) ? body['email'] : undefined;
+  const email = isRecord(body) ? body['email'] : undefined;
   return typeof email === 'string' ? email.trim().toLowerCase().slice(0, MAX_EMAIL_LENGTH) : '';
 }
 

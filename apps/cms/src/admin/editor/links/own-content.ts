@@ -1,9 +1,9 @@
+import { isRecord } from '@portal/contract/is-record';
 import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { fold } from '@portal/vietnamese/fold';
 import { slugOf } from '@portal/vietnamese/slug';
 import { linkTargets, ownLink, type LinkTarget } from '@portal/rich-text/own-links';
 import type { useFetchClient } from '@strapi/strapi/admin';
-import { isRecord } from '../is-record';
 import { linkTexts as texts } from './link-texts';
 
 export type Get = ReturnType<typeof useFetchClient>['get'];

@@ -1,5 +1,5 @@
+import { isRecord } from '@portal/contract/is-record';
 import { srcsetOf, type Formats } from '@portal/rich-text/picture-formats';
-import { isRecord } from '../is-record';
 
 /** A file of the media library, as the admin's own API answers it. */
 export interface LibraryFile {
