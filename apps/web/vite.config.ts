@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { dropDescriptions } from './vite-plugins/drop-descriptions.ts';
 import { precompress } from './vite-plugins/precompress.ts';
 import { preloadFonts } from './vite-plugins/preload-fonts.ts';
 
@@ -9,7 +10,7 @@ const cms = process.env['CMS_URL'] ?? 'http://localhost:1337';
 const firstLoad = { name: 'first-load', tags: ['$initial' as const] };
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), ...(isSsrBuild ? [] : [preloadFonts(), precompress()])],
+  plugins: [react(), ...(isSsrBuild ? [] : [dropDescriptions(), preloadFonts(), precompress()])],
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,

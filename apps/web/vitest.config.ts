@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     name: 'web',
-    include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', '{server,vite-plugins}/**/*.test.ts'],
     environment: 'jsdom',
     // Making a document and loading the site anew for each file would take most of the time.
     isolate: false,

@@ -202,7 +202,3 @@ test('a draft is made known, not issued', async () => {
   expect(timeline.map(({ label }) => label)).toEqual(['Công bố dự thảo']);
   expect(validity.reason).toBe('Dự thảo, chưa được ban hành.');
 });
-
-test('the API describes itself', async () => {
-  expect((await ask(cms, '/openapi.json')).openapi).toBe('3.1.0');
-});

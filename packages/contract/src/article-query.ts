@@ -1,18 +1,28 @@
 import * as z from 'zod/mini';
+import { described } from './described.js';
 import { dayParameter, pagingParameters, slugParameter } from './query.js';
 
-/** `date` stands alone; `from` and `to` are days, both included. */
+/** `date` excludes `from` and `to`, which are days, both included. */
 export const articlesQuery = z
   .strictObject({
     ...pagingParameters,
-    category: z.optional(slugParameter),
-    date: z.optional(dayParameter),
-    from: z.optional(dayParameter),
-    to: z.optional(dayParameter),
-    featured: z.optional(z.literal('true', 'Chỉ nhận giá trị true.')),
-    sort: z._default(
-      z.enum(['-postedAt', 'postedAt'], 'Phải là -postedAt hoặc postedAt.'),
-      '-postedAt',
+    category: described(
+      'slug của chuyên mục; gồm cả tin của các chuyên mục con',
+      z.optional(slugParameter),
+    ),
+    date: described('Chỉ tin của ngày này; không dùng cùng from, to', z.optional(dayParameter)),
+    from: described('Chỉ tin từ ngày này', z.optional(dayParameter)),
+    to: described('Chỉ tin đến hết ngày này', z.optional(dayParameter)),
+    featured: described(
+      'true: chỉ tin nổi bật',
+      z.optional(z.literal('true', 'Chỉ nhận giá trị true.')),
+    ),
+    sort: described(
+      'Thứ tự theo thời điểm đăng; dấu - là mới trước',
+      z._default(
+        z.enum(['-postedAt', 'postedAt'], 'Phải là -postedAt hoặc postedAt.'),
+        '-postedAt',
+      ),
     ),
   })
   .check(

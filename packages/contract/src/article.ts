@@ -1,43 +1,74 @@
 import * as z from 'zod/mini';
-import { day, instant, listOf } from './envelope.js';
-import { legalDocumentReference } from './legal-reference.js';
+import { changed, posted } from './base-fields.js';
+import { component, described } from './described.js';
+import { answerOf, day, listOf } from './envelope.js';
+import { legalDocumentReference, named } from './legal-reference.js';
 import { file, image } from './media.js';
 
-export const articleSummary = z.object({
-  documentId: z.string(),
-  slug: z.string(),
-  title: z.string(),
-  summary: z.nullable(z.string()),
-  postedAt: instant,
-  /** The day of `postedAt` in Asia/Ho_Chi_Minh. */
-  postedOn: day,
-  featured: z.boolean(),
-  category: z.nullable(z.object({ slug: z.string(), name: z.string() })),
-  cover: z.nullable(image),
-});
+export const articleSummary = component(
+  'ArticleSummary',
+  'Tin bài như trong danh sách (NewsArticle)',
+  z.object({
+    ...posted,
+    summary: described('Tóm tắt, văn bản thuần', z.nullable(z.string())),
+    featured: described('true: tin nổi bật', z.boolean()),
+    category: described('Chuyên mục của tin (articleSection)', z.nullable(named)),
+    cover: described('Ảnh đại diện', z.nullable(image)),
+  }),
+);
 export type ArticleSummary = z.infer<typeof articleSummary>;
 
-export const correction = z.object({ date: day, note: z.string() });
+export const correction = component(
+  'Correction',
+  'Một lần đính chính (CorrectionComment)',
+  z.object({
+    date: described('Ngày đính chính', day),
+    note: described('Nội dung đính chính, văn bản thuần', z.string()),
+  }),
+);
 
-export const article = z.extend(articleSummary, {
-  /** Sanitised HTML. */
-  body: z.string(),
-  author: z.nullable(z.string()),
-  authorPosition: z.nullable(z.string()),
-  source: z.nullable(z.string()),
-  attachments: z.array(file),
-  corrections: z.array(correction),
-  relatedArticles: z.array(articleSummary),
-  /** In the order in which the text cites them; `body` has a link to each where it does. */
-  citedDocuments: z.array(legalDocumentReference),
-  updatedAt: instant,
-});
+export const article = component(
+  'Article',
+  'Tin bài đầy đủ (NewsArticle)',
+  z.extend(articleSummary, {
+    body: described(
+      'Nội dung, HTML đã làm sạch, có liên kết tới các văn bản trong citedDocuments (articleBody)',
+      z.string(),
+    ),
+    author: described('Tác giả (author)', z.nullable(z.string())),
+    authorPosition: described('Chức vụ hoặc đơn vị của tác giả', z.nullable(z.string())),
+    source: described('Nguồn của tin, nếu đăng lại', z.nullable(z.string())),
+    attachments: described('Tệp đính kèm', z.array(file)),
+    corrections: described('Các lần đính chính, theo thứ tự của ban biên tập', z.array(correction)),
+    relatedArticles: described('Tin liên quan do ban biên tập chọn', z.array(articleSummary)),
+    citedDocuments: described(
+      'Văn bản mà tin viện dẫn, theo thứ tự xuất hiện trong nội dung (citation)',
+      z.array(legalDocumentReference),
+    ),
+    ...changed,
+  }),
+);
 export type Article = z.infer<typeof article>;
 
-/** `neighbours` come with `date`: the nearest days before and after it that have news. */
-export const articleList = listOf(articleSummary, {
-  neighbours: z.optional(z.object({ previous: z.nullable(day), next: z.nullable(day) })),
-});
+const neighbours = component(
+  'NewsDayNeighbours',
+  'Những ngày có tin gần nhất',
+  z.object({
+    previous: described('Ngày có tin gần nhất trước đó', z.nullable(day)),
+    next: described('Ngày có tin gần nhất sau đó', z.nullable(day)),
+  }),
+);
+
+export const articleList = component(
+  'ArticleList',
+  'Một trang tin bài',
+  listOf(articleSummary, {
+    neighbours: described(
+      'Chỉ có khi hỏi theo date: những ngày có tin gần nhất',
+      z.optional(neighbours),
+    ),
+  }),
+);
 export type ArticleList = z.infer<typeof articleList>;
 
-export const articleAnswer = z.object({ data: article, meta: z.object({}) });
+export const articleAnswer = component('ArticleAnswer', 'Một tin bài', answerOf(article, {}));

@@ -1,9 +1,19 @@
 import * as z from 'zod/mini';
+import { described } from './described.js';
 import { monthParameter, yearParameter } from './query.js';
 
 /** Exactly one of `month` and `year`. */
 export const calendarQuery = z
-  .strictObject({ month: z.optional(monthParameter), year: z.optional(yearParameter) })
+  .strictObject({
+    month: described(
+      'Hỏi những ngày có tin của tháng này, dạng YYYY-MM; không dùng cùng year',
+      z.optional(monthParameter),
+    ),
+    year: described(
+      'Hỏi những tháng có tin của năm này, dạng YYYY; không dùng cùng month',
+      z.optional(yearParameter),
+    ),
+  })
   .check(
     z.refine((query) => (query.month === undefined) !== (query.year === undefined), {
       error: 'Phải nêu một trong hai tham số month và year.',

@@ -1,21 +1,48 @@
 import * as z from 'zod/mini';
+import { component, described, represented } from './described.js';
 import { day } from './envelope.js';
 
-const month = z.string().check(z.regex(/^\d{4}-\d{2}$/));
+const month = represented({ examples: ['2019-02'] }, z.string().check(z.regex(/^\d{4}-\d{2}$/)));
 
 /** The first and the last day with news; null while there is none at all. */
-const span = { first: z.nullable(day), last: z.nullable(day) };
+const span = {
+  first: described('Ngày đầu tiên có tin; null khi chưa có tin nào', z.nullable(day)),
+  last: described('Ngày gần đây nhất có tin; null khi chưa có tin nào', z.nullable(day)),
+};
+
+const count = described('Số tin', z.int());
 
 /** The days of a month that have news; the nearest months before and after it that have news. */
-export const calendarMonth = z.object({
-  data: z.array(z.object({ date: day, count: z.int() })),
-  meta: z.object({ ...span, previous: z.nullable(month), next: z.nullable(month) }),
-});
+export const calendarMonth = component(
+  'CalendarMonth',
+  'Những ngày có tin trong một tháng',
+  z.object({
+    data: described(
+      'Những ngày có tin, cũ trước',
+      z.array(z.object({ date: described('Ngày', day), count })),
+    ),
+    meta: described(
+      'Khoảng thời gian có tin',
+      z.object({
+        ...span,
+        previous: described('Tháng có tin gần nhất trước đó', z.nullable(month)),
+        next: described('Tháng có tin gần nhất sau đó', z.nullable(month)),
+      }),
+    ),
+  }),
+);
 export type CalendarMonth = z.infer<typeof calendarMonth>;
 
 /** The months of a year that have news. */
-export const calendarYear = z.object({
-  data: z.array(z.object({ month, count: z.int() })),
-  meta: z.object(span),
-});
+export const calendarYear = component(
+  'CalendarYear',
+  'Những tháng có tin trong một năm',
+  z.object({
+    data: described(
+      'Những tháng có tin, cũ trước',
+      z.array(z.object({ month: described('Tháng', month), count })),
+    ),
+    meta: described('Khoảng thời gian có tin', z.object(span)),
+  }),
+);
 export type CalendarYear = z.infer<typeof calendarYear>;

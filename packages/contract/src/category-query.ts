@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
+import { described } from './described.js';
 import { wholeNumber } from './query.js';
 
-/** `latest` asks for that many of each category's newest articles. */
-export const categoriesQuery = z.strictObject({ latest: z._default(wholeNumber(0, 10), 0) });
+export const categoriesQuery = z.strictObject({
+  latest: described(
+    'Kèm theo bao nhiêu tin mới nhất của mỗi chuyên mục',
+    wholeNumber({ min: 0, max: 10, byDefault: 0 }),
+  ),
+});

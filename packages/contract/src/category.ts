@@ -1,19 +1,27 @@
 import * as z from 'zod/mini';
 import { articleSummary } from './article.js';
+import { identity } from './base-fields.js';
+import { component, described } from './described.js';
+import { answerOf } from './envelope.js';
 
-export const category = z.object({
-  documentId: z.string(),
-  slug: z.string(),
-  name: z.string(),
-  description: z.nullable(z.string()),
-  /** Slug of the category above it. */
-  parent: z.nullable(z.string()),
-  inMenu: z.boolean(),
-  /** Published articles, those of the categories below included. */
-  count: z.int(),
-  latest: z.array(articleSummary),
-});
+export const category = component(
+  'Category',
+  'Chuyên mục tin tức',
+  z.object({
+    ...identity,
+    name: described('Tên chuyên mục', z.string()),
+    description: described('Giới thiệu chuyên mục, văn bản thuần', z.nullable(z.string())),
+    parent: described('slug của chuyên mục cấp trên', z.nullable(z.string())),
+    inMenu: described('true: có trong trình đơn của cổng', z.boolean()),
+    count: described('Số tin đang đăng, gồm cả tin của các chuyên mục con', z.int()),
+    latest: described('Tin mới nhất, nhiều nhất bằng số đã hỏi ở latest', z.array(articleSummary)),
+  }),
+);
 export type Category = z.infer<typeof category>;
 
 /** In the editors' order. */
-export const categoryList = z.object({ data: z.array(category), meta: z.object({}) });
+export const categoryList = component(
+  'CategoryList',
+  'Mọi chuyên mục, theo thứ tự của ban biên tập',
+  answerOf(z.array(category), {}),
+);

@@ -1,9 +1,11 @@
+import * as z from 'zod/mini';
 import { articleAnswer, articleList } from './article.js';
 import { articlesQuery } from './article-query.js';
 import { calendarMonth, calendarYear } from './calendar.js';
 import { calendarQuery } from './calendar-query.js';
 import { categoryList } from './category.js';
 import { categoriesQuery } from './category-query.js';
+import { described } from './described.js';
 import { galleryAnswer, galleryList } from './gallery.js';
 import { legalDocumentAnswer, legalDocumentList } from './legal-document.js';
 import { legalDocumentQuery, legalDocumentsQuery } from './legal-document-query.js';
@@ -14,27 +16,172 @@ import { searchQuery, suggestQuery } from './search-query.js';
 import { siteAnswer } from './site.js';
 import { staticPageAnswer, staticPageList } from './static-page.js';
 import { videoAnswer, videoList } from './video.js';
-import * as z from 'zod/mini';
 
 export const API_ROOT = '/api/v1';
 
+const calendarAnswer = described(
+  'Với month: những ngày của tháng; với year: những tháng của năm',
+  z.union([calendarMonth, calendarYear]),
+);
+const openApiAnswer = z.looseObject({
+  openapi: described('Phiên bản của đặc tả OpenAPI', z.string()),
+});
+
+const NEWS = 'Tin tức';
+const LEGAL = 'Văn bản';
+const MEDIA = 'Video và hình ảnh';
+const SITE = 'Cổng thông tin';
+const SEARCH = 'Tìm kiếm';
+
+export const TAGS = [
+  { name: NEWS, description: 'Tin bài, chuyên mục và lịch tin' },
+  {
+    name: LEGAL,
+    description: 'Văn bản với hiệu lực và quan hệ, theo khái niệm của schema.org/Legislation',
+  },
+  { name: MEDIA, description: 'Video và album ảnh' },
+  { name: SITE, description: 'Cơ quan, trang thông tin, địa chỉ cũ và bản mô tả này' },
+  { name: SEARCH, description: 'Tìm trong mọi nội dung' },
+];
+
+/** What OpenAPI says of an address besides its query and its answer. */
+export interface Operation {
+  /** What a generated client calls it: part of the API's promise. */
+  operationId: string;
+  tag: string;
+  summary: string;
+  /** Set where a 404 can be answered: what is missing then. */
+  missing?: string;
+  query: z.ZodMiniType<object, Record<string, unknown>>;
+  answer: z.ZodMiniType;
+}
+
 /** Every address of the public API, with what it takes and what it answers. */
 export const endpoints = {
-  '/articles': { query: articlesQuery, answer: articleList },
-  '/articles/calendar': { query: calendarQuery, answer: z.union([calendarMonth, calendarYear]) },
-  '/articles/{slug}': { query: noQuery, answer: articleAnswer },
-  '/categories': { query: categoriesQuery, answer: categoryList },
-  '/galleries': { query: pagingQuery, answer: galleryList },
-  '/galleries/{slug}': { query: noQuery, answer: galleryAnswer },
-  '/legal-documents': { query: legalDocumentsQuery, answer: legalDocumentList },
-  '/legal-documents/{slug}': { query: legalDocumentQuery, answer: legalDocumentAnswer },
-  '/openapi.json': { query: noQuery, answer: z.looseObject({ openapi: z.string() }) },
-  '/pages': { query: pagingQuery, answer: staticPageList },
-  '/pages/{slug}': { query: noQuery, answer: staticPageAnswer },
-  '/redirects': { query: redirectQuery, answer: redirectAnswer },
-  '/search': { query: searchQuery, answer: searchList },
-  '/search/suggest': { query: suggestQuery, answer: suggestionList },
-  '/site': { query: noQuery, answer: siteAnswer },
-  '/videos': { query: pagingQuery, answer: videoList },
-  '/videos/{slug}': { query: noQuery, answer: videoAnswer },
-} as const;
+  '/articles': {
+    operationId: 'listArticles',
+    tag: NEWS,
+    summary: 'Tin bài, mới nhất trước',
+    query: articlesQuery,
+    answer: articleList,
+  },
+  '/articles/calendar': {
+    operationId: 'getNewsCalendar',
+    tag: NEWS,
+    summary: 'Những ngày (hoặc tháng) có tin',
+    query: calendarQuery,
+    answer: calendarAnswer,
+  },
+  '/articles/{slug}': {
+    operationId: 'getArticle',
+    tag: NEWS,
+    summary: 'Một tin bài, với văn bản mà tin viện dẫn',
+    missing: 'Không có tin bài đang đăng với slug này',
+    query: noQuery,
+    answer: articleAnswer,
+  },
+  '/categories': {
+    operationId: 'listCategories',
+    tag: NEWS,
+    summary: 'Chuyên mục tin tức',
+    query: categoriesQuery,
+    answer: categoryList,
+  },
+  '/galleries': {
+    operationId: 'listGalleries',
+    tag: MEDIA,
+    summary: 'Album ảnh, mới nhất trước',
+    query: pagingQuery,
+    answer: galleryList,
+  },
+  '/galleries/{slug}': {
+    operationId: 'getGallery',
+    tag: MEDIA,
+    summary: 'Một album với các ảnh',
+    missing: 'Không có album đang đăng với slug này',
+    query: noQuery,
+    answer: galleryAnswer,
+  },
+  '/legal-documents': {
+    operationId: 'listLegalDocuments',
+    tag: LEGAL,
+    summary: 'Văn bản, với số lượng theo từng tiêu chí lọc',
+    query: legalDocumentsQuery,
+    answer: legalDocumentList,
+  },
+  '/legal-documents/{slug}': {
+    operationId: 'getLegalDocument',
+    tag: LEGAL,
+    summary: 'Một văn bản: hiệu lực, quan hệ, lịch sử, tệp, toàn văn',
+    missing: 'Không có văn bản đang đăng với slug này',
+    query: legalDocumentQuery,
+    answer: legalDocumentAnswer,
+  },
+  '/openapi.json': {
+    operationId: 'getOpenApi',
+    tag: SITE,
+    summary: 'Bản mô tả này',
+    query: noQuery,
+    answer: openApiAnswer,
+  },
+  '/pages': {
+    operationId: 'listPages',
+    tag: SITE,
+    summary: 'Trang thông tin',
+    query: pagingQuery,
+    answer: staticPageList,
+  },
+  '/pages/{slug}': {
+    operationId: 'getPage',
+    tag: SITE,
+    summary: 'Một trang thông tin',
+    missing: 'Không có trang đang đăng với slug này',
+    query: noQuery,
+    answer: staticPageAnswer,
+  },
+  '/redirects': {
+    operationId: 'findRedirect',
+    tag: SITE,
+    summary: 'Địa chỉ mới của một địa chỉ trên cổng cũ',
+    missing: 'Cổng không biết địa chỉ cũ này',
+    query: redirectQuery,
+    answer: redirectAnswer,
+  },
+  '/search': {
+    operationId: 'search',
+    tag: SEARCH,
+    summary: 'Tìm trong mọi nội dung theo từ, có dấu hay không dấu',
+    query: searchQuery,
+    answer: searchList,
+  },
+  '/search/suggest': {
+    operationId: 'suggest',
+    tag: SEARCH,
+    summary: 'Gợi ý khi đang gõ: tiêu đề và số ký hiệu',
+    query: suggestQuery,
+    answer: suggestionList,
+  },
+  '/site': {
+    operationId: 'getSite',
+    tag: SITE,
+    summary: 'Thông tin về cơ quan và cổng',
+    missing: 'Thông tin về cơ quan chưa được nhập',
+    query: noQuery,
+    answer: siteAnswer,
+  },
+  '/videos': {
+    operationId: 'listVideos',
+    tag: MEDIA,
+    summary: 'Video, mới nhất trước',
+    query: pagingQuery,
+    answer: videoList,
+  },
+  '/videos/{slug}': {
+    operationId: 'getVideo',
+    tag: MEDIA,
+    summary: 'Một video',
+    missing: 'Không có video đang đăng với slug này',
+    query: noQuery,
+    answer: videoAnswer,
+  },
+} as const satisfies Record<string, Operation>;

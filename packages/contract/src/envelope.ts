@@ -1,20 +1,46 @@
 import { parseDay } from '@portal/vietnamese/days';
 import * as z from 'zod/mini';
+import { component, described, represented } from './described.js';
 
-export const pagination = z.object({
-  page: z.int(),
-  pageSize: z.int(),
-  pageCount: z.int(),
-  total: z.int(),
-});
+export const pagination = component(
+  'Pagination',
+  'Vị trí của trang này trong cả danh sách',
+  z.object({
+    page: described('Trang này là trang thứ mấy, từ 1', z.int()),
+    pageSize: described('Số mục mỗi trang', z.int()),
+    pageCount: described('Số trang', z.int()),
+    total: described('Tổng số mục của mọi trang', z.int()),
+  }),
+);
 export type Pagination = z.infer<typeof pagination>;
 
 /** A list's answer; `meta` may hold more than the pages. */
 export function listOf<T extends z.core.$ZodType, M extends z.core.$ZodShape>(item: T, meta: M) {
-  return z.object({ data: z.array(item), meta: z.object({ pagination, ...meta }) });
+  return z.object({
+    data: described('Các mục của trang này', z.array(item)),
+    meta: described(
+      'Thông tin về câu trả lời',
+      z.object({ pagination: described('Vị trí trong cả danh sách', pagination), ...meta }),
+    ),
+  });
+}
+
+/** The answer of an address that has one thing, or all there are, without pages. */
+export function answerOf<T extends z.core.$ZodType, M extends z.core.$ZodShape>(data: T, meta: M) {
+  return z.object({
+    data: described('Nội dung', data),
+    meta: described('Thông tin về câu trả lời', z.object(meta)),
+  });
 }
 
 /** `YYYY-MM-DD`, in Asia/Ho_Chi_Minh. */
-export const day = z.string().check(z.refine((text) => parseDay(text) !== undefined));
+export const day = represented(
+  { format: 'date', examples: ['2019-02-26'] },
+  z.string().check(z.refine((text) => parseDay(text) !== undefined)),
+);
+
 /** ISO 8601 in UTC: `2019-02-26T01:15:00.000Z`. */
-export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
+export const instant = represented(
+  { format: 'date-time', examples: ['2019-02-26T01:15:00.000Z'] },
+  z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
+);

@@ -1,31 +1,42 @@
 import * as z from 'zod/mini';
-import { day, instant, listOf } from './envelope.js';
+import { changed, posted } from './base-fields.js';
+import { component, described } from './described.js';
+import { answerOf, listOf } from './envelope.js';
 import { image } from './media.js';
 
-export const gallerySummary = z.object({
-  documentId: z.string(),
-  slug: z.string(),
-  title: z.string(),
-  postedAt: instant,
-  postedOn: day,
-  photoCount: z.int(),
-  /** The first photo. */
-  cover: z.nullable(image),
-});
+export const gallerySummary = component(
+  'GallerySummary',
+  'Album như trong danh sách (ImageGallery)',
+  z.object({
+    ...posted,
+    photoCount: described('Số ảnh trong album', z.int()),
+    cover: described('Ảnh đầu tiên của album', z.nullable(image)),
+  }),
+);
 export type GallerySummary = z.infer<typeof gallerySummary>;
 
-export const galleryList = listOf(gallerySummary, {});
+export const galleryList = component('GalleryList', 'Một trang album', listOf(gallerySummary, {}));
 
 /** `caption` and `alt` of the image are those of the photo in this album. */
-export const photo = z.object({ image, credit: z.nullable(z.string()) });
+export const photo = component(
+  'Photo',
+  'Một ảnh trong album',
+  z.object({
+    image: described('Ảnh, với chú thích và mô tả riêng trong album này', image),
+    credit: described('Người chụp hoặc nguồn ảnh (creditText)', z.nullable(z.string())),
+  }),
+);
 export type Photo = z.infer<typeof photo>;
 
-/** `description` is sanitised HTML; the photos stand in the editors' order. */
-export const gallery = z.extend(gallerySummary, {
-  description: z.nullable(z.string()),
-  photos: z.array(photo),
-  updatedAt: instant,
-});
+export const gallery = component(
+  'Gallery',
+  'Album đầy đủ (ImageGallery)',
+  z.extend(gallerySummary, {
+    description: described('Giới thiệu album, HTML đã làm sạch', z.nullable(z.string())),
+    photos: described('Các ảnh, theo thứ tự của ban biên tập', z.array(photo)),
+    ...changed,
+  }),
+);
 export type Gallery = z.infer<typeof gallery>;
 
-export const galleryAnswer = z.object({ data: gallery, meta: z.object({}) });
+export const galleryAnswer = component('GalleryAnswer', 'Một album', answerOf(gallery, {}));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { described, represented } from './described.js';
 import { dayParameter, pagingParameters } from './query.js';
 import { canSearch, MAX_SEARCH_LENGTH } from './search-text.js';
 
@@ -11,8 +12,7 @@ const MAX_VALUE_LENGTH = 200;
 
 const facetError = `Tối đa ${MAX_FACET_VALUES} giá trị, mỗi giá trị không quá ${MAX_VALUE_LENGTH} ký tự, cách nhau bằng dấu phẩy.`;
 
-/** Several values with commas between them; one that no document has finds nothing. */
-const facetParameter = z.pipe(
+const facetValues = z.pipe(
   z.string(),
   z.pipe(
     z.transform((text: string) => [...new Set(text.split(',').map((value) => value.trim()))]),
@@ -22,6 +22,15 @@ const facetParameter = z.pipe(
   ),
 );
 
+/** Several values with commas between them; a value that no document has finds nothing. */
+const facetParameter = represented(
+  {
+    override: { type: 'array', items: { type: 'string' }, maxItems: MAX_FACET_VALUES },
+    param: { style: 'form', explode: false },
+  },
+  z.optional(facetValues),
+);
+
 function isValue(value: string): boolean {
   return value !== '' && value.length <= MAX_VALUE_LENGTH && !value.includes('\0');
 }
@@ -29,34 +38,43 @@ function isValue(value: string): boolean {
 const searchError = `Phải có từ 1 đến ${MAX_SEARCH_LENGTH} ký tự, trong đó có chữ hoặc số.`;
 const searchText = z.string().check(z.refine(canSearch, searchError));
 
-/** The newest first unless it says otherwise. */
 export const DOCUMENT_SORTS = ['-issuedOn', 'issuedOn', '-effectiveFrom', 'number'] as const;
 export type DocumentSort = (typeof DOCUMENT_SORTS)[number];
 
-/**
- * `type`, `issuingBody` and `field` take slugs, `year` the year of issue, `status` the names of
- * `VALIDITY_LABELS`, `signatory` names of people. `number` is a whole number however typed, `q` the
- * beginning of a number or words of number and abstract. `on` is the day on which the status is
- * asked; today where it is left out.
- */
+const on = described(
+  'Ngày cần biết tình trạng hiệu lực; bỏ trống là hôm nay',
+  z.optional(dayParameter),
+);
+
 export const legalDocumentsQuery = z.strictObject({
   ...pagingParameters,
-  type: z.optional(facetParameter),
-  issuingBody: z.optional(facetParameter),
-  field: z.optional(facetParameter),
-  year: z.optional(facetParameter),
-  status: z.optional(facetParameter),
-  signatory: z.optional(facetParameter),
-  number: z.optional(searchText),
-  q: z.optional(searchText),
-  on: z.optional(dayParameter),
-  sort: z._default(
-    z.enum(DOCUMENT_SORTS, `Phải là một trong: ${DOCUMENT_SORTS.join(', ')}.`),
-    '-issuedOn',
+  type: described('Loại văn bản: một hay nhiều slug, cách nhau bằng dấu phẩy', facetParameter),
+  issuingBody: described(
+    'Cơ quan ban hành: một hay nhiều slug, cách nhau bằng dấu phẩy',
+    facetParameter,
+  ),
+  field: described('Lĩnh vực: một hay nhiều slug, cách nhau bằng dấu phẩy', facetParameter),
+  year: described('Năm ban hành: một hay nhiều năm, cách nhau bằng dấu phẩy', facetParameter),
+  status: described(
+    'Tình trạng hiệu lực: một hay nhiều mã của ValidityStatus, cách nhau bằng dấu phẩy',
+    facetParameter,
+  ),
+  signatory: described('Người ký: một hay nhiều họ tên, cách nhau bằng dấu phẩy', facetParameter),
+  number: described('Số ký hiệu trọn vẹn, gõ thế nào cũng được', z.optional(searchText)),
+  q: described(
+    'Phần đầu của số ký hiệu, hoặc từ trong số ký hiệu và trích yếu, có dấu hay không dấu',
+    z.optional(searchText),
+  ),
+  on,
+  sort: described(
+    'Thứ tự; dấu - là giảm dần',
+    z._default(
+      z.enum(DOCUMENT_SORTS, `Phải là một trong: ${DOCUMENT_SORTS.join(', ')}.`),
+      '-issuedOn',
+    ),
   ),
 });
 export type LegalDocumentsQuery = z.output<typeof legalDocumentsQuery>;
 
-/** `on` is the day on which the status is asked; today where it is left out. */
-export const legalDocumentQuery = z.strictObject({ on: z.optional(dayParameter) });
+export const legalDocumentQuery = z.strictObject({ on });
 export type LegalDocumentQuery = z.output<typeof legalDocumentQuery>;

@@ -1,19 +1,46 @@
 import * as z from 'zod/mini';
+import { identity } from './base-fields.js';
+import { component, described } from './described.js';
 import { day } from './envelope.js';
-import { nameIn, VALIDITY_LABELS } from './legal-vocabulary.js';
+import { validityStatus } from './legal-vocabulary.js';
 
-export const named = z.object({ slug: z.string(), name: z.string() });
+export const named = component(
+  'Term',
+  'Một chuyên mục, loại văn bản, cơ quan hoặc lĩnh vực',
+  z.object({
+    slug: described('Giá trị dùng để lọc và trong địa chỉ', z.string()),
+    name: described('Tên để hiển thị', z.string()),
+  }),
+);
+
+const documentType = component(
+  'DocumentType',
+  'Loại văn bản',
+  z.extend(named, {
+    abbreviation: described('Chữ viết tắt trong số ký hiệu, ví dụ QĐ', z.nullable(z.string())),
+  }),
+);
 
 /** A document as others name it. */
-export const legalDocumentReference = z.object({
-  documentId: z.string(),
-  slug: z.string(),
-  /** As printed, e.g. `37/2018/QĐ-UBND`; not unique. */
-  number: z.string(),
-  abstract: z.string(),
-  documentType: z.nullable(z.extend(named, { abbreviation: z.nullable(z.string()) })),
-  issuedOn: day,
-  /** On the day that `meta.on` names; today where an answer names none. */
-  status: nameIn(VALIDITY_LABELS),
-});
+export const legalDocumentReference = component(
+  'LegalDocumentReference',
+  'Văn bản như nơi khác nhắc đến (Legislation)',
+  z.object({
+    ...identity,
+    number: described(
+      {
+        description: 'Số ký hiệu như in trên văn bản, không duy nhất (legislationIdentifier)',
+        examples: ['37/2018/QĐ-UBND'],
+      },
+      z.string(),
+    ),
+    abstract: described('Trích yếu (abstract)', z.string()),
+    documentType: described('Loại văn bản (legislationType)', z.nullable(documentType)),
+    issuedOn: described('Ngày ban hành (legislationDate)', day),
+    status: described(
+      'Tình trạng hiệu lực vào ngày ở meta.on; hôm nay nếu câu trả lời không có meta.on (legislationLegalForce)',
+      validityStatus,
+    ),
+  }),
+);
 export type LegalDocumentReference = z.infer<typeof legalDocumentReference>;

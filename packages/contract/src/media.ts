@@ -1,26 +1,48 @@
 import * as z from 'zod/mini';
+import { component, described } from './described.js';
+
+const url = described('Đường dẫn tính từ gốc của máy chủ đã trả lời', z.string());
 
 /** Addresses are paths from the root of the host that answered. */
-export const rendition = z.object({ url: z.string(), width: z.int(), height: z.int() });
+export const rendition = component(
+  'Rendition',
+  'Một bản nhẹ hơn của ảnh, dạng WebP',
+  z.object({
+    url,
+    width: described('Chiều rộng, điểm ảnh', z.int()),
+    height: described('Chiều cao, điểm ảnh', z.int()),
+  }),
+);
 
 /**
  * A picture; `renditions` are lighter ones of the same picture in WebP, narrowest first, the last
  * as wide as the picture or 1,920 pixels.
  */
-export const image = z.object({
-  url: z.string(),
-  width: z.int(),
-  height: z.int(),
-  alt: z.string(),
-  caption: z.nullable(z.string()),
-  renditions: z.array(rendition),
-});
+export const image = component(
+  'Image',
+  'Ảnh (ImageObject)',
+  z.object({
+    url,
+    width: described('Chiều rộng của ảnh gốc, điểm ảnh', z.int()),
+    height: described('Chiều cao của ảnh gốc, điểm ảnh', z.int()),
+    alt: described(
+      'Mô tả ảnh cho người không xem được ảnh; rỗng nếu ảnh chỉ để trang trí',
+      z.string(),
+    ),
+    caption: described('Chú thích dưới ảnh', z.nullable(z.string())),
+    renditions: described('Các bản nhẹ hơn, hẹp trước', z.array(rendition)),
+  }),
+);
 export type Image = z.infer<typeof image>;
 
-export const file = z.object({
-  name: z.string(),
-  url: z.string(),
-  mime: z.string(),
-  sizeBytes: z.int(),
-});
+export const file = component(
+  'File',
+  'Tệp để tải về (MediaObject)',
+  z.object({
+    name: described('Tên tệp', z.string()),
+    url,
+    mime: described('Kiểu nội dung của tệp (encodingFormat)', z.string()),
+    sizeBytes: described('Dung lượng, byte (contentSize)', z.int()),
+  }),
+);
 export type File = z.infer<typeof file>;

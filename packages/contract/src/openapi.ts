@@ -1,87 +1,84 @@
 import * as z from 'zod/mini';
-import { API_ROOT, endpoints } from './endpoints.js';
-import { INTRODUCTION, PARAMETERS, PROPERTIES, SUMMARIES } from './openapi-texts.js';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiOverrideContext,
+  type ZodOpenApiResponseObject,
+} from 'zod-openapi';
+import { described } from './described.js';
+import { API_ROOT, endpoints, TAGS, type Operation } from './endpoints.js';
 import { problem, PROBLEM_TYPE } from './problem.js';
+import { slugParameter } from './query.js';
 
-type JsonSchema = z.core.JSONSchema.BaseSchema;
+const INFO = {
+  title: 'API của Cổng thông tin khoa học và công nghệ',
+  version: '1',
+  description:
+    'Nội dung đang đăng trên cổng, chỉ để đọc, không cần đăng ký. Ngày viết dạng YYYY-MM-DD theo giờ Việt Nam, thời điểm dạng ISO 8601 theo UTC. Tham số lạ bị từ chối; câu trả lời có thể có thêm trường mới. Thuật ngữ của schema.org được ghi trong ngoặc ở từng trường.',
+};
+
+const slugPath = z.object({
+  slug: described('Phần cuối của địa chỉ, như slug trong các danh sách', slugParameter),
+});
+
+/** Every failure has the same body; one with an `id` is listed in `components/responses`. */
+function failure(description: string, more: Pick<ZodOpenApiResponseObject, 'id' | 'headers'> = {}) {
+  return {
+    description,
+    ...more,
+    content: { [PROBLEM_TYPE]: { schema: problem } },
+  } satisfies ZodOpenApiResponseObject;
+}
+
+const failures = {
+  400: failure('Tham số không hợp lệ: parameters nêu từng tham số và lý do', { id: 'BadRequest' }),
+  405: failure('Phương thức không được hỗ trợ: API chỉ để đọc', {
+    id: 'MethodNotAllowed',
+    headers: { Allow: { description: 'Các phương thức được dùng', schema: { type: 'string' } } },
+  }),
+  503: failure('Tạm thời chưa phục vụ được', {
+    id: 'Unavailable',
+    headers: {
+      'Retry-After': { description: 'Nên thử lại sau bao nhiêu giây', schema: { type: 'integer' } },
+    },
+  }),
+};
 
 /** What every address takes and answers, as an OpenAPI 3.1 document. */
-export function openApiDocument() {
-  return {
-    openapi: '3.1.0',
-    info: INTRODUCTION,
-    servers: [{ url: API_ROOT }],
-    paths: Object.fromEntries(
-      Object.entries(endpoints).map(([path, endpoint]) => [path, pathItem(path, endpoint)]),
-    ),
-  };
+export function openApiDocument(): ReturnType<typeof createDocument> {
+  return createDocument(
+    {
+      openapi: '3.1.1',
+      info: INFO,
+      servers: [{ url: API_ROOT }],
+      tags: TAGS,
+      paths: Object.fromEntries(
+        Object.entries(endpoints).map(([path, endpoint]) => [
+          path,
+          { get: operationOf(path, endpoint) },
+        ]),
+      ),
+    },
+    { override: allowNewFields },
+  );
 }
 
-interface Endpoint {
-  query: z.ZodMiniType;
-  answer: z.ZodMiniType;
-}
-
-function pathItem(path: string, { query, answer }: Endpoint) {
+function operationOf(
+  path: string,
+  { operationId, tag, summary, missing, query, answer }: Operation,
+): ZodOpenApiOperationObject {
   return {
-    get: {
-      summary: SUMMARIES.get(path),
-      parameters: [...pathParameters(path), ...queryParameters(path, query)],
-      responses: {
-        200: answerOf('Nội dung', described(schemaOf(answer, 'output')), 'application/json'),
-        400: problemOf('Yêu cầu không hợp lệ'),
-        ...(path.includes('{') && { 404: problemOf('Không có nội dung ở địa chỉ này') }),
-        405: problemOf('Phương thức không được hỗ trợ: API chỉ để đọc'),
-        '5XX': problemOf('Tạm thời chưa phục vụ được: hãy thử lại sau thời gian nêu ở Retry-After'),
-      },
+    ...{ operationId, tags: [tag], summary },
+    requestParams: { query, ...(path.includes('{slug}') && { path: slugPath }) },
+    responses: {
+      200: { description: summary, content: { 'application/json': { schema: answer } } },
+      ...failures,
+      ...(missing !== undefined && { 404: failure(missing) }),
     },
   };
 }
 
-function problemOf(description: string) {
-  return answerOf(description, schemaOf(problem, 'output'), PROBLEM_TYPE);
-}
-
-function answerOf(description: string, schema: JsonSchema, type: string) {
-  return { description, content: { [type]: { schema } } };
-}
-
-function pathParameters(path: string) {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
-    ...{ name, in: 'path', required: true, schema: { type: 'string' } },
-    description: PARAMETERS.get(name),
-  }));
-}
-
-function queryParameters(path: string, query: z.ZodMiniType) {
-  const { properties = {}, required = [] } = schemaOf(query, 'input');
-  return Object.entries(properties).map(([name, schema]) => ({
-    ...{ name, in: 'query', required: required.includes(name), schema },
-    description: PARAMETERS.get(`${path} ${name}`) ?? PARAMETERS.get(name),
-  }));
-}
-
-/** What no schema can say, a check by code, is left out: the words say it. */
-function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return json;
-}
-
-/** With the meaning of every name in it, however deep. */
-function described(schema: JsonSchema): JsonSchema {
-  const properties = Object.entries(schema.properties ?? {}).map(([name, inner]) => {
-    if (typeof inner !== 'object') return [name, inner];
-    return [name, { description: PROPERTIES.get(name), ...described(inner) }];
-  });
-  const { items, anyOf } = schema;
-  return {
-    ...schema,
-    ...(schema.properties && { properties: Object.fromEntries(properties) }),
-    ...(isSchema(items) && { items: described(items) }),
-    ...(anyOf && { anyOf: anyOf.map((one) => (isSchema(one) ? described(one) : one)) }),
-  };
-}
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Readers must accept fields that a later version adds. */
+function allowNewFields({ jsonSchema, io }: ZodOpenApiOverrideContext): void {
+  if (io === 'output') delete jsonSchema.additionalProperties;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDay, parseMonth } from '@portal/vietnamese/days';
 import { isSlug } from '@portal/vietnamese/slug';
+import { described, represented } from './described.js';
 
 /** What is wrong with one parameter of a request, in words for the programmer who sent it. */
 export interface ParameterProblem {
@@ -12,8 +13,8 @@ export type ParsedQuery<T> =
   { ok: true; query: T } | { ok: false; problems: [ParameterProblem, ...ParameterProblem[]] };
 
 /**
- * Reads the pairs of a query string (a `URLSearchParams` is such) by a strict schema: a parameter that the schema does not know, that comes
- * twice, or whose value does not fit is a problem of its own; nothing is corrected silently.
+ * Reads the pairs of a query string, for example a `URLSearchParams`, by a strict schema. Each
+ * parameter that is unknown, repeated or wrong is a problem; nothing is corrected silently.
  */
 export function parseQuery<T>(
   schema: z.ZodMiniType<T>,
@@ -44,26 +45,41 @@ function problemsOf(issue: z.core.$ZodIssue): ParameterProblem[] {
   return [{ parameter: issue.path.join('.') || 'query', detail: issue.message }];
 }
 
-/** A whole number in a parameter, written in plain digits. */
-export function wholeNumber(min: number, max: number) {
+/** A whole number in a parameter, written in plain digits; `byDefault` where it is left out. */
+export function wholeNumber({ min, max, byDefault }: Record<'min' | 'max' | 'byDefault', number>) {
   const error = `Phải là số nguyên từ ${min} đến ${max}.`;
-  return z.pipe(
-    z.pipe(z.string(error).check(z.regex(/^\d{1,9}$/, error)), z.transform(Number)),
-    z.number().check(z.minimum(min, error), z.maximum(max, error)),
+  return represented(
+    { override: { type: 'integer', minimum: min, maximum: max, default: byDefault } },
+    z._default(
+      z.pipe(
+        z.pipe(z.string(error).check(z.regex(/^\d{1,9}$/, error)), z.transform(Number)),
+        z.number().check(z.minimum(min, error), z.maximum(max, error)),
+      ),
+      byDefault,
+    ),
   );
 }
 
-export const dayParameter = z
-  .string()
-  .check(
-    z.refine((text) => parseDay(text) !== undefined, 'Phải là ngày có thật, dạng YYYY-MM-DD.'),
-  );
+export const dayParameter = represented(
+  { format: 'date', examples: ['2019-02-26'] },
+  z
+    .string()
+    .check(
+      z.refine((text) => parseDay(text) !== undefined, 'Phải là ngày có thật, dạng YYYY-MM-DD.'),
+    ),
+);
 
-export const monthParameter = z
-  .string()
-  .check(z.refine((text) => parseMonth(text) !== undefined, 'Phải là tháng, dạng YYYY-MM.'));
+export const monthParameter = represented(
+  { examples: ['2019-02'] },
+  z
+    .string()
+    .check(z.refine((text) => parseMonth(text) !== undefined, 'Phải là tháng, dạng YYYY-MM.')),
+);
 
-export const yearParameter = z.string().check(z.regex(/^(19|2\d)\d\d$/, 'Phải là năm, dạng YYYY.'));
+export const yearParameter = represented(
+  { examples: ['2019'] },
+  z.string().check(z.regex(/^(19|2\d)\d\d$/, 'Phải là năm, dạng YYYY.')),
+);
 
 export const slugParameter = z
   .string()
@@ -75,8 +91,11 @@ export const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 20;
 
 export const pagingParameters = {
-  page: z._default(wholeNumber(1, MAX_PAGE), 1),
-  pageSize: z._default(wholeNumber(1, MAX_PAGE_SIZE), DEFAULT_PAGE_SIZE),
+  page: described('Trang thứ mấy, từ 1', wholeNumber({ min: 1, max: MAX_PAGE, byDefault: 1 })),
+  pageSize: described(
+    'Số mục mỗi trang',
+    wholeNumber({ min: 1, max: MAX_PAGE_SIZE, byDefault: DEFAULT_PAGE_SIZE }),
+  ),
 };
 
 /** The query of a list that has nothing but pages. */

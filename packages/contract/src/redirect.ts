@@ -1,17 +1,32 @@
 import * as z from 'zod/mini';
+import { component, described } from './described.js';
+import { answerOf } from './envelope.js';
 
 /** Where what stood at an address of the old portal is now; 410 has no `location`. */
-export const redirect = z.discriminatedUnion('status', [
-  z.object({ status: z.literal(301), location: z.string() }),
-  z.object({ status: z.literal(410) }),
-]);
+export const redirect = component(
+  'Redirect',
+  'Nơi mới của một địa chỉ cũ',
+  z.discriminatedUnion('status', [
+    z.object({
+      status: described('301: nội dung đã chuyển hẳn', z.literal(301)),
+      location: described('Địa chỉ mới: đường dẫn trên cổng, hoặc địa chỉ đầy đủ', z.string()),
+    }),
+    z.object({ status: described('410: nội dung đã gỡ bỏ hẳn', z.literal(410)) }),
+  ]),
+);
 export type Redirect = z.infer<typeof redirect>;
 
-export const redirectAnswer = z.object({ data: redirect, meta: z.object({}) });
+export const redirectAnswer = component(
+  'RedirectAnswer',
+  'Nơi mới của một địa chỉ cũ',
+  answerOf(redirect, {}),
+);
 
 const REQUIRED = 'Phải nêu đường dẫn cũ, bắt đầu bằng “/”, không quá 1000 ký tự.';
 
-/** `url` is a path with its query, as the old portal had it. */
 export const redirectQuery = z.strictObject({
-  url: z.string(REQUIRED).check(z.regex(/^\/.{0,999}$/su, REQUIRED)),
+  url: described(
+    'Địa chỉ cũ: đường dẫn và tham số như trên cổng cũ',
+    z.string(REQUIRED).check(z.regex(/^\/.{0,999}$/su, REQUIRED)),
+  ),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { described } from './described.js';
 import { dayParameter, pagingParameters } from './query.js';
 import { MAX_SEARCH_LENGTH, canSearch } from './search-text.js';
 import { SEARCH_TYPES } from './search.js';
@@ -10,10 +11,16 @@ const q = z.string(error).check(z.refine(canSearch, error));
 export const searchQuery = z
   .strictObject({
     ...pagingParameters,
-    q,
-    type: z.optional(z.enum(SEARCH_TYPES, `Phải là một trong: ${SEARCH_TYPES.join(', ')}.`)),
-    from: z.optional(dayParameter),
-    to: z.optional(dayParameter),
+    q: described(
+      'Từ cần tìm, có dấu hay không dấu; cụm từ đặt trong ngoặc kép; số ký hiệu gõ thế nào cũng được',
+      q,
+    ),
+    type: described(
+      'Chỉ một loại nội dung',
+      z.optional(z.enum(SEARCH_TYPES, `Phải là một trong: ${SEARCH_TYPES.join(', ')}.`)),
+    ),
+    from: described('Chỉ nội dung từ ngày này', z.optional(dayParameter)),
+    to: described('Chỉ nội dung đến hết ngày này', z.optional(dayParameter)),
   })
   .check(
     z.refine((query) => !query.from || !query.to || query.from <= query.to, {
@@ -23,4 +30,6 @@ export const searchQuery = z
   );
 export type SearchQuery = z.output<typeof searchQuery>;
 
-export const suggestQuery = z.strictObject({ q });
+export const suggestQuery = z.strictObject({
+  q: described('Phần đầu của các từ trong tiêu đề, hoặc của số ký hiệu', q),
+});

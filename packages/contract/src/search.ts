@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { contentTypesThat } from './content-types.js';
-import { day, listOf } from './envelope.js';
+import { identity } from './base-fields.js';
+import { CONTENT_TYPES, contentTypesThat } from './content-types.js';
+import { component, described } from './described.js';
+import { answerOf, day, listOf } from './envelope.js';
 
 /** What can be found, by the names of the content types. */
 export const SEARCH_TYPES = contentTypesThat('isSearchable');
@@ -12,26 +14,42 @@ export const MAX_SEARCH_RESULTS = 1_000;
 export const MAX_COUNT_OF_TYPE = 100;
 export const MAX_SUGGESTIONS = 8;
 
-/** Where a word that was looked for stands in a text: UTF-16 units, the end not included. */
-const match = z.object({ start: z.int(), end: z.int() });
+const match = component(
+  'Match',
+  'Vị trí của một từ tìm thấy',
+  z.object({
+    start: described('Vị trí bắt đầu, đơn vị UTF-16', z.int()),
+    end: described('Vị trí ngay sau chữ cuối, đơn vị UTF-16', z.int()),
+  }),
+);
 export type SearchMatch = z.infer<typeof match>;
 
-/** In order, none over another. */
-const matches = z.array(match);
+const typeName = described('Loại nội dung', z.enum(SEARCH_TYPES));
+const title = described('Tiêu đề; với văn bản: loại, số ký hiệu và trích yếu', z.string());
+const titleMatches = described(
+  'Các từ tìm thấy trong title, theo thứ tự, không chồng lên nhau',
+  z.array(match),
+);
 
-export const searchResult = z.object({
-  type: z.enum(SEARCH_TYPES),
-  documentId: z.string(),
-  slug: z.string(),
-  /** Of a legal document: type, number and abstract. */
-  title: z.string(),
-  titleMatches: matches,
-  /** The day on which it was posted, issued (legal documents) or last changed (pages). */
-  date: day,
-  /** Plain text around the words, or its beginning; empty where there is none. */
-  passage: z.string(),
-  passageMatches: matches,
-});
+export const searchResult = component(
+  'SearchResult',
+  'Một nội dung tìm thấy',
+  z.object({
+    type: typeName,
+    ...identity,
+    title,
+    titleMatches,
+    date: described('Ngày đăng; với văn bản: ngày ban hành; với trang: ngày sửa gần nhất', day),
+    passage: described(
+      'Đoạn văn quanh các từ tìm thấy, hoặc phần đầu, không có thẻ HTML; có thể rỗng',
+      z.string(),
+    ),
+    passageMatches: described(
+      'Các từ tìm thấy trong passage, theo thứ tự, không chồng lên nhau',
+      z.array(match),
+    ),
+  }),
+);
 export type SearchResult = z.infer<typeof searchResult>;
 
 /** The same for each type that can be found. */
@@ -46,29 +64,42 @@ function hasEachType<T>(made: Partial<Record<SearchType, T>>): made is Record<Se
   return SEARCH_TYPES.every((type) => type in made);
 }
 
-const counts = z.object(forEachSearchType(() => z.int()));
+const counts = component(
+  'SearchCounts',
+  'Số kết quả của mỗi loại nội dung',
+  z.object(forEachSearchType((type) => described(CONTENT_TYPES[type].label, z.int()))),
+);
 
-export const searchList = listOf(searchResult, {
-  /**
-   * How many there are of each type within `from` and `to`, whatever `type` is asked for; where
-   * `isTotalCapped`, each up to `MAX_COUNT_OF_TYPE`.
-   */
-  counts,
-  /** There are more than `MAX_SEARCH_RESULTS` of all types together. */
-  isTotalCapped: z.boolean(),
-  /** No entry has all of the words: these have most of them. */
-  isPartial: z.boolean(),
-});
+export const searchList = component(
+  'SearchList',
+  'Một trang kết quả tìm kiếm',
+  listOf(searchResult, {
+    counts: described(
+      `Số kết quả của mỗi loại trong khoảng from–to, không phụ thuộc type; khi isTotalCapped thì mỗi loại chỉ đếm đến ${MAX_COUNT_OF_TYPE}`,
+      counts,
+    ),
+    isTotalCapped: described(
+      `true: mọi loại cộng lại có hơn ${MAX_SEARCH_RESULTS} kết quả`,
+      z.boolean(),
+    ),
+    isPartial: described(
+      'true: không nội dung nào có đủ các từ, đây là những nội dung có nhiều từ nhất',
+      z.boolean(),
+    ),
+  }),
+);
 export type SearchList = z.infer<typeof searchList>;
 
-export const suggestion = z.object({
-  type: z.enum(SEARCH_TYPES),
-  documentId: z.string(),
-  slug: z.string(),
-  title: z.string(),
-  titleMatches: matches,
-});
+export const suggestion = component(
+  'Suggestion',
+  'Một gợi ý khi đang gõ',
+  z.object({ type: typeName, ...identity, title, titleMatches }),
+);
 export type Suggestion = z.infer<typeof suggestion>;
 
 /** At most `MAX_SUGGESTIONS`: what begins like the text, documents by their numbers first. */
-export const suggestionList = z.object({ data: z.array(suggestion), meta: z.object({}) });
+export const suggestionList = component(
+  'SuggestionList',
+  `Nhiều nhất ${MAX_SUGGESTIONS} gợi ý, văn bản theo số ký hiệu trước`,
+  answerOf(z.array(suggestion), {}),
+);

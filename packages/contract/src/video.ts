@@ -1,30 +1,43 @@
 import * as z from 'zod/mini';
-import { day, instant, listOf } from './envelope.js';
+import { changed, posted } from './base-fields.js';
+import { component, described } from './described.js';
+import { answerOf, listOf } from './envelope.js';
 import { file, image } from './media.js';
 
-export const videoSummary = z.object({
-  documentId: z.string(),
-  slug: z.string(),
-  title: z.string(),
-  postedAt: instant,
-  postedOn: day,
-  durationSeconds: z.nullable(z.int()),
-  poster: z.nullable(image),
-  file: z.nullable(file),
-  /** A film on YouTube, as `https://www.youtube.com/watch?v=…`. */
-  embedUrl: z.nullable(z.string()),
-  captions: z.nullable(file),
-});
+export const videoSummary = component(
+  'VideoSummary',
+  'Video như trong danh sách (VideoObject)',
+  z.object({
+    ...posted,
+    durationSeconds: described('Thời lượng, giây (duration)', z.nullable(z.int())),
+    poster: described('Ảnh chờ (thumbnail)', z.nullable(image)),
+    file: described('Tệp video; null khi video ở YouTube (contentUrl)', z.nullable(file)),
+    embedUrl: described(
+      {
+        description: 'Địa chỉ của video trên YouTube; null khi video là một tệp',
+        examples: ['https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+      },
+      z.nullable(z.string()),
+    ),
+    captions: described('Tệp phụ đề WebVTT (caption)', z.nullable(file)),
+  }),
+);
 export type VideoSummary = z.infer<typeof videoSummary>;
 
-export const videoList = listOf(videoSummary, {});
+export const videoList = component('VideoList', 'Một trang video', listOf(videoSummary, {}));
 
-/** `description` is sanitised HTML, `transcript` plain text with its line breaks. */
-export const video = z.extend(videoSummary, {
-  description: z.nullable(z.string()),
-  transcript: z.nullable(z.string()),
-  updatedAt: instant,
-});
+export const video = component(
+  'Video',
+  'Video đầy đủ (VideoObject)',
+  z.extend(videoSummary, {
+    description: described('Giới thiệu, HTML đã làm sạch', z.nullable(z.string())),
+    transcript: described(
+      'Lời của video, văn bản thuần, giữ các dòng (transcript)',
+      z.nullable(z.string()),
+    ),
+    ...changed,
+  }),
+);
 export type Video = z.infer<typeof video>;
 
-export const videoAnswer = z.object({ data: video, meta: z.object({}) });
+export const videoAnswer = component('VideoAnswer', 'Một video', answerOf(video, {}));
