@@ -1,22 +1,28 @@
 import type { Core } from '@strapi/strapi';
+import type { Database } from '../../platform/database/database';
 
 const FILE = 'plugin::upload.file';
 
+interface Listener {
+  /** Gets the id of the file that changes, or undefined where many may change. */
+  inTransaction(trx: Database, fileId?: number): Promise<void>;
+  afterCommit(): void;
+}
+
 /**
- * Calls back after the transaction of every change of the media library, with the id of the file, or
- * undefined if many may have changed. Strapi's uploads, replacements, copies and deletions, of folders
- * too, all end in these events. Returns the function that unsubscribes.
+ * Calls the listener in the transaction of every change of the media library and after its commit.
+ * Strapi's uploads, replacements, copies and deletions, of folders too, all end in these events.
+ * Returns the function that unsubscribes.
  */
-export function subscribeToFiles(
-  strapi: Core.Strapi,
-  onChange: (fileId?: number) => void,
-): () => void {
-  const afterCommit = async (fileId?: number): Promise<void> => {
-    if (!strapi.db.inTransaction()) return onChange(fileId);
-    await strapi.db.transaction(({ onCommit }) => onCommit(() => onChange(fileId)));
+export function subscribeToFiles(strapi: Core.Strapi, listener: Listener): () => void {
+  const tell = async (fileId?: number): Promise<void> => {
+    await strapi.db.transaction(async ({ trx, onCommit }) => {
+      await listener.inTransaction(trx, fileId);
+      onCommit(() => listener.afterCommit());
+    });
   };
-  const one = ({ result }: { result?: { id: number } | null }) => afterCommit(result?.id);
-  const many = () => afterCommit();
+  const one = ({ result }: { result?: { id: number } | null }) => tell(result?.id);
+  const many = () => tell();
   const unsubscribe = strapi.db.lifecycles.subscribe({
     models: [FILE],
     ...{ afterCreate: one, afterUpdate: one, afterDelete: one },

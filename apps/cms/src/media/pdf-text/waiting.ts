@@ -1,9 +1,15 @@
 import { batchesOf } from '../../platform/database/chunk';
-import { wholeNumberOf, type Database } from '../../platform/database/database';
+import type { Database } from '../../platform/database/database';
+import { cancelMany, enqueue, enqueueMany } from '../../platform/jobs/enqueue';
 import type { Extraction } from './extraction';
 
 /** To be raised whenever the same PDF has another text than before. */
 export const PDF_TEXT_VERSION = 1;
+
+/** The kind of the jobs that read a file. The key is the id of the file. */
+export const READ_PDF = 'read-pdf';
+/** The kind of the jobs that tell of a text that was written, changed or removed. */
+export const TELL_PDF_TEXT = 'tell-pdf-text';
 
 export interface WaitingPdf {
   file_id: number;
@@ -14,85 +20,104 @@ const PDF = 'application/pdf';
 const HASH = "coalesce(f.provider_metadata ->> 'sha256', '')";
 
 /**
- * Compares the PDFs of the media library, or one file of it, with their rows: those that are new,
- * replaced, or read by an earlier version of the reader wait from now on. Rows without a PDF go; the
- * ids of their files are the answer.
+ * Compares the PDFs of the media library, or one file of it, with their rows. A PDF that is new,
+ * replaced or read by an earlier version waits from now on, with a job to read it. A row whose PDF is
+ * gone is removed, with a job to tell of that.
  */
-export async function noteChanges(db: Database, fileId?: number): Promise<number[]> {
-  const bindings = [PDF_TEXT_VERSION, PDF, PDF_TEXT_VERSION];
-  await db.raw(
-    `insert into pdf_texts (file_id, sha256, version, state)
-    select f.id, ${HASH}, ?, 'waiting' from files f
-    where f.mime = ? and not exists (
-      select 1 from pdf_texts t where t.file_id = f.id and t.version >= ? and t.sha256 = ${HASH}
-    ) ${fileId === undefined ? '' : 'and f.id = ?'}
-    on conflict (file_id) do update set sha256 = excluded.sha256, version = excluded.version,
-      state = excluded.state, claimed_until = 0, claimed_by = null`,
-    fileId === undefined ? bindings : [...bindings, fileId],
-  );
-  const rows = fileId === undefined ? db('pdf_texts') : db('pdf_texts').where({ file_id: fileId });
-  const gone = await rows
-    .whereNotExists(db('files').whereRaw('files.id = pdf_texts.file_id').where({ mime: PDF }))
-    .select<{ file_id: number }[]>('file_id');
-  const ids = gone.map(({ file_id: id }) => id);
-  for (const batch of batchesOf(ids)) await db('pdf_texts').whereIn('file_id', batch).delete();
-  return ids;
+export async function noteChanges(trx: Database, fileId?: number): Promise<void> {
+  await noteOutdated(trx, fileId);
+  if (fileId === undefined) await enqueueForgotten(trx);
+  await removeGone(trx, fileId);
 }
 
-/**
- * Claims the newest waiting file for `reader`, for `forMs` milliseconds. No other reader of the
- * database gets it before it is released or the time is over.
- */
-export async function claimNext(
-  db: Database,
-  reader: string,
-  forMs: number,
-): Promise<WaitingPdf | undefined> {
-  const now = Date.now();
-  const isFree = () => db('pdf_texts').where('claimed_until', '<', now);
-  for (;;) {
-    const found = await isFree()
-      .where({ state: 'waiting' })
-      .orderBy('file_id', 'desc')
-      .first<WaitingPdf | undefined>('file_id', 'sha256');
-    if (!found) return undefined;
-    const claimed = await isFree()
-      .where({ ...found, state: 'waiting' })
-      .update({ claimed_until: now + forMs, claimed_by: reader });
-    if (claimed > 0) return found;
+async function noteOutdated(trx: Database, fileId?: number): Promise<void> {
+  const isRead = trx('pdf_texts as t')
+    .whereRaw(`t.file_id = f.id and t.sha256 = ${HASH}`)
+    .where('t.version', '>=', PDF_TEXT_VERSION);
+  const outdated = trx('files as f').where('f.mime', PDF).whereNotExists(isRead);
+  if (fileId !== undefined) void outdated.where('f.id', fileId);
+  const files = await outdated.select<WaitingPdf[]>(
+    'f.id as file_id',
+    trx.raw(`${HASH} as sha256`),
+  );
+  for (const batch of batchesOf(files)) {
+    // Another process may have noted the same change meanwhile: the row decides who enqueues.
+    const noted: Pick<WaitingPdf, 'file_id'>[] = await trx('pdf_texts')
+      .insert(batch.map((file) => ({ ...file, version: PDF_TEXT_VERSION, state: 'waiting' })))
+      .onConflict('file_id')
+      .merge()
+      .where((row) => {
+        void row
+          .whereRaw('pdf_texts.sha256 <> excluded.sha256')
+          .orWhereRaw('pdf_texts.version < excluded.version');
+      })
+      .returning('file_id');
+    await enqueueReading(trx, noted);
   }
 }
 
-/** Gives back what `reader` has claimed; the claims of other readers stay. */
-export async function release(db: Database, reader: string): Promise<void> {
-  await db('pdf_texts')
-    .where({ claimed_by: reader, state: 'waiting' })
-    .update({ claimed_until: 0, claimed_by: null });
-}
-
-/** The instant, in milliseconds, at which the first claim on a waiting file runs out. */
-export async function nextExpiry(db: Database): Promise<number | undefined> {
-  const row = await db('pdf_texts')
+/** Rows that wait without a job, as in a database from before reading was a job. */
+async function enqueueForgotten(trx: Database): Promise<void> {
+  const job = trx('jobs')
+    .where({ kind: READ_PDF })
+    .whereRaw('jobs.key = cast(pdf_texts.file_id as varchar(255))');
+  const rows = await trx('pdf_texts')
     .where({ state: 'waiting' })
-    .orderBy('claimed_until')
-    .first<{ claimed_until: string | number } | undefined>('claimed_until');
-  return row && wholeNumberOf(row.claimed_until);
+    .whereNotExists(job)
+    .select<Pick<WaitingPdf, 'file_id'>[]>('file_id');
+  await enqueueReading(trx, rows);
 }
 
-/** Writes what a file holds. False where its bytes are others by now, or it is gone. */
+/** The newest file is read first. */
+async function enqueueReading(
+  trx: Database,
+  files: readonly Pick<WaitingPdf, 'file_id'>[],
+): Promise<void> {
+  const jobs = files.map(({ file_id: id }) => ({ kind: READ_PDF, key: String(id), priority: id }));
+  await enqueueMany(trx, jobs);
+}
+
+async function removeGone(trx: Database, fileId?: number): Promise<void> {
+  const isThere = trx('files').whereRaw('files.id = pdf_texts.file_id').where({ mime: PDF });
+  const gone = trx('pdf_texts').whereNotExists(isThere);
+  if (fileId !== undefined) void gone.where({ file_id: fileId });
+  const rows = await gone.select<Pick<WaitingPdf, 'file_id'>[]>('file_id');
+  const ids = rows.map(({ file_id: id }) => id);
+  for (const batch of batchesOf(ids)) await trx('pdf_texts').whereIn('file_id', batch).delete();
+  const keys = ids.map(String);
+  await cancelMany(trx, READ_PDF, keys);
+  await enqueueMany(
+    trx,
+    keys.map((key) => ({ kind: TELL_PDF_TEXT, key })),
+  );
+}
+
+/** The file to be read, unless it has been read or is gone. */
+export async function findWaiting(db: Database, fileId: number): Promise<WaitingPdf | undefined> {
+  return db('pdf_texts')
+    .where({ file_id: fileId, state: 'waiting' })
+    .first<WaitingPdf | undefined>('file_id', 'sha256');
+}
+
+/**
+ * Writes what a file holds, with a job to tell of it. Writes nothing where the file has other bytes by
+ * now or is gone: another job reads it then.
+ */
 export async function putExtraction(
   db: Database,
   file: WaitingPdf,
   extraction: Extraction,
-): Promise<boolean> {
-  const written = await db('pdf_texts')
-    .where({ ...file, state: 'waiting' })
-    .update({
-      ...{ state: extraction.state, claimed_until: 0, claimed_by: null },
-      ...{ reason: null, pages: 0, is_cut: false, text: '' },
-      ...columnsOf(extraction),
-    });
-  return written > 0;
+): Promise<void> {
+  await db.transaction(async (trx) => {
+    const written = await trx('pdf_texts')
+      .where({ ...file, state: 'waiting' })
+      .update({
+        ...{ state: extraction.state, reason: null, pages: 0, is_cut: false, text: '' },
+        ...columnsOf(extraction),
+      });
+    if (written === 0) return;
+    await enqueue(trx, { kind: TELL_PDF_TEXT, key: String(file.file_id) });
+  });
 }
 
 function columnsOf(extraction: Extraction) {
