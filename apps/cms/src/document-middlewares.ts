@@ -9,15 +9,15 @@ import { oldAddresses } from './content/document-middlewares/old-addresses';
 import { picturesInPlace } from './content/document-middlewares/pictures-in-place';
 import { possibleDates } from './content/document-middlewares/possible-dates';
 import { postingDate } from './content/document-middlewares/posting-date';
-import { publicFiles } from './media/public-files/on-write';
+import { publicFiles } from './media/on-write/public-files';
 import { projectChanges } from './content/document-middlewares/project-changes';
 import { deletedTargets, relationTargets } from './legal/on-write/relation-targets';
 import { richText } from './content/document-middlewares/rich-text';
-import { siteAddresses } from './site/site-addresses';
+import { siteAddresses } from './site/on-write/site-addresses';
 import { slugs } from './content/document-middlewares/slugs';
 import { uniqueFields } from './content/document-middlewares/unique-fields';
-import { videoAddress } from './media/videos/video-address';
-import { videoSource } from './media/videos/video-source';
+import { videoAddress } from './media/on-write/video-address';
+import { videoSource } from './media/on-write/video-source';
 
 /** The first rule runs outermost. */
 const rules = [

@@ -1,7 +1,7 @@
 import { pageOfVisible } from '../../content/queries/published';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { listPhotos, photosOf } from './photos';
-import { summaryOf, type GalleryRow } from './gallery-summary';
+import { listPhotos, photosOf } from '../queries/photos';
+import { summaryOf, type GalleryRow } from '../queries/gallery-summary';
 
 export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) => {
   const page = await pageOfVisible(db, 'gallery', query);

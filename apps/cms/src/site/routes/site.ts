@@ -1,8 +1,8 @@
 import type { Site } from '@portal/contract/site';
 import { placeOf } from '@portal/rich-text/address';
-import type { Database } from '../platform/database/database';
-import { imageOf, type FileRow } from '../content/media-fields/media';
-import type { PublicHandler } from '../content/queries/public-route';
+import type { Database } from '../../platform/database/database';
+import { imageOf, type FileRow } from '../../content/media-fields/media';
+import type { PublicHandler } from '../../content/queries/public-route';
 
 interface SiteRow {
   id: number;

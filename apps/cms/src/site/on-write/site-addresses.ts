@@ -5,7 +5,7 @@ import {
   dataOf,
   type Data,
   type MakeRule,
-} from '../content/document-middlewares/document-middleware';
+} from '../../content/document-middlewares/document-middleware';
 
 const SITE = 'api::site.site';
 

@@ -2,8 +2,8 @@ import { instantOf } from '../../platform/database/database';
 import { resolveOwnLinks } from '../../content/queries/internal-links';
 import { visibleAt } from '../../content/queries/published';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { listPhotos, photosOf } from './photos';
-import { summaryOf, type GalleryRow } from './gallery-summary';
+import { listPhotos, photosOf } from '../queries/photos';
+import { summaryOf, type GalleryRow } from '../queries/gallery-summary';
 
 interface DetailRow extends GalleryRow {
   description: string | null;

@@ -1,11 +1,11 @@
 import { contentAddress, contentTypesThat } from '@portal/contract/content-types';
 import type { Redirect } from '@portal/contract/redirect';
 import { placeOf } from '@portal/rich-text/address';
-import type { Database } from '../platform/database/database';
-import { contentTable } from '../content/content-types';
-import { oldAddressKey } from '../content/old-address';
-import { visibleRows } from '../content/queries/published';
-import type { PublicHandler } from '../content/queries/public-route';
+import type { Database } from '../../platform/database/database';
+import { contentTable } from '../../content/content-types';
+import { oldAddressKey } from '../../content/old-address';
+import { visibleRows } from '../../content/queries/published';
+import type { PublicHandler } from '../../content/queries/public-route';
 
 interface RedirectRow {
   target: string | null;

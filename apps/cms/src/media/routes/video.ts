@@ -2,7 +2,7 @@ import { instantOf } from '../../platform/database/database';
 import { resolveOwnLinks } from '../../content/queries/internal-links';
 import { visibleAt } from '../../content/queries/published';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { summariesOf, type VideoRow } from './video-summaries';
+import { summariesOf, type VideoRow } from '../queries/video-summaries';
 
 interface DetailRow extends VideoRow {
   description: string | null;

@@ -1,6 +1,6 @@
-import { PUBLIC_FILES, type KnownFiles } from './known-files';
-import { publicTypes } from './uses';
-import { projectPublicFiles } from './write';
+import { PUBLIC_FILES, type KnownFiles } from '../public-files/known-files';
+import { publicTypes } from '../public-files/uses';
+import { projectPublicFiles } from '../public-files/write';
 import {
   documentIdOf,
   resultIdOf,
