@@ -4,7 +4,7 @@ import { categoryRequired } from './news/on-write/category-required';
 import { concurrentSaves } from './content/document-middlewares/concurrent-saves';
 import { discardedChanges } from './content/document-middlewares/discarded-changes';
 import { legalChecks } from './legal/on-write/checks';
-import { legalNumber } from './legal/on-write/number';
+import { legalNumber } from './legal/on-write/number-keys';
 import { oldAddresses } from './content/document-middlewares/old-addresses';
 import { picturesInPlace } from './content/document-middlewares/pictures-in-place';
 import { possibleDates } from './content/document-middlewares/possible-dates';

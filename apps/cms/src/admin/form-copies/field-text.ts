@@ -109,13 +109,13 @@ function changesIn(relation: unknown): { added: unknown[]; removed: unknown[] } 
 
 function namesOf(items: unknown[]): string {
   return items
-    .map((item) => nameOf(item))
+    .map((item) => relatedNameOf(item))
     .filter(Boolean)
     .join(BETWEEN);
 }
 
 /** The name in Strapi's data of a file or of a connected item; a removed one has no name there. */
-export function nameOf(one: unknown, mainField = 'name'): string {
+export function relatedNameOf(one: unknown, mainField = 'name'): string {
   if (!isRecord(one)) return '';
   const name = [one['label'], one[mainField], one['name'], one['title'], one['documentId']].find(
     (text) => typeof text === 'string' && text !== '',

@@ -1,7 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import * as z from 'zod/mini';
 import type { Values } from '../form-merge/values';
-import { isToOne, nameOf, type Field, type Holder } from './field-text';
+import { isToOne, relatedNameOf, type Field, type Holder } from './field-text';
 import type { BareLayout } from './use-layout';
 
 /** A to-one relation and its owner. */
@@ -62,5 +62,5 @@ const answer = z.object({ data: z.object({ results: z.array(z.unknown()) }) });
 /** The name of the item in an answer; empty for none, undefined if the answer is invalid. */
 export function nameIn(answered: unknown, { mainField }: StoredRelation): string | undefined {
   const { data } = z.safeParse(answer, answered);
-  return data && nameOf(data.data.results[0], mainField);
+  return data && relatedNameOf(data.data.results[0], mainField);
 }

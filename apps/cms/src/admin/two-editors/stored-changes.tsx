@@ -5,10 +5,12 @@ import type { StoredSave } from '../failures/stale-save';
 import type { Choice } from '../form-merge/merge-rich-text';
 import { joinBlocks } from '../form-merge/rich-text-blocks';
 import { asText, type Layout } from '../form-copies/field-text';
-import { showAbove } from './show-above';
 import { ConflictChoice } from './conflict-choice';
 import { isDecided, placesOf, WHOLE, type OpenConflict, type Pending } from './pending';
 import { twoEditorsTexts as texts } from './two-editors-texts';
+
+/** The controls that a user types into. */
+const FIELD = 'input, textarea, select, [contenteditable="true"]';
 
 interface StoredChangesProps {
   pending: Pending;
@@ -35,11 +37,11 @@ export function StoredChanges(props: StoredChangesProps) {
 
   const labelOf = (name: string) => layout.fields.find((one) => one.name === name)?.label ?? name;
   const listOf = (names: string[]) => names.map(labelOf).join(', ');
-  const nameOf = ({ userId, userName }: StoredSave, own: string) =>
+  const savedByName = ({ userId, userName }: StoredSave, own: string) =>
     userId === me ? own : userName;
   const authorOf = (field: string) => {
     const save = saves.findLast(({ fields }) => fields.includes(field)) ?? saves.at(-1);
-    return save ? nameOf(save, texts.otherWindow) : texts.somebody;
+    return save ? savedByName(save, texts.otherWindow) : texts.somebody;
   };
   return (
     <Box
@@ -63,7 +65,11 @@ export function StoredChanges(props: StoredChangesProps) {
           <Flex role="alert" aria-atomic={false} direction="column" alignItems="stretch" gap={1}>
             {saves.map((save) => (
               <Typography key={save.at} tag="p">
-                {texts.savedBy(nameOf(save, texts.yourOtherWindow), save.at, listOf(save.fields))}
+                {texts.savedBy(
+                  savedByName(save, texts.yourOtherWindow),
+                  save.at,
+                  listOf(save.fields),
+                )}
               </Typography>
             ))}
             {saves.length === 0 && <Typography tag="p">{texts.unknown}</Typography>}
@@ -114,4 +120,10 @@ function versionsAt(conflict: OpenConflict, place: number, layout: Layout) {
   const field = layout.fields.find(({ name }) => name === conflict.field);
   const text = (value: unknown) => (field ? asText(value, field, layout) : '');
   return { isRichText: false, mine: text(conflict.mine), theirs: text(conflict.theirs) };
+}
+
+/** Reveals a message above a form without scrolling away from somebody who is typing. */
+function showAbove(element: HTMLElement): void {
+  if (document.activeElement?.matches(FIELD)) element.scrollIntoView({ block: 'nearest' });
+  else element.focus();
 }

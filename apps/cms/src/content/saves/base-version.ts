@@ -37,13 +37,13 @@ export function adminRequest(strapi: Core.Strapi): AdminRequest | undefined {
     uid: data.params.model,
     documentId: data.params.id,
     userId: data.state.user.id,
-    userName: nameOf(ctx.state.user),
+    userName: userNameOf(ctx.state.user),
     base: base === '' ? undefined : base,
   };
 }
 
 /** Strapi's fields put the family name last, Vietnamese puts it first. */
-export function nameOf(user: unknown): string {
+export function userNameOf(user: unknown): string {
   const { firstname, lastname, username, email } = person.parse(user);
   const whole = [lastname, firstname].filter(Boolean).join(' ').trim();
   return whole || username || email || '';

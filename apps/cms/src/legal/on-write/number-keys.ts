@@ -1,7 +1,16 @@
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
+import { dataOf, type MakeRule } from '../../content/document-middlewares/document-middleware';
 import type { Database } from '../../platform/database/database';
 
-/** To be raised whenever the same number has another key. */
+/** Editors find a document by its number without marks and signs, as visitors do. */
+export const legalNumber: MakeRule = () => (context, next) => {
+  const data = context.uid === 'api::legal-document.legal-document' ? dataOf(context) : undefined;
+  const number = data?.['number'];
+  if (data && typeof number === 'string') data['numberKey'] = documentNumberKey(number);
+  return next();
+};
+
+/** Raise it when the same number would get another key. */
 export const NUMBER_KEYS_VERSION = 1;
 
 interface Numbered {
@@ -10,7 +19,7 @@ interface Numbered {
   number_key: string | null;
 }
 
-/** The keys by which editors find documents, drafts among them, as the rule about writing keeps them. */
+/** Stores again the keys of all documents, drafts too, that `legalNumber` stores with each save. */
 export async function refreshNumberKeys(db: Database): Promise<void> {
   const rows = await db('legal_documents').select<Numbered[]>('id', 'number', 'number_key');
   for (const { id, number, number_key: former } of rows) {

@@ -23,7 +23,7 @@ interface TermRow {
 }
 
 /** What lists show of documents, in the order of their rows. */
-export async function summariesOf(
+export async function legalSummariesOf(
   db: Database,
   rows: SummaryRow[],
 ): Promise<LegalDocumentSummary[]> {

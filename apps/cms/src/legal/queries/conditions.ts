@@ -8,7 +8,7 @@ import { havingText, type AskedText } from '../read-model/text';
 export type Rows = ReturnType<Database>;
 
 /** Something that documents are narrowed by. */
-export interface Condition {
+export interface FilterCondition {
   /** The rows with an `entry` that fit, in a table called by that name. */
   rows: (name: string) => Rows;
   /** The same among the few rows of an entry. */
@@ -23,7 +23,7 @@ export interface Condition {
 export const COSTLY = 1e9;
 
 /** The narrowest first. */
-export function conditionsOf(db: Database, asked: Asked, except?: Facet): Condition[] {
+export function conditionsOf(db: Database, asked: Asked, except?: Facet): FilterCondition[] {
   const terms = [...asked.terms]
     .filter(([facet]) => facet !== except)
     .map(([facet, chosen]) => byTerms(db, facet, chosen));
@@ -36,7 +36,7 @@ export function conditionsOf(db: Database, asked: Asked, except?: Facet): Condit
 }
 
 /** The plus has SQLite read an entry's terms in one go, not look for each of those that are chosen. */
-function byTerms(db: Database, facet: TermFacet, { ids, count }: ChosenTerms): Condition {
+function byTerms(db: Database, facet: TermFacet, { ids, count }: ChosenTerms): FilterCondition {
   const rows = (name: string) => db(`legal_terms as ${name}`).whereIn(`${name}.term`, ids);
   const ownRows = (name: string) =>
     db(`legal_terms as ${name}`)
@@ -50,13 +50,13 @@ function byTerms(db: Database, facet: TermFacet, { ids, count }: ChosenTerms): C
   };
 }
 
-function byStatus(db: Database, on: Day, statuses: string[]): Condition {
+function byStatus(db: Database, on: Day, statuses: string[]): FilterCondition {
   const rows = (name: string) => spansOn(db, on, name).whereIn(`${name}.status`, statuses);
   return { rows, ownRows: rows, size: COSTLY, isUnique: true };
 }
 
 /** What was found is one parameter, a list of which PostgreSQL knows how long it is. */
-function byText(db: Database, text: AskedText, found: number[]): Condition {
+function byText(db: Database, text: AskedText, found: number[]): FilterCondition {
   const [list, entries] = isPostgres(db)
     ? ['select unnest(?::integer[]) as entry', `{${found.join(',')}}`]
     : ['select value as entry from json_each(?)', `[${found.join(',')}]`];

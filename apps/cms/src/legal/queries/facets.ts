@@ -33,7 +33,11 @@ async function listFacet(
   const own = counted.filter((one) => one.facet === facet && one.count > 0);
   const candidates = facet === 'year' ? own : ofMost(own);
   const names = await namesOf(db, facet, [...candidates.map(({ value }) => value), ...chosen]);
-  const named = ({ value, count }: Count) => ({ id: value, count, ...nameOf(facet, value, names) });
+  const named = ({ value, count }: Count) => ({
+    id: value,
+    count,
+    ...namedValue(facet, value, names),
+  });
   const most = candidates
     .map(named)
     .toSorted(facet === 'year' ? laterFirst : moreFirst)
@@ -74,12 +78,12 @@ async function namesOf(db: Database, facet: Facet, ids: string[]): Promise<Names
   );
 }
 
-function nameOf(facet: Facet, value: string, names: Names) {
-  const label = facet === 'status' ? labelOf(value) : value;
+function namedValue(facet: Facet, value: string, names: Names) {
+  const label = facet === 'status' ? statusLabelOf(value) : value;
   return names.get(value) ?? { value, label };
 }
 
-function labelOf(status: string): string {
+function statusLabelOf(status: string): string {
   const labels: Record<string, string | undefined> = VALIDITY_LABELS;
   return labels[status] ?? status;
 }

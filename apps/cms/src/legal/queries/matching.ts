@@ -1,7 +1,7 @@
 import type { Facet } from '@portal/contract/legal-document-query';
 import { isPostgres, type Database } from '../../platform/database/database';
 import type { Asked } from './filters';
-import { conditionsOf, COSTLY, type Condition, type Rows } from './conditions';
+import { conditionsOf, COSTLY, type FilterCondition, type Rows } from './conditions';
 
 export function isUnfiltered({ chosen, withText }: Asked): boolean {
   return chosen.size === 0 && withText === undefined;
@@ -34,7 +34,7 @@ export function fromMatching(db: Database, asked: Asked, except?: Facet): Rows {
   return (areFew ? db.withMaterialized('m', entries) : db.with('m', entries)).from('m');
 }
 
-function narrowed(db: Database, [first, ...others]: Condition[]): Rows {
+function narrowed(db: Database, [first, ...others]: FilterCondition[]): Rows {
   if (first === undefined) return db('legal_entries as m').select('m.entry');
   const alike = isPostgres(db) ? [] : others.filter((other) => areAlike(first, other));
   const rest = others.filter((other) => !alike.includes(other));
@@ -45,12 +45,12 @@ function narrowed(db: Database, [first, ...others]: Condition[]): Rows {
 }
 
 /** Lists of about as many, which SQLite sooner walks through side by side than looks up. */
-function areAlike(one: Condition, other: Condition): boolean {
+function areAlike(one: FilterCondition, other: FilterCondition): boolean {
   return other.size < COSTLY && !isFew(one.size, { all: other.size });
 }
 
-function intersection(db: Database, first: Condition, others: Condition[]): Rows {
-  const listed = ({ rows }: Condition) => rows('l').select('l.entry');
+function intersection(db: Database, first: FilterCondition, others: FilterCondition[]): Rows {
+  const listed = ({ rows }: FilterCondition) => rows('l').select('l.entry');
   return db(listed(first).intersect(others.map(listed)).as('m'));
 }
 
@@ -65,7 +65,12 @@ export function fittingEntries(db: Database, asked: Asked): Rows {
   return entries;
 }
 
-function requireAll(db: Database, entries: Rows, name: string, conditions: Condition[]): void {
+function requireAll(
+  db: Database,
+  entries: Rows,
+  name: string,
+  conditions: FilterCondition[],
+): void {
   for (const { ownRows } of conditions) {
     const own = ownRows('o').whereRaw('?? = o.entry', [`${name}.entry`]);
     entries.whereExists(own.select(db.raw('1')));

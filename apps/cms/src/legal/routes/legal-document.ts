@@ -7,7 +7,7 @@ import { resolveOwnLinks } from '../../content/queries/internal-links';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { findReferences, joinedDocuments } from '../presenters/references';
 import { listEdges, relationsOf } from '../presenters/relations';
-import { summariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
+import { legalSummariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
 import { timelineOf } from '../presenters/timeline';
 import { validityOf } from '../presenters/validity';
 
@@ -40,7 +40,7 @@ async function findLegalDocument(
   const row = await findRow(db, slug, on);
   if (!row) return undefined;
   const [[summary], edges, signatories, consultation, fullText, citedBy] = await Promise.all([
-    summariesOf(db, [row]),
+    legalSummariesOf(db, [row]),
     listEdges(db, row.document_id),
     listSignatories(db, row.id),
     findConsultation(db, row.id),

@@ -9,7 +9,7 @@ import { isPostgres, type Database } from '../../platform/database/database';
 import { offsetOf, paginationOf } from '../../content/queries/paging';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { joinedDocuments } from '../presenters/references';
-import { summariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
+import { legalSummariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
 
 const ORDERS: Record<DocumentSort, [column: string, direction: 'asc' | 'desc']> = {
   '-issuedOn': ['issued_on', 'desc'],
@@ -47,7 +47,7 @@ export const listLegalDocuments: PublicHandler<'/legal-documents'> = async ({ db
     listFacets(db, counted, asked),
   ]);
   return {
-    data: await summariesOf(db, rows),
+    data: await legalSummariesOf(db, rows),
     meta: { pagination: paginationOf(query, total), on, facets },
   };
 };

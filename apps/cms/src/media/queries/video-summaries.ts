@@ -11,7 +11,7 @@ export interface VideoRow extends PostedRow {
 }
 
 /** One statement for the media of all of them. */
-export async function summariesOf(db: Database, rows: VideoRow[]): Promise<VideoSummary[]> {
+export async function videoSummariesOf(db: Database, rows: VideoRow[]): Promise<VideoSummary[]> {
   const files = await listRelatedFiles(
     db,
     'api::video.video',

@@ -1,7 +1,19 @@
-import { pageOfVisible } from '../../content/queries/published';
+import type { GallerySummary, Photo } from '@portal/contract/gallery';
+import { postedOf, type PostedRow } from '../../content/queries/base-fields';
+import { resolveOwnLinks } from '../../content/queries/internal-links';
 import type { PublicHandler } from '../../content/queries/public-route';
+import { pageOfVisible, visibleAt } from '../../content/queries/published';
+import { instantOf } from '../../platform/database/database';
 import { listPhotos, photosOf } from '../queries/photos';
-import { summaryOf, type GalleryRow } from '../queries/gallery-summary';
+
+interface GalleryRow extends PostedRow {
+  id: number;
+}
+
+interface DetailRow extends GalleryRow {
+  description: string | null;
+  updated_at: Date | number | string;
+}
 
 export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) => {
   const page = await pageOfVisible(db, 'gallery', query);
@@ -16,3 +28,26 @@ export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) 
   });
   return { data, meta: { pagination: page.pagination } };
 };
+
+export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug }) => {
+  const row = await visibleAt<DetailRow>(db, 'gallery', slug);
+  if (!row) return undefined;
+  const [rows, description] = await Promise.all([
+    listPhotos(db, [row.id]),
+    resolveOwnLinks(db, row.description ?? ''),
+  ]);
+  const photos = photosOf(rows);
+  return {
+    data: {
+      ...summaryOf(row, photos),
+      description: description || null,
+      photos,
+      updatedAt: instantOf(row.updated_at).toISOString(),
+    },
+    meta: {},
+  };
+};
+
+function summaryOf(row: GalleryRow, photos: Photo[]): GallerySummary {
+  return { ...postedOf(row), photoCount: photos.length, cover: photos[0]?.image ?? null };
+}

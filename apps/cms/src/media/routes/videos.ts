@@ -1,9 +1,36 @@
-import { pageOfVisible } from '../../content/queries/published';
+import { resolveOwnLinks } from '../../content/queries/internal-links';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { summariesOf, type VideoRow } from '../queries/video-summaries';
+import { pageOfVisible, visibleAt } from '../../content/queries/published';
+import { instantOf } from '../../platform/database/database';
+import { videoSummariesOf, type VideoRow } from '../queries/video-summaries';
+
+interface DetailRow extends VideoRow {
+  description: string | null;
+  transcript: string | null;
+  updated_at: Date | number | string;
+}
 
 export const listVideos: PublicHandler<'/videos'> = async ({ db, query }) => {
   const page = await pageOfVisible(db, 'video', query);
   const rows: VideoRow[] = await page.rows;
-  return { data: await summariesOf(db, rows), meta: { pagination: page.pagination } };
+  return { data: await videoSummariesOf(db, rows), meta: { pagination: page.pagination } };
+};
+
+export const getVideo: PublicHandler<'/videos/{slug}'> = async ({ db, slug }) => {
+  const row = await visibleAt<DetailRow>(db, 'video', slug);
+  if (!row) return undefined;
+  const [[summary], description] = await Promise.all([
+    videoSummariesOf(db, [row]),
+    resolveOwnLinks(db, row.description ?? ''),
+  ]);
+  if (!summary) return undefined;
+  return {
+    data: {
+      ...summary,
+      description: description || null,
+      transcript: row.transcript || null,
+      updatedAt: instantOf(row.updated_at).toISOString(),
+    },
+    meta: {},
+  };
 };

@@ -14,6 +14,6 @@ export function temporaryName(): string {
 
 /** Sorts files as in the form: the parser hands them over as they finish, small ones first. */
 export function inOrderOfForm(files: UploadedFile[]): UploadedFile[] {
-  const nameOf = ({ filepath }: UploadedFile) => path.basename(filepath);
-  return files.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  const temporaryNameOf = ({ filepath }: UploadedFile) => path.basename(filepath);
+  return files.toSorted((one, other) => (temporaryNameOf(one) < temporaryNameOf(other) ? -1 : 1));
 }

@@ -5,7 +5,7 @@ import { postedOf, type PostedRow } from '../../content/queries/base-fields';
 
 export const ARTICLE = 'api::article.article';
 
-/** What `summariesOf` needs of `news_entries`. */
+/** What `articleSummariesOf` needs of `news_entries`. */
 export const ENTRY_COLUMNS = ['article_id', 'document_id', 'posted_at', 'category'];
 
 export interface SummaryRow extends PostedRow, Prefixed<'cover'> {
@@ -19,7 +19,7 @@ export interface SummaryRow extends PostedRow, Prefixed<'cover'> {
  * The articles of `entries` (a query on `news_entries` that selects `article_id`, `document_id`
  * and `posted_at` in the wanted order), in one statement with their category and cover.
  */
-export async function summariesOf(
+export async function articleSummariesOf(
   db: Database,
   entries: ReturnType<Database>,
   direction: 'asc' | 'desc' = 'desc',

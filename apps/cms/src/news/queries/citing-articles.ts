@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { Database } from '../../platform/database/database';
 import { postedEntries } from './published-news';
-import { ENTRY_COLUMNS, summariesOf } from './article-summaries';
+import { ENTRY_COLUMNS, articleSummariesOf } from './article-summaries';
 
 const MAX_CITING_ARTICLES = 10;
 
@@ -32,5 +32,5 @@ export function listCitingArticles(db: Database, documentId: string): Promise<Ar
     .orderBy('document_id', 'desc')
     .limit(MAX_CITING_ARTICLES)
     .select(ENTRY_COLUMNS);
-  return summariesOf(db, entries);
+  return articleSummariesOf(db, entries);
 }

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { Database } from '../../platform/database/database';
 import { postedEntries } from './published-news';
-import { ENTRY_COLUMNS, summariesOf } from './article-summaries';
+import { ENTRY_COLUMNS, articleSummariesOf } from './article-summaries';
 
 const RELATED = 5;
 
@@ -26,8 +26,11 @@ export async function listRelated(db: Database, article: RelatedTo): Promise<Art
     .select(ENTRY_COLUMNS);
   const [order, found, newest] = await Promise.all([
     choice.orderBy(['l.article_ord', 'l.id']).pluck<string[]>('r.document_id'),
-    summariesOf(db, postedEntries(db).whereIn('document_id', chosenIds).select(ENTRY_COLUMNS)),
-    summariesOf(db, sameCategory),
+    articleSummariesOf(
+      db,
+      postedEntries(db).whereIn('document_id', chosenIds).select(ENTRY_COLUMNS),
+    ),
+    articleSummariesOf(db, sameCategory),
   ]);
   const taken = new Set(found.map(({ documentId }) => documentId));
   const chosen = found.toSorted(

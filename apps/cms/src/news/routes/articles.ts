@@ -4,14 +4,14 @@ import { countNews, findNeighbours, postedEntries } from '../queries/published-n
 import { offsetOf, paginationOf } from '../../content/queries/paging';
 import type { PublicHandler, PublicRequest } from '../../content/queries/public-route';
 import { categoryWithDescendants } from '../queries/category-tree';
-import { ENTRY_COLUMNS, summariesOf } from '../queries/article-summaries';
+import { ENTRY_COLUMNS, articleSummariesOf } from '../queries/article-summaries';
 
 export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) => {
   const from = query.date ?? query.from;
   const to = query.date ?? query.to;
   const categories = query.category && (await categoryWithDescendants(db, query.category));
   const direction = query.sort === 'postedAt' ? 'asc' : 'desc';
-  const matching = matchingEntries(db, { categories: categories || undefined, from, to, query });
+  const matching = matchingNews(db, { categories: categories || undefined, from, to, query });
   const page = matching
     .clone()
     .orderBy('posted_at', direction)
@@ -20,7 +20,7 @@ export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) =>
     .offset(offsetOf(query))
     .select(ENTRY_COLUMNS);
   const [data, total, neighbours] = await Promise.all([
-    summariesOf(db, page, direction),
+    articleSummariesOf(db, page, direction),
     query.featured
       ? countEntries(matching)
       : countNews(db, { categories: categories || undefined, from, to }),
@@ -39,7 +39,7 @@ interface Matching {
   query: PublicRequest<'/articles'>['query'];
 }
 
-function matchingEntries(db: Database, { categories, from, to, query }: Matching) {
+function matchingNews(db: Database, { categories, from, to, query }: Matching) {
   const entries = postedEntries(db);
   if (categories) entries.whereIn('category', categories);
   if (from) entries.where('posted_at', '>=', spanOfDays(from).start.getTime());
@@ -48,7 +48,7 @@ function matchingEntries(db: Database, { categories, from, to, query }: Matching
   return entries;
 }
 
-async function countEntries(entries: ReturnType<typeof matchingEntries>): Promise<number> {
+async function countEntries(entries: ReturnType<typeof matchingNews>): Promise<number> {
   const [row] = await entries.clone().count<{ n: string | number }[]>({ n: '*' });
   return Number(row?.n);
 }

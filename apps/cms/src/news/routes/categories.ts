@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database';
 import { postedEntries, upcomingEntries } from '../queries/published-news';
 import { wholeNumberOf } from '../../platform/database/database';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { summariesOf } from '../queries/article-summaries';
+import { articleSummariesOf } from '../queries/article-summaries';
 import { listCategoryRows, withDescendants, type CategoryRow } from '../queries/category-tree';
 
 export const listCategories: PublicHandler<'/categories'> = async ({ db, query }) => {
@@ -68,7 +68,7 @@ async function latestOf(
   );
   const [first, ...rest] = walks;
   if (!first) return [];
-  const found = await summariesOf(db, first.union(rest));
+  const found = await articleSummariesOf(db, first.union(rest));
   return families.map((family) => {
     const slugs = new Set(family.map((row) => row.slug));
     return found.filter(({ category }) => category && slugs.has(category.slug)).slice(0, count);

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
-import { nameOf } from '../../content/saves/base-version';
+import { userNameOf } from '../../content/saves/base-version';
 import { forgetWindow, noteWindow } from './presence';
 
 export const PRESENCE_PATH = '/admin/presence';
@@ -37,7 +37,7 @@ async function open(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (!data || uid === undefined) throw new errors.ValidationError('Không rõ mục nào đang mở.');
   if (!(await mayRead(strapi, ctx, uid, data.documentId))) throw new errors.ForbiddenError();
   const { id: userId } = signedIn.parse(ctx.state.user);
-  const userName = nameOf(ctx.state.user);
+  const userName = userNameOf(ctx.state.user);
   const now = Date.now();
   const db = strapi.db.connection;
   ctx.body = { data: await noteWindow(db, { ...data, userId, userName }, now) };

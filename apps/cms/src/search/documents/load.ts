@@ -18,7 +18,7 @@ const loaders: Record<SearchType, Load> = {
 };
 
 /** Those of some documents that are published, in a fixed number of statements. */
-export function loadPublished(
+export function loadSearchDocuments(
   db: Database,
   type: SearchType,
   ids: readonly string[],

@@ -1,7 +1,7 @@
 import type { SearchType } from '@portal/contract/search';
 import type { Database } from '../../platform/database/database';
 import { takeProjectionTurn } from '../../platform/read-models/lock';
-import { loadPublished } from '../documents/load';
+import { loadSearchDocuments } from '../documents/load';
 import { addDocuments, removeDocuments } from './write';
 
 /** Makes the index say of these documents what is published of them, or nothing where nothing is. */
@@ -10,7 +10,7 @@ export async function syncDocuments(
   type: SearchType,
   documentIds: readonly string[],
 ): Promise<void> {
-  const documents = await loadPublished(trx, type, documentIds);
+  const documents = await loadSearchDocuments(trx, type, documentIds);
   await removeDocuments(trx, type, documentIds);
   await addDocuments(trx, documents);
 }
