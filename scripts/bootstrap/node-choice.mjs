@@ -1,7 +1,7 @@
 // @ts-check
 
 /** The project runs on this line of Node; older ones crash in native modules. */
-export const NODE_MAJOR = 24;
+const NODE_MAJOR = 24;
 const NODE_MIN_MINOR = 15;
 
 /**

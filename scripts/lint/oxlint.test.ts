@@ -69,6 +69,23 @@ test('files that import each other are refused, even for their types alone', () 
   expect(printed).toMatch(/one\.ts.*no-cycle/);
 });
 
+test('only programs print to the console, and only what a framework loads exports by default', () => {
+  const print = "console.log('a');\n";
+  const printed = lint({
+    'apps/cms/src/news/print.ts': print,
+    'packages/contract/src/print.ts': print,
+    'scripts/print.ts': print,
+    'apps/web/server/print.ts': print,
+    'apps/cms/src/news/default.ts': 'export default 1;\n',
+    'apps/cms/src/platform/http/health.ts': 'export default 1;\n',
+  });
+  expect(printed).toMatch(/cms\/src\/news\/print\.ts.*no-console/);
+  expect(printed).toMatch(/contract\/src\/print\.ts.*no-console/);
+  expect(printed).not.toMatch(/(scripts|server)\/print\.ts.*no-console/);
+  expect(printed).toMatch(/news\/default\.ts.*no-default-export/);
+  expect(printed).not.toMatch(/health\.ts.*no-default-export/);
+});
+
 test('any, non-null assertions, default exports and barrels are refused', () => {
   const printed = lint({
     'packages/contract/src/a.ts': 'export const a: any = 1;\n',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalHtml } from './canonical.js';
+import { canonicalHtml } from './testing/canonical-html.js';
 
 describe('what is stored', () => {
   test.each([

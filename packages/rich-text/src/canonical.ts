@@ -3,17 +3,12 @@ import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import { escapeText } from './escape.js';
 import { fromDom } from './read/document.js';
-import { toHtml } from './write/html.js';
 
 /**
- * The canonical HTML of whatever HTML is given, or of plain text in paragraphs. Safe by shape: it
- * is written anew from a model that can hold nothing else.
+ * Reads any HTML, or plain text in paragraphs, into the model that `toHtml` writes canonically. The
+ * result is safe by shape: the model can hold nothing else. For servers; in a browser its own
+ * `DOMParser` and `fromDom` do the same.
  */
-export function canonicalHtml(html: string): string {
-  return toHtml(fromHtml(html));
-}
-
-/** For servers; in a browser its own `DOMParser` and `fromDom` do the same. */
 export function fromHtml(html: string): Node {
   const source = MARKUP.test(html) ? html : paragraphsOf(html);
   // parse5 sees what a browser would see; linkedom then makes a DOM of well-formed HTML.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalHtml } from './canonical.js';
+import { canonicalHtml } from './testing/canonical-html.js';
 import { cleanHref } from './nodes/marks.js';
 
 const MEANT = 'https://vi-du.gov.vn/tin?id=5&trang=2';

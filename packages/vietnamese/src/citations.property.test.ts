@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findCitations } from './citations.js';
-import { formatDocumentNumber, parseDocumentNumber } from './document-number.js';
+import { parseDocumentNumber } from './document-number.js';
+import { formatDocumentNumber } from './testing/format-document-number.js';
 import { documentNumberKey } from './document-number-key.js';
 import { documentNumber } from './testing/document-numbers.js';
 import { NO_NUMBERS } from './testing/no-numbers.js';

@@ -5,8 +5,6 @@
  * zone of the process or of the visitor's device.
  */
 
-export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
-
 const OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 

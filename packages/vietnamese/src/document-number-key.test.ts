@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatDocumentNumber, type DocumentNumber } from './document-number.js';
+import type { DocumentNumber } from './document-number.js';
+import { formatDocumentNumber } from './testing/format-document-number.js';
 import { documentNumberKey } from './document-number-key.js';
 import { fold } from './fold.js';
 import { documentNumber } from './testing/document-numbers.js';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDocumentNumber, parseDocumentNumber } from './document-number.js';
+import { parseDocumentNumber } from './document-number.js';
+import { formatDocumentNumber } from './testing/format-document-number.js';
 import { documentNumber } from './testing/document-numbers.js';
 import { spellingOf } from './testing/spellings.js';
 

@@ -2,7 +2,7 @@ import { findType } from './document-types.js';
 import { type Marks, parseBody, recallMarks } from './number-marks.js';
 import { BLANKS, DASHES, DIGITS, LETTERS, UNSEEN, YEAR } from './number-signs.js';
 import { OLD_BODY } from './old-numbers.js';
-import { formatStandard, parseStandard, type StandardNumber } from './standard-number.js';
+import { parseStandard, type StandardNumber } from './standard-number.js';
 
 /**
  * The parts of a document's number. `number` has its leading zeros as written (`01`), `type` and
@@ -49,15 +49,6 @@ const AROUND = new RegExp(
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   if (text.length > LONGEST) return undefined;
   return read(text) ?? read(tidy(text)) ?? parseStandard(text);
-}
-
-/** The number as it is printed; parsing it gives the same parts. */
-export function formatDocumentNumber(parts: DocumentNumber): string {
-  const { number, type, body } = parts;
-  if (parts.family === 'standard') return formatStandard(parts);
-  if (parts.family === 'party') return `${number}-${type}/${body}`;
-  const marks = type === undefined ? body : `${type}-${body}`;
-  return parts.family === 'normative' ? `${number}/${parts.year}/${marks}` : `${number}/${marks}`;
 }
 
 function tidy(text: string): string {

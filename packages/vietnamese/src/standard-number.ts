@@ -46,7 +46,3 @@ export function parseStandard(text: string): StandardNumber | undefined {
     ...{ year: Number(year), body: mark },
   };
 }
-
-export function formatStandard({ type, number, year, body }: StandardNumber): string {
-  return `${type} ${number}:${year}${body === '' ? '' : `/${body}`}`;
-}

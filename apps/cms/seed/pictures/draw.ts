@@ -4,8 +4,6 @@ import { banner } from './scenes/banner';
 import { logo } from './scenes/logo';
 import { HEIGHT, WIDTH, type Scene } from './svg';
 
-export const pictureNames: string[] = [...Object.keys(scenes), 'logo', 'banner'];
-
 function frame(width: number, height: number, drawing: string): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +

@@ -2,7 +2,6 @@ export const ink = '#0b1c2e';
 export const navy = '#10304f';
 export const blue = '#1f5278';
 export const sky = '#7fa9bf';
-export const mist = '#cfdfe0';
 export const tealDeep = '#0e4a52';
 export const teal = '#1b7a7d';
 export const tealLight = '#79b8ae';

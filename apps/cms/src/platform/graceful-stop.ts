@@ -26,10 +26,7 @@ export function stopGracefully(strapi: Core.Strapi): void {
 }
 
 /** Accepts no new connections, lets running requests finish, and cuts those that take too long. */
-export async function finishRequests(
-  server: Server,
-  timeoutMs = REQUEST_TIMEOUT_MS,
-): Promise<void> {
+async function finishRequests(server: Server, timeoutMs = REQUEST_TIMEOUT_MS): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const idle = setInterval(() => server.closeIdleConnections(), LOOK_EVERY_MS);
   const limit = setTimeout(() => server.closeAllConnections(), timeoutMs);

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { canonicalHtml } from '../canonical.js';
+import { canonicalHtml } from '../testing/canonical-html.js';
 import { cleanPaste } from '../paste/clean-paste.js';
 import { markParagraphs, prepareDocx } from './prepare.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalHtml } from '../canonical.js';
+import { canonicalHtml } from '../testing/canonical-html.js';
 
 const image = '<img src="/uploads/a.png">';
 const figure = (words: string) =>

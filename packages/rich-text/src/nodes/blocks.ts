@@ -19,7 +19,7 @@ const RichParagraph = Paragraph.extend({
   addAttributes: () => alignAttribute,
 });
 
-export const headingLevels = [2, 3, 4] as const;
+const headingLevels = [2, 3, 4] as const;
 
 /** A heading is bold by itself. */
 const RichHeading = Heading.extend({

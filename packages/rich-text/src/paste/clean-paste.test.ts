@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { canonicalHtml } from '../canonical.js';
+import { canonicalHtml } from '../testing/canonical-html.js';
 import { cleanPaste } from './clean-paste.js';
 import { paragraphsOf } from './clean-text.js';
 import { detectLegacy } from './legacy-encoding.js';

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { canonicalHtml } from '../canonical.js';
+import { canonicalHtml } from '../testing/canonical-html.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { cleanPaste } from './clean-paste.js';

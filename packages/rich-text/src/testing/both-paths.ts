@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { canonicalHtml } from '../canonical.js';
+import { canonicalHtml } from './canonical-html.js';
 import { cleanPaste } from '../paste/clean-paste.js';
 
 const browser = new JSDOM().window;

@@ -1,26 +1,16 @@
 import { changesValidity, type ActRelation } from './model';
 
+type Load = (ids: readonly string[]) => Promise<readonly ActRelation[]>;
+
 /**
- * The ids reachable from `changed` by relations that change validity, itself included: whose spans
- * may change when `changed` does. When relations of `changed` itself were altered, give the old ones
- * with the new, so that what they no longer reach is found too.
+ * The ids reachable from `changed` by relations that change validity, themselves included: whose
+ * spans may change when one of `changed` does. One query loads all relations of a level. When
+ * relations of `changed` were altered, give the old ones with the new, so that what they no longer
+ * reach is found too.
  *
  * A timeline beyond these may change in one thing: whether an event that leaves validity alone
  * (e.g. an amendment by one of these) had effect.
  */
-export function affectedBy(
-  changed: string,
-  relationsBySource: (id: string) => readonly ActRelation[],
-): Set<string> {
-  const levels = walk([changed], 'target');
-  let level = levels.next();
-  while (!level.done) level = levels.next(level.value.flatMap((id) => relationsBySource(id)));
-  return level.value;
-}
-
-type Load = (ids: readonly string[]) => Promise<readonly ActRelation[]>;
-
-/** The same from a database, with one query for all acts of a level. */
 export function loadAffectedBy(changed: Iterable<string>, bySources: Load): Promise<Set<string>> {
   return load(walk(changed, 'target'), bySources);
 }

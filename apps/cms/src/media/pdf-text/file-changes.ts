@@ -28,5 +28,7 @@ export function subscribeToFiles(strapi: Core.Strapi, listener: Listener): () =>
     ...{ afterCreate: one, afterUpdate: one, afterDelete: one },
     ...{ afterCreateMany: many, afterUpdateMany: many, afterDeleteMany: many },
   });
-  return () => void unsubscribe();
+  return () => {
+    unsubscribe();
+  };
 }

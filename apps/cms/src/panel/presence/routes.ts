@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { userNameOf } from '../../content/saves/base-version';
 import { forgetWindow, noteWindow } from './presence';
 
-export const PRESENCE_PATH = '/admin/presence';
+const PRESENCE_PATH = '/admin/presence';
 
 const window = z.uuid();
 const opened = z.object({ window, uid: z.string().max(100), documentId: z.string().max(64) });

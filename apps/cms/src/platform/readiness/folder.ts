@@ -6,7 +6,7 @@ const MIN_FREE_BYTES = 200_000_000;
 const MIN_FREE_SHARE = 0.1;
 /** Larger than what a file system stores beside a file's name. */
 const PROBE = Buffer.alloc(8 * 1_024);
-export const PROBE_NAME = '.readyz';
+const PROBE_NAME = '.readyz';
 
 /** Why a folder takes no more files. */
 export type FolderProblem = 'full' | 'unwritable';

@@ -21,7 +21,7 @@ export function referenceOf(document: Node, number: number): number | undefined 
   return findFootnotes(document).references.find((one) => one.number === number)?.position;
 }
 
-export function goToNote({ state, view }: Editor, number: number): boolean {
+function goToNote({ state, view }: Editor, number: number): boolean {
   const { list } = findFootnotes(state.doc);
   if (!list) return false;
   let position = list.position + 1;

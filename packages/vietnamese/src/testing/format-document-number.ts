@@ -1,0 +1,15 @@
+import type { DocumentNumber } from '../document-number.js';
+import type { StandardNumber } from '../standard-number.js';
+
+/** The number as it is printed; parsing it gives the same parts. */
+export function formatDocumentNumber(parts: DocumentNumber): string {
+  const { number, type, body } = parts;
+  if (parts.family === 'standard') return formatStandard(parts);
+  if (parts.family === 'party') return `${number}-${type}/${body}`;
+  const marks = type === undefined ? body : `${type}-${body}`;
+  return parts.family === 'normative' ? `${number}/${parts.year}/${marks}` : `${number}/${marks}`;
+}
+
+function formatStandard({ type, number, year, body }: StandardNumber): string {
+  return `${type} ${number}:${year}${body === '' ? '' : `/${body}`}`;
+}
