@@ -76,8 +76,8 @@ function longJob() {
 test('jobs run once each, by priority and then by their instant', async () => {
   const now = Date.now();
   await enqueueMany(db, [
-    { kind: KIND, key: 'later', runAt: now - 1 },
-    { kind: KIND, key: 'earlier', runAt: now - 2 },
+    { kind: KIND, key: 'a later one', runAt: now - 1 },
+    { kind: KIND, key: 'an earlier one', runAt: now - 2 },
     { kind: KIND, key: 'first', priority: 1, payload: { words: 'tệp có chữ' } },
     { kind: KIND, key: 'not yet', priority: 9, runAt: now + HOUR_MS },
     { kind: 'another kind', key: 'not this' },
@@ -86,8 +86,8 @@ test('jobs run once each, by priority and then by their instant', async () => {
   await start(async ({ key, payload }) => void done.push([key, payload])).idle();
   expect(done).toEqual([
     ['first', { words: 'tệp có chữ' }],
-    ['earlier', null],
-    ['later', null],
+    ['an earlier one', null],
+    ['a later one', null],
   ]);
   expect((await rows()).map(({ key }) => key)).toEqual(['not this', 'not yet']);
 });
@@ -160,6 +160,13 @@ test.each([
   await worker.idle();
   expect(done).toEqual(expected);
   expect(await rows()).toHaveLength(inMs === 0 ? 0 : 1);
+});
+
+test('a job that is asked for while it runs is still its worker’s alone', async () => {
+  await ask('x');
+  await claim(other);
+  await ask('x');
+  expect(await claim()).toBeUndefined();
 });
 
 test('what is asked for in a transaction is there with its commit alone', async () => {
