@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import { readModelsOf } from '../../platform/read-models/registry';
 import { canonical } from '../../content/document-middlewares/rich-text';
@@ -25,27 +26,38 @@ export async function followInItems(
   former: StoredFile,
   texts: TextPlace[],
 ): Promise<void> {
-  for (const place of texts) await rewrite(strapi, trx, place);
+  const published = new Map<UID.ContentType, Set<string>>();
+  for (const place of texts) {
+    if (!(await rewrite(strapi, trx, place))) continue;
+    published.set(place.uid, (published.get(place.uid) ?? new Set()).add(place.documentId));
+  }
+  // Places of links in a text move with what is written before them. Many documents are projected
+  // together because the editor waits: it takes a fourth of the time.
+  for (const [uid, documentIds] of published) {
+    for (const batch of batchesOf([...documentIds])) {
+      await readModelsOf(strapi).project(trx, uid, batch);
+    }
+  }
   for (const { type, document_id: documentId } of await itemsWith(strapi, trx, former.hash)) {
     const row = await projectPublicFiles(strapi, trx, type, documentId);
     if (row) onCommit(() => strapi.get<KnownFiles>(PUBLIC_FILES).take(row));
   }
 }
 
-async function rewrite(strapi: Core.Strapi, trx: Database, place: TextPlace): Promise<void> {
-  const { uid, field, id, documentId } = place;
+/** Answers whether the text is of a published version. */
+async function rewrite(strapi: Core.Strapi, trx: Database, place: TextPlace): Promise<boolean> {
+  const { uid, field, id } = place;
   const hasDrafts = strapi.contentType(uid).options?.draftAndPublish === true;
   const row = await strapi.db.query(uid).findOne({
     where: { id },
     select: [field, ...(hasDrafts ? ['publishedAt'] : [])],
   });
-  if (typeof row?.[field] !== 'string') return;
+  if (typeof row?.[field] !== 'string') return false;
   const text = await canonical(strapi, row[field]);
   await trx(strapi.contentType(uid).collectionName ?? '')
     .where({ id })
     .update({ [columnOf(strapi, uid, field)]: text });
-  // Places of links in a text move with what is written before them.
-  if (row.publishedAt) await readModelsOf(strapi).project(trx, uid, [documentId]);
+  return Boolean(row.publishedAt);
 }
 
 function columnOf(strapi: Core.Strapi, uid: UID.ContentType, field: string): string {
