@@ -4,25 +4,25 @@ import { defineConfig } from 'oxlint';
 const DEFAULT_EXPORTS = [
   '**/*.config.ts',
   '**/*.d.ts',
-  'scripts/lint/plugin.ts',
-  'apps/cms/config/**',
-  'apps/cms/src/index.ts',
-  'apps/cms/src/admin/app.tsx',
-  'apps/cms/src/admin/editor/rich-text-input.tsx',
-  'apps/cms/src/content/saves/refusals.ts',
-  'apps/cms/src/media/public-files/serve-uploads.ts',
-  'apps/cms/src/media/uploads/upload-contents.ts',
-  'apps/cms/src/panel/body-limits.ts',
-  'apps/cms/src/panel/messages/middleware.ts',
-  'apps/cms/src/panel/sign-in/{no-registration,sign-in-limits}.ts',
-  'apps/cms/src/platform/http/{client-address,file-cookie,health,storage-failures}.ts',
-  'apps/cms/src/public-api/middleware.ts',
+  '**/scripts/lint/plugin.ts',
+  '**/apps/cms/config/**',
+  '**/apps/cms/src/index.ts',
+  '**/apps/cms/src/admin/app.tsx',
+  '**/apps/cms/src/admin/editor/rich-text-input.tsx',
+  '**/apps/cms/src/content/saves/refusals.ts',
+  '**/apps/cms/src/media/public-files/serve-uploads.ts',
+  '**/apps/cms/src/media/uploads/upload-contents.ts',
+  '**/apps/cms/src/panel/body-limits.ts',
+  '**/apps/cms/src/panel/messages/middleware.ts',
+  '**/apps/cms/src/panel/sign-in/{no-registration,sign-in-limits}.ts',
+  '**/apps/cms/src/platform/http/{client-address,file-cookie,health,storage-failures}.ts',
+  '**/apps/cms/src/public-api/middleware.ts',
 ];
 /** Programs that a person or a supervisor starts: they print to the console. */
 const PROGRAMS = [
-  '{scripts,bench,e2e,faults}/**',
-  'apps/web/server/**',
-  'apps/cms/src/reindex-command.ts',
+  '**/{scripts,bench,e2e,faults}/**',
+  '**/apps/web/server/**',
+  '**/apps/cms/src/reindex-command.ts',
 ];
 
 export default defineConfig({
@@ -110,11 +110,11 @@ export default defineConfig({
     { files: ['**/web/src/ui/rich-text.tsx'], rules: { 'react/no-danger': 'off' } },
     // Whether a video has captions is a matter of its content: the player shows those it has.
     {
-      files: ['apps/web/src/features/videos/video-player.tsx'],
+      files: ['**/apps/web/src/features/videos/video-player.tsx'],
       rules: { 'jsx-a11y/media-has-caption': 'off' },
     },
     // A request that is sent again settles the promise of the first one.
-    { files: ['bench/load/client.ts'], rules: { 'promise/no-promise-in-callback': 'off' } },
+    { files: ['**/bench/load/client.ts'], rules: { 'promise/no-promise-in-callback': 'off' } },
     { files: ['**/*.test.ts', '**/*.test.tsx'], rules: { 'eslint/max-lines': 'off' } },
   ],
 });
