@@ -6,7 +6,7 @@ import { rebuildInBatches } from '../platform/read-models/rebuild-in-batches';
 import { findCitationsInHtml } from '@portal/rich-text/citations';
 import { createCitationTable } from './tables';
 
-/** Which documents published news name. What a citation means is looked up when it is read. */
+/** The numbers of documents that published news cite. A number is resolved when it is read. */
 export const citationsReadModel: ReadModel = {
   name: 'citations',
   version: '2',
@@ -23,7 +23,9 @@ export const citationsReadModel: ReadModel = {
     return Number(row?.['n']);
   },
 
-  /** Most news cite nothing: only a change of version says that rows are missing. */
+  /**
+   * Most news cite nothing, so the number of rows tells nothing: only a new version needs a rebuild.
+   */
   isComplete: () => Promise.resolve(true),
 
   async rebuild(db, run) {
@@ -46,7 +48,7 @@ async function putCitations(trx: Database, documentIds: readonly string[]): Prom
   await insertRows(trx, 'article_citations', rows);
 }
 
-/** The published ones, newest first, and those that cite something still. */
+/** Published articles, newest first, then those that still have citations. */
 async function listArticles(db: Database): Promise<string[]> {
   const published: string[] = await publishedRows(db, 'article')
     .orderBy('t.id', 'desc')

@@ -18,12 +18,12 @@ interface Candidate {
 
 interface Citing {
   documentId: string;
-  /** The id of its published row. */
+  /** The id of the published row. */
   id: number;
   body: string;
 }
 
-/** A body with links to the published documents that it cites, and these documents. */
+/** Links the citations in a body to published documents, and answers these documents. */
 export async function linkCitations(
   db: Database,
   { documentId, id, body }: Citing,

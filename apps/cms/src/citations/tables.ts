@@ -1,9 +1,9 @@
 import type { Database } from '../platform/database/database';
 
 /**
- * Which documents the published news name by number: `start_at` and `end_at` are places in the
- * stored body where a link can stand, null where none can. Which document is meant is looked up
- * when it is read, so that a document that comes later is found.
+ * The citations in published news: `start_at` and `end_at` delimit the number in the stored body, null
+ * if it cannot become a link. The document is looked up at reading time, so that one published later is
+ * found.
  */
 export async function createCitationTable(db: Database): Promise<void> {
   if (await db.schema.hasTable('article_citations')) return;

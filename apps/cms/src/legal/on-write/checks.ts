@@ -10,8 +10,8 @@ import {
 const DOCUMENT = 'api::legal-document.legal-document';
 
 /**
- * What contradicts itself in a legal document is refused in a sentence. It is read back as it would
- * be stored, for a form sends only what changes of a relation, and taken back where it is refused.
+ * Refuses a legal document that contradicts itself, with a sentence. A form sends only the changes of a
+ * relation, so the check reads the document back after the write; a refusal rolls the write back.
  */
 export const legalChecks: MakeRule = (strapi) => async (context, next) => {
   const isSaving = context.action === 'create' || context.action === 'update';

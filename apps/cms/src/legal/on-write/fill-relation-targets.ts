@@ -1,11 +1,11 @@
 import type { Database } from '../../platform/database/database';
 
-/** To be raised whenever relations that are stored already are to keep something else. */
+/** Raise it when stored relations must be filled in again. */
 export const RELATION_TARGETS_VERSION = 1;
 
 /**
- * Gives the relations from before they kept the id of a chosen document that id: by their own link, and
- * where publishing has left the link out by that of the same relation of the draft.
+ * Adds the id of the chosen document to relations from before it was stored: from their own link or,
+ * where publishing left the link out, from the same relation of the draft.
  */
 export async function fillRelationTargets(db: Database): Promise<void> {
   await db.raw(`

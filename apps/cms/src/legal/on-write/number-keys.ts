@@ -19,7 +19,7 @@ interface Numbered {
   number_key: string | null;
 }
 
-/** Stores again the keys of all documents, drafts too, that `legalNumber` stores with each save. */
+/** Refreshes the keys of all documents, drafts too, that `legalNumber` stores with each save. */
 export async function refreshNumberKeys(db: Database): Promise<void> {
   const rows = await db('legal_documents').select<Numbered[]>('id', 'number', 'number_key');
   for (const { id, number, number_key: former } of rows) {

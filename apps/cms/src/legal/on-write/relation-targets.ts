@@ -14,8 +14,8 @@ interface Relation {
 }
 
 /**
- * A relation to a chosen document keeps its id, which a published row's link would lose while that
- * document is a draft, and its number, by which the form names the relation.
+ * Stores with a relation the id of the chosen document and its number. The published row's own link is
+ * missing while the target is a draft, and the form shows the number.
  */
 export const relationTargets: MakeRule = (strapi) => async (context, next) => {
   const isSaving = context.action === 'create' || context.action === 'update';
@@ -40,12 +40,12 @@ export const relationTargets: MakeRule = (strapi) => async (context, next) => {
   });
 };
 
-/** A document that is deleted stays named, by its last number, in the relations of others. */
+/** When a document is deleted, relations of others keep its last number. */
 export const deletedTargets: MakeRule = (strapi) => async (context, next) => {
   const documentId = documentIdOf(context);
   if (context.uid !== DOCUMENT || context.action !== 'delete' || !documentId) return next();
   return strapi.db.transaction(async ({ trx }) => {
-    // The published row first: by that number readers know it.
+    // The published row first: readers know its number.
     const last: { number: string } | undefined = await trx('legal_documents')
       .where({ document_id: documentId })
       .orderByRaw('published_at is null')

@@ -23,7 +23,7 @@ export const referenceColumns = [
   },
 ];
 
-/** Joins entries `e` to their documents `d`, the types `t`, and the spans `s` of a day. */
+/** Joins entries `e` with their documents `d`, types `t` and the spans `s` of a day. */
 export function joinedDocuments(db: Database, entries: ReturnType<Database>, on: Day) {
   return db
     .from(entries.as('e'))
@@ -48,7 +48,7 @@ export function toReference(row: ReferenceRow): LegalDocumentReference {
   };
 }
 
-/** Published documents by their documentIds, as others name them. */
+/** Published documents by documentId, in the short form of a reference. */
 export async function findReferences(
   db: Database,
   documentIds: Iterable<string>,

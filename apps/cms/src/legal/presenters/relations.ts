@@ -13,7 +13,7 @@ export interface EdgeRow {
   number: string;
 }
 
-/** What a document does to others, in its editor's order, then what others do to it. */
+/** The relations of a document in its editor's order, then those of others to it. */
 export async function listEdges(db: Database, documentId: string): Promise<EdgeRow[]> {
   const columns = ['source', 'target', 'kind', 'scope', 'clause', 'takes_effect_on', 'number'];
   const [active, passive] = await Promise.all([
@@ -27,7 +27,7 @@ export async function listEdges(db: Database, documentId: string): Promise<EdgeR
   return [...active, ...passive];
 }
 
-/** Both directions; one to a document that is neither published nor named by a number is left out. */
+/** Both directions, without relations to a document that is neither published nor named by a number. */
 export function relationsOf(
   documentId: string,
   edges: EdgeRow[],

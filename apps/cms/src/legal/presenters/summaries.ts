@@ -22,7 +22,7 @@ interface TermRow {
   name: string;
 }
 
-/** What lists show of documents, in the order of their rows. */
+/** The summaries of documents, in the order of their rows. */
 export async function legalSummariesOf(
   db: Database,
   rows: SummaryRow[],
@@ -48,7 +48,7 @@ export async function legalSummariesOf(
   });
 }
 
-/** In the order in which the editor gave them. */
+/** In the editor's order. */
 function listTerms(db: Database, attribute: string, term: string, ids: number[]) {
   return db(`legal_documents_${attribute}_lnk as l`)
     .join(`${attribute} as t`, 't.id', `l.${term}_id`)
@@ -63,7 +63,9 @@ type DocumentFileRow = FileRow & {
   provider_metadata: string | { sha256?: string } | null;
 };
 
-/** SQLite joins by CROSS JOIN as it is written; it would else begin with the files of all documents. */
+/**
+ * SQLite follows the order of a CROSS JOIN; otherwise it would begin with the files of all documents.
+ */
 function listFiles(db: Database, ids: number[]) {
   return db('legal_documents_cmps as l')
     .crossJoin(db.raw('components_legal_document_files as c'))
@@ -78,7 +80,7 @@ function listFiles(db: Database, ids: number[]) {
     .select<DocumentFileRow[]>('f.*', 'c.kind', { owner: 'l.entity_id' });
 }
 
-/** SQLite keeps JSON as text. */
+/** SQLite stores JSON as text. */
 function toFile(row: DocumentFileRow): LegalDocumentFile {
   const metadata: { sha256?: string } | null =
     typeof row.provider_metadata === 'string'

@@ -7,7 +7,7 @@ import {
 } from '@portal/contract/legal-vocabulary';
 import type { StoredEvent, StoredHistory } from '../read-model/stored-history';
 
-/** A draft is not issued, it is made known. */
+/** A draft is not issued but published for comment. */
 const DRAFTED = 'Công bố dự thảo';
 
 const OWN_LABELS = {
@@ -17,7 +17,7 @@ const OWN_LABELS = {
   resumes: 'Có hiệu lực trở lại',
 };
 
-/** What happened to a document, oldest first; what a document did that is withdrawn is left out. */
+/** The events of a document, oldest first; effects of withdrawn documents are left out. */
 export function timelineOf(
   { events }: StoredHistory,
   group: DocumentGroup,

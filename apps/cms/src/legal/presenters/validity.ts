@@ -14,7 +14,7 @@ interface About {
   on: Day;
 }
 
-/** The status of a day, and in a sentence why it is so. */
+/** The status on a day and the sentence that explains it. */
 export function validityOf({ summary, row, history, others, on }: About): Validity {
   const { status } = summary;
   const isOverridden = row.validity_override !== null && row.validity_override === status;

@@ -7,22 +7,22 @@ import { havingText, type AskedText } from '../read-model/text';
 
 export type Rows = ReturnType<Database>;
 
-/** Something that documents are narrowed by. */
+/** One condition of a filter. */
 export interface FilterCondition {
-  /** The rows with an `entry` that fit, in a table called by that name. */
+  /** The matching rows, which have an `entry`, as a table of that name. */
   rows: (name: string) => Rows;
-  /** The same among the few rows of an entry. */
+  /** The same, for looking up a single entry. */
   ownRows: (name: string) => Rows;
-  /** Roughly how many; those that are costly to walk through count as more. */
+  /** Estimated number of rows; sentinel `COSTLY` for conditions that are slow to scan. */
   size: number;
-  /** Whether an entry comes once at most. */
+  /** Whether each entry occurs at most once. */
   isUnique: boolean;
 }
 
-/** The size of what is not to be walked through where there is something else. */
+/** Sentinel cost: never drive the query from this condition if another exists. */
 export const COSTLY = 1e9;
 
-/** The narrowest first. */
+/** Ordered by size, smallest first. */
 export function conditionsOf(db: Database, asked: Asked, except?: Facet): FilterCondition[] {
   const terms = [...asked.terms]
     .filter(([facet]) => facet !== except)
@@ -35,7 +35,7 @@ export function conditionsOf(db: Database, asked: Asked, except?: Facet): Filter
   ].toSorted((a, b) => a.size - b.size);
 }
 
-/** The plus has SQLite read an entry's terms in one go, not look for each of those that are chosen. */
+/** The unary plus keeps SQLite from using the index: it reads the few terms of an entry in one go. */
 function byTerms(db: Database, facet: TermFacet, { ids, count }: ChosenTerms): FilterCondition {
   const rows = (name: string) => db(`legal_terms as ${name}`).whereIn(`${name}.term`, ids);
   const ownRows = (name: string) =>
@@ -55,7 +55,7 @@ function byStatus(db: Database, on: Day, statuses: string[]): FilterCondition {
   return { rows, ownRows: rows, size: COSTLY, isUnique: true };
 }
 
-/** What was found is one parameter, a list of which PostgreSQL knows how long it is. */
+/** One JSON parameter, whose length PostgreSQL can estimate. */
 function byText(db: Database, text: AskedText, found: number[]): FilterCondition {
   const [list, entries] = isPostgres(db)
     ? ['select unnest(?::integer[]) as entry', `{${found.join(',')}}`]
@@ -68,7 +68,7 @@ function byText(db: Database, text: AskedText, found: number[]): FilterCondition
   };
 }
 
-/** The spans in which a day lies: one for each document. */
+/** The spans that contain a day: one for each document. */
 function spansOn(db: Database, on: Day, name: string): Rows {
   return db(`legal_spans as ${name}`)
     .where(`${name}.from_day`, '<=', on)

@@ -5,14 +5,14 @@ import { FACET_IDS, isTermFacet, type TermFacet } from '../read-model/facet-ids'
 import { fromMatching, isUnfiltered } from './matching';
 import { countStatuses } from '../read-model/status-counts';
 
-/** How many documents a value of a facet finds. */
+/** The number of documents with a value of a facet. */
 export interface Counted {
   facet: Facet;
   value: string;
   count: number;
 }
 
-/** Of each facet together with the choices of the others. */
+/** The values of each facet, counted within the choices of the other facets. */
 export async function countValues(db: Database, asked: Asked): Promise<Counted[]> {
   const free = FACETS.filter((facet) => !asked.chosen.has(facet));
   const counts = await Promise.all([
@@ -22,7 +22,7 @@ export async function countValues(db: Database, asked: Asked): Promise<Counted[]
   return counts.flat();
 }
 
-/** Every document is of one year: those of the years that fit are all that fit. */
+/** Each document has exactly one year, so the counts of the chosen years add up to the total. */
 export function totalOf(counted: Counted[], { chosen }: Asked): number {
   const years = chosen.get('year');
   return counted
@@ -30,13 +30,13 @@ export function totalOf(counted: Counted[], { chosen }: Asked): number {
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-/** What else could be chosen of a facet; all there is where nothing else is narrowed. */
+/** Counts for a facet, ignoring its own filter (so alternatives stay visible). */
 function countOthers(db: Database, asked: Asked, facet: Facet): Promise<Counted[]> {
   const isAlone = asked.chosen.size === 1 && asked.withText === undefined;
   return isAlone ? countAll(db, asked, [facet]) : countAmong(db, asked, [facet], facet);
 }
 
-/** What was counted when it was written. */
+/** Counts that the read model keeps for the unfiltered list. */
 async function countAll(db: Database, { on }: Asked, facets: readonly Facet[]) {
   const [terms, statuses] = await Promise.all([
     db('legal_counts').whereIn('facet', facets).select<Counted[]>('facet', 'value', 'count'),
@@ -54,7 +54,9 @@ async function countAmong(db: Database, asked: Asked, facets: readonly Facet[], 
   return [...byTerm, ...byStatus];
 }
 
-/** SQLite joins by CROSS JOIN as it is written; it would else begin with all terms of all documents. */
+/**
+ * SQLite follows the order of a CROSS JOIN; otherwise it would begin with all terms of all documents.
+ */
 async function countTerms(db: Database, asked: Asked, facets: TermFacet[], except?: Facet) {
   const counts = fromMatching(db, asked, except)
     .crossJoin(db.raw('legal_terms as t'))

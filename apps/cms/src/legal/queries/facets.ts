@@ -5,10 +5,10 @@ import type { Database } from '../../platform/database/database';
 import { TERM_TABLES, type Asked } from './filters';
 import type { Counted } from './counting';
 
-/** Of each facet, besides the chosen ones. */
+/** Values of each facet in an answer, besides the chosen ones. */
 const MAX_FACET_VALUES = 50;
 
-/** How many documents each value would find together with the choices of the other facets. */
+/** The values of each facet with the number of documents that choosing them would find. */
 export async function listFacets(db: Database, counted: Counted[], asked: Asked): Promise<Facets> {
   const list = (facet: Facet) => listFacet(db, facet, counted, asked.chosen.get(facet) ?? []);
   const [type, issuingBody, field] = await Promise.all([
@@ -52,14 +52,14 @@ async function listFacet(
 
 type Count = Pick<Counted, 'value' | 'count'>;
 
-/** The most frequent, and all that are as frequent as the last of them. */
+/** The most frequent values, and all that tie with the last of them. */
 function ofMost<C extends Count>(counts: C[]): C[] {
   const least =
     counts.map(({ count }) => count).toSorted((a, b) => b - a)[MAX_FACET_VALUES - 1] ?? 0;
   return counts.filter(({ count }) => count >= least);
 }
 
-/** The same whatever database keeps them, and whatever ids the terms have there. */
+/** One order on both databases, whatever the ids of the terms. */
 const { compare } = new Intl.Collator('vi', { numeric: true });
 const laterFirst = (one: FacetValue, other: FacetValue) => compare(other.label, one.label);
 const moreFirst = (one: FacetValue, other: FacetValue) =>

@@ -8,38 +8,38 @@ import type { Database } from '../../platform/database/database';
 import { isTermFacet, type TermFacet } from '../read-model/facet-ids';
 import { entriesWithText, type AskedText } from '../read-model/text';
 
-/** What is asked, with documentIds in place of the slugs of terms. */
+/** A parsed query, with documentIds in place of the slugs of terms. */
 export interface Asked {
-  /** The values of each facet that is narrowed. */
+  /** The chosen values of each filtered facet. */
   chosen: ReadonlyMap<Facet, string[]>;
-  /** The same as the index knows them; of all facets but the status. */
+  /** The same as ids of the read model; without the status. */
   terms: ReadonlyMap<TermFacet, ChosenTerms>;
-  /** How many documents there are, whatever is asked. */
+  /** The number of all documents, without filters. */
   all: number;
   on: Day;
   text: AskedText;
-  /** The entries of documents that have that number and these words; undefined where neither is asked. */
+  /** The entries that match the number and the words; undefined without either. */
   withText: number[] | undefined;
 }
 
-/** No term has this number. */
+/** No term has this id. */
 const NO_TERM = 0;
 
 export interface ChosenTerms {
-  /** One at least. */
+  /** At least one. */
   ids: number[];
-  /** How many documents have one of them, roughly: some have two. */
+  /** Estimated number of documents: one with two of the values counts twice. */
   count: number;
 }
 
-/** Where the names of a facet's values stand; the values of the others are names themselves. */
+/** The table with the names of a facet's values; values of the others are names themselves. */
 export const TERM_TABLES: ReadonlyMap<Facet, string> = new Map([
   ['type', 'document_types'],
   ['issuingBody', 'issuing_bodies'],
   ['field', 'legal_fields'],
 ]);
 
-/** A slug that no term has stays as it is, and finds nothing. */
+/** An unknown slug stays as it is and finds nothing. */
 export async function askedOf(db: Database, query: LegalDocumentsQuery, on: Day): Promise<Asked> {
   const chosen = new Map<Facet, string[]>();
   for (const facet of FACETS) {
@@ -67,7 +67,7 @@ async function idsOf(db: Database, table: string | undefined, values: string[]):
   return values.map((value) => ids.get(value) ?? value);
 }
 
-/** What the index counted of the chosen values, and of all. */
+/** The read model's counts of the chosen values and of all documents. */
 function countsOf(db: Database, chosen: ReadonlyMap<Facet, string[]>) {
   const counts = db('legal_counts').where('facet', '');
   for (const [facet, values] of chosen) {

@@ -15,17 +15,16 @@ export function isFew(count: number, { all }: Pick<Asked, 'all'>): boolean {
 }
 
 /**
- * The entries `m` that fit; `except` is the facet whose own choice does not count, for its counts
- * say what else could be chosen. The narrowest condition is walked through, the others are looked
- * up: SQLite does it in the order in which it is written.
+ * The matching entries `m`; `except` is a facet whose own filter is ignored. The smallest condition
+ * drives the query, the others are looked up: SQLite follows the order of the statement.
  */
 export function matchingEntries(db: Database, asked: Asked, except?: Facet): Rows {
   return narrowed(db, conditionsOf(db, asked, except));
 }
 
 /**
- * Begins a statement with them. PostgreSQL better finds a few first, and then what belongs to each;
- * of many it better sees how they are found, and walks through all that belongs to any.
+ * Begins a statement with the matching entries. PostgreSQL should materialise a few of them first; for
+ * many it should see how they are found and scan what belongs to any.
  */
 export function fromMatching(db: Database, asked: Asked, except?: Facet): Rows {
   const conditions = conditionsOf(db, asked, except);
@@ -44,7 +43,7 @@ function narrowed(db: Database, [first, ...others]: FilterCondition[]): Rows {
   return isUnique ? entries.select('m.entry') : entries.distinct('m.entry');
 }
 
-/** Lists of about as many, which SQLite sooner walks through side by side than looks up. */
+/** Conditions of similar size: SQLite merges such lists faster than it looks up one in the other. */
 function areAlike(one: FilterCondition, other: FilterCondition): boolean {
   return other.size < COSTLY && !isFew(one.size, { all: other.size });
 }
@@ -54,7 +53,7 @@ function intersection(db: Database, first: FilterCondition, others: FilterCondit
   return db(listed(first).intersect(others.map(listed)).as('m'));
 }
 
-/** The entries `e` that fit, for walking through all in some order until there are enough. */
+/** The matching entries `e`, for a scan in list order that stops early. */
 export function fittingEntries(db: Database, asked: Asked): Rows {
   const entries = db('legal_entries as e');
   requireAll(db, entries, 'e', conditionsOf(db, asked));

@@ -15,12 +15,12 @@ const COLUMNS = [
   'e.number_order',
 ];
 
-/** How much longer a walk may take than it should: those that fit may lie at its far end. */
+/** A scan may take this many times its expected length: the matches may lie at its end. */
 const PATIENCE = 4;
 
 /**
- * A page of the entries that fit, of which there are so many. Of many the first ones are soon met on
- * a walk through all in their order; few are found first, then sorted.
+ * A page of `total` matching entries. With many matches a scan in list order soon finds enough; a few
+ * are found first and then sorted.
  */
 export function pageOfEntries(
   db: Database,
@@ -29,7 +29,7 @@ export function pageOfEntries(
   { order, limit, offset }: Page,
 ) {
   const toMeet = ((offset + limit) * asked.all) / total;
-  // A person signs for some years only: what fits is not spread over all.
+  // A person signs for some years only, so the matches are not spread over the list.
   const isSpread = !asked.chosen.has('signatory') || !isFew(total, asked);
   const isWalk = isUnfiltered(asked) || (isSpread && toMeet * PATIENCE < total);
   const entries = isWalk ? fittingEntries(db, asked) : foundEntries(db, asked);

@@ -4,26 +4,26 @@ import type { RelationKind } from '@portal/contract/legal-vocabulary';
 import { dayIn, type Database } from '../../platform/database/database';
 import { insertRows, updateRows } from '../../platform/database/bulk-insert';
 
-/** What a document does to another, as its editor gave it. */
+/** A relation as its editor entered it. */
 export interface GivenRelation {
   kind: RelationKind;
   scope: 'whole' | 'part';
   clause: string | null;
   takesEffectOn: string | null;
-  /** The other's documentId. */
+  /** The documentId of the chosen document. */
   target: string | undefined;
   targetNumber: string | null;
 }
 
-/** What acts on others, and what is acted on, may have changed with these edges. */
+/** The documents whose histories may have changed with their edges. */
 export interface ChangedEdges {
-  /** The documents at which they end, or ended. */
+  /** The documents at the end of these edges, before or now. */
   targets: string[];
-  /** The keys of the numbers that they name. */
+  /** The keys of the numbers in these edges. */
   numberKeys: string[];
 }
 
-/** Puts the relations of documents in place of those they had; no relations take them out. */
+/** Replaces the relations of documents; an empty list removes them. */
 export async function replaceEdges(
   trx: Database,
   relations: ReadonlyMap<string, readonly GivenRelation[]>,
@@ -41,7 +41,7 @@ export async function replaceEdges(
   };
 }
 
-/** The documents that have chosen one of these. */
+/** The documents with a relation to one of these. */
 export async function sourcesOf(trx: Database, targets: readonly string[]): Promise<string[]> {
   return trx('legal_edges').whereIn('target', targets).distinct('source').pluck('source');
 }
@@ -59,7 +59,7 @@ function edgeOf({ target, targetNumber, takesEffectOn, kind, scope, clause }: Gi
 
 const NAMED_BY_NOTHING = { number: '', number_key: '', number_issued_on: null };
 
-/** `37/2018/QĐ-UBND ngày 14/12/2018` names a number and a day. */
+/** `37/2018/QĐ-UBND ngày 14/12/2018` has a number and a day. */
 function namedBy(text: string) {
   const [citation] = findCitations(text);
   return {
@@ -83,9 +83,9 @@ interface Candidate {
 }
 
 /**
- * Looks again for the documents that relations name by number, after documents with these keys came,
- * changed or went; gives whose relations are others now. A number that several published documents
- * have, and no date tells apart, stays unresolved.
+ * Resolves again the relations that name one of these numbers, after documents with it came, changed or
+ * went; answers the documents whose relations have changed. A number stays unresolved if several
+ * published documents have it and no date tells them apart.
  */
 export async function resolveEdges(trx: Database, keys: readonly string[]): Promise<string[]> {
   const named = [...new Set(keys)].filter((key) => key !== '');

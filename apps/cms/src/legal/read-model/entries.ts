@@ -15,7 +15,7 @@ export function listEntries(db: Database, documentIds: readonly string[]): Promi
     .select<Entry[]>('entry', 'document_id', 'number_key');
 }
 
-/** Puts entries in place of those that the documents had; they keep their histories. */
+/** Replaces the entries of documents, keeping their histories. */
 export async function putEntries(
   trx: Database,
   documents: readonly PublishedDocument[],
@@ -40,7 +40,7 @@ export async function putEntries(
   await changeCounts(trx, [{ ...ALL, count: added.length }]);
 }
 
-/** Takes entries out, with their terms; their spans are taken out before. */
+/** Removes entries with their terms; call it after `removeSpans`. */
 export async function removeEntries(trx: Database, entries: readonly number[]): Promise<void> {
   if (entries.length === 0) return;
   await replaceTerms(trx, entries, new Map());

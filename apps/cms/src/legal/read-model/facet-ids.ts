@@ -1,9 +1,9 @@
 import type { Facet } from '@portal/contract/legal-document-query';
 
-/** The facets whose values are counted by document; the status is one of a day. */
+/** The facets whose values are counted by document; the status depends on the day. */
 export type TermFacet = Exclude<Facet, 'status'>;
 
-/** How `legal_terms` names them. */
+/** The ids in `legal_terms`. */
 export const FACET_IDS: Record<TermFacet, number> = {
   type: 1,
   issuingBody: 2,

@@ -25,12 +25,15 @@ interface ActRow {
 
 const ACT_COLUMNS = ['document_id', 'issued_on', 'effective_from', 'expires_on', 'override'];
 
-/** The documents whose status may change with that of some: a level of the graph a statement. */
+/**
+ * The documents whose status may depend on that of the seeds; one statement for each level of the
+ * graph.
+ */
 export function listAffected(db: Database, seeds: Iterable<string>): Promise<Set<string>> {
   return loadAffectedBy(seeds, (ids) => edgesOf(db, 'source', ids));
 }
 
-/** All that the histories of some documents depend on. */
+/** All acts and relations that the histories of some documents depend on. */
 export async function loadGraph(db: Database, ids: ReadonlySet<string>): Promise<ActGraph> {
   const acting = await edgesOf(db, 'target', [...ids]);
   const relations: ActRelation[] = [];
@@ -57,7 +60,7 @@ async function edgesOf(
       .whereNotNull('target')
       .orderBy('edge')
       .select<EdgeRow[]>(EDGE_COLUMNS);
-    // Not by spreading: a law may be what a hundred thousand documents are based on.
+    // No spread operator: a hundred thousand documents may be based on one law.
     for (const edge of edges) relations.push(relationOf(edge));
   }
   return relations;

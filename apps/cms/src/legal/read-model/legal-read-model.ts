@@ -11,16 +11,16 @@ import { createLegalTables, LEGAL_TABLES } from './tables';
 import { recountTerms, removeTerms } from './terms';
 
 const DOCUMENT = 'api::legal-document.legal-document';
-/** The table of each vocabulary by which documents are filed. */
+/** The table of each vocabulary whose terms are facets. */
 const VOCABULARIES: ReadonlyMap<string, string> = new Map([
   ['api::document-type.document-type', 'document_types'],
   ['api::issuing-body.issuing-body', 'issuing_bodies'],
   ['api::legal-field.legal-field', 'legal_fields'],
 ]);
-/** The shares of the work after which a rebuild goes on to the next step. */
+/** The shares of the work after which a rebuild moves on to the next step. */
 const [ENTRIES, HISTORIES] = [0.5, 0.95];
 
-/** What lists of documents, facets, relations and the status of every day read. */
+/** The read model behind lists of documents, facets, relations and the status of every day. */
 export const legalReadModel: ReadModel = {
   name: 'legal',
   version: '6',
@@ -48,18 +48,18 @@ export const legalReadModel: ReadModel = {
     const documents = await listDocuments(db);
     const put = async (trx: Database, ids: string[]) => void (await putDocuments(trx, ids));
     await rebuildInBatches(db, documents, put, partOf(run, 0, ENTRIES));
-    // Without it databases take new tables for empty, and walk through them to find a row.
+    // Without statistics databases take new tables for empty, and scan them for every row.
     await analyze(db, isPostgres(db) ? 'vacuum' : '');
     await rebuildInBatches(db, documents, rebuildHistories, partOf(run, ENTRIES, HISTORIES));
-    // What was changed from outside is put right too: totals are counted, not carried on.
+    // Recounts the totals, so that changes from outside are corrected too.
     await rebuildInBatches(db, ['all'], recount, partOf(run, HISTORIES, 1));
     await analyze(db);
   },
 };
 
 /**
- * Makes entries, terms and edges say what is published of some documents. Answers the documents whose
- * histories may be others now.
+ * Projects the entries, terms and edges of some documents. Answers the documents whose histories may
+ * have changed.
  */
 async function putDocuments(trx: Database, documentIds: readonly string[]): Promise<Set<string>> {
   const before = await listEntries(trx, documentIds);
@@ -81,7 +81,7 @@ async function putDocuments(trx: Database, documentIds: readonly string[]): Prom
   return new Set([...documentIds, ...targets, ...resolved]);
 }
 
-/** Those of which not even a draft is left. */
+/** The documents without even a draft. */
 async function listDeleted(db: Database, documentIds: readonly string[]): Promise<string[]> {
   const left: string[] = await db('legal_documents')
     .whereIn('document_id', documentIds)
@@ -101,7 +101,7 @@ async function removeDeletedTerms(
   if (deleted.length > 0) await removeTerms(trx, deleted);
 }
 
-/** The published ones, in the order of their rows, and those that have an entry or an edge still. */
+/** Published documents in the order of their rows, then those that still have an entry or an edge. */
 async function listDocuments(db: Database): Promise<string[]> {
   const published: string[] = await publishedRows(db, 'legal-document')
     .orderBy('t.id')

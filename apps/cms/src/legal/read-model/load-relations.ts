@@ -10,8 +10,8 @@ interface RelationRow extends Omit<GivenRelation, 'takesEffectOn' | 'target' | '
 }
 
 /**
- * What published documents do to others, in their editors' order. A chosen document counts also while
- * it is a draft (Strapi's own link of a published row leaves it out), and no longer when it is deleted.
+ * The relations of published documents, in their editors' order. A chosen target counts while it is a
+ * draft (the published row's own link leaves it out), but not after it is deleted.
  */
 export async function loadRelations(
   db: Database,
@@ -19,7 +19,7 @@ export async function loadRelations(
 ): Promise<Map<string, GivenRelation[]>> {
   const relations = new Map<string, GivenRelation[]>(documentIds.map((id) => [id, []]));
   for (const batch of batchesOf(documentIds)) {
-    // By the ids of their rows: SQLite would else walk all relations there are.
+    // By the ids of their rows: otherwise SQLite would scan all relations.
     const rows: { id: number; document_id: string }[] = await publishedRows(db, 'legal-document')
       .whereIn('t.document_id', batch)
       .select('t.id', 't.document_id');

@@ -6,14 +6,14 @@ import { dayIn, type Database } from '../../platform/database/database';
 import { publishedRows } from '../../content/queries/published';
 import type { TermFacet } from './facet-ids';
 
-/** What the index keeps of a published document. */
+/** A published document in the read model. */
 export interface LegalEntry {
   document_id: string;
   row_id: number;
   slug: string;
   number: string;
   number_key: string;
-  /** By which 9/2018 stands before 10/2018. */
+  /** A sort key: 9/2018 comes before 10/2018. */
   number_order: string;
   issued_on: string;
   effective_from: string | null;
@@ -49,7 +49,7 @@ interface TermRow {
   value: string;
 }
 
-/** The published ones among some documents, in a fixed number of statements. */
+/** The published ones of these documents, in a fixed number of statements. */
 export async function loadPublished(
   db: Database,
   ids: readonly string[],
@@ -61,7 +61,7 @@ export async function loadPublished(
       ...['effective_from', 'expires_on', 'validity_override'],
     );
   const owners = rows.map(({ id }) => id);
-  // One after the other: within a transaction there is one connection.
+  // One after the other: a transaction has one connection.
   const types = await linked(db, 'document_type', 'document_types', owners);
   const bodies = await linked(db, 'issuing_bodies', 'issuing_bodies', owners, 'issuing_body_id');
   const fields = await linked(db, 'legal_fields', 'legal_fields', owners, 'legal_field_id');
@@ -103,7 +103,7 @@ function termsOf(
   return [...own, { facet: 'year', value: row.issued_on.slice(0, 4) }];
 }
 
-/** The documentIds of the terms that documents are linked to, by the id of the document's row. */
+/** The documentIds of linked terms, by the id of the document's row. */
 async function linked(
   db: Database,
   attribute: string,

@@ -6,7 +6,7 @@ import { FIRST_DAY, LAST_DAY, type StoredSpan } from './stored-history';
 
 const [YEAR, MONTH] = [4, 7];
 
-/** How long a period is; a unit of its own so that few rows are read to sum up to a day. */
+/** The length of a period; larger periods keep the sum up to a day short. */
 type Unit = 'all' | 'year' | 'month' | 'day';
 
 interface Period {
@@ -19,7 +19,7 @@ interface StatusCount {
   count: number;
 }
 
-/** Adds a document's spans to what is counted, or takes them out. */
+/** Adds or subtracts a document's spans. */
 export async function countSpans(
   trx: Database,
   spans: StoredSpan[],
@@ -47,7 +47,10 @@ export async function countSpans(
   }
 }
 
-/** How many documents have each status on a day: from some hundred rows, however many documents. */
+/**
+ * The number of documents with each status on a day: from some hundred rows, whatever the number of
+ * documents.
+ */
 export async function countStatuses(db: Database, on: Day): Promise<StatusCount[]> {
   const [year, month] = [on.slice(0, YEAR), on.slice(0, MONTH)];
   const rows = await db('legal_status_counts')
@@ -68,7 +71,7 @@ export async function countStatuses(db: Database, on: Day): Promise<StatusCount[
   return rows.map(({ status, count }) => ({ status, count: wholeNumberOf(count) }));
 }
 
-/** `2018-12-14` is counted in its year, its month and by itself. */
+/** `2018-12-14` counts in its year, its month and its day. */
 function periodsOf(day: Day): Period[] {
   if (day === FIRST_DAY) return [{ unit: 'all', period: FIRST_DAY }];
   return [

@@ -11,20 +11,20 @@ interface EntryRow {
   document_id: string;
 }
 
-/** Works out anew the histories of some documents and of all whose status may follow from theirs. */
+/** Computes the histories of the seeds and of all documents whose status may depend on them. */
 export async function refreshHistories(trx: Database, seeds: Iterable<string>): Promise<void> {
   const affected = await listAffected(trx, seeds);
   const histories = historiesOf(await loadGraph(trx, affected));
   for (const batch of batchesOf([...affected])) await replaceHistories(trx, batch, histories);
 }
 
-/** Works out anew the histories of these documents alone. */
+/** Computes the histories of these documents only. */
 export async function rebuildHistories(trx: Database, documentIds: string[]): Promise<void> {
   const histories = historiesOf(await loadGraph(trx, new Set(documentIds)));
   await replaceHistories(trx, documentIds, histories);
 }
 
-/** Takes the spans of entries out, which leave the model or get others. */
+/** Removes the spans of entries, before the entries are removed or get new ones. */
 export async function removeSpans(trx: Database, entries: readonly number[]): Promise<void> {
   const former = trx('legal_spans').whereIn('entry', entries);
   const spans: StoredSpan[] = await former.clone().select('from_day', 'to_day', 'status');
@@ -32,16 +32,16 @@ export async function removeSpans(trx: Database, entries: readonly number[]): Pr
   await countSpans(trx, spans, -1);
 }
 
-/** Counts all spans anew. */
+/** Recounts all spans. */
 export async function recountSpans(trx: Database): Promise<void> {
-  // Spans of an entry that was taken out from outside.
+  // Spans of an entry that was deleted from outside.
   await trx('legal_spans').whereNotIn('entry', trx('legal_entries').select('entry')).delete();
   await trx('legal_status_counts').delete();
   const spans: StoredSpan[] = await trx('legal_spans').select('from_day', 'to_day', 'status');
   await countSpans(trx, spans, 1);
 }
 
-/** Puts histories in place of those that some documents had. */
+/** Replaces the histories of documents. */
 async function replaceHistories(
   trx: Database,
   documentIds: string[],
@@ -57,7 +57,7 @@ async function replaceHistories(
   await storeHistories(trx, entries, histories);
 }
 
-/** Gives histories to entries that have none. */
+/** Stores histories of entries that have none. */
 async function storeHistories(
   trx: Database,
   entries: EntryRow[],

@@ -2,7 +2,7 @@ import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import type { History, HistoryEvent } from '../validity/history';
 
-/** Before and after all days: as text they sort so. */
+/** Before and after all days; texts sort like days. */
 export const FIRST_DAY = '';
 export const LAST_DAY = '9999-12-31';
 
@@ -15,7 +15,7 @@ export interface StoredSpan {
   status: ValidityStatus;
 }
 
-/** A history as `legal_entries.history` keeps it; `because` is a place in `events`. */
+/** A history as `legal_entries.history` stores it; `because` is an index of `events`. */
 export interface StoredHistory {
   events: StoredEvent[];
   spans: { from: Day; because: number | null }[];
@@ -53,7 +53,7 @@ export function storedHistoryOf({ events, spans }: History): StoredHistory {
   };
 }
 
-/** An entry whose history is yet to be worked out has an empty one. */
+/** The history of a new entry is empty until it is computed. */
 export function parseStoredHistory(text: string): StoredHistory {
   return text === '' ? { events: [], spans: [] } : JSON.parse(text);
 }

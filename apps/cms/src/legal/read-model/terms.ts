@@ -4,7 +4,7 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { FACET_IDS } from './facet-ids';
 import type { LegalTerm } from './published';
 
-/** Which documents have a value: all of them where facet and value are ''. */
+/** The number of documents with a value; facet and value '' count all documents. */
 interface TermCount {
   facet: LegalTerm['facet'] | '';
   value: string;
@@ -15,7 +15,7 @@ type Term = Pick<TermCount, 'facet' | 'value'>;
 
 export const ALL: Term = { facet: '', value: '' };
 
-/** Puts the terms of entries in place of those they had, and counts them. */
+/** Replaces the terms of entries and counts them. */
 export async function replaceTerms(
   trx: Database,
   entries: readonly number[],
@@ -39,7 +39,7 @@ export async function replaceTerms(
   await removeUnused(trx);
 }
 
-/** Adds to what is counted, or takes from it. */
+/** Adds to the counts, or subtracts from them. */
 export async function changeCounts(trx: Database, counts: readonly TermCount[]): Promise<void> {
   const sums = new Map<string, TermCount>();
   for (const { facet, value, count } of counts) {
@@ -55,7 +55,7 @@ export async function changeCounts(trx: Database, counts: readonly TermCount[]):
   }
 }
 
-/** Counts everything anew from the entries and their terms. */
+/** Recounts everything from the entries and their terms. */
 export async function recountTerms(trx: Database): Promise<void> {
   await trx('legal_counts').update({
     count: trx.raw('(select count(*) from legal_terms as t where t.term = legal_counts.term)'),
@@ -66,7 +66,7 @@ export async function recountTerms(trx: Database): Promise<void> {
   await changeCounts(trx, [{ ...ALL, count: wholeNumberOf(all?.n) }]);
 }
 
-/** Terms that are deleted in the admin find nothing any more. */
+/** Removes deleted terms, so that they find nothing. */
 export async function removeTerms(trx: Database, values: readonly string[]): Promise<void> {
   const terms = trx('legal_counts').whereIn('value', values).select('term');
   await trx('legal_terms').whereIn('term', terms).delete();
@@ -81,7 +81,7 @@ function keyOf({ facet, value }: Term): string {
   return `${facet} ${value}`;
 }
 
-/** The numbers by which `legal_terms` knows values. */
+/** The ids of values in `legal_terms`. */
 async function idsOf(trx: Database, terms: readonly Term[]): Promise<Map<string, number>> {
   const ids = new Map<string, number>();
   const values = [...new Set(terms.map(({ value }) => value))];

@@ -9,8 +9,8 @@ const MAX_WORDS = 12;
 export type AskedText = Pick<LegalDocumentsQuery, 'number' | 'q'>;
 
 /**
- * The documents that have the number, and the words in number or abstract; undefined where neither
- * is asked for. They are looked for once: each statement of a list would look through all texts.
+ * The entries that match the number and the words of number or abstract; undefined without either. They
+ * are searched once, as each statement of a list would otherwise scan all texts.
  */
 export async function entriesWithText(
   db: Database,
@@ -22,13 +22,13 @@ export async function entriesWithText(
   return rows.map(({ entry }) => entry);
 }
 
-/** Their rows, in a table called by that name. */
+/** The matching rows, as a table of that name. */
 export function havingText(db: Database, { number, q }: AskedText, name: string) {
   const entries = db(`legal_entries as ${name}`);
   const key = `${name}.number_key`;
   if (number !== undefined) entries.where(key, documentNumberKey(number));
   if (q === undefined) return entries;
-  // The beginning of a number, however it is typed, or words of number and abstract.
+  // The beginning of a number in any spelling, or words of number and abstract.
   const words = (fold(q).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
   const prefix = documentNumberPrefix(q);
   return entries.where((either) => {

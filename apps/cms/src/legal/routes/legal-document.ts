@@ -21,7 +21,7 @@ interface DetailRow extends SummaryRow {
   history: string;
 }
 
-/** The news that cite a document. The domain of news knows that of documents, not the other way round. */
+/** Lists the news that cite a document; passed in, as the domain of news depends on this one. */
 type ListCitingArticles = (db: Database, documentId: string) => Promise<ArticleSummary[]>;
 
 export function getLegalDocument(

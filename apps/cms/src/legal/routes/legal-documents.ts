@@ -19,8 +19,8 @@ const ORDERS: Record<DocumentSort, [column: string, direction: 'asc' | 'desc']> 
 };
 
 /**
- * The last column makes every order total; what has no day of effect stands last. PostgreSQL has to be
- * told so: SQLite does it anyway, and knex would say it the wrong way round.
+ * The last column makes the order total; documents without a day of effect come last. PostgreSQL needs
+ * `nulls last`; knex would generate it the wrong way round.
  */
 function orderOf(db: Database, sort: DocumentSort): Order {
   const [column, order] = ORDERS[sort];

@@ -3,29 +3,29 @@ import type { Day } from '@portal/vietnamese/days';
 import type { Act, ActRelation } from './model';
 import type { HistoryEvent, Span } from './timeline';
 
-/** A relation on its way: it waits for its day, stands (a suspension), or is done. */
+/** A pending effect of a relation: it waits for its day, is active (a suspension), or is done. */
 export interface Deed {
   relation: ActRelation;
   target: ActState;
   due: Day;
-  /** The latest event by which it took effect, or came to nothing. */
+  /** The latest event that started it or made it void. */
   since: HistoryEvent | undefined;
   interruptions: number;
 }
 
-/** How things stand with an act on the day that the simulation has reached. */
+/** The state of an act on the day that the simulation has reached. */
 export interface ActState {
   act: Act;
-  /** What it does to others, by the day on which it is due; `next` is the first not yet due. */
+  /** The effects on others by due day; `next` is the first that is not due. */
   deeds: Deed[];
   next: number;
-  /** Due, but waiting for the act to have effect. */
+  /** Due effects that wait until the act has effect. */
   held: Deed[];
-  /** Suspensions that others are under because of this act. */
+  /** Suspensions of others that this act has ordered and that are active. */
   standing: Deed[];
   ended: HistoryEvent | undefined;
   partlyEnded: HistoryEvent | undefined;
-  /** Each in the order in which they took effect. */
+  /** In the order in which they took effect. */
   suspendedBy: Record<ActRelation['scope'], Set<Deed>>;
   /** The strongest suspension that ended since the last turn, and the strength before that. */
   lifted: ActRelation | undefined;
@@ -65,11 +65,11 @@ function ownEvent(kind: HistoryEvent['kind'], day: Day | null): HistoryEvent | u
   return day === null ? undefined : { day, kind, relation: undefined, hasEffect: true };
 }
 
-/** Takes in what happened to the act on a day: its own dates, and what others did to it. */
+/** Applies what happened to the act on a day: its own dates and the effects of others. */
 export function settle(state: ActState, day: Day): void {
   if (state.expiry && state.expiry.day <= day) state.ended ??= state.expiry;
   noteResumption(state, day);
-  // Only in a circle does an act come to a second turn on a day; the last one counts.
+  // Only in a circle does an act get a second turn on a day; the last one counts.
   if (state.spans.at(-1)?.from === day) state.spans.pop();
   const status = statusOf(state, day);
   if (state.spans.at(-1)?.status === status) return;
@@ -90,8 +90,8 @@ function noteResumption(state: ActState, day: Day): void {
 }
 
 /**
- * The strongest that holds: expired, not yet in force, suspended, partly suspended, partly expired.
- * What is temporary covers what stays, which shows again when it is over.
+ * The strongest status that holds: expired, not yet in force, suspended, partly suspended, partly
+ * expired. A temporary status covers a lasting one, which shows again afterwards.
  */
 function statusOf(state: ActState, day: Day): ValidityStatus {
   if (state.ended) return 'expired';

@@ -3,21 +3,20 @@ import { changesValidity, type ActRelation } from './model';
 type Load = (ids: readonly string[]) => Promise<readonly ActRelation[]>;
 
 /**
- * The ids reachable from `changed` by relations that change validity, themselves included: whose
- * spans may change when one of `changed` does. One query loads all relations of a level. When
- * relations of `changed` were altered, give the old ones with the new, so that what they no longer
- * reach is found too.
+ * The ids reachable from `changed` through relations that change validity, themselves included: their
+ * spans may change when one of `changed` does. One query loads all relations of a level. If relations of
+ * `changed` were altered, pass the old ones with the new, so that former targets are found too.
  *
- * A timeline beyond these may change in one thing: whether an event that leaves validity alone
- * (e.g. an amendment by one of these) had effect.
+ * Elsewhere a timeline may change in one thing: whether an event without influence on validity (such as
+ * an amendment by one of these) had effect.
  */
 export function loadAffectedBy(changed: Iterable<string>, bySources: Load): Promise<Set<string>> {
   return load(walk(changed, 'target'), bySources);
 }
 
 /**
- * The other direction: the ids from which `ids` can be reached by relations that change validity,
- * `ids` included. A graph of these and their relations is all that the spans of `ids` depend on.
+ * The opposite direction: the ids from which `ids` are reachable through relations that change
+ * validity, itself included. A graph of these is all that the spans of `ids` depend on.
  */
 export function loadActingOn(ids: Iterable<string>, byTargets: Load): Promise<Set<string>> {
   return load(walk(ids, 'source'), byTargets);
@@ -31,7 +30,7 @@ async function load(levels: Walk, relationsOf: Load): Promise<Set<string>> {
   return level.value;
 }
 
-/** Yields the ids of a level, takes their relations, and ends with all ids. */
+/** Yields the ids of a level, receives their relations, and returns all ids. */
 function* walk(start: Iterable<string>, towards: 'source' | 'target'): Walk {
   const reached = new Set(start);
   let level = [...reached];

@@ -4,15 +4,16 @@ import type { ActState, Deed } from './act-state';
 import type { HistoryEvent } from './timeline';
 
 /**
- * A suspension that is interrupted more often than this does not come back. No real one comes near;
- * it keeps long chains of suspended suspensions from taking quadratic time.
+ * A suspension with more interruptions does not come back. Real ones never have so many; the limit
+ * keeps long chains of suspended suspensions from quadratic time.
  */
 const MAX_INTERRUPTIONS = 8;
 
 /**
- * Does what the act has to do to others by a day, when all that happened to itself is settled. With
- * effect it acts; suspended as a whole it waits, and so do the suspensions it ordered; ended it
- * never acts again: what it ended stays ended, what it suspended resumes. Returns whom it changed.
+ * Performs the due effects of an act after everything that happened to itself is settled. An act with
+ * effect performs them. While it is suspended as a whole, they and the suspensions that it ordered are
+ * on hold. An ended act performs none: what it ended stays ended, what it suspended resumes. Answers
+ * the acts that changed.
  */
 export function actOn(state: ActState, day: Day): ActState[] {
   for (let deed = state.deeds[state.next]; deed && deed.due <= day;) {
@@ -27,7 +28,7 @@ export function actOn(state: ActState, day: Day): ActState[] {
     .map(({ target }) => target);
 }
 
-/** Tells of what the act was to do and, as things stand, never comes to. */
+/** Records the effects that the act will never perform. */
 export function noteVoid(state: ActState): void {
   for (const deed of [...state.held.splice(0), ...state.deeds.slice(state.next)]) {
     if (!deed.since) note(deed, deed.due, false);
@@ -47,7 +48,7 @@ function interrupt(state: ActState, day: Day): ActState[] {
   for (const deed of lifted) {
     lift(deed);
     deed.interruptions += 1;
-    // One that undid itself on its first day, round a circle, would do so again without end.
+    // In a circle, one that undid itself on its first day would start again without end.
     const canReturn = deed.since?.day !== day && deed.interruptions <= MAX_INTERRUPTIONS;
     if (canReturn) state.held.push(deed);
   }
@@ -62,7 +63,7 @@ function lift(deed: Deed): void {
   }
 }
 
-/** Whether the target is changed by it. */
+/** Whether it changes the target. */
 function begin(state: ActState, deed: Deed, day: Day): boolean {
   const { relation, target } = deed;
   if (deed.since && target.ended) return false;
@@ -78,7 +79,7 @@ function begin(state: ActState, deed: Deed, day: Day): boolean {
   return true;
 }
 
-/** Nothing can be done to an act before it is there; retroactive acts are there before issue. */
+/** Nothing affects an act before it exists; retroactive acts exist before their issue. */
 function exists({ act }: ActState, day: Day): boolean {
   return act.issuedOn <= day || (act.effectiveFrom !== null && act.effectiveFrom <= day);
 }

@@ -13,15 +13,14 @@ import {
 export type { History, HistoryEvent, Span };
 
 /**
- * The history of every act of the graph, by id; never throws, whatever the data.
+ * The history of every act of the graph, by id; never throws, whatever the data. A history depends only
+ * on the acts that act on it, directly or through others; a graph with all of these gives the same
+ * answer as the full one.
  *
- * An act's history depends only on the acts that act on it, directly or through others; a graph
- * that holds all of these gives the same answer as one that holds everything.
- *
- * - A relation takes effect on its own day, which may lie before its act enters into force (parts
- *   of an act may do so earlier: Luật số 64/2025/QH15, Điều 53 khoản 1), else with its act.
- * - It has no effect when its act has ended by that day, and waits while its act is suspended.
- * - What has ended stays ended. A suspension holds while its act has effect.
+ * - A relation takes effect on its own day, which may be before its act enters into force (parts of
+ *   an act may do so earlier: Luật số 64/2025/QH15, Điều 53 khoản 1), else with its act.
+ * - It has no effect if its act has ended by that day, and waits while its act is suspended.
+ * - An ended act stays ended. A suspension holds while its act has effect.
  * - An act that expires before it would enter into force never does: it is expired from that day.
  */
 export function historiesOf(graph: ActGraph): Map<string, History> {
@@ -29,7 +28,7 @@ export function historiesOf(graph: ActGraph): Map<string, History> {
   return new Map(simulate(graph, order).map((state) => [state.act.id, historyOf(state, order)]));
 }
 
-/** The span in which a day lies. Throws a RangeError for a history without a first span. */
+/** The span that contains a day. Throws a RangeError for a history without a first span. */
 export function spanOn(history: History, day: Day): Span {
   const span = history.spans.findLast(({ from }) => from === undefined || from <= day);
   if (!span) throw new RangeError(`No span holds on ${day}`);
@@ -46,7 +45,7 @@ function historyOf(state: ActState, order: EventOrder): History {
   return { events, spans: withOverride(state.spans, state.act) };
 }
 
-/** Several acts may end another on one day together; anything else needs an act not yet ended. */
+/** Several acts may end another on one day together; other effects need an act that has not ended. */
 function comesTooLate({ day, kind, relation }: HistoryEvent, ended: HistoryEvent | undefined) {
   if (!ended || day < ended.day || kind === 'issued') return false;
   if (kind === 'expires') return day > ended.day;
@@ -57,9 +56,9 @@ function comesTooLate({ day, kind, relation }: HistoryEvent, ended: HistoryEvent
 }
 
 /**
- * An editor's decision is about the act as it stands: it holds from the day the act enters into
- * force, or is issued where that is unknown, for good. It needs no event, leaves the events alone,
- * and does not reach what the act does to others.
+ * Applies an editor's decision about the act itself: it holds from the day of effect, or of issue if
+ * that is unknown, without end. It has no event, leaves the events alone, and does not change the
+ * effects on others.
  */
 function withOverride(spans: Span[], { override, effectiveFrom, issuedOn }: Act): Span[] {
   if (override === null) return spans;

@@ -1,7 +1,7 @@
 import type { RelationKind, ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 
-/** A document as far as its validity goes. */
+/** A document, reduced to what its validity depends on. */
 export interface Act {
   id: string;
   issuedOn: Day;
@@ -9,7 +9,7 @@ export interface Act {
   effectiveFrom: Day | null;
   /** The first day without effect: «hết hiệu lực kể từ ngày». */
   expiresOn: Day | null;
-  /** What an editor decided, with a reason, in place of what follows from dates and relations. */
+  /** An editor's decision, with a reason, that replaces the computed status. */
   override: ValidityStatus | null;
 }
 
@@ -29,10 +29,9 @@ export interface ActGraph {
 }
 
 /**
- * What a relation does to the validity of its target; undefined for those that leave it alone. An
- * act ends by being replaced or repealed, and is suspended by being halted or by a decision on it:
- * Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13, Điều 153 và 154; số 64/2025/QH15,
- * Chương VI.
+ * What a relation does to the validity of its target; undefined if nothing. An act ends by being
+ * replaced or repealed, and is suspended by a decision: Luật Ban hành văn bản quy phạm pháp luật số
+ * 80/2015/QH13, Điều 153 và 154; số 64/2025/QH15, Chương VI.
  */
 export function consequenceOf(kind: RelationKind): 'ends' | 'suspends' | undefined {
   if (kind === 'replaces' || kind === 'repeals') return 'ends';

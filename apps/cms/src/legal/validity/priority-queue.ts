@@ -1,12 +1,12 @@
-/** Numbers of which the smallest is always taken first: a binary heap. */
+/** A priority queue of numbers, smallest first: a binary heap. */
 export interface Agenda {
   add(key: number): void;
-  /** The smallest, or undefined when nothing is left. */
+  /** The smallest; undefined if it is empty. */
   take(): number | undefined;
 }
 
 export function createAgenda(keys: Iterable<number>): Agenda {
-  // In order, an array is a heap already.
+  // A sorted array is a heap.
   const heap = [...keys].toSorted((a, b) => a - b);
   const at = (index: number) => heap[index] ?? Infinity;
 

@@ -7,9 +7,10 @@ import { ranksOf } from './topological-order';
 import { compare, type EventOrder, type HistoryEvent } from './timeline';
 
 /**
- * Lets time pass over the acts of a graph, from turn to turn. An act has a turn on every day of its
- * own, on every day on which it is due to do something to another, and when another changed it. On
- * one day whoever acts on an act has its turn before it; in a circle the one issued earlier.
+ * A discrete-event simulation: time passes over the acts of a graph from turn to turn. An act has a
+ * turn on each of its own days, on each day when one of its effects is due, and when another act
+ * changed it. On one day, an act that acts on another has its turn before it; in a circle the one
+ * issued earlier.
  */
 export function simulate(graph: ActGraph, order: EventOrder): ActState[] {
   const states = inOrderOfTurns(graph).map(newState);
@@ -47,7 +48,7 @@ function inOrderOfTurns(graph: ActGraph): Act[] {
   );
 }
 
-/** Relations with an end outside the graph are left out: they belong to what is not published. */
+/** Skips relations with an end outside the graph: those documents are not published. */
 function setDeeds(states: ActState[], relations: readonly ActRelation[], order: EventOrder): void {
   const byId = new Map(states.map((state) => [state.act.id, state]));
   for (const relation of relations) {
@@ -58,7 +59,7 @@ function setDeeds(states: ActState[], relations: readonly ActRelation[], order: 
     const day = relation.takesEffectOn ?? source.act.effectiveFrom;
     const due = day ?? (changesValidity(kind) ? undefined : source.act.issuedOn);
     if (due === undefined) {
-      // Nobody said from when: it is told with the day of issue, and changes nothing.
+      // Without a day of effect it is listed on the day of issue, and changes nothing.
       target.events.push({ day: source.act.issuedOn, kind, relation, hasEffect: false });
     } else source.deeds.push({ relation, target, due, since: undefined, interruptions: 0 });
   }

@@ -2,21 +2,21 @@ import type { RelationKind, ValidityStatus } from '@portal/contract/legal-vocabu
 import type { Day } from '@portal/vietnamese/days';
 import type { Act, ActRelation } from './model';
 
-/** Something that happens to an act: by its own dates, or by a relation whose target it is. */
+/** An event in the life of an act: one of its own dates, or the effect of a relation to it. */
 export interface HistoryEvent {
   day: Day;
   kind: RelationKind | 'issued' | 'enters-into-force' | 'expires' | 'resumes';
-  /** By what it happens; for `resumes` the suspension that ended. */
+  /** The relation that causes it; for `resumes` the suspension that ended. */
   relation: ActRelation | undefined;
-  /** False where it did not do what it says: too late, void, or without a day. */
+  /** False if it did nothing: too late, void, or without a day. */
   hasEffect: boolean;
 }
 
 export interface Span {
-  /** The first day, or undefined for the beginning of time. Holds until the next span's. */
+  /** The first day, or undefined for the beginning of time. It lasts until the next span. */
   from: Day | undefined;
   status: ValidityStatus;
-  /** By which event it is so; undefined where it follows from no event. */
+  /** The event that causes the status; undefined if there is none. */
   because: HistoryEvent | undefined;
 }
 
@@ -29,7 +29,9 @@ export interface History {
 
 export type EventOrder = (a: HistoryEvent, b: HistoryEvent) => number;
 
-/** On one day an act is issued and enters before others act on it, and expires by itself last. */
+/**
+ * The order on one day: an act is issued, enters into force, others act on it, it expires by itself.
+ */
 const RANKS = new Map<string, number>([
   ['issued', 0],
   ['enters-into-force', 1],
@@ -39,8 +41,8 @@ const RANKS = new Map<string, number>([
 const RELATION_RANK = 3;
 
 /**
- * By day; on one day the relation of the act issued earlier comes first. The rest only makes the
- * order independent of the order in which relations were loaded.
+ * By day; on one day the relation of the act issued earlier comes first. The other keys only make the
+ * order independent of the order of loading.
  */
 export function eventOrder(acts: ReadonlyMap<string, Act>): EventOrder {
   const issueOf = ({ source }: ActRelation) => acts.get(source)?.issuedOn ?? '';
@@ -62,7 +64,9 @@ function rankOf({ kind }: HistoryEvent): number {
   return RANKS.get(kind) ?? RELATION_RANK;
 }
 
-/** By code unit, as days and ids sort; a locale's order is slow and differs between machines. */
+/**
+ * Compares code units, like days and ids; the order of a locale is slow and differs between machines.
+ */
 export function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -3,9 +3,9 @@ import { changesValidity, type ActGraph } from './model';
 type Neighbours = Map<string, string[]>;
 
 /**
- * Who is settled before whom on one and the same day: whoever acts on an act has a lower rank than
- * it. Acts in a circle share a rank. An act's rank depends on nothing but the acts that act on it,
- * directly or through others. (Kosaraju's components, without recursion: chains may be long.)
+ * The order of settling on one day: an act that acts on another has a lower rank. Acts in a circle
+ * share a rank. A rank depends only on the acts that act on it, directly or through others. Strongly
+ * connected components by Kosaraju's algorithm, without recursion, as chains may be long.
  */
 export function ranksOf({ acts, relations }: ActGraph): Map<string, number> {
   const following: Neighbours = new Map();
@@ -28,7 +28,7 @@ function append(neighbours: Neighbours, from: string, to: string): void {
   else neighbours.set(from, [to]);
 }
 
-/** Every act after all that can be reached from it, circles apart. */
+/** Every act after all acts that it reaches, circles apart. */
 function finishedOrder(ids: Iterable<string>, following: Neighbours): string[] {
   const seen = new Set<string>();
   const finished: string[] = [];
@@ -47,11 +47,11 @@ function finishedOrder(ids: Iterable<string>, following: Neighbours): string[] {
   return finished;
 }
 
-/** Ranks the act and its circle, when all that act on the circle from outside have their ranks. */
+/** Ranks an act and its circle, when all acts that act on the circle from outside have their ranks. */
 function rankCircle(first: string, preceding: Neighbours, ranks: Map<string, number>): void {
   const circle = new Set([first]);
   let rank = 0;
-  // A set is walked to its end, with what is added on the way.
+  // Iterating a set also visits what is added on the way.
   for (const id of circle) {
     for (const before of preceding.get(id) ?? []) {
       const known = ranks.get(before);

@@ -8,7 +8,7 @@ import {
 
 const ARTICLE = 'api::article.article';
 
-/** Strapi does not hold a relation to be required: an article is published under a category. */
+/** Strapi does not enforce a required relation: an article needs a category to be published. */
 export const categoryRequired: MakeRule = (strapi) => async (context, next) => {
   const result = await next();
   if (context.uid !== ARTICLE || !writes(context)) return result;

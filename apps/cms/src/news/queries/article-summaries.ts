@@ -16,8 +16,8 @@ export interface SummaryRow extends PostedRow, Prefixed<'cover'> {
 }
 
 /**
- * The articles of `entries` (a query on `news_entries` that selects `article_id`, `document_id`
- * and `posted_at` in the wanted order), in one statement with their category and cover.
+ * The articles of `entries` (a query on `news_entries` that selects `article_id`, `document_id` and
+ * `posted_at` in the wanted order), in one statement with their category and cover.
  */
 export async function articleSummariesOf(
   db: Database,
@@ -31,7 +31,7 @@ export async function articleSummariesOf(
   return rows.map(toSummary);
 }
 
-/** Joins an `n` of news entries to the article `a`, its category `c` and its cover `f`. */
+/** Joins news entries `n` with the article `a`, its category `c` and its cover `f`. */
 export function joined(db: Database, entries: ReturnType<Database>) {
   return db
     .from(entries.as('n'))

@@ -10,7 +10,7 @@ export interface CategoryRow {
   parent_id: number | null;
 }
 
-/** All categories in the editors' order; there are some dozens of them at the most. */
+/** All categories in the editors' order; some dozens at most. */
 export function listCategoryRows(db: Database): Promise<CategoryRow[]> {
   return db('categories as c')
     .leftJoin('categories_parent_lnk as l', 'l.category_id', 'c.id')
@@ -29,7 +29,7 @@ export function listCategoryRows(db: Database): Promise<CategoryRow[]> {
     );
 }
 
-/** A category and all below it; a cycle made by mistake ends at the first repetition. */
+/** A category and all below it; a circle, made by mistake, ends at the first repetition. */
 export function withDescendants(rows: CategoryRow[], top: CategoryRow): CategoryRow[] {
   const found = new Set([top]);
   for (const category of found) {
@@ -38,7 +38,7 @@ export function withDescendants(rows: CategoryRow[], top: CategoryRow): Category
   return [...found];
 }
 
-/** The documentIds of a category and all below it; none where there is no such category. */
+/** The documentIds of a category and all below it; none for an unknown category. */
 export async function categoryWithDescendants(db: Database, slug: string): Promise<string[]> {
   const rows = await listCategoryRows(db);
   const top = rows.find((row) => row.slug === slug);

@@ -6,8 +6,8 @@ import { ENTRY_COLUMNS, articleSummariesOf } from './article-summaries';
 const MAX_CITING_ARTICLES = 10;
 
 /**
- * The newest news that cite a document: by its number and day, by a number that no other document
- * has, or by an editor's choice.
+ * The newest news that cite a document: by its number and day, by a number that no other document has,
+ * or by an editor's choice.
  */
 export function listCitingArticles(db: Database, documentId: string): Promise<ArticleSummary[]> {
   const rivals = db('legal_entries as x')

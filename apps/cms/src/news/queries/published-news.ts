@@ -4,7 +4,7 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 /** `categories` are documentIds; undefined means all news. */
 export interface NewsScope {
   categories?: string[] | undefined;
-  /** First and last day, both included. */
+  /** First and last day, both inclusive. */
   from?: Day | undefined;
   to?: Day | undefined;
 }
@@ -17,17 +17,17 @@ interface PeriodCount {
 const DAY_LENGTH = 10;
 const MONTH_LENGTH = 7;
 
-/** The entries that readers may see by now. */
+/** The entries that readers see now. */
 export function postedEntries(db: Database) {
   return db('news_entries').where('posted_at', '<=', Date.now());
 }
 
-/** The few whose posting date is still to come: what is counted when it is written has them as well. */
+/** The few entries with a future posting date, which the counts of `news_counts` include. */
 export function upcomingEntries(db: Database) {
   return db('news_entries').where('posted_at', '>', Date.now());
 }
 
-/** How many articles the scope has. */
+/** The number of articles in the scope. */
 export async function countNews(db: Database, scope: NewsScope): Promise<number> {
   const counts = db('news_counts').whereIn('category', scope.categories ?? ['']);
   const upcoming = upcomingEntries(db);
@@ -47,7 +47,7 @@ export async function countNews(db: Database, scope: NewsScope): Promise<number>
   return wholeNumberOf(sum?.counted) - wholeNumberOf(sum?.upcoming);
 }
 
-/** The days of a month, or the months of a year, that have news, in order. */
+/** The days of a month, or the months of a year, with news, in order. */
 export async function listPeriods(db: Database, within: string): Promise<PeriodCount[]> {
   const length = within.length === MONTH_LENGTH ? DAY_LENGTH : MONTH_LENGTH;
   const upcoming = upcomingEntries(db).whereRaw('substr(day, 1, ?) = period', [length]).count('*');
@@ -66,7 +66,7 @@ export async function listPeriods(db: Database, within: string): Promise<PeriodC
     .filter(({ count }) => count > 0);
 }
 
-/** The nearest days (or months, for a month) before and after a period that have news. */
+/** The nearest days (or months, for a month) with news before and after a period. */
 export async function findNeighbours(db: Database, period: string) {
   const { start, end } =
     period.length === MONTH_LENGTH
@@ -86,7 +86,7 @@ export async function findNeighbours(db: Database, period: string) {
   return { previous: periodOf(before), next: periodOf(after) };
 }
 
-/** The first and the last day that have news; null where there is none. */
+/** The first and the last day with news; null without news. */
 export async function findSpan(db: Database) {
   const end = (direction: 'asc' | 'desc') =>
     postedEntries(db).orderBy('posted_at', direction).first<{ day: Day } | undefined>('day');

@@ -11,7 +11,7 @@ interface RelatedTo {
   category: string;
 }
 
-/** What the editor chose, in that order, then the newest of the same category. */
+/** The editor's choice in its order, then the newest of the same category. */
 export async function listRelated(db: Database, article: RelatedTo): Promise<ArticleSummary[]> {
   const choice = db('articles_related_articles_lnk as l')
     .join('articles as r', 'r.id', 'l.inv_article_id')

@@ -10,7 +10,7 @@ interface PeriodCount {
   count: number;
 }
 
-/** Counts entries that came, and no longer those that went. */
+/** Counts new entries and subtracts removed ones. */
 export async function changeCounts(
   trx: Database,
   went: readonly Counted[],
@@ -29,7 +29,7 @@ export async function changeCounts(
   if (went.length > 0) await trx('news_counts').where('count', '<=', 0).delete();
 }
 
-/** Counts all entries anew. */
+/** Recounts all entries. */
 export async function recount(trx: Database): Promise<void> {
   const entries: Counted[] = await trx('news_entries').select('day', 'category');
   await trx('news_counts').delete();
@@ -49,7 +49,9 @@ function countsOf(entries: readonly { entry: Counted; difference: number }[]): P
   return [...counts.values()];
 }
 
-/** The keys under which an entry is counted: its day, month, year and all time, twice. */
+/**
+ * The keys of an entry's counts: its day, month, year and all time, each for its category and for all.
+ */
 function countKeysOf({ day, category }: Counted) {
   const periods = [day, day.slice(0, 7), day.slice(0, 4), ''];
   const categories = category === '' ? [''] : ['', category];

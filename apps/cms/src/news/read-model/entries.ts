@@ -23,7 +23,7 @@ interface ArticleRow {
   featured: boolean | number | null;
 }
 
-/** The entries of those of some articles that are published. */
+/** The entries of the published ones of these articles. */
 export async function loadEntries(
   db: Database,
   documentIds: readonly string[],

@@ -10,7 +10,7 @@ const ARTICLE = 'api::article.article';
 const CATEGORY = 'api::category.category';
 const ENTRIES_SHARE = 0.95;
 
-/** What lists of news, their totals and the calendar read. */
+/** The read model behind lists of news, their totals and the calendar. */
 export const newsReadModel: ReadModel = {
   name: 'news',
   version: '1',
@@ -36,7 +36,7 @@ export const newsReadModel: ReadModel = {
   async rebuild(db, run) {
     const documents = await listDocuments(db);
     await rebuildInBatches(db, documents, putEntries, partOf(run, 0, ENTRIES_SHARE));
-    // What was changed from outside is put right too: totals are counted, not carried on.
+    // Recounts the totals, so that changes from outside are corrected too.
     await rebuildInBatches(db, ['all'], recount, partOf(run, ENTRIES_SHARE, 1));
   },
 };
@@ -46,7 +46,7 @@ async function putEntries(trx: Database, documentIds: readonly string[]): Promis
   const slugs = entries.map(({ slug }) => slug);
   const former = trx('news_entries')
     .whereIn('document_id', documentIds)
-    // An entry that was changed from outside may hold the address of another.
+    // An entry that was changed from outside may have the slug of another.
     .orWhereIn('slug', slugs);
   const went: Pick<NewsEntry, 'day' | 'category'>[] = await former
     .clone()
@@ -56,7 +56,7 @@ async function putEntries(trx: Database, documentIds: readonly string[]): Promis
   await changeCounts(trx, went, entries);
 }
 
-/** The articles of a category that is deleted have none. */
+/** Removes a deleted category from the entries of its articles. */
 async function removeDeletedCategories(
   trx: Database,
   documentIds: readonly string[],
@@ -69,7 +69,7 @@ async function removeDeletedCategories(
   await trx('news_counts').whereIn('category', deleted).delete();
 }
 
-/** The published ones, newest first, and those that have an entry still. */
+/** Published articles, newest first, then those that still have an entry. */
 async function listDocuments(db: Database): Promise<string[]> {
   const published: string[] = await publishedRows(db, 'article')
     .orderBy('t.id', 'desc')

@@ -43,7 +43,7 @@ async function countByCategory(db: Database): Promise<Map<string, number>> {
   return new Map(rows.map((row) => [row.category, row.count - wholeNumberOf(row.upcoming)]));
 }
 
-/** One statement for all: the newest of each family, found by its own walk along the index. */
+/** One statement for all: the newest of each family by its own index scan. */
 async function latestOf(
   db: Database,
   families: CategoryRow[][],

@@ -12,7 +12,7 @@ export function act(
   return { id, issuedOn, effectiveFrom, expiresOn: null, override: null, ...rest };
 }
 
-/** Of the whole, without a day of its own, unless `rest` says otherwise. */
+/** A relation about the whole document without a day of its own, unless `rest` says otherwise. */
 export function relation(
   source: string,
   kind: RelationKind,

@@ -3,13 +3,13 @@ import type { Day } from '@portal/vietnamese/days';
 import { consequenceOf, type Act, type ActGraph, type ActRelation } from '../model';
 
 /**
- * The rules told day by day, slowly, by recursion: for graphs without circles. `days` are all days
- * in order on which anything may happen.
+ * An oracle: the same rules day by day, by slow recursion, for graphs without circles. `days` are all
+ * days, in order, on which anything may happen.
  */
 export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[]) {
   const begins = new Map<ActRelation, Day | undefined>();
 
-  /** The first day, when due or later, on which the acting document has effect. */
+  /** The first day, due or later, on which the source has effect. */
   function beginOf(relation: ActRelation): Day | undefined {
     if (!begins.has(relation)) begins.set(relation, findBegin(relation));
     return begins.get(relation);
