@@ -4,7 +4,7 @@ import type { Act, ActRelation } from './model';
 import type { HistoryEvent, Span } from './timeline';
 
 /** A pending effect of a relation: it waits for its day, is active (a suspension), or is done. */
-export interface Deed {
+export interface Effect {
   relation: ActRelation;
   target: ActState;
   due: Day;
@@ -17,16 +17,16 @@ export interface Deed {
 export interface ActState {
   act: Act;
   /** The effects on others by due day; `next` is the first that is not due. */
-  deeds: Deed[];
+  effects: Effect[];
   next: number;
   /** Due effects that wait until the act has effect. */
-  held: Deed[];
+  held: Effect[];
   /** Suspensions of others that this act has ordered and that are active. */
-  standing: Deed[];
+  standing: Effect[];
   ended: HistoryEvent | undefined;
   partlyEnded: HistoryEvent | undefined;
   /** In the order in which they took effect. */
-  suspendedBy: Record<ActRelation['scope'], Set<Deed>>;
+  suspendedBy: Record<ActRelation['scope'], Set<Effect>>;
   /** The strongest suspension that ended since the last turn, and the strength before that. */
   lifted: ActRelation | undefined;
   wasSuspended: number;
@@ -42,7 +42,7 @@ export function newState(act: Act): ActState {
   const expiry = ownEvent('expires', act.expiresOn);
   return {
     act,
-    deeds: [],
+    effects: [],
     next: 0,
     held: [],
     standing: [],
@@ -110,7 +110,7 @@ function reasonOf(state: ActState, status: ValidityStatus) {
   return status === 'in-force' ? (state.resumed ?? state.entry) : undefined;
 }
 
-function firstOf(deeds: ReadonlySet<Deed>): HistoryEvent | undefined {
-  const [first] = deeds;
+function firstOf(effects: ReadonlySet<Effect>): HistoryEvent | undefined {
+  const [first] = effects;
   return first?.since;
 }

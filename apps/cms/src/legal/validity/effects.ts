@@ -1,6 +1,6 @@
 import type { Day } from '@portal/vietnamese/days';
 import { consequenceOf } from './model';
-import type { ActState, Deed } from './act-state';
+import type { ActState, Effect } from './act-state';
 import type { HistoryEvent } from './timeline';
 
 /**
@@ -16,64 +16,64 @@ const MAX_INTERRUPTIONS = 8;
  * the acts that changed.
  */
 export function actOn(state: ActState, day: Day): ActState[] {
-  for (let deed = state.deeds[state.next]; deed && deed.due <= day;) {
-    state.held.push(deed);
-    deed = state.deeds[++state.next];
+  for (let effect = state.effects[state.next]; effect && effect.due <= day;) {
+    state.held.push(effect);
+    effect = state.effects[++state.next];
   }
   if (state.ended) return giveUp(state);
   if (state.suspendedBy.whole.size > 0) return interrupt(state, day);
   return state.held
     .splice(0)
-    .filter((deed) => begin(state, deed, day))
+    .filter((effect) => begin(state, effect, day))
     .map(({ target }) => target);
 }
 
 /** Records the effects that the act will never perform. */
 export function noteVoid(state: ActState): void {
-  for (const deed of [...state.held.splice(0), ...state.deeds.slice(state.next)]) {
-    if (!deed.since) note(deed, deed.due, false);
+  for (const effect of [...state.held.splice(0), ...state.effects.slice(state.next)]) {
+    if (!effect.since) note(effect, effect.due, false);
   }
-  state.next = state.deeds.length;
+  state.next = state.effects.length;
 }
 
 function giveUp(state: ActState): ActState[] {
   noteVoid(state);
   const lifted = state.standing.splice(0);
-  for (const deed of lifted) lift(deed);
+  for (const effect of lifted) lift(effect);
   return lifted.map(({ target }) => target);
 }
 
 function interrupt(state: ActState, day: Day): ActState[] {
   const lifted = state.standing.splice(0);
-  for (const deed of lifted) {
-    lift(deed);
-    deed.interruptions += 1;
+  for (const effect of lifted) {
+    lift(effect);
+    effect.interruptions += 1;
     // In a circle, one that undid itself on its first day would start again without end.
-    const canReturn = deed.since?.day !== day && deed.interruptions <= MAX_INTERRUPTIONS;
-    if (canReturn) state.held.push(deed);
+    const canReturn = effect.since?.day !== day && effect.interruptions <= MAX_INTERRUPTIONS;
+    if (canReturn) state.held.push(effect);
   }
   return lifted.map(({ target }) => target);
 }
 
-function lift(deed: Deed): void {
-  const { relation, target } = deed;
-  target.suspendedBy[relation.scope].delete(deed);
+function lift(effect: Effect): void {
+  const { relation, target } = effect;
+  target.suspendedBy[relation.scope].delete(effect);
   if (target.lifted?.scope !== 'whole' && target.lifted?.scope !== relation.scope) {
     target.lifted = relation;
   }
 }
 
 /** Whether it changes the target. */
-function begin(state: ActState, deed: Deed, day: Day): boolean {
-  const { relation, target } = deed;
-  if (deed.since && target.ended) return false;
+function begin(state: ActState, effect: Effect, day: Day): boolean {
+  const { relation, target } = effect;
+  if (effect.since && target.ended) return false;
   const consequence = consequenceOf(relation.kind);
   const isPossible = target !== state && (!consequence || exists(target, day));
-  const event = note(deed, day, isPossible);
+  const event = note(effect, day, isPossible);
   if (!isPossible || !consequence) return false;
   if (consequence === 'suspends') {
-    target.suspendedBy[relation.scope].add(deed);
-    state.standing.push(deed);
+    target.suspendedBy[relation.scope].add(effect);
+    state.standing.push(effect);
   } else if (relation.scope === 'whole') target.ended ??= event;
   else target.partlyEnded ??= event;
   return true;
@@ -84,10 +84,10 @@ function exists({ act }: ActState, day: Day): boolean {
   return act.issuedOn <= day || (act.effectiveFrom !== null && act.effectiveFrom <= day);
 }
 
-function note(deed: Deed, day: Day, hasEffect: boolean): HistoryEvent {
-  const { relation, target } = deed;
+function note(effect: Effect, day: Day, hasEffect: boolean): HistoryEvent {
+  const { relation, target } = effect;
   const event = { day, kind: relation.kind, relation, hasEffect };
   target.events.push(event);
-  deed.since = event;
+  effect.since = event;
   return event;
 }

@@ -1,11 +1,11 @@
 /** A priority queue of numbers, smallest first: a binary heap. */
-export interface Agenda {
+export interface PriorityQueue {
   add(key: number): void;
   /** The smallest; undefined if it is empty. */
   take(): number | undefined;
 }
 
-export function createAgenda(keys: Iterable<number>): Agenda {
+export function createPriorityQueue(keys: Iterable<number>): PriorityQueue {
   // A sorted array is a heap.
   const heap = [...keys].toSorted((a, b) => a - b);
   const at = (index: number) => heap[index] ?? Infinity;

@@ -1,7 +1,7 @@
 import type { Day } from '@portal/vietnamese/days';
 import { changesValidity, type Act, type ActGraph, type ActRelation } from './model';
-import { newState, settle, type ActState, type Deed } from './act-state';
-import { createAgenda } from './priority-queue';
+import { newState, settle, type ActState, type Effect } from './act-state';
+import { createPriorityQueue } from './priority-queue';
 import { actOn, noteVoid } from './effects';
 import { ranksOf } from './topological-order';
 import { compare, type EventOrder, type HistoryEvent } from './timeline';
@@ -14,7 +14,7 @@ import { compare, type EventOrder, type HistoryEvent } from './timeline';
  */
 export function simulate(graph: ActGraph, order: EventOrder): ActState[] {
   const states = inOrderOfTurns(graph).map(newState);
-  setDeeds(states, graph.relations, order);
+  setEffects(states, graph.relations, order);
 
   const places = new Map(states.map((state, place) => [state, place]));
   const days = [...new Set(states.flatMap(daysOf))].toSorted();
@@ -23,8 +23,8 @@ export function simulate(graph: ActGraph, order: EventOrder): ActState[] {
     (indexes.get(day) ?? 0) * states.length + (places.get(state) ?? 0);
 
   const turns = new Set(states.flatMap((state) => daysOf(state).map((day) => keyOf(day, state))));
-  const agenda = createAgenda(turns);
-  for (let key = agenda.take(); key !== undefined; key = agenda.take()) {
+  const queue = createPriorityQueue(turns);
+  for (let key = queue.take(); key !== undefined; key = queue.take()) {
     turns.delete(key);
     const state = states[key % states.length];
     const day = days[Math.floor(key / states.length)];
@@ -32,7 +32,7 @@ export function simulate(graph: ActGraph, order: EventOrder): ActState[] {
     settle(state, day);
     for (const changed of actOn(state, day)) {
       const turn = keyOf(day, changed);
-      if (!turns.has(turn)) agenda.add(turn);
+      if (!turns.has(turn)) queue.add(turn);
       turns.add(turn);
     }
   }
@@ -49,7 +49,11 @@ function inOrderOfTurns(graph: ActGraph): Act[] {
 }
 
 /** Skips relations with an end outside the graph: those documents are not published. */
-function setDeeds(states: ActState[], relations: readonly ActRelation[], order: EventOrder): void {
+function setEffects(
+  states: ActState[],
+  relations: readonly ActRelation[],
+  order: EventOrder,
+): void {
   const byId = new Map(states.map((state) => [state.act.id, state]));
   for (const relation of relations) {
     const source = byId.get(relation.source);
@@ -61,17 +65,17 @@ function setDeeds(states: ActState[], relations: readonly ActRelation[], order: 
     if (due === undefined) {
       // Without a day of effect it is listed on the day of issue, and changes nothing.
       target.events.push({ day: source.act.issuedOn, kind, relation, hasEffect: false });
-    } else source.deeds.push({ relation, target, due, since: undefined, interruptions: 0 });
+    } else source.effects.push({ relation, target, due, since: undefined, interruptions: 0 });
   }
-  for (const { deeds } of states) deeds.sort((a, b) => order(plan(a), plan(b)));
+  for (const { effects } of states) effects.sort((a, b) => order(plan(a), plan(b)));
 }
 
-function daysOf({ act, deeds }: ActState): Day[] {
-  return [act.effectiveFrom, act.expiresOn, ...deeds.map(({ due }) => due)].filter(
+function daysOf({ act, effects }: ActState): Day[] {
+  return [act.effectiveFrom, act.expiresOn, ...effects.map(({ due }) => due)].filter(
     (day) => day !== null,
   );
 }
 
-function plan({ due, relation }: Deed): HistoryEvent {
+function plan({ due, relation }: Effect): HistoryEvent {
   return { day: due, kind: relation.kind, relation, hasEffect: true };
 }
