@@ -23,15 +23,16 @@ const pairs = CMS_ROOMS.flat().flatMap((from) =>
 function isAllowed(from: string, to: string): boolean {
   const before: Record<string, string> = {
     platform: '',
-    content: 'platform',
-    media: 'platform content',
-    legal: 'platform content',
-    citations: 'platform content legal',
-    news: 'platform content legal citations media',
-    site: 'platform content media',
-    search: 'platform content media legal citations news site',
-    panel: 'platform content media legal citations news site',
-    'public-api': 'platform content media legal citations news site search panel',
+    changes: 'platform',
+    content: 'platform changes',
+    media: 'platform changes content',
+    legal: 'platform changes content',
+    citations: 'platform changes content legal',
+    news: 'platform changes content legal citations media',
+    site: 'platform changes content media',
+    search: 'platform changes content media legal citations news site',
+    panel: 'platform changes content media legal citations news site',
+    'public-api': 'platform changes content media legal citations news site search panel',
   };
   return before[from]?.split(' ').includes(to) ?? false;
 }

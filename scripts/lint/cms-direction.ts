@@ -6,6 +6,7 @@ import type { Place } from './layers.ts';
  */
 export const CMS_ROOMS = [
   ['platform'],
+  ['changes'],
   ['content'],
   ['media', 'legal', 'citations', 'news', 'site'],
   ['search', 'panel'],

@@ -16,6 +16,8 @@ import { createJobsTable } from './platform/jobs/tables';
 import { createFormerAddressTable } from './content/media-fields/former-addresses';
 import { registerMedia } from './media/files/register';
 import { keepPicturesAsTheyAre } from './media/files/settings';
+import { changesReadModel } from './content/record-changes/changes-read-model';
+import { registerChanges, startChanges, stopChanges } from './content/record-changes/start';
 import { copyFromLists } from './content/copying';
 import { NUMBER_KEYS_VERSION, refreshNumberKeys } from './legal/on-write/number-keys';
 import {
@@ -46,7 +48,9 @@ export default {
     stopGracefully(strapi);
     outliveLostConnections(strapi);
     registerRichTextField(strapi);
-    registerReadModels(strapi, readModels, path.join(__dirname, 'reindex-command.js'));
+    registerChanges(strapi);
+    const models = [...readModels, changesReadModel(strapi)];
+    registerReadModels(strapi, models, path.join(__dirname, 'reindex-command.js'));
     registerDocumentRules(strapi);
     registerMedia(strapi);
     addPresenceRoutes(strapi);
@@ -62,6 +66,7 @@ export default {
     searchAdminAsTheSite(strapi);
     await migrateStoredDocuments(strapi);
     await readModelsOf(strapi).prepare();
+    await startChanges(strapi);
     await keepPublicFiles(strapi);
     await createFormerAddressTable(strapi.db.connection);
     await createPdfTextTable(strapi.db.connection);
@@ -81,6 +86,7 @@ export default {
     if (strapi.has(PUBLIC_FILES)) await strapi.get<KnownFiles>(PUBLIC_FILES).stop();
     if (strapi.has(PDF_READER)) await strapi.get<PdfReader>(PDF_READER).stop();
     await stopKeepingAdminSearch(strapi);
+    await stopChanges(strapi);
     await stopReadModels(strapi);
   },
 };

@@ -13,7 +13,7 @@ const OPERATIONS = Number(process.env['READ_MODEL_OPERATIONS'] ?? 200);
 const SETTLED = { timeout: 60_000 };
 const SEED = Number(process.env['READ_MODEL_SEED'] ?? Date.now() % 1_000_000);
 /** After so many operations what they left is compared. */
-const COMPARED_EVERY = 20;
+const COMPARED_EVERY = 25;
 
 let cms: Cms;
 beforeAll(async () => {

@@ -11,7 +11,7 @@ export const citationsReadModel: ReadModel = {
   name: 'citations',
   version: '2',
   types: ['api::article.article'],
-  isRepairedBeforeStart: true,
+  repair: 'before start',
   createTables: createCitationTable,
 
   async project(trx, _type, documentIds) {

@@ -1,4 +1,8 @@
-import { CONTENT_TYPES, type ContentTypeName } from '@portal/contract/content-types';
+import {
+  CONTENT_TYPE_NAMES,
+  CONTENT_TYPES,
+  type ContentTypeName,
+} from '@portal/contract/content-types';
 
 /** How the database holds a content type. */
 export interface ContentTable {
@@ -15,3 +19,8 @@ export function contentTable(type: ContentTypeName): ContentTable {
 }
 
 export const uidOf = (type: ContentTypeName) => `api::${type}.${type}` as const;
+
+/** The content type of a uid; undefined for a type without pages of its own. */
+export function contentTypeOfUid(uid: string): ContentTypeName | undefined {
+  return CONTENT_TYPE_NAMES.find((name) => uidOf(name) === uid);
+}

@@ -12,16 +12,17 @@ const DAYS = ['2019-05-01', '2020-01-01', '2021-03-31'];
 const KINDS = ['amends', 'replaces', 'repeals', 'suspends', 'halts', 'based-on'];
 
 const WEIGHTS = {
-  create: 3,
-  issue: 6,
-  change: 2,
-  reissue: 6,
-  publish: 3,
-  withdraw: 3,
-  delete: 3,
+  create: 5,
+  issue: 12,
+  change: 3,
+  reissue: 12,
+  publish: 5,
+  withdraw: 5,
+  delete: 6,
   discard: 1,
   clone: 1,
-  'create term': 2,
+  'create term': 3,
+  // Each of them rebuilds the search in the background, which takes a second.
   'rename term': 1,
   'delete term': 2,
 };

@@ -25,7 +25,7 @@ export const legalReadModel: ReadModel = {
   name: 'legal',
   version: '6',
   types: [DOCUMENT, ...VOCABULARIES.keys()],
-  isRepairedBeforeStart: true,
+  repair: 'before start',
   createTables: createLegalTables,
 
   async project(trx, type, documentIds) {

@@ -41,6 +41,7 @@ export async function followInItems(
   for (const { type, document_id: documentId } of await itemsWith(strapi, trx, former.hash)) {
     const row = await projectPublicFiles(strapi, trx, type, documentId);
     if (row) onCommit(() => strapi.get<KnownFiles>(PUBLIC_FILES).take(row));
+    await readModelsOf(strapi).project(trx, type, [documentId]);
   }
 }
 
@@ -70,7 +71,8 @@ interface Item {
   document_id: string;
 }
 
-async function itemsWith(strapi: Core.Strapi, trx: Database, hash: string): Promise<Item[]> {
+/** The published items that show, offer or link to an upload. */
+export async function itemsWith(strapi: Core.Strapi, trx: Database, hash: string): Promise<Item[]> {
   const rows: { type: string; document_id: string }[] = await trx(PUBLIC_FILES_TABLE)
     .where('hashes', 'like', `%"${hash}"%`)
     .select('type', 'document_id');

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerChecksums } from './checksums';
+import { projectChangedDetails } from './changed-details';
 import { registerDeletion } from './deletion';
 import { registerRenditions } from './renditions';
 import { registerReplacing } from './replacing';
@@ -14,4 +15,5 @@ export function registerMedia(strapi: Core.Strapi): void {
   registerWholeUploads(strapi);
   registerReplacing(strapi);
   registerDeletion(strapi);
+  projectChangedDetails(strapi);
 }

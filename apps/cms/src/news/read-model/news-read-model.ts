@@ -15,7 +15,7 @@ export const newsReadModel: ReadModel = {
   name: 'news',
   version: '1',
   types: [ARTICLE, CATEGORY],
-  isRepairedBeforeStart: true,
+  repair: 'before start',
   createTables: createNewsTables,
 
   async project(trx, type, documentIds) {

@@ -11,8 +11,11 @@ export interface ReadModel {
   readonly version: string;
   /** The uids of the content types that it follows. */
   readonly types: readonly string[];
-  /** Until it is right the site would be wrong, not only slower or poorer: nobody is let in before. */
-  readonly isRepairedBeforeStart: boolean;
+  /**
+   * Where an outdated one is rebuilt: before the site answers, because it would be wrong and not only
+   * poorer; or while it answers, by `npm run reindex` in a process of its own, or in this one.
+   */
+  readonly repair: 'before start' | 'in own process' | 'in this process';
   /** Creates what is missing; tables of an earlier shape are made anew, and are empty then. */
   createTables(db: Database): Promise<void>;
   /**

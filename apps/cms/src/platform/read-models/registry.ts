@@ -1,6 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Database } from '../database/database';
+import { enqueue } from '../jobs/enqueue';
+import { startWorker, type Worker } from '../jobs/worker';
 import { takeProjectionTurn } from './lock';
 import type { ReadModel } from './read-model';
 import { isOutdated, rebuildModel } from './rebuild';
@@ -9,8 +10,8 @@ import { createVersionsTable, isOfThisVersion, outdate } from './versions';
 
 const READ_MODELS = 'portal.readModels';
 
-/** Not in the transaction in which something was changed. */
-const apart = AsyncLocalStorage.snapshot();
+const REBUILD = 'rebuild-read-model';
+const LEASE_MS = 60_000;
 
 /** Ends what is under way, also where the start did not come so far. */
 export async function stopReadModels(strapi: Core.Strapi): Promise<void> {
@@ -35,8 +36,7 @@ export class ReadModels {
   readonly #models: readonly ReadModel[];
   /** The path of the command that rebuilds models in a process of its own. */
   readonly #command: string;
-  readonly #stopping = new AbortController();
-  #repairs: Promise<void> = Promise.resolve();
+  #worker: Worker | undefined;
 
   constructor(strapi: Core.Strapi, models: readonly ReadModel[], command: string) {
     this.#strapi = strapi;
@@ -51,10 +51,15 @@ export class ReadModels {
     for (const model of this.#models) {
       await model.createTables(db);
       if (!(await isOutdated(db, model))) continue;
-      if (model.isRepairedBeforeStart) await rebuildModel(db, model, { isAlone: true });
-      else await outdate(db, model);
+      const isEmpty = (await model.size(db)) === 0;
+      if (isEmpty || model.repair === 'before start')
+        await rebuildModel(db, model, { isAlone: true });
+      else await this.#outdate(db, model);
     }
-    this.repair();
+    this.#worker = startWorker({
+      ...{ db, log: this.#strapi.log, kind: REBUILD, leaseMs: LEASE_MS },
+      run: ({ key }, { signal }) => this.#rebuild(key, signal),
+    });
   }
 
   /** In the transaction of a change of these documents. Whether models are to be repaired after it. */
@@ -63,31 +68,32 @@ export class ReadModels {
     let isOutdating = false;
     for (const model of this.#models.filter(({ types }) => types.includes(type))) {
       if ((await model.project(trx, type, documentIds)) !== false) continue;
-      await outdate(trx, model);
+      await this.#outdate(trx, model);
       isOutdating = true;
     }
     return isOutdating;
   }
 
-  /** Rebuilds what is outdated, in the background; after what is under way already. */
+  /** After the commit of a change that outdates a model. */
   repair(): void {
-    const before = this.#repairs;
-    const rebuild = async () => {
-      await before;
-      for (const model of this.#models) {
-        if (this.#stopping.signal.aborted) return;
-        if (await isOfThisVersion(this.#strapi.db.connection, model)) continue;
-        await reindexApart(this.#command, model.name, this.#stopping.signal);
-      }
-    };
-    this.#repairs = apart(rebuild).catch((error: unknown) => {
-      if (!this.#stopping.signal.aborted) this.#strapi.log.error(error);
-    });
+    this.#worker?.wake();
   }
 
   /** Resolves when nothing is written any more. */
   async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#repairs;
+    await this.#worker?.stop();
+  }
+
+  async #outdate(db: Database, model: ReadModel): Promise<void> {
+    await outdate(db, model);
+    await enqueue(db, { kind: REBUILD, key: model.name });
+  }
+
+  async #rebuild(name: string, signal: AbortSignal): Promise<void> {
+    const model = this.#models.find((one) => one.name === name);
+    const db = this.#strapi.db.connection;
+    if (!model || (await isOfThisVersion(db, model))) return;
+    if (model.repair === 'in this process') await rebuildModel(db, model, { signal });
+    else await reindexApart(this.#command, name, signal);
   }
 }

@@ -50,7 +50,7 @@ export const searchReadModel: ReadModel = {
   name: 'search',
   version: `${SEARCH_WORDS_VERSION}.${ENTRIES_VERSION}`,
   types: [...TYPES.keys(), ...VOCABULARIES.keys()],
-  isRepairedBeforeStart: false,
+  repair: 'in own process',
   createTables: createSearchTables,
 
   async project(trx, type, documentIds) {

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+
+/** What is published of a document, as far as a digest tells it from any other text. */
+export interface PublishedItem {
+  /** The uid of its content type. */
+  type: string;
+  documentId: string;
+  /** Of its content: 64 hexadecimal digits. */
+  digest: string;
+}
+
+const BITS = 256n;
+const DIGITS = 64;
+
+/**
+ * The digest of a set of items: the sum of SHA-256 over `type/documentId/digest` of each, modulo 2^256,
+ * in 64 hexadecimal digits. An item is added or taken away at the same cost whatever the set holds, and
+ * the order does not matter (M. Bellare, D. Micciancio, "A New Paradigm for Collision-free Hashing", 1997).
+ */
+export function digestOfSet(items: Iterable<PublishedItem>): string {
+  return changeDigest('0', [], items);
+}
+
+/** The digest of a set after some items have gone and others have come. */
+export function changeDigest(
+  digest: string,
+  went: Iterable<PublishedItem>,
+  came: Iterable<PublishedItem>,
+): string {
+  let sum = BigInt(`0x${digest}`);
+  for (const item of went) sum -= numberOf(item);
+  for (const item of came) sum += numberOf(item);
+  return BigInt.asUintN(Number(BITS), sum).toString(16).padStart(DIGITS, '0');
+}
+
+function numberOf({ type, documentId, digest }: PublishedItem): bigint {
+  return BigInt(
+    `0x${createHash('sha256').update(`${type}/${documentId}/${digest}`).digest('hex')}`,
+  );
+}
+
+/** Fields that Strapi keeps for itself, or that say when somebody worked on a draft. */
+const NOT_CONTENT = new Set([
+  'id',
+  'createdAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+]);
+
+/** The digest of an item's content: SHA-256 of its fields as JSON, in the order of their names. */
+export function digestOfContent(content: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(content)))
+    .digest('hex');
+}
+
+function canonical(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  const fields = Object.entries(value).filter(([name]) => !NOT_CONTENT.has(name));
+  const inOrder = fields.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return inOrder.map(([name, field]) => [name, canonical(field)]);
+}

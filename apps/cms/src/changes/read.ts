@@ -1,0 +1,54 @@
+import { wholeNumberOf, type Database } from '../platform/database/database';
+import type { Action } from './append';
+import { CHANGES, STATE } from './tables';
+
+export interface Change {
+  seq: number;
+  at: Date;
+  type: string;
+  documentId: string;
+  slug: string | null;
+  action: Action;
+  digest: string | null;
+}
+
+export interface ChangesState {
+  /** The number of the newest change: whatever was made of an older one may be outdated. */
+  seq: number;
+  /** How many items are published. */
+  count: number;
+  digest: string;
+}
+
+/** The changes after a number, the oldest first. */
+export async function changesSince(db: Database, seq: number, limit: number): Promise<Change[]> {
+  const rows: (Omit<Change, 'seq' | 'at' | 'documentId'> & {
+    seq: string | number;
+    at: string | number;
+    document_id: string;
+  })[] = await db(CHANGES).where('seq', '>', seq).orderBy('seq').limit(limit).select();
+  return rows.map(({ document_id: documentId, ...row }) => ({
+    ...row,
+    ...{ documentId, seq: wholeNumberOf(row.seq), at: new Date(wholeNumberOf(row.at)) },
+  }));
+}
+
+export async function changesState(db: Database): Promise<ChangesState> {
+  const state = await db(STATE).first<ChangesState>('seq', 'count', 'digest');
+  return { ...state, seq: wholeNumberOf(state.seq) };
+}
+
+const DAY_MS = 86_400_000;
+export const KEPT_DAYS = 90;
+
+/** Removes what is older than 90 days and has a newer change of the same document after it. */
+export async function trimChanges(db: Database): Promise<void> {
+  const newer = db(`${CHANGES} as newer`)
+    .whereRaw('newer.document_id = changes.document_id and newer.type = changes.type')
+    .whereRaw('newer.seq > changes.seq')
+    .select(db.raw('1'));
+  await db(CHANGES)
+    .where('at', '<', Date.now() - KEPT_DAYS * DAY_MS)
+    .whereExists(newer)
+    .delete();
+}

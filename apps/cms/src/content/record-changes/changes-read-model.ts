@@ -1,0 +1,133 @@
+import type { Core, UID } from '@strapi/strapi';
+import { appendChanges } from '../../changes/append';
+import { notifyOthers, type ChangeNotifier } from '../../changes/notifier';
+import { changesState } from '../../changes/read';
+import { CHANGES, createChangesTables } from '../../changes/tables';
+import { instantOf, wholeNumberOf, type Database } from '../../platform/database/database';
+import { enqueueMany } from '../../platform/jobs/enqueue';
+import type { Worker } from '../../platform/jobs/worker';
+import type { ReadModel } from '../../platform/read-models/read-model';
+import { rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
+import { contentTable, contentTypeOfUid } from '../content-types';
+import { publishedRows } from '../queries/published';
+import { loadPublicDocuments, publicUids, tableOf, visibleOf } from './public-documents';
+
+export const CHANGES_NOTIFIER = 'portal.changesNotifier';
+export const APPEAR = 'appear';
+/** Where Strapi keeps the worker that records what appears at its posting date. */
+export const APPEARANCES = 'portal.appearances';
+
+interface Upcoming {
+  document_id: string;
+  posted_at: Date | number | string;
+}
+
+/**
+ * The record of changes, as what follows from the public state before and after: so a change of the
+ * database from outside is recorded by a rebuild, and nothing is recorded twice.
+ */
+export function changesReadModel(strapi: Core.Strapi): ReadModel {
+  const uids = publicUids(strapi);
+  const find = (type: string) => uids.find((uid) => uid === type);
+
+  async function record(trx: Database, uid: UID.ContentType, documentIds: readonly string[]) {
+    const seq = await appendChanges(trx, await loadPublicDocuments(strapi, trx, uid, documentIds));
+    if (seq === undefined) return;
+    await notifyOthers(trx, seq);
+    const tell = () => strapi.get<ChangeNotifier>(CHANGES_NOTIFIER).tell(seq);
+    await strapi.db.transaction(({ onCommit }) => onCommit(tell));
+  }
+
+  async function recordAndSchedule(
+    trx: Database,
+    uid: UID.ContentType,
+    documentIds: readonly string[],
+  ): Promise<void> {
+    const isAwaited = await enqueueAppearances(trx, uid, documentIds);
+    const wake = () => strapi.has(APPEARANCES) && strapi.get<Worker>(APPEARANCES).wake();
+    if (isAwaited) await strapi.db.transaction(({ onCommit }) => onCommit(wake));
+    await record(trx, uid, documentIds);
+  }
+
+  async function size(db: Database): Promise<number> {
+    let count = 0;
+    for (const uid of uids) {
+      const [row] = await visibleOf(strapi, db, uid).count<{ n: string | number }[]>({ n: '*' });
+      count += wholeNumberOf(row?.n);
+    }
+    return count;
+  }
+
+  return {
+    name: 'changes',
+    version: '1',
+    types: uids,
+    repair: 'in this process',
+    createTables: createChangesTables,
+
+    async project(trx, type, documentIds) {
+      const uid = find(type);
+      if (uid !== undefined) await recordAndSchedule(trx, uid, documentIds);
+    },
+
+    size,
+    isComplete: async (db) => (await changesState(db)).count === (await size(db)),
+
+    async rebuild(db, run) {
+      const items: { uid: UID.ContentType; id: string }[] = [];
+      for (const uid of uids) {
+        for (const id of await listDocuments(strapi, db, uid)) items.push({ uid, id });
+      }
+      await rebuildInBatches(
+        db,
+        items,
+        async (trx, batch) => {
+          for (const uid of uids) {
+            const ids = batch.filter((one) => one.uid === uid).map(({ id }) => id);
+            if (ids.length > 0) await recordAndSchedule(trx, uid, ids);
+          }
+        },
+        run,
+      );
+    },
+  };
+}
+
+/** What has a posting date to come is seen from then on, without anybody's doing. Whether there is any. */
+async function enqueueAppearances(
+  trx: Database,
+  uid: UID.ContentType,
+  documentIds: readonly string[],
+): Promise<boolean> {
+  const type = contentTypeOfUid(uid);
+  if (type === undefined || contentTable(type).date !== 'posted_at') return false;
+  const upcoming: Upcoming[] = await publishedRows(trx, type)
+    .whereIn('t.document_id', documentIds)
+    .where('t.posted_at', '>', new Date())
+    .select('t.document_id', 't.posted_at');
+  await enqueueMany(
+    trx,
+    upcoming.map((row) => ({
+      ...{ kind: APPEAR, key: `${uid}/${row.document_id}` },
+      payload: { uid, documentId: row.document_id },
+      runAt: instantOf(row.posted_at).getTime(),
+    })),
+  );
+  return upcoming.length > 0;
+}
+
+/** Those that are seen, and those that were when a change was last recorded. */
+async function listDocuments(
+  strapi: Core.Strapi,
+  db: Database,
+  uid: UID.ContentType,
+): Promise<string[]> {
+  const present: string[] = await db(tableOf(strapi, uid))
+    .distinct('document_id')
+    .pluck('document_id');
+  const recorded: string[] = await db(CHANGES)
+    .where({ type: uid })
+    .distinct('document_id')
+    .pluck('document_id');
+  return [...new Set([...present, ...recorded])];
+}

@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import * as z from 'zod';
+import { ChangeNotifier } from '../../changes/notifier';
+import { trimChanges } from '../../changes/read';
+import { enqueue } from '../../platform/jobs/enqueue';
+import { startWorker, type Worker } from '../../platform/jobs/worker';
+import { readModelsOf } from '../../platform/read-models/registry';
+import { APPEAR, APPEARANCES, CHANGES_NOTIFIER } from './changes-read-model';
+
+const TRIM = 'trim-changes';
+const TRIMMER = 'portal.changesTrimmer';
+const LEASE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+const appearance = z.object({ uid: z.string(), documentId: z.string() });
+
+/** Before anything is written: listeners may subscribe from here on. */
+export function registerChanges(strapi: Core.Strapi): void {
+  const { connection } = strapi.config.get<{ connection: unknown }>('database');
+  const parsed = z
+    .object({ connection: z.object({ connectionString: z.string() }) })
+    .safeParse(connection);
+  const connectionString = parsed.success ? parsed.data.connection.connectionString : undefined;
+  strapi.add(
+    CHANGES_NOTIFIER,
+    new ChangeNotifier({
+      get db() {
+        return strapi.db.connection;
+      },
+      ...{ connectionString, log: strapi.log },
+    }),
+  );
+}
+
+/** After the tables are there. */
+export async function startChanges(strapi: Core.Strapi): Promise<void> {
+  const db = strapi.db.connection;
+  await strapi.get<ChangeNotifier>(CHANGES_NOTIFIER).start();
+  await enqueue(db, { kind: TRIM, key: 'all' });
+  const common = { db, log: strapi.log, leaseMs: LEASE_MS };
+  strapi.add(
+    APPEARANCES,
+    startWorker({
+      ...{ ...common, kind: APPEAR },
+      async run({ payload }) {
+        const { uid, documentId } = appearance.parse(payload);
+        await strapi.db.transaction(({ trx }) =>
+          readModelsOf(strapi).project(trx, uid, [documentId]),
+        );
+      },
+    }),
+  );
+  strapi.add(
+    TRIMMER,
+    startWorker({
+      ...{ ...common, kind: TRIM },
+      async run() {
+        await trimChanges(db);
+        await enqueue(db, { kind: TRIM, key: 'all', runAt: Date.now() + DAY_MS });
+      },
+    }),
+  );
+}
+
+export async function stopChanges(strapi: Core.Strapi): Promise<void> {
+  for (const name of [APPEARANCES, TRIMMER]) {
+    if (strapi.has(name)) await strapi.get<Worker>(name).stop();
+  }
+  if (strapi.has(CHANGES_NOTIFIER)) await strapi.get<ChangeNotifier>(CHANGES_NOTIFIER).stop();
+}

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digestOfSet } from '../src/changes/digest.js';
+import type { ChangeNotifier } from '../src/changes/notifier.js';
+import { changesSince, changesState, trimChanges, type Change } from '../src/changes/read.js';
+import { loadPublicDocuments, publicUids } from '../src/content/record-changes/public-documents.js';
+import { clerkOf } from './support/clerk.js';
+import { startCms, type Cms } from './support/cms.js';
+import { editorOf, type Editor } from './support/editor.js';
+
+const SETTLED = { timeout: 20_000 };
+
+let cms: Cms;
+let editor: Editor;
+let category: string;
+
+beforeAll(async () => {
+  cms = await startCms();
+  editor = editorOf(cms);
+  category = await editor.createCategory('Thông báo');
+});
+afterAll(() => cms.stop());
+
+const db = () => cms.strapi.db.connection;
+const notifierOf = ({ strapi }: Cms) => strapi.get<ChangeNotifier>('portal.changesNotifier');
+const post = (title: string, fields: Record<string, unknown> = {}) =>
+  editor.post({ title, category, ...fields });
+
+/** What has been recorded while something was done, without the numbers. */
+async function recorded(work: () => Promise<unknown>) {
+  const { seq } = await changesState(db());
+  await work();
+  const changes = await changesSince(db(), seq, 100);
+  expect(changes.map((change) => change.seq)).toEqual(changes.map((_, place) => seq + place + 1));
+  return changes.map(({ action, slug }) => `${action} ${slug}`);
+}
+
+/** The digest and the count of all that is published, from the content itself. */
+async function countedAnew() {
+  const items = [];
+  for (const uid of publicUids(cms.strapi)) {
+    const table = cms.strapi.contentType(uid).collectionName ?? '';
+    const ids: string[] = await db()(table).distinct('document_id').pluck('document_id');
+    for (const { digest, ...one } of await loadPublicDocuments(cms.strapi, db(), uid, ids)) {
+      if (digest !== null) items.push({ ...one, digest });
+    }
+  }
+  return { count: items.length, digest: digestOfSet(items) };
+}
+
+describe('a change is recorded', () => {
+  test('once for what the public sees, and never for a draft', async () => {
+    let id = '';
+    expect(
+      await recorded(async () => (id = await editor.draft({ title: 'Một', category }))),
+    ).toEqual([]);
+    expect(await recorded(() => editor.publish(id))).toEqual(['publish mot']);
+    expect(await recorded(() => editor.revise(id, { title: 'Một đổi' }))).toEqual([]);
+    expect(await recorded(() => editor.publish(id))).toEqual(['update mot']);
+    expect(await recorded(() => editor.withdraw(id))).toEqual(['unpublish mot']);
+    expect(await recorded(() => editor.publish(id))).toEqual(['publish mot']);
+    expect(await recorded(() => editor.delete(id))).toEqual(['delete mot']);
+  });
+
+  test('for terms, redirects and the site, which have no drafts', async () => {
+    const body = await clerkOf(cms).createBody('Sở Khoa học');
+    const bodies = cms.strapi.documents('api::issuing-body.issuing-body');
+    const data: Record<string, unknown> = { name: 'Sở Khoa học và Công nghệ' };
+    const rename = () => bodies.update({ documentId: body, data });
+    expect(await recorded(rename)).toEqual(['update so-khoa-hoc']);
+    expect(await recorded(() => bodies.delete({ documentId: body }))).toEqual([
+      'delete so-khoa-hoc',
+    ]);
+    const redirects = cms.strapi.documents('api::redirect.redirect');
+    const redirect: Record<string, unknown> = { source: '/cu/1', target: '/tin-tuc' };
+    expect(await recorded(() => redirects.create({ data: redirect }))).toEqual(['publish null']);
+  });
+
+  test('for items whose picture is described anew in the media library', async () => {
+    const file = { hash: 'bia_1', ext: '.png', mime: 'image/png', size: 1, provider: 'local' };
+    const files = cms.strapi.db.query('plugin::upload.file');
+    const { id } = await files.create({
+      data: { ...file, name: 'bìa', url: '/uploads/bia_1.png' },
+    });
+    await post('Có bìa', { cover: id });
+    const change = () => files.update({ where: { id }, data: { alternativeText: 'Hội nghị' } });
+    expect(await recorded(change)).toEqual(['update co-bia']);
+    expect(await recorded(change)).toEqual([]);
+  });
+
+  test('not for what is rolled back', async () => {
+    const draft = await editor.draft({ title: 'Không thành', category });
+    const failing = async () => {
+      const work = cms.strapi.db.transaction(async () => {
+        await editor.publish(draft);
+        throw new Error('after all');
+      });
+      await expect(work).rejects.toThrow('after all');
+    };
+    expect(await recorded(failing)).toEqual([]);
+  });
+
+  test('at its posting date, for what is published before it', async () => {
+    const inFuture = new Date(Date.now() + 1_500).toISOString();
+    expect(await recorded(() => post('Hẹn giờ', { postedAt: inFuture }))).toEqual([]);
+    const { seq } = await changesState(db());
+    const appeared = async () => (await changesSince(db(), seq, 10)).map(({ slug }) => slug);
+    await expect.poll(appeared, SETTLED).toEqual(['hen-gio']);
+  });
+});
+
+describe('a reader of the changes', () => {
+  test('misses none of those of several writers', async () => {
+    const { seq: start } = await changesState(db());
+    const drafts: string[] = [];
+    for (let place = 0; place < 24; place += 1) {
+      drafts.push(await editor.draft({ title: `Cùng lúc ${place}`, category }));
+    }
+    const read: Change[] = [];
+    const readOn = async () => {
+      const after = read.at(-1)?.seq ?? start;
+      read.push(...(await changesSince(db(), after, 5)));
+    };
+    const writers = [0, 1, 2, 3].map(async (writer) => {
+      for (const [place, id] of drafts.entries())
+        if (place % 4 === writer) await editor.publish(id);
+    });
+    const end = start + drafts.length;
+    const reading = (async () => {
+      while ((read.at(-1)?.seq ?? start) < end) await readOn();
+    })();
+    await Promise.all([...writers, reading]);
+    await readOn();
+    expect(read.map(({ seq }) => seq)).toEqual(drafts.map((_, place) => start + place + 1));
+    expect(new Set(read.map(({ documentId }) => documentId))).toEqual(new Set(drafts));
+  });
+
+  test('needs no more than the newest change of each document after 90 days', async () => {
+    const id = await post('Cũ kỹ');
+    await editor.change(id, { title: 'Cũ kỹ hơn' });
+    await editor.change(id, { title: 'Cũ kỹ nhất' });
+    const before = await changesState(db());
+    const own = () => db()('changes').where({ document_id: id });
+    await own().update({ at: Date.now() - 91 * 86_400_000 });
+    await trimChanges(db());
+    const left = await own().select('seq', 'action');
+    expect(left).toEqual([{ seq: expect.anything(), action: 'update' }]);
+    expect(await changesState(db())).toEqual(before);
+    await editor.delete(id);
+    expect((await changesSince(db(), before.seq, 9)).map(({ action }) => action)).toEqual([
+      'delete',
+    ]);
+  });
+
+  test('of this process is told after the commit', async () => {
+    const told: number[] = [];
+    const end = notifierOf(cms).subscribe((seq) => void told.push(seq));
+    await post('Báo ngay');
+    end();
+    expect(told).toEqual([(await changesState(db())).seq]);
+  });
+});
+
+test('the digest of all that is published is the one counted anew', async () => {
+  const { count, digest } = await changesState(db());
+  expect(await countedAnew()).toEqual({ count, digest });
+  await db()('articles').whereNotNull('published_at').limit(1).update({ author: 'Ngoài luồng' });
+  expect((await countedAnew()).digest).not.toBe(digest);
+});
