@@ -1,31 +1,31 @@
 import { NUMBERS_PER_SECOND, type EntryRange } from '../index/entry-number';
 
 /**
- * PostgreSQL finds all entries that have a word before it gives the first of them, and knows nothing
- * of their order. So each entry has terms that say when it is from, in spans of 1, 4, 16, … days, and
- * what is newest is asked span by span, backwards, the spans ever longer, until there is enough: the
- * index reads a common word only as far as the few entries of the span go.
+ * A GIN index finds all entries with a word before PostgreSQL sees the first, and knows no order. So
+ * each entry also has terms for the spans of 1, 4, 16, … days that contain it, and the newest matches
+ * are read span by span, backwards, in ever longer spans, until there are enough: a common word is only
+ * read for the entries of a span.
  */
 
-/** In numbers of entries. */
+/** In entry numbers. */
 export const DAY = 86_400 * NUMBERS_PER_SECOND;
-/** Days begin at midnight in Asia/Ho_Chi_Minh, as those that visitors choose. */
+/** Days begin at midnight in Asia/Ho_Chi_Minh, like those that visitors choose. */
 const SHIFT = 7 * 3_600 * NUMBERS_PER_SECOND;
 const GROWTH = 4;
 const LEVELS = 7;
 const SIGN = '¤';
 
 export interface Stretch extends EntryRange {
-  /** An entry of the stretch has one of them; none where the stretch has no beginning. */
+  /** Terms of which each entry in the stretch has one; none if the stretch has no beginning. */
   terms: string[];
 }
 
-/** The terms of the spans in which an entry lies, the shortest first. */
+/** The terms of the spans that contain an entry, shortest first. */
 export function segmentTerms(entry: number): string[] {
   return Array.from({ length: LEVELS }, (_, level) => termAt(level, entry));
 }
 
-/** A common word is not read much further than it is needed, and a rare one not asked for often. */
+/** Grows fast enough for rare words (few queries), slowly enough for common ones (few surplus rows). */
 const SPANS_IN_STRETCH = 2;
 
 /** Stretches that cover a range, newest first. */

@@ -9,23 +9,22 @@ const TABLE = 'search_words';
 const INDEX = 'search_words_words_idx';
 
 /**
- * A `tsvector` for each entry, made by us term by term, so that PostgreSQL's own parsers and
- * dictionaries have no say. New entries go straight into the GIN index: a list of those that still
- * wait would be read through by every search.
+ * A `tsvector` for each entry, built term by term here, so that PostgreSQL's parsers and dictionaries
+ * have no say. `fastupdate` is off: every search would read its pending list through.
  */
 export function postgresIndex(db: Database): SearchIndex {
   return {
     async createTable() {
       if (!(await db.schema.hasTable(TABLE))) {
         await db.raw(`create table ${TABLE} (entry bigint primary key, words tsvector not null)`);
-        // Words that fit beside the entry's number stay there: phrases are read in half the time.
+        // Prefers the table itself to TOAST: phrases are then read in half the time.
         await db.raw(`alter table ${TABLE} alter column words set storage main`);
       }
       await db.raw(
         `create index if not exists ${INDEX} on ${TABLE} using gin (words) with (fastupdate = off)`,
       );
       await db.raw(NEWEST);
-      // As many writes that broke off left it.
+      // A bulk write that broke off may have left `fastupdate` on.
       await endManyWrites(db);
     },
     async newest(condition, range, limit) {
@@ -50,7 +49,7 @@ export function postgresIndex(db: Database): SearchIndex {
       await db(TABLE).whereIn('entry', entries).delete();
     },
     async prepareForMany() {
-      // Thousands of entries have the same words: together they go into the index in a tenth of the time.
+      // Thousands of entries share words: with `fastupdate` a bulk write takes a tenth of the time.
       await db.raw(`alter index ${INDEX} set (fastupdate = on, gin_pending_list_limit = 32768)`);
     },
     async settle() {
@@ -65,16 +64,15 @@ async function endManyWrites(db: Database): Promise<void> {
   await db.raw(`select gin_clean_pending_list('${INDEX}')`);
 }
 
-/** After so long a stretch one can tell how often there is something, … */
-const TELLING = 64 * DAY;
-/** … and so few are found sooner all at once. */
+/** After this much of the range the frequency of the matches can be estimated, … */
+const SAMPLE = 64 * DAY;
+/** … and this few are faster to read all at once. */
 const FEW_MATCHES = 2_000;
 
 /**
- * Asks stretch by stretch until there are enough, or until it turns out that there are few, for then
- * the rest is asked for at once. PostgreSQL takes words for short that lie outside of the table, as long
- * ones do, and would sooner read them all through than ask the index; `offset 0` keeps it from walking
- * through the entries by number.
+ * Reads stretch by stretch until there are enough, or until the estimate says that there are few; then
+ * it reads the rest at once. PostgreSQL takes words in TOAST for short and would rather scan them all
+ * than use the index; `offset 0` keeps it from walking the entries by number.
  */
 const NEWEST = `
   create or replace function search_newest(
@@ -92,7 +90,7 @@ const NEWEST = `
       asked := parts[place];
       low := lows[place];
       seen := highs[1] - highs[place];
-      if seen >= ${TELLING}
+      if seen >= ${SAMPLE}
         and (most - missing) * ((highs[place] - lows[stretches])::float8 / seen) < ${FEW_MATCHES} then
         asked := whole;
         low := lows[stretches];
@@ -126,7 +124,7 @@ function rowOf({ entry, words }: WordsOfEntry) {
   return { entry, words: vectorOf(words, segmentTerms(entry)) };
 }
 
-/** In the form in which PostgreSQL reads one: `'giai':1,7 'thuong':2`. */
+/** In PostgreSQL's text format: `'giai':1,7 'thuong':2`. */
 function vectorOf({ runs, loose }: IndexedWords, segments: string[]): string {
   const places = new Map<string, number[]>();
   for (const { terms, from } of runs) {

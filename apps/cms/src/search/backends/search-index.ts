@@ -3,20 +3,20 @@ import type { IndexedWords } from '../index/indexed-words';
 import type { Condition } from '../query/condition';
 
 /**
- * Where the words of entries are kept and found. An entry is a number that grows with its time
- * (`entry-number.ts`); what the words say of it is asked as a `Condition`, and what is found comes
- * newest first, so that a word which nearly every entry has is answered as soon as there are enough.
- * Everything else, ranking among it, is the same whatever keeps the words.
+ * The interface of a search backend, which stores and finds the words of entries. An entry is a number
+ * that grows with its time (`entry-number.ts`), a query is a `Condition`, and results come newest
+ * first, so that a word of nearly every entry is answered as soon as there are enough. Everything else,
+ * such as ranking, is the same for all backends.
  */
 export interface SearchIndex {
   createTable(): Promise<void>;
-  /** The newest entries of the range that fit, newest first, no more than `limit`. */
+  /** The newest matching entries of the range, newest first, at most `limit`. */
   newest(condition: Condition, range: EntryRange, limit: number): Promise<number[]>;
-  /** Adds entries that are not there. */
+  /** Adds new entries. */
   add(entries: WordsOfEntry[]): Promise<void>;
-  /** Takes entries out; one that is not there does not matter. */
+  /** Removes entries; a missing one is no error. */
   remove(entries: number[]): Promise<void>;
-  /** Before very many entries are written, and after it; outside of any transaction. */
+  /** To be called before and after a bulk write, outside any transaction. */
   prepareForMany(): Promise<void>;
   settle(): Promise<void>;
 }

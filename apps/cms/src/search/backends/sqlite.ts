@@ -7,12 +7,12 @@ import type { SearchIndex } from './search-index';
 
 const TABLE = 'search_words';
 const MERGED_PAGES = 500;
-/** Between rows of terms, so that no phrase goes from one into the next. */
+/** Separates rows of terms, so that no phrase spans two of them. */
 const BREAK = ' ¦ ';
 
 /**
- * FTS5 without a copy of what it has read; the row's id is the entry's number, by which FTS5 walks
- * backwards at no cost. The tokenizer `ascii` parts words at blanks and leaves all letters alone.
+ * FTS5 without a copy of its content; the rowid is the entry's number, which FTS5 walks backwards for
+ * free. The tokenizer `ascii` splits at blanks and keeps all letters.
  */
 export function sqliteIndex(db: Database): SearchIndex {
   return {
@@ -39,7 +39,8 @@ export function sqliteIndex(db: Database): SearchIndex {
     },
     async prepareForMany() {},
     async settle() {
-      // A step at a time: nobody who writes meanwhile waits for long. See https://www.sqlite.org/fts5.html#the_merge_command
+      // Merges in small steps, so that concurrent writes never wait long. See
+      // https://www.sqlite.org/fts5.html#the_merge_command
       let pages = -MERGED_PAGES;
       for (let before = await changes(db), after = before; ; before = after) {
         await db.raw(`insert into ${TABLE} (${TABLE}, rank) values ('merge', ?)`, [pages]);
@@ -52,7 +53,9 @@ export function sqliteIndex(db: Database): SearchIndex {
   };
 }
 
-/** How many rows the connection has changed so far; a step that merged something changes two or more. */
+/**
+ * The rows that this connection has changed so far; a step that merged something changes two or more.
+ */
 async function changes(db: Database): Promise<number> {
   const [row]: { n: number }[] = await db.raw('select total_changes() as n');
   return row?.n ?? 0;

@@ -37,7 +37,7 @@ export async function loadLegalDocuments(
       ...['t.issued_on', 't.full_text', { type_name: 'y.name' }],
     );
   const owners = rows.map(({ id }) => id);
-  // One after the other: within a transaction there is one connection.
+  // One after the other: a transaction has one connection.
   const texts = [
     ...(await termNames(db, 'issuing_bodies', 'issuing_body_id', owners)),
     ...(await termNames(db, 'legal_fields', 'legal_field_id', owners)),
@@ -83,7 +83,9 @@ function signatoryNames(db: Database, owners: number[]) {
     .select<OwnedText[]>({ owner: 'l.entity_id', text: 'c.name' });
 }
 
-/** SQLite joins by CROSS JOIN as it is written; it would else begin with the files of all documents. */
+/**
+ * SQLite follows the order of a CROSS JOIN; otherwise it would begin with the files of all documents.
+ */
 function listFiles(db: Database, owners: number[]) {
   return db('legal_documents_cmps as l')
     .crossJoin(db.raw('files_related_mph as m'))

@@ -17,7 +17,7 @@ const loaders: Record<SearchType, Load> = {
   page: loadPages,
 };
 
-/** Those of some documents that are published, in a fixed number of statements. */
+/** The published ones of these documents, in a fixed number of statements. */
 export function loadSearchDocuments(
   db: Database,
   type: SearchType,

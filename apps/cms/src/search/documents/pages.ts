@@ -4,7 +4,7 @@ import type { PostedRow } from '../../content/queries/base-fields';
 import { publishedRows } from '../../content/queries/published';
 import { postedDocument, type SearchDocument } from './search-document';
 
-/** A page has no day but that of its last change. */
+/** The day of a page is that of its last change. */
 export async function loadPages(db: Database, ids: readonly string[]): Promise<SearchDocument[]> {
   const rows = await publishedRows(db, 'page')
     .whereIn('document_id', ids)

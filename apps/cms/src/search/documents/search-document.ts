@@ -2,23 +2,23 @@ import type { SearchType } from '@portal/contract/search';
 import { instantOf } from '../../platform/database/database';
 import type { PostedRow } from '../../content/queries/base-fields';
 
-/** What the search knows of something published. */
+/** A published item as search sees it. */
 export interface SearchDocument {
   type: SearchType;
   documentId: string;
   slug: string;
   title: string;
-  /** When it was posted, issued or, of a page, last changed. */
+  /** When it was posted, issued or, for a page, last changed. */
   at: Date;
-  /** Of a legal document, else null. */
+  /** Null unless it is a legal document. */
   numberKey: string | null;
-  /** Lines of plain text, the most important first. */
+  /** Plain text in lines, the most important first. */
   text: string;
-  /** Files whose texts are part of it, or will be when they have been read. */
+  /** Files whose text belongs to it, or will when they have been read. */
   fileIds: number[];
 }
 
-/** Of what is posted on a day. */
+/** Fields of every type with a posting date. */
 export function postedDocument(type: SearchType, row: PostedRow, text: string): SearchDocument {
   return {
     type,

@@ -2,29 +2,29 @@ import { createHash } from 'node:crypto';
 import { spanOfDays, type Day } from '@portal/vietnamese/days';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 
-/** So many entries may be of one second before one of them is taken for a second younger. */
+/** Capacity of a second; further entries overflow into the next one. */
 export const NUMBERS_PER_SECOND = 4_096;
 
-/** Numbers of entries: `from` belongs to the range, `until` no longer does. */
+/** A range of entry numbers; `until` is exclusive. */
 export interface EntryRange {
   from: number;
   until: number;
 }
 
-/** The least number of an entry of that moment. Numbers grow with time. */
+/** The smallest entry number of a moment. Numbers grow with time. */
 function numberAt(instant: Date): number {
   return Math.floor(instant.getTime() / 1_000) * NUMBERS_PER_SECOND;
 }
 
-/** The number that an entry gets, unless another has it: the same whenever it is asked. */
+/** The preferred number of an item: always the same, unless another item has taken it. */
 export function preferredNumber(name: string, instant: Date): number {
   const place = createHash('sha256').update(name).digest().readUInt32BE();
   return numberAt(instant) + (place % NUMBERS_PER_SECOND);
 }
 
 /**
- * All entries of these days, both included; of all that there are where a day is left out. None of a
- * moment that is still to come: what is posted then is not found before it.
+ * The entries of these days, both inclusive; a missing day is no limit. Future moments are left out: an
+ * item posted then is not found before.
  */
 export async function rangeOfDays(
   db: Database,

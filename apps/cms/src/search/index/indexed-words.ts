@@ -5,9 +5,9 @@ import { pairTerms, startTerms, termOf, typeTerm, wholeTerm, type Field } from '
 
 /** The terms of an entry. */
 export interface IndexedWords {
-  /** Terms in a row, the first of them at a position counted from 1. */
+  /** Consecutive terms; positions count from 1. */
   runs: { terms: string[]; from: number }[];
-  /** Terms that stand in no row. */
+  /** Terms without a position. */
   loose: string[];
 }
 
@@ -18,19 +18,19 @@ export interface TitleAndText {
 }
 
 /**
- * Words with a place, title and text together: PostgreSQL knows no places beyond 16,383. What comes
- * after them is found too, but not as part of a phrase.
+ * Words with a position, title and text together: PostgreSQL's positions end at 16,383. Later words are
+ * found too, but not in phrases.
  */
 export const PLACED_WORDS = 16_000;
 const BEYOND = 16_383;
 const TITLE_WORDS = 300;
-/** Of different words, in UTF-16 units: some hundred thousand make what PostgreSQL takes for too much. */
+/** Max total length of distinct words, in UTF-16 units; PostgreSQL rejects larger tsvectors (1 MB). */
 const MOST_LETTERS = 100_000;
 
 export function indexedWords({ type, title, text }: TitleAndText): IndexedWords {
   const titleWords = searchWords(title).slice(0, TITLE_WORDS);
   const textWords = untilTooMany(searchWords(text));
-  // No phrase goes from the title on into the text.
+  // A gap, so that no phrase spans the title and the text.
   const from = titleWords.length + 2;
   const placed = textWords.slice(0, Math.max(0, PLACED_WORDS - from));
   return {
@@ -52,7 +52,7 @@ export function indexedWords({ type, title, text }: TitleAndText): IndexedWords 
 
 const OTHERWISE_WRITTEN = 2_000;
 
-/** `wifi` of `Wi-Fi`, and `covid` and `19` of `covid19`. */
+/** `wifi` for `Wi-Fi`, and `covid` and `19` for `covid19`. */
 function otherwiseWritten(title: string, text: string): string[] {
   const formsIn = (part: string) =>
     joinedWords(part)
@@ -78,7 +78,7 @@ function formOf(field: Field, { exact, folded }: WordForms): string {
   return field.startsWith('exact') ? exact : folded;
 }
 
-/** Up to where the words stop being those of a language. */
+/** Cuts a text where its words are no longer those of a language. */
 function untilTooMany(words: WordForms[]): WordForms[] {
   const known = new Set<string>();
   let letters = 0;
@@ -90,7 +90,7 @@ function untilTooMany(words: WordForms[]): WordForms[] {
   return end === -1 ? words : words.slice(0, end);
 }
 
-/** A row of its own for each term that is not placed already. */
+/** A row for each term without a position. */
 function further(placed: WordForms[], words: WordForms[]) {
   const termsOf = (forms: WordForms[]) =>
     forms.flatMap(({ exact, folded }) => [termOf('text', folded), termOf('exactText', exact)]);

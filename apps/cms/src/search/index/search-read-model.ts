@@ -9,10 +9,10 @@ import { searchIndexOf } from '../backends/backend';
 import { syncDocuments } from './sync';
 import { createSearchTables } from './tables';
 
-/** To be raised whenever the same document has another entry. */
+/** Raise it when the same document would get another entry. */
 const ENTRIES_VERSION = 3;
 const TYPES = new Map<string, SearchType>(SEARCH_TYPES.map((type) => [uidOf(type), type]));
-/** How documents are linked to each vocabulary whose names they are found by. */
+/** Vocabularies whose names find documents, and the link tables. */
 const VOCABULARIES: ReadonlyMap<string, { table: string; links: string; column: string }> = new Map(
   [
     [
@@ -41,11 +41,11 @@ const VOCABULARIES: ReadonlyMap<string, { table: string; links: string; column: 
     ],
   ],
 );
-/** So many entries are written faster when the backend knows it before. */
+/** A bulk write of this size is faster if the backend prepares for it. */
 const MANY_ENTRIES = 5_000;
 const ENTRIES_SHARE = 0.97;
 
-/** What the search finds. Until it is repaired, it finds less: the site runs meanwhile. */
+/** The search index. While it is being rebuilt, search finds less and the site keeps running. */
 export const searchReadModel: ReadModel = {
   name: 'search',
   version: `${SEARCH_WORDS_VERSION}.${ENTRIES_VERSION}`,
@@ -102,7 +102,7 @@ async function countPublished(db: Database, type: SearchType): Promise<number> {
   return Number(row?.['n']);
 }
 
-/** The published ones, newest first, and those that have an entry still. */
+/** Published documents, newest first, then those that still have an entry. */
 async function listDocuments(db: Database, type: SearchType): Promise<string[]> {
   const published: string[] = await publishedRows(db, type)
     .orderBy('t.id', 'desc')
@@ -111,7 +111,7 @@ async function listDocuments(db: Database, type: SearchType): Promise<string[]> 
   return [...new Set([...published, ...indexed])];
 }
 
-/** Whether documents are found by the names of these terms, or were until they were deleted just now. */
+/** Whether the names of these terms find documents, or did until they were deleted. */
 async function isUsed(
   trx: Database,
   type: string,

@@ -4,7 +4,7 @@ import { takeProjectionTurn } from '../../platform/read-models/lock';
 import { loadSearchDocuments } from '../documents/load';
 import { addDocuments, removeDocuments } from './write';
 
-/** Makes the index say of these documents what is published of them, or nothing where nothing is. */
+/** Projects these documents into the index, or removes those that are not published. */
 export async function syncDocuments(
   trx: Database,
   type: SearchType,
@@ -15,7 +15,7 @@ export async function syncDocuments(
   await addDocuments(trx, documents);
 }
 
-/** For a file whose text has been read, has changed or is gone. */
+/** Projects the documents of a file whose text was read, has changed or is gone. */
 export async function syncDocumentsOfFile(db: Database, fileId: number): Promise<void> {
   const entries = db('search_files').where('file_id', fileId).select('entry');
   const rows = await db('search_entries')

@@ -1,24 +1,24 @@
 import type { SearchType } from '@portal/contract/search';
 
 /**
- * The index knows one kind of thing, terms, and a sign before a word says what it is a term of: so a
- * word of a title is found without walking through all the texts that have it. The signs are neither
- * letters nor digits, hence never typed; none is ASCII, which SQLite would take for a blank.
+ * The index holds only terms; a sign before a word says what kind of term it is. So a word of a title
+ * is found without reading all texts that contain it. The signs are neither letters nor digits, so
+ * nobody can type one; none is ASCII, which SQLite would take for a blank.
  */
 export const FIELDS = {
-  /** A word of title or text, folded. */
+  /** A folded word of title or text. */
   text: '',
   exactText: '§',
-  /** A word of the title, folded. */
+  /** A folded word of the title. */
   title: '¶',
   exactTitle: '†',
-  /** Two words of the title, one after the other. */
+  /** Two consecutive words of the title. */
   pair: '÷',
   exactPair: '×',
-  /** All words of a short title as one. */
+  /** All words of a short title as one term. */
   whole: '¥',
   exactWhole: '£',
-  /** The beginning of a word of the title, folded. */
+  /** The folded prefix of a word of the title. */
   start: '‡',
 } as const;
 
@@ -31,21 +31,21 @@ export function termOf(field: Field, word: string): string {
 const JOINT = '·';
 const LONGEST_WHOLE = 80;
 
-/** The term of a whole title; undefined of a long one, which nobody types. */
+/** The term of a whole title; undefined for a long one, which nobody types. */
 export function wholeTerm(field: 'whole' | 'exactWhole', words: string[]): string | undefined {
   const whole = words.join(JOINT);
   return whole.length > LONGEST_WHOLE ? undefined : termOf(field, whole);
 }
 
-/** The terms of words that follow one another in a title. */
+/** The terms of consecutive words of a title. */
 export function pairTerms(field: 'pair' | 'exactPair', words: string[]): string[] {
   return words.slice(1).map((word, index) => termOf(field, `${words[index]}${JOINT}${word}`));
 }
 
-/** The longest beginning of a word that is looked for. */
+/** The longest prefix in the index, in letters. */
 const LONGEST_START = 12;
 
-/** The beginning of a word as far as the index has it. */
+/** A prefix, cut to the longest in the index. */
 export function startTerm(beginning: string): string {
   return termOf('start', Array.from(beginning).slice(0, LONGEST_START).join(''));
 }

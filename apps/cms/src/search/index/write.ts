@@ -10,10 +10,10 @@ import { gistOf } from '../ranking/relevance';
 import { indexedWords } from './indexed-words';
 import { searchIndexOf } from '../backends/backend';
 
-/** In UTF-16 units: as much as passages are made from. */
+/** In UTF-16 units: passages are made from this much. */
 const SHOWN_TEXT = 100_000;
 
-/** Puts documents into the index that are not in it. */
+/** Adds documents that are not in the index. */
 export async function addDocuments(trx: Database, documents: SearchDocument[]): Promise<void> {
   if (documents.length === 0) return;
   const entries = await numbered(trx, documents.map(cleaned));
@@ -23,12 +23,12 @@ export async function addDocuments(trx: Database, documents: SearchDocument[]): 
   );
   if (files.length > 0) await insertRows(trx, 'search_files', files);
   const index = searchIndexOf(trx);
-  // Words without an entry are left where a table was changed from outside.
+  // A table that was changed from outside may have words without an entry.
   await index.remove(entries.map(([entry]) => entry));
   await index.add(entries.map(([entry, document]) => ({ entry, words: indexedWords(document) })));
 }
 
-/** Takes documents out of the index, as far as they are in it. */
+/** Removes documents from the index. */
 export async function removeDocuments(
   trx: Database,
   type: SearchType,
@@ -44,7 +44,7 @@ export async function removeDocuments(
 
 type Numbered = [entry: number, document: SearchDocument];
 
-/** Each gets the number that it prefers, or the next that is free. */
+/** Each gets its preferred number, or the next free one. */
 async function numbered(trx: Database, documents: SearchDocument[]): Promise<Numbered[]> {
   const entries = new Map<number, SearchDocument>();
   let waiting = documents.map((document): Numbered => {
@@ -69,13 +69,13 @@ async function numbered(trx: Database, documents: SearchDocument[]): Promise<Num
   return [...entries];
 }
 
-/** What is issued on a day to come is found at once, as the newest; what is posted then is not. */
+/** A document issued on a future day is found at once, as the newest; an article posted then is not. */
 function momentOf({ type, at }: SearchDocument): Date {
   const now = new Date();
   return CONTENT_TYPES[type].date === 'postedAt' || at < now ? at : now;
 }
 
-/** As it is shown, so that marks stand where they were found. */
+/** In display form, so that highlights keep their positions. */
 function cleaned(document: SearchDocument): SearchDocument {
   return { ...document, title: searchText(document.title), text: searchText(document.text) };
 }

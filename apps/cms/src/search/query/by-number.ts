@@ -6,12 +6,13 @@ import { readTyped } from './query-parser';
 
 /** Nobody who types a number turns over more of them. */
 const MAX_DOCUMENTS = 100;
-/** After all that a key is made of. */
+/** Sorts after all characters of a key. */
 const LAST = '\u{10ffff}';
 
 /**
- * Legal documents whose number begins like the text, however it is typed: the whole number first, then
- * what has more of the other words, then the newest. None where the text does not look like a number.
+ * Legal documents whose number begins with the typed text, in any spelling: exact numbers first, then
+ * those that match more of the other words, then the newest. None if the text does not look like a
+ * number.
  */
 export async function findByNumber(
   db: Database,
@@ -29,7 +30,7 @@ export async function findByNumber(
     .orderByRaw('case when number_key = ? then 0 else 1 end', [prefix])
     .orderBy('entry', 'desc')
     .limit(MAX_DOCUMENTS)
-    // No more than the index of numbers has.
+    // At most as long as the stored keys.
     .select<{ entry: number | string; number_key: string }[]>('entry', 'number_key');
   const numbers = rows.map(({ entry }) => wholeNumberOf(entry));
   const words = readTyped(text).meaning.map(({ folded }) => folded);

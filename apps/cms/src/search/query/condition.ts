@@ -1,6 +1,6 @@
-/** What is asked of the terms of an entry (`terms.ts`). */
+/** A query about the terms of an entry (`terms.ts`). */
 export type Condition =
-  /** These terms in a row; one term alone too. */
+  /** Consecutive terms; also a single one. */
   { phrase: string[] } | { all: Condition[] } | { any: Condition[] };
 
 export function term(name: string): Condition {
@@ -16,9 +16,8 @@ export function any(conditions: Condition[]): Condition {
 }
 
 /**
- * The condition in the language of a database, which has signs for "and" and "or" and puts phrases in
- * its own way. Terms hold letters, digits and the signs of `terms.ts` alone, so nothing has to be
- * escaped.
+ * The condition in the query language of a backend, with its operators and its form of phrases. Terms
+ * hold only letters, digits and the signs of `terms.ts`, so nothing needs escaping.
  */
 export function written(
   condition: Condition,

@@ -1,15 +1,15 @@
 import type { SearchMatch } from '@portal/contract/search';
 import { placedWords, type PlacedWord, type WordForms } from '@portal/vietnamese/search-words';
 
-/** A word of a text that was looked for. */
+/** A match of a searched word in a text. */
 export interface Hit extends SearchMatch {
-  /** Which one, by its folded form. */
+  /** The searched word, folded. */
   folded: string;
 }
 
 /**
- * Where the words stand in a text. A word that was typed with marks means just that one, where the
- * text has it: `năm` does not mark `Nam` beside it.
+ * The places of the words in a text. A word typed with marks matches only itself if the text contains
+ * it: `năm` does not highlight `Nam` beside it.
  */
 export function hitsIn(text: string, words: WordForms[], most = Infinity): Hit[] {
   const wanted = new Map<string, Set<string>>();

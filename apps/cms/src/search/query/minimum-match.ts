@@ -5,10 +5,9 @@ import { termOf } from '../index/terms';
 import type { TypedQuery } from './query-parser';
 
 /**
- * Entries that have at least so many of the terms, those with more of them first, then the newest. Every
- * term is asked for alone, and of one that very many have the newest thousand count: a term more costs no
- * more than the one before it, where asking for all ways to leave some out would soon cost thousands of
- * times as much.
+ * Minimum-should-match: entries with at least `least` of the terms, those with more first, then the
+ * newest. Each term is one query, and the newest thousand of a very common term count: another term
+ * adds constant cost, while asking for every subset would soon cost thousands of times as much.
  */
 export async function havingMost(
   { index, range }: SearchScope,
@@ -27,7 +26,7 @@ export async function havingMost(
     .map(([entry]) => entry);
 }
 
-/** Entries that have at least half of the words; those in quotes need not stand together. */
+/** Entries with at least half of the words; words in quotes need not be consecutive. */
 export function havingHalf(scope: SearchScope, { words, phrases }: TypedQuery): Promise<number[]> {
   const names = [...words, ...phrases.flat()].map(({ folded }) => termOf('text', folded));
   return havingMost(scope, names, Math.ceil(new Set(names).size / 2));

@@ -4,21 +4,21 @@ import type { SearchScope } from './search-scope';
 import { pairTerms, wholeTerm } from '../index/terms';
 import type { TypedQuery } from './query-parser';
 
-/** Of fewer words each is meant. */
+/** In a shorter query every word matters. */
 const MIN_WORDS = 4;
-/** One pair alone may be chance. */
+/** A single pair may be chance. */
 const MIN_PAIRS = 2;
-/** As many as are weighed. */
+/** As many as are ranked. */
 const MAX_TITLES = 200;
 
-/** Whether less than all of the words may do: of few words, and of those in quotes, each is meant. */
+/** Whether some words may be missing: not in short queries, and not with quotes. */
 export function canMissWords({ words, phrases }: TypedQuery): boolean {
   return words.length >= MIN_WORDS && phrases.length === 0;
 }
 
 /**
- * Entries whose title is itself a part of the question (`số điện thoại liên hệ` and `Liên hệ`), or has
- * half of the pairs in which its words stand.
+ * Partial title match: entries whose title is part of the question (`số điện thoại liên hệ` and `Liên
+ * hệ`), or has half of its pairs of consecutive words.
  */
 export async function nearlyInTitle(scope: SearchScope, typed: TypedQuery): Promise<number[]> {
   const meaning = typed.meaning.map(({ folded }) => folded);

@@ -1,8 +1,8 @@
 import type { SearchIndex } from '../backends/search-index';
 
 /**
- * The index for one search, which asks the same more than once: to count what there is, and to put it
- * in order. What was found for a greater limit begins with what is asked for a smaller one.
+ * Caches the index for one request, which asks the same several times: to count and to rank. The result
+ * for a smaller limit is the beginning of that for a greater one.
  */
 export function remembering(index: SearchIndex): Pick<SearchIndex, 'newest'> {
   const known = new Map<string, { entries: number[]; limit: number }>();

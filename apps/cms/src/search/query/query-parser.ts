@@ -2,28 +2,28 @@ import { joinedWords, type JoinedWords } from '@portal/vietnamese/joined-words';
 import { searchText, searchWords, type WordForms } from '@portal/vietnamese/search-words';
 import { isGrammarWord } from './grammar-words';
 
-/** What a visitor typed, as the search understands it. */
+/** A parsed query. */
 export interface TypedQuery {
-  /** All words in their order, those in quotes too. */
+  /** All words in order, those in quotes too. */
   sequence: WordForms[];
-  /** Those of them that have a meaning of their own, or are in quotes. */
+  /** Words that are no stop words, or are in quotes. */
   meaning: WordForms[];
-  /** Each word with a meaning that is in no quotes, once. */
+  /** Each meaningful word outside quotes, once. */
   words: WordForms[];
-  /** Of two words and more: they have to stand together. */
+  /** Phrases of two words or more: they must be consecutive. */
   phrases: WordForms[][];
-  /** Those of the words, outside of quotes, that may be written otherwise. */
+  /** Words outside quotes that may be written as one. */
   joined: JoinedWords[];
 }
 
-/** Nobody looks for more; what follows is not read. */
+/** Nobody types more words; further ones are ignored. */
 const MAX_WORDS = 16;
-/** With fewer, words of grammar mean something after all: `ở đâu`, `của tôi`. */
+/** With fewer meaningful words stop words count after all: `ở đâu`, `của tôi`. */
 const MIN_MEANINGFUL_WORDS = 2;
-/** Quotes as keyboards and Word make them; one that has no end is none. */
+/** Quotes of keyboards and of Word; an unclosed one is ignored. */
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 
-/** Signs that other searches give a meaning (`*`, `-`, `OR`, `NEAR(`) have none here. */
+/** Operators of other searches (`*`, `-`, `OR`, `NEAR(`) have no meaning here. */
 export function readTyped(text: string): TypedQuery {
   const typed = searchText(text);
   const quoted = [...typed.matchAll(QUOTED)].map(([, inner = '']) =>

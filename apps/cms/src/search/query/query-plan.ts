@@ -7,27 +7,30 @@ import type { SearchScope } from './search-scope';
 import { tiersOf, type Step } from '../ranking/ranking-stages';
 import { isEmpty, type TypedQuery } from './query-parser';
 
-/** How what was typed is looked for. */
+/** A query plan: what is searched, in which stages. */
 export interface Plan {
-  /** Entries that have all of the words. */
+  /** Matches entries with all of the words. */
   condition: Condition;
-  /** In which order those and others are shown. */
+  /** The ranking stages, for these entries and others. */
   steps: Step[];
-  /** All of them; where more have all of the words than are shown, the newest of those and one more. */
+  /**
+   * All matching entries; if more than a search shows have all of the words, the newest of them and one
+   * more.
+   */
   found: number[];
-  /** Nothing has all of the words: most of them are enough. */
+  /** No entry has all of the words, so most of them are enough. */
   isPartial: boolean;
 }
 
-/** As many as a page of results shows. */
+/** The length of a page of results. */
 const FULL_PAGE = 10;
-/** Who types so many words means a subject, not each of them. */
+/** A query of so many words names a subject; single words may be missing. */
 const SUBJECT_WORDS = 6;
 const MAX_READ = MAX_SEARCH_RESULTS + 1;
 
 /**
- * Undefined where nothing has half of the words. Of many words a title need not have all; where hardly
- * anything has all of them, a text need not either.
+ * Undefined if no entry has half of the words. In long queries a title may lack some words; if hardly
+ * any entry has all of them, so may a text.
  */
 export async function planFor(
   typed: TypedQuery,
@@ -54,7 +57,7 @@ export async function planFor(
   return { condition, steps, found, isPartial: !hasAll };
 }
 
-/** With the marks that were typed: others are other words. */
+/** Compares words with the typed marks: without them they may be other words. */
 async function hasEnough(typed: TypedQuery, having: number[], { index, range }: SearchScope) {
   if (having.length < FULL_PAGE) return false;
   const asTyped = await index.newest(allIn('text', typed, AS_TYPED), range, FULL_PAGE);

@@ -4,18 +4,18 @@ import { all, any, term, type Condition } from './condition';
 import { termOf, type Field } from '../index/terms';
 import type { TypedQuery } from './query-parser';
 
-/** Which form of each word is looked for. */
+/** How each word is compared: with its marks, without, or as it was typed. */
 export type Form = (word: WordForms) => keyof WordForms;
 
-/** Where: title and text together, or the title alone. */
+/** Title and text together, or the title alone. */
 export type Place = 'text' | 'title';
 
 export const FOLDED: Form = () => 'folded';
 const EXACT: Form = () => 'exact';
-/** A word typed without marks may have any. */
+/** A word typed without marks matches any. */
 export const AS_TYPED: Form = ({ exact, folded }) => (exact === folded ? 'folded' : 'exact');
 
-/** The forms to look for one after the other, the strictest first. */
+/** The variants in order, strictest first. */
 export function formsOf({ words, phrases }: TypedQuery): Form[] {
   const own = [...words, ...phrases.flat()];
   const marked = own.filter(({ exact, folded }) => exact !== folded).length;
@@ -37,13 +37,13 @@ export function allIn(place: Place, typed: TypedQuery, form: Form): Condition {
   ]);
 }
 
-/** One form for all of a phrase: the other one stands elsewhere in the index. */
+/** All words of a phrase in the same variant: exact and folded terms have different positions. */
 export function phraseIn(place: Place, words: WordForms[], form: Form): Condition {
   const own = keyOfAll(words, form);
   return { phrase: words.map((word) => nameIn(place, word, () => own)) };
 }
 
-/** The form of words that are compared as one. */
+/** The variant of words that are compared as one. */
 export function keyOfAll(words: WordForms[], form: Form): keyof WordForms {
   return words.every((word) => form(word) === 'exact') ? 'exact' : 'folded';
 }

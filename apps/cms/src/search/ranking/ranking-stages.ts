@@ -4,39 +4,39 @@ import { allIn, formsOf, keyOfAll, phraseIn, type Form } from '../query/token-va
 import { pairTerms, wholeTerm } from '../index/terms';
 import type { TypedQuery } from '../query/query-parser';
 
-/** Entries that fit alike well. */
+/** Entries of the same quality. */
 export interface Tier {
   condition: Condition;
-  /** Within the tier, whether `closeness` decides before time does. */
+  /** Whether `closeness` or only time decides within the tier. */
   isWeighed: boolean;
 }
 
-/** A tier, or entries that are known already; what comes first stands before what follows. */
+/** A tier or a list of known entries; earlier steps come first in the results. */
 export type Step = Tier | { entries: number[] };
 
 export interface Found {
-  /** Something has all of the words. */
+  /** Some entry has all of the words. */
   hasAll: boolean;
-  /** So few have that all of them may be read for how the words stand. */
+  /** The matches are few enough to check phrases in all of them. */
   isReadable: boolean;
-  /** Their titles have nearly all of the words. */
+  /** Entries whose title has nearly all of the words. */
   nearly: number[];
-  /** They have half of the words or more. */
+  /** Entries with at least half of the words. */
   others: number[];
 }
 
-/** Up to so many syllables are one word or name: apart they are others, in a title too. */
+/** So many syllables are one word or name, which must be consecutive, in a title too. */
 const ONE_WORD = 3;
-/** Names with titles are not longer, and more common words take long to be looked for in vain. */
+/** No name with its title is longer, and phrases of more common words are slow to search in vain. */
 const MAX_NAME_WORDS = 6;
 const MIN_WORDS_IN_RUNS = 4;
 
 /**
- * With marks typed, what has them comes first, then what has those of the words that were typed with
- * marks, then what has the words without. In each: the title that was typed, the words side by side in
- * a title, all in a title, side by side or in two runs anywhere, all anywhere. Titles that have nearly
- * all come before texts that have all, each somewhere. Where very many have all, no texts are read for
- * phrases; pairs of words in titles are in the index.
+ * If marks were typed, exact matches come first, then matches of the words typed with marks, then
+ * matches without marks. In each group: the whole title, a phrase in the title, all words in the title,
+ * a phrase or two runs anywhere, all words anywhere. Titles with nearly all words come before texts
+ * with all of them, each somewhere. If very many entries match, no texts are read for phrases; pairs of
+ * words in titles are in the index.
  */
 export function tiersOf(typed: TypedQuery, { hasAll, isReadable, nearly, others }: Found): Step[] {
   const forms = hasAll ? formsOf(typed) : [];
@@ -71,7 +71,7 @@ function ofTitle(typed: TypedQuery, form: Form, isReadable: boolean): Tier[] {
   ];
 }
 
-/** The words as two phrases, wherever one ends and the other begins: `Vụ trưởng` … `Nguyễn Văn A`. */
+/** The words as two phrases, split anywhere: `Vụ trưởng` … `Nguyễn Văn A`. */
 function inTwoRuns({ meaning, phrases }: TypedQuery, form: Form): Tier[] {
   const isName = meaning.length >= MIN_WORDS_IN_RUNS && meaning.length <= MAX_NAME_WORDS;
   if (!isName || phrases.length > 0) return [];
@@ -96,7 +96,7 @@ function wholeTitle(words: WordForms[], form: Form): Tier[] {
   return whole === undefined ? [] : [{ condition: term(whole), isWeighed: false }];
 }
 
-/** In a title. Pairs of words are rare, so that not all titles that have the words are read. */
+/** In a title. Pairs are rare, so few of the titles with the words are read. */
 function sideBySide(words: WordForms[], form: Form): Tier[] {
   if (words.length < 2) return [];
   const key = keyOfAll(words, form);

@@ -6,18 +6,18 @@ import type { Step, Tier } from './ranking-stages';
 export interface Ranked extends SearchScope {
   db: Database;
   steps: Step[];
-  /** Entries that stand before all others. */
+  /** Entries before all others. */
   first: number[];
-  /** Folded, in the order in which they were typed. */
+  /** Folded, in typed order. */
   words: string[];
 }
 
-/** So many of a tier are weighed against each other, the newest first; then the next. */
+/** How many of a tier are scored together, newest first; then the next. */
 const WEIGHED_AT_ONCE = 200;
 
 /**
- * The first `count` entries, best first. A tier is asked only where the ones before it have too few,
- * so that words that many entries have cost no more than others.
+ * The first `count` entries, best first. A tier is only read if the tiers before it have too few
+ * entries, so that common words cost no more than rare ones.
  */
 export async function rank({ first, steps, ...asked }: Ranked, count: number): Promise<number[]> {
   const ranked = new Set(first);
@@ -33,7 +33,7 @@ export async function rank({ first, steps, ...asked }: Ranked, count: number): P
   return [...ranked].slice(0, count);
 }
 
-/** Those that earlier steps have given are among them. */
+/** Entries of earlier steps may be among them. */
 function newestOf({ index, range }: SearchScope, tier: Tier, given: number, missing: number) {
   return index.newest(
     tier.condition,
@@ -56,7 +56,7 @@ async function weighed({ db, words }: Pick<Ranked, 'db' | 'words'>, entries: num
   return ordered;
 }
 
-/** How close entries are to words, by their numbers. */
+/** Scores of entries, by their numbers. */
 export async function scoresOf(db: Database, entries: number[], words: string[]) {
   const rows = await db('search_entries')
     .whereIn('entry', entries)

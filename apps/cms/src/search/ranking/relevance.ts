@@ -1,12 +1,12 @@
 import { searchWords } from '@portal/vietnamese/search-words';
 
-/** Words of the text that say what it is about, as the first of a text do. */
+/** Words of the text that are scored: its beginning says what it is about. */
 const LEAD_WORDS = 300;
 const BAR = '|';
 
-/** The folded words of a title and of the beginning of a text, for ranking. */
+/** The ranking document: folded words of the title and of the beginning of the text. */
 export function gistOf(title: string, text: string): string {
-  // Enough letters for so many words, so that a long text is not read to its end.
+  // Letters enough for so many words, so that a long text is not read to its end.
   const lead = searchWords(text.slice(0, LEAD_WORDS * 20)).slice(0, LEAD_WORDS);
   return [searchWords(title), lead].map(line).join(BAR);
 }
@@ -16,12 +16,12 @@ function line(words: { folded: string }[]): string {
 }
 
 /**
- * A word counts three times in a title, and two that stand side by side as they were typed more. So
- * do the first two where the title begins with them: they say what kind of thing it is.
+ * Weights: a word in the title counts three times, a consecutive pair more, and so do the first two
+ * words if the title begins with them, as they name its kind.
  */
 const WEIGHTS = { title: { word: 3, pair: 4, beginning: 4 }, lead: { word: 1, pair: 2, whole: 4 } };
 
-/** How much of what was typed a gist has; words are folded, in the order in which they were typed. */
+/** Scores a ranking document; words are folded, in typed order. */
 export function closeness(gist: string, words: string[]): number {
   const bar = gist.indexOf(BAR);
   const [title, lead] = [gist.slice(0, bar), gist.slice(bar + 1)];

@@ -13,7 +13,7 @@ import { typeTerm } from '../index/terms';
 
 export interface Counted {
   counts: Record<SearchType, number>;
-  /** Up to `MAX_SEARCH_RESULTS`. */
+  /** At most `MAX_SEARCH_RESULTS`. */
   total: number;
   /** There are more; each type is counted up to `MAX_COUNT_OF_TYPE`. */
   isCapped: boolean;
@@ -27,7 +27,7 @@ export function ofType(type: SearchType, condition: Condition): Condition {
   return all([term(typeTerm(type)), condition]);
 }
 
-/** How many entries a plan finds, and of what type they are; `others` are counted with them. */
+/** Counts a plan's entries by type; `others` are counted with them. */
 export async function countEntries(
   place: Place,
   plan: Plan | undefined,
@@ -37,7 +37,7 @@ export async function countEntries(
   const counts = await countTypes(place.db, [...entries]);
   const isCapped = entries.size > MAX_SEARCH_RESULTS;
   if (plan === undefined || !isCapped) return { counts, total: entries.size, isCapped };
-  // Of most types the newest have that many already.
+  // The newest entries already reach the cap for most types.
   const rare = SEARCH_TYPES.filter((type) => counts[type] < MAX_COUNT_OF_TYPE);
   const own = await Promise.all(rare.map((type) => newestOf(type, place, plan, MAX_COUNT_OF_TYPE)));
   for (const [index, type] of rare.entries()) {
@@ -47,7 +47,7 @@ export async function countEntries(
   return { counts, total: MAX_SEARCH_RESULTS, isCapped };
 }
 
-/** How many of one type a plan finds, up to `MAX_SEARCH_RESULTS`. */
+/** Counts a plan's entries of one type, up to `MAX_SEARCH_RESULTS`. */
 export async function countOfType(
   type: SearchType,
   place: Place,
@@ -72,7 +72,7 @@ async function countTypes(db: Database, entries: number[]): Promise<Counted['cou
   return forEachSearchType((type) => found.get(type) ?? 0);
 }
 
-/** Those of some entries that are of a type, in their order. */
+/** The entries of one type among these, in order. */
 export async function onlyOfType(db: Database, type: SearchType, entries: number[]) {
   const own: (number | string)[] = await db('search_entries')
     .where({ type })

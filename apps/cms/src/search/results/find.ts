@@ -13,14 +13,14 @@ import { searchIndexOf } from '../backends/backend';
 import type { Step } from '../ranking/ranking-stages';
 import { readTyped } from '../query/query-parser';
 
-/** What is published and has the words, best first; or what has most of them where nothing has all. */
+/** Published items with the words, best first; if none has all of them, those with most. */
 export async function find(db: Database, query: SearchQuery): Promise<SearchList> {
   const { type } = query;
   const typed = readTyped(query.q);
   const range = await rangeOfDays(db, query.from, query.to);
   const place = { db, range, index: remembering(searchIndexOf(db)) };
   const numbered = await findByNumber(db, query.q, range);
-  // Who types a number is not helped by what has some of its digits.
+  // For a typed number, items with some of its digits are no help.
   const plan = await planFor(typed, place, numbered.length > 0);
   const counted = await countEntries(place, plan, numbered);
   const total = type === undefined ? counted.total : await countOfType(type, place, plan, counted);

@@ -9,12 +9,12 @@ export interface Passage {
 
 /** In UTF-16 units. */
 const LENGTH = 260;
-/** How much stands before the first word that was found. */
+/** Characters before the first match. */
 const BEFORE = 60;
 const MAX_HITS = 400;
 const CUT = '…';
 
-/** The part of a text in which most of the words stand closest; its beginning where none does. */
+/** The part of a text where most of the words are closest; its beginning without a match. */
 export function passageOf(text: string, words: WordForms[]): Passage {
   const hits = hitsIn(text, words, MAX_HITS);
   const best = densest(hits);
@@ -32,7 +32,7 @@ export function passageOf(text: string, words: WordForms[]): Passage {
   };
 }
 
-/** The hit from which on a passage has the most different words, and then those side by side. */
+/** The match that begins the passage with the most distinct words, then the most consecutive ones. */
 function densest(hits: Hit[]): Hit | undefined {
   let best: { hit: Hit; score: number } | undefined;
   for (const [index, hit] of hits.entries()) {
@@ -51,7 +51,7 @@ function densest(hits: Hit[]): Hit | undefined {
   return best?.hit;
 }
 
-/** The beginning of a line or sentence not far before, or else of a word. */
+/** The beginning of a line or sentence shortly before, else of a word. */
 function startBefore(text: string, place: number): number {
   if (place <= BEFORE) return 0;
   const before = text.slice(place - BEFORE, place);
@@ -60,7 +60,7 @@ function startBefore(text: string, place: number): number {
   return blank === -1 ? place : place - BEFORE + blank + 1;
 }
 
-/** The end of a word, so that the passage is not too long. */
+/** The end of a word within the length of a passage. */
 function endOf(text: string, start: number): number {
   if (text.length - start <= LENGTH) return text.length;
   const blank = text.slice(start, start + LENGTH).search(/\s\S*$/u);

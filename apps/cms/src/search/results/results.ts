@@ -15,7 +15,7 @@ interface EntryRow {
   text: string;
 }
 
-/** What is shown of entries, in their order. */
+/** The shown fields of entries, in order. */
 export async function resultsOf(
   db: Database,
   entries: number[],

@@ -13,7 +13,7 @@ import { rangeOfDays } from '../index/entry-number';
 import { searchIndexOf } from '../backends/backend';
 import { startTerm } from '../index/terms';
 
-/** The newest that fit; the best of them are shown. */
+/** How many of the newest matches are ranked. */
 const WEIGHED = 60;
 const MAX_WORDS = 12;
 
@@ -25,7 +25,7 @@ interface EntryRow {
   title: string;
 }
 
-/** Documents whose number begins like the text, then titles with words that begin like its words. */
+/** Documents whose number begins with the text, then titles with words that begin with its words. */
 export async function suggest(db: Database, text: string): Promise<Suggestion[]> {
   const words = searchWords(text).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
@@ -51,7 +51,7 @@ export async function suggest(db: Database, text: string): Promise<Suggestion[]>
   }));
 }
 
-/** Titles with words that begin like these; `wi-fi` may be `wifi` there. */
+/** Titles with words that begin with these; `wi-fi` also matches `wifi`. */
 function beginningLike(words: WordForms[], text: string): Condition {
   const begins = ({ folded }: WordForms) => term(startTerm(folded));
   const joined = joinedWords(text).slice(0, MAX_WORDS);
@@ -70,7 +70,7 @@ async function rowsOf(db: Database, entries: number[]): Promise<EntryRow[]> {
   return entries.map((entry) => byEntry.get(entry)).filter((row) => row !== undefined);
 }
 
-/** A title that begins like the text, then one that has its words side by side; marks decide last. */
+/** Titles that begin with the text first, then those with its words as a phrase; marks decide last. */
 function weightOf({ title }: EntryRow, words: WordForms[]): number {
   const own = searchWords(title);
   const isAt = (place: number) =>
@@ -81,7 +81,7 @@ function weightOf({ title }: EntryRow, words: WordForms[]): number {
   return closeness * (MAX_WORDS + 1) + exact;
 }
 
-/** As much of each word as was typed. */
+/** Only as much of each word as was typed. */
 function beginningsIn(title: string, words: WordForms[]) {
   return [...placedWords(searchText(title))].flatMap(({ folded, start, end }) => {
     const typed = words
