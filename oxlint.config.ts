@@ -13,7 +13,7 @@ const DEFAULT_EXPORTS = [
   '**/apps/cms/src/media/public-files/serve-uploads.ts',
   '**/apps/cms/src/media/uploads/upload-contents.ts',
   '**/apps/cms/src/panel/body-limits.ts',
-  '**/apps/cms/src/panel/messages/middleware.ts',
+  '**/apps/cms/src/panel/messages/translate-messages.ts',
   '**/apps/cms/src/panel/sign-in/{no-registration,sign-in-limits}.ts',
   '**/apps/cms/src/platform/http/{client-address,file-cookie,health,storage-failures}.ts',
   '**/apps/cms/src/public-api/middleware.ts',

@@ -73,7 +73,7 @@ describe('inside a room', () => {
     ['src/legal/on-write/checks.ts', 'src/legal/read-model/tables'],
     ['src/legal/read-model/graph.ts', 'src/legal/validity/history'],
     ['src/legal/validity/history.ts', 'src/legal/validity/model'],
-    ['src/media/files/deletion.ts', 'src/media/public-files/uses'],
+    ['src/media/files/deletion.ts', 'src/media/public-files/load-file-uses'],
   ])('%s may import %s', (from, to) => expect(check(from, to)).toBeUndefined());
 
   test.each([

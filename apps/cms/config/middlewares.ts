@@ -11,7 +11,7 @@ const config = [
   { resolve: './src/media/public-files/serve-uploads' },
   { resolve: './src/platform/http/health' },
   'strapi::logger',
-  { resolve: './src/panel/messages/middleware' },
+  { resolve: './src/panel/messages/translate-messages' },
   'strapi::errors',
   { resolve: './src/content/saves/refusals' },
   { resolve: './src/platform/http/storage-failures' },

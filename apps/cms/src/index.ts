@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { applyAdminLayout } from './panel/layout/apply';
-import { keepAdminSearch, stopKeepingAdminSearch } from './panel/search/rebuild';
-import { createAdminSearchTable } from './panel/search/tables';
+import { keepAdminSearch, stopKeepingAdminSearch } from './panel/search/rebuild-admin-search';
+import { createAdminSearchTable } from './panel/search/admin-search-table';
 import { searchInPickers } from './panel/search/pickers';
-import { searchAdminAsTheSite } from './panel/search/register';
+import { searchAdminAsTheSite } from './panel/search/admin-search';
 import { registerDocumentRules } from './document-middlewares';
 import { makeSignInEqual } from './panel/sign-in/equal-sign-in';
 import { ensureFirstAdmin } from './panel/sign-in/first-admin';
@@ -12,9 +12,9 @@ import { loadFirstContent } from '../seed/load';
 import { stopGracefully } from './platform/graceful-stop';
 import { createIndexes } from './content/strapi-indexes';
 import { outliveLostConnections } from './platform/database/lost-connections';
-import { createJobsTable } from './platform/jobs/tables';
+import { createJobsTable } from './platform/jobs/job-table';
 import { createFormerAddressTable } from './content/media-fields/former-addresses';
-import { registerMedia } from './media/files/register';
+import { registerMedia } from './media/files/register-media';
 import { keepPicturesAsTheyAre } from './media/files/settings';
 import { changesReadModel } from './content/record-changes/changes-read-model';
 import { registerChanges, startChanges, stopChanges } from './content/record-changes/start';
@@ -26,20 +26,20 @@ import {
 } from './legal/on-write/fill-relation-targets';
 import { readModelsOf, registerReadModels, stopReadModels } from './platform/read-models/registry';
 import { oncePerVersion } from './platform/database/once-per-version';
-import { createPdfTextTable } from './media/pdf-text/tables';
-import { addPresenceRoutes } from './panel/presence/routes';
-import { createPresenceTable } from './panel/presence/tables';
+import { createPdfTextTable } from './media/pdf-text/pdf-text-table';
+import { addPresenceRoutes } from './panel/presence/presence-routes';
+import { createPresenceTable } from './panel/presence/presence-table';
 import { PDF_READER, startPdfReader, type PdfReader } from './media/pdf-text/reader';
 import { KnownFiles, PUBLIC_FILES } from './media/public-files/known-files';
 import {
   PUBLIC_FILES_VERSION,
   rebuildPublicFiles,
   repairPublicFiles,
-} from './media/public-files/rebuild';
-import { createPublicFilesTable } from './media/public-files/tables';
+} from './media/public-files/rebuild-public-files';
+import { createPublicFilesTable } from './media/public-files/public-files-table';
 import { createPublishedOnceTable } from './content/published-once';
 import { registerRichTextField } from './content/rich-text-field';
-import { createSavesTable } from './content/saves/tables';
+import { createSavesTable } from './content/saves/saves-table';
 import { readModels } from './read-models';
 import { syncDocumentsOfFile } from './search/index/sync';
 

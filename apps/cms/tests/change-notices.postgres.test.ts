@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChangeNotifier } from '../src/changes/notifier.js';
-import { changesState } from '../src/changes/read.js';
+import { changesState } from '../src/changes/read-changes.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';
 

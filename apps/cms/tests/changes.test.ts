@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestOfSet } from '../src/changes/digest.js';
 import type { ChangeNotifier } from '../src/changes/notifier.js';
-import { changesSince, changesState, trimChanges, type Change } from '../src/changes/read.js';
+import {
+  changesSince,
+  changesState,
+  trimChanges,
+  type Change,
+} from '../src/changes/read-changes.js';
 import { loadPublicDocuments, publicUids } from '../src/content/record-changes/public-documents.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { batchesOf } from '../src/platform/database/chunk.js';
 import { PUBLIC_FILES, type KnownFiles } from '../src/media/public-files/known-files.js';
-import { addDocuments } from '../src/search/index/write.js';
+import { addDocuments } from '../src/search/index/write-entries.js';
 import { corpus } from './search-judged/corpus.js';
 import { answerTo, type Answer } from './search-judged/answer.js';
 import { QUERIES } from './search-judged/queries.js';

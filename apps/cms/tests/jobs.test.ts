@@ -11,8 +11,8 @@ const load = createRequire(import.meta.url);
 type Jobs = typeof import('../src/platform/jobs/enqueue') &
   typeof import('../src/platform/jobs/claims') &
   typeof import('../src/platform/jobs/worker') &
-  typeof import('../src/platform/jobs/tables');
-const files = ['enqueue', 'claims', 'worker', 'tables'];
+  typeof import('../src/platform/jobs/job-table');
+const files = ['enqueue', 'claims', 'worker', 'job-table'];
 const jobs: Jobs = Object.assign({}, ...files.map((file) => load(`${BUILT}/${file}.js`)));
 const { cancel, claimNext, createJobsTable, enqueue, enqueueMany, finish, startWorker } = jobs;
 type Worker = ReturnType<typeof startWorker>;

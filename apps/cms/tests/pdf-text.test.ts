@@ -14,7 +14,9 @@ const { BOUNDS }: typeof import('../src/media/pdf-text/bounds') = load(`${BUILT}
 const { PDF_READER, startPdfReader }: typeof import('../src/media/pdf-text/reader') = load(
   `${BUILT}/reader.js`,
 );
-const { textsOfFiles }: typeof import('../src/media/pdf-text/read') = load(`${BUILT}/read.js`);
+const { textsOfFiles }: typeof import('../src/media/pdf-text/stored-texts') = load(
+  `${BUILT}/stored-texts.js`,
+);
 type PdfReader = ReturnType<typeof startPdfReader>;
 
 let cms: Cms;

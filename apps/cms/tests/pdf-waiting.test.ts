@@ -15,8 +15,8 @@ const { findWaiting, noteChanges, PDF_TEXT_VERSION, putExtraction, READ_PDF, TEL
 const { claimNext, finish }: typeof import('../src/platform/jobs/claims') = load(
   `${BUILT}/platform/jobs/claims.js`,
 );
-const { createPdfTextTable }: typeof import('../src/media/pdf-text/tables') = load(
-  `${BUILT}/media/pdf-text/tables.js`,
+const { createPdfTextTable }: typeof import('../src/media/pdf-text/pdf-text-table') = load(
+  `${BUILT}/media/pdf-text/pdf-text-table.js`,
 );
 
 const MINUTE_MS = 60_000;

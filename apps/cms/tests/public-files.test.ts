@@ -2,7 +2,10 @@ import path from 'node:path';
 import type { UID } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { KnownFiles } from '../src/media/public-files/known-files.js';
-import { rebuildPublicFiles, repairPublicFiles } from '../src/media/public-files/rebuild.js';
+import {
+  rebuildPublicFiles,
+  repairPublicFiles,
+} from '../src/media/public-files/rebuild-public-files.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';

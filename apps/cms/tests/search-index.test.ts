@@ -5,7 +5,7 @@ import { NUMBERS_PER_SECOND } from '../src/search/index/entry-number.js';
 import { indexedWords, PLACED_WORDS } from '../src/search/index/indexed-words.js';
 import { searchIndexOf } from '../src/search/backends/backend.js';
 import type { SearchIndex } from '../src/search/backends/search-index.js';
-import { startTerm, termOf, typeTerm } from '../src/search/index/terms.js';
+import { startTerm, termOf, typeTerm } from '../src/search/index/index-terms.js';
 import { startCms, type Cms } from './support/cms.js';
 
 let cms: Cms;

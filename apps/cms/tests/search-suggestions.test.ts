@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDocuments } from '../src/search/index/write.js';
+import { addDocuments } from '../src/search/index/write-entries.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
 import { films, postSearchedContent } from './support/searched-content.js';

@@ -1,6 +1,6 @@
 import { forEachSearchType, MAX_COUNT_OF_TYPE, MAX_SEARCH_RESULTS } from '@portal/contract/search';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDocuments } from '../src/search/index/write.js';
+import { addDocuments } from '../src/search/index/write-entries.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';

@@ -1,7 +1,7 @@
 import { batchesOf } from '../platform/database/chunk';
 import { isPostgres, wholeNumberOf, type Database } from '../platform/database/database';
 import { changeDigest, type PublishedItem } from './digest';
-import { CHANGES, STATE } from './tables';
+import { CHANGES, STATE } from './change-tables';
 
 export type Action = 'publish' | 'update' | 'unpublish' | 'delete';
 

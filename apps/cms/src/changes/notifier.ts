@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import { isPostgres, type Database } from '../platform/database/database';
-import { changesState } from './read';
+import { changesState } from './read-changes';
 
 const CHANNEL = 'portal_changes';
 /** While the connection that listens is lost, the database is asked so often instead. */

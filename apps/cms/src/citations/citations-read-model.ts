@@ -4,7 +4,7 @@ import type { Database } from '../platform/database/database';
 import type { ReadModel } from '../platform/read-models/read-model';
 import { rebuildInBatches } from '../platform/read-models/rebuild-in-batches';
 import { findCitationsInHtml } from '@portal/rich-text/citations';
-import { createCitationTable } from './tables';
+import { createCitationTable } from './citation-table';
 
 /** The numbers of documents that published news cite. A number is resolved when it is read. */
 export const citationsReadModel: ReadModel = {

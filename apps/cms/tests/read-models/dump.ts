@@ -1,4 +1,4 @@
-import { LEGAL_TABLES } from '../../src/legal/read-model/tables.js';
+import { LEGAL_TABLES } from '../../src/legal/read-model/legal-tables.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { isPostgres } from '../../src/platform/database/database.js';
 

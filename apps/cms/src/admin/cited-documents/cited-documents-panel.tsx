@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useField, type StrapiApp } from '@strapi/strapi/admin';
-import { citedDocumentsTexts as texts } from './texts';
+import { citedDocumentsTexts as texts } from './cited-documents-texts';
 import { useCitedDocuments, type CitedDocument } from './use-cited-documents';
 
 const ARTICLE = 'api::article.article';

@@ -12,7 +12,7 @@ import { editableFigures } from './pictures/figure-view';
 import { missingPictures } from './pictures/missing-picture-view';
 import { EditorShortcuts } from './shortcuts/editor-shortcuts';
 import { editableTables } from './tables/editable-tables';
-import { richTextTexts as texts } from './texts';
+import { richTextTexts as texts } from './rich-text-texts';
 import { TrailingParagraph } from './trailing-paragraph';
 import { VisibleBlanks } from './visible-blanks';
 

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { richTextTexts as texts } from './texts';
+import { richTextTexts as texts } from './rich-text-texts';
 
 /** Loads the editor lazily, with the first form that has such a field. */
 export function registerRichTextField(app: Pick<StrapiApp, 'customFields'>): void {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { richTextTexts as texts } from './texts';
+import { richTextTexts as texts } from './rich-text-texts';
 
 interface NoticeProps {
   /** Empty if there is nothing to say. */

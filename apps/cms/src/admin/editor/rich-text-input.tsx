@@ -10,7 +10,7 @@ import { Panels } from './panels/panels';
 import { ConversionDialog } from './paste/conversion-dialog';
 import { placeArrivals } from './pictures/arrived-pictures';
 import { StatusBar } from './status-bar';
-import { richTextTexts as texts } from './texts';
+import { richTextTexts as texts } from './rich-text-texts';
 import { Toolbar } from './toolbar/toolbar';
 import { useEditorServices } from './use-editor-services';
 import { useRichEditor } from './use-rich-editor';

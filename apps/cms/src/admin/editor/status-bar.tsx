@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
-import { richTextTexts as texts } from './texts';
+import { richTextTexts as texts } from './rich-text-texts';
 
 /** Debounce of the count, in milliseconds. */
 const PAUSE_MS = 300;

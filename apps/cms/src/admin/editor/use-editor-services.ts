@@ -1,7 +1,7 @@
 import { useAuth, useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { documentIdOf, valuesOf } from '../form-copies/values';
+import { documentIdOf, valuesOf } from '../form-copies/form-values';
 import type { ConversionQuestion, EditorServices } from './editor-services';
 import type { PanelName } from './panels/panel-context';
 import { leaveBehind, takeOver, type TextOfItem } from './uploads/upload-handover';

@@ -1,6 +1,6 @@
 import type { CopyStore, FormCopy } from './copy-store';
 import { isSame, type Values } from '../form-merge/values';
-import { fieldsIn } from './values';
+import { fieldsIn } from './form-values';
 
 /** The shortest time between two writes of a form, in milliseconds. */
 const EVERY_MS = 250;

@@ -11,7 +11,7 @@ import type { FormOfItem } from './use-form-copies';
 import { useLayout } from './use-layout';
 import { useStoredNames } from './use-stored-names';
 import type { Values } from '../form-merge/values';
-import { documentIdOf } from './values';
+import { documentIdOf } from './form-values';
 
 interface CopyOfferProps {
   copy: FormCopy;

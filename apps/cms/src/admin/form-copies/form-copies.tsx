@@ -4,7 +4,7 @@ import { useParams } from 'react-router-dom';
 import { CopyOffer } from './copy-offer';
 import { placeOf } from './copy-place';
 import { NotSaved } from './not-saved';
-import { reportSaves } from './saves';
+import { reportSaves } from './save-reports';
 import { useFormCopies, type FormOfItem } from './use-form-copies';
 
 const SINGLE_TYPES = 'single-types';

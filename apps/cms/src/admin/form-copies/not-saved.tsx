@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import { copyTexts as texts } from './copy-texts';
-import type { Save } from './saves';
+import type { Save } from './save-reports';
 
 interface NotSavedProps {
   /** The last attempt to store the form, if it failed. */

@@ -1,6 +1,6 @@
 import { mergeForms } from '../form-merge/merge-forms';
 import type { Values, Versions } from '../form-merge/values';
-import { documentIdOf } from './values';
+import { documentIdOf } from './form-values';
 
 /**
  * A three-way merge: puts the typed changes on top of the server's new version. Where both have changed

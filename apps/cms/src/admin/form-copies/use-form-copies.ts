@@ -6,9 +6,9 @@ import { placeOf, type FormPlace } from './copy-place';
 import { copiesOf, copiesOnDevice, type FormCopy } from './copy-store';
 import { holdOpen, keysOfOpenForms } from './open-forms';
 import { isStored, lostBy, withCopy } from './restore';
-import { listenToSaves, type Save } from './saves';
+import { listenToSaves, type Save } from './save-reports';
 import type { Values } from '../form-merge/values';
-import { documentIdOf, valuesOf } from './values';
+import { documentIdOf, valuesOf } from './form-values';
 
 export interface FormOfItem extends FormPlace {
   /** A single type. */

@@ -1,6 +1,6 @@
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import * as z from 'zod/mini';
-import { staleSaveIn, type StaleSave } from '../failures/stale-save';
+import { staleSaveIn, type StaleSave } from '../failures/stale-save-answer';
 import { keyOf } from './open-items';
 
 type Middlewares = Parameters<StrapiApp['addMiddlewares']>[0];

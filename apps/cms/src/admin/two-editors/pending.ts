@@ -1,4 +1,4 @@
-import type { StoredSave } from '../failures/stale-save';
+import type { StoredSave } from '../failures/stale-save-answer';
 import { mergeForms, type Conflict, type MergedForm } from '../form-merge/merge-forms';
 import { writeParts, type Choice } from '../form-merge/merge-rich-text';
 

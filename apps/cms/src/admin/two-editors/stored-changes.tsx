@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { useEffect, useId, useRef } from 'react';
-import type { StoredSave } from '../failures/stale-save';
+import type { StoredSave } from '../failures/stale-save-answer';
 import type { Choice } from '../form-merge/merge-rich-text';
 import { joinBlocks } from '../form-merge/rich-text-blocks';
 import { asText, type Layout } from '../form-copies/field-text';

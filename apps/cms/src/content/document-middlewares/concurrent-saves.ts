@@ -5,7 +5,7 @@ import { adminRequest, type AdminRequest } from '../saves/base-version';
 import { changedFields, readFields } from '../saves/changed-fields';
 import { noteSave, savesSince } from '../saves/saves';
 import { StaleSave } from '../saves/stale-save';
-import { saveTexts as texts } from '../saves/texts';
+import { saveTexts as texts } from '../saves/save-texts';
 import { dataOf, documentIdOf, type MakeRule, type Rule } from './document-middleware';
 
 type Context = Parameters<Rule>[0];

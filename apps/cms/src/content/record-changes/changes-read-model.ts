@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { appendChanges } from '../../changes/append';
 import { notifyOthers, type ChangeNotifier } from '../../changes/notifier';
-import { changesState } from '../../changes/read';
-import { CHANGES, createChangesTables } from '../../changes/tables';
+import { changesState } from '../../changes/read-changes';
+import { CHANGES, createChangesTables } from '../../changes/change-tables';
 import { instantOf, wholeNumberOf, type Database } from '../../platform/database/database';
 import { enqueueMany } from '../../platform/jobs/enqueue';
 import type { Worker } from '../../platform/jobs/worker';

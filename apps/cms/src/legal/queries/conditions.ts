@@ -3,7 +3,7 @@ import type { Day } from '@portal/vietnamese/days';
 import { isPostgres, type Database } from '../../platform/database/database';
 import type { Asked, ChosenTerms } from './filters';
 import { FACET_IDS, type TermFacet } from '../read-model/facet-ids';
-import { havingText, type AskedText } from '../read-model/text';
+import { havingText, type AskedText } from '../read-model/text-search';
 
 export type Rows = ReturnType<Database>;
 

@@ -3,7 +3,7 @@ import type { Facets, FacetValue } from '@portal/contract/legal-document';
 import { VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
 import type { Database } from '../../platform/database/database';
 import { TERM_TABLES, type Asked } from './filters';
-import type { Counted } from './counting';
+import type { Counted } from './facet-counts';
 
 /** Values of each facet in an answer, besides the chosen ones. */
 const MAX_FACET_VALUES = 50;

@@ -6,7 +6,7 @@ import {
 import type { Day } from '@portal/vietnamese/days';
 import type { Database } from '../../platform/database/database';
 import { isTermFacet, type TermFacet } from '../read-model/facet-ids';
-import { entriesWithText, type AskedText } from '../read-model/text';
+import { entriesWithText, type AskedText } from '../read-model/text-search';
 
 /** A parsed query, with documentIds in place of the slugs of terms. */
 export interface Asked {

@@ -3,12 +3,12 @@ import { isPostgres, wholeNumberOf, type Database } from '../../platform/databas
 import type { ReadModel } from '../../platform/read-models/read-model';
 import { partOf, rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
 import { replaceEdges, resolveEdges, sourcesOf } from './edges';
-import { listEntries, putEntries, removeEntries } from './entries';
+import { listEntries, putEntries, removeEntries } from './legal-entries';
 import { loadRelations } from './load-relations';
-import { loadPublished } from './published';
+import { loadPublished } from './load-entries';
 import { rebuildHistories, recountSpans, refreshHistories, removeSpans } from './status-spans';
-import { createLegalTables, LEGAL_TABLES } from './tables';
-import { recountTerms, removeTerms } from './terms';
+import { createLegalTables, LEGAL_TABLES } from './legal-tables';
+import { recountTerms, removeTerms } from './facet-terms';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 /** The table of each vocabulary whose terms are facets. */

@@ -1,7 +1,7 @@
 import type { DocumentSort } from '@portal/contract/legal-document-query';
 import { dayOf } from '@portal/vietnamese/days';
 import { askedOf } from '../queries/filters';
-import { countValues, totalOf } from '../queries/counting';
+import { countValues, totalOf } from '../queries/facet-counts';
 import { listFacets } from '../queries/facets';
 import { isUnfiltered } from '../queries/matching';
 import { pageOfEntries, type Order } from '../queries/result-page';

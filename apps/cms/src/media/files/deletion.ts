@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { FILE, type StoredFile } from './file';
-import { findUsesOf } from './uses';
+import { findUsesOf } from './find-uses';
 
 const MAX_NAMED_ITEMS = 5;
 

@@ -4,9 +4,9 @@ import type { Database } from '../../platform/database/database';
 import { readModelsOf } from '../../platform/read-models/registry';
 import { canonical } from '../../content/document-middlewares/rich-text';
 import { PUBLIC_FILES, type KnownFiles } from '../public-files/known-files';
-import { TABLE as PUBLIC_FILES_TABLE } from '../public-files/tables';
-import { publicTypes } from '../public-files/uses';
-import { projectPublicFiles } from '../public-files/write';
+import { TABLE as PUBLIC_FILES_TABLE } from '../public-files/public-files-table';
+import { publicTypes } from '../public-files/load-file-uses';
+import { projectPublicFiles } from '../public-files/project-public-files';
 import type { StoredFile } from './file';
 import type { TextPlace } from './texts-with-file';
 

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publicTypes } from '../public-files/uses';
+import { publicTypes } from '../public-files/load-file-uses';
 import { richTextFields } from '../../content/rich-text-field';
 
 /** A stored text of a draft or of a published item. */

@@ -1,6 +1,6 @@
 import { PUBLIC_FILES, type KnownFiles } from '../public-files/known-files';
-import { publicTypes } from '../public-files/uses';
-import { projectPublicFiles } from '../public-files/write';
+import { publicTypes } from '../public-files/load-file-uses';
+import { projectPublicFiles } from '../public-files/project-public-files';
 import {
   documentIdOf,
   resultIdOf,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { batchesOf } from '../../platform/database/chunk';
 import { hashesOf } from './names';
-import { TABLE, type PublicFilesRow } from './tables';
+import { TABLE, type PublicFilesRow } from './public-files-table';
 
 export const PUBLIC_FILES = 'public-files';
 

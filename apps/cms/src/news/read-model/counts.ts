@@ -1,6 +1,6 @@
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
-import type { NewsEntry } from './entries';
+import type { NewsEntry } from './news-entries';
 
 type Counted = Pick<NewsEntry, 'day' | 'category'>;
 

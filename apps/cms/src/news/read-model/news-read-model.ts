@@ -3,8 +3,8 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
 import { partOf, rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
 import { changeCounts, recount } from './counts';
-import { loadEntries, type NewsEntry } from './entries';
-import { createNewsTables } from './tables';
+import { loadEntries, type NewsEntry } from './news-entries';
+import { createNewsTables } from './news-tables';
 
 const ARTICLE = 'api::article.article';
 const CATEGORY = 'api::category.category';

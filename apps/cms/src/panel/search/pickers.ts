@@ -1,7 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { documentIdsWith } from './condition';
+import { documentIdsWith } from './matching-documents';
 import { searchedTypes } from './searched-types';
 
 /** The text typed into a relation's picker, for the time of its request. */

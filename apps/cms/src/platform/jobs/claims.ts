@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isPostgres, wholeNumberOf, type Database } from '../database/database';
-import { JOBS } from './tables';
+import { JOBS } from './job-table';
 
 /** A job that this process has claimed and runs. */
 export interface Job {

@@ -1,6 +1,6 @@
 import { batchesOf } from '../database/chunk';
 import type { Database } from '../database/database';
-import { JOBS } from './tables';
+import { JOBS } from './job-table';
 
 export interface NewJob {
   kind: string;

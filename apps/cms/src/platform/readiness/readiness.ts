@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { isPostgres } from '../database/database';
-import { databaseProblem, type DatabaseProblem } from './database';
-import { problemOf, type FolderProblem } from './folder';
+import { databaseProblem, type DatabaseProblem } from './database-problem';
+import { problemOf, type FolderProblem } from './folder-problem';
 
 const KEPT_MS = 1_000;
 

@@ -4,7 +4,7 @@ import { documentTitle } from '@portal/vietnamese/document-title';
 import { plainTextOf } from '@portal/rich-text/plain-text';
 import type { Database } from '../../platform/database/database';
 import { publishedRows } from '../../content/queries/published';
-import { textsOfFiles } from '../../media/pdf-text/read';
+import { textsOfFiles } from '../../media/pdf-text/stored-texts';
 import { linesOf, type SearchDocument } from './search-document';
 
 interface DocumentRow {

@@ -1,7 +1,7 @@
 import type { SearchType } from '@portal/contract/search';
 import { joinedWords } from '@portal/vietnamese/joined-words';
 import { searchWords, type WordForms } from '@portal/vietnamese/search-words';
-import { pairTerms, startTerms, termOf, typeTerm, wholeTerm, type Field } from './terms';
+import { pairTerms, startTerms, termOf, typeTerm, wholeTerm, type Field } from './index-terms';
 
 /** The terms of an entry. */
 export interface IndexedWords {

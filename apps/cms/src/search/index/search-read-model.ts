@@ -7,7 +7,7 @@ import type { ReadModel } from '../../platform/read-models/read-model';
 import { partOf, rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
 import { searchIndexOf } from '../backends/backend';
 import { syncDocuments } from './sync';
-import { createSearchTables } from './tables';
+import { createSearchTables } from './search-tables';
 
 /** Raise it when the same document would get another entry. */
 const ENTRIES_VERSION = 3;

@@ -2,7 +2,7 @@ import type { SearchType } from '@portal/contract/search';
 import type { Database } from '../../platform/database/database';
 import { takeProjectionTurn } from '../../platform/read-models/lock';
 import { loadSearchDocuments } from '../documents/load';
-import { addDocuments, removeDocuments } from './write';
+import { addDocuments, removeDocuments } from './write-entries';
 
 /** Projects these documents into the index, or removes those that are not published. */
 export async function syncDocuments(

@@ -1,4 +1,4 @@
-/** A query about the terms of an entry (`terms.ts`). */
+/** A query about the terms of an entry (`index-terms.ts`). */
 export type Condition =
   /** Consecutive terms; also a single one. */
   { phrase: string[] } | { all: Condition[] } | { any: Condition[] };
@@ -17,7 +17,7 @@ export function any(conditions: Condition[]): Condition {
 
 /**
  * The condition in the query language of a backend, with its operators and its form of phrases. Terms
- * hold only letters, digits and the signs of `terms.ts`, so nothing needs escaping.
+ * hold only letters, digits and the signs of `index-terms.ts`, so nothing needs escaping.
  */
 export function written(
   condition: Condition,

@@ -1,7 +1,7 @@
 import { MAX_SEARCH_RESULTS } from '@portal/contract/search';
 import { term } from './condition';
 import type { SearchScope } from './search-scope';
-import { termOf } from '../index/terms';
+import { termOf } from '../index/index-terms';
 import type { TypedQuery } from './query-parser';
 
 /**

@@ -1,7 +1,7 @@
 import { any, term } from './condition';
 import { havingMost } from './minimum-match';
 import type { SearchScope } from './search-scope';
-import { pairTerms, wholeTerm } from '../index/terms';
+import { pairTerms, wholeTerm } from '../index/index-terms';
 import type { TypedQuery } from './query-parser';
 
 /** In a shorter query every word matters. */

@@ -1,7 +1,7 @@
 import { notJoined } from '@portal/vietnamese/joined-words';
 import type { WordForms } from '@portal/vietnamese/search-words';
 import { all, any, term, type Condition } from './condition';
-import { termOf, type Field } from '../index/terms';
+import { termOf, type Field } from '../index/index-terms';
 import type { TypedQuery } from './query-parser';
 
 /** How each word is compared: with its marks, without, or as it was typed. */

@@ -1,7 +1,7 @@
 import type { WordForms } from '@portal/vietnamese/search-words';
 import { all, any, term, type Condition } from '../query/condition';
 import { allIn, formsOf, keyOfAll, phraseIn, type Form } from '../query/token-variants';
-import { pairTerms, wholeTerm } from '../index/terms';
+import { pairTerms, wholeTerm } from '../index/index-terms';
 import type { TypedQuery } from '../query/query-parser';
 
 /** Entries of the same quality. */

@@ -3,7 +3,7 @@ import type { SearchQuery } from '@portal/contract/search-query';
 import type { Database } from '../../platform/database/database';
 import { offsetOf, paginationOf } from '../../content/queries/paging';
 import { findByNumber } from '../query/by-number';
-import { countEntries, countOfType, ofType, onlyOfType } from './counting';
+import { countEntries, countOfType, ofType, onlyOfType } from './type-counts';
 import { rangeOfDays } from '../index/entry-number';
 import { planFor } from '../query/query-plan';
 import { rank } from '../ranking/ranking';

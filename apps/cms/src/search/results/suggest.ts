@@ -11,7 +11,7 @@ import { findByNumber } from '../query/by-number';
 import { all, any, term, type Condition } from '../query/condition';
 import { rangeOfDays } from '../index/entry-number';
 import { searchIndexOf } from '../backends/backend';
-import { startTerm } from '../index/terms';
+import { startTerm } from '../index/index-terms';
 
 /** How many of the newest matches are ranked. */
 const WEIGHED = 60;

@@ -5,7 +5,7 @@ import { makeRoom } from '../insert-position';
 import { Dialog } from '../panels/dialog';
 import { DialogButtons } from '../panels/dialog-buttons';
 import { usePanels } from '../panels/panel-context';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { LibraryDialog } from '../uploads/library-dialog';
 import type { LibraryFile } from '../uploads/library-file';
 import { attachmentTexts as texts } from './attachment-texts';

@@ -4,7 +4,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { findNext, findPrev, replaceAll, replaceNext } from 'prosemirror-search';
 import { useEffect, useId, useRef, useState } from 'react';
 import { usePanels } from '../panels/panel-context';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { ToolButton } from '../toolbar/tool-button';
 import { lookFor, matchesIn, MAX_WORDS, run, selectedWords, type Search } from './find-commands';
 import { findTexts as texts } from './find-texts';

@@ -3,7 +3,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { Dialog } from '../panels/dialog';
 import { DialogButtons } from '../panels/dialog-buttons';
 import { usePanels } from '../panels/panel-context';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { readAddress } from './address';
 import { DestinationField } from './destination-field';
 import { applyLink, needsWords } from './link-commands';

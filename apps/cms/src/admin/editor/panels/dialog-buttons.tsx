@@ -1,4 +1,4 @@
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 
 interface DialogButtonsProps {
   submit: string;

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { EditorTheme } from '../editor-frame';
-import { richTextTexts as texts } from '../texts';
+import { richTextTexts as texts } from '../rich-text-texts';
 
 interface DialogProps {
   title: string;

@@ -6,7 +6,7 @@ import type { LibraryFile } from '../uploads/library-file';
 import { Dialog } from '../panels/dialog';
 import { DialogButtons } from '../panels/dialog-buttons';
 import { usePanels } from '../panels/panel-context';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { insertPictures } from './insert-pictures';
 import { pictureTexts as texts } from './picture-texts';
 import { updateFigure } from './update-figure';

@@ -1,6 +1,6 @@
 import { Dialog } from '../panels/dialog';
 import { usePanels } from '../panels/panel-context';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { keys } from './keys';
 import { shortcutTexts as texts } from './shortcut-texts';
 

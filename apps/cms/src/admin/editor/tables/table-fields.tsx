@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 
 const texts = richTextTexts.table;
 

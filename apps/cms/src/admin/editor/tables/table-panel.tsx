@@ -4,7 +4,7 @@ import { makeRoom } from '../insert-position';
 import { Dialog } from '../panels/dialog';
 import { DialogButtons } from '../panels/dialog-buttons';
 import { usePanels } from '../panels/panel-context';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { columnWidth, MAX_COLUMN_PX, MIN_COLUMN_PX, setColumnWidth } from './column-width';
 import { CaptionField, NumberField } from './table-fields';
 

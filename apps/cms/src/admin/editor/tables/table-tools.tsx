@@ -15,7 +15,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import { usePanels } from '../panels/panel-context';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { ContextToolbar } from '../toolbar/context-toolbar';
 import { ToolButton } from '../toolbar/tool-button';
 

@@ -14,7 +14,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import { keys } from '../shortcuts/keys';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { ToolButton } from './tool-button';
 
 const texts = richTextTexts.toolbar;

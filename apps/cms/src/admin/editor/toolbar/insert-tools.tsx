@@ -8,7 +8,7 @@ import { makeRoom } from '../insert-position';
 import { openDocx } from '../paste/open-docx';
 import { usePanels } from '../panels/panel-context';
 import { keys } from '../shortcuts/keys';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { ToolButton } from './tool-button';
 
 const texts = richTextTexts.toolbar;

@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import { clearFormatting } from '../clear-formatting';
 import { keys } from '../shortcuts/keys';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { ToolButton } from './tool-button';
 
 const texts = richTextTexts.toolbar;

@@ -5,7 +5,7 @@ import { LinkTools } from '../links/link-tools';
 import { PictureTools } from '../pictures/picture-tools';
 import type { EditorServices } from '../editor-services';
 import { TableTools } from '../tables/table-tools';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { BlockTools } from './block-tools';
 import { InsertTools } from './insert-tools';
 import { MarkTools } from './mark-tools';

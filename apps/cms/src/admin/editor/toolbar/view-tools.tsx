@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { Keyboard, Maximize2, Minimize2, Search } from 'lucide-react';
 import { usePanels } from '../panels/panel-context';
 import { keys } from '../shortcuts/keys';
-import { richTextTexts } from '../texts';
+import { richTextTexts } from '../rich-text-texts';
 import { ToolButton } from './tool-button';
 
 const texts = richTextTexts.toolbar;

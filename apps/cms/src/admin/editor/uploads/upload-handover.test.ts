@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { reportSaves } from '../../form-copies/saves';
+import { reportSaves } from '../../form-copies/save-reports';
 import { leaveBehind, takeOver } from './upload-handover';
 import { UploadQueue } from './upload-queue';
 

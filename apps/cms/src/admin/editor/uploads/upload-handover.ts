@@ -1,4 +1,4 @@
-import { listenToSaves } from '../../form-copies/saves';
+import { listenToSaves } from '../../form-copies/save-reports';
 import type { UploadQueue } from './upload-queue';
 
 /** How long uploads continue without a form, in milliseconds. */

@@ -3,7 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { Bounds } from '../bounds';
 import type { Extraction } from '../extraction';
 import { linesOf, type Line } from './lines';
-import { cutAtWord, textOf } from './text';
+import { cutAtWord, textOf } from './page-text';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 

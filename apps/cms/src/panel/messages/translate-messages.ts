@@ -2,7 +2,7 @@ import { isRecord } from '@portal/contract/is-record';
 import type { Core } from '@strapi/strapi';
 import { modelsOf } from './models';
 import { namePermissions } from './permissions';
-import { inVietnamese } from './vietnamese';
+import { inVietnamese } from './vietnamese-sentences';
 
 const ADMIN_PATHS = /^\/(?:admin|content-manager|upload|i18n|email)(?:\/|$)/;
 

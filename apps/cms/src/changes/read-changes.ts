@@ -1,6 +1,6 @@
 import { wholeNumberOf, type Database } from '../platform/database/database';
 import type { Action } from './append';
-import { CHANGES, STATE } from './tables';
+import { CHANGES, STATE } from './change-tables';
 
 export interface Change {
   seq: number;

@@ -1,10 +1,10 @@
 import { isRecord } from '@portal/contract/is-record';
 import type { Core } from '@strapi/strapi';
-import { documentIdsWith } from './condition';
+import { documentIdsWith } from './matching-documents';
 import { pickedOf } from './pickers';
 import { searchedTypes } from './searched-types';
-import { putRow, TABLE } from './tables';
-import { wordsOf } from './words';
+import { putRow, TABLE } from './admin-search-table';
+import { wordsOf } from './admin-words';
 
 /**
  * The admin searches like the site: without marks, in any case, by words in any order, numbers in any

@@ -3,8 +3,8 @@ import type { Core, UID } from '@strapi/strapi';
 import { SEARCH_WORDS_VERSION } from '@portal/vietnamese/search-words';
 import { wholeNumberOf } from '../../platform/database/database';
 import { searchedTypes } from './searched-types';
-import { countRows, fillRows, TABLE } from './tables';
-import { ADMIN_WORDS_VERSION, searchedFields, wordsOf } from './words';
+import { countRows, fillRows, TABLE } from './admin-search-table';
+import { ADMIN_WORDS_VERSION, searchedFields, wordsOf } from './admin-words';
 
 const VERSION = `${SEARCH_WORDS_VERSION}.${ADMIN_WORDS_VERSION}`;
 const AT_ONCE = 200;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf, type Line } from './lines';
-import { cutAtWord, textOf } from './text';
+import { cutAtWord, textOf } from './page-text';
 
 const EDGE = 500;
 

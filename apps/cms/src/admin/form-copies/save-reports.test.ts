@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saveOf } from './saves';
+import { saveOf } from './save-reports';
 
 const happened = (requestStatus: string, payload?: object, endpointName = 'updateDocument') => ({
   type: `adminApi/executeMutation/${requestStatus}`,

@@ -2,7 +2,7 @@ import { batchesOf } from '../../platform/database/chunk';
 import { insertRows } from '../../platform/database/bulk-insert';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { FACET_IDS } from './facet-ids';
-import type { LegalTerm } from './published';
+import type { LegalTerm } from './load-entries';
 
 /** The number of documents with a value; facet and value '' count all documents. */
 interface TermCount {

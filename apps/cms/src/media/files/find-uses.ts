@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Database } from '../../platform/database/database';
-import { publicTypes } from '../public-files/uses';
+import { publicTypes } from '../public-files/load-file-uses';
 import type { StoredFile } from './file';
 import { findTextsWith } from './texts-with-file';
 

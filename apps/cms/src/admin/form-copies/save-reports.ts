@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import * as z from 'zod/mini';
-import { staleSaveIn } from '../failures/stale-save';
+import { staleSaveIn } from '../failures/stale-save-answer';
 
 type Middlewares = Parameters<StrapiApp['addMiddlewares']>[0];
 

@@ -1,7 +1,7 @@
 import { updateRows } from '../../platform/database/bulk-insert';
 import type { Database } from '../../platform/database/database';
-import type { PublishedDocument } from './published';
-import { ALL, changeCounts, replaceTerms } from './terms';
+import type { PublishedDocument } from './load-entries';
+import { ALL, changeCounts, replaceTerms } from './facet-terms';
 
 interface Entry {
   entry: number;

@@ -9,7 +9,7 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { all, term, type Condition } from '../query/condition';
 import type { Plan } from '../query/query-plan';
 import type { SearchScope } from '../query/search-scope';
-import { typeTerm } from '../index/terms';
+import { typeTerm } from '../index/index-terms';
 
 export interface Counted {
   counts: Record<SearchType, number>;

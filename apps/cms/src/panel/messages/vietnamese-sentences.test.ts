@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inVietnamese } from './vietnamese';
+import { inVietnamese } from './vietnamese-sentences';
 
 describe('what the server says to the admin', () => {
   it.each([

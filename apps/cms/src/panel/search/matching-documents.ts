@@ -1,8 +1,8 @@
 import type { WordForms } from '@portal/vietnamese/search-words';
 import type { Knex } from 'knex';
 import type { Database } from '../../platform/database/database';
-import { TABLE } from './tables';
-import { readTyped } from './words';
+import { TABLE } from './admin-search-table';
+import { readTyped } from './admin-words';
 
 /** The documentIds of a type that match the typed text; undefined if it holds no word. */
 export function documentIdsWith(db: Database, uid: string, typed: string) {

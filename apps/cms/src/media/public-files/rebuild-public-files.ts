@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { batchesOf } from '../../platform/database/chunk';
-import { TABLE, type PublicFilesRow } from './tables';
-import { isPublished, loadFileUses, publicTypes } from './uses';
-import { isSame, putRows, rowOf } from './write';
+import { TABLE, type PublicFilesRow } from './public-files-table';
+import { isPublished, loadFileUses, publicTypes } from './load-file-uses';
+import { isSame, putRows, rowOf } from './project-public-files';
 
 /** Raise it when the same item would get other files. */
 export const PUBLIC_FILES_VERSION = 1;

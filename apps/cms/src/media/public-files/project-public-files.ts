@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isPostgres, wholeNumberOf, type Database } from '../../platform/database/database';
-import { now, TABLE, type PublicFilesRow } from './tables';
-import { loadFileUses, type FileUses } from './uses';
+import { now, TABLE, type PublicFilesRow } from './public-files-table';
+import { loadFileUses, type FileUses } from './load-file-uses';
 
 /** Writes which uploads an item shows to the public; answers the row if it has changed. */
 export async function projectPublicFiles(
