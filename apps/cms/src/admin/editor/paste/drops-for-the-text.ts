@@ -2,8 +2,9 @@ import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 
 /**
- * Strapi sorts relations by drag and drop with react-dnd, which calls preventDefault on every drop of
- * the page; ProseMirror ignores such drops. This dispatches the drop again.
+ * Strapi sorts relations by drag and drop with react-dnd, which calls preventDefault on drops of the
+ * page; ProseMirror ignores such drops. This dispatches them again, and no drop that ProseMirror has
+ * handled.
  */
 export const DropsForTheText = Extension.create({
   name: 'dropsForTheText',
@@ -11,16 +12,27 @@ export const DropsForTheText = Extension.create({
     return [
       new Plugin({
         view: ({ dom }) => {
+          let isTaken = false;
+          // The capturing listener runs before that of ProseMirror, the other one after it.
+          const look = (event: DragEvent) => {
+            isTaken = event.defaultPrevented;
+          };
           const repeat = (event: DragEvent) => {
-            if (!event.defaultPrevented) return;
+            if (!isTaken) return;
             const { dataTransfer, clientX, clientY, ctrlKey, altKey, shiftKey, metaKey } = event;
             // ProseMirror handles an event that does not bubble.
             const options = { bubbles: false, cancelable: false };
             const place = { clientX, clientY, ctrlKey, altKey, shiftKey, metaKey };
             dom.dispatchEvent(new DragEvent('drop', { ...options, ...place, dataTransfer }));
           };
+          dom.addEventListener('drop', look, { capture: true });
           dom.addEventListener('drop', repeat);
-          return { destroy: () => dom.removeEventListener('drop', repeat) };
+          return {
+            destroy: () => {
+              dom.removeEventListener('drop', look, { capture: true });
+              dom.removeEventListener('drop', repeat);
+            },
+          };
         },
       }),
     ];
