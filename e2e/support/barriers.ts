@@ -7,13 +7,24 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 export async function barriersIn(page: Page, part?: string) {
   const axe = new AxeBuilder({ page }).withTags(STANDARDS);
   if (part !== undefined) axe.include(part);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => ({ id, parts: nodes.map(({ html }) => html) }));
+  return barriersFoundBy(axe);
 }
 
-/** Texts that are not told from what is behind them by 7:1. */
-export async function faintTextsIn(page: Page) {
-  const axe = new AxeBuilder({ page }).withRules(['color-contrast-enhanced']);
+/** The rules that look at colours and sizes; all others read what a theme does not change. */
+const RULES_OF_LOOKS = [
+  ...['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size'],
+  'scrollable-region-focusable',
+];
+
+/**
+ * What keeps people out in another theme of a page that is accessible in its first one. Texts must
+ * be told from what is behind them by 7:1.
+ */
+export async function barriersOfThemeIn(page: Page) {
+  return barriersFoundBy(new AxeBuilder({ page }).withRules(RULES_OF_LOOKS));
+}
+
+async function barriersFoundBy(axe: AxeBuilder) {
   const { violations } = await axe.analyze();
-  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+  return violations.map(({ id, nodes }) => ({ id, parts: nodes.map(({ html }) => html) }));
 }
