@@ -40,6 +40,23 @@ test('a new feature that imports another is refused, however it imports', () => 
   }
 });
 
+test('a folder that nobody has placed is refused, even while nothing imports it', () => {
+  const printed = lint({ 'apps/cms/src/brand-new/list.ts': LIST });
+  expect(printed).toMatch(/list\.ts.*apps\/cms\/src\/brand-new is new: name it in CMS_ROOMS/);
+});
+
+test('the panel imports types of the server, and no code', () => {
+  const printed = lint({
+    'apps/cms/src/content/list.ts': LIST,
+    'apps/cms/src/admin/types.ts':
+      "import type { list } from '../content/list';\nexport type List = typeof list;\n",
+    'apps/cms/src/admin/code.ts':
+      "import { list } from '../content/list';\nexport const copy = [...list];\n",
+  });
+  expect(printed).toMatch(/code\.ts.*admin runs in the browser/);
+  expect(printed).not.toContain('types.ts');
+});
+
 test('a page that combines features passes', () => {
   const printed = lint({
     'apps/web/src/features/news/list.ts': LIST,

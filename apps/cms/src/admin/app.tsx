@@ -9,7 +9,7 @@ import logo from './logo.svg';
 import { closeBanner, menuOfThePortal } from './no-promotions';
 import { namePageTitles } from './page-titles';
 import { registerRichTextField } from './editor/field';
-import { makeRoomForTexts } from './tall-textareas';
+import { heightenTextareas } from './tall-textareas';
 import { SlugInput } from './slug-input';
 import { guardAgainstOverwriting, tellOfOtherEditors } from './two-editors/two-editors';
 import { vietnamese } from './translations/vietnamese';
@@ -17,7 +17,7 @@ import { vietnamese } from './translations/vietnamese';
 startInVietnamese();
 namePageTitles();
 closeBanner();
-makeRoomForTexts();
+heightenTextareas();
 tellFailures();
 
 const admin = {

@@ -3,7 +3,7 @@ const rules = `
 `;
 
 /** Text areas for whole texts start with more than three lines. */
-export function makeRoomForTexts(): void {
+export function heightenTextareas(): void {
   // The build contains an imported style sheet, but Strapi's page does not link to it.
   const style = document.createElement('style');
   style.textContent = rules;

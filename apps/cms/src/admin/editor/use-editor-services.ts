@@ -4,7 +4,7 @@ import { useParams } from 'react-router-dom';
 import { documentIdOf, valuesOf } from '../form-copies/form-values';
 import type { ConversionQuestion, EditorServices } from './editor-services';
 import type { PanelName } from './panels/panel-context';
-import { leaveBehind, takeOver, type TextOfItem } from './uploads/upload-handover';
+import { handOver, takeOver, type TextOfItem } from './uploads/upload-handover';
 import { UploadQueue } from './uploads/upload-queue';
 
 interface OpenQuestion {
@@ -57,10 +57,7 @@ export function useEditorServices(field: string) {
   useEffect(() => {
     services.uploads.signIn(token);
   }, [services, token]);
-  useEffect(
-    () => () => leaveBehind(current.current, services.uploads, services.openedAt),
-    [services],
-  );
+  useEffect(() => () => handOver(current.current, services.uploads, services.openedAt), [services]);
   return { services, notice, dismiss: () => setNotice(''), open, whenShown: services.whenShown };
 }
 

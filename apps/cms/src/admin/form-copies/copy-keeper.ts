@@ -61,8 +61,10 @@ export class CopyKeeper {
   }
 
   /**
-   * The server has stored what was sent; later changes are kept. @param place of the item, which is new
-   * after the first save @returns the changes since
+   * The server has stored what was sent; later changes are kept.
+   *
+   * @param place of the item, which is new after the first save
+   * @returns the changes since
    */
   stored(place: string): FormCopy | undefined {
     if (!this.#noted || !this.#sent) return undefined;

@@ -1,7 +1,7 @@
 import type { Facet } from '@portal/contract/legal-document-query';
 import type { Day } from '@portal/vietnamese/days';
 import { isPostgres, type Database } from '../../platform/database/database';
-import type { Asked, ChosenTerms } from './filters';
+import type { Filters, ChosenTerms } from './filters';
 import { FACET_IDS, type TermFacet } from '../read-model/facet-ids';
 import { havingText, type AskedText } from '../read-model/text-search';
 
@@ -23,15 +23,15 @@ export interface FilterCondition {
 export const COSTLY = 1e9;
 
 /** Ordered by size, smallest first. */
-export function conditionsOf(db: Database, asked: Asked, except?: Facet): FilterCondition[] {
-  const terms = [...asked.terms]
+export function conditionsOf(db: Database, filters: Filters, except?: Facet): FilterCondition[] {
+  const terms = [...filters.terms]
     .filter(([facet]) => facet !== except)
     .map(([facet, chosen]) => byTerms(db, facet, chosen));
-  const statuses = except === 'status' ? undefined : asked.chosen.get('status');
+  const statuses = except === 'status' ? undefined : filters.chosen.get('status');
   return [
     ...terms,
-    ...(statuses ? [byStatus(db, asked.on, statuses)] : []),
-    ...(asked.withText ? [byText(db, asked.text, asked.withText)] : []),
+    ...(statuses ? [byStatus(db, filters.on, statuses)] : []),
+    ...(filters.withText ? [byText(db, filters.text, filters.withText)] : []),
   ].toSorted((a, b) => a.size - b.size);
 }
 

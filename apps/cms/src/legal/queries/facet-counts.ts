@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from '@portal/contract/legal-document-query';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
-import type { Asked } from './filters';
+import type { Filters } from './filters';
 import { FACET_IDS, isTermFacet, type TermFacet } from '../read-model/facet-ids';
 import { fromMatching, isUnfiltered } from './matching';
 import { countStatuses } from '../read-model/status-counts';
@@ -13,17 +13,17 @@ export interface Counted {
 }
 
 /** The values of each facet, counted within the choices of the other facets. */
-export async function countValues(db: Database, asked: Asked): Promise<Counted[]> {
-  const free = FACETS.filter((facet) => !asked.chosen.has(facet));
+export async function countValues(db: Database, filters: Filters): Promise<Counted[]> {
+  const free = FACETS.filter((facet) => !filters.chosen.has(facet));
   const counts = await Promise.all([
-    isUnfiltered(asked) ? countAll(db, asked, FACETS) : countAmong(db, asked, free),
-    ...[...asked.chosen.keys()].map((facet) => countOthers(db, asked, facet)),
+    isUnfiltered(filters) ? countAll(db, filters, FACETS) : countAmong(db, filters, free),
+    ...[...filters.chosen.keys()].map((facet) => countOthers(db, filters, facet)),
   ]);
   return counts.flat();
 }
 
 /** Each document has exactly one year, so the counts of the chosen years add up to the total. */
-export function totalOf(counted: Counted[], { chosen }: Asked): number {
+export function totalOf(counted: Counted[], { chosen }: Filters): number {
   const years = chosen.get('year');
   return counted
     .filter(({ facet, value }) => facet === 'year' && (years?.includes(value) ?? true))
@@ -31,13 +31,13 @@ export function totalOf(counted: Counted[], { chosen }: Asked): number {
 }
 
 /** Counts for a facet, ignoring its own filter (so alternatives stay visible). */
-function countOthers(db: Database, asked: Asked, facet: Facet): Promise<Counted[]> {
-  const isAlone = asked.chosen.size === 1 && asked.withText === undefined;
-  return isAlone ? countAll(db, asked, [facet]) : countAmong(db, asked, [facet], facet);
+function countOthers(db: Database, filters: Filters, facet: Facet): Promise<Counted[]> {
+  const isAlone = filters.chosen.size === 1 && filters.withText === undefined;
+  return isAlone ? countAll(db, filters, [facet]) : countAmong(db, filters, [facet], facet);
 }
 
 /** Counts that the read model keeps for the unfiltered list. */
-async function countAll(db: Database, { on }: Asked, facets: readonly Facet[]) {
+async function countAll(db: Database, { on }: Filters, facets: readonly Facet[]) {
   const [terms, statuses] = await Promise.all([
     db('legal_counts').whereIn('facet', facets).select<Counted[]>('facet', 'value', 'count'),
     facets.includes('status') ? countStatuses(db, on) : [],
@@ -45,11 +45,16 @@ async function countAll(db: Database, { on }: Asked, facets: readonly Facet[]) {
   return [...terms, ...statuses.map(({ status, count }) => asStatus(status, count))];
 }
 
-async function countAmong(db: Database, asked: Asked, facets: readonly Facet[], except?: Facet) {
+async function countAmong(
+  db: Database,
+  filters: Filters,
+  facets: readonly Facet[],
+  except?: Facet,
+) {
   const terms = facets.filter(isTermFacet);
   const [byTerm, byStatus] = await Promise.all([
-    terms.length === 0 ? [] : countTerms(db, asked, terms, except),
-    facets.includes('status') ? countStatusesAmong(db, asked, except) : [],
+    terms.length === 0 ? [] : countTerms(db, filters, terms, except),
+    facets.includes('status') ? countStatusesAmong(db, filters, except) : [],
   ]);
   return [...byTerm, ...byStatus];
 }
@@ -57,8 +62,8 @@ async function countAmong(db: Database, asked: Asked, facets: readonly Facet[], 
 /**
  * SQLite follows the order of a CROSS JOIN; otherwise it would begin with all terms of all documents.
  */
-async function countTerms(db: Database, asked: Asked, facets: TermFacet[], except?: Facet) {
-  const counts = fromMatching(db, asked, except)
+async function countTerms(db: Database, filters: Filters, facets: TermFacet[], except?: Facet) {
+  const counts = fromMatching(db, filters, except)
     .crossJoin(db.raw('legal_terms as t'))
     .whereRaw('t.entry = m.entry')
     .groupBy('t.term')
@@ -73,12 +78,12 @@ async function countTerms(db: Database, asked: Asked, facets: TermFacet[], excep
   return rows.map((row) => ({ ...row, count: wholeNumberOf(row.count) }));
 }
 
-async function countStatusesAmong(db: Database, asked: Asked, except?: Facet) {
-  const rows = await fromMatching(db, asked, except)
+async function countStatusesAmong(db: Database, filters: Filters, except?: Facet) {
+  const rows = await fromMatching(db, filters, except)
     .crossJoin(db.raw('legal_spans as s'))
     .whereRaw('s.entry = m.entry')
-    .where('s.from_day', '<=', asked.on)
-    .where('s.to_day', '>', asked.on)
+    .where('s.from_day', '<=', filters.on)
+    .where('s.to_day', '>', filters.on)
     .groupBy('s.status')
     .select<{ status: string; n: number | string }[]>('s.status', db.raw('count(*) as n'));
   return rows.map(({ status, n }) => asStatus(status, wholeNumberOf(n)));

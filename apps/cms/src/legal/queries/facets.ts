@@ -2,15 +2,19 @@ import type { Facet } from '@portal/contract/legal-document-query';
 import type { Facets, FacetValue } from '@portal/contract/legal-document';
 import { VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
 import type { Database } from '../../platform/database/database';
-import { TERM_TABLES, type Asked } from './filters';
+import { TERM_TABLES, type Filters } from './filters';
 import type { Counted } from './facet-counts';
 
 /** Values of each facet in an answer, besides the chosen ones. */
 const MAX_FACET_VALUES = 50;
 
 /** The values of each facet with the number of documents that choosing them would find. */
-export async function listFacets(db: Database, counted: Counted[], asked: Asked): Promise<Facets> {
-  const list = (facet: Facet) => listFacet(db, facet, counted, asked.chosen.get(facet) ?? []);
+export async function listFacets(
+  db: Database,
+  counted: Counted[],
+  filters: Filters,
+): Promise<Facets> {
+  const list = (facet: Facet) => listFacet(db, facet, counted, filters.chosen.get(facet) ?? []);
   const [type, issuingBody, field] = await Promise.all([
     list('type'),
     list('issuingBody'),

@@ -9,7 +9,7 @@ import { isTermFacet, type TermFacet } from '../read-model/facet-ids';
 import { entriesWithText, type AskedText } from '../read-model/text-search';
 
 /** A parsed query, with documentIds in place of the slugs of terms. */
-export interface Asked {
+export interface Filters {
   /** The chosen values of each filtered facet. */
   chosen: ReadonlyMap<Facet, string[]>;
   /** The same as ids of the read model; without the status. */
@@ -40,7 +40,11 @@ export const TERM_TABLES: ReadonlyMap<Facet, string> = new Map([
 ]);
 
 /** An unknown slug stays as it is and finds nothing. */
-export async function askedOf(db: Database, query: LegalDocumentsQuery, on: Day): Promise<Asked> {
+export async function parseFilters(
+  db: Database,
+  query: LegalDocumentsQuery,
+  on: Day,
+): Promise<Filters> {
   const chosen = new Map<Facet, string[]>();
   for (const facet of FACETS) {
     const values = query[facet];

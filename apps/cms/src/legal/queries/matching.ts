@@ -1,16 +1,16 @@
 import type { Facet } from '@portal/contract/legal-document-query';
 import { isPostgres, type Database } from '../../platform/database/database';
-import type { Asked } from './filters';
+import type { Filters } from './filters';
 import { conditionsOf, COSTLY, type FilterCondition, type Rows } from './conditions';
 
-export function isUnfiltered({ chosen, withText }: Asked): boolean {
+export function isUnfiltered({ chosen, withText }: Filters): boolean {
   return chosen.size === 0 && withText === undefined;
 }
 
 /** A condition that fits fewer than one entry in so many is selective. */
 const SELECTIVE_RATIO = 8;
 
-export function isFew(count: number, { all }: Pick<Asked, 'all'>): boolean {
+export function isFew(count: number, { all }: Pick<Filters, 'all'>): boolean {
   return count * SELECTIVE_RATIO < all;
 }
 
@@ -18,18 +18,18 @@ export function isFew(count: number, { all }: Pick<Asked, 'all'>): boolean {
  * The matching entries `m`; `except` is a facet whose own filter is ignored. The smallest condition
  * drives the query, the others are looked up: SQLite follows the order of the statement.
  */
-export function matchingEntries(db: Database, asked: Asked, except?: Facet): Rows {
-  return narrowed(db, conditionsOf(db, asked, except));
+export function matchingEntries(db: Database, filters: Filters, except?: Facet): Rows {
+  return narrowed(db, conditionsOf(db, filters, except));
 }
 
 /**
  * Begins a statement with the matching entries. PostgreSQL should materialise a few of them first; for
  * many it should see how they are found and scan what belongs to any.
  */
-export function fromMatching(db: Database, asked: Asked, except?: Facet): Rows {
-  const conditions = conditionsOf(db, asked, except);
+export function fromMatching(db: Database, filters: Filters, except?: Facet): Rows {
+  const conditions = conditionsOf(db, filters, except);
   const entries = narrowed(db, conditions);
-  const areFew = isFew(conditions[0]?.size ?? asked.all, asked);
+  const areFew = isFew(conditions[0]?.size ?? filters.all, filters);
   return (areFew ? db.withMaterialized('m', entries) : db.with('m', entries)).from('m');
 }
 
@@ -54,10 +54,10 @@ function intersection(db: Database, first: FilterCondition, others: FilterCondit
 }
 
 /** The matching entries `e`, for a scan in list order that stops early. */
-export function fittingEntries(db: Database, asked: Asked): Rows {
+export function fittingEntries(db: Database, filters: Filters): Rows {
   const entries = db('legal_entries as e');
-  requireAll(db, entries, 'e', conditionsOf(db, asked));
-  const years = asked.chosen.get('year')?.toSorted();
+  requireAll(db, entries, 'e', conditionsOf(db, filters));
+  const years = filters.chosen.get('year')?.toSorted();
   if (years !== undefined) {
     entries.whereBetween('e.issued_on', [years.at(0) ?? '', `${years.at(-1)}-12-31`]);
   }

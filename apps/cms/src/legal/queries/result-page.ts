@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/database';
-import type { Asked } from './filters';
+import type { Filters } from './filters';
 import { fittingEntries, isFew, isUnfiltered, matchingEntries } from './matching';
 
 export type Order = { column: string; order: 'asc' | 'desc'; nulls?: 'last' }[];
@@ -24,21 +24,21 @@ const PATIENCE = 4;
  */
 export function pageOfEntries(
   db: Database,
-  asked: Asked,
+  filters: Filters,
   total: number,
   { order, limit, offset }: Page,
 ) {
-  const toMeet = ((offset + limit) * asked.all) / total;
+  const toMeet = ((offset + limit) * filters.all) / total;
   // A person signs for some years only, so the matches are not spread over the list.
-  const isSpread = !asked.chosen.has('signatory') || !isFew(total, asked);
-  const isWalk = isUnfiltered(asked) || (isSpread && toMeet * PATIENCE < total);
-  const entries = isWalk ? fittingEntries(db, asked) : foundEntries(db, asked);
+  const isSpread = !filters.chosen.has('signatory') || !isFew(total, filters);
+  const isWalk = isUnfiltered(filters) || (isSpread && toMeet * PATIENCE < total);
+  const entries = isWalk ? fittingEntries(db, filters) : foundEntries(db, filters);
   return entries.orderBy(order).limit(limit).offset(offset).select(COLUMNS);
 }
 
-function foundEntries(db: Database, asked: Asked): ReturnType<Database> {
+function foundEntries(db: Database, filters: Filters): ReturnType<Database> {
   return db
-    .withMaterialized('m', matchingEntries(db, asked))
+    .withMaterialized('m', matchingEntries(db, filters))
     .from('m')
     .crossJoin(db.raw('legal_entries as e'))
     .whereRaw('e.entry = m.entry');

@@ -1,6 +1,6 @@
 import type { DocumentSort } from '@portal/contract/legal-document-query';
 import { dayOf } from '@portal/vietnamese/days';
-import { askedOf } from '../queries/filters';
+import { parseFilters } from '../queries/filters';
 import { countValues, totalOf } from '../queries/facet-counts';
 import { listFacets } from '../queries/facets';
 import { isUnfiltered } from '../queries/matching';
@@ -33,18 +33,18 @@ function orderOf(db: Database, sort: DocumentSort): Order {
 
 export const listLegalDocuments: PublicHandler<'/legal-documents'> = async ({ db, query }) => {
   const on = query.on ?? dayOf(new Date());
-  const asked = await askedOf(db, query, on);
-  const counted = await countValues(db, asked);
-  const total = isUnfiltered(asked) ? asked.all : totalOf(counted, asked);
+  const filters = await parseFilters(db, query, on);
+  const counted = await countValues(db, filters);
+  const total = isUnfiltered(filters) ? filters.all : totalOf(counted, filters);
   const order = orderOf(db, query.sort);
-  const page = pageOfEntries(db, asked, total, {
+  const page = pageOfEntries(db, filters, total, {
     order,
     limit: query.pageSize,
     offset: offsetOf(query),
   });
   const [rows, facets] = await Promise.all([
     joinedDocuments(db, page, on).orderBy(order).select<SummaryRow[]>(summaryColumns),
-    listFacets(db, counted, asked),
+    listFacets(db, counted, filters),
   ]);
   return {
     data: await legalSummariesOf(db, rows),

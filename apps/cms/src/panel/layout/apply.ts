@@ -5,7 +5,7 @@ import { isConfiguration, storeKeyOf } from './configuration';
 import { merge, type Applied } from './merge';
 import { nameInVietnamese } from './default-names';
 import { modelLayouts } from '../../content/forms/all';
-import { wishesOf } from './desired-settings';
+import { desiredSettingsOf } from './desired-settings';
 
 /**
  * Gives lists and forms of the admin their Vietnamese labels, hints and order. Runs at every start and
@@ -21,7 +21,7 @@ export async function applyAdminLayout(strapi: Core.Strapi): Promise<void> {
     const last: unknown = await memory.get({ key: layout.uid });
     const { configuration, applied } = merge(
       current,
-      wishesOf(layout, current),
+      desiredSettingsOf(layout, current),
       isApplied(last) ? last : undefined,
     );
     if (!isDeepStrictEqual(configuration, current)) {

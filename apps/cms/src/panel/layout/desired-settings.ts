@@ -4,13 +4,16 @@ import type { Configuration } from './configuration';
 import type { FieldText, ModelLayout } from '../../content/forms/model-layout';
 
 /** One value that the configuration should hold, and where. */
-export interface Wish {
+export interface DesiredSetting {
   path: readonly [string, ...string[]];
   value: unknown;
 }
 
 /** All that a layout wishes for, as far as the model has it. */
-export function wishesOf(layout: ModelLayout, configuration: Configuration): Wish[] {
+export function desiredSettingsOf(
+  layout: ModelLayout,
+  configuration: Configuration,
+): DesiredSetting[] {
   const { metadatas } = configuration;
   const texts = Object.entries({ ...systemFields, ...layout.fields });
   const has = (field: string) => field in metadatas;
@@ -18,7 +21,7 @@ export function wishesOf(layout: ModelLayout, configuration: Configuration): Wis
     .map((cells) => cells.filter(({ name }) => has(name)))
     .filter((cells) => cells.length > 0);
   return [
-    ...Object.entries(layout.settings ?? {}).map(([key, value]): Wish => ({
+    ...Object.entries(layout.settings ?? {}).map(([key, value]): DesiredSetting => ({
       path: ['settings', key],
       value,
     })),
@@ -34,8 +37,8 @@ function textWishes(
   field: string,
   { label, hint = '' }: FieldText,
   metadata: Record<string, unknown> | undefined,
-): Wish[] {
-  const wishes: Wish[] = [];
+): DesiredSetting[] {
+  const wishes: DesiredSetting[] = [];
   if (isRecord(metadata?.['edit']) && 'label' in metadata['edit']) {
     wishes.push({ path: ['metadatas', field, 'edit', 'label'], value: label });
     wishes.push({ path: ['metadatas', field, 'edit', 'description'], value: hint });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Configuration } from './configuration';
 import { merge } from './merge';
 import { row, type ModelLayout } from '../../content/forms/model-layout';
-import { wishesOf } from './desired-settings';
+import { desiredSettingsOf } from './desired-settings';
 
 const layout: ModelLayout = {
   uid: 'api::note.note',
@@ -26,7 +26,7 @@ function fresh(): Configuration {
 }
 
 function first() {
-  return merge(fresh(), wishesOf(layout, fresh()), undefined);
+  return merge(fresh(), desiredSettingsOf(layout, fresh()), undefined);
 }
 
 describe('the layout of the admin', () => {
@@ -48,7 +48,7 @@ describe('the layout of the admin', () => {
 
   it('changes nothing the second time', () => {
     const { configuration, applied } = first();
-    const again = merge(configuration, wishesOf(layout, configuration), applied);
+    const again = merge(configuration, desiredSettingsOf(layout, configuration), applied);
     expect(again).toEqual({ configuration, applied });
   });
 
@@ -57,21 +57,21 @@ describe('the layout of the admin', () => {
     configuration.metadatas['title'] = metadata('Tựa');
     configuration.settings['defaultSortOrder'] = 'ASC';
     configuration.layouts['edit'] = [[{ name: 'title', size: 12 }]];
-    const again = merge(configuration, wishesOf(layout, configuration), applied);
+    const again = merge(configuration, desiredSettingsOf(layout, configuration), applied);
     expect(again.configuration).toEqual(configuration);
   });
 
   it('labels a field again that has got its own name back', () => {
     const { configuration, applied } = first();
     configuration.metadatas['title'] = metadata('title');
-    const again = merge(configuration, wishesOf(layout, configuration), applied);
+    const again = merge(configuration, desiredSettingsOf(layout, configuration), applied);
     expect(again.configuration.metadatas['title']?.['list']).toMatchObject({ label: 'Tiêu đề' });
   });
 
   it('follows a changed wish where nobody has changed the value', () => {
     const { configuration, applied } = first();
     const changed = { ...layout, fields: { ...layout.fields, date: { label: 'Ngày đăng' } } };
-    const again = merge(configuration, wishesOf(changed, configuration), applied);
+    const again = merge(configuration, desiredSettingsOf(changed, configuration), applied);
     expect(again.configuration.metadatas['date']?.['list']).toMatchObject({ label: 'Ngày đăng' });
   });
 
@@ -87,7 +87,7 @@ describe('the layout of the admin', () => {
     ];
     const form = [row(['place', 12]), ...layout.form];
     const changed = { ...layout, form };
-    const again = merge(configuration, wishesOf(changed, configuration), applied);
+    const again = merge(configuration, desiredSettingsOf(changed, configuration), applied);
     expect(again.configuration.layouts['edit']).toEqual(form);
   });
 });

@@ -1,6 +1,6 @@
 import { isRecord } from '@portal/contract/is-record';
 import type { Configuration } from './configuration';
-import type { Wish } from './desired-settings';
+import type { DesiredSetting } from './desired-settings';
 
 /** The settings that were last written into a configuration. */
 export interface Applied {
@@ -21,7 +21,7 @@ export interface Merged {
  */
 export function merge(
   current: Configuration,
-  wishes: readonly Wish[],
+  wishes: readonly DesiredSetting[],
   last: Applied | undefined,
 ): Merged {
   const configuration = structuredClone(current);

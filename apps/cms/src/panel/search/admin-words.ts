@@ -56,7 +56,7 @@ export interface Typed {
   number: string | undefined;
 }
 
-export function readTyped(typed: string): Typed {
+export function parseTyped(typed: string): Typed {
   const words = searchWords(typed).slice(0, MAX_WORDS);
   const joined = joinedWords(typed).slice(0, MAX_WORDS);
   return {

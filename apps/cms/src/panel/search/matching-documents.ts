@@ -2,11 +2,11 @@ import type { WordForms } from '@portal/vietnamese/search-words';
 import type { Knex } from 'knex';
 import type { Database } from '../../platform/database/database';
 import { TABLE } from './admin-search-table';
-import { readTyped } from './admin-words';
+import { parseTyped } from './admin-words';
 
 /** The documentIds of a type that match the typed text; undefined if it holds no word. */
 export function documentIdsWith(db: Database, uid: string, typed: string) {
-  const { words, joined, number } = readTyped(typed);
+  const { words, joined, number } = parseTyped(typed);
   if (words.length === 0 && joined.length === 0) return undefined;
   const rows = db(TABLE).where({ uid }).select('document_id');
   return rows.where((either) => {

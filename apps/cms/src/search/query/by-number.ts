@@ -2,7 +2,7 @@ import { documentNumberPrefix } from '@portal/vietnamese/document-number-prefix'
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import type { EntryRange } from '../index/entry-number';
 import { scoresOf } from '../ranking/ranking';
-import { readTyped } from './query-parser';
+import { parseTyped } from './query-parser';
 
 /** Nobody who types a number turns over more of them. */
 const MAX_DOCUMENTS = 100;
@@ -33,7 +33,7 @@ export async function findByNumber(
     // At most as long as the stored keys.
     .select<{ entry: number | string; number_key: string }[]>('entry', 'number_key');
   const numbers = rows.map(({ entry }) => wholeNumberOf(entry));
-  const words = readTyped(text).meaning.map(({ folded }) => folded);
+  const words = parseTyped(text).meaning.map(({ folded }) => folded);
   const scores = await scoresOf(db, numbers, words);
   const whole = rows.filter(({ number_key: key }) => key === prefix).length;
   const byScore = (some: number[]) =>

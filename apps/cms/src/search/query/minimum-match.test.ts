@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { havingHalf, havingMost } from './minimum-match';
-import { readTyped } from './query-parser';
+import { matchingHalf, matchingAtLeast } from './minimum-match';
+import { parseTyped } from './query-parser';
 
 const ENTRIES = new Map([
   [1, ['a', 'b', 'c', 'd']],
@@ -19,12 +19,12 @@ const scope = {
 };
 
 test('those with more of the terms come first, then the newest', async () => {
-  expect(await havingMost(scope, ['a', 'b', 'c', 'a'], 2)).toEqual([1, 4, 2]);
-  expect(await havingMost(scope, ['a', 'b', 'c'], 1)).toEqual([1, 4, 2, 3]);
-  expect(await havingMost(scope, ['x'], 1)).toEqual([]);
+  expect(await matchingAtLeast(scope, ['a', 'b', 'c', 'a'], 2)).toEqual([1, 4, 2]);
+  expect(await matchingAtLeast(scope, ['a', 'b', 'c'], 1)).toEqual([1, 4, 2, 3]);
+  expect(await matchingAtLeast(scope, ['x'], 1)).toEqual([]);
 });
 
 test('half of the words are enough, in quotes or not', async () => {
-  expect(await havingHalf(scope, readTyped('a b x y'))).toEqual([4, 2, 1]);
-  expect(await havingHalf(scope, readTyped('"a b" c d x'))).toEqual([1]);
+  expect(await matchingHalf(scope, parseTyped('a b x y'))).toEqual([4, 2, 1]);
+  expect(await matchingHalf(scope, parseTyped('"a b" c d x'))).toEqual([1]);
 });

@@ -2,14 +2,14 @@ import { MAX_SEARCH_RESULTS } from '@portal/contract/search';
 import { term } from './condition';
 import type { SearchScope } from './search-scope';
 import { termOf } from '../index/index-terms';
-import type { TypedQuery } from './query-parser';
+import type { ParsedQuery } from './query-parser';
 
 /**
  * Minimum-should-match: entries with at least `least` of the terms, those with more first, then the
  * newest. Each term is one query, and the newest thousand of a very common term count: another term
  * adds constant cost, while asking for every subset would soon cost thousands of times as much.
  */
-export async function havingMost(
+export async function matchingAtLeast(
   { index, range }: SearchScope,
   terms: string[],
   least: number,
@@ -27,7 +27,10 @@ export async function havingMost(
 }
 
 /** Entries with at least half of the words; words in quotes need not be consecutive. */
-export function havingHalf(scope: SearchScope, { words, phrases }: TypedQuery): Promise<number[]> {
+export function matchingHalf(
+  scope: SearchScope,
+  { words, phrases }: ParsedQuery,
+): Promise<number[]> {
   const names = [...words, ...phrases.flat()].map(({ folded }) => termOf('text', folded));
-  return havingMost(scope, names, Math.ceil(new Set(names).size / 2));
+  return matchingAtLeast(scope, names, Math.ceil(new Set(names).size / 2));
 }

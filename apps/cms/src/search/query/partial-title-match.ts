@@ -1,8 +1,8 @@
 import { any, term } from './condition';
-import { havingMost } from './minimum-match';
+import { matchingAtLeast } from './minimum-match';
 import type { SearchScope } from './search-scope';
 import { pairTerms, wholeTerm } from '../index/index-terms';
-import type { TypedQuery } from './query-parser';
+import type { ParsedQuery } from './query-parser';
 
 /** In a shorter query every word matters. */
 const MIN_WORDS = 4;
@@ -12,7 +12,7 @@ const MIN_PAIRS = 2;
 const MAX_TITLES = 200;
 
 /** Whether some words may be missing: not in short queries, and not with quotes. */
-export function canMissWords({ words, phrases }: TypedQuery): boolean {
+export function mayMissWords({ words, phrases }: ParsedQuery): boolean {
   return words.length >= MIN_WORDS && phrases.length === 0;
 }
 
@@ -20,16 +20,19 @@ export function canMissWords({ words, phrases }: TypedQuery): boolean {
  * Partial title match: entries whose title is part of the question (`số điện thoại liên hệ` and `Liên
  * hệ`), or has half of its pairs of consecutive words.
  */
-export async function nearlyInTitle(scope: SearchScope, typed: TypedQuery): Promise<number[]> {
+export async function partialTitleMatches(
+  scope: SearchScope,
+  typed: ParsedQuery,
+): Promise<number[]> {
   const meaning = typed.meaning.map(({ folded }) => folded);
   const pairs = pairTerms('pair', meaning);
   const least = Math.max(MIN_PAIRS, Math.ceil(pairs.length / 2));
   const within = await titlesWithin(scope, typed);
-  const having = await havingMost(scope, pairs, least);
+  const having = await matchingAtLeast(scope, pairs, least);
   return [...new Set([...within, ...having])].slice(0, MAX_TITLES);
 }
 
-async function titlesWithin({ index, range }: SearchScope, { sequence }: TypedQuery) {
+async function titlesWithin({ index, range }: SearchScope, { sequence }: ParsedQuery) {
   const words = sequence.map(({ folded }) => folded);
   const runs = words.flatMap((_, start) =>
     words.slice(start + 1).map((_last, length) => words.slice(start, start + length + 2)),

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../backends/search-index';
  * Caches the index for one request, which asks the same several times: to count and to rank. The result
  * for a smaller limit is the beginning of that for a greater one.
  */
-export function remembering(index: SearchIndex): Pick<SearchIndex, 'newest'> {
+export function cachedIndex(index: SearchIndex): Pick<SearchIndex, 'newest'> {
   const known = new Map<string, { entries: number[]; limit: number }>();
   return {
     async newest(condition, range, limit) {

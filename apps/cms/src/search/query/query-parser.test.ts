@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { isEmpty, readTyped } from './query-parser';
+import { isEmpty, parseTyped } from './query-parser';
 
-const words = (text: string) => readTyped(text).words.map(({ folded }) => folded);
+const words = (text: string) => parseTyped(text).words.map(({ folded }) => folded);
 const phrases = (text: string) =>
-  readTyped(text).phrases.map((phrase) => phrase.map(({ folded }) => folded).join(' '));
+  parseTyped(text).phrases.map((phrase) => phrase.map(({ folded }) => folded).join(' '));
 
 test.each([
   ['giải thưởng', ['giai', 'thuong'], []],
@@ -34,18 +34,18 @@ test.each([
 });
 
 test('the same letters with and without marks are two words', () => {
-  expect(readTyped('năm nam').words).toHaveLength(2);
+  expect(parseTyped('năm nam').words).toHaveLength(2);
 });
 
 test('of a hundred words the first sixteen are read', () => {
   const typed = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
-  expect(readTyped(typed).words).toHaveLength(16);
-  expect(readTyped(`"${typed}"`).phrases[0]).toHaveLength(16);
+  expect(parseTyped(typed).words).toHaveLength(16);
+  expect(parseTyped(`"${typed}"`).phrases[0]).toHaveLength(16);
 });
 
 test('what has no letter and no digit is empty', () => {
-  expect(isEmpty(readTyped(' -"*" '))).toBe(true);
-  expect(isEmpty(readTyped('"a b"'))).toBe(false);
+  expect(isEmpty(parseTyped(' -"*" '))).toBe(true);
+  expect(isEmpty(parseTyped('"a b"'))).toBe(false);
 });
 
 test.each([
@@ -56,6 +56,8 @@ test.each([
 ])('in %s these may be written otherwise', (text, expected, joined) => {
   expect(words(text)).toEqual(expected);
   expect(
-    readTyped(text).joined.map(({ whole, parts }) => [whole, ...parts].map(({ folded }) => folded)),
+    parseTyped(text).joined.map(({ whole, parts }) =>
+      [whole, ...parts].map(({ folded }) => folded),
+    ),
   ).toEqual(joined);
 });

@@ -3,7 +3,7 @@ import { searchText, searchWords, type WordForms } from '@portal/vietnamese/sear
 import { isGrammarWord } from './grammar-words';
 
 /** A parsed query. */
-export interface TypedQuery {
+export interface ParsedQuery {
   /** All words in order, those in quotes too. */
   sequence: WordForms[];
   /** Words that are no stop words, or are in quotes. */
@@ -24,7 +24,7 @@ const MIN_MEANINGFUL_WORDS = 2;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 
 /** Operators of other searches (`*`, `-`, `OR`, `NEAR(`) have no meaning here. */
-export function readTyped(text: string): TypedQuery {
+export function parseTyped(text: string): ParsedQuery {
   const typed = searchText(text);
   const quoted = [...typed.matchAll(QUOTED)].map(([, inner = '']) =>
     searchWords(inner).slice(0, MAX_WORDS),
@@ -56,6 +56,6 @@ function meaningIn(sequence: WordForms[], quoted: WordForms[]): (word: WordForms
   return sequence.filter(isMeant).length >= MIN_MEANINGFUL_WORDS ? isMeant : () => true;
 }
 
-export function isEmpty({ words, phrases }: TypedQuery): boolean {
+export function isEmpty({ words, phrases }: ParsedQuery): boolean {
   return words.length === 0 && phrases.length === 0;
 }

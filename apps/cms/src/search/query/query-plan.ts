@@ -1,11 +1,11 @@
 import { MAX_SEARCH_RESULTS } from '@portal/contract/search';
 import type { Condition } from './condition';
 import { allIn, AS_TYPED, FOLDED } from './token-variants';
-import { havingHalf } from './minimum-match';
-import { canMissWords, nearlyInTitle } from './partial-title-match';
+import { matchingHalf } from './minimum-match';
+import { mayMissWords, partialTitleMatches } from './partial-title-match';
 import type { SearchScope } from './search-scope';
-import { tiersOf, type Step } from '../ranking/ranking-stages';
-import { isEmpty, type TypedQuery } from './query-parser';
+import { rankingStages, type Step } from '../ranking/ranking-stages';
+import { isEmpty, type ParsedQuery } from './query-parser';
 
 /** A query plan: what is searched, in which stages. */
 export interface Plan {
@@ -33,7 +33,7 @@ const MAX_READ = MAX_SEARCH_RESULTS + 1;
  * any entry has all of them, so may a text.
  */
 export async function planFor(
-  typed: TypedQuery,
+  typed: ParsedQuery,
   scope: SearchScope,
   needsAll: boolean,
 ): Promise<Plan | undefined> {
@@ -43,22 +43,22 @@ export async function planFor(
   const having = await index.newest(condition, range, MAX_READ);
   const hasAll = having.length > 0;
   if (needsAll && !hasAll) return undefined;
-  const canMiss = !needsAll && canMissWords(typed);
+  const canMiss = !needsAll && mayMissWords(typed);
   const isReadable = having.length < MAX_READ;
   const isLong = typed.words.length >= SUBJECT_WORDS;
   const isFew = canMiss && !(await hasEnough(typed, having, scope));
   const titlesMayMiss = isFew || (canMiss && isLong && isReadable);
-  const nearly = titlesMayMiss ? await nearlyInTitle(scope, typed) : [];
-  const others = !hasAll || (isFew && isLong) ? await havingHalf(scope, typed) : [];
+  const nearly = titlesMayMiss ? await partialTitleMatches(scope, typed) : [];
+  const others = !hasAll || (isFew && isLong) ? await matchingHalf(scope, typed) : [];
   const all = [...new Set([...having, ...nearly, ...others])];
   if (all.length === 0) return undefined;
   const found = isReadable ? all.slice(0, MAX_SEARCH_RESULTS) : having;
-  const steps = tiersOf(typed, { hasAll, isReadable, nearly, others });
+  const steps = rankingStages(typed, { hasAll, isReadable, nearly, others });
   return { condition, steps, found, isPartial: !hasAll };
 }
 
 /** Compares words with the typed marks: without them they may be other words. */
-async function hasEnough(typed: TypedQuery, having: number[], { index, range }: SearchScope) {
+async function hasEnough(typed: ParsedQuery, having: number[], { index, range }: SearchScope) {
   if (having.length < FULL_PAGE) return false;
   const asTyped = await index.newest(allIn('text', typed, AS_TYPED), range, FULL_PAGE);
   return asTyped.length === FULL_PAGE;

@@ -2,7 +2,7 @@ import { notJoined } from '@portal/vietnamese/joined-words';
 import type { WordForms } from '@portal/vietnamese/search-words';
 import { all, any, term, type Condition } from './condition';
 import { termOf, type Field } from '../index/index-terms';
-import type { TypedQuery } from './query-parser';
+import type { ParsedQuery } from './query-parser';
 
 /** How each word is compared: with its marks, without, or as it was typed. */
 export type Form = (word: WordForms) => keyof WordForms;
@@ -16,7 +16,7 @@ const EXACT: Form = () => 'exact';
 export const AS_TYPED: Form = ({ exact, folded }) => (exact === folded ? 'folded' : 'exact');
 
 /** The variants in order, strictest first. */
-export function formsOf({ words, phrases }: TypedQuery): Form[] {
+export function formsOf({ words, phrases }: ParsedQuery): Form[] {
   const own = [...words, ...phrases.flat()];
   const marked = own.filter(({ exact, folded }) => exact !== folded).length;
   if (marked === 0) return [FOLDED];
@@ -27,7 +27,7 @@ export function nameIn(place: Place, word: WordForms, form: Form): string {
   return termOf(fieldOf(place, form(word)), word[form(word)]);
 }
 
-export function allIn(place: Place, typed: TypedQuery, form: Form): Condition {
+export function allIn(place: Place, typed: ParsedQuery, form: Form): Condition {
   const { words, phrases, joined } = typed;
   const has = (word: WordForms) => term(nameIn(place, word, form));
   return all([

@@ -2,7 +2,7 @@ import type { WordForms } from '@portal/vietnamese/search-words';
 import { all, any, term, type Condition } from '../query/condition';
 import { allIn, formsOf, keyOfAll, phraseIn, type Form } from '../query/token-variants';
 import { pairTerms, wholeTerm } from '../index/index-terms';
-import type { TypedQuery } from '../query/query-parser';
+import type { ParsedQuery } from '../query/query-parser';
 
 /** Entries of the same quality. */
 export interface Tier {
@@ -38,7 +38,10 @@ const MIN_WORDS_IN_RUNS = 4;
  * with all of them, each somewhere. If very many entries match, no texts are read for phrases; pairs of
  * words in titles are in the index.
  */
-export function tiersOf(typed: TypedQuery, { hasAll, isReadable, nearly, others }: Found): Step[] {
+export function rankingStages(
+  typed: ParsedQuery,
+  { hasAll, isReadable, nearly, others }: Found,
+): Step[] {
   const forms = hasAll ? formsOf(typed) : [];
   const titles = forms.map((form) => ofTitle(typed, form, isReadable));
   const texts = forms.map((form) => [weighed(allIn('text', typed, form))]);
@@ -53,7 +56,7 @@ function weighed(condition: Condition): Tier {
   return { condition, isWeighed: true };
 }
 
-function ofTitle(typed: TypedQuery, form: Form, isReadable: boolean): Tier[] {
+function ofTitle(typed: ParsedQuery, form: Form, isReadable: boolean): Tier[] {
   const { sequence, meaning } = typed;
   const title = [
     ...wholeTitle(sequence, form),
@@ -72,7 +75,7 @@ function ofTitle(typed: TypedQuery, form: Form, isReadable: boolean): Tier[] {
 }
 
 /** The words as two phrases, split anywhere: `Vụ trưởng` … `Nguyễn Văn A`. */
-function inTwoRuns({ meaning, phrases }: TypedQuery, form: Form): Tier[] {
+function inTwoRuns({ meaning, phrases }: ParsedQuery, form: Form): Tier[] {
   const isName = meaning.length >= MIN_WORDS_IN_RUNS && meaning.length <= MAX_NAME_WORDS;
   if (!isName || phrases.length > 0) return [];
   const ways = Array.from({ length: meaning.length - 3 }, (_, index) => {

@@ -7,18 +7,18 @@ import { countEntries, countOfType, ofType, onlyOfType } from './type-counts';
 import { rangeOfDays } from '../index/entry-number';
 import { planFor } from '../query/query-plan';
 import { rank } from '../ranking/ranking';
-import { remembering } from '../query/query-cache';
+import { cachedIndex } from '../query/query-cache';
 import { resultsOf } from './results';
 import { searchIndexOf } from '../backends/backend';
 import type { Step } from '../ranking/ranking-stages';
-import { readTyped } from '../query/query-parser';
+import { parseTyped } from '../query/query-parser';
 
 /** Published items with the words, best first; if none has all of them, those with most. */
 export async function find(db: Database, query: SearchQuery): Promise<SearchList> {
   const { type } = query;
-  const typed = readTyped(query.q);
+  const typed = parseTyped(query.q);
   const range = await rangeOfDays(db, query.from, query.to);
-  const place = { db, range, index: remembering(searchIndexOf(db)) };
+  const place = { db, range, index: cachedIndex(searchIndexOf(db)) };
   const numbered = await findByNumber(db, query.q, range);
   // For a typed number, items with some of its digits are no help.
   const plan = await planFor(typed, place, numbered.length > 0);

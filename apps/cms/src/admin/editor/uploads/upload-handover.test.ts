@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { reportSaves } from '../../form-copies/save-reports';
-import { leaveBehind, takeOver } from './upload-handover';
+import { handOver, takeOver } from './upload-handover';
 import { UploadQueue } from './upload-queue';
 
 const text = { model: 'api::article.article', documentId: undefined, field: 'body' };
@@ -25,7 +25,7 @@ test('uploads of a new item go to the same item once it is saved, and to no othe
   const uploads = new UploadQueue();
   const openedAt = Date.now();
   saveFirst('a');
-  leaveBehind(text, uploads, openedAt);
+  handOver(text, uploads, openedAt);
   expect(takeOver({ ...text, documentId: 'b' })).toBeUndefined();
   expect(takeOver({ ...text, documentId: 'a', field: 'summary' })).toBeUndefined();
   expect(takeOver({ ...text, documentId: 'a' })).toBe(uploads);
@@ -36,14 +36,14 @@ test('uploads of a new item that was left go to nobody', () => {
   const openedAt = Date.now();
   saveFirst('a');
   vi.advanceTimersByTime(1);
-  leaveBehind(text, new UploadQueue(), openedAt + 1);
+  handOver(text, new UploadQueue(), openedAt + 1);
   expect(takeOver(text)).toBeUndefined();
   expect(takeOver({ ...text, documentId: 'a' })).toBeUndefined();
 });
 
 test('uploads of an item go to the form of the same item that is drawn next', () => {
   const uploads = new UploadQueue();
-  leaveBehind({ ...text, documentId: 'a' }, uploads, Date.now());
+  handOver({ ...text, documentId: 'a' }, uploads, Date.now());
   expect(takeOver({ ...text, documentId: 'b' })).toBeUndefined();
   expect(takeOver({ ...text, documentId: 'a' })).toBe(uploads);
 });
@@ -51,7 +51,7 @@ test('uploads of an item go to the form of the same item that is drawn next', ()
 test('uploads that nobody takes over end', () => {
   const uploads = new UploadQueue();
   const stop = vi.spyOn(uploads, 'stop');
-  leaveBehind({ ...text, documentId: 'a' }, uploads, Date.now());
+  handOver({ ...text, documentId: 'a' }, uploads, Date.now());
   vi.runAllTimers();
   expect(stop).toHaveBeenCalledOnce();
   expect(takeOver({ ...text, documentId: 'a' })).toBeUndefined();

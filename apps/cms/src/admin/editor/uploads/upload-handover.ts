@@ -28,10 +28,11 @@ listenToSaves(({ state, model, documentId, storedId }) => {
 });
 
 /**
- * Strapi mounts a form again after the first save of an item; its uploads continue meanwhile. @param
- * openedAt when the form was opened: an earlier first save was of another item
+ * Strapi mounts a form again after the first save of an item; its uploads continue meanwhile.
+ *
+ * @param openedAt when the form was opened: an earlier first save was of another item
  */
-export function leaveBehind(text: TextOfItem, uploads: UploadQueue, openedAt: number): void {
+export function handOver(text: TextOfItem, uploads: UploadQueue, openedAt: number): void {
   const saved = firstSaves.get(text.model);
   const isSaved = saved !== undefined && saved.at >= openedAt;
   const documentId = text.documentId ?? (isSaved ? saved.documentId : undefined);
