@@ -11,7 +11,7 @@ import { ON_PARAMETER, documentAddress, documentListAddress, listLink } from '..
 import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { documentListTexts, documentTexts } from '../texts/legal-document.ts';
-import { Block } from '../ui/block.tsx';
+import { QuerySection } from '../ui/query-section.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { PrintFrame } from '../ui/print-frame.tsx';
 
@@ -44,9 +44,9 @@ export function Component() {
         {on !== undefined && <meta name="robots" content="noindex" />}
         <DocumentView document={document} on={on}>
           {citedBy.length > 0 && (
-            <Block heading={documentTexts.citedBy} id={PARTS.citedBy}>
+            <QuerySection heading={documentTexts.citedBy} id={PARTS.citedBy}>
               <NewsTitles articles={citedBy} />
-            </Block>
+            </QuerySection>
           )}
         </DocumentView>
       </article>

@@ -19,7 +19,7 @@ import { unavailable } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { homeTexts } from '../texts/home.ts';
 import { newsTexts } from '../texts/news.ts';
-import { Block } from '../ui/block.tsx';
+import { QuerySection } from '../ui/query-section.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { useSite } from '../lib/site.ts';
 import styles from './home.module.css';
@@ -48,33 +48,41 @@ export function Component() {
       <h1 className="visually-hidden">{agencyName}</h1>
       <div className={styles.columns}>
         <div className={styles.lead}>
-          <Block heading={homeTexts.leading} lines={14}>
+          <QuerySection heading={homeTexts.leading} lines={14}>
             <LeadingNews />
-          </Block>
+          </QuerySection>
         </div>
         <NewsCalendar />
         <div className={styles.newest}>
-          <Block heading={homeTexts.newest} address={listAddress('article')} lines={18}>
+          <QuerySection heading={homeTexts.newest} address={listAddress('article')} lines={18}>
             <NewestNews />
-          </Block>
+          </QuerySection>
         </div>
-        <Block heading={CONTENT_TYPES.video.listTitle} address={listAddress('video')} lines={12}>
+        <QuerySection
+          heading={CONTENT_TYPES.video.listTitle}
+          address={listAddress('video')}
+          lines={12}
+        >
           <VideoWidget />
-        </Block>
+        </QuerySection>
         <div className={styles.documents}>
-          <Block heading={homeTexts.documents} address={documentListAddress()} lines={14}>
+          <QuerySection heading={homeTexts.documents} address={documentListAddress()} lines={14}>
             <DocumentWidget />
-          </Block>
+          </QuerySection>
         </div>
       </div>
       <div className={styles.band}>
-        <Block heading={CONTENT_TYPES.gallery.listTitle} address={listAddress('gallery')} lines={8}>
+        <QuerySection
+          heading={CONTENT_TYPES.gallery.listTitle}
+          address={listAddress('gallery')}
+          lines={8}
+        >
           <GalleryWidget />
-        </Block>
+        </QuerySection>
       </div>
-      <Block heading={homeTexts.byCategory} lines={24}>
+      <QuerySection heading={homeTexts.byCategory} lines={24}>
         <NewsByCategory />
-      </Block>
+      </QuerySection>
     </div>
   );
 }

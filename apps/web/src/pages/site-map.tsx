@@ -8,7 +8,7 @@ import { answerOrUnavailable, type PageLink } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import { staticPageTexts } from '../texts/static-page.ts';
-import { Block } from '../ui/block.tsx';
+import { QuerySection } from '../ui/query-section.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import styles from './site-map.module.css';
 
@@ -36,10 +36,10 @@ export function Component() {
     <>
       <PageHeading heading={layoutTexts.siteMap} description={staticPageTexts.siteMapDescription} />
       <div className={styles.columns}>
-        <Block heading={staticPageTexts.sections}>
+        <QuerySection heading={staticPageTexts.sections}>
           <Links links={sections} empty="" />
-        </Block>
-        <Block heading={staticPageTexts.categories}>
+        </QuerySection>
+        <QuerySection heading={staticPageTexts.categories}>
           <Links
             links={categories.map(({ name, slug }) => ({
               label: name,
@@ -47,15 +47,15 @@ export function Component() {
             }))}
             empty={staticPageTexts.noCategories}
           />
-        </Block>
-        <Block heading={staticPageTexts.pages}>
+        </QuerySection>
+        <QuerySection heading={staticPageTexts.pages}>
           <Links
             links={pages
               .map(({ title, slug }) => ({ label: title, address: contentAddress('page', slug) }))
               .toSorted((one, other) => one.label.localeCompare(other.label, 'vi'))}
             empty={staticPageTexts.noPages}
           />
-        </Block>
+        </QuerySection>
       </div>
     </>
   );

@@ -10,7 +10,7 @@ import { listAddress, listLink } from '../lib/addresses.ts';
 import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { videoTexts } from '../texts/video.ts';
-import { Block } from '../ui/block.tsx';
+import { QuerySection } from '../ui/query-section.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import reading from '../ui/reading.module.css';
 import { RichText } from '../ui/rich-text.tsx';
@@ -68,9 +68,9 @@ export function Component() {
         )}
       </article>
       <div className={styles.more}>
-        <Block heading={videoTexts.more} address={listAddress('video')} lines={8}>
+        <QuerySection heading={videoTexts.more} address={listAddress('video')} lines={8}>
           <FurtherVideos watched={slug} />
-        </Block>
+        </QuerySection>
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { richTextTexts } from '../texts/rich-text.ts';
 import { anchorHeadings } from './anchor-headings.ts';
 import { fitPictures } from './fit-pictures.ts';
 import { labelTables } from './label-tables.ts';
-import { standIn } from './stand-in.ts';
+import { replaceBrokenPicture } from './broken-picture.ts';
 import { useOwnLinks } from './use-own-links.ts';
 
 interface RichTextProps {
@@ -22,7 +22,7 @@ export function RichText({ html }: RichTextProps) {
     <div
       className="rich-text"
       onClick={followLink}
-      onErrorCapture={standIn}
+      onErrorCapture={replaceBrokenPicture}
       dangerouslySetInnerHTML={{ __html: readable }}
     />
   );

@@ -17,7 +17,7 @@ import {
 } from '../../lib/addresses.ts';
 import type { ApiParams } from '../../lib/api.ts';
 import { findPage } from '../../lib/paging.ts';
-import { nameOfSort, nameOfValue, readValue } from './search-names.ts';
+import { sortSlug, valueSlug, valueOfSlug } from './facet-slugs.ts';
 
 /** What a list of documents is asked for; its address says the same in Vietnamese. */
 export interface DocumentSearch {
@@ -36,7 +36,7 @@ const PAGE_SIZE = 15;
 export function readDocumentSearch(parameters: URLSearchParams): DocumentSearch {
   const chosenOf = (facet: Facet) => {
     const names = parameters.getAll(FACET_PARAMETERS[facet]).flatMap((text) => text.split(','));
-    const values = names.map((name) => readValue(facet, name.trim()));
+    const values = names.map((name) => valueOfSlug(facet, name.trim()));
     return [...new Set(values.filter((value) => value !== undefined))].slice(0, MAX_FACET_VALUES);
   };
   const sort = parameters.get(SORT_PARAMETER);
@@ -44,7 +44,7 @@ export function readDocumentSearch(parameters: URLSearchParams): DocumentSearch 
     q: (parameters.get(QUERY_PARAMETER) ?? '').trim(),
     chosen: perFacet(chosenOf),
     on: parseDay(parameters.get(ON_PARAMETER) ?? ''),
-    sort: DOCUMENT_SORTS.find((one) => nameOfSort(one) === sort) ?? NEWEST,
+    sort: DOCUMENT_SORTS.find((one) => sortSlug(one) === sort) ?? NEWEST,
     page: findPage(parameters) ?? 1,
   };
 }
@@ -55,11 +55,11 @@ export function addressOfSearch({ q, chosen, on, sort, page }: DocumentSearch): 
   if (q !== '') parameters.set(QUERY_PARAMETER, q);
   for (const facet of FACETS) {
     for (const value of chosen[facet]) {
-      parameters.append(FACET_PARAMETERS[facet], nameOfValue(facet, value));
+      parameters.append(FACET_PARAMETERS[facet], valueSlug(facet, value));
     }
   }
   if (on !== undefined) parameters.set(ON_PARAMETER, on);
-  if (sort !== NEWEST) parameters.set(SORT_PARAMETER, nameOfSort(sort));
+  if (sort !== NEWEST) parameters.set(SORT_PARAMETER, sortSlug(sort));
   if (page !== 1) parameters.set(PAGE_PARAMETER, String(page));
   return documentListAddress(parameters);
 }

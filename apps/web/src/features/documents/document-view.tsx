@@ -5,7 +5,7 @@ import { documentAddress } from '../../lib/addresses.ts';
 import { useFullAddress } from '../../lib/use-full-address.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import { readingTexts } from '../../texts/reading.ts';
-import { Block } from '../../ui/block.tsx';
+import { QuerySection } from '../../ui/query-section.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import reading from '../../ui/reading.module.css';
 import { ReadingTools } from '../../ui/reading-tools.tsx';
@@ -44,26 +44,26 @@ export function DocumentView({ document, on, children }: DocumentViewProps) {
       <PartLinks document={document} />
       <div className={styles.columns}>
         <div className={styles.side}>
-          <Block heading={documentTexts.facts} id={PARTS.facts}>
+          <QuerySection heading={documentTexts.facts} id={PARTS.facts}>
             <DocumentFacts document={document} />
-          </Block>
+          </QuerySection>
         </div>
         <div className={styles.main}>
           {files.length > 0 && (
-            <Block heading={documentTexts.files} id={PARTS.files}>
+            <QuerySection heading={documentTexts.files} id={PARTS.files}>
               <DocumentFiles files={files} />
-            </Block>
+            </QuerySection>
           )}
-          <Block heading={documentTexts.timeline} id={PARTS.timeline}>
+          <QuerySection heading={documentTexts.timeline} id={PARTS.timeline}>
             <DocumentTimeline events={document.timeline} on={on} />
-          </Block>
-          <Block heading={documentTexts.relations} id={PARTS.relations}>
+          </QuerySection>
+          <QuerySection heading={documentTexts.relations} id={PARTS.relations}>
             <DocumentRelations relations={document.relations} on={on} />
-          </Block>
+          </QuerySection>
           {fullText !== null && (
-            <Block heading={documentTexts.fullText} id={PARTS.fullText}>
+            <QuerySection heading={documentTexts.fullText} id={PARTS.fullText}>
               <DocumentText html={fullText} />
-            </Block>
+            </QuerySection>
           )}
           {children}
         </div>

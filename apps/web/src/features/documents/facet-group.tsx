@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { FACET_PARAMETERS } from '../../lib/addresses.ts';
 import { documentListTexts } from '../../texts/legal-document.ts';
 import styles from './facet-group.module.css';
-import { nameOfValue } from './search-names.ts';
+import { valueSlug } from './facet-slugs.ts';
 
 interface FacetGroupProps {
   facet: Facet;
@@ -29,7 +29,7 @@ export function FacetGroup({ facet, values, chosen, onChange }: FacetGroupProps)
             <input
               type="checkbox"
               name={FACET_PARAMETERS[facet]}
-              value={nameOfValue(facet, value)}
+              value={valueSlug(facet, value)}
               checked={chosen.includes(value)}
               onChange={({ currentTarget }) => onChange(currentTarget.form)}
             />

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { SORT_PARAMETER } from '../../lib/addresses.ts';
 import { documentListTexts } from '../../texts/legal-document.ts';
 import styles from './sort-field.module.css';
-import { nameOfSort } from './search-names.ts';
+import { sortSlug } from './facet-slugs.ts';
 
 interface SortFieldProps {
   sort: DocumentSort;
@@ -18,11 +18,11 @@ export function SortField({ sort, onChange }: SortFieldProps) {
       <select
         id={id}
         name={SORT_PARAMETER}
-        value={nameOfSort(sort)}
+        value={sortSlug(sort)}
         onChange={({ currentTarget }) => onChange(currentTarget.form)}
       >
         {DOCUMENT_SORTS.map((one) => (
-          <option key={one} value={nameOfSort(one)}>
+          <option key={one} value={sortSlug(one)}>
             {documentListTexts.sorts[one]}
           </option>
         ))}

@@ -2,7 +2,7 @@ import type { Photo } from '@portal/contract/gallery';
 import { Link } from 'react-router';
 import { photoAddress } from '../../lib/addresses.ts';
 import { Picture } from '../../ui/picture.tsx';
-import { OPENED_HERE } from './opened-here.ts';
+import { OPENED_FROM_ALBUM } from './opened-from-album.ts';
 import styles from './photo-grid.module.css';
 
 interface PhotoGridProps {
@@ -30,7 +30,7 @@ export function PhotoGrid({ slug, photos }: PhotoGridProps) {
             <figure className={styles.figure}>
               <Link
                 to={photoAddress(slug, index + 1)}
-                state={OPENED_HERE}
+                state={OPENED_FROM_ALBUM}
                 preventScrollReset
                 className={styles.link}
               >

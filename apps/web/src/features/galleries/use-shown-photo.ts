@@ -1,7 +1,7 @@
 import { contentAddress } from '@portal/contract/content-types';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { PHOTO_PARAMETER, photoAddress } from '../../lib/addresses.ts';
-import { isOpenedHere } from './opened-here.ts';
+import { isOpenedFromAlbum } from './opened-from-album.ts';
 
 interface ShownPhoto {
   /** Its place in the album; undefined while none is open. */
@@ -23,7 +23,7 @@ export function useShownPhoto(slug: string, count: number): ShownPhoto {
     index: isThere ? Number(number) - 1 : undefined,
     show: (index) => replace(photoAddress(slug, index + 1)),
     close: () => {
-      if (isOpenedHere(state)) void navigate(-1);
+      if (isOpenedFromAlbum(state)) void navigate(-1);
       else replace(contentAddress('gallery', slug));
     },
   };

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
 import { categoryAddress } from '../../lib/addresses.ts';
 import { newsTexts } from '../../texts/news.ts';
-import { Block } from '../../ui/block.tsx';
+import { QuerySection } from '../../ui/query-section.tsx';
 import styles from './category-nav.module.css';
 import { categoriesQuery } from './news-queries.ts';
 
@@ -11,9 +11,9 @@ import { categoriesQuery } from './news-queries.ts';
 export function CategoryNav() {
   return (
     <nav aria-label={newsTexts.categories}>
-      <Block heading={newsTexts.categories} lines={12}>
+      <QuerySection heading={newsTexts.categories} lines={12}>
         <CategoryList />
-      </Block>
+      </QuerySection>
     </nav>
   );
 }

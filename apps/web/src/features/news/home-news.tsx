@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ArticleSummary } from '@portal/contract/article';
 import { categoryAddress } from '../../lib/addresses.ts';
 import { newsTexts } from '../../texts/news.ts';
-import { Block } from '../../ui/block.tsx';
+import { QuerySection } from '../../ui/query-section.tsx';
 import { ArticleCard } from './article-card.tsx';
 import styles from './home-news.module.css';
 import { featuredNewsQuery, newsByCategoryQuery, newsListQuery, NEWEST } from './news-queries.ts';
@@ -62,7 +62,7 @@ export function NewsByCategory() {
   return (
     <div className={styles.categories}>
       {shown.map(({ slug, name, latest }) => (
-        <Block key={slug} heading={name} address={categoryAddress(slug)} headingLevel={3}>
+        <QuerySection key={slug} heading={name} address={categoryAddress(slug)} headingLevel={3}>
           <ul className={styles.category}>
             {latest.map((article, index) => (
               <li key={article.documentId}>
@@ -75,7 +75,7 @@ export function NewsByCategory() {
               </li>
             ))}
           </ul>
-        </Block>
+        </QuerySection>
       ))}
     </div>
   );

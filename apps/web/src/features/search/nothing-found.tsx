@@ -7,7 +7,7 @@ import {
 } from '../../lib/addresses.ts';
 import { searchTexts } from '../../texts/search.ts';
 import styles from './nothing-found.module.css';
-import { singleWords, withoutMarks } from './other-queries.ts';
+import { singleWords, withoutMarks } from './query-suggestions.ts';
 import { addressOfSearch, type Search } from './search-address.ts';
 
 interface NothingFoundProps {

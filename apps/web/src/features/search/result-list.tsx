@@ -3,7 +3,7 @@ import type { SearchResult } from '@portal/contract/search';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
 import { searchTexts } from '../../texts/search.ts';
-import { Marked } from '../../ui/marked.tsx';
+import { Highlight } from '../../ui/highlight.tsx';
 import styles from './result-list.module.css';
 
 /** What was found, the words that were looked for marked in title and passage. */
@@ -14,7 +14,7 @@ export function ResultList({ results }: { results: SearchResult[] }) {
         <li key={`${result.type} ${result.documentId}`}>
           <h2 className={styles.title}>
             <Link to={contentAddress(result.type, result.slug)}>
-              <Marked text={result.title} matches={result.titleMatches} />
+              <Highlight text={result.title} matches={result.titleMatches} />
             </Link>
           </h2>
           <p className={styles.facts}>
@@ -26,7 +26,7 @@ export function ResultList({ results }: { results: SearchResult[] }) {
           </p>
           {result.passage !== '' && (
             <p className={styles.passage}>
-              <Marked text={result.passage} matches={result.passageMatches} />
+              <Highlight text={result.passage} matches={result.passageMatches} />
             </p>
           )}
         </li>

@@ -1,6 +1,6 @@
 import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { Link } from 'react-router';
-import { Marked } from '../../ui/marked.tsx';
+import { Highlight } from '../../ui/highlight.tsx';
 import styles from './search-suggestions.module.css';
 import type { SearchOption } from './suggestion-options.ts';
 import { optionId } from './use-list-keys.ts';
@@ -29,7 +29,7 @@ export function SuggestionList({ id, label, options, active, onChoose }: Suggest
           className={styles.option}
         >
           <span className={styles.text}>
-            <Marked text={text} matches={matches} />
+            <Highlight text={text} matches={matches} />
           </span>
           {type !== undefined && <span className={styles.type}> {CONTENT_TYPES[type].label}</span>}
         </Link>

@@ -2,23 +2,23 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, Suspense, useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { errorTexts } from '../texts/errors.ts';
-import styles from './block.module.css';
+import styles from './query-section.module.css';
 import { Skeleton } from './skeleton.tsx';
 
-interface BlockProps {
+interface QuerySectionProps {
   heading: string;
-  /** Names the place in addresses. */
+  /** The fragment of its address. */
   id?: string;
-  /** Where the heading leads. */
+  /** The target of the heading's link. */
   address?: string;
-  /** Lines of the skeleton that keeps its place. */
+  /** Lines of the skeleton while it loads; about as high as the content. */
   lines?: number;
   headingLevel?: 2 | 3;
   children: ReactNode;
 }
 
-/** A part of a page that loads, and fails, on its own. */
-export function Block(props: BlockProps) {
+/** A section whose queries load and fail without the rest of the page. */
+export function QuerySection(props: QuerySectionProps) {
   const { heading, address, lines = 6, headingLevel = 2, children } = props;
   const Heading = `h${headingLevel}` as const;
   const ownId = useId();

@@ -1,19 +1,19 @@
 import { Fragment } from 'react';
-import styles from './marked.module.css';
+import styles from './highlight.module.css';
 
 interface Match {
   start: number;
   end: number;
 }
 
-interface MarkedProps {
+interface HighlightProps {
   text: string;
-  /** In UTF-16 units, the end not included; in order, none over another. */
+  /** Half-open ranges in UTF-16 units, sorted, without overlaps. */
   matches: Match[];
 }
 
-/** A text in which what was looked for is marked. */
-export function Marked({ text, matches }: MarkedProps) {
+/** A text with the search terms marked. */
+export function Highlight({ text, matches }: HighlightProps) {
   return (
     <>
       {matches.map(({ start, end }, index) => (

@@ -2,16 +2,16 @@ import { canSearch } from '@portal/contract/search-text';
 import { fold } from '@portal/vietnamese/fold';
 
 const MAX_WORDS = 6;
-/** A number of a document stays whole. */
+/** Keeps the number of a document in one piece. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[/.-][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The text without marks; undefined where it has none. */
+/** The query without Vietnamese marks; undefined if it has none. */
 export function withoutMarks(query: string): string | undefined {
   const folded = fold(query);
   return folded === query.toLowerCase().normalize('NFC') ? undefined : folded;
 }
 
-/** The first different words of a text that has several. */
+/** The first distinct words; none of a query of one word. */
 export function singleWords(query: string): string[] {
   const words = query.match(WORD) ?? [];
   const different = new Map(words.map((word) => [word.toLowerCase(), word]));

@@ -1,13 +1,13 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Marked } from './marked.tsx';
+import { Highlight } from './highlight.tsx';
 
 function show(text: string, words: string[]) {
   const matches = words.map((word) => {
     const start = text.indexOf(word);
     return { start, end: start + word.length };
   });
-  const { container } = render(<Marked text={text} matches={matches} />);
+  const { container } = render(<Highlight text={text} matches={matches} />);
   const marks = [...container.querySelectorAll('mark')].map((mark) => mark.textContent);
   return { text: container.textContent, marks };
 }

@@ -1,10 +1,10 @@
 import type { SyntheticEvent } from 'react';
 
 /**
- * For stored text: a picture whose lighter copies are gone is shown as it was uploaded; one that is
- * gone itself leaves its description in a frame of its size.
+ * Error handler of the pictures in rich text: falls back from a missing rendition to the upload, and
+ * from a missing upload to a frame of the same size with the alternative text.
  */
-export function standIn({ target: image }: SyntheticEvent): void {
+export function replaceBrokenPicture({ target: image }: SyntheticEvent): void {
   if (!(image instanceof HTMLImageElement)) return;
   if (image.srcset !== '') {
     image.removeAttribute('sizes');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { singleWords, withoutMarks } from './other-queries.ts';
+import { singleWords, withoutMarks } from './query-suggestions.ts';
 
 test.each([
   ['Đề án Khởi nghiệp', 'de an khoi nghiep'],
