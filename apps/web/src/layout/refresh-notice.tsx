@@ -1,6 +1,7 @@
 import { useQueryClient, type Query } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
 import { errorTexts } from '../texts/errors.ts';
+import { Button } from '../ui/button.tsx';
 import styles from './refresh-notice.module.css';
 
 /** Shown, but could not be brought up to date. */
@@ -24,9 +25,7 @@ export function RefreshNotice() {
       {hasFailed && (
         <p className={styles.notice}>
           {navigator.onLine ? errorTexts.stale : errorTexts.offline}{' '}
-          <button type="button" className={styles.retry} onClick={retry}>
-            {errorTexts.retry}
-          </button>
+          <Button onClick={retry}>{errorTexts.retry}</Button>
         </p>
       )}
     </div>

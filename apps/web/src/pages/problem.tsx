@@ -8,6 +8,7 @@ import { errorTexts } from '../texts/errors.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { Button } from '../ui/button.tsx';
 import styles from './problem.module.css';
 
 const everywhere = [
@@ -54,9 +55,8 @@ function Problem({ error }: { error: unknown }) {
       <h1 className={styles.heading}>{title}</h1>
       <p>{text}</p>
       {canRetry && (
-        <button
-          type="button"
-          className={styles.retry}
+        <Button
+          isMain
           aria-disabled={state === 'loading'}
           onClick={() => {
             if (error instanceof MissingCode) loadInFull();
@@ -64,7 +64,7 @@ function Problem({ error }: { error: unknown }) {
           }}
         >
           {errorTexts.retry}
-        </button>
+        </Button>
       )}
       <h2 className={styles.next}>{errorTexts.goOn}</h2>
       <ul className={styles.ways}>

@@ -2,6 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, Suspense, useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { errorTexts } from '../texts/errors.ts';
+import { Button } from './button.tsx';
 import styles from './query-section.module.css';
 import { Skeleton } from './skeleton.tsx';
 
@@ -58,9 +59,7 @@ class FailsAlone extends Component<FailsAloneProps, { hasFailed: boolean }> {
     return (
       <div role="alert" className={styles.failure}>
         <p>{errorTexts.blockFailed}</p>
-        <button type="button" className={styles.retry} onClick={this.retry}>
-          {errorTexts.retry}
-        </button>
+        <Button onClick={this.retry}>{errorTexts.retry}</Button>
       </div>
     );
   }

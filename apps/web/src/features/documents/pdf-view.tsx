@@ -1,6 +1,7 @@
 import type { LegalDocumentFile } from '@portal/contract/legal-document';
 import { useId, useState, useSyncExternalStore } from 'react';
 import { documentTexts } from '../../texts/legal-document.ts';
+import { Button } from '../../ui/button.tsx';
 import styles from './document-files.module.css';
 
 const never = () => () => undefined;
@@ -21,15 +22,10 @@ export function PdfView({ file: { name, url } }: { file: LegalDocumentFile }) {
   if (!canShow) return null;
   return (
     <div className={styles.pdf}>
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         {isOpen ? documentTexts.hidePdf : documentTexts.showPdf}
         <span className="visually-hidden"> {name}</span>
-      </button>
+      </Button>
       <div id={id}>
         {isOpen && (
           <object

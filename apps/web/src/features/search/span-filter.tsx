@@ -14,6 +14,7 @@ import { searchTexts } from '../../texts/search.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { addressOfSearch, readSearch, type Search } from './search-address.ts';
 import { spanChoices } from './span-choices.ts';
+import { Button } from '../../ui/button.tsx';
 import styles from './span-filter.module.css';
 
 interface SpanFilterProps {
@@ -61,9 +62,7 @@ export function SpanFilter({ search, today }: SpanFilterProps) {
         )}
         <DayField name={FROM_PARAMETER} label={searchTexts.from} day={from} />
         <DayField name={TO_PARAMETER} label={searchTexts.to} day={to} />
-        <button type="submit" className={styles.show}>
-          {searchTexts.showTime}
-        </button>
+        <Button type="submit">{searchTexts.showTime}</Button>
       </form>
     </details>
   );
