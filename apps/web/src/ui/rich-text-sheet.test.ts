@@ -1,4 +1,4 @@
-import typography from '@portal/design/rich-text.css?raw';
+import typography from '@portal/design/rich-text.css?inline';
 import { allowedElements } from '@portal/rich-text/allowed';
 import { expect, test } from 'vitest';
 
