@@ -1,5 +1,5 @@
 import { contrast } from '../lib/display-choices.ts';
-import { useDeviceChoice } from '../lib/use-device-choice.ts';
+import { useDeviceChoice } from '../lib/device-choice.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './header.module.css';
 

@@ -1,12 +1,14 @@
 import { problem } from '@portal/contract/problem';
 import * as z from 'zod/mini';
 import { ApiError, NO_ANSWER } from './api-error.ts';
-import { apiOrigin } from './environment.ts';
+
+declare const process: { env: Record<string, string | undefined> };
 
 // Compiled parsers need `eval`, which the content security policy forbids.
 z.config({ jitless: true });
 
 const ROOT = '/api/v1';
+const CMS_ON_THIS_MACHINE = 'http://localhost:1337';
 const TIME_LIMIT_MS = 15_000;
 /** What a gateway says of an answer that it cannot understand. */
 const UNREADABLE = 502;
@@ -40,6 +42,12 @@ export async function fetchAnswer<T>(
   } finally {
     limit.clear();
   }
+}
+
+/** The site's own origin in a browser, the cms itself on the server. */
+function apiOrigin(): string {
+  if (import.meta.env.SSR) return process.env['CMS_URL'] ?? CMS_ON_THIS_MACHINE;
+  return location.origin;
 }
 
 function addressOf(path: string, params: ApiParams): URL {

@@ -1,25 +1,26 @@
+import { useSyncExternalStore } from 'react';
 import { findStored, store } from './device-storage.ts';
 
 export interface DeviceChoice<T extends string> {
-  /** What was chosen on this device; where storage is blocked, what was chosen in this visit. */
+  /** The choice of this device, or of this visit where storage is blocked. */
   get: () => T;
   getOnServer: () => T;
   choose: (value: T) => void;
   subscribe: (listener: () => void) => () => void;
-  /** Puts it on the root element, where the style sheets find it, if it is for them. */
+  /** Sets the attribute on the root element that style sheets read. */
   apply: () => void;
 }
 
 interface Settings<T extends string> {
   values: readonly T[];
-  /** What holds until somebody chooses. */
+  /** The default. */
   usual: T;
   storageKey: string;
   /** The name in the root element's `dataset`. */
   attribute?: string;
 }
 
-/** How the site is shown on this device, chosen by its visitor and remembered there alone. */
+/** A display setting that a visitor chooses and the device remembers. */
 export function deviceChoice<T extends string>(settings: Settings<T>): DeviceChoice<T> {
   const { values, usual, storageKey, attribute } = settings;
   const listeners = new Set<() => void>();
@@ -43,4 +44,8 @@ export function deviceChoice<T extends string>(settings: Settings<T>): DeviceCho
     },
     apply,
   };
+}
+
+export function useDeviceChoice<T extends string>(choice: DeviceChoice<T>): T {
+  return useSyncExternalStore(choice.subscribe, choice.get, choice.getOnServer);
 }

@@ -24,7 +24,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { useSite } from '../lib/site.ts';
 import styles from './home.module.css';
 
-/** Each block fails alone; only where nothing at all came is there no page. */
+/** Each section fails alone; the page fails only when every query does. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const queryClient = context.get(queryClientContext);
   const results = await Promise.allSettled([

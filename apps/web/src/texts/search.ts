@@ -2,12 +2,12 @@ import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 
-/** Without marks that would turn around the direction of the text behind it. */
+/** Drops bidirectional control characters, which would reverse the text that follows. */
 function quoted(query: string): string {
   return `“${query.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}”`;
 }
 
-/** Of something that there is more of than could be counted, with a plus sign. */
+/** A count, with a plus sign if there are more than could be counted. */
 function counted(count: number, isCapped = false): string {
   return `${count.toLocaleString('vi-VN')}${isCapped ? '+' : ''}`;
 }

@@ -1,5 +1,5 @@
 import { TEXT_SIZES, textSize } from '../lib/display-choices.ts';
-import { useDeviceChoice } from '../lib/use-device-choice.ts';
+import { useDeviceChoice } from '../lib/device-choice.ts';
 import { readingTexts } from '../texts/reading.ts';
 import styles from './reading-tools.module.css';
 

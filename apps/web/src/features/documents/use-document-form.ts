@@ -12,7 +12,7 @@ export function useDocumentForm() {
   const location = useLocation();
   const { location: next } = useNavigation();
   const navigate = useNavigate();
-  // What has been chosen stands as chosen while its results are on their way.
+  // Optimistic: shows the new selection while its results load.
   const coming = next?.pathname === documentListAddress() ? next : undefined;
   const search = readDocumentSearch(new URLSearchParams((coming ?? location).search));
 

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import { ArticleCard } from './article-card.tsx';
-import styles from './news-titles.module.css';
+import styles from '../../ui/lined-list.module.css';
 
 /** News by title and day alone, below a heading of the second level. */
 export function NewsTitles({ articles }: { articles: ArticleSummary[] }) {

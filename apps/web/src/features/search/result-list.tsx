@@ -6,7 +6,7 @@ import { searchTexts } from '../../texts/search.ts';
 import { Highlight } from '../../ui/highlight.tsx';
 import styles from './result-list.module.css';
 
-/** What was found, the words that were looked for marked in title and passage. */
+/** The results, with the search terms marked in title and passage. */
 export function ResultList({ results }: { results: SearchResult[] }) {
   return (
     <ul className={styles.list}>

@@ -12,18 +12,18 @@ import {
 import type { ApiParams } from '../../lib/api.ts';
 import { findPage } from '../../lib/paging.ts';
 
-/** What is searched for; its address says the same in Vietnamese. */
+/** The state of the search page; it is kept in the address. */
 export interface Search {
-  /** As typed; what cannot be searched for stays here, to be shown, and is not asked. */
+  /** As typed. A text that cannot be searched for is shown and not sent. */
   q: string;
   type: SearchType | undefined;
-  /** Both included, `from` never after `to`. */
+  /** Inclusive; `from` is never after `to`. */
   from: Day | undefined;
   to: Day | undefined;
   page: number;
 }
 
-/** Reads an address, or a form; what it does not understand is as if it were not there. */
+/** Parses an address or a form; invalid parameters are ignored. */
 export function readSearch(parameters: URLSearchParams): Search {
   const typeName = parameters.get(TYPE_PARAMETER);
   const from = parseDay(parameters.get(FROM_PARAMETER) ?? '');

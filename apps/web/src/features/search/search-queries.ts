@@ -10,12 +10,12 @@ export function searchQuery(search: Search) {
   });
 }
 
-/** A text that is no longer typed gives up its request; one that fails is not told. */
+/** Cancelled when the text changes; an error shows no suggestions and is not reported. */
 export function suggestionsQuery(q: string) {
   return queryOptions({
     queryKey: ['suggestions', q],
     queryFn: ({ signal }) => fetchAnswer('/search/suggest', { q }, suggestionList, { signal }),
-    // A refresh that failed would be told of at the top of the page.
+    // A failed refetch would show the notice at the top of the page.
     staleTime: Infinity,
     retry: false,
   });

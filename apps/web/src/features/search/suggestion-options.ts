@@ -8,14 +8,14 @@ import { suggestionTexts } from '../../texts/search.ts';
 import { useRecentSearches } from './recent-searches.ts';
 import { suggestionsQuery } from './search-queries.ts';
 
-/** What the list below the field offers: each is the way to a page. */
+/** An entry of the list below the field: a link to a page. */
 export interface SearchOption {
-  /** Tells it from the others. */
+  /** The React key. */
   key: string;
   address: string;
   text: string;
   matches: SearchMatch[];
-  /** Of an item of the site. */
+  /** Set for an item of the site. */
   type?: SearchType;
 }
 
@@ -28,20 +28,20 @@ interface Typed {
 
 interface Options {
   options: SearchOption[];
-  /** They are texts that were searched for before. */
+  /** Whether they are recent searches. */
   areRecent: boolean;
   /** How many items the API suggests; undefined until it has answered. */
   suggested: number | undefined;
 }
 
-/** In an empty field what was searched for before; else what the text may be meant for. */
+/** Recent searches for an empty field, else suggestions for the text. */
 export function useOptions({ text, settled, isOpen }: Typed): Options {
   const recent = useRecentSearches();
   const isAsked = isOpen && canSearch(text) && canSearch(settled);
   const { data, isPlaceholderData } = useQuery({
     ...suggestionsQuery(settled),
     enabled: isAsked,
-    // The list stands while a longer text is asked for; one for another text would mislead.
+    // Keep the list while a longer text loads; a list for another text would mislead.
     placeholderData: (previous, query) =>
       fold(settled).startsWith(fold(query?.queryKey[1] ?? '')) ? previous : undefined,
   });

@@ -16,7 +16,7 @@ interface TypeTabsProps {
   meta: Pick<SearchList['meta'], 'counts' | 'isTotalCapped'>;
 }
 
-/** How many there are of each type, each the way to these alone; a type of none is left out. */
+/** A link for each type with results, with their number. */
 export function TypeTabs({ search, meta: { counts, isTotalCapped } }: TypeTabsProps) {
   const types = SEARCH_TYPES.filter((type) => counts[type] > 0 || type === search.type);
   const sum = types.reduce((all, type) => all + counts[type], 0);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { READING_RATES, readingRate } from '../../lib/display-choices.ts';
-import { useDeviceChoice } from '../../lib/use-device-choice.ts';
+import { useDeviceChoice } from '../../lib/device-choice.ts';
 import { readingTexts } from '../../texts/reading.ts';
 import { passagesOf } from './passages.ts';
 import { createReader, type ReaderState } from './reader.ts';
