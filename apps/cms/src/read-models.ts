@@ -4,7 +4,7 @@ import { newsReadModel } from './news/read-model/news-read-model';
 import type { ReadModel } from './platform/read-models/read-model';
 import { searchReadModel } from './search/index/search-read-model';
 
-/** In the order in which a change goes through them. */
+/** In the order of projection. */
 export const readModels: readonly ReadModel[] = [
   newsReadModel,
   legalReadModel,

@@ -24,7 +24,7 @@ Dừng giữa chừng bằng Ctrl-C không làm hỏng gì: phần nào lập xo
 
 const NO_TABLES = 'Cơ sở dữ liệu này chưa có nội dung: hãy chạy cổng (npm start) một lần trước đã.';
 
-/** The names asked for; undefined where the command line cannot be understood. */
+/** The requested names; undefined for an invalid command line. */
 function readNames(): string[] | 'help' | undefined {
   try {
     const { values } = parseArgs({
@@ -69,7 +69,7 @@ async function run(): Promise<number> {
 
 function openDatabase(): Database {
   const { connection } = database({ env });
-  // As Strapi has it: a day is a text.
+  // Like in Strapi: a day is a text.
   pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
   const client = connection.client === 'sqlite' ? 'better-sqlite3' : 'pg';
   return knex({ ...connection, client });

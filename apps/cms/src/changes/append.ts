@@ -5,14 +5,14 @@ import { CHANGES, STATE } from './change-tables';
 
 export type Action = 'publish' | 'update' | 'unpublish' | 'delete';
 
-/** What the public sees of a document by now. */
+/** What the public sees of a document now. */
 export interface PublicDocument {
   type: string;
   documentId: string;
   slug: string | null;
-  /** Null where nothing is seen of it. */
+  /** Null if the public sees nothing of it. */
   digest: string | null;
-  /** Not even a draft is left. */
+  /** Not even a draft exists. */
   isDeleted: boolean;
 }
 
@@ -30,10 +30,10 @@ interface LastChange {
 }
 
 /**
- * Appends a change for each document of which the public sees something else than before. The row of
- * the state is locked to the end of the transaction: numbers are given in the order of the commits, so
- * that who has read up to a number has missed nothing. Answers the newest number, or undefined where
- * nothing has changed.
+ * Appends a change for each document whose public state differs from the last recorded one. It locks
+ * the row of the state until the transaction ends, so that numbers follow the order of the commits, and
+ * a reader who has read up to a number has missed nothing. Answers the newest number, or undefined
+ * without a change.
  */
 export async function appendChanges(
   trx: Database,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** What is published of a document, as far as a digest tells it from any other text. */
+/** The published fields of a document that its digest covers. */
 export interface PublishedItem {
   /** The uid of its content type. */
   type: string;
   documentId: string;
-  /** Of its content: 64 hexadecimal digits. */
+  /** The digest of its content: 64 hexadecimal digits. */
   digest: string;
 }
 
@@ -21,7 +21,7 @@ export function digestOfSet(items: Iterable<PublishedItem>): string {
   return changeDigest('0', [], items);
 }
 
-/** The digest of a set after some items have gone and others have come. */
+/** Updates the digest of a set for removed and added items. */
 export function changeDigest(
   digest: string,
   went: Iterable<PublishedItem>,
@@ -39,7 +39,7 @@ function numberOf({ type, documentId, digest }: PublishedItem): bigint {
   );
 }
 
-/** Fields that Strapi keeps for itself, or that say when somebody worked on a draft. */
+/** Strapi's own fields, and those that say when somebody worked on a draft. */
 const NOT_CONTENT = new Set([
   'id',
   'createdAt',
@@ -49,7 +49,7 @@ const NOT_CONTENT = new Set([
   'localizations',
 ]);
 
-/** The digest of an item's content: SHA-256 of its fields as JSON, in the order of their names. */
+/** The digest of an item's content: SHA-256 of its fields as JSON, sorted by name. */
 export function digestOfContent(content: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify(canonical(content)))

@@ -4,22 +4,22 @@ import { isPostgres, type Database } from '../platform/database/database';
 import { changesState } from './read-changes';
 
 const CHANNEL = 'portal_changes';
-/** While the connection that listens is lost, the database is asked so often instead. */
+/** How often the database is polled while the listening connection is lost. */
 const POLL_MS = 1_000;
 
 type Listener = (seq: number) => void;
 
 interface Options {
   db: Database;
-  /** Of PostgreSQL; undefined on SQLite, which no other cms writes to. */
+  /** PostgreSQL's; undefined on SQLite, which has one cms. */
   connectionString: string | undefined;
   log: { warn: (message: string) => void };
 }
 
 /**
- * Tells of the newest change: of those of this process at once after the commit, of others' by LISTEN
- * and NOTIFY. Listeners get numbers that only grow, and may miss some of them: what they do is to read
- * the changes since the number that they know.
+ * Tells listeners the newest number: after the commit for changes of this process, by LISTEN/NOTIFY for
+ * those of others. Numbers only grow and some may be skipped: a listener reads the changes since the
+ * number that it knows.
  */
 export class ChangeNotifier {
   readonly #options: Options;
@@ -39,7 +39,7 @@ export class ChangeNotifier {
     return this.#newest;
   }
 
-  /** Answers what ends it. What a listener throws is its own affair. */
+  /** Answers the function that unsubscribes. Errors of a listener are its own affair. */
   subscribe(listener: Listener): () => void {
     const apart = AsyncLocalStorage.bind(listener);
     this.#listeners.add(apart);
@@ -64,7 +64,7 @@ export class ChangeNotifier {
     await this.#client?.end();
   }
 
-  /** What came between the loss of a connection and the next is asked for. */
+  /** Asks for changes from between the loss of the connection and the new one. */
   async #listen(): Promise<void> {
     const client = new pg.Client({ connectionString: this.#options.connectionString });
     client.on('notification', ({ payload }) => this.tell(Number(payload)));
@@ -84,7 +84,7 @@ export class ChangeNotifier {
     try {
       this.tell((await changesState(this.#options.db)).seq);
     } catch {
-      // The database is away: it is asked again with the next attempt to listen.
+      // The database is away; the next attempt to listen asks again.
     }
   }
 
@@ -102,7 +102,7 @@ export class ChangeNotifier {
   }
 }
 
-/** In the transaction of the changes: PostgreSQL tells of it when they are committed. */
+/** Runs in the transaction of the changes: PostgreSQL delivers the notice at commit. */
 export async function notifyOthers(trx: Database, seq: number): Promise<void> {
   if (isPostgres(trx)) await trx.raw('select pg_notify(?, ?)', [CHANNEL, String(seq)]);
 }

@@ -13,14 +13,14 @@ export interface Change {
 }
 
 export interface ChangesState {
-  /** The number of the newest change: whatever was made of an older one may be outdated. */
+  /** The number of the newest change: anything computed at an older one may be stale. */
   seq: number;
-  /** How many items are published. */
+  /** The number of published items. */
   count: number;
   digest: string;
 }
 
-/** The changes after a number, the oldest first. */
+/** The changes after a number, oldest first. */
 export async function changesSince(db: Database, seq: number, limit: number): Promise<Change[]> {
   const rows: (Omit<Change, 'seq' | 'at' | 'documentId'> & {
     seq: string | number;
@@ -41,7 +41,7 @@ export async function changesState(db: Database): Promise<ChangesState> {
 const DAY_MS = 86_400_000;
 export const KEPT_DAYS = 90;
 
-/** Removes what is older than 90 days and has a newer change of the same document after it. */
+/** Deletes changes older than 90 days that have a newer one of the same document. */
 export async function trimChanges(db: Database): Promise<void> {
   const newer = db(`${CHANGES} as newer`)
     .whereRaw('newer.document_id = changes.document_id and newer.type = changes.type')

@@ -14,7 +14,7 @@ import { loadPublicDocuments, publicUids, tableOf, visibleOf } from './public-do
 
 export const CHANGES_NOTIFIER = 'portal.changesNotifier';
 export const APPEAR = 'appear';
-/** Where Strapi keeps the worker that records what appears at its posting date. */
+/** The key of the worker that records items when their posting date comes. */
 export const APPEARANCES = 'portal.appearances';
 
 interface Upcoming {
@@ -23,8 +23,8 @@ interface Upcoming {
 }
 
 /**
- * The record of changes, as what follows from the public state before and after: so a change of the
- * database from outside is recorded by a rebuild, and nothing is recorded twice.
+ * The record of changes as a read model, computed from the public state before and after: a rebuild
+ * records what was changed from outside, and nothing is recorded twice.
  */
 export function changesReadModel(strapi: Core.Strapi): ReadModel {
   const uids = publicUids(strapi);
@@ -93,7 +93,10 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
   };
 }
 
-/** What has a posting date to come is seen from then on, without anybody's doing. Whether there is any. */
+/**
+ * An item with a future posting date appears without a write, so a job records it then. Answers whether
+ * there is any.
+ */
 async function enqueueAppearances(
   trx: Database,
   uid: UID.ContentType,
@@ -116,7 +119,7 @@ async function enqueueAppearances(
   return upcoming.length > 0;
 }
 
-/** Those that are seen, and those that were when a change was last recorded. */
+/** The visible documents, and those that were visible when a change was last recorded. */
 async function listDocuments(
   strapi: Core.Strapi,
   db: Database,

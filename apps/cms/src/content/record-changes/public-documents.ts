@@ -5,14 +5,14 @@ import type { Database } from '../../platform/database/database';
 import type { PublicDocument } from '../../changes/append';
 import { digestOfContent } from '../../changes/digest';
 
-/** The types of which the public sees something: those of the portal itself. */
+/** The portal's own types, of which the public sees something. */
 export function publicUids(strapi: Core.Strapi): UID.ContentType[] {
   return Object.values(strapi.contentTypes)
     .map(({ uid }) => uid)
     .filter((uid) => uid.startsWith('api::'));
 }
 
-/** What the public sees of some documents at this moment, with all that belongs to them. */
+/** The public state of some documents at this moment, with everything that belongs to them. */
 export async function loadPublicDocuments(
   strapi: Core.Strapi,
   trx: Database,
@@ -63,7 +63,7 @@ const FILE_FIELDS = [
 ];
 const NOT_CONTENT = new Set(['createdBy', 'updatedBy', 'localizations']);
 
-/** Files with what is shown of them, components whole, and of relations the documents meant. */
+/** Files with their shown details, whole components, and the documents that relations point to. */
 function contentOf(strapi: Core.Strapi, { attributes }: Struct.Schema): Populate {
   const populate: Populate = {};
   for (const [name, attribute] of Object.entries(attributes)) {

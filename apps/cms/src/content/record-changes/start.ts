@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 
 const appearance = z.object({ uid: z.string(), documentId: z.string() });
 
-/** Before anything is written: listeners may subscribe from here on. */
+/** Runs before anything is written: listeners may subscribe afterwards. */
 export function registerChanges(strapi: Core.Strapi): void {
   const { connection } = strapi.config.get<{ connection: unknown }>('database');
   const parsed = z
@@ -32,7 +32,7 @@ export function registerChanges(strapi: Core.Strapi): void {
   );
 }
 
-/** After the tables are there. */
+/** Runs when the tables exist. */
 export async function startChanges(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   await strapi.get<ChangeNotifier>(CHANGES_NOTIFIER).start();

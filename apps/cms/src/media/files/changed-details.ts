@@ -7,8 +7,8 @@ interface UpdateEvent {
 }
 
 /**
- * What the media library says of a file (its description, its caption) is shown wherever the file is:
- * a change of it is one of these items, in the same transaction.
+ * The description and caption of a file are shown wherever the file is: editing them changes all items
+ * that use it, in the same transaction.
  */
 export function projectChangedDetails(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({

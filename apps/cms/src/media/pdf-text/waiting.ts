@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/database';
 import { cancelMany, enqueue, enqueueMany } from '../../platform/jobs/enqueue';
 import type { Extraction } from './extraction';
 
-/** To be raised whenever the same PDF has another text than before. */
+/** Raise it when the same PDF would get another text. */
 export const PDF_TEXT_VERSION = 1;
 
 /** The kind of the jobs that read a file. The key is the id of the file. */

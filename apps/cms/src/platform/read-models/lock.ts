@@ -1,9 +1,9 @@
 import { isPostgres, type Database } from '../database/database';
 
 /**
- * Projections go one after the other, to the end of their transactions, and so do the batches of a
- * rebuild: each sees what all before it have committed. One lock for all models, so that nobody waits
- * in a circle. SQLite has one writer anyway.
+ * Serialises projections, each to the end of its transaction, and the batches of a rebuild, so that
+ * each sees what all before it have committed. One lock for all models avoids deadlocks. SQLite has one
+ * writer anyway.
  */
 export async function takeProjectionTurn(trx: Database): Promise<void> {
   if (!isPostgres(trx)) return;

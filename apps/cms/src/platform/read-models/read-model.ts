@@ -1,40 +1,45 @@
 import type { Database } from '../database/database';
 
 /**
- * What is derived from content and kept in tables of its own, so that a GET reads a few narrow rows.
- * A projection and a rebuild load through the same code: a rebuild leaves what the writes left.
+ * A read model: data derived from content in tables of its own, so that a GET reads a few narrow rows.
+ * A projection and a rebuild load through the same code, so a rebuild leaves what the writes left.
  */
 export interface ReadModel {
-  /** As `npm run reindex -- --only=` takes it. */
+  /** The name for `npm run reindex -- --only=`. */
   readonly name: string;
-  /** To be raised whenever the same content gives other rows. */
+  /** Raise it when the same content would give other rows. */
   readonly version: string;
-  /** The uids of the content types that it follows. */
+  /** The uids of the content types that it depends on. */
   readonly types: readonly string[];
   /**
-   * Where an outdated one is rebuilt: before the site answers, because it would be wrong and not only
-   * poorer; or while it answers, by `npm run reindex` in a process of its own, or in this one.
+   * Where a stale model is rebuilt: before the site answers, if it would be wrong and not only
+   * incomplete; else while the site answers, by `npm run reindex` in a process of its own, or in this
+   * one.
    */
   readonly repair: 'before start' | 'in own process' | 'in this process';
-  /** Creates what is missing; tables of an earlier shape are made anew, and are empty then. */
+  /** Creates missing tables; tables of a former shape are replaced by empty ones. */
   createTables(db: Database): Promise<void>;
   /**
-   * In the transaction of a change: makes the rows say what is published of these documents by now.
-   * Answers false where the change touches too much for an editor to wait: all is to be rebuilt.
+   * Projects these documents in the transaction of their change. Answers false if the change affects
+   * too much for an editor to wait: the model then needs a rebuild.
    */
   project(trx: Database, type: string, documentIds: readonly string[]): Promise<boolean | void>;
-  /** How many documents the rows should be of, for progress bars. */
+  /** The number of documents to project, for progress bars. */
   size(db: Database): Promise<number>;
-  /** Whether as many documents have rows as are published: not so after an import by SQL. */
+  /**
+   * Whether as many documents have rows as are published; false after an import by SQL, for example.
+   */
   isComplete(db: Database): Promise<boolean>;
-  /** Makes all rows anew while the site runs: in short transactions, each of which is right by itself. */
+  /**
+   * Replaces all rows while the site runs, in short transactions, each of which leaves a valid state.
+   */
   rebuild(db: Database, run: Rebuild): Promise<void>;
 }
 
 export interface Rebuild {
   signal?: AbortSignal | undefined;
-  /** Nobody else uses the database: no pauses for others, larger transactions. */
+  /** No other process uses the database: no pauses, larger transactions. */
   isAlone?: boolean | undefined;
-  /** Is told what share of the work is done, from 0 to 1. */
+  /** Called with the finished share of the work, from 0 to 1. */
   report?: ((share: number) => void) | undefined;
 }

@@ -4,18 +4,18 @@ import { isPostgres, type Database } from '../database/database';
 import { takeProjectionTurn } from './lock';
 import type { Rebuild } from './read-model';
 
-/** Few enough that an editor who saves meanwhile does not notice. */
+/** Small enough that an editor who saves meanwhile does not notice. */
 const BATCH = 50;
 const BATCH_ALONE = 500;
 /**
- * Who waits to write to SQLite asks again every 25 ms at first: so it is their turn now and then.
- * PostgreSQL has them wait in a row.
+ * A writer that waits for SQLite retries after 25 ms at first, so a pause lets it in. PostgreSQL queues
+ * writers.
  */
 const PAUSE_MS = 30;
 
 /**
- * Does work for all items, a batch a transaction. Who is about to change the model waits, and what has
- * been committed is seen, so that nothing is put back that an editor withdraws meanwhile.
+ * Does work for all items, one batch a transaction. Each batch takes the lock and sees what has been
+ * committed, so it never restores what an editor has withdrawn meanwhile.
  */
 export async function rebuildInBatches<Item>(
   db: Database,
@@ -36,7 +36,7 @@ export async function rebuildInBatches<Item>(
   }
 }
 
-/** Reports a part of the work as a part of the whole: from one share to another. */
+/** Maps the progress of one part of the work to a range of the whole. */
 export function partOf(run: Rebuild, from: number, to: number): Rebuild {
   return { ...run, report: (share) => run.report?.(from + share * (to - from)) };
 }

@@ -2,19 +2,21 @@ import type { Database } from '../database/database';
 import type { ReadModel, Rebuild } from './read-model';
 import { beginVersion, isOfThisVersion } from './versions';
 
-/** Makes a model anew, and notes by which version of its code. Aborted, it throws and is not of any. */
+/** Rebuilds a model and stores the version of its code. If aborted, it throws and stores no version. */
 export async function rebuildModel(db: Database, model: ReadModel, run: Rebuild): Promise<void> {
   const finish = await beginVersion(db, model);
   await model.rebuild(db, run);
   await finish();
 }
 
-/** Where it is of another version, or lacks documents, as after an import by SQL or a restored backup. */
+/**
+ * Whether it has another version, or lacks documents, as after an import by SQL or a restored backup.
+ */
 export async function isOutdated(db: Database, model: ReadModel): Promise<boolean> {
   return !(await isOfThisVersion(db, model)) || !(await model.isComplete(db));
 }
 
-/** One after the other, as shares of all their documents together. */
+/** One after the other; progress is weighted by their numbers of documents. */
 export async function rebuildModels(
   db: Database,
   models: readonly ReadModel[],

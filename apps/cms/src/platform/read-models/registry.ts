@@ -13,7 +13,7 @@ const READ_MODELS = 'portal.readModels';
 const REBUILD = 'rebuild-read-model';
 const LEASE_MS = 60_000;
 
-/** Ends what is under way, also where the start did not come so far. */
+/** Stops running work, also if the start failed halfway. */
 export async function stopReadModels(strapi: Core.Strapi): Promise<void> {
   if (strapi.has(READ_MODELS)) await readModelsOf(strapi).stop();
 }
@@ -30,11 +30,11 @@ export function registerReadModels(
   strapi.add(READ_MODELS, new ReadModels(strapi, models, command));
 }
 
-/** The read models of a running cms, in the order in which a change goes through them. */
+/** The read models of a running cms, in the order of projection. */
 export class ReadModels {
   readonly #strapi: Core.Strapi;
   readonly #models: readonly ReadModel[];
-  /** The path of the command that rebuilds models in a process of its own. */
+  /** The path of the command that rebuilds models in another process. */
   readonly #command: string;
   #worker: Worker | undefined;
 
@@ -44,7 +44,7 @@ export class ReadModels {
     this.#command = command;
   }
 
-  /** Makes all models ready at the start; those without which the site would be wrong, before it answers. */
+  /** Prepares all models at the start; waits for those without which the site would be wrong. */
   async prepare(): Promise<void> {
     const db = this.#strapi.db.connection;
     await createVersionsTable(db);
@@ -62,7 +62,7 @@ export class ReadModels {
     });
   }
 
-  /** In the transaction of a change of these documents. Whether models are to be repaired after it. */
+  /** Runs in the transaction of a change. Answers whether models need a rebuild afterwards. */
   async project(trx: Database, type: string, documentIds: readonly string[]): Promise<boolean> {
     await takeProjectionTurn(trx);
     let isOutdating = false;
@@ -74,12 +74,12 @@ export class ReadModels {
     return isOutdating;
   }
 
-  /** After the commit of a change that outdates a model. */
+  /** Runs after the commit of a change that made a model stale. */
   repair(): void {
     this.#worker?.wake();
   }
 
-  /** Resolves when nothing is written any more. */
+  /** Resolves when no rebuild is running. */
   async stop(): Promise<void> {
     await this.#worker?.stop();
   }

@@ -4,9 +4,9 @@ import os from 'node:os';
 import { text } from 'node:stream/consumers';
 
 /**
- * Rebuilds a model by the command for it, in a process of its own that gives way to others: in this
- * one, visitors would wait while SQLite, which has one connection, writes. Rejects with what the
- * command says when it fails; resolves when it has ended, by `signal` too.
+ * Rebuilds a model by its command in a process of low priority: in this process, visitors would wait
+ * for SQLite, which has one connection. Rejects with the command's message if it fails; resolves when
+ * it has ended, also by `signal`.
  */
 export async function reindexApart(
   command: string,
@@ -29,7 +29,7 @@ export async function reindexApart(
   }
 }
 
-/** It may have ended already, or the system may not allow it. */
+/** It may have ended already, or the system may forbid it. */
 function giveWay(pid: number): void {
   try {
     os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);

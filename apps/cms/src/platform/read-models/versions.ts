@@ -6,7 +6,7 @@ const TABLE = 'read_models';
 
 type Named = Pick<ReadModel, 'name' | 'version'>;
 
-/** By which version of its code all rows of a model were made; no row while it is to be rebuilt. */
+/** The version of the code that made all rows of a model. No row: the model is stale. */
 export async function createVersionsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {
@@ -20,14 +20,14 @@ export async function isOfThisVersion(db: Database, { name, version }: Named): P
   return row?.version === version;
 }
 
-/** Also in the transaction of a change that touches too many documents for an editor to wait. */
+/** May run in the transaction of a change that affects too many documents for an editor to wait. */
 export async function outdate(db: Database, { name }: Pick<Named, 'name'>): Promise<void> {
   await db(TABLE).where({ name }).delete();
 }
 
 /**
- * While everything is made anew. What is given says that it has been; it does not hold if there was a
- * change meanwhile that outdates the model, or another that began to rebuild it.
+ * Starts a rebuild. Call the returned function when done; it is a no-op if another rebuild or
+ * invalidation happened meanwhile.
  */
 export async function beginVersion(
   db: Database,
