@@ -29,12 +29,12 @@ export function termOf(field: Field, word: string): string {
 }
 
 const JOINT = '·';
-const LONGEST_WHOLE = 80;
+const MAX_WHOLE_LENGTH = 80;
 
 /** The term of a whole title; undefined for a long one, which nobody types. */
 export function wholeTerm(field: 'whole' | 'exactWhole', words: string[]): string | undefined {
   const whole = words.join(JOINT);
-  return whole.length > LONGEST_WHOLE ? undefined : termOf(field, whole);
+  return whole.length > MAX_WHOLE_LENGTH ? undefined : termOf(field, whole);
 }
 
 /** The terms of consecutive words of a title. */
@@ -43,15 +43,15 @@ export function pairTerms(field: 'pair' | 'exactPair', words: string[]): string[
 }
 
 /** The longest prefix in the index, in letters. */
-const LONGEST_START = 12;
+const MAX_PREFIX_LENGTH = 12;
 
 /** A prefix, cut to the longest in the index. */
 export function startTerm(beginning: string): string {
-  return termOf('start', Array.from(beginning).slice(0, LONGEST_START).join(''));
+  return termOf('start', Array.from(beginning).slice(0, MAX_PREFIX_LENGTH).join(''));
 }
 
 export function startTerms(word: string): string[] {
-  const letters = Array.from(word).slice(0, LONGEST_START);
+  const letters = Array.from(word).slice(0, MAX_PREFIX_LENGTH);
   return letters.map((_, index) => termOf('start', letters.slice(0, index + 1).join('')));
 }
 

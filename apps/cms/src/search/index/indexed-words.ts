@@ -25,7 +25,7 @@ export const PLACED_WORDS = 16_000;
 const BEYOND = 16_383;
 const TITLE_WORDS = 300;
 /** Max total length of distinct words, in UTF-16 units; PostgreSQL rejects larger tsvectors (1 MB). */
-const MOST_LETTERS = 100_000;
+const MAX_DISTINCT_LETTERS = 100_000;
 
 export function indexedWords({ type, title, text }: TitleAndText): IndexedWords {
   const titleWords = searchWords(title).slice(0, TITLE_WORDS);
@@ -85,7 +85,7 @@ function untilTooMany(words: WordForms[]): WordForms[] {
   const end = words.findIndex(({ exact }) => {
     if (!known.has(exact)) letters += exact.length;
     known.add(exact);
-    return letters > MOST_LETTERS;
+    return letters > MAX_DISTINCT_LETTERS;
   });
   return end === -1 ? words : words.slice(0, end);
 }

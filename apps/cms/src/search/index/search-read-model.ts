@@ -42,7 +42,7 @@ const VOCABULARIES: ReadonlyMap<string, { table: string; links: string; column: 
   ],
 );
 /** A bulk write of this size is faster if the backend prepares for it. */
-const MANY_ENTRIES = 5_000;
+const BULK_THRESHOLD = 5_000;
 const ENTRIES_SHARE = 0.97;
 
 /** The search index. While it is being rebuilt, search finds less and the site keeps running. */
@@ -80,7 +80,7 @@ export const searchReadModel: ReadModel = {
       for (const id of await listDocuments(db, type)) documents.push({ type, id });
     }
     const index = searchIndexOf(db);
-    if (documents.length >= MANY_ENTRIES) await index.prepareForMany();
+    if (documents.length >= BULK_THRESHOLD) await index.prepareForMany();
     await rebuildInBatches(
       db,
       documents,
