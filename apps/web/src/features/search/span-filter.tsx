@@ -62,7 +62,7 @@ export function SpanFilter({ search, today }: SpanFilterProps) {
         )}
         <DayField name={FROM_PARAMETER} label={searchTexts.from} day={from} />
         <DayField name={TO_PARAMETER} label={searchTexts.to} day={to} />
-        <Button type="submit">{searchTexts.showTime}</Button>
+        <Button isSubmit>{searchTexts.showTime}</Button>
       </form>
     </details>
   );
