@@ -5,12 +5,12 @@ import {
   pressSave,
   saveButton,
   STORES,
-  storedArticle,
   textIn,
   titleIn,
 } from './support/article-form.ts';
 import { openEditorsDesk, startArticle } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
+import { openAdminApi } from './support/second-editor.ts';
 
 const SLOW_MS = 3000;
 
@@ -29,6 +29,7 @@ test('what is typed while a save runs stays', async ({ browser }) => {
   const name = randomUUID().slice(0, 8);
   const desk = await openEditorsDesk(browser);
   const editor = desk.page;
+  const api = await openAdminApi();
 
   await test.step('of an item that exists', async () => {
     await createArticle(editor, `Bài ${name}`);
@@ -51,7 +52,7 @@ test('what is typed while a save runs stays', async ({ browser }) => {
     await expect(titleIn(editor)).toHaveValue(`Bài ${name} đổi tên`);
     await editor.unrouteAll();
     expect((await pressSave(editor)).status()).toBe(200);
-    expect(await storedArticle(editor)).toMatchObject({
+    expect(await api.stored(editor.url())).toMatchObject({
       title: `Bài ${name} đổi tên`,
       body: '<p>Trước khi lưu. Trong khi lưu. Thêm nữa và nữa.</p>',
     });
@@ -72,7 +73,7 @@ test('what is typed while a save runs stays', async ({ browser }) => {
     await expect(titleIn(editor)).toHaveValue(`Bài mới ${name} đổi tên`);
     await editor.unrouteAll();
     expect((await pressSave(editor)).status()).toBe(200);
-    expect(await storedArticle(editor)).toMatchObject({
+    expect(await api.stored(editor.url())).toMatchObject({
       title: `Bài mới ${name} đổi tên`,
       body: '<p>Gõ trong khi lưu.</p>',
     });

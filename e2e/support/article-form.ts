@@ -64,20 +64,6 @@ export async function createArticle(page: Page, title: string): Promise<string> 
   return page.url();
 }
 
-/** What the cms has stored of an article that is open in the admin. */
-export async function storedArticle(page: Page): Promise<Record<string, unknown>> {
-  const address = page.url();
-  // The form that is open may still read what it has stored.
-  await page.goto('about:blank');
-  const answer = page.waitForResponse(
-    (response) =>
-      new URL(response.url()).pathname.startsWith(ARTICLE) && response.request().method() === 'GET',
-  );
-  await page.goto(address);
-  const { data }: { data: Record<string, unknown> } = await (await answer).json();
-  return data;
-}
-
 /** What was typed on this device and is offered again. */
 export function offerIn(page: Page): Locator {
   return page.getByRole('region', { name: 'Có nội dung chưa lưu trên máy này' });

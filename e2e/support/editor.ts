@@ -44,7 +44,7 @@ async function fillInSignIn(
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
 }
 
-const theEditor = () => ({
+export const theEditor = () => ({
   email: fromEnvironment('E2E_ADMIN_EMAIL'),
   password: fromEnvironment('E2E_ADMIN_PASSWORD'),
 });

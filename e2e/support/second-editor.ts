@@ -1,16 +1,13 @@
-import { fromEnvironment } from './editor.ts';
+import { fromEnvironment, theEditor } from './editor.ts';
 
 export interface Account {
   email: string;
   password: string;
 }
 
-/** The admin's own API, as the editor of the journeys uses it. */
-export async function openAdminApi() {
-  const { token } = await ask('POST', '/admin/login', {
-    email: fromEnvironment('E2E_ADMIN_EMAIL'),
-    password: fromEnvironment('E2E_ADMIN_PASSWORD'),
-  });
+/** The admin's own API, as its pages use it; signed in as the editor of the journeys unless told. */
+export async function openAdminApi(account: Account = theEditor()) {
+  const { token } = await ask('POST', '/admin/login', account);
   return {
     async addAdministrator(firstname: string, lastname: string): Promise<Account> {
       const password = 'MatKhau-2026';
@@ -25,11 +22,16 @@ export async function openAdminApi() {
     },
     /** What is stored of an item, by its address in the admin. */
     stored(address: string): Promise<Record<string, unknown>> {
-      const { pathname } = new URL(address);
-      return ask('GET', pathname.replace('/admin', ''), undefined, token);
+      return ask('GET', pathOf(address), undefined, token);
+    },
+    /** Saves fields of an item as a form does that was opened just now. */
+    store(address: string, fields: object): Promise<Record<string, unknown>> {
+      return ask('PUT', pathOf(address), fields, token);
     },
   };
 }
+
+const pathOf = (address: string) => new URL(address).pathname.replace('/admin', '');
 
 async function ask(method: string, path: string, body?: object, token?: string) {
   const answer = await fetch(`${fromEnvironment('E2E_CMS_URL')}${path}`, {
