@@ -9,7 +9,6 @@ import { oldAddresses } from './content/document-middlewares/old-addresses';
 import { picturesInPlace } from './content/document-middlewares/pictures-in-place';
 import { possibleDates } from './content/document-middlewares/possible-dates';
 import { postingDate } from './content/document-middlewares/posting-date';
-import { publicFiles } from './media/on-write/public-files';
 import { projectChanges } from './content/document-middlewares/project-changes';
 import { deletedTargets, relationTargets } from './legal/on-write/relation-targets';
 import { richText } from './content/document-middlewares/rich-text';
@@ -22,12 +21,12 @@ import { videoSource } from './media/on-write/video-source';
 /** The first rule runs outermost. */
 const rules = [
   concurrentSaves,
-  ...[publicFiles, projectChanges, deletedTargets],
+  ...[projectChanges, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses, blankTexts],
 ];
 
-export function registerDocumentRules(strapi: Core.Strapi): void {
+export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
   for (const makeRule of rules) strapi.documents.use(makeRule(strapi));
 }

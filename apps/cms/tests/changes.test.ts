@@ -7,6 +7,8 @@ import {
   trimChanges,
   type Change,
 } from '../src/changes/read-changes.js';
+import { changesReadModel } from '../src/content/record-changes/changes-read-model.js';
+import { rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { loadPublicDocuments, publicUids } from '../src/content/record-changes/public-documents.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
@@ -163,6 +165,14 @@ describe('a reader of the changes', () => {
     end();
     expect(told).toEqual([(await changesState(db())).seq]);
   });
+});
+
+test('a change of the database from outside is recorded by a rebuild', async () => {
+  const id = await post('Sửa bằng SQL');
+  const rebuild = () => rebuildModel(db(), changesReadModel(cms.strapi), {});
+  expect(await recorded(rebuild)).toEqual([]);
+  await db()('articles').where({ document_id: id }).update({ author: 'Ngoài luồng' });
+  expect(await recorded(rebuild)).toEqual(['update sua-bang-sql']);
 });
 
 test('the digest of all that is published is the one counted anew', async () => {

@@ -76,16 +76,16 @@ describe('a relation to a document that is not there yet', () => {
   });
 
   test('a chosen draft stays chosen when the model is rebuilt, though another has its number', async () => {
-    await clerk.issue('65/2019/QĐ-UBND', { issuedOn: '2019-01-01', effectiveFrom: '2019-02-01' });
-    const chosen = await clerk.draft('65/2019/QĐ-UBND', {
+    await clerk.issue('165/2019/QĐ-UBND', { issuedOn: '2019-01-01', effectiveFrom: '2019-02-01' });
+    const chosen = await clerk.draft('165/2019/QĐ-UBND', {
       ...{ issuedOn: '2019-06-01', effectiveFrom: '2019-07-01' },
     });
-    await clerk.issue('66/2025/QĐ-UBND', {
+    await clerk.issue('166/2025/QĐ-UBND', {
       effectiveFrom: '2025-02-01',
       relations: [{ kind: 'repeals', target: chosen }],
     });
     await clerk.publish(chosen);
-    const slugOf = async () => (await detail('66-2025-qd-ubnd')).relations[0]?.document?.slug;
+    const slugOf = async () => (await detail('166-2025-qd-ubnd')).relations[0]?.document?.slug;
     const slug = await slugOf();
     expect((await detail(slug ?? '')).status).toBe('expired');
     await rebuildModel(cms.strapi.db.connection, legalReadModel, {});

@@ -2,10 +2,8 @@ import path from 'node:path';
 import type { UID } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { KnownFiles } from '../src/media/public-files/known-files.js';
-import {
-  rebuildPublicFiles,
-  repairPublicFiles,
-} from '../src/media/public-files/rebuild-public-files.js';
+import { publicFilesReadModel } from '../src/media/public-files/public-files-read-model.js';
+import { isOutdated, rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
@@ -178,14 +176,16 @@ describe('what is known of files', () => {
       shown_from: 0,
       changed_at: 1,
     });
-    await rebuildPublicFiles(cms.strapi);
+    await rebuildModel(db, publicFilesReadModel(cms.strapi), {});
     expect(await rows()).toEqual(written);
   });
 
   test('is made where it is missing, on a database from before', async () => {
     const written = await rows();
     await cms.strapi.db.connection('public_files').delete();
-    await repairPublicFiles(cms.strapi);
+    const model = publicFilesReadModel(cms.strapi);
+    expect(await isOutdated(cms.strapi.db.connection, model)).toBe(true);
+    await rebuildModel(cms.strapi.db.connection, model, {});
     expect(await rows()).toEqual(written);
   });
 

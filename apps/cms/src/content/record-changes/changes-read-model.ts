@@ -7,7 +7,10 @@ import { instantOf, wholeNumberOf, type Database } from '../../platform/database
 import { enqueueMany } from '../../platform/jobs/enqueue';
 import type { Worker } from '../../platform/jobs/worker';
 import type { ReadModel } from '../../platform/read-models/read-model';
-import { rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
+import {
+  rebuildInBatches,
+  strapiTransactions,
+} from '../../platform/read-models/rebuild-in-batches';
 import { contentTable, contentTypeOfUid } from '../content-types';
 import { publishedRows } from '../queries/published';
 import { loadPublicDocuments, publicUids, tableOf, visibleOf } from './public-documents';
@@ -88,6 +91,7 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
           }
         },
         run,
+        strapiTransactions(strapi),
       );
     },
   };

@@ -3,17 +3,10 @@ import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import { readModelsOf } from '../../platform/read-models/registry';
 import { canonical } from '../../content/document-middlewares/rich-text';
-import { PUBLIC_FILES, type KnownFiles } from '../public-files/known-files';
 import { TABLE as PUBLIC_FILES_TABLE } from '../public-files/public-files-table';
 import { publicTypes } from '../public-files/load-file-uses';
-import { projectPublicFiles } from '../public-files/project-public-files';
 import type { StoredFile } from './file';
 import type { TextPlace } from './texts-with-file';
-
-interface Transaction {
-  trx: Database;
-  onCommit: (done: () => void) => void;
-}
 
 /**
  * Puts the present address and sizes of a file into the texts that name its former one, and into what
@@ -22,7 +15,7 @@ interface Transaction {
  */
 export async function followInItems(
   strapi: Core.Strapi,
-  { trx, onCommit }: Transaction,
+  trx: Database,
   former: StoredFile,
   texts: TextPlace[],
 ): Promise<void> {
@@ -39,8 +32,6 @@ export async function followInItems(
     }
   }
   for (const { type, document_id: documentId } of await itemsWith(strapi, trx, former.hash)) {
-    const row = await projectPublicFiles(strapi, trx, type, documentId);
-    if (row) onCommit(() => strapi.get<KnownFiles>(PUBLIC_FILES).take(row));
     await readModelsOf(strapi).project(trx, type, [documentId]);
   }
 }

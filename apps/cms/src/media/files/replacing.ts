@@ -46,7 +46,7 @@ async function putInPlace(
   const texts = await findTextsWith(strapi, former.url);
   const stored = await strapi.db.query(FILE).findOne({ where: { id: fresh.id } });
   const { id: _id, documentId: _document, createdAt: _created, ...facts } = stored;
-  await strapi.db.transaction(async ({ trx, onCommit }) => {
+  await strapi.db.transaction(async ({ trx }) => {
     await strapi.db.query(FILE).delete({ where: { id: fresh.id } });
     await strapi.db.query(FILE).update({
       where: { id: former.id },
@@ -57,6 +57,6 @@ async function putInPlace(
       },
     });
     await putFormerAddress(trx, former.url, former.id);
-    await followInItems(strapi, { trx, onCommit }, former, texts);
+    await followInItems(strapi, trx, former, texts);
   });
 }

@@ -11,13 +11,6 @@ export interface FileUses {
   shownFrom: number;
 }
 
-interface Asked {
-  documentIds?: string[];
-  /** Reads on after the row with this id; so many rows. */
-  after?: number;
-  limit?: number;
-}
-
 /** The types whose items the public sees. */
 export function publicTypes(strapi: Core.Strapi): UID.ContentType[] {
   return Object.values(strapi.contentTypes)
@@ -30,29 +23,21 @@ export function isPublished(strapi: Core.Strapi, uid: UID.ContentType) {
   return draftAndPublish === true ? { publishedAt: { $notNull: true } } : {};
 }
 
-/** The one loader for single changes and rebuilds. Also answers the last id that it read. */
+/** Of those of some items that are published. */
 export async function loadFileUses(
   strapi: Core.Strapi,
   uid: UID.ContentType,
-  { documentIds, after = 0, limit }: Asked,
-): Promise<{ uses: FileUses[]; last: number | undefined }> {
+  documentIds: readonly string[],
+): Promise<FileUses[]> {
   const rows: unknown[] = await strapi.db.query(uid).findMany({
-    where: {
-      ...isPublished(strapi, uid),
-      ...(documentIds ? { documentId: { $in: documentIds } } : { id: { $gt: after } }),
-    },
+    where: { ...isPublished(strapi, uid), documentId: { $in: documentIds } },
     populate: filesOf(strapi, strapi.contentType(uid)),
-    orderBy: { id: 'asc' },
-    ...(limit === undefined ? {} : { limit }),
   });
-  const found = rows.filter(isRecord);
-  const uses = found.map((row) => ({
+  return rows.filter(isRecord).map((row) => ({
     documentId: String(row['documentId']),
     hashes: [...new Set(hashesOfRow(row))].toSorted(),
     shownFrom: millisecondsOf(row['postedAt']),
   }));
-  const id = found.at(-1)?.['id'];
-  return { uses, last: id === undefined ? undefined : Number(id) };
 }
 
 function millisecondsOf(postedAt: unknown): number {

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { setTimeout as pause } from 'node:timers/promises';
 import { batchesOf } from '../database/chunk';
 import { isPostgres, type Database } from '../database/database';
@@ -13,20 +14,24 @@ const BATCH_ALONE = 500;
  */
 const PAUSE_MS = 30;
 
+type Transact = (part: (trx: Database) => Promise<void>) => Promise<void>;
+
 /**
  * Does work for all items, one batch a transaction. Each batch takes the lock and sees what has been
  * committed, so it never restores what an editor has withdrawn meanwhile.
+ * Work that asks through Strapi has to run in Strapi's own transaction: SQLite has one connection.
  */
 export async function rebuildInBatches<Item>(
   db: Database,
   items: readonly Item[],
   work: (trx: Database, batch: Item[]) => Promise<void>,
   { signal, isAlone = false, report }: Rebuild,
+  transact: Transact = (part) => db.transaction(part),
 ): Promise<void> {
   let done = 0;
   for (const batch of batchesOf(items, isAlone ? BATCH_ALONE : BATCH)) {
     signal?.throwIfAborted();
-    await db.transaction(async (trx) => {
+    await transact(async (trx) => {
       await takeProjectionTurn(trx);
       await work(trx, batch);
     });
@@ -39,4 +44,10 @@ export async function rebuildInBatches<Item>(
 /** Maps the progress of one part of the work to a range of the whole. */
 export function partOf(run: Rebuild, from: number, to: number): Rebuild {
   return { ...run, report: (share) => run.report?.(from + share * (to - from)) };
+}
+
+export function strapiTransactions(strapi: Core.Strapi): Transact {
+  return async (part) => {
+    await strapi.db.transaction(({ trx }) => part(trx));
+  };
 }

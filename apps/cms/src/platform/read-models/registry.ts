@@ -36,6 +36,8 @@ export class ReadModels {
   readonly #models: readonly ReadModel[];
   /** The path of the command that rebuilds models in another process. */
   readonly #command: string;
+  /** The last projection of each transaction that is under way. */
+  readonly #inTransaction = new WeakMap<Database, Promise<unknown>>();
   #worker: Worker | undefined;
 
   constructor(strapi: Core.Strapi, models: readonly ReadModel[], command: string) {
@@ -63,7 +65,23 @@ export class ReadModels {
   }
 
   /** Runs in the transaction of a change. Answers whether models need a rebuild afterwards. */
-  async project(trx: Database, type: string, documentIds: readonly string[]): Promise<boolean> {
+  project(trx: Database, type: string, documentIds: readonly string[]): Promise<boolean> {
+    // Strapi publishes a selection all at once, in one transaction: each projection reads what the
+    // one before it has written.
+    const before = this.#inTransaction.get(trx) ?? Promise.resolve();
+    const work = before.then(() => this.#projectInTurn(trx, type, documentIds));
+    this.#inTransaction.set(
+      trx,
+      work.catch(() => undefined),
+    );
+    return work;
+  }
+
+  async #projectInTurn(
+    trx: Database,
+    type: string,
+    documentIds: readonly string[],
+  ): Promise<boolean> {
     await takeProjectionTurn(trx);
     let isOutdating = false;
     for (const model of this.#models.filter(({ types }) => types.includes(type))) {

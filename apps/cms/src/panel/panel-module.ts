@@ -1,0 +1,27 @@
+import type { Module } from '../platform/module';
+import { applyAdminLayout } from './layout/apply';
+import { addPresenceRoutes } from './presence/presence-routes';
+import { createPresenceTable } from './presence/presence-table';
+import { searchInPickers } from './search/pickers';
+import { keepAdminSearch, stopKeepingAdminSearch } from './search/rebuild-admin-search';
+import { searchAdminAsTheSite } from './search/admin-search';
+import { createAdminSearchTable } from './search/admin-search-table';
+import { makeSignInEqual } from './sign-in/equal-sign-in';
+import { ensureFirstAdmin } from './sign-in/first-admin';
+
+export const panelModule: Module = {
+  register(strapi) {
+    addPresenceRoutes(strapi);
+    searchInPickers(strapi);
+  },
+  async bootstrap(strapi) {
+    await createAdminSearchTable(strapi.db.connection);
+    searchAdminAsTheSite(strapi);
+    keepAdminSearch(strapi);
+    await createPresenceTable(strapi.db.connection);
+    await applyAdminLayout(strapi);
+    makeSignInEqual(strapi);
+    await ensureFirstAdmin(strapi);
+  },
+  destroy: stopKeepingAdminSearch,
+};

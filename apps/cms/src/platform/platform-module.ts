@@ -1,0 +1,12 @@
+import { outliveLostConnections } from './database/lost-connections';
+import { stopGracefully } from './graceful-stop';
+import { createJobsTable } from './jobs/job-table';
+import type { Module } from './module';
+
+export const platformModule: Module = {
+  register(strapi) {
+    stopGracefully(strapi);
+    outliveLostConnections(strapi);
+  },
+  bootstrap: (strapi) => createJobsTable(strapi.db.connection),
+};

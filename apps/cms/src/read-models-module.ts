@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { changesReadModel } from './content/record-changes/changes-read-model';
+import { registerChanges, startChanges, stopChanges } from './content/record-changes/start';
+import { publicFilesReadModel } from './media/public-files/public-files-read-model';
+import type { Module } from './platform/module';
+import { readModelsOf, registerReadModels, stopReadModels } from './platform/read-models/registry';
+import { readModels } from './read-models';
+
+const COMMAND = path.join(__dirname, 'reindex-command.js');
+
+/** Those of the command, and those that read content as Strapi does. */
+export const readModelsModule: Module = {
+  register(strapi) {
+    registerChanges(strapi);
+    const models = [...readModels, publicFilesReadModel(strapi), changesReadModel(strapi)];
+    registerReadModels(strapi, models, COMMAND);
+  },
+  async bootstrap(strapi) {
+    await readModelsOf(strapi).prepare();
+    await startChanges(strapi);
+  },
+  async destroy(strapi) {
+    await stopChanges(strapi);
+    await stopReadModels(strapi);
+  },
+};

@@ -1,0 +1,15 @@
+import { PDF_READER, startPdfReader, type PdfReader } from '../media/pdf-text/reader';
+import type { Module } from '../platform/module';
+import { syncDocumentsOfFile } from './index/sync';
+
+/** Reads PDFs from here on: what is read of a file is found with its documents. */
+export const searchModule: Module = {
+  bootstrap(strapi) {
+    const onRead = (fileId: number) => syncDocumentsOfFile(strapi.db.connection, fileId);
+    strapi.add(PDF_READER, startPdfReader(strapi, onRead));
+    return Promise.resolve();
+  },
+  async destroy(strapi) {
+    if (strapi.has(PDF_READER)) await strapi.get<PdfReader>(PDF_READER).stop();
+  },
+};
