@@ -1,6 +1,7 @@
 import { findCitations } from '@portal/vietnamese/citations';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { Day } from '@portal/vietnamese/days';
+import { tagsIn } from './render/tags.js';
 import { runsOf, type Run } from './text-runs.js';
 
 /** A legal document that a text cites by its number. */
@@ -41,15 +42,13 @@ function endIn({ text, html, length, htmlLength }: Run, end: number): number {
   return length === htmlLength ? html + end - text : html + htmlLength;
 }
 
-const TAG = /<(\/?)([a-z0-9]+)[^>]*>/gi;
-
 /** Whether it is balanced HTML without a link. */
 function canBeLink(html: string): boolean {
   const open: string[] = [];
-  for (const [, closing, name = ''] of html.matchAll(TAG)) {
+  for (const { name, isEnd } of tagsIn(html)) {
     if (name === 'a') return false;
     if (name === 'br') continue;
-    if (closing === '') open.push(name);
+    if (!isEnd) open.push(name);
     else if (open.pop() !== name) return false;
   }
   return open.length === 0;

@@ -24,3 +24,8 @@ const CHARACTERS = new Map(
 export function unescaped(entity: string): string {
   return CHARACTERS.get(entity) ?? entity;
 }
+
+/** The text that was written escaped. */
+export function unescapedText(text: string): string {
+  return text.includes('&') ? text.replace(ESCAPED, unescaped) : text;
+}

@@ -1,7 +1,6 @@
-/** They change nothing in how a text reads on: a word or a number goes on across their ends. */
+/** Canonical elements that a word or a number goes on across: they start no line. */
 export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
-  ...['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 's'],
-  ...['small', 'span', 'strong', 'sub', 'sup', 'u'],
+  ...['a', 'em', 's', 'span', 'strong', 'sub', 'sup', 'u'],
 ]);
 
 /** The class of the mark of a footnote, which is no part of the word before it. */

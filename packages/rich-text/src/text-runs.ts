@@ -1,5 +1,6 @@
 import { ESCAPED, unescaped } from './escape.js';
 import { INLINE_ELEMENTS, NOTE_MARK } from './inline-elements.js';
+import { tagsIn, valueOf } from './render/tags.js';
 
 /** A piece of text that is spelled the same in the HTML, or one escaped character. */
 export interface Run {
@@ -16,7 +17,6 @@ interface RunsOfText {
   runs: Run[];
 }
 
-const TAG = /<(\/?)([a-z0-9]+)[^>]*>/gi;
 /** Occurs in no number, so that none is read across two blocks. */
 const BREAK = '|';
 
@@ -43,12 +43,13 @@ export function runsOf(html: string): RunsOfText {
     }
     push(html.slice(end, until), until - end);
   };
-  for (const { 0: tag, 1: closing, 2: name = '', index } of html.matchAll(TAG)) {
-    add(index);
-    end = index + tag.length;
-    if (name === 'a') isInLink = closing === '';
+  for (const tag of tagsIn(html)) {
+    const { name, isEnd } = tag;
+    add(tag.start);
+    end = tag.end;
+    if (name === 'a') isInLink = !isEnd;
     if (name === 'sup') {
-      isInMark = closing === '' && tag.includes(NOTE_MARK);
+      isInMark = !isEnd && valueOf(html, tag, 'class') === NOTE_MARK;
       if (isInMark) text += ' ';
     }
     if (name === 'br') text += '\n';

@@ -3,6 +3,7 @@ import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { RelationKind } from '@portal/contract/legal-vocabulary';
 import { dayIn, type Database } from '../../platform/database/database';
 import { insertRows, updateRows } from '../../platform/database/bulk-insert';
+import { documentMeant, documentsNumbered } from './document-meant';
 
 /** A relation as its editor entered it. */
 export interface GivenRelation {
@@ -73,13 +74,7 @@ interface Edge {
   edge: number;
   target: string | null;
   number_key: string;
-  number_issued_on: string | null;
-}
-
-interface Candidate {
-  document_id: string;
-  number_key: string;
-  issued_on: string;
+  issued_on: string | null;
 }
 
 /**
@@ -91,19 +86,14 @@ export async function resolveEdges(trx: Database, keys: readonly string[]): Prom
   const named = [...new Set(keys)].filter((key) => key !== '');
   const edges = await trx('legal_edges')
     .whereIn('number_key', named)
-    .select<Edge[]>('edge', 'target', 'number_key', 'number_issued_on');
+    .select<Edge[]>('edge', 'target', 'number_key', { issued_on: 'number_issued_on' });
   if (edges.length === 0) return [];
-  const candidates = await trx('legal_entries')
-    .whereIn('number_key', named)
-    .select<Candidate[]>('document_id', 'number_key', 'issued_on');
-  const byKey = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const known = byKey.get(candidate.number_key);
-    if (known) known.push(candidate);
-    else byKey.set(candidate.number_key, [candidate]);
-  }
+  const documents = await documentsNumbered(trx, named);
   const meant = edges
-    .map((edge) => ({ ...edge, before: edge.target, target: meantBy(edge, byKey) }))
+    .map(({ edge, target: before, ...name }) => ({
+      ...{ edge, before },
+      target: documentMeant(name, documents) ?? null,
+    }))
     .filter(({ before, target }) => before !== target);
   await updateRows(
     trx,
@@ -113,11 +103,4 @@ export async function resolveEdges(trx: Database, keys: readonly string[]): Prom
   );
   const changed = new Set(meant.flatMap(({ before, target }) => [before, target]));
   return [...changed].filter((one) => one !== null);
-}
-
-function meantBy(edge: Edge, candidates: ReadonlyMap<string, Candidate[]>): string | null {
-  const fitting = (candidates.get(edge.number_key) ?? []).filter(
-    ({ issued_on }) => (edge.number_issued_on ?? issued_on) === issued_on,
-  );
-  return fitting.length === 1 ? (fitting[0]?.document_id ?? null) : null;
 }

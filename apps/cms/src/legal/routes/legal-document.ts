@@ -3,7 +3,7 @@ import type { LegalDocument } from '@portal/contract/legal-document';
 import { dayOf, type Day } from '@portal/vietnamese/days';
 import { dayIn, instantOf, type Database } from '../../platform/database/database';
 import { parseStoredHistory } from '../read-model/stored-history';
-import { resolveOwnLinks } from '../../content/queries/internal-links';
+import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { findReferences, joinedDocuments } from '../presenters/references';
 import { listEdges, relationsOf } from '../presenters/relations';
@@ -44,7 +44,7 @@ async function findLegalDocument(
     listEdges(db, row.document_id),
     listSignatories(db, row.id),
     findConsultation(db, row.id),
-    row.full_text ? resolveOwnLinks(db, row.full_text) : null,
+    row.full_text ? renderAnswer(db, row.full_text) : null,
     listCitingArticles(db, row.document_id),
   ]);
   if (!summary) return undefined;

@@ -1,6 +1,6 @@
 import type { GallerySummary, Photo } from '@portal/contract/gallery';
 import { postedOf, type PostedRow } from '../../content/queries/base-fields';
-import { resolveOwnLinks } from '../../content/queries/internal-links';
+import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { pageOfVisible, visibleAt } from '../../content/queries/published';
 import { instantOf } from '../../platform/database/database';
@@ -34,7 +34,7 @@ export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug 
   if (!row) return undefined;
   const [rows, description] = await Promise.all([
     listPhotos(db, [row.id]),
-    resolveOwnLinks(db, row.description ?? ''),
+    renderAnswer(db, row.description ?? ''),
   ]);
   const photos = photosOf(rows);
   return {

@@ -1,4 +1,4 @@
-import { resolveOwnLinks } from '../../content/queries/internal-links';
+import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { pageOfVisible, visibleAt } from '../../content/queries/published';
 import { instantOf } from '../../platform/database/database';
@@ -21,7 +21,7 @@ export const getVideo: PublicHandler<'/videos/{slug}'> = async ({ db, slug }) =>
   if (!row) return undefined;
   const [[summary], description] = await Promise.all([
     videoSummariesOf(db, [row]),
-    resolveOwnLinks(db, row.description ?? ''),
+    renderAnswer(db, row.description ?? ''),
   ]);
   if (!summary) return undefined;
   return {

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '@portal/contract/article';
+import { documentMeant, documentsNumbered } from '../../legal/read-model/document-meant';
 import type { Database } from '../../platform/database/database';
 import { postedEntries } from './published-news';
 import { ENTRY_COLUMNS, articleSummariesOf } from './article-summaries';
@@ -6,21 +7,21 @@ import { ENTRY_COLUMNS, articleSummariesOf } from './article-summaries';
 const MAX_CITING_ARTICLES = 10;
 
 /**
- * The newest news that cite a document: by its number and day, by a number that no other document has,
- * or by an editor's choice.
+ * The newest news that cite a document: by a number, and a day, that mean it alone, or by an
+ * editor's choice.
  */
-export function listCitingArticles(db: Database, documentId: string): Promise<ArticleSummary[]> {
-  const rivals = db('legal_entries as x')
-    .whereRaw('x.number_key = c.number_key')
-    .whereRaw('coalesce(c.issued_on, x.issued_on) = x.issued_on')
-    .whereNot('x.document_id', documentId)
-    .select(db.raw('1'));
-  const byNumber = db('legal_entries as e')
-    .join('article_citations as c', 'c.number_key', 'e.number_key')
-    .where('e.document_id', documentId)
-    .whereRaw('coalesce(c.issued_on, e.issued_on) = e.issued_on')
-    .whereNotExists(rivals)
-    .select('c.article');
+export async function listCitingArticles(
+  db: Database,
+  documentId: string,
+): Promise<ArticleSummary[]> {
+  const names = await namesThatMean(db, documentId);
+  const byNumber = db('article_citations')
+    .select('article')
+    .where((any) => {
+      // No name means it: nothing is found.
+      any.whereRaw('1 = 0');
+      for (const name of names) any.orWhere(name);
+    });
   const byChoice = db('articles_cited_documents_lnk as l')
     .join('legal_documents as d', 'd.id', 'l.legal_document_id')
     .join('articles as a', 'a.id', 'l.article_id')
@@ -33,4 +34,17 @@ export function listCitingArticles(db: Database, documentId: string): Promise<Ar
     .limit(MAX_CITING_ARTICLES)
     .select(ENTRY_COLUMNS);
   return articleSummariesOf(db, entries);
+}
+
+/** How a text can name the document by its number so that no other is meant. */
+async function namesThatMean(db: Database, documentId: string) {
+  const document = await db('legal_entries')
+    .where({ document_id: documentId })
+    .first<{ number_key: string; issued_on: string } | undefined>('number_key', 'issued_on');
+  if (!document) return [];
+  const { number_key, issued_on } = document;
+  const documents = await documentsNumbered(db, [number_key]);
+  return [issued_on, null]
+    .map((day) => ({ number_key, issued_on: day }))
+    .filter((name) => documentMeant(name, documents) === documentId);
 }

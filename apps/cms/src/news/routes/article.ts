@@ -1,9 +1,9 @@
 import type { Article } from '@portal/contract/article';
 import { dayIn, instantOf, type Database } from '../../platform/database/database';
-import { linkCitations } from '../../citations/linked-citations';
+import { findCitedDocuments } from '../../citations/cited-documents';
 import { postedEntries } from '../queries/published-news';
 import { fileOf, type FileRow } from '../../content/media-fields/media';
-import { resolveOwnLinks } from '../../content/queries/internal-links';
+import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { listRelated } from '../queries/related-articles';
 import {
@@ -32,13 +32,9 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
       { category_id: 'n.category' },
     );
   if (!row) return undefined;
-  const cited = await linkCitations(db, {
-    documentId: row.document_id,
-    id: row.id,
-    body: row.body,
-  });
+  const cited = await findCitedDocuments(db, { documentId: row.document_id, id: row.id });
   const [body, attachments, corrections, relatedArticles] = await Promise.all([
-    resolveOwnLinks(db, cited.body),
+    renderAnswer(db, row.body, cited.links),
     listAttachments(db, row.id),
     listCorrections(db, row.id),
     listRelated(db, { id: row.id, documentId: row.document_id, category: row.category_id }),
@@ -52,7 +48,7 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
     attachments,
     corrections,
     relatedArticles,
-    citedDocuments: cited.citedDocuments,
+    citedDocuments: cited.documents,
     updatedAt: instantOf(row.updated_at).toISOString(),
   };
   return { data: article, meta: {} };

@@ -2,7 +2,7 @@ import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import { documentNumberPrefix } from '@portal/vietnamese/document-number-prefix';
 import { joinedWords, notJoined, type JoinedWords } from '@portal/vietnamese/joined-words';
 import { searchWords, type WordForms } from '@portal/vietnamese/search-words';
-import { plainTextOf } from '@portal/rich-text/plain-text';
+import { plainTextOf } from '@portal/rich-text/render/render-text';
 import type { Core, UID } from '@strapi/strapi';
 import { richTextFields } from '../../content/rich-text-field';
 

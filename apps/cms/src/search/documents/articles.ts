@@ -1,4 +1,4 @@
-import { plainTextOf } from '@portal/rich-text/plain-text';
+import { plainTextOf } from '@portal/rich-text/render/render-text';
 import type { Database } from '../../platform/database/database';
 import type { PostedRow } from '../../content/queries/base-fields';
 import { publishedRows } from '../../content/queries/published';

@@ -1,7 +1,7 @@
 import { spanOfDays, type Day } from '@portal/vietnamese/days';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import { documentTitle } from '@portal/vietnamese/document-title';
-import { plainTextOf } from '@portal/rich-text/plain-text';
+import { plainTextOf } from '@portal/rich-text/render/render-text';
 import type { Database } from '../../platform/database/database';
 import { publishedRows } from '../../content/queries/published';
 import { textsOfFiles } from '../../media/pdf-text/stored-texts';

@@ -1,5 +1,5 @@
 import type { StaticPageSummary } from '@portal/contract/static-page';
-import { resolveOwnLinks } from '../../content/queries/internal-links';
+import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { pageOfVisible, visibleAt } from '../../content/queries/published';
 import { instantOf } from '../../platform/database/database';
@@ -23,7 +23,7 @@ export const listPages: PublicHandler<'/pages'> = async ({ db, query }) => {
 export const getPage: PublicHandler<'/pages/{slug}'> = async ({ db, slug }) => {
   const row = await visibleAt<PageRow>(db, 'page', slug);
   if (!row) return undefined;
-  const body = await resolveOwnLinks(db, row.body);
+  const body = await renderAnswer(db, row.body);
   const showsContact = Boolean(row.shows_contact);
   return { data: { ...summaryOf(row), body, showsContact }, meta: {} };
 };

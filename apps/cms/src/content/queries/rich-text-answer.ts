@@ -1,33 +1,25 @@
 import { contentAddress, type ContentTypeName } from '@portal/contract/content-types';
 import { linkTargets } from '@portal/rich-text/own-links';
+import { citationLinks, ownLinksTo, type CitationLink } from '@portal/rich-text/render/links';
+import { ownTargetsIn } from '@portal/rich-text/render/own-addresses';
+import { renderText } from '@portal/rich-text/render/render-text';
 import type { Database } from '../../platform/database/database';
 import { visibleRows } from './published';
 
-/** A stored text links to own content as `portal:<kind>/<documentId>`. */
-const OWN_LINK = /<a href="portal:([^"]*)">/gi;
-/** Links do not nest: an end tag closes the last link that was opened. */
-const OWN_LINK_OR_END = /<a href="portal:([^"]*)">|<\/a>/gi;
-
 /**
- * Resolves links to own content to their present address. A link to content that readers cannot see
- * becomes plain text. One query for each content type that is linked to.
+ * A stored text as the API answers it: links to own content lead to its present address, and those
+ * to content that readers cannot see become plain text. One query for each content type that is
+ * linked to.
  */
-export async function resolveOwnLinks(db: Database, html: string): Promise<string> {
-  const targets = new Set<string>();
-  for (const [, target] of html.matchAll(OWN_LINK)) targets.add(target ?? '');
-  if (targets.size === 0) return html;
+export async function renderAnswer(
+  db: Database,
+  html: string,
+  citations: readonly CitationLink[] = [],
+): Promise<string> {
+  const targets = ownTargetsIn(html);
+  if (targets.size === 0 && citations.length === 0) return html;
   const addresses = await addressesOf(db, targets);
-  let isTakenAway = false;
-  return html.replace(OWN_LINK_OR_END, (tag: string, target: string | undefined) => {
-    if (target === undefined) {
-      const end = isTakenAway ? '' : tag;
-      isTakenAway = false;
-      return end;
-    }
-    const address = addresses.get(target);
-    isTakenAway = address === undefined;
-    return address === undefined ? '' : `<a href="${address}">`;
-  });
+  return renderText(html, [citationLinks(citations), ownLinksTo(addresses)]).html;
 }
 
 interface TargetRow {

@@ -1,0 +1,49 @@
+import { escapeAttribute } from '../escape.js';
+import { readOwnAddress } from './own-addresses.js';
+import type { RenderPart } from './render-text.js';
+import { valueRange } from './tags.js';
+
+/**
+ * Leads links to own content to their present address, by `type/documentId`. A link to content that
+ * has none becomes plain text.
+ */
+export function ownLinksTo(addresses: ReadonlyMap<string, string>): RenderPart {
+  return ({ html, replace }) => {
+    let isRemoved = false;
+    return {
+      visit: (tag) => {
+        if (tag.name !== 'a') return;
+        if (tag.isEnd) {
+          // Links do not nest: an end tag closes the last link that was opened.
+          if (isRemoved) replace(tag, '');
+          isRemoved = false;
+          return;
+        }
+        const href = valueRange(html, tag, 'href');
+        const target = href && readOwnAddress(html.slice(href.start, href.end));
+        if (!href || target === undefined) return;
+        const address = addresses.get(target);
+        isRemoved = address === undefined;
+        if (address === undefined) replace(tag, '');
+        else replace(href, escapeAttribute(address));
+      },
+    };
+  };
+}
+
+/** A place of the stored HTML that becomes a link; it holds balanced HTML without links. */
+export interface CitationLink {
+  start: number;
+  end: number;
+  href: string;
+}
+
+export function citationLinks(links: readonly CitationLink[]): RenderPart {
+  return ({ insert }) => {
+    for (const { start, end, href } of links) {
+      insert(start, `<a href="${escapeAttribute(href)}">`);
+      insert(end, '</a>');
+    }
+    return {};
+  };
+}
