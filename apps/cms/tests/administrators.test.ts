@@ -1,14 +1,16 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { startCms, type Cms } from './support/cms.js';
-import { emptyDatabase } from './support/database.js';
 import { ADMIN } from './support/environment.js';
 
-let cms: Cms | undefined;
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await cms?.stop();
-  cms = undefined;
+let cms: Cms;
+/** Of a database that has no administrator, which a first start finds. */
+let withoutAdministrator: Record<string, string>;
+
+beforeAll(async () => {
+  cms = await startCms();
 });
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => cms.stop());
 
 function post(running: Cms, path: string, body: object): Promise<Response> {
   return fetch(`${running.url}${path}`, {
@@ -19,12 +21,10 @@ function post(running: Cms, path: string, body: object): Promise<Response> {
 }
 
 test('the first administrator of the environment can sign in', async () => {
-  cms = await startCms();
   expect((await post(cms, '/admin/login', ADMIN)).status).toBe(200);
 });
 
 test('nobody becomes administrator from outside, even while there is none', async () => {
-  cms = await startCms();
   await cms.strapi.db.query('admin::user').deleteMany({});
   const stranger = { email: 'x@example.org', password: 'Xyz12345', firstname: 'X', lastname: 'Y' };
   for (const path of [
@@ -38,6 +38,13 @@ test('nobody becomes administrator from outside, even while there is none', asyn
     expect((await post(cms, path, stranger)).status, path).toBeGreaterThanOrEqual(400);
   }
   expect(await cms.strapi.db.query('admin::user').count()).toBe(0);
+  withoutAdministrator = cms.environment;
+});
+
+test('a weak password in the settings is refused with a sentence', async () => {
+  await cms.stop();
+  const environment = { ...withoutAdministrator, ADMIN_PASSWORD: 'abc' };
+  await expect(startCms(environment)).rejects.toThrow('ADMIN_PASSWORD');
 });
 
 test('without settings a password is generated and printed once', async () => {
@@ -46,7 +53,7 @@ test('without settings a password is generated and printed once', async () => {
     printed.push(String(text));
     return true;
   });
-  cms = await startCms({ ...(await emptyDatabase()), ADMIN_EMAIL: '', ADMIN_PASSWORD: '' });
+  cms = await startCms({ ...withoutAdministrator, ADMIN_EMAIL: '', ADMIN_PASSWORD: '' });
   const password = /Mật khẩu:\s+(\S+)/.exec(printed.join(''))?.[1];
   const email = /Thư điện tử:\s+(\S+)/.exec(printed.join(''))?.[1];
   expect((await post(cms, '/admin/login', { email, password })).status).toBe(200);
@@ -55,9 +62,4 @@ test('without settings a password is generated and printed once', async () => {
   printed.length = 0;
   cms = await startCms(environment);
   expect(printed.join('')).not.toContain('Mật khẩu');
-});
-
-test('a weak password in the settings is refused with a sentence', async () => {
-  const database = await emptyDatabase();
-  await expect(startCms({ ...database, ADMIN_PASSWORD: 'abc' })).rejects.toThrow('ADMIN_PASSWORD');
 });
