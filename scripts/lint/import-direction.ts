@@ -2,9 +2,15 @@ import { CMS_BROWSER, CMS_ROOMS, CMS_SCHEMAS, refusalInCms } from './cms-directi
 import { placeOf, type Place } from './layers.ts';
 import { refusalInWeb, WEB_LAYERS } from './web-direction.ts';
 
-/** What each part of the workspace may import of the others, besides itself. */
+/**
+ * What each part of the workspace may import of the others, besides itself: a whole part, or a folder
+ * of a package. Of rich text a visitor downloads the rendering, not the editor's model.
+ */
 export const UNITS: Record<string, string[]> = {
-  'apps/web': ['packages/contract', 'packages/vietnamese', 'packages/design'],
+  'apps/web': [
+    ...['packages/contract', 'packages/vietnamese', 'packages/design'],
+    'packages/rich-text/render',
+  ],
   'apps/cms': [
     ...['packages/contract', 'packages/vietnamese', 'packages/design', 'packages/rich-text'],
   ],
@@ -51,12 +57,12 @@ export function refusal(
 ): string | undefined {
   const from = placeOf(fromFile);
   const to = placeOf(toFile);
-  if (from.unit !== to.unit) return refusalBetweenUnits(from, to);
+  if (from.unit !== to.unit) return refusalBetweenUnits(from, to, toFile);
   if (from.unit === 'apps/web') return refusalInWeb(from, to);
   return from.unit === 'apps/cms' ? refusalInCms(from, to, { fromFile, isTypeOnly }) : undefined;
 }
 
-function refusalBetweenUnits(from: Place, to: Place): string | undefined {
+function refusalBetweenUnits(from: Place, to: Place, toFile: string): string | undefined {
   if (to.unit.startsWith('apps/')) {
     return `Nobody imports from ${to.unit}: web and cms meet over HTTP alone.`;
   }
@@ -64,7 +70,7 @@ function refusalBetweenUnits(from: Place, to: Place): string | undefined {
   if (from.unit === '') return undefined;
   const isTool = UNITS[from.unit] === undefined && !from.unit.startsWith('packages/');
   const allowed = from.isTest || isTool ? TEST_UNITS : (UNITS[from.unit] ?? []);
-  if (allowed.includes(to.unit)) return undefined;
+  if (allowed.some((one) => one === to.unit || toFile.startsWith(`${one}/`))) return undefined;
   if (to.unit === 'packages/mock-api') return 'Only tests import mock-api.';
   return `${from.unit} may import only ${allowed.join(', ') || 'itself'}, not ${to.unit || 'the root'}.`;
 }

@@ -1,5 +1,5 @@
+import type { TextHeading } from '@portal/rich-text/render/render-text';
 import { Link, useLocation } from 'react-router';
-import type { TextHeading } from './headings-of.ts';
 import styles from './table-of-contents.module.css';
 
 interface TableOfContentsProps {

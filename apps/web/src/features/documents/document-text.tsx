@@ -1,5 +1,5 @@
+import type { TextHeading } from '@portal/rich-text/render/render-text';
 import { documentTexts } from '../../texts/legal-document.ts';
-import { headingsOf } from '../../ui/headings-of.ts';
 import reading from '../../ui/reading.module.css';
 import { RichText } from '../../ui/rich-text.tsx';
 import { TableOfContents } from '../../ui/table-of-contents.tsx';
@@ -7,14 +7,19 @@ import { TableOfContents } from '../../ui/table-of-contents.tsx';
 /** So few headings are seen at a glance. */
 const FEWEST = 3;
 
+/** Articles and clauses below these would make the contents as long as the text. */
+const LOWEST_LEVEL = 3;
+
 export function DocumentText({ html }: { html: string }) {
-  const headings = headingsOf(html);
   return (
     <div className={reading.text}>
-      {headings.length >= FEWEST && (
-        <TableOfContents label={documentTexts.contents} headings={headings} />
-      )}
-      <RichText html={html} />
+      <RichText html={html} contents={contentsOf} />
     </div>
   );
+}
+
+function contentsOf(headings: TextHeading[]) {
+  const listed = headings.filter(({ level }) => level <= LOWEST_LEVEL);
+  if (listed.length < FEWEST) return null;
+  return <TableOfContents label={documentTexts.contents} headings={listed} />;
 }
