@@ -31,7 +31,10 @@ Cách dùng: npm test [-- --only=unit,cms]
 Biến môi trường:
   DATABASE_URL_TEST   máy chủ PostgreSQL để kiểm thử (quyền tạo cơ sở dữ liệu);
                       bỏ trống thì tự chạy một máy chủ tạm
-  CHROMIUM_PATH       trình duyệt Chromium; bỏ trống thì tự tìm`;
+  CHROMIUM_PATH       trình duyệt Chromium; bỏ trống thì tự tìm
+  FC_NUM_RUNS         số lần thử của các phép kiểm tra ngẫu nhiên (bỏ trống: ít, đủ thấy lỗi rõ)
+  READ_MODEL_OPERATIONS  số thao tác ngẫu nhiên trước khi so bảng suy ra với bảng lập lại (200);
+                      bản dài, như ban đêm: 5000`;
 
 const results: Result[] = [];
 const run = async (check: Check) => void results.push(await runCheck(check));
