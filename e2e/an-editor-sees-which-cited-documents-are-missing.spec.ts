@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { openEditorsDesk } from './support/editor.ts';
+import { textIn } from './support/article-form.ts';
+import { openEditorsDesk, startArticle } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
-import { startText } from './support/rich-text.ts';
 
 test('an editor sees which of the cited documents are missing', async ({ browser }) => {
   const desk = await openEditorsDesk(browser);
   const editor = desk.page;
-  const text = await startText(editor, `Tin viện dẫn ${randomUUID().slice(0, 8)}`);
+  await startArticle(editor);
+  const text = textIn(editor);
+  await text.click();
   const panel = editor.getByRole('list', { name: 'Văn bản viện dẫn' });
   await expect(editor.getByText('Nội dung không viện dẫn số ký hiệu văn bản nào.')).toBeVisible();
 
