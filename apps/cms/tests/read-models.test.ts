@@ -47,3 +47,14 @@ test(
     expect(done).toBeGreaterThan(OPERATIONS / 2);
   },
 );
+
+test('tables of another version are made anew at the start, whatever their columns', async () => {
+  const db = cms.strapi.db.connection;
+  const left = await dump(db);
+  await db.schema.alterTable('news_entries', (table) => void table.renameColumn('day', 'former'));
+  await db.schema.alterTable('legal_edges', (table) => void table.renameColumn('clause', 'former'));
+  await db('read_models').whereIn('name', ['news', 'legal']).update({ version: '0' });
+  await cms.stop();
+  cms = await startCms(cms.environment);
+  expect(await dump(cms.strapi.db.connection)).toEqual(left);
+});

@@ -13,6 +13,7 @@ export const citationsReadModel: ReadModel = {
   types: ['api::article.article'],
   repair: 'before start',
   createTables: createCitationTable,
+  replacedTables: ['article_citations'],
 
   async project(trx, _type, documentIds) {
     await putCitations(trx, documentIds);

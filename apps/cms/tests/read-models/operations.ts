@@ -17,6 +17,7 @@ const WEIGHTS = {
   change: 3,
   reissue: 12,
   publish: 5,
+  'publish a selection': 3,
   withdraw: 5,
   delete: 6,
   discard: 1,
@@ -36,7 +37,8 @@ export interface Operation {
 
 const kinds: readonly Operation['kind'][] = [
   ...(['create', 'issue', 'change', 'reissue', 'publish', 'withdraw', 'delete'] as const),
-  ...(['discard', 'clone', 'create term', 'rename term', 'delete term'] as const),
+  ...(['publish a selection', 'discard', 'clone'] as const),
+  ...(['create term', 'rename term', 'delete term'] as const),
 ];
 
 export const operation: fc.Arbitrary<Operation> = fc.record({
@@ -154,6 +156,15 @@ export function playerOf({ strapi }: Cms) {
       await collection.update({ documentId, data: fieldsOf(uid, seed) });
     }
     if (kind === 'publish' || kind === 'reissue') await collection.publish({ documentId });
+    // As Strapi does it for a list: all at once, in one transaction. Not of documents that have chosen
+    // one another: Strapi itself writes the link between them twice, and refuses the selection.
+    if (kind === 'publish a selection') {
+      const ids = idsOf(ARTICLE).slice(0, 4);
+      const articles = documents(ARTICLE);
+      await strapi.db.transaction(() =>
+        Promise.all(ids.map((id) => articles.publish({ documentId: id }))),
+      );
+    }
     if (kind === 'withdraw') await collection.unpublish({ documentId });
     if (kind === 'discard') await collection.discardDraft({ documentId });
     if (kind === 'clone') {

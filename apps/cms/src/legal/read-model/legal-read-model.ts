@@ -27,6 +27,7 @@ export const legalReadModel: ReadModel = {
   types: [DOCUMENT, ...VOCABULARIES.keys()],
   repair: 'before start',
   createTables: createLegalTables,
+  replacedTables: LEGAL_TABLES,
 
   async project(trx, type, documentIds) {
     const vocabulary = VOCABULARIES.get(type);

@@ -17,6 +17,7 @@ export const newsReadModel: ReadModel = {
   types: [ARTICLE, CATEGORY],
   repair: 'before start',
   createTables: createNewsTables,
+  replacedTables: ['news_entries', 'news_counts'],
 
   async project(trx, type, documentIds) {
     if (type === CATEGORY) await removeDeletedCategories(trx, documentIds);

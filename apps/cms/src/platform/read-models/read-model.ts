@@ -17,8 +17,13 @@ export interface ReadModel {
    * one.
    */
   readonly repair: 'before start' | 'in own process' | 'in this process';
-  /** Creates missing tables; tables of a former shape are replaced by empty ones. */
+  /** Creates missing tables. */
   createTables(db: Database): Promise<void>;
+  /**
+   * Tables that a start with another version of the model drops and creates anew, as their columns may
+   * differ. Tables that are not named keep their rows, and their columns have to stay as they are.
+   */
+  readonly replacedTables?: readonly string[];
   /**
    * Projects these documents in the transaction of their change. Answers false if the change affects
    * too much for an editor to wait: the model then needs a rebuild.

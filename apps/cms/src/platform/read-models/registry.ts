@@ -54,8 +54,7 @@ export class ReadModels {
       await model.createTables(db);
       if (!(await isOutdated(db, model))) continue;
       const isEmpty = (await model.size(db)) === 0;
-      if (isEmpty || model.repair === 'before start')
-        await rebuildModel(db, model, { isAlone: true });
+      if (isEmpty || model.repair === 'before start') await this.#rebuildAlone(model);
       else await this.#outdate(db, model);
     }
     this.#worker = startWorker({
@@ -100,6 +99,15 @@ export class ReadModels {
   /** Resolves when no rebuild is running. */
   async stop(): Promise<void> {
     await this.#worker?.stop();
+  }
+
+  async #rebuildAlone(model: ReadModel): Promise<void> {
+    const db = this.#strapi.db.connection;
+    if (!(await isOfThisVersion(db, model))) {
+      for (const table of model.replacedTables ?? []) await db.schema.dropTableIfExists(table);
+      await model.createTables(db);
+    }
+    await rebuildModel(db, model, { isAlone: true });
   }
 
   async #outdate(db: Database, model: ReadModel): Promise<void> {
