@@ -39,25 +39,30 @@ const HEADING = /^h\d$/;
 export function renderText(html: string, parts: readonly RenderPart[] = []): RenderedText {
   const edits = editsOf(html);
   const headings: TextHeading[] = [];
-  let words = '';
+  /** Text as it is in the HTML, or null between two lines: words are made of it where they are asked for. */
+  const pieces: (string | null)[] = [];
   /** The mark of a footnote is no word. */
   let isInMark = false;
   let heading = { id: '', start: 0, mark: 0 };
 
-  const wordsSince = (mark: number) =>
-    words
+  const textSince = (mark: number) =>
+    pieces
       .slice(mark)
+      .map((piece) => (piece === null ? '\n' : unescapedText(piece.replace(/\s+/g, ' '))))
+      .join('');
+  const wordsSince = (mark: number) =>
+    textSince(mark)
       .replace(/[ \n]+/g, ' ')
       .trim();
-  const rendering = { ...edits, html, wordsSince, mark: () => words.length };
+  const rendering = { ...edits, html, wordsSince, mark: () => pieces.length };
   const visitors = parts.map((part) => part(rendering));
 
   const read = (start: number, end: number) => {
-    if (!isInMark) words += unescapedText(html.slice(start, end).replace(/\s+/g, ' '));
+    if (!isInMark && end > start) pieces.push(html.slice(start, end));
   };
   const visitHeading = ({ name, isEnd, start, end }: Tag, id = '') => {
     if (!isEnd) {
-      heading = { id, start, mark: words.length };
+      heading = { id, start, mark: pieces.length };
     } else if (heading.id !== '') {
       const found = { id: heading.id, level: Number(name[1]), words: wordsSince(heading.mark) };
       headings.push(found);
@@ -71,7 +76,7 @@ export function renderText(html: string, parts: readonly RenderPart[] = []): Ren
     read(end, tag.start);
     end = tag.end;
     if (name === 'sup') isInMark = valueOf(html, tag, 'class') === NOTE_MARK;
-    else if (!INLINE_ELEMENTS.has(name)) words += '\n';
+    else if (!INLINE_ELEMENTS.has(name)) pieces.push(null);
     if (HEADING.test(name)) visitHeading(tag, valueOf(html, tag, 'id'));
     for (const visitor of visitors) visitor.visit?.(tag);
   }
@@ -79,10 +84,12 @@ export function renderText(html: string, parts: readonly RenderPart[] = []): Ren
   return {
     html: edits.result(),
     headings,
-    words: words
-      .replace(/[ \u00a0]+/g, ' ')
-      .replace(/ ?\n[ \n]*/g, '\n')
-      .trim(),
+    get words() {
+      return textSince(0)
+        .replace(/[ \u00a0]+/g, ' ')
+        .replace(/ ?\n[ \n]*/g, '\n')
+        .trim();
+    },
   };
 }
 

@@ -32,9 +32,10 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
       { category_id: 'n.category' },
     );
   if (!row) return undefined;
-  const cited = await findCitedDocuments(db, { documentId: row.document_id, id: row.id });
-  const [body, attachments, corrections, relatedArticles] = await Promise.all([
-    renderAnswer(db, row.body, cited.links),
+  const cited = findCitedDocuments(db, { documentId: row.document_id, id: row.id });
+  const [{ documents }, body, attachments, corrections, relatedArticles] = await Promise.all([
+    cited,
+    cited.then(({ links }) => renderAnswer(db, row.body, links)),
     listAttachments(db, row.id),
     listCorrections(db, row.id),
     listRelated(db, { id: row.id, documentId: row.document_id, category: row.category_id }),
@@ -48,7 +49,7 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
     attachments,
     corrections,
     relatedArticles,
-    citedDocuments: cited.documents,
+    citedDocuments: documents,
     updatedAt: instantOf(row.updated_at).toISOString(),
   };
   return { data: article, meta: {} };
