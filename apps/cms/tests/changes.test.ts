@@ -9,7 +9,8 @@ import {
 } from '../src/changes/read-changes.js';
 import { changesReadModel } from '../src/content/record-changes/changes-read-model.js';
 import { rebuildModel } from '../src/platform/read-models/rebuild.js';
-import { loadPublicDocuments, publicUids } from '../src/content/record-changes/public-documents.js';
+import { publicUids } from '../src/content/content-types.js';
+import { loadPublicDocuments } from '../src/content/record-changes/public-documents.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
@@ -156,6 +157,19 @@ describe('a reader of the changes', () => {
     expect((await changesSince(db(), before.seq, 9)).map(({ action }) => action)).toEqual([
       'delete',
     ]);
+  });
+
+  test('that fails harms neither the editor nor the others', async () => {
+    const told: number[] = [];
+    const ends = [
+      notifierOf(cms).subscribe(() => {
+        throw new Error('a listener fails');
+      }),
+      notifierOf(cms).subscribe((seq) => void told.push(seq)),
+    ];
+    await post('Vẫn lưu');
+    for (const end of ends) end();
+    expect(told).toEqual([(await changesState(db())).seq]);
   });
 
   test('of this process is told after the commit', async () => {

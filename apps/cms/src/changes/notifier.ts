@@ -39,7 +39,7 @@ export class ChangeNotifier {
     return this.#newest;
   }
 
-  /** Answers the function that unsubscribes. Errors of a listener are its own affair. */
+  /** Answers the function that unsubscribes. What a listener throws is logged. */
   subscribe(listener: Listener): () => void {
     const apart = AsyncLocalStorage.bind(listener);
     this.#listeners.add(apart);
@@ -54,7 +54,14 @@ export class ChangeNotifier {
   tell(seq: number): void {
     if (seq <= this.#newest) return;
     this.#newest = seq;
-    for (const listener of this.#listeners) listener(seq);
+    for (const listener of this.#listeners) {
+      try {
+        listener(seq);
+      } catch (error) {
+        // The change is committed: neither its editor nor the other listeners may suffer from it.
+        this.#options.log.warn(`A listener to changes failed: ${String(error)}`);
+      }
+    }
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,4 @@
-import { publishedRows } from '../content/queries/published';
+import { countPublished, publishedRows } from '../content/queries/published';
 import { insertRows } from '../platform/database/bulk-insert';
 import type { Database } from '../platform/database/database';
 import type { ReadModel } from '../platform/read-models/read-model';
@@ -19,10 +19,7 @@ export const citationsReadModel: ReadModel = {
     await putCitations(trx, documentIds);
   },
 
-  async size(db) {
-    const [row] = await publishedRows(db, 'article').count({ n: '*' });
-    return Number(row?.['n']);
-  },
+  size: (db) => countPublished(db, 'article'),
 
   /**
    * Most news cite nothing, so the number of rows tells nothing: only a new version needs a rebuild.

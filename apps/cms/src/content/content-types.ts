@@ -1,3 +1,4 @@
+import type { Core, UID } from '@strapi/strapi';
 import {
   CONTENT_TYPE_NAMES,
   CONTENT_TYPES,
@@ -23,4 +24,11 @@ export const uidOf = (type: ContentTypeName) => `api::${type}.${type}` as const;
 /** The content type of a uid; undefined for a type without pages of its own. */
 export function contentTypeOfUid(uid: string): ContentTypeName | undefined {
   return CONTENT_TYPE_NAMES.find((name) => uidOf(name) === uid);
+}
+
+/** The portal's own types, of which the public sees something. */
+export function publicUids(strapi: Core.Strapi): UID.ContentType[] {
+  return Object.values(strapi.contentTypes)
+    .map(({ uid }) => uid)
+    .filter((uid) => uid.startsWith('api::'));
 }

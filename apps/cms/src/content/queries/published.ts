@@ -1,6 +1,6 @@
 import type { ContentTypeName } from '@portal/contract/content-types';
 import { CALENDAR, FIRST_DAY, LAST_DAY } from '@portal/vietnamese/days';
-import { isPostgres, type Database } from '../../platform/database/database';
+import { countRows, isPostgres, type Database } from '../../platform/database/database';
 import { contentTable } from '../content-types';
 import { offsetOf, paginationOf, type PageRequest } from './paging';
 
@@ -20,6 +20,10 @@ export function publishedRows(db: Database, type: ContentTypeName) {
     rows.where('t.posted_at', '>=', CALENDAR.start).where('t.posted_at', '<', CALENDAR.end);
   }
   return rows;
+}
+
+export function countPublished(db: Database, type: ContentTypeName): Promise<number> {
+  return countRows(publishedRows(db, type));
 }
 
 /** The published rows that readers see now; a row with a future posting date is skipped. */
@@ -43,11 +47,11 @@ export async function visibleAt<Row>(
 /** One page of the visible rows of a content type, newest first, with the total. */
 export async function pageOfVisible(db: Database, type: ContentTypeName, request: PageRequest) {
   const visible = () => visibleRows(db, type);
-  const [count] = await visible().count<{ n: string | number }[]>({ n: '*' });
+  const total = await countRows(visible());
   const rows = visible()
     .orderBy(`t.${contentTable(type).date}`, 'desc')
     .orderBy('t.document_id', 'desc')
     .limit(request.pageSize)
     .offset(offsetOf(request));
-  return { rows, pagination: paginationOf(request, Number(count?.n)) };
+  return { rows, pagination: paginationOf(request, total) };
 }

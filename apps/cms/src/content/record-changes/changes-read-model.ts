@@ -3,17 +3,15 @@ import { appendChanges } from '../../changes/append';
 import { notifyOthers, type ChangeNotifier } from '../../changes/notifier';
 import { changesState } from '../../changes/read-changes';
 import { CHANGES, createChangesTables } from '../../changes/change-tables';
-import { instantOf, wholeNumberOf, type Database } from '../../platform/database/database';
+import { countRows, instantOf, type Database } from '../../platform/database/database';
 import { enqueueMany } from '../../platform/jobs/enqueue';
 import type { Worker } from '../../platform/jobs/worker';
 import type { ReadModel } from '../../platform/read-models/read-model';
-import {
-  rebuildInBatches,
-  strapiTransactions,
-} from '../../platform/read-models/rebuild-in-batches';
-import { contentTable, contentTypeOfUid } from '../content-types';
+import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
+import { strapiTransactions } from '../../platform/read-models/rebuild-in-batches';
+import { contentTable, contentTypeOfUid, publicUids } from '../content-types';
 import { publishedRows } from '../queries/published';
-import { loadPublicDocuments, publicUids, tableOf, visibleOf } from './public-documents';
+import { loadPublicDocuments, tableOf, visibleOf } from './public-documents';
 
 export const CHANGES_NOTIFIER = 'portal.changesNotifier';
 export const APPEAR = 'appear';
@@ -54,10 +52,7 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
 
   async function size(db: Database): Promise<number> {
     let count = 0;
-    for (const uid of uids) {
-      const [row] = await visibleOf(strapi, db, uid).count<{ n: string | number }[]>({ n: '*' });
-      count += wholeNumberOf(row?.n);
-    }
+    for (const uid of uids) count += await countRows(visibleOf(strapi, db, uid));
     return count;
   }
 
@@ -77,18 +72,12 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
     isComplete: async (db) => (await changesState(db)).count === (await size(db)),
 
     async rebuild(db, run) {
-      const items: { uid: UID.ContentType; id: string }[] = [];
-      for (const uid of uids) {
-        for (const id of await listDocuments(strapi, db, uid)) items.push({ uid, id });
-      }
-      await rebuildInBatches(
+      await rebuildByType(
         db,
-        items,
-        async (trx, batch) => {
-          for (const uid of uids) {
-            const ids = batch.filter((one) => one.uid === uid).map(({ id }) => id);
-            if (ids.length > 0) await recordAndSchedule(trx, uid, ids);
-          }
+        {
+          types: uids,
+          list: (uid) => listDocuments(strapi, db, uid),
+          project: recordAndSchedule,
         },
         run,
         strapiTransactions(strapi),

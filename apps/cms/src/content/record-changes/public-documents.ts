@@ -5,13 +5,6 @@ import type { Database } from '../../platform/database/database';
 import type { PublicDocument } from '../../changes/append';
 import { digestOfContent } from '../../changes/digest';
 
-/** The portal's own types, of which the public sees something. */
-export function publicUids(strapi: Core.Strapi): UID.ContentType[] {
-  return Object.values(strapi.contentTypes)
-    .map(({ uid }) => uid)
-    .filter((uid) => uid.startsWith('api::'));
-}
-
 /** The public state of some documents at this moment, with everything that belongs to them. */
 export async function loadPublicDocuments(
   strapi: Core.Strapi,

@@ -1,6 +1,6 @@
 import { batchesOf } from '../../platform/database/chunk';
 import { insertRows } from '../../platform/database/bulk-insert';
-import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
 import { FACET_IDS } from './facet-ids';
 import type { LegalTerm } from './load-entries';
 
@@ -61,9 +61,9 @@ export async function recountTerms(trx: Database): Promise<void> {
     count: trx.raw('(select count(*) from legal_terms as t where t.term = legal_counts.term)'),
   });
   await removeUnused(trx);
-  const [all] = await trx('legal_entries').count<{ n: string | number }[]>({ n: '*' });
+  const all = await countRows(trx('legal_entries'));
   await trx('legal_counts').where(ALL).delete();
-  await changeCounts(trx, [{ ...ALL, count: wholeNumberOf(all?.n) }]);
+  await changeCounts(trx, [{ ...ALL, count: all }]);
 }
 
 /** Removes deleted terms, so that they find nothing. */

@@ -1,5 +1,5 @@
-import { publishedRows } from '../../content/queries/published';
-import { isPostgres, wholeNumberOf, type Database } from '../../platform/database/database';
+import { countPublished, publishedRows } from '../../content/queries/published';
+import { countRows, isPostgres, type Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
 import { partOf, rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
 import { replaceEdges, resolveEdges, sourcesOf } from './edges';
@@ -8,15 +8,10 @@ import { loadRelations } from './load-relations';
 import { loadPublished } from './load-entries';
 import { rebuildHistories, recountSpans, refreshHistories, removeSpans } from './status-spans';
 import { createLegalTables, LEGAL_TABLES } from './legal-tables';
+import { VOCABULARIES } from './vocabularies';
 import { recountTerms, removeTerms } from './facet-terms';
 
 const DOCUMENT = 'api::legal-document.legal-document';
-/** The table of each vocabulary whose terms are facets. */
-const VOCABULARIES: ReadonlyMap<string, string> = new Map([
-  ['api::document-type.document-type', 'document_types'],
-  ['api::issuing-body.issuing-body', 'issuing_bodies'],
-  ['api::legal-field.legal-field', 'legal_fields'],
-]);
 /** The shares of the work after which a rebuild moves on to the next step. */
 const [ENTRIES, HISTORIES] = [0.5, 0.95];
 
@@ -31,18 +26,14 @@ export const legalReadModel: ReadModel = {
 
   async project(trx, type, documentIds) {
     const vocabulary = VOCABULARIES.get(type);
-    if (vocabulary !== undefined) return removeDeletedTerms(trx, vocabulary, documentIds);
+    if (vocabulary !== undefined) return removeDeletedTerms(trx, vocabulary.table, documentIds);
     await refreshHistories(trx, await putDocuments(trx, documentIds));
   },
 
-  async size(db) {
-    const [row] = await publishedRows(db, 'legal-document').count({ n: '*' });
-    return Number(row?.['n']);
-  },
+  size: (db) => countPublished(db, 'legal-document'),
 
   async isComplete(db) {
-    const [row] = await db('legal_entries').count<{ n: string | number }[]>({ n: '*' });
-    return wholeNumberOf(row?.n) === (await legalReadModel.size(db));
+    return (await countRows(db('legal_entries'))) === (await legalReadModel.size(db));
   },
 
   async rebuild(db, run) {

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Database } from '../../platform/database/database';
-import { publicTypes } from '../public-files/load-file-uses';
+import { publicUids } from '../../content/content-types';
 import type { StoredFile } from './file';
 import { findTextsWith } from './texts-with-file';
 
@@ -14,7 +14,7 @@ export async function findUsesOf(strapi: Core.Strapi, file: StoredFile): Promise
     .where({ file_id: file.id })
     .select<Related[]>('related_id', 'related_type');
   const names = new Set<string>();
-  for (const uid of publicTypes(strapi)) {
+  for (const uid of publicUids(strapi)) {
     const ids = await idsOf(strapi, uid, related);
     for (const name of await namesOf(strapi, uid, ids)) names.add(name);
   }

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database';
 import { readModelsOf } from '../../platform/read-models/registry';
 import { canonical } from '../../content/document-middlewares/rich-text';
 import { TABLE as PUBLIC_FILES_TABLE } from '../public-files/public-files-table';
-import { publicTypes } from '../public-files/load-file-uses';
+import { publicUids } from '../../content/content-types';
 import type { StoredFile } from './file';
 import type { TextPlace } from './texts-with-file';
 
@@ -68,7 +68,7 @@ export async function itemsWith(strapi: Core.Strapi, trx: Database, hash: string
     .where('hashes', 'like', `%"${hash}"%`)
     .select('type', 'document_id');
   return rows.flatMap(({ type: name, document_id }) => {
-    const type = publicTypes(strapi).find((one) => one === name);
+    const type = publicUids(strapi).find((one) => one === name);
     return type ? [{ type, document_id }] : [];
   });
 }

@@ -11,13 +11,6 @@ export interface FileUses {
   shownFrom: number;
 }
 
-/** The types whose items the public sees. */
-export function publicTypes(strapi: Core.Strapi): UID.ContentType[] {
-  return Object.values(strapi.contentTypes)
-    .map(({ uid }) => uid)
-    .filter((uid) => uid.startsWith('api::'));
-}
-
 export function isPublished(strapi: Core.Strapi, uid: UID.ContentType) {
   const { draftAndPublish } = strapi.contentType(uid).options ?? {};
   return draftAndPublish === true ? { publishedAt: { $notNull: true } } : {};

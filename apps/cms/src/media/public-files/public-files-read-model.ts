@@ -1,18 +1,17 @@
 import type { Core, UID } from '@strapi/strapi';
+import { publicUids } from '../../content/content-types';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
-import {
-  rebuildInBatches,
-  strapiTransactions,
-} from '../../platform/read-models/rebuild-in-batches';
+import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
+import { strapiTransactions } from '../../platform/read-models/rebuild-in-batches';
 import { PUBLIC_FILES, type KnownFiles } from './known-files';
 import { createPublicFilesTable, TABLE } from './public-files-table';
-import { isPublished, publicTypes } from './load-file-uses';
+import { isPublished } from './load-file-uses';
 import { projectPublicFiles } from './project-public-files';
 
 /** Which uploads the public may see: those of published items. */
 export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
-  const uids = publicTypes(strapi);
+  const uids = publicUids(strapi);
 
   async function put(trx: Database, uid: UID.ContentType, documentIds: readonly string[]) {
     const changed = await projectPublicFiles(strapi, trx, uid, documentIds);
@@ -60,27 +59,14 @@ export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
     },
 
     async rebuild(db, run) {
-      const items: { uid: UID.ContentType; id: string }[] = [];
-      for (const uid of uids) {
-        for (const id of await listDocuments(strapi, db, uid)) items.push({ uid, id });
-      }
-      await rebuildInBatches(
+      await rebuildByType(
         db,
-        items,
-        async (trx, batch) => {
-          for (const uid of uids) {
-            const ids = batch.filter((one) => one.uid === uid).map(({ id }) => id);
-            if (ids.length > 0) await put(trx, uid, ids);
-          }
-        },
+        { types: uids, list: (uid) => listDocuments(strapi, db, uid), project: put },
         run,
         strapiTransactions(strapi),
       );
       // Rows of types that are no more.
-      await db(TABLE)
-        .whereNotIn('type', ['', ...uids])
-        .whereNotNull('hashes')
-        .delete();
+      await db(TABLE).whereNotIn('type', uids).whereNotNull('hashes').delete();
     },
   };
 }

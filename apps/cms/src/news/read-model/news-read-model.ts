@@ -1,5 +1,5 @@
-import { publishedRows } from '../../content/queries/published';
-import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { countPublished, publishedRows } from '../../content/queries/published';
+import { countRows, type Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
 import { partOf, rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
 import { changeCounts, recount } from './counts';
@@ -24,14 +24,10 @@ export const newsReadModel: ReadModel = {
     else await putEntries(trx, documentIds);
   },
 
-  async size(db) {
-    const [row] = await publishedRows(db, 'article').count({ n: '*' });
-    return Number(row?.['n']);
-  },
+  size: (db) => countPublished(db, 'article'),
 
   async isComplete(db) {
-    const [row] = await db('news_entries').count<{ n: string | number }[]>({ n: '*' });
-    return wholeNumberOf(row?.n) === (await newsReadModel.size(db));
+    return (await countRows(db('news_entries'))) === (await newsReadModel.size(db));
   },
 
   async rebuild(db, run) {

@@ -13,6 +13,12 @@ export function wholeNumberOf(value: string | number | null | undefined): number
   return Number(value ?? 0);
 }
 
+/** The number of rows that a query finds. */
+export async function countRows(rows: ReturnType<Database>): Promise<number> {
+  const [row]: { n: string | number }[] = await rows.count({ n: '*' });
+  return wholeNumberOf(row?.n);
+}
+
 /** Strapi stores instants as milliseconds on SQLite and as timestamps on PostgreSQL. */
 export function instantOf(value: Date | number | string): Date {
   return value instanceof Date ? value : new Date(value);

@@ -14,7 +14,7 @@ const BATCH_ALONE = 500;
  */
 const PAUSE_MS = 30;
 
-type Transact = (part: (trx: Database) => Promise<void>) => Promise<void>;
+export type Transact = (part: (trx: Database) => Promise<void>) => Promise<void>;
 
 /**
  * Does work for all items, one batch a transaction. Each batch takes the lock and sees what has been

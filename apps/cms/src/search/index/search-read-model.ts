@@ -1,10 +1,12 @@
 import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
 import { SEARCH_WORDS_VERSION } from '@portal/vietnamese/search-words';
 import { uidOf } from '../../content/content-types';
-import { publishedRows } from '../../content/queries/published';
-import type { Database } from '../../platform/database/database';
+import { countPublished, publishedRows } from '../../content/queries/published';
+import { VOCABULARIES } from '../../legal/read-model/vocabularies';
+import { countRows, type Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
-import { partOf, rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
+import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
+import { partOf } from '../../platform/read-models/rebuild-in-batches';
 import { searchIndexOf } from '../backends/backend';
 import { syncDocuments } from './sync';
 import { createSearchTables } from './search-tables';
@@ -12,35 +14,6 @@ import { createSearchTables } from './search-tables';
 /** Raise it when the same document would get another entry. */
 const ENTRIES_VERSION = 3;
 const TYPES = new Map<string, SearchType>(SEARCH_TYPES.map((type) => [uidOf(type), type]));
-/** Vocabularies whose names find documents, and the link tables. */
-const VOCABULARIES: ReadonlyMap<string, { table: string; links: string; column: string }> = new Map(
-  [
-    [
-      'api::document-type.document-type',
-      {
-        table: 'document_types',
-        links: 'legal_documents_document_type_lnk',
-        column: 'document_type_id',
-      },
-    ],
-    [
-      'api::issuing-body.issuing-body',
-      {
-        table: 'issuing_bodies',
-        links: 'legal_documents_issuing_bodies_lnk',
-        column: 'issuing_body_id',
-      },
-    ],
-    [
-      'api::legal-field.legal-field',
-      {
-        table: 'legal_fields',
-        links: 'legal_documents_legal_fields_lnk',
-        column: 'legal_field_id',
-      },
-    ],
-  ],
-);
 /** A bulk write of this size is faster if the backend prepares for it. */
 const BULK_THRESHOLD = 5_000;
 const ENTRIES_SHARE = 0.97;
@@ -68,39 +41,24 @@ export const searchReadModel: ReadModel = {
 
   async isComplete(db) {
     for (const type of SEARCH_TYPES) {
-      const [indexed] = await db('search_entries').where({ type }).count({ n: '*' });
-      if (Number(indexed?.['n']) !== (await countPublished(db, type))) return false;
+      const indexed = await countRows(db('search_entries').where({ type }));
+      if (indexed !== (await countPublished(db, type))) return false;
     }
     return true;
   },
 
   async rebuild(db, run) {
-    const documents: { type: SearchType; id: string }[] = [];
-    for (const type of SEARCH_TYPES) {
-      for (const id of await listDocuments(db, type)) documents.push({ type, id });
-    }
     const index = searchIndexOf(db);
-    if (documents.length >= BULK_THRESHOLD) await index.prepareForMany();
-    await rebuildInBatches(
+    if ((await searchReadModel.size(db)) >= BULK_THRESHOLD) await index.prepareForMany();
+    await rebuildByType(
       db,
-      documents,
-      async (trx, batch) => {
-        for (const type of SEARCH_TYPES) {
-          const ids = batch.filter((one) => one.type === type).map(({ id }) => id);
-          if (ids.length > 0) await syncDocuments(trx, type, ids);
-        }
-      },
+      { types: SEARCH_TYPES, list: (type) => listDocuments(db, type), project: syncDocuments },
       partOf(run, 0, ENTRIES_SHARE),
     );
     await index.settle();
     run.report?.(1);
   },
 };
-
-async function countPublished(db: Database, type: SearchType): Promise<number> {
-  const [row] = await publishedRows(db, type).count({ n: '*' });
-  return Number(row?.['n']);
-}
 
 /** Published documents, newest first, then those that still have an entry. */
 async function listDocuments(db: Database, type: SearchType): Promise<string[]> {
