@@ -1,6 +1,6 @@
-import { type Citation, findCitations } from './citations.js';
-import { findTypeName } from './document-types.js';
-import { findBody } from './issuing-bodies.js';
+import { type Citation, findCitations } from './citations/citations.js';
+import { findTypeName } from './document-numbers/document-types.js';
+import { findBody } from './document-numbers/issuing-bodies.js';
 
 const DATE = /(?<![\d/-])(0?[1-9]|[12]\d|3[01])([/-])(0?[1-9]|1[0-2])\2(\d{4})(?![\d/-])/g;
 const BODY_ALONE = /(?<![\p{L}\d/-])(?:UBND|HĐND|UBTVQH)(?![\p{L}\d/-])/gu;

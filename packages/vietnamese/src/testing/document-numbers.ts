@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { type DocumentNumber } from '../document-number.js';
-import { DOCUMENT_TYPES, findType } from '../document-types.js';
-import { findBody } from '../issuing-bodies.js';
-import { splitJoined } from '../number-marks.js';
+import { type DocumentNumber } from '../document-numbers/document-number.js';
+import { DOCUMENT_TYPES, findType } from '../document-numbers/document-types.js';
+import { findBody } from '../document-numbers/issuing-bodies.js';
+import { splitJoined } from '../document-numbers/number-marks.js';
 
 const number = fc
   .tuple(

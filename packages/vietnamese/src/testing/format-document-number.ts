@@ -1,5 +1,5 @@
-import type { DocumentNumber } from '../document-number.js';
-import type { StandardNumber } from '../standard-number.js';
+import type { DocumentNumber } from '../document-numbers/document-number.js';
+import type { StandardNumber } from '../document-numbers/standard-number.js';
 
 /** The number as it is printed; parsing it gives the same parts. */
 export function formatDocumentNumber(parts: DocumentNumber): string {

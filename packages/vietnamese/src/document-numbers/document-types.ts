@@ -1,5 +1,5 @@
 import { spellingsOf } from './abbreviations.js';
-import { fold } from './fold.js';
+import { fold } from '../words/fold.js';
 
 /**
  * Types of documents by the abbreviation that stands in their numbers: Nghị định 30/2020/NĐ-CP,

@@ -1,12 +1,12 @@
 import { areListed, dateAfter, type CitationLead, leadBefore } from './citation-context.js';
-import { type Day } from './days.js';
-import { type DocumentNumber, parseDocumentNumber } from './document-number.js';
-import { standsAlone } from './document-types.js';
-import { findBody } from './issuing-bodies.js';
+import { type Day } from '../days.js';
+import { type DocumentNumber, parseDocumentNumber } from '../document-numbers/document-number.js';
+import { standsAlone } from '../document-numbers/document-types.js';
+import { findBody } from '../document-numbers/issuing-bodies.js';
 import { findSpan, isFraction } from './number-span.js';
-import { MAYBE_OLD, OLD_NUMBER } from './old-numbers.js';
+import { MAYBE_OLD, OLD_NUMBER } from '../document-numbers/old-numbers.js';
 import { isPlain, readingOf } from './reading.js';
-import { mayHaveStandard, STANDARD_NUMBER } from './standard-number.js';
+import { mayHaveStandard, STANDARD_NUMBER } from '../document-numbers/standard-number.js';
 
 /** A document's number as a running text names it. Offsets are UTF-16 units of that very text. */
 export interface Citation {

@@ -1,12 +1,12 @@
-import { findCitations } from './citations.js';
-import { parseDocumentNumber } from './document-number.js';
+import { findCitations } from '../citations/citations.js';
+import { parseDocumentNumber } from '../document-numbers/document-number.js';
 import { documentNumberKey, keyOf } from './document-number-key.js';
-import { DOCUMENT_TYPES, findType } from './document-types.js';
-import { fold } from './fold.js';
-import { findBody } from './issuing-bodies.js';
-import { splitJoined } from './number-marks.js';
-import { DASHES, DIGITS, YEAR } from './number-signs.js';
-import { isSyllable } from './syllable.js';
+import { DOCUMENT_TYPES, findType } from '../document-numbers/document-types.js';
+import { fold } from '../words/fold.js';
+import { findBody } from '../document-numbers/issuing-bodies.js';
+import { splitJoined } from '../document-numbers/number-marks.js';
+import { DASHES, DIGITS, YEAR } from '../document-numbers/number-signs.js';
+import { isSyllable } from '../words/syllable.js';
 import { readTyped, type TypedLead } from './typed-number.js';
 
 /** In UTF-16 units: nobody types more to find a number. */

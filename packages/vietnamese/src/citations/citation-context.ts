@@ -1,8 +1,8 @@
-import { composed } from './composed.js';
-import { type Day, findDay } from './days.js';
+import { composed } from '../words/composed.js';
+import { type Day, findDay } from '../days.js';
 import { numberIn } from './digits.js';
 import { findLeadWord, LAST_WORDS } from './lead-words.js';
-import { BLANKS } from './number-signs.js';
+import { BLANKS } from '../document-numbers/number-signs.js';
 import { matchEnd } from './sticky.js';
 
 /** The words that lead to a number. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocumentNumber } from './document-number.js';
-import { formatDocumentNumber } from './testing/format-document-number.js';
-import { documentNumber } from './testing/document-numbers.js';
-import { spellingOf } from './testing/spellings.js';
+import { formatDocumentNumber } from '../testing/format-document-number.js';
+import { documentNumber } from '../testing/document-numbers.js';
+import { spellingOf } from '../testing/spellings.js';
 
 const NORMATIVE = { family: 'normative', number: '37', year: 2018, type: 'QĐ', body: 'UBND' };
 

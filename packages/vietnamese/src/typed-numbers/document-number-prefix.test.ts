@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatDocumentNumber } from './testing/format-document-number.js';
+import { formatDocumentNumber } from '../testing/format-document-number.js';
 import { documentNumberKey } from './document-number-key.js';
 import { documentNumberPrefix } from './document-number-prefix.js';
-import { documentNumber } from './testing/document-numbers.js';
+import { documentNumber } from '../testing/document-numbers.js';
 
 it.each([
   ['37 2018', '37-2018'],

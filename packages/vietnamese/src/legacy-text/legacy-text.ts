@@ -1,5 +1,5 @@
 import { decodeTcvn3, decodeVni } from './legacy-encodings.js';
-import { isSyllable } from './syllable.js';
+import { isSyllable } from '../words/syllable.js';
 
 export type LegacyEncoding = 'tcvn3' | 'vni';
 

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findCitations } from './citations.js';
-import { parseDocumentNumber } from './document-number.js';
-import { formatDocumentNumber } from './testing/format-document-number.js';
-import { documentNumberKey } from './document-number-key.js';
-import { documentNumber } from './testing/document-numbers.js';
-import { NO_NUMBERS } from './testing/no-numbers.js';
-import { wordingOf } from './testing/spellings.js';
+import { parseDocumentNumber } from '../document-numbers/document-number.js';
+import { formatDocumentNumber } from '../testing/format-document-number.js';
+import { documentNumberKey } from '../typed-numbers/document-number-key.js';
+import { documentNumber } from '../testing/document-numbers.js';
+import { NO_NUMBERS } from '../testing/no-numbers.js';
+import { wordingOf } from '../testing/spellings.js';
 
 interface Piece {
   text: string;

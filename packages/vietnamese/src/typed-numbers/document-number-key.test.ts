@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { DocumentNumber } from './document-number.js';
-import { formatDocumentNumber } from './testing/format-document-number.js';
+import type { DocumentNumber } from '../document-numbers/document-number.js';
+import { formatDocumentNumber } from '../testing/format-document-number.js';
 import { documentNumberKey } from './document-number-key.js';
-import { fold } from './fold.js';
-import { documentNumber } from './testing/document-numbers.js';
-import { typingOf } from './testing/spellings.js';
+import { fold } from '../words/fold.js';
+import { documentNumber } from '../testing/document-numbers.js';
+import { typingOf } from '../testing/spellings.js';
 
 it.each([
   ['37-2018-qdubnd', '37/2018/QĐ-UBND'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCitations } from './citations.js';
-import { formatDocumentNumber } from './testing/format-document-number.js';
-import { NO_NUMBERS } from './testing/no-numbers.js';
+import { formatDocumentNumber } from '../testing/format-document-number.js';
+import { NO_NUMBERS } from '../testing/no-numbers.js';
 
 /** What is written, from where its words begin; the type they name; the day. */
 function read(text: string) {

@@ -1,4 +1,4 @@
-import { composed } from './composed.js';
+import { composed } from '../words/composed.js';
 import { PLAIN_CAPITALS } from './number-signs.js';
 
 /** A way from any spelling of an abbreviation to the one that is printed. */

@@ -1,6 +1,6 @@
-import { findOnlyType, findType, findTypeNamed, TYPE_NAME_WORDS } from './document-types.js';
-import { fold } from './fold.js';
-import { UNSEEN } from './number-signs.js';
+import { findOnlyType, findType, findTypeNamed, TYPE_NAME_WORDS } from '../document-numbers/document-types.js';
+import { fold } from '../words/fold.js';
+import { UNSEEN } from '../document-numbers/number-signs.js';
 
 /** Words that only ever lead to a number: `Quyết định số`, `QĐ`, `Số:`. */
 export interface TypedLead {
