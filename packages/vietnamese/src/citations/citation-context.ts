@@ -1,9 +1,9 @@
-import { composed } from '../words/composed.js';
+import { composed } from '../words/nfc.js';
 import { type Day, findDay } from '../days.js';
 import { numberIn } from './digits.js';
 import { findLeadWord, LAST_WORDS } from './lead-words.js';
-import { BLANKS } from '../document-numbers/number-signs.js';
-import { matchEnd } from './sticky.js';
+import { BLANKS } from '../document-numbers/number-patterns.js';
+import { matchEnd } from './match-end.js';
 
 /** The words that lead to a number. */
 export interface CitationLead {

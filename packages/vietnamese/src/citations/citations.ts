@@ -5,7 +5,7 @@ import { standsAlone } from '../document-numbers/document-types.js';
 import { findBody } from '../document-numbers/issuing-bodies.js';
 import { findSpan, isFraction } from './number-span.js';
 import { MAYBE_OLD, OLD_NUMBER } from '../document-numbers/old-numbers.js';
-import { isPlain, readingOf } from './reading.js';
+import { isPlain, readingOf } from './visible-text.js';
 import { mayHaveStandard, STANDARD_NUMBER } from '../document-numbers/standard-number.js';
 
 /** A document's number as a running text names it. Offsets are UTF-16 units of that very text. */

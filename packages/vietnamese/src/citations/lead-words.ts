@@ -1,4 +1,4 @@
-import { composed } from '../words/composed.js';
+import { composed } from '../words/nfc.js';
 import { DOCUMENT_TYPES, findTypeName, SPELLED_NAMES } from '../document-numbers/document-types.js';
 
 /** A word that leads to a number, or is the last part of what does, and those that may stand before it. */

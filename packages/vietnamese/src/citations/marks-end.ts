@@ -1,8 +1,14 @@
 import { findType, isJointType, standsAlone } from '../document-numbers/document-types.js';
 import { findBody } from '../document-numbers/issuing-bodies.js';
 import { splitJoined } from '../document-numbers/number-marks.js';
-import { DASHES, LETTER, LETTERS, PLAIN_CAPITALS, SOME_BLANKS } from '../document-numbers/number-signs.js';
-import { matchEnd } from './sticky.js';
+import {
+  DASHES,
+  LETTER,
+  LETTERS,
+  PLAIN_CAPITALS,
+  SOME_BLANKS,
+} from '../document-numbers/number-patterns.js';
+import { matchEnd } from './match-end.js';
 
 /** Of 24 units each, so that no text takes longer than it is long. */
 const MOST_MARKS = 12;

@@ -1,8 +1,16 @@
 import { isDigit } from './digits.js';
 import { findType } from '../document-numbers/document-types.js';
 import { endOfMarks, endsPlainly } from './marks-end.js';
-import { BLANKS, DASHES, DIGITS, LETTER, MOST_BLANKS, SOME_BLANKS, YEAR } from '../document-numbers/number-signs.js';
-import { matchEnd } from './sticky.js';
+import {
+  BLANKS,
+  DASHES,
+  DIGITS,
+  LETTER,
+  MOST_BLANKS,
+  SOME_BLANKS,
+  YEAR,
+} from '../document-numbers/number-patterns.js';
+import { matchEnd } from './match-end.js';
 
 /** Where something that is written like a number stands, in UTF-16 units. */
 export interface NumberSpan {

@@ -1,5 +1,5 @@
-import { composed } from '../words/composed.js';
-import { PLAIN_CAPITALS } from './number-signs.js';
+import { composed } from '../words/nfc.js';
+import { PLAIN_CAPITALS } from './number-patterns.js';
 
 /** A way from any spelling of an abbreviation to the one that is printed. */
 export type Spellings = (mark: string) => string | undefined;

@@ -1,6 +1,6 @@
 import { findType } from './document-types.js';
 import { type Marks, parseBody, recallMarks } from './number-marks.js';
-import { BLANKS, DASHES, DIGITS, LETTERS, UNSEEN, YEAR } from './number-signs.js';
+import { BLANKS, DASHES, DIGITS, LETTERS, UNSEEN, YEAR } from './number-patterns.js';
 import { OLD_BODY } from './old-numbers.js';
 import { parseStandard, type StandardNumber } from './standard-number.js';
 

@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES, findType, isJointType, standsAlone } from './document-types.js';
 import { findBody } from './issuing-bodies.js';
-import { LETTERS } from './number-signs.js';
+import { LETTERS } from './number-patterns.js';
 
 /** What a number says after its strokes: `QĐ-UBND` is a type and a body, `SNV-TCBC` a body alone. */
 export interface Marks {

@@ -1,4 +1,4 @@
-import { BLANKS, DASHES } from './number-signs.js';
+import { BLANKS, DASHES } from './number-patterns.js';
 
 /** Bodies and types after whose numbers there was no stroke until 1996: `53-HĐBT`, `64-CP`. */
 export const OLD_BODY = String.raw`H[ĐÐD]BT|H[ĐÐD]NN\d?|CP|TTg|CTN|CT|SL`;

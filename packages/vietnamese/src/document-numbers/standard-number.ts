@@ -1,5 +1,5 @@
 import { findBody } from './issuing-bodies.js';
-import { BLANKS, DASHES, UNSEEN, YEAR } from './number-signs.js';
+import { BLANKS, DASHES, UNSEEN, YEAR } from './number-patterns.js';
 
 /**
  * The number of a technical regulation or a standard: `QCVN 4:2009/BKHCN`, `TCVN 5687:2010` (Law on

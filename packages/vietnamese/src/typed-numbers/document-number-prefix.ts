@@ -5,7 +5,7 @@ import { DOCUMENT_TYPES, findType } from '../document-numbers/document-types.js'
 import { fold } from '../words/fold.js';
 import { findBody } from '../document-numbers/issuing-bodies.js';
 import { splitJoined } from '../document-numbers/number-marks.js';
-import { DASHES, DIGITS, YEAR } from '../document-numbers/number-signs.js';
+import { DASHES, DIGITS, YEAR } from '../document-numbers/number-patterns.js';
 import { isSyllable } from '../words/syllable.js';
 import { readTyped, type TypedLead } from './typed-number.js';
 

@@ -1,6 +1,11 @@
-import { findOnlyType, findType, findTypeNamed, TYPE_NAME_WORDS } from '../document-numbers/document-types.js';
+import {
+  findOnlyType,
+  findType,
+  findTypeNamed,
+  TYPE_NAME_WORDS,
+} from '../document-numbers/document-types.js';
 import { fold } from '../words/fold.js';
-import { UNSEEN } from '../document-numbers/number-signs.js';
+import { UNSEEN } from '../document-numbers/number-patterns.js';
 
 /** Words that only ever lead to a number: `Quyết định số`, `QĐ`, `Số:`. */
 export interface TypedLead {

@@ -1,4 +1,4 @@
-import { composed } from './composed.js';
+import { composed } from './nfc.js';
 import { fold } from './fold.js';
 import { placeTone } from './tone-placement.js';
 

@@ -1,4 +1,4 @@
-import { UNSEEN } from '../document-numbers/number-signs.js';
+import { UNSEEN } from '../document-numbers/number-patterns.js';
 
 /** A text as it is read, with the way back to the places of the text itself. */
 export interface Reading {
