@@ -27,14 +27,15 @@ export function parseDay(text: string): Day | undefined {
 
 /** A year outside of these is a slip of the keyboard or an import gone wrong. */
 export const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
-const SHORTEST_MONTH = 28;
+const SHORTEST_MONTH_DAYS = 28;
 /** `-01` to `-31`, at their number. */
 const IN_TWO_DIGITS = Array.from({ length: 32 }, (_, at) => `-${String(at).padStart(2, '0')}`);
 
 /** The day of these numbers (months from 1) if it exists, of the same years as `parseDay`. */
 export function findDay(year: number, month: number, day: number): Day | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return undefined;
-  const exists = day <= SHORTEST_MONTH || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const exists =
+    day <= SHORTEST_MONTH_DAYS || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
   return exists ? `${year}${IN_TWO_DIGITS[month]}${IN_TWO_DIGITS[day]}` : undefined;
 }
 

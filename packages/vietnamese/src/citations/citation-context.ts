@@ -1,9 +1,8 @@
-import { composed } from '../words/nfc.js';
+import { toNfc } from '../words/nfc.js';
 import { type Day, findDay } from '../days.js';
-import { numberIn } from './digits.js';
 import { findLeadWord, LAST_WORDS } from './lead-words.js';
 import { BLANKS } from '../document-numbers/number-patterns.js';
-import { matchEnd } from './match-end.js';
+import { endOfMatch } from './match-end.js';
 
 /** The words that lead to a number. */
 export interface CitationLead {
@@ -14,23 +13,23 @@ export interface CitationLead {
 }
 
 // How far is looked, in UTF-16 units: five words with their marks apart, the blanks around them.
-const UNITS_OF_WORD = 24;
-const UNITS_OF_GAP = 8;
-const UNITS_AFTER = 72;
-const UNITS_BETWEEN = 24;
+const MAX_WORD_LENGTH = 24;
+const MAX_GAP_LENGTH = 8;
+const MAX_DATE_LENGTH = 72;
+const MAX_SEPARATOR_LENGTH = 24;
 
-const BLANK = 0x20;
-const IN_GAP = new RegExp(`[${BLANKS}:]`);
-const BETWEEN = new RegExp(
+const [SPACE, ZERO] = [0x20, 0x30];
+const GAP_CHARACTER = new RegExp(`[${BLANKS}:]`);
+const LIST_SEPARATOR = new RegExp(
   `^[${BLANKS}]*(?:[,;]|[,;]?[${BLANKS}]*(?:và|hoặc|cùng|&))[${BLANKS}]*$`,
   'i',
 );
 /** `Ngày` in a line of its own begins a sentence. */
-const ISSUED = /^(?:[\s,(]*(?:(?:được )?(?:ký|ban hành) )?(?:ngày|NGÀY)|[^\S\n]*Ngày)\s+/;
-const IN_FIGURES = /^(\d{1,2})\s*([/.–-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/;
+const DATE_LEAD = /^(?:[\s,(]*(?:(?:được )?(?:ký|ban hành) )?(?:ngày|NGÀY)|[^\S\n]*Ngày)\s+/;
+const NUMERIC_DATE = /^(\d{1,2})\s*([/.–-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/;
 /** `, ngày 14/12/2018`, in two digits each. */
-const USUAL = /[ ,(]{0,3}ngày \d\d([/.-])\d\d\1\d{4}(?!\d)/y;
-const IN_WORDS = /^(\d{1,2})\s+(tháng)\s+(\d{1,2}),?\s+năm\s+(\d{4})(?!\d)/i;
+const USUAL_DATE = /[ ,(]{0,3}ngày \d\d([/.-])\d\d\1\d{4}(?!\d)/y;
+const WRITTEN_DATE = /^(\d{1,2})\s+(tháng)\s+(\d{1,2}),?\s+năm\s+(\d{4})(?!\d)/i;
 
 /** The words right before a number: `Quyết định số`, `NĐ`, `Số:`. None begins before the floor. */
 export function leadBefore(text: string, number: number, floor: number): CitationLead {
@@ -54,27 +53,27 @@ export function leadBefore(text: string, number: number, floor: number): Citatio
 }
 
 function endOfWordBefore(text: string, next: number, floor: number): number {
-  const least = Math.max(floor, next - UNITS_OF_GAP);
+  const least = Math.max(floor, next - MAX_GAP_LENGTH);
   let end = next;
   while (end > least && isInGap(text, end - 1)) end--;
   return end;
 }
 
 function startOfWord(text: string, end: number, floor: number): number | undefined {
-  const least = Math.max(floor, end - UNITS_OF_WORD);
+  const least = Math.max(floor, end - MAX_WORD_LENGTH);
   let start = end;
-  while (start > least && isOfWord(text.charCodeAt(start - 1))) start--;
-  const isWhole = start === floor || !isOfWord(text.charCodeAt(start - 1));
+  while (start > least && isLetterOrMark(text.charCodeAt(start - 1))) start--;
+  const isWhole = start === floor || !isLetterOrMark(text.charCodeAt(start - 1));
   return start < end && isWhole ? start : undefined;
 }
 
 function isInGap(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit === BLANK || (!isOfWord(unit) && IN_GAP.test(text.charAt(at)));
+  return unit === SPACE || (!isLetterOrMark(unit) && GAP_CHARACTER.test(text.charAt(at)));
 }
 
 /** Letters and marks; roughly, since only words of a closed list are looked for. */
-function isOfWord(unit: number): boolean {
+function isLetterOrMark(unit: number): boolean {
   return (
     (unit >= 0xc0 && unit < 0x2000) ||
     (unit >= 0x41 && unit <= 0x5a) ||
@@ -93,24 +92,32 @@ export interface DateAfter {
 /** The day of `ngày 14/12/2018` or `ngày 14 tháng 12 năm 2018` right after a number. */
 export function dateAfter(text: string, number: number): DateAfter {
   // Nearly all is said in these words, and needs no copy of the text.
-  const end = matchEnd(USUAL, text, number);
+  const end = endOfMatch(USUAL_DATE, text, number);
   if (end === undefined) return { day: findDateAfter(text, number), end: number };
   const year = numberIn(text, end - 4, 4);
   const month = numberIn(text, end - 7, 2);
   return { day: findDay(year, month, numberIn(text, end - 10, 2)), end };
 }
 
+/** The number that the digits from there on make; the caller knows that all are digits. */
+function numberIn(text: string, start: number, digits: number): number {
+  let number = 0;
+  for (let at = start; at < start + digits; at++) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return number;
+}
+
 function findDateAfter(text: string, number: number): Day | undefined {
-  const after = composed(text.slice(number, number + UNITS_AFTER));
-  const [said] = ISSUED.exec(after) ?? [];
+  const after = toNfc(text.slice(number, number + MAX_DATE_LENGTH));
+  const [said] = DATE_LEAD.exec(after) ?? [];
   if (said === undefined) return undefined;
   const date = after.slice(said.length);
-  const [, day = '', , month = '', year = ''] = IN_FIGURES.exec(date) ?? IN_WORDS.exec(date) ?? [];
+  const [, day = '', , month = '', year = ''] =
+    NUMERIC_DATE.exec(date) ?? WRITTEN_DATE.exec(date) ?? [];
   return findDay(Number(year), Number(month), Number(day));
 }
 
 /** Whether nothing but `,`, `;` or `và` stands between two numbers. */
 export function areListed(text: string, end: number, start: number): boolean {
-  if (start - end > UNITS_BETWEEN) return false;
-  return BETWEEN.test(composed(text.slice(end, start)));
+  if (start - end > MAX_SEPARATOR_LENGTH) return false;
+  return LIST_SEPARATOR.test(toNfc(text.slice(end, start)));
 }

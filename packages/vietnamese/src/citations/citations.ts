@@ -1,11 +1,11 @@
 import { areListed, dateAfter, type CitationLead, leadBefore } from './citation-context.js';
 import { type Day } from '../days.js';
 import { type DocumentNumber, parseDocumentNumber } from '../document-numbers/document-number.js';
-import { standsAlone } from '../document-numbers/document-types.js';
+import { needsNoBody } from '../document-numbers/document-types.js';
 import { findBody } from '../document-numbers/issuing-bodies.js';
 import { findSpan, isFraction } from './number-span.js';
-import { MAYBE_OLD, OLD_NUMBER } from '../document-numbers/old-numbers.js';
-import { isPlain, readingOf } from './visible-text.js';
+import { MAY_HAVE_OLD_NUMBER, OLD_NUMBER } from '../document-numbers/old-numbers.js';
+import { isUnchanged, visibleTextOf } from './visible-text.js';
 import { mayHaveStandard, STANDARD_NUMBER } from '../document-numbers/standard-number.js';
 
 /** A document's number as a running text names it. Offsets are UTF-16 units of that very text. */
@@ -33,17 +33,24 @@ export interface Citation {
  * measures, addresses and names of files are none.
  */
 export function findCitations(written: string): Citation[] {
-  const reading = readingOf(written);
-  const { text, startOf, endOf } = reading;
-  const found = withOthers(findWithStroke(text), [...findStandards(text), ...findOld(text)]);
-  if (isPlain(reading)) return found;
+  const visible = visibleTextOf(written);
+  const { text, toSourceStart, toSourceEnd } = visible;
+  const found = mergeWithoutOverlaps(findStrokeNumbers(text), [
+    ...findStandardNumbers(text),
+    ...findOldNumbers(text),
+  ]);
+  if (isUnchanged(visible)) return found;
   return found.map(({ start, end, phraseStart, ...rest }) => ({
-    ...{ start: startOf(start), end: endOf(end), phraseStart: startOf(phraseStart) },
+    ...{
+      start: toSourceStart(start),
+      end: toSourceEnd(end),
+      phraseStart: toSourceStart(phraseStart),
+    },
     ...rest,
   }));
 }
 
-function withOthers(found: Citation[], others: Citation[]): Citation[] {
+function mergeWithoutOverlaps(found: Citation[], others: Citation[]): Citation[] {
   if (others.length === 0) return found;
   const apart = others.filter(({ start, end }) =>
     found.every((one) => end <= one.start || start >= one.end),
@@ -51,7 +58,7 @@ function withOthers(found: Citation[], others: Citation[]): Citation[] {
   return [...found, ...apart].toSorted((one, other) => one.start - other.start);
 }
 
-function findWithStroke(text: string): Citation[] {
+function findStrokeNumbers(text: string): Citation[] {
   const found: Citation[] = [];
   let previousEnd: number | undefined;
   let stroke = text.indexOf('/');
@@ -85,7 +92,7 @@ function findCitation(text: string, stroke: number, previousEnd?: number): Citat
   const lead = leadBefore(text, start, floor);
   const isListed = previousEnd !== undefined && areListed(text, previousEnd, start);
   const isLed = isLedTo(parts, lead, start) || isListed;
-  if (!isCased(written, parts) || !(isLed || speaksForItself(parts))) {
+  if (!isCapitalizedOrKnown(written, parts) || !(isLed || speaksForItself(parts))) {
     return undefined;
   }
   const { start: phraseStart, typeName } = lead;
@@ -94,23 +101,23 @@ function findCitation(text: string, stroke: number, previousEnd?: number): Citat
 
 /** A mark that is a type, too, needs the name of a type: `Sắc lệnh số 197/SL`, not `số 3/CT`. */
 function isLedTo({ body }: DocumentNumber, lead: CitationLead, start: number): boolean {
-  return lead.start < start && (!standsAlone(body) || lead.typeName !== undefined);
+  return lead.start < start && (!needsNoBody(body) || lead.typeName !== undefined);
 }
 
-function findStandards(text: string): Citation[] {
+function findStandardNumbers(text: string): Citation[] {
   return mayHaveStandard(text) ? findAll(text, STANDARD_NUMBER, () => true) : [];
 }
 
 /** `53-HĐBT` could be anything where no words lead to it. */
-function findOld(text: string): Citation[] {
-  return MAYBE_OLD.test(text) ? findAll(text, OLD_NUMBER, isLedTo) : [];
+function findOldNumbers(text: string): Citation[] {
+  return MAY_HAVE_OLD_NUMBER.test(text) ? findAll(text, OLD_NUMBER, isLedTo) : [];
 }
 
-function findAll(text: string, pattern: RegExp, isMeant: typeof isLedTo): Citation[] {
+function findAll(text: string, pattern: RegExp, isAccepted: typeof isLedTo): Citation[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: written, index: start }) => {
     const parts = parseDocumentNumber(written);
     const lead = leadBefore(text, start, 0);
-    if (parts === undefined || !isMeant(parts, lead, start)) return [];
+    if (parts === undefined || !isAccepted(parts, lead, start)) return [];
     const end = start + written.length;
     const { start: phraseStart, typeName } = lead;
     return [{ start, end, phraseStart, parts, typeName, issuedOn: dateAfter(text, end).day }];
@@ -120,7 +127,7 @@ function findAll(text: string, pattern: RegExp, isMeant: typeof isLedTo): Citati
 const CAPITAL = /[A-ZĐ]/;
 const ANY_CAPITAL = /\p{Lu}/u;
 
-function isCased(written: string, { type, body }: DocumentNumber): boolean {
+function isCapitalizedOrKnown(written: string, { type, body }: DocumentNumber): boolean {
   return (
     CAPITAL.test(written) ||
     ANY_CAPITAL.test(written) ||

@@ -1,4 +1,4 @@
-import { composed } from '../words/nfc.js';
+import { toNfc } from '../words/nfc.js';
 import { DOCUMENT_TYPES, findTypeName, SPELLED_NAMES } from '../document-numbers/document-types.js';
 
 /** A word that leads to a number, or is the last part of what does, and those that may stand before it. */
@@ -22,7 +22,7 @@ export const LAST_WORDS = lastWords();
 
 /** The word among these, in either normal form. */
 export function findLeadWord(words: LeadWords, written: string): LeadWord | undefined {
-  return words.get(written) ?? words.get(composed(written));
+  return words.get(written) ?? words.get(toNfc(written));
 }
 
 function lastWords(): LeadWords {

@@ -1,16 +1,15 @@
-import { isDigit } from './digits.js';
 import { findType } from '../document-numbers/document-types.js';
-import { endOfMarks, endsPlainly } from './marks-end.js';
+import { endOfMarks, endsAsUsual } from './marks-end.js';
 import {
   BLANKS,
   DASHES,
   DIGITS,
   LETTER,
-  MOST_BLANKS,
-  SOME_BLANKS,
+  MAX_BLANKS,
+  OPTIONAL_BLANKS,
   YEAR,
 } from '../document-numbers/number-patterns.js';
-import { matchEnd } from './match-end.js';
+import { endOfMatch } from './match-end.js';
 
 /** Where something that is written like a number stands, in UTF-16 units. */
 export interface NumberSpan {
@@ -22,21 +21,21 @@ export interface NumberSpan {
 
 // Every look around is bounded, so that no text takes longer than it is long: 8 blanks beside a sign,
 // 48 units before the first stroke, 12 marks of 24 units, 256 units of what the number is glued to.
-const UNITS_BEFORE = 48;
-const UNITS_GLUED = 256;
+const MAX_UNITS_BEFORE_STROKE = 48;
+const MAX_UNITS_GLUED = 256;
 
 const TO_MARKS = new RegExp(
-  `${SOME_BLANKS}(?:${YEAR}${SOME_BLANKS}/${SOME_BLANKS})?(?=${LETTER})`,
+  `${OPTIONAL_BLANKS}(?:${YEAR}${OPTIONAL_BLANKS}/${OPTIONAL_BLANKS})?(?=${LETTER})`,
   'y',
 );
 const TYPE_BEFORE = new RegExp(
-  `${DIGITS}${SOME_BLANKS}[${DASHES}]${SOME_BLANKS}${LETTER}{2,8}${SOME_BLANKS}$`,
+  `${DIGITS}${OPTIONAL_BLANKS}[${DASHES}]${OPTIONAL_BLANKS}${LETTER}{2,8}${OPTIONAL_BLANKS}$`,
 );
 /** Of addresses and names of files. */
-const PATH_GOES_ON = /[\\@=%#]|\/(?=[\p{L}\p{N}])|\.[a-z]{2,4}\d?(?![\p{L}\p{M}\p{N}])/uy;
-const [POINT, TWO] = [0x2e, 0x32];
+const PATH_CONTINUES = /[\\@=%#]|\/(?=[\p{L}\p{N}])|\.[a-z]{2,4}\d?(?![\p{L}\p{M}\p{N}])/uy;
+const [POINT, ZERO, TWO, NINE] = [0x2e, 0x30, 0x32, 0x39];
 const BLANK = new RegExp(`[${BLANKS}]`);
-const OPENS = /[([{<>"'“”„‘’«»|*•…]/;
+const OPENING = /[([{<>"'“”„‘’«»|*•…]/;
 const GLUED = /[,;:]/;
 const ADDRESS = /:\/\/|www\.|[@\\]/;
 const NUMERO = /(?:^|[^\p{L}\p{M}])số$/iu;
@@ -52,33 +51,37 @@ export function isFraction(text: string, stroke: number): boolean {
  * may stand beside a hyphen where one has to be, as in `QĐ - UBND`: `QĐ-UBND - UBND` ends before it.
  */
 export function findSpan(text: string, stroke: number, floor: number): NumberSpan | undefined {
-  const marks = matchEnd(TO_MARKS, text, stroke + 1);
+  const marks = endOfMatch(TO_MARKS, text, stroke + 1);
   if (marks === undefined) return undefined;
 
-  const from = Math.max(floor, stroke - UNITS_BEFORE);
-  const ofState = startOfDigits(text, stroke, from);
-  const start = ofState ?? startOfType(text, stroke, from);
+  const from = Math.max(floor, stroke - MAX_UNITS_BEFORE_STROKE);
+  const stateStart = startOfDigits(text, stroke, from);
+  const start = stateStart ?? startOfType(text, stroke, from);
   if (start === undefined) return undefined;
   const isApart = canStart(text, start, floor);
   const gluedType = isApart ? undefined : findGluedType(text, start, floor);
   if (!isApart && gluedType === undefined) return undefined;
 
-  const end = endOfMarks(text, marks, ofState === undefined);
-  if (end === undefined || pathGoesOn(text, end)) return undefined;
+  const end = endOfMarks(text, marks, stateStart === undefined);
+  if (end === undefined || pathContinues(text, end)) return undefined;
   return { start, end, gluedType };
 }
 
 /** Of digits and points before a stroke, whatever their number: reading the number asks for that. */
 function startOfDigits(text: string, stroke: number, from: number): number | undefined {
-  const first = Math.max(from, stroke - MOST_BLANKS);
+  const first = Math.max(from, stroke - MAX_BLANKS);
   let end = stroke;
   while (end > first && isBlank(text.charAt(end - 1))) end--;
   let start = end;
-  while (start > from && isOfNumber(text.charCodeAt(start - 1))) start--;
+  while (start > from && isDigitOrPoint(text.charCodeAt(start - 1))) start--;
   return start === end ? undefined : start;
 }
 
-function isOfNumber(unit: number): boolean {
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit <= NINE;
+}
+
+function isDigitOrPoint(unit: number): boolean {
   return isDigit(unit) || unit === POINT;
 }
 
@@ -88,10 +91,10 @@ function startOfType(text: string, stroke: number, from: number): number | undef
 }
 
 const GLUED_TYPE = new RegExp(`(?:^|[${BLANKS}(])(${LETTER}{2,5})$`);
-const UNITS_OF_TYPE = 6;
+const MAX_UNITS_TO_GLUED_TYPE = 6;
 
 function findGluedType(text: string, start: number, floor: number): string | undefined {
-  const before = text.slice(Math.max(floor, start - UNITS_OF_TYPE), start);
+  const before = text.slice(Math.max(floor, start - MAX_UNITS_TO_GLUED_TYPE), start);
   const letters = GLUED_TYPE.exec(before)?.[1];
   return letters === undefined || letters !== letters.toUpperCase() ? undefined : findType(letters);
 }
@@ -102,8 +105,8 @@ function canStart(text: string, start: number, floor: number): boolean {
   if (start === 0 || isBlank(last)) return true;
   // `1,5` and `9001:2015` go on where `QĐ-UBND,38` and `Số:37` begin.
   const goesOn = start - 1 > floor && /\d/.test(text.charAt(start - 2));
-  const glued = text.slice(Math.max(floor, start - UNITS_GLUED), start);
-  const opens = OPENS.test(last) || (GLUED.test(last) && !goesOn);
+  const glued = text.slice(Math.max(floor, start - MAX_UNITS_GLUED), start);
+  const opens = OPENING.test(last) || (GLUED.test(last) && !goesOn);
   if (!opens && !NUMERO.test(glued.slice(-7).normalize('NFC'))) return false;
   return !ADDRESS.test(glued.split(BLANK).at(-1) ?? '');
 }
@@ -112,6 +115,6 @@ function isBlank(unit: string): boolean {
   return unit === ' ' || BLANK.test(unit);
 }
 
-function pathGoesOn(text: string, at: number): boolean {
-  return !endsPlainly(text, at) && matchEnd(PATH_GOES_ON, text, at) !== undefined;
+function pathContinues(text: string, at: number): boolean {
+  return !endsAsUsual(text, at) && endOfMatch(PATH_CONTINUES, text, at) !== undefined;
 }

@@ -1,4 +1,4 @@
-import { composed } from '../words/nfc.js';
+import { toNfc } from '../words/nfc.js';
 import { PLAIN_CAPITALS } from './number-patterns.js';
 
 /** A way from any spelling of an abbreviation to the one that is printed. */
@@ -15,8 +15,8 @@ export function spellingsOf(printed: readonly string[]): Spellings {
     ...printed.map((mark) => [mark.toUpperCase(), mark] as const),
     ...printed.map((mark) => [mark, mark] as const),
   ]);
-  const spelledAnew = (mark: string) => composed(mark).toUpperCase().replaceAll('\u00D0', 'Đ');
+  const normalized = (mark: string) => toNfc(mark).toUpperCase().replaceAll('\u00D0', 'Đ');
   // Most stand as they are printed; plain capitals are spelled no other way.
   return (mark) =>
-    known.get(mark) ?? (PLAIN_CAPITALS.test(mark) ? undefined : known.get(spelledAnew(mark)));
+    known.get(mark) ?? (PLAIN_CAPITALS.test(mark) ? undefined : known.get(normalized(mark)));
 }

@@ -1,6 +1,6 @@
 import { findType } from './document-types.js';
-import { type Marks, parseBody, recallMarks } from './number-marks.js';
-import { BLANKS, DASHES, DIGITS, LETTERS, UNSEEN, YEAR } from './number-patterns.js';
+import { type Marks, parseBody, parseMarksCached } from './number-marks.js';
+import { BLANKS, DASHES, DIGITS, LETTERS, INVISIBLE_SIGNS, YEAR } from './number-patterns.js';
 import { OLD_BODY } from './old-numbers.js';
 import { parseStandard, type StandardNumber } from './standard-number.js';
 
@@ -23,19 +23,21 @@ export type DocumentNumber =
   | { family: 'party'; number: string; type: string; body: string }
   | StandardNumber;
 
-const UNITS_OF_YEAR = 4;
+const YEAR_LENGTH = 4;
 /** In UTF-16 units, blanks included; joint resolutions have some forty. */
-const LONGEST = 200;
+const MAX_NUMBER_LENGTH = 200;
 
 const MARKS = `[${LETTERS}\\d&.-]+`;
-const OF_STATE = new RegExp(`^${DIGITS}/(?:${YEAR}/)?(?=[${LETTERS}])${MARKS}(?:/${MARKS}){0,4}$`);
-const OF_OLD_STATE = new RegExp(`^(\\d{1,4})-(${OLD_BODY})$`);
-const OF_PARTY = new RegExp(`^(${DIGITS})-?([${LETTERS}]+)/(${MARKS})$`);
+const STATE_NUMBER = new RegExp(
+  `^${DIGITS}/(?:${YEAR}/)?(?=[${LETTERS}])${MARKS}(?:/${MARKS}){0,4}$`,
+);
+const OLD_STATE_NUMBER = new RegExp(`^(\\d{1,4})-(${OLD_BODY})$`);
+const PARTY_NUMBER = new RegExp(`^(${DIGITS})-?([${LETTERS}]+)/(${MARKS})$`);
 
 const BESIDE_SIGNS = new RegExp(`[${BLANKS}]*([/-])[${BLANKS}]*`, 'g');
 const ANY_STROKE = /[\u2044\u2215\uFF0F]/g;
 const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
-const AROUND = new RegExp(
+const EDGES = new RegExp(
   `^(?:[${BLANKS}]|[sS][ốỐoO](?![${LETTERS}])[:.]?)+|[${BLANKS}.,;:]+$`,
   'g',
 );
@@ -47,41 +49,41 @@ const AROUND = new RegExp(
  * `216-NQ-QHK4`) and for more than 200 characters.
  */
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
-  if (text.length > LONGEST) return undefined;
-  return read(text) ?? read(tidy(text)) ?? parseStandard(text);
+  if (text.length > MAX_NUMBER_LENGTH) return undefined;
+  return parseLine(text) ?? parseLine(tidy(text)) ?? parseStandard(text);
 }
 
 function tidy(text: string): string {
   return text
     .normalize('NFC')
-    .replace(UNSEEN, '')
+    .replace(INVISIBLE_SIGNS, '')
     .replace(ANY_STROKE, '/')
     .replaceAll('\u00D0', 'Đ')
     .replaceAll('\u00F0', 'đ')
     .replace(ANY_DASH, '-')
-    .replace(AROUND, '')
+    .replace(EDGES, '')
     .replace(BESIDE_SIGNS, '$1');
 }
 
-function read(line: string): DocumentNumber | undefined {
-  return readOfState(line) ?? readOfParty(line) ?? readOfOldState(line);
+function parseLine(line: string): DocumentNumber | undefined {
+  return parseStateNumber(line) ?? parsePartyNumber(line) ?? parseOldStateNumber(line);
 }
 
-function readOfState(line: string): DocumentNumber | undefined {
-  if (!OF_STATE.test(line)) return undefined;
+function parseStateNumber(line: string): DocumentNumber | undefined {
+  if (!STATE_NUMBER.test(line)) return undefined;
   const stroke = line.indexOf('/');
   const number = line.slice(0, stroke);
-  const second = stroke + 1 + UNITS_OF_YEAR;
+  const second = stroke + 1 + YEAR_LENGTH;
   const hasYear = line.charAt(second) === '/';
-  const marks = recallMarks(line.slice((hasYear ? second : stroke) + 1));
+  const marks = parseMarksCached(line.slice((hasYear ? second : stroke) + 1));
   if (marks === undefined) return undefined;
   return hasYear
     ? { family: 'normative', number, year: Number(line.slice(stroke + 1, second)), ...marks }
     : { family: 'administrative', number, ...marks };
 }
 
-function readOfParty(line: string): DocumentNumber | undefined {
-  const [, number, kind = '', marks = ''] = OF_PARTY.exec(line) ?? [];
+function parsePartyNumber(line: string): DocumentNumber | undefined {
+  const [, number, kind = '', marks = ''] = PARTY_NUMBER.exec(line) ?? [];
   if (number === undefined) return undefined;
   const type = findType(kind);
   const body = parseBody(marks);
@@ -90,9 +92,9 @@ function readOfParty(line: string): DocumentNumber | undefined {
     : { family: 'party', number, type, body };
 }
 
-function readOfOldState(line: string): DocumentNumber | undefined {
-  const [, number, mark = ''] = OF_OLD_STATE.exec(line) ?? [];
-  const marks = number === undefined ? undefined : recallMarks(mark);
+function parseOldStateNumber(line: string): DocumentNumber | undefined {
+  const [, number, mark = ''] = OLD_STATE_NUMBER.exec(line) ?? [];
+  const marks = number === undefined ? undefined : parseMarksCached(mark);
   return number === undefined || marks === undefined
     ? undefined
     : { family: 'administrative', number, ...marks };

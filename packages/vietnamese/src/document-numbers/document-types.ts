@@ -55,18 +55,18 @@ const NAMES = new Map([
 ]);
 
 /** Types that are written before a number but have no abbreviation in it. */
-const NEVER_SHORT = ['hiến pháp', 'bộ luật', 'luật', 'sắc lệnh', 'sắc luật'];
+const UNABBREVIATED_NAMES = ['hiến pháp', 'bộ luật', 'luật', 'sắc lệnh', 'sắc luật'];
 
 /** Every spelling of a name, and the name: with all its marks, in the older style, without marks. */
 export const SPELLED_NAMES: ReadonlyMap<string, string> = new Map(
-  [...NAMES.values(), ...NEVER_SHORT].flatMap((name) => {
+  [...NAMES.values(), ...UNABBREVIATED_NAMES].flatMap((name) => {
     const inOldStyle = name.replace('ỏa', 'oả').replace('ủy', 'uỷ');
     return [name, inOldStyle, fold(name)].map((spelled) => [spelled, name] as const);
   }),
 );
 
 /** The most words that the name of a type has: `nghị quyết liên tịch`. */
-export const TYPE_NAME_WORDS = 4;
+export const MAX_TYPE_NAME_WORDS = 4;
 
 /** The abbreviations as they are printed. */
 export const DOCUMENT_TYPES: readonly string[] = [...NAMES.keys()];
@@ -80,12 +80,12 @@ export function findTypeName(type: string): string | undefined {
 }
 
 /** `quyết định` of a name in lower case, with all its marks or without any: `quyet dinh`. */
-export function findTypeNamed(name: string): string | undefined {
+export function findNameBySpelling(name: string): string | undefined {
   return SPELLED_NAMES.get(name);
 }
 
 /** The abbreviation in every number of that type; undefined where there are several, or may be none. */
-export function findOnlyType(name: string): string | undefined {
+export function findSoleAbbreviation(name: string): string | undefined {
   const [type, another] = DOCUMENT_TYPES.filter((one) => NAMES.get(one) === name);
   return another === undefined && type !== 'CV' ? type : undefined;
 }
@@ -94,7 +94,7 @@ export function findOnlyType(name: string): string | undefined {
  * Types that stand for their issuer in old numbers, with nothing after them: `197/SL` of a sắc lệnh,
  * `223-CT` of the Chairman of the Council of Ministers.
  */
-export function standsAlone(mark: string): boolean {
+export function needsNoBody(mark: string): boolean {
   return mark === 'SL' || mark === 'CT';
 }
 

@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, findType, isJointType, standsAlone } from './document-types.js';
+import { DOCUMENT_TYPES, findType, isJointType, needsNoBody } from './document-types.js';
 import { findBody } from './issuing-bodies.js';
 import { LETTERS } from './number-patterns.js';
 
@@ -12,19 +12,19 @@ export interface Marks {
 const MARK = new RegExp(`^[${LETTERS}][${LETTERS}\\d]*(?:[.&][${LETTERS}][${LETTERS}\\d]*)*$`);
 const PART = new RegExp(`[${LETTERS}\\d]+`, 'g');
 
-const LONGEST_TYPE = Math.max(...DOCUMENT_TYPES.map(({ length }) => length));
+const MAX_TYPE_LENGTH = Math.max(...DOCUMENT_TYPES.map(({ length }) => length));
 
 /** The marks of the last numbers: a text, and an agency, has few of them again and again. */
-const recent = new Map<string, Marks | undefined>();
-const MOST_RECENT = 500;
+const cache = new Map<string, Marks | undefined>();
+const MAX_CACHED_MARKS = 500;
 
 /** The same as `parseMarks`, without reading again what was read a moment ago. */
-export function recallMarks(text: string): Marks | undefined {
-  const known = recent.get(text);
-  if (known !== undefined || recent.has(text)) return known;
-  if (recent.size === MOST_RECENT) recent.clear();
+export function parseMarksCached(text: string): Marks | undefined {
+  const known = cache.get(text);
+  if (known !== undefined || cache.has(text)) return known;
+  if (cache.size === MAX_CACHED_MARKS) cache.clear();
   const marks = parseMarks(text);
-  recent.set(text, marks);
+  cache.set(text, marks);
   return marks;
 }
 
@@ -42,7 +42,7 @@ function parseMarks(written: string): Marks | undefined {
 
   const type = findType(first);
   if (type !== undefined && rest !== undefined) return { type, body: rest };
-  if (type !== undefined) return standsAlone(type) ? { body: type } : undefined;
+  if (type !== undefined) return needsNoBody(type) ? { body: type } : undefined;
 
   const joined = splitJoined(first);
   const body = joined?.body ?? parseBody(first);
@@ -79,7 +79,7 @@ export function parseBody(text: string): string | undefined {
 /** `QĐUBND` → `QĐ`, `UBND`. A body that only begins like a type (`TTCP`) is none of these. */
 export function splitJoined(mark: string): { type: string; body: string } | undefined {
   if (findBody(mark) !== undefined) return undefined;
-  for (let length = LONGEST_TYPE; length > 0; length--) {
+  for (let length = MAX_TYPE_LENGTH; length > 0; length--) {
     const type = findType(mark.slice(0, length));
     const body = findBody(mark.slice(length))?.mark;
     if (type !== undefined && body !== undefined) return { type, body };

@@ -13,11 +13,11 @@ export const DASHES = '\\-\u2010-\u2015\u2212';
 export const BLANKS = '\\s\u200b';
 
 /** Soft hyphens, joiners, blanks of no width, marks of byte order: nobody sees that they are there. */
-export const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+export const INVISIBLE_SIGNS = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Beside a sign in a running text. */
-export const MOST_BLANKS = 8;
-export const SOME_BLANKS = `[${BLANKS}]{0,${MOST_BLANKS}}`;
+export const MAX_BLANKS = 8;
+export const OPTIONAL_BLANKS = `[${BLANKS}]{0,${MAX_BLANKS}}`;
 
 /** `37`, `66.13`. */
 export const DIGITS = String.raw`\d{1,6}(?:\.\d{1,3})?`;

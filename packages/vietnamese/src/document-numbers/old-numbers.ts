@@ -4,7 +4,9 @@ import { BLANKS, DASHES } from './number-patterns.js';
 export const OLD_BODY = String.raw`H[ĐÐD]BT|H[ĐÐD]NN\d?|CP|TTg|CTN|CT|SL`;
 
 /** Asked first: a whole text is looked through for it in a fraction of the time. */
-export const MAYBE_OLD = new RegExp(`\\d[${BLANKS}]?[${DASHES}][${BLANKS}]?(?:${OLD_BODY})`);
+export const MAY_HAVE_OLD_NUMBER = new RegExp(
+  `\\d[${BLANKS}]?[${DASHES}][${BLANKS}]?(?:${OLD_BODY})`,
+);
 
 /** Standing apart, as a whole: not `19-CP/TW`, nor `12-CP-VX`. */
 export const OLD_NUMBER = new RegExp(

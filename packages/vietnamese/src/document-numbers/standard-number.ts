@@ -1,5 +1,5 @@
 import { findBody } from './issuing-bodies.js';
-import { BLANKS, DASHES, UNSEEN, YEAR } from './number-patterns.js';
+import { BLANKS, DASHES, INVISIBLE_SIGNS, YEAR } from './number-patterns.js';
 
 /**
  * The number of a technical regulation or a standard: `QCVN 4:2009/BKHCN`, `TCVN 5687:2010` (Law on
@@ -36,7 +36,7 @@ const WHOLE = new RegExp(`^${PATTERN}$`, 'i');
 const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
 
 export function parseStandard(text: string): StandardNumber | undefined {
-  const line = text.normalize('NFC').replace(UNSEEN, '').trim();
+  const line = text.normalize('NFC').replace(INVISIBLE_SIGNS, '').trim();
   const [, kind, number = '', year = '', body = ''] = WHOLE.exec(line) ?? [];
   if (kind === undefined) return undefined;
   const type = kind.toUpperCase().replace(/[ÐD]/, 'Đ');

@@ -24,11 +24,11 @@ export function legacyEncodingOf(text: string): LegacyEncoding | undefined {
 }
 
 /** Whether nearly all words beyond ASCII are Vietnamese once decoded; at least so many. */
-export function readsIn(text: string, encoding: LegacyEncoding, least: number): boolean {
+export function readsIn(text: string, encoding: LegacyEncoding, minWords: number): boolean {
   const words = wordsOf(text).filter((word) => !hasUnicodeVietnamese(word));
   const decoded = words.map(decoders[encoding]);
   const changed = decoded.filter((word, index) => word !== words[index]);
-  return changed.length >= least && changed.length * 2 > words.length && isVietnamese(decoded);
+  return changed.length >= minWords && changed.length * 2 > words.length && isVietnamese(decoded);
 }
 
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
@@ -44,9 +44,9 @@ function wordsOf(text: string): string[] {
   return (text.match(WORDS) ?? []).filter((word) => BEYOND_ASCII.test(word));
 }
 
-const NEARLY_ALL = 0.8;
+const MIN_SYLLABLE_SHARE = 0.8;
 
 function isVietnamese(words: readonly string[]): boolean {
   const count = words.filter(isSyllable).length;
-  return words.length > 0 && count >= words.length * NEARLY_ALL;
+  return words.length > 0 && count >= words.length * MIN_SYLLABLE_SHARE;
 }

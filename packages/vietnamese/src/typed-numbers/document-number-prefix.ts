@@ -10,7 +10,7 @@ import { isSyllable } from '../words/syllable.js';
 import { readTyped, type TypedLead } from './typed-number.js';
 
 /** In UTF-16 units: nobody types more to find a number. */
-const LONGEST = 200;
+const MAX_QUERY_LENGTH = 200;
 
 const ALONE = new RegExp(`^(?<number>${DIGITS})(?<stroke>/?)$`);
 /** The year may be typed in part. */
@@ -39,7 +39,7 @@ const TYPES = DOCUMENT_TYPES.map(fold);
  * thưởng 2018`, `10 năm`), dates, spans of years, a figure alone and more than 200 characters.
  */
 export function documentNumberPrefix(query: string): string | undefined {
-  if (query.length > LONGEST) return undefined;
+  if (query.length > MAX_QUERY_LENGTH) return undefined;
   const { lead, rest } = readTyped(query);
   const line = tidy(rest, lead);
   return (

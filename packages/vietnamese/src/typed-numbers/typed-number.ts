@@ -1,11 +1,11 @@
 import {
-  findOnlyType,
+  findSoleAbbreviation,
   findType,
-  findTypeNamed,
-  TYPE_NAME_WORDS,
+  findNameBySpelling,
+  MAX_TYPE_NAME_WORDS,
 } from '../document-numbers/document-types.js';
 import { fold } from '../words/fold.js';
-import { UNSEEN } from '../document-numbers/number-patterns.js';
+import { INVISIBLE_SIGNS } from '../document-numbers/number-patterns.js';
 
 /** Words that only ever lead to a number: `Quyết định số`, `QĐ`, `Số:`. */
 export interface TypedLead {
@@ -25,7 +25,7 @@ const ANY_DOCUMENT = 'van ban';
 /** `Quyết định số 37/2018` → the lead of `qd`, and `37/2018`. Linear, whatever the text. */
 export function readTyped(text: string): TypedNumber {
   // Sorting a long run of marks, as normalising does, takes the square of its length.
-  const folded = fold(text.replace(UNSEEN, '').replace(/\p{M}+/gu, ''));
+  const folded = fold(text.replace(INVISIBLE_SIGNS, '').replace(/\p{M}+/gu, ''));
   const digits = folded.search(/\d/);
   if (digits === -1) return { rest: folded };
   const rest = folded.slice(digits);
@@ -36,12 +36,12 @@ export function readTyped(text: string): TypedNumber {
 }
 
 function leadOf(words: string[]): TypedLead | undefined {
-  if (words.length > TYPE_NAME_WORDS) return undefined;
+  if (words.length > MAX_TYPE_NAME_WORDS) return undefined;
   const said = words.join(' ');
   if (said === '' || said === ANY_DOCUMENT) return {};
   if (findType(said) !== undefined) return { type: said };
-  const name = findTypeNamed(said);
+  const name = findNameBySpelling(said);
   if (name === undefined) return undefined;
-  const type = findOnlyType(name);
+  const type = findSoleAbbreviation(name);
   return type === undefined ? {} : { type: fold(type) };
 }

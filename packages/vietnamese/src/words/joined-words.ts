@@ -16,7 +16,7 @@ const HYPHENATED = new RegExp(
 const NAME_AND_NUMBER = /(?<![\p{L}\p{Nd}\p{M}])(\p{L}{2,})(\p{Nd}+)(?![\p{L}\p{Nd}\p{M}])/gu;
 const ONLY_DIGITS = /^\d+$/;
 /** Nobody joins longer words. */
-const LONGEST = 24;
+const MAX_JOINED_LENGTH = 24;
 
 /** Those of a text, of either writing; spans of years and of days are none. */
 export function joinedWords(text: string): JoinedWords[] {
@@ -29,7 +29,9 @@ export function joinedWords(text: string): JoinedWords[] {
   return [...hyphenated, ...together].flatMap((parts) => {
     const [whole] = searchWords(parts.map(({ exact }) => exact).join(''));
     const isSpan = parts.every(({ folded }) => ONLY_DIGITS.test(folded));
-    return whole === undefined || isSpan || whole.folded.length > LONGEST ? [] : [{ parts, whole }];
+    return whole === undefined || isSpan || whole.folded.length > MAX_JOINED_LENGTH
+      ? []
+      : [{ parts, whole }];
   });
 }
 

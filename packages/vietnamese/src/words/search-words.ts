@@ -1,4 +1,4 @@
-import { composed } from './nfc.js';
+import { toNfc } from './nfc.js';
 import { fold } from './fold.js';
 import { placeTone } from './tone-placement.js';
 
@@ -20,16 +20,16 @@ export interface PlacedWord extends WordForms {
 export const SEARCH_WORDS_VERSION = 2;
 
 /** In UTF-16 units: what is longer differs in its beginning, or not at all. */
-const LONGEST = 64;
+const MAX_WORD_LENGTH = 64;
 const WORD = /[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}]*/gu;
 /** Seen nowhere: soft hyphens, zero-width characters, controls, marks that turn the line around. */
 const INVISIBLE = /(?:(?![\t\n])[\p{Cf}\p{Cc}])+/gu;
 /** No letter has more, and putting a long run of marks in order takes the square of its length. */
-const TOO_MANY_MARKS = /(\p{M}{4})\p{M}+/gu;
+const EXCESS_MARKS = /(\p{M}{4})\p{M}+/gu;
 
 /** As it is searched and as it is shown: NFC, without what nobody sees. */
 export function searchText(text: string): string {
-  return composed(text.replace(INVISIBLE, '').replace(TOO_MANY_MARKS, '$1'));
+  return toNfc(text.replace(INVISIBLE, '').replace(EXCESS_MARKS, '$1'));
 }
 
 /** The words of a text, in order: runs of letters and digits. */
@@ -46,20 +46,20 @@ export function* placedWords(text: string): Generator<PlacedWord> {
 }
 
 /** Vietnamese has some seven thousand syllables, so nearly every word has been met before. */
-const known = new Map<string, WordForms>();
-const MOST_KNOWN = 50_000;
+const cache = new Map<string, WordForms>();
+const MAX_CACHED_WORDS = 50_000;
 
 function formsOf(word: string): WordForms {
-  const found = known.get(word);
+  const found = cache.get(word);
   if (found) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (cache.size >= MAX_CACHED_WORDS) cache.clear();
   const plain = word
-    .slice(0, LONGEST)
+    .slice(0, MAX_WORD_LENGTH)
     .toWellFormed()
     .toLowerCase()
     .replaceAll('ð', 'đ')
     .normalize('NFKC');
   const forms = { exact: placeTone(plain), folded: fold(plain) };
-  known.set(word, forms);
+  cache.set(word, forms);
   return forms;
 }

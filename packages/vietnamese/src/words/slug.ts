@@ -16,18 +16,19 @@ export function slugOf(text: string): string {
 }
 
 /** Numbers by which slugs of one title are told apart; a greater one may be a year. */
-const FURTHER = /^(?:[2-9]|[1-9]\d)$/;
+const DUPLICATE_NUMBER = /^(?:[2-9]|[1-9]\d)$/;
 
 /** Whether a slug is the one made from a text, or that of a further document with this text. */
 export function isSlugOf(slug: string, made: string): boolean {
   return (
-    slug === made || (slug.startsWith(`${made}-`) && FURTHER.test(slug.slice(made.length + 1)))
+    slug === made ||
+    (slug.startsWith(`${made}-`) && DUPLICATE_NUMBER.test(slug.slice(made.length + 1)))
   );
 }
 
-const LONGEST = 200;
+const MAX_ACCEPTED_LENGTH = 200;
 
 /** Whether something could stand under that name. */
 export function isSlug(text: string): boolean {
-  return text.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+  return text.length <= MAX_ACCEPTED_LENGTH && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }

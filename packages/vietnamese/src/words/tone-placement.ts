@@ -2,7 +2,7 @@ import { isSyllable } from './syllable.js';
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 /** `qu` and `gi` are consonants where another vowel follows. */
-const PARTS =
+const SYLLABLE_PARTS =
   /^(?<head>qu(?=[aăâeêioôơuưy])|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)(?<vowels>.*?)(?<tail>[^aăâeêioôơuưy]*)$/u;
 const WITH_MARK = /[ăâêôơư]/g;
 
@@ -15,7 +15,7 @@ export function placeTone(word: string): string {
   const tone = TONE.exec(decomposed)?.[0];
   if (tone === undefined || !isSyllable(word)) return word;
   const bare = decomposed.replace(TONE, '').normalize('NFC');
-  const { head = '', vowels = '', tail = '' } = PARTS.exec(bare)?.groups ?? {};
+  const { head = '', vowels = '', tail = '' } = SYLLABLE_PARTS.exec(bare)?.groups ?? {};
   const at = head.length + placeIn(vowels, tail !== '');
   return (bare.slice(0, at + 1) + tone + bare.slice(at + 1)).normalize('NFC');
 }
