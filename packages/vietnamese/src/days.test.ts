@@ -14,7 +14,7 @@ import {
   weekdayOf,
 } from './days.js';
 
-/** Zones, with what their clocks show in January when it is noon in UTC. */
+/** Time zones and their local hour in January at noon UTC. */
 const ZONES = [
   ['UTC', 12],
   ['America/Los_Angeles', 4],

@@ -19,19 +19,19 @@ export interface Span {
   end: Date;
 }
 
-/** The day of that form which exists in the calendar (`FIRST_YEAR` to `LAST_YEAR`), or undefined. */
+/** Parses `YYYY-MM-DD`. Undefined if the day does not exist in `FIRST_YEAR` to `LAST_YEAR`. */
 export function parseDay(text: string): Day | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   return day === undefined ? undefined : findDay(Number(year), Number(month), Number(day));
 }
 
-/** A year outside of these is a slip of the keyboard or an import gone wrong. */
+/** A year outside this range is a typing error or a faulty import. */
 export const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
 const SHORTEST_MONTH_DAYS = 28;
-/** `-01` to `-31`, at their number. */
+/** `-00` to `-31`; the number is the index. */
 const IN_TWO_DIGITS = Array.from({ length: 32 }, (_, at) => `-${String(at).padStart(2, '0')}`);
 
-/** The day of these numbers (months from 1) if it exists, of the same years as `parseDay`. */
+/** Makes a day from numbers (months from 1). Undefined if it does not exist, as in `parseDay`. */
 export function findDay(year: number, month: number, day: number): Day | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return undefined;
   const exists =
@@ -39,17 +39,17 @@ export function findDay(year: number, month: number, day: number): Day | undefin
   return exists ? `${year}${IN_TWO_DIGITS[month]}${IN_TWO_DIGITS[day]}` : undefined;
 }
 
-/** The month of the form `YYYY-MM` (years 1900 to 2999), or undefined. */
+/** Parses `YYYY-MM` in the years 1900 to 2999, or returns undefined. */
 export function parseMonth(text: string): Month | undefined {
   return parseDay(`${text}-01`) === undefined ? undefined : text;
 }
 
-/** The local day to which an instant belongs: 17:00 UTC is already the next day. */
+/** The local day of an instant: 17:00 UTC already belongs to the next day. */
 export function dayOf(instant: Date): Day {
   return localTimeOf(instant).slice(0, 10);
 }
 
-/** An instant as local time in the form of ISO 8601, whatever its year: `2019-02-26T00:30:00.000Z`. */
+/** Local time in ISO 8601 form: `2019-02-26T00:30:00.000Z`; the `Z` does not mean UTC here. */
 export function localTimeOf(instant: Date): string {
   return new Date(instant.getTime() + OFFSET_MS).toISOString();
 }
@@ -76,7 +76,7 @@ export function lastDayOf(month: Month): Day {
   return new Date(Date.UTC(year, next, 0)).toISOString().slice(0, 10);
 }
 
-/** `2019-02-26` → `26-02-2019`, the way the portal writes a day. */
+/** `2019-02-26` → `26-02-2019`, the date format of the portal. */
 export function formatDay(day: Day): string {
   return `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}`;
 }
@@ -99,13 +99,13 @@ export function weekdayOf(day: Day): string {
   return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
 }
 
-/** The first and the last day that `parseDay` takes. */
+/** The first and the last day that `parseDay` accepts. */
 export const [FIRST_DAY, LAST_DAY]: [Day, Day] = [`${FIRST_YEAR}-01-01`, `${LAST_YEAR}-12-31`];
 
-/** Their instants: what a moment has to be in to have such a day. */
+/** The instants whose local day `parseDay` accepts. */
 export const CALENDAR: Span = spanOfDays(FIRST_DAY, LAST_DAY);
 
-/** Whether a moment, which may be no date at all, has a day that `parseDay` takes. */
+/** Whether `parseDay` accepts the local day of an instant; false for an invalid date. */
 export function isInCalendar(instant: Date): boolean {
   return instant >= CALENDAR.start && instant < CALENDAR.end;
 }

@@ -6,9 +6,9 @@ const DATE = /(?<![\d/-])(0?[1-9]|[12]\d|3[01])([/-])(0?[1-9]|1[0-2])\2(\d{4})(?
 const BODY_ALONE = /(?<![\p{L}\d/-])(?:UBND|HĐND|UBTVQH)(?![\p{L}\d/-])/gu;
 
 /**
- * What a voice should say for a text: numbers of documents and dates in words, where a voice would
- * read strokes and single letters. `Quyết định số 37/2018/QĐ-UBND ngày 14/12/2018` becomes `Quyết
- * định số 37 năm 2018 của Ủy ban nhân dân ngày 14 tháng 12 năm 2018`.
+ * Rewrites a text for speech synthesis: a voice would read document numbers and dates as strokes
+ * and single letters. `Quyết định số 37/2018/QĐ-UBND ngày 14/12/2018` becomes `Quyết định số 37 năm
+ * 2018 của Ủy ban nhân dân ngày 14 tháng 12 năm 2018`.
  */
 export function spoken(text: string): string {
   const line = text.normalize('NFC').replace(/\s+/gu, ' ');
@@ -33,13 +33,13 @@ function sayNumber({ parts, typeName }: Citation): string {
   return [
     parts.number,
     parts.family === 'normative' ? ` năm ${parts.year}` : '',
-    // Whatever it was called just before: the Party's `QĐ` may be a quy định.
+    // The words before the number win: a `QĐ` of the Party may be a quy định.
     kind === undefined || typeName !== undefined ? '' : `, ${kind}`,
     ` của ${bodies.join(', ')}`,
   ].join('');
 }
 
-/** `QH15` is the National Assembly of the 15th term; what is not known is spelled. */
+/** `QH15` → `Quốc hội khóa 15`. An unknown mark is spelled letter by letter. */
 function nameOf(mark: string): string {
   const { name = Array.from(mark).join(' '), term } = findBody(mark) ?? {};
   return term === undefined ? name : `${name} khóa ${term}`;

@@ -4,15 +4,15 @@ import { findLeadWord, LAST_WORDS } from './lead-words.js';
 import { BLANKS } from '../document-numbers/number-patterns.js';
 import { endOfMatch } from './match-end.js';
 
-/** The words that lead to a number. */
+/** The words that introduce a number, such as `Quyết định số`. */
 export interface CitationLead {
-  /** In UTF-16 units; where the number itself starts if there are none. */
+  /** Offset in UTF-16 units; equals the start of the number if no words introduce it. */
   start: number;
-  /** The type that they name, as it is called: `quyết định`. */
+  /** The full name of the document type that these words name: `quyết định`. */
   typeName: string | undefined;
 }
 
-// How far is looked, in UTF-16 units: five words with their marks apart, the blanks around them.
+// These limits keep the search linear. They are in UTF-16 units and allow for NFD.
 const MAX_WORD_LENGTH = 24;
 const MAX_GAP_LENGTH = 8;
 const MAX_DATE_LENGTH = 72;
@@ -24,14 +24,19 @@ const LIST_SEPARATOR = new RegExp(
   `^[${BLANKS}]*(?:[,;]|[,;]?[${BLANKS}]*(?:và|hoặc|cùng|&))[${BLANKS}]*$`,
   'i',
 );
-/** `Ngày` in a line of its own begins a sentence. */
+/**
+ * A capitalised `Ngày` after a line break starts a new sentence, so it does not date the number.
+ */
 const DATE_LEAD = /^(?:[\s,(]*(?:(?:được )?(?:ký|ban hành) )?(?:ngày|NGÀY)|[^\S\n]*Ngày)\s+/;
 const NUMERIC_DATE = /^(\d{1,2})\s*([/.–-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/;
-/** `, ngày 14/12/2018`, in two digits each. */
+/** `, ngày 14/12/2018`, with two digits each for day and month. */
 const USUAL_DATE = /[ ,(]{0,3}ngày \d\d([/.-])\d\d\1\d{4}(?!\d)/y;
 const WRITTEN_DATE = /^(\d{1,2})\s+(tháng)\s+(\d{1,2}),?\s+năm\s+(\d{4})(?!\d)/i;
 
-/** The words right before a number: `Quyết định số`, `NĐ`, `Số:`. None begins before the floor. */
+/**
+ * Finds the words right before a number: `Quyết định số`, `NĐ`, `Số:`. It does not look before
+ * `floor`.
+ */
 export function leadBefore(text: string, number: number, floor: number): CitationLead {
   const lead: CitationLead = { start: number, typeName: undefined };
   let words = LAST_WORDS;
@@ -72,7 +77,7 @@ function isInGap(text: string, at: number): boolean {
   return unit === SPACE || (!isLetterOrMark(unit) && GAP_CHARACTER.test(text.charAt(at)));
 }
 
-/** Letters and marks; roughly, since only words of a closed list are looked for. */
+/** An approximation is enough, because the word is then looked up in a closed list. */
 function isLetterOrMark(unit: number): boolean {
   return (
     (unit >= 0xc0 && unit < 0x2000) ||
@@ -81,17 +86,17 @@ function isLetterOrMark(unit: number): boolean {
   );
 }
 
-/** What stands right after a number. */
+/** The result of looking for a date right after a number. */
 export interface DateAfter {
-  /** Only if it exists. */
+  /** Undefined if there is no date, or if the date does not exist in the calendar. */
   day: Day | undefined;
-  /** From where on another number may begin: not within `14/12/2018`, whose parts are glued. */
+  /** The search for the next number continues here, so that `14/12/2018` is not read as one. */
   end: number;
 }
 
-/** The day of `ngày 14/12/2018` or `ngày 14 tháng 12 năm 2018` right after a number. */
+/** Reads `ngày 14/12/2018` or `ngày 14 tháng 12 năm 2018` right after a number. */
 export function dateAfter(text: string, number: number): DateAfter {
-  // Nearly all is said in these words, and needs no copy of the text.
+  // Fast path: most dates have this form, and a sticky match does not copy the text.
   const end = endOfMatch(USUAL_DATE, text, number);
   if (end === undefined) return { day: findDateAfter(text, number), end: number };
   const year = numberIn(text, end - 4, 4);
@@ -99,7 +104,7 @@ export function dateAfter(text: string, number: number): DateAfter {
   return { day: findDay(year, month, numberIn(text, end - 10, 2)), end };
 }
 
-/** The number that the digits from there on make; the caller knows that all are digits. */
+/** Parses digits without copying the text. The caller has checked that all of them are digits. */
 function numberIn(text: string, start: number, digits: number): number {
   let number = 0;
   for (let at = start; at < start + digits; at++) number = number * 10 + text.charCodeAt(at) - ZERO;
@@ -116,7 +121,7 @@ function findDateAfter(text: string, number: number): Day | undefined {
   return findDay(Number(year), Number(month), Number(day));
 }
 
-/** Whether nothing but `,`, `;` or `và` stands between two numbers. */
+/** Whether only a list separator (`,`, `;`, `và`, `hoặc`, `cùng`, `&`) is between two numbers. */
 export function areListed(text: string, end: number, start: number): boolean {
   if (start - end > MAX_SEPARATOR_LENGTH) return false;
   return LIST_SEPARATOR.test(toNfc(text.slice(end, start)));

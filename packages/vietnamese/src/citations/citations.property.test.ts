@@ -10,7 +10,7 @@ import { wordingOf } from '../testing/spellings.js';
 
 interface Piece {
   text: string;
-  /** Of the number that it holds. */
+  /** The key of the number in the text, if it has one. */
   key?: string;
 }
 
@@ -55,7 +55,7 @@ const cited = documentNumber.chain((parts) => {
     }));
 });
 
-/** What neither ends nor begins a number. */
+/** Separators that cannot become part of a number. */
 const between = fc.constantFrom(' là ', '  theo\n', '. Nay ', ' (x) ', ', song ');
 
 const prose = fc

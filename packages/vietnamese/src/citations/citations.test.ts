@@ -3,7 +3,6 @@ import { findCitations } from './citations.js';
 import { formatDocumentNumber } from '../testing/format-document-number.js';
 import { NO_NUMBERS } from '../testing/no-numbers.js';
 
-/** What is written, from where its words begin; the type they name; the day. */
 function read(text: string) {
   return findCitations(text).map(({ start, end, phraseStart, typeName, issuedOn, parts }) => ({
     written: text.slice(start, end).normalize('NFC'),

@@ -8,29 +8,29 @@ import { MAY_HAVE_OLD_NUMBER, OLD_NUMBER } from '../document-numbers/old-numbers
 import { isUnchanged, visibleTextOf } from './visible-text.js';
 import { mayHaveStandard, STANDARD_NUMBER } from '../document-numbers/standard-number.js';
 
-/** A document's number as a running text names it. Offsets are UTF-16 units of that very text. */
+/** A document number found in running text. Offsets are UTF-16 units of the original text. */
 export interface Citation {
-  /** `text.slice(start, end)` is the number as written. */
+  /** `text.slice(start, end)` is the number as the author wrote it. */
   start: number;
   end: number;
-  /** Where the words that lead to it begin: `Quyết định số`; the same as `start` if there are none. */
+  /** Start of the words that introduce it (`Quyết định số`); equals `start` if there are none. */
   phraseStart: number;
   parts: DocumentNumber;
-  /** The type that these words name, as it is called: `quyết định`. */
+  /** The full name of the document type that these words name: `quyết định`. */
   typeName: string | undefined;
-  /** The day that follows the number as `ngày 14/12/2018`; only days that exist. */
+  /** The date that follows the number (`ngày 14/12/2018`), if it exists in the calendar. */
   issuedOn: Day | undefined;
 }
 
 /**
- * Every number of a document in a running text, in the order of the text, none over another. The
- * text may be NFC or NFD, with blanks and line breaks in its numbers; the time is linear.
+ * Finds every document number in running text, in text order and without overlaps. The text may be
+ * NFC or NFD, and numbers may contain blanks and line breaks. The running time is linear.
  *
- * Rather none than a wrong one: a number starts after a blank, a bracket, a quotation mark, `số` or
- * its own type (`NĐ123/2020/NĐ-CP`), and is in capitals unless type and body are both known
- * (`37/2018/qđ-ubnd`). Where it has no type, its body has to be known (`148/2025/QH15`), or words or
- * a list have to lead to it (`Công văn số 4836/SNV-TCBC`, `Nghị định số 53-HĐBT`). Dates, fractions,
- * measures, addresses and names of files are none.
+ * The rules prefer a missed number to a wrong one. A number starts after a blank, a bracket, a
+ * quotation mark, `số` or its own type (`NĐ123/2020/NĐ-CP`). It needs a capital letter unless type
+ * and body are both known (`37/2018/qđ-ubnd`). A number without a type needs a known body
+ * (`148/2025/QH15`), introducing words (`Công văn số 4836/SNV-TCBC`, `Nghị định số 53-HĐBT`) or a
+ * list of numbers before it. Dates, fractions, measures, URLs and file names are not numbers.
  */
 export function findCitations(written: string): Citation[] {
   const visible = visibleTextOf(written);
@@ -77,7 +77,7 @@ function findStrokeNumbers(text: string): Citation[] {
   return found;
 }
 
-/** All but the day. */
+/** The caller fills in `issuedOn`. */
 function findCitation(text: string, stroke: number, previousEnd?: number): Citation | undefined {
   const floor = previousEnd ?? 0;
   const span = findSpan(text, stroke, floor);
@@ -99,7 +99,10 @@ function findCitation(text: string, stroke: number, previousEnd?: number): Citat
   return { start, end, phraseStart, parts, typeName, issuedOn: undefined };
 }
 
-/** A mark that is a type, too, needs the name of a type: `Sắc lệnh số 197/SL`, not `số 3/CT`. */
+/**
+ * A body that is also a type abbreviation needs the name of a type before the number:
+ * `Sắc lệnh số 197/SL` is a citation, `số 3/CT` is not.
+ */
 function isLedTo({ body }: DocumentNumber, lead: CitationLead, start: number): boolean {
   return lead.start < start && (!needsNoBody(body) || lead.typeName !== undefined);
 }
@@ -108,7 +111,7 @@ function findStandardNumbers(text: string): Citation[] {
   return mayHaveStandard(text) ? findAll(text, STANDARD_NUMBER, () => true) : [];
 }
 
-/** `53-HĐBT` could be anything where no words lead to it. */
+/** `53-HĐBT` is ambiguous, so it counts only after introducing words. */
 function findOldNumbers(text: string): Citation[] {
   return MAY_HAVE_OLD_NUMBER.test(text) ? findAll(text, OLD_NUMBER, isLedTo) : [];
 }
@@ -135,7 +138,10 @@ function isCapitalizedOrKnown(written: string, { type, body }: DocumentNumber): 
   );
 }
 
-/** Whether it could be nothing else, with no words before it: `3/L-AB` and `64/CP` could. */
+/**
+ * Whether the number is unambiguous without introducing words. `3/L-AB` and `64/CP` are not: they
+ * could be something else.
+ */
 function speaksForItself(parts: DocumentNumber): boolean {
   const { type, body } = parts;
   if (parts.family === 'standard') return true;

@@ -1,26 +1,29 @@
 import { toNfc } from '../words/nfc.js';
 import { DOCUMENT_TYPES, findTypeName, SPELLED_NAMES } from '../document-numbers/document-types.js';
 
-/** A word that leads to a number, or is the last part of what does, and those that may stand before it. */
+/**
+ * A node of the tree of introducing words, which is read from the last word to the first.
+ */
 export interface LeadWord {
-  /** Whether a lead may begin with it. */
+  /** Whether the introducing words may begin with this word. */
   begins: boolean;
-  /** The type whose name begins with it. */
+  /** The full name of the document type, if its name begins with this word. */
   typeName?: string | undefined;
+  /** The words that may precede this word. */
   before: LeadWords;
 }
 
-/** By the word as it is written: in small letters, with a capital, in capitals. In NFC. */
+/** Keys are spellings in NFC: lower case, capitalised and upper case. */
 type LeadWords = Map<string, LeadWord>;
 
 /**
- * What may stand right before a number, as a text is read back from it: `số`, before it `định`, and
- * before that `Quyết` or `nghị`. An abbreviation is a single word, and counts as it is printed: `TB`
- * leads, `tb` does not.
+ * The words that may come right before a number. The text is read backwards from the number: first
+ * `số`, then `định`, then `Quyết` or `nghị`. Abbreviations are case-sensitive: `TB` introduces a
+ * number, `tb` does not.
  */
 export const LAST_WORDS = lastWords();
 
-/** The word among these, in either normal form. */
+/** Looks up a word that may be NFC or NFD. */
 export function findLeadWord(words: LeadWords, written: string): LeadWord | undefined {
   return words.get(written) ?? words.get(toNfc(written));
 }
@@ -37,7 +40,7 @@ function lastWords(): LeadWords {
   for (const type of DOCUMENT_TYPES) {
     last.set(type, { begins: true, typeName: findTypeName(type), before: new Map() });
   }
-  // Also twice, and in any case.
+  // `số` may occur twice, and in any mix of cases.
   for (const numero of ['số', 'Số', 'sỐ', 'SỐ', 'so', 'So', 'sO', 'SO']) {
     last.set(numero, { begins: true, before: last });
   }

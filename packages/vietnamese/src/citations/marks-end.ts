@@ -10,13 +10,16 @@ import {
 } from '../document-numbers/number-patterns.js';
 import { endOfMatch } from './match-end.js';
 
-/** Of 24 units each, so that no text takes longer than it is long. */
+/** Together with the limit of 24 characters a mark, this keeps the running time linear. */
 const MAX_MARKS = 12;
 
-/** Circumflex, breve and horn may stand apart. */
+/** In NFD the circumflex, breve and horn are combining characters. */
 const MARK_CHARACTER = `[${LETTERS}\u00D0\u00F0\\d\u0302\u0306\u031b]`;
 
-/** What nearly all marks are, to be read in one step: `QĐ-UBND`, `QĐ-TTg`. Only joint ones have blanks. */
+/**
+ * Fast path for common marks: `QĐ-UBND`, `QĐ-TTg`. It excludes joint documents (TTLT, NQLT), whose
+ * marks may contain blanks.
+ */
 const PLAIN_MARK = String.raw`(?:[A-ZĐ][A-ZĐ\d]{0,23}|TTg)`;
 const PLAIN_MARKS = new RegExp(
   `(?!TTLT|NQLT)${PLAIN_MARK}(?:-${PLAIN_MARK}){1,3}(?=[ \n,;)])`,
@@ -32,8 +35,9 @@ const USUAL_ENDS = ' \n,;)-';
 const WORD_CONTINUES = /[\p{L}\p{M}\p{N}_]/uy;
 
 /**
- * Where marks that begin there end in a running text; undefined where they make no number: a type
- * without a body, or too many. Those of the Party's numbers have no type.
+ * Finds the end of the marks that begin at `from`. Returns undefined if they do not make a number,
+ * because a type has no body or there are too many marks. The marks of a Party number contain no
+ * type.
  */
 export function endOfMarks(text: string, from: number, isParty: boolean): number | undefined {
   return endOfMatch(PLAIN_MARKS, text, from) ?? endOfAnyMarks(text, from, isParty);
@@ -50,7 +54,6 @@ function endOfAnyMarks(text: string, from: number, isParty: boolean): number | u
     end = markEnd;
     const isAfterType = type !== undefined && (count === 0 || isJointType(type));
     const next = endOfSeparator(text, end, isAfterType) ?? endOfStroke(text, end, isAfterType);
-    // A type without a body is no number.
     if (next === undefined) {
       const isBare = count === 0 && type !== undefined && !needsNoBody(type);
       return isBare ? undefined : end;
@@ -65,7 +68,7 @@ function endOfSeparator(text: string, at: number, mayHaveBlanks: boolean): numbe
   return end !== undefined && (mayHaveBlanks || end === at + 1) ? end : undefined;
 }
 
-/** Until about 2009 as in `93/2006/TTLT/BTC-BKHCN`. */
+/** Until about 2009 a stroke followed the type: `93/2006/TTLT/BTC-BKHCN`. */
 function endOfStroke(text: string, at: number, isAfterType: boolean): number | undefined {
   return isAfterType ? endOfMatch(STROKE, text, at) : undefined;
 }
@@ -76,7 +79,9 @@ function endOfMark(text: string, at: number): number | undefined {
   return isMark(text.slice(at, end)) ? end : undefined;
 }
 
-/** Mostly capitals, unless it is known: `TTg` and `qđ` are marks, `Theo` is not. */
+/**
+ * An unknown mark must be mostly capitals: `TTg` and `qđ` are known marks, `Theo` is not a mark.
+ */
 function isMark(mark: string): boolean {
   if (PLAIN_CAPITALS.test(mark) || mark === mark.toUpperCase()) return true;
   if (findBody(mark) !== undefined || findType(mark) !== undefined) return true;
@@ -89,7 +94,7 @@ function wordContinues(text: string, at: number): boolean {
   return !endsAsUsual(text, at) && endOfMatch(WORD_CONTINUES, text, at) !== undefined;
 }
 
-/** A blank or a comma follows nearly always: the whole alphabet is asked of the rest alone. */
+/** Fast path: a common delimiter makes the slower Unicode check unnecessary. */
 export function endsAsUsual(text: string, at: number): boolean {
   return USUAL_ENDS.includes(text.charAt(at));
 }

@@ -11,16 +11,16 @@ import {
 } from '../document-numbers/number-patterns.js';
 import { endOfMatch } from './match-end.js';
 
-/** Where something that is written like a number stands, in UTF-16 units. */
+/** The range of a possible number, in UTF-16 units. */
 export interface NumberSpan {
   start: number;
   end: number;
-  /** The type that is glued to its beginning: `NĐ` of `NĐ123/2020/NĐ-CP`. */
+  /** A type written right before the number without a blank: `NĐ` in `NĐ123/2020/NĐ-CP`. */
   gluedType?: string | undefined;
 }
 
-// Every look around is bounded, so that no text takes longer than it is long: 8 blanks beside a sign,
-// 48 units before the first stroke, 12 marks of 24 units, 256 units of what the number is glued to.
+// Limits on look-behind and look-ahead keep the running time linear: 8 blanks beside a sign, 48
+// units before the first stroke, 12 marks of 24 units, 256 units of text attached to the number.
 const MAX_UNITS_BEFORE_STROKE = 48;
 const MAX_UNITS_GLUED = 256;
 
@@ -31,7 +31,7 @@ const TO_MARKS = new RegExp(
 const TYPE_BEFORE = new RegExp(
   `${DIGITS}${OPTIONAL_BLANKS}[${DASHES}]${OPTIONAL_BLANKS}${LETTER}{2,8}${OPTIONAL_BLANKS}$`,
 );
-/** Of addresses and names of files. */
+/** Characters that show that the text is part of a URL or a file name. */
 const PATH_CONTINUES = /[\\@=%#]|\/(?=[\p{L}\p{N}])|\.[a-z]{2,4}\d?(?![\p{L}\p{M}\p{N}])/uy;
 const [POINT, ZERO, TWO, NINE] = [0x2e, 0x30, 0x32, 0x39];
 const BLANK = new RegExp(`[${BLANKS}]`);
@@ -40,15 +40,18 @@ const GLUED = /[,;:]/;
 const ADDRESS = /:\/\/|www\.|[@\\]/;
 const NUMERO = /(?:^|[^\p{L}\p{M}])số$/iu;
 
-/** `3/4`, `24/7`: in a number, a digit right after a stroke begins a year: 1 or 2, and three more. */
+/**
+ * Whether the stroke belongs to a fraction such as `3/4` or `24/7`. In a document number, a digit
+ * after a stroke starts a year: 1 or 2, then three more digits.
+ */
 export function isFraction(text: string, stroke: number): boolean {
   const unit = text.charCodeAt(stroke + 1);
   return isDigit(unit) && (unit > TWO || !isDigit(text.charCodeAt(stroke + 4)));
 }
 
 /**
- * What is written like a number around its first stroke, from no earlier than the floor on. Blanks
- * may stand beside a hyphen where one has to be, as in `QĐ - UBND`: `QĐ-UBND - UBND` ends before it.
+ * Finds the possible number around its first stroke; it does not start before `floor`. Blanks are
+ * allowed only around a required hyphen (`QĐ - UBND`), so `QĐ-UBND - UBND` ends before the blank.
  */
 export function findSpan(text: string, stroke: number, floor: number): NumberSpan | undefined {
   const marks = endOfMatch(TO_MARKS, text, stroke + 1);
@@ -67,7 +70,7 @@ export function findSpan(text: string, stroke: number, floor: number): NumberSpa
   return { start, end, gluedType };
 }
 
-/** Of digits and points before a stroke, whatever their number: reading the number asks for that. */
+/** Accepts any digits and points before the stroke; `parseDocumentNumber` checks their form. */
 function startOfDigits(text: string, stroke: number, from: number): number | undefined {
   const first = Math.max(from, stroke - MAX_BLANKS);
   let end = stroke;
@@ -99,11 +102,12 @@ function findGluedType(text: string, start: number, floor: number): string | und
   return letters === undefined || letters !== letters.toUpperCase() ? undefined : findType(letters);
 }
 
-/** After a blank, a bracket, a quotation mark, or glued to `số`; never within an address. */
+/** A number starts after a blank, a bracket, a quotation mark or `số`, but never inside a URL. */
 function canStart(text: string, start: number, floor: number): boolean {
   const last = text.charAt(start - 1);
   if (start === 0 || isBlank(last)) return true;
-  // `1,5` and `9001:2015` go on where `QĐ-UBND,38` and `Số:37` begin.
+  // A digit before `,` or `:` continues a number (`1,5`, `9001:2015`); a letter does not
+  // (`QĐ-UBND,38`, `Số:37`).
   const goesOn = start - 1 > floor && /\d/.test(text.charAt(start - 2));
   const glued = text.slice(Math.max(floor, start - MAX_UNITS_GLUED), start);
   const opens = OPENING.test(last) || (GLUED.test(last) && !goesOn);

@@ -1,11 +1,11 @@
 import { INVISIBLE_SIGNS } from '../document-numbers/number-patterns.js';
 
-/** A text as it is read, with the way back to the places of the text itself. */
+/** A text without invisible characters, with a mapping back to offsets of the source text. */
 export interface VisibleText {
   text: string;
-  /** Where a character begins that is read there. */
+  /** The source offset where the character at this offset starts. */
   toSourceStart: (at: number) => number;
-  /** Where the character ends that is read before there. */
+  /** The source offset where the character before this offset ends. */
   toSourceEnd: (at: number) => number;
 }
 
@@ -15,12 +15,12 @@ const INVISIBLE_OR_OTHER_STROKE = new RegExp(
   `${INVISIBLE_SIGNS.source}|${OTHER_STROKES.source}`.replace(']|[', ''),
 );
 
-/** The reading of a text in which nothing is unseen or odd, as nearly all are. */
+/** Whether the source had nothing to replace, as is the case for most texts. */
 export function isUnchanged({ toSourceStart }: VisibleText): boolean {
   return toSourceStart === unchanged;
 }
 
-/** Without what nobody sees, and with one stroke for all that look like it. */
+/** Removes invisible characters and replaces characters that look like a stroke with `/`. */
 export function visibleTextOf(written: string): VisibleText {
   if (!INVISIBLE_OR_OTHER_STROKE.test(written))
     return { text: written, toSourceStart: unchanged, toSourceEnd: unchanged };

@@ -1,13 +1,13 @@
 import { toNfc } from '../words/nfc.js';
 import { PLAIN_CAPITALS } from './number-patterns.js';
 
-/** A way from any spelling of an abbreviation to the one that is printed. */
+/** Maps any spelling of an abbreviation to its printed form; undefined if it is unknown. */
 export type Spellings = (mark: string) => string | undefined;
 
 /**
- * Spellings of a closed list of abbreviations. Case does not matter, Đ may be typed as D or as Ð
- * (U+00D0), marks may stand apart. Where Đ alone tells two of them apart (`ĐA`, `DA`), what is typed
- * counts.
+ * Builds a lookup for a closed list of abbreviations. It ignores case, accepts D or Ð (U+00D0) for
+ * Đ, and accepts NFD. If two abbreviations differ only in Đ and D (`ĐA`, `DA`), the typed letter
+ * decides.
  */
 export function spellingsOf(printed: readonly string[]): Spellings {
   const known = new Map([
@@ -16,7 +16,7 @@ export function spellingsOf(printed: readonly string[]): Spellings {
     ...printed.map((mark) => [mark, mark] as const),
   ]);
   const normalized = (mark: string) => toNfc(mark).toUpperCase().replaceAll('\u00D0', 'Đ');
-  // Most stand as they are printed; plain capitals are spelled no other way.
+  // Fast path: most are typed as printed, and normalizing plain capitals would change nothing.
   return (mark) =>
     known.get(mark) ?? (PLAIN_CAPITALS.test(mark) ? undefined : known.get(normalized(mark)));
 }

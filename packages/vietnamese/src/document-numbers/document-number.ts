@@ -5,17 +5,18 @@ import { OLD_BODY } from './old-numbers.js';
 import { parseStandard, type StandardNumber } from './standard-number.js';
 
 /**
- * The parts of a document's number. `number` has its leading zeros as written (`01`), `type` and
- * `body` are spelled as they are printed (`QĐ`, `UBND`). The family is told by the form alone:
+ * The parts of a document number. `number` keeps its leading zeros (`01`); `type` and `body` have
+ * their printed spelling (`QĐ`, `UBND`). The form alone decides the family:
  *
  * - `normative`, `37/2018/QĐ-UBND`: Nghị định 78/2025/NĐ-CP; laws have no type: `148/2025/QH15`;
- * - `administrative`, `5005/QĐ-UBND`: Nghị định 30/2020/NĐ-CP, Phụ lục I; a công văn has no type and
- *   `body` is all that follows its number: `4836/SNV-TCBC`;
+ * - `administrative`, `5005/QĐ-UBND`: Nghị định 30/2020/NĐ-CP, Phụ lục I; a công văn has no type,
+ *   and its `body` is everything after the stroke: `4836/SNV-TCBC`;
  * - `party`, `19-NQ/TW`: Hướng dẫn 36-HD/VPTW of 2018;
  * - `standard`, `QCVN 4:2009/BKHCN`.
  *
- * Before 1996 a number of the State may have a hyphen alone, `53-HĐBT`, and until about 2009 a stroke
- * after its type, `93/2006/TTLT/BTC-BKHCN`; they are read, and printed as they would be today.
+ * Two old forms are also accepted: a hyphen instead of a stroke, before 1996 (`53-HĐBT`), and a
+ * stroke after the type, until about 2009 (`93/2006/TTLT/BTC-BKHCN`). They give the parts that the
+ * number would have today.
  */
 export type DocumentNumber =
   | ({ family: 'normative'; number: string; year: number } & Marks)
@@ -24,7 +25,7 @@ export type DocumentNumber =
   | StandardNumber;
 
 const YEAR_LENGTH = 4;
-/** In UTF-16 units, blanks included; joint resolutions have some forty. */
+/** In UTF-16 units with blanks; numbers of joint resolutions have about forty. */
 const MAX_NUMBER_LENGTH = 200;
 
 const MARKS = `[${LETTERS}\\d&.-]+`;
@@ -43,10 +44,10 @@ const EDGES = new RegExp(
 );
 
 /**
- * The parts of a number that is all of the text but for `Số:` before it, however it is spelled:
- * case, blanks around `/` and `-`, dashes, Ð for Đ, marks that stand apart, a missing hyphen where
- * type and body are known (`NĐCP`). Undefined for what has none of the three forms (`Không số`,
- * `216-NQ-QHK4`) and for more than 200 characters.
+ * Parses a text that is a document number, optionally after `Số:`. It ignores case and blanks
+ * around `/` and `-`, and accepts any dash, Ð for Đ, NFD, and a missing hyphen between a known type
+ * and a known body (`NĐCP`). Returns undefined for any other text (`Không số`, `216-NQ-QHK4`) and
+ * for more than 200 characters.
  */
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   if (text.length > MAX_NUMBER_LENGTH) return undefined;

@@ -1,6 +1,6 @@
 /**
- * How a document is named in running text: `Quyết định số 37/2018/QĐ-UBND`. What stands in brackets
- * after a type tells types apart in lists and is no part of its name; one may have no number
+ * The title of a document in running text: `Quyết định số 37/2018/QĐ-UBND`. It leaves out the text
+ * in brackets after a type, which only distinguishes types in lists. A document may have no number
  * (`Không số`).
  */
 export function documentTitle(type: string | null, number: string, isDraft = false): string {
@@ -11,7 +11,7 @@ export function documentTitle(type: string | null, number: string, isDraft = fal
 }
 
 const ONLY_NUMERO = /^số[:\s]+(?=\d)/iu;
-/** `Luật số 51/2024/QH15`, `QCVN 4:2009/BKHCN`: a number that is typed with its name. */
+/** Matches numbers that editors typed with a name: `Luật số 51/2024/QH15`, `QCVN 4:2009/BKHCN`. */
 const WITH_NAME = /^\p{L}[\p{L} ]* (?=\d)/u;
 
 function nameOf(type: string | undefined, number: string): string {

@@ -2,10 +2,10 @@ import { spellingsOf } from './abbreviations.js';
 import { fold } from '../words/fold.js';
 
 /**
- * Types of documents by the abbreviation that stands in their numbers: Nghị định 30/2020/NĐ-CP,
- * Phụ lục III; those of legal documents (NĐ, TT, NQLT, TTLT, L, PL, VBHN); and those that the
- * Party alone has (KL, QĐi, CTHĐ, CTrHĐ); those of before 1996 (LCT, TTLB). CV is in use although a
- * công văn needs none.
+ * Document types by their abbreviation in numbers. Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III.
+ * Added to it are legal documents (NĐ, TT, NQLT, TTLT, L, PL, VBHN), types of the Party (KL, QĐi,
+ * CTHĐ, CTrHĐ) and types from before 1996 (LCT, TTLB). CV is in use although a công văn needs no
+ * abbreviation.
  */
 const NAMES = new Map([
   ['BB', 'biên bản'],
@@ -54,10 +54,10 @@ const NAMES = new Map([
   ['VBHN', 'văn bản hợp nhất'],
 ]);
 
-/** Types that are written before a number but have no abbreviation in it. */
+/** Types that introduce a number but have no abbreviation in it. */
 const UNABBREVIATED_NAMES = ['hiến pháp', 'bộ luật', 'luật', 'sắc lệnh', 'sắc luật'];
 
-/** Every spelling of a name, and the name: with all its marks, in the older style, without marks. */
+/** Maps spellings to type names: with all marks, with the older tone placement, without marks. */
 export const SPELLED_NAMES: ReadonlyMap<string, string> = new Map(
   [...NAMES.values(), ...UNABBREVIATED_NAMES].flatMap((name) => {
     const inOldStyle = name.replace('ỏa', 'oả').replace('ủy', 'uỷ');
@@ -65,40 +65,43 @@ export const SPELLED_NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The most words that the name of a type has: `nghị quyết liên tịch`. */
+/** `nghị quyết liên tịch` has four words. */
 export const MAX_TYPE_NAME_WORDS = 4;
 
-/** The abbreviations as they are printed. */
+/** The abbreviations in their printed form. */
 export const DOCUMENT_TYPES: readonly string[] = [...NAMES.keys()];
 
-/** The abbreviation as it is printed, for any spelling of it: `qd` → `QĐ`, `TTR` → `TTr`. */
+/** Maps any spelling of an abbreviation to its printed form: `qd` → `QĐ`, `TTR` → `TTr`. */
 export const findType = spellingsOf(DOCUMENT_TYPES);
 
-/** `QĐ` → `quyết định`, for an abbreviation as it is printed. */
+/** `QĐ` → `quyết định`. Expects the printed form of the abbreviation. */
 export function findTypeName(type: string): string | undefined {
   return NAMES.get(type);
 }
 
-/** `quyết định` of a name in lower case, with all its marks or without any: `quyet dinh`. */
+/** `quyet dinh` → `quyết định`. Expects lower case, with all marks or with none. */
 export function findNameBySpelling(name: string): string | undefined {
   return SPELLED_NAMES.get(name);
 }
 
-/** The abbreviation in every number of that type; undefined where there are several, or may be none. */
+/**
+ * The abbreviation that every number of a type has. Undefined if there are several abbreviations,
+ * or if numbers of the type may have none (luật, công văn).
+ */
 export function findSoleAbbreviation(name: string): string | undefined {
   const [type, another] = DOCUMENT_TYPES.filter((one) => NAMES.get(one) === name);
   return another === undefined && type !== 'CV' ? type : undefined;
 }
 
 /**
- * Types that stand for their issuer in old numbers, with nothing after them: `197/SL` of a sắc lệnh,
- * `223-CT` of the Chairman of the Council of Ministers.
+ * Old numbers may have one of these marks and no body after it: `197/SL` of a sắc lệnh, `223-CT` of
+ * the Chairman of the Council of Ministers.
  */
 export function needsNoBody(mark: string): boolean {
   return mark === 'SL' || mark === 'CT';
 }
 
-/** Issued by several bodies together, whose abbreviations follow one another in the number. */
+/** Several bodies issue a joint document together; its number lists all their abbreviations. */
 export function isJointType(type: string): boolean {
   return type === 'NQLT' || type === 'TTLT' || type === 'TTLB';
 }

@@ -1,6 +1,6 @@
 import { spellingsOf } from './abbreviations.js';
 
-/** Bodies that issue documents, as their abbreviation stands in a number. */
+/** Bodies that issue documents, by their abbreviation in numbers. */
 const NAMES = new Map([
   ['BCT', 'Bộ Công Thương'],
   ['BKHCN', 'Bộ Khoa học và Công nghệ'],
@@ -26,16 +26,16 @@ const spelled = spellingsOf([...NAMES.keys()]);
 
 const WITH_TERM = /^(\p{L}{1,8})(\d{1,2})$/u;
 
-/** A body as numbers name it. */
+/** A body that a document number names. */
 export interface IssuingBody {
-  /** As it is printed: `UBND`, `TTg`, `QH15`. */
+  /** The printed form: `UBND`, `TTg`, `QH15`. */
   mark: string;
   name: string;
-  /** Of the National Assembly and its committee: `15` in `QH15`. */
+  /** The term of the National Assembly or its Standing Committee: `15` in `QH15`. */
   term?: string;
 }
 
-/** The body, for any spelling of its abbreviation; undefined for those that are not listed. */
+/** Finds a body by any spelling of its abbreviation; undefined if it is not listed. */
 export function findBody(mark: string): IssuingBody | undefined {
   const [, letters = mark, term] = WITH_TERM.exec(mark) ?? [];
   const printed = spelled(letters);

@@ -2,7 +2,9 @@ import { DOCUMENT_TYPES, findType, isJointType, needsNoBody } from './document-t
 import { findBody } from './issuing-bodies.js';
 import { LETTERS } from './number-patterns.js';
 
-/** What a number says after its strokes: `QĐ-UBND` is a type and a body, `SNV-TCBC` a body alone. */
+/**
+ * The letters after a number's strokes: `QĐ-UBND` has a type and a body, `SNV-TCBC` only a body.
+ */
 export interface Marks {
   type?: string;
   body: string;
@@ -14,11 +16,10 @@ const PART = new RegExp(`[${LETTERS}\\d]+`, 'g');
 
 const MAX_TYPE_LENGTH = Math.max(...DOCUMENT_TYPES.map(({ length }) => length));
 
-/** The marks of the last numbers: a text, and an agency, has few of them again and again. */
+/** Numbers in one text, and of one agency, repeat the same few marks. */
 const cache = new Map<string, Marks | undefined>();
 const MAX_CACHED_MARKS = 500;
 
-/** The same as `parseMarks`, without reading again what was read a moment ago. */
 export function parseMarksCached(text: string): Marks | undefined {
   const known = cache.get(text);
   if (known !== undefined || cache.has(text)) return known;
@@ -29,8 +30,9 @@ export function parseMarksCached(text: string): Marks | undefined {
 }
 
 /**
- * Type and body as printed. A single mark has to be a body that is known (`QH15`, `CP`) or a type
- * and such a body (`QĐUBND`): a word after a stroke is no number. Expects NFC and plain hyphens.
+ * Gives type and body in their printed form. A single mark must be a known body (`QH15`, `CP`) or a
+ * type joined with a known body (`QĐUBND`), because any word may follow a stroke. Expects NFC and
+ * plain hyphens.
  */
 function parseMarks(written: string): Marks | undefined {
   const text = withHyphens(written);
@@ -53,8 +55,8 @@ function parseMarks(written: string): Marks | undefined {
 const FIRST_MARK = new RegExp(`^[${LETTERS}]+`);
 
 /**
- * `TTLT/BTC-BKHCN` → `TTLT-BTC-BKHCN`: until about 2009 a stroke stood after the type, and between
- * bodies that issued a document together. Undefined where strokes stand elsewhere.
+ * `TTLT/BTC-BKHCN` → `TTLT-BTC-BKHCN`. Until about 2009 a stroke followed the type and separated
+ * the bodies of a joint document. Returns undefined for a stroke in any other place.
  */
 function withHyphens(text: string): string | undefined {
   if (!text.includes('/')) return text;
@@ -67,7 +69,10 @@ function withHyphens(text: string): string | undefined {
   return hyphenated.includes('/') ? undefined : hyphenated;
 }
 
-/** Bodies as printed; those that are not known keep their case, or are in capitals if they have none. */
+/**
+ * Gives bodies in their printed form. An unknown body keeps its case, but lower case becomes upper
+ * case.
+ */
 export function parseBody(text: string): string | undefined {
   if (!text.split('-').every((mark) => MARK.test(mark))) return undefined;
   return text.replace(PART, (mark) => {
@@ -76,7 +81,7 @@ export function parseBody(text: string): string | undefined {
   });
 }
 
-/** `QĐUBND` → `QĐ`, `UBND`. A body that only begins like a type (`TTCP`) is none of these. */
+/** `QĐUBND` → `QĐ`, `UBND`. A known body that begins like a type (`TTCP`) is not split. */
 export function splitJoined(mark: string): { type: string; body: string } | undefined {
   if (findBody(mark) !== undefined) return undefined;
   for (let length = MAX_TYPE_LENGTH; length > 0; length--) {

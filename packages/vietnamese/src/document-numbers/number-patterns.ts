@@ -1,29 +1,29 @@
-/** What numbers of documents are written with, as parts of regular expressions. */
+/** Parts of the regular expressions that match document numbers. */
 
-/** Letters of abbreviations. Letters with a tone are those of words: `SỞ`, `BỘ`. */
+/** Letters of abbreviations. Letters with a tone only occur in words: `SỞ`, `BỘ`. */
 export const LETTERS = 'A-Za-zĐđĂăÂâÊêÔôƠơƯư';
 
-/** One of them in a running text, where Ð (U+00D0) is typed for Đ. */
+/** A letter in running text, where some people type Ð (U+00D0) for Đ. */
 export const LETTER = `[${LETTERS}\u00D0\u00F0]`;
 
-/** Hyphens, dashes and the minus sign; Word makes any of them out of a hyphen. */
+/** Hyphens, dashes and the minus sign; Word may replace a hyphen with any of them. */
 export const DASHES = '\\-\u2010-\u2015\u2212';
 
-/** Blanks, the no-break space and line breaks among them, and the blank of no width. */
+/** White space, including the no-break space, line breaks and the zero-width space. */
 export const BLANKS = '\\s\u200b';
 
-/** Soft hyphens, joiners, blanks of no width, marks of byte order: nobody sees that they are there. */
+/** Soft hyphens, zero-width spaces and joiners, the word joiner and byte order marks. */
 export const INVISIBLE_SIGNS = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** Beside a sign in a running text. */
+/** The limit beside a sign in running text; it keeps the search linear. */
 export const MAX_BLANKS = 8;
 export const OPTIONAL_BLANKS = `[${BLANKS}]{0,${MAX_BLANKS}}`;
 
 /** `37`, `66.13`. */
 export const DIGITS = String.raw`\d{1,6}(?:\.\d{1,3})?`;
 
-/** Of numbers that are restarted each year; the oldest that are in force are of the forties. */
+/** Numbering restarts each year; the oldest documents in force are from the 1940s. */
 export const YEAR = String.raw`(?:19[4-9]|20\d)\d`;
 
-/** What nearly all abbreviations are; asked before the whole alphabet is. */
+/** Fast path: most abbreviations match this, and the full alphabet is slower to test. */
 export const PLAIN_CAPITALS = /^[A-ZĐ\d]+$/;

@@ -3,12 +3,12 @@ import { BLANKS, DASHES, INVISIBLE_SIGNS, YEAR } from './number-patterns.js';
 
 /**
  * The number of a technical regulation or a standard: `QCVN 4:2009/BKHCN`, `TCVN 5687:2010` (Law on
- * Standards and Technical Regulations). Its body is empty where none is named.
+ * Standards and Technical Regulations). `body` is empty if the number names none.
  */
 export interface StandardNumber {
   family: 'standard';
   type: string;
-  /** With its part, and its leading zeros as written: `01-1`. */
+  /** The part and leading zeros are kept: `01-1`. */
   number: string;
   year: number;
   body: string;
@@ -20,14 +20,14 @@ const PATTERN =
   `(${KINDS})${BLANK}{0,2}(\\d{1,5}(?:[${DASHES}]\\d{1,3})?)${BLANK}?:${BLANK}?(${YEAR})` +
   String.raw`(?:/([A-ZĐÐ][A-ZĐÐa-z\d&]{0,15}))?`;
 
-/** Letters that all kinds have; nearly no text has them. */
+/** A fast pre-check: each kind contains one of these, and hardly any text does. */
 const LETTERS_OF_KINDS = ['CVN', 'ĐP', 'ÐP', 'CDP'];
 
 export function mayHaveStandard(text: string): boolean {
   return LETTERS_OF_KINDS.some((letters) => text.includes(letters));
 }
 
-/** Standing apart, as a whole. */
+/** Matches a whole number in running text only, never a part of a longer word or URL. */
 export const STANDARD_NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}/@.])${PATTERN}(?![\p{L}\p{M}\p{N}/@=])`,
   'gu',

@@ -9,7 +9,7 @@ const LOWER = (
 ).split('');
 const UPPER = LOWER.map((letter) => letter.toUpperCase());
 
-/** The same letters as a font of that time would have them typed. */
+/** The same letters in the legacy encodings. */
 const TCVN3 = (
   'µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË' +
   'ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞ' +
@@ -30,7 +30,7 @@ test('there are 67 letters with marks', () => {
 describe('TCVN3', () => {
   test.each(LOWER.map((letter, index) => [letter, TCVN3[index] ?? '']))('%s', (letter, code) => {
     expect(decodeTcvn3(code)).toBe(letter);
-    // Capitals with tones were the same codes in a font of capitals.
+    // A capital with a tone has the code of its small letter; a font of capitals draws it.
     expect(decodeTcvn3(code).toUpperCase()).toBe(letter.toUpperCase());
   });
 

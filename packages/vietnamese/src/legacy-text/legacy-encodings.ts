@@ -1,9 +1,12 @@
 /**
- * The two encodings in which Vietnamese was typed before Unicode, as their texts look today: each
- * byte shown as the Latin-1 character of its number.
+ * Two encodings of Vietnamese from before Unicode. Today their texts arrive with each byte shown as
+ * the Latin-1 character of the same number.
  */
 
-/** By codes from A1: TCVN 5712 as the `.Vn…` fonts draw it. Tones on capitals need a font. */
+/**
+ * TCVN 5712 from code A1, as the `.Vn…` fonts draw it. Capitals with tones are not encoded: a font
+ * of capitals draws them.
+ */
 const TCVN3: Readonly<Record<string, string>> = {
   ...pairs('¡¢£¤¥¦§', 'ĂÂÊÔƠƯĐ'),
   ...pairs('¨©ª«¬\u00ad®', 'ăâêôơưđ'),
@@ -19,11 +22,11 @@ const TCVN3: Readonly<Record<string, string>> = {
   ...pairs('ïñòóô', 'ùủũúụ'),
   ...pairs('õö÷øù', 'ừửữứự'),
   ...pairs('úûüýþ', 'ỳỷỹýỵ'),
-  // Word sometimes takes the micro sign for the Greek letter.
+  // Word sometimes replaces the micro sign with the Greek letter mu.
   μ: 'à',
 };
 
-/** VNI for Windows: a letter, then a mark, both possibly in one character. */
+/** VNI for Windows: a letter followed by a mark, or one character for both. */
 const VNI: Readonly<Record<string, string>> = {
   ...vniMarks('a', 'øûõùï', 'àảãáạ'),
   ...vniMarks('a', 'êèúüéë', 'ăằẳẵắặ'),
@@ -58,7 +61,7 @@ function bothCases(codes: string, letters: string): Record<string, string> {
   return { ...pairs(codes, letters), ...pairs(codes.toUpperCase(), letters.toUpperCase()) };
 }
 
-/** A mark may have been typed in the other case than its letter, which alone counts. */
+/** A mark may have another case than its letter; the case of the letter counts. */
 function vniMarks(base: string, marks: string, letters: string): Record<string, string> {
   const all = letters.split('');
   return Object.fromEntries(

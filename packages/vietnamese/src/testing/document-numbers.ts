@@ -16,7 +16,7 @@ const year = fc.integer({ min: 1945, max: 2099 });
 const longType = fc.constantFrom(...DOCUMENT_TYPES.filter(({ length }) => length > 1));
 const knownBody = fc.constantFrom('UBND', 'HĐND', 'CP', 'TTg', 'BKHCN', 'BTC', 'TW', 'TU', 'SKHCN');
 
-/** Of units that no table lists; spelled as parsing leaves them. */
+/** Units whose spelling the parser does not change. */
 const unit = fc
   .stringMatching(/^[A-ZĐƯ][A-ZĐƯ0-9]{1,7}$/)
   .filter((mark) => (findBody(mark)?.mark ?? mark) === mark);
@@ -62,5 +62,5 @@ export const partyNumber: fc.Arbitrary<DocumentNumber> = fc.record({
   body: typedBody,
 });
 
-/** Numbers of all families, spelled as they are printed. */
+/** Numbers of all families except standards, in their printed spelling. */
 export const documentNumber = fc.oneof(normativeNumber, administrativeNumber, partyNumber);

@@ -1,7 +1,7 @@
 import type { DocumentNumber } from '../document-numbers/document-number.js';
 import type { StandardNumber } from '../document-numbers/standard-number.js';
 
-/** The number as it is printed; parsing it gives the same parts. */
+/** The printed form of a number; parsing it gives the same parts. */
 export function formatDocumentNumber(parts: DocumentNumber): string {
   const { number, type, body } = parts;
   if (parts.family === 'standard') return formatStandard(parts);

@@ -1,4 +1,4 @@
-/** What looks like a document's number in running text, and is none. */
+/** Running text that looks like a document number but is not one. */
 export const NO_NUMBERS = [
   ...[
     '14/12/2018',

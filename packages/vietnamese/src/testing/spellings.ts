@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 type Respell = (text: string) => string;
 
-/** All hold the same number: blanks around signs, dashes for hyphens, Ð for Đ, marks apart. */
+/** Replacements that do not change the number: blanks around signs, other dashes, Ð for Đ, NFD. */
 const sign = fc.tuple(
   fc.constantFrom('', '', ' ', '  ', '\u00a0', '\n ', '\t'),
   fc.constantFrom('-', '-', '\u2010', '\u2011', '\u2013', '\u2014', '\u2212'),
@@ -22,7 +22,7 @@ const casing = fc.constantFrom<Respell>(
 );
 const numero = fc.constantFrom('', '', 'số ', 'Số: ', 'SỐ', 'số số ', ' ');
 
-/** With those signs, one after the other, where the pattern finds strokes and hyphens. */
+/** Applies the chosen signs in turn to the strokes and hyphens that the pattern matches. */
 function respace(text: string, chosen: [string, string, string][], pattern: RegExp): string {
   let count = 0;
   return text.replace(pattern, (found) => {
@@ -31,7 +31,7 @@ function respace(text: string, chosen: [string, string, string][], pattern: RegE
   });
 }
 
-/** As a field may hold it: what parsing and keys have to see through. */
+/** A spelling that a field may hold; the parser and the key must accept it. */
 export function spellingOf(printed: string): fc.Arbitrary<string> {
   return fc
     .tuple(numero, signs, encoding, casing)
@@ -40,7 +40,7 @@ export function spellingOf(printed: string): fc.Arbitrary<string> {
     );
 }
 
-/** As a visitor may type it: without marks, without hyphens, with blanks for signs. */
+/** A spelling that a visitor may type: without marks, without hyphens, with blanks for signs. */
 export function typingOf(printed: string): fc.Arbitrary<string> {
   const sloppy = fc.constantFrom<Respell>(
     (text) => text,
@@ -57,7 +57,7 @@ function withoutMarks(text: string): string {
   return bare.replaceAll('Đ', 'D').replaceAll('đ', 'd');
 }
 
-/** As running text may have it: blanks at every stroke, and at the hyphen after the type. */
+/** A spelling in running text: blanks at every stroke and at the hyphen after the type. */
 export function wordingOf(printed: string, hasType: boolean): fc.Arbitrary<string> {
   const where = hasType ? /\/|(?<=^[\d.]+)-|(?<=\d\/\p{L}+)-/gu : /\//g;
   return fc

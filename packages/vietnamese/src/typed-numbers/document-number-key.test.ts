@@ -72,7 +72,7 @@ it('any two spellings of one number share a key', () => {
   );
 });
 
-/** What remains of a number when marks, case, signs and leading zeros do not count. */
+/** The parts of a number without marks, case, signs and leading zeros. */
 function essenceOf(parts: DocumentNumber): string {
   const year = parts.family === 'normative' ? parts.year : undefined;
   const letters = fold(`${parts.type ?? ''}${parts.body}`).replace(/[^a-z\d]/g, '');
@@ -80,7 +80,7 @@ function essenceOf(parts: DocumentNumber): string {
 }
 
 it('two numbers share a key only where nothing but marks, case and signs is different', () => {
-  // Few figures and letters, so that numbers come close to one another.
+  // A small alphabet makes near-collisions likely.
   const close = fc.record({
     family: fc.constant('normative'),
     number: fc.stringMatching(/^[12]{1,3}(\.[12])?$/),

@@ -49,7 +49,7 @@ it.each([
   ['Nghị quyết 19', '19-'],
   ['số 37', '37-'],
   ['văn bản số 37', '37-'],
-  // A law, a công văn and a quy định do not tell how their numbers go on.
+  // The name of a law, a công văn or a quy định does not determine the abbreviation.
   ['Luật 148/2025', '148-2025'],
   ['Luật số 51/2024/QH15', '51-2024-qh15'],
   ['Nghị định số 53-HĐBT', '53-hdbt'],

@@ -9,11 +9,11 @@ import { DASHES, DIGITS, YEAR } from '../document-numbers/number-patterns.js';
 import { isSyllable } from '../words/syllable.js';
 import { readTyped, type TypedLead } from './typed-number.js';
 
-/** In UTF-16 units: nobody types more to find a number. */
+/** In UTF-16 units; longer queries are not numbers. */
 const MAX_QUERY_LENGTH = 200;
 
 const ALONE = new RegExp(`^(?<number>${DIGITS})(?<stroke>/?)$`);
-/** The year may be typed in part. */
+/** A visitor may have typed only part of the year. */
 const WITH_YEAR = new RegExp(
   `^(?<number>${DIGITS})(?<sign>[/ -])(?<year>19(?:[4-9]\\d?)?|20\\d{0,2})/?$`,
 );
@@ -21,7 +21,7 @@ const WITH_MARKS = new RegExp(
   `^\\d{1,6}(?:[. ]\\d{1,3})?(?<year>[/ -]${YEAR})?(?<sign>[/ -]?)(?<marks>\\p{L}.*)$`,
   'u',
 );
-/** `QCVN 4`, and on until the body. */
+/** `QCVN 4`, optionally with year and body. */
 const STANDARD =
   /^(?:qcvn|qcdp|tcvn|tcdp)[ -]?\d{1,5}(?:-\d{1,3})?(?<year> ?: ?\d{0,4}(?:\/[a-z&]*)?)?$/;
 const WHOLE_YEAR = new RegExp(`^${YEAR}$`);
@@ -29,14 +29,13 @@ const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
 const TYPES = DOCUMENT_TYPES.map(fold);
 
 /**
- * How the keys begin of the documents that a query may mean, if it looks like a number or the
- * beginning of one: `37 2018 qd` → `37-2018-qd`, `19-NQ` → `19-nq`, `37/` → `37-`. See
- * `documentNumberKey` for what keys are.
+ * The prefix of `documentNumberKey` for a query that looks like a number or the beginning of one:
+ * `37 2018 qd` → `37-2018-qd`, `19-NQ` → `19-nq`, `37/` → `37-`.
  *
- * Words that lead to a number are understood: `Quyết định 37/2018` and `QĐ số 37 năm 2018` →
- * `37-2018-qd`, and after them a bare number: `Nghị quyết 19` → `19-`. So is a whole number with
- * other words after it. Undefined for plain words, with figures among them or not (`quyết định giải
- * thưởng 2018`, `10 năm`), dates, spans of years, a figure alone and more than 200 characters.
+ * The query may have introducing words: `Quyết định 37/2018` and `QĐ số 37 năm 2018` give
+ * `37-2018-qd`. After such words a bare number is enough: `Nghị quyết 19` → `19-`. Other words may
+ * follow a whole number. Undefined for words with or without digits (`quyết định giải thưởng 2018`,
+ * `10 năm`), dates, ranges of years, a bare number and more than 200 characters.
  */
 export function documentNumberPrefix(query: string): string | undefined {
   if (query.length > MAX_QUERY_LENGTH) return undefined;
@@ -51,7 +50,7 @@ export function documentNumberPrefix(query: string): string | undefined {
   );
 }
 
-/** Plain hyphens, and blanks only where no other sign is. */
+/** Unifies dashes, and drops blanks beside other signs. */
 function tidy(rest: string, lead: TypedLead | undefined): string {
   const line = rest
     .replace(ANY_DASH, '-')
@@ -74,7 +73,7 @@ function prefixOfNumber(line: string, lead: TypedLead | undefined): string | und
 
 function prefixOfYear(line: string, lead: TypedLead | undefined): string | undefined {
   const { number = '', sign, year = '' } = WITH_YEAR.exec(line)?.groups ?? {};
-  // `2016-2020` and `2016 2020` are spans of years.
+  // `2016-2020` and `2016 2020` are ranges of years.
   const isMeant = sign === '/' || lead !== undefined || (sign === ' ' && !WHOLE_YEAR.test(number));
   if (sign === undefined || !isMeant) return undefined;
   const hasType = lead?.type !== undefined && WHOLE_YEAR.test(year);
@@ -91,15 +90,18 @@ function prefixOfMarks(line: string): string | undefined {
   return isType || isOfBody(marks, sign) ? keyOf(line) : undefined;
 }
 
-/** Whether words follow after a blank, where `19 nq tw` has a body: `2018 da nang`, `37 2018 qd cua`. */
+/**
+ * Whether words follow the number, as in `2018 da nang` and `37 2018 qd cua`. The `tw` in `19 nq
+ * tw` is a body, not a word.
+ */
 function hasWords(marks: string, first: string): boolean {
   const [leading, ...others] = marks.split(' ');
-  // After the type alone, one that reads like a syllable may be a body all the same: `tt byt`.
+  // Right after a type, even letters that look like a syllable may be a body: `tt byt`.
   const mayBeBody = leading === first && isKnown(first) && !isSyllable(first);
   return others.slice(mayBeBody ? 1 : 0).some((other) => !lettersOf(other).every(isAbbreviation));
 }
 
-/** Of a công văn, by the unit that wrote it and the one within it: `4836/snv`, `4836 snv tcbc`. */
+/** Whether the marks name the units that wrote a công văn: `4836/snv`, `4836 snv tcbc`. */
 function isOfBody(marks: string, sign: string | undefined): boolean {
   const letters = lettersOf(marks);
   const [first = ''] = letters;
@@ -111,7 +113,7 @@ function lettersOf(text: string): string[] {
   return text.match(/\p{L}+/gu) ?? [];
 }
 
-/** Letters that no Vietnamese word could be, or that are known all the same: `da` for ĐA. */
+/** Letters that cannot be a Vietnamese syllable, or that are a known abbreviation: `da` for ĐA. */
 function isAbbreviation(letters: string): boolean {
   return isKnown(letters) || !isSyllable(letters);
 }
@@ -121,7 +123,7 @@ function isKnown(letters: string): boolean {
   return isWhole || splitJoined(letters) !== undefined;
 }
 
-/** Of a whole number that begins the query, whatever follows it. */
+/** The key of a whole number at the beginning of the query; any text may follow it. */
 function keyOfWhole(query: string): string | undefined {
   if (parseDocumentNumber(query) !== undefined) return documentNumberKey(query);
   const text = query.trim();

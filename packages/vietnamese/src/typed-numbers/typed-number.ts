@@ -7,24 +7,24 @@ import {
 import { fold } from '../words/fold.js';
 import { INVISIBLE_SIGNS } from '../document-numbers/number-patterns.js';
 
-/** Words that only ever lead to a number: `Quyết định số`, `QĐ`, `Số:`. */
+/** The words that introduce a number: `Quyết định số`, `QĐ`, `Số:`. */
 export interface TypedLead {
-  /** The abbreviation that a number of the type they name always has, folded: `qd`. */
+  /** The folded abbreviation that every number of the named type has: `qd`. */
   type?: string;
 }
 
-/** A text as a visitor may type it, folded. */
+/** A visitor's text, folded and split before the number. */
 export interface TypedNumber {
   lead?: TypedLead;
-  /** What follows the lead; all of the text where there is none. */
+  /** The text from its first digit on; the whole text if it has none or other words come first. */
   rest: string;
 }
 
 const ANY_DOCUMENT = 'van ban';
 
-/** `Quyết định số 37/2018` → the lead of `qd`, and `37/2018`. Linear, whatever the text. */
+/** `Quyết định số 37/2018` → lead `qd`, rest `37/2018`. The running time is linear. */
 export function readTyped(text: string): TypedNumber {
-  // Sorting a long run of marks, as normalising does, takes the square of its length.
+  // Normalizing sorts combining marks, which takes quadratic time for a long run of them.
   const folded = fold(text.replace(INVISIBLE_SIGNS, '').replace(/\p{M}+/gu, ''));
   const digits = folded.search(/\d/);
   if (digits === -1) return { rest: folded };

@@ -1,8 +1,8 @@
 const LETTERS_AND_DIGITS = /[\p{L}\p{Nd}]+/gu;
 
 /**
- * One form of a text for comparing: lower case, marks stripped, đ as d, letters and digits that only
- * look different (`µ` and `μ`, `ﬁ`, `Ａ`) as one. Figures that are raised stay: they mark a footnote.
+ * Folds a text for comparison: lower case, no marks, đ as d, and compatibility forms of letters and
+ * digits unified (`µ` and `μ`, `ﬁ`, `Ａ`). Superscript digits stay, because they mark footnotes.
  */
 export function fold(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import { searchText, searchWords, type WordForms } from './search-words.js';
 
-/** What some write as one word and others as several: `wifi` and `Wi-Fi`, `Covid19` and `Covid-19`. */
+/** A term written as one word or as several: `wifi` and `Wi-Fi`, `Covid19` and `Covid-19`. */
 export interface JoinedWords {
   parts: WordForms[];
   whole: WordForms;
@@ -8,17 +8,17 @@ export interface JoinedWords {
 
 const WORD = '[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}\\p{M}]*';
 const HYPHEN = '[-\u2010\u2011\u2013]';
-/** Not within the number of a document: `37/2018/QĐ-UBND`, `19-NQ/TW`. */
+/** Hyphens in document numbers do not count: `37/2018/QĐ-UBND`, `19-NQ/TW`. */
 const HYPHENATED = new RegExp(
   `(?<![\\p{L}\\p{Nd}\\p{M}/.]|${HYPHEN})${WORD}(?:${HYPHEN}${WORD}){1,2}(?!\\p{L}|\\p{Nd}|\\p{M}|/|${HYPHEN})`,
   'gu',
 );
 const NAME_AND_NUMBER = /(?<![\p{L}\p{Nd}\p{M}])(\p{L}{2,})(\p{Nd}+)(?![\p{L}\p{Nd}\p{M}])/gu;
 const ONLY_DIGITS = /^\d+$/;
-/** Nobody joins longer words. */
+/** People do not join longer words. */
 const MAX_JOINED_LENGTH = 24;
 
-/** Those of a text, of either writing; spans of years and of days are none. */
+/** Finds joined terms in either spelling; ranges of years and of days are not joined terms. */
 export function joinedWords(text: string): JoinedWords[] {
   const plain = searchText(text);
   const hyphenated = [...plain.matchAll(HYPHENATED)].map(([run]) => searchWords(run));
@@ -35,7 +35,7 @@ export function joinedWords(text: string): JoinedWords[] {
   });
 }
 
-/** The words that stay as they are: those of the joined ones are looked for in either writing. */
+/** The words that belong to no joined term; the caller searches joined terms in both spellings. */
 export function notJoined(
   words: readonly WordForms[],
   joined: readonly JoinedWords[],

@@ -1,8 +1,8 @@
 const COMBINING_MARK = /[\u0300-\u036f]/;
 
 /**
- * Vietnamese text in NFC. Asking for marks that stand apart costs a fraction of composing a text that
- * has none, as nearly all have.
+ * Converts Vietnamese text to NFC. Most texts have no combining marks, and testing for them is much
+ * faster than `normalize`.
  */
 export function toNfc(text: string): string {
   return COMBINING_MARK.test(text) ? text.normalize('NFC') : text;

@@ -2,7 +2,7 @@ import { toNfc } from './nfc.js';
 import { fold } from './fold.js';
 import { placeTone } from './tone-placement.js';
 
-/** The two forms in which a word is compared. */
+/** The two forms of a word that search compares. */
 export interface WordForms {
   /** Lower case, NFKC, one tone placement: `Hoà` → `hòa`. */
   exact: string;
@@ -10,34 +10,34 @@ export interface WordForms {
   folded: string;
 }
 
-/** A word where it stands in a text: UTF-16 units, the end not included. */
+/** A word with its range in a text, in UTF-16 units; `end` is exclusive. */
 export interface PlacedWord extends WordForms {
   start: number;
   end: number;
 }
 
-/** To be raised whenever the same text has other words or other forms. */
+/** Raise this when the same text gives other words or other forms. */
 export const SEARCH_WORDS_VERSION = 2;
 
-/** In UTF-16 units: what is longer differs in its beginning, or not at all. */
+/** In UTF-16 units; longer words are cut, so they compare by their beginning. */
 const MAX_WORD_LENGTH = 64;
 const WORD = /[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}]*/gu;
-/** Seen nowhere: soft hyphens, zero-width characters, controls, marks that turn the line around. */
+/** Soft hyphens, zero-width characters, control characters and bidirectional controls. */
 const INVISIBLE = /(?:(?![\t\n])[\p{Cf}\p{Cc}])+/gu;
-/** No letter has more, and putting a long run of marks in order takes the square of its length. */
+/** No letter has more than four marks, and `normalize` takes quadratic time to sort a long run. */
 const EXCESS_MARKS = /(\p{M}{4})\p{M}+/gu;
 
-/** As it is searched and as it is shown: NFC, without what nobody sees. */
+/** The text that search reads and shows: NFC, without invisible characters. */
 export function searchText(text: string): string {
   return toNfc(text.replace(INVISIBLE, '').replace(EXCESS_MARKS, '$1'));
 }
 
-/** The words of a text, in order: runs of letters and digits. */
+/** The words of a text in order; a word is a run of letters and digits. */
 export function searchWords(text: string): WordForms[] {
   return (searchText(text).match(WORD) ?? []).map(formsOf);
 }
 
-/** The words of what `searchText` made, with their places. */
+/** The words of a text from `searchText`, with their ranges. */
 export function* placedWords(text: string): Generator<PlacedWord> {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const { exact, folded } = formsOf(word);
@@ -45,7 +45,7 @@ export function* placedWords(text: string): Generator<PlacedWord> {
   }
 }
 
-/** Vietnamese has some seven thousand syllables, so nearly every word has been met before. */
+/** Vietnamese has about seven thousand syllables, so the cache holds nearly every word. */
 const cache = new Map<string, WordForms>();
 const MAX_CACHED_WORDS = 50_000;
 

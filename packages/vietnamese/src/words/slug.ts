@@ -1,9 +1,9 @@
 import { fold } from './fold.js';
 
-/** The longest slug that is made, in characters; it never ends in the middle of a word. */
+/** The limit of `slugOf` in characters: it drops whole words, and cuts only a longer first word. */
 export const SLUG_MAX_LENGTH = 100;
 
-/** `Quyết định số 37` → `quyet-dinh-so-37`. Empty when the text holds no letter or digit. */
+/** `Quyết định số 37` → `quyet-dinh-so-37`. Empty if the text has no Latin letter and no digit. */
 export function slugOf(text: string): string {
   const words = fold(text).match(/[a-z0-9]+/g) ?? [];
   let slug = '';
@@ -15,10 +15,12 @@ export function slugOf(text: string): string {
   return slug;
 }
 
-/** Numbers by which slugs of one title are told apart; a greater one may be a year. */
+/**
+ * The suffix that distinguishes slugs of the same title: 2 to 99. A larger number may be a year.
+ */
 const DUPLICATE_NUMBER = /^(?:[2-9]|[1-9]\d)$/;
 
-/** Whether a slug is the one made from a text, or that of a further document with this text. */
+/** Whether `slug` is `made` or a numbered duplicate of it: `tin-tuc`, `tin-tuc-2`. */
 export function isSlugOf(slug: string, made: string): boolean {
   return (
     slug === made ||
@@ -28,7 +30,7 @@ export function isSlugOf(slug: string, made: string): boolean {
 
 const MAX_ACCEPTED_LENGTH = 200;
 
-/** Whether something could stand under that name. */
+/** Whether a text has the form of a slug; false also for one that is too long. */
 export function isSlug(text: string): boolean {
   return text.length <= MAX_ACCEPTED_LENGTH && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }

@@ -1,14 +1,14 @@
 import { isSyllable } from './syllable.js';
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
-/** `qu` and `gi` are consonants where another vowel follows. */
+/** `qu` and `gi` are consonants if another vowel follows. */
 const SYLLABLE_PARTS =
   /^(?<head>qu(?=[aăâeêioôơuưy])|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)(?<vowels>.*?)(?<tail>[^aăâeêioôơuưy]*)$/u;
 const WITH_MARK = /[ăâêôơư]/g;
 
 /**
- * A syllable with its tone on one letter, wherever it was typed: `hoà` → `hòa`, `thuỷ` → `thủy`,
- * `qúy` → `quý`, `hòan` → `hoàn`. Lower case and NFC; any other word stays as it is.
+ * Moves the tone of a syllable to its standard letter: `hoà` → `hòa`, `thuỷ` → `thủy`, `qúy` →
+ * `quý`, `hòan` → `hoàn`. Expects lower case and NFC. Words that are not syllables stay unchanged.
  */
 export function placeTone(word: string): string {
   const decomposed = word.normalize('NFD');
@@ -20,7 +20,10 @@ export function placeTone(word: string): string {
   return (bare.slice(0, at + 1) + tone + bare.slice(at + 1)).normalize('NFC');
 }
 
-/** On the last letter that has a mark; else on the last vowel before a consonant, or on the first. */
+/**
+ * The index of the vowel that carries the tone: the last one with a mark, else the last one before
+ * a final consonant, else the middle one of three, else the first.
+ */
 function placeIn(vowels: string, isClosed: boolean): number {
   const marked = [...vowels.matchAll(WITH_MARK)].at(-1)?.index;
   if (marked !== undefined) return marked;
