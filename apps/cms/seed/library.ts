@@ -28,11 +28,11 @@ export interface LibraryFile {
 
 /** Puts pictures, drawn here, and files into the media library; the same one only once a run. */
 export function openLibrary(strapi: Core.Strapi) {
-  const known = new Map<string, Promise<LibraryFile>>();
-  const once = (key: string, make: () => Promise<LibraryFile>): Promise<LibraryFile> => {
-    const made = known.get(key) ?? make();
-    known.set(key, made);
-    return made;
+  const uploads = new Map<string, Promise<LibraryFile>>();
+  const once = (key: string, create: () => Promise<LibraryFile>): Promise<LibraryFile> => {
+    const uploaded = uploads.get(key) ?? create();
+    uploads.set(key, uploaded);
+    return uploaded;
   };
   return {
     picture: (picture: FirstPicture) =>

@@ -8,7 +8,7 @@ import { site } from './content/site';
 import { documentTypes, issuingBodies, legalFields } from './content/terms';
 import { videos } from './content/videos';
 import { openLibrary } from './library';
-import type { Putting } from './put';
+import type { SeedContext } from './put';
 import { putLegalDocuments, putTerms } from './put-documents';
 import { putGalleries, putVideos } from './put-media';
 import { putArticles, putCategories } from './put-news';
@@ -30,7 +30,7 @@ export async function loadFirstContent(strapi: Core.Strapi): Promise<void> {
   let count = 0;
   const record = await openRecord(strapi);
   const missing = TOTAL - record.size();
-  const putting: Putting = {
+  const context: SeedContext = {
     strapi,
     record,
     library: openLibrary(strapi),
@@ -41,12 +41,12 @@ export async function loadFirstContent(strapi: Core.Strapi): Promise<void> {
       }
     },
   };
-  await putSite(putting, site);
-  await putCategories(putting, categories);
-  await putTerms(putting, { documentTypes, issuingBodies, legalFields });
-  await putLegalDocuments(putting, legalDocuments);
-  await putArticles(putting, articles);
-  await putVideos(putting, videos);
-  await putGalleries(putting, galleries);
-  await putTexts(putting, 'api::page.page', pages);
+  await putSite(context, site);
+  await putCategories(context, categories);
+  await putTerms(context, { documentTypes, issuingBodies, legalFields });
+  await putLegalDocuments(context, legalDocuments);
+  await putArticles(context, articles);
+  await putVideos(context, videos);
+  await putGalleries(context, galleries);
+  await putTexts(context, 'api::page.page', pages);
 }

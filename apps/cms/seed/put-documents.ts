@@ -1,5 +1,5 @@
 import type { UID } from '@strapi/strapi';
-import { getPut, putOnce, type Putting } from './put';
+import { getSeededId, putOnce, type SeedContext } from './put';
 import type { FirstLegalDocument, FirstTerm } from './types';
 
 const TYPE = 'api::document-type.document-type';
@@ -13,10 +13,10 @@ interface Terms {
   legalFields: FirstTerm[];
 }
 
-export async function putTerms(putting: Putting, terms: Terms): Promise<void> {
+export async function putTerms(context: SeedContext, terms: Terms): Promise<void> {
   const putAll = async (uid: UID.ContentType, list: FirstTerm[]) => {
     for (const { key, ...fields } of list) {
-      await putOnce(putting, uid, key, async () => ({ ...fields, slug: key }));
+      await putOnce(context, uid, key, async () => ({ ...fields, slug: key }));
     }
   };
   await putAll(TYPE, terms.documentTypes);
@@ -25,29 +25,29 @@ export async function putTerms(putting: Putting, terms: Terms): Promise<void> {
 }
 
 export async function putLegalDocuments(
-  putting: Putting,
+  context: SeedContext,
   documents: FirstLegalDocument[],
 ): Promise<void> {
   for (const document of documents) {
-    await putOnce(putting, DOCUMENT, document.key, async () => {
+    await putOnce(context, DOCUMENT, document.key, async () => {
       const { key, documentType, issuingBodies, legalFields, ...others } = document;
       const { files = [], relations = [], ...fields } = others;
       const uploaded = await Promise.all(
         files.map(async (file) => ({
-          file: (await putting.library.file(file)).id,
+          file: (await context.library.file(file)).id,
           kind: file.kind,
         })),
       );
       return {
         ...fields,
         slug: key,
-        documentType: getPut(putting, TYPE, documentType),
-        issuingBodies: issuingBodies.map((body) => getPut(putting, BODY, body)),
-        legalFields: legalFields.map((field) => getPut(putting, FIELD, field)),
+        documentType: getSeededId(context, TYPE, documentType),
+        issuingBodies: issuingBodies.map((body) => getSeededId(context, BODY, body)),
+        legalFields: legalFields.map((field) => getSeededId(context, FIELD, field)),
         files: uploaded,
         relations: relations.map(({ target, ...relation }) => ({
           ...relation,
-          ...(target !== undefined && { target: getPut(putting, DOCUMENT, target) }),
+          ...(target !== undefined && { target: getSeededId(context, DOCUMENT, target) }),
         })),
       };
     });

@@ -1,45 +1,48 @@
 import { fillPictures } from './fill-pictures';
-import { getPut, putOnce, type Putting } from './put';
+import { getSeededId, putOnce, type SeedContext } from './put';
 import type { FirstArticle, FirstCategory } from './types';
 
 const ARTICLE = 'api::article.article';
 const CATEGORY = 'api::category.category';
 
-export async function putCategories(putting: Putting, categories: FirstCategory[]): Promise<void> {
+export async function putCategories(
+  context: SeedContext,
+  categories: FirstCategory[],
+): Promise<void> {
   for (const { key, parent, ...fields } of categories) {
-    await putOnce(putting, CATEGORY, key, async () => ({
+    await putOnce(context, CATEGORY, key, async () => ({
       ...fields,
       slug: key,
-      ...(parent && { parent: getPut(putting, CATEGORY, parent) }),
+      ...(parent && { parent: getSeededId(context, CATEGORY, parent) }),
     }));
   }
 }
 
 /** Oldest first; what an article names as related goes in before it. */
-export async function putArticles(putting: Putting, articles: FirstArticle[]): Promise<void> {
-  const inOrder = articles.toSorted((one, other) => one.postedAt.localeCompare(other.postedAt));
-  const begun = new Set<string>();
+export async function putArticles(context: SeedContext, articles: FirstArticle[]): Promise<void> {
+  const oldestFirst = articles.toSorted((one, other) => one.postedAt.localeCompare(other.postedAt));
+  const visited = new Set<string>();
   const put = async (article: FirstArticle): Promise<void> => {
-    if (begun.has(article.key)) return;
-    begun.add(article.key);
-    for (const other of inOrder) if (article.related?.includes(other.key)) await put(other);
-    await putOnce(putting, ARTICLE, article.key, () => fieldsOf(putting, article));
+    if (visited.has(article.key)) return;
+    visited.add(article.key);
+    for (const other of oldestFirst) if (article.related?.includes(other.key)) await put(other);
+    await putOnce(context, ARTICLE, article.key, () => fieldsOf(context, article));
   };
-  for (const article of inOrder) await put(article);
+  for (const article of oldestFirst) await put(article);
 }
 
-async function fieldsOf(putting: Putting, article: FirstArticle) {
+async function fieldsOf(context: SeedContext, article: FirstArticle) {
   const { key, cover, attachments = [], related = [], category, ...fields } = article;
-  const files = await Promise.all(attachments.map(putting.library.file));
+  const files = await Promise.all(attachments.map(context.library.file));
   return {
     ...fields,
     slug: key,
-    body: await fillPictures(putting.library, article.body),
-    category: getPut(putting, CATEGORY, category),
-    cover: cover && (await putting.library.picture(cover)).id,
+    body: await fillPictures(context.library, article.body),
+    category: getSeededId(context, CATEGORY, category),
+    cover: cover && (await context.library.picture(cover)).id,
     attachments: files.map(({ id }) => id),
     // Of two that name each other, the one that goes in first cannot name the other yet.
-    relatedArticles: related.flatMap((other) => putting.record.find(ARTICLE, other) ?? []),
+    relatedArticles: related.flatMap((other) => context.record.find(ARTICLE, other) ?? []),
     reviewState: 'approved',
   };
 }

@@ -3,7 +3,7 @@ import type { Library } from './library';
 import type { FirstContentRecord } from './record';
 
 /** What the parts of the first content need to put themselves in. */
-export interface Putting {
+export interface SeedContext {
   strapi: Core.Strapi;
   library: Library;
   record: FirstContentRecord;
@@ -18,12 +18,12 @@ type Data = Record<string, unknown>;
  * its fields; it is asked only when they are needed.
  */
 export async function putOnce(
-  putting: Putting,
+  context: SeedContext,
   uid: UID.ContentType,
   key: string,
   make: () => Promise<Data>,
 ): Promise<void> {
-  const { strapi, record } = putting;
+  const { strapi, record } = context;
   if (record.find(uid, key) === undefined) {
     const data = await make();
     await strapi.db.transaction(async () => {
@@ -31,12 +31,12 @@ export async function putOnce(
       await record.add(uid, key, documentId);
     });
   }
-  putting.done();
+  context.done();
 }
 
 /** The documentId of an item that was put in before; a missing one is a mistake in the content. */
-export function getPut(putting: Putting, uid: UID.ContentType, key: string): string {
-  const documentId = putting.record.find(uid, key);
+export function getSeededId(context: SeedContext, uid: UID.ContentType, key: string): string {
+  const documentId = context.record.find(uid, key);
   if (documentId === undefined) throw new Error(`Nội dung ban đầu thiếu ${uid} “${key}”.`);
   return documentId;
 }
