@@ -2,7 +2,7 @@ import type { Library } from './library';
 
 const FIGURE_PLACEHOLDER = /<figure data-picture="([^"]+)" data-alt="([^"]*)">(.*?)<\/figure>/gs;
 
-/** A text of the first content with its pictures, drawn and put into the library. */
+/** Draws and uploads the pictures of a text, and replaces their placeholders. */
 export async function fillPictures(library: Library, body: string): Promise<string> {
   let filled = body;
   for (const [placeholder, picture = '', alt = '', caption = ''] of body.matchAll(

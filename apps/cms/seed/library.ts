@@ -16,9 +16,9 @@ const MIME: Record<string, string> = {
   '.csv': 'text/csv',
 };
 
-/** Dots per inch: a drawing has as many pixels as its SVG says at 72. */
+/** In dots per inch; at 72, one SVG unit is one pixel. */
 const FULL_DENSITY = 72;
-/** Narrower than the narrowest copy, so that loading in a test takes a quarter of its time. */
+/** Narrower than the smallest rendition, so that loading in a test takes a quarter of the time. */
 const SMALL_DENSITY = 12;
 
 export interface LibraryFile {
@@ -26,7 +26,7 @@ export interface LibraryFile {
   url: string;
 }
 
-/** Puts pictures, drawn here, and files into the media library; the same one only once a run. */
+/** Uploads drawn pictures and files to the media library; each one only once a run. */
 export function openLibrary(strapi: Core.Strapi) {
   const uploads = new Map<string, Promise<LibraryFile>>();
   const once = (key: string, create: () => Promise<LibraryFile>): Promise<LibraryFile> => {
@@ -67,7 +67,7 @@ async function uploadPicture(strapi: Core.Strapi, picture: FirstPicture): Promis
   }
 }
 
-/** Told from the fourth byte of each pixel. */
+/** The alpha value is the fourth byte of each pixel. */
 function isOpaque(pixels: Buffer): boolean {
   for (let alpha = 3; alpha < pixels.length; alpha += 4) if (pixels[alpha] !== 255) return false;
   return true;

@@ -23,8 +23,8 @@ const TOTAL = all.reduce((sum, items) => sum + items.length, 0);
 const REPORT_EVERY = 20;
 
 /**
- * Fills in the first content. It can be stopped at any moment and run any number of times: each
- * item is put in once, and never again.
+ * Loads the first content. The load is idempotent and resumable: it can stop at any moment, and
+ * each item is created only once.
  */
 export async function loadFirstContent(strapi: Core.Strapi): Promise<void> {
   let count = 0;

@@ -18,7 +18,7 @@ export async function putCategories(
   }
 }
 
-/** Oldest first; what an article names as related goes in before it. */
+/** Creates the oldest articles first, but an article's related articles before the article. */
 export async function putArticles(context: SeedContext, articles: FirstArticle[]): Promise<void> {
   const oldestFirst = articles.toSorted((one, other) => one.postedAt.localeCompare(other.postedAt));
   const visited = new Set<string>();
@@ -41,7 +41,7 @@ async function fieldsOf(context: SeedContext, article: FirstArticle) {
     category: getSeededId(context, CATEGORY, category),
     cover: cover && (await context.library.picture(cover)).id,
     attachments: files.map(({ id }) => id),
-    // Of two that name each other, the one that goes in first cannot name the other yet.
+    // If two articles relate to each other, the first one cannot link to the second one yet.
     relatedArticles: related.flatMap((other) => context.record.find(ARTICLE, other) ?? []),
     reviewState: 'approved',
   };

@@ -5,7 +5,7 @@ import type { FirstSite, FirstText } from './types';
 
 const SITE = 'api::site.site';
 
-/** Puts in what has no files but the pictures of its text. */
+/** Creates entries that have no files except the pictures in their text. */
 export async function putTexts(
   context: SeedContext,
   uid: UID.ContentType,
@@ -20,7 +20,7 @@ export async function putTexts(
   }
 }
 
-/** There is one site: where an editor has made it already, it stands. */
+/** The site is a single type, so an entry that an editor has already created is kept. */
 export async function putSite(context: SeedContext, site: FirstSite): Promise<void> {
   if ((await context.strapi.documents(SITE).count({})) > 0) return context.done();
   const { logo, banner, ...fields } = site;

@@ -2,20 +2,20 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Library } from './library';
 import type { FirstContentRecord } from './record';
 
-/** What the parts of the first content need to put themselves in. */
+/** The dependencies that all `put…` functions share. */
 export interface SeedContext {
   strapi: Core.Strapi;
   library: Library;
   record: FirstContentRecord;
-  /** Called after each item, put in or already there. */
+  /** Reports progress; called after each item, whether it was created or already recorded. */
   done(): void;
 }
 
 type Data = Record<string, unknown>;
 
 /**
- * Puts one item in and on record, both or neither, unless it is on record already. `make` gives
- * its fields; it is asked only when they are needed.
+ * Creates and records one item in one transaction, unless it is already recorded. `make` returns
+ * the fields and is called only for a new item.
  */
 export async function putOnce(
   context: SeedContext,
@@ -34,7 +34,9 @@ export async function putOnce(
   context.done();
 }
 
-/** The documentId of an item that was put in before; a missing one is a mistake in the content. */
+/**
+ * The documentId of an item that was created before; throws if the content has a wrong reference.
+ */
 export function getSeededId(context: SeedContext, uid: UID.ContentType, key: string): string {
   const documentId = context.record.find(uid, key);
   if (documentId === undefined) throw new Error(`Nội dung ban đầu thiếu ${uid} “${key}”.`);

@@ -6,8 +6,8 @@ const ENTRY = { type: 'core', name: 'first-content', key: 'documents' } as const
 const entriesSchema = z.record(z.string(), z.string());
 
 /**
- * What of the first content was put in: `type/key` → documentId. An item on record is never put in
- * again, whatever an editor has made of it since.
+ * The record of loaded first content: `type/key` → documentId. A recorded item is never created
+ * again, even if an editor has changed or deleted it.
  */
 export async function openRecord(strapi: Core.Strapi) {
   const store = strapi.store(ENTRY);

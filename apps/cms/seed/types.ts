@@ -7,21 +7,21 @@ import type {
 } from '@portal/contract/legal-vocabulary';
 
 /**
- * The shapes of the first content. `key` names an item for ever: what was once put in under a key
- * is never put in again, so that an editor's change or deletion stands.
+ * The shapes of the first content. `key` identifies an item permanently: an item is created only
+ * once under its key, so an editor's change or deletion is kept.
  */
 
-/** A picture of `pictures/`, with what it shows in words. */
+/** `picture` is the name of a drawing in `pictures/`. */
 export interface FirstPicture {
   picture: string;
   alt: string;
   caption?: string;
 }
 
-/** A file of `apps/cms/first-content-files/`. */
+/** `file` is the name of a file in `apps/cms/seed/files/`. */
 export interface FirstFile {
   file: string;
-  /** The name that a visitor sees. */
+  /** The file name that visitors see. */
   name: string;
 }
 
@@ -38,7 +38,7 @@ export interface FirstArticle {
   key: string;
   title: string;
   summary?: string;
-  /** HTML; a picture stands as `<figure data-picture="name" data-alt="…">caption</figure>`. */
+  /** HTML; its pictures are `<figure data-picture="name" data-alt="…">caption</figure>`. */
   body: string;
   /** ISO 8601 with `+07:00`. */
   postedAt: string;
@@ -60,7 +60,7 @@ export interface FirstVideo {
   postedAt: string;
   file: FirstFile;
   poster: FirstPicture;
-  /** Seconds. */
+  /** In seconds. */
   duration: number;
   captions?: FirstFile;
   transcript?: string;
@@ -89,7 +89,7 @@ export interface FirstLegalDocument {
   abstract: string;
   issuingBodies: string[];
   signatories?: { name: string; position: string; capacity?: SigningCapacity }[];
-  /** `YYYY-MM-DD`, as are the other days. */
+  /** All days are `YYYY-MM-DD`. */
   issuedOn: string;
   effectiveFrom?: string;
   expiresOn?: string;
@@ -99,12 +99,14 @@ export interface FirstLegalDocument {
   /** HTML. */
   fullText?: string;
   files?: (FirstFile & { kind: DocumentFileKind })[];
-  /** Of a draft: until when the public may comment. */
+  /** The days on which the public may comment on a draft. */
   consultation?: { from: string; to: string };
   relations?: FirstRelation[];
 }
 
-/** What a document does to another: the key of one that stands before it, or its number. */
+/**
+ * `target` is the key of an earlier document; `targetNumber` is the number of one without entry.
+ */
 export interface FirstRelation {
   kind: RelationKind;
   target?: string;

@@ -1,6 +1,6 @@
 import type { FirstLegalDocument } from '../types';
 
-/** Invented, as are their signatories. */
+/** These documents and their signatories are invented. */
 export const administrativeLegalDocuments: FirstLegalDocument[] = [
   {
     key: '15-hd-skhcn-2022',

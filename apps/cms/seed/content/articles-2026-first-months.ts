@@ -1,6 +1,6 @@
 import type { FirstArticle } from '../types';
 
-/** January to September. */
+/** The articles of January to September. */
 export const articles2026FirstMonths: FirstArticle[] = [
   {
     key: 'trien-khai-nhiem-vu-nam-2026',

@@ -1,8 +1,8 @@
 import type { FirstLegalDocument } from '../types';
 
 /**
- * The documents that the old portal's page cites. It says nothing of their days of effect, nor of
- * their signatories: both stay empty rather than guessed.
+ * The documents that a page of the former portal cites. The page does not give their effective
+ * dates or signatories, so both stay empty.
  */
 export const citedLegalDocuments: FirstLegalDocument[] = [
   {

@@ -3,8 +3,9 @@ import type { FirstLegalDocument } from '../types';
 const CHAIRMAN = { name: 'Trần Quang Vịnh', position: 'Phó Chủ tịch', capacity: 'KT' } as const;
 
 /**
- * Invented: they amend, partly repeal, suspend and replace one another, so that every status of
- * validity occurs. A document stands after those on which it acts.
+ * These invented documents amend, partly repeal, suspend and replace one another, so that every
+ * validity status occurs. A document comes after those that it affects, because the loader links to
+ * existing entries.
  */
 export const familyOfLegalDocuments: FirstLegalDocument[] = [
   {

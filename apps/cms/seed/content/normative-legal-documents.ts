@@ -1,6 +1,8 @@
 import type { FirstLegalDocument } from '../types';
 
-/** Invented, as are their signatories; they amend and replace one another. */
+/**
+ * These documents and their signatories are invented; the documents amend and replace one another.
+ */
 export const normativeLegalDocuments: FirstLegalDocument[] = [
   {
     key: '12-2017-qd-ubnd',

@@ -1,6 +1,9 @@
 import type { FirstTerm } from '../types';
 
-/** Names and abbreviations: Luật Ban hành văn bản; Nghị định 30/2020/NĐ-CP, Phụ lục III. */
+/**
+ * Names and abbreviations follow the Luật Ban hành văn bản quy phạm pháp luật and Nghị định
+ * 30/2020/NĐ-CP, Phụ lục III.
+ */
 export const documentTypes: FirstTerm[] = [
   { key: 'hien-phap', name: 'Hiến pháp', group: 'normative' },
   { key: 'bo-luat', name: 'Bộ luật', group: 'normative' },

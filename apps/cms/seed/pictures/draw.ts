@@ -11,14 +11,14 @@ function frame(width: number, height: number, drawing: string): string {
   );
 }
 
-/** The planes of a picture, the farthest first; throws where the name is unknown. */
+/** The layers of a picture, farthest first; throws if the name is unknown. */
 export function getScene(name: string): Scene {
   const draw = scenes[name];
   if (!draw) throw new Error(`Không có hình vẽ “${name}”.`);
   return draw();
 }
 
-/** The picture as an SVG document; throws where the name is unknown. */
+/** The picture as an SVG document; throws if the name is unknown. */
 export function drawPicture(name: string): string {
   if (name === 'logo') return frame(512, 512, logo());
   if (name === 'banner') return frame(2400, 600, banner());

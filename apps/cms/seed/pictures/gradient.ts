@@ -1,6 +1,6 @@
 /**
- * A gradient's definition is written into its own id (`v_0b2239_100_1c4566_100`), so that scenes
- * need no shared list of definitions: `defineGradients` reads the ids back from the drawing.
+ * The id of a gradient contains its definition (`v_0b2239_100_1c4566_100`), so scenes need no
+ * shared list of definitions: `defineGradients` parses the ids in the drawing.
  */
 type Kind = 'v' | 'h' | 'r';
 
@@ -21,7 +21,7 @@ export function across(from: string, to: string, opacityFrom = 1, opacityTo = 1)
   return gradient('h', from, to, opacityFrom, opacityTo);
 }
 
-/** From the middle outwards, fading away. */
+/** From the middle outwards, fading to transparent. */
 export function glow(colour: string, opacity = 0.8): string {
   return gradient('r', colour, colour, opacity, 0);
 }

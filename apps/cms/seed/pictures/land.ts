@@ -18,7 +18,7 @@ import {
 const LEFT = -BLEED;
 const RIGHT = WIDTH + BLEED;
 
-/** The whole frame and its bleed. */
+/** Fills the frame and its bleed. */
 export function backdrop(fill: string): string {
   return rect(LEFT, -BLEED, RIGHT - LEFT, HEIGHT + 2 * BLEED, fill);
 }
@@ -46,7 +46,7 @@ export function clouds(seed: number, y: number, colour: string, opacity = 0.55):
   return faint(opacity, repeat(6, cloud));
 }
 
-/** Soft hills whose tops swing around `y`. */
+/** Soft hills; the height of their tops varies around `y`. */
 export function hills(seed: number, y: number, swing: number, fill: string): string {
   const random = randomFrom(seed);
   const step = 200;
@@ -59,7 +59,7 @@ export function hills(seed: number, y: number, swing: number, fill: string): str
   return path(`${d} L${RIGHT} ${HEIGHT + BLEED} Z`, fill);
 }
 
-/** Steep limestone mountains that stand on `base`, with a shaded side. */
+/** Steep limestone mountains with a shaded side; their foot is at `base`. */
 export function limestone(
   seed: number,
   base: number,
@@ -104,7 +104,7 @@ export function haze(y: number, height: number, colour: string, opacity = 0.6): 
   );
 }
 
-/** A round tree whose trunk stands on x, y. */
+/** A round tree; the foot of the trunk is at x, y. */
 export function tree(x: number, y: number, size: number, fill: string, shade: string): string {
   return (
     rect(x - size * 0.05, y - size * 0.5, size * 0.1, size * 0.5, '#5c412d') +

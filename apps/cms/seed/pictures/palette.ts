@@ -24,7 +24,7 @@ export const skin = '#c69472';
 export const hair = '#23202a';
 export const white = '#fffaf0';
 
-/** What the hour makes of a landscape. */
+/** The colours of a landscape at a time of day. */
 export interface Light {
   skyTop: string;
   skyLow: string;

@@ -29,7 +29,7 @@ export function anyLook(random: Random): Look {
   };
 }
 
-/** A head seen from behind; the chin is at 0, 0, the width about 20. */
+/** A head from behind, about 20 wide, with the chin at 0, 0. */
 function head(look: Look): string {
   if (look.hair === 'hat') {
     return (
@@ -53,7 +53,7 @@ function head(look: Look): string {
   );
 }
 
-/** Head and shoulders from behind, as an audience shows them; shoulders about 60 wide, base at y. */
+/** A listener from behind: head and shoulders, about 60 wide, with the base at y. */
 export function bust(x: number, y: number, scale: number, look: Look): string {
   return at(
     x,
@@ -65,7 +65,7 @@ export function bust(x: number, y: number, scale: number, look: Look): string {
   );
 }
 
-/** Somebody behind a table, seen from the front; the table's edge is at y. */
+/** A person behind a table, from the front; the edge of the table is at y. */
 export function facing(x: number, y: number, scale: number, look: Look): string {
   const s = scale;
   return (
@@ -98,7 +98,7 @@ const ARMS: Record<Arms, [left: string, right: string]> = {
   carry: ['M-14 -78 Q-22 -66 -10 -56', 'M14 -78 Q22 -66 10 -56'],
 };
 
-/** A whole figure from behind, 116 high, the feet at x, y. */
+/** A standing person from behind, 116 high, with the feet at x, y. */
 export function standing(
   x: number,
   y: number,
@@ -122,7 +122,7 @@ export function standing(
   );
 }
 
-/** A festive bouquet, about 60 wide, its foot at x, y. */
+/** A bouquet, about 60 wide, with its foot at x, y. */
 export function bouquet(x: number, y: number, scale: number): string {
   return at(
     x,

@@ -1,6 +1,6 @@
 export type Random = (from: number, to: number) => number;
 
-/** The same numbers for the same seed, in every run and on every machine (mulberry32). */
+/** A seeded generator (mulberry32): a seed gives the same numbers in every run on every machine. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return (from, to) => {

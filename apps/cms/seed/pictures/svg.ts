@@ -1,10 +1,10 @@
 export const WIDTH = 1600;
 export const HEIGHT = 1000;
 
-/** How far scenes reach past the frame, so that a camera may move over them. */
+/** Scenes extend this far beyond the frame, so that a camera can pan over them. */
 export const BLEED = 160;
 
-/** A plane of a scene; the larger the depth, the nearer, and the faster it passes a moving camera. */
+/** A parallax layer: a larger `depth` is nearer and moves faster when the camera pans. */
 export interface Layer {
   depth: number;
   svg: string;
@@ -13,7 +13,7 @@ export interface Layer {
 export type Scene = Layer[];
 export type Point = readonly [x: number, y: number];
 
-/** The same scene from another side, or nearer; x, y is the point that stays in its place. */
+/** Mirrors or zooms a scene; x, y is the fixed point of the zoom. */
 export function reframe(
   scene: Scene,
   { mirror = false, zoom = 1, x = WIDTH / 2, y = HEIGHT / 2 },
@@ -75,7 +75,6 @@ export function turn(angle: number, x: number, y: number, ...parts: string[]): s
   return `<g transform="rotate(${n(angle)} ${n(x)} ${n(y)})">${parts.join('')}</g>`;
 }
 
-/** `count` parts, drawn one after the other. */
 export function repeat(count: number, draw: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => draw(index)).join('');
 }

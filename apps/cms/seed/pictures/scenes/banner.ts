@@ -32,7 +32,9 @@ function bridge(): string {
   );
 }
 
-/** A wide morning over the river, 2400×600; calm on the left, where a title may stand. */
+/**
+ * A morning over the river, 2400×600; the left side has little detail, to leave room for a title.
+ */
 export function banner(): string {
   const stretched = (drawing: string) => `<g transform="scale(1.5 1)">${drawing}</g>`;
   return (

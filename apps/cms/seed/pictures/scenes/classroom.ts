@@ -109,7 +109,9 @@ function board(kind: ClassroomOptions['pupils']): string {
   );
 }
 
-/** Pupils in white with science kits, or adults at a training course, before a board and windows. */
+/**
+ * Pupils in white with science kits, or adults at a training course, before a board and windows.
+ */
 export function classroom({ pupils, seed }: ClassroomOptions): Scene {
   const random = randomFrom(seed);
   const child = pupils === 'children';

@@ -43,7 +43,7 @@ function turbine(x: number, y: number, size: number, angle: number): string {
   );
 }
 
-/** A panel between four corners, in cells, with a reflection. */
+/** A solar panel between four corners, with cells and a reflection. */
 function panel(a: Point, b: Point, c: Point, d: Point, columns: number, rows: number): string {
   const between = (p: Point, q: Point, t: number): Point => [
     p[0] + (q[0] - p[0]) * t,

@@ -15,7 +15,7 @@ export interface GreenhouseOptions {
 
 const VANISH = { x: 800, y: 470 };
 
-/** From the vanishing point towards the eye: 0 far, 1 at the frame. */
+/** Moves a point from the vanishing point (t = 0) to its place at the frame (t = 1). */
 const towards = (x: number, y: number, t: number): [number, number] => [
   VANISH.x + (x - VANISH.x) * t,
   VANISH.y + (y - VANISH.y) * t,
@@ -81,7 +81,7 @@ function seedlingTable(side: -1 | 1, seed: number): string {
   return top + plants + stroke(`M${x0} ${y0} L${x1} ${y1}`, stoneLight, 8);
 }
 
-/** Down the middle aisle of a greenhouse. */
+/** The view down the middle aisle of a greenhouse. */
 export function greenhouse({ glass, frame, crop, lamps, seed }: GreenhouseOptions): Scene {
   const aisle = shape(
     [

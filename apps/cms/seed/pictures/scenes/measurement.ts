@@ -163,7 +163,9 @@ const KINDS: Record<MeasurementOptions['kind'], () => [middle: string, front: st
   ],
 };
 
-/** Instruments of the verification bench: a balance, weights with an analytical scale, or gauges. */
+/**
+ * Instruments of the verification bench: a balance, weights with an analytical scale, or gauges.
+ */
 export function measurement({ wall, kind }: MeasurementOptions): Scene {
   const [middle, front] = KINDS[kind]();
   return [

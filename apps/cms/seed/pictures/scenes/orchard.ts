@@ -8,7 +8,7 @@ import { at, circle, ellipse, layer, path, rect, repeat, shape, stroke, type Sce
 export interface OrchardOptions {
   light: Light;
   fruit: string;
-  /** 0 bare of fruit … 1 heavy with it. */
+  /** The share of fruit on the trees, from 0 to 1. */
   ripe: number;
   seed: number;
 }

@@ -20,7 +20,7 @@ import {
 import { pick, type Random } from '../random';
 import { at, circle, ellipse, path, rect, repeat, ring, shape, stroke, turn } from '../svg';
 
-/** A sheet with lines for text, seen flat, 200 wide. */
+/** A sheet with lines of text, seen from above, 200 wide. */
 export function sheet(x: number, y: number, s: number, angle: number, stamped = false): string {
   return at(
     x,

@@ -6,13 +6,12 @@ import { at, faint, layer, path, rect, repeat, shape, stroke, type Scene } from 
 
 export interface TerracesOptions {
   light: Light;
-  /** From the far terraces to the near ones. */
   field: [far: string, middle: string, near: string];
   edge: string;
   seed: number;
 }
 
-/** One step of the hillside; neighbours share their waves, as contour lines do. */
+/** One terrace; neighbouring seeds give similar waves, as contour lines have. */
 function band(seed: number, y: number, fill: string, edge: string, swing: number): string {
   let line = '';
   for (let x = -160; x <= 1760; x += 40) {

@@ -33,7 +33,7 @@ export interface WorkshopOptions {
   line: boolean;
 }
 
-/** A robot arm, its base at x, y; the two angles bend its joints. */
+/** A robot arm with its base at x, y; `lower` and `upper` are the angles of its joints. */
 function robot(
   x: number,
   y: number,
