@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { described } from './described.js';
 import { dayParameter, pagingParameters, slugParameter } from './query.js';
 
-/** `date` excludes `from` and `to`, which are days, both included. */
+/** `from` and `to` are days; the range includes both. A query with `date` must have neither. */
 export const articlesQuery = z
   .strictObject({
     ...pagingParameters,

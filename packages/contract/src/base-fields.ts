@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { described } from './described.js';
 import { day, instant } from './envelope.js';
 
-/** What names a document of any content type. */
+/** The fields that identify an entry of any content type. */
 export const identity = {
   documentId: described('Mã không đổi của nội dung (identifier)', z.string()),
   slug: described('Phần cuối của địa chỉ, không đổi sau khi đăng', z.string()),
 };
 
-/** What news, videos and galleries share. */
+/** The fields that articles, videos and galleries share. */
 export const posted = {
   ...identity,
   title: described('Tiêu đề', z.string()),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { described } from './described.js';
 import { monthParameter, yearParameter } from './query.js';
 
-/** Exactly one of `month` and `year`. */
+/** The query must have exactly one of `month` and `year`. */
 export const calendarQuery = z
   .strictObject({
     month: described(

@@ -4,7 +4,7 @@ import { day } from './envelope.js';
 
 const month = represented({ examples: ['2019-02'] }, z.string().check(z.regex(/^\d{4}-\d{2}$/)));
 
-/** The first and the last day with news; null while there is none at all. */
+/** The first and the last day with news; null if there is no news. */
 const span = {
   first: described('Ngày đầu tiên có tin; null khi chưa có tin nào', z.nullable(day)),
   last: described('Ngày gần đây nhất có tin; null khi chưa có tin nào', z.nullable(day)),
@@ -12,7 +12,7 @@ const span = {
 
 const count = described('Số tin', z.int());
 
-/** The days of a month that have news; the nearest months before and after it that have news. */
+/** The days of a month that have news, and the nearest earlier and later months that have news. */
 export const calendarMonth = component(
   'CalendarMonth',
   'Những ngày có tin trong một tháng',

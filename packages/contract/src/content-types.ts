@@ -20,8 +20,9 @@ interface ContentType {
 }
 
 /**
- * The registry of content types, by Strapi's `singularName`. Addresses, routes, search, link targets
- * and the site map follow from it; docs/adding-a-content-type.md names the files that a new one needs.
+ * The registry of content types, by Strapi's `singularName`. Addresses, routes, search, link
+ * targets and the site map follow from it; docs/adding-a-content-type.md names the files that a new
+ * one needs.
  */
 export const CONTENT_TYPES = {
   article: {
@@ -95,13 +96,13 @@ export function contentTypesThat<F extends Flag>(flag: F): NamesWith<F, true>[] 
   return CONTENT_TYPE_NAMES.filter((name): name is NamesWith<F, true> => CONTENT_TYPES[name][flag]);
 }
 
-/** Those whose list is a page of the site. */
+/** The content types whose list is a page of the site. */
 export type ListedType = NamesWith<'listTitle', string>;
 export const LISTED_TYPES = CONTENT_TYPE_NAMES.filter(
   (name): name is ListedType => CONTENT_TYPES[name].listTitle !== null,
 );
 
-/** The address on the site of one of them. */
+/** The address of an entry on the site. */
 export function contentAddress(type: ContentTypeName, slug: string): string {
   return `${CONTENT_TYPES[type].section}/${slug}`;
 }

@@ -1,6 +1,6 @@
 /**
- * What any page of any other site is told when its browser asks whether it may read the API (Fetch
- * Standard, 3.2.2). No credentials: the API knows no signed-in reader.
+ * The CORS headers of the API (Fetch Standard, 3.2.2): any page of any site may read it.
+ * Credentials are not allowed, because the API has no signed-in users.
  */
 export const PREFLIGHT_HEADERS = {
   'Access-Control-Allow-Origin': '*',

@@ -44,19 +44,19 @@ export const TAGS = [
   { name: SEARCH, description: 'Tìm trong mọi nội dung' },
 ];
 
-/** What OpenAPI says of an address besides its query and its answer. */
+/** An endpoint of the API as OpenAPI describes it. */
 export interface Operation {
-  /** What a generated client calls it: part of the API's promise. */
+  /** Generated clients name their method after it, so a change would break them. */
   operationId: string;
   tag: string;
   summary: string;
-  /** Set where a 404 can be answered: what is missing then. */
+  /** The description of the 404 response; undefined if the endpoint never answers 404. */
   missing?: string;
   query: z.ZodMiniType<object, Record<string, unknown>>;
   answer: z.ZodMiniType;
 }
 
-/** Every address of the public API, with what it takes and what it answers. */
+/** Every endpoint of the public API with its query and its answer. */
 export const endpoints = {
   '/articles': {
     operationId: 'listArticles',

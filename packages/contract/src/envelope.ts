@@ -14,7 +14,7 @@ export const pagination = component(
 );
 export type Pagination = z.infer<typeof pagination>;
 
-/** A list's answer; `meta` may hold more than the pages. */
+/** The answer of a list; `meta` adds fields beside the pagination. */
 export function listOf<T extends z.core.$ZodType, M extends z.core.$ZodShape>(item: T, meta: M) {
   return z.object({
     data: described('Các mục của trang này', z.array(item)),
@@ -25,7 +25,7 @@ export function listOf<T extends z.core.$ZodType, M extends z.core.$ZodShape>(it
   });
 }
 
-/** The answer of an address that has one thing, or all there are, without pages. */
+/** The answer with one entry, or with all entries without paging. */
 export function answerOf<T extends z.core.$ZodType, M extends z.core.$ZodShape>(data: T, meta: M) {
   return z.object({
     data: described('Nội dung', data),

@@ -17,7 +17,7 @@ export type GallerySummary = z.infer<typeof gallerySummary>;
 
 export const galleryList = component('GalleryList', 'Một trang album', listOf(gallerySummary, {}));
 
-/** `caption` and `alt` of the image are those of the photo in this album. */
+/** `caption` and `alt` are specific to this album; another album may show the image with others. */
 export const photo = component(
   'Photo',
   'Một ảnh trong album',

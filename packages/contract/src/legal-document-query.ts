@@ -3,7 +3,7 @@ import { described, represented } from './described.js';
 import { dayParameter, pagingParameters } from './query.js';
 import { canSearch, MAX_SEARCH_LENGTH } from './search-text.js';
 
-/** What a list of documents can be narrowed by; each counts its values in `meta.facets`. */
+/** The filters of the document list; `meta.facets` has the counts of their values. */
 export const FACETS = ['type', 'issuingBody', 'field', 'year', 'status', 'signatory'] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -22,7 +22,7 @@ const facetValues = z.pipe(
   ),
 );
 
-/** Several values with commas between them; a value that no document has finds nothing. */
+/** Several values, separated by commas; a value that no document has finds nothing. */
 const facetParameter = represented(
   {
     override: { type: 'array', items: { type: 'string' }, maxItems: MAX_FACET_VALUES },

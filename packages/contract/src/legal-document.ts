@@ -55,8 +55,8 @@ const facetValue = component(
 export type FacetValue = z.infer<typeof facetValue>;
 
 /**
- * How many documents each value would find together with the choices of the other facets; the
- * most frequent 50, and every chosen one, be it with 0.
+ * The number of documents for each value, given the choices in the other facets. It lists the 50
+ * most frequent values and every chosen value, even with a count of 0.
  */
 const facets = component(
   'Facets',
@@ -91,7 +91,7 @@ const CLAUSE = {
   examples: ['Điều 5, khoản 2 Điều 7'],
 };
 
-/** An edge between this document and another, seen from this one. */
+/** A relation between this document and another one, from the point of view of this one. */
 const relation = component(
   'LegalRelation',
   'Quan hệ giữa văn bản này và một văn bản khác (legislationAmends, legislationRepeals, legislationCorrects, legislationConsolidates, legislationApplies, isBasedOn, citation)',

@@ -21,7 +21,7 @@ const documentType = component(
   }),
 );
 
-/** A document as others name it. */
+/** The fields with which another entry refers to a document. */
 export const legalDocumentReference = component(
   'LegalDocumentReference',
   'Văn bản như nơi khác nhắc đến (Legislation)',

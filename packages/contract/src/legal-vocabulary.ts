@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { component, represented } from './described.js';
 
 /**
- * Tình trạng hiệu lực: computed for a day from a document's dates and from what other documents do
- * to it. Names after the National Database of Legal Documents (vbpl.vn).
+ * Validity statuses (tình trạng hiệu lực). A status is computed for a day from the document's dates
+ * and from the effects of other documents. The names are those of the National Database of Legal
+ * Documents (vbpl.vn).
  */
 export const VALIDITY_LABELS = {
   'not-yet-in-force': 'Chưa có hiệu lực',
@@ -17,7 +18,7 @@ export const VALIDITY_LABELS = {
 } as const;
 export type ValidityStatus = keyof typeof VALIDITY_LABELS;
 
-/** What one document does to another: the acting one's words, then the other's. */
+/** Relations between documents: the label on the acting document, then on the affected one. */
 export const RELATION_LABELS = {
   amends: ['Sửa đổi, bổ sung', 'Được sửa đổi, bổ sung bởi'],
   replaces: ['Thay thế', 'Bị thay thế bởi'],
@@ -51,7 +52,7 @@ export const FILE_KIND_LABELS = {
 } as const;
 export type DocumentFileKind = keyof typeof FILE_KIND_LABELS;
 
-/** By whose right one signs: Nghị định 30/2020/NĐ-CP, Điều 13. */
+/** The authority by which a person signs: Nghị định 30/2020/NĐ-CP, Điều 13. */
 export const CAPACITY_LABELS = {
   TM: 'thay mặt',
   KT: 'ký thay',
@@ -61,7 +62,7 @@ export const CAPACITY_LABELS = {
 } as const;
 export type SigningCapacity = keyof typeof CAPACITY_LABELS;
 
-/** A schema of the names that a table of labels has. */
+/** A schema that accepts the keys of a table of labels. */
 function nameIn<T extends Record<string, string | readonly [string, string]>>(labels: T) {
   return represented(
     { type: 'string', enum: Object.keys(labels) },
@@ -71,7 +72,7 @@ function nameIn<T extends Record<string, string | readonly [string, string]>>(la
   );
 }
 
-/** What each name means, for the description of such a schema. */
+/** The part of a schema's description that explains each key. */
 function meanings(labels: Record<string, string | readonly [string, string]>): string {
   return Object.entries(labels)
     .map(([name, label]) => `${name}: ${typeof label === 'string' ? label : label.join(' / ')}`)

@@ -3,7 +3,6 @@ import { component, described } from './described.js';
 
 const url = described('Đường dẫn tính từ gốc của máy chủ đã trả lời', z.string());
 
-/** Addresses are paths from the root of the host that answered. */
 export const rendition = component(
   'Rendition',
   'Một bản nhẹ hơn của ảnh, dạng WebP',
@@ -15,8 +14,8 @@ export const rendition = component(
 );
 
 /**
- * A picture; `renditions` are lighter ones of the same picture in WebP, narrowest first, the last
- * as wide as the picture or 1,920 pixels.
+ * A picture. `renditions` are smaller WebP copies, narrowest first; the last is as wide as the
+ * picture, but at most 1,920 pixels.
  */
 export const image = component(
   'Image',

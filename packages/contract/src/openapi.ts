@@ -44,7 +44,7 @@ const failures = {
   }),
 };
 
-/** What every address takes and answers, as an OpenAPI 3.1 document. */
+/** The OpenAPI 3.1 document of all endpoints. */
 export function openApiDocument(): ReturnType<typeof createDocument> {
   return createDocument(
     {

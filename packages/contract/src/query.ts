@@ -3,7 +3,7 @@ import { parseDay, parseMonth } from '@portal/vietnamese/days';
 import { isSlug } from '@portal/vietnamese/slug';
 import { described, represented } from './described.js';
 
-/** What is wrong with one parameter of a request, in words for the programmer who sent it. */
+/** An error in one parameter of a request, explained to the programmer who sent it. */
 export interface ParameterProblem {
   parameter: string;
   detail: string;
@@ -13,8 +13,8 @@ export type ParsedQuery<T> =
   { ok: true; query: T } | { ok: false; problems: [ParameterProblem, ...ParameterProblem[]] };
 
 /**
- * Reads the pairs of a query string, for example a `URLSearchParams`, by a strict schema. Each
- * parameter that is unknown, repeated or wrong is a problem; nothing is corrected silently.
+ * Validates a query string, for example a `URLSearchParams`, against a strict schema. Each unknown,
+ * repeated or wrong parameter is a problem; nothing is corrected silently.
  */
 export function parseQuery<T>(
   schema: z.ZodMiniType<T>,
@@ -45,7 +45,7 @@ function problemsOf(issue: z.core.$ZodIssue): ParameterProblem[] {
   return [{ parameter: issue.path.join('.') || 'query', detail: issue.message }];
 }
 
-/** A whole number in a parameter, written in plain digits; `byDefault` where it is left out. */
+/** A parameter with a whole number in plain digits; a missing parameter means `byDefault`. */
 export function wholeNumber({ min, max, byDefault }: Record<'min' | 'max' | 'byDefault', number>) {
   const error = `Phải là số nguyên từ ${min} đến ${max}.`;
   return represented(
@@ -85,7 +85,7 @@ export const slugParameter = z
   .string()
   .check(z.refine(isSlug, 'Phải là đường dẫn gồm a–z, 0–9 và dấu gạch nối, không quá 200 ký tự.'));
 
-/** Page numbers end where no list of this portal can reach. */
+/** No list of this portal can have more pages. */
 export const MAX_PAGE = 100_000;
 export const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 20;
@@ -98,7 +98,7 @@ export const pagingParameters = {
   ),
 };
 
-/** The query of a list that has nothing but pages. */
+/** The query of a list that has only paging parameters. */
 export const pagingQuery = z.strictObject(pagingParameters);
-/** The query of an address that takes none. */
+/** The query of an endpoint without parameters. */
 export const noQuery = z.strictObject({});

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { component, described } from './described.js';
 import { answerOf } from './envelope.js';
 
-/** Where what stood at an address of the old portal is now; 410 has no `location`. */
+/**
+ * The present address of content that had an address on the former portal; 410 has no `location`.
+ */
 export const redirect = component(
   'Redirect',
   'Nơi mới của một địa chỉ cũ',

@@ -7,7 +7,7 @@ import { SEARCH_TYPES } from './search.js';
 const error = `Phải có từ 1 đến ${MAX_SEARCH_LENGTH} ký tự, trong đó có chữ hoặc số.`;
 const q = z.string(error).check(z.refine(canSearch, error));
 
-/** `from` and `to` are days, both included. */
+/** `from` and `to` are days; the range includes both. */
 export const searchQuery = z
   .strictObject({
     ...pagingParameters,

@@ -4,13 +4,13 @@ import { CONTENT_TYPES, contentTypesThat } from './content-types.js';
 import { component, described } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
 
-/** What can be found, by the names of the content types. */
+/** The searchable content types. */
 export const SEARCH_TYPES = contentTypesThat('isSearchable');
 export type SearchType = (typeof SEARCH_TYPES)[number];
 
-/** Results are counted and turned over up to this many; there may be more. */
+/** Counting and paging stop at this number of results; there may be more. */
 export const MAX_SEARCH_RESULTS = 1_000;
-/** Where there are more, each type is counted up to this many. */
+/** If there are more results than that, the count of each type stops at this number. */
 export const MAX_COUNT_OF_TYPE = 100;
 export const MAX_SUGGESTIONS = 8;
 
@@ -52,7 +52,7 @@ export const searchResult = component(
 );
 export type SearchResult = z.infer<typeof searchResult>;
 
-/** The same for each type that can be found. */
+/** Makes a record with one value for each searchable type. */
 export function forEachSearchType<T>(make: (type: SearchType) => T): Record<SearchType, T> {
   const made: Partial<Record<SearchType, T>> = {};
   for (const type of SEARCH_TYPES) made[type] = make(type);
@@ -97,7 +97,7 @@ export const suggestion = component(
 );
 export type Suggestion = z.infer<typeof suggestion>;
 
-/** At most `MAX_SUGGESTIONS`: what begins like the text, documents by their numbers first. */
+/** At most `MAX_SUGGESTIONS` entries that begin with the text; matches by document number first. */
 export const suggestionList = component(
   'SuggestionList',
   `Nhiều nhất ${MAX_SUGGESTIONS} gợi ý, văn bản theo số ký hiệu trước`,

@@ -4,8 +4,8 @@ const IN_PATH = /^[^?#]*\/(?:embed|shorts|live|v)\/([\w-]{11})(?![\w-])/;
 const IN_QUERY = /^[^?#]*\/watch\/?\?(?:[^#]*&)?v=([\w-]{11})(?![\w-])/;
 
 /**
- * Which film on YouTube an address names, whatever way it was copied; undefined for any other
- * address.
+ * The id of the YouTube video in an address of any form (share link, embed, shorts, live);
+ * undefined for any other address.
  */
 export function findYoutubeId(address: string): string | undefined {
   const short = SHORT.exec(address)?.[1];
@@ -14,12 +14,12 @@ export function findYoutubeId(address: string): string | undefined {
   return (IN_PATH.exec(path) ?? IN_QUERY.exec(path))?.[1];
 }
 
-/** The one spelling under which such an address is kept. */
+/** The canonical address of a video, in which the cms stores it. */
 export function youtubeAddress(id: string): string {
   return `https://www.youtube.com/watch?v=${id}`;
 }
 
-/** The player on the host that sets no cookies, playing at once: the visitor has asked for it. */
+/** The player on the host without cookies. It starts at once, because the visitor asked for it. */
 export function youtubePlayer(id: string): string {
   return `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0&hl=vi&cc_lang_pref=vi`;
 }
