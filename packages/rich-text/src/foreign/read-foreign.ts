@@ -1,15 +1,14 @@
-import { dropWhatIsNoText } from '../read/drop.js';
 import { alignBlocks } from './align.js';
-import { drawCapitals } from './capitals.js';
+import { drawCapitals } from './text-transform.js';
 import { makeFigures } from './captions.js';
 import { writeTicks } from './check-lists.js';
-import { countDropped, type Dropped } from './dropped.js';
+import { countDropped, dropNonText, type Dropped } from './dropped.js';
 import { linkFrames } from './frames.js';
 import { dropHidden } from './hidden.js';
 import { openLayoutTables } from './layout-tables.js';
 import { keepNumbers } from './numbering.js';
 import { readShortcodes } from './shortcodes.js';
-import { freeSpilledCells } from './spans.js';
+import { freeSpilledCells } from './spilled-cells.js';
 import { inlineStyleSheets } from './style-sheets.js';
 import { makeWordLists } from './word-lists.js';
 import { joinOnlineLists } from './word-online.js';
@@ -32,7 +31,7 @@ export function readForeign(root: HTMLElement): ForeignContent {
   dropHidden(root);
   const dropped = countDropped(root);
   writeTicks(root);
-  dropWhatIsNoText(root);
+  dropNonText(root);
   const frames = linkFrames(root);
   drawCapitals(root);
   unwrapAddresses(root);
