@@ -1,5 +1,5 @@
 /** Characters that cannot be seen, or that turn the order of those around them: U+202E and its like. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const OWN_ORIGIN = 'https://own.invalid';
 
 /**
@@ -10,16 +10,16 @@ const OWN_ORIGIN = 'https://own.invalid';
  */
 export function placeOf(address: string): 'own' | 'web' | undefined {
   const [beforeQuery = ''] = address.split(/[?#]/, 1);
-  if (UNSEEN.test(address) || beforeQuery.includes('\\')) return undefined;
+  if (INVISIBLE.test(address) || beforeQuery.includes('\\')) return undefined;
   const url = URL.parse(address, OWN_ORIGIN);
   if (!url || url.username !== '' || url.password !== '') return undefined;
   if (address.startsWith('/')) {
-    return url.origin === OWN_ORIGIN && !leadsWithTwoSlashes(url.pathname) ? 'own' : undefined;
+    return url.origin === OWN_ORIGIN && !startsWithTwoSlashes(url.pathname) ? 'own' : undefined;
   }
   return /^https?:\/\/[^/]/i.test(address) ? 'web' : undefined;
 }
 
 /** A path such as `/.//x` or `/%5cx` names a host once it is written out or decoded. */
-function leadsWithTwoSlashes(path: string): boolean {
+function startsWithTwoSlashes(path: string): boolean {
   return /^\/(?:[/\\]|%2f|%5c)/i.test(path);
 }

@@ -19,7 +19,7 @@ const WRAPPERS: readonly { host: RegExp; path: RegExp; read: (url: URL) => strin
 ];
 
 /** More wrappings than any chain of mail systems makes. */
-const MOST = 8;
+const MAX_WRAPPERS = 8;
 
 /**
  * The address that is meant, out of those that only watch who follows it, nested ones too; undefined
@@ -27,7 +27,7 @@ const MOST = 8;
  */
 export function unwrapTracking(href: string): string | undefined {
   let address = href;
-  for (let count = 0; count < MOST; count += 1) {
+  for (let count = 0; count < MAX_WRAPPERS; count += 1) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     const wrapper = url && wrapperOf(url);
     if (!url || !wrapper) return address;
@@ -88,14 +88,15 @@ function charactersOf(base64: string): string[] | undefined {
 }
 
 /** Parameters that name a campaign or the person who followed it, and never the page. */
-const WATCHING = /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_eid|igshid|zarsrc)(=|$)/i;
+const TRACKING_PARAMETER =
+  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_eid|igshid|zarsrc)(=|$)/i;
 
 /** The address without what only tells where a reader came from; all else of it as it was. */
 export function withoutCampaign(href: string): string {
   const [, start, query, end = ''] = /^(https?:[^?#]*)\?([^#]*)(#.*)?$/i.exec(href) ?? [];
   if (start === undefined || query === undefined) return href;
   const parts = query.split('&');
-  const kept = parts.filter((part) => !WATCHING.test(part));
+  const kept = parts.filter((part) => !TRACKING_PARAMETER.test(part));
   if (kept.length === parts.length) return href;
   return `${start}${kept.length === 0 ? '' : `?${kept.join('&')}`}${end}`;
 }

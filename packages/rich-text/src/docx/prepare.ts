@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Numbering, type ListItem } from './numbering.js';
-import { spellOutRuns } from './runs.js';
+import { applyRunStyles } from './runs.js';
 import { Styles } from './styles.js';
 import { openWrappers, type DocxLosses } from './wrappers.js';
 import { all, child, make, valueOf, type XmlTools } from './xml.js';
@@ -41,7 +41,7 @@ export function prepareDocx(bytes: Uint8Array, xml: XmlTools): PreparedDocx {
   const styles = new Styles(read('word/styles.xml'));
   const numbering = new Numbering(read(NUMBERING), styles);
   const losses = openWrappers(main);
-  spellOutRuns(main, styles);
+  applyRunStyles(main, styles);
   const paragraphs = all(main, 'w:p')
     .filter((paragraph) => !isDeleted(paragraph))
     .map((paragraph, index) => {
@@ -58,7 +58,7 @@ export function prepareDocx(bytes: Uint8Array, xml: XmlTools): PreparedDocx {
     const notes = read(name);
     if (!notes) continue;
     openWrappers(notes);
-    spellOutRuns(notes, styles);
+    applyRunStyles(notes, styles);
     files[name] = strToU8(xml.write(notes));
   }
   // The numbers are in the facts: counted once.

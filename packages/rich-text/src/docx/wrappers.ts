@@ -22,7 +22,7 @@ export function openWrappers(part: Part): DocxLosses {
     end.replaceWith(...end.childNodes);
   }
   const formulas = all(part, 'm:oMath');
-  for (const formula of formulas) writePlainly(formula);
+  for (const formula of formulas) flattenFormula(formula);
   let drawings = 0;
   for (const drawing of all(part, 'w:drawing')) {
     const boxes = all(drawing, 'w:txbxContent');
@@ -34,7 +34,7 @@ export function openWrappers(part: Part): DocxLosses {
 }
 
 /** `x²` as a run and a raised run; the letters of whatever else in their order. */
-function writePlainly(formula: Element): void {
+function flattenFormula(formula: Element): void {
   const paragraph = formula.closest('p');
   if (!paragraph) return;
   const runs = all(formula, 'm:t').map((text) => {

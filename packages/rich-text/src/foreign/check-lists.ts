@@ -10,7 +10,7 @@ const TICKED = '☑';
 const OPEN = '☐';
 
 /** A sign that everybody can read in the place of each box: text cannot be ticked. */
-export function writeTicks(root: Element): void {
+export function writeCheckboxSigns(root: Element): void {
   for (const box of root.querySelectorAll(BOXES)) {
     const sign = `${isTicked(box) ? TICKED : OPEN} `;
     const item = box.closest('li');

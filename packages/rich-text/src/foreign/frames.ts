@@ -4,11 +4,11 @@ import { embedAddress, hostOf } from './embed-address.js';
 
 const FRAMES = 'iframe, frame, object, embed, applet, video, audio, oembed';
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data', 'url'];
-const WORDS = 'Nội dung nhúng';
-const LOST = 'Nội dung nhúng không đưa vào được';
+const LABEL = 'Nội dung nhúng';
+const LABEL_WITHOUT_LINK = 'Nội dung nhúng không đưa vào được';
 
 /** Where a link is part of a line; elsewhere it is a line of its own. */
-const LINES = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, caption, figcaption, a';
+const LINE_ELEMENTS = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, caption, figcaption, a';
 
 /**
  * A link in the place of each frame, film, recording and embedded file, as readers get no foreign
@@ -60,7 +60,7 @@ function replace(frame: Element): void {
   const mark = document.createElement(href === undefined ? 'span' : 'a');
   if (href !== undefined) mark.setAttribute('href', href);
   mark.textContent = name;
-  if (frame.closest(LINES)) frame.replaceWith(' ', mark, ' ', ...after);
+  if (frame.closest(LINE_ELEMENTS)) frame.replaceWith(' ', mark, ' ', ...after);
   else {
     const line = document.createElement('p');
     line.append(mark);
@@ -83,8 +83,8 @@ function sourceOf(frame: Element): string {
 }
 
 function nameOf(href: string | undefined): string {
-  if (href === undefined) return LOST;
+  if (href === undefined) return LABEL_WITHOUT_LINK;
   const host = hostOf(href);
   const file = href.split(/[?#]/)[0]?.split('/').pop() ?? '';
-  return `${WORDS}: ${host || file || href}`;
+  return `${LABEL}: ${host || file || href}`;
 }

@@ -7,7 +7,7 @@ const ANCHORS = [
   'a[aria-hidden="true"][href^="#"]',
 ].join(',');
 
-const SAID = /display|visibility|mso-hide/i;
+const HIDING_STYLE = /display|visibility|mso-hide/i;
 
 /** What the reader of the page did not see is no text of the document. */
 export function dropHidden(root: Element): void {
@@ -16,7 +16,7 @@ export function dropHidden(root: Element): void {
   }
   for (const element of root.querySelectorAll('[hidden]')) element.remove();
   for (const element of root.querySelectorAll('[style]')) {
-    if (!SAID.test(element.getAttribute('style') ?? '')) continue;
+    if (!HIDING_STYLE.test(element.getAttribute('style') ?? '')) continue;
     const style = styleOf(element);
     if (style.get('display') === 'none' || style.get('mso-hide') === 'all') element.remove();
     else if (isInvisible(style)) dropInvisible(element);

@@ -1,25 +1,25 @@
 import { isBlank, rename } from '../dom.js';
 import { styleOf } from './style.js';
 
-const SAID = [
+const DECLARED_LAYOUT = [
   ...['table[role="presentation"]', 'table[role="none"]', 'table#layoutsTable'],
   'table.ms-rte-layouttable',
 ].join(',');
-const DATA = 'th, caption, thead';
+const DATA_TABLE_PARTS = 'th, caption, thead';
 /** More than a boxed remark has. */
-const ARTICLE_BLOCKS = 3;
+const MIN_ARTICLE_BLOCKS = 3;
 
 /** Tables that only set places on a page: what their cells hold, one after the other. */
 export function openLayoutTables(root: Element): void {
   for (const table of [...root.querySelectorAll('table')].toReversed()) {
-    if (isLayout(table)) open(table);
+    if (isLayout(table)) openTable(table);
   }
 }
 
 function isLayout(table: Element): boolean {
   const cells = own(table, 'td, th');
-  if (own(table, DATA).length > 0) return false;
-  if (table.matches(SAID)) return true;
+  if (own(table, DATA_TABLE_PARTS).length > 0) return false;
+  if (table.matches(DECLARED_LAYOUT)) return true;
   if (table.querySelector('.ms-rte-layoutszone-outer, .ms-rte-layoutszone-inner')) return true;
   const [cell] = cells;
   // A table without any attribute is one of our own, where an editor has made it.
@@ -33,7 +33,7 @@ function holdsArticle(table: Element, cell: Element): boolean {
   const blocks = [...cell.querySelectorAll('p, div, ul, ol')].filter(
     (block) => !isBlank(block.textContent) && block.querySelector('p, div, ul, ol') === null,
   );
-  return blocks.length >= ARTICLE_BLOCKS && !hasBorder(table, cell);
+  return blocks.length >= MIN_ARTICLE_BLOCKS && !hasBorder(table, cell);
 }
 
 function hasBorder(table: Element, cell: Element): boolean {
@@ -53,7 +53,7 @@ function own(table: Element, selector: string): Element[] {
   return [...table.querySelectorAll(selector)].filter((part) => part.closest('table') === table);
 }
 
-function open(table: Element): void {
+function openTable(table: Element): void {
   const parts = own(table, 'td').map((cell) => rename(cell, 'div', ['align', 'style']));
   table.replaceWith(...parts);
 }

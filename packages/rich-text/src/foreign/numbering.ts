@@ -5,7 +5,7 @@ const TYPES: Record<string, string> = {
   ...{ 'lower-alpha': 'a', 'lower-latin': 'a', 'upper-alpha': 'A', 'upper-latin': 'A' },
   ...{ 'lower-roman': 'i', 'upper-roman': 'I' },
 };
-const MOST = 9999;
+const MAX_NUMBER = 9999;
 
 /**
  * The numbers that a reader saw, where HTML says them otherwise than our lists can: by `value`, in
@@ -13,23 +13,23 @@ const MOST = 9999;
  */
 export function keepNumbers(root: Element): void {
   for (const list of root.querySelectorAll('ol')) {
-    if (drawnAs(list) === 'none') {
+    if (listStyleOf(list) === 'none') {
       rename(list, 'ul');
       continue;
     }
     takeType(list);
-    partWhereNumbersJump(list);
+    splitAtNumberGaps(list);
   }
 }
 
 function takeType(list: Element): void {
   if (list.hasAttribute('type')) return;
-  const type = TYPES[drawnAs(list) ?? ''];
+  const type = TYPES[listStyleOf(list) ?? ''];
   if (type !== undefined) list.setAttribute('type', type);
 }
 
 /** The first style of numbers that the list or its first item names. */
-function drawnAs(list: Element): string | undefined {
+function listStyleOf(list: Element): string | undefined {
   const first = list.querySelector('li');
   return [list, ...(first ? [first] : [])]
     .map((element) => styleOf(element))
@@ -38,7 +38,7 @@ function drawnAs(list: Element): string | undefined {
     .find((word) => word !== undefined);
 }
 
-function partWhereNumbersJump(list: Element): void {
+function splitAtNumberGaps(list: Element): void {
   const items = [...list.children].filter(({ localName }) => localName === 'li');
   const isReversed = list.hasAttribute('reversed');
   if (!isReversed && !items.some((item) => item.hasAttribute('value'))) return;
@@ -51,13 +51,13 @@ function partWhereNumbersJump(list: Element): void {
     const number = integerOf(item, 'value') ?? next;
     item.removeAttribute('value');
     if (expected === undefined) setStart(list, number);
-    else if (number !== expected) part = partBefore(item, part, number);
+    else if (number !== expected) part = splitBefore(item, part, number);
     expected = number + 1;
     next = number + step;
   }
 }
 
-function partBefore(item: Element, list: Element, number: number): Element {
+function splitBefore(item: Element, list: Element, number: number): Element {
   const rest = item.ownerDocument.createElement('ol');
   const type = list.getAttribute('type');
   if (type !== null) rest.setAttribute('type', type);
@@ -76,5 +76,5 @@ function setStart(list: Element, number: number): void {
 function integerOf(element: Element, name: string): number | undefined {
   const text = element.getAttribute(name) ?? '';
   const number = /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : undefined;
-  return number !== undefined && number <= MOST ? number : undefined;
+  return number !== undefined && number <= MAX_NUMBER ? number : undefined;
 }

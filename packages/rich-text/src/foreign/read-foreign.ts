@@ -1,7 +1,7 @@
 import { alignBlocks } from './align.js';
-import { drawCapitals } from './text-transform.js';
+import { applyTextTransform } from './text-transform.js';
 import { makeFigures } from './captions.js';
-import { writeTicks } from './check-lists.js';
+import { writeCheckboxSigns } from './check-lists.js';
 import { countDropped, dropNonText, type Dropped } from './dropped.js';
 import { linkFrames } from './frames.js';
 import { dropHidden } from './hidden.js';
@@ -30,10 +30,10 @@ export function readForeign(root: HTMLElement): ForeignContent {
   if (document.body === root) inlineStyleSheets(document);
   dropHidden(root);
   const dropped = countDropped(root);
-  writeTicks(root);
+  writeCheckboxSigns(root);
   dropNonText(root);
   const frames = linkFrames(root);
-  drawCapitals(root);
+  applyTextTransform(root);
   unwrapAddresses(root);
   readShortcodes(root);
   openLayoutTables(root);

@@ -3,16 +3,16 @@ import parse from 'postcss-safe-parser';
 import { styleOf } from './style.js';
 
 /** What a rule may say that means something here. */
-const MEANT = new Set([
+const SUPPORTED_PROPERTIES = new Set([
   ...['font-weight', 'font-style', 'text-decoration', 'text-align', 'vertical-align', 'display'],
   ...['font-family', 'visibility', 'text-transform', 'list-style', 'list-style-type'],
   ...['mso-hide', 'mso-outline-level', 'mso-list', 'mso-ignore'],
 ]);
 
 /** Far more than Office writes; each costs a walk through the document. */
-const MOST_RULES = 2_000;
+const MAX_RULES = 2_000;
 
-interface MeantRule {
+interface StyleRule {
   selector: string;
   specificity: number;
   declarations: [name: string, value: string][];
@@ -24,21 +24,21 @@ interface MeantRule {
  * left out.
  */
 export function inlineStyleSheets(document: Document): void {
-  const rules: MeantRule[] = [];
+  const rules: StyleRule[] = [];
   for (const sheet of document.querySelectorAll('style')) {
     rules.push(...rulesOf(sheet.textContent ?? ''));
     sheet.remove();
   }
-  const said = new Map<Element, Map<string, string>>();
-  const inOrder = rules.slice(0, MOST_RULES).toSorted((a, b) => a.specificity - b.specificity);
-  for (const { selector, declarations } of inOrder) {
+  const styles = new Map<Element, Map<string, string>>();
+  const bySpecificity = rules.slice(0, MAX_RULES).toSorted((a, b) => a.specificity - b.specificity);
+  for (const { selector, declarations } of bySpecificity) {
     for (const element of matching(document.body, selector)) {
-      const style = said.get(element) ?? new Map<string, string>();
+      const style = styles.get(element) ?? new Map<string, string>();
       for (const [name, value] of declarations) style.set(name, value);
-      said.set(element, style);
+      styles.set(element, style);
     }
   }
-  for (const [element, style] of said) {
+  for (const [element, style] of styles) {
     const own = styleOf(element);
     const added = [...style].filter(([name]) => !own.has(name));
     if (added.length === 0) continue;
@@ -47,17 +47,17 @@ export function inlineStyleSheets(document: Document): void {
   }
 }
 
-function rulesOf(sheet: string): MeantRule[] {
+function rulesOf(sheet: string): StyleRule[] {
   // Old pages hide their rules from older browsers in a comment of HTML.
   const { nodes } = parse(sheet.replace(/<!--|-->/g, ''));
-  return nodes.flatMap((node) => (node.type === 'rule' ? meantOf(node) : []));
+  return nodes.flatMap((node) => (node.type === 'rule' ? supportedRules(node) : []));
 }
 
-function meantOf(rule: Rule): MeantRule[] {
+function supportedRules(rule: Rule): StyleRule[] {
   const declarations = rule.nodes.flatMap((node): [string, string][] => {
     if (node.type !== 'decl') return [];
     const name = node.prop.toLowerCase();
-    return MEANT.has(name) ? [[name, node.value.toLowerCase()]] : [];
+    return SUPPORTED_PROPERTIES.has(name) ? [[name, node.value.toLowerCase()]] : [];
   });
   if (declarations.length === 0) return [];
   return rule.selectors

@@ -8,7 +8,7 @@ const CHANGES: Record<string, (text: string, before: string) => string> = {
 };
 
 /** The text as it was drawn: `text-transform` changes letters, which the model has to hold. */
-export function drawCapitals(root: Element): void {
+export function applyTextTransform(root: Element): void {
   if (root.querySelector('[style*="text-transform" i]') === null) return;
   const known = new Map<Element, string>();
   const changeOf = (element: Element | null): string => {

@@ -62,7 +62,7 @@ class ListBuilder {
 
   #listFor(paragraph: Element, level: number, name: string, marker: ListMarker): OpenList {
     const current = this.#open.at(-1);
-    if (current?.level === level && goesOn(current, name, marker)) return current;
+    if (current?.level === level && continuesList(current, name, marker)) return current;
     if (current?.level === level) this.#open.pop();
     const parent = this.#open.at(-1);
     const element = paragraph.ownerDocument.createElement(marker.kind === 'bullet' ? 'ul' : 'ol');
@@ -110,7 +110,7 @@ function takeBareMarker(paragraph: Element, previous: ListMarker | undefined): L
   return marker;
 }
 
-function goesOn(list: OpenList, name: string, marker: ListMarker): boolean {
+function continuesList(list: OpenList, name: string, marker: ListMarker): boolean {
   const { marker: last } = list;
   if (last.kind === 'bullet' || marker.kind === 'bullet') return last.kind === marker.kind;
   return last.type === marker.type && marker.value === last.value + 1 && list.name === name;

@@ -9,8 +9,8 @@ export function unwrapAddresses(root: Element): void {
   for (const text of textsIn(root)) {
     const words = text.nodeValue ?? '';
     if (!words.includes('://')) continue;
-    const meant = words.replace(ADDRESS, (address) => unwrapTracking(address) ?? '');
-    if (meant !== words) text.nodeValue = meant;
+    const target = words.replace(ADDRESS, (address) => unwrapTracking(address) ?? '');
+    if (target !== words) text.nodeValue = target;
   }
 }
 

@@ -10,21 +10,21 @@ import { isAllowed } from '../allowed.js';
 import { unwrapTracking, withoutCampaign } from '../tracking.js';
 
 /** A link that leads to another program, or to a place in the text or in the portal by its name. */
-const NO_PLACE = /^(?:mailto|tel|portal):|^#/i;
+const OTHER_SCHEME_OR_FRAGMENT = /^(?:mailto|tel|portal):|^#/i;
 
 /**
  * As it is written: nothing unseen, blanks as `%20`, nothing that watches who follows it; undefined
  * if it may not be stored.
  */
 export function cleanHref(href: string): string | undefined {
-  const meant = unwrapTracking(withoutUnseen(href));
-  if (meant === undefined) return undefined;
-  const clean = withoutCampaign(withoutUnseen(meant)).normalize('NFC');
+  const target = unwrapTracking(withoutInvisible(href));
+  if (target === undefined) return undefined;
+  const clean = withoutCampaign(withoutInvisible(target)).normalize('NFC');
   if (!isAllowed('a', 'href', clean)) return undefined;
-  return NO_PLACE.test(clean) || placeOf(clean) ? clean : undefined;
+  return OTHER_SCHEME_OR_FRAGMENT.test(clean) || placeOf(clean) ? clean : undefined;
 }
 
-function withoutUnseen(href: string): string {
+function withoutInvisible(href: string): string {
   return (
     href
       // `java\nscript:` and its like

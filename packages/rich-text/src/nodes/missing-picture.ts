@@ -2,7 +2,7 @@ import { Node } from '@tiptap/core';
 import { cleanText } from '../text.js';
 import { INNER } from './blocks.js';
 
-const WORDS = 'Ảnh chưa tải lên được';
+const LABEL = 'Ảnh chưa tải lên được';
 
 /**
  * Marks the place of a picture that is not in the library (yet). A text that holds one can be
@@ -34,12 +34,12 @@ export const MissingPicture = Node.create({
 });
 
 export function missingPictureText(name: string): string {
-  return name === '' ? WORDS : `${WORDS}: ${name}`;
+  return name === '' ? LABEL : `${LABEL}: ${name}`;
 }
 
 function nameOf(text: string): string {
   const clean = cleanText(text).trim();
-  return clean.startsWith(WORDS) ? clean.slice(WORDS.length).replace(/^: ?/, '') : clean;
+  return clean.startsWith(LABEL) ? clean.slice(LABEL.length).replace(/^: ?/, '') : clean;
 }
 
 /** What stored HTML has wherever a picture is missing. */

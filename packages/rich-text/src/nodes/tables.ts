@@ -33,7 +33,7 @@ const cellAttributes = {
     default: 1,
     parseHTML: (element: Element) => spanOf(element, 'rowspan'),
   },
-  /** The widths of the columns that the cell covers, in pixels; set by `straighten`. */
+  /** The widths of the columns that the cell covers, in pixels; set by `makeRectangular`. */
   colwidth: {
     default: null,
     parseHTML: (element: Element) => {

@@ -6,10 +6,10 @@ const NOISE = [
   ...['[style*="mso-element:comment-list" i]', '[style*="mso-element: comment-list" i]'],
 ].join(',');
 
-const COMMENTS = 128;
+const SHOW_COMMENT = 128;
 
 export function dropNoise(body: HTMLElement): void {
-  const walker = body.ownerDocument.createTreeWalker(body, COMMENTS);
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_COMMENT);
   const comments: Node[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);

@@ -2,8 +2,8 @@ import { rename } from '../dom.js';
 import { styleOf } from '../foreign/style.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, p';
-const FIRST = 2;
-const LAST = 4;
+const MIN_LEVEL = 2;
+const MAX_LEVEL = 4;
 
 /** The highest heading that is used becomes one of level 2, those below keep their distance. */
 export function rankHeadings(body: HTMLElement): void {
@@ -13,7 +13,7 @@ export function rankHeadings(body: HTMLElement): void {
   });
   const highest = Math.min(...headings.map(({ level }) => level));
   for (const { element, level } of headings) {
-    const rank = Math.min(FIRST + level - highest, LAST);
+    const rank = Math.min(MIN_LEVEL + level - highest, MAX_LEVEL);
     rename(element, `h${rank}`, ['class', 'style', 'align']);
   }
 }

@@ -9,7 +9,7 @@ import {
 import { inlineStyleSheets } from '../foreign/style-sheets.js';
 import { styleOf } from '../foreign/style.js';
 
-const TEXTS = 4;
+const SHOW_TEXT = 4;
 
 interface Run {
   node: Node;
@@ -66,7 +66,7 @@ function runsOf(document: Document): Run[] {
     return font;
   };
   const runs: Run[] = [];
-  const walker = document.createTreeWalker(document.body, TEXTS);
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     runs.push({ node, text: node.nodeValue ?? '', font: fontOf(node.parentElement) });

@@ -4,7 +4,7 @@ import { styleOf } from '../foreign/style.js';
 const PLAIN_WEIGHT = /^(normal|[1-5]00)$/;
 
 /** Elements that a style can make mean nothing: `<b style="font-weight:normal">`. */
-const PLAIN: Record<string, [property: string, plain: RegExp]> = {
+const CANCELLED_BY_STYLE: Record<string, [property: string, plain: RegExp]> = {
   b: ['font-weight', PLAIN_WEIGHT],
   strong: ['font-weight', PLAIN_WEIGHT],
   i: ['font-style', /^normal$/],
@@ -16,7 +16,7 @@ const PLAIN: Record<string, [property: string, plain: RegExp]> = {
 export function marksFromStyles(body: HTMLElement): void {
   for (const element of body.querySelectorAll('[style]')) {
     const style = styleOf(element);
-    const [property = '', plain] = PLAIN[element.localName] ?? [];
+    const [property = '', plain] = CANCELLED_BY_STYLE[element.localName] ?? [];
     if (plain?.test(style.get(property) ?? '')) {
       // Its other formatting, if any, is on the elements within it.
       unwrap(element);

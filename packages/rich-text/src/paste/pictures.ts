@@ -37,7 +37,7 @@ export function takePictures(body: HTMLElement, rtf: string): PastedPicture[] {
     const isLocal = /^file:/i.test(src);
     const source = sourceOf(src, isLocal ? fromRtf[used] : undefined);
     if (isLocal) used += 1;
-    place(image, index, isFileName(alt) ? '' : alt);
+    insertPlaceholder(image, index, isFileName(alt) ? '' : alt);
     return { index, name: nameOf(src), alt: isFileName(alt) ? '' : alt, source };
   });
 }
@@ -78,7 +78,7 @@ function isInvisible(image: Element): boolean {
   });
 }
 
-function place(image: Element, index: number, alt: string): void {
+function insertPlaceholder(image: Element, index: number, alt: string): void {
   const { ownerDocument: document } = image;
   const picture = document.createElement('img');
   picture.dataset['paste'] = String(index);

@@ -1,8 +1,8 @@
 import { styleOf } from '../foreign/style.js';
 import { isBlank } from '../dom.js';
 
-const TEXTS = 4;
-const MANY = 5;
+const SHOW_TEXT = 4;
+const MIN_SUSPECT_SPACES = 5;
 
 /** Tabs and blanks that are drawn by elements, and non-breaking spaces that nobody meant. */
 export function cleanSpaces(body: HTMLElement): void {
@@ -10,19 +10,19 @@ export function cleanSpaces(body: HTMLElement): void {
     const style = styleOf(element);
     if (style.has('mso-tab-count') || style.has('mso-spacerun')) element.textContent = ' ';
   }
-  const walker = body.ownerDocument.createTreeWalker(body, TEXTS);
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const text = node.nodeValue ?? '';
-    if (text.includes('\u00a0')) node.nodeValue = meantSpaces(text);
+    if (text.includes('\u00a0')) node.nodeValue = withoutStrayNbsp(text);
   }
 }
 
 /** A single one between two words may be meant; not where a program puts them everywhere. */
-function meantSpaces(text: string): string {
-  const breaking = text.match(/\u00a0/g)?.length ?? 0;
+function withoutStrayNbsp(text: string): string {
+  const nonBreaking = text.match(/\u00a0/g)?.length ?? 0;
   const all = text.match(/[\s\u00a0]+/g)?.length ?? 0;
-  if (isBlank(text) || (breaking >= MANY && breaking * 2 > all)) {
+  if (isBlank(text) || (nonBreaking >= MIN_SUSPECT_SPACES && nonBreaking * 2 > all)) {
     return text.replaceAll('\u00a0', ' ');
   }
   return text.replace(/[\s\u00a0]+/g, (run, at: number) => {

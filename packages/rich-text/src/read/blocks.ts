@@ -4,10 +4,10 @@ import { rename, textsIn } from '../dom.js';
 const INNER = 'li, td, th, blockquote, caption, figcaption';
 
 /** Elements that start a line, which a parser for ProseMirror takes for words in a line. */
-const LINES = 'dt, summary, legend, option, address';
+const LINE_ELEMENTS = 'dt, summary, legend, option, address';
 const CONTAINERS = 'main, nav, details, center, optgroup, menu, search, hgroup, dialog, fieldset';
 
-const NO_PARAGRAPH = 'ul, ol, figure, img, p.attachment, p.missing-picture';
+const NON_PARAGRAPHS = 'ul, ol, figure, img, p.attachment, p.missing-picture';
 
 /** Brings elements that the schema knows under other names, or in other places, to its own. */
 export function prepareBlocks(root: Element): void {
@@ -22,7 +22,7 @@ export function prepareBlocks(root: Element): void {
     if (quote.parentElement?.closest(INNER)) rename(quote, 'div');
   }
   for (const rule of root.querySelectorAll('hr')) if (rule.closest(INNER)) rule.remove();
-  for (const line of root.querySelectorAll(LINES)) rename(line, 'p');
+  for (const line of root.querySelectorAll(LINE_ELEMENTS)) rename(line, 'p');
   for (const container of root.querySelectorAll(CONTAINERS)) rename(container, 'div');
   for (const paragraph of root.querySelectorAll('p')) {
     // It still ends the line before it.
@@ -41,7 +41,7 @@ function startWithParagraph(item: Element): void {
   const first = [...item.childNodes].find(
     (node) => node.nodeType === 1 || (node.nodeValue ?? '').trim() !== '',
   );
-  if (first === item.firstElementChild && item.firstElementChild?.matches(NO_PARAGRAPH)) {
+  if (first === item.firstElementChild && item.firstElementChild?.matches(NON_PARAGRAPHS)) {
     item.prepend(item.ownerDocument.createElement('p'));
   }
 }

@@ -20,7 +20,7 @@ export function preparePictures(root: Element): void {
   for (const image of root.querySelectorAll('img')) {
     if (isLibraryPath(image.getAttribute('src') ?? '')) continue;
     if (isTracker(image)) image.remove();
-    else replaceByMark(image);
+    else replaceByPlaceholder(image);
   }
 }
 
@@ -46,7 +46,7 @@ function isTracker(image: Element): boolean {
   return ['width', 'height'].some((side) => /^[012](px)?$/.test(image.getAttribute(side) ?? ''));
 }
 
-function replaceByMark(image: Element): void {
+function replaceByPlaceholder(image: Element): void {
   const { ownerDocument: document } = image;
   const mark = document.createElement('p');
   mark.className = 'missing-picture';

@@ -7,9 +7,9 @@ export function prepareTables(root: Element): void {
   // The innermost first: an outer one takes in what is left of it.
   for (const table of [...root.querySelectorAll('table')].toReversed()) {
     const outer = table.parentElement?.closest('table');
-    if (outer) takeApart(table);
-    else if (table.querySelector('td, th') === null) takeApart(table);
-    else straighten(table);
+    if (outer) flattenTable(table);
+    else if (table.querySelector('td, th') === null) flattenTable(table);
+    else makeRectangular(table);
   }
 }
 
@@ -26,7 +26,7 @@ function removeFrame(table: Element): void {
 }
 
 /** A table where no table can stand: a paragraph for each row, the cells one after the other. */
-function takeApart(table: Element): void {
+function flattenTable(table: Element): void {
   const { ownerDocument: document } = table;
   const lines: Element[] = [];
   const caption = table.querySelector('caption');
@@ -51,7 +51,7 @@ function takeApart(table: Element): void {
  * Makes a rectangle of a table, as the editor would: rows of equal length, no cell over another or
  * out at the bottom. Gives every cell the widths that `col` says, which is where the editor looks.
  */
-function straighten(table: Element): void {
+function makeRectangular(table: Element): void {
   const widths = columnWidths(table);
   const rows = [...table.querySelectorAll('tr')];
   /** For each column, how many rows from here on are covered by a cell from above. */
