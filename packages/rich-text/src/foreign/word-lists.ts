@@ -24,16 +24,13 @@ export function makeWordLists(body: Element): void {
 
 class ListBuilder {
   #open: OpenList[] = [];
-  /** What was last put into the text: a list goes on only right after it. */
-  #last: Element | undefined;
 
   take(paragraph: Element): void {
     const item = itemOf(paragraph);
     const follows = this.#open[0]?.element === paragraph.previousElementSibling;
     if (!follows) this.#open = [];
     if (item === 'continuation') {
-      this.#last = this.#open.at(-1)?.element.lastElementChild ?? undefined;
-      if (follows && this.#last) this.#last.append(paragraph);
+      this.#open.at(-1)?.element.lastElementChild?.append(paragraph);
       return;
     }
     if (!item || paragraph.localName !== 'p') return;
