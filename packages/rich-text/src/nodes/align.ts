@@ -4,7 +4,7 @@ export type Align = (typeof aligns)[number];
 
 const FROM_STYLE = /(?:^|;)\s*text-align\s*:\s*([a-z]+)/i;
 
-/** The alignment that an element names by class, style or attribute; left is no alignment. */
+/** Reads the alignment from class, style or attribute; left is the default and gives null. */
 export function alignOf(element: Element): Align | null {
   const name =
     /(?:^|\s)align-([a-z]+)/.exec(element.getAttribute('class') ?? '')?.[1] ??

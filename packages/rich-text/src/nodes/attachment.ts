@@ -8,13 +8,13 @@ export interface AttachmentAttributes {
   /** A path in the media library. */
   href: string;
   name: string;
-  /** The media type, empty where it is not known. */
+  /** The media type, empty if unknown. */
   mime: string;
-  /** The size in bytes; 0 where it is not known. */
+  /** The size in bytes, 0 if unknown. */
   bytes: number;
 }
 
-/** A file of the media library to open, on a line of its own. */
+/** A download link to a file of the media library, as a block of its own. */
 export const Attachment = Node.create({
   name: 'attachment',
   group: `block ${INNER}`,
@@ -46,7 +46,7 @@ function readAttachment(paragraph: Element): AttachmentAttributes | false {
   const href = link?.getAttribute('href') ?? '';
   const size = paragraph.querySelector('.size');
   const words = [link, size].map((part) => part?.textContent ?? '').join('');
-  // Words beside the link make it a paragraph like any other.
+  // A paragraph with other words beside the link is an ordinary paragraph.
   if (!isLibraryPath(href) || !sameWords(paragraph.textContent ?? '', words)) return false;
   const bytes = Number(size?.getAttribute('data-bytes') ?? '0');
   return {
@@ -61,12 +61,12 @@ function sameWords(one: string, other: string): boolean {
   return one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
 }
 
-/** The kind of a file as people call it: the ending of its path, in capitals. */
+/** The file extension in capitals, as people name the kind of a file: `PDF`. */
 export function kindOf(href: string): string {
   return /\.(\w{1,5})$/.exec(href)?.[1]?.toUpperCase() ?? '';
 }
 
-/** `PDF, 1,2 MB`, as far as it is known. */
+/** `PDF, 1,2 MB`; an unknown part is left out. */
 export function factsOf({ href, bytes }: Pick<AttachmentAttributes, 'href' | 'bytes'>): string {
   return [kindOf(href), bytes > 0 ? formatSize(bytes) : '']
     .filter((fact) => fact !== '')

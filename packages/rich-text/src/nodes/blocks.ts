@@ -7,9 +7,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { alignAttribute } from './align.js';
 
-/**
- * Blocks stand in the document; those of the group `inner` also in list items, cells and quotes.
- */
+/** The group of blocks that list items, table cells and quotes may also contain. */
 export const INNER = 'inner';
 
 const RichDocument = Document.extend({ content: 'block+ footnotes?' });
@@ -21,7 +19,7 @@ const RichParagraph = Paragraph.extend({
 
 const headingLevels = [2, 3, 4] as const;
 
-/** A heading is bold by itself. */
+/** Headings are already bold, so they do not allow the bold mark. */
 const RichHeading = Heading.extend({
   marks: 'link italic underline strike subscript superscript',
   addAttributes() {

@@ -9,19 +9,19 @@ export const pictureSizes = ['small', 'medium', 'full'] as const;
 export interface PictureAttributes {
   /** A path in the media library. */
   src: string;
-  /** Lighter copies of the same picture with their widths, as in the HTML attribute. */
+  /** The smaller copies of the picture, in the form of the HTML attribute. */
   srcset: string | null;
   alt: string;
-  /** Needs no description: it says nothing that the text does not. */
+  /** A decorative picture adds nothing to the text, so it needs no description. */
   decorative: boolean;
-  /** In pixels, as the library knows it. */
+  /** In pixels, as recorded in the library. */
   width: number | null;
   height: number | null;
   align: (typeof pictureAligns)[number];
   size: (typeof pictureSizes)[number];
 }
 
-/** A picture with its caption, which is the node's content. */
+/** A picture; the content of the node is the caption. */
 export const Figure = Node.create({
   name: 'figure',
   group: `block ${INNER}`,
@@ -65,7 +65,7 @@ export const Figure = Node.create({
   },
 });
 
-/** False for a picture that is not in the library; `prepare` has left a mark in its place. */
+/** False for a picture outside the library; `preparePictures` replaces those by a placeholder. */
 function readPicture(image: Element, figure: Element): PictureAttributes | false {
   const src = image.getAttribute('src') ?? '';
   if (!isLibraryPath(src)) return false;

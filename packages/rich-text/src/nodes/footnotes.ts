@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core';
 
-/** A reference in the text; its number names the note below. */
+/** A footnote reference in the text; `number` identifies the note. */
 const FootnoteReference = Node.create({
   name: 'footnoteReference',
   group: 'inline',
@@ -9,7 +9,7 @@ const FootnoteReference = Node.create({
   addAttributes() {
     return {
       number: { default: 0 },
-      /** The note's paragraphs as JSON while the reference is on its way between documents. */
+      /** The note's paragraphs as JSON while the reference is copied to another document. */
       note: {
         default: null,
         parseHTML: (element) => element.getAttribute('data-note'),
@@ -38,7 +38,7 @@ const FootnoteReference = Node.create({
   },
 });
 
-/** All notes, once, at the end of the document. */
+/** The list of all notes; a document has at most one, at its end. */
 const Footnotes = Node.create({
   name: 'footnotes',
   content: 'footnote+',

@@ -9,12 +9,12 @@ import { placeOf } from '../address.js';
 import { isAllowed } from '../allowed.js';
 import { unwrapTracking, withoutCampaign } from '../tracking.js';
 
-/** A link that leads to another program, or to a place in the text or in the portal by its name. */
+/** Links without a host: `mailto:`, `tel:`, a fragment of the text, or own content by its id. */
 const OTHER_SCHEME_OR_FRAGMENT = /^(?:mailto|tel|portal):|^#/i;
 
 /**
- * As it is written: nothing unseen, blanks as `%20`, nothing that watches who follows it; undefined
- * if it may not be stored.
+ * Normalizes a link for storage: without invisible characters and tracking, blanks as `%20`.
+ * Undefined if the link may not be stored.
  */
 export function cleanHref(href: string): string | undefined {
   const target = unwrapTracking(withoutInvisible(href));
@@ -27,7 +27,7 @@ export function cleanHref(href: string): string | undefined {
 function withoutInvisible(href: string): string {
   return (
     href
-      // `java\nscript:` and its like
+      // Control characters could hide a scheme: `java\nscript:`.
       .replace(/[\p{Cc}\p{Cf}]/gu, '')
       .trim()
       .replace(/\s/g, '%20')
@@ -57,5 +57,5 @@ export const Link = Mark.create({
   },
 });
 
-/** From the outermost to the innermost, as they are always nested. */
+/** The order is the nesting order, from the outermost mark to the innermost. */
 export const marks = [Link, Bold, Italic, Underline, Strike, Subscript, Superscript];

@@ -5,8 +5,8 @@ import { INNER } from './blocks.js';
 const LABEL = 'Ảnh chưa tải lên được';
 
 /**
- * Marks the place of a picture that is not in the library (yet). A text that holds one can be
- * saved, not published.
+ * A placeholder for a picture that is not in the library yet. A text with a placeholder can be
+ * saved but not published.
  */
 export const MissingPicture = Node.create({
   name: 'missingPicture',
@@ -15,9 +15,9 @@ export const MissingPicture = Node.create({
   draggable: true,
   addAttributes() {
     return {
-      /** What is known of the picture: its description or the name of its file. */
+      /** The picture's description or file name, if one is known. */
       name: { default: '' },
-      /** The upload that runs for it in this editor; never stored. */
+      /** The running upload of the picture in this editor; never stored. */
       upload: { default: null, rendered: false },
     };
   },
@@ -42,5 +42,5 @@ function nameOf(text: string): string {
   return clean.startsWith(LABEL) ? clean.slice(LABEL.length).replace(/^: ?/, '') : clean;
 }
 
-/** What stored HTML has wherever a picture is missing. */
+/** Stored HTML contains this string for each missing picture. */
 export const MISSING_PICTURE = '<p class="missing-picture">';

@@ -2,7 +2,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import { cleanText } from '../text.js';
 import { INNER } from './blocks.js';
 
-/** Its caption is plain text, beside the rows rather than among them. */
+/** The caption is plain text in an attribute, because the editor's table holds only rows. */
 export const RichTable = Table.extend({
   addAttributes() {
     return {
@@ -33,7 +33,7 @@ const cellAttributes = {
     default: 1,
     parseHTML: (element: Element) => spanOf(element, 'rowspan'),
   },
-  /** The widths of the columns that the cell covers, in pixels; set by `makeRectangular`. */
+  /** The widths of the columns that the cell spans, in pixels; `makeRectangular` sets them. */
   colwidth: {
     default: null,
     parseHTML: (element: Element) => {
@@ -45,7 +45,7 @@ const cellAttributes = {
   },
 };
 
-/** How many columns or rows an element covers; 1 where it says nothing that can be meant. */
+/** The number of columns or rows that an element spans; 1 for a missing or invalid value. */
 export function spanOf(element: Element, name: keyof typeof MAX_SPANS): number {
   const span = Number(element.getAttribute(name) ?? '1');
   return Number.isInteger(span) && span >= 1 ? Math.min(span, MAX_SPANS[name]) : 1;
