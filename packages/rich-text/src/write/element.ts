@@ -6,8 +6,8 @@ export type Attributes = Record<string, string | number | null | undefined>;
 const VOID = new Set(['br', 'hr', 'img', 'col']);
 
 /**
- * The only way in which an element is written. An attribute that has no value, or one that the
- * table does not allow, is left out; an element that the table does not know is an error of ours.
+ * Writes an element; all rich text is written through this function. It leaves out attributes that
+ * have no value or are not allowed, and throws for an element outside the table, which is a bug.
  */
 export function element(name: string, attributes: Attributes, content = ''): string {
   const allowed = allowedElements[name];
@@ -21,7 +21,7 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return VOID.has(name) ? `${tag}>` : `${tag}>${content}</${name}>`;
 }
 
-/** No element at all where there is nothing to hold. */
+/** Writes an element, or nothing if its content is empty. */
 export function filled(
   tag: string,
   attributes: Record<string, string | undefined>,

@@ -3,10 +3,10 @@ import { element, filled } from './element.js';
 import { writeInline } from './inline.js';
 import type { NoteNumbers } from './note-numbers.js';
 
-/** The notes that the text refers to, each with a way back. */
+/** Writes the notes that the text refers to, each with a backlink. */
 export function writeFootnotes(footnotes: Node | undefined, numbers: NoteNumbers): string {
   const notes = footnotes?.children ?? [];
-  // A note that is referred to stays, were it never written.
+  // A reference without a note still gets an (empty) note, so that its link has a target.
   const items = numbers.written.map((old, index) => {
     const note = notes.find(({ attrs }) => attrs['number'] === old);
     return writeFootnote(note?.children ?? [], index + 1);

@@ -11,8 +11,8 @@ import { NoteNumbers } from './note-numbers.js';
 import { writeTable } from './table.js';
 
 /**
- * The canonical HTML of a document: equal content gives the same string, an empty document none.
- * Each block of the document stands on a line of its own.
+ * The canonical HTML of a document: equal content gives the same string, an empty document gives
+ * the empty string. Each top-level block is on its own line.
  */
 export function toHtml(document: Node): string {
   return new Writer().document(document);
@@ -78,7 +78,7 @@ class Writer {
 
   #heading(node: Node): string {
     const tag = `h${node.attrs['level']}`;
-    // A heading without words takes no name.
+    // An empty heading is left out and must not use up an id.
     if (writeInline(node) === '') return '';
     return this.#inlineBlock(tag, node, { id: this.#idOf(node) });
   }
@@ -100,7 +100,7 @@ class Writer {
       .join('');
   }
 
-  /** The content of an item or a cell: a first paragraph that needs no element of its own. */
+  /** Writes an item or a cell; an unaligned first paragraph has no `<p>` if only lists follow. */
   #flow(parent: Node): string {
     const parts = parent.children
       .map((node) => ({ node, html: this.#block(node) }))
@@ -113,7 +113,7 @@ class Writer {
     return start + rest.map(({ html }) => html).join('');
   }
 
-  /** Notes that nothing refers to any more are not lost: they end the text. */
+  /** Notes without a reference become paragraphs at the end, so that their text is not lost. */
   #unreferenced(footnotes: Node): string[] {
     return footnotes.children
       .filter(({ attrs }) => !this.#notes.isWritten(Number(attrs['number'])))

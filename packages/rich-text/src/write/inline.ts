@@ -20,8 +20,8 @@ const TAGS: Record<string, string> = {
 };
 
 /**
- * What is in a paragraph, heading or caption; empty when nothing of it could be seen. References
- * are numbered by `notes`, and left out without it.
+ * Writes the content of a paragraph, heading or caption; empty if nothing of it is visible. `notes`
+ * numbers the footnote references; without it they are left out.
  */
 export function writeInline(parent: Node, notes?: NoteNumbers): string {
   const pieces = tidy(piecesOf(parent, notes));
@@ -53,8 +53,8 @@ function isWritten(mark: Mark): boolean {
 }
 
 /**
- * One blank in a row, none at the start or end of a line, no line break at the start or end;
- * neighbours in the same marks are one piece.
+ * Collapses blanks, trims blanks at line ends and line breaks at both ends, and merges neighbours
+ * with the same marks.
  */
 function tidy(pieces: Piece[]): Piece[] {
   const line: Piece[] = [];
@@ -94,7 +94,7 @@ function trimBlank(line: Piece[]): void {
   if (text !== '') line.push({ ...last, text });
 }
 
-/** Pieces that share a mark at this depth stand in one element. */
+/** Neighbouring pieces with the same mark at this depth share one element. */
 function writePieces(pieces: readonly Piece[], depth: number): string {
   let html = '';
   for (let start = 0; start < pieces.length;) {

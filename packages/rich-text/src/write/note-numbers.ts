@@ -1,9 +1,9 @@
-/** Numbers the notes in the order in which the text refers to them. */
+/** Renumbers the notes in the order of their references. */
 export class NoteNumbers {
-  /** For each new number, in order, the number that the note has in the document. */
+  /** The old number of each note; the index is its new number minus 1. */
   readonly written: number[] = [];
 
-  /** The new number for a reference to the note of that old number. */
+  /** Returns the new number for a reference to the note with the old number. */
   refer(old: number): number {
     this.written.push(old);
     return this.written.length;

@@ -4,7 +4,7 @@ import { escapeText } from '../escape.js';
 import { cleanText } from '../text.js';
 import { element } from './element.js';
 
-/** `writeCell` gives the content of a cell. */
+/** `writeCell` writes the content of a cell. */
 export function writeTable(table: Node, writeCell: (cell: Node) => string): string {
   const caption = cleanText(String(table.attrs['caption'])).trim();
   const heads = headRows(table);
@@ -43,8 +43,8 @@ function isHeadRow(row: Node): boolean {
 }
 
 /**
- * How many leading rows are headers, to be repeated when the table is printed on several pages.
- * None when one of their cells reaches into the body, where a browser would cut it off.
+ * The number of leading header rows; a browser repeats them on each printed page. It is 0 if one of
+ * their cells spans into the body, because a browser would cut that cell off.
  */
 function headRows(table: Node): number {
   const rows = table.children;
@@ -58,7 +58,7 @@ function headRows(table: Node): number {
   return reaches ? 0 : heads;
 }
 
-/** Widths in pixels, where an editor has set any. */
+/** Writes column widths in pixels, if an editor has set any. */
 function writeColumns(table: Node): string {
   const map = TableMap.get(table);
   const widths = Array.from({ length: map.width }, (_, column) => widthOf(table, map, column));
