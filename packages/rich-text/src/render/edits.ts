@@ -1,15 +1,15 @@
-/** A range of a text and what replaces it. */
+/** A range of a text and its replacement. */
 interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** Changes to a text by the places of the unchanged text. Ranges do not overlap. */
+/** A list of edits with offsets of the original text. Ranges must not overlap. */
 export interface Edits {
   insert: (at: number, text: string) => void;
   replace: (range: { start: number; end: number }, text: string) => void;
-  /** What was changed at the same place stays in the order of the calls. */
+  /** The edited text; edits at the same offset keep the order of the calls. */
   result: () => string;
 }
 

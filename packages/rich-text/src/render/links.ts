@@ -4,8 +4,8 @@ import type { RenderPart } from './render-text.js';
 import { valueRange } from './tags.js';
 
 /**
- * Leads links to own content to their present address, by `type/documentId`. A link to content that
- * has none becomes plain text.
+ * Resolves links to own content to their present address. `addresses` has the keys
+ * `type/documentId`; a link without an address becomes plain text.
  */
 export function ownLinksTo(addresses: ReadonlyMap<string, string>): RenderPart {
   return ({ html, replace }) => {
@@ -14,7 +14,7 @@ export function ownLinksTo(addresses: ReadonlyMap<string, string>): RenderPart {
       visit: (tag) => {
         if (tag.name !== 'a') return;
         if (tag.isEnd) {
-          // Links do not nest: an end tag closes the last link that was opened.
+          // Links do not nest, so an end tag closes the last opened link.
           if (isRemoved) replace(tag, '');
           isRemoved = false;
           return;
@@ -31,7 +31,7 @@ export function ownLinksTo(addresses: ReadonlyMap<string, string>): RenderPart {
   };
 }
 
-/** A place of the stored HTML that becomes a link; it holds balanced HTML without links. */
+/** A range of the stored HTML that becomes a link; the range is balanced HTML without links. */
 export interface CitationLink {
   start: number;
   end: number;

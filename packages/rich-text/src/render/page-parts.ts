@@ -2,7 +2,7 @@ import { escapeAttribute } from '../escape.js';
 import type { RenderPart } from './render-text.js';
 import { valueOf } from './tags.js';
 
-/** Puts a link to itself beside each heading: in it, it would be read as a part of the heading. */
+/** Adds a self-link beside each heading; inside, a screen reader would read it with the heading. */
 export function headingAnchors(labelOf: (heading: string) => string): RenderPart {
   return ({ insert }) => ({
     heading: ({ id, words }, { start, end }) => {
@@ -14,8 +14,8 @@ export function headingAnchors(labelOf: (heading: string) => string): RenderPart
 }
 
 /**
- * Puts each table into a region that scrolls by itself and that the keyboard reaches. Its number is
- * its place among the tables, from 1; a table within a table goes with the outer one.
+ * Wraps each table in a scrollable region with keyboard focus. `number` counts the tables from 1; a
+ * nested table belongs to the outer one.
  */
 export function tableRegions(labelOf: (number: number, caption: string) => string): RenderPart {
   return ({ insert, mark, wordsSince }) => {
@@ -50,8 +50,8 @@ export function tableRegions(labelOf: (number: number, caption: string) => strin
 }
 
 /**
- * Lets the browser choose among the copies of a picture: `sizes` says for each size of a figure how
- * wide the page shows it, as in the HTML attribute.
+ * Adds the `sizes` attribute, with which a browser selects a copy from `srcset`. The keys of
+ * `sizes` are the sizes of figures, the values are those of the HTML attribute.
  */
 export function pictureSizes(sizes: Readonly<Record<string, string>>): RenderPart {
   return ({ html, insert }) => {

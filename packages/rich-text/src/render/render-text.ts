@@ -5,9 +5,9 @@ import { tagsIn, valueOf, type Tag } from './tags.js';
 
 export interface RenderedText {
   html: string;
-  /** The headings that have a name to lead to. */
+  /** The headings that have an id. */
   headings: TextHeading[];
-  /** Lines of plain text, one for each paragraph or cell, without the marks of footnotes. */
+  /** Plain text with one line for each paragraph or cell, without footnote marks. */
   words: string;
 }
 
@@ -17,31 +17,31 @@ export interface TextHeading {
   words: string;
 }
 
-/** The text while it is rendered. */
+/** The state of a rendering that its parts use. */
 export interface Rendering extends Edits {
   html: string;
-  /** The words between two tags that were visited, on one line. */
+  /** The plain text since a `mark()`, on one line. */
   wordsSince: (mark: number) => string;
-  /** The place in the words now, for `wordsSince`. */
+  /** The current position in the plain text, for `wordsSince`. */
   mark: () => number;
 }
 
-/** What one reader needs besides the stored text: it visits the tags and edits the HTML. */
+/** One transformation of a rendering: it visits the tags and edits the HTML. */
 export type RenderPart = (rendering: Rendering) => {
   visit?: (tag: Tag) => void;
-  /** The heading has ended. */
+  /** Called at the end of a heading with an id. */
   heading?: (heading: TextHeading, range: { start: number; end: number }) => void;
 };
 
 const HEADING = /^h\d$/;
 
-/** Renders canonical rich text in one pass over its tags, with these parts. */
+/** Renders canonical rich text in one pass over its tags. */
 export function renderText(html: string, parts: readonly RenderPart[] = []): RenderedText {
   const edits = editsOf(html);
   const headings: TextHeading[] = [];
-  /** Text as it is in the HTML, or null between two lines: words are made of it where they are asked for. */
+  /** Escaped text, or null for a line break; it is converted only when a caller needs the words. */
   const pieces: (string | null)[] = [];
-  /** The mark of a footnote is no word. */
+  /** True inside a footnote mark, whose number is left out of the words. */
   let isInMark = false;
   let heading = { id: '', start: 0, mark: 0 };
 

@@ -8,8 +8,9 @@ export interface Tag {
 }
 
 /**
- * The tags in order; the characters between two are text. It needs no parser, because `write/` leaves
- * no `<` or `>` outside of tags and quotes every attribute. A tag that is cut off ends the text.
+ * The tags in document order; the characters between tags are text. This needs no HTML parser,
+ * because `write/` escapes `<` and `>` in text and quotes every attribute. An unfinished tag ends
+ * the text.
  */
 export function* tagsIn(html: string): Generator<Tag> {
   let start = html.indexOf('<');
@@ -23,7 +24,7 @@ export function* tagsIn(html: string): Generator<Tag> {
   }
 }
 
-/** The range of an attribute's value in the HTML, escaped as it is there; undefined if it has none. */
+/** The range of an attribute's escaped value in the HTML; undefined if the tag does not have it. */
 export function valueRange(
   html: string,
   { start, end }: Tag,
