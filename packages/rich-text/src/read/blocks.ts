@@ -1,15 +1,15 @@
 import { rename, textsIn } from '../dom.js';
 
-/** Where only paragraphs, lists, pictures and files may stand. */
+/** Elements that may contain only paragraphs, lists, pictures and files. */
 const INNER = 'li, td, th, blockquote, caption, figcaption';
 
-/** Elements that start a line, which a parser for ProseMirror takes for words in a line. */
+/** Block elements that ProseMirror's parser would treat as inline. */
 const LINE_ELEMENTS = 'dt, summary, legend, option, address';
 const CONTAINERS = 'main, nav, details, center, optgroup, menu, search, hgroup, dialog, fieldset';
 
 const NON_PARAGRAPHS = 'ul, ol, figure, img, p.attachment, p.missing-picture';
 
-/** Brings elements that the schema knows under other names, or in other places, to its own. */
+/** Renames and moves block elements so that they fit the schema. */
 export function prepareBlocks(root: Element): void {
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     if (!heading.closest(INNER)) continue;
@@ -25,7 +25,7 @@ export function prepareBlocks(root: Element): void {
   for (const line of root.querySelectorAll(LINE_ELEMENTS)) rename(line, 'p');
   for (const container of root.querySelectorAll(CONTAINERS)) rename(container, 'div');
   for (const paragraph of root.querySelectorAll('p')) {
-    // It still ends the line before it.
+    // An empty paragraph is dropped, but it still ends the line before it.
     if (paragraph.firstElementChild === null && isBlank(paragraph)) rename(paragraph, 'div');
   }
   for (const item of root.querySelectorAll('li')) startWithParagraph(item);
@@ -36,7 +36,7 @@ function isBlank(element: Element): boolean {
   return /^[\s\u00a0]*$/.test(element.textContent ?? '');
 }
 
-/** The schema's items begin with a paragraph, be it an empty one. */
+/** The schema requires that a list item begins with a paragraph, even an empty one. */
 function startWithParagraph(item: Element): void {
   const first = [...item.childNodes].find(
     (node) => node.nodeType === 1 || (node.nodeValue ?? '').trim() !== '',

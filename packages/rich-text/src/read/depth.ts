@@ -1,7 +1,7 @@
-/** Deeper than anybody writes, far from where a recursive parser would fail. */
+/** Real texts are less deep, and a recursive parser fails only much deeper. */
 const MAX_DEPTH = 60;
 
-/** Takes elements that are nested too deeply apart, keeping what they hold. Never recursive. */
+/** Flattens elements that are nested too deeply and keeps their text. It is iterative. */
 export function limitDepth(root: Element): void {
   const pending: { element: Element; depth: number }[] = [{ element: root, depth: 0 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -11,7 +11,7 @@ export function limitDepth(root: Element): void {
   }
 }
 
-/** Only its text is left of an element; where an element began, words stay apart. */
+/** Replaces the content of an element by its text, with a blank where an inner element began. */
 function flatten(element: Element): void {
   if (element.firstElementChild === null) return;
   const texts: string[] = [];

@@ -10,8 +10,8 @@ import { prepareTables } from './tables.js';
 const parser = DOMParser.fromSchema(richTextSchema);
 
 /**
- * The document that HTML stands for; whatever the schema cannot hold is brought to the nearest
- * thing that it can, or dropped. `root` is changed.
+ * Parses HTML into a document. Content outside the schema is converted to the nearest equivalent or
+ * dropped. `root` is changed.
  */
 export function fromDom(root: HTMLElement): Node {
   limitDepth(root);

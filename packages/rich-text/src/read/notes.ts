@@ -3,8 +3,8 @@ import { rename, unwrap } from '../dom.js';
 const NOTE = /^note-[1-9]\d{0,3}$/;
 
 /**
- * All notes in one list at the end, each once and made of paragraphs; no references within them.
- * What stands among them and is no note goes before the list.
+ * Moves all notes into one list at the end. A note occurs once, contains only paragraphs and has no
+ * references. Other content of the notes section moves before the list.
  */
 export function prepareNotes(root: Element): void {
   const { ownerDocument: document } = root;
@@ -15,7 +15,7 @@ export function prepareNotes(root: Element): void {
     for (const reference of section.querySelectorAll('sup.note-ref')) unwrap(reference);
     for (const item of section.querySelectorAll('li')) {
       if (!NOTE.test(item.id) || numbers.has(item.id)) continue;
-      // A list within a note: its items are lines of the note.
+      // An item of a list inside a note is a line of that note.
       if (item.parentElement?.closest('li')) continue;
       numbers.add(item.id);
       makeParagraphs(item);

@@ -2,7 +2,7 @@ import { isLibraryPath } from '../allowed.js';
 import { missingPictureText } from '../nodes/missing-picture.js';
 import { rename, unwrap } from '../dom.js';
 
-/** A picture with its caption where the schema can hold it; a mark in the place of any other. */
+/** Keeps library pictures with their captions and replaces other pictures by a placeholder. */
 export function preparePictures(root: Element): void {
   for (const figure of root.querySelectorAll('figure')) {
     const caption = figure.querySelector('figcaption');
@@ -24,7 +24,7 @@ export function preparePictures(root: Element): void {
   }
 }
 
-/** A caption is one line, whatever stands in it. */
+/** A caption is a single line, so its blocks and line breaks become blanks. */
 function makeLine(caption: Element): void {
   for (const block of caption.querySelectorAll('p, div, ul, ol, li, br')) {
     block.before(' ');
@@ -32,7 +32,7 @@ function makeLine(caption: Element): void {
   }
 }
 
-/** One picture, and no words but its caption's. */
+/** Whether a figure has one picture and no text outside its caption. */
 function holdsOnePicture(figure: Element): boolean {
   const images = figure.querySelectorAll('img');
   if (images.length !== 1 || figure.querySelector('figure, table') !== null) return false;
@@ -41,7 +41,7 @@ function holdsOnePicture(figure: Element): boolean {
   return captions.length < 2 && (figure.textContent?.trim() ?? '') === inCaption;
 }
 
-/** A picture that nobody can see only tells its owner who reads. */
+/** A picture that is at most two pixels wide or high is a tracking pixel. */
 function isTracker(image: Element): boolean {
   return ['width', 'height'].some((side) => /^[012](px)?$/.test(image.getAttribute(side) ?? ''));
 }
@@ -58,7 +58,7 @@ function replaceByPlaceholder(image: Element): void {
   if (figure) rename(figure, 'div');
 }
 
-/** The file name in an address; none for data that is written into the page. */
+/** The file name in an address; empty for a `data:` URL. */
 function nameOf(image: Element): string {
   const source = image.getAttribute('src') ?? '';
   if (/^data:/i.test(source)) return '';

@@ -1,10 +1,10 @@
 import { spanOf } from '../nodes/tables.js';
 import { rename, unwrap } from '../dom.js';
 
-/** Tables as the schema knows them: none within another, none without cells, widths on the cells. */
+/** Makes tables fit the schema: no nested tables, no tables without cells, widths on the cells. */
 export function prepareTables(root: Element): void {
   for (const table of root.querySelectorAll('table')) if (isFrame(table)) removeFrame(table);
-  // The innermost first: an outer one takes in what is left of it.
+  // Inner tables come first, because the outer table keeps their flattened content.
   for (const table of [...root.querySelectorAll('table')].toReversed()) {
     const outer = table.parentElement?.closest('table');
     if (outer) flattenTable(table);
@@ -13,7 +13,7 @@ export function prepareTables(root: Element): void {
   }
 }
 
-/** One cell around another table: it only sets its place on the page. */
+/** A table with one cell around another table is only layout. */
 function isFrame(table: Element): boolean {
   if (table.querySelector('table') === null) return false;
   const cells = [...table.querySelectorAll('td, th')];
@@ -25,7 +25,7 @@ function removeFrame(table: Element): void {
   table.replaceWith(...(cell?.childNodes ?? []));
 }
 
-/** A table where no table can stand: a paragraph for each row, the cells one after the other. */
+/** Replaces a table by paragraphs, one for each row, with dashes between the cells. */
 function flattenTable(table: Element): void {
   const { ownerDocument: document } = table;
   const lines: Element[] = [];
@@ -48,13 +48,13 @@ function flattenTable(table: Element): void {
 }
 
 /**
- * Makes a rectangle of a table, as the editor would: rows of equal length, no cell over another or
- * out at the bottom. Gives every cell the widths that `col` says, which is where the editor looks.
+ * Normalizes a table as the editor does: rows of equal length, no overlapping cells, no rowspan
+ * beyond the last row. It copies the widths of `col` to the cells, where the editor expects them.
  */
 function makeRectangular(table: Element): void {
   const widths = columnWidths(table);
   const rows = [...table.querySelectorAll('tr')];
-  /** For each column, how many rows from here on are covered by a cell from above. */
+  /** For each column, the number of further rows that a cell from above spans. */
   let covered: number[] = [];
   const taken = rows.map((row, index) => {
     let column = 0;
