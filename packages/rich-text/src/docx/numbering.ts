@@ -2,18 +2,18 @@ import type { Styles } from './styles.js';
 import { all, child, valueOf, type Part } from './xml.js';
 
 export interface ListItem {
-  /** Word's own name of the list, as its HTML has it. */
+  /** The list's name in the form of Word's HTML: `l3`. */
   list: string;
-  /** From 1. */
+  /** Starts at 1. */
   level: number;
-  /** What Word draws before the item: `Điều 5.`, `b)`; a dot for a bullet. */
+  /** The label that Word shows before the item: `Điều 5.`, `b)`; a dot for a bullet. */
   label: string;
 }
 
 const BULLET = '·';
 const LEVELS = 9;
 
-/** Counts as Word does: the numbers are in no paragraph, only how they are made. */
+/** Counts list items as Word does, because the file stores numbering rules and no numbers. */
 export class Numbering {
   readonly #abstracts = new Map<string, Element>();
   readonly #numbers = new Map<string, Element>();
@@ -32,7 +32,7 @@ export class Numbering {
     }
   }
 
-  /** Paragraphs are asked for in the order of the text, each once. */
+  /** Call this once for each paragraph, in document order. */
   next(paragraph: Element): ListItem | undefined {
     const said = this.styles.ofParagraph(paragraph, 'w:numPr');
     const id = valueOf(child(said, 'w:numId')) ?? '';
@@ -125,7 +125,7 @@ function draw(number: number, format: string): string {
   }
 }
 
-/** As Word goes on after `z`: `aa`, `bb`. */
+/** Word continues after `z` with `aa`, `bb`. */
 function letters(number: number): string {
   const letter = String.fromCharCode(97 + ((number - 1) % 26));
   return letter.repeat(Math.ceil(number / 26));

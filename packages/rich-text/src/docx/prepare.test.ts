@@ -17,7 +17,7 @@ const NAMES =
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A document as Word writes it, as bytes. */
+/** The bytes of a Word document. */
 function docx(body: string, { styles = '', numbering = '' } = {}): Uint8Array {
   const parts = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,

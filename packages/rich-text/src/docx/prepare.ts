@@ -11,7 +11,7 @@ interface ParagraphFacts {
 }
 
 export interface PreparedDocx extends DocxLosses {
-  /** A document that mammoth reads without losing what it does not know. */
+  /** A rewritten document that mammoth reads without loss. */
   bytes: Uint8Array<ArrayBuffer>;
   paragraphs: ParagraphFacts[];
 }
@@ -26,9 +26,9 @@ const ALIGNS: Record<string, string> = {
 };
 
 /**
- * A Word document (ECMA-376) before mammoth turns it into HTML. mammoth keeps neither alignment nor
- * the numbers of lists, shows hidden text, and passes over words in fields and boxes; here all that
- * is said in ways that it reads. Throws where the bytes are no such document.
+ * Rewrites a Word document (ECMA-376) before mammoth converts it to HTML. mammoth loses alignment
+ * and list numbers, shows hidden text, and skips the text in fields and text boxes; the result
+ * expresses all of this in ways that mammoth reads. Throws if the bytes are not a Word document.
  */
 export function prepareDocx(bytes: Uint8Array, xml: XmlTools): PreparedDocx {
   const files = unzipSync(bytes);
@@ -61,7 +61,7 @@ export function prepareDocx(bytes: Uint8Array, xml: XmlTools): PreparedDocx {
     applyRunStyles(notes, styles);
     files[name] = strToU8(xml.write(notes));
   }
-  // The numbers are in the facts: counted once.
+  // `paragraphs` has the labels; without this part mammoth does not number the lists again.
   delete files[NUMBERING];
   return { bytes: zipSync(files, { level: 0 }), paragraphs, ...losses };
 }
@@ -70,7 +70,7 @@ function isDeleted(paragraph: Element): boolean {
   return child(child(child(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined;
 }
 
-/** Writes into mammoth's HTML what is known of its paragraphs, as Word itself would write it. */
+/** Adds alignment and list labels to mammoth's HTML, in the form of Word's own HTML. */
 export function markParagraphs(body: HTMLElement, { paragraphs }: PreparedDocx): void {
   for (const mark of body.querySelectorAll(`a[id^="${BOOKMARK}"]`)) {
     const { align, item } = paragraphs[Number(mark.id.slice(BOOKMARK.length))] ?? {};

@@ -1,12 +1,12 @@
 import { isOn, type Styles } from './styles.js';
 import { all, child, make, setValue, valueOf, type Part } from './xml.js';
 
-/** How far a run is raised before it is a superscript, in half points. */
+/** In half points; a run that is raised this far counts as a superscript. */
 const MIN_RAISE = 4;
-/** What mammoth reads of a run, and not of its style. */
+/** mammoth reads these formats from a run, but not from its style. */
 const FORMATS = ['w:b', 'w:i', 'w:strike', 'w:u'];
 
-/** Says of each run itself what a reader sees; mammoth reads no style, and nothing hidden. */
+/** Copies the effective formats from styles to each run, and removes hidden runs. */
 export function applyRunStyles(part: Part, styles: Styles): void {
   for (const run of all(part, 'w:r')) {
     const findProperty = (name: string) => styles.ofRun(run, name);

@@ -1,6 +1,6 @@
 import { all, child, valueOf, type Part } from './xml.js';
 
-/** What the styles of a document say of its paragraphs and of runs of text. */
+/** Looks up properties of paragraphs and runs, including inherited ones. */
 export class Styles {
   readonly #styles = new Map<string, Element>();
   #default: string | undefined;
@@ -14,7 +14,7 @@ export class Styles {
     }
   }
 
-  /** The first that says a property: the element itself, its style, and what that is based on. */
+  /** Finds a property on the paragraph, its style or the styles on which that one is based. */
   ofParagraph(paragraph: Element, name: string): Element | undefined {
     const own = child(paragraph, 'w:pPr');
     return child(own, name) ?? this.#find(this.styleOf(paragraph), 'w:pPr', name);
@@ -47,7 +47,7 @@ export class Styles {
   }
 }
 
-/** Word leaves the value out where it means yes. */
+/** In Word, a missing value means true. */
 export function isOn(value: string | undefined): boolean {
   return value === undefined || !/^(0|false|off|none)$/.test(value);
 }

@@ -1,19 +1,19 @@
 import { all, child, make, type Part } from './xml.js';
 
-/** How much of a document has no text, or had to be made plain. */
+/** The number of elements that have no text or were converted to plain text. */
 export interface DocxLosses {
   formulas: number;
-  /** Charts, diagrams and shapes. */
+  /** Counts charts, diagrams and shapes. */
   drawings: number;
 }
 
-/** Elements whose words mammoth passes over: fields, directions, text boxes, formulas. */
+/** Unwraps elements whose text mammoth skips: fields, text directions, text boxes, formulas. */
 export function openWrappers(part: Part): DocxLosses {
   for (const name of ['w:fldSimple', 'w:dir', 'w:bdo']) {
     for (const wrapper of all(part, name)) wrapper.replaceWith(...wrapper.childNodes);
   }
   for (const alternate of all(part, 'mc:AlternateContent')) {
-    // mammoth reads the copy for older programs; both would be counted twice.
+    // mammoth reads the fallback; with both alternatives, drawings would be counted twice.
     if (!child(alternate, 'mc:Fallback')) continue;
     for (const choice of all(alternate, 'mc:Choice')) choice.remove();
   }
@@ -33,7 +33,9 @@ export function openWrappers(part: Part): DocxLosses {
   return { formulas: formulas.length, drawings };
 }
 
-/** `x²` as a run and a raised run; the letters of whatever else in their order. */
+/**
+ * Writes a formula as runs: `x²` keeps its superscript, other parts become plain letters in order.
+ */
 function flattenFormula(formula: Element): void {
   const paragraph = formula.closest('p');
   if (!paragraph) return;
@@ -52,7 +54,7 @@ function flattenFormula(formula: Element): void {
   formula.remove();
 }
 
-/** What a box holds goes on after the paragraph that the box hangs on. */
+/** Moves the content of a text box after the paragraph to which the box is anchored. */
 function openBox(drawing: Element, boxes: readonly Element[]): void {
   const alternate = drawing.closest('AlternateContent');
   const paragraph = (alternate ?? drawing).closest('p');

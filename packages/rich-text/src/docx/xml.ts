@@ -1,4 +1,4 @@
-/** The platform's own reader and writer of XML: a browser's, or jsdom's in a test. */
+/** The XML parser and serializer of the platform: a browser, or jsdom in a test. */
 export interface XmlTools {
   parse: (xml: string) => Document;
   write: (document: Document) => string;
@@ -6,7 +6,7 @@ export interface XmlTools {
 
 export type Part = Document | Element;
 
-/** Elements by their names as Word writes them: `w:p`. */
+/** Finds elements by their qualified name: `w:p`. */
 export function all(part: Part, name: string): Element[] {
   return [...part.getElementsByTagName(name)];
 }
@@ -19,7 +19,7 @@ export function valueOf(element: Element | undefined): string | undefined {
   return element?.getAttribute('w:val') ?? undefined;
 }
 
-/** A child that was not there is made, as the first or the last. */
+/** Adds a new element as the first or the last child. */
 export function make(parent: Element, name: string, place: 'first' | 'last'): Element {
   const element = parent.ownerDocument.createElementNS(parent.namespaceURI, name);
   if (place === 'first') parent.prepend(element);
