@@ -3,7 +3,7 @@ import { styleOf } from './style.js';
 
 const ALIGNED = 'p, h1, h2, h3, h4, h5, h6';
 
-/** Alignment of paragraphs and headings as a class; of what holds them, on each of them. */
+/** Converts alignment to a class on paragraphs and headings, including inherited alignment. */
 export function alignBlocks(body: Element): void {
   for (const center of body.querySelectorAll('center')) {
     rename(center, 'div').setAttribute('align', 'center');
@@ -27,13 +27,13 @@ export function alignBlocks(body: Element): void {
 
 const ALIGNS = /^(left|center|right|justify)$/;
 
-/** Excel says `general` in a style sheet where a cell's own attribute says more. */
+/** An unknown style value is skipped: Excel declares `general` and aligns by an attribute. */
 function alignOf(element: Element): string | undefined {
   const said = [styleOf(element).get('text-align'), element.getAttribute('align')?.toLowerCase()];
   return said.find((align) => ALIGNS.test(align ?? ''));
 }
 
-/** Justified cells and items only stretch blanks. */
+/** Justification in narrow cells and items only stretches blanks, so it is dropped. */
 function isBodyText(block: Element, align: string): boolean {
   return align === 'justify' && block.closest('td, th, li') !== null;
 }

@@ -1,13 +1,15 @@
 import { isBlank } from '../dom.js';
 
-/** How systems name the words under a picture: `wp-caption-text`, `MsoCaption`, `PhotoCMS_Caption`. */
+/**
+ * Class names for captions in other systems: `wp-caption-text`, `MsoCaption`, `PhotoCMS_Caption`.
+ */
 const CAPTION = '[class*="caption" i], [class*="img_desc" i], td.Image, p.Image';
 
 export function isCaption(element: Element): boolean {
   return element.matches(CAPTION) && element.querySelector('img, table') === null;
 }
 
-/** Pictures with the words that other systems put under them become figures with a caption. */
+/** Converts pictures with captions from other systems to `<figure>` and `<figcaption>`. */
 export function makeFigures(root: Element): void {
   for (const table of root.querySelectorAll(
     'table[class], table[align], table[style], table[width]',
@@ -22,7 +24,9 @@ export function makeFigures(root: Element): void {
   }
 }
 
-/** Two rows of one cell, a picture over its words: how newspapers have set their pictures. */
+/**
+ * Converts a table with a picture in its first row and the caption in its second, as in newspapers.
+ */
 function takePictureTable(table: Element): void {
   const cells = [...table.querySelectorAll('td')];
   const [first, second] = cells;
@@ -34,7 +38,7 @@ function takePictureTable(table: Element): void {
   if (isPair && !isBlank(second.textContent)) makeFigure(image, second, table);
 }
 
-/** The picture that stands right before the words, or alone with them in a box. */
+/** Finds the picture right before a caption, or the only picture in the same box. */
 function pictureOver(caption: Element): { image: Element; holder: Element } | undefined {
   const box = caption.parentElement;
   if (box && box.localName !== 'body' && holdsOnly(box, caption)) {

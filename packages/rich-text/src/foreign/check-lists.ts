@@ -1,4 +1,4 @@
-/** Boxes to tick, as Google Docs draws them and as HTML has them. */
+/** The checkboxes of HTML, Google Docs and other editors. */
 const BOXES = [
   'input[type="checkbox" i]',
   'img[aria-roledescription="checkbox" i]',
@@ -9,7 +9,7 @@ const BOXES = [
 const TICKED = '☑';
 const OPEN = '☐';
 
-/** A sign that everybody can read in the place of each box: text cannot be ticked. */
+/** Replaces each checkbox by a character, because stored text has no form controls. */
 export function writeCheckboxSigns(root: Element): void {
   for (const box of root.querySelectorAll(BOXES)) {
     const sign = `${isTicked(box) ? TICKED : OPEN} `;
@@ -36,7 +36,7 @@ function isTicked(box: Element): boolean {
   return said ? said === 'true' : box.getAttribute('alt') === 'checked';
 }
 
-/** The paragraph that the item begins with, if its words stand in one. */
+/** The first paragraph of an item, unless it belongs to a nested item. */
 function firstLine(item: Element): Element | undefined {
   const line = item.querySelector('p');
   return line?.closest('li') === item ? line : undefined;

@@ -1,9 +1,9 @@
-/** How much of each kind cannot be text of ours, and was left out. */
+/** The number of dropped elements of each kind that rich text cannot contain. */
 export interface Dropped {
-  /** Fields, lists and boxes of a form. */
+  /** Counts form controls: input, select and textarea. */
   fields: number;
   formulas: number;
-  /** Drawings that are not pictures: SVG, canvas. */
+  /** Counts drawings as SVG or canvas. */
   drawings: number;
   scripts: number;
 }
@@ -27,7 +27,7 @@ export function countDropped(root: Element): Dropped {
   };
 }
 
-/** Elements whose content is not text of the document. */
+/** Elements whose content is not part of the text. */
 const NOT_TEXT = [
   ...['script', 'style', 'template', 'noscript', 'svg', 'math', 'canvas', 'map'],
   ...['title', 'head', 'meta', 'link', 'base'],

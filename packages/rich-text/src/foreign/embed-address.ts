@@ -3,13 +3,13 @@ import { cleanHref } from '../nodes/marks.js';
 interface Player {
   host: RegExp;
   path: RegExp;
-  /** The page that a reader can open; undefined where the frame does not say. */
+  /** The address of the page that a reader can open; undefined if the frame does not contain it. */
   page: (url: URL, found: string) => string | undefined;
 }
 
 const parameter = (name: string) => (url: URL) => url.searchParams.get(name) ?? undefined;
 
-/** Frames that show a page of another address. */
+/** Embedded players and viewers whose content also has a page of its own. */
 const PLAYERS: readonly Player[] = [
   {
     host: /^(www\.|m\.)?youtube(-nocookie)?\.com$/,
@@ -35,8 +35,8 @@ const PLAYERS: readonly Player[] = [
 ];
 
 /**
- * The address under which a reader can open what a frame shows; undefined where there is none that
- * may be stored.
+ * The address where a reader can open the content of a frame; undefined if no such address may be
+ * stored.
  */
 export function embedAddress(source: string): string | undefined {
   const address = source.trim().replace(/^\/\/(?=[^/\\])/, 'https://');
@@ -51,7 +51,7 @@ export function embedAddress(source: string): string | undefined {
   return cleanHref(address);
 }
 
-/** `www.youtube.com`; empty for an address of our own. */
+/** The host of an address, such as `www.youtube.com`; empty for a relative address. */
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname : '';
 }

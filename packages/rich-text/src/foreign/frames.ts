@@ -7,17 +7,17 @@ const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data', 'url'];
 const LABEL = 'Nội dung nhúng';
 const LABEL_WITHOUT_LINK = 'Nội dung nhúng không đưa vào được';
 
-/** Where a link is part of a line; elsewhere it is a line of its own. */
+/** Inside these elements a link is inline; elsewhere it gets a paragraph of its own. */
 const LINE_ELEMENTS = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, caption, figcaption, a';
 
 /**
- * A link in the place of each frame, film, recording and embedded file, as readers get no foreign
- * content with a page; words without a link where its address may not be stored. Words that the
- * element holds for want of the content stay. Gives how many there were.
+ * Replaces frames, videos, audio and embedded files by links, because pages must not load
+ * third-party content. If the address may not be stored, plain words replace the element. Fallback
+ * content of the element stays. Returns the number of replaced elements.
  */
 export function linkFrames(root: Element): number {
   let count = 0;
-  // The innermost first: `object` holds `embed` for other browsers.
+  // Inner elements come first, because `object` contains `embed` as a fallback.
   for (const frame of [...root.querySelectorAll(FRAMES)].toReversed()) {
     if (isTracker(frame)) frame.remove();
     else {
@@ -28,7 +28,7 @@ export function linkFrames(root: Element): number {
   return count;
 }
 
-/** It loads something that nobody is meant to see. */
+/** A frame that is at most one pixel wide or high only tracks readers. */
 function isTracker(frame: Element): boolean {
   const isMedia = /^(video|audio)$/.test(frame.localName);
   return (
@@ -44,7 +44,7 @@ function replace(frame: Element): void {
   for (const part of frame.querySelectorAll('param, source, track')) part.remove();
   const rest = frame.localName === 'iframe' ? [] : [...frame.childNodes];
   const hasLink = frame.querySelector('a[href]') !== null;
-  // A file that is offered twice, once for each kind of browser.
+  // The fallback content already has a link to the file.
   if (hasLink && (href === undefined || holdsLinkTo(frame, href))) {
     frame.replaceWith(...rest);
     return;

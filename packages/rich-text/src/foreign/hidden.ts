@@ -1,7 +1,7 @@
 import { textsIn } from '../dom.js';
 import { styleOf } from './style.js';
 
-/** Marks beside a heading that lead to itself, if they hold no words. */
+/** Self-links beside headings; they are dropped if they contain no words. */
 const ANCHORS = [
   ...['a.anchor', 'a.headerlink', 'a.header-anchor', 'a.heading-anchor', 'a.hash-link'],
   'a[aria-hidden="true"][href^="#"]',
@@ -9,7 +9,7 @@ const ANCHORS = [
 
 const HIDING_STYLE = /display|visibility|mso-hide/i;
 
-/** What the reader of the page did not see is no text of the document. */
+/** Drops content that readers of the original page did not see. */
 export function dropHidden(root: Element): void {
   for (const anchor of root.querySelectorAll(ANCHORS)) {
     if (!/[\p{L}\p{N}]/u.test(anchor.textContent ?? '')) anchor.remove();
@@ -27,7 +27,7 @@ function isInvisible(style: Map<string, string>): boolean {
   return /^(hidden|collapse)$/.test(style.get('visibility') ?? '');
 }
 
-/** Something within it can be visible all the same. */
+/** Drops an invisible element but keeps descendants with `visibility: visible`. */
 function dropInvisible(element: Element): void {
   const visible = [...element.querySelectorAll('[style]')].filter(
     (inner) => styleOf(inner).get('visibility') === 'visible',

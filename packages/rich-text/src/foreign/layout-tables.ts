@@ -6,10 +6,10 @@ const DECLARED_LAYOUT = [
   'table.ms-rte-layouttable',
 ].join(',');
 const DATA_TABLE_PARTS = 'th, caption, thead';
-/** More than a boxed remark has. */
+/** A boxed remark has fewer blocks. */
 const MIN_ARTICLE_BLOCKS = 3;
 
-/** Tables that only set places on a page: what their cells hold, one after the other. */
+/** Replaces tables that only serve layout by the content of their cells. */
 export function openLayoutTables(root: Element): void {
   for (const table of [...root.querySelectorAll('table')].toReversed()) {
     if (isLayout(table)) openTable(table);
@@ -22,12 +22,14 @@ function isLayout(table: Element): boolean {
   if (table.matches(DECLARED_LAYOUT)) return true;
   if (table.querySelector('.ms-rte-layoutszone-outer, .ms-rte-layoutszone-inner')) return true;
   const [cell] = cells;
-  // A table without any attribute is one of our own, where an editor has made it.
+  // A table without attributes was made in our own editor.
   if (cell === undefined || cells.length > 1 || table.attributes.length === 0) return false;
   return holdsArticle(table, cell);
 }
 
-/** One cell with a border round a remark is a box that somebody drew. */
+/**
+ * Whether a single cell contains an article; a bordered cell with a short remark is a drawn box.
+ */
 function holdsArticle(table: Element, cell: Element): boolean {
   if (cell.querySelector('table, h1, h2, h3, h4, h5, h6, figure') !== null) return true;
   const blocks = [...cell.querySelectorAll('p, div, ul, ol')].filter(

@@ -6,8 +6,8 @@ const NUMBER = /^[([]?(\d{1,4}|[a-z]{1,5}|[A-Z]{1,5})[.)\]]?$/;
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 
 /**
- * What Word drew before a list's paragraph. Undefined for what a list of HTML cannot draw, as
- * `1.1.` or `Điều 5.`: people cite it, so it has to stay as text.
+ * Parses the label that Word shows before a list paragraph. Undefined for a label that an HTML list
+ * cannot show, such as `1.1.` or `Điều 5.`: people cite these labels, so they stay as text.
  */
 export function readMarker(text: string, previous?: ListMarker): ListMarker | undefined {
   const marker = text.replace(/[\s\u00a0]+/g, '');

@@ -8,8 +8,8 @@ const TYPES: Record<string, string> = {
 const MAX_NUMBER = 9999;
 
 /**
- * The numbers that a reader saw, where HTML says them otherwise than our lists can: by `value`, in
- * reverse, by a style. A list is parted where it does not count on.
+ * Keeps the visible numbers of lists that use `value`, `reversed` or a list style, which rich text
+ * does not have. A list is split where its numbers are not consecutive.
  */
 export function keepNumbers(root: Element): void {
   for (const list of root.querySelectorAll('ol')) {
@@ -28,7 +28,7 @@ function takeType(list: Element): void {
   if (type !== undefined) list.setAttribute('type', type);
 }
 
-/** The first style of numbers that the list or its first item names. */
+/** The first known number style that the list or its first item declares. */
 function listStyleOf(list: Element): string | undefined {
   const first = list.querySelector('li');
   return [list, ...(first ? [first] : [])]

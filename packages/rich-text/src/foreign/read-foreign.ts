@@ -15,18 +15,18 @@ import { joinOnlineLists } from './word-online.js';
 import { separateButtons, unwrapAddresses } from './words.js';
 
 export interface ForeignContent extends Dropped {
-  /** Frames, films and embedded files that became links. */
+  /** Counts frames, videos and embedded files that became links. */
   frames: number;
 }
 
 /**
- * Says in the terms of our own HTML what other programs say in theirs: nothing that their reader
- * saw is lost, nothing that they hid is shown. The same for what is pasted, opened, and saved by
- * whatever way; our own HTML stays as it is. `root` is changed.
+ * Converts the HTML of other programs to our own HTML. It keeps everything that readers saw and
+ * shows nothing that was hidden. Pasting, opening a file and saving all use it. Our own HTML stays
+ * unchanged. `root` is changed.
  */
 export function readForeign(root: HTMLElement): ForeignContent {
   const { ownerDocument: document } = root;
-  // A style sheet of the page that holds an editor says nothing of the text.
+  // The style sheets of the page around an editor do not belong to the text.
   if (document.body === root) inlineStyleSheets(document);
   dropHidden(root);
   const dropped = countDropped(root);

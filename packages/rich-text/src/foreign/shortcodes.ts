@@ -1,10 +1,10 @@
 import { textsIn } from '../dom.js';
 
-/** What WordPress writes for its own server: `[caption width="300"]<img> words[/caption]`. */
+/** A WordPress shortcode: `[caption width="300"]<img> words[/caption]`. */
 const START = /\[caption\b([^\]]*)\]/;
 const END = '[/caption]';
 
-/** A picture in WordPress's own notation becomes a figure with the caption that it names. */
+/** Converts WordPress caption shortcodes to figures with a caption. */
 export function readShortcodes(root: Element): void {
   if (!(root.textContent ?? '').includes(END)) return;
   for (const text of textsIn(root)) {
@@ -12,7 +12,7 @@ export function readShortcodes(root: Element): void {
   }
 }
 
-/** Gives the text behind the caption, where the next may begin. */
+/** Converts one shortcode and returns the text after it, where the next one may start. */
 function takeCaption(start: ChildNode): ChildNode | undefined {
   const value = start.nodeValue ?? '';
   const [whole, attributes = ''] = START.exec(value) ?? [];

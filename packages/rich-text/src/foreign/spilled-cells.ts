@@ -1,4 +1,4 @@
-/** Text of Excel that runs over the empty cells beside it: they are cells all the same. */
+/** Restores the empty cells that Excel merges on copying when a long text overlaps them. */
 export function freeSpilledCells(root: Element): void {
   for (const cell of root.querySelectorAll('[style*="mso-ignore" i]')) {
     if (!/mso-ignore\s*:\s*colspan/i.test(cell.getAttribute('style') ?? '')) continue;

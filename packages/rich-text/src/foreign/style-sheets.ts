@@ -2,14 +2,14 @@ import type { Rule } from 'postcss';
 import parse from 'postcss-safe-parser';
 import { styleOf } from './style.js';
 
-/** What a rule may say that means something here. */
+/** The CSS properties that affect the conversion. */
 const SUPPORTED_PROPERTIES = new Set([
   ...['font-weight', 'font-style', 'text-decoration', 'text-align', 'vertical-align', 'display'],
   ...['font-family', 'visibility', 'text-transform', 'list-style', 'list-style-type'],
   ...['mso-hide', 'mso-outline-level', 'mso-list', 'mso-ignore'],
 ]);
 
-/** Far more than Office writes; each costs a walk through the document. */
+/** Office writes far fewer rules, and each one costs a walk through the document. */
 const MAX_RULES = 2_000;
 
 interface StyleRule {
@@ -19,9 +19,9 @@ interface StyleRule {
 }
 
 /**
- * Writes what the page's own style sheets say of an element into its `style`: Excel, LibreOffice and
- * Word keep part of the formatting there. Rules that hold only at times (`@media`, `:hover`) are
- * left out.
+ * Copies the page's style sheets into the `style` attributes of its elements, because Excel,
+ * LibreOffice and Word keep part of the formatting there. Conditional rules (`@media`, `:hover`)
+ * are left out.
  */
 export function inlineStyleSheets(document: Document): void {
   const rules: StyleRule[] = [];
@@ -48,7 +48,7 @@ export function inlineStyleSheets(document: Document): void {
 }
 
 function rulesOf(sheet: string): StyleRule[] {
-  // Old pages hide their rules from older browsers in a comment of HTML.
+  // Old pages put their rules in an HTML comment, to hide them from older browsers.
   const { nodes } = parse(sheet.replace(/<!--|-->/g, ''));
   return nodes.flatMap((node) => (node.type === 'rule' ? supportedRules(node) : []));
 }
@@ -65,7 +65,7 @@ function supportedRules(rule: Rule): StyleRule[] {
     .map((selector) => ({ selector, specificity: specificityOf(selector), declarations }));
 }
 
-/** As CSS counts: names of one element first, then classes and attributes, then kinds of elements. */
+/** Approximates CSS specificity: ids first, then classes and attributes, then element names. */
 function specificityOf(selector: string): number {
   const count = (part: RegExp) => selector.match(part)?.length ?? 0;
   const kinds = count(/(?:^|[\s>+~])[a-z]/gi);
@@ -76,7 +76,7 @@ function matching(body: Element, selector: string): Iterable<Element> {
   try {
     return body.querySelectorAll(selector);
   } catch {
-    // What no browser understands holds for no element.
+    // An invalid selector matches nothing.
     return [];
   }
 }

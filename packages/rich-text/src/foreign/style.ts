@@ -1,4 +1,4 @@
-/** The declarations of a `style` attribute; Office's own, which a browser drops, among them. */
+/** The declarations of a `style` attribute, including Office's own, which a browser ignores. */
 export function styleOf(element: Element): Map<string, string> {
   return declarationsOf(element.getAttribute('style') ?? '');
 }
@@ -18,7 +18,6 @@ function declarationsOf(text: string): Map<string, string> {
   return declarations;
 }
 
-/** The element no longer declares that property. */
 export function dropDeclaration(element: Element, name: string): void {
   const style = styleOf(element);
   if (!style.delete(name)) return;

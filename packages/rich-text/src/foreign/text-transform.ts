@@ -7,7 +7,7 @@ const CHANGES: Record<string, (text: string, before: string) => string> = {
   capitalize,
 };
 
-/** The text as it was drawn: `text-transform` changes letters, which the model has to hold. */
+/** Applies `text-transform` to the text itself, because stored text has no styles. */
 export function applyTextTransform(root: Element): void {
   if (root.querySelector('[style*="text-transform" i]') === null) return;
   const known = new Map<Element, string>();
@@ -32,7 +32,7 @@ export function applyTextTransform(root: Element): void {
   }
 }
 
-/** A word can be parted by formatting: only its first letter is raised. */
+/** Formatting may split a word over two texts, so the end of the text before it is considered. */
 function capitalize(text: string, before: string): string {
   const start = /[\p{L}\p{M}\p{N}'’]$/u.test(before) ? before.slice(-1) : ' ';
   return (start + text)

@@ -5,17 +5,17 @@ import { dropDeclaration, styleOf } from './style.js';
 interface OpenList {
   element: Element;
   level: number;
-  /** Word's own name of the list. */
+  /** Word's name of the list, such as `l3`. */
   name: string;
   marker: ListMarker;
 }
 
-/** What Symbol and Wingdings draw as a bullet, alone before several blanks. */
+/** Letters that the Symbol and Wingdings fonts draw as bullets. */
 const BULLET_LETTERS = /^[o§ØüÞvq]$/;
 
 const IGNORE = 'span[style*="mso-list:Ignore" i], span[style*="mso-list: Ignore" i]';
 
-/** Word's lists come as paragraphs that look like items: makes lists of them, nested as drawn. */
+/** Converts Word's list paragraphs to nested lists; Word's HTML has no list elements. */
 export function makeWordLists(body: Element): void {
   const paragraphs = [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')];
   const builder = new ListBuilder();
@@ -34,7 +34,7 @@ class ListBuilder {
       return;
     }
     if (!item || paragraph.localName !== 'p') return;
-    // It is read once; what has been made of it is no item of Word's any more.
+    // Without the declaration, a second conversion does not treat the paragraph as an item again.
     dropDeclaration(paragraph, 'mso-list');
     const { level, name } = item;
     const previous = this.#open.find((list) => list.level === level)?.marker;
@@ -49,7 +49,7 @@ class ListBuilder {
     list.marker = marker;
   }
 
-  /** Lists deeper than that end; one that has none above it goes on at that level. */
+  /** Closes lists deeper than `level`; one without a parent list at that level moves up to it. */
   #closeBelow(level: number): void {
     for (let last = this.#open.at(-1); last && last.level > level; last = this.#open.at(-1)) {
       if ((this.#open.at(-2)?.level ?? 0) >= level) this.#open.pop();
@@ -76,7 +76,7 @@ class ListBuilder {
   }
 }
 
-/** The marker that Word drew, out of the paragraph; undefined for one that stays as text. */
+/** Removes and returns the marker that Word wrote; undefined for one that stays as text. */
 function takeMarker(paragraph: Element, previous: ListMarker | undefined): ListMarker | undefined {
   const span = paragraph.querySelector(IGNORE);
   if (span === null) return takeBareMarker(paragraph, previous);
@@ -89,7 +89,7 @@ function takeMarker(paragraph: Element, previous: ListMarker | undefined): ListM
 
 const FIRST_WORD = /^([\s\u00a0]*)([^\s\u00a0]{1,7})[\s\u00a0]+/;
 
-/** A marker that has lost its element on the way through a browser or another system. */
+/** Handles a marker whose element was lost in a browser or another system. */
 function takeBareMarker(paragraph: Element, previous: ListMarker | undefined): ListMarker {
   const [whole = '', , word = ''] = FIRST_WORD.exec(paragraph.textContent ?? '') ?? [];
   const isMarker =

@@ -1,4 +1,4 @@
-/** Word in the browser puts every item into a list and a box of its own: joins them again. */
+/** Joins lists from Word for the web, which wraps every item in a list and a box of its own. */
 export function joinOnlineLists(body: Element): void {
   for (const box of body.querySelectorAll('.ListContainerWrapper')) {
     const list = box.firstElementChild;

@@ -1,10 +1,10 @@
 import { textsIn } from '../dom.js';
 import { unwrapTracking } from '../tracking.js';
 
-/** Without the stop or bracket of the sentence round it. */
+/** Excludes punctuation of the sentence after the address. */
 const ADDRESS = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:)\]]/g;
 
-/** Addresses in the words of a text are shown to everybody, as those of links are. */
+/** Removes tracking wrappers from addresses in plain text, which are as public as links. */
 export function unwrapAddresses(root: Element): void {
   for (const text of textsIn(root)) {
     const words = text.nodeValue ?? '';
@@ -14,10 +14,10 @@ export function unwrapAddresses(root: Element): void {
   }
 }
 
-/** Links that are drawn as a button beside another. */
+/** Links that are styled as buttons. */
 const BUTTONS = 'a.wp-block-file__button, a[download], a[role="button"], a.btn, a.button';
 
-/** What was drawn apart stays apart when it becomes words of a line. */
+/** Adds blanks beside buttons, because their text would otherwise join the words around them. */
 export function separateButtons(root: Element): void {
   for (const button of root.querySelectorAll(BUTTONS)) {
     const { previousSibling: before, nextSibling: after } = button;
