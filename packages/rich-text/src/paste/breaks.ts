@@ -1,7 +1,7 @@
 import { isBlank } from '../dom.js';
 import { styleOf } from '../foreign/style.js';
 
-/** Two line breaks in a row are how people who have no paragraphs write paragraphs. */
+/** Splits paragraphs at double line breaks, which some programs write instead of paragraphs. */
 export function splitAtBreaks(body: HTMLElement): void {
   for (const line of body.querySelectorAll('br')) {
     if (styleOf(line).has('page-break-before') || line.hasAttribute('clear')) line.remove();

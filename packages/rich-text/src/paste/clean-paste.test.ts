@@ -20,7 +20,7 @@ describe('odd clipboards', () => {
     expect(clean(html)).toBe('<p>chữ ô</p>');
   });
 
-  // A browser reads five megabytes of it in a journey; jsdom takes half a minute for them.
+  // A browser test covers five megabytes, for which jsdom would take half a minute.
   test('a megabyte of Word is read, every word of it', () => {
     const paragraph =
       "<p class=MsoNormal style='margin:0cm;font-family:\"Times New Roman\",serif'><span lang=VI style='font-size:14.0pt;line-height:115%;color:black'>Nội dung của đoạn văn số NUMBER.<o:p></o:p></span></p>\n";

@@ -10,18 +10,17 @@ import { cleanSpaces } from './spaces.js';
 import { cleanTables } from './tables.js';
 
 export interface CleanPaste {
-  /** Plain HTML that the content model can read; a picture is `<img data-paste="INDEX">`. */
+  /** Plain HTML for the schema; a picture is `<img data-paste="INDEX">`. */
   html: string;
   pictures: PastedPicture[];
-  /** What could not come as it was. */
+  /** The number of elements that were converted or dropped. */
   foreign: ForeignContent;
 }
 
 /**
- * What a program has put on the clipboard as plain HTML: what was drawn as a list is a list, what
- * was a footnote is one, and nothing is left of fonts, colours and the program itself. `document`
- * is what `DOMParser` made of it, and is changed. `rtf` is the same clipboard as RTF, where Word
- * keeps the pictures.
+ * Converts clipboard HTML of any program to plain HTML: it restores lists and footnotes, and
+ * removes fonts, colours and markup of the program. `document` comes from `DOMParser` and is
+ * changed. `rtf` is the same clipboard content as RTF, where Word keeps the pictures.
  */
 export function cleanPaste(document: Document, { rtf = '' }: { rtf?: string } = {}): CleanPaste {
   const { body } = document;

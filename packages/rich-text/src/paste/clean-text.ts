@@ -3,7 +3,7 @@ import { readMarker, type ListMarker } from '../foreign/list-marker.js';
 const BULLET = /^\s*[-–•+*·]\s+/;
 const NUMBER = /^\s*((?:\d{1,3}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})([.)]))\s+/;
 
-/** Plain text as HTML: paragraphs between blank lines, lists and tables where they are plain. */
+/** Converts plain text to HTML: paragraphs between blank lines, and obvious lists and tables. */
 export function paragraphsOf(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -30,7 +30,10 @@ function itemsOf(lines: string[], marker: RegExp): string {
 
 type NumberMarker = Extract<ListMarker, { kind: 'number' }>;
 
-/** The first number of lines that count on, all in one style; a list would renumber any others. */
+/**
+ * The first marker of consecutively numbered lines in one style. Undefined for other lines, because
+ * an HTML list would renumber them.
+ */
 function firstOfRun(lines: string[]): NumberMarker | undefined {
   let first: NumberMarker | undefined;
   let last: NumberMarker | undefined;
@@ -51,7 +54,7 @@ function attributesOf({ type, value }: NumberMarker): string {
   return (type === '1' ? '' : ` type="${type}"`) + (value === 1 ? '' : ` start="${value}"`);
 }
 
-/** As a spreadsheet gives it: a row a line, a tab between cells. */
+/** Spreadsheets copy one row a line, with tabs between the cells. */
 function tableOf(lines: string[]): string {
   const rows = lines.map((line) =>
     line

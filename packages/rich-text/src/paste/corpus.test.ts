@@ -16,7 +16,7 @@ const read = (name: string, file: string) => {
   return existsSync(found) ? readFileSync(found, 'utf8') : '';
 };
 
-/** What an editor would have in the text, and in the database after saving. */
+/** The HTML that is stored after pasting a case of the corpus. */
 function paste(name: string): string {
   const { document } = new JSDOM(read(name, 'clipboard.html')).window;
   const encoding = detectLegacy(document);
@@ -31,7 +31,7 @@ function paste(name: string): string {
   return canonicalHtml(arrived);
 }
 
-/** A line for each block, so that a difference can be read. */
+/** Puts each block on its own line, for readable diffs. */
 function lines(html: string): string {
   return html
     .trim()
@@ -53,7 +53,7 @@ describe('what is pasted', () => {
   });
 });
 
-/** What other systems have exported and an import saves; no pictures to be uploaded among them. */
+/** Exports of other systems that an import saves; they have no pictures to upload. */
 const IMPORTED = cases.filter((name) => /^(47|5[5-9]|6\d)-/.test(name));
 
 test.each(IMPORTED)('what is pasted and what is saved by an import are the same: %s', (name) => {

@@ -1,6 +1,6 @@
 import { unwrap } from '../dom.js';
 
-/** What Word draws, tracked deletions, comments, and the mark beside a heading of our own pages. */
+/** Tracked deletions and comments. */
 const NOISE = [
   ...['del', '.msoDel', 'a.msocomanchor', '.MsoCommentReference'],
   ...['[style*="mso-element:comment-list" i]', '[style*="mso-element: comment-list" i]'],
@@ -19,7 +19,7 @@ export function dropNoise(body: HTMLElement): void {
   }
 }
 
-/** A text box is drawn by a table of one cell, which holds a place on the page and no more. */
+/** Unwraps text boxes, which Office writes as layout tables. */
 export function openTextBoxes(body: HTMLElement): void {
   for (const table of body.querySelectorAll('[style*="mso-ignore:vglayout" i] table')) {
     const cells = [...table.querySelectorAll('td, th')];
@@ -30,7 +30,7 @@ export function openTextBoxes(body: HTMLElement): void {
   }
 }
 
-/** The page numbers of a table of contents mean nothing on a page without pages. */
+/** Drops the page numbers in a table of contents, because a web page has no page numbers. */
 export function dropPageNumbers(body: HTMLElement): void {
   for (const tab of body.querySelectorAll('[class^="MsoToc"] span[style*="mso-tab-count"]')) {
     const rest = tab.nextSibling;
@@ -41,7 +41,7 @@ export function dropPageNumbers(body: HTMLElement): void {
   }
 }
 
-/** `v:` draws; what other namespaces of Office hold is text. */
+/** VML elements (`v:`) are drawings; elements of other Office namespaces contain text. */
 function dropOffice(element: Element): void {
   if (element.localName.startsWith('v:')) element.remove();
   else unwrap(element);

@@ -6,8 +6,9 @@ interface Note {
 }
 
 /**
- * Word, LibreOffice, Google Docs and mammoth all link a footnote's reference and its text to one
- * another: whatever their names, two links that lead to each other are a note.
+ * Finds footnotes and converts them to our own form. Word, LibreOffice, Google Docs and mammoth use
+ * different names, but all link the reference and the note to each other, so two links that lead to
+ * each other are a footnote.
  */
 export function takeNotes(body: HTMLElement): void {
   const notes = findNotes(body);
@@ -75,7 +76,7 @@ function sameSpot(origin: Element, reference: Element): boolean {
   return origin === reference || origin.contains(reference) || reference.contains(origin);
 }
 
-/** The element that is a note and nothing else. */
+/** The largest element that contains only this note. */
 function holderOf(back: Element, notes: readonly Note[]): Element {
   const item = back.closest('li');
   if (item) return item;
@@ -90,7 +91,7 @@ function holderOf(back: Element, notes: readonly Note[]): Element {
   return holder;
 }
 
-/** A link together with the elements that hold nothing else: `<sup>[<a>1</a>]</sup>`. */
+/** The outermost element that contains nothing but the link: `<sup>[<a>1</a>]</sup>`. */
 function outermost(link: Element): Element {
   let element = link;
   for (let outer = element.parentElement; outer; outer = element.parentElement) {
@@ -112,7 +113,7 @@ function referenceTo(document: Document, number: number): Element {
   return reference;
 }
 
-/** The line above the notes, and the box around them. */
+/** Drops the box that contained the notes, with the line above them, if nothing else is in it. */
 function dropIfEmpty(box: Element): void {
   if (box.localName === 'body') return;
   if (isBlank(box.textContent) && box.querySelector('img, table') === null) box.remove();

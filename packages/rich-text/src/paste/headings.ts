@@ -5,7 +5,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, p';
 const MIN_LEVEL = 2;
 const MAX_LEVEL = 4;
 
-/** The highest heading that is used becomes one of level 2, those below keep their distance. */
+/** Shifts headings so that the highest one has level 2, and limits them to level 4. */
 export function rankHeadings(body: HTMLElement): void {
   const headings = [...body.querySelectorAll(HEADINGS)].flatMap((element) => {
     const level = levelOf(element);
@@ -18,7 +18,7 @@ export function rankHeadings(body: HTMLElement): void {
   }
 }
 
-/** From 0, a document's title, to 9; undefined for what is no heading. */
+/** 0 for a document's title, 1 to 9 for a heading; undefined for anything else. */
 function levelOf(element: Element): number | undefined {
   const [, level] = /^h([1-6])$/.exec(element.localName) ?? [];
   if (level !== undefined) return Number(level);

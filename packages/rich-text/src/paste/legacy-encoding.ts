@@ -14,13 +14,13 @@ const SHOW_TEXT = 4;
 interface Run {
   node: Node;
   text: string;
-  /** The font that the text is set in, in small letters; empty where none is named. */
+  /** The font of the text in lower case; empty if none is declared. */
   font: string;
 }
 
 /**
- * The encoding from before Unicode in which a text was typed, if it was. Told by its fonts
- * (`.VnTime`, `VNI-Times`), else by its words: they are Vietnamese once decoded, and not before.
+ * Detects a text in an encoding from before Unicode, by its fonts (`.VnTime`, `VNI-Times`) or else
+ * by its words, which are Vietnamese only after decoding.
  */
 export function detectLegacy(document: Document): LegacyEncoding | undefined {
   const runs = runsOf(document);
@@ -31,14 +31,14 @@ export function detectLegacy(document: Document): LegacyEncoding | undefined {
   return legacyEncodingOf(textOf(runs));
 }
 
-/** Rewrites in Unicode the text that is in such a font; all text where no such font is named. */
+/** Converts text in a font of that encoding to Unicode, or all text if there is no such font. */
 export function convertLegacy(document: Document, encoding: LegacyEncoding): void {
   const runs = runsOf(document);
   const named = runs.filter(({ font }) => encodingOf(font) === encoding);
   for (const { node, text, font } of named.length > 0 ? named : runs) {
     if (hasUnicodeVietnamese(text)) continue;
     const decoded = decodeLegacy(text, encoding);
-    // The fonts for capitals draw them in the places of small letters.
+    // A `.Vn…H` font draws capitals for the codes of small letters.
     node.nodeValue = /^\.vn\w*h$/.test(font) ? decoded.toUpperCase() : decoded;
   }
 }

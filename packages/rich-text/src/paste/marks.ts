@@ -3,7 +3,7 @@ import { styleOf } from '../foreign/style.js';
 
 const PLAIN_WEIGHT = /^(normal|[1-5]00)$/;
 
-/** Elements that a style can make mean nothing: `<b style="font-weight:normal">`. */
+/** Elements whose effect a style may cancel: `<b style="font-weight:normal">`. */
 const CANCELLED_BY_STYLE: Record<string, [property: string, plain: RegExp]> = {
   b: ['font-weight', PLAIN_WEIGHT],
   strong: ['font-weight', PLAIN_WEIGHT],
@@ -12,13 +12,13 @@ const CANCELLED_BY_STYLE: Record<string, [property: string, plain: RegExp]> = {
   u: ['text-decoration', /^none/],
 };
 
-/** Formatting by style becomes formatting by element. */
+/** Converts formatting by style to formatting by element. */
 export function marksFromStyles(body: HTMLElement): void {
   for (const element of body.querySelectorAll('[style]')) {
     const style = styleOf(element);
     const [property = '', plain] = CANCELLED_BY_STYLE[element.localName] ?? [];
     if (plain?.test(style.get(property) ?? '')) {
-      // Its other formatting, if any, is on the elements within it.
+      // Any other formatting is on the elements inside it.
       unwrap(element);
       continue;
     }
@@ -45,7 +45,7 @@ function tagsFor(element: Element, style: Map<string, string>): string[] {
   return tags;
 }
 
-/** What only carried a style, a bookmark or a script's handle. */
+/** Unwraps elements that only carried a style, a bookmark or a hook for scripts. */
 export function unwrapShells(body: HTMLElement): void {
   for (const shell of body.querySelectorAll('span, font, a:not([href]), ins, label, abbr, time')) {
     unwrap(shell);

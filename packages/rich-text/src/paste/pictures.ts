@@ -9,19 +9,19 @@ export type PictureSource =
   | { kind: 'missing' };
 
 export interface PastedPicture {
-  /** What `data-paste` of its place in the HTML says. */
+  /** The value of `data-paste` on its placeholder in the HTML. */
   index: number;
-  /** The name of its file, as far as it is known. */
+  /** The file name; empty if unknown. */
   name: string;
   alt: string;
   source: PictureSource;
 }
 
-/** Social networks draw what could be written. */
+/** Social networks use pictures for emoji; their `alt` is the character. */
 const EMOJI =
   /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*$/u;
 
-/** Names the places of all pictures and finds where each can be had; trackers go. */
+/** Replaces pictures by placeholders and finds their sources; drops tracking pixels. */
 export function takePictures(body: HTMLElement, rtf: string): PastedPicture[] {
   const images = [...body.querySelectorAll('img')].filter((image) => {
     const alt = image.getAttribute('alt') ?? '';
@@ -50,7 +50,7 @@ function sourceOf(src: string, fromRtf: RtfPicture | undefined): PictureSource {
   return /^https?:/i.test(src) ? { kind: 'remote', url: src } : { kind: 'missing' };
 }
 
-/** Our own pages show the library's pictures by their full address, too. */
+/** Pictures copied from our own pages may have an absolute address. */
 function pathOf(src: string): string {
   const { origin } = globalThis.location ?? { origin: '' };
   return origin !== '' && src.startsWith(`${origin}/`) ? src.slice(origin.length) : src;
@@ -69,7 +69,7 @@ function dataOf(src: string): PictureSource | undefined {
   }
 }
 
-/** Nobody is meant to see it: it tells its owner who reads. */
+/** A picture less than three pixels wide or high is a tracking pixel. */
 function isInvisible(image: Element): boolean {
   const style = styleOf(image);
   return ['width', 'height'].some((side) => {
@@ -90,7 +90,7 @@ function insertPlaceholder(image: Element, index: number, alt: string): void {
   figure.append(picture);
 }
 
-/** Word writes `A picture containing text` and file names where nobody has described a picture. */
+/** Word writes a file name as `alt` if nobody has described the picture. */
 function isFileName(alt: string): boolean {
   return /\.(png|jpe?g|gif|bmp|webp|emf|wmf|tiff?)$/i.test(alt) || /^[a-z]:\\/i.test(alt);
 }

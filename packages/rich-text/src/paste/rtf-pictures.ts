@@ -10,13 +10,13 @@ const KINDS: [word: string, mime: string][] = [
 ];
 
 /**
- * The pictures of an RTF text in their order. Word puts them there for programs that cannot read
- * its files; its HTML names only files on the writer's own disk.
+ * Extracts the pictures from RTF in document order. Word's clipboard HTML only refers to files on
+ * the author's disk, but its RTF contains the data.
  */
 export function readRtfPictures(rtf: string): RtfPicture[] {
   const pictures: RtfPicture[] = [];
   for (const { index } of rtf.matchAll(PICTURE)) {
-    // Word repeats each picture for old programs.
+    // Word repeats each picture for older programs.
     if (/\\nonshppict\s*$/.test(rtf.slice(Math.max(0, index - 40), index))) continue;
     const end = endOfGroup(rtf, index);
     const [, mime] = KINDS.find(([word]) => rtf.slice(index, end).includes(word)) ?? [];
@@ -41,7 +41,7 @@ function endOfGroup(rtf: string, start: number): number {
   return rtf.length;
 }
 
-/** The long run of hexadecimal digits that ends the group. */
+/** Reads the run of hexadecimal digits at the end of the group. */
 function bytesIn(rtf: string, start: number, end: number): Uint8Array<ArrayBuffer> | undefined {
   const lastWord = Math.max(rtf.lastIndexOf('}', end - 1), rtf.lastIndexOf('\\', end - 1), start);
   const digits = rtf

@@ -4,7 +4,7 @@ import { isBlank } from '../dom.js';
 const SHOW_TEXT = 4;
 const MIN_SUSPECT_SPACES = 5;
 
-/** Tabs and blanks that are drawn by elements, and non-breaking spaces that nobody meant. */
+/** Replaces Word's tab and space elements by a blank, and unintended non-breaking spaces. */
 export function cleanSpaces(body: HTMLElement): void {
   for (const element of body.querySelectorAll('span[style]')) {
     const style = styleOf(element);
@@ -18,7 +18,9 @@ export function cleanSpaces(body: HTMLElement): void {
   }
 }
 
-/** A single one between two words may be meant; not where a program puts them everywhere. */
+/**
+ * Keeps a single non-breaking space between two words, unless the program writes them everywhere.
+ */
 function withoutStrayNbsp(text: string): string {
   const nonBreaking = text.match(/\u00a0/g)?.length ?? 0;
   const all = text.match(/[\s\u00a0]+/g)?.length ?? 0;

@@ -2,7 +2,7 @@ import { isBlank, rename, unwrap } from '../dom.js';
 import { isCaption } from '../foreign/captions.js';
 import { styleOf } from '../foreign/style.js';
 
-/** Tables as they were meant: header cells, widths, captions; no rows or columns of nothing. */
+/** Cleans tables: header cells, column widths, captions, no empty rows or columns at the edges. */
 export function cleanTables(body: HTMLElement): void {
   for (const table of body.querySelectorAll('table')) {
     for (const cell of table.querySelectorAll('thead td')) rename(cell, 'th', SPANS);
@@ -34,7 +34,7 @@ function isEmptyCell(cell: Element): boolean {
   return isBlank(cell.textContent) && cell.querySelector('img') === null;
 }
 
-/** Spreadsheets copy what is selected, were it empty. */
+/** Drops empty rows and columns at the edges, which were part of a spreadsheet selection. */
 function dropEmptyEdges(table: Element): void {
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
   const cellsOf = (row: Element) =>
@@ -54,7 +54,7 @@ function dropEmptyEdges(table: Element): void {
 
 const PX_PER_PT = 4 / 3;
 
-/** The widths of columns, from `col` or from the cells of a row that has one for each column. */
+/** Keeps column widths, either from `col` or from a row that has one cell for each column. */
 function keepWidths(table: Element): void {
   const columns = [...table.querySelectorAll('col')];
   const isExact = columns.length > 0 && columns.every((column) => pixels(column) > 0);
@@ -83,7 +83,7 @@ function repeated(column: Element): Element[] {
   return Array.from({ length: span }, () => column);
 }
 
-/** 0 where a width is not said, or not in a unit that can be kept. */
+/** The width in pixels; 0 if it is missing or has an unsupported unit. */
 function pixels(element: Element): number {
   const width = styleOf(element).get('width') ?? element.getAttribute('width') ?? '';
   const [, number, unit] = /^([\d.]+)(px|pt|cm|in)?$/.exec(width) ?? [];
