@@ -1,4 +1,4 @@
-/** Addresses that look like a path or a page and lead elsewhere, or nowhere. */
+/** Addresses that look like a path or a URL but lead elsewhere or nowhere. */
 export const misleadingAddresses = [
   ...['/\\la.example', '//la.example', '\\\\la.example', '\\/la.example', '/\\/la.example'],
   ...['/%5cla.example', '/%2Fla.example', '/.//la.example', '/a/..//la.example'],

@@ -4,7 +4,7 @@ import { cleanPaste } from '../paste/clean-paste.js';
 
 const browser = new JSDOM().window;
 
-/** What is stored of foreign HTML, by whatever way it came: `pasted` in a browser, or `saved`. */
+/** The stored HTML of foreign HTML, `pasted` in a browser or `saved` directly. */
 export function onBothPaths(html: string): { pasted: string; saved: string } {
   const document = new browser.DOMParser().parseFromString(html, 'text/html');
   return { pasted: canonicalHtml(cleanPaste(document).html), saved: canonicalHtml(html) };

@@ -1,7 +1,7 @@
 import { fromHtml } from '../canonical.js';
 import { toHtml } from '../write/html.js';
 
-/** What a save makes of HTML. */
+/** The HTML that a save stores. */
 export function canonicalHtml(html: string): string {
   return toHtml(fromHtml(html));
 }

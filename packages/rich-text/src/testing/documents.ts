@@ -3,7 +3,7 @@ import type { JSONContent } from '@tiptap/core';
 
 type Block = fc.Arbitrary<JSONContent>;
 
-/** Words as people and programs write them, with all that is to be cleaned away. */
+/** Text of people and programs, including characters that cleaning removes. */
 const text = fc
   .array(
     fc.constantFrom(
@@ -115,7 +115,7 @@ const { inner } = fc.letrec<{ inner: JSONContent; item: JSONContent; list: JSONC
 const innerBlocks = fc.array(inner, { minLength: 1, maxLength: 3 });
 const blockquote: Block = innerBlocks.map((content) => ({ type: 'blockquote', content }));
 
-/** Rows of different lengths and spans that overlap are to be made whole. */
+/** Tables may have rows of different lengths and overlapping spans, which are then normalized. */
 const cell: Block = fc.record({
   type: fc.constantFrom('tableCell', 'tableHeader'),
   attrs: fc.record({
@@ -154,7 +154,7 @@ const footnotes = fc
   )
   .map((content) => ({ type: 'footnotes', content }));
 
-/** Any document that the editor could hold. */
+/** Any document that the editor can contain. */
 export const documents: fc.Arbitrary<JSONContent> = fc
   .tuple(fc.array(block, { minLength: 1, maxLength: 6 }), fc.option(footnotes))
   .map(([blocks, notes]) => ({ type: 'doc', content: notes ? [...blocks, notes] : blocks }));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** HTML of others with words that were seen, `thay1`, and words that were not, `an1`. */
+/** HTML of other programs with visible words (`thay1`) and hidden words (`an1`). */
 const seen = fc.nat({ max: 9999 }).map((number) => `thay${number}z`);
 const unseen = fc.nat({ max: 9999 }).map((number) => `an${number}z`);
 

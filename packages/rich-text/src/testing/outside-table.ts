@@ -1,7 +1,7 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { isAllowed, allowedElements } from '../allowed.js';
 
-/** Elements and attributes in HTML that the table does not allow. */
+/** The elements and attributes in HTML that the allow-list does not contain. */
 export function outsideTable(html: string): string[] {
   const found: string[] = [];
   const pending: DefaultTreeAdapterTypes.ChildNode[] = [...parseFragment(html).childNodes];

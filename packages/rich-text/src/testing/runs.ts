@@ -1,4 +1,4 @@
-/** A fifth of a thorough search finds what is broken at once; `FC_NUM_RUNS` asks for more. */
+/** A fifth of the thorough number of runs finds most defects; `FC_NUM_RUNS` sets another number. */
 export function runs(thorough: number): number {
   return Number(process.env['FC_NUM_RUNS'] ?? thorough / 5);
 }
