@@ -1,12 +1,12 @@
-/** Characters that cannot be seen, or that turn the order of those around them: U+202E and its like. */
+/** Invisible characters and bidirectional controls such as U+202E. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const OWN_ORIGIN = 'https://own.invalid';
 
 /**
- * Where an address leads that becomes a link, a source or a redirect: a path on this site, or a page
- * of the web named with its host. Undefined for one that a browser reads as something else than it
- * looks like (WHATWG URL: a backslash is a slash, tabs and line ends do not count, `https:x` and
- * `https:///x` name a host), and for every other scheme.
+ * Classifies an address for a link, a source or a redirect: `own` is a path on this site, `web` is
+ * an http(s) URL with a host. Undefined for every other scheme, and for misleading addresses that a
+ * browser reads differently (WHATWG URL: a backslash is a slash, tabs and line ends do not count,
+ * `https:x` and `https:///x` name a host).
  */
 export function placeOf(address: string): 'own' | 'web' | undefined {
   const [beforeQuery = ''] = address.split(/[?#]/, 1);
@@ -19,7 +19,7 @@ export function placeOf(address: string): 'own' | 'web' | undefined {
   return /^https?:\/\/[^/]/i.test(address) ? 'web' : undefined;
 }
 
-/** A path such as `/.//x` or `/%5cx` names a host once it is written out or decoded. */
+/** A path such as `/.//x` or `/%5cx` names a host after normalizing or decoding. */
 function startsWithTwoSlashes(path: string): boolean {
   return /^\/(?:[/\\]|%2f|%5c)/i.test(path);
 }

@@ -1,7 +1,7 @@
 /**
- * What stored rich text may hold: each element with its attributes, each attribute with the values
- * that it may have. Editor and server write every element through this table, the site's style
- * sheet and its test read it; what is not named here can be neither stored nor shown.
+ * The allow-list of stored rich text: each element with its attributes, each attribute with the
+ * pattern of its values. Editor and server write every element through this table, and the test of
+ * the site's style sheet reads it. Anything else can be neither stored nor shown.
  */
 export const allowedElements: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   p: { class: /^(align-(center|right|justify)|attachment|missing-picture)$/ },
@@ -59,10 +59,10 @@ export function isAllowed(element: string, attribute: string, value: string): bo
   return allowedElements[element]?.[attribute]?.test(value) ?? false;
 }
 
-/** Pictures and files come from the media library alone: reading a page tells nobody else. */
+/** Pictures and files come only from the media library, so a page makes no third-party requests. */
 export function isLibraryPath(path: string): boolean {
   return isAllowed('img', 'src', path);
 }
 
-/** The longest stored text, in characters of its HTML: about five hundred printed pages. */
+/** The limit of stored HTML in characters: about five hundred printed pages. */
 export const MAX_LENGTH = 2_000_000;

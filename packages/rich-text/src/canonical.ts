@@ -5,16 +5,16 @@ import { escapeText } from './escape.js';
 import { fromDom } from './read/document.js';
 
 /**
- * Reads any HTML, or plain text in paragraphs, into the model that `toHtml` writes canonically. The
- * result is safe by shape: the model can hold nothing else. For servers; in a browser its own
- * `DOMParser` and `fromDom` do the same.
+ * Reads any HTML, or plain text with paragraphs, into the model that `toHtml` writes as canonical
+ * HTML. The result is safe by construction, because the schema cannot hold anything unsafe. This is
+ * for servers; a browser uses its own `DOMParser` and `fromDom`.
  */
 export function fromHtml(html: string): Node {
   const source = MARKUP.test(html) ? html : paragraphsOf(html);
-  // parse5 sees what a browser would see; linkedom then makes a DOM of well-formed HTML.
+  // parse5 repairs HTML as a browser does; linkedom makes a DOM, but needs well-formed HTML.
   const wellFormed = serialize(parse(source));
   const { body } = parseHTML(wellFormed).document;
-  // linkedom parts a text at each entity.
+  // linkedom splits a text node at each entity.
   body.normalize();
   return fromDom(body);
 }

@@ -3,7 +3,7 @@ import { fromHtml } from './canonical.js';
 import { describe, expect, it } from 'vitest';
 import { findCitationsInHtml } from './citations.js';
 
-/** What would be made a link; null where a number is found that cannot be one. */
+/** The HTML that becomes a link; null for a citation that cannot become one. */
 function linksIn(html: string) {
   return findCitationsInHtml(html).map(({ key, place }) => ({
     key,

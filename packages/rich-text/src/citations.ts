@@ -4,9 +4,9 @@ import type { Day } from '@portal/vietnamese/days';
 import { tagsIn } from './render/tags.js';
 import { runsOf, type Run } from './text-runs.js';
 
-/** A legal document that a text cites by its number. */
+/** A citation of a legal document by its number. */
 export interface CitationInHtml {
-  /** As in the text, on one line. */
+  /** The number as written, with line breaks as blanks. */
   number: string;
   key: string;
   issuedOn: Day | null;
@@ -14,7 +14,7 @@ export interface CitationInHtml {
   place: { start: number; end: number } | null;
 }
 
-/** The citations in canonical rich text, in order. */
+/** Finds the citations in canonical rich text, in text order. */
 export function findCitationsInHtml(html: string): CitationInHtml[] {
   const { text, runs } = runsOf(html);
   let at = 0;
@@ -42,7 +42,7 @@ function endIn({ text, html, length, htmlLength }: Run, end: number): number {
   return length === htmlLength ? html + end - text : html + htmlLength;
 }
 
-/** Whether it is balanced HTML without a link. */
+/** Whether the HTML is balanced and has no link, so that it can be wrapped in a link. */
 function canBeLink(html: string): boolean {
   const open: string[] = [];
   for (const { name, isEnd } of tagsIn(html)) {

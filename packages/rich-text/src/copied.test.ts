@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { richTextSchema } from './schema.js';
 
-/** As the editor's own clipboard carries content from one place to another. */
+/** Copies content the way the editor's clipboard does. */
 test.each([
   {
     type: 'figure',

@@ -1,4 +1,4 @@
-/** Puts another element in the place of one; its content moves, of its attributes those named. */
+/** Replaces an element by one with another name; it keeps its content and the `kept` attributes. */
 export function rename(element: Element, name: string, kept: readonly string[] = []): Element {
   const other = element.ownerDocument.createElement(name);
   for (const attribute of kept) {
@@ -14,7 +14,7 @@ export function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
 }
 
-/** Puts what an element holds into another within it. */
+/** Wraps the content of an element in a new inner element. */
 export function wrapContent(element: Element, name: string): void {
   const inner = element.ownerDocument.createElement(name);
   inner.append(...element.childNodes);
@@ -34,7 +34,10 @@ export function isBlank(text: string | null | undefined): boolean {
 
 const TEXT_NODE = 3;
 
-/** In the order of the text. Never recursive, and not changed by what is done to the texts. */
+/**
+ * The text nodes in document order. It is iterative, so deep nesting cannot overflow the stack, and
+ * it returns a snapshot, so a caller may change the nodes.
+ */
 export function textsIn(element: Element): ChildNode[] {
   const texts: ChildNode[] = [];
   const pending: ChildNode[] = [...element.childNodes].toReversed();

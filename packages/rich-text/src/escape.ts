@@ -14,7 +14,7 @@ export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\u00a0]/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** What these write instead of a character. */
+/** The entities that `escapeText` and `escapeAttribute` write. */
 export const ESCAPED = /&(?:amp|lt|gt|quot|nbsp);/g;
 
 const CHARACTERS = new Map(
@@ -25,7 +25,6 @@ export function unescaped(entity: string): string {
   return CHARACTERS.get(entity) ?? entity;
 }
 
-/** The text that was written escaped. */
 export function unescapedText(text: string): string {
   return text.includes('&') ? text.replace(ESCAPED, unescaped) : text;
 }

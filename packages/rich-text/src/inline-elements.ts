@@ -1,7 +1,7 @@
-/** Canonical elements that a word or a number goes on across: they start no line. */
+/** Canonical inline elements: a word or a number may continue across their tags. */
 export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
   ...['a', 'em', 's', 'span', 'strong', 'sub', 'sup', 'u'],
 ]);
 
-/** The class of the mark of a footnote, which is no part of the word before it. */
+/** The class of a footnote mark; its number does not belong to the word before it. */
 export const NOTE_MARK = 'note-ref';

@@ -2,18 +2,18 @@ import type { Node } from '@tiptap/pm/model';
 import { Transform } from '@tiptap/pm/transform';
 import { isLibraryPath } from './allowed.js';
 
-/** What the media library knows of a file. */
+/** The facts about a file in the media library. */
 export interface LibraryFile {
   mime: string;
   bytes: number;
-  /** In pixels, of a picture. */
+  /** In pixels; null for files that are not pictures. */
   width: number | null;
   height: number | null;
-  /** Lighter copies of a picture, as in the HTML attribute. */
+  /** The smaller copies of a picture, in the form of the HTML attribute. */
   srcset: string | null;
 }
 
-/** The files of the media library that a document shows or offers, each once. */
+/** The paths of the library files that a document shows or links to, without duplicates. */
 export function libraryPaths(document: Node): string[] {
   const paths = new Set<string>();
   document.descendants((node) => {
@@ -24,8 +24,8 @@ export function libraryPaths(document: Node): string[] {
 }
 
 /**
- * The document with sizes and kinds as the library knows them; so a page does not jump while its
- * pictures load. What the library does not know stays as it was.
+ * Copies sizes and media types from the library into the document, so that the page layout does not
+ * shift while pictures load. Files that are missing in `files` stay unchanged.
  */
 export function withLibraryFacts(document: Node, files: ReadonlyMap<string, LibraryFile>): Node {
   const change = new Transform(document);

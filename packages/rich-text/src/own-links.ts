@@ -7,7 +7,7 @@ export type LinkTarget = (typeof linkTargets)[number];
 
 const OWN_LINK = new RegExp(`^portal:(${linkTargets.join('|')})/([a-z0-9]+)$`);
 
-/** A link to own content names the document, not its address, and so survives a new address. */
+/** A link to own content stores the documentId, so it survives a change of the address. */
 export function ownLink(target: LinkTarget, documentId: string): string {
   return `portal:${target}/${documentId}`;
 }

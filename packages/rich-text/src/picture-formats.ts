@@ -1,4 +1,4 @@
-/** A lighter copy of a picture; `url` is a path from the root of the host. */
+/** A smaller copy of a picture; `url` is a path from the root of the host. */
 export interface Rendition {
   url: string;
   /** In pixels. */
@@ -6,10 +6,10 @@ export interface Rendition {
   height: number;
 }
 
-/** The copies of a picture as Strapi stores them: PostgreSQL parses the JSON, SQLite gives its text. */
+/** The `formats` column of Strapi: PostgreSQL returns parsed JSON, SQLite returns text. */
 export type Formats = string | Record<string, Rendition> | null;
 
-/** Strapi makes one more copy, which the admin shows in its lists. */
+/** Strapi makes this additional copy for the lists of the admin panel. */
 const ADMIN_FORMAT = 'thumbnail';
 
 /** The copies that the site shows, narrowest first. */
@@ -22,7 +22,7 @@ export function renditionsOf(formats: Formats): Rendition[] {
     .toSorted((one, other) => one.width - other.width);
 }
 
-/** The same as the HTML attribute `srcset`; null where there are none. */
+/** The renditions in the form of the HTML attribute `srcset`; null if there are none. */
 export function srcsetOf(formats: Formats): string | null {
   const candidates = renditionsOf(formats).map(({ url, width }) => `${url} ${width}w`);
   return candidates.length === 0 ? null : candidates.join(', ');

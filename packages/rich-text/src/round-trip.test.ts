@@ -15,7 +15,7 @@ import { toHtml } from './write/html.js';
 const stored = documents.map((json) => canonicalHtml(toHtml(richTextSchema.nodeFromJSON(json))));
 const browser = new JSDOM().window;
 
-/** What the editor does: the browser's own parser, and back. */
+/** Parses with the DOM's own parser and writes again, as the editor does. */
 function throughBrowser(html: string): string {
   return toHtml(fromDom(new browser.DOMParser().parseFromString(html, 'text/html').body));
 }

@@ -8,7 +8,7 @@ import { marks } from './nodes/marks.js';
 import { MissingPicture } from './nodes/missing-picture.js';
 import { tables } from './nodes/tables.js';
 
-/** Everything that rich text is made of. The editor adds how it is edited, never more content. */
+/** All nodes and marks of rich text. The editor adds behaviour to them, but no other content. */
 export const richTextExtensions: AnyExtension[] = [
   ...blocks,
   ...lists,

@@ -2,9 +2,9 @@ import { ESCAPED, unescaped } from './escape.js';
 import { INLINE_ELEMENTS, NOTE_MARK } from './inline-elements.js';
 import { tagsIn, valueOf } from './render/tags.js';
 
-/** A piece of text that is spelled the same in the HTML, or one escaped character. */
+/** A piece of text that is identical in the HTML, or one escaped character. */
 export interface Run {
-  /** Offsets of its beginning in the text and in the HTML. */
+  /** The start offsets in the text and in the HTML. */
   text: number;
   html: number;
   length: number;
@@ -17,10 +17,10 @@ interface RunsOfText {
   runs: Run[];
 }
 
-/** Occurs in no number, so that none is read across two blocks. */
+/** No document number contains this, so no number is found across two blocks. */
 const BREAK = '|';
 
-/** The text of canonical rich text with the places of its pieces, without the marks of footnotes. */
+/** The text of canonical rich text with a map to offsets of the HTML, without footnote marks. */
 export function runsOf(html: string): RunsOfText {
   const runs: Run[] = [];
   let text = '';

@@ -1,6 +1,6 @@
-/** Services that put an address of their own around the one that is meant. */
+/** Services that wrap the target address in an address of their own. */
 const WRAPPERS: readonly { host: RegExp; path: RegExp; read: (url: URL) => string | null }[] = [
-  // Outlook: its `data` names the person who got the mail.
+  // The `data` parameter of Outlook identifies the recipient of the mail.
   { host: /\.safelinks\.protection\.outlook\.com$/, path: /^/, read: parameter('url') },
   {
     host: /^statics\.teams\.cdn\.office\.net$/,
@@ -18,12 +18,13 @@ const WRAPPERS: readonly { host: RegExp; path: RegExp; read: (url: URL) => strin
   { host: /^urldefense\.(com|us)$/, path: /^\/v3\//, read: readProofpoint3 },
 ];
 
-/** More wrappings than any chain of mail systems makes. */
+/** More wrappers than any chain of mail systems adds. */
 const MAX_WRAPPERS = 8;
 
 /**
- * The address that is meant, out of those that only watch who follows it, nested ones too; undefined
- * where a wrapper does not tell, since it may name a person. Any other address comes back as it is.
+ * Extracts the target address from tracking wrappers, also from nested ones. Undefined if a wrapper
+ * does not reveal its target: its address may identify a person, so it must not be stored. Any
+ * other address is returned unchanged.
  */
 export function unwrapTracking(href: string): string | undefined {
   let address = href;
@@ -48,7 +49,7 @@ function parameter(...names: string[]) {
     names.map((name) => searchParams.get(name)).find((value) => value !== null) ?? null;
 }
 
-/** Proofpoint's second form writes `%` as `-` and `/` as `_`. */
+/** Proofpoint v2 encodes `%` as `-` and `/` as `_`. */
 function readProofpoint2({ searchParams }: URL): string | null {
   const coded = searchParams.get('u');
   if (coded === null) return null;
@@ -62,8 +63,9 @@ function readProofpoint2({ searchParams }: URL): string | null {
 const RUNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
- * Proofpoint's third form: `/v3/__ADDRESS__;OTHERS!…`, where `*` is the next of the other letters,
- * and `**` and a sign a run of them.
+ * Proofpoint v3: `/v3/__ADDRESS__;OTHERS!…`, where OTHERS is base64url. In the address, `*` is the
+ * next character of OTHERS; `**` and one more character are a run, whose length that character
+ * encodes.
  */
 function readProofpoint3({ href }: URL): string | null {
   const [, address, coded = ''] = /\/v3\/__(.+?)__;([^!]*)!/.exec(href) ?? [];
@@ -73,7 +75,7 @@ function readProofpoint3({ href }: URL): string | null {
   const whole = address.replace(/\*(?:\*([\w-]))?/g, (_, run: string | undefined) =>
     others.splice(0, run === undefined ? 1 : RUNS.indexOf(run) + 2).join(''),
   );
-  // One slash of `https://` is lost on the way.
+  // Proofpoint drops one slash of `https://`.
   return whole.replace(/^([a-z]+:)\/+/i, '$1//');
 }
 
@@ -87,11 +89,11 @@ function charactersOf(base64: string): string[] | undefined {
   }
 }
 
-/** Parameters that name a campaign or the person who followed it, and never the page. */
+/** Parameters that identify a campaign or a reader and do not affect the page. */
 const TRACKING_PARAMETER =
   /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_eid|igshid|zarsrc)(=|$)/i;
 
-/** The address without what only tells where a reader came from; all else of it as it was. */
+/** Removes tracking parameters and leaves the rest of the address unchanged. */
 export function withoutCampaign(href: string): string {
   const [, start, query, end = ''] = /^(https?:[^?#]*)\?([^#]*)(#.*)?$/i.exec(href) ?? [];
   if (start === undefined || query === undefined) return href;
