@@ -1,13 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What keeps some people out, on the whole page or in a part of it. */
-export async function barriersIn(page: Page, part?: string) {
-  const axe = new AxeBuilder({ page }).withTags(STANDARDS);
-  if (part !== undefined) axe.include(part);
-  return barriersFoundBy(axe);
+export async function barriersIn(page: Page, part?: string): Promise<Barrier[]> {
+  return findBarriers(page, { type: 'tag', values: STANDARDS }, part);
 }
 
 /** The rules that look at colours and sizes; all others read what a theme does not change. */
@@ -20,11 +18,36 @@ const RULES_OF_LOOKS = [
  * What keeps people out in another theme of a page that is accessible in its first one. Texts must
  * be told from what is behind them by 7:1.
  */
-export async function barriersOfThemeIn(page: Page) {
-  return barriersFoundBy(new AxeBuilder({ page }).withRules(RULES_OF_LOOKS));
+export async function barriersOfThemeIn(page: Page): Promise<Barrier[]> {
+  return findBarriers(page, { type: 'rule', values: RULES_OF_LOOKS });
 }
 
-async function barriersFoundBy(axe: AxeBuilder) {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => ({ id, parts: nodes.map(({ html }) => html) }));
+interface Barrier {
+  /** The rule of axe that is broken. */
+  id: string;
+  /** The HTML of each element that breaks it. */
+  parts: string[];
+}
+
+declare global {
+  interface Window {
+    axe?: typeof axe;
+  }
+}
+
+/**
+ * Runs axe in the page and returns only the violations: a full report describes every element, and
+ * `@axe-core/playwright` opens a second page to build it. It does not look into frames of other sites.
+ */
+async function findBarriers(page: Page, runOnly: axe.RunOnly, part?: string): Promise<Barrier[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async ([rules, selector]) => {
+      if (!window.axe) throw new Error('axe is missing.');
+      const options = { runOnly: rules, resultTypes: ['violations' as const] };
+      const { violations } = await window.axe.run(selector ?? document, options);
+      return violations.map(({ id, nodes }) => ({ id, parts: nodes.map(({ html }) => html) }));
+    },
+    [runOnly, part] as const,
+  );
 }
