@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Check } from './check.ts';
-import { E2E, REPORTS, ROOT, WEB } from './paths.ts';
+import { CACHE, E2E, REPORTS, ROOT, WEB } from './paths.ts';
 
 const node = process.execPath;
 const bin = (folder: string, file: string) => path.join(folder, 'node_modules', file);
@@ -19,7 +19,12 @@ export function formatCheck(): Check {
     name: 'format',
     title: 'Định dạng (prettier)',
     command: node,
-    args: [bin(ROOT, 'prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+    args: [
+      ...[bin(ROOT, 'prettier/bin/prettier.cjs'), '--check', '--log-level=warn'],
+      // A file that was formatted at the last check is only hashed.
+      ...['--cache', '--cache-strategy=content'],
+      ...[`--cache-location=${path.join(CACHE, 'prettier.json')}`, '.'],
+    ],
   };
 }
 
@@ -40,11 +45,17 @@ export function typeChecks(): Check[] {
     .toSorted()
     .map((file) => {
       const folder = path.dirname(file).replaceAll(path.sep, '/');
+      const name = folder.replaceAll('/', '-');
+      // tsc checks again only what a change can have reached since the last check.
+      const known = path.join(CACHE, 'types', `${name}.tsbuildinfo`);
       return {
-        name: `types:${folder.replaceAll('/', '-')}`,
+        name: `types:${name}`,
         title: `Kiểu: ${folder}`,
         command: node,
-        args: [bin(ROOT, 'typescript/bin/tsc'), '--noEmit', '-p', path.join(ROOT, file)],
+        args: [
+          ...[bin(ROOT, 'typescript/bin/tsc'), '--noEmit', '-p', path.join(ROOT, file)],
+          ...['--incremental', '--tsBuildInfoFile', known],
+        ],
       };
     });
 }
