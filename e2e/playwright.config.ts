@@ -16,10 +16,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json']],
-  projects: [
-    { name: 'sign-in', testMatch: '**/*.setup.ts' },
-    { name: 'journeys', testMatch: '**/*.spec.ts', dependencies: ['sign-in'] },
-  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL,

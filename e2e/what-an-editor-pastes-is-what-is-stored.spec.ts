@@ -13,7 +13,7 @@ const sources = {
   Word: /-word-/,
   'Excel and LibreOffice': /-(excel|libreoffice)/,
   'Google Docs': /-google-docs/,
-  'the web': /^(30|[4-6]\d)-(?!.*(word|libreoffice))/,
+  'the web': /^(30|[4-6]\d)-(?!.*(word|excel|libreoffice|google-docs))/,
 };
 
 for (const [source, names] of Object.entries(sources)) {

@@ -1,5 +1,6 @@
-import path from 'node:path';
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
+import { fromEnvironment } from './environment.ts';
+import { startSession, type Account, type Session } from './session.ts';
 import { watchForTrouble } from './trouble.ts';
 
 /**
@@ -12,39 +13,26 @@ const STRAPI_ITSELF = [
   /^console: AbortError: signal is aborted without reason/,
 ];
 
-const SESSION = path.resolve(import.meta.dirname, '../../.cache/e2e-editor.json');
-
-export function fromEnvironment(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is missing: run \`npm run e2e\`.`);
-  return value;
-}
-
 export interface EditorsDesk {
   page: Page;
   /** Gives what went wrong in the admin, apart from what Strapi itself asks for in vain. */
   leave: () => Promise<string[]>;
 }
 
-export async function signIn(
-  page: Page,
-  { email, password }: { email: string; password: string },
-): Promise<void> {
+/** Signs somebody in at the form. */
+export async function signIn(page: Page, account: Account): Promise<void> {
   await page.goto('/admin');
-  await fillInSignIn(page, { email, password });
+  await fillInSignIn(page, account);
   await expect(page.getByRole('link', { name: 'Quản lý nội dung' })).toBeVisible();
 }
 
-async function fillInSignIn(
-  page: Page,
-  { email, password }: { email: string; password: string },
-): Promise<void> {
+async function fillInSignIn(page: Page, { email, password }: Account): Promise<void> {
   await page.getByLabel('Thư điện tử').fill(email);
   await page.getByLabel('Mật khẩu').first().fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
 }
 
-export const theEditor = () => ({
+export const theEditor = (): Account => ({
   email: fromEnvironment('E2E_ADMIN_EMAIL'),
   password: fromEnvironment('E2E_ADMIN_PASSWORD'),
 });
@@ -52,35 +40,30 @@ export const theEditor = () => ({
 /** Signs the editor in at the page that asks for it. */
 export const signInHere = (page: Page) => fillInSignIn(page, theEditor());
 
-/** Signs the editor in at the real admin, for every journey that opens the editor's desk. */
-export async function keepSession(browser: Browser): Promise<void> {
-  const context = await browser.newContext({ baseURL: fromEnvironment('E2E_CMS_URL') });
-  await signIn(await context.newPage(), theEditor());
-  await context.storageState({ path: SESSION });
-  await context.close();
-}
+/** The editor's session; all journeys of a worker share it. */
+let session: Promise<Session> | undefined;
 
 /** Signed in to the real admin, in a browser profile of its own; no page of it is open yet. */
 export async function openEditorsDesk(browser: Browser): Promise<EditorsDesk> {
-  const baseURL = fromEnvironment('E2E_CMS_URL');
-  return deskIn(await browser.newContext({ baseURL, storageState: SESSION }));
+  session ??= startSession(theEditor());
+  return deskIn(browser, await session);
 }
 
-/** The same with a session of its own, which may end without ending that of other journeys. */
-export const openDeskSignedInAnew = (browser: Browser) => openDeskOf(browser, theEditor());
+/** The same for somebody else, with a session of their own. */
+export async function openDeskOf(browser: Browser, account: Account): Promise<EditorsDesk> {
+  return deskIn(browser, await startSession(account));
+}
 
-/** The real admin, signed in as somebody. */
-export async function openDeskOf(
-  browser: Browser,
-  account: { email: string; password: string },
-): Promise<EditorsDesk> {
-  const baseURL = fromEnvironment('E2E_CMS_URL');
-  const desk = await deskIn(await browser.newContext({ baseURL }));
-  await signIn(desk.page, account);
+/** The editor, signed in at the form: this session may end without ending that of other journeys. */
+export async function openDeskSignedInAnew(browser: Browser): Promise<EditorsDesk> {
+  const desk = await deskIn(browser);
+  await signIn(desk.page, theEditor());
   return desk;
 }
 
-async function deskIn(context: BrowserContext): Promise<EditorsDesk> {
+async function deskIn(browser: Browser, storageState?: Session): Promise<EditorsDesk> {
+  const baseURL = fromEnvironment('E2E_CMS_URL');
+  const context = await browser.newContext({ baseURL, ...(storageState && { storageState }) });
   const found = watchForTrouble(context);
   const page = await context.newPage();
   const leave = async () => {

@@ -1,9 +1,6 @@
-import { fromEnvironment, theEditor } from './editor.ts';
-
-export interface Account {
-  email: string;
-  password: string;
-}
+import { theEditor } from './editor.ts';
+import { fromEnvironment } from './environment.ts';
+import type { Account } from './session.ts';
 
 /** The admin's own API, as its pages use it; signed in as the editor of the journeys unless told. */
 export async function openAdminApi(account: Account = theEditor()) {
