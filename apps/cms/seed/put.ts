@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import type { Library } from './library';
 import type { FirstContentRecord } from './record';
@@ -27,11 +28,20 @@ export async function putOnce(
   if (record.find(uid, key) === undefined) {
     const data = await make();
     await strapi.db.transaction(async () => {
-      const { documentId } = await strapi.documents(uid).create({ data, status: 'published' });
+      const documentId = documentIdOf(uid, key);
+      await strapi.documents(uid).create({ data: { ...data, documentId }, status: 'published' });
       await record.add(uid, key, documentId);
     });
   }
   context.done();
+}
+
+/**
+ * The documentId follows from the key, so that the same content has the same answers. Like Strapi's own
+ * it has 24 characters, the first a letter.
+ */
+function documentIdOf(uid: UID.ContentType, key: string): string {
+  return `f${createHash('sha256').update(`${uid}/${key}`).digest('hex').slice(0, 23)}`;
 }
 
 /**
