@@ -44,6 +44,8 @@ function cms(database: 'sqlite' | 'postgres') {
 export default defineConfig({
   test: {
     maxWorkers: TEST_WORKERS,
+    // Recorded answers are written by `npm run record-fixtures` alone.
+    update: 'none',
     projects: [
       unit('packages', ['packages/*/src/**/*.test.ts']),
       unit('scripts', ['scripts/**/*.test.ts']),

@@ -8,6 +8,8 @@ import { unlessDone } from './stamp.ts';
 const SHARED = ['tsconfig.base.json', 'pnpm-lock.yaml'];
 const BUILT = ['contract', 'vietnamese', 'rich-text'].map((name) => `packages/${name}`);
 const PACKAGES = [...BUILT, 'packages/design'];
+/** Tests alone use it: nothing is built anew when it changes. */
+const FIXTURES = 'packages/api-fixtures';
 
 interface Part {
   name: 'packages' | 'cms' | 'web';
@@ -25,8 +27,8 @@ export async function buildPackages(): Promise<void> {
     name: 'packages',
     title: 'Dựng các gói dùng chung',
     filters: ['./packages/*'],
-    inputs: PACKAGES,
-    outputs: BUILT.map((folder) => path.join(ROOT, folder, 'dist')),
+    inputs: [...PACKAGES, `${FIXTURES}/src`, `${FIXTURES}/tsconfig.build.json`],
+    outputs: [...BUILT, FIXTURES].map((folder) => path.join(ROOT, folder, 'dist')),
     env: {},
   });
 }

@@ -73,6 +73,12 @@ export function cmsChecks(): Check[] {
   ];
 }
 
+/** The test that compares the recorded answers with those of the cms, told to write them instead. */
+export function recordCheck(): Check {
+  const check = vitest('record', 'Ghi các câu trả lời của cms', ['cms-sqlite']);
+  return { ...check, args: [...check.args, 'recorded-answers', '--update'] };
+}
+
 export function e2eCheck(env: Record<string, string>, args: string[] = []): Check {
   const report = path.join(REPORTS, 'e2e.json');
   return {

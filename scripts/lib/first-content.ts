@@ -19,6 +19,7 @@ const INPUTS = [
   ...['apps/cms/dist/config', 'apps/cms/dist/seed', 'apps/cms/dist/src', 'apps/cms/seed/files'],
   ...['contract', 'rich-text', 'vietnamese'].map((name) => `packages/${name}/dist`),
   path.relative(ROOT, LOADER).replaceAll(path.sep, '/'),
+  'packages/api-fixtures/src/recorded-at.ts',
   'pnpm-lock.yaml',
 ];
 

@@ -18,12 +18,12 @@ export const UNITS: Record<string, string[]> = {
   'packages/vietnamese': [],
   'packages/design': [],
   'packages/rich-text': ['packages/contract', 'packages/vietnamese'],
-  'packages/mock-api': ['packages/contract'],
+  'packages/api-fixtures': ['packages/contract', 'packages/vietnamese'],
 };
 
 /** Tests, and the tools around the apps, may also use these. */
 const TEST_UNITS = [
-  ...['packages/contract', 'packages/vietnamese', 'packages/mock-api', 'scripts', 'e2e'],
+  ...['packages/contract', 'packages/vietnamese', 'packages/api-fixtures', 'scripts', 'e2e'],
   ...['packages/design', 'packages/rich-text'],
 ];
 
@@ -71,6 +71,6 @@ function refusalBetweenUnits(from: Place, to: Place, toFile: string): string | u
   const isTool = UNITS[from.unit] === undefined && !from.unit.startsWith('packages/');
   const allowed = from.isTest || isTool ? TEST_UNITS : (UNITS[from.unit] ?? []);
   if (allowed.some((one) => one === to.unit || toFile.startsWith(`${one}/`))) return undefined;
-  if (to.unit === 'packages/mock-api') return 'Only tests import mock-api.';
+  if (to.unit === 'packages/api-fixtures') return 'Only tests import api-fixtures.';
   return `${from.unit} may import only ${allowed.join(', ') || 'itself'}, not ${to.unit || 'the root'}.`;
 }

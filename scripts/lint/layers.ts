@@ -12,7 +12,7 @@ export interface Place {
 }
 
 const TEST_FILE = /\.test\.[cm]?[jt]sx?$/;
-const TEST_FOLDER = /(^|\/)(tests?|testing|test-support|mock|mocks)(\/|$)/;
+const TEST_FOLDER = /(^|\/)(tests?|testing|test-support)(\/|$)/;
 
 /** `file` is relative to the root, with slashes. */
 export function placeOf(file: string): Place {

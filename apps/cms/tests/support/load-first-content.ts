@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { mock } from 'node:test';
+import { RECORDED_AT } from '@portal/api-fixtures/recorded-at';
 
 // Starts the built cms without listening, so that it loads what the environment asks for and reads
 // the PDFs of it, and ends.
@@ -12,6 +14,9 @@ const { PDF_READER }: typeof import('../../src/media/pdf-text/reader') = load(
 );
 type PdfReader = import('../../src/media/pdf-text/reader').PdfReader;
 
+// What is loaded has the same times of change whenever it is loaded.
+mock.timers.enable({ apis: ['Date'], now: RECORDED_AT });
 const strapi = await createStrapi({ appDir: APP, distDir: DIST }).load();
+mock.timers.reset();
 await strapi.get<PdfReader>(PDF_READER).idle();
 await strapi.destroy();
