@@ -22,7 +22,7 @@ COPY package.json pnpm-lock.yaml pnpm-workspace.yaml tsconfig.base.json ./
 COPY patches patches
 COPY packages/contract/package.json packages/contract/
 COPY packages/vietnamese/package.json packages/vietnamese/
-COPY packages/mock-api/package.json packages/mock-api/
+COPY packages/api-fixtures/package.json packages/api-fixtures/
 COPY packages/rich-text/package.json packages/rich-text/
 COPY packages/design/package.json packages/design/
 COPY apps/cms/package.json apps/cms/

@@ -1,12 +1,12 @@
-import { unavailable } from '@portal/mock-api/answers';
+import { unavailable } from '@portal/api-fixtures/errors';
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw/http';
 import { expect, test } from 'vitest';
 import { atOnceWhen } from '../../tests/at-once-when.ts';
-import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 
-answerFromMockApi();
+answerFromRecord();
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 
@@ -100,14 +100,16 @@ test('a failed refresh keeps what is shown, says so, and goes when another attem
 });
 
 test('an article that was withdrawn while it was shown gives way to a 404 page', async () => {
-  const { queryClient } = renderApp('/tin-tuc/lich-tiep-cong-dan-thang-3-nam-2019');
-  await heading('Lịch tiếp công dân tháng 3 năm 2019');
+  const { queryClient } = renderApp('/tin-tuc/lich-tiep-cong-dan-quy-4-2026');
+  await heading('Lịch tiếp công dân quý IV năm 2026 của Sở Khoa học và Công nghệ');
   mockServer.use(
-    http.get('*/api/v1/articles/lich-tiep-cong-dan-thang-3-nam-2019', () =>
+    http.get('*/api/v1/articles/lich-tiep-cong-dan-quy-4-2026', () =>
       Response.json({ status: 404 }, { status: 404 }),
     ),
   );
   await queryClient.refetchQueries({ queryKey: ['news', 'article'] });
   await heading('Không tìm thấy trang');
-  expect(screen.queryByText('Lịch tiếp công dân tháng 3 năm 2019')).toBeNull();
+  expect(
+    screen.queryByText('Lịch tiếp công dân quý IV năm 2026 của Sở Khoa học và Công nghệ'),
+  ).toBeNull();
 });

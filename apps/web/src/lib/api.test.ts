@@ -1,13 +1,14 @@
 import { siteAnswer } from '@portal/contract/site';
-import { site } from '@portal/mock-api/fixtures/site';
+import { recorded } from '@portal/api-fixtures/recorded';
 import { http, HttpResponse } from 'msw/http';
 import { expect, test } from 'vitest';
-import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { NO_ANSWER } from './api-error.ts';
 import { fetchAnswer } from './api.ts';
 
-answerFromMockApi();
+answerFromRecord();
 
+const { data: site } = recorded('/site');
 const fetchSite = (signal?: AbortSignal) => fetchAnswer('/site', {}, siteAnswer, { signal });
 const answering = (...arguments_: Parameters<typeof http.get>) =>
   mockServer.use(http.get(...arguments_));

@@ -1,10 +1,10 @@
 import { http, HttpResponse } from 'msw/http';
 import { beforeEach, expect, test } from 'vitest';
-import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { ApiError, NO_ANSWER } from './api-error.ts';
 import { loadCode, loadInFull, mayLoadInFull, MissingCode } from './code.ts';
 
-answerFromMockApi();
+answerFromRecord();
 beforeEach(() => sessionStorage.clear());
 
 const FILE = './gone-1a2b3c.ts';

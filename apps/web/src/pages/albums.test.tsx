@@ -1,14 +1,15 @@
-import { galleries } from '@portal/mock-api/fixtures/galleries';
+import { recorded } from '@portal/api-fixtures/recorded';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { answerFromMockApi } from '../../tests/mock-server.ts';
+import { answerFromRecord } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 
-answerFromMockApi();
+answerFromRecord();
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
-const [album] = galleries;
-if (!album) throw new Error('The fixtures lack an album.');
+const { data: album } = recorded('/galleries/{slug}', {
+  slug: 'khoa-hoc-tren-moi-mien-que-2026',
+});
 const address = `/hinh-anh/${album.slug}`;
 const viewer = () => screen.queryByRole('dialog');
 
@@ -16,7 +17,7 @@ test('the list leads to each album, with its number of photos', async () => {
   const { user } = renderApp('/hinh-anh');
   await heading('Hình ảnh hoạt động');
   const link = screen.getByRole('link', { name: album.title });
-  expect(link.closest('li')?.textContent).toContain('12 ảnh, 08-10-2026');
+  expect(link.closest('li')?.textContent).toContain('9 ảnh, 16-11-2026');
   await user.click(link);
   await heading(album.title);
 });
@@ -24,10 +25,14 @@ test('the list leads to each album, with its number of photos', async () => {
 test('every photo has its caption whole, its shape, and an address of its own', async () => {
   renderApp(address);
   await heading(album.title);
-  const photo = screen.getByRole('img', { name: album.photos[2]?.image.alt ?? '' });
+  const third = album.photos[2]?.image;
+  const photo = screen.getByRole('img', { name: 'Cầu qua sông trong ánh chiều' });
   expect(photo.closest('a')?.getAttribute('href')).toBe(`${address}?anh=3`);
-  expect(photo.closest('figure')?.textContent).toBe('Chú thích của ảnh 3');
-  expect([photo.getAttribute('width'), photo.getAttribute('height')]).toEqual(['1200', '800']);
+  expect(photo.closest('figure')?.textContent).toBe('Trạm đo độ mặn đặt ở hạ lưu sông Mã.');
+  expect([photo.getAttribute('width'), photo.getAttribute('height')]).toEqual([
+    String(third?.width),
+    String(third?.height),
+  ]);
 });
 
 test('an opened photo stands in the address, and closing it returns to the album', async () => {

@@ -1,10 +1,9 @@
-import { conferenceArticle } from '@portal/mock-api/fixtures/conference-article';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { answerFromMockApi } from '../../tests/mock-server.ts';
+import { answerFromRecord } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 
-answerFromMockApi();
+answerFromRecord();
 
 async function open(slug: string) {
   renderApp(`/tin-tuc/${slug}`);
@@ -12,16 +11,16 @@ async function open(slug: string) {
 }
 
 test('what was corrected in an article is told below it, with the day', async () => {
-  await open(conferenceArticle.slug);
+  await open('du-lieu-mo-nganh-khoa-hoc-va-cong-nghe-2026');
   const list = await screen.findByRole('region', { name: 'Đính chính' });
   const items = within(list).getAllByRole('listitem');
   expect(items.map((item) => item.textContent)).toEqual([
-    '28-02-2019: Sửa số hiệu Quyết định về chỉ tiêu áp dụng thành 5005/QĐ-UBND.',
+    '11-11-2026: Tổng số bộ dữ liệu của ngành là 27, không phải 25 như bản đăng lần đầu. Ban Biên tập xin lỗi bạn đọc.',
   ]);
-  expect(within(list).getByText('28-02-2019').getAttribute('datetime')).toBe('2019-02-28');
+  expect(within(list).getByText('11-11-2026').getAttribute('datetime')).toBe('2026-11-11');
 });
 
 test('an article without corrections has no such list', async () => {
-  await open('lich-tiep-cong-dan-thang-12-nam-2026');
+  await open('lich-tiep-cong-dan-quy-4-2026');
   expect(screen.queryByRole('region', { name: 'Đính chính' })).toBeNull();
 });

@@ -1,12 +1,17 @@
-import { unavailable } from '@portal/mock-api/answers';
-import { legalSeeds } from '@portal/mock-api/fixtures/legal-seeds';
+import { unavailable } from '@portal/api-fixtures/errors';
+import { answering } from '@portal/api-fixtures/handlers';
+import { recorded } from '@portal/api-fixtures/recorded';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
 import { expect, test } from 'vitest';
-import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 
-answerFromMockApi();
+answerFromRecord();
+
+const listed = (query: Record<string, string>) =>
+  recorded('/legal-documents', { query: { page: '1', pageSize: '15', ...query } });
+const { total } = listed({ sort: '-issuedOn' }).meta.pagination;
 
 async function open(address: string) {
   const app = renderApp(address);
@@ -27,21 +32,21 @@ const chips = () =>
 
 test('each document has its number, type, subject, body, day and status, and leads to its page', async () => {
   await open('/van-ban');
-  const link = screen.getByRole('link', { name: '35/2025/NQ-HĐND' });
-  expect(link.getAttribute('href')).toBe('/van-ban/35-2025-nq-hdnd');
+  const link = screen.getByRole('link', { name: '31/2026/QĐ-UBND' });
+  expect(link.getAttribute('href')).toBe('/van-ban/31-2026-qd-ubnd');
   const row = link.closest('tr');
   for (const part of [
-    'Nghị quyết',
-    'Quy định chính sách hỗ trợ',
-    'Hội đồng nhân dân tỉnh Thanh Hóa',
-    '10-12-2025',
-    'Ngưng hiệu lực một phần',
+    'Quyết định',
+    'Quy định trình tự, thủ tục',
+    'Ủy ban nhân dân tỉnh Thanh Hóa',
+    '16-11-2026',
+    'Chưa có hiệu lực',
   ]) {
     expect(row?.textContent).toContain(part);
   }
 });
 
-test.each(['37 2018 qd ubnd', '37/2018/qđ-ubnd', ' 37/2018/QĐUBND ', 'nhiem vu cap co so'])(
+test.each(['37 2018 qd ubnd', '37/2018/qđ-ubnd', ' 37/2018/QĐUBND ', 'cac nhiem vu cap co so'])(
   'typing «%s» finds 37/2018/QĐ-UBND, and the address says so',
   async (typed) => {
     const { user, router } = await open('/van-ban');
@@ -56,10 +61,10 @@ test.each(['37 2018 qd ubnd', '37/2018/qđ-ubnd', ' 37/2018/QĐUBND ', 'nhiem vu
 
 test('a chosen value narrows the list and keeps the focus; each choice is a step back', async () => {
   const { user, router } = await open('/van-ban?trang=2');
-  await user.click(box(/^Quyết định 8/));
-  await found('8 văn bản');
+  await user.click(box(/^Quyết định 15/));
+  await found('15 văn bản');
   expect(router.state.location.search).toBe('?loai=quyet-dinh');
-  expect(document.activeElement).toBe(box(/^Quyết định 8/));
+  expect(document.activeElement).toBe(box(/^Quyết định 15/));
   await user.click(box(/^2018/));
   await found('2 văn bản');
   expect(router.state.location.search).toBe('?loai=quyet-dinh&nam=2018');
@@ -70,16 +75,16 @@ test('a chosen value narrows the list and keeps the focus; each choice is a step
     'Bỏ tất cả điều kiện',
   ]);
   await router.navigate(-1);
-  await found('8 văn bản');
+  await found('15 văn bản');
   expect(box(/^2018/).checked).toBe(false);
 });
 
 test('the values of a facet count what the others leave, and stay there to be added', async () => {
   const { user, router } = await open('/van-ban?loai=ke-hoach');
-  expect(box(/^Quyết định 8/).checked).toBe(false);
+  expect(box(/^Quyết định 15/).checked).toBe(false);
   expect(screen.queryByRole('checkbox', { name: /^2017/ })).toBeNull();
-  await user.click(box(/^Quyết định 8/));
-  await found('11 văn bản');
+  await user.click(box(/^Quyết định 15/));
+  await found('20 văn bản');
   expect(router.state.location.search).toBe('?loai=quyet-dinh&loai=ke-hoach');
 });
 
@@ -100,18 +105,18 @@ test('a filter is dropped by its chip, all of them at once by the last', async (
 test('the status is told for a chosen day, down to the links, and for today again', async () => {
   const { user, router } = await open('/van-ban');
   const day = screen.getByLabelText<HTMLInputElement>('Hiệu lực tại ngày');
-  await user.type(day, '2019-06-01');
+  await user.type(day, '2026-07-25');
   await user.click(screen.getByRole('button', { name: 'Xem' }));
-  await screen.findByText(/Tình trạng hiệu lực tại ngày 01-06-2019/);
-  const link = screen.getByRole('link', { name: '38/2018/QĐ-UBND' });
-  expect(link.closest('tr')?.textContent).toContain('Còn hiệu lực');
-  expect(link.getAttribute('href')).toBe('/van-ban/38-2018-qd-ubnd?ngay-hieu-luc=2019-06-01');
+  await screen.findByText(/Tình trạng hiệu lực tại ngày 25-07-2026/);
+  const link = screen.getByRole('link', { name: '24/2026/QĐ-UBND' });
+  expect(link.closest('tr')?.textContent).toContain('Chưa có hiệu lực');
+  expect(link.getAttribute('href')).toBe('/van-ban/24-2026-qd-ubnd?ngay-hieu-luc=2026-07-25');
   await user.click(screen.getByRole('link', { name: 'Về tình trạng hôm nay' }));
   await waitFor(() => expect(router.state.location.search).toBe(''));
   await waitFor(() =>
     expect(
-      screen.getByRole('link', { name: '38/2018/QĐ-UBND' }).closest('tr')?.textContent,
-    ).toContain('Ngưng hiệu lực'),
+      screen.getByRole('link', { name: '24/2026/QĐ-UBND' }).closest('tr')?.textContent,
+    ).toContain('Còn hiệu lực'),
   );
 });
 
@@ -120,14 +125,15 @@ test('the order is chosen, and stands in the address', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sắp xếp' }), 'Theo số ký hiệu');
   await waitFor(() => expect(router.state.location.search).toBe('?sap-xep=so-ky-hieu'));
   await waitFor(() => expect(numbers()[0]).toBe('03/VBHN-UBND'));
-  expect(numbers()[1]).toBe('07/2026/NQ-HĐND');
+  expect(numbers()[1]).toBe('05/2015/CT-UBND');
 });
 
 test('the second page keeps the filters, and one behind the last leads to the first', async () => {
+  const { data: second } = listed({ sort: 'issuedOn', page: '2' });
   const { user, router } = await open('/van-ban?sap-xep=cu-nhat');
   await user.click(screen.getByRole('link', { name: 'Trang sau' }));
   await waitFor(() => expect(router.state.location.search).toBe('?sap-xep=cu-nhat&trang=2'));
-  await waitFor(() => expect(numbers()).toHaveLength(legalSeeds.length - 15));
+  await waitFor(() => expect(numbers()).toEqual(second.map(({ number }) => number)));
   await router.navigate('/van-ban?loai=ke-hoach&trang=9');
   const back = await screen.findByRole('link', { name: 'Về trang đầu của danh sách' });
   expect(back.getAttribute('href')).toBe('/van-ban?loai=ke-hoach');
@@ -140,7 +146,7 @@ test('where nothing is found, each condition is offered to be dropped', async ()
   expect(results.textContent).toContain('phải có đủ các từ “khong co gi”');
   expect(results.textContent).toContain('Loại văn bản: Nghị quyết');
   await user.click(within(results).getByRole('link', { name: 'Bỏ điều kiện Tìm: “khong co gi”' }));
-  await found('4 văn bản');
+  await found('3 văn bản');
 });
 
 test.each([
@@ -151,12 +157,12 @@ test.each([
   '?q=',
 ])('what cannot be read in %s is as if it were not there', async (search) => {
   await open(`/van-ban${search}`);
-  expect(await found(`${legalSeeds.length} văn bản`)).toBeDefined();
+  expect(await found(`${total} văn bản`)).toBeDefined();
 });
 
 test('values with commas between them are read too, one that no document has finds nothing', async () => {
   await open('/van-ban?loai=ke-hoach,nghi-quyet');
-  await found('7 văn bản');
+  await found('8 văn bản');
   const { router } = renderApp('/van-ban');
   await router.navigate('/van-ban?linh-vuc=khong-co');
   await found('Không tìm thấy văn bản');
@@ -166,7 +172,7 @@ test('values with commas between them are read too, one that no document has fin
 test('what cannot be searched for is told, with what can be typed', async () => {
   await open('/van-ban?q=???');
   expect(screen.getByText(/Chưa tìm theo “\?\?\?”: cần có chữ hoặc số/)).toBeDefined();
-  await found(`${legalSeeds.length} văn bản`);
+  await found(`${total} văn bản`);
 });
 
 test('of many values the first eight are shown, the others on demand', async () => {
@@ -175,18 +181,9 @@ test('of many values the first eight are shown, the others on demand', async () 
     label: `Người ${index}`,
     count: 12 - index,
   }));
-  mockServer.use(
-    http.get('*/api/v1/legal-documents', () =>
-      HttpResponse.json({
-        data: [],
-        meta: {
-          pagination: { page: 1, pageSize: 15, pageCount: 0, total: 0 },
-          on: '2026-11-26',
-          facets: { type: [], issuingBody: [], field: [], year: [], status: [], signatory: values },
-        },
-      }),
-    ),
-  );
+  const { data, meta } = listed({ sort: '-issuedOn' });
+  const facets = { ...meta.facets, signatory: values };
+  mockServer.use(answering('/legal-documents', { data, meta: { ...meta, facets } }));
   await open('/van-ban?nguoi-ky=Ng%C6%B0%E1%BB%9Di+11');
   const group = screen.getByRole('group', { name: 'Người ký' });
   const more = within(group).getByText('Xem thêm 4').closest('details');

@@ -1,10 +1,14 @@
+import { answering } from '@portal/api-fixtures/handlers';
+import { recorded } from '@portal/api-fixtures/recorded';
+import type { LegalDocument, TimelineEvent } from '@portal/contract/legal-document';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
 import { expect, test, vi } from 'vitest';
-import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
+import { longText } from '../../tests/long-text.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 
-answerFromMockApi();
+answerFromRecord();
 
 async function open(address: string, name: string) {
   const app = renderApp(address);
@@ -13,108 +17,137 @@ async function open(address: string, name: string) {
 }
 
 const openDecision37 = () => open('/van-ban/37-2018-qd-ubnd', 'Quyết định số 37/2018/QĐ-UBND');
+const openDecision27 = () => open('/van-ban/27-2020-qd-ubnd', 'Quyết định số 27/2020/QĐ-UBND');
+const openDecision46 = () => open('/van-ban/46-2025-qd-ubnd', 'Quyết định số 46/2025/QĐ-UBND');
+const documentOf = (slug: string) => recorded('/legal-documents/{slug}', { slug }).data;
+
+/** The document of the record, with other fields. */
+function answerWith(slug: string, fields: Partial<LegalDocument>): void {
+  const { data, meta } = recorded('/legal-documents/{slug}', { slug });
+  const answer = { data: { ...data, ...fields }, meta };
+  mockServer.use(answering('/legal-documents/{slug}', answer, slug));
+}
+
 const part = (name: string) => screen.getByRole('region', { name });
 
 test('the status is told with its reason, the acting document linked', async () => {
-  await openDecision37();
+  await openDecision27();
   const validity = part('Tình trạng hiệu lực');
   expect(validity.textContent).toContain('Hết hiệu lực một phần');
   expect(validity.textContent).toContain('hôm nay, 26-11-2026');
   expect(validity.textContent).toContain(
-    'Bị bãi bỏ một phần bởi Quyết định số 21/2021/QĐ-UBND từ ngày 30-08-2021.',
+    'Bị bãi bỏ một phần (Điều 5 và Điều 6) bởi Quyết định số 09/2024/QĐ-UBND từ ngày 01-04-2024.',
   );
-  const link = within(validity).getByRole('link', { name: 'Quyết định số 21/2021/QĐ-UBND' });
-  expect(link.getAttribute('href')).toBe('/van-ban/21-2021-qd-ubnd');
+  const link = within(validity).getByRole('link', { name: 'Quyết định số 09/2024/QĐ-UBND' });
+  expect(link.getAttribute('href')).toBe('/van-ban/09-2024-qd-ubnd');
 });
 
 test('the status on another day is told as such, with the way back to today', async () => {
-  const { user, router } = await openDecision37();
-  await user.type(screen.getByLabelText('Xem tình trạng tại ngày'), '2019-06-01');
+  const { user, router } = await openDecision27();
+  await user.type(screen.getByLabelText('Xem tình trạng tại ngày'), '2021-06-01');
   await user.click(screen.getByRole('button', { name: 'Xem' }));
-  await screen.findByText(/đang xem tình trạng hiệu lực tại ngày 01-06-2019, không phải hôm nay/);
-  expect(router.state.location.search).toBe('?ngay-hieu-luc=2019-06-01');
+  await screen.findByText(/đang xem tình trạng hiệu lực tại ngày 01-06-2021, không phải hôm nay/);
+  expect(router.state.location.search).toBe('?ngay-hieu-luc=2021-06-01');
   expect(part('Tình trạng hiệu lực').textContent).toContain('Còn hiệu lực');
   const other = screen.getAllByRole('link', { name: 'Quyết định số 12/2017/QĐ-UBND' });
-  expect(other[0]?.getAttribute('href')).toBe('/van-ban/12-2017-qd-ubnd?ngay-hieu-luc=2019-06-01');
+  expect(other[0]?.getAttribute('href')).toBe('/van-ban/12-2017-qd-ubnd?ngay-hieu-luc=2021-06-01');
   await user.click(screen.getByRole('link', { name: 'Về tình trạng hôm nay' }));
   await waitFor(() => expect(router.state.location.search).toBe(''));
 });
 
 test('a day that does not exist is as if none were asked for', async () => {
-  await open('/van-ban/37-2018-qd-ubnd?ngay-hieu-luc=2019-02-30', 'Quyết định số 37/2018/QĐ-UBND');
+  await open('/van-ban/27-2020-qd-ubnd?ngay-hieu-luc=2019-02-30', 'Quyết định số 27/2020/QĐ-UBND');
   expect(screen.queryByText(/không phải hôm nay/)).toBeNull();
 });
 
 test('the facts are listed, the signatory with position and capacity', async () => {
-  await openDecision37();
+  answerWith('27-2020-qd-ubnd', { gazetteNumber: '45 + 46', gazetteDate: '2020-07-28' });
+  await openDecision27();
   const facts = Object.fromEntries(
     within(part('Thuộc tính'))
       .getAllByRole('term')
       .map((term) => [term.textContent, term.nextElementSibling?.textContent]),
   );
   expect(facts).toEqual({
-    'Số ký hiệu': '37/2018/QĐ-UBND',
+    'Số ký hiệu': '27/2020/QĐ-UBND',
     'Loại văn bản': 'Quyết định',
     'Nhóm văn bản': 'Quy phạm pháp luật',
     'Cơ quan ban hành': 'Ủy ban nhân dân tỉnh Thanh Hóa',
     'Người ký': 'Trần Quang Vịnh, Phó Chủ tịch (KT. – ký thay)',
-    'Ngày ban hành': '14-12-2018',
-    'Ngày có hiệu lực': '01-01-2019',
-    'Lĩnh vực': 'Nhiệm vụ khoa học và công nghệ',
-    'Công báo': 'Số 45 + 46, ngày 28-12-2018',
+    'Ngày ban hành': '06-07-2020',
+    'Ngày có hiệu lực': '20-07-2020',
+    'Lĩnh vực': 'Tài chính cho khoa học và công nghệ',
+    'Công báo': 'Số 45 + 46, ngày 28-07-2020',
   });
 });
 
 test('a draft says until when it may be commented on', async () => {
-  await open('/van-ban/du-thao-ho-tro-so-huu-tri-tue', 'Dự thảo Quyết định');
+  await open('/van-ban/du-thao-ho-tro-so-huu-tri-tue-2026', 'Dự thảo Quyết định');
   expect(part('Thuộc tính').textContent).toContain(
-    'Lấy ý kiếnTừ ngày 18-11-2026 đến hết ngày 17-01-2027',
+    'Lấy ý kiếnTừ ngày 18-11-2026 đến hết ngày 18-12-2026',
   );
 });
 
 test('the timeline names day, act, document and clause, and what had no effect', async () => {
-  await open('/van-ban/38-2018-qd-ubnd', 'Quyết định số 38/2018/QĐ-UBND');
+  const { timeline } = documentOf('27-2020-qd-ubnd');
+  const without = (event: TimelineEvent) => ({ ...event, day: '2026-01-01', hasEffect: false });
+  answerWith('27-2020-qd-ubnd', { timeline: [...timeline, ...timeline.slice(-1).map(without)] });
+  await openDecision27();
   const events = within(part('Lịch sử hiệu lực')).getAllByRole('listitem');
+  const repealed = 'Bị bãi bỏ bởi Quyết định số 09/2024/QĐ-UBND (một phần: Điều 5 và Điều 6)';
   expect(events.map(({ textContent }) => textContent)).toEqual([
-    '19-12-2018Ban hành',
-    '01-01-2019Có hiệu lực',
-    '01-01-2026Bị bãi bỏ bởi Quyết định số 21/2021/QĐ-UBND – không làm thay đổi hiệu lực của văn bản này',
-    '10-05-2026Bị đình chỉ thi hành bởi Nghị quyết số 07/2026/NQ-HĐND',
+    '06-07-2020Ban hành',
+    '20-07-2020Có hiệu lực',
+    `01-04-2024${repealed}`,
+    `01-01-2026${repealed} – không làm thay đổi hiệu lực của văn bản này`,
   ]);
 });
 
 test('relations stand by label in both directions; what is not in the database is no link', async () => {
-  await openDecision37();
+  const missing = { document: null, number: '3412/2014/QĐ-UBND' };
+  const edges = documentOf('46-2025-qd-ubnd').relations;
+  answerWith('46-2025-qd-ubnd', {
+    relations: edges.map((one) => (one.kind === 'replaces' ? { ...one, ...missing } : one)),
+  });
+  await openDecision46();
   const relations = part('Quan hệ văn bản');
   const labels = within(relations).getAllByRole('heading', { level: 3 });
   expect(labels.map(({ textContent }) => textContent)).toEqual([
+    'Được sửa đổi, bổ sung bởi',
     'Thay thế',
-    'Bị bãi bỏ bởi',
-    'Căn cứ',
-    'Dẫn chiếu',
+    'Bãi bỏ',
+    'Được hợp nhất tại',
   ]);
-  expect(labels[0]?.nextElementSibling?.textContent).toBe(
+  expect(labels[1]?.nextElementSibling?.textContent).toBe(
     '3412/2014/QĐ-UBND (chưa có trong cơ sở dữ liệu)',
   );
   expect(within(relations).queryByRole('link', { name: /3412/ })).toBeNull();
-  expect(labels[1]?.nextElementSibling?.textContent).toContain('một phần; khoản 2 Điều 5');
+  expect(labels[0]?.nextElementSibling?.textContent).toContain(
+    'một phần; khoản 2 Điều 9; khoản 4 Điều 15',
+  );
 });
 
 test('a file has kind, size and its whole hash; a PDF is loaded when it is asked for', async () => {
   vi.stubGlobal('navigator', Object.assign(navigator, { pdfViewerEnabled: true }));
-  const { user } = await openDecision37();
+  const bothFiles = [
+    ...documentOf('46-2025-qd-ubnd').files,
+    ...documentOf('2145-qd-ubnd-2026').files,
+  ];
+  answerWith('46-2025-qd-ubnd', { files: bothFiles });
+  const { user } = await openDecision46();
   const files = part('Tệp văn bản');
   const [first] = within(files).getAllByRole('listitem');
-  expect(first?.textContent).toContain('Bản ký số, PDF, 320 KB');
+  expect(first?.textContent).toMatch(/Bản gốc, PDF, \d+ KB/);
   expect(first?.querySelector('code')?.textContent).toMatch(/^[0-9a-f]{64}$/);
   expect(files.querySelector('object')).toBeNull();
   const buttons = within(files).getAllByRole('button', { name: /^Xem trong trang/ });
-  expect(buttons).toHaveLength(2);
+  expect(buttons).toHaveLength(1);
   await user.click(buttons[0] ?? files);
   const view = files.querySelector('object');
-  expect(view?.getAttribute('data')).toBe('/uploads/37-2018-qd-ubnd-1.pdf#navpanes=0');
+  const url = bothFiles[0]?.url;
+  expect(view?.getAttribute('data')).toBe(`${url}#navpanes=0`);
   // Where the viewer fails, the file itself is offered.
-  expect(view?.querySelector('a')?.getAttribute('href')).toBe('/uploads/37-2018-qd-ubnd-1.pdf');
+  expect(view?.querySelector('a')?.getAttribute('href')).toBe(url);
   await user.click(within(files).getByRole('button', { name: /^Thu lại/ }));
   expect(files.querySelector('object')).toBeNull();
   vi.unstubAllGlobals();
@@ -122,16 +155,17 @@ test('a file has kind, size and its whole hash; a PDF is loaded when it is asked
 
 test('where the browser has no viewer for PDFs, the file is there to be downloaded', async () => {
   vi.stubGlobal('navigator', Object.assign(navigator, { pdfViewerEnabled: false }));
-  await openDecision37();
+  await openDecision46();
   const files = part('Tệp văn bản');
   expect(within(files).queryByRole('button', { name: /^Xem trong trang/ })).toBeNull();
   const [link] = within(files).getAllByRole('link');
-  expect(link?.getAttribute('href')).toBe('/uploads/37-2018-qd-ubnd-1.pdf');
+  expect(link?.getAttribute('href')).toBe(documentOf('46-2025-qd-ubnd').files[0]?.url);
   expect(link?.hasAttribute('download')).toBe(true);
   vi.unstubAllGlobals();
 });
 
 test('a long text has a table of contents that leads to its headings', async () => {
+  answerWith('37-2018-qd-ubnd', { fullText: longText });
   const { user, router } = await openDecision37();
   const contents = screen.getByRole('navigation', { name: 'Mục lục' });
   const links = within(contents).getAllByRole('link');

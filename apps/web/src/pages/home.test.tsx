@@ -1,14 +1,12 @@
-import { unavailable } from '@portal/mock-api/answers';
-import { articles } from '@portal/mock-api/fixtures/articles';
-import { legalSeeds } from '@portal/mock-api/fixtures/legal-seeds';
-import { videos } from '@portal/mock-api/fixtures/videos';
+import { unavailable } from '@portal/api-fixtures/errors';
+import { recorded } from '@portal/api-fixtures/recorded';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw/http';
 import { expect, test } from 'vitest';
-import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 
-answerFromMockApi();
+answerFromRecord();
 
 const block = (name: string | RegExp) => screen.findByRole('region', { name });
 const BLOCKS = {
@@ -33,7 +31,8 @@ test('the newest featured article leads, and nothing stands in both blocks of ne
       .map(({ textContent }) => textContent);
   const leading = titles(await block('Tin nổi bật'));
   const newest = titles(await block('Tin mới nhất'));
-  expect(leading[0]).toBe(articles.find(({ featured }) => featured)?.title);
+  const featured = recorded('/articles', { query: { featured: 'true', pageSize: '5' } });
+  expect(leading[0]).toBe(featured.data[0]?.title);
   expect(newest.filter((title) => leading.includes(title))).toEqual([]);
   expect(newest.length).toBeGreaterThan(0);
 });
@@ -64,7 +63,7 @@ test('when nothing at all can be loaded, the page says so and offers to try agai
 test('the newest video waits in the player, and a title below puts another there', async () => {
   const { user } = renderApp('/');
   const region = await block('Video clip');
-  const [newest, second] = videos;
+  const [newest, second] = recorded('/videos', { query: { pageSize: '4' } }).data;
   const player = await within(region).findByLabelText(newest?.title ?? '', { selector: 'video' });
   expect(player.getAttribute('preload')).toBe('none');
   const button = within(region).getByRole('button', { name: second?.title ?? '' });
@@ -77,7 +76,8 @@ test('the newest video waits in the player, and a title below puts another there
 test('a document leads to its page; day, status and file stand beside it', async () => {
   renderApp('/');
   const region = await block('Văn bản mới ban hành');
-  const decision = legalSeeds.find(({ slug }) => slug === '31-2026-qd-ubnd');
+  const newest = recorded('/legal-documents', { query: { pageSize: '4' } }).data;
+  const decision = newest.find(({ slug }) => slug === '31-2026-qd-ubnd');
   const link = await within(region).findByRole('link', { name: decision?.number ?? '' });
   expect(link.getAttribute('href')).toBe('/van-ban/31-2026-qd-ubnd');
   const item = link.closest('li');
@@ -85,13 +85,13 @@ test('a document leads to its page; day, status and file stand beside it', async
   expect(item?.textContent).toContain('Chưa có hiệu lực');
   expect(item?.textContent).toContain(decision?.abstract);
   const file = within(region).getByRole('link', { name: /PDF.*KB.*31\/2026\/QĐ-UBND/ });
-  expect(file.getAttribute('href')).toBe('/uploads/31-2026-qd-ubnd-1.pdf');
+  expect(file.getAttribute('href')).toBe(decision?.files[0]?.url);
 });
 
 test('an album keeps its whole title for screen readers', async () => {
   renderApp('/');
   const region = await block('Hình ảnh hoạt động');
   expect(region.textContent).toContain(
-    'Lãnh đạo Sở Khoa học Công nghệ thăm mô hình nông nghiệp công nghệ cao',
+    'Lãnh đạo Sở Khoa học và Công nghệ thăm các mô hình ứng dụng tiến bộ kỹ thuật tại cơ sở',
   );
 });

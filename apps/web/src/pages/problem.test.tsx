@@ -1,12 +1,12 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
 import { beforeEach, expect, test } from 'vitest';
-import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 import { loadCode } from '../lib/code.ts';
 import { ProblemPage } from './problem.tsx';
 
-answerFromMockApi();
+answerFromRecord();
 beforeEach(() => sessionStorage.clear());
 
 const FILE = './gone-1a2b3c.tsx';

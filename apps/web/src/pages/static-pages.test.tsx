@@ -1,14 +1,22 @@
-import { unavailable } from '@portal/mock-api/answers';
-import { site } from '@portal/mock-api/fixtures/site';
+import { unavailable } from '@portal/api-fixtures/errors';
+import { answering } from '@portal/api-fixtures/handlers';
+import { recorded } from '@portal/api-fixtures/recorded';
+import type { Redirect } from '@portal/contract/redirect';
 import { screen, within } from '@testing-library/react';
 import { http } from 'msw/http';
 import { expect, test } from 'vitest';
-import { answerFromMockApi, mockServer } from '../../tests/mock-server.ts';
+import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 
-answerFromMockApi();
+answerFromRecord();
 
+const { data: site } = recorded('/site');
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+/** Nothing of the first content has an address of the old portal. */
+function answerRedirect(data: Redirect): void {
+  mockServer.use(answering('/redirects', { data, meta: {} }));
+}
 
 test('a page shows its text with its headings', async () => {
   renderApp('/trang/gioi-thieu');
@@ -56,16 +64,23 @@ test('the site map lists sections, categories and pages', async () => {
       .map((link) => link.getAttribute('href'));
   expect(links('Các phần chính')).toContain('/hinh-anh');
   expect(links('Chuyên mục tin tức')).toContain('/tin-tuc/chuyen-muc/thong-bao');
-  expect(links('Trang thông tin')).toEqual(['/trang/gioi-thieu', '/trang/lien-he']);
+  expect(links('Trang thông tin')).toEqual([
+    '/trang/chinh-sach-bao-mat',
+    '/trang/du-lieu-mo',
+    '/trang/gioi-thieu',
+    '/trang/lien-he',
+  ]);
 });
 
 test('an address of the old portal leads to where its content is now', async () => {
+  answerRedirect({ status: 301, location: '/trang/gioi-thieu' });
   const { router } = renderApp('/Pages/TIN-CU.aspx?ItemID=5');
   await heading('Giới thiệu');
   expect(router.state.location.pathname).toBe('/trang/gioi-thieu');
 });
 
 test('what has been taken away for good says so', async () => {
+  answerRedirect({ status: 410 });
   renderApp('/Pages/bo.aspx');
   expect(await heading('Nội dung đã được gỡ bỏ')).toBeDefined();
 });

@@ -1,4 +1,4 @@
-import { conferenceArticle } from '@portal/mock-api/fixtures/conference-article';
+import { recorded } from '@portal/api-fixtures/recorded';
 import { allowedElements, isAllowed } from '@portal/rich-text/allowed';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -8,7 +8,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useHeadingFocus } from '../layout/use-heading-focus.ts';
 import { RichText } from './rich-text.tsx';
 
-const CONFERENCE = conferenceArticle.body ?? '';
+/** Which the articles of the first content do not have: notes, and a link within the text. */
+const NOTES = `<p>Như đã nêu ở phần <a href="#muc-ba-ton-tai-han-che-can-khac-phuc">ba tồn tại, hạn chế</a><sup class="note-ref"><a id="note-ref-1" href="#note-1" role="doc-noteref">1</a></sup>, tiếp tục sửa đổi các quy định<sup class="note-ref"><a id="note-ref-2" href="#note-2" role="doc-noteref">2</a></sup>.</p>
+<section class="notes" role="doc-endnotes" aria-label="Chú thích"><ol><li id="note-1">Theo Giấy mời số 12/GM-UBND của Ủy ban nhân dân tỉnh. <a href="#note-ref-1" role="doc-backlink" aria-label="Quay lại chỗ có chú thích 1">↩</a></li><li id="note-2">Thay thế Quyết định số 3412/2014/QĐ-UBND. <a href="#note-ref-2" role="doc-backlink" aria-label="Quay lại chỗ có chú thích 2">↩</a></li></ol></section>`;
+
+const { data: article } = recorded('/articles/{slug}', { slug: 'hoi-nghi-tong-ket-2018' });
+const CONFERENCE = article.body + NOTES;
 
 function Frame() {
   useHeadingFocus();
@@ -53,7 +58,7 @@ afterEach(() => {
   router?.dispose();
 });
 
-describe('the article of the conference, which has everything,', () => {
+describe('the article of the conference', () => {
   test('is made of nothing but what may be stored', () => {
     const page = document.createElement('div');
     page.innerHTML = CONFERENCE;

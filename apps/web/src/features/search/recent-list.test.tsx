@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { atOnceWhen } from '../../../tests/at-once-when.ts';
-import { answerFromMockApi } from '../../../tests/mock-server.ts';
+import { answerFromRecord } from '../../../tests/mock-server.ts';
 import { renderApp } from '../../../tests/render-app.tsx';
 import {
   active,
@@ -13,7 +13,7 @@ import {
 } from '../../../tests/search-field.ts';
 import { forgetAllSearches, noteSearch } from './recent-searches.ts';
 
-answerFromMockApi();
+answerFromRecord();
 beforeEach(() => forgetAllSearches());
 
 const removals = () =>
@@ -35,7 +35,8 @@ test('an empty field offers what was searched for before, and a choice searches 
 test('a search is noted when its results are shown, not while it is typed', async () => {
   const { user, router } = await openAndType('37 2018');
   await user.keyboard('{Escape}{Escape}');
-  await user.type(field(), 'nhan hieu{Enter}');
+  typeAtOnce('nhan hieu');
+  await user.keyboard('{Enter}');
   await screen.findByRole('heading', { level: 1, name: 'Tìm “nhan hieu”' });
   await router.navigate('/tim-kiem?q=%3F%3F');
   await screen.findByRole('heading', { level: 1, name: 'Tìm kiếm' });
