@@ -149,19 +149,29 @@ test('the text of a deleted file is gone', async () => {
   expect(await rowOf(id)).toBeUndefined();
 });
 
-test.each([
+/** Each with what its reading ends in. */
+const unreadable: [string, string, string | null, () => Buffer][] = [
   ['a broken one', 'refused', 'broken', () => letter('hỏng').subarray(0, 300)],
   ['nothing but a header', 'refused', 'broken', () => Buffer.from('%PDF-1.7\nkhông có gì')],
   ['a locked one', 'refused', 'encrypted', () => writePdf([pageOf('mật')], LOCKED)],
   ['one that unpacks to 4 GB', 'refused', 'too-large', () => writePdf([packedPage(' ', 4000)])],
   ['a scanned one', 'empty', null, () => writePdf([scannedPage])],
   ['one of control characters', 'empty', null, () => letter('\u0000\u0001\u0007\ufffd', '\ue000')],
-])('%s is %s, and the next is read', async (_what, state, reason, make) => {
-  const bad = await upload(make());
+];
+
+test('what cannot be read is told apart, and what comes after it is read', async () => {
+  await reader.stop();
+  // The newest is read first, so this one last.
   const good = await upload(letter('vẫn đọc được'));
+  const bad: number[] = [];
+  for (const [, , , make] of unreadable) bad.push(await upload(make()));
+  await startAnotherReader();
   expect(await textOf(good)).toBe('vẫn đọc được');
-  expect(await textOf(bad)).toBeUndefined();
-  expect(await rowOf(bad)).toMatchObject({ state, reason });
+  for (const [place, [what, state, reason]] of unreadable.entries()) {
+    const id = bad[place] ?? 0;
+    expect(await textOf(id), what).toBeUndefined();
+    expect(await rowOf(id), what).toMatchObject({ state, reason });
+  }
   expect((await cms.get('/readyz')).status).toBe(200);
 });
 

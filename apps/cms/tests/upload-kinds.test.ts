@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { signIn } from './support/admin.js';
 import { startCms, type Cms } from './support/cms.js';
 import { pageOf, writePdf } from './support/pdf.js';
-import { makePicture, tracesIn, uploaderOf } from './support/uploads.js';
+import { tracesIn, uploaderOf } from './support/uploads.js';
 
 let cms: Cms;
 let headers: Record<string, string>;
@@ -25,6 +25,7 @@ const storedFiles = z.array(
 const refusal = z.object({ error: z.object({ message: z.string() }) });
 
 const drawn = sharp({ create: { width: 40, height: 30, channels: 3, background: '#246' } });
+const png = await drawn.clone().png().toBuffer();
 const pdf = writePdf([pageOf('Quyết định')]);
 const isoBox = (brand: string) =>
   Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1${brand}`, 'latin1');
@@ -65,7 +66,7 @@ const accepted: [string, () => Promise<Buffer> | Buffer, string, string][] = [
     ending === '.jpeg' ? '.jpeg' : '.jpg',
     'image/jpeg',
   ]),
-  ['anh.jpg', () => drawn.clone().png().toBuffer(), '.png', 'image/png'],
+  ['anh.jpg', () => png, '.png', 'image/png'],
   ['anh.jpg', () => drawn.clone().webp().toBuffer(), '.webp', 'image/webp'],
   ['anh.png', () => drawn.clone().avif({ effort: 0 }).toBuffer(), '.avif', 'image/avif'],
   ['anh.heic', () => drawn.clone().jpeg().toBuffer(), '.jpg', 'image/jpeg'],
@@ -92,7 +93,7 @@ const refused: [string, () => Promise<Buffer> | Buffer, string][] = [
   ['trang.pdf', () => Buffer.from('<html><!-- %PDF-1.7 --><script>1</script>'), OTHER],
   ['kich-ban.pdf', () => Buffer.from('#!/bin/sh\nrm -rf /\n%PDF-1.7'), OTHER],
   ['xa-dau.pdf', () => Buffer.concat([Buffer.alloc(1_100, ' '), pdf]), OTHER],
-  ['anh.pdf', () => makePicture(), 'Tệp này là ảnh PNG: hãy đổi đuôi thành .png'],
+  ['anh.pdf', () => png, 'Tệp này là ảnh PNG: hãy đổi đuôi thành .png'],
   ['van-ban.txt', () => pdf, 'Tệp này là tài liệu PDF: hãy đổi đuôi thành .pdf'],
   ['nhi-phan.csv', () => Buffer.from('a,b\0c'), OTHER],
   ['khong-dau.vtt', () => Buffer.from('1\n00:00.000 --> 00:02.000\nXin chào'), OTHER],
@@ -130,7 +131,7 @@ describe('a name', () => {
     ['that has points but no ending', 'Mục 1. Chung', 'Mục 1. Chung.png'],
   ])('%s is kept as far as it can be', async (_what, given, kept) => {
     const form = new FormData();
-    form.append('files', new File([new Uint8Array(await makePicture())], 'x.png'));
+    form.append('files', new File([new Uint8Array(png)], 'x.png'));
     form.append('fileInfo', JSON.stringify({ name: given }));
     const response = await fetch(`${cms.url}/upload`, { method: 'POST', headers, body: form });
     expect(response.status).toBe(201);
@@ -142,8 +143,7 @@ describe('a name', () => {
   });
 
   test('may be long in the form itself, and when a file is renamed', async () => {
-    const content = new Uint8Array(await makePicture());
-    const response = await upload(content, `${LONG}.png`, 'image/png');
+    const response = await upload(new Uint8Array(png), `${LONG}.png`, 'image/png');
     expect(response.status).toBe(201);
     const [{ id }] = z.tuple([z.object({ id: z.number() })]).parse(await response.json());
     const renamed = await fetch(`${cms.url}/upload?id=${id}`, {
@@ -182,7 +182,7 @@ describe('a name', () => {
 
   test('is not asked for in a form that cannot be read', async () => {
     const form = new FormData();
-    form.append('files', new File([new Uint8Array(await makePicture())], 'x.png'));
+    form.append('files', new File([new Uint8Array(png)], 'x.png'));
     form.append('fileInfo', '{');
     const response = await fetch(`${cms.url}/upload`, { method: 'POST', headers, body: form });
     expect(response.status).toBe(400);
