@@ -13,8 +13,9 @@ function unit(name: string, include: string[]) {
 
 /** What they are about is HTTP, files or processes, not what a database does: SQLite is enough. */
 const ABOUT_NO_DATABASE = [
-  ...['administrators', 'graceful-stop', 'misleading-addresses', 'pdf-text', 'sign-in'],
-  ...['signed-out-bodies', 'upload-answers', 'upload-kinds', 'uploaded-pictures', 'uploads'],
+  ...['administrators', 'graceful-stop', 'misleading-addresses', 'openapi', 'pdf-text'],
+  ...['sign-in', 'signed-out-bodies', 'upload-answers', 'upload-kinds', 'uploaded-pictures'],
+  ...['uploads', 'search-judged/ndcg'],
 ].map((name) => `tests/${name}.test.ts`);
 
 /** The same tests boot the real cms, as built, on either database; a few are of one alone. */

@@ -1,7 +1,7 @@
 import { buildCms, buildPackages, buildWeb } from './lib/build.ts';
 import { runCheck, showCounts, type Check, type Result } from './lib/check.ts';
 import {
-  cmsChecks,
+  cmsCheck,
   e2eCheck,
   faultsCheck,
   formatCheck,
@@ -48,7 +48,7 @@ await main(async () => {
     const [built] = await Promise.all([build(wanted), staticChecks(wanted)]);
     const needsContent = wanted.has('cms') || wanted.has('e2e');
     if (built && needsContent) await attempt('Nạp nội dung ban đầu', loadFirstContent);
-    if (built && wanted.has('cms')) for (const check of cmsChecks()) await run(check);
+    if (built && wanted.has('cms')) await run(cmsCheck());
     if (built && wanted.has('faults')) await run(faultsCheck());
     if (built && wanted.has('e2e')) await attempt('Hành trình trong trình duyệt', journeys);
   }
