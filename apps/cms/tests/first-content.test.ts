@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { batchesOf } from '../src/platform/database/chunk.js';
 import { PUBLIC_FILES, type KnownFiles } from '../src/media/public-files/known-files.js';
@@ -124,6 +125,8 @@ describe('searching it and the news of some years', () => {
     await db.transaction(async (trx) => {
       for (const documents of batchesOf(corpus())) await addDocuments(trx, documents);
     });
+    // Adding them keeps this process busy: connections that ended meanwhile must not be used.
+    await setImmediate();
     for (const query of QUERIES) answers.push(await answerTo(cms, query));
   });
 
@@ -160,13 +163,7 @@ describe('searching it and the news of some years', () => {
   });
 });
 
-test('a second run changes nothing', async () => {
-  const before = await amounts();
-  await restart();
-  expect(await amounts()).toEqual(before);
-});
-
-test('what an editor changed or deleted stays so', async () => {
+test('a second run changes nothing, and what an editor changed or deleted stays so', async () => {
   const editor = editorOf(cms);
   const { data } = await ask(cms, '/articles', { pageSize: '2' });
   const [changed, deleted] = data;
