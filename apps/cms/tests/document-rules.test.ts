@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
+import { prepareReadModels } from './support/read-models.js';
 
 let cms: Cms;
 let editor: Editor;
@@ -150,10 +151,7 @@ test('the index of news mends itself at the next start', async () => {
   await editor.post({ title: 'Tin trong chỉ mục', category });
   const total = (await ask(cms, '/articles')).meta.pagination.total;
   await cms.strapi.db.connection('news_entries').delete();
-  const { environment } = cms;
-  await cms.stop();
-  cms = await startCms(environment);
-  editor = editorOf(cms);
+  await prepareReadModels(cms);
   const list = await ask(cms, '/articles');
   expect(list.meta.pagination.total).toBe(total);
   expect(list.data.map(({ slug }) => slug)).toContain('tin-trong-chi-muc');

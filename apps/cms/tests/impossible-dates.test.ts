@@ -7,6 +7,7 @@ import { ask } from './support/api.js';
 import { clerkOf, type Clerk } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
+import { prepareReadModels } from './support/read-models.js';
 
 let cms: Cms;
 let editor: Editor;
@@ -156,8 +157,7 @@ describe('a row with such a day, as an import leaves it, breaks no answer for th
     const published = db()('articles').whereNotNull('published_at');
     const isBad = (row: { posted_at: Date | number }) => new Date(row.posted_at) <= postedAt;
     expect((await published).some(isBad)).toBe(true);
-    await cms.stop();
-    cms = await startCms(cms.environment);
+    await prepareReadModels(cms);
     expect(await ask(cms, '/articles')).toEqual(before);
   });
 });
