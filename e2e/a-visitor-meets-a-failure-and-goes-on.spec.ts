@@ -38,8 +38,8 @@ test('what a visitor reads stays when bringing it up to date fails', async ({
   provoke,
 }) => {
   provoke(OF_THE_API);
-  await page.clock.install();
   await open(page, newsList);
+  await page.clock.install();
   const first = page.getByRole('main').getByRole('article').first();
   const title = await first.getByRole('heading').textContent();
   await page.route(API, (route) => route.fulfill({ status: 500 }));

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { displayChoices } from './vite-plugins/display-script.ts';
 import { dropDescriptions } from './vite-plugins/drop-descriptions.ts';
 import { precompress } from './vite-plugins/precompress.ts';
 import { preloadFonts } from './vite-plugins/preload-fonts.ts';
@@ -10,7 +11,10 @@ const cms = process.env['CMS_URL'] ?? 'http://localhost:1337';
 const firstLoad = { name: 'first-load', tags: ['$initial' as const] };
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), ...(isSsrBuild ? [] : [dropDescriptions(), preloadFonts(), precompress()])],
+  plugins: [
+    react(),
+    ...(isSsrBuild ? [] : [displayChoices(), dropDescriptions(), preloadFonts(), precompress()]),
+  ],
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { watchForTrouble } from './trouble.ts';
 
 interface Journey {
@@ -6,7 +6,26 @@ interface Journey {
   provoke: (expected: RegExp) => void;
 }
 
+/** A page of the site is there before its JavaScript: a button that is pressed too early does nothing. */
+function waitUntilInteractive(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (...asked) => {
+    const answer = await goto(...asked);
+    // Asked from here: a journey may have stopped the page's clock.
+    await expect.poll(() => page.evaluate(isInteractive)).toBe(true);
+    return answer;
+  };
+  return page;
+}
+
+function isInteractive(): boolean {
+  const isRendered = document.getElementById('page-state') !== null;
+  return !isRendered || document.documentElement.dataset['interactive'] === '';
+}
+
 export const test = base.extend<Journey>({
+  page: ({ page, javaScriptEnabled }, run) =>
+    run(javaScriptEnabled ? waitUntilInteractive(page) : page),
   provoke: [
     async ({ context }, use) => {
       const expected: RegExp[] = [];

@@ -7,7 +7,7 @@ export const WEB_LAYERS = [
   ['lib'],
   ['ui'],
   ['features'],
-  ['pages', 'layout'],
+  ['pages', 'layout', 'seo'],
   ['top'],
 ];
 

@@ -1,14 +1,14 @@
 // @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { LoadPage } from './pages.ts';
-import { startFakeCms, startTestSite, type TestSite } from './testing/site.ts';
+import type { RenderPage } from './pages.ts';
+import { PAGE, startFakeCms, startTestSite, type TestSite } from './testing/site.ts';
 
-const load = vi.fn<LoadPage>(async () => ({ status: 200, state: '{}' }));
+const render = vi.fn<RenderPage>(async () => PAGE);
 let site: TestSite;
 beforeEach(async () => {
-  load.mockClear();
+  render.mockClear();
   site = await startTestSite({
-    load,
+    render,
     files: {
       'assets/main-abc.js': 'let a = 1;',
       'favicon.svg': '<svg/>',
@@ -25,7 +25,7 @@ test('a file with a hash in its name may be kept for ever, others are asked for 
   expect(hashed.headers['cache-control']).toContain('immutable');
   const plain = await site.ask('/favicon.svg');
   expect(plain.headers['cache-control']).toBe('no-cache');
-  expect(load).not.toHaveBeenCalled();
+  expect(render).not.toHaveBeenCalled();
 });
 
 test('a file is sent as the build has compressed it, and is not sent again to whoever has it', async () => {

@@ -6,22 +6,23 @@ import {
   watchConnections,
   type ConnectionLimits,
 } from './connections.ts';
-import { redirect, servePages, type LoadPage } from './pages.ts';
+import { redirect, servePages, type RenderPage } from './pages.ts';
 import { servePassedOn } from './passed-on.ts';
 import { refusalFor } from './proxy.ts';
 import { isReady } from './readiness.ts';
 import { refusals } from './refusals.ts';
 import { createRefuse } from './refuse.ts';
 import { checkRequests, refuseUndecodable } from './request-checks.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
 import { serveFiles } from './static-files.ts';
+import type { Template } from './template.ts';
 
 export interface AppOptions {
   cmsUrl: URL;
   cmsPublicUrl: URL;
   clientFolder: string;
-  template: string;
-  load: LoadPage;
+  template: Template;
+  render: RenderPage;
   /** Addresses and ranges (CIDR) of the proxies that may say who asks. */
   trustedProxies?: string[];
   cmsAnswersWithinMs?: number;
@@ -35,6 +36,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { template, trustedProxies = [], limits = CONNECTION_LIMITS } = options;
   const { cmsAnswersWithinMs = CMS_ANSWERS_WITHIN_MS } = options;
   const refuse = createRefuse(template);
+  const headers = securityHeaders(template.scriptHashes);
   const app = Fastify({
     http: connectionOptions(limits),
     requestTimeout: limits.headersMs,
@@ -59,7 +61,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(async (scope) => {
     scope.addHook('onRequest', (_request, reply, done) => {
-      reply.headers(SECURITY_HEADERS);
+      reply.headers(headers);
       done();
     });
     serveOwn(scope, options);

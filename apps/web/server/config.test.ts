@@ -19,7 +19,13 @@ test('without a setting no proxy is trusted, with it those that it names', () =>
 });
 
 test.each([
-  ...[{ WEB_PORT: 'abc' }, { WEB_PORT: '70000' }, { CMS_URL: 'cms' }, { CMS_URL: 'ftp://a' }],
+  ...[
+    { WEB_PORT: 'abc' },
+    { WEB_PORT: '70000' },
+    { CMS_URL: 'cms' },
+    { CMS_URL: 'ftp://a' },
+    { WEB_PUBLIC_URL: 'so.vn' },
+  ],
   ...[{ TRUSTED_PROXIES: 'nginx' }, { TRUSTED_PROXIES: '10.0.0.7,' }],
   ...[{ TRUSTED_PROXIES: '10.0.0.0/33' }, { TRUSTED_PROXIES: '10.0.0.0/' }],
 ])('the wrong setting %o is refused by name and value', (env) => {

@@ -2,10 +2,14 @@ import { isIP } from 'node:net';
 import path from 'node:path';
 
 const DEFAULT_PORT = 3000;
+/** Where people reach the site when it runs on their own machine. */
+const localUrl = (port: number) => `http://localhost:${port}`;
 const DEFAULT_CMS_URL = 'http://localhost:1337';
 
 export interface Config {
   port: number;
+  /** Where people reach the site; in links of feeds, site maps and link previews. */
+  webPublicUrl: URL;
   /** Where the cms answers this server. */
   cmsUrl: URL;
   /** Where people reach the cms. */
@@ -13,6 +17,8 @@ export interface Config {
   /** The result of `vite build`. */
   clientFolder: string;
   serverEntry: string;
+  /** Vite's manifest of the client's files. */
+  manifest: string;
   /** Addresses and ranges (CIDR) of the proxies that may say who asks. */
   trustedProxies: string[];
 }
@@ -21,12 +27,15 @@ export interface Config {
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const dist = path.resolve(import.meta.dirname, '../dist');
   const cmsUrl = urlIn(env, 'CMS_URL', DEFAULT_CMS_URL);
+  const port = portIn(env);
   return {
-    port: portIn(env),
+    port,
+    webPublicUrl: urlIn(env, 'WEB_PUBLIC_URL', localUrl(port)),
     cmsUrl,
     cmsPublicUrl: urlIn(env, 'CMS_PUBLIC_URL', cmsUrl.href),
     clientFolder: path.join(dist, 'client'),
     serverEntry: path.join(dist, 'server/entry-server.js'),
+    manifest: path.join(dist, 'client/.vite/manifest.json'),
     trustedProxies: proxiesIn(env),
   };
 }

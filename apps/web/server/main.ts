@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { listenOn } from './listen.ts';
-import type { LoadPage } from './pages.ts';
+import type { RenderPage } from './pages.ts';
 import { stopGracefully } from './stop.ts';
+import { readTemplate } from './template.ts';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -13,11 +14,17 @@ async function main(): Promise<void> {
   if (!fs.existsSync(index) || !fs.existsSync(config.serverEntry)) {
     throw new Error('Trang web chưa được dựng. Hãy chạy: npm run build');
   }
-  // The loaders read there where the API is.
+  // The pages read there where the API is, and what the public calls the site.
   process.env['CMS_URL'] = config.cmsUrl.href;
-  const { load }: { load: LoadPage } = await import(pathToFileURL(config.serverEntry).href);
-  const template = fs.readFileSync(index, 'utf8');
-  const { server } = await createApp({ ...config, load, template });
+  process.env['WEB_PUBLIC_URL'] = config.webPublicUrl.origin;
+  const { render }: { render: RenderPage } = await import(pathToFileURL(config.serverEntry).href);
+  const manifest = JSON.parse(fs.readFileSync(config.manifest, 'utf8'));
+  const template = readTemplate(
+    fs.readFileSync(index, 'utf8'),
+    manifest,
+    config.webPublicUrl.origin,
+  );
+  const { server } = await createApp({ ...config, render, template });
   const port = await listenOn(server, config.port);
   console.log(`Trang web: http://localhost:${port}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

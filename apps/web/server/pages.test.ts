@@ -1,48 +1,48 @@
 // @vitest-environment node
 import { afterEach, expect, test, vi } from 'vitest';
-import type { LoadPage } from './pages.ts';
-import { startTestSite, type TestSite } from './testing/site.ts';
+import type { RenderPage } from './pages.ts';
+import { PAGE, startTestSite, type TestSite } from './testing/site.ts';
 
 let site: TestSite;
 afterEach(() => site.close());
 
-const loading = (page: { status: number; state: string }) => ({ load: async () => page });
+const rendering = (page: Partial<typeof PAGE>) => ({ render: async () => ({ ...PAGE, ...page }) });
 
 test('a page has the status that its loaders give, and carries what they loaded', async () => {
-  site = await startTestSite(loading({ status: 200, state: '{"a":1}' }));
+  site = await startTestSite(rendering({ status: 200, state: '{"a":1}' }));
   const { status, headers, body } = await site.ask('/tin-tuc');
   expect(status).toBe(200);
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
-  expect(body).toContain('<script type="application/json" id="query-state">{"a":1}</script>');
+  expect(body).toContain('<script type="application/json" id="page-state">{"a":1}</script>');
 });
 
-test('nothing in the loaded data can leave its script element', async () => {
-  const state = JSON.stringify({ title: '</script><script>alert(1)</script><!-- $& ' });
-  site = await startTestSite(loading({ status: 200, state }));
-  const { body } = await site.ask('/');
-  expect(body).not.toContain('<script>alert');
-  expect(body).not.toContain('<!--');
-  const json = /id="query-state">(.*?)<\/script>/.exec(body)?.[1] ?? '';
-  expect(JSON.parse(json)).toEqual(JSON.parse(state));
+test('a page is filled into the template, without its fallbacks', async () => {
+  const head = '<title>Tin – Sở</title><meta name="description" content="$& $1"/>';
+  site = await startTestSite(rendering({ head, body: '<main>Nội dung</main>' }));
+  const { body } = await site.ask('/tin-tuc');
+  expect(body).toContain(`${head}</head>`);
+  expect(body).toContain('<div id="root"><main>Nội dung</main></div>');
+  expect(body.match(/<title>/g)).toHaveLength(1);
+  expect(body).not.toContain('<noscript>');
 });
 
 test('a page that is not there answers 404 and is not kept by browsers', async () => {
-  site = await startTestSite(loading({ status: 404, state: '{}' }));
+  site = await startTestSite(rendering({ status: 404, state: '{}' }));
   const { status, headers, body } = await site.ask('/tin-tuc/khong-co');
   expect(status).toBe(404);
   expect(headers['cache-control']).toBe('no-store');
-  expect(body).toContain('<div id="root">');
+  expect(body).toContain('<div id="root"><main>');
 });
 
 test('while the cms is away a page answers 503 and says when to come again', async () => {
-  site = await startTestSite(loading({ status: 503, state: '{}' }));
+  site = await startTestSite(rendering({ status: 503, state: '{}' }));
   const { status, headers } = await site.ask('/');
   expect(status).toBe(503);
   expect(Number(headers['retry-after'])).toBeGreaterThan(0);
 });
 
 test('a redirect of a loader is passed on', async () => {
-  site = await startTestSite({ load: async () => ({ status: 301, location: '/tin-tuc/moi' }) });
+  site = await startTestSite({ render: async () => ({ status: 301, location: '/tin-tuc/moi' }) });
   const { status, headers } = await site.ask('/tin-tuc/cu');
   expect([status, headers.location]).toEqual([301, '/tin-tuc/moi']);
 });
@@ -50,7 +50,7 @@ test('a redirect of a loader is passed on', async () => {
 test('a loader that breaks gives the page shell with 500 and leaves the server running', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   site = await startTestSite({
-    load: () => Promise.reject(new Error('broken')),
+    render: () => Promise.reject(new Error('broken')),
   });
   expect((await site.ask('/')).status).toBe(500);
   expect((await site.ask('/')).body).toContain('<div id="root">');
@@ -59,15 +59,15 @@ test('a loader that breaks gives the page shell with 500 and leaves the server r
 });
 
 test('the loaders see the query of the address', async () => {
-  const load = vi.fn<LoadPage>(async () => ({ status: 200, state: '{}' }));
-  site = await startTestSite({ load });
+  const render = vi.fn<RenderPage>(async () => PAGE);
+  site = await startTestSite({ render });
   await site.ask('/tin-tuc?trang=2');
-  expect(load.mock.calls[0]?.[0].url).toBe('http://site/tin-tuc?trang=2');
+  expect(render.mock.calls[0]?.[0].url).toBe('http://site/tin-tuc?trang=2');
 });
 
 test('a browser that knows the newest page gets 304, and the whole page after a change', async () => {
   let state = '{"n":1}';
-  site = await startTestSite({ load: async () => ({ status: 200, state }) });
+  site = await startTestSite({ render: async () => ({ ...PAGE, state }) });
   const first = await site.ask('/');
   const headers = { 'if-none-match': first.headers.etag ?? 'none' };
   expect(await site.ask('/', { headers })).toMatchObject({ status: 304, body: '' });
@@ -76,7 +76,7 @@ test('a browser that knows the newest page gets 304, and the whole page after a 
 });
 
 test('HEAD answers as GET does, without the page', async () => {
-  site = await startTestSite(loading({ status: 404, state: '{}' }));
+  site = await startTestSite(rendering({ status: 404, state: '{}' }));
   const get = await site.ask('/tin-tuc/khong-co');
   const head = await site.ask('/tin-tuc/khong-co', { method: 'HEAD' });
   expect(head).toMatchObject({ status: 404, body: '' });

@@ -2,27 +2,27 @@ import { createHash } from 'node:crypto';
 import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tidyPath } from './target.ts';
+import type { PageParts, Template } from './template.ts';
 
-type PageLoad =
-  { status: number; location: string } | { status: number; state: string; location?: undefined };
+type PageAnswer =
+  { status: number; location: string } | ({ status: number; location?: undefined } & PageParts);
 
-/** `load` of the built `src/entry-server.ts`. */
-export type LoadPage = (request: Request) => Promise<PageLoad>;
+/** `render` of the built `src/entry-server.tsx`. */
+export type RenderPage = (request: Request) => Promise<PageAnswer>;
 
 interface PagesOptions {
-  load: LoadPage;
-  /** The built `index.html`. */
-  template: string;
+  render: RenderPage;
+  template: Template;
 }
 
 const RETRY_AFTER_SECONDS = 30;
 /** Below it, compressing a page takes less time than passing it through a stream. */
 const COMPRESSED_AT_ONCE_BYTES = 262_144;
 
-/** Every address that is nothing else is a page's: its status, and the template with what its loaders loaded. */
+/** Every address that is nothing else is a page's: rendered, with the status that its loaders give. */
 export async function servePages(
   app: FastifyInstance,
-  { load, template }: PagesOptions,
+  { render, template }: PagesOptions,
 ): Promise<void> {
   await app.register(compress, {
     encodings: ['br', 'gzip'],
@@ -33,22 +33,15 @@ export async function servePages(
     const { path, search } = request.target;
     const tidy = path === '/index.html' ? '/' : tidyPath(path);
     if (tidy !== path) return redirect(reply, 301, tidy + search);
-    const page = await load(new Request(`http://site${path}${search}`));
+    const page = await render(new Request(`http://site${path}${search}`));
     if (page.location !== undefined) return redirect(reply, page.status, page.location);
     if (page.status === 503) reply.header('Retry-After', RETRY_AFTER_SECONDS);
-    return answerHtml(request, reply, page.status, withState(template, page.state));
+    return answerHtml(request, reply, page.status, template.htmlOf(page));
   });
 }
 
 export function redirect(reply: FastifyReply, status: number, location: string): FastifyReply {
   return reply.header('Cache-Control', 'no-cache').redirect(location, status);
-}
-
-/** `<` cannot end the element, nor begin a comment in it. */
-function withState(template: string, state: string): string {
-  const json = state.replaceAll('<', String.raw`\u003c`);
-  const element = `<script type="application/json" id="query-state">${json}</script>`;
-  return template.replace('</body>', () => `${element}</body>`);
 }
 
 /** Browsers keep the page, but ask every time whether it is still the newest. */

@@ -4,11 +4,12 @@ import { PROBLEM_TYPE, type Problem } from '@portal/contract/problem';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalPage } from './refusal-page.ts';
 import type { Refusal } from './refusals.ts';
-import { PROBLEM_HEADERS, SECURITY_HEADERS } from './security-headers.ts';
+import { PROBLEM_HEADERS, securityHeaders } from './security-headers.ts';
 import { isBelowApi } from './target.ts';
+import type { Template } from './template.ts';
 
 /**
- * Answers a problem (RFC 9457) below `/api`, a page elsewhere. `template` is the built `index.html`.
+ * Answers a problem (RFC 9457) below `/api`, a page elsewhere.
  */
 export type Refuse = (
   request: FastifyRequest,
@@ -23,7 +24,8 @@ export function isClosing(connection: Duplex): boolean {
   return closing.has(connection);
 }
 
-export function createRefuse(template: string): Refuse {
+export function createRefuse(template: Template): Refuse {
+  const headers = securityHeaders(template.scriptHashes);
   return (request, reply, refusal) => {
     // An answer may have been begun: nothing of it belongs to the refusal.
     for (const name of Object.keys(reply.getHeaders())) {
@@ -40,8 +42,8 @@ export function createRefuse(template: string): Refuse {
       // As bytes: the type of a problem has no charset (RFC 9457, 3).
       return reply.send(Buffer.from(problemText(refusal)));
     }
-    reply.headers({ ...SECURITY_HEADERS, 'Content-Type': 'text/html; charset=utf-8' });
-    return reply.send(refusal.showsSite ? template : refusalPage(template, refusal));
+    reply.headers({ ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+    return reply.send(refusal.showsSite ? template.empty : refusalPage(template.empty, refusal));
   };
 }
 

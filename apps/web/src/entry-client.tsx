@@ -3,32 +3,59 @@ import '@portal/design/tokens.css';
 import './styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterContextProvider } from 'react-router';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import {
+  createBrowserRouter,
+  matchRoutes,
+  RouterContextProvider,
+  type HydrationState,
+} from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { applyDisplayChoices } from './lib/display-choices.ts';
+import { readQueries, type PageState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
-import { readQueries } from './lib/query-state.ts';
 import { routes } from './routes.tsx';
 
-applyDisplayChoices();
-
 const queryClient = createQueryClient();
-
-/** What the server has loaded for this page already. */
-const state = document.getElementById('query-state')?.textContent;
-if (state) readQueries(queryClient, state);
-
-const router = createBrowserRouter(routes, {
-  getContext: () => new RouterContextProvider(new Map([[queryClientContext, queryClient]])),
-});
-
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+
+const state = document.getElementById('page-state')?.textContent;
+// Not awaited here: the code of a page imports this file, and would wait for it.
+if (state) hydrate(root, JSON.parse(state)).catch(stayRendered);
+else createRoot(root).render(app());
+
+/** The server has rendered this page: its code has to be there before React compares it. */
+async function hydrate(container: HTMLElement, { queries, ...hydrationData }: PageState) {
+  readQueries(queryClient, queries);
+  await loadMatchedPages();
+  hydrateRoot(container, app(hydrationData));
+}
+
+/** The page can be read, and its links lead on, without the code that is missing. */
+function stayRendered(error: unknown): void {
+  console.warn(error);
+}
+
+async function loadMatchedPages(): Promise<void> {
+  const matches = matchRoutes(routes, location) ?? [];
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return;
+      Object.assign(route, await route.lazy(), { lazy: undefined });
+    }),
+  );
+}
+
+function app(hydrationData?: HydrationState) {
+  const router = createBrowserRouter(routes, {
+    getContext: () => new RouterContextProvider(new Map([[queryClientContext, queryClient]])),
+    ...(hydrationData && { hydrationData }),
+  });
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}

@@ -19,15 +19,24 @@ import {
   siteMapAddress,
 } from './lib/addresses.ts';
 import { loadCode } from './lib/code.ts';
+import { LAYOUT_ROUTE } from './lib/today.ts';
 import * as article from './pages/article.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 
 type PageModule = Pick<RouteObject, 'Component' | 'loader'>;
-type Page = PageModule | { lazy: () => Promise<PageModule> };
+type Page = PageModule | { lazy: () => Promise<PageModule>; handle: string };
 
-/** A page that loads when it is first visited. */
-function page(load: () => Promise<PageModule>): Page {
-  return { lazy: () => loadCode(load) };
+/**
+ * A page that loads when it is first visited. `file` names the imported module: the server looks its
+ * chunk and style sheets up in the build's manifest.
+ */
+function page(file: string, load: () => Promise<PageModule>): Page {
+  return { lazy: () => loadCode(load), handle: `src/pages/${file}` };
+}
+
+/** The source file of a page that loads when it is visited. */
+export function moduleOf({ handle }: RouteObject): string | undefined {
+  return typeof handle === 'string' ? handle : undefined;
 }
 
 /**
@@ -38,43 +47,50 @@ const pagesOfTypes: Record<ListedType, { list: Page; one: Page }> & {
   [Type in ContentTypeName]: { one: Page };
 } = {
   article: {
-    list: page(() => import('./pages/news-list.tsx')),
+    list: page('news-list.tsx', () => import('./pages/news-list.tsx')),
     one: { Component: article.Component, loader: article.loader },
   },
   'legal-document': {
-    list: page(() => import('./pages/document-list.tsx')),
-    one: page(() => import('./pages/document.tsx')),
+    list: page('document-list.tsx', () => import('./pages/document-list.tsx')),
+    one: page('document.tsx', () => import('./pages/document.tsx')),
   },
   video: {
-    list: page(() => import('./pages/video-list.tsx')),
-    one: page(() => import('./pages/video.tsx')),
+    list: page('video-list.tsx', () => import('./pages/video-list.tsx')),
+    one: page('video.tsx', () => import('./pages/video.tsx')),
   },
   gallery: {
-    list: page(() => import('./pages/gallery-list.tsx')),
-    one: page(() => import('./pages/gallery.tsx')),
+    list: page('gallery-list.tsx', () => import('./pages/gallery-list.tsx')),
+    one: page('gallery.tsx', () => import('./pages/gallery.tsx')),
   },
-  page: { one: page(() => import('./pages/static-page.tsx')) },
+  page: { one: page('static-page.tsx', () => import('./pages/static-page.tsx')) },
 };
 
 /** Every address of the site. */
 const pages: RouteObject[] = [
-  { path: homeAddress(), ...page(() => import('./pages/home.tsx')) },
+  { path: homeAddress(), ...page('home.tsx', () => import('./pages/home.tsx')) },
   ...LISTED_TYPES.map((type) => ({ path: listAddress(type), ...pagesOfTypes[type].list })),
   ...CONTENT_TYPE_NAMES.map((type) => ({
     path: contentAddress(type, ':slug'),
     ...pagesOfTypes[type].one,
   })),
-  { path: categoryAddress(':slug'), ...page(() => import('./pages/news-category.tsx')) },
-  { path: newsOfDayAddress(':day'), ...page(() => import('./pages/news-day.tsx')) },
-  { path: newsOfMonthAddress(':month'), ...page(() => import('./pages/news-month.tsx')) },
-  { path: siteMapAddress(), ...page(() => import('./pages/site-map.tsx')) },
-  { path: searchAddress(), ...page(() => import('./pages/search.tsx')) },
-  { path: loginAddress(), ...page(() => import('./pages/login.tsx')) },
-  { path: '*', ...page(() => import('./pages/not-found.tsx')) },
+  {
+    path: categoryAddress(':slug'),
+    ...page('news-category.tsx', () => import('./pages/news-category.tsx')),
+  },
+  { path: newsOfDayAddress(':day'), ...page('news-day.tsx', () => import('./pages/news-day.tsx')) },
+  {
+    path: newsOfMonthAddress(':month'),
+    ...page('news-month.tsx', () => import('./pages/news-month.tsx')),
+  },
+  { path: siteMapAddress(), ...page('site-map.tsx', () => import('./pages/site-map.tsx')) },
+  { path: searchAddress(), ...page('search.tsx', () => import('./pages/search.tsx')) },
+  { path: loginAddress(), ...page('login.tsx', () => import('./pages/login.tsx')) },
+  { path: '*', ...page('not-found.tsx', () => import('./pages/not-found.tsx')) },
 ];
 
 export const routes: RouteObject[] = [
   {
+    id: LAYOUT_ROUTE,
     Component: layout.Component,
     loader: layout.loader,
     HydrateFallback: LoadingPage,

@@ -4,8 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { createApp, type AppOptions } from '../app.ts';
 import { listenOn } from '../listen.ts';
+import { readTemplate } from '../template.ts';
 
-export const TEMPLATE = '<!doctype html><html lang="vi"><body><div id="root"></div></body></html>';
+export const TEMPLATE =
+  '<!doctype html><html lang="vi"><head><title>Sở</title></head>' +
+  '<body><div id="root"></div><noscript>Cần JavaScript</noscript></body></html>';
+
+/** A page of the site as the server renders it. */
+export const PAGE = { status: 200, head: '', body: '<main></main>', state: '{}', modules: [] };
 
 export interface Answer {
   status: number;
@@ -39,8 +45,8 @@ export async function startTestSite(
     cmsUrl: new URL('http://127.0.0.1:1'),
     cmsPublicUrl: new URL('https://cms.example'),
     clientFolder,
-    template: TEMPLATE,
-    load: async () => ({ status: 200, state: '{}' }),
+    template: readTemplate(TEMPLATE, {}, 'https://so.example.vn'),
+    render: async () => PAGE,
     ...options,
   });
   const { server } = app;

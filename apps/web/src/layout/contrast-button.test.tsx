@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { paintFirst } from '../../tests/first-paint.ts';
 
 /** As after a fresh load of the page. */
 async function load() {
   vi.resetModules();
-  const { applyDisplayChoices } = await import('../lib/display-choices.ts');
-  applyDisplayChoices();
+  paintFirst();
   const { ContrastButton } = await import('./contrast-button.tsx');
   return render(<ContrastButton />);
 }

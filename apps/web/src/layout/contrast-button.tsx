@@ -9,7 +9,7 @@ export function ContrastButton() {
   return (
     <button
       type="button"
-      className={styles.tool}
+      className={`needs-script ${styles.tool}`}
       aria-pressed={isHigh}
       onClick={() => contrast.choose(isHigh ? 'thuong' : 'cao')}
     >

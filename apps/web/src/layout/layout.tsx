@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Outlet } from 'react-router';
 import { queryClientContext } from '../lib/query-client.ts';
 import { siteQuery } from '../lib/site.ts';
+import { today } from '../lib/today.ts';
 import { Frame } from './frame.tsx';
 import { ScrollPlace } from './scroll-place.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
@@ -13,11 +15,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
     .get(queryClientContext)
     .ensureQueryData(query)
     .catch(() => undefined);
-  return null;
+  return { today: today() };
 }
 
 export function Component() {
   useHeadingFocus();
+  // For whoever has to know that the page answers, such as the journeys.
+  useEffect(() => void (document.documentElement.dataset['interactive'] = ''), []);
   return (
     <Frame>
       <Outlet />

@@ -1,21 +1,8 @@
 import { deviceChoice } from './device-choice.ts';
+import { CONTRAST, TEXT_SIZE } from './display-settings.ts';
 
-/** Smallest first. */
-export const TEXT_SIZES = ['nho', 'vua', 'lon', 'rat-lon'] as const;
-
-export const textSize = deviceChoice({
-  values: TEXT_SIZES,
-  usual: 'vua',
-  storageKey: 'co-chu',
-  attribute: 'textSize',
-});
-
-export const contrast = deviceChoice({
-  values: ['thuong', 'cao'],
-  usual: 'thuong',
-  storageKey: 'tuong-phan',
-  attribute: 'contrast',
-});
+export const textSize = deviceChoice(TEXT_SIZE);
+export const contrast = deviceChoice(CONTRAST);
 
 /** How fast a voice reads; 1 is its own pace. */
 export const READING_RATES = ['0.75', '1', '1.25', '1.5'] as const;
@@ -25,9 +12,3 @@ export const readingRate = deviceChoice({
   usual: '1',
   storageKey: 'toc-do-doc',
 });
-
-/** To be called before the first paint. */
-export function applyDisplayChoices(): void {
-  textSize.apply();
-  contrast.apply();
-}

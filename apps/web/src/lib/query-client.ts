@@ -10,6 +10,14 @@ const RETRIES = import.meta.env.SSR ? 0 : 1;
 export const queryClientContext = createContext<QueryClient>();
 
 /**
+ * For what stands beside the content of a page, and may fail: the server renders it with the page, a
+ * browser shows the page before it is there.
+ */
+export async function loadBeside(...loading: Promise<unknown>[]): Promise<void> {
+  if (import.meta.env.SSR) await Promise.allSettled(loading);
+}
+
+/**
  * What has been seen is shown at once and brought up to date behind it; a fresh load of the page
  * starts from nothing and so always shows the newest.
  */

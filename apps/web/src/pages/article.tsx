@@ -1,3 +1,4 @@
+import { contentAddress } from '@portal/contract/content-types';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
@@ -12,9 +13,9 @@ import { isSlug } from '@portal/vietnamese/slug';
 import { articleTexts } from '../texts/article.ts';
 import { newsTexts } from '../texts/news.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageMeta } from '../ui/page-meta.tsx';
 import styles from './news-page.module.css';
-import { NewsSidebar } from './news-sidebar.tsx';
+import { loadSidebar, NewsSidebar } from './news-sidebar.tsx';
 
 /** An extra: the text is read without it, and stays where it cannot be loaded. */
 const CitationCards = lazy(() =>
@@ -32,7 +33,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { slug = '' } = params;
   if (!isSlug(slug)) throw notFound(noSuchArticle);
   const queryClient = context.get(queryClientContext);
-  await answerOrPage(queryClient.ensureQueryData(articleQuery(slug)), noSuchArticle);
+  const article = await answerOrPage(
+    queryClient.ensureQueryData(articleQuery(slug)),
+    noSuchArticle,
+  );
+  await loadSidebar(queryClient, { selected: article.data.postedOn });
   return { slug };
 }
 
@@ -47,8 +52,14 @@ export function Component() {
   ];
   return (
     <>
-      <PageTitle title={title} />
-      <meta name="description" content={summary ?? title} />
+      <PageMeta
+        title={title}
+        description={summary ?? title}
+        address={contentAddress('article', slug)}
+        kind="article"
+        published={article.postedAt}
+        modified={article.updatedAt}
+      />
       <Breadcrumbs trail={trail} current={title} />
       <div className={styles.columns}>
         <div ref={main} className={styles.main}>

@@ -31,8 +31,8 @@ export function Component() {
         heading={CONTENT_TYPES['legal-document'].listTitle}
         title={pagingTexts.titleOf(CONTENT_TYPES['legal-document'].listTitle, search.page)}
         description={documentListTexts.description}
+        address={isWhole ? addressOfSearch(search) : undefined}
       />
-      {!isWhole && <meta name="robots" content="noindex" />}
       <DocumentForm facets={list.meta.facets}>
         <DocumentResults search={search} list={list} />
       </DocumentForm>

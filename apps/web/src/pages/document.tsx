@@ -39,9 +39,13 @@ export function Component() {
         <PageHeading
           heading={documentName(document)}
           description={abstract}
+          {...(on === undefined && {
+            address: documentAddress(slug),
+            kind: 'article',
+            modified: document.updatedAt,
+          })}
           trail={[listLink('legal-document')]}
         />
-        {on !== undefined && <meta name="robots" content="noindex" />}
         <DocumentView document={document} on={on}>
           {citedBy.length > 0 && (
             <QuerySection heading={documentTexts.citedBy} id={PARTS.citedBy}>

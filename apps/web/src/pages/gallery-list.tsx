@@ -29,6 +29,7 @@ export function Component() {
         heading={CONTENT_TYPES.gallery.listTitle}
         title={pagingTexts.titleOf(CONTENT_TYPES.gallery.listTitle, page)}
         description={galleryTexts.listDescription}
+        address={listAddress('gallery', { page })}
       />
       {data.length === 0 ? <p>{galleryTexts.empty}</p> : <GalleryCards galleries={data} isWide />}
       <Pager

@@ -1,3 +1,4 @@
+import { contentAddress } from '@portal/contract/content-types';
 import { formatDay } from '@portal/vietnamese/days';
 import { isSlug } from '@portal/vietnamese/slug';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -26,7 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export function Component() {
   const { slug } = useLoaderData<typeof loader>();
   const gallery = useSuspenseQuery(galleryQuery(slug)).data.data;
-  const { title, postedAt, postedOn, photoCount } = gallery;
+  const { title, postedAt, postedOn, updatedAt, photoCount } = gallery;
   const facts = (
     <>
       <span className="visually-hidden">{galleryTexts.postedOn} </span>
@@ -38,6 +39,10 @@ export function Component() {
       <PageHeading
         heading={title}
         description={title}
+        address={contentAddress('gallery', slug)}
+        kind="article"
+        published={postedAt}
+        modified={updatedAt}
         trail={[listLink('gallery')]}
         facts={facts}
       />

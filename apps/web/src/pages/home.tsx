@@ -1,6 +1,8 @@
 import { CONTENT_TYPES } from '@portal/contract/content-types';
+import { monthOf } from '@portal/vietnamese/days';
 import type { LoaderFunctionArgs } from 'react-router';
 import { NewsCalendar } from '../features/calendar/news-calendar.tsx';
+import { prefetchShownMonth } from '../features/calendar/use-shown-month.ts';
 import { newestDocumentsQuery } from '../features/documents/document-queries.ts';
 import { DocumentWidget } from '../features/documents/document-widget.tsx';
 import { newestGalleriesQuery } from '../features/galleries/gallery-queries.ts';
@@ -14,19 +16,21 @@ import {
 } from '../features/news/news-queries.ts';
 import { newestVideosQuery } from '../features/videos/video-queries.ts';
 import { VideoWidget } from '../features/videos/video-widget.tsx';
-import { documentListAddress, listAddress } from '../lib/addresses.ts';
+import { documentListAddress, homeAddress, listAddress } from '../lib/addresses.ts';
 import { unavailable } from '../lib/errors.ts';
-import { queryClientContext } from '../lib/query-client.ts';
+import { loadBeside, queryClientContext } from '../lib/query-client.ts';
+import { today } from '../lib/today.ts';
 import { homeTexts } from '../texts/home.ts';
 import { newsTexts } from '../texts/news.ts';
 import { QuerySection } from '../ui/query-section.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageMeta } from '../ui/page-meta.tsx';
 import { useSite } from '../lib/site.ts';
 import styles from './home.module.css';
 
 /** Each section fails alone; the page fails only when every query does. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const queryClient = context.get(queryClientContext);
+  const calendar = loadBeside(prefetchShownMonth(queryClient, monthOf(today())));
   const results = await Promise.allSettled([
     queryClient.ensureQueryData(featuredNewsQuery()),
     queryClient.ensureQueryData(newsListQuery(NEWEST)),
@@ -36,6 +40,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     queryClient.ensureQueryData(newestDocumentsQuery()),
   ]);
   if (results.every(({ status }) => status === 'rejected')) throw unavailable();
+  await calendar;
   return null;
 }
 
@@ -43,8 +48,7 @@ export function Component() {
   const { agencyName } = useSite();
   return (
     <div className={styles.home}>
-      <PageTitle />
-      <meta name="description" content={newsTexts.listDescription} />
+      <PageMeta description={newsTexts.listDescription} address={homeAddress()} />
       <h1 className="visually-hidden">{agencyName}</h1>
       <div className={styles.columns}>
         <div className={styles.lead}>

@@ -1,5 +1,5 @@
 import { layoutTexts } from '../texts/layout.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageMeta } from '../ui/page-meta.tsx';
 
 const ADMIN_ON_THIS_MACHINE = 'http://localhost:1337/admin';
 
@@ -8,8 +8,7 @@ export function Component() {
   const admin = import.meta.env['VITE_ADMIN_URL'] ?? ADMIN_ON_THIS_MACHINE;
   return (
     <>
-      <PageTitle title={layoutTexts.login} />
-      <meta name="robots" content="noindex" />
+      <PageMeta title={layoutTexts.login} />
       <h1>{layoutTexts.login}</h1>
       <p>
         <a href={String(admin)}>{layoutTexts.admin}</a>

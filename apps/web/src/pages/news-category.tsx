@@ -10,6 +10,7 @@ import { queryClientContext } from '../lib/query-client.ts';
 import { isSlug } from '@portal/vietnamese/slug';
 import { newsTexts } from '../texts/news.ts';
 import { NewsPage } from './news-page.tsx';
+import { loadSidebar } from './news-sidebar.tsx';
 
 const noSuchCategory = {
   ...newsTexts.noSuchCategory,
@@ -21,12 +22,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!isSlug(slug)) throw notFound(noSuchCategory);
   const page = readPage(request);
   const queryClient = context.get(queryClientContext);
+  const sidebar = loadSidebar(queryClient);
   const [categories, list] = await answerOrUnavailable(
     Promise.all([
       queryClient.ensureQueryData(categoriesQuery()),
       queryClient.ensureQueryData(newsListQuery({ page, category: slug })),
     ]),
   );
+  await sidebar;
   const category = categories.data.find((one) => one.slug === slug);
   if (!category) throw notFound(noSuchCategory);
   requirePage(request, list.meta.pagination);
@@ -41,6 +44,7 @@ export function Component() {
       title={pagingTexts.titleOf(name, page)}
       heading={name}
       description={description ?? newsTexts.category(name)}
+      address={categoryAddress(slug, { page })}
       trail={[listLink('article')]}
     >
       <NewsItems

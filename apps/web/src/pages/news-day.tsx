@@ -4,11 +4,12 @@ import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { DayNeighbours } from '../features/news/neighbours.tsx';
 import { NewsItems } from '../features/news/news-items.tsx';
 import { newsListQuery } from '../features/news/news-queries.ts';
-import { listAddress, listLink, newsOfMonthAddress } from '../lib/addresses.ts';
+import { listAddress, listLink, newsOfDayAddress, newsOfMonthAddress } from '../lib/addresses.ts';
 import { answerOrUnavailable, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { newsTexts } from '../texts/news.ts';
 import { NewsPage } from './news-page.tsx';
+import { loadSidebar } from './news-sidebar.tsx';
 
 /** More than an agency posts in a day: a day has one page. */
 const PAGE_SIZE = 100;
@@ -21,8 +22,11 @@ const noSuchDay = {
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const day = parseDay(params['day'] ?? '');
   if (day === undefined) throw notFound(noSuchDay);
+  const queryClient = context.get(queryClientContext);
+  const sidebar = loadSidebar(queryClient, { selected: day });
   const query = newsListQuery({ date: day, pageSize: PAGE_SIZE });
-  await answerOrUnavailable(context.get(queryClientContext).ensureQueryData(query));
+  await answerOrUnavailable(queryClient.ensureQueryData(query));
+  await sidebar;
   return { day };
 }
 
@@ -35,6 +39,7 @@ export function Component() {
       title={newsTexts.day(day)}
       heading={newsTexts.dayHeading(day)}
       description={newsTexts.day(day)}
+      address={newsOfDayAddress(day)}
       trail={[listLink('article')]}
       count={pagination.total}
       isIndexed={pagination.total > 0}

@@ -10,11 +10,14 @@ import { queryClientContext } from '../lib/query-client.ts';
 import { newsTexts } from '../texts/news.ts';
 import { NewsItems } from '../features/news/news-items.tsx';
 import { NewsPage } from './news-page.tsx';
+import { loadSidebar } from './news-sidebar.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = readPage(request);
   const queryClient = context.get(queryClientContext);
+  const sidebar = loadSidebar(queryClient);
   const list = await answerOrUnavailable(queryClient.ensureQueryData(newsListQuery({ page })));
+  await sidebar;
   requirePage(request, list.meta.pagination);
   return { page };
 }
@@ -27,6 +30,7 @@ export function Component() {
       title={pagingTexts.titleOf(CONTENT_TYPES.article.listTitle, page)}
       heading={CONTENT_TYPES.article.listTitle}
       description={newsTexts.listDescription}
+      address={listAddress('article', { page })}
     >
       <NewsItems
         articles={data.data}

@@ -12,6 +12,7 @@ import { readPage, requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { newsTexts } from '../texts/news.ts';
 import { NewsPage } from './news-page.tsx';
+import { loadSidebar } from './news-sidebar.tsx';
 
 const noSuchMonth = {
   ...newsTexts.noSuchMonth,
@@ -27,12 +28,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (month === undefined) throw notFound(noSuchMonth);
   const page = readPage(request);
   const queryClient = context.get(queryClientContext);
+  const sidebar = loadSidebar(queryClient, { month });
   const [list] = await answerOrUnavailable(
     Promise.all([
       queryClient.ensureQueryData(newsOfMonthQuery(month, page)),
       queryClient.ensureQueryData(calendarMonthQuery(month)),
     ]),
   );
+  await sidebar;
   requirePage(request, list.meta.pagination);
   return { month, page };
 }
@@ -48,6 +51,7 @@ export function Component() {
       title={pagingTexts.titleOf(heading, page)}
       heading={heading}
       description={heading}
+      address={newsOfMonthAddress(month, { page })}
       trail={[listLink('article')]}
       count={pagination.total}
       isIndexed={pagination.total > 0}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PageLink } from '../lib/errors.ts';
 import { newsTexts } from '../texts/news.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageMeta } from '../ui/page-meta.tsx';
 import styles from './news-page.module.css';
 import { NewsSidebar } from './news-sidebar.tsx';
 
@@ -12,6 +12,8 @@ interface NewsPageProps {
   title: string;
   heading: string;
   description: string;
+  /** The one address of the page. */
+  address: string;
   /** The pages above this one, the home page left out. */
   trail?: PageLink[];
   /** How many news the page is about, where that is worth saying. */
@@ -23,12 +25,11 @@ interface NewsPageProps {
 
 /** The frame of every page that lists news: heading, list, and beside it categories and calendar. */
 export function NewsPage(props: NewsPageProps) {
-  const { title, heading, description, trail = [], count, isIndexed = true, calendar } = props;
+  const { title, heading, description, address, trail = [], count, calendar } = props;
+  const { isIndexed = true } = props;
   return (
     <>
-      <PageTitle title={title} />
-      <meta name="description" content={description} />
-      {!isIndexed && <meta name="robots" content="noindex" />}
+      <PageMeta title={title} description={description} address={isIndexed ? address : undefined} />
       <Breadcrumbs trail={trail} current={heading} />
       <div className={styles.columns}>
         <div className={styles.main}>

@@ -6,7 +6,7 @@ import { describeError } from '../lib/errors.ts';
 import { focusHeading } from '../lib/focus-place.ts';
 import { errorTexts } from '../texts/errors.ts';
 import { layoutTexts } from '../texts/layout.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageMeta } from '../ui/page-meta.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './problem.module.css';
@@ -50,8 +50,7 @@ function Problem({ error }: { error: unknown }) {
   const ways = [...links, ...everywhere.filter(({ address }) => !suggested.has(address))];
   return (
     <div className={styles.problem}>
-      <PageTitle title={title} />
-      <meta name="robots" content="noindex" />
+      <PageMeta title={title} />
       <h1 className={styles.heading}>{title}</h1>
       <p>{text}</p>
       {canRetry && (

@@ -1,5 +1,4 @@
 import { canSearch, MAX_SEARCH_LENGTH } from '@portal/contract/search-text';
-import { dayOf } from '@portal/vietnamese/days';
 import { useEffect } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { noteSearch } from '../features/search/recent-searches.ts';
@@ -9,30 +8,30 @@ import { SearchResults } from '../features/search/search-results.tsx';
 import { answerOrUnavailable } from '../lib/errors.ts';
 import { requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
+import { useToday } from '../lib/today.ts';
 import { searchTexts } from '../texts/search.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageMeta } from '../ui/page-meta.tsx';
 import styles from './search.module.css';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = readSearch(new URL(request.url).searchParams);
-  const today = dayOf(new Date());
-  if (!canSearch(search.q)) return { search, today, isSearched: false };
+  if (!canSearch(search.q)) return { search, isSearched: false };
   const queryClient = context.get(queryClientContext);
   const list = await answerOrUnavailable(queryClient.ensureQueryData(searchQuery(search)));
   requirePage(request, list.meta.pagination);
-  return { search, today, isSearched: true };
+  return { search, isSearched: true };
 }
 
 export function Component() {
-  const { search, today, isSearched } = useLoaderData<typeof loader>();
+  const today = useToday();
+  const { search, isSearched } = useLoaderData<typeof loader>();
   const { q, page } = search;
   useEffect(() => {
     if (isSearched) noteSearch(q);
   }, [isSearched, q]);
   return (
     <>
-      <PageTitle title={isSearched ? searchTexts.pageOf(q, page) : searchTexts.title} />
-      <meta name="robots" content="noindex" />
+      <PageMeta title={isSearched ? searchTexts.pageOf(q, page) : searchTexts.title} />
       <h1 className={styles.heading}>{isSearched ? searchTexts.titleOf(q) : searchTexts.title}</h1>
       {isSearched ? <SearchResults search={search} today={today} /> : <p>{adviceFor(q)}</p>}
     </>

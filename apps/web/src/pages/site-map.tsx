@@ -3,7 +3,13 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, type LoaderFunctionArgs } from 'react-router';
 import { categoriesQuery } from '../features/news/news-queries.ts';
 import { staticPagesQuery } from '../features/static-pages/static-page-queries.ts';
-import { categoryAddress, homeAddress, listLink, searchAddress } from '../lib/addresses.ts';
+import {
+  categoryAddress,
+  homeAddress,
+  listLink,
+  searchAddress,
+  siteMapAddress,
+} from '../lib/addresses.ts';
 import { answerOrUnavailable, type PageLink } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { layoutTexts } from '../texts/layout.ts';
@@ -34,7 +40,11 @@ export function Component() {
   const pages = useSuspenseQuery(staticPagesQuery()).data.data;
   return (
     <>
-      <PageHeading heading={layoutTexts.siteMap} description={staticPageTexts.siteMapDescription} />
+      <PageHeading
+        heading={layoutTexts.siteMap}
+        description={staticPageTexts.siteMapDescription}
+        address={siteMapAddress()}
+      />
       <div className={styles.columns}>
         <QuerySection heading={staticPageTexts.sections}>
           <Links links={sections} empty="" />

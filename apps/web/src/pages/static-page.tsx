@@ -1,3 +1,4 @@
+import { contentAddress } from '@portal/contract/content-types';
 import { isSlug } from '@portal/vietnamese/slug';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
@@ -32,7 +33,7 @@ export function Component() {
   const { title, body, showsContact } = useSuspenseQuery(staticPageQuery(slug)).data.data;
   return (
     <article>
-      <PageHeading heading={title} description={title} />
+      <PageHeading heading={title} description={title} address={contentAddress('page', slug)} />
       <ReadingTools path={slug} />
       <div className={`${styles.text} ${reading.text}`}>
         {showsContact && (

@@ -29,6 +29,7 @@ export function Component() {
         heading={CONTENT_TYPES.video.listTitle}
         title={pagingTexts.titleOf(CONTENT_TYPES.video.listTitle, page)}
         description={videoTexts.listDescription}
+        address={listAddress('video', { page })}
       />
       {data.length === 0 ? <p>{videoTexts.empty}</p> : <VideoCards videos={data} isLeading />}
       <Pager

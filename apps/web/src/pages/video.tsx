@@ -1,3 +1,4 @@
+import { contentAddress } from '@portal/contract/content-types';
 import { formatDay } from '@portal/vietnamese/days';
 import { isSlug } from '@portal/vietnamese/slug';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -36,7 +37,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export function Component() {
   const { slug } = useLoaderData<typeof loader>();
   const video = useSuspenseQuery(videoQuery(slug)).data.data;
-  const { title, postedAt, postedOn, durationSeconds, description, transcript } = video;
+  const { title, postedAt, postedOn, updatedAt, durationSeconds, description, transcript } = video;
   const facts = (
     <>
       <span className="visually-hidden">{videoTexts.postedOn} </span>
@@ -51,6 +52,10 @@ export function Component() {
         <PageHeading
           heading={title}
           description={title}
+          address={contentAddress('video', slug)}
+          kind="video.other"
+          published={postedAt}
+          modified={updatedAt}
           trail={[listLink('video')]}
           facts={facts}
         />

@@ -23,7 +23,7 @@ export function CopyButton({ text, texts }: CopyButtonProps) {
   }
   return (
     <>
-      <button type="button" className={styles.tool} onClick={() => void copy()}>
+      <button type="button" className={`needs-script ${styles.tool}`} onClick={() => void copy()}>
         {texts.copy}
       </button>
       <span role="status" className={styles.status}>

@@ -2,13 +2,11 @@ import type { ReactNode } from 'react';
 import type { PageLink } from '../lib/errors.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import styles from './page-heading.module.css';
-import { PageTitle } from './page-title.tsx';
+import { PageMeta, type PageMetaProps } from './page-meta.tsx';
 
-interface PageHeadingProps {
+interface PageHeadingProps extends PageMetaProps {
+  /** Names the page in the browser's title, too, where no title is given. */
   heading: string;
-  /** Names the page in the browser's title; the heading where it is left out. */
-  title?: string;
-  description: string;
   /** The pages above this one, the home page left out. */
   trail?: PageLink[];
   /** What is known of it: its day, its length. */
@@ -17,11 +15,10 @@ interface PageHeadingProps {
 
 /** What a page begins with: where it stands, what it is called. */
 export function PageHeading(props: PageHeadingProps) {
-  const { heading, title = heading, description, trail = [], facts } = props;
+  const { heading, trail = [], facts, ...meta } = props;
   return (
     <>
-      <PageTitle title={title} />
-      <meta name="description" content={description} />
+      <PageMeta title={heading} {...meta} />
       <Breadcrumbs trail={trail} current={heading} />
       <h1 className={styles.heading}>{heading}</h1>
       {facts !== undefined && <p className={styles.facts}>{facts}</p>}

@@ -2,7 +2,7 @@ import { formatMoment } from '@portal/vietnamese/days';
 import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useSite } from '../lib/site.ts';
-import { useFullAddress } from '../lib/use-full-address.ts';
+import { fullAddress } from '../lib/site-origin.ts';
 import { readingTexts } from '../texts/reading.ts';
 import styles from './print-frame.module.css';
 
@@ -14,7 +14,7 @@ interface PrintFrameProps {
 /** What is printed: the agency's name above, the address and the moment of printing below. */
 export function PrintFrame({ path, children }: PrintFrameProps) {
   const { agencyName } = useSite();
-  const address = useFullAddress(path);
+  const address = fullAddress(path);
   const printedAt = usePrintMoment();
   return (
     <>

@@ -18,7 +18,7 @@ export function ReadingTools({ path, children }: ReadingToolsProps) {
       <TextSizeControl />
       <ReadAloud key={path} />
       {children}
-      <button type="button" className={styles.tool} onClick={() => print()}>
+      <button type="button" className={`needs-script ${styles.tool}`} onClick={() => print()}>
         {readingTexts.print}
       </button>
     </section>

@@ -1,18 +1,18 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { paintFirst } from '../../tests/first-paint.ts';
 
 /** As after a fresh load of the page: what the module kept in memory is gone. */
 async function loadControl() {
   vi.resetModules();
-  const { applyDisplayChoices } = await import('../lib/display-choices.ts');
-  applyDisplayChoices();
+  paintFirst();
   const { TextSizeControl } = await import('./text-size-control.tsx');
   return render(<TextSizeControl />);
 }
 
 function shownSize() {
-  return document.documentElement.dataset['textSize'];
+  return document.documentElement.dataset['textSize'] ?? 'vua';
 }
 
 beforeEach(() => localStorage.clear());

@@ -1,4 +1,5 @@
-import { TEXT_SIZES, textSize } from '../lib/display-choices.ts';
+import { textSize } from '../lib/display-choices.ts';
+import { TEXT_SIZES } from '../lib/display-settings.ts';
 import { useDeviceChoice } from '../lib/device-choice.ts';
 import { readingTexts } from '../texts/reading.ts';
 import styles from './reading-tools.module.css';
@@ -6,7 +7,7 @@ import styles from './reading-tools.module.css';
 export function TextSizeControl() {
   const current = useDeviceChoice(textSize);
   return (
-    <div role="group" aria-label={readingTexts.textSize} className={styles.group}>
+    <div role="group" aria-label={readingTexts.textSize} className={`needs-script ${styles.group}`}>
       <span aria-hidden="true">{readingTexts.textSize}</span>
       {TEXT_SIZES.map((size) => (
         <button

@@ -1,7 +1,8 @@
-import { dayOf, monthOf, type Day, type Month } from '@portal/vietnamese/days';
+import { monthOf, type Day, type Month } from '@portal/vietnamese/days';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { newsOfDayAddress } from '../../lib/addresses.ts';
+import { useToday } from '../../lib/today.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { CalendarFooter } from './calendar-footer.tsx';
 import { MonthGrid } from './month-grid.tsx';
@@ -15,7 +16,7 @@ interface CalendarMonthProps {
 
 /** A month to pick a day from. It comes in a chunk of its own. */
 export function CalendarMonth({ selected, month: startMonth }: CalendarMonthProps) {
-  const [today] = useState(() => dayOf(new Date()));
+  const today = useToday();
   const { month, span, query, turnTo } = useShownMonth(startMonth ?? monthOf(selected ?? today));
   const [emptyDay, setEmptyDay] = useState<Day>();
   const navigate = useNavigate();

@@ -1,8 +1,21 @@
-import type { ElementType } from 'react';
-import type { ChevronProps, DayButtonProps, DropdownProps } from 'react-day-picker';
+import {
+  Children,
+  cloneElement,
+  isValidElement,
+  type ComponentProps,
+  type ElementType,
+  type MouseEvent,
+} from 'react';
+import {
+  useDayPicker,
+  type ChevronProps,
+  type DayButtonProps,
+  type DropdownProps,
+} from 'react-day-picker';
 import { Link } from 'react-router';
-import { newsOfDayAddress } from '../../lib/addresses.ts';
-import { dayOfDate } from './day-dates.ts';
+import { newsOfDayAddress, newsOfMonthAddress } from '../../lib/addresses.ts';
+import { dayOfDate, monthOfDate } from './day-dates.ts';
+import styles from './month-grid.module.css';
 
 /** A day with news is a link to its page; any other is a button that says there is none. */
 export function CalendarDay({ day, modifiers, onClick, type, disabled, ...cell }: DayButtonProps) {
@@ -19,6 +32,40 @@ export function CalendarDay({ day, modifiers, onClick, type, disabled, ...cell }
       }}
       aria-current={modifiers['today'] === true ? 'date' : undefined}
     />
+  );
+}
+
+export function PreviousMonth(button: ComponentProps<'button'>) {
+  return <MonthStep {...button} month={useDayPicker().previousMonth} />;
+}
+
+export function NextMonth(button: ComponentProps<'button'>) {
+  return <MonthStep {...button} month={useDayPicker().nextMonth} />;
+}
+
+type MonthStepProps = ComponentProps<'button'> & { month: Date | undefined };
+
+/** The calendar turns to a month in its place; before JavaScript the link leads to that month's page. */
+function MonthStep({ month, type, onClick, ...step }: MonthStepProps) {
+  const Step: ElementType = month ? Link : 'button';
+  const own = month ? { to: newsOfMonthAddress(monthOfDate(month)) } : { type };
+  const turn = (event: MouseEvent<HTMLButtonElement>) => {
+    event.preventDefault();
+    onClick?.(event);
+  };
+  return <Step {...step} {...own} onClick={turn} />;
+}
+
+/** The library hides the month's name by a style attribute, which the page's policy refuses. */
+export function CalendarDropdowns({ children, ...nav }: ComponentProps<'div'>) {
+  return (
+    <div {...nav}>
+      {Children.map(children, (part) =>
+        isValidElement<ComponentProps<'span'>>(part) && part.type === 'span'
+          ? cloneElement(part, { className: styles.name, style: {} })
+          : part,
+      )}
+    </div>
   );
 }
 

@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import { DayPicker } from 'react-day-picker';
 import { vi } from 'react-day-picker/locale/vi';
 import type { Day, Month } from '@portal/vietnamese/days';
-import { CalendarChevron, CalendarDay, CalendarDropdown } from './calendar-parts.tsx';
+import {
+  CalendarChevron,
+  CalendarDay,
+  CalendarDropdown,
+  CalendarDropdowns,
+  NextMonth,
+  PreviousMonth,
+} from './calendar-parts.tsx';
 import { formatters, labelsFor } from './calendar-wording.ts';
 import { dateOfDay, dateOfMonth, dayOfDate, LIBRARY_ZONE, monthOfDate } from './day-dates.ts';
 import styles from './month-grid.module.css';
@@ -23,7 +30,10 @@ export interface MonthGridProps {
 const components = {
   DayButton: CalendarDay,
   Dropdown: CalendarDropdown,
+  DropdownNav: CalendarDropdowns,
   Chevron: CalendarChevron,
+  PreviousMonthButton: PreviousMonth,
+  NextMonthButton: NextMonth,
 };
 
 const classNames = {

@@ -103,7 +103,7 @@ describe('months', () => {
   it('turn one by one, and the link below names the one that is shown', async () => {
     const { user } = showCalendar({ month: '2026-10' });
     await link('Thứ Tư, 14 tháng 10 năm 2026, 2 tin');
-    await user.click(await button('Tháng sau'));
+    await user.click(await link('Tháng sau'));
     await link('Thứ Ba, 3 tháng 11 năm 2026, 1 tin');
     const whole = await link('Xem tin cả tháng 11 năm 2026');
     expect(whole.getAttribute('href')).toBe('/tin-tuc/thang/2026-11');

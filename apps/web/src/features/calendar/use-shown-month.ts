@@ -1,6 +1,6 @@
 import type { CalendarMonth } from '@portal/contract/calendar';
 import { monthOf, type Month } from '@portal/vietnamese/days';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { calendarMonthQuery } from './calendar-queries.ts';
 
@@ -27,6 +27,14 @@ export function useShownMonth(own: Month) {
     query,
     turnTo: (to: Month) => setTurned({ from: own, to }),
   };
+}
+
+/** Loads what the calendar shows first, so that the server renders it. Never rejects. */
+export async function prefetchShownMonth(queryClient: QueryClient, own: Month): Promise<void> {
+  await queryClient.prefetchQuery(calendarMonthQuery(own));
+  const answer = queryClient.getQueryData(calendarMonthQuery(own).queryKey);
+  const span = answer && spanOf(answer);
+  if (span) await queryClient.prefetchQuery(calendarMonthQuery(within(span, own)));
 }
 
 function spanOf({ meta: { first, last } }: CalendarMonth): MonthSpan | undefined {

@@ -2,7 +2,7 @@ import type { LegalDocument } from '@portal/contract/legal-document';
 import type { Day } from '@portal/vietnamese/days';
 import type { ReactNode } from 'react';
 import { documentAddress } from '../../lib/addresses.ts';
-import { useFullAddress } from '../../lib/use-full-address.ts';
+import { fullAddress } from '../../lib/site-origin.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import { readingTexts } from '../../texts/reading.ts';
 import { QuerySection } from '../../ui/query-section.tsx';
@@ -31,7 +31,7 @@ interface DocumentViewProps {
 /** A document below its heading: whether it holds, what it is, what it says. */
 export function DocumentView({ document, on, children }: DocumentViewProps) {
   const path = documentAddress(document.slug);
-  const address = useFullAddress(path);
+  const address = fullAddress(path);
   const { files, fullText } = document;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useFullAddress } from '../../lib/use-full-address.ts';
+import { fullAddress } from '../../lib/site-origin.ts';
 import { articleTexts } from '../../texts/article.ts';
 import { readingTexts } from '../../texts/reading.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -7,7 +7,7 @@ import styles from '../../ui/reading-tools.module.css';
 
 /** Plain links: nothing of Zalo's or Facebook's is loaded before a visitor follows them. */
 export function ShareLinks({ path }: { path: string }) {
-  const address = useFullAddress(path);
+  const address = fullAddress(path);
   const links = [
     { label: articleTexts.shareOnZalo, name: 'Zalo', href: zaloShareAddress(address) },
     { label: articleTexts.shareOnFacebook, name: 'Facebook', href: facebookShareAddress(address) },

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { readQueries, writeQueries } from './query-state.ts';
+import { plainErrors, readQueries, scriptJson, writeQueries } from './page-state.ts';
 
 test('what the server loaded is found in the browser under the same key', () => {
   const server = new QueryClient();
@@ -10,13 +10,13 @@ test('what the server loaded is found in the browser under the same key', () => 
   expect(browser.getQueryData(['news', 'list', { page: 1 }])).toEqual({ data: ['tin'] });
 });
 
-test('the same content gives the same text, whenever it was loaded', () => {
+test('the same content gives the same state, whenever it was loaded', () => {
   const write = (updatedAt: number) => {
     const client = new QueryClient();
     client.setQueryData(['site'], { name: 'Sở' }, { updatedAt });
     return writeQueries(client);
   };
-  expect(write(1)).toBe(write(2));
+  expect(write(1)).toEqual(write(2));
 });
 
 test('a query that failed is left to the browser', async () => {
@@ -27,5 +27,20 @@ test('a query that failed is left to the browser', async () => {
     retry: false,
   };
   await server.prefetchQuery(failing);
-  expect(writeQueries(server)).toBe('[]');
+  expect(writeQueries(server)).toEqual([]);
+});
+
+test.each(['</script><script>alert(1)</script>', '<!-- ', '<SCRIPT>', '</ScRiPt >', '$& `'])(
+  'nothing in the state can leave its script element: %s',
+  (text) => {
+    const json = scriptJson({ text });
+    expect(json).not.toMatch(/<(?:\/|!--|script)/i);
+    expect(JSON.parse(json)).toEqual({ text });
+  },
+);
+
+test('an unexpected error takes none of its words to the visitor', () => {
+  const errors = plainErrors({ page: new Error('connect ECONNREFUSED 10.0.0.7:5432') });
+  expect(JSON.stringify(errors)).not.toContain('ECONNREFUSED');
+  expect(errors).toEqual({ page: expect.objectContaining({ status: 500 }) });
 });

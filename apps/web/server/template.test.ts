@@ -1,0 +1,53 @@
+// @vitest-environment node
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { readTemplate } from './template.ts';
+import { PAGE } from './testing/site.ts';
+
+const ORIGIN = 'https://so.example.vn';
+const HTML =
+  '<html lang="vi"><head><title>Sở</title><script>let a = 1</script>' +
+  '<script type="module" src="/assets/entry.js"></script>' +
+  '<link rel="stylesheet" href="/assets/entry.css"></head><body><div id="root"></div></body></html>';
+
+const manifest = {
+  'index.html': { file: 'assets/entry.js', css: ['assets/entry.css'] },
+  'src/pages/home.tsx': {
+    file: 'assets/home.js',
+    css: ['assets/home.css'],
+    imports: ['index.html', '_cards.js'],
+  },
+  '_cards.js': { file: 'assets/cards.js', css: ['assets/cards.css'], imports: ['index.html'] },
+};
+
+function pageOf(modules: string[]): string {
+  return readTemplate(HTML, manifest, ORIGIN).htmlOf({ ...PAGE, modules });
+}
+
+test('a page names its style sheets and code, and what these import', () => {
+  const page = pageOf(['src/pages/home.tsx']);
+  const hrefs = (rel: string) =>
+    [...page.matchAll(new RegExp(`<link rel="${rel}" crossorigin href="([^"]*)"`, 'g'))].map(
+      ([, href]) => href,
+    );
+  expect(hrefs('stylesheet')).toEqual(['/assets/home.css', '/assets/cards.css']);
+  expect(hrefs('modulepreload')).toEqual(['/assets/home.js', '/assets/cards.js']);
+});
+
+test('what every page has is named once', () => {
+  const page = pageOf(['src/pages/home.tsx']);
+  expect(page.match(/entry\.(?:js|css)/g)).toHaveLength(2);
+});
+
+test('a page without code of its own names none', () => {
+  expect(pageOf([])).not.toContain('modulepreload');
+});
+
+test('a page knows what the public calls the site', () => {
+  expect(pageOf([])).toContain(`<html lang="vi" data-origin="${ORIGIN}">`);
+});
+
+test('inline scripts are known by their hashes', () => {
+  const hash = createHash('sha256').update('let a = 1').digest('base64');
+  expect(readTemplate(HTML, manifest, ORIGIN).scriptHashes).toEqual([`'sha256-${hash}'`]);
+});

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+
+/** A page as `render` of the built `src/entry-server.tsx` gives it. */
+export interface PageParts {
+  head: string;
+  body: string;
+  state: string;
+  modules: string[];
+}
+
+/** What a page's code needs of the build: an entry of Vite's manifest. */
+export interface ManifestEntry {
+  file: string;
+  css?: string[];
+  imports?: string[];
+}
+export type Manifest = Record<string, ManifestEntry>;
+
+const ROOT = '<div id="root"></div>';
+const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
+const TITLE = /\s*<title>.*?<\/title>/s;
+const INLINE_SCRIPT = /<script>(.*?)<\/script>/gs;
+
+/** The built `index.html`, to be filled with a page. */
+export interface Template {
+  /** As built: it renders itself in the browser. */
+  empty: string;
+  htmlOf: (page: PageParts) => string;
+  /** The sources of a content security policy that let its inline scripts run. */
+  scriptHashes: string[];
+}
+
+/** `origin` is what the public calls the site; its pages carry it for addresses that leave them. */
+export function readTemplate(html: string, manifest: Manifest, origin: string): Template {
+  const isThere = (file: string) => html.includes(`"/${file}"`);
+  const rendered = html
+    .replace('<html lang="vi"', `$& data-origin="${origin}"`)
+    .replace(NO_SCRIPT, '')
+    .replace(TITLE, '');
+  const [beforeHeadEnd = '', afterHead = ''] = rendered.split('</head>');
+  const [beforeRoot = '', afterRoot = ''] = afterHead.split(ROOT);
+  return {
+    empty: html,
+    htmlOf: ({ head, body, state, modules }) =>
+      [
+        ...[beforeHeadEnd, codeLinks(modules, manifest, isThere), head, '</head>', beforeRoot],
+        ...['<div id="root">', body, '</div>'],
+        ...['<script type="application/json" id="page-state">', state, '</script>', afterRoot],
+      ].join(''),
+    scriptHashes: [...html.matchAll(INLINE_SCRIPT)].map(
+      ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    ),
+  };
+}
+
+/** The page's own style sheets and code, and what these import, without what the template has. */
+function codeLinks(
+  modules: string[],
+  manifest: Manifest,
+  isThere: (file: string) => boolean,
+): string {
+  const entries = withImports(modules, manifest);
+  const sheets = new Set(entries.flatMap(({ css = [] }) => css));
+  const files = entries.map(({ file }) => file);
+  return [
+    ...[...sheets]
+      .filter((file) => !isThere(file))
+      .map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+    ...files
+      .filter((file) => !isThere(file))
+      .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+  ].join('');
+}
+
+function withImports(modules: string[], manifest: Manifest): ManifestEntry[] {
+  const entries = new Map<string, ManifestEntry>();
+  const add = (key: string) => {
+    const entry = manifest[key];
+    if (entry === undefined || entries.has(key)) return;
+    entries.set(key, entry);
+    entry.imports?.forEach(add);
+  };
+  modules.forEach(add);
+  return [...entries.values()];
+}

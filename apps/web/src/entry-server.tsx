@@ -1,0 +1,68 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  RouterContextProvider,
+  StaticRouterProvider,
+} from 'react-router';
+import { plainErrors, scriptJson, writeQueries, type PageState } from './lib/page-state.ts';
+import { createQueryClient, queryClientContext } from './lib/query-client.ts';
+import { renderHtml } from './render-html.ts';
+import { moduleOf, routes } from './routes.tsx';
+import { jsonLdScript } from './seo/json-ld.ts';
+import { pageFacts } from './seo/page-facts.ts';
+
+export interface RenderedPage {
+  status: number;
+  location?: undefined;
+  /** What belongs into the `<head>` of the page. */
+  head: string;
+  /** The HTML of the application. */
+  body: string;
+  /** The JSON that the browser hydrates the page from, safe inside a `<script>` element. */
+  state: string;
+  /** The source files of the page's route, as the build's manifest names them. */
+  modules: string[];
+}
+
+export type PageAnswer = RenderedPage | { status: number; location: string };
+
+const handler = createStaticHandler(routes);
+
+/**
+ * Renders the page that a request asks for, with the status of its answer. Throws what rendering
+ * throws; errors of loaders become pages.
+ */
+export async function render(request: Request): Promise<PageAnswer> {
+  const queryClient = createQueryClient();
+  const requestContext = new RouterContextProvider(new Map([[queryClientContext, queryClient]]));
+  try {
+    const context = await handler.query(request, { requestContext });
+    if (context instanceof Response) {
+      return { status: context.status, location: context.headers.get('Location') ?? '/' };
+    }
+    for (const error of Object.values(context.errors ?? {})) {
+      if (error instanceof Error) console.warn(`${request.url}:`, error);
+    }
+    context.errors = plainErrors(context.errors);
+    const router = createStaticRouter(handler.dataRoutes, context);
+    const html = await renderHtml(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+    const { loaderData, errors, statusCode, matches } = context;
+    const queries = writeQueries(queryClient);
+    const state = scriptJson({ queries, loaderData, errors } satisfies PageState);
+    const modules = matches.flatMap(({ route }) => moduleOf(route) ?? []);
+    const shown = matches.at(-1);
+    const { slug = '' } = shown?.params ?? {};
+    const facts = errors ? [] : pageFacts({ path: shown?.route.path, slug, queryClient });
+    return { status: statusCode, ...html, head: html.head + jsonLdScript(facts), state, modules };
+  } finally {
+    queryClient.clear();
+  }
+}

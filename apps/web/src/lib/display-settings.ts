@@ -1,0 +1,27 @@
+/** Smallest first. */
+export const TEXT_SIZES = ['nho', 'vua', 'lon', 'rat-lon'] as const;
+
+export const TEXT_SIZE = {
+  values: TEXT_SIZES,
+  usual: 'vua',
+  storageKey: 'co-chu',
+  attribute: 'textSize',
+} as const;
+
+export const CONTRAST = {
+  values: ['thuong', 'cao'],
+  usual: 'thuong',
+  storageKey: 'tuong-phan',
+  attribute: 'contrast',
+} as const;
+
+/**
+ * JavaScript for the page's `<head>` that sets the attributes which style sheets read before the first
+ * paint, from what this device keeps.
+ */
+export function displayScript(): string {
+  const settings = [TEXT_SIZE, CONTRAST].map(({ storageKey, attribute, values }) => [
+    ...[storageKey, attribute, values],
+  ]);
+  return `for(const[k,a,v]of${JSON.stringify(settings)})try{const s=localStorage.getItem(k);if(v.includes(s))document.documentElement.dataset[a]=s}catch{}`;
+}

@@ -1,0 +1,51 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { isRouteErrorResponse } from 'react-router';
+
+/** What a page was rendered from, to be sent along with it. */
+export interface PageState {
+  queries: [QueryKey, unknown][];
+  loaderData: Record<string, unknown>;
+  /** What loaders threw, by the id of the route that shows it. */
+  errors: Record<string, unknown> | null;
+}
+
+/**
+ * It carries no times: the same content gives the same page, and the clock of a visitor's device may
+ * be wrong.
+ */
+export function writeQueries(queryClient: QueryClient): PageState['queries'] {
+  const queries = queryClient.getQueryCache().getAll();
+  const loaded = queries.filter(({ state }) => state.data !== undefined);
+  return loaded.map(({ queryKey, state }) => [queryKey, state.data]);
+}
+
+/** Stores what the server loaded in the browser, as loaded just now. */
+export function readQueries(queryClient: QueryClient, queries: PageState['queries']): void {
+  for (const [queryKey, data] of queries) queryClient.setQueryData(queryKey, data);
+}
+
+/**
+ * Errors as they survive JSON, so that server and browser render the same page of them. An unexpected
+ * error loses its words: they may name files or addresses of the server.
+ */
+export function plainErrors(errors: PageState['errors']): PageState['errors'] {
+  if (!errors) return null;
+  const plain = Object.entries(errors).map(([routeId, error]) => {
+    if (!isRouteErrorResponse(error)) return [routeId, UNEXPECTED];
+    const { status, statusText, data } = error;
+    return [routeId, { status, statusText, internal: false, data }];
+  });
+  return Object.fromEntries(plain);
+}
+
+const UNEXPECTED = { status: 500, statusText: '', internal: false, data: null };
+
+/**
+ * JSON for a `<script>` element of HTML. Only what could end the element, or begin a comment or
+ * another script in it, is escaped: the rest compresses better beside the same text in the page.
+ */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('</', String.raw`<\/`)
+    .replace(/<(?=!--|script)/gi, String.raw`\u003c`);
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { renderToReadableStream } from 'react-dom/server';
+
+/** React puts these at the front of what it renders when that is less than a whole document. */
+const HEAD_ELEMENTS = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/;
+
+export interface RenderedHtml {
+  /** `<title>`, `<meta>` and `<link>` elements. */
+  head: string;
+  body: string;
+}
+
+/**
+ * The HTML of an element once all of it is there. What fails inside a `<Suspense>` leaves its fallback,
+ * which the browser renders anew; what fails elsewhere is thrown.
+ */
+export async function renderHtml(element: ReactNode): Promise<RenderedHtml> {
+  const stream = await renderToReadableStream(element, {
+    onError: (error) => console.warn(error),
+    // Parts sent after the rest would need an inline script to put them in place.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  });
+  await stream.allReady;
+  const html = await new Response(stream).text();
+  const [head = ''] = HEAD_ELEMENTS.exec(html) ?? [];
+  return { head, body: html.slice(head.length) };
+}
