@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Outlet } from 'react-router';
 import { queryClientContext } from '../lib/query-client.ts';
@@ -7,6 +6,7 @@ import { today } from '../lib/today.ts';
 import { Frame } from './frame.tsx';
 import { ScrollPlace } from './scroll-place.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
+import { useInteractive } from './use-interactive.ts';
 
 /** The frame stands without the agency's data too: their failure takes no page with it. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -20,8 +20,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export function Component() {
   useHeadingFocus();
-  // For whoever has to know that the page answers, such as the journeys.
-  useEffect(() => void (document.documentElement.dataset['interactive'] = ''), []);
+  useInteractive();
   return (
     <Frame>
       <Outlet />
