@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { signIn } from './support/admin.js';
 import { startCmsProcess, type CmsProcess } from './support/cms-process.js';
 import { preparedDatabase } from './support/database.js';
+import { openStream } from './support/event-stream.js';
 import { makePicture } from './support/uploads.js';
 
 const COLLECTION = '/content-manager/collection-types';
@@ -71,7 +72,7 @@ function signal(): void {
   if (cms.program.pid !== undefined) process.kill(cms.program.pid, 'SIGTERM');
 }
 
-test('what is under way at SIGTERM is answered and stored, and the cms ends with 0', async () => {
+test('what is under way at SIGTERM is answered and stored, streams end, and the cms ends with 0', async () => {
   cms = await startCmsProcess(database);
   const headers = await signIn(cms);
   const titles = Array.from({ length: PUBLISHES }, (_, index) => `Trang đang đăng ${index}`);
@@ -79,8 +80,12 @@ test('what is under way at SIGTERM is answered and stored, and the cms ends with
     ...titles.map((title) => holdPublish(headers, title)),
     holdUpload(headers),
   ]);
+  const stream = await openStream(cms);
+  await stream.next();
   signal();
   await expect.poll(isListening).toBe(false);
+  // A stream has no end of its own: it would be cut after all others, 20 seconds later.
+  expect(await stream.next()).toBeUndefined();
   for (const { finish } of held) finish();
   const answers = await Promise.all(held.map(({ answer }) => answer));
   for (const answer of answers) {

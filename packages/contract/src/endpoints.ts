@@ -5,6 +5,8 @@ import { calendarMonth, calendarYear } from './calendar.js';
 import { calendarQuery } from './calendar-query.js';
 import { categoryList } from './category.js';
 import { categoriesQuery } from './category-query.js';
+import { changeList, changesStateAnswer } from './changes.js';
+import { changesQuery, changesStreamQuery } from './changes-query.js';
 import { described } from './described.js';
 import { galleryAnswer, galleryList } from './gallery.js';
 import { legalDocumentAnswer, legalDocumentList } from './legal-document.js';
@@ -32,6 +34,7 @@ const LEGAL = 'Văn bản';
 const MEDIA = 'Video và hình ảnh';
 const SITE = 'Cổng thông tin';
 const SEARCH = 'Tìm kiếm';
+const CHANGES = 'Thay đổi';
 
 export const TAGS = [
   { name: NEWS, description: 'Tin bài, chuyên mục và lịch tin' },
@@ -42,6 +45,10 @@ export const TAGS = [
   { name: MEDIA, description: 'Video và album ảnh' },
   { name: SITE, description: 'Cơ quan, trang thông tin, địa chỉ cũ và bản mô tả này' },
   { name: SEARCH, description: 'Tìm trong mọi nội dung' },
+  {
+    name: CHANGES,
+    description: 'Mọi lần đăng, sửa, gỡ và xóa, để giữ một bản sao luôn đúng',
+  },
 ];
 
 /** An endpoint of the API as OpenAPI describes it. */
@@ -52,9 +59,16 @@ export interface Operation {
   summary: string;
   /** The description of the 404 response; undefined if the endpoint never answers 404. */
   missing?: string;
+  /** The description of the 410 response; undefined if the endpoint never answers 410. */
+  gone?: string;
   query: z.ZodMiniType<object, Record<string, unknown>>;
+  /** The type of the answer; JSON if undefined. */
+  mediaType?: 'text/event-stream';
+  /** The body; of a stream the data of each event. */
   answer: z.ZodMiniType;
 }
+
+const UNKNOWN_SEQ = 'Cổng không có số này (dữ liệu đã được khôi phục): hãy lấy lại từ đầu';
 
 /** Every endpoint of the public API with its query and its answer. */
 export const endpoints = {
@@ -86,6 +100,31 @@ export const endpoints = {
     summary: 'Chuyên mục tin tức',
     query: categoriesQuery,
     answer: categoryList,
+  },
+  '/changes': {
+    operationId: 'listChanges',
+    tag: CHANGES,
+    summary: 'Thay đổi sau một số thứ tự, cũ nhất trước',
+    gone: UNKNOWN_SEQ,
+    query: changesQuery,
+    answer: changeList,
+  },
+  '/changes/state': {
+    operationId: 'getChangesState',
+    tag: CHANGES,
+    summary: 'Số thứ tự mới nhất, và mã kiểm tra của mọi nội dung đang đăng',
+    query: noQuery,
+    answer: changesStateAnswer,
+  },
+  '/changes/stream': {
+    operationId: 'followChanges',
+    tag: CHANGES,
+    summary:
+      'Thay đổi ngay khi xảy ra (server-sent events): trước hết sự kiện state, rồi một sự kiện changes cho mỗi đợt',
+    gone: UNKNOWN_SEQ,
+    query: changesStreamQuery,
+    mediaType: 'text/event-stream',
+    answer: changeList,
   },
   '/galleries': {
     operationId: 'listGalleries',

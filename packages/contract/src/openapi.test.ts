@@ -78,7 +78,7 @@ test('an answer with named parts is not repeated in each address', () => {
 
 test('every address tells of the same failures, and of 404 where something can be missing', () => {
   for (const { path, responses } of operations) {
-    const { 200: _answer, 404: missing, ...failures } = responses;
+    const { 200: _answer, 404: missing, 410: _gone, ...failures } = responses;
     expect(failures, path).toEqual({
       400: { $ref: '#/components/responses/BadRequest' },
       405: { $ref: '#/components/responses/MethodNotAllowed' },

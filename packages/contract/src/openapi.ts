@@ -65,15 +65,19 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
 
 function operationOf(
   path: string,
-  { operationId, tag, summary, missing, query, answer }: Operation,
+  { operationId, tag, summary, missing, gone, query, mediaType, answer }: Operation,
 ): ZodOpenApiOperationObject {
   return {
     ...{ operationId, tags: [tag], summary },
     requestParams: { query, ...(path.includes('{slug}') && { path: slugPath }) },
     responses: {
-      200: { description: summary, content: { 'application/json': { schema: answer } } },
+      200: {
+        description: summary,
+        content: { [mediaType ?? 'application/json']: { schema: answer } },
+      },
       ...failures,
       ...(missing !== undefined && { 404: failure(missing) }),
+      ...(gone !== undefined && { 410: failure(gone) }),
     },
   };
 }

@@ -47,16 +47,25 @@ function problemsOf(issue: z.core.$ZodIssue): ParameterProblem[] {
 
 /** A parameter with a whole number in plain digits; a missing parameter means `byDefault`. */
 export function wholeNumber({ min, max, byDefault }: Record<'min' | 'max' | 'byDefault', number>) {
-  const error = `Phải là số nguyên từ ${min} đến ${max}.`;
   return represented(
     { override: { type: 'integer', minimum: min, maximum: max, default: byDefault } },
-    z._default(
-      z.pipe(
-        z.pipe(z.string(error).check(z.regex(/^\d{1,9}$/, error)), z.transform(Number)),
-        z.number().check(z.minimum(min, error), z.maximum(max, error)),
-      ),
-      byDefault,
-    ),
+    z._default(digitsBetween(min, max), byDefault),
+  );
+}
+
+/** A parameter with a whole number in plain digits, which may be missing. */
+export function optionalWholeNumber({ min, max }: Record<'min' | 'max', number>) {
+  return represented(
+    { override: { type: 'integer', minimum: min, maximum: max } },
+    z.optional(digitsBetween(min, max)),
+  );
+}
+
+function digitsBetween(min: number, max: number) {
+  const error = `Phải là số nguyên từ ${min} đến ${max}.`;
+  return z.pipe(
+    z.pipe(z.string(error).check(z.regex(/^\d{1,9}$/, error)), z.transform(Number)),
+    z.number().check(z.minimum(min, error), z.maximum(max, error)),
   );
 }
 

@@ -6,6 +6,8 @@ const LOOK_EVERY_MS = 50;
 /** A package manager passes Ctrl-C on to a program that the terminal has signalled too. */
 const SAME_SIGNAL_MS = 500;
 const ENDED_BY_SIGTERM = 143;
+/** The key of an `AbortSignal` that ends answers without an end, so that they delay no stop. */
+export const STOPPING = 'portal.stopping';
 
 /**
  * On a signal Strapi takes its plugins apart and cuts every connection. Here running requests are
@@ -13,7 +15,10 @@ const ENDED_BY_SIGTERM = 143;
  */
 export function stopGracefully(strapi: Core.Strapi): void {
   const destroy = strapi.destroy.bind(strapi);
+  const stopping = new AbortController();
+  strapi.add(STOPPING, stopping.signal);
   strapi.destroy = async () => {
+    stopping.abort();
     if (strapi.server.httpServer.listening) await finishRequests(strapi.server.httpServer);
     await destroy();
   };

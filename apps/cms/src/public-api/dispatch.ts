@@ -21,6 +21,7 @@ export interface Incoming {
   /** As received, not decoded. */
   path: string;
   search: string;
+  lastEventId: string | undefined;
 }
 
 /** Answers any request below `/api`; it throws only when the database does. */
@@ -41,7 +42,8 @@ export async function dispatch(db: Database, incoming: Incoming): Promise<Answer
       return refusedParameters([{ parameter: 'slug', detail }]);
     }
   }
-  return found.route.run(db, found.slug ?? '', search);
+  const { lastEventId } = incoming;
+  return found.route.run({ db, slug: found.slug ?? '', search, lastEventId });
 }
 
 function findRoute(path: string): { route: PublicRoute; slug?: string } | undefined {

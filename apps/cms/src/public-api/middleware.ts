@@ -2,7 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { API_METHODS, PREFLIGHT_HEADERS } from '@portal/contract/cors';
 import { API_ROOT } from '@portal/contract/endpoints';
 import { PROBLEM_TYPE } from '@portal/contract/problem';
-import { unavailable, type Answer } from '../platform/http/problem';
+import type { ChangeNotifier } from '../changes/notifier';
+import { CHANGES_NOTIFIER } from '../content/record-changes/changes-read-model';
+import { STOPPING } from '../platform/graceful-stop';
+import { tooManyStreams, unavailable, type Answer } from '../platform/http/problem';
+import { ChangeStreams } from './changes/change-streams';
 import { dispatch } from './dispatch';
 
 const HEADERS = {
@@ -18,6 +22,13 @@ const HEADERS = {
  * visitor's request reaches Strapi's query language, body parser or routers.
  */
 const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
+  const streams = new ChangeStreams({
+    get db() {
+      return strapi.db.connection;
+    },
+    notifier: strapi.get<ChangeNotifier>(CHANGES_NOTIFIER),
+    stopping: strapi.get<AbortSignal>(STOPPING),
+  });
   return async (ctx, next) => {
     if (ctx.path !== '/api' && !ctx.path.startsWith('/api/')) return next();
     if (ctx.method === 'OPTIONS' && ctx.path.startsWith(`${API_ROOT}/`)) {
@@ -25,7 +36,10 @@ const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
       ctx.status = 204;
       return;
     }
-    const incoming = { method: ctx.method, path: ctx.path, search: ctx.querystring };
+    const incoming = {
+      ...{ method: ctx.method, path: ctx.path, search: ctx.querystring },
+      lastEventId: ctx.get('Last-Event-ID') || undefined,
+    };
     let answer: Answer;
     try {
       answer = await dispatch(strapi.db.connection, incoming);
@@ -34,6 +48,21 @@ const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
       answer = unavailable();
     }
     ctx.set(HEADERS);
+    if ('changesAfter' in answer) {
+      const left = new AbortController();
+      ctx.res.once('close', () => left.abort());
+      const isHead = ctx.method === 'HEAD';
+      const stream = isHead ? '' : streams.follow(answer.changesAfter, left.signal);
+      if (stream !== undefined) {
+        // nginx would hold the events back otherwise.
+        ctx.set({ 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+        ctx.status = 200;
+        ctx.type = 'text/event-stream';
+        ctx.body = stream;
+        return;
+      }
+      answer = tooManyStreams();
+    }
     ctx.status = answer.status;
     if (answer.status === 405) ctx.set('Allow', API_METHODS);
     if (answer.status === 503) ctx.set('Retry-After', '5');

@@ -12,6 +12,7 @@ import { findRedirect } from '../site/routes/redirects';
 import { getSite } from '../site/routes/site';
 import { getVideo, listVideos } from '../media/routes/videos';
 import { search, suggestTitles } from '../search/routes/search';
+import { followChanges, getChangesState, listChanges } from './changes/changes-routes';
 import { describeApi } from './describe-api';
 import { publicRoute, type Path, type PublicRoute } from '../content/queries/public-route';
 
@@ -21,6 +22,9 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/articles/calendar': publicRoute(endpoints['/articles/calendar'], getCalendar),
   '/articles/{slug}': publicRoute(endpoints['/articles/{slug}'], getArticle),
   '/categories': publicRoute(endpoints['/categories'], listCategories),
+  '/changes': listChanges,
+  '/changes/state': publicRoute(endpoints['/changes/state'], getChangesState),
+  '/changes/stream': followChanges,
   '/galleries': publicRoute(endpoints['/galleries'], listGalleries),
   '/galleries/{slug}': publicRoute(endpoints['/galleries/{slug}'], getGallery),
   '/legal-documents': publicRoute(endpoints['/legal-documents'], listLegalDocuments),

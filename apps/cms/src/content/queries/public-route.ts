@@ -19,8 +19,16 @@ export type PublicHandler<P extends Path> = (
   request: PublicRequest<P>,
 ) => Promise<z.output<Endpoints[P]['answer']> | undefined>;
 
+export interface RouteRequest {
+  db: Database;
+  slug: string;
+  search: URLSearchParams;
+  /** The `Last-Event-ID` of a reader of a stream, as received. */
+  lastEventId: string | undefined;
+}
+
 export interface PublicRoute {
-  run(db: Database, slug: string, search: URLSearchParams): Promise<Answer>;
+  run(request: RouteRequest): Promise<Answer>;
 }
 
 /** Binds a handler to the contract of its path. */
@@ -29,7 +37,7 @@ export function publicRoute<Q, A extends object>(
   handler: (request: { db: Database; query: Q; slug: string }) => Promise<A | undefined>,
 ): PublicRoute {
   return {
-    async run(db, slug, search) {
+    async run({ db, slug, search }) {
       const parsed = parseQuery(endpoint.query, search);
       if (!parsed.ok) return refusedParameters(parsed.problems);
       const body = await handler({ db, query: parsed.query, slug });

@@ -1,7 +1,16 @@
 import type { ParameterProblem } from '@portal/contract/query';
 import type { Problem } from '@portal/contract/problem';
 
-export type Answer = { status: 200; body: object } | { status: number; problem: Problem };
+export type Answer =
+  | { status: 200; body: object }
+  /** A stream of the changes after this number; of those to come if undefined. */
+  | { status: 200; changesAfter: number | undefined }
+  | ProblemAnswer;
+
+export interface ProblemAnswer {
+  status: number;
+  problem: Problem;
+}
 
 export function refusedParameters(parameters: ParameterProblem[]): Answer {
   const detail = parameters.map((one) => `${one.parameter}: ${one.detail}`).join(' ');
@@ -18,6 +27,20 @@ export const methodNotAllowed = () =>
     'API này chỉ để đọc: hãy dùng GET hoặc HEAD.',
   );
 
+export const unknownSequence = (newest: number) =>
+  problemAnswer(
+    410,
+    'Số thứ tự không còn dùng được',
+    `Thay đổi mới nhất có số ${newest}: dữ liệu của cổng đã được khôi phục. Hãy lấy lại từ after=0.`,
+  );
+
+export const tooManyStreams = () =>
+  problemAnswer(
+    503,
+    'Quá nhiều kết nối theo dõi',
+    'Số kết nối theo dõi đã đến giới hạn. Hãy thử lại sau, hoặc dùng /api/v1/changes?after=.',
+  );
+
 export const unavailable = () =>
   problemAnswer(503, 'Tạm thời chưa phục vụ được', 'Hãy thử lại sau ít phút.');
 
@@ -26,7 +49,7 @@ function problemAnswer(
   title: string,
   detail: string,
   parameters?: ParameterProblem[],
-): Answer {
+): ProblemAnswer {
   const problem = { type: 'about:blank', title, status, detail };
   return { status, problem: parameters ? { ...problem, parameters } : problem };
 }

@@ -1,0 +1,73 @@
+import { Readable } from 'node:stream';
+import type { ChangeNotifier } from '../../changes/notifier';
+import type { Database } from '../../platform/database/database';
+import { changesAfter, publicState } from './public-changes';
+
+const MAX_STREAMS = 200;
+const HEARTBEAT_MS = 15_000;
+const BATCH = 500;
+const RETRY_MS = 1_000;
+const HEARTBEAT = ': nhịp\n\n';
+
+interface Options {
+  db: Database;
+  notifier: ChangeNotifier;
+  /** Ends all streams. */
+  stopping: AbortSignal;
+  maxStreams?: number;
+}
+
+/** The readers that follow the changes by server-sent events, each at its own pace. */
+export class ChangeStreams {
+  readonly #options: Options;
+  #open = 0;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** Ends when the reader has left. Undefined if there are as many streams as there may be. */
+  follow(after: number | undefined, left: AbortSignal): Readable | undefined {
+    const { stopping, maxStreams = MAX_STREAMS } = this.#options;
+    if (this.#open >= maxStreams || stopping.aborted) return undefined;
+    this.#open += 1;
+    const events = this.#events(after, AbortSignal.any([left, stopping]));
+    return Readable.from(events, { objectMode: false }).once('close', () => (this.#open -= 1));
+  }
+
+  /** A change that comes while another is read wakes it again: none is missed. */
+  async *#events(after: number | undefined, ending: AbortSignal): AsyncGenerator<string> {
+    const { db, notifier } = this.#options;
+    let wake = Promise.withResolvers<void>();
+    const unsubscribe = notifier.subscribe(() => wake.resolve());
+    ending.addEventListener('abort', () => wake.resolve());
+    try {
+      const state = await publicState(db);
+      let seq = after ?? state.generation;
+      // Who asks for earlier changes has not read as far as the state.
+      const id = after === undefined ? `id: ${seq}\n` : '';
+      const data = JSON.stringify({ data: [], meta: state });
+      yield `retry: ${RETRY_MS}\n${id}event: state\ndata: ${data}\n\n`;
+      while (!ending.aborted) {
+        wake = Promise.withResolvers<void>();
+        const list = await changesAfter(db, seq, BATCH);
+        const newest = list.data.at(-1);
+        if (newest === undefined) {
+          if (!(await isWithin(wake.promise, HEARTBEAT_MS))) yield HEARTBEAT;
+        } else {
+          seq = newest.seq;
+          yield `id: ${seq}\nevent: changes\ndata: ${JSON.stringify(list)}\n\n`;
+        }
+      }
+    } finally {
+      unsubscribe();
+    }
+  }
+}
+
+function isWithin(event: Promise<void>, ms: number): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(resolve, ms, false);
+  void event.then(() => resolve(true));
+  return promise.finally(() => clearTimeout(timer));
+}

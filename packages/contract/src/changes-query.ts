@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { described } from './described.js';
+import { optionalWholeNumber, wholeNumber } from './query.js';
+
+const MAX_SEQ = 999_999_999;
+const MAX_CHANGES = 1_000;
+const DEFAULT_CHANGES = 100;
+
+export const changesQuery = z.strictObject({
+  after: described(
+    'Chỉ lấy các thay đổi sau số này; 0: từ đầu',
+    wholeNumber({ min: 0, max: MAX_SEQ, byDefault: 0 }),
+  ),
+  limit: described(
+    'Số thay đổi nhiều nhất',
+    wholeNumber({ min: 1, max: MAX_CHANGES, byDefault: DEFAULT_CHANGES }),
+  ),
+});
+
+/** `Last-Event-ID` is the same number, and wins: a browser that connects anew keeps the address. */
+export const changesStreamQuery = z.strictObject({
+  after: described(
+    'Gửi trước những thay đổi sau số này; mặc định: chỉ những thay đổi từ bây giờ',
+    optionalWholeNumber({ min: 0, max: MAX_SEQ }),
+  ),
+});
