@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Trang sau' }).click();
     await expect(page).toHaveURL(/\/tin-tuc\?trang=2$/);
     await page.goto('/tin-tuc/ngay/2019-02-26');
-    const calendar = page.getByRole('region', { name: 'Các tin đã đăng ngày' });
+    const calendar = page.getByRole('region', { name: 'Tin theo ngày' });
     await expect(calendar.getByText('Tháng 2 năm 2019')).toBeVisible();
     await calendar.getByRole('link', { name: 'Tháng trước' }).click();
     await expect(page).toHaveURL(/\/tin-tuc\/thang\/2019-01$/);

@@ -26,7 +26,7 @@ test('a visitor asks what was in force on a day in 2019', async ({ page }) => {
 
   await test.step('and what has become of it since', async () => {
     const validity = page.getByRole('region', { name: 'Tình trạng hiệu lực' });
-    await validity.getByRole('link', { name: 'Về tình trạng hôm nay' }).click();
+    await validity.getByRole('link', { name: 'Xem tình trạng hiệu lực hôm nay' }).click();
     await expect(page).not.toHaveURL(/ngay-hieu-luc/);
     await expect(validity).toContainText('Hết hiệu lực toàn bộ');
     await validity.getByRole('link', { name: REPLACING }).click();

@@ -34,5 +34,5 @@ test('a visitor who finds nothing goes on to the documents and to the calendar',
   await page.goBack();
   await main.getByRole('link', { name: /chọn ngày từ lịch tin tức$/ }).click();
   await expect(page).toHaveURL('/tin-tuc');
-  await expect(page.getByRole('region', { name: 'Các tin đã đăng ngày' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Tin theo ngày' })).toBeVisible();
 });

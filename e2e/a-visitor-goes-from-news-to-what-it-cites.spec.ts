@@ -57,7 +57,7 @@ test('a visitor goes from a news item to the decision it cites and back', async 
           document.addEventListener('click', follow, { once: true });
         }),
     );
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Sơ đồ cổng' }).click();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Sơ đồ trang' }).click();
     expect(await sliding).toEqual([0]);
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.heading);

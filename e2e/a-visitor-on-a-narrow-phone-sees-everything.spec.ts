@@ -43,7 +43,7 @@ test('a visitor on a phone opens the menu, and Escape closes it', async ({ page 
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/');
   const menu = page.getByRole('navigation', { name: 'Trình đơn chính' });
-  const toggle = menu.getByRole('button', { name: 'Danh mục' });
+  const toggle = menu.getByRole('button', { name: 'Trình đơn' });
   const news = menu.getByRole('link', { name: 'Thông báo' }).last();
   await expect(news).toBeHidden();
   await toggle.click();

@@ -4,7 +4,7 @@ import { article, untilCalendarStands } from './support/templates.ts';
 
 const FEB_26 = /^Thứ Ba, 26 tháng 2 năm 2019, \d+ tin/;
 
-const calendarOf = (page: Page) => page.getByRole('region', { name: 'Các tin đã đăng ngày' });
+const calendarOf = (page: Page) => page.getByRole('region', { name: 'Tin theo ngày' });
 
 async function pick26February2019(page: Page) {
   await untilCalendarStands(page);

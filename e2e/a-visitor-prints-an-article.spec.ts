@@ -23,7 +23,7 @@ test('a visitor prints an article', async ({ page, baseURL }, testInfo) => {
     await expect(page.getByRole('contentinfo')).toBeHidden();
     for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
     await expect(page.getByRole('button')).toHaveCount(0);
-    await expect(page.getByText('Các tin đã đăng ngày')).toBeHidden();
+    await expect(page.getByText('Tin theo ngày')).toBeHidden();
     await expect(page.getByText('Tin liên quan')).toBeHidden();
   });
 

@@ -17,7 +17,7 @@ async function tabTo(page: Page, name: string | RegExp, role: 'link' | 'button' 
 test('a visitor without a mouse skips to the content', async ({ page }) => {
   await open(page, home);
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Bỏ qua nội dung chính' });
+  const skip = page.getByRole('link', { name: 'Chuyển đến nội dung chính' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { album, newsList, open } from './support/templates.ts';
 
 const CODE = /\/assets\/site-map-[^/]*\.js/;
 const OF_THE_CODE = /assets\/site-map-|MissingCode|ApiError: code of the site/;
-const ASKED_FOR = 'Sơ đồ cổng';
+const ASKED_FOR = 'Sơ đồ trang';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const follow = (page: Page) =>

@@ -175,7 +175,7 @@ export const templates: Template[] = [
     ...found,
     name: 'site-map',
     address: '/so-do',
-    heading: 'Sơ đồ cổng',
+    heading: 'Sơ đồ trang',
     hasCalendar: false,
   },
   {
@@ -197,7 +197,7 @@ export async function open(page: Page, template: Template): Promise<void> {
 }
 
 export async function untilCalendarStands(page: Page): Promise<void> {
-  const calendar = page.getByRole('region', { name: 'Các tin đã đăng ngày' });
+  const calendar = page.getByRole('region', { name: 'Tin theo ngày' });
   await expect(calendar.getByRole('grid')).toBeVisible();
   await expect(calendar.getByText('Đang tải lịch…')).toHaveCount(0);
 }

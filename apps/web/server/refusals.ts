@@ -39,7 +39,7 @@ export const refusals = {
   noSuchFile: {
     status: 404,
     title: 'Không tìm thấy tệp',
-    detail: 'Tệp này không có hoặc đã được gỡ khỏi trang thông tin.',
+    detail: 'Tệp này không có hoặc đã được gỡ khỏi Trang thông tin điện tử.',
   },
   withBody: {
     status: 400,
@@ -80,7 +80,7 @@ export const refusals = {
   unreachable: {
     status: 502,
     title: 'Chưa kết nối được',
-    detail: 'Hệ thống nội dung tạm thời chưa trả lời. Hãy thử lại sau ít phút.',
+    detail: 'Hệ thống tạm thời chưa phản hồi. Xin vui lòng thử lại sau ít phút.',
     headers: RETRY_AFTER,
   },
   tooLate: {

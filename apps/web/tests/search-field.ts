@@ -14,7 +14,7 @@ export const untilSuggesting = () => within(screen.getByRole('banner')).findByRo
 /** A page without fields of its own. */
 export async function open() {
   const app = renderApp('/so-do');
-  await screen.findByRole('heading', { level: 1, name: 'Sơ đồ cổng' });
+  await screen.findByRole('heading', { level: 1, name: 'Sơ đồ trang' });
   return app;
 }
 

@@ -32,7 +32,7 @@ const openApiAnswer = z.looseObject({
 const NEWS = 'Tin tức';
 const LEGAL = 'Văn bản';
 const MEDIA = 'Video và hình ảnh';
-const SITE = 'Cổng thông tin';
+const SITE = 'Trang thông tin điện tử';
 const SEARCH = 'Tìm kiếm';
 const CHANGES = 'Thay đổi';
 
@@ -181,7 +181,7 @@ export const endpoints = {
   '/redirects': {
     operationId: 'findRedirect',
     tag: SITE,
-    summary: 'Địa chỉ mới của một địa chỉ trên cổng cũ',
+    summary: 'Địa chỉ mới của một địa chỉ trên trang cũ',
     missing: 'Cổng không biết địa chỉ cũ này',
     query: redirectQuery,
     answer: redirectAnswer,

@@ -11,10 +11,10 @@ import { problem, PROBLEM_TYPE } from './problem.js';
 import { slugParameter } from './query.js';
 
 const INFO = {
-  title: 'API của Cổng thông tin khoa học và công nghệ',
+  title: 'API của Trang thông tin điện tử khoa học và công nghệ',
   version: '1',
   description:
-    'Nội dung đang đăng trên cổng, chỉ để đọc, không cần đăng ký. Ngày viết dạng YYYY-MM-DD theo giờ Việt Nam, thời điểm dạng ISO 8601 theo UTC. Tham số lạ bị từ chối; câu trả lời có thể có thêm trường mới. Thuật ngữ của schema.org được ghi trong ngoặc ở từng trường.',
+    'Nội dung đang đăng trên Trang thông tin điện tử, chỉ để đọc, không cần đăng ký. Ngày viết dạng YYYY-MM-DD theo giờ Việt Nam, thời điểm dạng ISO 8601 theo UTC. Tham số lạ bị từ chối; câu trả lời có thể có thêm trường mới. Thuật ngữ của schema.org được ghi trong ngoặc ở từng trường.',
 };
 
 const slugPath = z.object({

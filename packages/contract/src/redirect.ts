@@ -11,7 +11,7 @@ export const redirect = component(
   z.discriminatedUnion('status', [
     z.object({
       status: described('301: nội dung đã chuyển hẳn', z.literal(301)),
-      location: described('Địa chỉ mới: đường dẫn trên cổng, hoặc địa chỉ đầy đủ', z.string()),
+      location: described('Địa chỉ mới: đường dẫn trên trang, hoặc địa chỉ đầy đủ', z.string()),
     }),
     z.object({ status: described('410: nội dung đã gỡ bỏ hẳn', z.literal(410)) }),
   ]),
@@ -28,7 +28,7 @@ const REQUIRED = 'Phải nêu đường dẫn cũ, bắt đầu bằng “/”, 
 
 export const redirectQuery = z.strictObject({
   url: described(
-    'Địa chỉ cũ: đường dẫn và tham số như trên cổng cũ',
+    'Địa chỉ cũ: đường dẫn và tham số như trên trang cũ',
     z.string(REQUIRED).check(z.regex(/^\/.{0,999}$/su, REQUIRED)),
   ),
 });

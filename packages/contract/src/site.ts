@@ -5,10 +5,10 @@ import { image } from './media.js';
 
 const link = component(
   'Link',
-  'Một liên kết trên cổng',
+  'Một liên kết trên trang',
   z.object({
     label: described('Chữ của liên kết', z.string()),
-    href: described('Đường dẫn trên cổng, hoặc địa chỉ http(s)', z.string()),
+    href: described('Đường dẫn trên trang, hoặc địa chỉ http(s)', z.string()),
   }),
 );
 

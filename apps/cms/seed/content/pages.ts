@@ -40,22 +40,31 @@ export const pages: FirstPage[] = [
   {
     key: 'chinh-sach-bao-mat',
     title: 'Chính sách bảo vệ dữ liệu cá nhân',
-    body: `<p>Trang thông tin điện tử này được xây dựng để cung cấp thông tin. Bạn đọc không cần tạo tài khoản, không phải cung cấp họ tên, số điện thoại hay địa chỉ để xem nội dung.</p>
+    body: `<p>Trang thông tin điện tử này được xây dựng để cung cấp thông tin. Quý vị không cần tạo tài khoản, không phải cung cấp họ tên, số điện thoại hay địa chỉ để xem nội dung.</p>
 <h2>Thông tin được ghi nhận</h2>
 <p>Máy chủ ghi nhật ký truy cập ở mức cần thiết cho việc vận hành và bảo đảm an toàn thông tin mạng, gồm thời điểm, địa chỉ trang và loại trình duyệt. Nhật ký được lưu trong thời hạn theo quy định rồi xóa.</p>
-<h2>Tệp lưu trên thiết bị</h2>
-<p>Trang chỉ lưu trên thiết bị của bạn các lựa chọn hiển thị như cỡ chữ, độ tương phản. Trang không dùng công cụ quảng cáo và không theo dõi bạn đọc qua các trang khác.</p>
-<h2>Nội dung nhúng</h2>
-<p>Video từ dịch vụ bên ngoài chỉ được tải sau khi bạn bấm xem.</p>
-<h2>Quyền của bạn</h2>
-<p>Bạn có quyền yêu cầu cung cấp, chỉnh sửa hoặc xóa thông tin cá nhân đã gửi cho Sở qua thư điện tử. Yêu cầu gửi về địa chỉ tại trang <a href="/trang/lien-he">Liên hệ</a>.</p>`,
+<h2>Thông tin lưu trên thiết bị của Quý vị</h2>
+<p>Trình duyệt của Quý vị lưu các thông tin sau. Các thông tin này không được gửi về Sở để theo dõi Quý vị:</p>
+<ul>
+<li>Lựa chọn hiển thị: cỡ chữ, chế độ tương phản cao và tốc độ đọc bài. Quý vị có thể chọn lại bất cứ lúc nào.</li>
+<li>Các từ khóa đã tìm gần đây, để gợi ý cho lần tìm sau. Quý vị có thể xóa từng từ khóa hoặc xóa tất cả bằng nút “Xóa lịch sử tìm kiếm” khi bấm vào ô tìm kiếm.</li>
+<li>Vị trí đang đọc của từng trang, chỉ được giữ đến khi Quý vị đóng thẻ trình duyệt.</li>
+</ul>
+<p>Để xóa toàn bộ, Quý vị chọn xóa dữ liệu của Trang thông tin điện tử này trong phần cài đặt của trình duyệt. Trang thông tin điện tử không dùng công cụ quảng cáo và không theo dõi Quý vị qua các trang khác.</p>
+<h2>Nội dung từ dịch vụ bên ngoài</h2>
+<p>Video từ dịch vụ bên ngoài chỉ được tải sau khi Quý vị bấm xem. Khi đó, dịch vụ này áp dụng chính sách riêng của họ.</p>
+<h2>Quyền của Quý vị</h2>
+<p>Quý vị có quyền yêu cầu cung cấp, chỉnh sửa hoặc xóa thông tin cá nhân đã gửi cho Sở qua thư điện tử. Yêu cầu gửi về địa chỉ tại trang <a href="/trang/lien-he">Liên hệ</a>.</p>`,
   },
   {
     key: 'du-lieu-mo',
     title: 'Dữ liệu mở và giao diện lập trình',
-    body: `<p>Tin bài, văn bản và thông tin mô tả video, album ảnh trên trang này được cung cấp dưới dạng dữ liệu mở để cơ quan, tổ chức, cá nhân khai thác.</p>
+    body: `<p>Tin bài, văn bản và thông tin mô tả video, album ảnh trên Trang thông tin điện tử này được cung cấp dưới dạng dữ liệu mở để cơ quan, tổ chức, cá nhân khai thác.</p>
 <h2>Điều kiện sử dụng</h2>
 <p>Dữ liệu được sử dụng lại theo giấy phép <a href="https://creativecommons.org/licenses/by/4.0/deed.vi">Creative Commons Ghi công 4.0</a>. Khi sử dụng, vui lòng ghi nguồn “Sở Khoa học và Công nghệ tỉnh Thanh Hóa” kèm đường dẫn tới bài gốc.</p>
+<h2>Giao diện lập trình (API)</h2>
+<p>Dữ liệu được cung cấp dạng JSON, chỉ để đọc, không cần đăng ký. Mô tả đầy đủ theo chuẩn OpenAPI có tại <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.</p>
+<p>Ví dụ: <a href="/api/v1/articles?pageSize=5">/api/v1/articles?pageSize=5</a> trả về năm tin bài mới nhất; <a href="/api/v1/legal-documents?status=in-force">/api/v1/legal-documents?status=in-force</a> trả về các văn bản còn hiệu lực.</p>
 <h2>Báo sai sót</h2>
 <p>Nếu phát hiện dữ liệu thiếu hoặc chưa chính xác, xin gửi phản ánh theo thông tin tại trang <a href="/trang/lien-he">Liên hệ</a>. Chúng tôi sẽ kiểm tra và phản hồi trong vòng năm ngày làm việc.</p>`,
   },

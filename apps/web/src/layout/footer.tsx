@@ -1,47 +1,73 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ContactFacts } from '../features/agency/contact-facts.tsx';
-import { apiAddress, siteMapAddress } from '../lib/addresses.ts';
+import { siteMapAddress } from '../lib/addresses.ts';
 import { useSite } from '../lib/site.ts';
 import { contactTexts, layoutTexts } from '../texts/layout.ts';
+import { EditorsLink } from './editors-link.tsx';
 import styles from './footer.module.css';
 
 export function Footer() {
-  const site = useSite();
-  const { agencyName, parentBody, licenceLine, responsiblePerson } = site;
-  const { quickLinks, openDataLicence } = site;
+  const { agencyName, parentBody, quickLinks } = useSite();
   return (
     <footer className={styles.footer}>
       <div className={styles.columns}>
         <div>
-          {parentBody !== null && <p className={styles.parent}>{parentBody}</p>}
+          {parentBody !== null && <p>{parentBody}</p>}
           <p className={styles.name}>{agencyName}</p>
-          {licenceLine !== null && <p>{licenceLine}</p>}
-          {responsiblePerson !== null && (
-            <p>
-              {layoutTexts.responsible} {responsiblePerson}
-            </p>
-          )}
+          <Group heading={layoutTexts.about}>
+            <Licences />
+          </Group>
         </div>
         <section aria-label={contactTexts.heading}>
-          <ContactFacts />
+          <Group heading={contactTexts.heading}>
+            <ContactFacts />
+          </Group>
         </section>
         <nav aria-label={layoutTexts.quickLinks}>
-          <ul className={styles.links}>
-            {quickLinks.map(({ label, href }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
+          <Group heading={layoutTexts.quickLinks}>
+            <ul className={styles.links}>
+              {quickLinks.map(({ label, href }) => (
+                <li key={href}>
+                  <EditorsLink label={label} href={href} />
+                </li>
+              ))}
+              <li>
+                <Link to={siteMapAddress()}>{layoutTexts.siteMap}</Link>
               </li>
-            ))}
-            <li>
-              <Link to={siteMapAddress()}>{layoutTexts.siteMap}</Link>
-            </li>
-            <li>
-              <a href={`${apiAddress()}/articles`}>{layoutTexts.api}</a>
-              {openDataLicence !== null && ` – ${layoutTexts.openData} ${openDataLicence}`}
-            </li>
-          </ul>
+            </ul>
+          </Group>
         </nav>
       </div>
     </footer>
+  );
+}
+
+function Licences() {
+  const { licenceLine, responsiblePerson, openDataLicence } = useSite();
+  return (
+    <>
+      {licenceLine !== null && <p>{licenceLine}</p>}
+      {responsiblePerson !== null && (
+        <p>
+          {layoutTexts.responsible} {responsiblePerson}
+        </p>
+      )}
+      {openDataLicence !== null && (
+        <p>
+          {layoutTexts.openData} {openDataLicence}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** On a phone it opens from its heading; on a wider screen the style sheet shows it open. */
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <details className={styles.group}>
+      <summary>{heading}</summary>
+      {children}
+    </details>
   );
 }

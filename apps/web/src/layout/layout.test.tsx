@@ -29,7 +29,7 @@ test('the first thing that the keyboard reaches leads past the menu to the conte
   const { user } = renderApp('/tin-tuc');
   await heading('Tin tức');
   await user.tab();
-  const link = screen.getByRole('link', { name: 'Bỏ qua nội dung chính' });
+  const link = screen.getByRole('link', { name: 'Chuyển đến nội dung chính' });
   expect(document.activeElement).toBe(link);
   const target = link.getAttribute('href')?.slice(1) ?? '';
   expect(document.getElementById(target)).toBe(screen.getByRole('main'));
@@ -60,7 +60,7 @@ test('the second level opens by keyboard, and Escape closes it and returns the f
 test('the small-screen menu closes when one of its pages was chosen', async () => {
   const { user } = renderApp('/tin-tuc/ngay/2019-02-26');
   await heading('Tin Thứ Ba, ngày 26-02-2019');
-  const button = screen.getByRole('button', { name: 'Danh mục' });
+  const button = screen.getByRole('button', { name: 'Trình đơn' });
   await user.click(button);
   expect(button.ariaExpanded).toBe('true');
   await user.click(within(menu()).getByRole('link', { name: 'Tin tức' }));

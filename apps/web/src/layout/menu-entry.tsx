@@ -1,7 +1,8 @@
 import type { Site } from '@portal/contract/site';
 import { useId } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { layoutTexts } from '../texts/layout.ts';
+import { EditorsLink } from './editors-link.tsx';
 import styles from './menu.module.css';
 import { useDisclosure } from './use-disclosure.ts';
 
@@ -12,7 +13,7 @@ export function MenuEntry({ entry }: { entry: Entry }) {
   const { label, href, children } = entry;
   return (
     <li className={styles.entry}>
-      <MenuLink label={label} href={href} current={currentOf(pathname, entry)} />
+      <EditorsLink label={label} href={href} current={currentOf(pathname, entry)} />
       {children.length > 0 && <SubMenu label={label} links={children} />}
     </li>
   );
@@ -43,26 +44,10 @@ function SubMenu({ label, links }: { label: string; links: Entry['children'] }) 
       <ul id={id} className={styles.subEntries} data-open={isOpen}>
         {links.map((link) => (
           <li key={`${link.label} ${link.href}`}>
-            <MenuLink {...link} current={pathname === link.href ? 'page' : undefined} />
+            <EditorsLink {...link} current={pathname === link.href ? 'page' : undefined} />
           </li>
         ))}
       </ul>
     </div>
-  );
-}
-
-interface MenuLinkProps {
-  label: string;
-  href: string;
-  current: 'page' | 'true' | undefined;
-}
-
-/** Editors may name a page of the site or an outside address. */
-function MenuLink({ label, href, current }: MenuLinkProps) {
-  if (!href.startsWith('/')) return <a href={href}>{label}</a>;
-  return (
-    <Link to={href} aria-current={current}>
-      {label}
-    </Link>
   );
 }

@@ -29,11 +29,11 @@ test('the heading gets the focus together with the page, and takes it from nobod
   await heading('Tin tức');
   let focused: Element | null = null;
   atOnceWhen(
-    () => document.querySelector('h1')?.textContent === 'Sơ đồ cổng',
+    () => document.querySelector('h1')?.textContent === 'Sơ đồ trang',
     () => (focused = document.activeElement),
   );
   await router.navigate('/so-do');
-  const shown = await heading('Sơ đồ cổng');
+  const shown = await heading('Sơ đồ trang');
   expect(focused).toBe(shown);
 });
 

@@ -72,5 +72,3 @@ export function searchAddress(query = '', narrowed: Record<string, string> = {})
   const parameters = new URLSearchParams({ ...typed, ...narrowed });
   return parameters.size === 0 ? '/tim-kiem' : `/tim-kiem?${parameters}`;
 }
-
-export const apiAddress = () => '/api/v1';

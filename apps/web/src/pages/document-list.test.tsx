@@ -111,7 +111,7 @@ test('the status is told for a chosen day, down to the links, and for today agai
   const link = screen.getByRole('link', { name: '24/2026/QĐ-UBND' });
   expect(link.closest('tr')?.textContent).toContain('Chưa có hiệu lực');
   expect(link.getAttribute('href')).toBe('/van-ban/24-2026-qd-ubnd?ngay-hieu-luc=2026-07-25');
-  await user.click(screen.getByRole('link', { name: 'Về tình trạng hôm nay' }));
+  await user.click(screen.getByRole('link', { name: 'Xem tình trạng hiệu lực hôm nay' }));
   await waitFor(() => expect(router.state.location.search).toBe(''));
   await waitFor(() =>
     expect(
@@ -171,7 +171,7 @@ test('values with commas between them are read too, one that no document has fin
 
 test('what cannot be searched for is told, with what can be typed', async () => {
   await open('/van-ban?q=???');
-  expect(screen.getByText(/Chưa tìm theo “\?\?\?”: cần có chữ hoặc số/)).toBeDefined();
+  expect(screen.getByText(/Vui lòng nhập ít nhất một chữ hoặc một số.*“\?\?\?”/)).toBeDefined();
   await found(`${total} văn bản`);
 });
 

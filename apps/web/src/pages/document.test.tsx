@@ -51,7 +51,7 @@ test('the status on another day is told as such, with the way back to today', as
   expect(part('Tình trạng hiệu lực').textContent).toContain('Còn hiệu lực');
   const other = screen.getAllByRole('link', { name: 'Quyết định số 12/2017/QĐ-UBND' });
   expect(other[0]?.getAttribute('href')).toBe('/van-ban/12-2017-qd-ubnd?ngay-hieu-luc=2021-06-01');
-  await user.click(screen.getByRole('link', { name: 'Về tình trạng hôm nay' }));
+  await user.click(screen.getByRole('link', { name: 'Xem tình trạng hiệu lực hôm nay' }));
   await waitFor(() => expect(router.state.location.search).toBe(''));
 });
 

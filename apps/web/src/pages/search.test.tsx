@@ -151,8 +151,8 @@ test('more than can be counted is said so', async () => {
 
 test('what has only most of the words is told from what has all', async () => {
   await open('nhãn hiệu tập thể vũ trụ');
-  await said('30 kết quả gần đúng cho “nhãn hiệu tập thể vũ trụ”.');
-  await said(/^Không có nội dung nào có đủ các từ/);
+  await said('31 kết quả gần đúng cho “nhãn hiệu tập thể vũ trụ”.');
+  await said(/^Không có nội dung chứa đầy đủ các từ khóa/);
   expect(titles()).toHaveLength(20);
 });
 
@@ -200,7 +200,7 @@ test.each(['"', '*', '-', ':', '🎉', '\u200f\u202e', '“?!…”'])(
     const asked = answerWith({ results: [{}] });
     renderApp(`/tim-kiem?${new URLSearchParams({ q: typed })}`);
     await heading('Tìm kiếm');
-    await said(/cần có ít nhất một chữ hoặc một số/);
+    await said(/Vui lòng nhập ít nhất một chữ hoặc một số/);
     expect(field().value).toBe(typed);
     expect(asked).toEqual([]);
   },

@@ -52,12 +52,12 @@ test('a page that is not there leads to the site map', async () => {
   renderApp('/trang/khong-co');
   await heading('Không tìm thấy trang');
   const main = screen.getByRole('main');
-  expect(within(main).getByRole('link', { name: 'Sơ đồ cổng' })).toBeDefined();
+  expect(within(main).getByRole('link', { name: 'Sơ đồ trang' })).toBeDefined();
 });
 
 test('the site map lists sections, categories and pages', async () => {
   renderApp('/so-do');
-  await heading('Sơ đồ cổng');
+  await heading('Sơ đồ trang');
   const links = (name: string) =>
     within(screen.getByRole('region', { name }))
       .getAllByRole('link')

@@ -15,8 +15,8 @@ export interface SpokenDay {
 }
 
 export const calendarTexts = {
-  heading: 'Các tin đã đăng ngày',
-  hint: 'Chọn một ngày từ lịch.',
+  heading: 'Tin theo ngày',
+  hint: 'Chọn một ngày trên lịch để xem các tin đã đăng.',
   legend: 'Ngày in đậm, có dấu chấm là ngày có tin.',
   wholeMonth: (month: string) => `Xem tin cả ${month}`,
   loading: 'Đang tải lịch…',

@@ -1,23 +1,23 @@
 export const errorTexts = {
   notFound: {
     title: 'Không tìm thấy trang',
-    text: 'Địa chỉ này không có trên trang thông tin. Có thể nội dung đã được gỡ, đã chuyển sang địa chỉ khác, hoặc địa chỉ bị gõ sai.',
+    text: 'Địa chỉ này không có trên Trang thông tin điện tử. Có thể nội dung đã được gỡ, đã chuyển sang địa chỉ khác, hoặc địa chỉ bị gõ sai.',
   },
   gone: {
     title: 'Nội dung đã được gỡ bỏ',
-    text: 'Nội dung ở địa chỉ này đã được gỡ bỏ khỏi trang thông tin và không còn được công bố.',
+    text: 'Nội dung ở địa chỉ này đã được gỡ bỏ khỏi Trang thông tin điện tử và không còn được công bố.',
   },
   unavailable: {
     title: 'Chưa tải được trang',
-    text: 'Trang thông tin tạm thời chưa trả lời. Xin vui lòng kiểm tra kết nối mạng rồi thử lại sau ít phút.',
+    text: 'Hệ thống tạm thời chưa phản hồi. Xin vui lòng kiểm tra kết nối mạng rồi thử lại sau ít phút.',
   },
   missingCode: {
     title: 'Chưa tải được trang',
-    text: 'Trang thông tin có thể đang được cập nhật: trang này đã được tự động tải lại nhưng vẫn chưa hiển thị được. Xin vui lòng thử lại sau ít phút.',
+    text: 'Trang thông tin điện tử có thể đang được cập nhật: trang này đã được tự động tải lại nhưng vẫn chưa hiển thị được. Xin vui lòng thử lại sau ít phút.',
   },
   broken: {
     title: 'Đã xảy ra lỗi',
-    text: 'Trang này chưa hiển thị được do lỗi của hệ thống. Xin vui lòng thử lại; nếu vẫn lỗi, mong quý vị báo cho chúng tôi theo địa chỉ ở cuối trang.',
+    text: 'Trang này chưa hiển thị được do lỗi của hệ thống. Xin vui lòng thử lại; nếu vẫn lỗi, mong Quý vị báo cho chúng tôi theo địa chỉ ở cuối trang.',
   },
   retry: 'Thử lại',
   goOn: 'Quý vị có thể xem tiếp',

@@ -5,26 +5,26 @@ export const fallbackSite = {
 };
 
 export const layoutTexts = {
-  skipToContent: 'Bỏ qua nội dung chính',
+  skipToContent: 'Chuyển đến nội dung chính',
   home: 'Trang chủ',
   search: 'Tìm kiếm',
   login: 'Đăng nhập',
   admin: 'Vào trang quản trị nội dung',
-  menu: 'Danh mục',
+  menu: 'Trình đơn',
   mainMenu: 'Trình đơn chính',
-  openMenu: 'Mở danh mục',
-  closeMenu: 'Đóng danh mục',
+  openMenu: 'Mở trình đơn',
+  closeMenu: 'Đóng trình đơn',
   subMenu: (label: string) => `Mục con của ${label}`,
   breadcrumbs: 'Đường dẫn trang',
   searchLabel: 'Từ khóa cần tìm',
   searchHint: 'Tìm tin bài, văn bản, video…',
   loading: 'Đang tải trang…',
   refreshFailed: 'Thông báo về nội dung trang',
+  about: 'Về Trang thông tin điện tử',
   responsible: 'Chịu trách nhiệm:',
-  openData: 'Dữ liệu mở:',
-  api: 'Giao diện lập trình (API)',
+  openData: 'Giấy phép dữ liệu mở:',
   quickLinks: 'Liên kết',
-  siteMap: 'Sơ đồ cổng',
+  siteMap: 'Sơ đồ trang',
   highContrast: 'Tương phản cao',
 };
 

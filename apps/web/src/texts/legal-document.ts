@@ -11,8 +11,8 @@ const facets: Record<Facet, string> = {
 };
 
 const sorts: Record<DocumentSort, string> = {
-  '-issuedOn': 'Mới ban hành trước',
-  issuedOn: 'Ban hành lâu nhất trước',
+  '-issuedOn': 'Mới nhất trước',
+  issuedOn: 'Cũ nhất trước',
   '-effectiveFrom': 'Mới có hiệu lực trước',
   number: 'Theo số ký hiệu',
 };
@@ -24,9 +24,9 @@ export const documentListTexts = {
   search: 'Tìm văn bản',
   query: 'Số ký hiệu hoặc từ khóa',
   queryHint:
-    'Gõ số ký hiệu theo cách nào cũng được, ví dụ “37/2018/QĐ-UBND” hay “37 2018 qd ubnd”, hoặc gõ từ có trong trích yếu, có dấu hay không dấu.',
+    'Có thể nhập số ký hiệu, ví dụ “37/2018/QĐ-UBND” hay “37 2018 qd ubnd”, hoặc từ khóa trong trích yếu, có dấu hay không dấu.',
   unsearchable: (query: string) =>
-    `Chưa tìm theo “${query}”: cần có chữ hoặc số và không dài quá 200 ký tự. Danh sách dưới đây chưa lọc theo nội dung này.`,
+    `Vui lòng nhập ít nhất một chữ hoặc một số và không quá 200 ký tự. Danh sách dưới đây chưa được lọc theo “${query}”.`,
   filters: 'Bộ lọc',
   filtersChosen: (count: number) => (count === 0 ? 'Bộ lọc' : `Bộ lọc (đang chọn ${count})`),
   showResults: 'Xem kết quả',
@@ -37,7 +37,7 @@ export const documentListTexts = {
   less: 'Thu gọn',
   on: 'Hiệu lực tại ngày',
   showOn: 'Xem',
-  today: 'Về tình trạng hôm nay',
+  today: 'Xem tình trạng hiệu lực hôm nay',
   statusOn: (day: Day) => `Tình trạng hiệu lực tại ngày ${formatDay(day)}.`,
   sort: 'Sắp xếp',
   sorts,
@@ -57,7 +57,7 @@ export const documentListTexts = {
   dropAll: 'Bỏ tất cả điều kiện',
   empty: 'Không có văn bản nào thỏa mãn tất cả các điều kiện đang chọn:',
   emptyQuery: (query: string) =>
-    `Số ký hiệu và trích yếu phải có đủ các từ “${query}”. Quý vị có thể kiểm tra lại chính tả, gõ bớt từ, hoặc chỉ gõ phần đầu của số ký hiệu, ví dụ “37/2018”.`,
+    `Số ký hiệu và trích yếu phải có đủ các từ “${query}”. Quý vị có thể kiểm tra lại chính tả, bớt từ khóa, hoặc chỉ nhập phần đầu của số ký hiệu, ví dụ “37/2018”.`,
   noDocuments: 'Chưa có văn bản nào được đăng.',
 };
 
@@ -99,13 +99,13 @@ export const documentTexts = {
   ofDay: (day: Day) => `ngày ${formatDay(day)}`,
   consultationPeriod: 'Lấy ý kiến',
   files: 'Tệp văn bản',
-  hash: 'Mã băm SHA-256',
+  hash: 'Mã băm SHA-256 (để kiểm tra tệp nguyên vẹn)',
   showPdf: 'Xem trong trang',
   hidePdf: 'Thu lại',
   pdfOf: (name: string) => `Nội dung tệp ${name}`,
   pdfFailed: 'Trình duyệt không hiển thị được tệp này tại đây. Xin mở hoặc tải về:',
   timeline: 'Lịch sử hiệu lực',
-  didNotHappen: 'không xảy ra, vì văn bản đã hết hiệu lực trước ngày này',
+  didNotHappen: 'không phát sinh, do văn bản đã hết hiệu lực trước ngày này',
   changedNothing: 'không làm thay đổi hiệu lực của văn bản này',
   relations: 'Quan hệ văn bản',
   noRelations: 'Chưa ghi nhận quan hệ với văn bản khác.',

@@ -1,7 +1,7 @@
 export const pagingTexts = {
   /** The title of one page of a list. */
   titleOf: (list: string, page: number) => (page === 1 ? list : `${list} – trang ${page}`),
-  noSuchPage: 'Danh sách này không có trang với số đã nêu trong địa chỉ.',
+  noSuchPage: 'Danh sách không có trang này. Quý vị có thể xem từ trang đầu của danh sách.',
   firstPage: 'Về trang đầu của danh sách',
   label: 'Phân trang',
   previous: 'Trang trước',

@@ -45,15 +45,15 @@ export const searchTexts = {
   titleOf: (query: string) => `Tìm ${quoted(query)}`,
   pageOf: (query: string, page: number) =>
     `Tìm ${quoted(query)}${page === 1 ? '' : ` – trang ${page}`}`,
-  hint: `Gõ từ khóa vào ô tìm kiếm ở đầu trang; có dấu hay không dấu đều được. Có thể tìm ${allNames}; với văn bản, có thể gõ cả số ký hiệu.`,
+  hint: `Nhập từ khóa, có dấu hoặc không dấu, vào ô tìm kiếm ở đầu trang. Có thể tìm ${allNames}; với văn bản, có thể nhập cả số ký hiệu.`,
   tooLong: (length: number, longest: number) =>
     `Nội dung cần tìm dài ${counted(length)} ký tự, trong khi chỉ tìm được tối đa ${longest} ký tự. Xin rút gọn trong ô tìm kiếm ở đầu trang, chỉ giữ lại những từ chính.`,
   noWords: (query: string) =>
-    `Chưa tìm được ${quoted(query)}: cần có ít nhất một chữ hoặc một số. Xin gõ thêm vào ô tìm kiếm ở đầu trang.`,
+    `Vui lòng nhập ít nhất một chữ hoặc một số vào ô tìm kiếm ở đầu trang: ${quoted(query)} chưa đủ để tìm.`,
   found: (found: Found, query: string, span: Span) =>
     `${results(found)} cho ${quoted(query)}${within(span)}.`,
   partial: (query: string) =>
-    `Không có nội dung nào có đủ các từ ${quoted(query)}. Dưới đây là những nội dung có nhiều từ nhất trong số đó.`,
+    `Không có nội dung chứa đầy đủ các từ khóa ${quoted(query)}. Dưới đây là những nội dung chứa nhiều từ khóa nhất.`,
   nothing: (type: SearchType | undefined, query: string, span: Span) => {
     const name = type === undefined ? 'nội dung' : nameOf(type);
     return `Không tìm thấy ${name} nào phù hợp với ${quoted(query)}${within(span)}.`;
@@ -88,7 +88,7 @@ export const suggestionTexts = {
     count === 0
       ? 'Không có gợi ý.'
       : `Có ${count} gợi ý. Dùng phím mũi tên lên, xuống để chọn, phím Enter để mở.`,
-  recent: 'Tìm gần đây',
+  recent: 'Từ khóa đã tìm gần đây',
   recentAnnounced: (count: number) =>
     `Có ${count} từ khóa đã tìm gần đây. Dùng phím mũi tên lên, xuống để chọn, phím Delete để xóa từ khóa đang chọn.`,
   onThisDevice: 'Chỉ lưu trên thiết bị này.',

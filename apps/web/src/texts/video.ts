@@ -5,13 +5,13 @@ export const videoTexts = {
   captions: 'Phụ đề tiếng Việt',
   duration: 'Thời lượng:',
   postedOn: 'Ngày đăng:',
-  transcript: 'Nội dung lời',
+  transcript: 'Lời thuyết minh',
   more: 'Video khác',
   download: 'Tải tệp video',
   broken: 'Chưa phát được video này. Tệp có thể đang được cập nhật; xin vui lòng quay lại sau.',
   playOutside: (title: string) => `Phát video “${title}” từ YouTube`,
   outside:
-    'Video này nằm trên YouTube. Khi quý vị bấm phát, thiết bị mới kết nối tới máy chủ của YouTube.',
+    'Video này nằm trên YouTube. Khi Quý vị bấm phát, thiết bị mới kết nối tới máy chủ của YouTube.',
   openOutside: 'Mở trên YouTube',
   player: (title: string) => `Trình phát video “${title}”`,
   notFound: {

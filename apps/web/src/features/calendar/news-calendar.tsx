@@ -21,7 +21,7 @@ function loadCalendarMonth() {
 
 const FirstCalendarMonth = loadCalendarMonth();
 
-/** «Các tin đã đăng ngày»: the heading stands at once, the calendar comes into space kept for it. */
+/** «Tin theo ngày»: the heading stands at once, the calendar comes into space kept for it. */
 export function NewsCalendar({ selected, month }: NewsCalendarProps) {
   const headingId = useId();
   // A chunk that failed to load stays failed for its `lazy`: another attempt takes a new one.

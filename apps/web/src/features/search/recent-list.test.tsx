@@ -24,7 +24,7 @@ test('an empty field offers what was searched for before, and a choice searches 
   noteSearch('<b>');
   const { user } = await open();
   await user.click(field());
-  await screen.findByRole('listbox', { name: 'Tìm gần đây' });
+  await screen.findByRole('listbox', { name: 'Từ khóa đã tìm gần đây' });
   expect(options()).toEqual(['<b>', 'nhan hieu']);
   expect(screen.getByText('Chỉ lưu trên thiết bị này.')).toBeDefined();
   await user.keyboard('{ArrowUp}{Enter}');
@@ -41,9 +41,9 @@ test('a search is noted when its results are shown, not while it is typed', asyn
   await router.navigate('/tim-kiem?q=%3F%3F');
   await screen.findByRole('heading', { level: 1, name: 'Tìm kiếm' });
   await router.navigate('/so-do');
-  await screen.findByRole('heading', { level: 1, name: 'Sơ đồ cổng' });
+  await screen.findByRole('heading', { level: 1, name: 'Sơ đồ trang' });
   await user.click(field());
-  await screen.findByRole('listbox', { name: 'Tìm gần đây' });
+  await screen.findByRole('listbox', { name: 'Từ khóa đã tìm gần đây' });
   expect(options()).toEqual(['nhan hieu']);
 });
 
@@ -83,6 +83,6 @@ test('a key that comes together with the list is not lost', async () => {
     () => typeAtOnce(''),
   );
   field().focus();
-  await screen.findByRole('listbox', { name: 'Tìm gần đây' });
+  await screen.findByRole('listbox', { name: 'Từ khóa đã tìm gần đây' });
   expect(options()).toEqual(['giai thuong']);
 });
