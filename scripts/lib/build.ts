@@ -18,17 +18,21 @@ interface Part {
   filters: string[];
   inputs: string[];
   outputs: string[];
+  /** Folders that are emptied first: a compiler leaves files there whose source is gone. */
+  compiled: string[];
   env: Record<string, string>;
 }
 
 /** The shared packages: types and code that everything else imports. */
 export async function buildPackages(): Promise<void> {
+  const compiled = [...BUILT, FIXTURES].map((folder) => path.join(ROOT, folder, 'dist'));
   await buildPart({
     name: 'packages',
     title: 'Dựng các gói dùng chung',
     filters: ['./packages/*'],
     inputs: [...PACKAGES, `${FIXTURES}/src`, `${FIXTURES}/tsconfig.build.json`],
-    outputs: [...BUILT, FIXTURES].map((folder) => path.join(ROOT, folder, 'dist')),
+    outputs: compiled,
+    compiled,
     env: {},
   });
 }
@@ -40,6 +44,7 @@ export async function buildCms(): Promise<void> {
     filters: ['@portal/cms'],
     inputs: ['apps/cms', ...PACKAGES],
     outputs: [path.join(CMS, 'dist/build/index.html'), path.join(CMS, 'dist/src/index.js')],
+    compiled: ['config', 'seed', 'src'].map((folder) => path.join(CMS, 'dist', folder)),
     // Strapi writes the public address into the admin's JavaScript.
     env: {
       NODE_ENV: 'production',
@@ -57,6 +62,8 @@ export async function buildWeb(): Promise<void> {
     filters: ['@portal/web'],
     inputs: ['apps/web', ...PACKAGES],
     outputs: [path.join(WEB, 'dist/client/index.html'), path.join(WEB, 'dist/server')],
+    // Vite empties its own.
+    compiled: [],
     env: { NODE_ENV: 'production' },
   });
 }
@@ -73,7 +80,8 @@ export function forgetBuild(name: Part['name']): void {
   fs.rmSync(stampOf(name), { force: true });
 }
 
-async function buildPart({ name, title, filters, inputs, outputs, env }: Part): Promise<void> {
+async function buildPart(part: Part): Promise<void> {
+  const { name, title, filters, inputs, outputs, compiled, env } = part;
   const args = filters.flatMap((filter) => ['--filter', filter]);
   await unlessDone({
     file: stampOf(name),
@@ -83,12 +91,14 @@ async function buildPart({ name, title, filters, inputs, outputs, env }: Part): 
       [process.version, ...Object.entries(env).flat(), ...filters],
     ),
     outputs,
-    work: () =>
-      runStep(
+    work: () => {
+      for (const folder of compiled) fs.rmSync(folder, { recursive: true, force: true });
+      return runStep(
         title,
         { command: 'pnpm', args: [...args, 'run', '--if-present', 'build'], cwd: ROOT, env },
         () => `${title} không thành công; nguyên văn báo lỗi ở trên.`,
-      ),
+      );
+    },
   });
 }
 
