@@ -1,11 +1,15 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { displayChoices } from './vite-plugins/display-script.ts';
 import { dropDescriptions } from './vite-plugins/drop-descriptions.ts';
+import { icons } from './vite-plugins/icons.ts';
 import { precompress } from './vite-plugins/precompress.ts';
 import { preloadFonts } from './vite-plugins/preload-fonts.ts';
 
 const cms = process.env['CMS_URL'] ?? 'http://localhost:1337';
+
+const FAVICON = path.join(import.meta.dirname, 'public/favicon.svg');
 
 /** One file for all that the entry needs: it compresses better than a dozen small ones. */
 const firstLoad = { name: 'first-load', tags: ['$initial' as const] };
@@ -13,7 +17,9 @@ const firstLoad = { name: 'first-load', tags: ['$initial' as const] };
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react(),
-    ...(isSsrBuild ? [] : [displayChoices(), dropDescriptions(), preloadFonts(), precompress()]),
+    ...(isSsrBuild
+      ? []
+      : [displayChoices(), dropDescriptions(), preloadFonts(), icons(FAVICON), precompress()]),
   ],
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',

@@ -6,6 +6,8 @@ import {
   watchConnections,
   type ConnectionLimits,
 } from './connections.ts';
+import { serveDiscovery } from './discovery/serve-discovery.ts';
+import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
 import { redirect, servePages, type RenderPage } from './pages.ts';
 import { servePassedOn } from './passed-on.ts';
 import { refusalFor } from './proxy.ts';
@@ -20,9 +22,12 @@ import type { Template } from './template.ts';
 export interface AppOptions {
   cmsUrl: URL;
   cmsPublicUrl: URL;
+  /** Where people reach the site. */
+  webPublicUrl: URL;
   clientFolder: string;
   template: Template;
   render: RenderPage;
+  readDocumentAddress: ReadDocumentAddress;
   /** Addresses and ranges (CIDR) of the proxies that may say who asks. */
   trustedProxies?: string[];
   cmsAnswersWithinMs?: number;
@@ -65,6 +70,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       done();
     });
     serveOwn(scope, options);
+    await scope.register((programs) =>
+      serveDiscovery(programs, { ...options, cmsAnswersWithinMs, refuse }),
+    );
     await serveFiles(scope, options.clientFolder);
     await scope.register((pages) => servePages(pages, options));
   });

@@ -4,9 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { listenOn } from './listen.ts';
+import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
 import type { RenderPage } from './pages.ts';
 import { stopGracefully } from './stop.ts';
 import { readTemplate } from './template.ts';
+
+interface BuiltSite {
+  render: RenderPage;
+  readDocumentAddress: ReadDocumentAddress;
+}
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -17,14 +23,14 @@ async function main(): Promise<void> {
   // The pages read there where the API is, and what the public calls the site.
   process.env['CMS_URL'] = config.cmsUrl.href;
   process.env['WEB_PUBLIC_URL'] = config.webPublicUrl.origin;
-  const { render }: { render: RenderPage } = await import(pathToFileURL(config.serverEntry).href);
+  const built: BuiltSite = await import(pathToFileURL(config.serverEntry).href);
   const manifest = JSON.parse(fs.readFileSync(config.manifest, 'utf8'));
   const template = readTemplate(
     fs.readFileSync(index, 'utf8'),
     manifest,
     config.webPublicUrl.origin,
   );
-  const { server } = await createApp({ ...config, render, template });
+  const { server } = await createApp({ ...config, ...built, template });
   const port = await listenOn(server, config.port);
   console.log(`Trang web: http://localhost:${port}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -13,6 +13,9 @@ import { moduleOf, routes } from './routes.tsx';
 import { jsonLdScript } from './seo/json-ld.ts';
 import { pageFacts } from './seo/page-facts.ts';
 
+/** For the feeds of the web server. */
+export { readDocumentAddress } from './features/documents/document-search.ts';
+
 export interface RenderedPage {
   status: number;
   location?: undefined;

@@ -44,9 +44,11 @@ export async function startTestSite(
   const app = await createApp({
     cmsUrl: new URL('http://127.0.0.1:1'),
     cmsPublicUrl: new URL('https://cms.example'),
+    webPublicUrl: new URL('https://so.example.vn'),
     clientFolder,
     template: readTemplate(TEMPLATE, {}, 'https://so.example.vn'),
     render: async () => PAGE,
+    readDocumentAddress: () => ({ address: '/van-ban', params: {} }),
     ...options,
   });
   const { server } = app;

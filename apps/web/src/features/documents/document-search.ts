@@ -75,6 +75,15 @@ export function paramsOfSearch({ q, chosen, on, sort, page }: DocumentSearch): A
   };
 }
 
+/** The list of documents that an address asks for, as its feed tells of it: from the newest on. */
+export function readDocumentAddress(parameters: URLSearchParams): {
+  address: string;
+  params: ApiParams;
+} {
+  const search = { ...readDocumentSearch(parameters), sort: NEWEST, page: 1 };
+  return { address: addressOfSearch(search), params: paramsOfSearch(search) };
+}
+
 function perFacet<T>(valueOf: (facet: Facet) => T): Record<Facet, T> {
   return {
     type: valueOf('type'),

@@ -1,0 +1,13 @@
+export const discoveryTexts = {
+  newsDescription: (agency: string) => `Tin tức mới nhất của ${agency}.`,
+  categoryDescription: (category: string, agency: string) =>
+    `Tin mới nhất trong chuyên mục ${category} của ${agency}.`,
+  documentsDescription: (agency: string) => `Văn bản mới nhất do ${agency} đăng tải.`,
+  /** `choices` are what the list is narrowed by. */
+  documents: (choices: string[]) =>
+    choices.length === 0 ? 'Văn bản' : `Văn bản: ${choices.join(', ')}`,
+  ofAgency: (title: string, agency: string) => `${title} – ${agency}`,
+  searchShortName: 'Tìm trên cổng',
+  searchDescription: (agency: string) => `Tìm tin bài, văn bản, video và hình ảnh của ${agency}.`,
+  shortName: 'Cổng thông tin',
+};

@@ -1,0 +1,116 @@
+import { articleList, type ArticleSummary } from '@portal/contract/article';
+import { categoryList } from '@portal/contract/category';
+import { CONTENT_TYPES, contentAddress } from '@portal/contract/content-types';
+import { legalDocumentList, type LegalDocumentSummary } from '@portal/contract/legal-document';
+import { FACETS } from '@portal/contract/legal-document-query';
+import type { Image } from '@portal/contract/media';
+import { siteAnswer } from '@portal/contract/site';
+import { spanOfDays } from '@portal/vietnamese/days';
+import { documentTitle } from '@portal/vietnamese/document-title';
+import type { CmsParams, CmsReader } from './cms-reader.ts';
+import { discoveryTexts } from './discovery-texts.ts';
+import type { Feed, FeedItem, FeedPicture } from './feed.ts';
+
+/** A list of documents as its address asks for it. */
+export interface DocumentAddress {
+  /** The same list on the site, from its first page. */
+  address: string;
+  /** What the API is asked. */
+  params: CmsParams;
+}
+
+export interface FeedSources {
+  news: () => Promise<Feed>;
+  category: (slug: string) => Promise<Feed | undefined>;
+  documents: (asked: DocumentAddress) => Promise<Feed>;
+}
+
+const ITEMS = 50;
+
+export const categoryAddress = (slug: string) =>
+  `${CONTENT_TYPES.article.section}/chuyen-muc/${slug}`;
+
+/** What each feed holds; undefined for a category that does not exist. */
+export function createFeedSources(askCms: CmsReader, origin: string): FeedSources {
+  const fullUrl = (address: string) => new URL(address, origin).href;
+
+  const agencyName = async () => (await askCms('/site', {}, siteAnswer))?.data.agencyName ?? '';
+
+  function articleItem(article: ArticleSummary): FeedItem {
+    return {
+      url: fullUrl(contentAddress('article', article.slug)),
+      title: article.title,
+      summary: article.summary ?? '',
+      published: new Date(article.postedAt),
+      categories: article.category ? [article.category.name] : [],
+      picture: article.cover ? feedPicture(article.cover) : undefined,
+    };
+  }
+
+  function feedPicture({ url, width, height, renditions }: Image): FeedPicture {
+    const rendition = renditions.at(-1);
+    if (!rendition) return { url: fullUrl(url), width, height };
+    return { ...rendition, url: fullUrl(rendition.url), type: 'image/webp' };
+  }
+
+  function documentItem(document: LegalDocumentSummary): FeedItem {
+    const { slug, number, abstract, documentType, group, issuedOn, legalFields } = document;
+    return {
+      url: fullUrl(contentAddress('legal-document', slug)),
+      title: documentTitle(documentType?.name ?? null, number, group === 'draft'),
+      summary: abstract,
+      published: spanOfDays(issuedOn).start,
+      categories: legalFields.map(({ name }) => name),
+      picture: undefined,
+    };
+  }
+
+  return {
+    news: async () => {
+      const [publisher, list] = await Promise.all([
+        agencyName(),
+        askCms('/articles', { pageSize: ITEMS }, articleList),
+      ]);
+      return {
+        ...{ title: publisher, description: discoveryTexts.newsDescription(publisher), publisher },
+        pageUrl: fullUrl('/'),
+        items: (list?.data ?? []).map(articleItem),
+      };
+    },
+    category: async (slug) => {
+      const [publisher, categories] = await Promise.all([
+        agencyName(),
+        askCms('/categories', {}, categoryList),
+      ]);
+      const category = categories?.data.find((one) => one.slug === slug);
+      if (!category) return undefined;
+      const list = await askCms('/articles', { category: slug, pageSize: ITEMS }, articleList);
+      const { name, description } = category;
+      return {
+        title: discoveryTexts.ofAgency(name, publisher),
+        description: description ?? discoveryTexts.categoryDescription(name, publisher),
+        pageUrl: fullUrl(categoryAddress(slug)),
+        publisher,
+        items: (list?.data ?? []).map(articleItem),
+      };
+    },
+    documents: async ({ address, params }) => {
+      const [publisher, list] = await Promise.all([
+        agencyName(),
+        askCms('/legal-documents', { ...params, pageSize: ITEMS }, legalDocumentList),
+      ]);
+      const choices = FACETS.flatMap((facet) => {
+        const chosen = String(params[facet] ?? '').split(',');
+        const values = list?.meta.facets[facet] ?? [];
+        return values.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
+      });
+      return {
+        title: discoveryTexts.ofAgency(discoveryTexts.documents(choices), publisher),
+        description: discoveryTexts.documentsDescription(publisher),
+        pageUrl: fullUrl(address),
+        publisher,
+        items: (list?.data ?? []).map(documentItem),
+      };
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { escaped, withoutForbidden } from './xml-text.ts';
+
+/** A list of what is new. Addresses are absolute; texts are plain. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** The page of the site that shows the same list. */
+  pageUrl: string;
+  publisher: string;
+  items: FeedItem[];
+}
+
+export interface FeedItem {
+  /** It also identifies the item: addresses stay as they are once published. */
+  url: string;
+  title: string;
+  summary: string;
+  published: Date;
+  categories: string[];
+  picture: FeedPicture | undefined;
+}
+
+export interface FeedPicture {
+  url: string;
+  width: number;
+  height: number;
+  /** The media type, where it is known. */
+  type?: string;
+}
+
+interface FeedFormat {
+  contentType: string;
+  write: (feed: Feed, feedUrl: string) => string;
+}
+
+/** The formats by the last part of their addresses. */
+export const FEED_FORMATS: Record<string, FeedFormat> = {
+  'rss.xml': { contentType: 'application/rss+xml; charset=utf-8', write: writeRss },
+  'atom.xml': { contentType: 'application/atom+xml; charset=utf-8', write: writeAtom },
+  'feed.json': { contentType: 'application/feed+json; charset=utf-8', write: writeJson },
+};
+
+/** The same items give the same bytes, so that readers are answered 304. */
+function changedAt({ items }: Feed): Date {
+  return new Date(Math.max(0, ...items.map(({ published }) => published.getTime())));
+}
+
+/** RSS 2.0 (https://www.rssboard.org/rss-specification), with pictures as Media RSS. */
+function writeRss(feed: Feed, feedUrl: string): string {
+  const xml = generateRssFeed({
+    title: feed.title,
+    link: feed.pageUrl,
+    description: feed.description,
+    language: 'vi',
+    lastBuildDate: changedAt(feed),
+    atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
+    items: feed.items.map(({ url, title, summary, published, categories, picture }) => ({
+      title,
+      link: url,
+      guid: { value: url, isPermaLink: true },
+      pubDate: published,
+      // Readers take it for HTML.
+      description: escaped(summary),
+      categories: categories.map((name) => ({ name })),
+      ...(picture && { media: { contents: [{ ...picture, medium: 'image' }] } }),
+    })),
+  });
+  return tidied(xml);
+}
+
+/** Atom 1.0 (RFC 4287). */
+function writeAtom(feed: Feed, feedUrl: string): string {
+  const xml = generateAtomFeed({
+    id: feedUrl,
+    title: { value: feed.title, type: 'text' },
+    subtitle: { value: feed.description, type: 'text' },
+    updated: changedAt(feed),
+    authors: [{ name: feed.publisher }],
+    links: [
+      { href: feedUrl, rel: 'self', type: 'application/atom+xml' },
+      { href: feed.pageUrl, rel: 'alternate', type: 'text/html' },
+    ],
+    entries: feed.items.map(({ url, title, summary, published, categories, picture }) => ({
+      id: url,
+      title: { value: title, type: 'text' },
+      summary: { value: summary, type: 'text' },
+      published,
+      updated: published,
+      categories: categories.map((term) => ({ term })),
+      links: [
+        { href: url, rel: 'alternate', type: 'text/html' },
+        ...(picture ? [enclosureOf(picture)] : []),
+      ],
+    })),
+  });
+  return tidied(xml);
+}
+
+function enclosureOf({ url, type }: FeedPicture) {
+  return { href: url, rel: 'enclosure', ...(type !== undefined && { type }) };
+}
+
+/** The library indents text in CDATA, as if the space around it were no part of it. */
+function tidied(xml: string): string {
+  const tight = xml.replace(/>\n +<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n +<\//g, ']]></');
+  return withoutForbidden(tight);
+}
+
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+function writeJson(feed: Feed, feedUrl: string): string {
+  const json = generateJsonFeed({
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.pageUrl,
+    feed_url: feedUrl,
+    language: 'vi',
+    authors: [{ name: feed.publisher }],
+    items: feed.items.map(({ url, title, summary, published, categories, picture }) => ({
+      id: url,
+      url,
+      title,
+      content_text: summary,
+      date_published: published,
+      tags: categories,
+      ...(picture && { image: picture.url }),
+    })),
+  });
+  return JSON.stringify(json);
+}

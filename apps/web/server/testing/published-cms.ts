@@ -1,0 +1,97 @@
+import type { ArticleSummary } from '@portal/contract/article';
+import type { Category } from '@portal/contract/category';
+import type { LegalDocumentSummary } from '@portal/contract/legal-document';
+import type { Site } from '@portal/contract/site';
+import { startFakeCms } from './site.ts';
+
+/** Markup, ends of CDATA, characters that XML forbids, and one outside the basic plane. */
+export const HOSTILE = `"'> ]]> <script>alert(1)</script> & &amp; \u0000\u0001\u000B\uFFFF\uD800 Nghiên cứu 😀`;
+/** The same where only what XML forbids is left out. */
+export const HOSTILE_IN_XML = `"'> ]]> <script>alert(1)</script> & &amp;  Nghiên cứu 😀`;
+
+const site: Site = {
+  agencyName: `Sở ${HOSTILE}`,
+  parentBody: null,
+  address: null,
+  mapUrl: null,
+  telephone: '0237 3000 123',
+  email: 'van thu@so.example\nContact: x',
+  openingHours: null,
+  licenceLine: null,
+  responsiblePerson: null,
+  openDataLicence: null,
+  logo: null,
+  banner: null,
+  menu: [],
+  quickLinks: [],
+};
+
+const category = { slug: 'so-huu-tri-tue', name: `Sở hữu trí tuệ ${HOSTILE}` };
+
+export const article: ArticleSummary = {
+  documentId: 'a1',
+  slug: 'tin-mot',
+  title: HOSTILE,
+  postedAt: '2026-11-28T01:15:00.000Z',
+  postedOn: '2026-11-28',
+  summary: HOSTILE,
+  featured: false,
+  category,
+  cover: {
+    url: '/uploads/a.jpg',
+    width: 2000,
+    height: 1000,
+    alt: '',
+    caption: null,
+    renditions: [{ url: '/uploads/a.webp', width: 1920, height: 960 }],
+  },
+};
+
+export const document: LegalDocumentSummary = {
+  documentId: 'd1',
+  slug: '37-2018-qd-ubnd',
+  number: '37/2018/QĐ-UBND',
+  abstract: HOSTILE,
+  documentType: { slug: 'quyet-dinh', name: 'Quyết định', abbreviation: 'QĐ' },
+  issuedOn: '2018-11-12',
+  status: 'in-force',
+  group: 'normative',
+  issuingBodies: [],
+  legalFields: [],
+  effectiveFrom: null,
+  expiresOn: null,
+  files: [],
+};
+
+const categories: Category[] = [
+  ...[{ ...category, documentId: 'c1', description: null, parent: null, inMenu: true, count: 1 }],
+].map((one) => ({ ...one, latest: [] }));
+
+const noFacets = { issuingBody: [], field: [], year: [], status: [], signatory: [] };
+const facets = { ...noFacets, type: [{ value: 'quyet-dinh', label: 'Quyết định', count: 1 }] };
+
+const listOf = (data: unknown[], meta = {}) => ({
+  data,
+  meta: { pagination: { page: 1, pageSize: 50, pageCount: 1, total: data.length }, ...meta },
+});
+
+const answers: Record<string, unknown> = {
+  '/api/v1/site': { data: site, meta: {} },
+  '/api/v1/categories': { data: categories, meta: {} },
+  '/api/v1/articles': listOf([article]),
+  '/api/v1/legal-documents': listOf([document], { on: '2026-11-28', facets }),
+};
+
+/** A cms whose every text is hostile; `asked` are the targets of the requests it got. */
+export async function startPublishedCms(more: Record<string, unknown> = {}) {
+  const asked: string[] = [];
+  const cms = await startFakeCms((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://cms');
+    asked.push(url.pathname + url.search);
+    const answer = { ...answers, ...more }[url.pathname];
+    const isBytes = Buffer.isBuffer(answer);
+    response.writeHead(answer === undefined ? 404 : 200);
+    response.end(isBytes ? answer : JSON.stringify(answer ?? {}));
+  });
+  return { ...cms, asked };
+}
