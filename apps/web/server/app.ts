@@ -8,7 +8,7 @@ import {
 } from './connections.ts';
 import { serveDiscovery } from './discovery/serve-discovery.ts';
 import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
-import { redirect, servePages, type RenderPage } from './pages.ts';
+import { redirect, servePages, type PagesOptions } from './pages.ts';
 import { servePassedOn } from './passed-on.ts';
 import { refusalFor } from './proxy.ts';
 import { isReady } from './readiness.ts';
@@ -17,16 +17,13 @@ import { createRefuse } from './refuse.ts';
 import { checkRequests, refuseUndecodable } from './request-checks.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveFiles } from './static-files.ts';
-import type { Template } from './template.ts';
 
-export interface AppOptions {
+export interface AppOptions extends PagesOptions {
   cmsUrl: URL;
   cmsPublicUrl: URL;
   /** Where people reach the site. */
   webPublicUrl: URL;
   clientFolder: string;
-  template: Template;
-  render: RenderPage;
   readDocumentAddress: ReadDocumentAddress;
   /** Addresses and ranges (CIDR) of the proxies that may say who asks. */
   trustedProxies?: string[];

@@ -4,6 +4,8 @@ import path from 'node:path';
 const DEFAULT_PORT = 3000;
 /** Where people reach the site when it runs on their own machine. */
 const localUrl = (port: number) => `http://localhost:${port}`;
+const DEFAULT_KEPT_PAGES_MB = 64;
+const MB = 1_024 * 1_024;
 const DEFAULT_CMS_URL = 'http://localhost:1337';
 
 export interface Config {
@@ -21,6 +23,8 @@ export interface Config {
   manifest: string;
   /** Addresses and ranges (CIDR) of the proxies that may say who asks. */
   trustedProxies: string[];
+  /** How much memory pages may take that are kept as they were rendered. */
+  keptPagesBytes: number;
 }
 
 /** Throws a sentence for the person who starts the server. */
@@ -37,6 +41,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     serverEntry: path.join(dist, 'server/entry-server.js'),
     manifest: path.join(dist, 'client/.vite/manifest.json'),
     trustedProxies: proxiesIn(env),
+    keptPagesBytes: keptPagesIn(env),
   };
 }
 
@@ -44,6 +49,12 @@ function portIn(env: NodeJS.ProcessEnv): number {
   const port = Number(env['WEB_PORT'] || DEFAULT_PORT);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Error(`WEB_PORT=${env['WEB_PORT']} không phải là số cổng (từ 1 đến 65535).`);
+}
+
+function keptPagesIn(env: NodeJS.ProcessEnv): number {
+  const text = env['KEPT_PAGES_MB'] || String(DEFAULT_KEPT_PAGES_MB);
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text) * MB;
+  throw new Error(`KEPT_PAGES_MB=${text} không phải là số nguyên từ 1 đến 99999.`);
 }
 
 function urlIn(env: NodeJS.ProcessEnv, name: string, otherwise: string): URL {

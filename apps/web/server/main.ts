@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { followChanges } from './kept-pages/follow-changes.ts';
 import { listenOn } from './listen.ts';
 import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
 import type { RenderPage } from './pages.ts';
@@ -30,7 +31,8 @@ async function main(): Promise<void> {
     manifest,
     config.webPublicUrl.origin,
   );
-  const { server } = await createApp({ ...config, ...built, template });
+  const { generation } = followChanges(config.cmsUrl);
+  const { server } = await createApp({ ...config, ...built, template, generation });
   const port = await listenOn(server, config.port);
   console.log(`Trang web: http://localhost:${port}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -15,6 +15,9 @@ import { readQueries, type PageState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
 import { routes } from './routes.tsx';
 
+/** The router's key of the page that the server has sent: the server's notice speaks of it alone. */
+const FIRST_PAGE = 'default';
+
 const queryClient = createQueryClient();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -50,6 +53,9 @@ function app(hydrationData?: HydrationState) {
   const router = createBrowserRouter(routes, {
     getContext: () => new RouterContextProvider(new Map([[queryClientContext, queryClient]])),
     ...(hydrationData && { hydrationData }),
+  });
+  router.subscribe(({ location: { key } }) => {
+    if (key !== FIRST_PAGE) document.getElementById('old-page')?.remove();
   });
   return (
     <StrictMode>

@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import {
   createStaticHandler,
@@ -6,6 +6,7 @@ import {
   RouterContextProvider,
   StaticRouterProvider,
 } from 'react-router';
+import { isPassing } from './lib/api-error.ts';
 import { plainErrors, scriptJson, writeQueries, type PageState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
 import { renderHtml } from './render-html.ts';
@@ -27,6 +28,8 @@ export interface RenderedPage {
   state: string;
   /** The source files of the page's route, as the build's manifest names them. */
   modules: string[];
+  /** False if something beside the content is missing that the cms may give at the next attempt. */
+  isWhole: boolean;
 }
 
 export type PageAnswer = RenderedPage | { status: number; location: string };
@@ -64,8 +67,14 @@ export async function render(request: Request): Promise<PageAnswer> {
     const shown = matches.at(-1);
     const { slug = '' } = shown?.params ?? {};
     const facts = errors ? [] : pageFacts({ path: shown?.route.path, slug, queryClient });
-    return { status: statusCode, ...html, head: html.head + jsonLdScript(facts), state, modules };
+    const page = { status: statusCode, ...html, state, modules, isWhole: isWhole(queryClient) };
+    return { ...page, head: html.head + jsonLdScript(facts) };
   } finally {
     queryClient.clear();
   }
+}
+
+function isWhole(queryClient: QueryClient): boolean {
+  const queries = queryClient.getQueryCache().getAll();
+  return queries.every(({ state }) => state.error === null || !isPassing(state.error));
 }

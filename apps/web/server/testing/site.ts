@@ -11,7 +11,9 @@ export const TEMPLATE =
   '<body><div id="root"></div><noscript>Cần JavaScript</noscript></body></html>';
 
 /** A page of the site as the server renders it. */
-export const PAGE = { status: 200, head: '', body: '<main></main>', state: '{}', modules: [] };
+export const PAGE = {
+  ...{ status: 200, head: '', body: '<main></main>', state: '{}', modules: [], isWhole: true },
+};
 
 export interface Answer {
   status: number;

@@ -1,0 +1,76 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { changesState } from '@portal/contract/changes';
+import { createParser } from 'eventsource-parser';
+import * as z from 'zod/mini';
+
+const STREAM = '/api/v1/changes/stream';
+/** The cms sends a sign of life every 15 seconds. */
+const SILENCE_MS = 40_000;
+const FIRST_RETRY_MS = 100;
+const LONGEST_RETRY_MS = 5_000;
+
+const event = z.object({ meta: changesState });
+
+export interface Follower {
+  /** Differs whenever what is published differs; undefined while the changes are not followed. */
+  generation: () => string | undefined;
+  stop: () => void;
+}
+
+interface Options {
+  silenceMs?: number;
+  longestRetryMs?: number;
+}
+
+/**
+ * Follows the changes of the cms as long as the server runs. Every event carries the whole state, so that
+ * a new connection needs to know nothing of the one before. The digest tells a restored database from the
+ * one that had the same number.
+ */
+export function followChanges(cmsUrl: URL, options: Options = {}): Follower {
+  const { silenceMs = SILENCE_MS, longestRetryMs = LONGEST_RETRY_MS } = options;
+  const stopping = new AbortController();
+  let generation: string | undefined;
+  let retryMs = FIRST_RETRY_MS;
+
+  const parser = createParser({
+    onEvent: ({ data }) => {
+      const { meta } = z.parse(event, JSON.parse(data));
+      generation = `${meta.generation}/${meta.digest}`;
+      retryMs = FIRST_RETRY_MS;
+    },
+  });
+
+  async function readStream(): Promise<void> {
+    const silent = new AbortController();
+    const signal = AbortSignal.any([silent.signal, stopping.signal]);
+    const watch = setTimeout(() => silent.abort(), silenceMs);
+    try {
+      const { ok, body } = await fetch(new URL(STREAM, cmsUrl), { signal });
+      if (!ok || !body) return;
+      for await (const text of body.pipeThrough(new TextDecoderStream())) {
+        watch.refresh();
+        parser.feed(text);
+      }
+    } finally {
+      clearTimeout(watch);
+      generation = undefined;
+      parser.reset();
+    }
+  }
+
+  async function follow(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        await readStream();
+      } catch {
+        // The cms is away or says what nobody understands: pages are rendered anew until it is back.
+      }
+      await pause(retryMs, undefined, { signal: stopping.signal, ref: false });
+      retryMs = Math.min(2 * retryMs, longestRetryMs);
+    }
+  }
+
+  follow().catch(() => undefined);
+  return { generation: () => generation, stop: () => stopping.abort() };
+}
