@@ -11,6 +11,13 @@ function unit(name: string, include: string[]) {
   return { test: { name, include, environment: 'node', isolate: false, testTimeout: UNIT_MS } };
 }
 
+/** The site's code that needs no document: making one takes longer than most of these tests. */
+function webNode() {
+  const { test } = unit('web-node', ['apps/web/{src,server,vite-plugins}/**/*.test.ts']);
+  // Its test reads it; other style sheets are empty here.
+  return { test: { ...test, css: { include: /rich-text\.css/ } } };
+}
+
 /** What they are about is HTTP, files or processes, not what a database does: SQLite is enough. */
 const ABOUT_NO_DATABASE = [
   ...['administrators', 'graceful-stop', 'misleading-addresses', 'openapi', 'pdf-text'],
@@ -52,6 +59,7 @@ export default defineConfig({
       unit('scripts', ['scripts/**/*.test.ts']),
       unit('bench', ['bench/**/*.test.ts']),
       unit('cms-unit', ['apps/cms/src/**/*.test.ts']),
+      webNode(),
       cms('sqlite'),
       cms('postgres'),
       ...(existsSync(WEB_CONFIG) ? [WEB_CONFIG] : []),

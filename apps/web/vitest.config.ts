@@ -6,7 +6,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     name: 'web',
-    include: ['src/**/*.test.{ts,tsx}', '{server,vite-plugins}/**/*.test.ts'],
+    // `web-node` in the root's configuration has the tests without a component.
+    include: ['src/**/*.test.tsx'],
     environment: 'jsdom',
     // Making a document and loading the site anew for each file would take most of the time.
     isolate: false,
@@ -14,8 +15,6 @@ export default defineConfig({
     // A group of its own: a process that changes between documents and none makes them anew.
     sequence: { groupOrder: 1 },
     testTimeout: 30_000,
-    // Its test reads it; other style sheets are empty here.
-    css: { include: /rich-text\.css/ },
     setupFiles: ['./tests/setup.ts'],
   },
 });

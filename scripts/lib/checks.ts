@@ -62,7 +62,7 @@ export function typeChecks(): Check[] {
 
 export function unitCheck(): Check {
   const projects = ['packages', 'scripts', 'bench', 'cms-unit'];
-  if (fs.existsSync(path.join(WEB, 'vitest.config.ts'))) projects.push('web');
+  if (fs.existsSync(path.join(WEB, 'vitest.config.ts'))) projects.push('web', 'web-node');
   return vitest('unit', 'Kiểm thử đơn vị', projects);
 }
 

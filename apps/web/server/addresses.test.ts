@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RenderPage } from './pages.ts';
 import { PAGE, startFakeCms, startTestSite, type TestSite } from './testing/site.ts';

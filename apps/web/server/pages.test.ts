@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, expect, test, vi } from 'vitest';
 import type { RenderPage } from './pages.ts';
 import { PAGE, startTestSite, type TestSite } from './testing/site.ts';

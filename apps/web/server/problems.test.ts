@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { problem } from '@portal/contract/problem';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startFakeCms, startTestSite, type TestSite } from './testing/site.ts';

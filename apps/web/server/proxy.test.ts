@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import type { AppOptions } from './app.ts';

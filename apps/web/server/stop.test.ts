@@ -1,4 +1,3 @@
-// @vitest-environment node
 import http from 'node:http';
 import { expect, test } from 'vitest';
 import { listenOn } from './listen.ts';
