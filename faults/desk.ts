@@ -20,6 +20,7 @@ export interface Answer {
 export interface Desk {
   /** Creates an article and publishes it, or publishes a new text of one. */
   publish: (fields: { title: string; body: string }, documentId?: string) => Promise<Answer>;
+  withdraw: (documentId: string) => Promise<Answer>;
   /** The draft of an article as the cms has stored it, as JSON text. */
   stored: (documentId: string) => Promise<string>;
 }
@@ -37,6 +38,7 @@ export async function openDesk(cmsUrl: string): Promise<Desk> {
       documentId === undefined
         ? send(`${ARTICLES}/actions/publish`, { ...fields, category })
         : send(`${ARTICLES}/${documentId}/actions/publish`, fields),
+    withdraw: (documentId) => send(`${ARTICLES}/${documentId}/actions/unpublish`, {}),
     stored: async (documentId) => {
       const address = `${cmsUrl}${ARTICLES}/${documentId}`;
       return JSON.stringify((await ask(address, { method: 'GET', authorization })).body);

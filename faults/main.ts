@@ -9,12 +9,14 @@ import { cutEditor } from './scenarios/cut-editor.ts';
 import { endConnections, killPostgres } from './scenarios/failing-postgres.ts';
 import { fillDisk } from './scenarios/full-disk.ts';
 import { killCms } from './scenarios/killed-cms.ts';
+import { stopCmsBehindSite } from './scenarios/site-without-cms.ts';
 import { stopCms } from './scenarios/stopped-cms.ts';
 
 const SCENARIOS: Scenario[] = [
   { name: 'disk', title: 'Đĩa đầy (SQLite)', run: fillDisk },
   { name: 'kill', title: 'Giết cms (SQLite)', run: killCms },
   { name: 'stop', title: 'SIGTERM cms (SQLite)', run: stopCms },
+  { name: 'site', title: 'SIGTERM cms sau trang web', run: stopCmsBehindSite },
   { name: 'postgres', title: 'Giết PostgreSQL', run: killPostgres },
   { name: 'connections', title: 'PostgreSQL cắt kết nối', run: endConnections },
   { name: 'editor', title: 'Người soạn mất mạng, cms bị giết', run: cutEditor },

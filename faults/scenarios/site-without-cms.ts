@@ -1,0 +1,74 @@
+import { freePort } from '../../scripts/lib/ports.ts';
+import { untilReady } from '../../scripts/lib/ready.ts';
+import { planSite } from '../../scripts/lib/site.ts';
+import { startCms } from '../cms.ts';
+import { articleIn, openDesk } from '../desk.ts';
+import { emptyOutcome, type Outcome } from '../outcome.ts';
+import { untilTrue } from '../until-true.ts';
+
+const READS = 20;
+const TITLE = 'Tin còn đọc được';
+const NOTICE = 'id="old-page"';
+
+/** The cms stops and comes back: what has been read goes on being read, and what is withdrawn is gone. */
+export async function stopCmsBehindSite(): Promise<Outcome> {
+  const outcome = emptyOutcome();
+  const cms = await startCms();
+  const webPort = await freePort();
+  const { web, webUrl } = planSite({
+    ...{ cmsPort: Number(new URL(cms.url).port), webPort, show: 'nothing' },
+  });
+  const program = web.launch();
+
+  async function read(path: string) {
+    const response = await fetch(`${webUrl}${path}`);
+    return { status: response.status, html: await response.text() };
+  }
+  async function promise(sentence: string, isKept: () => Promise<boolean>): Promise<number> {
+    const ms = await untilTrue(isKept);
+    if (!(await isKept())) outcome.broken.push(sentence);
+    return ms;
+  }
+
+  try {
+    await untilReady(web, program);
+    const desk = await openDesk(cms.url);
+    await read('/tin-tuc');
+    const published = await desk.publish({ title: TITLE, body: '<p>Nội dung</p>' });
+    outcome.tries += 1;
+    outcome.acknowledged += 1;
+    const { documentId, slug } = articleIn(published);
+    const path = `/tin-tuc/${slug}`;
+    const shown = await promise('danh sách không có tin mới đăng', async () =>
+      (await read('/tin-tuc')).html.includes(TITLE),
+    );
+    await read(path);
+
+    await cms.running().stop();
+    for (let place = 0; place < READS; place += 1) {
+      const { status, html } = await read(path);
+      outcome.reads += 1;
+      const isGood = status === 200 && html.includes(TITLE) && html.includes(NOTICE);
+      if (!isGood) outcome.failedReads += 1;
+    }
+    if (outcome.failedReads > 0) outcome.broken.push('trang đã xem không còn đọc được');
+    const unseen = await read('/video');
+    if (unseen.status !== 503) outcome.broken.push(`trang chưa xem trả lời ${unseen.status}`);
+
+    outcome.readyAfterMs.push(await cms.startAgain());
+    await promise(
+      'trang còn lời báo khi cms đã chạy lại',
+      async () => !(await read(path)).html.includes(NOTICE),
+    );
+    await desk.withdraw(documentId);
+    const gone = await promise('tin đã gỡ vẫn còn trên trang', async () => {
+      const [page, list] = await Promise.all([read(path), read('/tin-tuc')]);
+      return page.status === 404 && !list.html.includes(TITLE);
+    });
+    outcome.note = `lên trang sau ${shown} ms, gỡ sau ${gone} ms`;
+  } finally {
+    await program.stop();
+    await cms.stop();
+  }
+  return outcome;
+}
