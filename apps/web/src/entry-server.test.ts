@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { Asked, Path } from '@portal/api-fixtures/address';
 import { unavailable } from '@portal/api-fixtures/errors';
 import { answering } from '@portal/api-fixtures/handlers';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { XMLValidator } from 'fast-xml-parser';
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { HOSTILE_IN_XML, startPublishedCms } from '../testing/published-cms.ts';

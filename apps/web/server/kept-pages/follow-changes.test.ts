@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startFeed, type Feed } from '../testing/feed.ts';
 import { startTestSite } from '../testing/site.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RenderPage } from '../pages.ts';
 import { startFeed, type Feed } from '../testing/feed.ts';
