@@ -11,6 +11,7 @@ import { plainErrors, scriptJson, writeQueries, type PageState } from './lib/pag
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
 import { renderHtml } from './render-html.ts';
 import { moduleOf, routes } from './routes.tsx';
+import { feedLinks } from './seo/feed-links.ts';
 import { jsonLdScript } from './seo/json-ld.ts';
 import { pageFacts } from './seo/page-facts.ts';
 
@@ -67,8 +68,10 @@ export async function render(request: Request): Promise<PageAnswer> {
     const shown = matches.at(-1);
     const { slug = '' } = shown?.params ?? {};
     const facts = errors ? [] : pageFacts({ path: shown?.route.path, slug, queryClient });
+    const url = new URL(request.url);
+    const feeds = errors ? '' : feedLinks({ path: shown?.route.path, slug, url });
     const page = { status: statusCode, ...html, state, modules, isWhole: isWhole(queryClient) };
-    return { ...page, head: html.head + jsonLdScript(facts) };
+    return { ...page, head: html.head + feeds + jsonLdScript(facts) };
   } finally {
     queryClient.clear();
   }

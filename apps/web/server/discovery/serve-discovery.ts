@@ -4,6 +4,8 @@ import { refusalFor } from '../proxy.ts';
 import type { Refuse } from '../refuse.ts';
 import { createCmsReader } from './cms-reader.ts';
 import { serveFeeds, type ReadDocumentAddress } from './serve-feeds.ts';
+import { serveSharePictures } from './serve-share-pictures.ts';
+import { serveSiteMaps } from './serve-site-maps.ts';
 import { serveWellKnown } from './serve-well-known.ts';
 
 export interface DiscoveryOptions {
@@ -22,9 +24,11 @@ export async function serveDiscovery(app: FastifyInstance, options: DiscoveryOpt
     console.error(`${request.method} ${request.url}:`, error);
     return refuse(request, reply, refusalFor(error));
   });
+  serveSharePictures(app, { ...options, askCms });
   await app.register(async (texts) => {
     await texts.register(compress, { encodings: ['br', 'gzip'] });
     serveFeeds(texts, { ...options, askCms });
+    serveSiteMaps(texts, { ...options, askCms });
     serveWellKnown(texts, { ...options, askCms });
   });
 }

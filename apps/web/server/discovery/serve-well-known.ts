@@ -39,6 +39,6 @@ export function serveWellKnown(app: FastifyInstance, options: WellKnownOptions):
   // Crawlers stay away from a site whose robots.txt fails: it needs no cms.
   app.get('/robots.txt', (request, reply) => {
     const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' };
-    return sendIfChanged(request, reply.headers(headers), robotsText());
+    return sendIfChanged(request, reply.headers(headers), robotsText(origin));
   });
 }

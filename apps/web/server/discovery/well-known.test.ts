@@ -23,7 +23,7 @@ test('robots.txt needs no cms, and keeps crawlers from what has no end', async (
   expect(body.split('\n')).toEqual(
     expect.arrayContaining([
       ...['User-agent: *', 'Disallow: /tim-kiem', 'Disallow: /dang-nhap', 'Disallow: /van-ban?'],
-      ...['Allow: /van-ban?trang='],
+      ...['Allow: /van-ban?trang=', 'Sitemap: https://so.example.vn/sitemap.xml'],
     ]),
   );
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ContactFacts } from '../features/agency/contact-facts.tsx';
-import { siteMapAddress } from '../lib/addresses.ts';
+import { feedAddress, siteMapAddress } from '../lib/addresses.ts';
 import { useSite } from '../lib/site.ts';
 import { contactTexts, layoutTexts } from '../texts/layout.ts';
 import { EditorsLink } from './editors-link.tsx';
@@ -34,6 +34,9 @@ export function Footer() {
               ))}
               <li>
                 <Link to={siteMapAddress()}>{layoutTexts.siteMap}</Link>
+              </li>
+              <li>
+                <a href={feedAddress('rss.xml')}>{layoutTexts.feed}</a>
               </li>
             </ul>
           </Group>

@@ -72,3 +72,6 @@ export function searchAddress(query = '', narrowed: Record<string, string> = {})
   const parameters = new URLSearchParams({ ...typed, ...narrowed });
   return parameters.size === 0 ? '/tim-kiem' : `/tim-kiem?${parameters}`;
 }
+
+/** The feeds of a list: below its address, or of all news. */
+export const feedAddress = (name: string, list = '') => `${list}/${name}`;

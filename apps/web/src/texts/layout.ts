@@ -23,6 +23,7 @@ export const layoutTexts = {
   about: 'Về Trang thông tin điện tử',
   responsible: 'Chịu trách nhiệm:',
   openData: 'Giấy phép dữ liệu mở:',
+  feed: 'Nhận tin qua RSS',
   quickLinks: 'Liên kết',
   siteMap: 'Sơ đồ trang',
   highContrast: 'Tương phản cao',

@@ -1,0 +1,96 @@
+import { articleList } from '@portal/contract/article';
+import { categoryList } from '@portal/contract/category';
+import {
+  CONTENT_TYPE_NAMES,
+  CONTENT_TYPES,
+  contentAddress,
+  LISTED_TYPES,
+  type ContentTypeName,
+} from '@portal/contract/content-types';
+import { instant, listOf } from '@portal/contract/envelope';
+import { MAX_PAGE_SIZE } from '@portal/contract/query';
+import { siteAnswer } from '@portal/contract/site';
+import { dayOf } from '@portal/vietnamese/days';
+import * as z from 'zod/mini';
+import type { CmsReader } from './cms-reader.ts';
+import { categoryAddress } from './feed-sources.ts';
+
+/** An address of the site, and when it changed last where the API tells. */
+export interface SiteMapEntry {
+  address: string;
+  changed: string | undefined;
+}
+
+export interface RecentNews {
+  address: string;
+  title: string;
+  posted: string;
+}
+
+/**
+ * The protocol allows 50,000 in a file; the cms tells of 100 in an answer, and a file shall be there
+ * within the time that a crawler waits.
+ */
+export const ENTRIES_PER_FILE = 5_000;
+const ANSWERS_PER_FILE = ENTRIES_PER_FILE / MAX_PAGE_SIZE;
+
+/** What a site map takes of an entry; lists that do not tell of changes have none. */
+const entries = listOf(z.object({ slug: z.string(), updatedAt: z.optional(instant) }), {});
+
+const pathOf = (type: ContentTypeName) => `/${CONTENT_TYPES[type].plural}`;
+
+/** How many files each type of content fills. */
+export async function countFiles(askCms: CmsReader): Promise<[ContentTypeName, number][]> {
+  return Promise.all(
+    CONTENT_TYPE_NAMES.map(async (type): Promise<[ContentTypeName, number]> => {
+      const list = await askCms(pathOf(type), { pageSize: 1 }, entries);
+      return [type, Math.ceil((list?.meta.pagination.total ?? 0) / ENTRIES_PER_FILE)];
+    }),
+  );
+}
+
+/** The entries of one file, which is counted from 1; none beyond the last. */
+export async function entriesOfFile(
+  askCms: CmsReader,
+  type: ContentTypeName,
+  file: number,
+): Promise<SiteMapEntry[]> {
+  const found: SiteMapEntry[] = [];
+  const first = (file - 1) * ANSWERS_PER_FILE + 1;
+  for (let page = first; page < first + ANSWERS_PER_FILE; page += 1) {
+    const list = await askCms(pathOf(type), { page, pageSize: MAX_PAGE_SIZE }, entries);
+    for (const { slug, updatedAt: changed } of list?.data ?? []) {
+      found.push({ address: contentAddress(type, slug), changed });
+    }
+    if (page >= (list?.meta.pagination.pageCount ?? 0)) break;
+  }
+  return found;
+}
+
+/** The home page, lists and categories. */
+export async function sectionEntries(askCms: CmsReader): Promise<SiteMapEntry[]> {
+  const categories = (await askCms('/categories', {}, categoryList))?.data ?? [];
+  const addresses = [
+    '/',
+    ...LISTED_TYPES.map((type) => CONTENT_TYPES[type].section),
+    ...categories.map(({ slug }) => categoryAddress(slug)),
+  ];
+  return addresses.map((address) => ({ address, changed: undefined }));
+}
+
+/** A site map of news tells of two days (https://www.google.com/schemas/sitemap-news/0.9). */
+const RECENT_MS = 48 * 3_600_000;
+
+export async function recentNews(askCms: CmsReader, now: Date): Promise<RecentNews[]> {
+  const since = new Date(now.getTime() - RECENT_MS);
+  const params = { from: dayOf(since), pageSize: MAX_PAGE_SIZE };
+  const list = await askCms('/articles', params, articleList);
+  const recent = (list?.data ?? []).filter(({ postedAt }) => new Date(postedAt) >= since);
+  return recent.map(({ slug, title, postedAt: posted }) => ({
+    ...{ address: contentAddress('article', slug), title, posted },
+  }));
+}
+
+export async function publisherName(askCms: CmsReader): Promise<string> {
+  return (await askCms('/site', {}, siteAnswer))?.data.agencyName ?? '';
+}

@@ -1,0 +1,45 @@
+import { addressOfSearch, readDocumentSearch } from '../features/documents/document-search.ts';
+import {
+  categoryAddress,
+  documentListAddress,
+  feedAddress,
+  homeAddress,
+  listAddress,
+} from '../lib/addresses.ts';
+import { fullAddress } from '../lib/site-origin.ts';
+
+const FORMATS = {
+  'rss.xml': { type: 'application/rss+xml', title: 'RSS' },
+  'atom.xml': { type: 'application/atom+xml', title: 'Atom' },
+  'feed.json': { type: 'application/feed+json', title: 'JSON Feed' },
+};
+
+interface ListPage {
+  /** The path of its route. */
+  path: string | undefined;
+  slug: string;
+  url: URL;
+}
+
+/**
+ * Elements for the head that name the feeds of a page's list. Only the server knows them: programs
+ * look for feeds in the HTML that it sends.
+ */
+export function feedLinks(page: ListPage): string {
+  const list = listOf(page);
+  if (list === undefined) return '';
+  const links = Object.entries(FORMATS).map(([name, { type, title }]) => {
+    const href = fullAddress(feedAddress(name, list.address)) + list.search;
+    const escapedHref = href.replaceAll('&', '&amp;').replaceAll('"', '%22');
+    return `<link rel="alternate" type="${type}" title="${title}" href="${escapedHref}"/>`;
+  });
+  return links.join('');
+}
+
+function listOf({ path, slug, url }: ListPage): { address: string; search: string } | undefined {
+  if (path === homeAddress() || path === listAddress('article')) return { address: '', search: '' };
+  if (path === categoryAddress(':slug')) return { address: categoryAddress(slug), search: '' };
+  if (path !== documentListAddress()) return undefined;
+  const asked = addressOfSearch({ ...readDocumentSearch(url.searchParams), page: 1 });
+  return { address: path, search: asked.slice(path.length) };
+}
