@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/journey.ts';
-import { open, templates } from './support/templates.ts';
+import { article, home, legalDocument, open, templates } from './support/templates.ts';
 
 /** Parts that reach beyond the right edge, other than inside something that scrolls by itself. */
 function cutOffParts(page: Page): Promise<string[]> {
@@ -55,4 +55,63 @@ test('a visitor on a phone opens the menu, and Escape closes it', async ({ page 
   await news.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thông báo');
   await expect(news).toBeHidden();
+});
+
+const PHONE = { width: 360, height: 740 };
+
+const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? Infinity;
+
+test('a visitor on a phone soon comes to what matters', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await open(page, home);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height, 'screens of the home page').toBeLessThanOrEqual(6 * PHONE.height);
+  const footer = await page.getByRole('contentinfo').boundingBox();
+  expect(footer?.height).toBeLessThanOrEqual(PHONE.height / 2);
+  const order = ['Tin nổi bật', 'Thông báo', 'Văn bản mới ban hành', 'Tin theo ngày'];
+  const tops = order.map((name) => topOf(page.getByRole('region', { name })));
+  const found = await Promise.all(tops);
+  expect(found).toEqual(found.toSorted((one, other) => one - other));
+
+  await open(page, article);
+  const text = page.getByText('Ủy ban nhân dân tỉnh Thanh Hóa tổng kết hoạt động').first();
+  expect(await topOf(text), 'the text').toBeLessThan(PHONE.height / 2);
+  const share = page.getByRole('group', { name: 'Chia sẻ' });
+  await expect(share).toBeHidden();
+  await page.getByText('Thêm', { exact: true }).click();
+  await expect(share).toBeVisible();
+
+  await open(page, legalDocument);
+  const files = page.getByRole('region', { name: 'Tệp văn bản' });
+  expect(await topOf(files), 'the files').toBeLessThan(PHONE.height);
+  expect(await topOf(files)).toBeGreaterThan(
+    await topOf(page.getByRole('region', { name: 'Tình trạng hiệu lực' })),
+  );
+});
+
+test('a visitor on a phone narrows the documents in a sheet', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto('/van-ban');
+  await page.getByText('Bộ lọc', { exact: true }).click();
+  const show = page.getByRole('button', { name: /^Xem kết quả: \d+ văn bản$/ });
+  await expect(show).toBeInViewport();
+  const all = await show.textContent();
+  await page.getByRole('checkbox', { name: /^Nghị quyết/ }).check();
+  await expect(show).not.toHaveText(all ?? '');
+  await expect(show).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(show).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: PHONE });
+
+  test('a visitor on a phone opens the parts of the footer', async ({ page }) => {
+    await page.goto('/');
+    const footer = page.getByRole('contentinfo');
+    const telephone = footer.getByRole('link', { name: /^0237/ });
+    await expect(telephone).toBeHidden();
+    await footer.getByText('Thông tin liên hệ').click();
+    await expect(telephone).toBeVisible();
+  });
 });

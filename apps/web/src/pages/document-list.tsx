@@ -33,7 +33,7 @@ export function Component() {
         description={documentListTexts.description}
         address={isWhole ? addressOfSearch(search) : undefined}
       />
-      <DocumentForm facets={list.meta.facets}>
+      <DocumentForm facets={list.meta.facets} found={list.meta.pagination.total}>
         <DocumentResults search={search} list={list} />
       </DocumentForm>
     </>

@@ -7,7 +7,13 @@ import { newestDocumentsQuery } from '../features/documents/document-queries.ts'
 import { DocumentWidget } from '../features/documents/document-widget.tsx';
 import { newestGalleriesQuery } from '../features/galleries/gallery-queries.ts';
 import { GalleryWidget } from '../features/galleries/gallery-widget.tsx';
-import { LeadingNews, NewestNews, NewsByCategory } from '../features/news/home-news.tsx';
+import { ANNOUNCEMENTS } from '../features/news/divide-news.ts';
+import {
+  Announcements,
+  LeadingNews,
+  NewestNews,
+  NewsByCategory,
+} from '../features/news/home-news.tsx';
 import {
   featuredNewsQuery,
   newsByCategoryQuery,
@@ -16,7 +22,12 @@ import {
 } from '../features/news/news-queries.ts';
 import { newestVideosQuery } from '../features/videos/video-queries.ts';
 import { VideoWidget } from '../features/videos/video-widget.tsx';
-import { documentListAddress, homeAddress, listAddress } from '../lib/addresses.ts';
+import {
+  categoryAddress,
+  documentListAddress,
+  homeAddress,
+  listAddress,
+} from '../lib/addresses.ts';
 import { unavailable } from '../lib/errors.ts';
 import { loadBeside, queryClientContext } from '../lib/query-client.ts';
 import { today } from '../lib/today.ts';
@@ -56,22 +67,35 @@ export function Component() {
             <LeadingNews />
           </QuerySection>
         </div>
-        <NewsCalendar />
+        <div className={styles.announcements}>
+          <QuerySection
+            heading={homeTexts.announcements}
+            address={categoryAddress(ANNOUNCEMENTS)}
+            lines={12}
+          >
+            <Announcements />
+          </QuerySection>
+        </div>
+        <div className={styles.documents}>
+          <QuerySection heading={homeTexts.documents} address={documentListAddress()} lines={14}>
+            <DocumentWidget />
+          </QuerySection>
+        </div>
+        <div className={styles.calendar}>
+          <NewsCalendar />
+        </div>
         <div className={styles.newest}>
           <QuerySection heading={homeTexts.newest} address={listAddress('article')} lines={18}>
             <NewestNews />
           </QuerySection>
         </div>
-        <QuerySection
-          heading={CONTENT_TYPES.video.listTitle}
-          address={listAddress('video')}
-          lines={12}
-        >
-          <VideoWidget />
-        </QuerySection>
-        <div className={styles.documents}>
-          <QuerySection heading={homeTexts.documents} address={documentListAddress()} lines={14}>
-            <DocumentWidget />
+        <div className={styles.videos}>
+          <QuerySection
+            heading={CONTENT_TYPES.video.listTitle}
+            address={listAddress('video')}
+            lines={12}
+          >
+            <VideoWidget />
           </QuerySection>
         </div>
       </div>

@@ -16,7 +16,7 @@ export interface SpokenDay {
 
 export const calendarTexts = {
   heading: 'Tin theo ngày',
-  hint: 'Chọn một ngày trên lịch để xem các tin đã đăng.',
+  hint: 'Chọn một ngày để xem tin đã đăng.',
   legend: 'Ngày in đậm, có dấu chấm là ngày có tin.',
   wholeMonth: (month: string) => `Xem tin cả ${month}`,
   loading: 'Đang tải lịch…',

@@ -1,6 +1,7 @@
 export const homeTexts = {
   heading: 'Trang chủ',
   leading: 'Tin nổi bật',
+  announcements: 'Thông báo',
   newest: 'Tin mới nhất',
   byCategory: 'Tin theo chuyên mục',
   documents: 'Văn bản mới ban hành',

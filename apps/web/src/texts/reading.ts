@@ -7,6 +7,7 @@ export const readingTexts = {
     lon: 'Cỡ chữ lớn',
     'rat-lon': 'Cỡ chữ rất lớn',
   },
+  more: 'Thêm',
   print: 'In nội dung',
   printedAt: (moment: string) => `In ngày ${moment}`,
   address: {

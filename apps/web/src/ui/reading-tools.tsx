@@ -11,16 +11,21 @@ interface ReadingToolsProps {
   children?: ReactNode;
 }
 
-/** Tools for the text of the `article` around them. */
+/** Tools for the text of the `article` around them; on a phone most stand in a menu. */
 export function ReadingTools({ path, children }: ReadingToolsProps) {
   return (
     <section aria-label={readingTexts.tools} className={styles.tools} data-unread>
-      <TextSizeControl />
       <ReadAloud key={path} />
-      {children}
-      <button type="button" className={`needs-script ${styles.tool}`} onClick={() => print()}>
-        {readingTexts.print}
-      </button>
+      <details className={styles.more}>
+        <summary className={styles.tool}>{readingTexts.more}</summary>
+        <div className={styles.moreTools}>
+          <TextSizeControl />
+          {children}
+          <button type="button" className={`needs-script ${styles.tool}`} onClick={() => print()}>
+            {readingTexts.print}
+          </button>
+        </div>
+      </details>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSite } from '../../lib/site.ts';
 import { contactTexts } from '../../texts/layout.ts';
+import { telephoneLink } from './telephone-link.ts';
 import styles from './contact-facts.module.css';
 
 /** Where and when the agency can be reached, as far as its editors have said so. */
@@ -20,7 +21,7 @@ export function ContactFacts() {
       )}
       {telephone !== null && (
         <Fact name={contactTexts.telephone}>
-          <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>
+          <a href={telephoneLink(telephone)}>{telephone}</a>
         </Fact>
       )}
       {email !== null && (

@@ -1,7 +1,7 @@
 import type { Facets } from '@portal/contract/legal-document';
 import { FACETS } from '@portal/contract/legal-document-query';
 import { canSearch, MAX_SEARCH_LENGTH } from '@portal/contract/search-text';
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { documentListAddress, ON_PARAMETER, QUERY_PARAMETER } from '../../lib/addresses.ts';
 import { documentListTexts } from '../../texts/legal-document.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -12,11 +12,13 @@ import { useDocumentForm } from './use-document-form.ts';
 
 interface DocumentFormProps {
   facets: Facets;
+  /** How many documents the list has. */
+  found: number;
   children: ReactNode;
 }
 
 /** What the list can be asked for, around the list itself. */
-export function DocumentForm({ facets, children }: DocumentFormProps) {
+export function DocumentForm({ facets, found, children }: DocumentFormProps) {
   const { search, isComing, choose, submit } = useDocumentForm();
   const panel = useRef<HTMLDetailsElement>(null);
   const id = useId();
@@ -58,7 +60,7 @@ export function DocumentForm({ facets, children }: DocumentFormProps) {
             : documentListTexts.queryHint}
         </p>
       </search>
-      <details ref={panel} className={styles.panel}>
+      <details ref={panel} className={styles.panel} onKeyDown={closeOnEscape}>
         <summary>{documentListTexts.filtersChosen(count)}</summary>
         <div role="group" aria-label={documentListTexts.filters} className={styles.filters}>
           <DayField
@@ -77,7 +79,7 @@ export function DocumentForm({ facets, children }: DocumentFormProps) {
             />
           ))}
           <button type="submit" className={`${styles.button} ${styles.show}`}>
-            {documentListTexts.showResults}
+            {documentListTexts.showResults(found)}
           </button>
         </div>
       </details>
@@ -87,4 +89,10 @@ export function DocumentForm({ facets, children }: DocumentFormProps) {
       </div>
     </form>
   );
+}
+
+function closeOnEscape({ key, currentTarget: panel }: KeyboardEvent<HTMLDetailsElement>) {
+  if (key !== 'Escape') return;
+  panel.open = false;
+  panel.querySelector('summary')?.focus();
 }

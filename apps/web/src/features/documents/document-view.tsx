@@ -16,6 +16,7 @@ import { DocumentRelations } from './document-relations.tsx';
 import { DocumentText } from './document-text.tsx';
 import { DocumentTimeline } from './document-timeline.tsx';
 import styles from './document-view.module.css';
+import { NoFiles } from './no-files.tsx';
 import { PARTS } from './parts.ts';
 import { PartLinks } from './part-links.tsx';
 import { ValidityNote } from './validity-note.tsx';
@@ -28,7 +29,7 @@ interface DocumentViewProps {
   children?: ReactNode;
 }
 
-/** A document below its heading: whether it holds, what it is, what it says. */
+/** A document below its heading: whether it holds, its files, what it is, what it says. */
 export function DocumentView({ document, on, children }: DocumentViewProps) {
   const path = documentAddress(document.slug);
   const address = fullAddress(path);
@@ -36,11 +37,16 @@ export function DocumentView({ document, on, children }: DocumentViewProps) {
   return (
     <>
       <p className={`${styles.abstract} ${reading.text}`}>{document.abstract}</p>
+      <ValidityNote document={document} on={on} />
+      <div className={styles.files}>
+        <QuerySection heading={documentTexts.files} id={PARTS.files}>
+          {files.length > 0 ? <DocumentFiles files={files} /> : <NoFiles />}
+        </QuerySection>
+      </div>
       <ReadingTools path={path}>
         <CopyButton text={address} texts={readingTexts.address} />
         <CopyButton text={citationOf(document)} texts={documentTexts.citation} />
       </ReadingTools>
-      <ValidityNote document={document} on={on} />
       <PartLinks document={document} />
       <div className={styles.columns}>
         <div className={styles.side}>
@@ -49,11 +55,6 @@ export function DocumentView({ document, on, children }: DocumentViewProps) {
           </QuerySection>
         </div>
         <div className={styles.main}>
-          {files.length > 0 && (
-            <QuerySection heading={documentTexts.files} id={PARTS.files}>
-              <DocumentFiles files={files} />
-            </QuerySection>
-          )}
           <QuerySection heading={documentTexts.timeline} id={PARTS.timeline}>
             <DocumentTimeline events={document.timeline} on={on} />
           </QuerySection>

@@ -7,10 +7,10 @@ import styles from './part-links.module.css';
 /** The way to each part that this document has. */
 export function PartLinks({ document }: { document: LegalDocument }) {
   const { search } = useLocation();
-  const { files, fullText, citedBy } = document;
+  const { fullText, citedBy } = document;
   const parts = [
+    { part: PARTS.files, name: documentTexts.files, isThere: true },
     { part: PARTS.facts, name: documentTexts.facts, isThere: true },
-    { part: PARTS.files, name: documentTexts.files, isThere: files.length > 0 },
     { part: PARTS.timeline, name: documentTexts.timeline, isThere: true },
     { part: PARTS.relations, name: documentTexts.relations, isThere: true },
     { part: PARTS.fullText, name: documentTexts.fullText, isThere: fullText !== null },

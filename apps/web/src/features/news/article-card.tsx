@@ -7,8 +7,9 @@ import styles from './article-card.module.css';
 
 interface ArticleCardProps {
   article: ArticleSummary;
-  /** `lead`: large, picture above; `row`: picture beside the text; `compact`: title and date. */
-  variant?: 'lead' | 'row' | 'compact';
+  /** `lead`: large, picture above; `row`: picture beside the text; `compact`: title and date; `notice`:
+   * the summary, too. */
+  variant?: 'lead' | 'row' | 'compact' | 'notice';
   headingLevel?: 2 | 3 | 4;
   /** Its picture is the first thing that the visitor sees. */
   isLeading?: boolean;
@@ -19,7 +20,8 @@ interface ArticleCardProps {
 const SIZES = {
   lead: '(min-width: 64rem) 34rem, 100vw',
   row: '(min-width: 40rem) 13rem, 7rem',
-  compact: '1px',
+  compact: null,
+  notice: null,
 };
 
 export function ArticleCard(props: ArticleCardProps) {
@@ -27,7 +29,8 @@ export function ArticleCard(props: ArticleCardProps) {
   const { title, summary, cover, postedAt, postedOn, category } = article;
   const isCompact = variant === 'compact';
   const showsCategory = (props.showsCategory ?? true) && !isCompact;
-  const picture = isCompact ? null : cover;
+  const sizes = SIZES[variant];
+  const picture = sizes === null ? null : cover;
   const Heading = `h${headingLevel}` as const;
   return (
     <article className={styles.card}>
@@ -42,9 +45,9 @@ export function ArticleCard(props: ArticleCardProps) {
           </p>
           {summary !== null && !isCompact && <p className={styles.summary}>{summary}</p>}
         </div>
-        {picture && (
+        {picture && sizes !== null && (
           <div className={styles.picture}>
-            <Picture image={picture} sizes={SIZES[variant]} isLeading={isLeading} isDecorative />
+            <Picture image={picture} sizes={sizes} isLeading={isLeading} isDecorative />
           </div>
         )}
       </div>

@@ -19,7 +19,7 @@ export function ArticleHeader({ article }: { article: Article }) {
           </Link>
         </span>
         {category && (
-          <span>
+          <span className={styles.category}>
             <span className="visually-hidden">{articleTexts.category} </span>
             <Link to={categoryAddress(category.slug)}>{category.name}</Link>
           </span>

@@ -1,0 +1,38 @@
+import type { ArticleSummary } from '@portal/contract/article';
+import type { Category } from '@portal/contract/category';
+
+const OTHER_LEADING = 5;
+const NEWEST = 7;
+/** The slug of the category whose news citizens have to act on in time. */
+export const ANNOUNCEMENTS = 'thong-bao';
+
+interface NewsSources {
+  featured: ArticleSummary[];
+  newest: ArticleSummary[];
+  categories: Category[];
+}
+
+/** The news of the home page: no article is in two lists, and a missing source empties no other. */
+export function divideNews({ featured, newest, categories }: NewsSources) {
+  const taken = new Set<string>();
+  function take(articles: ArticleSummary[], most?: number): ArticleSummary[] {
+    const others = [...new Map(articles.map((one) => [one.documentId, one])).values()];
+    const chosen = others.filter(({ documentId }) => !taken.has(documentId)).slice(0, most);
+    for (const { documentId } of chosen) taken.add(documentId);
+    return chosen;
+  }
+  const announcing = categories.find(({ slug }) => slug === ANNOUNCEMENTS);
+  const [lead] = take([...featured, ...newest], 1);
+  const announcements = take(announcing?.latest ?? []);
+  const otherLeading = take([...featured, ...newest], OTHER_LEADING);
+  return {
+    lead,
+    otherLeading,
+    announcements,
+    newest: take(newest, NEWEST),
+    byCategory: categories
+      .filter((category) => category.parent === null && category !== announcing)
+      .map((category) => ({ ...category, latest: take(category.latest) }))
+      .filter(({ latest }) => latest.length > 0),
+  };
+}
