@@ -106,7 +106,9 @@ test('a visitor on a phone narrows the documents in a sheet', async ({ page }) =
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: PHONE });
 
-  test('a visitor on a phone opens the parts of the footer', async ({ page }) => {
+  test('a visitor on a phone opens the parts of the footer', async ({ page, provoke }) => {
+    // What the page names ahead is refused where scripts are off.
+    provoke(/\.js csp$/);
     await page.goto('/');
     const footer = page.getByRole('contentinfo');
     const telephone = footer.getByRole('link', { name: /^0237/ });

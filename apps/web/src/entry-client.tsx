@@ -1,5 +1,6 @@
 import '@portal/design/fonts.css';
 import '@portal/design/tokens.css';
+import '@portal/design/dark-themes.css';
 import './styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

@@ -3,7 +3,7 @@ import { useDeviceChoice } from '../lib/device-choice.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './header.module.css';
 
-/** Black and dark blue on plain white, at least 7:1 everywhere. */
+/** White and yellow on black, at least 7:1 everywhere. */
 export function ContrastButton() {
   const isHigh = useDeviceChoice(contrast) === 'cao';
   return (
@@ -13,8 +13,13 @@ export function ContrastButton() {
       aria-pressed={isHigh}
       onClick={() => contrast.choose(isHigh ? 'thuong' : 'cao')}
     >
-      <span aria-hidden="true">◐</span>
-      <span className={styles.toolName}>{layoutTexts.highContrast}</span>
+      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+        <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" strokeWidth="2" />
+        <path d="M8 1a7 7 0 0 1 0 14z" fill="currentColor" />
+      </svg>
+      <span className={styles.toolLabel}>
+        {layoutTexts.contrast} <span className={styles.toolName}>{layoutTexts.contrastHigh}</span>
+      </span>
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { unavailable } from '@portal/api-fixtures/errors';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw/http';
 import { expect, test } from 'vitest';
 import { atOnceWhen } from '../../tests/at-once-when.ts';
@@ -8,6 +8,7 @@ import { renderApp } from '../../tests/render-app.tsx';
 
 answerFromRecord();
 
+const LEFT = 'Mở thêm 12 bộ dữ liệu của ngành khoa học và công nghệ';
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 
 test('the first page leaves the focus where the browser has put it', async () => {
@@ -112,4 +113,15 @@ test('an article that was withdrawn while it was shown gives way to a 404 page',
   expect(
     screen.queryByText('Lịch tiếp công dân quý IV năm 2026 của Sở Khoa học và Công nghệ'),
   ).toBeNull();
+});
+
+test('Back returns the focus to the link by which the page was left', async () => {
+  const { user, router } = renderApp('/tin-tuc');
+  await heading('Tin tức');
+  const linkOf = () => within(screen.getByRole('main')).getByRole('link', { name: LEFT });
+  await user.click(linkOf());
+  await heading(LEFT);
+  await act(() => router.navigate(-1));
+  await heading('Tin tức');
+  await waitFor(() => expect(document.activeElement).toBe(linkOf()));
 });

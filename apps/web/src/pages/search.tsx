@@ -10,8 +10,7 @@ import { requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { useToday } from '../lib/today.ts';
 import { searchTexts } from '../texts/search.ts';
-import { PageMeta } from '../ui/page-meta.tsx';
-import styles from './search.module.css';
+import { PageHeading } from '../ui/page-heading.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = readSearch(new URL(request.url).searchParams);
@@ -31,8 +30,10 @@ export function Component() {
   }, [isSearched, q]);
   return (
     <>
-      <PageMeta title={isSearched ? searchTexts.pageOf(q, page) : searchTexts.title} />
-      <h1 className={styles.heading}>{isSearched ? searchTexts.titleOf(q) : searchTexts.title}</h1>
+      <PageHeading
+        heading={isSearched ? searchTexts.titleOf(q) : searchTexts.title}
+        title={isSearched ? searchTexts.pageOf(q, page) : searchTexts.title}
+      />
       {isSearched ? <SearchResults search={search} today={today} /> : <p>{adviceFor(q)}</p>}
     </>
   );

@@ -26,7 +26,9 @@ export const layoutTexts = {
   feed: 'Nhận tin qua RSS',
   quickLinks: 'Liên kết',
   siteMap: 'Sơ đồ trang',
-  highContrast: 'Tương phản cao',
+  /** Together the name of the button; where there is little room the first is seen. */
+  contrast: 'Tương phản',
+  contrastHigh: 'cao',
 };
 
 export const contactTexts = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSite } from '../../lib/site.ts';
 import { contactTexts } from '../../texts/layout.ts';
-import { telephoneLink } from './telephone-link.ts';
+import { telephoneLink } from '../../lib/telephone-link.ts';
 import styles from './contact-facts.module.css';
 
 /** Where and when the agency can be reached, as far as its editors have said so. */

@@ -1,7 +1,7 @@
 import type { Facets } from '@portal/contract/legal-document';
 import { FACETS } from '@portal/contract/legal-document-query';
 import { canSearch, MAX_SEARCH_LENGTH } from '@portal/contract/search-text';
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { documentListAddress, ON_PARAMETER, QUERY_PARAMETER } from '../../lib/addresses.ts';
 import { documentListTexts } from '../../texts/legal-document.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -21,6 +21,7 @@ interface DocumentFormProps {
 export function DocumentForm({ facets, found, children }: DocumentFormProps) {
   const { search, isComing, choose, submit } = useDocumentForm();
   const panel = useRef<HTMLDetailsElement>(null);
+  useEscape(panel);
   const id = useId();
   const { q, on, chosen, sort } = search;
   const count = FACETS.flatMap((facet) => chosen[facet]).length + (on === undefined ? 0 : 1);
@@ -60,7 +61,7 @@ export function DocumentForm({ facets, found, children }: DocumentFormProps) {
             : documentListTexts.queryHint}
         </p>
       </search>
-      <details ref={panel} className={styles.panel} onKeyDown={closeOnEscape}>
+      <details ref={panel} className={styles.panel}>
         <summary>{documentListTexts.filtersChosen(count)}</summary>
         <div role="group" aria-label={documentListTexts.filters} className={styles.filters}>
           <DayField
@@ -91,8 +92,16 @@ export function DocumentForm({ facets, found, children }: DocumentFormProps) {
   );
 }
 
-function closeOnEscape({ key, currentTarget: panel }: KeyboardEvent<HTMLDetailsElement>) {
-  if (key !== 'Escape') return;
-  panel.open = false;
-  panel.querySelector('summary')?.focus();
+/** As any sheet over a page does; the focus goes back to what opened it. */
+function useEscape(panel: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const sheet = panel.current;
+    function close({ key }: KeyboardEvent) {
+      if (key !== 'Escape' || !sheet?.open) return;
+      sheet.open = false;
+      sheet.querySelector('summary')?.focus();
+    }
+    sheet?.addEventListener('keydown', close);
+    return () => sheet?.removeEventListener('keydown', close);
+  }, [panel]);
 }

@@ -1,4 +1,4 @@
-import { telephoneLink } from '../agency/telephone-link.ts';
+import { telephoneLink } from '../../lib/telephone-link.ts';
 import { useSite } from '../../lib/site.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 
