@@ -7,14 +7,16 @@ let feed: Feed;
 let follower: Follower;
 beforeEach(async () => {
   feed = await startFeed();
-  follower = followChanges(feed.url, { silenceMs: 1_000 });
+  follower = followChanges(feed.url, { silenceMs: 1_000, firstRetryMs: RETRY_MS });
 });
 afterEach(() => {
   follower.stop();
   feed.close();
 });
 
-const OFTEN = { interval: 5 };
+const OFTEN = { interval: 5, timeout: 20_000 };
+/** Long enough for a busy machine to see that nothing is known meanwhile. */
+const RETRY_MS = 500;
 
 test('the generation is known as soon as the stream begins, and changes with every event', async () => {
   await expect.poll(follower.generation, OFTEN).toMatch(/^0\//);

@@ -19,7 +19,7 @@ export interface Follower {
 
 interface Options {
   silenceMs?: number;
-  longestRetryMs?: number;
+  firstRetryMs?: number;
 }
 
 /**
@@ -28,16 +28,16 @@ interface Options {
  * one that had the same number.
  */
 export function followChanges(cmsUrl: URL, options: Options = {}): Follower {
-  const { silenceMs = SILENCE_MS, longestRetryMs = LONGEST_RETRY_MS } = options;
+  const { silenceMs = SILENCE_MS, firstRetryMs = FIRST_RETRY_MS } = options;
   const stopping = new AbortController();
   let generation: string | undefined;
-  let retryMs = FIRST_RETRY_MS;
+  let retryMs = firstRetryMs;
 
   const parser = createParser({
     onEvent: ({ data }) => {
       const { meta } = z.parse(event, JSON.parse(data));
       generation = `${meta.generation}/${meta.digest}`;
-      retryMs = FIRST_RETRY_MS;
+      retryMs = firstRetryMs;
     },
   });
 
@@ -67,7 +67,7 @@ export function followChanges(cmsUrl: URL, options: Options = {}): Follower {
         // The cms is away or says what nobody understands: pages are rendered anew until it is back.
       }
       await pause(retryMs, undefined, { signal: stopping.signal, ref: false });
-      retryMs = Math.min(2 * retryMs, longestRetryMs);
+      retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
     }
   }
 
