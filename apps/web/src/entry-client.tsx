@@ -29,10 +29,13 @@ if (state) hydrate(root, JSON.parse(state)).catch(stayRendered);
 else createRoot(root).render(app());
 
 /** The server has rendered this page: its code has to be there before React compares it. */
-async function hydrate(container: HTMLElement, { queries, ...hydrationData }: PageState) {
+async function hydrate(container: HTMLElement, page: PageState) {
+  const { address, queries, ...hydrationData } = page;
   readQueries(queryClient, queries);
   await loadMatchedPages();
-  hydrateRoot(container, app(hydrationData));
+  // Going back within the document leads to another page before this one answers to the visitor.
+  if (location.pathname + location.search === address) hydrateRoot(container, app(hydrationData));
+  else createRoot(container).render(app());
 }
 
 /** The page can be read, and its links lead on, without the code that is missing. */

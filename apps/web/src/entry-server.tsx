@@ -63,12 +63,13 @@ export async function render(request: Request): Promise<PageAnswer> {
     );
     const { loaderData, errors, statusCode, matches } = context;
     const queries = writeQueries(queryClient);
-    const state = scriptJson({ queries, loaderData, errors } satisfies PageState);
+    const url = new URL(request.url);
+    const address = url.pathname + url.search;
+    const state = scriptJson({ address, queries, loaderData, errors } satisfies PageState);
     const modules = matches.flatMap(({ route }) => moduleOf(route) ?? []);
     const shown = matches.at(-1);
     const { slug = '' } = shown?.params ?? {};
     const facts = errors ? [] : pageFacts({ path: shown?.route.path, slug, queryClient });
-    const url = new URL(request.url);
     const feeds = errors ? '' : feedLinks({ path: shown?.route.path, slug, url });
     const page = { status: statusCode, ...html, state, modules, isWhole: isWhole(queryClient) };
     return { ...page, head: html.head + feeds + jsonLdScript(facts) };

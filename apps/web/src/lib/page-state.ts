@@ -3,6 +3,8 @@ import { isRouteErrorResponse } from 'react-router';
 
 /** What a page was rendered from, to be sent along with it. */
 export interface PageState {
+  /** Path and query of the page. */
+  address: string;
   queries: [QueryKey, unknown][];
   loaderData: Record<string, unknown>;
   /** What loaders threw, by the id of the route that shows it. */
