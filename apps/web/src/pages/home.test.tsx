@@ -1,10 +1,12 @@
 import { unavailable } from '@portal/api-fixtures/errors';
+import { answering } from '@portal/api-fixtures/handlers';
 import { recorded } from '@portal/api-fixtures/recorded';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw/http';
 import { expect, test } from 'vitest';
 import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
+import { homeTexts } from '../texts/home.ts';
 
 answerFromRecord();
 
@@ -94,4 +96,13 @@ test('an album keeps its whole title for screen readers', async () => {
   expect(region.textContent).toContain(
     'Lãnh đạo Sở Khoa học và Công nghệ thăm các mô hình ứng dụng tiến bộ kỹ thuật tại cơ sở',
   );
+});
+
+test('a site without a category for announcements has no empty section for them', async () => {
+  const categories = recorded('/categories', { query: { latest: '4' } });
+  const others = categories.data.filter(({ slug }) => slug !== 'thong-bao');
+  mockServer.use(answering('/categories', { ...categories, data: others }));
+  renderApp('/');
+  expect(await block('Tin mới nhất')).toBeDefined();
+  expect(screen.queryByRole('region', { name: homeTexts.announcements })).toBeNull();
 });

@@ -13,6 +13,7 @@ import {
   LeadingNews,
   NewestNews,
   NewsByCategory,
+  useHasAnnouncements,
 } from '../features/news/home-news.tsx';
 import {
   featuredNewsQuery,
@@ -57,6 +58,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export function Component() {
   const { agencyName } = useSite();
+  const hasAnnouncements = useHasAnnouncements();
   return (
     <div className={styles.home}>
       <PageMeta description={newsTexts.listDescription} address={homeAddress()} />
@@ -67,15 +69,17 @@ export function Component() {
             <LeadingNews />
           </QuerySection>
         </div>
-        <div className={styles.announcements}>
-          <QuerySection
-            heading={homeTexts.announcements}
-            address={categoryAddress(ANNOUNCEMENTS)}
-            lines={12}
-          >
-            <Announcements />
-          </QuerySection>
-        </div>
+        {hasAnnouncements && (
+          <div className={styles.announcements}>
+            <QuerySection
+              heading={homeTexts.announcements}
+              address={categoryAddress(ANNOUNCEMENTS)}
+              lines={12}
+            >
+              <Announcements />
+            </QuerySection>
+          </div>
+        )}
         <div className={styles.documents}>
           <QuerySection heading={homeTexts.documents} address={documentListAddress()} lines={14}>
             <DocumentWidget />

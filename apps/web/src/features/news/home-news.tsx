@@ -3,7 +3,7 @@ import { categoryAddress } from '../../lib/addresses.ts';
 import { newsTexts } from '../../texts/news.ts';
 import { QuerySection } from '../../ui/query-section.tsx';
 import { ArticleCard } from './article-card.tsx';
-import { divideNews } from './divide-news.ts';
+import { ANNOUNCEMENTS, divideNews } from './divide-news.ts';
 import styles from './home-news.module.css';
 import { featuredNewsQuery, newsByCategoryQuery, newsListQuery, NEWEST } from './news-queries.ts';
 
@@ -31,6 +31,12 @@ export function LeadingNews() {
       </ul>
     </div>
   );
+}
+
+/** Whether the site has a category for announcements; assumed until the categories are there. */
+export function useHasAnnouncements(): boolean {
+  const categories = useQuery(newsByCategoryQuery()).data?.data;
+  return categories?.some(({ slug }) => slug === ANNOUNCEMENTS) ?? true;
 }
 
 /** With their summaries, for these say until when one has to act. */
