@@ -72,3 +72,15 @@ test('discarding changes keeps a legal relation to a document that is still a dr
     { kind: 'repeals', target: { number: '70/2019/QĐ-UBND' } },
   ]);
 });
+
+test('discarding a text that is not published, or no longer, is refused and keeps it', async () => {
+  const draft = await editor.draft({ title: 'Bài chưa đăng lần nào', category });
+  const withdrawn = await editor.post({ title: 'Bài đã gỡ', category });
+  await cms.strapi.documents(ARTICLE).unpublish({ documentId: withdrawn });
+  for (const documentId of [draft, withdrawn]) {
+    await expect(cms.strapi.documents(ARTICLE).discardDraft({ documentId })).rejects.toThrow(
+      'không có bản đã đăng',
+    );
+    expect(await cms.strapi.documents(ARTICLE).findOne({ documentId })).not.toBeNull();
+  }
+});

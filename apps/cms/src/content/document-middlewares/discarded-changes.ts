@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { documentIdOf, type MakeRule } from './document-middleware';
 
 interface Target {
@@ -17,7 +18,8 @@ const LEGAL_DOCUMENT = 'api::legal-document.legal-document';
 
 /**
  * Publishing leaves out relations to drafts, so discarding a draft would lose them. This puts them
- * back: the editor chose them before the text was published.
+ * back: the editor chose them before the text was published. Where nothing is published, Strapi would
+ * delete the draft and leave nothing: that is refused.
  */
 export const discardedChanges: MakeRule = (strapi) => async (context, next) => {
   if (context.action !== 'discardDraft') return next();
@@ -25,6 +27,7 @@ export const discardedChanges: MakeRule = (strapi) => async (context, next) => {
   if (documentId === undefined) return next();
   return strapi.db.transaction(async () => {
     const { uid } = context;
+    await refuseWithoutPublished(strapi, uid, documentId);
     const before = await draftRelations(strapi, uid, documentId);
     const legalBefore = await legalRelations(strapi, uid, documentId);
     const result = await next();
@@ -33,6 +36,20 @@ export const discardedChanges: MakeRule = (strapi) => async (context, next) => {
     return result;
   });
 };
+
+async function refuseWithoutPublished(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+): Promise<void> {
+  const rows: { publishedAt: string | null }[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId }, select: ['publishedAt'] });
+  if (rows.length === 0 || rows.some(({ publishedAt }) => publishedAt !== null)) return;
+  throw new errors.ValidationError(
+    'Nội dung này không có bản đã đăng để quay về, nên các thay đổi được giữ nguyên. Nếu không cần nội dung này nữa, hãy xóa nó.',
+  );
+}
 
 /** The draft's relations whose target is still a draft, by attribute. */
 async function draftRelations(strapi: Core.Strapi, uid: UID.ContentType, documentId: string) {
