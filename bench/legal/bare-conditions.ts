@@ -1,4 +1,4 @@
-import type { Facet } from '@portal/contract/legal-document-query';
+import type { Facet } from '@portal/contract/document-filters';
 import type { Day } from '@portal/vietnamese/days';
 import type { BareDatabase } from '../databases/bare.ts';
 import type { Chosen } from './choice.ts';

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '@portal/contract/legal-document-query';
+import { FACETS, type Facet } from '@portal/contract/document-filters';
 import type { Day } from '@portal/vietnamese/days';
 import type { BareDatabase } from '../databases/bare.ts';
 import { bareConditions, NUMBERS, type BareCondition } from './bare-conditions.ts';

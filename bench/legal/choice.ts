@@ -1,4 +1,4 @@
-import type { Facet } from '@portal/contract/legal-document-query';
+import type { Facet } from '@portal/contract/document-filters';
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import { SIGNATORIES, termIdOf, termSlugOf } from '../legal-content/terms.ts';

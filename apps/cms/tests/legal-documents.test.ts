@@ -1,4 +1,4 @@
-import type { Facet } from '@portal/contract/legal-document-query';
+import type { Facet } from '@portal/contract/document-filters';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { legalReadModel } from '../src/legal/read-model/legal-read-model.js';

@@ -1,4 +1,8 @@
-import { forEachSearchType, MAX_COUNT_OF_TYPE, MAX_SEARCH_RESULTS } from '@portal/contract/search';
+import {
+  forEachSearchType,
+  MAX_COUNT_OF_TYPE,
+  MAX_SEARCH_RESULTS,
+} from '@portal/contract/search-types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDocuments } from '../src/search/index/write-entries.js';
 import { ask } from './support/api.js';

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import { described, represented } from './described.js';
+import { DOCUMENT_SORTS, MAX_FACET_VALUES } from './document-filters.js';
 import { dayParameter, pagingParameters } from './query.js';
 import { canSearch, MAX_SEARCH_LENGTH } from './search-text.js';
 
-/** The filters of the document list; `meta.facets` has the counts of their values. */
-export const FACETS = ['type', 'issuingBody', 'field', 'year', 'status', 'signatory'] as const;
-export type Facet = (typeof FACETS)[number];
-
-export const MAX_FACET_VALUES = 50;
 const MAX_VALUE_LENGTH = 200;
 
 const facetError = `Tối đa ${MAX_FACET_VALUES} giá trị, mỗi giá trị không quá ${MAX_VALUE_LENGTH} ký tự, cách nhau bằng dấu phẩy.`;
@@ -37,9 +33,6 @@ function isValue(value: string): boolean {
 
 const searchError = `Phải có từ 1 đến ${MAX_SEARCH_LENGTH} ký tự, trong đó có chữ hoặc số.`;
 const searchText = z.string().check(z.refine(canSearch, searchError));
-
-export const DOCUMENT_SORTS = ['-issuedOn', 'issuedOn', '-effectiveFrom', 'number'] as const;
-export type DocumentSort = (typeof DOCUMENT_SORTS)[number];
 
 const on = described(
   'Ngày cần biết tình trạng hiệu lực; bỏ trống là hôm nay',

@@ -10,7 +10,7 @@ import {
   relationKind,
   signingCapacity,
   validityStatus,
-} from './legal-vocabulary.js';
+} from './legal-vocabulary-schemas.js';
 import { file } from './media.js';
 
 export const legalDocumentFile = component(

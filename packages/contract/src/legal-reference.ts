@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { identity } from './base-fields.js';
 import { component, described } from './described.js';
 import { day } from './envelope.js';
-import { validityStatus } from './legal-vocabulary.js';
+import { validityStatus } from './legal-vocabulary-schemas.js';
 
 export const named = component(
   'Term',

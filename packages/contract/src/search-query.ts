@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { described } from './described.js';
 import { dayParameter, pagingParameters } from './query.js';
 import { MAX_SEARCH_LENGTH, canSearch } from './search-text.js';
-import { SEARCH_TYPES } from './search.js';
+import { SEARCH_TYPES } from './search-types.js';
 
 const error = `Phải có từ 1 đến ${MAX_SEARCH_LENGTH} ký tự, trong đó có chữ hoặc số.`;
 const q = z.string(error).check(z.refine(canSearch, error));

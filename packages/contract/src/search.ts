@@ -1,18 +1,15 @@
 import * as z from 'zod/mini';
 import { identity } from './base-fields.js';
-import { CONTENT_TYPES, contentTypesThat } from './content-types.js';
+import { CONTENT_TYPES } from './content-types.js';
 import { component, described } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
-
-/** The searchable content types. */
-export const SEARCH_TYPES = contentTypesThat('isSearchable');
-export type SearchType = (typeof SEARCH_TYPES)[number];
-
-/** Counting and paging stop at this number of results; there may be more. */
-export const MAX_SEARCH_RESULTS = 1_000;
-/** If there are more results than that, the count of each type stops at this number. */
-export const MAX_COUNT_OF_TYPE = 100;
-export const MAX_SUGGESTIONS = 8;
+import {
+  forEachSearchType,
+  MAX_COUNT_OF_TYPE,
+  MAX_SEARCH_RESULTS,
+  MAX_SUGGESTIONS,
+  SEARCH_TYPES,
+} from './search-types.js';
 
 const match = component(
   'Match',
@@ -51,18 +48,6 @@ export const searchResult = component(
   }),
 );
 export type SearchResult = z.infer<typeof searchResult>;
-
-/** Makes a record with one value for each searchable type. */
-export function forEachSearchType<T>(make: (type: SearchType) => T): Record<SearchType, T> {
-  const made: Partial<Record<SearchType, T>> = {};
-  for (const type of SEARCH_TYPES) made[type] = make(type);
-  if (!hasEachType(made)) throw new Error('a type that can be found is missing');
-  return made;
-}
-
-function hasEachType<T>(made: Partial<Record<SearchType, T>>): made is Record<SearchType, T> {
-  return SEARCH_TYPES.every((type) => type in made);
-}
 
 const counts = component(
   'SearchCounts',

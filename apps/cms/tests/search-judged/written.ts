@@ -2,7 +2,7 @@ import { spanOfDays, type Day } from '@portal/vietnamese/days';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import { documentTitle } from '@portal/vietnamese/document-title';
 import { slugOf } from '@portal/vietnamese/slug';
-import type { SearchType } from '@portal/contract/search';
+import type { SearchType } from '@portal/contract/search-types';
 import type { SearchDocument } from '../../src/search/documents/search-document.js';
 
 /** By what name queries know an entry. */

@@ -2,7 +2,7 @@ import { articleList, type ArticleSummary } from '@portal/contract/article';
 import { categoryList } from '@portal/contract/category';
 import { CONTENT_TYPES, contentAddress } from '@portal/contract/content-types';
 import { legalDocumentList, type LegalDocumentSummary } from '@portal/contract/legal-document';
-import { FACETS } from '@portal/contract/legal-document-query';
+import { FACETS } from '@portal/contract/document-filters';
 import type { Image } from '@portal/contract/media';
 import { siteAnswer } from '@portal/contract/site';
 import { spanOfDays } from '@portal/vietnamese/days';

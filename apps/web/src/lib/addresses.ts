@@ -1,5 +1,5 @@
 import { CONTENT_TYPES, contentAddress, type ListedType } from '@portal/contract/content-types';
-import type { Facet } from '@portal/contract/legal-document-query';
+import type { Facet } from '@portal/contract/document-filters';
 import type { Day, Month } from '@portal/vietnamese/days';
 
 /**

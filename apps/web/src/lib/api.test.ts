@@ -1,4 +1,3 @@
-import { siteAnswer } from '@portal/contract/site';
 import { recorded } from '@portal/api-fixtures/recorded';
 import { http, HttpResponse } from 'msw/http';
 import { expect, test } from 'vitest';
@@ -9,7 +8,7 @@ import { fetchAnswer } from './api.ts';
 answerFromRecord();
 
 const { data: site } = recorded('/site');
-const fetchSite = (signal?: AbortSignal) => fetchAnswer('/site', {}, siteAnswer, { signal });
+const fetchSite = (signal?: AbortSignal) => fetchAnswer('site', '/site', {}, { signal });
 const answering = (...arguments_: Parameters<typeof http.get>) =>
   mockServer.use(http.get(...arguments_));
 
@@ -23,7 +22,7 @@ test('parameters without a value are left out of the address', async () => {
     ({ search } = new URL(request.url));
     return HttpResponse.json({ data: site, meta: {} });
   });
-  await fetchAnswer('/site', { page: 2, category: undefined }, siteAnswer);
+  await fetchAnswer('site', '/site', { page: 2, category: undefined });
   expect(search).toBe('?page=2');
 });
 

@@ -1,11 +1,8 @@
-import { problem } from '@portal/contract/problem';
-import * as z from 'zod/mini';
+import type { Answer, AnswerKind } from './answers.ts';
 import { ApiError, NO_ANSWER } from './api-error.ts';
+import { loadCode } from './code.ts';
 
 declare const process: { env: Record<string, string | undefined> };
-
-// Compiled parsers need `eval`, which the content security policy forbids.
-z.config({ jitless: true });
 
 const ROOT = '/api/v1';
 const CMS_ON_THIS_MACHINE = 'http://localhost:1337';
@@ -16,29 +13,40 @@ const UNREADABLE = 502;
 export type ApiParams = Record<string, string | number | undefined>;
 
 /**
- * One answer of the public API, parsed by the contract.
- * Throws an `ApiError`, or the signal's own reason when the caller gave up.
+ * One answer of the public API, parsed by the contract. The schemas come with the first answer: a page
+ * that the server has rendered needs none.
+ * Throws an `ApiError`, `MissingCode`, or the signal's own reason when the caller gave up.
  */
-export async function fetchAnswer<T>(
+export async function fetchAnswer<K extends AnswerKind>(
+  kind: K,
   path: string,
   params: ApiParams,
-  schema: z.ZodMiniType<T>,
   { signal }: { signal?: AbortSignal | undefined } = {},
-): Promise<T> {
+): Promise<Answer<K>> {
+  const [{ parseAnswer, parseProblem }, { response, body }] = await Promise.all([
+    loadCode(() => import('./answers.ts')),
+    load(path, params, signal),
+  ]);
+  if (!response.ok) {
+    const message = `${path}: ${response.status}`;
+    throw new ApiError(response.status, message, { problem: parseProblem(body) });
+  }
+  try {
+    return parseAnswer(kind, body);
+  } catch (cause) {
+    throw new ApiError(UNREADABLE, `${path}: unexpected answer`, { cause });
+  }
+}
+
+async function load(path: string, params: ApiParams, signal: AbortSignal | undefined) {
   const limit = withTimeLimit(signal);
   try {
     const response = await fetch(addressOf(path, params), { signal: limit.signal });
     const body: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw refusal(response.status, path, body);
-    const parsed = z.safeParse(schema, body);
-    if (!parsed.success) {
-      throw new ApiError(UNREADABLE, `${path}: unexpected answer`, { cause: parsed.error });
-    }
-    return parsed.data;
-  } catch (error) {
-    if (error instanceof ApiError) throw error;
+    return { response, body };
+  } catch (cause) {
     signal?.throwIfAborted();
-    throw new ApiError(NO_ANSWER, `${path}: no answer`, { cause: error });
+    throw new ApiError(NO_ANSWER, `${path}: no answer`, { cause });
   } finally {
     limit.clear();
   }
@@ -56,13 +64,6 @@ function addressOf(path: string, params: ApiParams): URL {
     if (value !== undefined) url.searchParams.set(name, String(value));
   }
   return url;
-}
-
-function refusal(status: number, path: string, body: unknown): ApiError {
-  const parsed = z.safeParse(problem, body);
-  return new ApiError(status, `${path}: ${status}`, {
-    problem: parsed.success ? parsed.data : undefined,
-  });
 }
 
 /** `AbortSignal.any` is missing from browsers that visitors still use. */

@@ -1,20 +1,21 @@
+import { isRecord } from '@portal/contract/is-record';
 import { data, isRouteErrorResponse } from 'react-router';
-import * as z from 'zod/mini';
 import { errorTexts } from '../texts/errors.ts';
 import { ApiError, isMissing } from './api-error.ts';
 import { MissingCode } from './code.ts';
 
-const pageLink = z.object({ label: z.string(), address: z.string() });
-export type PageLink = z.infer<typeof pageLink>;
+export interface PageLink {
+  label: string;
+  address: string;
+}
 
-const pageProblem = z.object({
+export interface PageProblem {
   /** The heading. */
-  title: z.string(),
+  title: string;
   /** What happened, and what the visitor can do. */
-  text: z.string(),
-  links: z.array(pageLink),
-});
-export type PageProblem = z.infer<typeof pageProblem>;
+  text: string;
+  links: PageLink[];
+}
 
 type Missing = Partial<PageProblem> & Pick<PageProblem, 'text'>;
 
@@ -61,9 +62,25 @@ export function describeError(error: unknown): PageProblem & { canRetry: boolean
   if (error instanceof MissingCode) return { ...errorTexts.missingCode, links: [], canRetry: true };
   if (error instanceof ApiError) return { ...errorTexts.unavailable, links: [], canRetry: true };
   if (!isRouteErrorResponse(error)) return { ...errorTexts.broken, links: [], canRetry: true };
-  const given = z.safeParse(pageProblem, error.data);
-  if (given.success) return { ...given.data, canRetry: error.status >= 500 };
+  if (isPageProblem(error.data)) return { ...error.data, canRetry: error.status >= 500 };
   const isMissingPage = error.status === 404;
   const { title, text } = isMissingPage ? errorTexts.notFound : errorTexts.broken;
   return { title, text, links: [], canRetry: !isMissingPage };
+}
+
+function isPageProblem(thrown: unknown): thrown is PageProblem {
+  if (!isRecord(thrown)) return false;
+  const { title, text, links } = thrown;
+  return (
+    typeof title === 'string' &&
+    typeof text === 'string' &&
+    Array.isArray(links) &&
+    links.every(isPageLink)
+  );
+}
+
+function isPageLink(given: unknown): given is PageLink {
+  return (
+    isRecord(given) && typeof given['label'] === 'string' && typeof given['address'] === 'string'
+  );
 }

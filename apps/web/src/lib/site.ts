@@ -1,4 +1,4 @@
-import { siteAnswer, type Site } from '@portal/contract/site';
+import type { Site } from '@portal/contract/site';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { fallbackSite } from '../texts/layout.ts';
 import { fetchAnswer } from './api.ts';
@@ -6,7 +6,7 @@ import { fetchAnswer } from './api.ts';
 export function siteQuery() {
   return queryOptions({
     queryKey: ['site'],
-    queryFn: ({ signal }) => fetchAnswer('/site', {}, siteAnswer, { signal }),
+    queryFn: ({ signal }) => fetchAnswer('site', '/site', {}, { signal }),
   });
 }
 

@@ -1,4 +1,3 @@
-import { redirectAnswer } from '@portal/contract/redirect';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { isMissing } from '../lib/api-error.ts';
 import { fetchAnswer } from '../lib/api.ts';
@@ -28,7 +27,7 @@ async function findMoved(request: Request) {
   if (url.length > LONGEST) return undefined;
   try {
     const { signal } = request;
-    return (await fetchAnswer('/redirects', { url }, redirectAnswer, { signal })).data;
+    return (await fetchAnswer('redirect', '/redirects', { url }, { signal })).data;
   } catch (error) {
     request.signal.throwIfAborted();
     if (!isMissing(error)) console.warn(error);

@@ -1,5 +1,6 @@
 import { unavailable } from '@portal/api-fixtures/errors';
-import { forEachSearchType, type SearchList, type SearchResult } from '@portal/contract/search';
+import type { SearchList, SearchResult } from '@portal/contract/search';
+import { forEachSearchType } from '@portal/contract/search-types';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
 import { beforeEach, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import type { DocumentSort, Facet } from '@portal/contract/legal-document-query';
+import type { DocumentSort, Facet } from '@portal/contract/document-filters';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 
 const facets: Record<Facet, string> = {

@@ -1,5 +1,5 @@
 import { CONTENT_TYPES } from '@portal/contract/content-types';
-import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
+import { SEARCH_TYPES, type SearchType } from '@portal/contract/search-types';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 
 /** Drops bidirectional control characters, which would reverse the text that follows. */

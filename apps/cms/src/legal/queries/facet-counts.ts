@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '@portal/contract/legal-document-query';
+import { FACETS, type Facet } from '@portal/contract/document-filters';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import type { Filters } from './filters';
 import { FACET_IDS, isTermFacet, type TermFacet } from '../read-model/facet-ids';

@@ -1,4 +1,4 @@
-import type { Facet } from '@portal/contract/legal-document-query';
+import type { Facet } from '@portal/contract/document-filters';
 import type { Facets, FacetValue } from '@portal/contract/legal-document';
 import { VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
 import type { Database } from '../../platform/database/database';

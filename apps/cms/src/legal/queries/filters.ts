@@ -1,8 +1,5 @@
-import {
-  FACETS,
-  type Facet,
-  type LegalDocumentsQuery,
-} from '@portal/contract/legal-document-query';
+import type { LegalDocumentsQuery } from '@portal/contract/legal-document-query';
+import { FACETS, type Facet } from '@portal/contract/document-filters';
 import type { Day } from '@portal/vietnamese/days';
 import type { Database } from '../../platform/database/database';
 import { isTermFacet, type TermFacet } from '../read-model/facet-ids';

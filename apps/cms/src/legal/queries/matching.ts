@@ -1,4 +1,4 @@
-import type { Facet } from '@portal/contract/legal-document-query';
+import type { Facet } from '@portal/contract/document-filters';
 import { isPostgres, type Database } from '../../platform/database/database';
 import type { Filters } from './filters';
 import { conditionsOf, COSTLY, type FilterCondition, type Rows } from './conditions';

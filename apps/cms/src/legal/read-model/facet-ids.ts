@@ -1,4 +1,4 @@
-import type { Facet } from '@portal/contract/legal-document-query';
+import type { Facet } from '@portal/contract/document-filters';
 
 /** The facets whose values are counted by document; the status depends on the day. */
 export type TermFacet = Exclude<Facet, 'status'>;

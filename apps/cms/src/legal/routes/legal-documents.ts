@@ -1,4 +1,4 @@
-import type { DocumentSort } from '@portal/contract/legal-document-query';
+import type { DocumentSort } from '@portal/contract/document-filters';
 import { dayOf } from '@portal/vietnamese/days';
 import { parseFilters } from '../queries/filters';
 import { countValues, totalOf } from '../queries/facet-counts';

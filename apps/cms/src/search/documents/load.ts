@@ -1,4 +1,4 @@
-import type { SearchType } from '@portal/contract/search';
+import type { SearchType } from '@portal/contract/search-types';
 import type { Database } from '../../platform/database/database';
 import { loadArticles } from './articles';
 import { loadGalleries } from './galleries';

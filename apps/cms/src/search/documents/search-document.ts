@@ -1,4 +1,4 @@
-import type { SearchType } from '@portal/contract/search';
+import type { SearchType } from '@portal/contract/search-types';
 import { instantOf } from '../../platform/database/database';
 import type { PostedRow } from '../../content/queries/base-fields';
 

@@ -1,4 +1,4 @@
-import type { SearchType } from '@portal/contract/search';
+import type { SearchType } from '@portal/contract/search-types';
 
 /**
  * The index holds only terms; a sign before a word says what kind of term it is. So a word of a title

@@ -1,4 +1,4 @@
-import type { SearchType } from '@portal/contract/search';
+import type { SearchType } from '@portal/contract/search-types';
 import { joinedWords } from '@portal/vietnamese/joined-words';
 import { searchWords, type WordForms } from '@portal/vietnamese/search-words';
 import { pairTerms, startTerms, termOf, typeTerm, wholeTerm, type Field } from './index-terms';

@@ -1,4 +1,4 @@
-import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
+import { SEARCH_TYPES, type SearchType } from '@portal/contract/search-types';
 import { SEARCH_WORDS_VERSION } from '@portal/vietnamese/search-words';
 import { uidOf } from '../../content/content-types';
 import { countPublished, publishedRows } from '../../content/queries/published';

@@ -1,4 +1,4 @@
-import type { SearchType } from '@portal/contract/search';
+import type { SearchType } from '@portal/contract/search-types';
 import type { Database } from '../../platform/database/database';
 import { takeProjectionTurn } from '../../platform/read-models/lock';
 import { loadSearchDocuments } from '../documents/load';

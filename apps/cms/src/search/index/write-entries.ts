@@ -1,5 +1,5 @@
 import { CONTENT_TYPES } from '@portal/contract/content-types';
-import type { SearchType } from '@portal/contract/search';
+import type { SearchType } from '@portal/contract/search-types';
 import { dayOf } from '@portal/vietnamese/days';
 import { searchText } from '@portal/vietnamese/search-words';
 import { insertRows } from '../../platform/database/bulk-insert';

@@ -1,4 +1,4 @@
-import { MAX_SEARCH_RESULTS } from '@portal/contract/search';
+import { MAX_SEARCH_RESULTS } from '@portal/contract/search-types';
 import { term } from './condition';
 import type { SearchScope } from './search-scope';
 import { termOf } from '../index/index-terms';

@@ -1,4 +1,4 @@
-import { MAX_SEARCH_RESULTS } from '@portal/contract/search';
+import { MAX_SEARCH_RESULTS } from '@portal/contract/search-types';
 import type { Condition } from './condition';
 import { allIn, AS_TYPED, FOLDED } from './token-variants';
 import { matchingHalf } from './minimum-match';

@@ -1,4 +1,5 @@
-import type { SearchList, SearchType } from '@portal/contract/search';
+import type { SearchList } from '@portal/contract/search';
+import type { SearchType } from '@portal/contract/search-types';
 import type { SearchQuery } from '@portal/contract/search-query';
 import type { Database } from '../../platform/database/database';
 import { offsetOf, paginationOf } from '../../content/queries/paging';

@@ -1,4 +1,5 @@
-import type { SearchResult, SearchType } from '@portal/contract/search';
+import type { SearchResult } from '@portal/contract/search';
+import type { SearchType } from '@portal/contract/search-types';
 import type { Day } from '@portal/vietnamese/days';
 import type { WordForms } from '@portal/vietnamese/search-words';
 import { wholeNumberOf, type Database } from '../../platform/database/database';

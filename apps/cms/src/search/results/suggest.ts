@@ -1,4 +1,5 @@
-import { MAX_SUGGESTIONS, type SearchType, type Suggestion } from '@portal/contract/search';
+import type { Suggestion } from '@portal/contract/search';
+import { MAX_SUGGESTIONS, type SearchType } from '@portal/contract/search-types';
 import { joinedWords, notJoined } from '@portal/vietnamese/joined-words';
 import {
   placedWords,

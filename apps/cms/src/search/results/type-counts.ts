@@ -4,7 +4,7 @@ import {
   MAX_SEARCH_RESULTS,
   SEARCH_TYPES,
   type SearchType,
-} from '@portal/contract/search';
+} from '@portal/contract/search-types';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { all, term, type Condition } from '../query/condition';
 import type { Plan } from '../query/query-plan';

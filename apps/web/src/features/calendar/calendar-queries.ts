@@ -1,4 +1,3 @@
-import { calendarMonth } from '@portal/contract/calendar';
 import type { Month } from '@portal/vietnamese/days';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
@@ -8,6 +7,6 @@ export function calendarMonthQuery(month: Month) {
   return queryOptions({
     queryKey: ['calendar', month],
     queryFn: ({ signal }) =>
-      fetchAnswer('/articles/calendar', { month }, calendarMonth, { signal }),
+      fetchAnswer('calendarMonth', '/articles/calendar', { month }, { signal }),
   });
 }

@@ -1,5 +1,5 @@
 import type { Facets } from '@portal/contract/legal-document';
-import { FACETS } from '@portal/contract/legal-document-query';
+import { FACETS } from '@portal/contract/document-filters';
 import type { PageLink } from '../../lib/errors.ts';
 import { documentListTexts } from '../../texts/legal-document.ts';
 import { addressOfSearch, type DocumentSearch } from './document-search.ts';

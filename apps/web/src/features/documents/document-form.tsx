@@ -1,5 +1,5 @@
 import type { Facets } from '@portal/contract/legal-document';
-import { FACETS } from '@portal/contract/legal-document-query';
+import { FACETS } from '@portal/contract/document-filters';
 import { canSearch, MAX_SEARCH_LENGTH } from '@portal/contract/search-text';
 import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { documentListAddress, ON_PARAMETER, QUERY_PARAMETER } from '../../lib/addresses.ts';

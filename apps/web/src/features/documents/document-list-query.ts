@@ -1,4 +1,3 @@
-import { legalDocumentList } from '@portal/contract/legal-document';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 import { paramsOfSearch, type DocumentSearch } from './document-search.ts';
@@ -7,6 +6,6 @@ export function documentListQuery(search: DocumentSearch) {
   return queryOptions({
     queryKey: ['documents', 'list', search],
     queryFn: ({ signal }) =>
-      fetchAnswer('/legal-documents', paramsOfSearch(search), legalDocumentList, { signal }),
+      fetchAnswer('documents', '/legal-documents', paramsOfSearch(search), { signal }),
   });
 }

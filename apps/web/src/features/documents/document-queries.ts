@@ -1,4 +1,3 @@
-import { legalDocumentAnswer, legalDocumentList } from '@portal/contract/legal-document';
 import type { Day } from '@portal/vietnamese/days';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
@@ -7,7 +6,7 @@ export function newestDocumentsQuery() {
   return queryOptions({
     queryKey: ['documents', 'newest'],
     queryFn: ({ signal }) =>
-      fetchAnswer('/legal-documents', { pageSize: 4 }, legalDocumentList, { signal }),
+      fetchAnswer('documents', '/legal-documents', { pageSize: 4 }, { signal }),
   });
 }
 
@@ -16,6 +15,6 @@ export function documentQuery(slug: string, on: Day | undefined) {
   return queryOptions({
     queryKey: ['documents', 'one', slug, on],
     queryFn: ({ signal }) =>
-      fetchAnswer(`/legal-documents/${slug}`, { on }, legalDocumentAnswer, { signal }),
+      fetchAnswer('document', `/legal-documents/${slug}`, { on }, { signal }),
   });
 }

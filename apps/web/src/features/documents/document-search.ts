@@ -4,7 +4,7 @@ import {
   MAX_FACET_VALUES,
   type DocumentSort,
   type Facet,
-} from '@portal/contract/legal-document-query';
+} from '@portal/contract/document-filters';
 import { canSearch } from '@portal/contract/search-text';
 import { parseDay, type Day } from '@portal/vietnamese/days';
 import {

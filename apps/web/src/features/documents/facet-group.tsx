@@ -1,5 +1,5 @@
 import type { FacetValue } from '@portal/contract/legal-document';
-import type { Facet } from '@portal/contract/legal-document-query';
+import type { Facet } from '@portal/contract/document-filters';
 import { useState } from 'react';
 import { FACET_PARAMETERS } from '../../lib/addresses.ts';
 import { documentListTexts } from '../../texts/legal-document.ts';

@@ -1,4 +1,4 @@
-import type { DocumentSort, Facet } from '@portal/contract/legal-document-query';
+import type { DocumentSort, Facet } from '@portal/contract/document-filters';
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import { canSearch } from '@portal/contract/search-text';
 import { isSlug } from '@portal/vietnamese/slug';

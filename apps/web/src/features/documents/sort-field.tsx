@@ -1,4 +1,4 @@
-import { DOCUMENT_SORTS, type DocumentSort } from '@portal/contract/legal-document-query';
+import { DOCUMENT_SORTS, type DocumentSort } from '@portal/contract/document-filters';
 import { useId } from 'react';
 import { SORT_PARAMETER } from '../../lib/addresses.ts';
 import { documentListTexts } from '../../texts/legal-document.ts';

@@ -1,4 +1,3 @@
-import { galleryAnswer, galleryList } from '@portal/contract/gallery';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
@@ -7,7 +6,7 @@ const PAGE_SIZE = 12;
 function listQuery(query: { page?: number; pageSize: number }) {
   return queryOptions({
     queryKey: ['galleries', 'list', query],
-    queryFn: ({ signal }) => fetchAnswer('/galleries', query, galleryList, { signal }),
+    queryFn: ({ signal }) => fetchAnswer('galleries', '/galleries', query, { signal }),
   });
 }
 
@@ -22,6 +21,6 @@ export function newestGalleriesQuery() {
 export function galleryQuery(slug: string) {
   return queryOptions({
     queryKey: ['galleries', 'one', slug],
-    queryFn: ({ signal }) => fetchAnswer(`/galleries/${slug}`, {}, galleryAnswer, { signal }),
+    queryFn: ({ signal }) => fetchAnswer('gallery', `/galleries/${slug}`, {}, { signal }),
   });
 }

@@ -1,5 +1,3 @@
-import { articleAnswer, articleList } from '@portal/contract/article';
-import { categoryList } from '@portal/contract/category';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
@@ -19,7 +17,7 @@ export function newsListQuery(filter: NewsFilter) {
   return queryOptions({
     queryKey: ['news', 'list', filter],
     queryFn: ({ signal }) =>
-      fetchAnswer('/articles', { pageSize: PAGE_SIZE, ...filter }, articleList, { signal }),
+      fetchAnswer('articles', '/articles', { pageSize: PAGE_SIZE, ...filter }, { signal }),
   });
 }
 
@@ -33,7 +31,7 @@ export function featuredNewsQuery() {
 export function newsByCategoryQuery() {
   return queryOptions({
     queryKey: ['news', 'by category'],
-    queryFn: ({ signal }) => fetchAnswer('/categories', { latest: 4 }, categoryList, { signal }),
+    queryFn: ({ signal }) => fetchAnswer('categories', '/categories', { latest: 4 }, { signal }),
   });
 }
 
@@ -41,13 +39,13 @@ export function articleQuery(slug: string) {
   return queryOptions({
     queryKey: ['news', 'article', slug],
     queryFn: ({ signal }) =>
-      fetchAnswer(`/articles/${encodeURIComponent(slug)}`, {}, articleAnswer, { signal }),
+      fetchAnswer('article', `/articles/${encodeURIComponent(slug)}`, {}, { signal }),
   });
 }
 
 export function categoriesQuery() {
   return queryOptions({
     queryKey: ['news', 'categories'],
-    queryFn: ({ signal }) => fetchAnswer('/categories', {}, categoryList, { signal }),
+    queryFn: ({ signal }) => fetchAnswer('categories', '/categories', {}, { signal }),
   });
 }

@@ -1,12 +1,10 @@
 import { canSearch } from '@portal/contract/search-text';
 import { useSyncExternalStore } from 'react';
-import * as z from 'zod/mini';
 import { findStored, store } from '../../lib/device-storage.ts';
 
 const STORAGE_KEY = 'tim-gan-day';
 const MOST = 8;
 
-const stored = z.array(z.string());
 const NONE: string[] = [];
 const listeners = new Set<() => void>();
 let recent: string[] | undefined;
@@ -47,7 +45,9 @@ function keep(texts: string[]): void {
 function read(): string[] {
   const text = findStored(STORAGE_KEY);
   if (text === undefined) return recent ?? NONE;
-  return z.safeParse(stored, parse(text)).data?.filter(canSearch).slice(0, MOST) ?? NONE;
+  const stored = parse(text);
+  if (!Array.isArray(stored)) return NONE;
+  return stored.filter((one) => typeof one === 'string' && canSearch(one)).slice(0, MOST);
 }
 
 function parse(json: string): unknown {

@@ -1,5 +1,5 @@
 import { CONTENT_TYPES } from '@portal/contract/content-types';
-import { SEARCH_TYPES, type SearchType } from '@portal/contract/search';
+import { SEARCH_TYPES, type SearchType } from '@portal/contract/search-types';
 import { parseDay, type Day } from '@portal/vietnamese/days';
 import {
   FROM_PARAMETER,

@@ -1,4 +1,3 @@
-import { searchList, suggestionList } from '@portal/contract/search';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 import { paramsOfSearch, type Search } from './search-address.ts';
@@ -6,7 +5,7 @@ import { paramsOfSearch, type Search } from './search-address.ts';
 export function searchQuery(search: Search) {
   return queryOptions({
     queryKey: ['search', search],
-    queryFn: ({ signal }) => fetchAnswer('/search', paramsOfSearch(search), searchList, { signal }),
+    queryFn: ({ signal }) => fetchAnswer('results', '/search', paramsOfSearch(search), { signal }),
   });
 }
 
@@ -14,7 +13,7 @@ export function searchQuery(search: Search) {
 export function suggestionsQuery(q: string) {
   return queryOptions({
     queryKey: ['suggestions', q],
-    queryFn: ({ signal }) => fetchAnswer('/search/suggest', { q }, suggestionList, { signal }),
+    queryFn: ({ signal }) => fetchAnswer('suggestions', '/search/suggest', { q }, { signal }),
     // A failed refetch would show the notice at the top of the page.
     staleTime: Infinity,
     retry: false,

@@ -1,4 +1,4 @@
-import { MAX_SEARCH_RESULTS, SEARCH_TYPES } from '@portal/contract/search';
+import { MAX_SEARCH_RESULTS, SEARCH_TYPES } from '@portal/contract/search-types';
 import type { Day } from '@portal/vietnamese/days';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { searchTexts } from '../../texts/search.ts';

@@ -1,5 +1,6 @@
 import { contentAddress } from '@portal/contract/content-types';
-import type { SearchMatch, SearchType, Suggestion } from '@portal/contract/search';
+import type { SearchMatch, Suggestion } from '@portal/contract/search';
+import type { SearchType } from '@portal/contract/search-types';
 import { canSearch } from '@portal/contract/search-text';
 import { fold } from '@portal/vietnamese/fold';
 import { useQuery } from '@tanstack/react-query';

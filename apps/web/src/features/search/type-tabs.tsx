@@ -1,10 +1,6 @@
 import { CONTENT_TYPES } from '@portal/contract/content-types';
-import {
-  MAX_COUNT_OF_TYPE,
-  MAX_SEARCH_RESULTS,
-  SEARCH_TYPES,
-  type SearchList,
-} from '@portal/contract/search';
+import type { SearchList } from '@portal/contract/search';
+import { MAX_COUNT_OF_TYPE, MAX_SEARCH_RESULTS, SEARCH_TYPES } from '@portal/contract/search-types';
 import { Link } from 'react-router';
 import { FOCUS_STAYS } from '../../lib/focus-place.ts';
 import { searchTexts } from '../../texts/search.ts';

@@ -1,4 +1,3 @@
-import { staticPageAnswer, staticPageList } from '@portal/contract/static-page';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
@@ -8,13 +7,13 @@ const ALL = 100;
 export function staticPagesQuery() {
   return queryOptions({
     queryKey: ['pages'],
-    queryFn: ({ signal }) => fetchAnswer('/pages', { pageSize: ALL }, staticPageList, { signal }),
+    queryFn: ({ signal }) => fetchAnswer('staticPages', '/pages', { pageSize: ALL }, { signal }),
   });
 }
 
 export function staticPageQuery(slug: string) {
   return queryOptions({
     queryKey: ['pages', slug],
-    queryFn: ({ signal }) => fetchAnswer(`/pages/${slug}`, {}, staticPageAnswer, { signal }),
+    queryFn: ({ signal }) => fetchAnswer('staticPage', `/pages/${slug}`, {}, { signal }),
   });
 }

@@ -1,4 +1,3 @@
-import { videoAnswer, videoList } from '@portal/contract/video';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
@@ -7,7 +6,7 @@ const PAGE_SIZE = 12;
 function listQuery(query: { page?: number; pageSize: number }) {
   return queryOptions({
     queryKey: ['videos', 'list', query],
-    queryFn: ({ signal }) => fetchAnswer('/videos', query, videoList, { signal }),
+    queryFn: ({ signal }) => fetchAnswer('videos', '/videos', query, { signal }),
   });
 }
 
@@ -27,6 +26,6 @@ export function furtherVideosQuery() {
 export function videoQuery(slug: string) {
   return queryOptions({
     queryKey: ['videos', 'one', slug],
-    queryFn: ({ signal }) => fetchAnswer(`/videos/${slug}`, {}, videoAnswer, { signal }),
+    queryFn: ({ signal }) => fetchAnswer('video', `/videos/${slug}`, {}, { signal }),
   });
 }
