@@ -8,17 +8,23 @@ import {
 } from './connections.ts';
 import { serveDiscovery } from './discovery/serve-discovery.ts';
 import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
-import { redirect, servePages, type PagesOptions } from './pages.ts';
+import type { KeptAnswersOptions } from './kept-answers/kept-answers.ts';
+import { createAnswerKept } from './kept-answers/send-kept.ts';
+import { servePages, type RenderPage } from './pages.ts';
 import { servePassedOn } from './passed-on.ts';
 import { refusalFor } from './proxy.ts';
 import { isReady } from './readiness.ts';
+import { redirect } from './redirect.ts';
 import { refusals } from './refusals.ts';
 import { createRefuse } from './refuse.ts';
 import { checkRequests, refuseUndecodable } from './request-checks.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveFiles } from './static-files.ts';
+import type { Template } from './template.ts';
 
-export interface AppOptions extends PagesOptions {
+export interface AppOptions extends KeptAnswersOptions {
+  render: RenderPage;
+  template: Template;
   cmsUrl: URL;
   cmsPublicUrl: URL;
   /** Where people reach the site. */
@@ -38,6 +44,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { template, trustedProxies = [], limits = CONNECTION_LIMITS } = options;
   const { cmsAnswersWithinMs = CMS_ANSWERS_WITHIN_MS } = options;
   const refuse = createRefuse(template);
+  const answerKept = createAnswerKept(options, refuse);
   const headers = securityHeaders(template.scriptHashes);
   const app = Fastify({
     http: connectionOptions(limits),
@@ -68,10 +75,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
     serveOwn(scope, options);
     await scope.register((programs) =>
-      serveDiscovery(programs, { ...options, cmsAnswersWithinMs, refuse }),
+      serveDiscovery(programs, { ...options, cmsAnswersWithinMs, refuse, answerKept }),
     );
     await serveFiles(scope, options.clientFolder);
-    await scope.register((pages) => servePages(pages, options));
+    await scope.register((pages) => servePages(pages, { ...options, answerKept }));
   });
   await app.ready();
   return app;

@@ -23,8 +23,8 @@ export interface Config {
   manifest: string;
   /** Addresses and ranges (CIDR) of the proxies that may say who asks. */
   trustedProxies: string[];
-  /** How much memory pages may take that are kept as they were rendered. */
-  keptPagesBytes: number;
+  /** How much memory pages and other answers may take that are kept as they were made. */
+  keptBytes: number;
 }
 
 /** Throws a sentence for the person who starts the server. */
@@ -41,7 +41,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     serverEntry: path.join(dist, 'server/entry-server.js'),
     manifest: path.join(dist, 'client/.vite/manifest.json'),
     trustedProxies: proxiesIn(env),
-    keptPagesBytes: keptPagesIn(env),
+    keptBytes: keptPagesIn(env),
   };
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
-import { followChanges } from './kept-pages/follow-changes.ts';
+import { followChanges } from './kept-answers/follow-changes.ts';
 import { listenOn } from './listen.ts';
 import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
 import type { RenderPage } from './pages.ts';

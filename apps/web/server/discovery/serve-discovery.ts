@@ -1,5 +1,6 @@
-import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
+import type { KeptAnswersOptions } from '../kept-answers/kept-answers.ts';
+import type { AnswerKept } from '../kept-answers/send-kept.ts';
 import { refusalFor } from '../proxy.ts';
 import type { Refuse } from '../refuse.ts';
 import { createCmsReader } from './cms-reader.ts';
@@ -8,12 +9,13 @@ import { serveSharePictures } from './serve-share-pictures.ts';
 import { serveSiteMaps } from './serve-site-maps.ts';
 import { serveWellKnown } from './serve-well-known.ts';
 
-export interface DiscoveryOptions {
+export interface DiscoveryOptions extends KeptAnswersOptions {
   cmsUrl: URL;
   webPublicUrl: URL;
   cmsAnswersWithinMs: number;
   readDocumentAddress: ReadDocumentAddress;
   refuse: Refuse;
+  answerKept: AnswerKept;
 }
 
 /** The addresses at which programs learn what the site has. All they tell comes from the public API. */
@@ -25,10 +27,7 @@ export async function serveDiscovery(app: FastifyInstance, options: DiscoveryOpt
     return refuse(request, reply, refusalFor(error));
   });
   serveSharePictures(app, { ...options, askCms });
-  await app.register(async (texts) => {
-    await texts.register(compress, { encodings: ['br', 'gzip'] });
-    serveFeeds(texts, { ...options, askCms });
-    serveSiteMaps(texts, { ...options, askCms });
-    serveWellKnown(texts, { ...options, askCms });
-  });
+  serveFeeds(app, { ...options, askCms });
+  serveSiteMaps(app, { ...options, askCms });
+  serveWellKnown(app, { ...options, askCms });
 }

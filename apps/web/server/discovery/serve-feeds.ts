@@ -1,9 +1,9 @@
 import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { isSlug } from '@portal/vietnamese/slug';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refusals } from '../refusals.ts';
-import type { Refuse } from '../refuse.ts';
-import { sendIfChanged } from '../send-if-changed.ts';
+import type { FastifyInstance } from 'fastify';
+import { NOTHING, textForPrograms } from '../kept-answers/kept-answer.ts';
+import type { Made } from '../kept-answers/kept-answers.ts';
+import type { AnswerKept } from '../kept-answers/send-kept.ts';
 import type { CmsReader } from './cms-reader.ts';
 import { FEED_FORMATS, type Feed } from './feed.ts';
 import { categoryAddress, createFeedSources, type DocumentAddress } from './feed-sources.ts';
@@ -15,7 +15,7 @@ interface FeedOptions {
   askCms: CmsReader;
   webPublicUrl: URL;
   readDocumentAddress: ReadDocumentAddress;
-  refuse: Refuse;
+  answerKept: AnswerKept;
 }
 
 interface CategoryRoute {
@@ -24,25 +24,35 @@ interface CategoryRoute {
 
 /** News as a whole and by category, and documents by what their list is narrowed by, in each format. */
 export function serveFeeds(app: FastifyInstance, options: FeedOptions): void {
-  const { askCms, webPublicUrl, readDocumentAddress, refuse } = options;
+  const { askCms, webPublicUrl, readDocumentAddress, answerKept } = options;
   const { origin } = webPublicUrl;
   const sources = createFeedSources(askCms, origin);
 
   for (const [name, { contentType, write }] of Object.entries(FEED_FORMATS)) {
-    const answer = (request: FastifyRequest, reply: FastifyReply, feed: Feed) => {
+    const made = (path: string, feed: Feed): Made => {
       const { search } = new URL(feed.pageUrl);
-      reply.headers({ 'Content-Type': contentType, 'Cache-Control': 'no-cache' });
-      return sendIfChanged(request, reply, write(feed, origin + request.target.path + search));
+      return { answer: textForPrograms(contentType, write(feed, origin + path + search)) };
     };
-    app.get(`/${name}`, async (request, reply) => answer(request, reply, await sources.news()));
+    app.get(`/${name}`, async (request, reply) => {
+      const { path } = request.target;
+      return answerKept(request, reply, path, async () => made(path, await sources.news()));
+    });
     app.get<CategoryRoute>(`${categoryAddress(':slug')}/${name}`, async (request, reply) => {
+      const { path } = request.target;
       const { slug } = request.params;
-      const feed = isSlug(slug) ? await sources.category(slug) : undefined;
-      return feed ? answer(request, reply, feed) : refuse(request, reply, refusals.noSuchAddress);
+      return answerKept(request, reply, path, async () => {
+        const feed = isSlug(slug) ? await sources.category(slug) : undefined;
+        return feed ? made(path, feed) : { answer: NOTHING };
+      });
     });
     app.get(`${CONTENT_TYPES['legal-document'].section}/${name}`, async (request, reply) => {
-      const asked = readDocumentAddress(new URLSearchParams(request.target.search));
-      return answer(request, reply, await sources.documents(asked));
+      const { path, search } = request.target;
+      const asked = readDocumentAddress(new URLSearchParams(search));
+      // What the list ignores in its address makes no other feed.
+      const key = path + new URL(asked.address, origin).search;
+      return answerKept(request, reply, key, async () =>
+        made(path, await sources.documents(asked)),
+      );
     });
   }
 }

@@ -1,14 +1,14 @@
 import type { Image } from '@portal/contract/media';
 import type { FastifyInstance } from 'fastify';
-import { refusals } from '../refusals.ts';
+import { NOTHING, picture as keptPicture } from '../kept-answers/kept-answer.ts';
+import type { KeptAnswersOptions } from '../kept-answers/kept-answers.ts';
+import { createAnswerKept } from '../kept-answers/send-kept.ts';
 import type { Refuse } from '../refuse.ts';
-import { sendIfChanged } from '../send-if-changed.ts';
 import type { CmsReader } from './cms-reader.ts';
-import { createKeptPictures } from './kept-pictures.ts';
 import { cropPicture, drawTitle } from './share-picture.ts';
 import { findShareSubject, type ShareSubject } from './share-subject.ts';
 
-interface SharePictureOptions {
+interface SharePictureOptions extends KeptAnswersOptions {
   askCms: CmsReader;
   cmsUrl: URL;
   cmsAnswersWithinMs: number;
@@ -18,45 +18,51 @@ interface SharePictureOptions {
 /** `PageMeta` of the site names these addresses. */
 const ADDRESS = '/anh-chia-se/';
 const EXTENSION = '.jpg';
-/** At most 300 KB each. */
-const MOST_KEPT = 60;
+/** Apart from those of pages: some sixty pictures. */
+const KEPT_BYTES = 16 * 1_024 * 1_024;
 const NEEDED_WIDTH = 1200;
+const FIRST_SERVER_ERROR = 500;
 const CACHE_CONTROL = 'public, max-age=3600, stale-while-revalidate=86400';
 
 /** The pictures of link previews: of an item its own, else its title. */
 export function serveSharePictures(app: FastifyInstance, options: SharePictureOptions): void {
   const { askCms, cmsUrl, cmsAnswersWithinMs, refuse } = options;
-  const kept = createKeptPictures(MOST_KEPT);
+  const answerKept = createAnswerKept({ ...options, keptBytes: KEPT_BYTES }, refuse);
 
   async function make({ title, agencyName, picture }: ShareSubject): Promise<Buffer> {
-    if (!picture) return drawTitle(title, agencyName);
+    const bytes = picture && (await download(picture));
     try {
-      return await cropPicture(await download(picture));
+      if (bytes) return await cropPicture(bytes);
     } catch (error) {
-      console.warn(`${picture.url}: no link preview can be made of it.`, error);
-      return drawTitle(title, agencyName);
+      console.warn(`${picture?.url}: no link preview can be made of it.`, error);
     }
+    return drawTitle(title, agencyName);
   }
 
-  async function download(picture: Image): Promise<Buffer> {
+  /** Nothing if the cms has no such file; throws when it does not answer. */
+  async function download(picture: Image): Promise<Buffer | undefined> {
     const url = new URL(fittingUrl(picture), cmsUrl);
-    if (url.origin !== cmsUrl.origin) throw new Error('It is not a file of the cms.');
+    if (url.origin !== cmsUrl.origin) return undefined;
     const response = await fetch(url, { signal: AbortSignal.timeout(cmsAnswersWithinMs) });
     const bytes = Buffer.from(await response.arrayBuffer());
-    if (!response.ok) throw new Error(`The cms answers ${response.status}.`);
-    return bytes;
+    if (response.status >= FIRST_SERVER_ERROR) throw new Error(`${url}: ${response.status}`);
+    return response.ok ? bytes : undefined;
   }
 
   app.get(`${ADDRESS}*`, async (request, reply) => {
     const { path } = request.target;
     const isPicture = path.startsWith(ADDRESS) && path.endsWith(EXTENSION);
-    const subject = isPicture
-      ? await findShareSubject(askCms, path.slice(ADDRESS.length, -EXTENSION.length))
-      : undefined;
-    if (!subject) return refuse(request, reply, refusals.noSuchAddress);
-    const picture = await kept.get(JSON.stringify(subject), () => make(subject));
-    reply.headers({ 'Content-Type': 'image/jpeg', 'Cache-Control': CACHE_CONTROL });
-    return sendIfChanged(request, reply, picture);
+    // Whatever the query says, it is the same picture.
+    return answerKept(request, reply, path, async (last) => {
+      const subject = isPicture
+        ? await findShareSubject(askCms, path.slice(ADDRESS.length, -EXTENSION.length))
+        : undefined;
+      if (!subject) return { answer: NOTHING };
+      const madeOf = JSON.stringify(subject);
+      if (last && 'body' in last && last.madeOf === madeOf) return { answer: last };
+      const facts = { contentType: 'image/jpeg', cacheControl: CACHE_CONTROL, madeOf };
+      return { answer: keptPicture(await make(subject), facts) };
+    });
   });
 }
 

@@ -1,16 +1,15 @@
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-types';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import {
   SitemapIndexStream,
   SitemapStream,
   type SitemapItemLoose,
   type SitemapStreamOptions,
 } from 'sitemap';
-import { refusals } from '../refusals.ts';
-import type { Refuse } from '../refuse.ts';
-import { sendIfChanged } from '../send-if-changed.ts';
+import { NOTHING, textForPrograms } from '../kept-answers/kept-answer.ts';
+import type { AnswerKept } from '../kept-answers/send-kept.ts';
 import type { CmsReader } from './cms-reader.ts';
 import {
   countFiles,
@@ -25,7 +24,7 @@ import { NEWS_SITE_MAP, SITE_MAP_INDEX, SITE_MAPS } from './site-map-addresses.t
 interface SiteMapOptions {
   askCms: CmsReader;
   webPublicUrl: URL;
-  refuse: Refuse;
+  answerKept: AnswerKept;
 }
 
 interface FileRoute {
@@ -42,45 +41,50 @@ const NO_NAMESPACES: Namespaces = { news: false, xhtml: false, image: false, vid
 
 /** https://www.sitemaps.org/protocol.html */
 export function serveSiteMaps(app: FastifyInstance, options: SiteMapOptions): void {
-  const { askCms, webPublicUrl, refuse } = options;
+  const { askCms, webPublicUrl, answerKept } = options;
   const { origin } = webPublicUrl;
   const fullUrl = (address: string) => new URL(address, origin).href;
 
-  const answer = (request: FastifyRequest, reply: FastifyReply, xml: string) => {
-    const headers = {
-      'Content-Type': 'application/xml; charset=utf-8',
-      'Cache-Control': 'no-cache',
-    };
-    return sendIfChanged(request, reply.headers(headers), xml);
-  };
+  const written = (xml: string) => textForPrograms('application/xml; charset=utf-8', xml);
 
-  app.get(SITE_MAP_INDEX, async (request, reply) => {
-    const files = [SECTIONS];
-    for (const [type, count] of await countFiles(askCms)) {
-      const { plural } = CONTENT_TYPES[type];
-      for (let file = 1; file <= count; file += 1) files.push(`${plural}-${file}.xml`);
-    }
-    const items = files.map((file) => ({ url: fullUrl(SITE_MAPS + file) }));
-    return answer(request, reply, await text(Readable.from(items).pipe(new SitemapIndexStream())));
-  });
+  app.get(SITE_MAP_INDEX, async (request, reply) =>
+    answerKept(request, reply, SITE_MAP_INDEX, async () => {
+      const files = [SECTIONS];
+      for (const [type, count] of await countFiles(askCms)) {
+        const { plural } = CONTENT_TYPES[type];
+        for (let file = 1; file <= count; file += 1) files.push(`${plural}-${file}.xml`);
+      }
+      const items = files.map((file) => ({ url: fullUrl(SITE_MAPS + file) }));
+      return { answer: written(await text(Readable.from(items).pipe(new SitemapIndexStream()))) };
+    }),
+  );
 
-  app.get(NEWS_SITE_MAP, async (request, reply) => {
-    const [name, news] = await Promise.all([publisherName(askCms), recentNews(askCms, new Date())]);
-    const items = news.map(({ address, title, posted }) => ({
-      url: fullUrl(address),
-      news: { publication: { name, language: 'vi' }, publication_date: posted, title },
-    }));
-    return answer(request, reply, await siteMap(items, { ...NO_NAMESPACES, news: true }));
-  });
+  app.get(NEWS_SITE_MAP, async (request, reply) =>
+    answerKept(request, reply, NEWS_SITE_MAP, async () => {
+      const [name, { news, validUntil }] = await Promise.all([
+        publisherName(askCms),
+        recentNews(askCms, new Date()),
+      ]);
+      const items = news.map(({ address, title, posted }) => ({
+        url: fullUrl(address),
+        news: { publication: { name, language: 'vi' }, publication_date: posted, title },
+      }));
+      const xml = await siteMap(items, { ...NO_NAMESPACES, news: true });
+      return { answer: written(xml), validUntil };
+    }),
+  );
 
   app.get<FileRoute>(`${SITE_MAPS}:file`, async (request, reply) => {
-    const entries = await entriesOf(request.params.file);
-    if (!entries?.length) return refuse(request, reply, refusals.noSuchAddress);
-    const items = entries.map(({ address, changed }) => ({
-      url: fullUrl(address),
-      ...(changed !== undefined && { lastmod: changed }),
-    }));
-    return answer(request, reply, await siteMap(items, NO_NAMESPACES));
+    const { file } = request.params;
+    return answerKept(request, reply, SITE_MAPS + file, async () => {
+      const entries = await entriesOf(file);
+      if (!entries?.length) return { answer: NOTHING };
+      const items = entries.map(({ address, changed }) => ({
+        url: fullUrl(address),
+        ...(changed !== undefined && { lastmod: changed }),
+      }));
+      return { answer: written(await siteMap(items, NO_NAMESPACES)) };
+    });
   });
 
   async function entriesOf(name: string): Promise<SiteMapEntry[] | undefined> {

@@ -1,8 +1,7 @@
 import { siteAnswer, type Site } from '@portal/contract/site';
 import type { FastifyInstance } from 'fastify';
-import { refusals } from '../refusals.ts';
-import type { Refuse } from '../refuse.ts';
-import { sendIfChanged } from '../send-if-changed.ts';
+import { NOTHING, textForPrograms } from '../kept-answers/kept-answer.ts';
+import { sendKept, type AnswerKept } from '../kept-answers/send-kept.ts';
 import type { CmsReader } from './cms-reader.ts';
 import { openSearchDescription } from './open-search.ts';
 import { robotsText } from './robots.ts';
@@ -12,22 +11,22 @@ import { webManifest } from './web-manifest.ts';
 interface WellKnownOptions {
   askCms: CmsReader;
   webPublicUrl: URL;
-  refuse: Refuse;
+  answerKept: AnswerKept;
 }
 
 /** What programs look for at addresses that standards give. */
 export function serveWellKnown(app: FastifyInstance, options: WellKnownOptions): void {
-  const { askCms, webPublicUrl, refuse } = options;
+  const { askCms, webPublicUrl, answerKept } = options;
   const { origin } = webPublicUrl;
 
   const serve = (address: string, contentType: string, write: (site: Site) => string | undefined) =>
-    app.get(address, async (request, reply) => {
-      const site = await askCms('/site', {}, siteAnswer);
-      const text = site && write(site.data);
-      if (text === undefined) return refuse(request, reply, refusals.noSuchAddress);
-      reply.headers({ 'Content-Type': contentType, 'Cache-Control': 'no-cache' });
-      return sendIfChanged(request, reply, text);
-    });
+    app.get(address, async (request, reply) =>
+      answerKept(request, reply, request.target.path, async () => {
+        const site = await askCms('/site', {}, siteAnswer);
+        const text = site && write(site.data);
+        return { answer: text === undefined ? NOTHING : textForPrograms(contentType, text) };
+      }),
+    );
 
   serve('/.well-known/security.txt', 'text/plain; charset=utf-8', (site) =>
     securityText(site, { origin, now: new Date() }),
@@ -37,8 +36,6 @@ export function serveWellKnown(app: FastifyInstance, options: WellKnownOptions):
   );
   serve('/manifest.webmanifest', 'application/manifest+json; charset=utf-8', webManifest);
   // Crawlers stay away from a site whose robots.txt fails: it needs no cms.
-  app.get('/robots.txt', (request, reply) => {
-    const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' };
-    return sendIfChanged(request, reply.headers(headers), robotsText(origin));
-  });
+  const robots = textForPrograms('text/plain; charset=utf-8', robotsText(origin));
+  app.get('/robots.txt', (request, reply) => sendKept(request, reply, robots));
 }

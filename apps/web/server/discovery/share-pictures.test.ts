@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { article, HOSTILE, startPublishedCms } from '../testing/published-cms.ts';
 import { startTestSite, type TestSite } from '../testing/site.ts';
 import { drawText, type TextBox } from './drawn-text.ts';
-import { createKeptPictures } from './kept-pictures.ts';
 import { drawTitle } from './share-picture.ts';
 
 const whole = {
@@ -109,21 +108,4 @@ test('whoever has the picture is answered 304', async () => {
   const known = { 'if-none-match': headers.etag ?? '' };
   const again = await site.ask('/anh-chia-se/trang-chu.jpg', { headers: known });
   expect(again).toMatchObject({ status: 304, body: '' });
-});
-
-test('pictures are made once, kept while they are asked for, and a failed one is made anew', async () => {
-  const kept = createKeptPictures(2);
-  const make = vi.fn<() => Promise<Buffer>>(async () => Buffer.from('x'));
-  await Promise.all([kept.get('a', make), kept.get('a', make)]);
-  expect(make).toHaveBeenCalledTimes(1);
-  await kept.get('b', make);
-  await kept.get('a', make);
-  await kept.get('c', make);
-  await kept.get('a', make);
-  expect(make).toHaveBeenCalledTimes(3);
-  await kept.get('b', make);
-  expect(make).toHaveBeenCalledTimes(4);
-  await expect(kept.get('d', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-  await kept.get('d', make);
-  expect(make).toHaveBeenCalledTimes(5);
 });

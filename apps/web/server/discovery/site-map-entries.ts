@@ -21,10 +21,11 @@ export interface SiteMapEntry {
   changed: string | undefined;
 }
 
-export interface RecentNews {
-  address: string;
-  title: string;
-  posted: string;
+interface RecentNews {
+  /** The newest first. */
+  news: { address: string; title: string; posted: string }[];
+  /** When the first of them is no longer recent. */
+  validUntil: Date | undefined;
 }
 
 /**
@@ -81,14 +82,18 @@ export async function sectionEntries(askCms: CmsReader): Promise<SiteMapEntry[]>
 /** A site map of news tells of two days (https://www.google.com/schemas/sitemap-news/0.9). */
 const RECENT_MS = 48 * 3_600_000;
 
-export async function recentNews(askCms: CmsReader, now: Date): Promise<RecentNews[]> {
+export async function recentNews(askCms: CmsReader, now: Date): Promise<RecentNews> {
   const since = new Date(now.getTime() - RECENT_MS);
   const params = { from: dayOf(since), pageSize: MAX_PAGE_SIZE };
   const list = await askCms('/articles', params, articleList);
   const recent = (list?.data ?? []).filter(({ postedAt }) => new Date(postedAt) >= since);
-  return recent.map(({ slug, title, postedAt: posted }) => ({
-    ...{ address: contentAddress('article', slug), title, posted },
-  }));
+  const oldest = recent.at(-1);
+  return {
+    news: recent.map(({ slug, title, postedAt: posted }) => ({
+      ...{ address: contentAddress('article', slug), title, posted },
+    })),
+    validUntil: oldest && new Date(new Date(oldest.postedAt).getTime() + RECENT_MS),
+  };
 }
 
 export async function publisherName(askCms: CmsReader): Promise<string> {

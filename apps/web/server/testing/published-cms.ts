@@ -9,7 +9,7 @@ export const HOSTILE = `"'> ]]> <script>alert(1)</script> & &amp; \u0000\u0001\u
 /** The same where only what XML forbids is left out. */
 export const HOSTILE_IN_XML = `"'> ]]> <script>alert(1)</script> & &amp;  Nghiên cứu 😀`;
 
-const site: Site = {
+export const site: Site = {
   agencyName: `Sở ${HOSTILE}`,
   parentBody: null,
   address: null,
@@ -82,16 +82,25 @@ const answers: Record<string, unknown> = {
   '/api/v1/legal-documents': listOf([document], { on: '2026-11-28', facets }),
 };
 
-/** A cms whose every text is hostile; `asked` are the targets of the requests it got. */
+/** How the cms answers: as published, with 503, or not at all. */
+type Health = 'well' | 'failing' | 'silent';
+
+/**
+ * A cms whose every text is hostile; `asked` are the targets of the requests it got, `more` are answers
+ * by their paths, which tests may change.
+ */
 export async function startPublishedCms(more: Record<string, unknown> = {}) {
   const asked: string[] = [];
+  const state: { health: Health } = { health: 'well' };
   const cms = await startFakeCms((request, response) => {
     const url = new URL(request.url ?? '/', 'http://cms');
     asked.push(url.pathname + url.search);
+    if (state.health === 'silent') return;
+    if (state.health === 'failing') return void response.writeHead(503).end();
     const answer = { ...answers, ...more }[url.pathname];
     const isBytes = Buffer.isBuffer(answer);
     response.writeHead(answer === undefined ? 404 : 200);
     response.end(isBytes ? answer : JSON.stringify(answer ?? {}));
   });
-  return { ...cms, asked };
+  return { ...cms, asked, state };
 }

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { weakTag } from '../send-if-changed.ts';
+import { weakTag } from '../entity-tag.ts';
 
 export type Encoding = 'br' | 'gzip';
 
@@ -17,14 +17,14 @@ const compressors: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
   gzip: (bytes) => promisify(gzip)(bytes),
 };
 
-/** The bytes of a page, compressed once for each encoding that somebody asks for. */
-export class EncodedPage {
+/** The bytes of an answer, compressed once for each encoding that somebody asks for. */
+export class EncodedBody {
   readonly plain: Buffer;
   readonly etag: string;
   readonly #compressed = new Map<Encoding, Promise<Buffer>>();
 
-  constructor(html: string) {
-    this.plain = Buffer.from(html);
+  constructor(body: string | Buffer) {
+    this.plain = Buffer.from(body);
     this.etag = weakTag(this.plain);
   }
 
