@@ -5,7 +5,9 @@ import type { Chosen } from './choice.ts';
 
 /** How the cms's index numbers the facets of its terms. */
 export const NUMBERS: Record<Facet, number | undefined> = {
-  ...{ type: 1, issuingBody: 2, field: 3, year: 4, signatory: 5, status: undefined },
+  ...{ type: 1, issuingBody: 2, field: 3, year: 4, signatory: 5, group: 6 },
+  // These depend on the day.
+  ...{ status: undefined, consultation: undefined },
 };
 
 /** A chosen facet in SQL. */

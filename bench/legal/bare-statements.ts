@@ -84,7 +84,7 @@ function allCounts(conditions: BareCondition[], fitting: Fitting, on: Day): stri
 }
 
 function counts(fitting: string, facets: Facet[], on: Day): string[] {
-  const terms = facets.filter((facet) => facet !== 'status');
+  const terms = facets.filter((facet) => NUMBERS[facet] !== undefined);
   const [only, another] = terms;
   const narrowed = only && another === undefined ? `and t.facet = ${NUMBERS[only]}` : '';
   const byTerm = `with m as ${fitting}

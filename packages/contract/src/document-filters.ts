@@ -1,5 +1,8 @@
 /** The filters of the document list; `meta.facets` has the counts of their values. */
-export const FACETS = ['type', 'issuingBody', 'field', 'year', 'status', 'signatory'] as const;
+export const FACETS = [
+  ...(['group', 'type', 'issuingBody', 'field', 'year', 'status', 'consultation'] as const),
+  'signatory',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const MAX_FACET_VALUES = 50;

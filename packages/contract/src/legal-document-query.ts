@@ -39,8 +39,11 @@ const on = described(
   z.optional(dayParameter),
 );
 
-export const legalDocumentsQuery = z.strictObject({
-  ...pagingParameters,
+const filters = {
+  group: described(
+    'Nhóm văn bản: một hay nhiều mã của DocumentGroup, cách nhau bằng dấu phẩy',
+    facetParameter,
+  ),
   type: described('Loại văn bản: một hay nhiều slug, cách nhau bằng dấu phẩy', facetParameter),
   issuingBody: described(
     'Cơ quan ban hành: một hay nhiều slug, cách nhau bằng dấu phẩy',
@@ -52,7 +55,13 @@ export const legalDocumentsQuery = z.strictObject({
     'Tình trạng hiệu lực: một hay nhiều mã của ValidityStatus, cách nhau bằng dấu phẩy',
     facetParameter,
   ),
+  consultation: described(
+    'Lấy ý kiến dự thảo: open (đang), upcoming (sắp), closed (đã hết thời hạn) vào ngày on; một hay nhiều, cách nhau bằng dấu phẩy',
+    facetParameter,
+  ),
   signatory: described('Người ký: một hay nhiều họ tên, cách nhau bằng dấu phẩy', facetParameter),
+  issuedFrom: described('Chỉ văn bản ban hành từ ngày này', z.optional(dayParameter)),
+  issuedTo: described('Chỉ văn bản ban hành đến hết ngày này', z.optional(dayParameter)),
   number: described('Số ký hiệu trọn vẹn, gõ thế nào cũng được', z.optional(searchText)),
   q: described(
     'Phần đầu của số ký hiệu, hoặc từ trong số ký hiệu và trích yếu, có dấu hay không dấu',
@@ -66,7 +75,19 @@ export const legalDocumentsQuery = z.strictObject({
       '-issuedOn',
     ),
   ),
-});
+};
+
+interface IssueSpan {
+  issuedFrom?: string | undefined;
+  issuedTo?: string | undefined;
+}
+const isInOrder = ({ issuedFrom, issuedTo }: IssueSpan) =>
+  !issuedFrom || !issuedTo || issuedFrom <= issuedTo;
+const notInOrder = { error: 'Phải không sau issuedTo.', path: ['issuedFrom'] };
+
+export const legalDocumentsQuery = z
+  .strictObject({ ...pagingParameters, ...filters })
+  .check(z.refine(isInOrder, notInOrder));
 export type LegalDocumentsQuery = z.output<typeof legalDocumentsQuery>;
 
 export const legalDocumentQuery = z.strictObject({ on });

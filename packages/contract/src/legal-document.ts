@@ -6,7 +6,6 @@ import { answerOf, day, listOf } from './envelope.js';
 import { legalDocumentReference, named } from './legal-reference.js';
 import {
   documentFileKind,
-  documentGroup,
   relationKind,
   signingCapacity,
   validityStatus,
@@ -30,7 +29,6 @@ export const legalDocumentSummary = component(
   'LegalDocumentSummary',
   'Văn bản như trong danh sách (Legislation)',
   z.extend(legalDocumentReference, {
-    group: described('Nhóm văn bản (legislationType)', documentGroup),
     issuingBodies: described('Cơ quan ban hành (legislationPassedBy)', z.array(named)),
     legalFields: described('Lĩnh vực (about)', z.array(named)),
     effectiveFrom: described('Ngày có hiệu lực (temporalCoverage, ngày đầu)', z.nullable(day)),
@@ -62,11 +60,13 @@ const facets = component(
   'Facets',
   'Mỗi giá trị lọc sẽ cho bao nhiêu văn bản, tính cùng lựa chọn ở các tiêu chí khác: 50 giá trị nhiều văn bản nhất và mọi giá trị đã chọn',
   z.object({
+    group: described('Nhóm văn bản', z.array(facetValue)),
     type: described('Loại văn bản', z.array(facetValue)),
     issuingBody: described('Cơ quan ban hành', z.array(facetValue)),
     field: described('Lĩnh vực', z.array(facetValue)),
     year: described('Năm ban hành', z.array(facetValue)),
     status: described('Tình trạng hiệu lực', z.array(facetValue)),
+    consultation: described('Lấy ý kiến dự thảo', z.array(facetValue)),
     signatory: described('Người ký', z.array(facetValue)),
   }),
 );
@@ -178,15 +178,6 @@ const signatory = component(
   }),
 );
 
-const consultation = component(
-  'Consultation',
-  'Thời gian lấy ý kiến về dự thảo',
-  z.object({
-    from: described('Ngày bắt đầu', day),
-    to: described('Ngày cuối cùng', day),
-  }),
-);
-
 export const legalDocument = component(
   'LegalDocument',
   'Văn bản đầy đủ (Legislation)',
@@ -194,10 +185,6 @@ export const legalDocument = component(
     signatories: described('Người ký (legislationResponsible)', z.array(signatory)),
     gazetteNumber: described('Số Công báo (publication)', z.nullable(z.string())),
     gazetteDate: described('Ngày đăng Công báo (datePublished)', z.nullable(day)),
-    consultation: described(
-      'Thời gian lấy ý kiến; null khi văn bản không được lấy ý kiến',
-      z.nullable(consultation),
-    ),
     fullText: described('Toàn văn, HTML đã làm sạch (text)', z.nullable(z.string())),
     validity: described('Tình trạng hiệu lực vào ngày ở meta.on, và lý do', validity),
     relations: described('Quan hệ với văn bản khác, cả hai chiều', z.array(relation)),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { identity } from './base-fields.js';
 import { component, described } from './described.js';
 import { day } from './envelope.js';
-import { validityStatus } from './legal-vocabulary-schemas.js';
+import { documentGroup, validityStatus } from './legal-vocabulary-schemas.js';
 
 export const named = component(
   'Term',
@@ -21,6 +21,16 @@ const documentType = component(
   }),
 );
 
+const consultation = component(
+  'Consultation',
+  'Thời gian lấy ý kiến về dự thảo',
+  z.object({
+    from: described('Ngày bắt đầu', day),
+    to: described('Ngày cuối cùng', day),
+  }),
+);
+export type Consultation = z.infer<typeof consultation>;
+
 /** The fields with which another entry refers to a document. */
 export const legalDocumentReference = component(
   'LegalDocumentReference',
@@ -36,10 +46,15 @@ export const legalDocumentReference = component(
     ),
     abstract: described('Trích yếu (abstract)', z.string()),
     documentType: described('Loại văn bản (legislationType)', z.nullable(documentType)),
+    group: described('Nhóm văn bản (legislationType)', documentGroup),
     issuedOn: described('Ngày ban hành (legislationDate)', day),
     status: described(
       'Tình trạng hiệu lực vào ngày ở meta.on; hôm nay nếu câu trả lời không có meta.on (legislationLegalForce)',
       validityStatus,
+    ),
+    consultation: described(
+      'Thời gian lấy ý kiến; null khi văn bản không được lấy ý kiến',
+      z.nullable(consultation),
     ),
   }),
 );

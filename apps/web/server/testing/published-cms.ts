@@ -58,6 +58,7 @@ export const document: LegalDocumentSummary = {
   group: 'normative',
   issuingBodies: [],
   legalFields: [],
+  consultation: null,
   effectiveFrom: null,
   expiresOn: null,
   files: [],
@@ -67,7 +68,15 @@ const categories: Category[] = [
   ...[{ ...category, documentId: 'c1', description: null, parent: null, inMenu: true, count: 1 }],
 ].map((one) => ({ ...one, latest: [] }));
 
-const noFacets = { issuingBody: [], field: [], year: [], status: [], signatory: [] };
+const noFacets = {
+  group: [],
+  consultation: [],
+  issuingBody: [],
+  field: [],
+  year: [],
+  status: [],
+  signatory: [],
+};
 const facets = { ...noFacets, type: [{ value: 'quyet-dinh', label: 'Quyết định', count: 1 }] };
 
 const listOf = (data: unknown[], meta = {}) => ({

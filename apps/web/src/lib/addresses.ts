@@ -20,11 +20,13 @@ export const FROM_PARAMETER = 'tu';
 export const TO_PARAMETER = 'den';
 /** What a list of documents is narrowed by. */
 export const FACET_PARAMETERS = {
+  group: 'nhom',
   type: TYPE_PARAMETER,
   issuingBody: 'co-quan',
   field: 'linh-vuc',
   year: 'nam',
   status: 'tinh-trang',
+  consultation: 'lay-y-kien',
   signatory: 'nguoi-ky',
 } as const satisfies Record<Facet, string>;
 

@@ -13,11 +13,15 @@ export function readPage(request: Request): number {
 }
 
 /** The same; undefined for anything else. */
-export function findPage(parameters: URLSearchParams): number | undefined {
+function findPage(parameters: URLSearchParams): number | undefined {
   const [text, ...more] = parameters.getAll(PAGE_PARAMETER);
   if (text === undefined) return 1;
+  return more.length > 0 ? undefined : parsePage(text);
+}
+
+export function parsePage(text: string): number | undefined {
   const page = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : Infinity;
-  return more.length > 0 || page > LAST_PAGE ? undefined : page;
+  return page > LAST_PAGE ? undefined : page;
 }
 
 /** Throws a 404 page where the list ends before that page. The first page may be empty. */

@@ -3,7 +3,7 @@ import { answering } from '@portal/api-fixtures/handlers';
 import { recorded } from '@portal/api-fixtures/recorded';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
-import { expect, test } from 'vitest';
+import { assert, expect, test } from 'vitest';
 import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 
@@ -150,14 +150,108 @@ test('where nothing is found, each condition is offered to be dropped', async ()
 });
 
 test.each([
-  '?trang=abc&trang=2',
-  '?loai=,,%20,&nam=abcd&nam=&tinh-trang=in-force&co-quan=..%2F..%2F',
-  '?ngay-hieu-luc=2019-02-30&sap-xep=xyz&khac=1',
-  '?nguoi-ky=%00&q=%00',
-  '?q=',
-])('what cannot be read in %s is as if it were not there', async (search) => {
+  ['?trang=abc&trang=2', ['Trang “abc”: cần một số từ 1.']],
+  [
+    '?loai=,,%20,&nam=abcd&nam=&tinh-trang=in-force&co-quan=..%2F..%2F',
+    [
+      'Cơ quan ban hành “../../”: không có trong các lựa chọn.',
+      'Năm ban hành “abcd”: cần năm gồm bốn chữ số, ví dụ 2019.',
+      'Tình trạng hiệu lực “in-force”: không có trong các lựa chọn.',
+    ],
+  ],
+  [
+    '?tu=2019-02-30&den=31-02-2020&ngay-hieu-luc=hom-nay&sap-xep=xyz&khac=1',
+    [
+      ...['Từ ngày “2019-02-30”', 'Đến ngày “31-02-2020”', 'Hiệu lực tại ngày “hom-nay”'].map(
+        (what) =>
+          `${what}: cần một ngày có thật, viết theo thứ tự ngày-tháng-năm, ví dụ 26-02-2019.`,
+      ),
+      'Sắp xếp “xyz”: không có trong các lựa chọn.',
+    ],
+  ],
+  [
+    `?nhom=khac&lay-y-kien=open&nguoi-ky=${'%3F'.repeat(99)}`,
+    [
+      'Nhóm văn bản “khac”: không có trong các lựa chọn.',
+      'Lấy ý kiến dự thảo “open”: không có trong các lựa chọn.',
+      `Người ký “${'?'.repeat(60)}…”: cần có chữ và không quá 200 ký tự.`,
+    ],
+  ],
+])('what cannot be read in %s is left out of the list, and told', async (search, lines) => {
   await open(`/van-ban${search}`);
   expect(await found(`${total} văn bản`)).toBeDefined();
+  const told = within(screen.getByRole('note')).getAllByRole('listitem');
+  expect(told.map(({ textContent }) => textContent)).toEqual(lines);
+});
+
+test.each(['?q=', '?tu=&den=&ngay-hieu-luc=&nam=', '?q=%00&utm_source=zalo'])(
+  'nothing is told of %s',
+  async (search) => {
+    await open(`/van-ban${search}`);
+    expect(await found(`${total} văn bản`)).toBeDefined();
+    expect(screen.queryByRole('note')).toBeNull();
+  },
+);
+
+test('days of issue narrow the list, and are dropped together', async () => {
+  const { user, router } = await open('/van-ban');
+  const days = within(screen.getByRole('group', { name: 'Ngày ban hành' }));
+  await user.type(days.getByLabelText('Từ ngày'), '2018-01-01');
+  await user.type(days.getByLabelText('Đến ngày'), '2018-12-31');
+  await user.click(days.getByRole('button', { name: 'Lọc theo ngày' }));
+  await waitFor(() => expect(router.state.location.search).toBe('?tu=2018-01-01&den=2018-12-31'));
+  const chip = await screen.findByRole('link', {
+    name: 'Bỏ điều kiện Ban hành từ ngày 01-01-2018 đến ngày 31-12-2018',
+  });
+  const issued = listed({ sort: '-issuedOn', issuedFrom: '2018-01-01', issuedTo: '2018-12-31' });
+  expect(numbers()).toEqual(issued.data.map(({ number }) => number));
+  await user.click(chip);
+  await waitFor(() => expect(router.state.location.search).toBe(''));
+});
+
+test('legislation alone is a choice away', async () => {
+  const { user, router } = await open('/van-ban');
+  const { total: normative } = listed({ sort: '-issuedOn', group: 'normative' }).meta.pagination;
+  await user.click(box(/^Quy phạm pháp luật/));
+  await found(`${normative} văn bản`);
+  expect(router.state.location.search).toBe('?nhom=quy-pham-phap-luat');
+});
+
+test('the drafts that may be commented on are a link away, each with its last day', async () => {
+  const { user, router } = await open('/van-ban');
+  await user.click(screen.getByRole('link', { name: 'Dự thảo đang lấy ý kiến (1)' }));
+  await found('1 văn bản');
+  expect(router.state.location.search).toBe('?lay-y-kien=dang-lay');
+  expect(screen.getByRole('table').textContent).toContain('Đang lấy ý kiến đến 18-12-2026');
+  expect(chips()).toEqual(['Bỏ điều kiện Lấy ý kiến dự thảo: Đang lấy ý kiến']);
+  expect(screen.queryByRole('link', { name: /^Dự thảo đang lấy ý kiến/ })).toBeNull();
+});
+
+test('a document without a file says so, one with a file does not', async () => {
+  await open('/van-ban');
+  const { data } = listed({ sort: '-issuedOn' });
+  const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+  expect(rows.map((row) => row.textContent?.includes('Chưa có tệp'))).toEqual(
+    data.map(({ files }) => files.length === 0),
+  );
+});
+
+test('only what can be in force has a status', async () => {
+  const { data, meta } = listed({ sort: '-issuedOn' });
+  const [one] = data;
+  assert(one !== undefined);
+  const states = [
+    { group: 'administrative' as const, status: 'undetermined' as const },
+    { group: 'administrative' as const, status: 'in-force' as const },
+    { group: 'consolidated' as const, status: 'undetermined' as const },
+    { group: 'normative' as const, status: 'undetermined' as const },
+  ].map((state) => ({ ...one, ...state, documentId: JSON.stringify(state), consultation: null }));
+  mockServer.use(answering('/legal-documents', { data: states, meta }));
+  await open('/van-ban');
+  const cells = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+  expect(cells.map((row) => within(row).getAllByRole('cell').at(-1)?.textContent)).toEqual([
+    ...['Không quy định', 'Còn hiệu lực', 'Không quy định', 'Chưa xác định'],
+  ]);
 });
 
 test('values with commas between them are read too, one that no document has finds nothing', async () => {

@@ -11,18 +11,19 @@ import { answerOrUnavailable } from '../lib/errors.ts';
 import { requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { documentListTexts } from '../texts/legal-document.ts';
+import { IgnoredValues } from '../ui/ignored-values.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const search = readDocumentSearch(new URL(request.url).searchParams);
+  const { search, ignored } = readDocumentSearch(new URL(request.url).searchParams);
   const queryClient = context.get(queryClientContext);
   const list = await answerOrUnavailable(queryClient.ensureQueryData(documentListQuery(search)));
   requirePage(request, list.meta.pagination);
-  return { search };
+  return { search, ignored };
 }
 
 export function Component() {
-  const { search } = useLoaderData<typeof loader>();
+  const { search, ignored } = useLoaderData<typeof loader>();
   const list = useSuspenseQuery(documentListQuery(search)).data;
   const isWhole = addressOfSearch({ ...search, page: 1 }) === documentListAddress();
   return (
@@ -33,6 +34,7 @@ export function Component() {
         description={documentListTexts.description}
         address={isWhole ? addressOfSearch(search) : undefined}
       />
+      <IgnoredValues values={ignored} />
       <DocumentForm facets={list.meta.facets} found={list.meta.pagination.total}>
         <DocumentResults search={search} list={list} />
       </DocumentForm>

@@ -55,9 +55,10 @@ test('the status on another day is told as such, with the way back to today', as
   await waitFor(() => expect(router.state.location.search).toBe(''));
 });
 
-test('a day that does not exist is as if none were asked for', async () => {
+test('a day that does not exist is told, and the status is that of today', async () => {
   await open('/van-ban/27-2020-qd-ubnd?ngay-hieu-luc=2019-02-30', 'Quyết định số 27/2020/QĐ-UBND');
   expect(screen.queryByText(/không phải hôm nay/)).toBeNull();
+  expect(screen.getByRole('note').textContent).toContain('Hiệu lực tại ngày “2019-02-30”: cần');
 });
 
 test('the facts are listed, the signatory with position and capacity', async () => {
@@ -86,6 +87,34 @@ test('a draft says until when it may be commented on', async () => {
   expect(part('Thuộc tính').textContent).toContain(
     'Lấy ý kiếnTừ ngày 18-11-2026 đến hết ngày 18-12-2026',
   );
+  const note = part('Tình trạng hiệu lực');
+  expect(note.textContent).toContain('Đang lấy ý kiến đến 18-12-2026');
+  expect(note.textContent).toContain('Quý vị có thể gửi ý kiến góp ý qua:');
+  expect(within(note).getByRole('link', { name: /@/ })).toBeDefined();
+});
+
+test.each([
+  ['2026-12-19', 'Hết hạn góp ý 18-12-2026', /thời hạn góp ý đã kết thúc/],
+  ['2026-11-17', 'Lấy ý kiến từ 18-11-2026', /sẽ được lấy ý kiến từ ngày 18-11-2026/],
+])('on %s a draft cannot be commented on, and says why', async (on, badge, sentence) => {
+  const slug = 'du-thao-ho-tro-so-huu-tri-tue-2026';
+  const { validity } = documentOf(slug);
+  answerWith(slug, { validity: { ...validity, on } });
+  await open(`/van-ban/${slug}?ngay-hieu-luc=${on}`, 'Dự thảo Quyết định');
+  const note = part('Tình trạng hiệu lực');
+  expect(within(note).getByText(badge)).toBeDefined();
+  expect(within(note).getByText(sentence)).toBeDefined();
+  expect(note.textContent).not.toContain('góp ý qua');
+});
+
+test('a document without a file says so, and how to ask for one', async () => {
+  answerWith('37-2018-qd-ubnd', { files: [] });
+  await openDecision37();
+  const files = part('Tệp văn bản');
+  expect(files.textContent).toContain('Chưa có tệp của văn bản này. Quý vị có thể đề nghị');
+  const { email } = recorded('/site').data;
+  const link = within(files).getByRole('link', { name: email ?? '' });
+  expect(link.getAttribute('href')).toBe(`mailto:${email}`);
 });
 
 test('the timeline names day, act, document and clause, and what had no effect', async () => {

@@ -10,20 +10,21 @@ import { requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { useToday } from '../lib/today.ts';
 import { searchTexts } from '../texts/search.ts';
+import { IgnoredValues } from '../ui/ignored-values.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const search = readSearch(new URL(request.url).searchParams);
-  if (!canSearch(search.q)) return { search, isSearched: false };
+  const { search, ignored } = readSearch(new URL(request.url).searchParams);
+  if (!canSearch(search.q)) return { search, ignored, isSearched: false };
   const queryClient = context.get(queryClientContext);
   const list = await answerOrUnavailable(queryClient.ensureQueryData(searchQuery(search)));
   requirePage(request, list.meta.pagination);
-  return { search, isSearched: true };
+  return { search, ignored, isSearched: true };
 }
 
 export function Component() {
   const today = useToday();
-  const { search, isSearched } = useLoaderData<typeof loader>();
+  const { search, ignored, isSearched } = useLoaderData<typeof loader>();
   const { q, page } = search;
   useEffect(() => {
     if (isSearched) noteSearch(q);
@@ -34,6 +35,7 @@ export function Component() {
         heading={isSearched ? searchTexts.titleOf(q) : searchTexts.title}
         title={isSearched ? searchTexts.pageOf(q, page) : searchTexts.title}
       />
+      <IgnoredValues values={ignored} />
       {isSearched ? <SearchResults search={search} today={today} /> : <p>{adviceFor(q)}</p>}
     </>
   );

@@ -40,6 +40,6 @@ function listOf({ path, slug, url }: ListPage): { address: string; search: strin
   if (path === homeAddress() || path === listAddress('article')) return { address: '', search: '' };
   if (path === categoryAddress(':slug')) return { address: categoryAddress(slug), search: '' };
   if (path !== documentListAddress()) return undefined;
-  const asked = addressOfSearch({ ...readDocumentSearch(url.searchParams), page: 1 });
+  const asked = addressOfSearch({ ...readDocumentSearch(url.searchParams).search, page: 1 });
   return { address: path, search: asked.slice(path.length) };
 }

@@ -1,12 +1,20 @@
+import type { ConsultationState } from '@portal/contract/consultation';
 import type { DocumentSort, Facet } from '@portal/contract/document-filters';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 
+interface Period {
+  from: Day;
+  to: Day;
+}
+
 const facets: Record<Facet, string> = {
+  group: 'Nhóm văn bản',
   type: 'Loại văn bản',
   issuingBody: 'Cơ quan ban hành',
   field: 'Lĩnh vực',
   year: 'Năm ban hành',
   status: 'Tình trạng hiệu lực',
+  consultation: 'Lấy ý kiến dự thảo',
   signatory: 'Người ký',
 };
 
@@ -35,6 +43,18 @@ export const documentListTexts = {
   documents: 'văn bản',
   more: (count: number) => `Xem thêm ${count}`,
   less: 'Thu gọn',
+  issued: 'Ngày ban hành',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  showIssued: 'Lọc theo ngày',
+  spanChip: ({ from, to }: Record<keyof Period, Day | undefined>) =>
+    [
+      'Ban hành',
+      ...(from === undefined ? [] : [`từ ngày ${formatDay(from)}`]),
+      ...(to === undefined ? [] : [`đến ngày ${formatDay(to)}`]),
+    ].join(' '),
+  openConsultations: (count: number) => `Dự thảo đang lấy ý kiến (${count})`,
+  noFile: 'Chưa có tệp',
   on: 'Hiệu lực tại ngày',
   showOn: 'Xem',
   today: 'Xem tình trạng hiệu lực hôm nay',
@@ -61,11 +81,6 @@ export const documentListTexts = {
   noDocuments: 'Chưa có văn bản nào được đăng.',
 };
 
-interface Period {
-  from: Day;
-  to: Day;
-}
-
 export const documentTexts = {
   notFound: {
     title: 'Không tìm thấy văn bản',
@@ -80,8 +95,22 @@ export const documentTexts = {
   overridden: 'Tình trạng này do cơ quan quản lý văn bản xác định.',
   actingDocument: 'Theo',
   askOn: 'Xem tình trạng tại ngày',
-  consultation: ({ from, to }: Period) =>
-    `Dự thảo được lấy ý kiến từ ngày ${formatDay(from)} đến hết ngày ${formatDay(to)}.`,
+  consultation: {
+    open: ({ from, to }: Period) =>
+      `Dự thảo được lấy ý kiến từ ngày ${formatDay(from)} đến hết ngày ${formatDay(to)}.`,
+    upcoming: ({ from, to }: Period) =>
+      `Dự thảo sẽ được lấy ý kiến từ ngày ${formatDay(from)} đến hết ngày ${formatDay(to)}.`,
+    closed: ({ from, to }: Period) =>
+      `Dự thảo đã được lấy ý kiến từ ngày ${formatDay(from)} đến hết ngày ${formatDay(to)}; thời hạn góp ý đã kết thúc.`,
+  } satisfies Record<ConsultationState, (period: Period) => string>,
+  consultationBadge: {
+    open: ({ to }: Period) => `Đang lấy ý kiến đến ${formatDay(to)}`,
+    upcoming: ({ from }: Period) => `Lấy ý kiến từ ${formatDay(from)}`,
+    closed: ({ to }: Period) => `Hết hạn góp ý ${formatDay(to)}`,
+  } satisfies Record<ConsultationState, (period: Period) => string>,
+  draft: 'Dự thảo',
+  noValidity: 'Không quy định',
+  commentBy: 'Quý vị có thể gửi ý kiến góp ý qua:',
   period: ({ from, to }: Period) => `Từ ngày ${formatDay(from)} đến hết ngày ${formatDay(to)}`,
   facts: 'Thuộc tính',
   number: 'Số ký hiệu',

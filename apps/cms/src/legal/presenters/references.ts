@@ -1,29 +1,35 @@
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
-import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type { DocumentGroup, ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import type { Database } from '../../platform/database/database';
+import { groupOf } from '../read-model/document-group';
+import { joinedColumns } from '../read-model/joined-columns';
 
 export interface ReferenceRow {
   document_id: string;
   slug: string;
   number: string;
   abstract: string;
+  group: DocumentGroup | null;
   issued_on: string;
   type_slug: string | null;
   type_name: string | null;
   type_abbreviation: string | null;
   status: ValidityStatus | null;
+  consult_from: Day | null;
+  consult_to: Day | null;
 }
 
 export const referenceColumns = [
-  ...['d.document_id', 'd.slug', 'd.number', 'd.abstract', 'd.issued_on'],
+  ...['d.document_id', 'd.slug', 'd.number', 'd.group', 'd.abstract', 'd.issued_on'],
+  ...['e.consult_from', 'e.consult_to'],
   {
     ...{ type_slug: 't.slug', type_name: 't.name', type_abbreviation: 't.abbreviation' },
     status: 's.status',
   },
 ];
 
-/** Joins entries `e` with their documents `d`, types `t` and the spans `s` of a day. */
+/** Joins entries `e`, with their `joinedColumns`, with their documents `d`, types `t` and the spans `s` of a day. */
 export function joinedDocuments(db: Database, entries: ReturnType<Database>, on: Day) {
   return db
     .from(entries.as('e'))
@@ -36,6 +42,7 @@ export function joinedDocuments(db: Database, entries: ReturnType<Database>, on:
 }
 
 export function toReference(row: ReferenceRow): LegalDocumentReference {
+  const { consult_from: from, consult_to: to } = row;
   const { type_slug: slug, type_name: name, type_abbreviation: abbreviation } = row;
   return {
     documentId: row.document_id,
@@ -43,8 +50,10 @@ export function toReference(row: ReferenceRow): LegalDocumentReference {
     number: row.number,
     abstract: row.abstract,
     documentType: slug && name ? { slug, name, abbreviation: abbreviation || null } : null,
+    group: groupOf(row.group),
     issuedOn: row.issued_on,
     status: row.status ?? 'undetermined',
+    consultation: from !== null && to !== null ? { from, to } : null,
   };
 }
 
@@ -56,7 +65,7 @@ export async function findReferences(
 ): Promise<Map<string, LegalDocumentReference>> {
   const wanted = [...new Set(documentIds)];
   if (wanted.length === 0) return new Map();
-  const entries = db('legal_entries').whereIn('document_id', wanted).select('entry', 'row_id');
+  const entries = db('legal_entries').whereIn('document_id', wanted).select(joinedColumns);
   const rows = await joinedDocuments(db, entries, on).select<ReferenceRow[]>(referenceColumns);
   return new Map(rows.map((row) => [row.document_id, toReference(row)]));
 }

@@ -1,19 +1,17 @@
 import type { LegalDocumentFile, LegalDocumentSummary } from '@portal/contract/legal-document';
-import type { DocumentGroup } from '@portal/contract/legal-vocabulary';
 import { dayIn, type Database } from '../../platform/database/database';
 import { fileOf, type FileRow } from '../../content/media-fields/media';
 import { referenceColumns, toReference, type ReferenceRow } from './references';
 
 export interface SummaryRow extends ReferenceRow {
   id: number;
-  group: DocumentGroup | null;
   effective_from: string | null;
   expires_on: string | null;
 }
 
 export const summaryColumns = [
   ...referenceColumns,
-  ...['d.id', 'd.group', 'd.effective_from', 'd.expires_on'],
+  ...['d.id', 'd.effective_from', 'd.expires_on'],
 ];
 
 interface TermRow {
@@ -38,7 +36,6 @@ export async function legalSummariesOf(
       terms.filter(({ owner }) => owner === row.id).map(({ slug, name }) => ({ slug, name }));
     return {
       ...toReference(row),
-      group: row.group ?? 'administrative',
       issuingBodies: own(bodies),
       legalFields: own(fields),
       effectiveFrom: dayIn(row.effective_from),

@@ -43,6 +43,12 @@ function sentenceOf(event: StoredEvent, by: LegalDocumentReference | null): stri
 
 function withoutEvent({ status, group, effectiveFrom }: LegalDocumentSummary): string {
   if (group === 'draft') return 'Dự thảo, chưa được ban hành.';
+  if (status === 'undetermined' && group === 'administrative') {
+    return 'Văn bản hành chính, không ghi ngày có hiệu lực riêng.';
+  }
+  if (status === 'undetermined' && group === 'consolidated') {
+    return 'Văn bản hợp nhất; hiệu lực xác định theo các văn bản được hợp nhất.';
+  }
   if (status === 'not-yet-in-force' && effectiveFrom !== null) {
     return `Có hiệu lực từ ngày ${formatDay(effectiveFrom)}.`;
   }

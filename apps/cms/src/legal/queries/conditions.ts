@@ -1,11 +1,11 @@
 import type { Facet } from '@portal/contract/document-filters';
 import type { Day } from '@portal/vietnamese/days';
 import { isPostgres, type Database } from '../../platform/database/database';
-import type { Filters, ChosenTerms } from './filters';
+import type { ChosenTerms, Filters, IssueSpan } from './filters';
 import { FACET_IDS, type TermFacet } from '../read-model/facet-ids';
+import { consultedIn } from './consultations';
+import type { Rows } from './rows';
 import { havingText, type AskedText } from '../read-model/text-search';
-
-export type Rows = ReturnType<Database>;
 
 /** One condition of a filter. */
 export interface FilterCondition {
@@ -27,10 +27,13 @@ export function conditionsOf(db: Database, filters: Filters, except?: Facet): Fi
   const terms = [...filters.terms]
     .filter(([facet]) => facet !== except)
     .map(([facet, chosen]) => byTerms(db, facet, chosen));
-  const statuses = except === 'status' ? undefined : filters.chosen.get('status');
+  const ofDay = (facet: Facet) => (facet === except ? undefined : filters.chosen.get(facet));
+  const [statuses, consultations] = [ofDay('status'), ofDay('consultation')];
   return [
     ...terms,
     ...(statuses ? [byStatus(db, filters.on, statuses)] : []),
+    ...(consultations ? [byConsultation(db, filters, consultations)] : []),
+    ...(filters.issued ? [byIssue(db, filters.issued)] : []),
     ...(filters.withText ? [byText(db, filters.text, filters.withText)] : []),
   ].toSorted((a, b) => a.size - b.size);
 }
@@ -53,6 +56,17 @@ function byTerms(db: Database, facet: TermFacet, { ids, count }: ChosenTerms): F
 function byStatus(db: Database, on: Day, statuses: string[]): FilterCondition {
   const rows = (name: string) => spansOn(db, on, name).whereIn(`${name}.status`, statuses);
   return { rows, ownRows: rows, size: COSTLY, isUnique: true };
+}
+
+function byConsultation(db: Database, filters: Filters, states: string[]): FilterCondition {
+  const rows = (name: string) => consultedIn(db, name, filters.on, states);
+  return { rows, ownRows: rows, size: filters.consulted, isUnique: true };
+}
+
+function byIssue(db: Database, { from, to, count }: IssueSpan): FilterCondition {
+  const rows = (name: string) =>
+    db(`legal_entries as ${name}`).whereBetween(`${name}.issued_on`, [from, to]);
+  return { rows, ownRows: rows, size: count, isUnique: true };
 }
 
 /** One JSON parameter, whose length PostgreSQL can estimate. */

@@ -2,7 +2,8 @@ import { FACETS, type Facet } from '@portal/contract/document-filters';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import type { Filters } from './filters';
 import { FACET_IDS, isTermFacet, type TermFacet } from '../read-model/facet-ids';
-import { fromMatching, isUnfiltered } from './matching';
+import { countStates } from './consultations';
+import { consultedAmong, fromMatching, isUnfiltered } from './matching';
 import { countStatuses } from '../read-model/status-counts';
 
 /** The number of documents with a value of a facet. */
@@ -32,17 +33,22 @@ export function totalOf(counted: Counted[], { chosen }: Filters): number {
 
 /** Counts for a facet, ignoring its own filter (so alternatives stay visible). */
 function countOthers(db: Database, filters: Filters, facet: Facet): Promise<Counted[]> {
-  const isAlone = filters.chosen.size === 1 && filters.withText === undefined;
+  const isAlone = filters.chosen.size === 1 && isUnfiltered({ ...filters, chosen: new Map() });
   return isAlone ? countAll(db, filters, [facet]) : countAmong(db, filters, [facet], facet);
 }
 
 /** Counts that the read model keeps for the unfiltered list. */
-async function countAll(db: Database, { on }: Filters, facets: readonly Facet[]) {
-  const [terms, statuses] = await Promise.all([
+async function countAll(db: Database, filters: Filters, facets: readonly Facet[]) {
+  const [terms, statuses, consultations] = await Promise.all([
     db('legal_counts').whereIn('facet', facets).select<Counted[]>('facet', 'value', 'count'),
-    facets.includes('status') ? countStatuses(db, on) : [],
+    facets.includes('status') ? countStatuses(db, filters.on) : [],
+    facets.includes('consultation') ? countConsultations(db, filters, 'consultation') : [],
   ]);
-  return [...terms, ...statuses.map(({ status, count }) => asStatus(status, count))];
+  return [
+    ...terms,
+    ...statuses.map(({ status, count }) => asStatus(status, count)),
+    ...consultations,
+  ];
 }
 
 async function countAmong(
@@ -52,11 +58,12 @@ async function countAmong(
   except?: Facet,
 ) {
   const terms = facets.filter(isTermFacet);
-  const [byTerm, byStatus] = await Promise.all([
+  const [byTerm, byStatus, byConsultation] = await Promise.all([
     terms.length === 0 ? [] : countTerms(db, filters, terms, except),
     facets.includes('status') ? countStatusesAmong(db, filters, except) : [],
+    facets.includes('consultation') ? countConsultations(db, filters, except) : [],
   ]);
-  return [...byTerm, ...byStatus];
+  return [...byTerm, ...byStatus, ...byConsultation];
 }
 
 /**
@@ -87,6 +94,16 @@ async function countStatusesAmong(db: Database, filters: Filters, except?: Facet
     .groupBy('s.status')
     .select<{ status: string; n: number | string }[]>('s.status', db.raw('count(*) as n'));
   return rows.map(({ status, n }) => asStatus(status, wholeNumberOf(n)));
+}
+
+/** Looked up from the few consulted entries, however many match. */
+async function countConsultations(
+  db: Database,
+  filters: Filters,
+  except?: Facet,
+): Promise<Counted[]> {
+  const counts = await countStates(db, consultedAmong(db, filters, except), 'e', filters.on);
+  return counts.map(({ state, count }) => ({ facet: 'consultation', value: state, count }));
 }
 
 function asStatus(value: string, count: number): Counted {

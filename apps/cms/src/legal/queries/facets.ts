@@ -1,6 +1,7 @@
 import type { Facet } from '@portal/contract/document-filters';
 import type { Facets, FacetValue } from '@portal/contract/legal-document';
-import { VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
+import { CONSULTATION_LABELS } from '@portal/contract/consultation';
+import { GROUP_LABELS, VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
 import type { Database } from '../../platform/database/database';
 import { TERM_TABLES, type Filters } from './filters';
 import type { Counted } from './facet-counts';
@@ -20,12 +21,14 @@ export async function listFacets(
     list('issuingBody'),
     list('field'),
   ] as const);
-  const [year, status, signatory] = await Promise.all([
+  const [group, year, status, consultation, signatory] = await Promise.all([
+    list('group'),
     list('year'),
     list('status'),
+    list('consultation'),
     list('signatory'),
   ] as const);
-  return { type, issuingBody, field, year, status, signatory };
+  return { group, type, issuingBody, field, year, status, consultation, signatory };
 }
 
 async function listFacet(
@@ -69,6 +72,13 @@ const laterFirst = (one: FacetValue, other: FacetValue) => compare(other.label, 
 const moreFirst = (one: FacetValue, other: FacetValue) =>
   other.count - one.count || compare(one.label, other.label) || (one.value < other.value ? -1 : 1);
 
+/** The labels of facets whose values are codes. */
+const LABELS: Partial<Record<Facet, Record<string, string | undefined>>> = {
+  group: GROUP_LABELS,
+  status: VALIDITY_LABELS,
+  consultation: CONSULTATION_LABELS,
+};
+
 type Names = Map<string, { value: string; label: string }>;
 
 async function namesOf(db: Database, facet: Facet, ids: string[]): Promise<Names> {
@@ -83,11 +93,5 @@ async function namesOf(db: Database, facet: Facet, ids: string[]): Promise<Names
 }
 
 function namedValue(facet: Facet, value: string, names: Names) {
-  const label = facet === 'status' ? statusLabelOf(value) : value;
-  return names.get(value) ?? { value, label };
-}
-
-function statusLabelOf(status: string): string {
-  const labels: Record<string, string | undefined> = VALIDITY_LABELS;
-  return labels[status] ?? status;
+  return names.get(value) ?? { value, label: LABELS[facet]?.[value] ?? value };
 }

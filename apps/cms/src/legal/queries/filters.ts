@@ -1,7 +1,8 @@
 import type { LegalDocumentsQuery } from '@portal/contract/legal-document-query';
 import { FACETS, type Facet } from '@portal/contract/document-filters';
-import type { Day } from '@portal/vietnamese/days';
-import type { Database } from '../../platform/database/database';
+import { FIRST_DAY, LAST_DAY, type Day } from '@portal/vietnamese/days';
+import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
+import { consultedEntries } from './consultations';
 import { isTermFacet, type TermFacet } from '../read-model/facet-ids';
 import { entriesWithText, type AskedText } from '../read-model/text-search';
 
@@ -14,9 +15,20 @@ export interface Filters {
   /** The number of all documents, without filters. */
   all: number;
   on: Day;
+  /** The days of issue, both included; undefined if any. */
+  issued: IssueSpan | undefined;
+  /** The number of documents with a consultation; 0 unless they are filtered by it. */
+  consulted: number;
   text: AskedText;
   /** The entries that match the number and the words; undefined without either. */
   withText: number[] | undefined;
+}
+
+export interface IssueSpan {
+  from: Day;
+  to: Day;
+  /** Estimated number of documents: all of the first and the last year. */
+  count: number;
 }
 
 /** No term has this id. */
@@ -55,8 +67,10 @@ export async function parseFilters(
     terms.set(facet, { ids, count: own.reduce((sum, { count }) => sum + count, 0) });
   }
   const all = counts.find(({ facet }) => facet === '')?.count ?? 0;
+  const issued = await issueSpanOf(db, query);
+  const consulted = chosen.has('consultation') ? await countRows(consultedEntries(db, 'e')) : 0;
   const withText = await entriesWithText(db, query);
-  return { chosen, terms, all, on, text: query, withText };
+  return { chosen, terms, all, on, issued, consulted, text: query, withText };
 }
 
 async function idsOf(db: Database, table: string | undefined, values: string[]): Promise<string[]> {
@@ -67,6 +81,21 @@ async function idsOf(db: Database, table: string | undefined, values: string[]):
   const ids = new Map(terms.map((term) => [term.slug, term.document_id]));
   return values.map((value) => ids.get(value) ?? value);
 }
+
+async function issueSpanOf(
+  db: Database,
+  { issuedFrom, issuedTo }: LegalDocumentsQuery,
+): Promise<IssueSpan | undefined> {
+  if (issuedFrom === undefined && issuedTo === undefined) return undefined;
+  const [from, to] = [issuedFrom ?? FIRST_DAY, issuedTo ?? LAST_DAY];
+  const [row] = await db('legal_counts')
+    .where('facet', 'year')
+    .whereBetween('value', [yearOf(from), yearOf(to)])
+    .sum<{ n: string | number | null }[]>({ n: 'count' });
+  return { from, to, count: wholeNumberOf(row?.n) };
+}
+
+const yearOf = (day: Day) => day.slice(0, 4);
 
 /** The read model's counts of the chosen values and of all documents. */
 function countsOf(db: Database, chosen: ReadonlyMap<Facet, string[]>) {

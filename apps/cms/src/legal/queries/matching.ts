@@ -1,10 +1,12 @@
 import type { Facet } from '@portal/contract/document-filters';
 import { isPostgres, type Database } from '../../platform/database/database';
 import type { Filters } from './filters';
-import { conditionsOf, COSTLY, type FilterCondition, type Rows } from './conditions';
+import { consultedEntries } from './consultations';
+import { conditionsOf, COSTLY, type FilterCondition } from './conditions';
+import type { Rows } from './rows';
 
-export function isUnfiltered({ chosen, withText }: Filters): boolean {
-  return chosen.size === 0 && withText === undefined;
+export function isUnfiltered({ chosen, issued, withText }: Filters): boolean {
+  return chosen.size === 0 && issued === undefined && withText === undefined;
 }
 
 /** A condition that fits fewer than one entry in so many is selective. */
@@ -61,6 +63,15 @@ export function fittingEntries(db: Database, filters: Filters): Rows {
   if (years !== undefined) {
     entries.whereBetween('e.issued_on', [years.at(0) ?? '', `${years.at(-1)}-12-31`]);
   }
+  const { issued } = filters;
+  if (issued !== undefined) entries.whereBetween('e.issued_on', [issued.from, issued.to]);
+  return entries;
+}
+
+/** The matching ones of the few entries that comments are or were asked on. */
+export function consultedAmong(db: Database, filters: Filters, except?: Facet): Rows {
+  const entries = consultedEntries(db, 'e');
+  requireAll(db, entries, 'e', conditionsOf(db, filters, except));
   return entries;
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database';
+import { joinedColumns } from '../read-model/joined-columns';
 import type { Filters } from './filters';
 import { fittingEntries, isFew, isUnfiltered, matchingEntries } from './matching';
 
@@ -11,9 +12,9 @@ export interface Page {
 }
 
 const COLUMNS = [
-  ...['e.entry', 'e.row_id', 'e.document_id', 'e.issued_on', 'e.effective_from'],
-  'e.number_order',
-];
+  ...joinedColumns,
+  ...['document_id', 'issued_on', 'effective_from', 'number_order'],
+].map((column) => `e.${column}`);
 
 /** A scan may take this many times its expected length: the matches may lie at its end. */
 const PATIENCE = 4;

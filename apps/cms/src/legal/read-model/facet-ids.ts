@@ -1,7 +1,7 @@
 import type { Facet } from '@portal/contract/document-filters';
 
-/** The facets whose values are counted by document; the status depends on the day. */
-export type TermFacet = Exclude<Facet, 'status'>;
+/** The facets whose values are counted by document; those of the others depend on the day. */
+export type TermFacet = Exclude<Facet, 'status' | 'consultation'>;
 
 /** The ids in `legal_terms`. */
 export const FACET_IDS: Record<TermFacet, number> = {
@@ -10,8 +10,9 @@ export const FACET_IDS: Record<TermFacet, number> = {
   field: 3,
   year: 4,
   signatory: 5,
+  group: 6,
 };
 
 export function isTermFacet(facet: Facet): facet is TermFacet {
-  return facet !== 'status';
+  return Object.hasOwn(FACET_IDS, facet);
 }

@@ -4,10 +4,11 @@ import type { Database } from '../../platform/database/database';
  * The read model of published legal documents, projected in the transaction of each change:
  *
  * - `legal_entries`: one row a published document, in the orders in which lists walk it. `words`
- *   are number and abstract without marks; `history` is its timeline as JSON (`stored-history.ts`);
+ *   are number and abstract without marks; `consult_from` and `consult_to` are the days on which comments
+ *   on a draft are first and last taken; `history` is its timeline as JSON (`stored-history.ts`);
  * - `legal_terms`: by which values of which facet it is found, as numbers (`facet-ids.ts` and
  *   `legal_counts`), which are counted in half the time that the values themselves would take;
- * - `legal_counts`: these values (documentIds of type, body and field, the year of issue, names of
+ * - `legal_counts`: these values (documentIds of type, body and field, the group, the year of issue, names of
  *   signatories), and how many documents have each; facet '' counts them all;
  * - `legal_edges`: what a published document does to others. `target` is a documentId, or null while
  *   what `number` names is not, or not for certain, among the published ones;
@@ -39,6 +40,8 @@ const TABLES: Record<string, Define> = {
     table.string('issued_on', DAY_LENGTH).notNullable();
     table.string('effective_from', DAY_LENGTH);
     table.string('expires_on', DAY_LENGTH);
+    table.string('consult_from', DAY_LENGTH);
+    table.string('consult_to', DAY_LENGTH).index();
     table.string('override');
     table.text('words').notNullable();
     table.text('history').notNullable().defaultTo('');

@@ -1,10 +1,13 @@
 import { fold } from '@portal/vietnamese/fold';
 import { joinedWords } from '@portal/vietnamese/joined-words';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
-import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type { DocumentGroup, ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type { Day } from '@portal/vietnamese/days';
 import { dayIn, type Database } from '../../platform/database/database';
 import { publishedRows } from '../../content/queries/published';
+import { groupOf } from './document-group';
 import type { TermFacet } from './facet-ids';
+import { loadConsultations, type Consultation } from './load-consultations';
 
 /** A published document in the read model. */
 export interface LegalEntry {
@@ -18,6 +21,8 @@ export interface LegalEntry {
   issued_on: string;
   effective_from: string | null;
   expires_on: string | null;
+  consult_from: Day | null;
+  consult_to: Day | null;
   override: ValidityStatus | null;
   words: string;
 }
@@ -37,6 +42,7 @@ interface DocumentRow {
   document_id: string;
   slug: string;
   number: string;
+  group: DocumentGroup | null;
   abstract: string;
   issued_on: string;
   effective_from: string | null;
@@ -57,7 +63,7 @@ export async function loadPublished(
   const rows = await publishedRows(db, 'legal-document')
     .whereIn('document_id', ids)
     .select<DocumentRow[]>(
-      ...['id', 'document_id', 'slug', 'number', 'abstract', 'issued_on'],
+      ...['id', 'document_id', 'slug', 'number', 'group', 'abstract', 'issued_on'],
       ...['effective_from', 'expires_on', 'validity_override'],
     );
   const owners = rows.map(({ id }) => id);
@@ -66,13 +72,17 @@ export async function loadPublished(
   const bodies = await linked(db, 'issuing_bodies', 'issuing_bodies', owners, 'issuing_body_id');
   const fields = await linked(db, 'legal_fields', 'legal_fields', owners, 'legal_field_id');
   const signatories = await listSignatories(db, owners);
+  const consultations = await loadConsultations(db, owners);
   const byFacet = { type: types, issuingBody: bodies, field: fields, signatory: signatories };
-  return rows.map((row) => ({ entry: entryOf(row), terms: termsOf(row, byFacet) }));
+  return rows.map((row) => ({
+    entry: entryOf(row, consultations.get(row.id)),
+    terms: termsOf(row, byFacet),
+  }));
 }
 
 const DIGITS = 8;
 
-function entryOf(row: DocumentRow): LegalEntry {
+function entryOf(row: DocumentRow, consultation: Consultation | undefined): LegalEntry {
   const key = documentNumberKey(row.number);
   return {
     document_id: row.document_id,
@@ -84,6 +94,8 @@ function entryOf(row: DocumentRow): LegalEntry {
     issued_on: row.issued_on,
     effective_from: dayIn(row.effective_from),
     expires_on: dayIn(row.expires_on),
+    consult_from: consultation?.from ?? null,
+    consult_to: consultation?.to ?? null,
     override: row.validity_override,
     words: [fold(`${row.number} ${row.abstract}`), ...joinedIn(row.abstract)].join(' '),
   };
@@ -95,12 +107,16 @@ function joinedIn(text: string): string[] {
 
 function termsOf(
   row: DocumentRow,
-  byFacet: Record<Exclude<TermFacet, 'year'>, Map<number, Set<string>>>,
+  byFacet: Record<Exclude<TermFacet, 'year' | 'group'>, Map<number, Set<string>>>,
 ): LegalTerm[] {
   const own = (['type', 'issuingBody', 'field', 'signatory'] as const).flatMap((facet) =>
     [...(byFacet[facet].get(row.id) ?? [])].map((value) => ({ facet, value })),
   );
-  return [...own, { facet: 'year', value: row.issued_on.slice(0, 4) }];
+  return [
+    ...own,
+    { facet: 'group', value: groupOf(row.group) },
+    { facet: 'year', value: row.issued_on.slice(0, 4) },
+  ];
 }
 
 /** The documentIds of linked terms, by the id of the document's row. */

@@ -2,6 +2,7 @@ import type { ArticleSummary } from '@portal/contract/article';
 import type { LegalDocument } from '@portal/contract/legal-document';
 import { dayOf, type Day } from '@portal/vietnamese/days';
 import { dayIn, instantOf, type Database } from '../../platform/database/database';
+import { joinedColumns } from '../read-model/joined-columns';
 import { parseStoredHistory } from '../read-model/stored-history';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
@@ -39,11 +40,10 @@ async function findLegalDocument(
 ) {
   const row = await findRow(db, slug, on);
   if (!row) return undefined;
-  const [[summary], edges, signatories, consultation, fullText, citedBy] = await Promise.all([
+  const [[summary], edges, signatories, fullText, citedBy] = await Promise.all([
     legalSummariesOf(db, [row]),
     listEdges(db, row.document_id),
     listSignatories(db, row.id),
-    findConsultation(db, row.id),
     row.full_text ? renderAnswer(db, row.full_text) : null,
     listCitingArticles(db, row.document_id),
   ]);
@@ -64,7 +64,6 @@ async function findLegalDocument(
     signatories,
     gazetteNumber: row.gazette_number || null,
     gazetteDate: dayIn(row.gazette_date),
-    consultation,
     fullText,
     validity: validityOf({ summary, row, history, others, on }),
     relations: relationsOf(row.document_id, edges, others),
@@ -76,7 +75,9 @@ async function findLegalDocument(
 }
 
 async function findRow(db: Database, slug: string, on: Day) {
-  const entries = db('legal_entries').where({ slug }).select('entry', 'row_id', 'history');
+  const entries = db('legal_entries')
+    .where({ slug })
+    .select(...joinedColumns, 'history');
   const rows = await joinedDocuments(db, entries, on)
     .select<DetailRow[]>(
       ...summaryColumns,
@@ -93,13 +94,4 @@ function listSignatories(db: Database, id: number) {
     .where({ 'l.entity_id': id, 'l.field': 'signatories' })
     .orderBy('l.order')
     .select<LegalDocument['signatories']>('c.name', 'c.position', 'c.capacity');
-}
-
-async function findConsultation(db: Database, id: number) {
-  const found = await db('legal_documents_cmps as l')
-    .join('components_legal_consultations as c', 'c.id', 'l.cmp_id')
-    .where({ 'l.entity_id': id, 'l.field': 'consultation' })
-    .first<{ from: Day; to: Day } | undefined>('c.from', 'c.to');
-  const [from, to] = [dayIn(found?.from ?? null), dayIn(found?.to ?? null)];
-  return from !== null && to !== null ? { from, to } : null;
 }

@@ -6,7 +6,7 @@ import { addressOfSearch, type DocumentSearch } from './document-search.ts';
 
 /** Everything that narrows the list, each with the address of the list without it. */
 export function chosenFilters(search: DocumentSearch, facets: Facets): PageLink[] {
-  const { q, on, chosen } = search;
+  const { q, from, to, on, chosen } = search;
   const without = (change: Partial<DocumentSearch>) =>
     addressOfSearch({ ...search, page: 1, ...change });
   const values = FACETS.flatMap((facet) =>
@@ -22,6 +22,14 @@ export function chosenFilters(search: DocumentSearch, facets: Facets): PageLink[
   return [
     ...(q === '' ? [] : [{ label: documentListTexts.queryChip(q), address: without({ q: '' }) }]),
     ...values,
+    ...(from === undefined && to === undefined
+      ? []
+      : [
+          {
+            label: documentListTexts.spanChip({ from, to }),
+            address: without({ from: undefined, to: undefined }),
+          },
+        ]),
     ...(on === undefined
       ? []
       : [{ label: documentListTexts.onChip(on), address: without({ on: undefined }) }]),

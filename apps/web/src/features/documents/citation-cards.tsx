@@ -55,7 +55,7 @@ function Card({ link, document, hold, release }: CardProps) {
     >
       <p className={styles.name}>{documentName(document)}</p>
       <p className={styles.abstract}>{document.abstract}</p>
-      <StatusBadge status={document.status} />
+      <StatusBadge document={document} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { LegalDocument } from '@portal/contract/legal-document';
 import { GROUP_LABELS } from '@portal/contract/legal-vocabulary';
 import { formatDay, type Day } from '@portal/vietnamese/days';
+import { hasNumber } from '@portal/vietnamese/document-title';
 import type { ReactNode } from 'react';
 import { documentTexts } from '../../texts/legal-document.ts';
 import styles from './document-facts.module.css';
@@ -12,7 +13,7 @@ export function DocumentFacts({ document }: { document: LegalDocument }) {
   const gazette = gazetteOf(document);
   return (
     <dl className={styles.facts}>
-      <Fact name={documentTexts.number}>{document.number}</Fact>
+      {hasNumber(document.number) && <Fact name={documentTexts.number}>{document.number}</Fact>}
       {documentType && <Fact name={documentTexts.type}>{documentType.name}</Fact>}
       <Fact name={documentTexts.group}>{GROUP_LABELS[document.group]}</Fact>
       <Lines name={documentTexts.issuingBodies} lines={issuingBodies.map(({ name }) => name)} />

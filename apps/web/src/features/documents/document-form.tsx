@@ -2,7 +2,13 @@ import type { Facets } from '@portal/contract/legal-document';
 import { FACETS } from '@portal/contract/document-filters';
 import { canSearch, MAX_SEARCH_LENGTH } from '@portal/contract/search-text';
 import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
-import { documentListAddress, ON_PARAMETER, QUERY_PARAMETER } from '../../lib/addresses.ts';
+import {
+  documentListAddress,
+  FROM_PARAMETER,
+  ON_PARAMETER,
+  QUERY_PARAMETER,
+  TO_PARAMETER,
+} from '../../lib/addresses.ts';
 import { documentListTexts } from '../../texts/legal-document.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import styles from './document-form.module.css';
@@ -23,8 +29,12 @@ export function DocumentForm({ facets, found, children }: DocumentFormProps) {
   const panel = useRef<HTMLDetailsElement>(null);
   useEscape(panel);
   const id = useId();
-  const { q, on, chosen, sort } = search;
-  const count = FACETS.flatMap((facet) => chosen[facet]).length + (on === undefined ? 0 : 1);
+  const { q, from, to, on, chosen, sort } = search;
+  const isSpanChosen = from !== undefined || to !== undefined;
+  const count =
+    FACETS.flatMap((facet) => chosen[facet]).length +
+    (isSpanChosen ? 1 : 0) +
+    (on === undefined ? 0 : 1);
   return (
     <form
       action={documentListAddress()}
@@ -70,6 +80,16 @@ export function DocumentForm({ facets, found, children }: DocumentFormProps) {
             day={on}
             button={documentListTexts.showOn}
           />
+          <fieldset className={styles.span}>
+            <legend>{documentListTexts.issued}</legend>
+            <DayField name={FROM_PARAMETER} label={documentListTexts.from} day={from} />
+            <DayField
+              name={TO_PARAMETER}
+              label={documentListTexts.to}
+              day={to}
+              button={documentListTexts.showIssued}
+            />
+          </fieldset>
           {FACETS.map((facet) => (
             <FacetGroup
               key={facet}

@@ -1,8 +1,7 @@
-import type { DocumentGroup } from '@portal/contract/legal-vocabulary';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import { documentTitle, hasNumber } from '@portal/vietnamese/document-title';
 
-type Named = Pick<LegalDocumentReference, 'number' | 'documentType'> & { group?: DocumentGroup };
+type Named = Pick<LegalDocumentReference, 'number' | 'documentType' | 'group'>;
 
 export function documentName({ number, documentType, group }: Named): string {
   return documentTitle(documentType?.name ?? null, number, group === 'draft');

@@ -21,7 +21,7 @@ export function DocumentReference({ document, on, children }: DocumentReferenceP
     <div className={styles.reference}>
       <p className={styles.name}>
         <Link to={documentAddress(document.slug, on)}>{documentName(document)}</Link>
-        <StatusBadge status={document.status} />
+        <StatusBadge document={document} on={on} />
       </p>
       <p className={styles.abstract}>{document.abstract}</p>
       {children}

@@ -9,6 +9,7 @@ import { addressOfSearch, type DocumentSearch } from './document-search.ts';
 import { DocumentTable } from './document-table.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { NoDocuments } from './no-documents.tsx';
+import { OpenConsultations } from './open-consultations.tsx';
 
 interface DocumentResultsProps {
   search: DocumentSearch;
@@ -25,6 +26,7 @@ export function DocumentResults({ search, list: { data, meta } }: DocumentResult
         {documentListTexts.found(meta.pagination.total)}
       </h2>
       {data.length > 0 && <FilterChips filters={filters} />}
+      {filters.length === 0 && <OpenConsultations facets={meta.facets} />}
       {search.on !== undefined && (
         <p className={styles.on}>
           {documentListTexts.statusOn(search.on)}{' '}

@@ -6,17 +6,22 @@ import {
   type Facet,
 } from '@portal/contract/document-filters';
 import { canSearch } from '@portal/contract/search-text';
-import { parseDay, type Day } from '@portal/vietnamese/days';
+import type { Day } from '@portal/vietnamese/days';
+import { parseTypedDay } from '@portal/vietnamese/typed-day';
+import { AddressReader, type Asked } from '../../lib/address-reader.ts';
 import {
   documentListAddress,
   FACET_PARAMETERS,
+  FROM_PARAMETER,
   ON_PARAMETER,
   PAGE_PARAMETER,
   QUERY_PARAMETER,
   SORT_PARAMETER,
+  TO_PARAMETER,
 } from '../../lib/addresses.ts';
 import type { ApiParams } from '../../lib/api.ts';
-import { findPage } from '../../lib/paging.ts';
+import { readDaySpan } from '../../lib/day-span.ts';
+import { parsePage } from '../../lib/paging.ts';
 import { sortSlug, valueSlug, valueOfSlug } from './facet-slugs.ts';
 
 /** What a list of documents is asked for; its address says the same in Vietnamese. */
@@ -24,6 +29,9 @@ export interface DocumentSearch {
   /** As typed; what cannot be searched for stays here, to be shown, and is not asked. */
   q: string;
   chosen: Record<Facet, string[]>;
+  /** The days of issue, both included; `from` is never after `to`. */
+  from: Day | undefined;
+  to: Day | undefined;
   on: Day | undefined;
   sort: DocumentSort;
   page: number;
@@ -32,47 +40,64 @@ export interface DocumentSearch {
 const NEWEST: DocumentSort = '-issuedOn';
 const PAGE_SIZE = 15;
 
-/** Reads an address, or a form; what it does not understand is as if it were not there. */
-export function readDocumentSearch(parameters: URLSearchParams): DocumentSearch {
-  const chosenOf = (facet: Facet) => {
-    const names = parameters.getAll(FACET_PARAMETERS[facet]).flatMap((text) => text.split(','));
-    const values = names.map((name) => valueOfSlug(facet, name.trim()));
-    return [...new Set(values.filter((value) => value !== undefined))].slice(0, MAX_FACET_VALUES);
-  };
-  const sort = parameters.get(SORT_PARAMETER);
-  return {
-    q: (parameters.get(QUERY_PARAMETER) ?? '').trim(),
+/** The whole list. */
+export const EVERYTHING: DocumentSearch = {
+  ...{ q: '', from: undefined, to: undefined, on: undefined, sort: NEWEST, page: 1 },
+  chosen: perFacet(() => []),
+};
+
+/** Reads an address, or a form. Days in the wrong order are turned round. */
+export function readDocumentSearch(parameters: URLSearchParams): Asked<DocumentSearch> {
+  const reader = new AddressReader(parameters);
+  const chosenOf = (facet: Facet) =>
+    reader
+      .all(FACET_PARAMETERS[facet], (name) => valueOfSlug(facet, name))
+      .slice(0, MAX_FACET_VALUES);
+  const search = {
+    q: reader.text(QUERY_PARAMETER),
     chosen: perFacet(chosenOf),
-    on: parseDay(parameters.get(ON_PARAMETER) ?? ''),
-    sort: DOCUMENT_SORTS.find((one) => sortSlug(one) === sort) ?? NEWEST,
-    page: findPage(parameters) ?? 1,
+    ...readDaySpan(reader),
+    on: reader.one(ON_PARAMETER, parseTypedDay),
+    sort: reader.one(SORT_PARAMETER, sortOf) ?? NEWEST,
+    page: reader.one(PAGE_PARAMETER, parsePage) ?? 1,
   };
+  return { search, ignored: reader.ignored };
 }
 
+const sortOf = (slug: string) => DOCUMENT_SORTS.find((one) => sortSlug(one) === slug);
+
 /** Several values of a facet stand one after another, as a form without JavaScript sends them. */
-export function addressOfSearch({ q, chosen, on, sort, page }: DocumentSearch): string {
+export function addressOfSearch({ sort, page, ...narrowed }: DocumentSearch): string {
   const parameters = new URLSearchParams();
+  const { q, chosen, from, to, on } = narrowed;
   if (q !== '') parameters.set(QUERY_PARAMETER, q);
   for (const facet of FACETS) {
     for (const value of chosen[facet]) {
       parameters.append(FACET_PARAMETERS[facet], valueSlug(facet, value));
     }
   }
+  if (from !== undefined) parameters.set(FROM_PARAMETER, from);
+  if (to !== undefined) parameters.set(TO_PARAMETER, to);
   if (on !== undefined) parameters.set(ON_PARAMETER, on);
   if (sort !== NEWEST) parameters.set(SORT_PARAMETER, sortSlug(sort));
   if (page !== 1) parameters.set(PAGE_PARAMETER, String(page));
   return documentListAddress(parameters);
 }
 
-export function paramsOfSearch({ q, chosen, on, sort, page }: DocumentSearch): ApiParams {
+/** What the API is asked for to find the documents of all pages. */
+function paramsOfAll({ q, chosen, from, to, on, sort }: DocumentSearch): ApiParams {
   return {
     q: canSearch(q) ? q : undefined,
     ...perFacet((facet) => chosen[facet].join(',') || undefined),
+    issuedFrom: from,
+    issuedTo: to,
     on,
     sort,
-    page,
-    pageSize: PAGE_SIZE,
   };
+}
+
+export function paramsOfSearch(search: DocumentSearch): ApiParams {
+  return { ...paramsOfAll(search), page: search.page, pageSize: PAGE_SIZE };
 }
 
 /** The list of documents that an address asks for, as its feed tells of it: from the newest on. */
@@ -80,17 +105,19 @@ export function readDocumentAddress(parameters: URLSearchParams): {
   address: string;
   params: ApiParams;
 } {
-  const search = { ...readDocumentSearch(parameters), sort: NEWEST, page: 1 };
+  const search = { ...readDocumentSearch(parameters).search, sort: NEWEST, page: 1 };
   return { address: addressOfSearch(search), params: paramsOfSearch(search) };
 }
 
 function perFacet<T>(valueOf: (facet: Facet) => T): Record<Facet, T> {
   return {
+    group: valueOf('group'),
     type: valueOf('type'),
     issuingBody: valueOf('issuingBody'),
     field: valueOf('field'),
     year: valueOf('year'),
     status: valueOf('status'),
+    consultation: valueOf('consultation'),
     signatory: valueOf('signatory'),
   };
 }

@@ -2,10 +2,10 @@ import type { LegalDocumentSummary } from '@portal/contract/legal-document';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
 import { documentAddress } from '../../lib/addresses.ts';
-import { documentListTexts } from '../../texts/legal-document.ts';
+import { documentListTexts, documentTexts } from '../../texts/legal-document.ts';
 import { shortName } from './document-name.ts';
 import styles from './document-table.module.css';
-import { StatusBadge } from './status-badge.tsx';
+import { hasState, StatusBadge } from './status-badge.tsx';
 
 interface DocumentTableProps {
   documents: LegalDocumentSummary[];
@@ -40,20 +40,27 @@ export function DocumentTable({ documents, on }: DocumentTableProps) {
 }
 
 function DocumentRow({ document, on }: { document: LegalDocumentSummary; on: Day | undefined }) {
-  const { slug, documentType, abstract, issuingBodies, issuedOn, status } = document;
+  const { slug, documentType, abstract, issuingBodies, issuedOn, files } = document;
   return (
     <tr>
       <th scope="row" className={styles.name}>
         <Link to={documentAddress(slug, on)}>{shortName(document)}</Link>
         {documentType && <span className={styles.type}>{documentType.name}</span>}
       </th>
-      <td className={styles.abstract}>{abstract}</td>
+      <td className={styles.abstract}>
+        {abstract}
+        {files.length === 0 && <span className={styles.noFile}>{documentListTexts.noFile}</span>}
+      </td>
       <td className={styles.bodies}>{issuingBodies.map(({ name }) => name).join('; ')}</td>
       <td className={styles.day}>
         <time dateTime={issuedOn}>{formatDay(issuedOn)}</time>
       </td>
       <td className={styles.status}>
-        <StatusBadge status={status} />
+        {hasState(document) ? (
+          <StatusBadge document={document} on={on} />
+        ) : (
+          <span className={styles.none}>{documentTexts.noValidity}</span>
+        )}
       </td>
     </tr>
   );

@@ -8,11 +8,12 @@ import { homeTexts } from '../../texts/home.ts';
 import { shortName } from './document-name.ts';
 import { newestDocumentsQuery } from './document-queries.ts';
 import styles from './document-widget.module.css';
+import { OpenConsultations } from './open-consultations.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
 /** The newest documents: number, day, whether they hold, what they are about, a file if any. */
 export function DocumentWidget() {
-  const { data } = useSuspenseQuery(newestDocumentsQuery()).data;
+  const { data, meta } = useSuspenseQuery(newestDocumentsQuery()).data;
   if (data.length === 0) return <p>{homeTexts.noDocuments}</p>;
   return (
     <div className={styles.widget}>
@@ -23,12 +24,13 @@ export function DocumentWidget() {
           </li>
         ))}
       </ul>
+      <OpenConsultations facets={meta.facets} />
     </div>
   );
 }
 
 function WidgetItem({ document }: { document: LegalDocumentSummary }) {
-  const { slug, issuedOn, abstract, status, files } = document;
+  const { slug, issuedOn, abstract, files } = document;
   const name = shortName(document);
   const [file] = files;
   return (
@@ -38,7 +40,7 @@ function WidgetItem({ document }: { document: LegalDocumentSummary }) {
           {name}
         </Link>
         <time dateTime={issuedOn}>{formatDay(issuedOn)}</time>
-        <StatusBadge status={status} />
+        <StatusBadge document={document} />
       </p>
       <p className={styles.abstract}>{abstract}</p>
       {file && (

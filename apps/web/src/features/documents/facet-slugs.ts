@@ -1,5 +1,6 @@
+import type { ConsultationState } from '@portal/contract/consultation';
 import type { DocumentSort, Facet } from '@portal/contract/document-filters';
-import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type { DocumentGroup, ValidityStatus } from '@portal/contract/legal-vocabulary';
 import { canSearch } from '@portal/contract/search-text';
 import { isSlug } from '@portal/vietnamese/slug';
 
@@ -24,21 +25,40 @@ const STATUS_SLUGS: Record<ValidityStatus, string> = {
   'no-longer-suitable': 'khong-con-phu-hop',
   undetermined: 'chua-xac-dinh',
 };
-const STATUSES = Object.entries(STATUS_SLUGS);
 
-/** The value of a facet in addresses: a status has a Vietnamese slug, other values stay as they are. */
+const GROUP_SLUGS: Record<DocumentGroup, string> = {
+  normative: 'quy-pham-phap-luat',
+  administrative: 'hanh-chinh',
+  consolidated: 'hop-nhat',
+  draft: 'du-thao',
+};
+
+const CONSULTATION_SLUGS: Record<ConsultationState, string> = {
+  open: 'dang-lay',
+  upcoming: 'sap-lay',
+  closed: 'da-het-han',
+};
+
+/** The slugs of the facets whose values are codes. */
+const SLUGS = new Map<Facet, [value: string, slug: string][]>([
+  ['status', Object.entries(STATUS_SLUGS)],
+  ['group', Object.entries(GROUP_SLUGS)],
+  ['consultation', Object.entries(CONSULTATION_SLUGS)],
+]);
+
+/** The value of a facet in addresses: a code has a Vietnamese slug, other values stay as they are. */
 export function valueSlug(facet: Facet, value: string): string {
-  if (facet !== 'status') return value;
-  return STATUSES.find(([status]) => status === value)?.[1] ?? value;
+  return SLUGS.get(facet)?.find(([code]) => code === value)?.[1] ?? value;
 }
 
 /** The value of a slug; undefined if the facet has no such value. */
 export function valueOfSlug(facet: Facet, name: string): string | undefined {
-  if (facet === 'status') return STATUSES.find(([, statusSlug]) => statusSlug === name)?.[0];
+  const slugs = SLUGS.get(facet);
+  if (slugs !== undefined) return slugs.find(([, slug]) => slug === name)?.[0];
   return isValue(facet, name) ? name : undefined;
 }
 
-function isValue(facet: Exclude<Facet, 'status'>, name: string): boolean {
+function isValue(facet: Facet, name: string): boolean {
   if (facet === 'year') return /^\d{4}$/.test(name);
   return facet === 'signatory' ? canSearch(name) : isSlug(name);
 }

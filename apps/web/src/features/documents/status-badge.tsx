@@ -1,8 +1,15 @@
+import { consultationStateOn, type ConsultationState } from '@portal/contract/consultation';
+import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import { VALIDITY_LABELS, type ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type { Day } from '@portal/vietnamese/days';
+import { useToday } from '../../lib/today.ts';
+import { documentTexts } from '../../texts/legal-document.ts';
 import styles from './status-badge.module.css';
 
+type Tone = 'coming' | 'valid' | 'partly' | 'ended' | 'unknown';
+
 /** What a visitor has to reckon with; the words say the rest. */
-const TONES: Record<ValidityStatus, string> = {
+const TONES: Record<ValidityStatus, Tone> = {
   'not-yet-in-force': 'coming',
   'in-force': 'valid',
   'partly-expired': 'partly',
@@ -13,10 +20,45 @@ const TONES: Record<ValidityStatus, string> = {
   undetermined: 'unknown',
 };
 
-export function StatusBadge({ status }: { status: ValidityStatus }) {
+const CONSULTATION_TONES: Record<ConsultationState, Tone> = {
+  open: 'coming',
+  upcoming: 'coming',
+  closed: 'unknown',
+};
+
+export type WithState = Pick<LegalDocumentReference, 'group' | 'status' | 'consultation'>;
+
+interface StatusBadgeProps {
+  document: WithState;
+  /** The day on which the state holds; today where it is undefined. */
+  on?: Day | undefined;
+}
+
+/** Whether a document holds, or may be commented on; nothing where there is no such question. */
+export function StatusBadge({ document, on }: StatusBadgeProps) {
+  const today = useToday();
+  const state = stateOf(document, on ?? today);
+  if (state === undefined) return null;
   return (
-    <span className={styles.badge} data-tone={TONES[status]}>
-      {VALIDITY_LABELS[status]}
+    <span className={styles.badge} data-tone={state.tone}>
+      {state.label}
     </span>
   );
+}
+
+/** Only legislation has a validity that may be unknown: an official letter simply has none. */
+export function hasState({ group, status }: WithState): boolean {
+  return group === 'normative' || group === 'draft' || status !== 'undetermined';
+}
+
+function stateOf(document: WithState, on: Day): { label: string; tone: Tone } | undefined {
+  const { group, status, consultation } = document;
+  if (!hasState(document)) return undefined;
+  if (group !== 'draft') return { label: VALIDITY_LABELS[status], tone: TONES[status] };
+  if (consultation === null) return { label: documentTexts.draft, tone: 'unknown' };
+  const state = consultationStateOn(consultation, on);
+  return {
+    label: documentTexts.consultationBadge[state](consultation),
+    tone: CONSULTATION_TONES[state],
+  };
 }

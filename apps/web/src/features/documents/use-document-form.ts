@@ -14,7 +14,7 @@ export function useDocumentForm() {
   const navigate = useNavigate();
   // Optimistic: shows the new selection while its results load.
   const coming = next?.pathname === documentListAddress() ? next : undefined;
-  const search = readDocumentSearch(new URLSearchParams((coming ?? location).search));
+  const { search, ignored } = readDocumentSearch(new URLSearchParams((coming ?? location).search));
 
   /** Each choice is a step back in the history; the focus stays on what was chosen. */
   function choose(form: HTMLFormElement | null) {
@@ -27,9 +27,9 @@ export function useDocumentForm() {
     void navigate(addressOfSearch(searchIn(form)));
   }
 
-  return { search, isComing: coming !== undefined, choose, submit };
+  return { search, ignored, isComing: coming !== undefined, choose, submit };
 }
 
 function searchIn(form: HTMLFormElement) {
-  return readDocumentSearch(parametersOf(form));
+  return readDocumentSearch(parametersOf(form)).search;
 }

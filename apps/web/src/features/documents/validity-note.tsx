@@ -1,11 +1,13 @@
 import type { LegalDocument } from '@portal/contract/legal-document';
-import { parseDay, type Day } from '@portal/vietnamese/days';
+import type { Day } from '@portal/vietnamese/days';
+import { parseTypedDay } from '@portal/vietnamese/typed-day';
 import { Link, useNavigate } from 'react-router';
 import { documentAddress, ON_PARAMETER } from '../../lib/addresses.ts';
 import { parametersOf } from '../../lib/form-parameters.ts';
 import { documentListTexts, documentTexts } from '../../texts/legal-document.ts';
 import { DayField } from '../../ui/day-field.tsx';
-import { StatusBadge } from './status-badge.tsx';
+import { ConsultationNote } from './consultation-note.tsx';
+import { hasState, StatusBadge } from './status-badge.tsx';
 import styles from './validity-note.module.css';
 import { ValidityReason } from './validity-reason.tsx';
 
@@ -16,22 +18,23 @@ interface ValidityNoteProps {
 
 /** Whether the document holds, on which day, and why; with the question for another day. */
 export function ValidityNote({ document, on }: ValidityNoteProps) {
-  const navigate = useNavigate();
-  const { slug, validity, consultation } = document;
+  const { slug, group, validity, consultation } = document;
   return (
     <section aria-label={documentTexts.validity} className={styles.note}>
       <div className={styles.answer}>
         <p className={styles.status}>
-          <StatusBadge status={validity.status} />
-          <span>
-            {on === undefined ? documentTexts.onToday(validity.on) : documentTexts.onDay(on)}
-          </span>
+          <StatusBadge document={document} on={on} />
+          {group !== 'draft' && hasState(document) && (
+            <span>
+              {on === undefined ? documentTexts.onToday(validity.on) : documentTexts.onDay(on)}
+            </span>
+          )}
         </p>
         <p>
           <ValidityReason validity={validity} on={on} />
         </p>
         {validity.isOverridden && <p>{documentTexts.overridden}</p>}
-        {consultation && <p>{documentTexts.consultation(consultation)}</p>}
+        {consultation && <ConsultationNote consultation={consultation} on={validity.on} />}
         {on !== undefined && (
           <p className={styles.warning}>
             {documentTexts.notToday(on)}{' '}
@@ -39,22 +42,30 @@ export function ValidityNote({ document, on }: ValidityNoteProps) {
           </p>
         )}
       </div>
-      <form
-        action={documentAddress(slug)}
-        className={styles.ask}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const day = parseDay(parametersOf(event.currentTarget).get(ON_PARAMETER) ?? '');
-          void navigate(documentAddress(slug, day));
-        }}
-      >
-        <DayField
-          name={ON_PARAMETER}
-          label={documentTexts.askOn}
-          day={on}
-          button={documentListTexts.showOn}
-        />
-      </form>
+      {group !== 'draft' && <AskOn slug={slug} on={on} />}
     </section>
+  );
+}
+
+/** The question for another day; a draft has no validity on any. */
+function AskOn({ slug, on }: { slug: string; on: Day | undefined }) {
+  const navigate = useNavigate();
+  return (
+    <form
+      action={documentAddress(slug)}
+      className={styles.ask}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const day = parseTypedDay(parametersOf(event.currentTarget).get(ON_PARAMETER) ?? '');
+        void navigate(documentAddress(slug, day));
+      }}
+    >
+      <DayField
+        name={ON_PARAMETER}
+        label={documentTexts.askOn}
+        day={on}
+        button={documentListTexts.showOn}
+      />
+    </form>
   );
 }

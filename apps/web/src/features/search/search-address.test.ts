@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { addressOfSearch, readSearch } from './search-address.ts';
 
-const read = (query: string) => readSearch(new URLSearchParams(query));
+const ask = (query: string) => readSearch(new URLSearchParams(query));
+const read = (query: string) => ask(query).search;
 const plain = { q: 'a', type: undefined, from: undefined, to: undefined, page: 1 };
 
 test('an address says everything that is searched for, in Vietnamese', () => {
@@ -16,14 +17,22 @@ test('an address says everything that is searched for, in Vietnamese', () => {
 });
 
 test.each([
-  'q=a&loai=khac',
-  'q=a&loai=legal-document',
-  'q=a&tu=2025-02-30&den=hom-nay',
-  'q=a&trang=-1',
-  'q=a&trang=1&trang=2',
-  'q=%20a%20&la=gi',
-])('what is not understood in «%s» is as if it were not there', (query) => {
-  expect(read(query)).toEqual(plain);
+  ['q=a&loai=khac', ['loai khac']],
+  ['q=a&loai=legal-document', ['loai legal-document']],
+  ['q=a&tu=2025-02-30&den=hom-nay', ['tu 2025-02-30', 'den hom-nay']],
+  ['q=a&trang=-1', ['trang -1']],
+  ['q=%20a%20&la=gi&tu=&den=+&loai=', []],
+])('what is not understood in «%s» is left out, and noted', (query, noted) => {
+  const { search, ignored } = ask(query);
+  expect(search).toEqual(plain);
+  expect(ignored.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual(noted);
+});
+
+test('days are understood as people type them', () => {
+  expect(read('q=a&tu=1-2-2025&den=31/12/2025')).toEqual({
+    ...plain,
+    ...{ from: '2025-02-01', to: '2025-12-31' },
+  });
 });
 
 test('two days the wrong way round are the span between them', () => {

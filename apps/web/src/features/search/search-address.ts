@@ -1,6 +1,7 @@
 import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { SEARCH_TYPES, type SearchType } from '@portal/contract/search-types';
-import { parseDay, type Day } from '@portal/vietnamese/days';
+import type { Day } from '@portal/vietnamese/days';
+import { AddressReader, type Asked } from '../../lib/address-reader.ts';
 import {
   FROM_PARAMETER,
   PAGE_PARAMETER,
@@ -10,7 +11,8 @@ import {
   TYPE_PARAMETER,
 } from '../../lib/addresses.ts';
 import type { ApiParams } from '../../lib/api.ts';
-import { findPage } from '../../lib/paging.ts';
+import { readDaySpan } from '../../lib/day-span.ts';
+import { parsePage } from '../../lib/paging.ts';
 
 /** The state of the search page; it is kept in the address. */
 export interface Search {
@@ -23,19 +25,20 @@ export interface Search {
   page: number;
 }
 
-/** Parses an address or a form; invalid parameters are ignored. */
-export function readSearch(parameters: URLSearchParams): Search {
-  const typeName = parameters.get(TYPE_PARAMETER);
-  const from = parseDay(parameters.get(FROM_PARAMETER) ?? '');
-  const to = parseDay(parameters.get(TO_PARAMETER) ?? '');
-  const isTurned = from !== undefined && to !== undefined && from > to;
-  return {
-    q: (parameters.get(QUERY_PARAMETER) ?? '').trim(),
-    type: SEARCH_TYPES.find((type) => CONTENT_TYPES[type].searchName === typeName),
-    ...(isTurned ? { from: to, to: from } : { from, to }),
-    page: findPage(parameters) ?? 1,
+/** Reads an address, or a form. Days in the wrong order are turned round. */
+export function readSearch(parameters: URLSearchParams): Asked<Search> {
+  const reader = new AddressReader(parameters);
+  const search = {
+    q: reader.text(QUERY_PARAMETER),
+    type: reader.one(TYPE_PARAMETER, typeOf),
+    ...readDaySpan(reader),
+    page: reader.one(PAGE_PARAMETER, parsePage) ?? 1,
   };
+  return { search, ignored: reader.ignored };
 }
+
+const typeOf = (name: string) =>
+  SEARCH_TYPES.find((type) => CONTENT_TYPES[type].searchName === name);
 
 export function addressOfSearch({ q, type, from, to, page }: Search): string {
   return searchAddress(q, {

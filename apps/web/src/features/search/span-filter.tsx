@@ -53,7 +53,7 @@ export function SpanFilter({ search, today }: SpanFilterProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          void navigate(addressOfSearch(readSearch(parametersOf(event.currentTarget))));
+          void navigate(addressOfSearch(readSearch(parametersOf(event.currentTarget)).search));
         }}
       >
         <input type="hidden" name={QUERY_PARAMETER} value={q} />

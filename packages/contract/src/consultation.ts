@@ -1,0 +1,16 @@
+/** The states of a consultation on a draft (lấy ý kiến dự thảo) on a day; both days of it belong to it. */
+export const CONSULTATION_LABELS = {
+  open: 'Đang lấy ý kiến',
+  upcoming: 'Sắp lấy ý kiến',
+  closed: 'Đã hết thời hạn lấy ý kiến',
+} as const;
+export type ConsultationState = keyof typeof CONSULTATION_LABELS;
+
+/** Days are `YYYY-MM-DD`. */
+export function consultationStateOn(
+  { from, to }: { from: string; to: string },
+  on: string,
+): ConsultationState {
+  if (to < on) return 'closed';
+  return from > on ? 'upcoming' : 'open';
+}
