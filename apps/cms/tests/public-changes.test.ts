@@ -162,3 +162,39 @@ test('no more readers follow than may, and a place is free when one has left', a
   expect(next).toBeDefined();
   next?.destroy();
 });
+
+test('the reader beyond the last place is told to come again, or to ask for the list', async () => {
+  const all = await Promise.all(Array.from({ length: 200 }, () => openStream(cms)));
+  try {
+    expect(new Set(all.map(({ response }) => response.status))).toEqual(new Set([200]));
+    const refused = await cms.get('/api/v1/changes/stream');
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('5');
+    expect(refused.headers.get('content-type')).toContain(PROBLEM_TYPE);
+    expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('?after=') });
+    expect((await cms.get('/api/v1/changes')).status).toBe(200);
+  } finally {
+    await Promise.all(all.map(({ close }) => close()));
+  }
+  await expect.poll(() => following(async ({ response }) => response.status)).toBe(200);
+});
+
+test('a stream on which nothing happens says that it lives, between changes too', async () => {
+  const stopping = new AbortController();
+  const notifier = cms.strapi.get<ChangeNotifier>('portal.changesNotifier');
+  const streams = new ChangeStreams({
+    ...{ db: cms.strapi.db.connection, notifier, stopping: stopping.signal, heartbeatMs: 20 },
+  });
+  const stream = streams.follow(undefined, stopping.signal);
+  const parts: string[] = [];
+  stream?.on('data', (part: Buffer) => parts.push(String(part)));
+  const signs = () => parts.filter((part) => part === ': nhịp\n\n').length;
+  await expect.poll(signs).toBeGreaterThan(1);
+  expect(parts[0]).toContain('event: state');
+  await post('Giữa hai nhịp');
+  await expect.poll(() => parts.join('')).toContain('giua-hai-nhip');
+  const soFar = signs();
+  await expect.poll(signs).toBeGreaterThan(soFar);
+  stopping.abort();
+  await expect.poll(() => stream?.closed).toBe(true);
+});

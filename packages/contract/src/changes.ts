@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { component, described } from './described.js';
 import { instant } from './envelope.js';
 
+/** How long the stream of changes is silent at most: then it sends a comment. */
+export const STREAM_HEARTBEAT_MS = 15_000;
+
 const digest = z.string().check(z.regex(/^[\da-f]{64}$/));
 
 export const change = component(

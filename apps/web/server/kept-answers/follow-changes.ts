@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { changesState } from '@portal/contract/changes';
+import { changesState, STREAM_HEARTBEAT_MS } from '@portal/contract/changes';
 import { createParser } from 'eventsource-parser';
 import * as z from 'zod/mini';
 
 const STREAM = '/api/v1/changes/stream';
-/** The cms sends a sign of life every 15 seconds. */
-const SILENCE_MS = 40_000;
+/** Two signs of life are missing, and some time to spare. */
+const SILENCE_MS = 2 * STREAM_HEARTBEAT_MS + 10_000;
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 5_000;
 

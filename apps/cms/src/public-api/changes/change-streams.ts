@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
+import { STREAM_HEARTBEAT_MS } from '@portal/contract/changes';
 import type { ChangeNotifier } from '../../changes/notifier';
 import type { Database } from '../../platform/database/database';
 import { changesAfter, publicState } from './public-changes';
 
 const MAX_STREAMS = 200;
-const HEARTBEAT_MS = 15_000;
 const BATCH = 500;
 const RETRY_MS = 1_000;
 const HEARTBEAT = ': nhịp\n\n';
@@ -15,6 +15,7 @@ interface Options {
   /** Ends all streams. */
   stopping: AbortSignal;
   maxStreams?: number;
+  heartbeatMs?: number;
 }
 
 /** The readers that follow the changes by server-sent events, each at its own pace. */
@@ -37,7 +38,7 @@ export class ChangeStreams {
 
   /** A change that comes while another is read wakes it again: none is missed. */
   async *#events(after: number | undefined, ending: AbortSignal): AsyncGenerator<string> {
-    const { db, notifier } = this.#options;
+    const { db, notifier, heartbeatMs = STREAM_HEARTBEAT_MS } = this.#options;
     let wake = Promise.withResolvers<void>();
     const unsubscribe = notifier.subscribe(() => wake.resolve());
     ending.addEventListener('abort', () => wake.resolve());
@@ -53,7 +54,7 @@ export class ChangeStreams {
         const list = await changesAfter(db, seq, BATCH);
         const newest = list.data.at(-1);
         if (newest === undefined) {
-          if (!(await isWithin(wake.promise, HEARTBEAT_MS))) yield HEARTBEAT;
+          if (!(await isWithin(wake.promise, heartbeatMs))) yield HEARTBEAT;
         } else {
           seq = newest.seq;
           yield `id: ${seq}\nevent: changes\ndata: ${JSON.stringify(list)}\n\n`;
