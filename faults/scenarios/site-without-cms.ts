@@ -8,6 +8,7 @@ import { untilTrue } from '../until-true.ts';
 
 const READS = 20;
 const TITLE = 'Tin còn đọc được';
+const FEED = '/rss.xml';
 const NOTICE = 'id="old-page"';
 
 /** The cms stops and comes back: what has been read goes on being read, and what is withdrawn is gone. */
@@ -22,7 +23,7 @@ export async function stopCmsBehindSite(): Promise<Outcome> {
 
   async function read(path: string) {
     const response = await fetch(`${webUrl}${path}`);
-    return { status: response.status, html: await response.text() };
+    return { status: response.status, text: await response.text() };
   }
   async function promise(sentence: string, isKept: () => Promise<boolean>): Promise<number> {
     const ms = await untilTrue(isKept);
@@ -40,30 +41,35 @@ export async function stopCmsBehindSite(): Promise<Outcome> {
     const { documentId, slug } = articleIn(published);
     const path = `/tin-tuc/${slug}`;
     const shown = await promise('danh sách không có tin mới đăng', async () =>
-      (await read('/tin-tuc')).html.includes(TITLE),
+      (await read('/tin-tuc')).text.includes(TITLE),
     );
     await read(path);
+    await read(FEED);
 
     await cms.running().stop();
     for (let place = 0; place < READS; place += 1) {
-      const { status, html } = await read(path);
+      const { status, text } = await read(path);
       outcome.reads += 1;
-      const isGood = status === 200 && html.includes(TITLE) && html.includes(NOTICE);
+      const isGood = status === 200 && text.includes(TITLE) && text.includes(NOTICE);
+      const feed = await read(FEED);
+      outcome.reads += 1;
       if (!isGood) outcome.failedReads += 1;
+      if (feed.status !== 200 || !feed.text.includes(TITLE)) outcome.failedReads += 1;
     }
-    if (outcome.failedReads > 0) outcome.broken.push('trang đã xem không còn đọc được');
+    if (outcome.failedReads > 0)
+      outcome.broken.push('trang hoặc nguồn tin đã xem không còn đọc được');
     const unseen = await read('/video');
     if (unseen.status !== 503) outcome.broken.push(`trang chưa xem trả lời ${unseen.status}`);
 
     outcome.readyAfterMs.push(await cms.startAgain());
     await promise(
       'trang còn lời báo khi cms đã chạy lại',
-      async () => !(await read(path)).html.includes(NOTICE),
+      async () => !(await read(path)).text.includes(NOTICE),
     );
     await desk.withdraw(documentId);
-    const gone = await promise('tin đã gỡ vẫn còn trên trang', async () => {
-      const [page, list] = await Promise.all([read(path), read('/tin-tuc')]);
-      return page.status === 404 && !list.html.includes(TITLE);
+    const gone = await promise('tin đã gỡ vẫn còn trên trang hoặc trong nguồn tin', async () => {
+      const [page, ...lists] = await Promise.all([path, '/tin-tuc', FEED].map(read));
+      return page?.status === 404 && !lists.some(({ text }) => text.includes(TITLE));
     });
     outcome.note = `lên trang sau ${shown} ms, gỡ sau ${gone} ms`;
   } finally {

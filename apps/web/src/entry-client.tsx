@@ -12,12 +12,10 @@ import {
   type HydrationState,
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { watchFirstPage } from './lib/first-page.ts';
 import { readQueries, type PageState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
 import { routes } from './routes.tsx';
-
-/** The router's key of the page that the server has sent: the server's notice speaks of it alone. */
-const FIRST_PAGE = 'default';
 
 const queryClient = createQueryClient();
 const root = document.getElementById('root');
@@ -58,9 +56,7 @@ function app(hydrationData?: HydrationState) {
     getContext: () => new RouterContextProvider(new Map([[queryClientContext, queryClient]])),
     ...(hydrationData && { hydrationData }),
   });
-  router.subscribe(({ location: { key } }) => {
-    if (key !== FIRST_PAGE) document.getElementById('old-page')?.remove();
-  });
+  watchFirstPage(router);
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>

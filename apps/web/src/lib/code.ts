@@ -20,7 +20,7 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /** Any answer will do, as a static host gives one of its own. */
-function isReachable(): Promise<boolean> {
+export function isReachable(): Promise<boolean> {
   return fetch('/healthz', { method: 'HEAD', cache: 'no-store' }).then(
     () => true,
     () => false,

@@ -1,7 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import { data, isRouteErrorResponse } from 'react-router';
 import { errorTexts } from '../texts/errors.ts';
-import { ApiError, isMissing } from './api-error.ts';
+import { ApiError, isMissing, isPassing } from './api-error.ts';
 import { MissingCode } from './code.ts';
 
 export interface PageLink {
@@ -17,6 +17,8 @@ export interface PageProblem {
   links: PageLink[];
 }
 
+const UNAVAILABLE = 503;
+
 type Missing = Partial<PageProblem> & Pick<PageProblem, 'text'>;
 
 /** To be thrown by a loader: a page of status 404 that helps on. */
@@ -31,7 +33,7 @@ export function gone() {
 
 /** To be thrown by a loader: a page of status 503 that offers to try again. */
 export function unavailable() {
-  return data<PageProblem>({ ...errorTexts.unavailable, links: [] }, { status: 503 });
+  return data<PageProblem>({ ...errorTexts.unavailable, links: [] }, { status: UNAVAILABLE });
 }
 
 /**
@@ -54,6 +56,11 @@ export async function answerOrUnavailable<T>(answer: Promise<T>): Promise<T> {
   } catch (error) {
     throw error instanceof ApiError ? unavailable() : error;
   }
+}
+
+/** The API has not answered; a page that the web server has kept may be there all the same. */
+export function isAway(error: unknown): boolean {
+  return isPassing(error) || (isRouteErrorResponse(error) && error.status === UNAVAILABLE);
 }
 
 /** What to show for whatever a route threw, and whether another attempt may help. */

@@ -4,6 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 import { loadCode } from '../lib/code.ts';
+import { unavailable } from '../lib/errors.ts';
+import { watchFirstPage } from '../lib/first-page.ts';
 import { ProblemPage } from './problem.tsx';
 
 answerFromRecord();
@@ -44,6 +46,46 @@ test('where loading it in full has not helped, the visitor is told so and may tr
 test('without a network nothing is loaded in full, and the network is named', async () => {
   mockServer.use(http.head('*/healthz', () => HttpResponse.error()));
   await openTab().navigate('/moi');
+  expect(await screen.findByText(/kiểm tra kết nối mạng/)).toBeDefined();
+  expect(isNoted()).toBe(false);
+});
+
+/** A tab at an address of which the cms gives nothing while it is away. */
+function openAway(address: string) {
+  const loader = () => {
+    throw unavailable();
+  };
+  const seen = { path: '/', Component: () => <h1>Trang đã xem</h1> };
+  const { router } = renderApp(address, [
+    seen,
+    { path: '/moi', loader, Component: () => null, ErrorBoundary: ProblemPage },
+  ]);
+  watchFirstPage(router);
+  return router;
+}
+
+const alive = http.head('*/healthz', () => HttpResponse.text('ok'));
+
+test('while the cms is away, what a visitor goes to is loaded in full from the web server', async () => {
+  mockServer.use(alive);
+  const router = openAway('/');
+  await router.navigate('/moi');
+  await waitFor(() => expect(isNoted()).toBe(true));
+  expect(router.state.location.pathname).toBe('/moi');
+  expect(screen.queryByRole('heading')).toBeNull();
+});
+
+test('what came in full without the content is not loaded again', async () => {
+  mockServer.use(alive);
+  openAway('/moi');
+  expect(await screen.findByRole('heading', { name: 'Chưa tải được trang' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Thử lại' })).toBeDefined();
+  expect(isNoted()).toBe(false);
+});
+
+test('where the web server cannot be reached either, the network is named', async () => {
+  mockServer.use(http.head('*/healthz', () => HttpResponse.error()));
+  await openAway('/').navigate('/moi');
   expect(await screen.findByText(/kiểm tra kết nối mạng/)).toBeDefined();
   expect(isNoted()).toBe(false);
 });

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { homeAddress, listLink, searchAddress } from '../lib/addresses.ts';
-import { loadInFull, mayLoadInFull, MissingCode } from '../lib/code.ts';
-import { describeError } from '../lib/errors.ts';
+import { isReachable, loadInFull, mayLoadInFull, MissingCode } from '../lib/code.ts';
+import { describeError, isAway } from '../lib/errors.ts';
+import { isFirstPageLeft } from '../lib/first-page.ts';
 import { focusHeading } from '../lib/focus-place.ts';
 import { errorTexts } from '../texts/errors.ts';
 import { layoutTexts } from '../texts/layout.ts';
@@ -21,11 +22,9 @@ const everywhere = [
 export function ProblemPage() {
   const error = useRouteError();
   const { key } = useLocation();
-  return error instanceof MissingCode ? (
-    <OutdatedPage key={key} error={error} />
-  ) : (
-    <Problem error={error} />
-  );
+  if (error instanceof MissingCode) return <OutdatedPage key={key} error={error} />;
+  if (isAway(error) && isFirstPageLeft()) return <AwayPage key={key} error={error} />;
+  return <Problem error={error} />;
 }
 
 /** The router has put the address asked for into the address bar: the newer site has its code. */
@@ -36,6 +35,23 @@ function OutdatedPage({ error }: { error: MissingCode }) {
     if (mayLoad) loadInFull();
   }, [mayLoad]);
   return mayLoad ? <Skeleton lines={20} /> : <Problem error={error} />;
+}
+
+/** Loads the page in full where the web server can be reached: a document that has come so never does. */
+function AwayPage({ error }: { error: unknown }) {
+  const [toldError, setToldError] = useState<unknown>();
+  useEffect(() => {
+    let isShown = true;
+    const loadOrTell = async () => {
+      const isThere = await isReachable();
+      if (!isShown) return;
+      if (isThere) loadInFull();
+      else setToldError(error);
+    };
+    void loadOrTell();
+    return () => void (isShown = false);
+  }, [error]);
+  return toldError === error ? <Problem error={error} /> : <Skeleton lines={20} />;
 }
 
 function Problem({ error }: { error: unknown }) {
