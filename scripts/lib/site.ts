@@ -63,6 +63,7 @@ export function planSite(options: SiteOptions): SitePlan {
         STRAPI_TELEMETRY_DISABLED: 'true',
         FIRST_CONTENT: process.env['FIRST_CONTENT'] ?? 'true',
         CMS_PORT: String(cmsPort),
+        WEB_PUBLIC_URL: process.env['WEB_PUBLIC_URL'] || `http://localhost:${webPort}`,
         ...cmsEnv,
       },
       onLine: (line) => {

@@ -1,5 +1,6 @@
 import type { Facet } from '@portal/contract/document-filters';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ask } from './support/api.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
@@ -121,4 +122,74 @@ test('days of issue in the wrong order are refused', async () => {
 test('what has no validity to ask for says so', async () => {
   const { validity } = (await ask(cms, '/legal-documents/{slug}', {}, '3-cv-skhcn')).data;
   expect(validity.reason).toBe('Văn bản hành chính, không ghi ngày có hiệu lực riêng.');
+});
+
+describe('the list as a file', () => {
+  const download = async (query: Record<string, string> = {}) => {
+    const response = await cms.get(`/api/v1/legal-documents.csv?${new URLSearchParams(query)}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trimEnd());
+    expect(errors).toEqual([]);
+    const [names = [], ...rows] = data;
+    const records = rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])));
+    return { response, text, records };
+  };
+
+  test('opens in Excel, is saved under a name, and has no body for HEAD', async () => {
+    const { response, text, records } = await download();
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="van-ban-\d{4}-\d\d-\d\d\.csv"$/,
+    );
+    expect(text.startsWith('\uFEFFSố ký hiệu,')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(records).toHaveLength((await list({})).meta.pagination.total);
+    const head = await fetch(`${cms.url}/api/v1/legal-documents.csv`, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  test('has what the list has, in its order', async () => {
+    for (const query of [
+      { sort: 'issuedOn' },
+      { sort: '-effectiveFrom', group: 'normative' },
+      { sort: 'number', issuedTo: '2021-01-01' },
+      { q: 'nuoc sach' },
+    ]) {
+      const { records } = await download(query);
+      const { data } = await list(query);
+      expect(records.map((one) => one['Địa chỉ'])).toEqual(
+        data.map(({ slug }) => `/van-ban/${slug}`),
+      );
+    }
+    const { records } = await download({ consultation: 'open', on: '2026-03-15' });
+    expect(records).toMatchObject([
+      {
+        ...{ 'Nhóm văn bản': 'Dự thảo', 'Trích yếu': 'Về nước sạch' },
+        ...{ 'Lấy ý kiến từ ngày': '2026-03-10', 'Lấy ý kiến đến ngày': '2026-04-10' },
+        'Tình trạng hiệu lực tại ngày 15-03-2026': '',
+      },
+    ]);
+  });
+
+  test('keeps what editors typed, and runs none of it', async () => {
+    const clerk = clerkOf(cms);
+    const abstract = '=HYPERLINK("http://x.example","Xem"), tệp; "kèm"\nđính theo';
+    await clerk.issue('9/2019/QĐ-UBND', {
+      ...{ group: 'normative', issuedOn: '2019-02-26', effectiveFrom: '2019-03-01', abstract },
+      signatories: [{ name: '@Nguyễn Văn A' }, { name: 'Trần Thị B' }],
+    });
+    vi.stubEnv('WEB_PUBLIC_URL', 'https://so.example.vn');
+    const { records } = await download({ year: '2019', on: '2026-01-01' });
+    vi.unstubAllEnvs();
+    expect(records).toMatchObject([
+      {
+        ...{ 'Số ký hiệu': '9/2019/QĐ-UBND', 'Trích yếu': `'${abstract}` },
+        ...{ 'Người ký': "'@Nguyễn Văn A; Trần Thị B", 'Ngày ban hành': '2019-02-26' },
+        ...{ 'Ngày có hiệu lực': '2019-03-01', 'Ngày hết hiệu lực': '' },
+        'Tình trạng hiệu lực tại ngày 01-01-2026': 'Còn hiệu lực',
+        'Địa chỉ': 'https://so.example.vn/van-ban/9-2019-qd-ubnd',
+      },
+    ]);
+  });
 });

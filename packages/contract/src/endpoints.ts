@@ -10,7 +10,11 @@ import { changesQuery, changesStreamQuery } from './changes-query.js';
 import { described } from './described.js';
 import { galleryAnswer, galleryList } from './gallery.js';
 import { legalDocumentAnswer, legalDocumentList } from './legal-document.js';
-import { legalDocumentQuery, legalDocumentsQuery } from './legal-document-query.js';
+import {
+  legalDocumentQuery,
+  legalDocumentsFileQuery,
+  legalDocumentsQuery,
+} from './legal-document-query.js';
 import { noQuery, pagingQuery } from './query.js';
 import { redirectAnswer, redirectQuery } from './redirect.js';
 import { searchList, suggestionList } from './search.js';
@@ -63,7 +67,7 @@ export interface Operation {
   gone?: string;
   query: z.ZodMiniType<object, Record<string, unknown>>;
   /** The type of the answer; JSON if undefined. */
-  mediaType?: 'text/event-stream';
+  mediaType?: 'text/event-stream' | 'text/csv';
   /** The body; of a stream the data of each event. */
   answer: z.ZodMiniType;
 }
@@ -147,6 +151,15 @@ export const endpoints = {
     summary: 'Văn bản, với số lượng theo từng tiêu chí lọc',
     query: legalDocumentsQuery,
     answer: legalDocumentList,
+  },
+  '/legal-documents.csv': {
+    operationId: 'downloadLegalDocuments',
+    tag: LEGAL,
+    summary:
+      'Cả danh sách văn bản thành một tệp CSV (RFC 4180, UTF-8 có BOM để mở bằng Excel), lọc như danh sách; ngày dạng YYYY-MM-DD; ô bắt đầu bằng =, +, -, @ có thêm dấu nháy đơn ở trước',
+    query: legalDocumentsFileQuery,
+    mediaType: 'text/csv',
+    answer: described('Dòng đầu là tên cột; mỗi dòng sau là một văn bản', z.string()),
   },
   '/legal-documents/{slug}': {
     operationId: 'getLegalDocument',

@@ -88,6 +88,12 @@ const notInOrder = { error: 'Phải không sau issuedTo.', path: ['issuedFrom'] 
 export const legalDocumentsQuery = z
   .strictObject({ ...pagingParameters, ...filters })
   .check(z.refine(isInOrder, notInOrder));
+/** The same list as a file: all pages in one. */
+export const legalDocumentsFileQuery = z
+  .strictObject(filters)
+  .check(z.refine(isInOrder, notInOrder));
+export type LegalDocumentsFileQuery = z.output<typeof legalDocumentsFileQuery>;
+
 export type LegalDocumentsQuery = z.output<typeof legalDocumentsQuery>;
 
 export const legalDocumentQuery = z.strictObject({ on });

@@ -15,6 +15,14 @@ export const VALIDITY_LABELS = {
 } as const;
 export type ValidityStatus = keyof typeof VALIDITY_LABELS;
 
+/**
+ * Whether a document has a validity to tell of. Only legislation has one that may be unknown: an official
+ * letter or a consolidated text without days of its own has none.
+ */
+export function hasValidity({ group, status }: { group: DocumentGroup; status: ValidityStatus }) {
+  return group === 'normative' || (group !== 'draft' && status !== 'undetermined');
+}
+
 /** Relations between documents: the label on the acting document, then on the affected one. */
 export const RELATION_LABELS = {
   amends: ['Sửa đổi, bổ sung', 'Được sửa đổi, bổ sung bởi'],

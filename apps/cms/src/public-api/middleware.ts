@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { API_METHODS, PREFLIGHT_HEADERS } from '@portal/contract/cors';
 import { API_ROOT } from '@portal/contract/endpoints';
@@ -5,7 +6,12 @@ import { PROBLEM_TYPE } from '@portal/contract/problem';
 import type { ChangeNotifier } from '../changes/notifier';
 import { CHANGES_NOTIFIER } from '../content/record-changes/changes-read-model';
 import { STOPPING } from '../platform/graceful-stop';
-import { tooManyStreams, unavailable, type Answer } from '../platform/http/problem';
+import {
+  tooManyStreams,
+  unavailable,
+  type Answer,
+  type FileAnswer,
+} from '../platform/http/problem';
 import { ChangeStreams } from './changes/change-streams';
 import { dispatch } from './dispatch';
 
@@ -64,11 +70,27 @@ const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
       answer = tooManyStreams();
     }
     ctx.status = answer.status;
+    if ('file' in answer) return sendFile(ctx, answer.file, strapi.log);
     if (answer.status === 405) ctx.set('Allow', API_METHODS);
     if (answer.status === 503) ctx.set('Retry-After', '5');
     ctx.type = 'problem' in answer ? PROBLEM_TYPE : 'application/json';
     ctx.body = JSON.stringify('problem' in answer ? answer.problem : answer.body);
   };
 };
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
+function sendFile(ctx: Context, { mediaType, name, content }: FileAnswer, log: Core.Strapi['log']) {
+  ctx.type = mediaType;
+  ctx.attachment(name);
+  if (ctx.method === 'HEAD') return;
+  const stream = Readable.from(content());
+  // The reader has to see that the file is not whole.
+  stream.once('error', (error) => {
+    log.error(error);
+    ctx.res.destroy();
+  });
+  ctx.body = stream;
+}
 
 export default publicApi;

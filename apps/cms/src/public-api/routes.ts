@@ -6,6 +6,7 @@ import { listArticles } from '../news/routes/articles';
 import { listCategories } from '../news/routes/categories';
 import { getGallery, listGalleries } from '../media/routes/galleries';
 import { getLegalDocument } from '../legal/routes/legal-document';
+import { downloadLegalDocuments } from '../legal/routes/legal-documents-file';
 import { listLegalDocuments } from '../legal/routes/legal-documents';
 import { getPage, listPages } from '../site/routes/pages';
 import { findRedirect } from '../site/routes/redirects';
@@ -28,6 +29,7 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/galleries': publicRoute(endpoints['/galleries'], listGalleries),
   '/galleries/{slug}': publicRoute(endpoints['/galleries/{slug}'], getGallery),
   '/legal-documents': publicRoute(endpoints['/legal-documents'], listLegalDocuments),
+  '/legal-documents.csv': downloadLegalDocuments,
   '/legal-documents/{slug}': publicRoute(
     endpoints['/legal-documents/{slug}'],
     getLegalDocument(listCitingArticles),

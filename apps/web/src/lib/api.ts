@@ -59,11 +59,15 @@ function apiOrigin(): string {
 }
 
 function addressOf(path: string, params: ApiParams): URL {
-  const url = new URL(`${ROOT}${path}`, apiOrigin());
-  for (const [name, value] of Object.entries(params)) {
-    if (value !== undefined) url.searchParams.set(name, String(value));
-  }
-  return url;
+  return new URL(apiAddress(path, params), apiOrigin());
+}
+
+/** The address of an answer of the API on this site; parameters that are undefined are left out. */
+export function apiAddress(path: string, params: ApiParams): string {
+  const given = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return given.length === 0 ? `${ROOT}${path}` : `${ROOT}${path}?${new URLSearchParams(given)}`;
 }
 
 /** `AbortSignal.any` is missing from browsers that visitors still use. */

@@ -227,6 +227,14 @@ test('the drafts that may be commented on are a link away, each with its last da
   expect(screen.queryByRole('link', { name: /^Dự thảo đang lấy ý kiến/ })).toBeNull();
 });
 
+test('the whole list is a download away, narrowed as it is', async () => {
+  await open('/van-ban?loai=ke-hoach&loai=nghi-quyet&sap-xep=moi-nhat');
+  const link = screen.getByRole('link', { name: 'Tải danh sách (CSV)' });
+  expect(link.getAttribute('href')).toBe(
+    '/api/v1/legal-documents.csv?type=ke-hoach%2Cnghi-quyet&sort=-issuedOn',
+  );
+});
+
 test('a document without a file says so, one with a file does not', async () => {
   await open('/van-ban');
   const { data } = listed({ sort: '-issuedOn' });

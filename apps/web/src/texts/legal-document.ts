@@ -63,6 +63,7 @@ export const documentListTexts = {
   sorts,
   found: (count: number) => (count === 0 ? 'Không tìm thấy văn bản' : `${count} văn bản`),
   results: 'Danh sách văn bản',
+  csv: 'Tải danh sách (CSV)',
   columns: {
     number: 'Số ký hiệu',
     abstract: 'Trích yếu',

@@ -1,4 +1,4 @@
-import type { LegalDocumentsQuery } from '@portal/contract/legal-document-query';
+import type { LegalDocumentsFileQuery } from '@portal/contract/legal-document-query';
 import { FACETS, type Facet } from '@portal/contract/document-filters';
 import { FIRST_DAY, LAST_DAY, type Day } from '@portal/vietnamese/days';
 import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
@@ -51,7 +51,7 @@ export const TERM_TABLES: ReadonlyMap<Facet, string> = new Map([
 /** An unknown slug stays as it is and finds nothing. */
 export async function parseFilters(
   db: Database,
-  query: LegalDocumentsQuery,
+  query: LegalDocumentsFileQuery,
   on: Day,
 ): Promise<Filters> {
   const chosen = new Map<Facet, string[]>();
@@ -84,7 +84,7 @@ async function idsOf(db: Database, table: string | undefined, values: string[]):
 
 async function issueSpanOf(
   db: Database,
-  { issuedFrom, issuedTo }: LegalDocumentsQuery,
+  { issuedFrom, issuedTo }: LegalDocumentsFileQuery,
 ): Promise<IssueSpan | undefined> {
   if (issuedFrom === undefined && issuedTo === undefined) return undefined;
   const [from, to] = [issuedFrom ?? FIRST_DAY, issuedTo ?? LAST_DAY];

@@ -1,9 +1,8 @@
 import type { Database } from '../../platform/database/database';
 import { joinedColumns } from '../read-model/joined-columns';
 import type { Filters } from './filters';
+import type { Order } from './list-order';
 import { fittingEntries, isFew, isUnfiltered, matchingEntries } from './matching';
-
-export type Order = { column: string; order: 'asc' | 'desc'; nulls?: 'last' }[];
 
 export interface Page {
   order: Order;
@@ -35,6 +34,13 @@ export function pageOfEntries(
   const isWalk = isUnfiltered(filters) || (isSpread && toMeet * PATIENCE < total);
   const entries = isWalk ? fittingEntries(db, filters) : foundEntries(db, filters);
   return entries.orderBy(order).limit(limit).offset(offset).select(COLUMNS);
+}
+
+/** The ids of all matching entries in order. */
+export async function allEntries(db: Database, filters: Filters, order: Order): Promise<number[]> {
+  const entries = isUnfiltered(filters) ? fittingEntries(db, filters) : foundEntries(db, filters);
+  const rows = await entries.orderBy(order).select<{ entry: number }[]>('e.entry');
+  return rows.map(({ entry }) => entry);
 }
 
 function foundEntries(db: Database, filters: Filters): ReturnType<Database> {

@@ -134,7 +134,8 @@ async function linked(
   return grouped(rows);
 }
 
-async function listSignatories(db: Database, owners: number[]) {
+/** The names of those who signed, by the id of the document's row. */
+export async function listSignatories(db: Database, owners: number[]) {
   const rows = await db('legal_documents_cmps as l')
     .join('components_legal_signatories as c', 'c.id', 'l.cmp_id')
     .whereIn('l.entity_id', owners)

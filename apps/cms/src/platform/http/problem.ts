@@ -5,7 +5,15 @@ export type Answer =
   | { status: 200; body: object }
   /** A stream of the changes after this number; of those to come if undefined. */
   | { status: 200; changesAfter: number | undefined }
+  | { status: 200; file: FileAnswer }
   | ProblemAnswer;
+
+/** A file that is made while it is sent. */
+export interface FileAnswer {
+  mediaType: string;
+  name: string;
+  content: () => AsyncIterable<string>;
+}
 
 export interface ProblemAnswer {
   status: number;

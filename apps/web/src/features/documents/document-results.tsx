@@ -5,7 +5,7 @@ import { documentListTexts } from '../../texts/legal-document.ts';
 import { Pager } from '../../ui/pager.tsx';
 import { chosenFilters } from './chosen-filters.ts';
 import styles from './document-results.module.css';
-import { addressOfSearch, type DocumentSearch } from './document-search.ts';
+import { addressOfSearch, fileAddressOf, type DocumentSearch } from './document-search.ts';
 import { DocumentTable } from './document-table.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { NoDocuments } from './no-documents.tsx';
@@ -39,6 +39,13 @@ export function DocumentResults({ search, list: { data, meta } }: DocumentResult
         <NoDocuments q={search.q} filters={filters} />
       ) : (
         <DocumentTable documents={data} on={search.on} />
+      )}
+      {data.length > 0 && (
+        <p className={styles.file}>
+          <a href={fileAddressOf(search)} download>
+            {documentListTexts.csv}
+          </a>
+        </p>
       )}
       <Pager
         pagination={meta.pagination}

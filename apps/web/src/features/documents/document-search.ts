@@ -19,7 +19,7 @@ import {
   SORT_PARAMETER,
   TO_PARAMETER,
 } from '../../lib/addresses.ts';
-import type { ApiParams } from '../../lib/api.ts';
+import { apiAddress, type ApiParams } from '../../lib/api.ts';
 import { readDaySpan } from '../../lib/day-span.ts';
 import { parsePage } from '../../lib/paging.ts';
 import { sortSlug, valueSlug, valueOfSlug } from './facet-slugs.ts';
@@ -98,6 +98,11 @@ function paramsOfAll({ q, chosen, from, to, on, sort }: DocumentSearch): ApiPara
 
 export function paramsOfSearch(search: DocumentSearch): ApiParams {
   return { ...paramsOfAll(search), page: search.page, pageSize: PAGE_SIZE };
+}
+
+/** Where the API gives all pages of the list as one CSV file. */
+export function fileAddressOf(search: DocumentSearch): string {
+  return apiAddress('/legal-documents.csv', paramsOfAll(search));
 }
 
 /** The list of documents that an address asks for, as its feed tells of it: from the newest on. */

@@ -1,11 +1,12 @@
 import type { LegalDocumentSummary } from '@portal/contract/legal-document';
+import { hasValidity } from '@portal/contract/legal-vocabulary';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
 import { documentAddress } from '../../lib/addresses.ts';
 import { documentListTexts, documentTexts } from '../../texts/legal-document.ts';
 import { shortName } from './document-name.ts';
 import styles from './document-table.module.css';
-import { hasState, StatusBadge } from './status-badge.tsx';
+import { StatusBadge } from './status-badge.tsx';
 
 interface DocumentTableProps {
   documents: LegalDocumentSummary[];
@@ -56,7 +57,7 @@ function DocumentRow({ document, on }: { document: LegalDocumentSummary; on: Day
         <time dateTime={issuedOn}>{formatDay(issuedOn)}</time>
       </td>
       <td className={styles.status}>
-        {hasState(document) ? (
+        {document.group === 'draft' || hasValidity(document) ? (
           <StatusBadge document={document} on={on} />
         ) : (
           <span className={styles.none}>{documentTexts.noValidity}</span>

@@ -1,6 +1,10 @@
 import { consultationStateOn, type ConsultationState } from '@portal/contract/consultation';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
-import { VALIDITY_LABELS, type ValidityStatus } from '@portal/contract/legal-vocabulary';
+import {
+  hasValidity,
+  VALIDITY_LABELS,
+  type ValidityStatus,
+} from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import { useToday } from '../../lib/today.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
@@ -26,7 +30,7 @@ const CONSULTATION_TONES: Record<ConsultationState, Tone> = {
   closed: 'unknown',
 };
 
-export type WithState = Pick<LegalDocumentReference, 'group' | 'status' | 'consultation'>;
+type WithState = Pick<LegalDocumentReference, 'group' | 'status' | 'consultation'>;
 
 interface StatusBadgeProps {
   document: WithState;
@@ -46,15 +50,10 @@ export function StatusBadge({ document, on }: StatusBadgeProps) {
   );
 }
 
-/** Only legislation has a validity that may be unknown: an official letter simply has none. */
-export function hasState({ group, status }: WithState): boolean {
-  return group === 'normative' || group === 'draft' || status !== 'undetermined';
-}
-
 function stateOf(document: WithState, on: Day): { label: string; tone: Tone } | undefined {
   const { group, status, consultation } = document;
-  if (!hasState(document)) return undefined;
-  if (group !== 'draft') return { label: VALIDITY_LABELS[status], tone: TONES[status] };
+  if (hasValidity(document)) return { label: VALIDITY_LABELS[status], tone: TONES[status] };
+  if (group !== 'draft') return undefined;
   if (consultation === null) return { label: documentTexts.draft, tone: 'unknown' };
   const state = consultationStateOn(consultation, on);
   return {

@@ -1,4 +1,5 @@
 import type { LegalDocument } from '@portal/contract/legal-document';
+import { hasValidity } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import { parseTypedDay } from '@portal/vietnamese/typed-day';
 import { Link, useNavigate } from 'react-router';
@@ -7,7 +8,7 @@ import { parametersOf } from '../../lib/form-parameters.ts';
 import { documentListTexts, documentTexts } from '../../texts/legal-document.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ConsultationNote } from './consultation-note.tsx';
-import { hasState, StatusBadge } from './status-badge.tsx';
+import { StatusBadge } from './status-badge.tsx';
 import styles from './validity-note.module.css';
 import { ValidityReason } from './validity-reason.tsx';
 
@@ -24,7 +25,7 @@ export function ValidityNote({ document, on }: ValidityNoteProps) {
       <div className={styles.answer}>
         <p className={styles.status}>
           <StatusBadge document={document} on={on} />
-          {group !== 'draft' && hasState(document) && (
+          {hasValidity(document) && (
             <span>
               {on === undefined ? documentTexts.onToday(validity.on) : documentTexts.onDay(on)}
             </span>

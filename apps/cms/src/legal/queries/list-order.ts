@@ -1,0 +1,24 @@
+import type { DocumentSort } from '@portal/contract/document-filters';
+import { isPostgres, type Database } from '../../platform/database/database';
+
+export type Order = { column: string; order: 'asc' | 'desc'; nulls?: 'last' }[];
+
+const ORDERS: Record<DocumentSort, [column: string, direction: 'asc' | 'desc']> = {
+  '-issuedOn': ['issued_on', 'desc'],
+  issuedOn: ['issued_on', 'asc'],
+  '-effectiveFrom': ['effective_from', 'desc'],
+  number: ['number_order', 'asc'],
+};
+
+/**
+ * The last column makes the order total; documents without a day of effect come last. PostgreSQL needs
+ * `nulls last`; knex would generate it the wrong way round.
+ */
+export function orderOf(db: Database, sort: DocumentSort): Order {
+  const [column, order] = ORDERS[sort];
+  const isNullable = column === 'effective_from';
+  return [
+    { column: `e.${column}`, order, ...(isNullable && isPostgres(db) && { nulls: 'last' }) },
+    { column: 'e.document_id', order },
+  ];
+}
