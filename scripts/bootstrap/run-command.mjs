@@ -16,6 +16,7 @@ const COMMANDS = {
   test: 'chạy mọi phép kiểm tra',
   dev: 'chạy để lập trình, tự nạp lại khi sửa',
   build: 'dựng mọi phần',
+  'build-static': 'dựng trang web thành một thư mục cho máy chủ tĩnh',
   check: 'kiểm tra nhanh: định dạng, kiểu, quy tắc mã, kiểm thử đơn vị',
   e2e: 'hành trình trong trình duyệt thật',
   bench: 'đo tốc độ',

@@ -1,7 +1,9 @@
 import { showDuration } from './duration.ts';
 
 const REDRAW_MS = 200;
+const BAR_CELLS = 20;
 const active = new Map<string, number>();
+const bars = new Map<string, string>();
 let timer: NodeJS.Timeout | undefined;
 
 /**
@@ -28,6 +30,12 @@ export async function step<T>(
   }
 }
 
+/** Shows how far a running step is, on a terminal. */
+export function showBar(title: string, done: number, known: number): void {
+  const full = Math.round((BAR_CELLS * done) / Math.max(known, 1));
+  bars.set(title, ` [${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}] ${done}/${known}`);
+}
+
 /** Prints a line above the counting one. */
 export function say(line: string): void {
   clear();
@@ -37,6 +45,7 @@ export function say(line: string): void {
 
 function finish(title: string, mark: string, started: number): void {
   active.delete(title);
+  bars.delete(title);
   if (active.size === 0) {
     clearInterval(timer);
     timer = undefined;
@@ -47,7 +56,8 @@ function finish(title: string, mark: string, started: number): void {
 function draw(): void {
   if (!process.stdout.isTTY || active.size === 0) return;
   const parts = [...active].map(([title, started]) => {
-    return `${title} ${Math.round((Date.now() - started) / 1000)} giây`;
+    const seconds = Math.round((Date.now() - started) / 1000);
+    return `${title}${bars.get(title) ?? ''} ${seconds} giây`;
   });
   clear();
   process.stdout.write(`… ${parts.join(' · ')}`.slice(0, process.stdout.columns - 1));

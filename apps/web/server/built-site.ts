@@ -1,0 +1,29 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Config } from './config.ts';
+import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
+import type { RenderPage } from './pages.ts';
+import { readTemplate, type Template } from './template.ts';
+
+/** What `vite build` has made, loaded. */
+export interface BuiltSite {
+  render: RenderPage;
+  readDocumentAddress: ReadDocumentAddress;
+  template: Template;
+}
+
+/** Throws a sentence for the person who starts the server. */
+export async function loadBuiltSite(config: Config): Promise<BuiltSite> {
+  const index = path.join(config.clientFolder, 'index.html');
+  if (!fs.existsSync(index) || !fs.existsSync(config.serverEntry)) {
+    throw new Error('Trang web chưa được dựng. Hãy chạy: npm run build');
+  }
+  // The pages read there where the API is, and what the public calls the site.
+  process.env['CMS_URL'] = config.cmsUrl.href;
+  process.env['WEB_PUBLIC_URL'] = config.webPublicUrl.origin;
+  const built: Omit<BuiltSite, 'template'> = await import(pathToFileURL(config.serverEntry).href);
+  const manifest = JSON.parse(fs.readFileSync(config.manifest, 'utf8'));
+  const { origin } = config.webPublicUrl;
+  return { ...built, template: readTemplate(fs.readFileSync(index, 'utf8'), manifest, origin) };
+}

@@ -1,0 +1,86 @@
+import { fileNameOf } from './file-names.ts';
+import { addressesIn } from './links.ts';
+
+export interface Answer {
+  status: number;
+  contentType: string;
+  location: string | undefined;
+  body: Buffer;
+}
+
+export interface Crawl {
+  origin: string;
+  ask: (address: string) => Promise<Answer>;
+  write: (file: string, answer: Answer) => Promise<void>;
+  /** Whether the folder has it already, or the host asks another server for it. */
+  isElsewhere: (url: URL) => boolean;
+  onProgress: (done: number, known: number) => void;
+}
+
+export interface Crawled {
+  files: number;
+  /** Addresses with a query that no file can be named after. */
+  dynamic: number;
+  redirects: Map<string, string>;
+  /** Addresses that something links to, and that are not there. */
+  broken: string[];
+  /** The media types of texts for programs, by the last part of their addresses. */
+  types: Map<string, string>;
+}
+
+/** What nothing on a page links to. */
+const SEEDS = [
+  ...['/', '/rss.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/sitemap-news.xml'],
+  ...['/robots.txt', '/opensearch.xml', '/manifest.webmanifest', '/.well-known/security.txt'],
+];
+const AT_ONCE = 4;
+
+/** Asks for every address that can be reached from the home page and the site maps, each once. */
+export async function crawl({ origin, ask, write, isElsewhere, onProgress }: Crawl) {
+  const known = new Set<string>();
+  const waiting: string[] = [];
+  const found: Crawled = {
+    ...{ files: 0, dynamic: 0, broken: [], redirects: new Map(), types: new Map() },
+  };
+  let done = 0;
+
+  function add(url: URL): void {
+    const address = url.pathname + url.search;
+    if (isElsewhere(url) || known.has(address)) return;
+    known.add(address);
+    if (fileNameOf(url) === undefined) found.dynamic += 1;
+    else waiting.push(address);
+  }
+
+  async function visit(address: string): Promise<void> {
+    const url = new URL(address, origin);
+    const file = fileNameOf(url);
+    const answer = await ask(address);
+    const { status, contentType, location, body } = answer;
+    if (status >= 500) throw new Error(`${address}: ${status}`);
+    if (location !== undefined) {
+      found.redirects.set(url.pathname, location);
+      const target = new URL(location, origin);
+      if (target.origin === origin) add(target);
+    } else if (status >= 400 || file === undefined) {
+      found.broken.push(address);
+    } else {
+      await write(file, answer);
+      found.files += 1;
+      if (/xml|json/.test(contentType) && !contentType.startsWith('application/xml')) {
+        found.types.set(file.replace(/^.*\//, ''), contentType);
+      }
+      for (const next of addressesIn(body.toString(), contentType, origin)) add(next);
+    }
+    done += 1;
+    onProgress(done, done + waiting.length);
+  }
+
+  async function work(): Promise<void> {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await visit(next);
+  }
+
+  for (const seed of SEEDS) add(new URL(seed, origin));
+  while (waiting.length > 0) await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return found;
+}

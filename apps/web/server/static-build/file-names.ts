@@ -1,0 +1,20 @@
+/** The page that renders itself from the API, for what no file can be named after. */
+export const SHELL = 'app.html';
+export const MISSING = '404.html';
+export const FIRST = 'index.html';
+
+const PAGE_NUMBER = /^\?trang=([1-9]\d{0,5})$/;
+const HAS_EXTENSION = /\.[a-z\d]{2,12}$/i;
+
+/**
+ * The file in which a static host has the answer to an address; `nginx-config.ts` gives the host the same
+ * rule. Undefined for addresses with a query that is more than the number of a page.
+ */
+export function fileNameOf({ pathname, search }: URL): string | undefined {
+  const path = decodeURIComponent(pathname).slice(1);
+  if (HAS_EXTENSION.test(path)) return path;
+  const page = path === '' ? 'index' : path;
+  if (search === '') return `${page}.html`;
+  const [, number] = PAGE_NUMBER.exec(search) ?? [];
+  return number === undefined ? undefined : `${page}.trang-${number}.html`;
+}

@@ -1,0 +1,74 @@
+import { securityHeaders, SNIFFING_OFF } from '../security-headers.ts';
+import { MISSING, SHELL } from './file-names.ts';
+
+interface NginxFacts {
+  scriptHashes: string[];
+  redirects: Map<string, string>;
+  /** By the last part of an address. */
+  types: Map<string, string>;
+  cmsUrl: URL;
+  cmsPublicUrl: URL;
+}
+
+/** Links that people share carry these of their own; the page is the same. */
+const OF_OTHERS = '^(fbclid|gclid|zarsrc|utm_[a-z]+)=';
+
+const PASSED_ON = ['/api/v1/', '/uploads/'];
+/** Its events pass one by one. */
+const STREAM = '/api/v1/changes/stream';
+/** Nobody has a file of this name. */
+const NO_FILE = '/-';
+
+const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+const escapedForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const headerLines = (headers: Record<string, string>) =>
+  Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
+
+/** What nginx has to know to serve the folder, to be included in a `server` block beside its `root`. */
+export function nginxConfig(facts: NginxFacts): string {
+  const { scriptHashes, redirects, types, cmsUrl, cmsPublicUrl } = facts;
+  const passOn = [
+    ...headerLines(SNIFFING_OFF),
+    `proxy_pass ${cmsUrl.origin};`,
+    'proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;',
+    // As the web server does: nobody signs in there, and nothing has a body.
+    ...['Cookie', 'Authorization', 'Content-Length'].map((name) => `proxy_set_header ${name} "";`),
+    'proxy_pass_request_body off;',
+    'limit_except GET OPTIONS { deny all; }',
+  ].join(' ');
+  return [
+    'charset utf-8;',
+    'gzip on;',
+    'gzip_static on;',
+    'gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/xml application/xml application/rss+xml application/atom+xml;',
+    'set $cache "no-cache";',
+    ...headerLines(securityHeaders(scriptHashes)),
+    'add_header Cache-Control $cache always;',
+    `error_page 404 /${MISSING};`,
+    '',
+    '# The page of an address, by its query: none, the number of a page, or what only the API can answer.',
+    'set $page ".html";',
+    `set $shell "${NO_FILE}";`,
+    `if ($args) { set $page ""; set $shell "/${SHELL}"; }`,
+    `if ($args ~ "^trang=([1-9][0-9]*)$") { set $page ".trang-$1.html"; set $shell "${NO_FILE}"; }`,
+    `if ($args ~ "${OF_OTHERS}") { set $page ".html"; set $shell "${NO_FILE}"; }`,
+    '',
+    'location = / { try_files /index$page $shell =404; }',
+    'location / { rewrite ^(.+)/$ $1 permanent; try_files $uri$page $uri $shell =404; }',
+    `location /assets/ { set $cache "public, max-age=31536000, immutable"; try_files $uri =404; }`,
+    ...[...types].map(
+      ([name, type]) =>
+        `location ~ "/${escapedForPattern(name)}$" { types { } default_type ${quoted(type)}; try_files $uri =404; }`,
+    ),
+    ...[...redirects].map(
+      ([from, to]) => `location = ${quoted(from)} { return 301 ${quoted(to)}; }`,
+    ),
+    `location = /dang-nhap { return 302 ${quoted(new URL('/admin', cmsPublicUrl).href)}; }`,
+    'location = /healthz { return 200 "ok"; }',
+    '',
+    '# The cms answers what is not in the folder: the API, and uploaded files.',
+    ...PASSED_ON.map((prefix) => `location ${prefix} { ${passOn} }`),
+    `location ${STREAM} { proxy_buffering off; ${passOn} }`,
+    '',
+  ].join('\n');
+}
