@@ -50,6 +50,25 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: '5 văn bản' })).toBeVisible();
   });
 
+  test('a visitor types days as they are written, and is told of one that does not exist', async ({
+    page,
+  }) => {
+    await page.goto(documentList.address);
+    await page.getByRole('textbox', { name: 'Từ ngày' }).fill('1/1/2018');
+    await page.getByRole('textbox', { name: 'Đến ngày' }).fill('31-02-2018');
+    await page.getByRole('button', { name: 'Lọc theo ngày' }).click();
+    await expect(page.getByRole('note')).toContainText('Đến ngày “31-02-2018”: cần một ngày');
+    await expect(page.getByRole('textbox', { name: 'Đến ngày' })).toHaveValue('31-02-2018');
+    await page.getByRole('textbox', { name: 'Đến ngày' }).fill('31-12-2018');
+    await page.getByRole('button', { name: 'Lọc theo ngày' }).click();
+    const dropped = 'Bỏ điều kiện Ban hành từ ngày 01-01-2018 đến ngày 31-12-2018';
+    await expect(page.getByRole('link', { name: dropped })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Tải danh sách (CSV)' })).toHaveAttribute(
+      'href',
+      /^\/api\/v1\/legal-documents\.csv\?.*issuedFrom=2018-01-01&issuedTo=2018-12-31/,
+    );
+  });
+
   test('a visitor on a phone finds the whole menu open', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(article.address);

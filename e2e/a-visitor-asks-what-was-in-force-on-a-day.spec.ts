@@ -6,7 +6,7 @@ const REPLACING = 'Quyết định số 46/2025/QĐ-UBND';
 
 test('a visitor asks what was in force on a day in 2019', async ({ page }) => {
   await open(page, documentList);
-  await page.getByLabel('Hiệu lực tại ngày').fill('2019-06-01');
+  await page.getByRole('textbox', { name: 'Hiệu lực tại ngày' }).fill('01-06-2019');
   await page.getByRole('button', { name: 'Xem', exact: true }).click();
   await expect(page).toHaveURL('/van-ban?ngay-hieu-luc=2019-06-01');
   await expect(page.getByText('Tình trạng hiệu lực tại ngày 01-06-2019.')).toBeVisible();
@@ -32,4 +32,32 @@ test('a visitor asks what was in force on a day in 2019', async ({ page }) => {
     await validity.getByRole('link', { name: REPLACING }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(REPLACING);
   });
+});
+
+test('a visitor without a mouse picks the day from a calendar', async ({ page }) => {
+  await open(page, documentList);
+  const field = page.getByRole('textbox', { name: 'Hiệu lực tại ngày' });
+  const opener = page.getByRole('button', { name: 'Hiệu lực tại ngày: chọn trên lịch' });
+  await field.fill('31-02-2019');
+  await field.press('Enter');
+  await expect(page.getByText('Không có ngày “31-02-2019”.')).toBeVisible();
+  await expect(field).toBeFocused();
+  await expect(page).toHaveURL('/van-ban');
+
+  await field.fill('30-05-2019');
+  await opener.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Hiệu lực tại ngày' });
+  await expect(dialog.getByRole('button', { name: /^Thứ Năm, 30 tháng 5 năm 2019/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+
+  await opener.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('01-06-2019');
+  await expect(opener).toBeFocused();
+  await field.press('Enter');
+  await expect(page).toHaveURL('/van-ban?ngay-hieu-luc=2019-06-01');
 });

@@ -53,8 +53,8 @@ test('a visitor finds a decision and the news of it without typing marks', async
 test('a visitor looks for what was posted within a year', async ({ page }) => {
   await open(page, search);
   await page.getByText('Thời gian: Mọi lúc').click();
-  await page.getByLabel('Từ ngày').fill('2018-01-01');
-  await page.getByLabel('Đến hết ngày').fill('2018-12-31');
+  await page.getByRole('textbox', { name: 'Từ ngày' }).fill('01-01-2018');
+  await page.getByRole('textbox', { name: 'Đến hết ngày' }).fill('31/12/2018');
   await page.getByRole('button', { name: 'Xem kết quả' }).click();
   await expect(page).toHaveURL(/&tu=2018-01-01&den=2018-12-31$/);
   const days = page.getByRole('main').getByRole('time');

@@ -105,7 +105,7 @@ test('a filter is dropped by its chip, all of them at once by the last', async (
 test('the status is told for a chosen day, down to the links, and for today again', async () => {
   const { user, router } = await open('/van-ban');
   const day = screen.getByLabelText<HTMLInputElement>('Hiệu lực tại ngày');
-  await user.type(day, '2026-07-25');
+  await user.type(day, '25-07-2026');
   await user.click(screen.getByRole('button', { name: 'Xem' }));
   await screen.findByText(/Tình trạng hiệu lực tại ngày 25-07-2026/);
   const link = screen.getByRole('link', { name: '24/2026/QĐ-UBND' });
@@ -196,17 +196,40 @@ test.each(['?q=', '?tu=&den=&ngay-hieu-luc=&nam=', '?q=%00&utm_source=zalo'])(
 test('days of issue narrow the list, and are dropped together', async () => {
   const { user, router } = await open('/van-ban');
   const days = within(screen.getByRole('group', { name: 'Ngày ban hành' }));
-  await user.type(days.getByLabelText('Từ ngày'), '2018-01-01');
-  await user.type(days.getByLabelText('Đến ngày'), '2018-12-31');
+  await user.type(days.getByLabelText('Từ ngày'), '1/1/2018');
+  await user.type(days.getByLabelText('Đến ngày'), '31122018');
   await user.click(days.getByRole('button', { name: 'Lọc theo ngày' }));
   await waitFor(() => expect(router.state.location.search).toBe('?tu=2018-01-01&den=2018-12-31'));
   const chip = await screen.findByRole('link', {
     name: 'Bỏ điều kiện Ban hành từ ngày 01-01-2018 đến ngày 31-12-2018',
   });
   const issued = listed({ sort: '-issuedOn', issuedFrom: '2018-01-01', issuedTo: '2018-12-31' });
+  expect(days.getByLabelText<HTMLInputElement>('Đến ngày').value).toBe('31-12-2018');
   expect(numbers()).toEqual(issued.data.map(({ number }) => number));
   await user.click(chip);
   await waitFor(() => expect(router.state.location.search).toBe(''));
+});
+
+test('a day that does not exist is told at its field, and nothing is asked', async () => {
+  const { user, router } = await open('/van-ban');
+  const days = within(screen.getByRole('group', { name: 'Ngày ban hành' }));
+  const field = days.getByLabelText<HTMLInputElement>('Từ ngày');
+  await user.type(field, '31-02-2018');
+  await user.click(days.getByRole('button', { name: 'Lọc theo ngày' }));
+  const problem = await days.findByText(/^Không có ngày “31-02-2018”. Vui lòng nhập/);
+  expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(problem.id);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(field);
+  expect([router.state.location.search, field.value]).toEqual(['', '31-02-2018']);
+  await user.clear(field);
+  await user.type(field, '01-01-2018{Enter}');
+  await waitFor(() => expect(router.state.location.search).toBe('?tu=2018-01-01'));
+  expect(days.queryByText(/^Không có ngày/)).toBeNull();
+});
+
+test('what an address says in place of a day stays in its field', async () => {
+  await open('/van-ban?tu=31-02-2018');
+  expect(screen.getByLabelText<HTMLInputElement>('Từ ngày').value).toBe('31-02-2018');
 });
 
 test('legislation alone is a choice away', async () => {

@@ -1,21 +1,8 @@
-import {
-  Children,
-  cloneElement,
-  isValidElement,
-  type ComponentProps,
-  type ElementType,
-  type MouseEvent,
-} from 'react';
-import {
-  useDayPicker,
-  type ChevronProps,
-  type DayButtonProps,
-  type DropdownProps,
-} from 'react-day-picker';
+import type { ComponentProps, ElementType, MouseEvent } from 'react';
+import { useDayPicker, type DayButtonProps } from 'react-day-picker';
 import { Link } from 'react-router';
 import { newsOfDayAddress, newsOfMonthAddress } from '../../lib/addresses.ts';
-import { dayOfDate, monthOfDate } from './day-dates.ts';
-import styles from './month-grid.module.css';
+import { dayOfDate, monthOfDate } from '../../ui/day-picker/day-dates.ts';
 
 /** A day with news is a link to its page; any other is a button that says there is none. */
 export function CalendarDay({ day, modifiers, onClick, type, disabled, ...cell }: DayButtonProps) {
@@ -54,38 +41,4 @@ function MonthStep({ month, type, onClick, ...step }: MonthStepProps) {
     onClick?.(event);
   };
   return <Step {...step} {...own} onClick={turn} />;
-}
-
-/** The library hides the month's name by a style attribute, which the page's policy refuses. */
-export function CalendarDropdowns({ children, ...nav }: ComponentProps<'div'>) {
-  return (
-    <div {...nav}>
-      {Children.map(children, (part) =>
-        isValidElement<ComponentProps<'span'>>(part) && part.type === 'span'
-          ? cloneElement(part, { className: styles.name, style: {} })
-          : part,
-      )}
-    </div>
-  );
-}
-
-export function CalendarDropdown({ options = [], ...select }: DropdownProps) {
-  return (
-    <select {...select}>
-      {options.map(({ value, label, disabled }) => (
-        <option key={value} value={value} disabled={disabled}>
-          {label}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-export function CalendarChevron({ className, orientation }: ChevronProps) {
-  const path = orientation === 'left' ? 'M15 5l-7 7 7 7' : 'M9 5l7 7-7 7';
-  return (
-    <svg className={className} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth="2.5" />
-    </svg>
-  );
 }

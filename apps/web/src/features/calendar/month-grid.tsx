@@ -1,18 +1,11 @@
 import { useMemo } from 'react';
 import { DayPicker } from 'react-day-picker';
-import { vi } from 'react-day-picker/locale/vi';
 import type { Day, Month } from '@portal/vietnamese/days';
-import {
-  CalendarChevron,
-  CalendarDay,
-  CalendarDropdown,
-  CalendarDropdowns,
-  NextMonth,
-  PreviousMonth,
-} from './calendar-parts.tsx';
-import { formatters, labelsFor } from './calendar-wording.ts';
-import { dateOfDay, dateOfMonth, dayOfDate, LIBRARY_ZONE, monthOfDate } from './day-dates.ts';
-import styles from './month-grid.module.css';
+import { labelsFor } from '../../ui/day-picker/calendar-wording.ts';
+import { dateOfDay, dateOfMonth, dayOfDate, monthOfDate } from '../../ui/day-picker/day-dates.ts';
+import styles from '../../ui/day-picker/month-grid.module.css';
+import { pickerLook } from '../../ui/day-picker/picker-look.ts';
+import { CalendarDay, NextMonth, PreviousMonth } from './calendar-parts.tsx';
 
 export interface MonthGridProps {
   month: Month;
@@ -28,28 +21,10 @@ export interface MonthGridProps {
 }
 
 const components = {
+  ...pickerLook.components,
   DayButton: CalendarDay,
-  Dropdown: CalendarDropdown,
-  DropdownNav: CalendarDropdowns,
-  Chevron: CalendarChevron,
   PreviousMonthButton: PreviousMonth,
   NextMonthButton: NextMonth,
-};
-
-const classNames = {
-  month: styles['month'] ?? '',
-  month_caption: styles['caption'] ?? '',
-  dropdowns: styles['dropdowns'] ?? '',
-  months_dropdown: styles['dropdown'] ?? '',
-  years_dropdown: styles['dropdown'] ?? '',
-  button_previous: styles['previous'] ?? '',
-  button_next: styles['next'] ?? '',
-  month_grid: styles['grid'] ?? '',
-  weekday: styles['weekday'] ?? '',
-  day: styles['cell'] ?? '',
-  day_button: styles['day'] ?? '',
-  selected: styles['selected'] ?? '',
-  today: styles['today'] ?? '',
 };
 
 const modifiersClassNames = { news: styles['news'] ?? '' };
@@ -59,6 +34,7 @@ export function MonthGrid(props: MonthGridProps) {
   const labels = useMemo(() => labelsFor(counts), [counts]);
   return (
     <DayPicker
+      {...pickerLook}
       mode="single"
       selected={selected === undefined ? undefined : dateOfDay(selected)}
       onSelect={(_selected, date) => onPick(dayOfDate(date))}
@@ -67,17 +43,9 @@ export function MonthGrid(props: MonthGridProps) {
       endMonth={dateOfMonth(span.last)}
       onMonthChange={(date) => onMonthChange(monthOfDate(date))}
       today={dateOfDay(today)}
-      timeZone={LIBRARY_ZONE}
-      locale={vi}
-      weekStartsOn={1}
-      captionLayout="dropdown"
-      navLayout="around"
-      fixedWeeks
       modifiers={{ news: (date) => counts?.has(dayOfDate(date)) ?? false }}
       labels={labels}
-      formatters={formatters}
       components={components}
-      classNames={classNames}
       modifiersClassNames={modifiersClassNames}
     />
   );

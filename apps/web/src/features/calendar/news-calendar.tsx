@@ -2,7 +2,7 @@ import type { Day, Month } from '@portal/vietnamese/days';
 import { lazy, Suspense, useId, useState } from 'react';
 import { loadCode } from '../../lib/code.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
-import './month-grid.module.css';
+import '../../ui/day-picker/month-grid.module.css';
 import { CalendarBoundary } from './calendar-boundary.tsx';
 import styles from './news-calendar.module.css';
 

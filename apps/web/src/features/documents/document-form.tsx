@@ -10,7 +10,7 @@ import {
   TO_PARAMETER,
 } from '../../lib/addresses.ts';
 import { documentListTexts } from '../../texts/legal-document.ts';
-import { DayField } from '../../ui/day-field.tsx';
+import { DayField } from '../../ui/day-picker/day-field.tsx';
 import styles from './document-form.module.css';
 import { FacetGroup } from './facet-group.tsx';
 import { SortField } from './sort-field.tsx';
@@ -25,7 +25,7 @@ interface DocumentFormProps {
 
 /** What the list can be asked for, around the list itself. */
 export function DocumentForm({ facets, found, children }: DocumentFormProps) {
-  const { search, isComing, choose, submit } = useDocumentForm();
+  const { search, ignored, isComing, choose, submit } = useDocumentForm();
   const panel = useRef<HTMLDetailsElement>(null);
   useEscape(panel);
   const id = useId();
@@ -78,17 +78,21 @@ export function DocumentForm({ facets, found, children }: DocumentFormProps) {
             name={ON_PARAMETER}
             label={documentListTexts.on}
             day={on}
+            ignored={ignored}
             button={documentListTexts.showOn}
           />
           <fieldset className={styles.span}>
             <legend>{documentListTexts.issued}</legend>
-            <DayField name={FROM_PARAMETER} label={documentListTexts.from} day={from} />
             <DayField
-              name={TO_PARAMETER}
-              label={documentListTexts.to}
-              day={to}
-              button={documentListTexts.showIssued}
+              name={FROM_PARAMETER}
+              label={documentListTexts.from}
+              day={from}
+              ignored={ignored}
             />
+            <DayField name={TO_PARAMETER} label={documentListTexts.to} day={to} ignored={ignored} />
+            <button type="submit" className={styles.send}>
+              {documentListTexts.showIssued}
+            </button>
           </fieldset>
           {FACETS.map((facet) => (
             <FacetGroup

@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router';
 import { documentAddress, ON_PARAMETER } from '../../lib/addresses.ts';
 import { parametersOf } from '../../lib/form-parameters.ts';
 import { documentListTexts, documentTexts } from '../../texts/legal-document.ts';
-import { DayField } from '../../ui/day-field.tsx';
+import { DayField } from '../../ui/day-picker/day-field.tsx';
 import { ConsultationNote } from './consultation-note.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import styles from './validity-note.module.css';

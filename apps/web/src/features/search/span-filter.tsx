@@ -11,7 +11,7 @@ import {
 import { FOCUS_STAYS } from '../../lib/focus-place.ts';
 import { parametersOf } from '../../lib/form-parameters.ts';
 import { searchTexts } from '../../texts/search.ts';
-import { DayField } from '../../ui/day-field.tsx';
+import { DayField } from '../../ui/day-picker/day-field.tsx';
 import { addressOfSearch, readSearch, type Search } from './search-address.ts';
 import { spanChoices } from './span-choices.ts';
 import { Button } from '../../ui/button.tsx';
