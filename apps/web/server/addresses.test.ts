@@ -99,7 +99,7 @@ test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'TRACE'])(
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(body).toContain('hãy dùng GET, HEAD.');
-    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
   },
 );
 

@@ -43,9 +43,9 @@ const CMS_ANSWERS_WITHIN_MS = 60_000;
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { template, trustedProxies = [], limits = CONNECTION_LIMITS } = options;
   const { cmsAnswersWithinMs = CMS_ANSWERS_WITHIN_MS } = options;
-  const refuse = createRefuse(template);
+  const headers = securityHeaders({ ...template, ...options });
+  const refuse = createRefuse(template, headers);
   const answerKept = createAnswerKept(options, refuse);
-  const headers = securityHeaders(template.scriptHashes);
   const app = Fastify({
     http: connectionOptions(limits),
     requestTimeout: limits.headersMs,
@@ -66,11 +66,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       console.error(`${request.method} ${request.url}:`, error);
       return refuse(request, reply, refusalFor(error));
     });
-    await servePassedOn(scope, { ...options, cmsAnswersWithinMs, refuse });
+    await servePassedOn(scope, { ...options, cmsAnswersWithinMs, refuse, headers });
   });
   await app.register(async (scope) => {
     scope.addHook('onRequest', (_request, reply, done) => {
-      reply.headers(headers);
+      reply.headers(headers.own);
       done();
     });
     serveOwn(scope, options);

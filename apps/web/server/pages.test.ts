@@ -97,7 +97,7 @@ test('every page forbids inline scripts, framing and guessing of types', async (
   site = await startTestSite();
   const { headers } = await site.ask('/');
   const policy = String(headers['content-security-policy']);
-  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain('unsafe');
   expect(headers['x-content-type-options']).toBe('nosniff');

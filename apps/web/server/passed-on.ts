@@ -3,20 +3,21 @@ import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import { createProxy } from './proxy.ts';
 import { refusals, type Refusal } from './refusals.ts';
 import type { Refuse } from './refuse.ts';
-import { SNIFFING_OFF } from './security-headers.ts';
+import type { SecurityHeaders } from './security-headers.ts';
 
 interface PassedOnOptions {
   cmsUrl: URL;
   cmsAnswersWithinMs: number;
   refuse: Refuse;
+  headers: SecurityHeaders;
 }
 
 /** The public API and the uploaded files: all that the site takes from the cms for others. */
 export async function servePassedOn(app: FastifyInstance, options: PassedOnOptions) {
-  const { cmsUrl, cmsAnswersWithinMs: answerWithinMs, refuse } = options;
+  const { cmsUrl, cmsAnswersWithinMs: answerWithinMs, refuse, headers } = options;
   const passOn = await createProxy(app, { cmsUrl, answerWithinMs, refuse });
   app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(SNIFFING_OFF);
+    reply.headers(headers.passedOn);
     done();
   });
   app.get('/api/v1/*', passOn({ prefix: '/api/v1/' }));

@@ -4,7 +4,7 @@ import { PROBLEM_TYPE, type Problem } from '@portal/contract/problem';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalPage } from './refusal-page.ts';
 import type { Refusal } from './refusals.ts';
-import { PROBLEM_HEADERS, securityHeaders } from './security-headers.ts';
+import { PROBLEM_HEADERS, type SecurityHeaders } from './security-headers.ts';
 import { isBelowApi } from './target.ts';
 import type { Template } from './template.ts';
 
@@ -24,8 +24,7 @@ export function isClosing(connection: Duplex): boolean {
   return closing.has(connection);
 }
 
-export function createRefuse(template: Template): Refuse {
-  const headers = securityHeaders(template.scriptHashes);
+export function createRefuse(template: Template, headers: SecurityHeaders): Refuse {
   return (request, reply, refusal) => {
     // An answer may have been begun: nothing of it belongs to the refusal.
     for (const name of Object.keys(reply.getHeaders())) {
@@ -38,11 +37,11 @@ export function createRefuse(template: Template): Refuse {
       reply.header('Connection', 'close');
     }
     if (isBelowApi(request.originalUrl)) {
-      reply.headers({ ...PROBLEM_HEADERS, 'Content-Type': PROBLEM_TYPE });
+      reply.headers({ ...headers.problems, 'Content-Type': PROBLEM_TYPE });
       // As bytes: the type of a problem has no charset (RFC 9457, 3).
       return reply.send(Buffer.from(problemText(refusal)));
     }
-    reply.headers({ ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+    reply.headers({ ...headers.own, 'Content-Type': 'text/html; charset=utf-8' });
     return reply.send(refusal.showsSite ? template.empty : refusalPage(template.empty, refusal));
   };
 }

@@ -1,9 +1,11 @@
 /** `scripts` are hashes of the only inline scripts that may run. */
 const contentSecurityPolicy = (scripts: string[]) =>
   [
-    "default-src 'self'",
+    "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
+    "style-src 'self'",
     "img-src 'self' data:",
+    ...['font-src', 'connect-src', 'media-src', 'manifest-src'].map((kind) => `${kind} 'self'`),
     // Documents are shown in the browser's own viewer for PDFs, which Chromium asks `frame-src` about.
     "object-src 'self'",
     "frame-src 'self' https://www.youtube-nocookie.com",
@@ -12,18 +14,8 @@ const contentSecurityPolicy = (scripts: string[]) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** For what the cms answers too; other sites may embed its pictures and read its API. */
-export const SNIFFING_OFF = { 'X-Content-Type-Options': 'nosniff' };
-
-/** For everything that this server answers itself. */
-export const securityHeaders = (scripts: string[]) => ({
-  ...SNIFFING_OFF,
-  'Content-Security-Policy': contentSecurityPolicy(scripts),
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'X-Frame-Options': 'DENY',
-});
+const YEAR_SECONDS = 31_536_000;
+const SNIFFING_OFF = { 'X-Content-Type-Options': 'nosniff' };
 
 /** For problems below `/api`: a browser shows them, but runs and embeds nothing of them. */
 export const PROBLEM_HEADERS = {
@@ -32,3 +24,39 @@ export const PROBLEM_HEADERS = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
 };
+
+export interface SecurityHeaders {
+  /** For what this server answers itself. */
+  own: Record<string, string>;
+  /** For what the cms answers, which says the rest: others may embed its pictures and read its API. */
+  passedOn: Record<string, string>;
+  problems: Record<string, string>;
+}
+
+interface SecurityFacts {
+  scriptHashes: string[];
+  /** Where the public reaches the site: browsers are told to stay with HTTPS only where it is. */
+  webPublicUrl: URL;
+}
+
+/** What https://developer.mozilla.org/en-US/observatory asks of every answer. */
+export function securityHeaders({ scriptHashes, webPublicUrl }: SecurityFacts): SecurityHeaders {
+  const transport: Record<string, string> =
+    webPublicUrl.protocol === 'https:'
+      ? { 'Strict-Transport-Security': `max-age=${YEAR_SECONDS}` }
+      : {};
+  return {
+    own: {
+      ...SNIFFING_OFF,
+      ...transport,
+      'Content-Security-Policy': contentSecurityPolicy(scriptHashes),
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'X-Frame-Options': 'DENY',
+    },
+    passedOn: { ...SNIFFING_OFF, ...transport },
+    problems: { ...PROBLEM_HEADERS, ...transport },
+  };
+}

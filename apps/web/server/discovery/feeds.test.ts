@@ -114,5 +114,5 @@ test('feeds say when the cms does not answer', async () => {
     '30',
     'no-store',
   ]);
-  expect(headers['content-security-policy']).toContain("default-src 'self'");
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
 });

@@ -69,6 +69,12 @@ export function picture(bytes: Buffer, { contentType, cacheControl, madeOf }: Pi
   const body = new EncodedBody(bytes);
   return {
     ...{ status: 200, madeAt: new Date(), isText: false, body, asOld: () => body, copies: 1 },
-    ...{ madeOf, headers: { 'Content-Type': contentType, 'Cache-Control': cacheControl } },
+    madeOf,
+    headers: {
+      'Content-Type': contentType,
+      'Cache-Control': cacheControl,
+      // Programs that show a link show its picture, in pages of their own.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
   };
 }

@@ -61,7 +61,7 @@ interface Filling {
 async function fill(folder: string, { config, built, omitted }: Filling) {
   const { origin } = config.webPublicUrl;
   const site = path.join(folder, SITE);
-  const { clientFolder, cmsUrl, cmsPublicUrl } = config;
+  const { clientFolder } = config;
   fs.cpSync(clientFolder, site, {
     recursive: true,
     filter: (file) => !/\/\.vite$|\.br$/.test(file),
@@ -91,7 +91,7 @@ async function fill(folder: string, { config, built, omitted }: Filling) {
     const found = await crawl({ origin, ask, write, isElsewhere, onProgress });
     const { redirects, types, files, dynamic, broken } = found;
     const { scriptHashes } = built.template;
-    const rules = nginxConfig({ scriptHashes, redirects, types, cmsUrl, cmsPublicUrl });
+    const rules = nginxConfig({ ...config, scriptHashes, redirects, types });
     fs.writeFileSync(path.join(folder, 'nginx.conf'), rules);
     return { files, dynamic, broken, redirects: redirects.size };
   } finally {

@@ -1,4 +1,4 @@
-import { securityHeaders, SNIFFING_OFF } from '../security-headers.ts';
+import { securityHeaders } from '../security-headers.ts';
 import { MISSING, SHELL } from './file-names.ts';
 
 interface NginxFacts {
@@ -8,6 +8,7 @@ interface NginxFacts {
   types: Map<string, string>;
   cmsUrl: URL;
   cmsPublicUrl: URL;
+  webPublicUrl: URL;
 }
 
 /** Links that people share carry these of their own; the page is the same. */
@@ -26,9 +27,10 @@ const headerLines = (headers: Record<string, string>) =>
 
 /** What nginx has to know to serve the folder, to be included in a `server` block beside its `root`. */
 export function nginxConfig(facts: NginxFacts): string {
-  const { scriptHashes, redirects, types, cmsUrl, cmsPublicUrl } = facts;
+  const { redirects, types, cmsUrl, cmsPublicUrl } = facts;
+  const headers = securityHeaders(facts);
   const passOn = [
-    ...headerLines(SNIFFING_OFF),
+    ...headerLines(headers.passedOn),
     `proxy_pass ${cmsUrl.origin};`,
     'proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;',
     // As the web server does: nobody signs in there, and nothing has a body.
@@ -42,7 +44,7 @@ export function nginxConfig(facts: NginxFacts): string {
     'gzip_static on;',
     'gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/xml application/xml application/rss+xml application/atom+xml;',
     'set $cache "no-cache";',
-    ...headerLines(securityHeaders(scriptHashes)),
+    ...headerLines(headers.own),
     'add_header Cache-Control $cache always;',
     `error_page 404 /${MISSING};`,
     '',
