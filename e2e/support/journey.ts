@@ -13,6 +13,9 @@ function waitUntilInteractive(page: Page): Page {
     const answer = await goto(...asked);
     // Asked from here: a journey may have stopped the page's clock.
     await expect.poll(() => page.evaluate(isInteractive)).toBe(true);
+    // The first touch brings the code of the parts that can wait for it.
+    await page.mouse.move(1, 1);
+    await expect.poll(() => page.evaluate(isInteractiveEverywhere)).toBe(true);
     return answer;
   };
   return page;
@@ -20,7 +23,12 @@ function waitUntilInteractive(page: Page): Page {
 
 function isInteractive(): boolean {
   const isRendered = document.getElementById('page-state') !== null;
-  return !isRendered || document.documentElement.dataset['interactive'] === '';
+  return !isRendered || document.documentElement.dataset['interactive'] !== undefined;
+}
+
+function isInteractiveEverywhere(): boolean {
+  const isRendered = document.getElementById('page-state') !== null;
+  return !isRendered || document.documentElement.dataset['interactive'] === 'everywhere';
 }
 
 export const test = base.extend<Journey>({

@@ -12,7 +12,9 @@ import {
   type HydrationState,
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { loadClient } from './lib/api.ts';
 import { watchFirstPage } from './lib/first-page.ts';
+import { loadAfterTouch } from './lib/first-touch.ts';
 import { readQueries, type PageState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
 import { routes } from './routes.tsx';
@@ -25,6 +27,8 @@ const state = document.getElementById('page-state')?.textContent;
 // Not awaited here: the code of a page imports this file, and would wait for it.
 if (state) hydrate(root, JSON.parse(state)).catch(stayRendered);
 else createRoot(root).render(app());
+// Ready when the first link is followed; what fails here is loaded then.
+loadAfterTouch(loadClient).catch(() => undefined);
 
 /** The server has rendered this page: its code has to be there before React compares it. */
 async function hydrate(container: HTMLElement, page: PageState) {

@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
+import { touchedCode } from '../lib/first-touch.ts';
 
 /** Once the page answers to the visitor: makes up for what it missed, and says so. */
 export function useInteractive(): void {
   useEffect(() => {
     replayPictureErrors();
     // For whoever has to know that the page answers, such as the journeys.
-    document.documentElement.dataset['interactive'] = '';
+    const { dataset } = document.documentElement;
+    dataset['interactive'] = '';
+    void touchedCode().then(() => (dataset['interactive'] = 'everywhere'));
   }, []);
 }
 

@@ -10,15 +10,49 @@ import { siteAnswer } from '@portal/contract/site';
 import { staticPageAnswer, staticPageList } from '@portal/contract/static-page';
 import { videoAnswer, videoList } from '@portal/contract/video';
 import * as z from 'zod/mini';
+import { renderPageText } from './page-text.ts';
 
 // Compiled parsers need `eval`, which the content security policy forbids.
 z.config({ jitless: true });
 
+const optional = (html: string | null) => (html === null ? null : renderPageText(html));
+
+/** Rich texts are rendered here once, on the server for a page that it renders. */
+const article = z.pipe(
+  articleAnswer,
+  z.transform(({ data, meta }) => ({ data: { ...data, body: renderPageText(data.body) }, meta })),
+);
+const document = z.pipe(
+  legalDocumentAnswer,
+  z.transform(({ data, meta }) => ({
+    data: { ...data, fullText: optional(data.fullText) },
+    meta,
+  })),
+);
+const gallery = z.pipe(
+  galleryAnswer,
+  z.transform(({ data, meta }) => ({
+    data: { ...data, description: optional(data.description) },
+    meta,
+  })),
+);
+const video = z.pipe(
+  videoAnswer,
+  z.transform(({ data, meta }) => ({
+    data: { ...data, description: optional(data.description) },
+    meta,
+  })),
+);
+const staticPage = z.pipe(
+  staticPageAnswer,
+  z.transform(({ data, meta }) => ({ data: { ...data, body: renderPageText(data.body) }, meta })),
+);
+
 const schemas = {
-  ...{ article: articleAnswer, articles: articleList, calendarMonth, categories: categoryList },
-  ...{ document: legalDocumentAnswer, documents: legalDocumentList },
-  ...{ gallery: galleryAnswer, galleries: galleryList, video: videoAnswer, videos: videoList },
-  ...{ staticPage: staticPageAnswer, staticPages: staticPageList, site: siteAnswer },
+  ...{ article, articles: articleList, calendarMonth, categories: categoryList },
+  ...{ document, documents: legalDocumentList },
+  ...{ gallery, galleries: galleryList, video, videos: videoList },
+  ...{ staticPage, staticPages: staticPageList, site: siteAnswer },
   ...{ results: searchList, suggestions: suggestionList, redirect: redirectAnswer },
 };
 
@@ -26,6 +60,11 @@ type Schemas = typeof schemas;
 type Answers = { [K in keyof Schemas]: z.infer<Schemas[K]> };
 export type AnswerKind = keyof Answers;
 export type Answer<K extends AnswerKind> = Answers[K];
+
+export type Article = Answer<'article'>['data'];
+export type LegalDocument = Answer<'document'>['data'];
+export type Gallery = Answer<'gallery'>['data'];
+export type Video = Answer<'video'>['data'];
 
 const parsers: { [K in AnswerKind]: z.ZodMiniType<Answers[K]> } = schemas;
 

@@ -41,7 +41,7 @@ export function Component() {
             <ContactFacts />
           </div>
         )}
-        <RichText html={body} />
+        <RichText text={body} />
       </div>
     </article>
   );

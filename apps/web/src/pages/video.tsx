@@ -62,7 +62,7 @@ export function Component() {
         <VideoPlayer key={slug} video={video} />
         {description !== null && (
           <div className={`${styles.text} ${reading.text}`}>
-            <RichText html={description} />
+            <RichText text={description} />
           </div>
         )}
         {transcript !== null && (

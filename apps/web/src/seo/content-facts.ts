@@ -1,8 +1,6 @@
-import type { Article } from '@portal/contract/article';
 import { contentAddress } from '@portal/contract/content-types';
-import type { Gallery } from '@portal/contract/gallery';
 import type { Image } from '@portal/contract/media';
-import type { Video } from '@portal/contract/video';
+import type { Article, Gallery, Video } from '../lib/answers.ts';
 import { fullAddress } from '../lib/site-origin.ts';
 import type { JsonLdObject } from './json-ld.ts';
 import { publisher } from './site-facts.ts';

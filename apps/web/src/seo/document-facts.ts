@@ -1,7 +1,8 @@
 import { contentAddress } from '@portal/contract/content-types';
-import type { LegalDocument, LegalRelation } from '@portal/contract/legal-document';
+import type { LegalRelation } from '@portal/contract/legal-document';
 import type { RelationKind, ValidityStatus } from '@portal/contract/legal-vocabulary';
 import { documentName } from '../features/documents/document-name.ts';
+import type { LegalDocument } from '../lib/answers.ts';
 import { fullAddress } from '../lib/site-origin.ts';
 import type { JsonLdObject } from './json-ld.ts';
 

@@ -56,7 +56,7 @@ const factsOf: Record<ContentTypeName, (client: QueryClient, slug: string) => Js
     const video = client.getQueryData(videoQuery(slug).queryKey)?.data;
     if (!video) return [];
     const { title, description } = video;
-    const text = description === null ? title : plainTextOf(description);
+    const text = description === null ? title : plainTextOf(description.html);
     return [videoFacts(video, text), breadcrumbFacts([listLink('video')], title)];
   },
   gallery: (client, slug) => {

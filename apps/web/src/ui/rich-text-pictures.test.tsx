@@ -1,15 +1,17 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
+import { renderPageText } from '../lib/page-text.ts';
 import { RichText } from './rich-text.tsx';
 
 const COPIES = '/uploads/a_320.webp 320w, /uploads/a_640.webp 640w';
 
 function show(attributes: string) {
   const image = `<img src="/uploads/a.png" ${attributes} alt="Lễ trao giải" width="640" height="480" loading="lazy">`;
+  const text = renderPageText(`<figure class="align-left size-small">${image}</figure>`);
   render(
     <MemoryRouter>
-      <RichText html={`<figure class="align-left size-small">${image}</figure>`} />
+      <RichText text={text} />
     </MemoryRouter>,
   );
   return screen.getByRole('img', { name: 'Lễ trao giải' });

@@ -6,6 +6,7 @@ import { createBrowserRouter, Outlet } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useHeadingFocus } from '../layout/use-heading-focus.ts';
+import { renderPageText } from '../lib/page-text.ts';
 import { RichText } from './rich-text.tsx';
 
 /** Which the articles of the first content do not have: notes, and a link within the text. */
@@ -33,7 +34,7 @@ function show(html: string, address = '/bai') {
     {
       Component: Frame,
       children: [
-        { path: '/bai', element: <RichText html={html} /> },
+        { path: '/bai', element: <RichText text={renderPageText(html)} /> },
         { path: '*', element: <h1>Trang khác</h1> },
       ],
     },

@@ -1,10 +1,10 @@
-import type { TextHeading } from '@portal/rich-text/render/render-text';
 import { Link, useLocation } from 'react-router';
+import type { PageText } from '../lib/page-text.ts';
 import styles from './table-of-contents.module.css';
 
 interface TableOfContentsProps {
   label: string;
-  headings: TextHeading[];
+  headings: PageText['headings'];
 }
 
 /** The way to each heading of the text below. */

@@ -1,6 +1,6 @@
 import type { Day, Month } from '@portal/vietnamese/days';
 import { lazy, Suspense, useId, useState } from 'react';
-import { loadCode } from '../../lib/code.ts';
+import { loadAfterTouch } from '../../lib/first-touch.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import '../../ui/day-picker/month-grid.module.css';
 import { CalendarBoundary } from './calendar-boundary.tsx';
@@ -15,13 +15,16 @@ interface NewsCalendarProps {
 
 function loadCalendarMonth() {
   return lazy(async () => ({
-    default: (await loadCode(() => import('./calendar-month.tsx'))).CalendarMonth,
+    default: (await loadAfterTouch(() => import('./calendar-month.tsx'))).CalendarMonth,
   }));
 }
 
 const FirstCalendarMonth = loadCalendarMonth();
 
-/** «Tin theo ngày»: the heading stands at once, the calendar comes into space kept for it. */
+/**
+ * «Tin theo ngày»: the heading stands at once, the calendar comes into space kept for it. Its code
+ * comes with the first touch: a rendered month is made of links.
+ */
 export function NewsCalendar({ selected, month }: NewsCalendarProps) {
   const headingId = useId();
   // A chunk that failed to load stays failed for its `lazy`: another attempt takes a new one.

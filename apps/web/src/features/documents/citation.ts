@@ -1,5 +1,5 @@
-import type { LegalDocument } from '@portal/contract/legal-document';
 import { formatDay } from '@portal/vietnamese/days';
+import type { LegalDocument } from '../../lib/answers.ts';
 import { documentName } from './document-name.ts';
 
 type Cited = Pick<

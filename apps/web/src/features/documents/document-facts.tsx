@@ -1,8 +1,8 @@
-import type { LegalDocument } from '@portal/contract/legal-document';
 import { GROUP_LABELS } from '@portal/contract/legal-vocabulary';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 import { hasNumber } from '@portal/vietnamese/document-title';
 import type { ReactNode } from 'react';
+import type { LegalDocument } from '../../lib/answers.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import styles from './document-facts.module.css';
 import { SignatoryLine } from './signatory-line.tsx';

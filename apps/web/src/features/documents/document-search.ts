@@ -19,7 +19,7 @@ import {
   SORT_PARAMETER,
   TO_PARAMETER,
 } from '../../lib/addresses.ts';
-import { apiAddress, type ApiParams } from '../../lib/api.ts';
+import { apiAddress, type ApiParams } from '../../lib/api-address.ts';
 import { readDaySpan } from '../../lib/day-span.ts';
 import { parsePage } from '../../lib/paging.ts';
 import { sortSlug, valueSlug, valueOfSlug } from './facet-slugs.ts';

@@ -1,4 +1,4 @@
-import type { TextHeading } from '@portal/rich-text/render/render-text';
+import type { PageText } from '../../lib/page-text.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import reading from '../../ui/reading.module.css';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -10,15 +10,15 @@ const FEWEST = 3;
 /** Articles and clauses below these would make the contents as long as the text. */
 const LOWEST_LEVEL = 3;
 
-export function DocumentText({ html }: { html: string }) {
+export function DocumentText({ text }: { text: PageText }) {
   return (
     <div className={reading.text}>
-      <RichText html={html} contents={contentsOf} />
+      <RichText text={text} contents={contentsOf} />
     </div>
   );
 }
 
-function contentsOf(headings: TextHeading[]) {
+function contentsOf(headings: PageText['headings']) {
   const listed = headings.filter(({ level }) => level <= LOWEST_LEVEL);
   if (listed.length < FEWEST) return null;
   return <TableOfContents label={documentTexts.contents} headings={listed} />;

@@ -1,6 +1,6 @@
-import type { LegalDocument } from '@portal/contract/legal-document';
 import type { Day } from '@portal/vietnamese/days';
 import type { ReactNode } from 'react';
+import type { LegalDocument } from '../../lib/answers.ts';
 import { documentAddress } from '../../lib/addresses.ts';
 import { fullAddress } from '../../lib/site-origin.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
@@ -63,7 +63,7 @@ export function DocumentView({ document, on, children }: DocumentViewProps) {
           </QuerySection>
           {fullText !== null && (
             <QuerySection heading={documentTexts.fullText} id={PARTS.fullText}>
-              <DocumentText html={fullText} />
+              <DocumentText text={fullText} />
             </QuerySection>
           )}
           {children}

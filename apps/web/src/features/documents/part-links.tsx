@@ -1,5 +1,5 @@
-import type { LegalDocument } from '@portal/contract/legal-document';
 import { Link, useLocation } from 'react-router';
+import type { LegalDocument } from '../../lib/answers.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import { PARTS } from './parts.ts';
 import styles from './part-links.module.css';

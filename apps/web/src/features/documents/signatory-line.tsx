@@ -1,5 +1,5 @@
-import type { LegalDocument } from '@portal/contract/legal-document';
 import { CAPACITY_LABELS } from '@portal/contract/legal-vocabulary';
+import type { LegalDocument } from '../../lib/answers.ts';
 
 type Signatory = LegalDocument['signatories'][number];
 

@@ -1,8 +1,8 @@
-import type { LegalDocument } from '@portal/contract/legal-document';
 import { hasValidity } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import { parseTypedDay } from '@portal/vietnamese/typed-day';
 import { Link, useNavigate } from 'react-router';
+import type { LegalDocument } from '../../lib/answers.ts';
 import { documentAddress, ON_PARAMETER } from '../../lib/addresses.ts';
 import { parametersOf } from '../../lib/form-parameters.ts';
 import { documentListTexts, documentTexts } from '../../texts/legal-document.ts';

@@ -1,5 +1,5 @@
-import type { Gallery } from '@portal/contract/gallery';
 import { lazy, Suspense, useState } from 'react';
+import type { Gallery } from '../../lib/answers.ts';
 import { loadCode } from '../../lib/code.ts';
 import { galleryTexts } from '../../texts/gallery.ts';
 import reading from '../../ui/reading.module.css';
@@ -20,7 +20,7 @@ export function Album({ gallery: { slug, description, photos } }: { gallery: Gal
     <>
       {description !== null && (
         <div className={reading.text}>
-          <RichText html={description} />
+          <RichText text={description} />
         </div>
       )}
       {photos.length === 0 ? (

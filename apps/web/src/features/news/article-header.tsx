@@ -1,6 +1,6 @@
-import type { Article } from '@portal/contract/article';
 import { formatDay, weekdayOf } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
+import type { Article } from '../../lib/answers.ts';
 import { categoryAddress, newsOfDayAddress } from '../../lib/addresses.ts';
 import { articleTexts } from '../../texts/article.ts';
 import styles from './article.module.css';

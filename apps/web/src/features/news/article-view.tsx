@@ -1,6 +1,6 @@
 import { contentAddress } from '@portal/contract/content-types';
-import type { Article } from '@portal/contract/article';
 import type { ReactNode } from 'react';
+import type { Article } from '../../lib/answers.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { PrintFrame } from '../../ui/print-frame.tsx';
 import reading from '../../ui/reading.module.css';
@@ -38,7 +38,7 @@ export function ArticleView({ article, children }: ArticleViewProps) {
               {cover.caption !== null && <figcaption>{cover.caption}</figcaption>}
             </figure>
           )}
-          <RichText html={article.body} />
+          <RichText text={article.body} />
           <Signature {...article} />
         </div>
         <AttachmentList files={article.attachments} />

@@ -1,6 +1,6 @@
-import type { Article } from '@portal/contract/article';
 import { formatDay } from '@portal/vietnamese/days';
 import { useId } from 'react';
+import type { Article } from '../../lib/answers.ts';
 import { articleTexts } from '../../texts/article.ts';
 import styles from './article-extras.module.css';
 

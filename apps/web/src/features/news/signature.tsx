@@ -1,4 +1,4 @@
-import type { Article } from '@portal/contract/article';
+import type { Article } from '../../lib/answers.ts';
 import { articleTexts } from '../../texts/article.ts';
 import styles from './article.module.css';
 

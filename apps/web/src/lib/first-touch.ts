@@ -1,0 +1,42 @@
+import { loadCode } from './code.ts';
+
+/** Whatever a visitor does first, or the browser's own Back button. */
+const TOUCHES = [
+  ...['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll'],
+  ...['keydown', 'focusin', 'click', 'popstate'],
+];
+
+const loading: Promise<unknown>[] = [];
+let touched: Promise<void> | undefined;
+
+/**
+ * Resolves when the visitor first touches a page that the server has rendered; at once where no such
+ * page is shown.
+ */
+function firstTouch(): Promise<void> {
+  return (touched ??= new Promise((resolve) => {
+    if (import.meta.env.SSR || !document.getElementById('page-state')) return resolve();
+    const heard = new AbortController();
+    const hear = () => {
+      heard.abort();
+      resolve();
+    };
+    const options = { capture: true, passive: true, signal: heard.signal };
+    for (const touch of TOUCHES) addEventListener(touch, hear, options);
+  }));
+}
+
+/** The module of an `import()` that no one needs before the first touch. Fails as `loadCode` does. */
+export function loadAfterTouch<T>(load: () => Promise<T>): Promise<T> {
+  const code = firstTouch().then(() => loadCode(load));
+  loading.push(code);
+  return code;
+}
+
+/** Resolves when the code that waited for the first touch is there, or could not be loaded. */
+export async function touchedCode(): Promise<void> {
+  await firstTouch();
+  // Parts of a page that are hydrated late ask for their code after this.
+  await new Promise((resolve) => void setTimeout(resolve));
+  await Promise.allSettled(loading);
+}

@@ -1,0 +1,26 @@
+import { headingAnchors, pictureSizes, tableRegions } from '@portal/rich-text/render/page-parts';
+import { renderText, type TextHeading } from '@portal/rich-text/render/render-text';
+import { richTextTexts } from '../texts/rich-text.ts';
+
+/** A rich text as a page shows it. */
+export interface PageText {
+  html: string;
+  headings: TextHeading[];
+}
+
+const parts = [
+  headingAnchors(richTextTexts.anchor),
+  tableRegions(richTextTexts.table),
+  // As wide as the style sheet shows a picture of each size.
+  pictureSizes({
+    small: 'auto, (min-width: 48rem) 17rem, 60vw',
+    medium: 'auto, (min-width: 48rem) 25rem, 90vw',
+    full: 'auto, (min-width: 48rem) 45rem, 100vw',
+  }),
+];
+
+/** Of canonical HTML, as the cms stores it. */
+export function renderPageText(stored: string): PageText {
+  const { html, headings } = renderText(stored, parts);
+  return { html, headings };
+}
