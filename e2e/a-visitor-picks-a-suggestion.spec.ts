@@ -89,6 +89,7 @@ test('a visitor searches again for what was searched before, and clears it', asy
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/tim-kiem?q=nhan+hieu');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tìm “nhan hieu”' })).toBeVisible();
 
   await open(page, home);
   await searchField(page).click();

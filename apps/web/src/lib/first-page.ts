@@ -1,8 +1,12 @@
 import type { DataRouter } from 'react-router';
 
+/** The notice that the page is an old one, and link previews: no component renews them. */
+const NOTES_OF_FIRST_PAGE =
+  '#old-page, meta:is([property^="og:"], [property^="article:"], [name^="twitter:"])';
+
 let isLeft = false;
 
-/** The page that the server has sent, until the visitor goes elsewhere; its notice speaks of it alone. */
+/** The page that the server has sent, until the visitor goes elsewhere. */
 export function watchFirstPage({
   state,
   subscribe,
@@ -13,7 +17,7 @@ export function watchFirstPage({
   subscribe(({ location }) => {
     if (location.key === first) return;
     isLeft = true;
-    document.getElementById('old-page')?.remove();
+    for (const note of document.querySelectorAll(NOTES_OF_FIRST_PAGE)) note.remove();
   });
 }
 

@@ -1,6 +1,6 @@
-import { homeAddress } from '../lib/addresses.ts';
 import { useSite } from '../lib/site.ts';
 import { fullAddress } from '../lib/site-origin.ts';
+import { PreviewMeta } from './preview-meta.tsx';
 
 export interface PageMetaProps {
   /** Names the page; the agency's name alone where it is left out. */
@@ -18,18 +18,13 @@ export interface PageMetaProps {
 
 /** Longer ones are cut by search engines and link previews. */
 const MAX_DESCRIPTION_LENGTH = 200;
-/** Below it the web server has the pictures of link previews. */
-const PICTURES = '/anh-chia-se';
 
-/**
- * What browsers, search engines and link previews read of a page: its title, its address, and Open
- * Graph (https://ogp.me). Twitter takes all but the kind of card from Open Graph.
- */
+/** What browsers, search engines and link previews read of a page. */
 export function PageMeta(props: PageMetaProps) {
   const { title, description, address, kind = 'website', published, modified } = props;
   const { agencyName } = useSite();
   const summary = description === undefined ? undefined : shortened(description);
-  const name = title ?? agencyName;
+  const preview = { summary, published, modified, kind, siteName: agencyName };
   return (
     <>
       <title>{title === undefined ? agencyName : `${title} – ${agencyName}`}</title>
@@ -39,35 +34,11 @@ export function PageMeta(props: PageMetaProps) {
       ) : (
         <>
           <link rel="canonical" href={fullAddress(address)} />
-          <meta property="og:url" content={fullAddress(address)} />
-          <meta property="og:type" content={kind} />
-          <meta property="og:site_name" content={agencyName} />
-          <meta property="og:locale" content="vi_VN" />
-          <meta property="og:title" content={name} />
-          {summary !== undefined && <meta property="og:description" content={summary} />}
-          <PreviewPicture
-            address={kind === 'website' ? homeAddress() : address}
-            alt={kind === 'website' ? agencyName : name}
-          />
+          {import.meta.env.SSR && (
+            <PreviewMeta {...preview} name={title ?? agencyName} address={address} />
+          )}
         </>
       )}
-      {published !== undefined && <meta property="article:published_time" content={published} />}
-      {modified !== undefined && <meta property="article:modified_time" content={modified} />}
-    </>
-  );
-}
-
-/** The picture of the page at an address, drawn by the web server. */
-function PreviewPicture({ address, alt }: { address: string; alt: string }) {
-  const path = address === homeAddress() ? '/trang-chu' : address;
-  return (
-    <>
-      <meta name="twitter:card" content="summary_large_image" />
-      <meta property="og:image" content={fullAddress(`${PICTURES}${path}.jpg`)} />
-      <meta property="og:image:type" content="image/jpeg" />
-      <meta property="og:image:width" content="1200" />
-      <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={alt} />
     </>
   );
 }
