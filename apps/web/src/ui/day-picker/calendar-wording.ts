@@ -1,12 +1,12 @@
 import type { Formatters, Labels } from 'react-day-picker';
 import type { Day } from '@portal/vietnamese/days';
 import { calendarTexts } from '../../texts/calendar.ts';
-import { dayOfDate } from './day-dates.ts';
+import { dayOfDate, weekdayOfDate } from './day-dates.ts';
 
 export const formatters: Partial<Formatters> = {
   formatCaption: (date) => calendarTexts.monthAndYear(monthNumber(date), yearNumber(date)),
   formatMonthDropdown: (date) => calendarTexts.month(monthNumber(date)),
-  formatWeekdayName: (date) => calendarTexts.shortWeekday(new Date(date.getTime()).getUTCDay()),
+  formatWeekdayName: (date) => calendarTexts.shortWeekday(weekdayOfDate(date)),
 };
 
 /** `counts` is undefined while the days with news are not known. */

@@ -1,24 +1,31 @@
 import type { Day, Month } from '@portal/vietnamese/days';
 
 /**
- * The calendar library counts in `Date`s. A day travels through it as its midnight in UTC, and the
- * library is told to count in UTC, so that neither the device's zone nor summer time can shift it.
+ * The calendar library counts in `Date`s of the device's zone. A day travels through it as its first moment
+ * there, and comes back by the numbers that the device shows: neither the zone nor summer time can shift it.
+ * To let the library count in UTC would ask `Intl` for each day of the month, for most of the time that
+ * rendering a page takes.
  */
-export const LIBRARY_ZONE = 'UTC';
-
 export function dateOfDay(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date);
 }
 
 export function dateOfMonth(month: Month): Date {
   return dateOfDay(`${month}-01`);
 }
 
-/** The library hands back a subclass of `Date` with a zone of its own: only its instant counts. */
 export function dayOfDate(date: Date): Day {
-  return new Date(date.getTime()).toISOString().slice(0, 10);
+  const padded = (value: number, length: number) => String(value).padStart(length, '0');
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((value) => padded(value, 2));
+  return `${padded(date.getFullYear(), 4)}-${month}-${day}`;
 }
 
 export function monthOfDate(date: Date): Month {
   return dayOfDate(date).slice(0, 7);
+}
+
+/** 0 is Sunday. */
+export function weekdayOfDate(date: Date): number {
+  return date.getDay();
 }

@@ -1,12 +1,10 @@
 import { vi } from 'react-day-picker/locale/vi';
 import { formatters } from './calendar-wording.ts';
-import { LIBRARY_ZONE } from './day-dates.ts';
 import styles from './month-grid.module.css';
 import { CalendarChevron, CalendarDropdown, CalendarDropdowns } from './picker-parts.tsx';
 
 /** What every month to pick a day from has in common. */
 export const pickerLook = {
-  timeZone: LIBRARY_ZONE,
   locale: vi,
   weekStartsOn: 1,
   captionLayout: 'dropdown',
