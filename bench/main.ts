@@ -11,6 +11,9 @@ import { openPostgres } from './databases/postgres.ts';
 import { BENCH_CACHE, prepareDatabase } from './databases/prepare.ts';
 import { prepareOurs } from './databases/prepare-ours.ts';
 import { openSqlite } from './databases/sqlite.ts';
+import { measureVisits } from './budgets/first-visit.ts';
+import { judgePages } from './budgets/lighthouse.ts';
+import { measureServing } from './budgets/serving.ts';
 import { measureTyping, type Typing } from './editor/typing.ts';
 import { measureFinding } from './citations/measure.ts';
 import { measureLegal } from './legal/measure.ts';
@@ -20,6 +23,7 @@ import { startSearchSite, type SearchSite } from './search/sites.ts';
 import { measureWriting, type Writing } from './search/writing.ts';
 import { runRounds, type Contestant } from './load/rounds.ts';
 import { readBenchOptions, type EngineName, type Options } from '../scripts/lib/bench-options.ts';
+import { budgetRows } from './report/budgets.ts';
 import { citationRows } from './report/citations.ts';
 import { javascriptRows } from './report/javascript.ts';
 import { legalRows } from './report/legal.ts';
@@ -49,7 +53,8 @@ await main(async () => {
   }
   const citations = options.parts.includes('citations') ? await measureCitations(options) : [];
   const editor = options.parts.includes('editor') ? typingRows(await measureEditor()) : [];
-  const rows = [...speed, ...citations, ...javascript, ...editor];
+  const budgets = options.parts.includes('budgets') ? await measureBudgets(options) : [];
+  const rows = [...speed, ...citations, ...javascript, ...editor, ...budgets];
   const weights = options.parts.includes('weight') ? [await weigh()] : [];
   const tables = [...(rows.length > 0 ? [resultTable(rows)] : []), ...weights].join('\n\n');
   await mkdir(BENCH_CACHE, { recursive: true });
@@ -113,6 +118,21 @@ async function measureEditor(): Promise<Typing[]> {
     return await step('Đo khi soạn thảo', () => measureTyping(server.origin));
   } finally {
     await server.stop();
+  }
+}
+
+async function measureBudgets({ rounds }: Options): Promise<ResultRow[]> {
+  const site = await startTestSite();
+  const origin = site.env['E2E_SITE_URL'] ?? '';
+  try {
+    const visits = await step('Mở các trang lần đầu', () => measureVisits(origin));
+    const serving = await step('Đo máy chủ web', () => measureServing(site, rounds));
+    const show = (page: string) => say(`  ${page}`);
+    const judged = await step('Chấm bằng Lighthouse', () => judgePages(origin, show));
+    if (!judged) say('Không cài được Lighthouse: cần mạng ở lần đầu.');
+    return budgetRows(visits, serving, judged);
+  } finally {
+    await site.stop();
   }
 }
 

@@ -3,6 +3,7 @@ import http from 'node:http';
 export interface Load {
   connections: number;
   milliseconds: number;
+  headers?: Record<string, string>;
 }
 
 export interface Measured {
@@ -10,6 +11,9 @@ export interface Measured {
   rate: number;
   /** The time of the middle request, in milliseconds. */
   latency: number;
+  /** The time that one request in a hundred takes longer than. */
+  p99: number;
+  count: number;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface Measured {
 export async function applyLoad(
   origin: string,
   nextPath: () => string,
-  { connections, milliseconds }: Load,
+  { connections, milliseconds, headers = {} }: Load,
 ): Promise<Measured> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const latencies: number[] = [];
@@ -27,14 +31,17 @@ export async function applyLoad(
   const work = async () => {
     do {
       const begun = performance.now();
-      await get(agent, origin + nextPath());
+      await get(agent, origin + nextPath(), headers);
       latencies.push(performance.now() - begun);
     } while (performance.now() - start < milliseconds);
   };
   await Promise.all(Array.from({ length: connections }, work));
   const seconds = (performance.now() - start) / 1000;
   agent.destroy();
-  return { rate: latencies.length / seconds, latency: median(latencies) };
+  const sorted = latencies.toSorted((one, other) => one - other);
+  const p99 = sorted[Math.ceil(0.99 * sorted.length) - 1] ?? 0;
+  const count = latencies.length;
+  return { rate: count / seconds, latency: median(latencies), p99, count };
 }
 
 export function median(values: readonly number[]): number {
@@ -48,9 +55,13 @@ export function median(values: readonly number[]): number {
 const CLOSED = new Set<string | undefined>(['ECONNRESET', 'EPIPE']);
 
 /** Any answer but 200 is an error. */
-export function get(agent: http.Agent, url: string): Promise<void> {
+export function get(
+  agent: http.Agent,
+  url: string,
+  headers: Record<string, string> = {},
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = http.get(url, { agent }, (response) => {
+    const request = http.get(url, { agent, headers }, (response) => {
       response.on('end', () => {
         if (response.statusCode === 200) resolve();
         else reject(new Error(`${url} answered ${response.statusCode}`));
@@ -61,7 +72,8 @@ export function get(agent: http.Agent, url: string): Promise<void> {
     request.on('error', (error: NodeJS.ErrnoException) => {
       // A server closes kept connections after a while, when a request may just have come; as any
       // HTTP client does, ask again.
-      if (request.reusedSocket && CLOSED.has(error.code)) get(agent, url).then(resolve, reject);
+      if (request.reusedSocket && CLOSED.has(error.code))
+        get(agent, url, headers).then(resolve, reject);
       else reject(error);
     });
   });

@@ -18,7 +18,11 @@ const KIND_OF: Record<string, Kind> = {
   Font: 'fonts',
 };
 /** A small phone with a dense screen. */
-const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true };
+export const PHONE = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+};
 
 /** Opens every template as a first visit, without scrolling, and adds up what came. */
 export async function weighPages(origin: string, show: (page: string) => void): Promise<Weight[]> {
@@ -47,7 +51,10 @@ async function weighPage(browser: Browser, origin: string, { name, address }: Te
   }
 }
 
-async function countBytes(context: BrowserContext, page: Page): Promise<Record<Kind, number>> {
+export async function countBytes(
+  context: BrowserContext,
+  page: Page,
+): Promise<Record<Kind, number>> {
   const bytes = { html: 0, css: 0, js: 0, pictures: 0, fonts: 0, other: 0 };
   const kinds = new Map<string, Kind>();
   const network = await context.newCDPSession(page);

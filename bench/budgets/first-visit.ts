@@ -1,0 +1,111 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { article, home, newsList, type Template } from '../../e2e/support/templates.ts';
+import { findChromium } from '../../scripts/chromium.ts';
+import { median } from '../load/client.ts';
+import { countBytes, PHONE, type Kind } from '../weight/weigh.ts';
+
+export interface FirstVisit {
+  /** Bytes as they were sent, before anything is touched. */
+  bytes: Record<Kind, number>;
+  /** Of the HTML alone, Brotli as the web server sends it. */
+  htmlBytes: number;
+  /** Begun before the largest paint, the page itself among them. */
+  requestsBeforeLargestPaint: number;
+  otherHosts: number;
+}
+
+export interface Visits {
+  article: FirstVisit;
+  home: FirstVisit;
+  /** From a click on a link that was pointed at, to the painted article; milliseconds. */
+  clickToPaint: number;
+}
+
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const CLICKS = 9;
+
+export async function measureVisits(origin: string): Promise<Visits> {
+  const browser = await chromium.launch(await findChromium());
+  try {
+    return {
+      article: await visit(browser, origin, article),
+      home: await visit(browser, origin, home),
+      clickToPaint: await clickArticles(browser, origin),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function visit(browser: Browser, origin: string, { address }: Template): Promise<FirstVisit> {
+  const context = await browser.newContext({ baseURL: origin, locale: 'vi-VN', ...PHONE });
+  try {
+    const page = await context.newPage();
+    const hosts: string[] = [];
+    page.on('request', (request) => hosts.push(new URL(request.url()).host));
+    const bytes = await countBytes(context, page);
+    const answer = await page.goto(address, { waitUntil: 'networkidle' });
+    const html = await answer?.body();
+    return {
+      bytes,
+      htmlBytes: brotliCompressSync(html ?? '', BROTLI).length,
+      requestsBeforeLargestPaint: 1 + (await page.evaluate(requestsBeforeLargestPaint)),
+      otherHosts: hosts.filter((host) => host !== new URL(origin).host).length,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+function requestsBeforeLargestPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const largest = list.getEntries().at(-1)?.startTime ?? 0;
+      const requests = performance.getEntriesByType('resource');
+      resolve(requests.filter(({ startTime }) => startTime < largest).length);
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+}
+
+async function clickArticles(browser: Browser, origin: string): Promise<number> {
+  const page = await browser.newPage({ baseURL: origin, locale: 'vi-VN' });
+  const times: number[] = [];
+  for (let place = 0; place < CLICKS; place += 1) {
+    await page.goto(newsList.address, { waitUntil: 'networkidle' });
+    times.push(await clickArticle(page, place));
+  }
+  return median(times);
+}
+
+/** The visitor points at a link, as one does before a click; what that loads is there by then. */
+async function clickArticle(page: Page, place: number): Promise<number> {
+  const link = page.getByRole('main').getByRole('article').nth(place).getByRole('link').first();
+  await link.hover();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(timeClick);
+  await link.click();
+  const time = await page.waitForFunction(() => document.body.dataset['clickToPaint']);
+  return Number(await time.jsonValue());
+}
+
+function timeClick(): void {
+  const before = location.pathname;
+  const heading = document.querySelector('h1')?.textContent;
+  const watch = (start: number) => {
+    const isThere =
+      location.pathname !== before && document.querySelector('h1')?.textContent !== heading;
+    requestAnimationFrame(() => {
+      if (!isThere) return watch(start);
+      // A frame that was begun is painted when a task of its own comes.
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => {
+        document.body.dataset['clickToPaint'] = String(performance.now() - start);
+      });
+      port1.start();
+      port2.postMessage(undefined);
+    });
+  };
+  delete document.body.dataset['clickToPaint'];
+  addEventListener('click', () => watch(performance.now()), { capture: true, once: true });
+}

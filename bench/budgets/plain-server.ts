@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+
+// The least that Node can do: the same bytes with the same headers, whatever is asked.
+const [, , headersFile = '', bodyFile = ''] = process.argv;
+const headers = JSON.parse(readFileSync(headersFile, 'utf8'));
+const body = readFileSync(bodyFile);
+const server = http.createServer((_request, response) => {
+  response.writeHead(200, headers).end(body);
+});
+server.listen(0, () => {
+  const address = server.address();
+  console.log(typeof address === 'object' && address ? address.port : '');
+});

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import http, { type IncomingHttpHeaders } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { article, templates } from '../../e2e/support/templates.ts';
+import { launch } from '../../scripts/lib/processes.ts';
+import type { TestSite } from '../../scripts/lib/test-site.ts';
+import { applyLoad, median, type Load, type Measured } from '../load/client.ts';
+import { cpuSeconds, memoryMb } from './process-figures.ts';
+
+export interface Serving {
+  /** Answers of kept HTML for the processor time in which plain `node:http` gives one. */
+  keptRatio: number | undefined;
+  /** Rendered anew in one second of processor time. */
+  renderedPerSecond: number | undefined;
+  /** By the clock, at 16 connections, in milliseconds. */
+  renderedP99: number;
+  /** The most that the web server took at 200 connections. */
+  memoryMb: number | undefined;
+}
+
+const ENCODING = { 'Accept-Encoding': 'br' };
+const TURN: Load = { connections: 10, milliseconds: 1_500, headers: ENCODING };
+const RENDERING: Load = { connections: 16, milliseconds: 5_000, headers: ENCODING };
+const CROWD: Load = { connections: 200, milliseconds: 5_000, headers: ENCODING };
+/** Until the compiler has seen the code often enough. */
+const WARM_UP_MS = 8_000;
+const LOOK_EVERY_MS = 100;
+
+interface Program {
+  origin: string;
+  pid: number;
+}
+
+/** What the web server takes to answer, beside the least that Node can do, in turns. */
+export async function measureServing(site: TestSite, rounds: number): Promise<Serving> {
+  const web = { origin: site.env['E2E_SITE_URL'] ?? '', pid: site.webPid ?? 0 };
+  const keptRatio = await compareWithPlain(web, rounds);
+  let place = 0;
+  const anew = () => `${article.address}?lan=${(place += 1)}`;
+  await applyLoad(web.origin, anew, { ...RENDERING, milliseconds: WARM_UP_MS });
+  const rendered = await costOf(web, anew, RENDERING);
+  const addresses = templates.filter(({ status }) => status === 200).map(({ address }) => address);
+  const mostMb = await mostMemory(web, () => addresses[(place += 1) % addresses.length] ?? '/');
+  return {
+    keptRatio,
+    renderedPerSecond: rendered.cpu && 1 / rendered.cpu,
+    renderedP99: rendered.p99,
+    memoryMb: mostMb,
+  };
+}
+
+async function compareWithPlain(web: Program, rounds: number): Promise<number | undefined> {
+  const { headers, body } = await readAsSent(web.origin + article.address);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'portal-plain-'));
+  const headersFile = path.join(folder, 'headers.json');
+  const bodyFile = path.join(folder, 'body');
+  writeFileSync(headersFile, JSON.stringify(headers));
+  writeFileSync(bodyFile, body);
+  const started = Promise.withResolvers<string>();
+  const server = launch({
+    command: process.execPath,
+    args: [path.join(import.meta.dirname, 'plain-server.ts'), headersFile, bodyFile],
+    cwd: import.meta.dirname,
+    onLine: (line) => started.resolve(line),
+  });
+  try {
+    const plain = { origin: `http://localhost:${await started.promise}`, pid: server.pid ?? 0 };
+    const ratios: number[] = [];
+    for (const one of [web, plain]) await applyLoad(one.origin, () => article.address, TURN);
+    for (let round = 0; round < rounds; round += 1) {
+      const ours = await costOf(web, () => article.address, TURN);
+      const least = await costOf(plain, () => article.address, TURN);
+      if (!ours.cpu || !least.cpu) return undefined;
+      ratios.push(least.cpu / ours.cpu);
+    }
+    return median(ratios);
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** An answer with its body still compressed. */
+function readAsSent(url: string): Promise<{ headers: IncomingHttpHeaders; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    http
+      .get(url, { headers: ENCODING }, (response) => {
+        buffer(response).then((body) => resolve({ headers: response.headers, body }), reject);
+      })
+      .on('error', reject);
+  });
+}
+
+/** Seconds of processor time for one answer. */
+async function costOf({ origin, pid }: Program, nextPath: () => string, load: Load) {
+  const before = cpuSeconds(pid);
+  const measured: Measured = await applyLoad(origin, nextPath, load);
+  const after = cpuSeconds(pid);
+  const cpu =
+    before === undefined || after === undefined ? undefined : (after - before) / measured.count;
+  return { ...measured, cpu };
+}
+
+async function mostMemory(web: Program, nextPath: () => string): Promise<number | undefined> {
+  let most: number | undefined;
+  const look = () => (most = Math.max(most ?? 0, memoryMb(web.pid) ?? 0) || undefined);
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  try {
+    await applyLoad(web.origin, nextPath, CROWD);
+  } finally {
+    clearInterval(timer);
+  }
+  return most;
+}

@@ -1,0 +1,86 @@
+import { budgets, type Budget } from '../../e2e/support/budgets.ts';
+import type { FirstVisit, Visits } from '../budgets/first-visit.ts';
+import type { Judged } from '../budgets/lighthouse.ts';
+import type { Serving } from '../budgets/serving.ts';
+import { showNumber } from './numbers.ts';
+import type { ResultRow } from './row.ts';
+
+const KB = 1_024;
+
+const SCORES = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
+
+/** Every row of the site's budgets, with its bound. */
+export function budgetRows(
+  visits: Visits,
+  serving: Serving,
+  judged: Judged[] | undefined,
+): ResultRow[] {
+  return [
+    ...visitRows(visits.article, budgets.article),
+    ...visitRows(visits.home, budgets.home),
+    atMost('nhấn vào một tin đã tải trước → hiện ra', visits.clickToPaint, 50, 'ms'),
+    ...servingRows(serving),
+    ...(judged?.flatMap(judgedRows) ?? []),
+  ];
+}
+
+function visitRows(visit: FirstVisit, budget: Budget): ResultRow[] {
+  const { title: page, jsKb, totalKb, htmlKb, requests } = budget;
+  const { bytes, htmlBytes, requestsBeforeLargestPaint, otherHosts } = visit;
+  const total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
+  return [
+    atMost(`${page}: JavaScript trước thao tác đầu`, bytes.js / KB, jsKb, 'KB'),
+    atMost(`${page}: tải lần đầu ở 360 px`, total / KB, totalKb, 'KB'),
+    atMost(`${page}: HTML có nội dung, Brotli`, htmlBytes / KB, htmlKb, 'KB'),
+    atMost(`${page}: yêu cầu trước lần vẽ lớn nhất`, requestsBeforeLargestPaint, requests, ''),
+    atMost(`${page}: yêu cầu tới máy chủ khác`, otherHosts, 0, ''),
+  ];
+}
+
+function servingRows({ keptRatio, renderedPerSecond, renderedP99, memoryMb }: Serving) {
+  return [
+    atLeast('HTML đã giữ : node:http trần (thời gian CPU)', keptRatio, 0.6, ''),
+    atLeast('HTML dựng mới trên một lõi (giây CPU)', renderedPerSecond, 300, 'trang/s'),
+    atMost('HTML dựng mới, p99 ở 16 kết nối', renderedP99, 100, 'ms'),
+    atMost('bộ nhớ máy chủ web ở 200 kết nối', memoryMb, 250, 'MB'),
+  ];
+}
+
+function judgedRows(judged: Judged): ResultRow[] {
+  const { page, isKeptFromSearch, scores, largestPaint, layoutShift, blocking } = judged;
+  const names = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+  return [
+    ...names
+      .filter((name) => name !== 'seo' || !isKeptFromSearch)
+      .map((name) => atLeast(`Lighthouse ${page}: ${name}`, scores[name], SCORES[name], '')),
+    atMost(`Lighthouse ${page}: lần vẽ lớn nhất`, largestPaint / 1_000, 1.5, 's'),
+    atMost(`Lighthouse ${page}: xê dịch bố cục`, layoutShift, 0.01, ''),
+    atMost(`Lighthouse ${page}: chặn luồng`, blocking, 100, 'ms'),
+  ];
+}
+
+function atMost(
+  title: string,
+  value: number | undefined,
+  bound: number | undefined,
+  unit: string,
+): ResultRow {
+  if (bound === undefined) return row(title, value, '', unit, () => undefined);
+  return row(title, value, `≤ ${showNumber(bound)} ${unit}`, unit, (one) => one <= bound);
+}
+
+function atLeast(title: string, value: number | undefined, bound: number, unit: string): ResultRow {
+  return row(title, value, `≥ ${showNumber(bound)} ${unit}`, unit, (one) => one >= bound);
+}
+
+function row(
+  title: string,
+  value: number | undefined,
+  bound: string,
+  unit: string,
+  isKept: (value: number) => boolean | undefined,
+): ResultRow {
+  const ours = value === undefined ? 'máy này không đo được' : `${showNumber(value)} ${unit}`;
+  const ok = value === undefined ? undefined : isKept(value);
+  return { title, ours: ours.trim(), stock: '', ratio: '', bound: bound.trim(), ok };
+}
