@@ -104,12 +104,6 @@ export const documentTexts = {
     closed: ({ from, to }: Period) =>
       `Dự thảo đã được lấy ý kiến từ ngày ${formatDay(from)} đến hết ngày ${formatDay(to)}; thời hạn góp ý đã kết thúc.`,
   } satisfies Record<ConsultationState, (period: Period) => string>,
-  consultationBadge: {
-    open: ({ to }: Period) => `Đang lấy ý kiến đến ${formatDay(to)}`,
-    upcoming: ({ from }: Period) => `Lấy ý kiến từ ${formatDay(from)}`,
-    closed: ({ to }: Period) => `Hết hạn góp ý ${formatDay(to)}`,
-  } satisfies Record<ConsultationState, (period: Period) => string>,
-  draft: 'Dự thảo',
   noValidity: 'Không quy định',
   commentBy: 'Quý vị có thể gửi ý kiến góp ý qua:',
   period: ({ from, to }: Period) => `Từ ngày ${formatDay(from)} đến hết ngày ${formatDay(to)}`,

@@ -7,7 +7,7 @@ import {
 } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import { useToday } from '../../lib/today.ts';
-import { documentTexts } from '../../texts/legal-document.ts';
+import { documentStatusTexts } from '../../texts/document-status.ts';
 import styles from './status-badge.module.css';
 
 type Tone = 'coming' | 'valid' | 'partly' | 'ended' | 'unknown';
@@ -54,10 +54,10 @@ function stateOf(document: WithState, on: Day): { label: string; tone: Tone } | 
   const { group, status, consultation } = document;
   if (hasValidity(document)) return { label: VALIDITY_LABELS[status], tone: TONES[status] };
   if (group !== 'draft') return undefined;
-  if (consultation === null) return { label: documentTexts.draft, tone: 'unknown' };
+  if (consultation === null) return { label: documentStatusTexts.draft, tone: 'unknown' };
   const state = consultationStateOn(consultation, on);
   return {
-    label: documentTexts.consultationBadge[state](consultation),
+    label: documentStatusTexts.consultation[state](consultation),
     tone: CONSULTATION_TONES[state],
   };
 }
