@@ -1,26 +1,19 @@
-import { monthOf, type Day, type Month } from '@portal/vietnamese/days';
+import { monthOf } from '@portal/vietnamese/days';
 import type { QueryClient } from '@tanstack/react-query';
-import { NewsCalendar } from '../features/calendar/news-calendar.tsx';
+import '../features/calendar/news-calendar.module.css';
 import { prefetchShownMonth } from '../features/calendar/use-shown-month.ts';
-import { CategoryNav } from '../features/news/category-nav.tsx';
+import '../features/news/category-nav.module.css';
 import { categoriesQuery } from '../features/news/news-queries.ts';
 import { loadBeside } from '../lib/query-client.ts';
 import { today } from '../lib/today.ts';
-import styles from './news-page.module.css';
+import '../ui/day-picker/month-grid.module.css';
+import { later } from '../ui/later.tsx';
+import type { SidebarProps } from './news-sidebar-parts.tsx';
 
-interface SidebarProps {
-  selected?: Day;
-  month?: Month;
-}
-
-export function NewsSidebar(calendar: SidebarProps) {
-  return (
-    <div className={styles.sidebar}>
-      <NewsCalendar {...calendar} />
-      <CategoryNav />
-    </div>
-  );
-}
+/** Calendar and categories, beside the news. */
+export const NewsSidebar = later(
+  async () => (await import('./news-sidebar-parts.tsx')).SidebarParts,
+);
 
 /** Loads what the sidebar shows with the same props. */
 export async function loadSidebar(
