@@ -110,6 +110,12 @@ export const templates: Template[] = [
     address: '/tin-tuc/thang/2019-02',
     heading: 'Tin tháng 02 năm 2019',
   },
+  {
+    ...found,
+    name: 'year',
+    address: '/tin-tuc/nam/2019',
+    heading: 'Tin năm 2019',
+  },
   search,
   {
     ...found,

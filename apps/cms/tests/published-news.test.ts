@@ -154,6 +154,12 @@ test('the day before and after with news are named, however far they lie', async
     previous: '1999-01',
     next: '2003-01',
   });
+  const year = await ask(cms, '/articles/calendar', { year: '2001' });
+  expect(year.data).toEqual([]);
+  expect(year.meta).toMatchObject({ first: '1999-01-05', previous: '1999', next: '2003' });
+  const own = await ask(cms, '/articles/calendar', { year: '2003' });
+  expect(own.data).toEqual([{ month: '2003-01', count: 1 }]);
+  expect(own.meta).toMatchObject({ previous: '1999' });
 });
 
 test('articles posted at the same moment keep one order over the pages', async () => {

@@ -6,6 +6,7 @@ import {
   listAddress,
   newsOfDayAddress,
   newsOfMonthAddress,
+  newsOfYearAddress,
 } from './lib/addresses.ts';
 import { routes } from './routes.tsx';
 
@@ -23,6 +24,7 @@ test.each([
   [categoryAddress('thong-bao'), '/tin-tuc/chuyen-muc/:slug'],
   [newsOfDayAddress('2019-02-26'), '/tin-tuc/ngay/:day'],
   [newsOfMonthAddress('2019-02'), '/tin-tuc/thang/:month'],
+  [newsOfYearAddress('2019'), '/tin-tuc/nam/:year'],
   ['/khong-co-trang-nay', '*'],
 ])('%s is the page of %s', (address, path) => {
   expect(pathAt(address)).toBe(path);

@@ -15,6 +15,7 @@ import {
   loginAddress,
   newsOfDayAddress,
   newsOfMonthAddress,
+  newsOfYearAddress,
   searchAddress,
   siteMapAddress,
 } from './lib/addresses.ts';
@@ -81,6 +82,10 @@ const pages: RouteObject[] = [
   {
     path: newsOfMonthAddress(':month'),
     ...page('news-month.tsx', () => import('./pages/news-month.tsx')),
+  },
+  {
+    path: newsOfYearAddress(':year'),
+    ...page('news-year.tsx', () => import('./pages/news-year.tsx')),
   },
   { path: siteMapAddress(), ...page('site-map.tsx', () => import('./pages/site-map.tsx')) },
   { path: searchAddress(), ...page('search.tsx', () => import('./pages/search.tsx')) },

@@ -20,6 +20,9 @@ export const ADDRESSES = [
   '/articles/calendar?month=2026-10',
   '/articles/calendar?month=2026-11',
   '/articles/calendar?month=2030-01',
+  '/articles/calendar?year=2019',
+  '/articles/calendar?year=1999',
+  '/articles?page=1&pageSize=12&from=2019-02-01&to=2019-02-28',
   '/categories',
   '/categories?latest=4',
 

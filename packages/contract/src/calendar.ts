@@ -33,7 +33,9 @@ export const calendarMonth = component(
 );
 export type CalendarMonth = z.infer<typeof calendarMonth>;
 
-/** The months of a year that have news. */
+const year = represented({ examples: ['2019'] }, z.string().check(z.regex(/^\d{4}$/)));
+
+/** The months of a year that have news, and the nearest earlier and later years that have news. */
 export const calendarYear = component(
   'CalendarYear',
   'Những tháng có tin trong một năm',
@@ -42,7 +44,14 @@ export const calendarYear = component(
       'Những tháng có tin, cũ trước',
       z.array(z.object({ month: described('Tháng', month), count })),
     ),
-    meta: described('Khoảng thời gian có tin', z.object(span)),
+    meta: described(
+      'Khoảng thời gian có tin',
+      z.object({
+        ...span,
+        previous: described('Năm có tin gần nhất trước đó', z.nullable(year)),
+        next: described('Năm có tin gần nhất sau đó', z.nullable(year)),
+      }),
+    ),
   }),
 );
 export type CalendarYear = z.infer<typeof calendarYear>;

@@ -13,6 +13,9 @@ export type Day = string;
 /** `YYYY-MM`. */
 export type Month = string;
 
+/** `YYYY`. */
+export type Year = string;
+
 /** A span of instants: `start` belongs to it, `end` no longer does. */
 export interface Span {
   start: Date;
@@ -44,6 +47,11 @@ export function parseMonth(text: string): Month | undefined {
   return parseDay(`${text}-01`) === undefined ? undefined : text;
 }
 
+/** Parses `YYYY` from 1900 to 2999, or returns undefined. */
+export function parseYear(text: string): Year | undefined {
+  return parseMonth(`${text}-01`) === undefined ? undefined : text;
+}
+
 /** The local day of an instant: 17:00 UTC already belongs to the next day. */
 export function dayOf(instant: Date): Day {
   return localTimeOf(instant).slice(0, 10);
@@ -64,6 +72,11 @@ export function spanOfDays(first: Day, last: Day = first): Span {
     start: new Date(Date.parse(`${first}T00:00:00Z`) - OFFSET_MS),
     end: new Date(Date.parse(`${last}T00:00:00Z`) - OFFSET_MS + DAY_MS),
   };
+}
+
+/** The year of a day or a month. */
+export function yearOf(period: Day): Year {
+  return period.slice(0, 4);
 }
 
 export function firstDayOf(month: Month): Day {

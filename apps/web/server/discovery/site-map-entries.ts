@@ -1,4 +1,5 @@
 import { articleList } from '@portal/contract/article';
+import { calendarYear } from '@portal/contract/calendar';
 import { categoryList } from '@portal/contract/category';
 import {
   CONTENT_TYPE_NAMES,
@@ -10,12 +11,12 @@ import {
 import { instant, listOf } from '@portal/contract/envelope';
 import { MAX_PAGE_SIZE } from '@portal/contract/query';
 import { siteAnswer } from '@portal/contract/site';
-import { dayOf } from '@portal/vietnamese/days';
+import { dayOf, yearOf, type Year } from '@portal/vietnamese/days';
 import * as z from 'zod/mini';
-import type { CmsReader } from './cms-reader.ts';
+import type { CmsParams, CmsReader } from './cms-reader.ts';
 import { categoryAddress } from './feed-sources.ts';
 
-/** An address of the site, and when it changed last where the API tells. */
+/** An address of the site, and when it changed last where that is known. */
 export interface SiteMapEntry {
   address: string;
   changed: string | undefined;
@@ -35,8 +36,8 @@ interface RecentNews {
 export const ENTRIES_PER_FILE = 5_000;
 const ANSWERS_PER_FILE = ENTRIES_PER_FILE / MAX_PAGE_SIZE;
 
-/** What a site map takes of an entry; lists that do not tell of changes have none. */
-const entries = listOf(z.object({ slug: z.string(), updatedAt: z.optional(instant) }), {});
+/** What a site map takes of an entry. */
+const entries = listOf(z.object({ slug: z.string(), updatedAt: instant }), {});
 
 const pathOf = (type: ContentTypeName) => `/${CONTENT_TYPES[type].plural}`;
 
@@ -68,15 +69,59 @@ export async function entriesOfFile(
   return found;
 }
 
-/** The home page, lists and categories. */
+/** The home page, lists, categories and years of news. A list changed when the last of its entries did. */
 export async function sectionEntries(askCms: CmsReader): Promise<SiteMapEntry[]> {
-  const categories = (await askCms('/categories', {}, categoryList))?.data ?? [];
-  const addresses = [
-    '/',
-    ...LISTED_TYPES.map((type) => CONTENT_TYPES[type].section),
-    ...categories.map(({ slug }) => categoryAddress(slug)),
+  const lastChange = async (path: string, params: CmsParams = {}) => {
+    const list = await askCms(path, { ...params, pageSize: LISTED }, entries);
+    return list?.data
+      .map(({ updatedAt }) => updatedAt)
+      .toSorted(byCodePoint)
+      .at(-1);
+  };
+  const [categories, years, lists] = await Promise.all([
+    askCms('/categories', {}, categoryList),
+    yearsWithNews(askCms),
+    Promise.all(LISTED_TYPES.map((type) => lastChange(pathOf(type)))),
+  ]);
+  return [
+    {
+      address: '/',
+      changed: lists
+        .filter((one) => one !== undefined)
+        .toSorted(byCodePoint)
+        .at(-1),
+    },
+    ...LISTED_TYPES.map((type, at) => ({
+      address: CONTENT_TYPES[type].section,
+      changed: lists[at],
+    })),
+    ...(await Promise.all(
+      (categories?.data ?? []).map(async ({ slug }) => ({
+        address: categoryAddress(slug),
+        changed: await lastChange(pathOf('article'), { category: slug }),
+      })),
+    )),
+    ...years.map((year) => ({ address: newsOfYearAddress(year), changed: undefined })),
   ];
-  return addresses.map((address) => ({ address, changed: undefined }));
+}
+
+/** The entries on the first page of a list. */
+const LISTED = 15;
+const byCodePoint = (one: string, other: string) => (one < other ? -1 : 1);
+
+const newsOfYearAddress = (year: Year) => `${CONTENT_TYPES.article.section}/nam/${year}`;
+
+/** The latest first. */
+async function yearsWithNews(askCms: CmsReader): Promise<Year[]> {
+  const askYear = (year: Year) => askCms('/articles/calendar', { year }, calendarYear);
+  const last = (await askYear(yearOf(dayOf(new Date()))))?.meta.last ?? null;
+  const years: Year[] = [];
+  let year = last && yearOf(last);
+  while (year !== null) {
+    years.push(year);
+    year = (await askYear(year))?.meta.previous ?? null;
+  }
+  return years;
 }
 
 /** A site map of news tells of two days (https://www.google.com/schemas/sitemap-news/0.9). */

@@ -6,13 +6,21 @@ import { startTestSite, type TestSite } from '../testing/site.ts';
 const meta = { pagination: { page: 1, pageSize: 1, pageCount: 130, total: 12_001 } };
 const page = { slug: 'lien-he', updatedAt: '2026-11-20T01:02:03.000Z' };
 const nothing = { data: [], meta: { pagination: { ...meta.pagination, pageCount: 1, total: 0 } } };
-const old = { ...article, slug: 'tin-cu', postedAt: '2026-11-26T09:59:59.000Z' };
+const LATEST = '2026-11-28T08:00:00.000Z';
+const old = {
+  ...article,
+  ...{ slug: 'tin-cu', postedAt: '2026-11-26T09:59:59.000Z', updatedAt: LATEST },
+};
 
 let cms: Awaited<ReturnType<typeof startPublishedCms>>;
 let site: TestSite;
 beforeAll(async () => {
   cms = await startPublishedCms({
     '/api/v1/articles': { data: [article, old], meta: { pagination: meta.pagination } },
+    '/api/v1/articles/calendar': {
+      data: [],
+      meta: { first: '2024-01-02', last: '2024-03-04', previous: null, next: null },
+    },
     '/api/v1/videos': nothing,
     '/api/v1/galleries': nothing,
     '/api/v1/pages': {
@@ -46,7 +54,7 @@ test('the index names as many files as each type fills', async () => {
   ]);
 });
 
-test('a file has the address of each item, and its last change where the API tells it', async () => {
+test('a file has the address of each item, and its last change', async () => {
   expect((await parse('/sitemap/pages-1.xml')).urlset.url).toEqual([
     { loc: 'https://so.example.vn/trang/lien-he', lastmod: page.updatedAt },
   ]);
@@ -66,6 +74,14 @@ test('lists and categories are in a file of their own', async () => {
   expect(addresses).toContain('https://so.example.vn/');
   expect(addresses).toContain('https://so.example.vn/van-ban');
   expect(addresses).toContain('https://so.example.vn/tin-tuc/chuyen-muc/so-huu-tri-tue');
+  expect(addresses).toContain('https://so.example.vn/tin-tuc/nam/2024');
+  const changes = new Map(
+    urlset.url.map(({ loc, lastmod }: { loc: string; lastmod?: string }) => [loc, lastmod]),
+  );
+  expect(changes.get('https://so.example.vn/tin-tuc')).toBe(LATEST);
+  expect(changes.get('https://so.example.vn/tin-tuc/chuyen-muc/so-huu-tri-tue')).toBe(LATEST);
+  expect(changes.get('https://so.example.vn/')).toBe(LATEST);
+  expect(changes.get('https://so.example.vn/video')).toBeUndefined();
 });
 
 test('the news of 48 hours are told with their titles, older ones are not', async () => {

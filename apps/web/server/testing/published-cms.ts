@@ -34,6 +34,7 @@ export const article: ArticleSummary = {
   title: HOSTILE,
   postedAt: '2026-11-28T01:15:00.000Z',
   postedOn: '2026-11-28',
+  updatedAt: '2026-11-28T02:00:00.000Z',
   summary: HOSTILE,
   featured: false,
   category,
@@ -62,6 +63,7 @@ export const document: LegalDocumentSummary = {
   effectiveFrom: null,
   expiresOn: null,
   files: [],
+  updatedAt: '2026-11-20T02:00:00.000Z',
 };
 
 const categories: Category[] = [

@@ -1,6 +1,6 @@
 import { CONTENT_TYPES, contentAddress, type ListedType } from '@portal/contract/content-types';
 import type { Facet } from '@portal/contract/document-filters';
-import type { Day, Month } from '@portal/vietnamese/days';
+import type { Day, Month, Year } from '@portal/vietnamese/days';
 
 /**
  * The addresses of the site that the registry of content types does not give. Nothing else spells
@@ -54,6 +54,8 @@ export const categoryAddress = (slug: string, paging: Paged = {}) =>
 export const newsOfDayAddress = (day: Day) => `${listAddress('article')}/ngay/${day}`;
 export const newsOfMonthAddress = (month: Month, paging: Paged = {}) =>
   paged(`${listAddress('article')}/thang/${month}`, paging);
+
+export const newsOfYearAddress = (year: Year) => `${listAddress('article')}/nam/${year}`;
 
 export function documentListAddress(parameters = new URLSearchParams()): string {
   const address = listAddress('legal-document');

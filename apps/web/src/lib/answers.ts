@@ -1,5 +1,5 @@
 import { articleAnswer, articleList } from '@portal/contract/article';
-import { calendarMonth } from '@portal/contract/calendar';
+import { calendarMonth, calendarYear } from '@portal/contract/calendar';
 import { categoryList } from '@portal/contract/category';
 import { galleryAnswer, galleryList } from '@portal/contract/gallery';
 import { legalDocumentAnswer, legalDocumentList } from '@portal/contract/legal-document';
@@ -49,7 +49,8 @@ const staticPage = z.pipe(
 );
 
 const schemas = {
-  ...{ article, articles: articleList, calendarMonth, categories: categoryList },
+  ...{ article, articles: articleList, categories: categoryList },
+  ...{ calendarMonth, calendarYear },
   ...{ document, documents: legalDocumentList },
   ...{ gallery, galleries: galleryList, video, videos: videoList },
   ...{ staticPage, staticPages: staticPageList, site: siteAnswer },

@@ -1,12 +1,19 @@
 import { pagingTexts } from '../texts/paging.ts';
-import { firstDayOf, lastDayOf, parseMonth, type Month } from '@portal/vietnamese/days';
+import {
+  firstDayOf,
+  lastDayOf,
+  parseMonth,
+  yearOf,
+  type Month,
+  type Year,
+} from '@portal/vietnamese/days';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { calendarMonthQuery } from '../features/calendar/calendar-queries.ts';
 import { MonthNeighbours } from '../features/news/neighbours.tsx';
 import { NewsItems } from '../features/news/news-items.tsx';
 import { newsListQuery } from '../features/news/news-queries.ts';
-import { listAddress, listLink, newsOfMonthAddress } from '../lib/addresses.ts';
+import { listAddress, listLink, newsOfMonthAddress, newsOfYearAddress } from '../lib/addresses.ts';
 import { answerOrUnavailable, notFound } from '../lib/errors.ts';
 import { readPage, requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
@@ -40,11 +47,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { month, page };
 }
 
+/** A year that has news has a page. */
+const yearLink = (year: Year) => ({
+  label: newsTexts.year(year),
+  address: newsOfYearAddress(year),
+});
+
 export function Component() {
   const { month, page } = useLoaderData<typeof loader>();
   const { data } = useSuspenseQuery(newsOfMonthQuery(month, page));
   const calendar = useSuspenseQuery(calendarMonthQuery(month)).data.meta;
   const { pagination } = data.meta;
+  const isEmpty = pagination.total === 0;
   const heading = newsTexts.month(month);
   return (
     <NewsPage
@@ -52,9 +66,9 @@ export function Component() {
       heading={heading}
       description={heading}
       address={newsOfMonthAddress(month, { page })}
-      trail={[listLink('article')]}
+      trail={isEmpty ? [listLink('article')] : [listLink('article'), yearLink(yearOf(month))]}
       count={pagination.total}
-      isIndexed={pagination.total > 0}
+      isIndexed={!isEmpty}
       calendar={{ month }}
     >
       <MonthNeighbours previous={calendar.previous} next={calendar.next} />

@@ -19,6 +19,7 @@ export const calendarTexts = {
   hint: 'Chọn một ngày để xem tin đã đăng.',
   legend: 'Ngày in đậm, có dấu chấm là ngày có tin.',
   wholeMonth: (month: string) => `Xem tin cả ${month}`,
+  wholeYear: (year: string) => `Cả năm ${year}`,
   loading: 'Đang tải lịch…',
   loadFailed: 'Chưa tải được các ngày có tin.',
   calendarFailed: 'Chưa tải được lịch.',

@@ -1,4 +1,11 @@
-import { formatDay, formatMonth, weekdayOf, type Day, type Month } from '@portal/vietnamese/days';
+import {
+  formatDay,
+  formatMonth,
+  weekdayOf,
+  type Day,
+  type Month,
+  type Year,
+} from '@portal/vietnamese/days';
 
 export const newsTexts = {
   listDescription: 'Tin tức, thông báo về hoạt động khoa học, công nghệ và đổi mới sáng tạo.',
@@ -6,6 +13,21 @@ export const newsTexts = {
   day: (day: Day) => `Tin ngày ${formatDay(day)}`,
   dayHeading: (day: Day) => `Tin ${weekdayOf(day)}, ngày ${formatDay(day)}`,
   month: (month: Month) => `Tin ${formatMonth(month)}`,
+  year: (year: Year) => `Tin năm ${year}`,
+  monthOfYear: (month: Month) => `Tháng ${month.slice(5, 7)}`,
+  months: 'Các tháng có tin',
+  yearNeighbours: 'Các năm có tin liền kề',
+  previousYear: 'Năm có tin trước',
+  nextYear: 'Năm có tin sau',
+  wholeYear: (year: Year) => `Xem tin năm ${year}`,
+  emptyYear: (year: Year) => ({
+    title: `Không có tin năm ${year}`,
+    text: `Không có tin nào được đăng trong năm ${year}. Quý vị có thể xem năm có tin gần nhất hoặc tất cả tin tức.`,
+  }),
+  noSuchYear: {
+    title: 'Không có năm này',
+    text: 'Địa chỉ phải nêu năm gồm bốn chữ số, ví dụ 2019. Quý vị có thể chọn ngày từ lịch ở trang Tin tức.',
+  },
   count: (count: number) => (count === 0 ? 'Không có tin' : `${count} tin`),
   emptyList: 'Chưa có tin nào được đăng.',
   emptyCategory: 'Chuyên mục này chưa có tin nào được đăng.',

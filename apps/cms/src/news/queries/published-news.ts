@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, spanOfDays, type Day } from '@portal/vietnamese/days';
+import { firstDayOf, lastDayOf, spanOfDays, type Day, type Span } from '@portal/vietnamese/days';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 
 /** `categories` are documentIds; undefined means all news. */
@@ -66,12 +66,9 @@ export async function listPeriods(db: Database, within: string): Promise<PeriodC
     .filter(({ count }) => count > 0);
 }
 
-/** The nearest days (or months, for a month) with news before and after a period. */
+/** The nearest days (or months or years, for one of these) with news before and after a period. */
 export async function findNeighbours(db: Database, period: string) {
-  const { start, end } =
-    period.length === MONTH_LENGTH
-      ? spanOfDays(firstDayOf(period), lastDayOf(period))
-      : spanOfDays(period);
+  const { start, end } = spanOfPeriod(period);
   const [before, after] = await Promise.all([
     postedEntries(db)
       .where('posted_at', '<', start.getTime())
@@ -84,6 +81,14 @@ export async function findNeighbours(db: Database, period: string) {
   ]);
   const periodOf = (entry: { day: Day } | undefined) => entry?.day.slice(0, period.length) ?? null;
   return { previous: periodOf(before), next: periodOf(after) };
+}
+
+/** A day, a month or a year. */
+function spanOfPeriod(period: string): Span {
+  if (period.length === DAY_LENGTH) return spanOfDays(period);
+  const [first, last] =
+    period.length === MONTH_LENGTH ? [period, period] : [`${period}-01`, `${period}-12`];
+  return spanOfDays(firstDayOf(first), lastDayOf(last));
 }
 
 /** The first and the last day with news; null without news. */

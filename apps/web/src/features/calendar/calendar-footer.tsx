@@ -1,12 +1,14 @@
 import type { Month } from '@portal/vietnamese/days';
-import { formatMonth } from '@portal/vietnamese/days';
+import { formatMonth, yearOf } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
-import { newsOfMonthAddress } from '../../lib/addresses.ts';
+import { newsOfMonthAddress, newsOfYearAddress } from '../../lib/addresses.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import styles from './news-calendar.module.css';
 
 interface CalendarFooterProps {
   month: Month;
+  /** Whether any is known in this month. */
+  hasNews: boolean;
   isLoading: boolean;
   notice: string | undefined;
   /** Given when the month could not be loaded. */
@@ -14,7 +16,13 @@ interface CalendarFooterProps {
 }
 
 /** As high whatever it says, so that nothing below it moves. */
-export function CalendarFooter({ month, isLoading, notice, onRetry }: CalendarFooterProps) {
+export function CalendarFooter({
+  month,
+  hasNews,
+  isLoading,
+  notice,
+  onRetry,
+}: CalendarFooterProps) {
   const state = onRetry ? calendarTexts.loadFailed : isLoading ? calendarTexts.loading : undefined;
   return (
     <div className={styles.footer}>
@@ -27,7 +35,14 @@ export function CalendarFooter({ month, isLoading, notice, onRetry }: CalendarFo
         )}
         {!state && !notice && calendarTexts.legend}
       </p>
-      <Link to={newsOfMonthAddress(month)}>{calendarTexts.wholeMonth(formatMonth(month))}</Link>
+      <p className={styles.wider}>
+        <Link to={newsOfMonthAddress(month)}>{calendarTexts.wholeMonth(formatMonth(month))}</Link>
+        {hasNews && (
+          <Link to={newsOfYearAddress(yearOf(month))}>
+            {calendarTexts.wholeYear(yearOf(month))}
+          </Link>
+        )}
+      </p>
     </div>
   );
 }

@@ -47,6 +47,7 @@ export function CalendarMonth({ selected, month: startMonth }: CalendarMonthProp
       />
       <CalendarFooter
         month={month}
+        hasNews={counts !== undefined && counts.size > 0}
         isLoading={query.isPending}
         notice={emptyDay && calendarTexts.noNewsOn(emptyDay)}
         onRetry={query.isError ? () => void query.refetch() : undefined}

@@ -1,4 +1,4 @@
-import type { Month } from '@portal/vietnamese/days';
+import type { Month, Year } from '@portal/vietnamese/days';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
@@ -8,5 +8,14 @@ export function calendarMonthQuery(month: Month) {
     queryKey: ['calendar', month],
     queryFn: ({ signal }) =>
       fetchAnswer('calendarMonth', '/articles/calendar', { month }, { signal }),
+  });
+}
+
+/** The months of a year that have news, and the nearest years that have any. */
+export function calendarYearQuery(year: Year) {
+  return queryOptions({
+    queryKey: ['calendar', year],
+    queryFn: ({ signal }) =>
+      fetchAnswer('calendarYear', '/articles/calendar', { year }, { signal }),
   });
 }

@@ -1,5 +1,5 @@
-import { formatDay, type Day, type Month } from '@portal/vietnamese/days';
-import { newsOfDayAddress, newsOfMonthAddress } from '../../lib/addresses.ts';
+import { formatDay, type Day, type Month, type Year } from '@portal/vietnamese/days';
+import { newsOfDayAddress, newsOfMonthAddress, newsOfYearAddress } from '../../lib/addresses.ts';
 import { newsTexts } from '../../texts/news.ts';
 import { NeighbourLinks } from './neighbour-links.tsx';
 
@@ -30,6 +30,18 @@ export function MonthNeighbours({ previous, next }: Neighbours<Month>) {
       label={newsTexts.monthNeighbours}
       previous={link(newsTexts.previousMonth, previous)}
       next={link(newsTexts.nextMonth, next)}
+    />
+  );
+}
+
+export function YearNeighbours({ previous, next }: Neighbours<Year>) {
+  const link = (label: string, year: Year | null) =>
+    year === null ? undefined : { label, name: year, address: newsOfYearAddress(year) };
+  return (
+    <NeighbourLinks
+      label={newsTexts.yearNeighbours}
+      previous={link(newsTexts.previousYear, previous)}
+      next={link(newsTexts.nextYear, next)}
     />
   );
 }
