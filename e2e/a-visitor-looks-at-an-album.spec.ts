@@ -23,6 +23,30 @@ test('a visitor walks through an album by keyboard, and back closes it', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(album.heading);
 });
 
+test('on a tablet the photos fill every row, the last one too', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await open(page, album);
+  const grid = page.getByRole('list').filter({ has: page.getByRole('link', { name: FIRST }) });
+  const gaps = await grid.evaluate((list) => {
+    const edge = list.getBoundingClientRect().right;
+    const rows = new Map<number, number>();
+    for (const photo of list.children) {
+      const { top, right } = photo.getBoundingClientRect();
+      rows.set(Math.round(top), Math.max(right, rows.get(Math.round(top)) ?? 0));
+    }
+    return [...rows.values()].map((right) => Math.abs(edge - right) > 2);
+  });
+  expect(gaps.length).toBeGreaterThan(1);
+  expect(gaps).not.toContain(true);
+});
+
+test('the press takes a photo as it was uploaded', async ({ page }) => {
+  await open(page, album);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^Tải ảnh gốc số 1,/ }).click();
+  expect((await saving).suggestedFilename()).toMatch(/-1\.(jpg|png|webp)$/);
+});
+
 test('Escape closes a photo and returns to where it was opened', async ({ page }) => {
   await open(page, album);
   const link = page.getByRole('link', { name: SECOND });

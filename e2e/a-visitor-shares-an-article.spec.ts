@@ -1,14 +1,16 @@
 import { expect, test } from './support/journey.ts';
-import { article, open } from './support/templates.ts';
+import { album, article, open, video } from './support/templates.ts';
 
-test('a visitor copies the address of an article', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, article);
-  await page.getByRole('button', { name: 'Sao chép địa chỉ' }).click();
-  await expect(page.getByText('Đã sao chép địa chỉ.')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(`${baseURL}${article.address}`);
-});
+for (const item of [article, album, video]) {
+  test(`a visitor copies the address of ${item.name}`, async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, item);
+    await page.getByRole('button', { name: 'Sao chép địa chỉ' }).click();
+    await expect(page.getByText('Đã sao chép địa chỉ.')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${baseURL}${item.address}`);
+  });
+}
 
 test('a visitor shares an article on Zalo and Facebook by plain links', async ({ page }) => {
   const elsewhere: string[] = [];

@@ -39,7 +39,7 @@ test('a visitor goes from the list to a film and its words, and back', async ({ 
   await page.goto('/video');
   await page.getByRole('link', { name: video.heading }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(video.heading);
-  await page.getByText('Lời thuyết minh').click();
+  await page.getByText('Lời thuyết minh', { exact: true }).click();
   await expect(page.getByText('Mỗi vùng đất có một hương vị riêng.')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Video clip');

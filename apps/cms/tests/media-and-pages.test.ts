@@ -82,6 +82,19 @@ test('a video has its description and transcript, and a draft has no address', a
   expect((await cms.get('/api/v1/videos/phim-nhap')).status).toBe(404);
 });
 
+test('the transcript of a video is a text file; of one without there is none', async () => {
+  const embedUrl = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
+  const transcript = 'Dòng một\nDòng hai';
+  await put(VIDEO, { title: 'Phim nói', embedUrl, transcript }, 'published');
+  await put(VIDEO, { title: 'Phim câm', embedUrl }, 'published');
+  const response = await cms.get('/api/v1/transcripts/phim-noi');
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="phim-noi.txt"');
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  expect(text).toBe('\uFEFFPhim nói\r\n\r\nDòng một\r\nDòng hai\r\n');
+  expect((await cms.get('/api/v1/transcripts/phim-cam')).status).toBe(404);
+});
+
 test('a video with nothing to play stays a draft, and the editor is told why', async () => {
   await expect(put(VIDEO, { title: 'Chưa có tệp' }, 'published')).rejects.toThrow(
     'Hãy tải tệp video lên hoặc ghi địa chỉ YouTube',
@@ -170,4 +183,25 @@ describe('an address of the old portal', () => {
       expect(problem.parse(await response.json()).parameters?.[0]?.parameter).toBe('url');
     },
   );
+});
+
+test('lists tell when each item was changed last, as the items do', async () => {
+  const DOCUMENT = 'api::legal-document.legal-document';
+  const editor = editorOf(cms);
+  await editor.post({ title: 'Tin', category: await editor.createCategory('Chuyên mục') });
+  await put(DOCUMENT, { number: '1/CV', abstract: 'Về', issuedOn: '2020-01-01' }, 'published');
+  for (const path of [
+    '/articles',
+    '/legal-documents',
+    '/videos',
+    '/galleries',
+    '/pages',
+  ] as const) {
+    const { data } = await ask(cms, path);
+    expect([path, data.length > 0]).toEqual([path, true]);
+    for (const { slug, updatedAt } of data) {
+      const { data: one } = await ask(cms, `${path}/{slug}`, {}, slug);
+      expect([path, slug, one.updatedAt]).toEqual([path, slug, updatedAt]);
+    }
+  }
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changed, posted } from './base-fields.js';
+import { posted } from './base-fields.js';
 import { component, described } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
 import { legalDocumentReference, named } from './legal-reference.js';
@@ -45,7 +45,6 @@ export const article = component(
       'Văn bản mà tin viện dẫn, theo thứ tự xuất hiện trong nội dung (citation)',
       z.array(legalDocumentReference),
     ),
-    ...changed,
   }),
 );
 export type Article = z.infer<typeof article>;

@@ -8,14 +8,15 @@ export const identity = {
   slug: described('Phần cuối của địa chỉ, không đổi sau khi đăng', z.string()),
 };
 
+export const changed = {
+  updatedAt: described('Thời điểm sửa gần nhất (dateModified)', instant),
+};
+
 /** The fields that articles, videos and galleries share. */
 export const posted = {
   ...identity,
   title: described('Tiêu đề', z.string()),
   postedAt: described('Thời điểm đăng (datePublished)', instant),
   postedOn: described('Ngày đăng, theo giờ Việt Nam', day),
-};
-
-export const changed = {
-  updatedAt: described('Thời điểm sửa gần nhất (dateModified)', instant),
+  ...changed,
 };

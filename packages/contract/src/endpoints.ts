@@ -67,7 +67,7 @@ export interface Operation {
   gone?: string;
   query: z.ZodMiniType<object, Record<string, unknown>>;
   /** The type of the answer; JSON if undefined. */
-  mediaType?: 'text/event-stream' | 'text/csv';
+  mediaType?: 'text/event-stream' | 'text/csv' | 'text/plain';
   /** The body; of a stream the data of each event. */
   answer: z.ZodMiniType;
 }
@@ -220,6 +220,15 @@ export const endpoints = {
     missing: 'Thông tin về cơ quan chưa được nhập',
     query: noQuery,
     answer: siteAnswer,
+  },
+  '/transcripts/{slug}': {
+    operationId: 'downloadTranscript',
+    tag: MEDIA,
+    summary: 'Lời thuyết minh của video có slug này, thành tệp văn bản UTF-8',
+    missing: 'Không có video đang đăng với slug này, hoặc video không có lời thuyết minh',
+    query: noQuery,
+    mediaType: 'text/plain',
+    answer: described('Tiêu đề của video, rồi lời thuyết minh', z.string()),
   },
   '/videos': {
     operationId: 'listVideos',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changed, posted } from './base-fields.js';
+import { posted } from './base-fields.js';
 import { component, described } from './described.js';
 import { answerOf, listOf } from './envelope.js';
 import { image } from './media.js';
@@ -34,7 +34,6 @@ export const gallery = component(
   z.extend(gallerySummary, {
     description: described('Giới thiệu album, HTML đã làm sạch', z.nullable(z.string())),
     photos: described('Các ảnh, theo thứ tự của ban biên tập', z.array(photo)),
-    ...changed,
   }),
 );
 export type Gallery = z.infer<typeof gallery>;

@@ -37,6 +37,7 @@ export const legalDocumentSummary = component(
       z.nullable(day),
     ),
     files: described('Tệp văn bản (encoding)', z.array(legalDocumentFile)),
+    ...changed,
   }),
 );
 export type LegalDocumentSummary = z.infer<typeof legalDocumentSummary>;
@@ -190,7 +191,6 @@ export const legalDocument = component(
     relations: described('Quan hệ với văn bản khác, cả hai chiều', z.array(relation)),
     timeline: described('Những gì đã xảy ra với văn bản, cũ trước', z.array(timelineEvent)),
     citedBy: described('Tin bài viện dẫn văn bản này, mới nhất trước', z.array(articleSummary)),
-    ...changed,
   }),
 );
 export type LegalDocument = z.infer<typeof legalDocument>;

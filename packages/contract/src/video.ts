@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changed, posted } from './base-fields.js';
+import { posted } from './base-fields.js';
 import { component, described } from './described.js';
 import { answerOf, listOf } from './envelope.js';
 import { file, image } from './media.js';
@@ -35,7 +35,6 @@ export const video = component(
       'Lời của video, văn bản thuần, giữ các dòng (transcript)',
       z.nullable(z.string()),
     ),
-    ...changed,
   }),
 );
 export type Video = z.infer<typeof video>;

@@ -11,6 +11,7 @@ import { listLegalDocuments } from '../legal/routes/legal-documents';
 import { getPage, listPages } from '../site/routes/pages';
 import { findRedirect } from '../site/routes/redirects';
 import { getSite } from '../site/routes/site';
+import { downloadTranscript } from '../media/routes/transcripts';
 import { getVideo, listVideos } from '../media/routes/videos';
 import { search, suggestTitles } from '../search/routes/search';
 import { followChanges, getChangesState, listChanges } from './changes/changes-routes';
@@ -41,6 +42,7 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/search': publicRoute(endpoints['/search'], search),
   '/search/suggest': publicRoute(endpoints['/search/suggest'], suggestTitles),
   '/site': publicRoute(endpoints['/site'], getSite),
+  '/transcripts/{slug}': downloadTranscript,
   '/videos': publicRoute(endpoints['/videos'], listVideos),
   '/videos/{slug}': publicRoute(endpoints['/videos/{slug}'], getVideo),
 };

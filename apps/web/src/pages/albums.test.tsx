@@ -35,6 +35,34 @@ test('every photo has its caption whole, its shape, and an address of its own', 
   ]);
 });
 
+test('an album can be shared, and each photo taken as it was uploaded', async () => {
+  renderApp(address);
+  await heading(album.title);
+  const share = within(screen.getByRole('region', { name: 'Chia sẻ' }));
+  expect(share.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    ...[/^Zalo/, /^Facebook/].map((name) => expect.stringMatching(name)),
+  ]);
+  expect(share.getByRole('button', { name: 'Sao chép địa chỉ' })).toBeDefined();
+  const third = album.photos[2]?.image;
+  const original = screen.getByRole('link', { name: /^Tải ảnh gốc số 3,/ });
+  expect(original.getAttribute('href')).toBe(third?.url);
+  expect(original.getAttribute('download')).toMatch(new RegExp(`^${album.slug}-3\\.\\w+$`));
+});
+
+test('an album tells when it was changed last', async () => {
+  renderApp(address);
+  await heading(album.title);
+  expect(screen.getByText(/^Cập nhật lần cuối:/).querySelector('time')?.dateTime).toBe(
+    album.updatedAt,
+  );
+});
+
+test('a photo that the album does not have is told', async () => {
+  renderApp(`${address}?anh=999`);
+  await heading(album.title);
+  expect(screen.getByRole('note').textContent).toContain('Ảnh “999”: album không có ảnh này.');
+});
+
 test('an opened photo stands in the address, and closing it returns to the album', async () => {
   const { user, router } = renderApp(address);
   await heading(album.title);

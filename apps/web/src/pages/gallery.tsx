@@ -9,7 +9,9 @@ import { listAddress, listLink } from '../lib/addresses.ts';
 import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { galleryTexts } from '../texts/gallery.ts';
+import { LastChanged } from '../ui/last-changed.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
+import { ShareTools } from '../ui/share-tools.tsx';
 
 const noSuchGallery = {
   ...galleryTexts.notFound,
@@ -46,7 +48,9 @@ export function Component() {
         trail={[listLink('gallery')]}
         facts={facts}
       />
+      <ShareTools path={contentAddress('gallery', slug)} />
       <Album key={slug} gallery={gallery} />
+      <LastChanged at={updatedAt} />
     </article>
   );
 }

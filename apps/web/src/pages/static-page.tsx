@@ -9,6 +9,7 @@ import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import { staticPageTexts } from '../texts/static-page.ts';
+import { LastChanged } from '../ui/last-changed.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import reading from '../ui/reading.module.css';
 import { ReadingTools } from '../ui/reading-tools.tsx';
@@ -30,7 +31,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export function Component() {
   const { slug } = useLoaderData<typeof loader>();
-  const { title, body, showsContact } = useSuspenseQuery(staticPageQuery(slug)).data.data;
+  const { title, body, showsContact, updatedAt } = useSuspenseQuery(staticPageQuery(slug)).data
+    .data;
   return (
     <article>
       <PageHeading heading={title} description={title} address={contentAddress('page', slug)} />
@@ -43,6 +45,7 @@ export function Component() {
         )}
         <RichText text={body} />
       </div>
+      <LastChanged at={updatedAt} />
     </article>
   );
 }

@@ -8,13 +8,16 @@ import { FurtherVideos } from '../features/videos/further-videos.tsx';
 import { VideoPlayer } from '../features/videos/video-player.tsx';
 import { furtherVideosQuery, videoQuery } from '../features/videos/video-queries.ts';
 import { listAddress, listLink } from '../lib/addresses.ts';
+import { apiAddress } from '../lib/api-address.ts';
 import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { videoTexts } from '../texts/video.ts';
 import { QuerySection } from '../ui/query-section.tsx';
+import { LastChanged } from '../ui/last-changed.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import reading from '../ui/reading.module.css';
 import { RichText } from '../ui/rich-text.tsx';
+import { ShareTools } from '../ui/share-tools.tsx';
 import styles from './video.module.css';
 
 const noSuchVideo = {
@@ -60,6 +63,7 @@ export function Component() {
           facts={facts}
         />
         <VideoPlayer key={slug} video={video} />
+        <ShareTools path={contentAddress('video', slug)} />
         {description !== null && (
           <div className={`${styles.text} ${reading.text}`}>
             <RichText text={description} />
@@ -69,8 +73,14 @@ export function Component() {
           <details className={`${styles.transcript} ${reading.text}`}>
             <summary>{videoTexts.transcript}</summary>
             <p className={styles.lines}>{transcript}</p>
+            <p>
+              <a href={apiAddress(`/transcripts/${slug}`, {})} download>
+                {videoTexts.downloadTranscript}
+              </a>
+            </p>
           </details>
         )}
+        <LastChanged at={updatedAt} />
       </article>
       <div className={styles.more}>
         <QuerySection heading={videoTexts.more} address={listAddress('video')} lines={8}>

@@ -34,6 +34,16 @@ test('a film plays in the browser without being fetched first, its words below i
   expect(screen.getByText(/^Mỗi vùng đất/).textContent).toContain('tương lai xanh.');
 });
 
+test('a film can be shared, and its words taken as a text', async () => {
+  answerWith({ transcript: 'Dòng một' });
+  renderApp(`/video/${slug}`);
+  await heading(own.title);
+  const share = screen.getByRole('region', { name: 'Chia sẻ' });
+  expect(share.textContent).toMatch(/Zalo.*Facebook.*Sao chép địa chỉ/);
+  const words = screen.getByText('Tải lời thuyết minh (tệp văn bản)');
+  expect(words.getAttribute('href')).toBe(`/api/v1/transcripts/${slug}`);
+});
+
 test('nothing of YouTube is there before a click, then the host without cookies', async () => {
   answerWith({ file: null, embedUrl: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' });
   const { user } = renderApp(`/video/${slug}`);

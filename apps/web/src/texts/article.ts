@@ -10,8 +10,5 @@ export const articleTexts = {
   corrections: 'Đính chính',
   attachments: 'Tệp đính kèm',
   related: 'Tin liên quan',
-  share: 'Chia sẻ',
-  shareOnZalo: 'chia sẻ qua Zalo, mở ở thẻ mới',
-  shareOnFacebook: 'chia sẻ qua Facebook, mở ở thẻ mới',
   citedDocuments: 'Văn bản viện dẫn',
 };

@@ -4,6 +4,8 @@ export const galleryTexts = {
   empty: 'Chưa có album ảnh nào được đăng.',
   noPhotos: 'Album này chưa có ảnh.',
   photos: (count: number) => `${count} ảnh`,
+  original: 'Tải ảnh gốc',
+  numbered: (number: number) => `số ${number},`,
   postedOn: 'Ngày đăng:',
   /** Editors write a name, or the whole line. */
   credit: (name: string) => (/^ảnh/iu.test(name) ? name : `Ảnh: ${name}`),

@@ -10,6 +10,10 @@ export const readingTexts = {
   more: 'Thêm',
   print: 'In nội dung',
   printedAt: (moment: string) => `In ngày ${moment}`,
+  share: 'Chia sẻ',
+  shareOnZalo: 'chia sẻ qua Zalo, mở ở thẻ mới',
+  shareOnFacebook: 'chia sẻ qua Facebook, mở ở thẻ mới',
+  lastChanged: 'Cập nhật lần cuối:',
   address: {
     copy: 'Sao chép địa chỉ',
     copied: 'Đã sao chép địa chỉ.',

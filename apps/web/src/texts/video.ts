@@ -6,6 +6,7 @@ export const videoTexts = {
   duration: 'Thời lượng:',
   postedOn: 'Ngày đăng:',
   transcript: 'Lời thuyết minh',
+  downloadTranscript: 'Tải lời thuyết minh (tệp văn bản)',
   more: 'Video khác',
   download: 'Tải tệp video',
   broken: 'Chưa phát được video này. Tệp có thể đang được cập nhật; xin vui lòng quay lại sau.',

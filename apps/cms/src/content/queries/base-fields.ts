@@ -7,6 +7,7 @@ export interface PostedRow {
   slug: string;
   title: string;
   posted_at: Date | number | string;
+  updated_at: Date | number | string;
 }
 
 /** The fields that all of these types share in the API. */
@@ -18,5 +19,6 @@ export function postedOf(row: PostedRow) {
     title: row.title,
     postedAt: postedAt.toISOString(),
     postedOn: dayOf(postedAt),
+    updatedAt: instantOf(row.updated_at).toISOString(),
   };
 }

@@ -1,5 +1,5 @@
 import type { LegalDocumentFile, LegalDocumentSummary } from '@portal/contract/legal-document';
-import { dayIn, type Database } from '../../platform/database/database';
+import { dayIn, instantOf, type Database } from '../../platform/database/database';
 import { fileOf, type FileRow } from '../../content/media-fields/media';
 import { referenceColumns, toReference, type ReferenceRow } from './references';
 
@@ -7,11 +7,12 @@ export interface SummaryRow extends ReferenceRow {
   id: number;
   effective_from: string | null;
   expires_on: string | null;
+  updated_at: Date | number | string;
 }
 
 export const summaryColumns = [
   ...referenceColumns,
-  ...['d.id', 'd.effective_from', 'd.expires_on'],
+  ...['d.id', 'd.effective_from', 'd.expires_on', 'd.updated_at'],
 ];
 
 interface TermRow {
@@ -41,6 +42,7 @@ export async function legalSummariesOf(
       effectiveFrom: dayIn(row.effective_from),
       expiresOn: dayIn(row.expires_on),
       files: files.filter(({ owner }) => owner === row.id).map(toFile),
+      updatedAt: instantOf(row.updated_at).toISOString(),
     };
   });
 }

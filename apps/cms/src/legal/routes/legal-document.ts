@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { LegalDocument } from '@portal/contract/legal-document';
 import { dayOf, type Day } from '@portal/vietnamese/days';
-import { dayIn, instantOf, type Database } from '../../platform/database/database';
+import { dayIn, type Database } from '../../platform/database/database';
 import { joinedColumns } from '../read-model/joined-columns';
 import { parseStoredHistory } from '../read-model/stored-history';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
@@ -18,7 +18,6 @@ interface DetailRow extends SummaryRow {
   validity_reason: string | null;
   gazette_number: string | null;
   gazette_date: string | null;
-  updated_at: Date | number | string;
   history: string;
 }
 
@@ -69,7 +68,6 @@ async function findLegalDocument(
     relations: relationsOf(row.document_id, edges, others),
     timeline: timelineOf(history, summary.group, others),
     citedBy,
-    updatedAt: instantOf(row.updated_at).toISOString(),
   };
   return { data, meta: { on } };
 }
@@ -82,7 +80,7 @@ async function findRow(db: Database, slug: string, on: Day) {
     .select<DetailRow[]>(
       ...summaryColumns,
       ...['d.full_text', 'd.validity_override', 'd.validity_reason', 'd.gazette_number'],
-      ...['d.gazette_date', 'd.updated_at', 'e.history'],
+      ...['d.gazette_date', 'e.history'],
     )
     .limit(1);
   return rows[0];

@@ -3,7 +3,6 @@ import { postedOf, type PostedRow } from '../../content/queries/base-fields';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { pageOfVisible, visibleAt } from '../../content/queries/published';
-import { instantOf } from '../../platform/database/database';
 import { listPhotos, photosOf } from '../queries/photos';
 
 interface GalleryRow extends PostedRow {
@@ -12,7 +11,6 @@ interface GalleryRow extends PostedRow {
 
 interface DetailRow extends GalleryRow {
   description: string | null;
-  updated_at: Date | number | string;
 }
 
 export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) => {
@@ -42,7 +40,6 @@ export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug 
       ...summaryOf(row, photos),
       description: description || null,
       photos,
-      updatedAt: instantOf(row.updated_at).toISOString(),
     },
     meta: {},
   };

@@ -1,13 +1,11 @@
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { pageOfVisible, visibleAt } from '../../content/queries/published';
-import { instantOf } from '../../platform/database/database';
 import { videoSummariesOf, type VideoRow } from '../queries/video-summaries';
 
 interface DetailRow extends VideoRow {
   description: string | null;
   transcript: string | null;
-  updated_at: Date | number | string;
 }
 
 export const listVideos: PublicHandler<'/videos'> = async ({ db, query }) => {
@@ -29,7 +27,6 @@ export const getVideo: PublicHandler<'/videos/{slug}'> = async ({ db, slug }) =>
       ...summary,
       description: description || null,
       transcript: row.transcript || null,
-      updatedAt: instantOf(row.updated_at).toISOString(),
     },
     meta: {},
   };

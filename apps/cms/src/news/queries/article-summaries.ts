@@ -47,7 +47,8 @@ export function joined(db: Database, entries: ReturnType<Database>) {
 }
 
 export const summaryColumns = [
-  ...['a.document_id', 'a.slug', 'a.title', 'a.summary', 'a.posted_at', 'a.featured'],
+  ...['a.document_id', 'a.slug', 'a.title', 'a.summary', 'a.posted_at', 'a.updated_at'],
+  'a.featured',
   { category_slug: 'c.slug', category_name: 'c.name', ...fileColumns('f', 'cover') },
 ];
 

@@ -1,5 +1,5 @@
 import type { Article } from '@portal/contract/article';
-import { dayIn, instantOf, type Database } from '../../platform/database/database';
+import { dayIn, type Database } from '../../platform/database/database';
 import { findCitedDocuments } from '../../citations/cited-documents';
 import { postedEntries } from '../queries/published-news';
 import { fileOf, type FileRow } from '../../content/media-fields/media';
@@ -20,7 +20,6 @@ interface DetailRow extends SummaryRow {
   author: string | null;
   author_position: string | null;
   source: string | null;
-  updated_at: Date | number | string;
   category_id: string;
 }
 
@@ -28,7 +27,7 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
   const row = await joined(db, postedEntries(db).where({ slug }))
     .select(...summaryColumns)
     .first<DetailRow | undefined>(
-      ...['a.id', 'a.body', 'a.author', 'a.author_position', 'a.source', 'a.updated_at'],
+      ...['a.id', 'a.body', 'a.author', 'a.author_position', 'a.source'],
       { category_id: 'n.category' },
     );
   if (!row) return undefined;
@@ -50,7 +49,6 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
     corrections,
     relatedArticles,
     citedDocuments: documents,
-    updatedAt: instantOf(row.updated_at).toISOString(),
   };
   return { data: article, meta: {} };
 };

@@ -12,7 +12,7 @@ export type Answer =
 export interface FileAnswer {
   mediaType: string;
   name: string;
-  content: () => AsyncIterable<string>;
+  content: () => AsyncIterable<string> | Iterable<string>;
 }
 
 export interface ProblemAnswer {

@@ -5,6 +5,7 @@ import { documentAddress } from '../../lib/addresses.ts';
 import { fullAddress } from '../../lib/site-origin.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import { readingTexts } from '../../texts/reading.ts';
+import { LastChanged } from '../../ui/last-changed.tsx';
 import { QuerySection } from '../../ui/query-section.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import reading from '../../ui/reading.module.css';
@@ -69,6 +70,7 @@ export function DocumentView({ document, on, children }: DocumentViewProps) {
           {children}
         </div>
       </div>
+      <LastChanged at={document.updatedAt} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Gallery } from '../../lib/answers.ts';
 import { loadCode } from '../../lib/code.ts';
 import { galleryTexts } from '../../texts/gallery.ts';
+import { IgnoredValues } from '../../ui/ignored-values.tsx';
 import reading from '../../ui/reading.module.css';
 import { RichText } from '../../ui/rich-text.tsx';
 import { PhotoGrid } from './photo-grid.tsx';
@@ -13,11 +14,12 @@ const PhotoViewer = lazy(async () => ({
 
 /** What an album is about, and its photos. */
 export function Album({ gallery: { slug, description, photos } }: { gallery: Gallery }) {
-  const { index, show, close } = useShownPhoto(slug, photos.length);
+  const { index, ignored, show, close } = useShownPhoto(slug, photos.length);
   const [isWanted, setIsWanted] = useState(index !== undefined);
   if (index !== undefined && !isWanted) setIsWanted(true);
   return (
     <>
+      <IgnoredValues values={ignored} />
       {description !== null && (
         <div className={reading.text}>
           <RichText text={description} />

@@ -1,6 +1,7 @@
 import type { Photo } from '@portal/contract/gallery';
 import { Link } from 'react-router';
 import { photoAddress } from '../../lib/addresses.ts';
+import { galleryTexts } from '../../texts/gallery.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { OPENED_FROM_ALBUM } from './opened-from-album.ts';
 import styles from './photo-grid.module.css';
@@ -22,12 +23,18 @@ function ratioOf({ width, height }: Photo['image']): number {
   return Math.round(ratio / STEP) / (1 / STEP);
 }
 
+/** The upload as the agency gave it out, named after its album. */
+function originalName(slug: string, number: number, url: string): string {
+  return `${slug}-${number}${/\.\w+$/.exec(url)?.[0] ?? ''}`;
+}
+
 /** The photos of an album; each leads to its large view. Their shapes are known: nothing jumps. */
 export function PhotoGrid({ slug, photos }: PhotoGridProps) {
   return (
     <ul className={styles.grid}>
       {photos.map(({ image }, index) => {
         const ratio = ratioOf(image);
+        const isAlone = index === 0 && photos.length % 2 === 1;
         return (
           <li key={photoAddress(slug, index + 1)} className={styles.photo} data-ratio={ratio}>
             <figure className={styles.figure}>
@@ -39,7 +46,7 @@ export function PhotoGrid({ slug, photos }: PhotoGridProps) {
               >
                 <Picture
                   image={image}
-                  sizes={`(min-width: 48rem) ${Math.ceil(ratio * ROW_REM)}rem, ${Math.min(100, Math.ceil(ratio * NARROW_ROW_VW))}vw`}
+                  sizes={`${isAlone ? '(min-width: 48rem) and (max-width: 57.99rem) 100vw, ' : ''}(min-width: 48rem) ${Math.ceil(ratio * ROW_REM)}rem, ${Math.min(100, Math.ceil(ratio * NARROW_ROW_VW))}vw`}
                   isLeading={index === 0}
                 />
               </Link>
@@ -47,6 +54,17 @@ export function PhotoGrid({ slug, photos }: PhotoGridProps) {
                 <figcaption className={styles.caption}>{image.caption}</figcaption>
               )}
             </figure>
+            <a
+              href={image.url}
+              download={originalName(slug, index + 1, image.url)}
+              className={styles.original}
+            >
+              {galleryTexts.original}{' '}
+              <span className="visually-hidden">{galleryTexts.numbered(index + 1)} </span>
+              <span className={styles.pixels}>
+                {image.width} × {image.height}
+              </span>
+            </a>
           </li>
         );
       })}

@@ -1,15 +1,16 @@
 import { contentAddress } from '@portal/contract/content-types';
 import type { ReactNode } from 'react';
 import type { Article } from '../../lib/answers.ts';
+import { LastChanged } from '../../ui/last-changed.tsx';
 import { Picture } from '../../ui/picture.tsx';
 import { PrintFrame } from '../../ui/print-frame.tsx';
 import reading from '../../ui/reading.module.css';
 import { ReadingTools } from '../../ui/reading-tools.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
+import { ShareLinks } from '../../ui/share-links.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { CorrectionList } from './correction-list.tsx';
-import { ShareLinks } from './share-links.tsx';
 import { Signature } from './signature.tsx';
 import styles from './article.module.css';
 
@@ -42,6 +43,7 @@ export function ArticleView({ article, children }: ArticleViewProps) {
           <Signature {...article} />
         </div>
         <AttachmentList files={article.attachments} />
+        <LastChanged at={article.updatedAt} />
         {children}
       </article>
     </PrintFrame>
