@@ -55,4 +55,5 @@ ENV NODE_ENV=production WEB_PORT=3000 CMS_URL=http://cms:1337
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --start-interval=2s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "server/main.ts"]
+# A small young heap: at 200 connections the usual one takes 80 MB more.
+CMD ["node", "--max-semi-space-size=4", "server/main.ts"]

@@ -4,12 +4,15 @@ import { pathToFileURL } from 'node:url';
 import type { Config } from './config.ts';
 import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
 import type { RenderPage } from './pages.ts';
+import type { AskApi } from '../src/lib/ask-api.ts';
 import { readTemplate, type Template } from './template.ts';
 
 /** What `vite build` has made, loaded. */
 export interface BuiltSite {
   render: RenderPage;
   readDocumentAddress: ReadDocumentAddress;
+  /** Puts something between the pages and the API. */
+  askApiThrough: (ask: (askNow: AskApi) => AskApi) => void;
   template: Template;
 }
 

@@ -2,6 +2,7 @@ import { createApp } from './app.ts';
 import { loadBuiltSite } from './built-site.ts';
 import { readConfig } from './config.ts';
 import { followChanges } from './kept-answers/follow-changes.ts';
+import { keepAnswers } from './kept-answers/keep-api-answers.ts';
 import { listenOn } from './listen.ts';
 import { stopGracefully } from './stop.ts';
 
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const built = await loadBuiltSite(config);
   const { generation } = followChanges(config.cmsUrl);
+  built.askApiThrough((askNow) => keepAnswers(askNow, generation));
   const { server } = await createApp({ ...config, ...built, generation });
   const port = await listenOn(server, config.port);
   console.log(`Trang web: http://localhost:${port}`);

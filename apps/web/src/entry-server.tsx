@@ -7,6 +7,7 @@ import {
   StaticRouterProvider,
 } from 'react-router';
 import { isPassing } from './lib/api-error.ts';
+import { askNow, serverApi, type AskApi } from './lib/ask-api.ts';
 import { plainErrors, scriptJson, writeQueries, type PageState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
 import { renderHtml } from './render-html.ts';
@@ -14,6 +15,11 @@ import { moduleOf, routes } from './routes.tsx';
 import { feedLinks } from './seo/feed-links.ts';
 import { jsonLdScript } from './seo/json-ld.ts';
 import { pageFacts } from './seo/page-facts.ts';
+
+/** Through it the web server keeps answers of the API. */
+export function askApiThrough(ask: (askNow: AskApi) => AskApi): void {
+  serverApi.ask = ask(askNow);
+}
 
 /** For the feeds of the web server. */
 export { readDocumentAddress } from './features/documents/document-search.ts';

@@ -5,7 +5,6 @@ import type { KeptAnswersOptions } from '../kept-answers/kept-answers.ts';
 import { createAnswerKept } from '../kept-answers/send-kept.ts';
 import type { Refuse } from '../refuse.ts';
 import type { CmsReader } from './cms-reader.ts';
-import { cropPicture, drawTitle } from './share-picture.ts';
 import { findShareSubject, type ShareSubject } from './share-subject.ts';
 
 interface SharePictureOptions extends KeptAnswersOptions {
@@ -31,6 +30,8 @@ export function serveSharePictures(app: FastifyInstance, options: SharePictureOp
 
   async function make({ title, agencyName, picture }: ShareSubject): Promise<Buffer> {
     const bytes = picture && (await download(picture));
+    // What draws takes 30 MB: only a site that is shared needs it.
+    const { cropPicture, drawTitle } = await import('./share-picture.ts');
     try {
       if (bytes) return await cropPicture(bytes);
     } catch (error) {

@@ -12,10 +12,18 @@ const compressors: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
       },
     }),
   gzip: (bytes) => promisify(gzip)(bytes),
 };
+
+/** A window as large as the bytes: the usual one takes megabytes for each answer that is compressed. */
+function windowFor(length: number): number {
+  const bits = Math.ceil(Math.log2(Math.max(length, 1)));
+  const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_DEFAULT_WINDOW: most } = constants;
+  return Math.min(Math.max(bits, least), most);
+}
 
 /** The bytes of an answer, compressed once for each encoding that somebody asks for. */
 export class EncodedBody {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { dayOf } from '@portal/vietnamese/days';
 import { AnswerStore, type StoredAnswer } from './answer-store.ts';
 import type { KeptAnswer } from './kept-answer.ts';
+import { Turns } from './turns.ts';
+import { versionOf } from './version.ts';
 
 export interface Made {
   answer: KeptAnswer;
@@ -37,6 +38,8 @@ interface Making {
 
 const KEPT_BYTES = 64 * 1_024 * 1_024;
 const PATIENCE_MS = 2_000;
+/** Each takes some megabytes while it is made. */
+const MOST_AT_ONCE = 16;
 
 /**
  * Answers as they were made, valid as long as nothing has changed and the day is the same. Otherwise
@@ -47,6 +50,7 @@ export class KeptAnswers {
   readonly #generation: () => string | undefined;
   readonly #patienceMs: number;
   readonly #store: AnswerStore;
+  readonly #turns = new Turns(MOST_AT_ONCE);
   readonly #making = new Map<string, Making>();
 
   constructor({ generation, keptBytes, patienceMs }: KeptAnswersOptions) {
@@ -57,7 +61,7 @@ export class KeptAnswers {
 
   /** `key` names all that `make` depends on. Throws what it throws if there is no older answer. */
   async get(key: string, make: Make): Promise<Given> {
-    const version = this.#version();
+    const version = versionOf(this.#generation());
     const stored = this.#store.get(key);
     if (stored && version !== undefined && isValid(stored, version)) {
       return { answer: stored.answer, isOld: false };
@@ -72,15 +76,10 @@ export class KeptAnswers {
       : { answer: good, isOld: true };
   }
 
-  #version(): string | undefined {
-    const generation = this.#generation();
-    return generation === undefined ? undefined : `${generation} ${dayOf(new Date())}`;
-  }
-
   #make(key: string, version: string | undefined, make: () => Promise<Made>): Making {
     const under = this.#making.get(key);
     if (under && under.version === version) return under;
-    const done = make();
+    const done = this.#turns.take(make);
     const making = { version, done, startedAt: Date.now() };
     this.#making.set(key, making);
     const settle = (made?: Made) => {

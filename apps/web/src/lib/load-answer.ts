@@ -1,6 +1,7 @@
 import { parseAnswer, parseProblem, type Answer, type AnswerKind } from './answers.ts';
 import { apiAddress, type ApiParams } from './api-address.ts';
 import { ApiError, NO_ANSWER } from './api-error.ts';
+import { askNow, serverApi } from './ask-api.ts';
 
 declare const process: { env: Record<string, string | undefined> };
 
@@ -20,10 +21,9 @@ export async function loadAnswer<K extends AnswerKind>(
   params: ApiParams,
   { signal }: Asking,
 ): Promise<Answer<K>> {
-  const { response, body } = await load(path, params, signal);
-  if (!response.ok) {
-    const message = `${path}: ${response.status}`;
-    throw new ApiError(response.status, message, { problem: parseProblem(body) });
+  const { ok, status, body } = await load(path, params, signal);
+  if (!ok) {
+    throw new ApiError(status, `${path}: ${status}`, { problem: parseProblem(body) });
   }
   try {
     return parseAnswer(kind, body);
@@ -35,9 +35,8 @@ export async function loadAnswer<K extends AnswerKind>(
 async function load(path: string, params: ApiParams, signal: AbortSignal | undefined) {
   const limit = withTimeLimit(signal);
   try {
-    const response = await fetch(addressOf(path, params), { signal: limit.signal });
-    const body: unknown = await response.json().catch(() => undefined);
-    return { response, body };
+    const ask = import.meta.env.SSR ? serverApi.ask : askNow;
+    return await ask(addressOf(path, params), limit.signal);
   } catch (cause) {
     signal?.throwIfAborted();
     throw new ApiError(NO_ANSWER, `${path}: no answer`, { cause });

@@ -1,0 +1,61 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { ApiReply, AskApi } from '../../src/lib/ask-api.ts';
+import { keepAnswers } from './keep-api-answers.ts';
+
+const SITE = new URL('http://cms/api/v1/site');
+const OTHER = new URL('http://cms/api/v1/categories');
+const { signal } = new AbortController();
+
+let generation: string | undefined;
+let reply: ApiReply;
+const askNow = vi.fn<AskApi>();
+let ask: AskApi;
+beforeEach(() => {
+  generation = '1';
+  reply = { ok: true, status: 200, body: { n: 1 } };
+  askNow.mockReset().mockImplementation(async () => reply);
+  ask = keepAnswers(askNow, () => generation);
+  return () => void vi.useRealTimers();
+});
+
+test('an answer is asked for once until something changes, for all who ask meanwhile', async () => {
+  await Promise.all([ask(SITE, signal), ask(SITE, signal), ask(OTHER, signal)]);
+  expect(await ask(SITE, signal)).toBe(reply);
+  expect(askNow).toHaveBeenCalledTimes(2);
+  generation = '2';
+  reply = { ...reply, body: { n: 2 } };
+  expect((await ask(SITE, signal)).body).toEqual({ n: 2 });
+});
+
+test('it is asked for again on the next day of Vietnam', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01T16:59:59Z') });
+  await ask(SITE, signal);
+  vi.setSystemTime(new Date('2026-03-01T17:00:00Z'));
+  await ask(SITE, signal);
+  expect(askNow).toHaveBeenCalledTimes(2);
+});
+
+test('what was asked before a change is not taken for what is asked after it', async () => {
+  const slow = Promise.withResolvers<ApiReply>();
+  askNow.mockReturnValueOnce(slow.promise);
+  const before = ask(SITE, signal);
+  generation = '2';
+  const after = ask(SITE, signal);
+  slow.resolve({ ...reply, body: 'old' });
+  expect((await before).body).toBe('old');
+  expect((await after).body).toEqual({ n: 1 });
+  expect((await ask(SITE, signal)).body).toEqual({ n: 1 });
+});
+
+test('failures, and all answers while nobody knows what is published, are asked for every time', async () => {
+  reply = { ok: false, status: 503, body: undefined };
+  await ask(SITE, signal);
+  await ask(SITE, signal);
+  askNow.mockRejectedValueOnce(new Error('away'));
+  await expect(ask(SITE, signal)).rejects.toThrow('away');
+  reply = { ok: true, status: 200, body: {} };
+  generation = undefined;
+  await ask(SITE, signal);
+  await ask(SITE, signal);
+  expect(askNow).toHaveBeenCalledTimes(5);
+});
