@@ -13,7 +13,7 @@ import {
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { loadClient } from './lib/api.ts';
-import { watchFirstPage } from './lib/first-page.ts';
+import { leaveFirstPage, watchFirstPage } from './lib/first-page.ts';
 import { loadAfterTouch } from './lib/first-touch.ts';
 import { readQueries, type PageState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
@@ -36,8 +36,13 @@ async function hydrate(container: HTMLElement, page: PageState) {
   readQueries(queryClient, queries);
   await loadMatchedPages();
   // Going back within the document leads to another page before this one answers to the visitor.
-  if (location.pathname + location.search === address) hydrateRoot(container, app(hydrationData));
-  else createRoot(container).render(app());
+  if (location.pathname + location.search === address) {
+    hydrateRoot(container, app(hydrationData));
+    return;
+  }
+  const other = app();
+  leaveFirstPage();
+  createRoot(container).render(other);
 }
 
 /** The page can be read, and its links lead on, without the code that is missing. */

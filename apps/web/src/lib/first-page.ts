@@ -15,10 +15,14 @@ export function watchFirstPage({
   // A reload keeps the key of an entry of the history.
   const { key: first } = state.location;
   subscribe(({ location }) => {
-    if (location.key === first) return;
-    isLeft = true;
-    for (const note of document.querySelectorAll(NOTES_OF_FIRST_PAGE)) note.remove();
+    if (location.key !== first) leaveFirstPage();
   });
+}
+
+/** To be called where the document was sent for another address than the one that is shown. */
+export function leaveFirstPage(): void {
+  isLeft = true;
+  for (const note of document.querySelectorAll(NOTES_OF_FIRST_PAGE)) note.remove();
 }
 
 /** Whether what is shown now was loaded by this document, and not sent with it. */

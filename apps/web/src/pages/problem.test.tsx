@@ -5,7 +5,7 @@ import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
 import { loadCode } from '../lib/code.ts';
 import { unavailable } from '../lib/errors.ts';
-import { watchFirstPage } from '../lib/first-page.ts';
+import { leaveFirstPage, watchFirstPage } from '../lib/first-page.ts';
 import { ProblemPage } from './problem.tsx';
 
 answerFromRecord();
@@ -88,4 +88,15 @@ test('where the web server cannot be reached either, the network is named', asyn
   await openAway('/').navigate('/moi');
   expect(await screen.findByText(/kiểm tra kết nối mạng/)).toBeDefined();
   expect(isNoted()).toBe(false);
+});
+
+test('a document that was sent for another address loads its own once', async () => {
+  mockServer.use(alive);
+  openAway('/moi');
+  leaveFirstPage();
+  await waitFor(() => expect(isNoted()).toBe(true));
+  cleanup();
+  openAway('/moi');
+  leaveFirstPage();
+  expect(await screen.findByRole('button', { name: 'Thử lại' })).toBeDefined();
 });

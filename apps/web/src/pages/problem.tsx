@@ -37,7 +37,7 @@ function OutdatedPage({ error }: { error: MissingCode }) {
   return mayLoad ? <Skeleton lines={20} /> : <Problem error={error} />;
 }
 
-/** Loads the page in full where the web server can be reached: a document that has come so never does. */
+/** Loads the page in full where the web server can be reached, once. */
 function AwayPage({ error }: { error: unknown }) {
   const [toldError, setToldError] = useState<unknown>();
   useEffect(() => {
@@ -45,7 +45,7 @@ function AwayPage({ error }: { error: unknown }) {
     const loadOrTell = async () => {
       const isThere = await isReachable();
       if (!isShown) return;
-      if (isThere) loadInFull();
+      if (isThere && mayLoadInFull()) loadInFull();
       else setToldError(error);
     };
     void loadOrTell();
