@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDocuments } from '../src/search/index/write-entries.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
-import { films, postSearchedContent } from './support/searched-content.js';
+import { films, postSearchedContent, titled } from './support/searched-content.js';
 
 let cms: Cms;
 
@@ -32,6 +32,24 @@ test('no more than eight, none twice', async () => {
   const titles = await suggested('phim');
   expect(titles).toHaveLength(8);
   expect(new Set(titles).size).toBe(8);
+});
+
+const marked = async (q: string) =>
+  (await ask(cms, '/search/suggest', { q })).data.map(({ title, titleMatches }) =>
+    titleMatches.map(({ start, end }) => title.slice(start, end)),
+  );
+
+test('syllables apart are not suggested where a title has them side by side', async () => {
+  await addDocuments(cms.strapi.db.connection, [
+    titled('Nhân dân thực hiện nghị quyết', 1),
+    titled('Đăng ký nhãn hiệu cho hiệu sách', 2),
+    titled('Nhân dân tỉnh hỗ trợ', 3),
+  ]);
+  expect(await suggested('nhan hi')).toEqual(['Đăng ký nhãn hiệu cho hiệu sách']);
+  expect(await marked('nhan hi')).toEqual([['nhãn', 'hi']]);
+  expect(await marked('nghi hien')).toEqual([['hiện', 'nghị']]);
+  expect(await marked('hiệu')).toEqual([['hiệu']]);
+  expect(await suggested('nhan dan ho')).toEqual(['Nhân dân tỉnh hỗ trợ']);
 });
 
 test('what was typed is marked', async () => {

@@ -3,6 +3,7 @@ import { identity } from './base-fields.js';
 import { CONTENT_TYPES } from './content-types.js';
 import { component, described } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
+import { MATCH_LEVELS } from './match-levels.js';
 import {
   forEachSearchType,
   MAX_COUNT_OF_TYPE,
@@ -36,6 +37,10 @@ export const searchResult = component(
     ...identity,
     title,
     titleMatches,
+    match: described(
+      'phrase: có đúng cụm từ đã gõ, đúng dấu nếu gõ có dấu, hoặc đúng số ký hiệu; words: có đủ các từ; similar: gần đúng (khác dấu, các chữ rời nhau hoặc thiếu từ)',
+      z.enum(MATCH_LEVELS),
+    ),
     date: described('Ngày đăng; với văn bản: ngày ban hành; với trang: ngày sửa gần nhất', day),
     passage: described(
       'Đoạn văn quanh các từ tìm thấy, hoặc phần đầu, không có thẻ HTML; có thể rỗng',
@@ -55,6 +60,17 @@ const counts = component(
   z.object(forEachSearchType((type) => described(CONTENT_TYPES[type].label, z.int()))),
 );
 
+const matchCounts = component(
+  'SearchMatchCounts',
+  'Số kết quả theo mức khớp',
+  z.object({
+    phrase: described('Có đúng cụm từ, hoặc đúng số ký hiệu', z.int()),
+    words: described('Có đủ các từ', z.int()),
+    similar: described('Gần đúng', z.int()),
+  }),
+);
+export type SearchMatchCounts = z.infer<typeof matchCounts>;
+
 export const searchList = component(
   'SearchList',
   'Một trang kết quả tìm kiếm',
@@ -66,6 +82,10 @@ export const searchList = component(
     isTotalCapped: described(
       `true: mọi loại cộng lại có hơn ${MAX_SEARCH_RESULTS} kết quả`,
       z.boolean(),
+    ),
+    matches: described(
+      'Số kết quả theo match, cộng lại bằng pagination.total; null khi isTotalCapped. Kết quả phrase đứng trước, rồi words, rồi similar',
+      z.nullable(matchCounts),
     ),
     isPartial: described(
       'true: không nội dung nào có đủ các từ, đây là những nội dung có nhiều từ nhất',

@@ -27,6 +27,7 @@ export function written(
     numberKey: null,
     fileIds: [],
     text,
+    ...{ names: '', formalities: '' },
   };
 }
 
@@ -48,5 +49,6 @@ export function issued(
     numberKey: documentNumberKey(number),
     fileIds: [],
     text,
+    ...{ names: '', formalities: '' },
   };
 }

@@ -49,9 +49,15 @@ export async function postSearchedContent(cms: Cms): Promise<void> {
 
 /** A film for each minute of a night, as many as are wanted. */
 export function films(count: number): SearchDocument[] {
-  return Array.from({ length: count }, (_, minute) => ({
-    ...{ type: 'video', documentId: `v${minute}`, slug: `v-${minute}`, numberKey: null },
-    ...{ title: `Phim hàng loạt ${minute}`, text: '', fileIds: [] },
+  return Array.from({ length: count }, (_, minute) => titled(`Phim hàng loạt ${minute}`, minute));
+}
+
+/** A film of that minute, of which nothing but the title is found. */
+export function titled(title: string, minute: number): SearchDocument {
+  const name = `${title.length}-${minute}`;
+  return {
+    ...{ type: 'video', documentId: `v-${name}`, slug: `v-${name}`, numberKey: null, title },
+    ...{ text: '', names: '', formalities: '', fileIds: [] },
     at: new Date(Date.UTC(2020, 0, 1, 0, minute)),
-  }));
+  };
 }

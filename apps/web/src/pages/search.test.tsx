@@ -18,7 +18,10 @@ const tabNames = () =>
   tabs()
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
-const titles = () => screen.queryAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+const headings = (level: number) =>
+  screen.queryAllByRole('heading', { level }).map((one) => one.textContent);
+/** Of the results; where they are in groups, below the groups' headings. */
+const titles = () => [2, 3].map(headings).findLast((own) => own.length > 0) ?? [];
 const marks = (part: Element | null) =>
   [...(part?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent);
 const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Từ khóa cần tìm' });
@@ -41,14 +44,16 @@ function answerWith({ results, meta }: Answer): URLSearchParams[] {
   const asked: URLSearchParams[] = [];
   const data = results.map((result, index): SearchResult => ({
     ...{ type: 'article', documentId: String(index), slug: 'mot-tin', title: 'Một tin' },
-    ...{ titleMatches: [], date: '2019-02-26', passage: '', passageMatches: [], ...result },
+    ...{ titleMatches: [], match: 'phrase', date: '2019-02-26' },
+    ...{ passage: '', passageMatches: [], ...result },
   }));
   const pagination = { page: 1, pageSize: 20, pageCount: 1, total: data.length };
   const counts = { ...noCounts, article: data.length };
   mockServer.use(
     http.get('*/api/v1/search', ({ request }) => {
       asked.push(new URL(request.url).searchParams);
-      const flags = { isTotalCapped: false, isPartial: false };
+      const matches = { phrase: data.length, words: 0, similar: 0 };
+      const flags = { isTotalCapped: false, isPartial: false, matches };
       return HttpResponse.json({ data, meta: { pagination, counts, ...flags, ...meta } });
     }),
   );
@@ -86,18 +91,18 @@ test('each type leads to its own page', async () => {
 
 test('a tab shows one type, keeps the focus, and is a step back', async () => {
   const { user, router } = await open('khoa học công nghệ');
-  await said('68 kết quả cho “khoa học công nghệ”.');
+  await said('68 kết quả cho “khoa học công nghệ”: 14 đúng cụm từ, 54 có đủ các từ.');
   expect(tabNames()).toEqual([
     ...['Tất cả 68', 'Tin bài 39', 'Văn bản 22', 'Video 2', 'Album ảnh 2', 'Trang thông tin 3'],
   ]);
   expect(tabs().getByRole('link', { current: 'page' }).textContent).toBe('Tất cả 68');
   await user.click(tabs().getByRole('link', { name: 'Văn bản 22' }));
-  await said('22 văn bản cho “khoa học công nghệ”.');
+  await said('22 văn bản cho “khoa học công nghệ”: 7 đúng cụm từ, 15 có đủ các từ.');
   expect(titles()).toHaveLength(20);
   expect(router.state.location.search).toContain('&loai=van-ban');
   expect(document.activeElement).toBe(tabs().getByRole('link', { current: 'page' }));
   await router.navigate(-1);
-  await said('68 kết quả cho “khoa học công nghệ”.');
+  await said('68 kết quả cho “khoa học công nghệ”: 14 đúng cụm từ, 54 có đủ các từ.');
 });
 
 test('pages are turned over in the address, and keep what is chosen', async () => {
@@ -144,7 +149,7 @@ test('the last twelve months are a press away', async () => {
 test('more than can be counted is said so', async () => {
   const pagination = { page: 1, pageSize: 20, pageCount: 50, total: 1000 };
   const counts = { ...noCounts, article: 100, 'legal-document': 12 };
-  answerWith({ results: [{}], meta: { pagination, counts, isTotalCapped: true } });
+  answerWith({ results: [{}], meta: { pagination, counts, isTotalCapped: true, matches: null } });
   await open('tin');
   await said('Hơn 1.000 kết quả cho “tin”.');
   expect(tabNames()).toEqual(['Tất cả 1.000+', 'Tin bài 100+', 'Văn bản 12']);
@@ -155,6 +160,44 @@ test('what has only most of the words is told from what has all', async () => {
   await said('31 kết quả gần đúng cho “nhãn hiệu tập thể vũ trụ”.');
   await said(/^Không có nội dung chứa đầy đủ các từ khóa/);
   expect(titles()).toHaveLength(20);
+});
+
+test('what has the phrase is told from what is similar, and can be seen alone', async () => {
+  const { user } = await open('nhãn hiệu', '&loai=tin-bai');
+  await said(/^\d+ tin bài cho “nhãn hiệu”: \d+ đúng cụm từ, \d+ gần đúng\.$/);
+  expect(headings(2)).toEqual(['Đúng cụm từ', 'Gần đúng']);
+  const similar = within(screen.getByRole('region', { name: 'Gần đúng' }));
+  expect(similar.getByText(/rời nhau, khác dấu/)).toBeDefined();
+  const phrase = within(screen.getByRole('region', { name: 'Đúng cụm từ' }));
+  const found = phrase.getAllByRole('heading', { level: 3 }).length;
+  await user.click(screen.getByRole('link', { name: /^Chỉ xem nội dung có đúng cụm từ/ }));
+  await said(`${found} tin bài cho “"nhãn hiệu"”.`);
+  expect(titles()).toHaveLength(found);
+  expect(screen.queryByRole('link', { name: /^Chỉ xem nội dung/ })).toBeNull();
+});
+
+test('where all is only similar, that is said', async () => {
+  await open('tuyển dụng');
+  await said(/^\d+ kết quả gần đúng cho “tuyển dụng”\.$/);
+  await said(/^Không có nội dung chứa đúng cụm từ “tuyển dụng”\./);
+  expect(screen.queryByRole('heading', { name: 'Gần đúng' })).toBeNull();
+  expect(screen.queryByRole('link', { name: /^Chỉ xem nội dung/ })).toBeNull();
+});
+
+test('what has all words of a long question is told from both', async () => {
+  const results: Partial<SearchResult>[] = [{ match: 'words' }, { match: 'similar' }];
+  answerWith({ results, meta: { matches: { phrase: 0, words: 1, similar: 1 } } });
+  await open('đăng ký bảo hộ nhãn hiệu');
+  await said(/: 1 có đủ các từ, 1 gần đúng\.$/);
+  expect(headings(2)).toEqual(['Có đủ các từ', 'Gần đúng']);
+});
+
+test('of a single word, other marks are only similar', async () => {
+  const results: Partial<SearchResult>[] = [{ match: 'phrase' }, { match: 'similar' }];
+  answerWith({ results, meta: { matches: { phrase: 1, words: 0, similar: 1 } } });
+  await open('năm');
+  await said('2 kết quả cho “năm”: 1 đúng từ, 1 gần đúng.');
+  expect(screen.getByText('Từ viết giống nhưng khác dấu.')).toBeDefined();
 });
 
 test('where nothing is found, other ways are offered', async () => {

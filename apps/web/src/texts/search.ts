@@ -1,4 +1,6 @@
 import { CONTENT_TYPES } from '@portal/contract/content-types';
+import type { MatchLevel } from '@portal/contract/match-levels';
+import type { SearchMatchCounts } from '@portal/contract/search';
 import { SEARCH_TYPES, type SearchType } from '@portal/contract/search-types';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 
@@ -20,14 +22,29 @@ interface Found {
   count: number;
   /** There are more than could be counted. */
   isCapped: boolean;
-  /** They have most of the words. */
-  isPartial: boolean;
+  /** How many match how well; null where that was not counted. */
+  matches: SearchMatchCounts | null;
   type: SearchType | undefined;
+  /** The query is a single word. */
+  isOne: boolean;
 }
 
-function results({ count, isCapped, isPartial, type }: Found): string {
+const phraseName = (isOne: boolean) => (isOne ? 'đúng từ' : 'đúng cụm từ');
+
+function results({ count, isCapped, matches, type }: Found): string {
   const name = type === undefined ? 'kết quả' : nameOf(type);
-  return `${isCapped ? 'Hơn ' : ''}${counted(count)} ${name}${isPartial ? ' gần đúng' : ''}`;
+  const areSimilar = matches !== null && matches.similar === count;
+  return `${isCapped ? 'Hơn ' : ''}${counted(count)} ${name}${areSimilar ? ' gần đúng' : ''}`;
+}
+
+function howWell({ count, matches, isOne }: Found): string {
+  if (matches === null || matches.phrase === count || matches.similar === count) return '.';
+  const parts = [
+    { amount: matches.phrase, name: phraseName(isOne) },
+    { amount: matches.words, name: 'có đủ các từ' },
+    { amount: matches.similar, name: 'gần đúng' },
+  ].filter(({ amount }) => amount > 0);
+  return `: ${parts.map(({ amount, name }) => `${counted(amount)} ${name}`).join(', ')}.`;
 }
 
 interface Span {
@@ -51,7 +68,23 @@ export const searchTexts = {
   noWords: (query: string) =>
     `Vui lòng nhập ít nhất một chữ hoặc một số vào ô tìm kiếm ở đầu trang: ${quoted(query)} chưa đủ để tìm.`,
   found: (found: Found, query: string, span: Span) =>
-    `${results(found)} cho ${quoted(query)}${within(span)}.`,
+    `${results(found)} cho ${quoted(query)}${within(span)}${howWell(found)}`,
+  onlyPhrase: (query: string) => `Chỉ xem nội dung có đúng cụm từ ${quoted(query)}`,
+  similarOnly: (query: string, isOne: boolean) =>
+    isOne
+      ? `Không có nội dung chứa đúng từ ${quoted(query)}. Dưới đây là những nội dung có từ viết giống như vậy nhưng khác dấu.`
+      : `Không có nội dung chứa đúng cụm từ ${quoted(query)}. Dưới đây là những nội dung có các từ này nhưng đứng rời nhau hoặc khác dấu.`,
+  group: (level: MatchLevel, isOne: boolean): { heading: string; note?: string } =>
+    ({
+      phrase: { heading: isOne ? 'Đúng từ' : 'Đúng cụm từ' },
+      words: { heading: 'Có đủ các từ' },
+      similar: {
+        heading: 'Gần đúng',
+        note: isOne
+          ? 'Từ viết giống nhưng khác dấu.'
+          : 'Các từ đứng rời nhau, khác dấu hoặc thiếu từ.',
+      },
+    })[level],
   partial: (query: string) =>
     `Không có nội dung chứa đầy đủ các từ khóa ${quoted(query)}. Dưới đây là những nội dung chứa nhiều từ khóa nhất.`,
   nothing: (type: SearchType | undefined, query: string, span: Span) => {

@@ -21,7 +21,7 @@ export async function loadArticles(
       ...['document_id', 'slug', 'title', 'summary', 'body', 'author', 'source', 'posted_at'],
     );
   return rows.map((row) => {
-    const text = linesOf([row.summary, plainTextOf(row.body ?? ''), row.author, row.source]);
-    return postedDocument('article', row, text);
+    const text = linesOf([row.summary, plainTextOf(row.body ?? '')]);
+    return postedDocument('article', row, text, linesOf([row.author, row.source]));
   });
 }

@@ -5,6 +5,7 @@ import { plainTextOf } from '@portal/rich-text/render/render-text';
 import type { Database } from '../../platform/database/database';
 import { publishedRows } from '../../content/queries/published';
 import { textsOfFiles } from '../../media/pdf-text/stored-texts';
+import { divideOfficialText } from './official-text';
 import { linesOf, type SearchDocument } from './search-document';
 
 interface DocumentRow {
@@ -51,7 +52,9 @@ export async function loadLegalDocuments(
   return rows.map((row) => {
     const own = texts.filter(({ owner }) => owner === row.id).map(({ text }) => text);
     const fileIds = files.filter(({ owner }) => owner === row.id).map(({ file }) => file);
-    const ownFiles = fileIds.map((id) => fileTexts.get(id));
+    const parts = [plainTextOf(row.full_text ?? ''), ...fileIds.map((id) => fileTexts.get(id))]
+      .filter((part) => part !== undefined)
+      .map(divideOfficialText);
     const name = documentTitle(row.type_name, row.number, row.group === 'draft');
     return {
       type: 'legal-document',
@@ -60,7 +63,9 @@ export async function loadLegalDocuments(
       title: `${name} – ${row.abstract}`,
       at: spanOfDays(row.issued_on).start,
       numberKey: documentNumberKey(row.number),
-      text: linesOf([plainTextOf(row.full_text ?? ''), ...ownFiles, own.join('. ')]),
+      text: linesOf(parts.map(({ body }) => body)),
+      names: own.join('. '),
+      formalities: linesOf(parts.map(({ formalities }) => formalities)),
       fileIds,
     };
   });

@@ -14,12 +14,21 @@ export interface SearchDocument {
   numberKey: string | null;
   /** Plain text in lines, the most important first. */
   text: string;
+  /** Who wrote, signed and issued it, in lines: shown of a result only where nothing else was found. */
+  names: string;
+  /** Found, but never shown: letterheads and closings. */
+  formalities: string;
   /** Files whose text belongs to it, or will when they have been read. */
   fileIds: number[];
 }
 
 /** Fields of every type with a posting date. */
-export function postedDocument(type: SearchType, row: PostedRow, text: string): SearchDocument {
+export function postedDocument(
+  type: SearchType,
+  row: PostedRow,
+  text: string,
+  names = '',
+): SearchDocument {
   return {
     type,
     documentId: row.document_id,
@@ -28,6 +37,8 @@ export function postedDocument(type: SearchType, row: PostedRow, text: string): 
     at: instantOf(row.posted_at),
     numberKey: null,
     text,
+    names,
+    formalities: '',
     fileIds: [],
   };
 }

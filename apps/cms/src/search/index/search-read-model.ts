@@ -8,12 +8,15 @@ import type { ReadModel } from '../../platform/read-models/read-model';
 import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
 import { partOf } from '../../platform/read-models/rebuild-in-batches';
 import { searchIndexOf } from '../backends/backend';
+import { pagesWithContact } from '../documents/pages';
 import { syncDocuments } from './sync';
 import { createSearchTables } from './search-tables';
 
 /** Raise it when the same document would get another entry. */
-const ENTRIES_VERSION = 3;
+const ENTRIES_VERSION = 4;
 const TYPES = new Map<string, SearchType>(SEARCH_TYPES.map((type) => [uidOf(type), type]));
+/** Its contact data are found with the pages that show them. */
+const SITE = 'api::site.site';
 /** A bulk write of this size is faster if the backend prepares for it. */
 const BULK_THRESHOLD = 5_000;
 const ENTRIES_SHARE = 0.97;
@@ -22,11 +25,15 @@ const ENTRIES_SHARE = 0.97;
 export const searchReadModel: ReadModel = {
   name: 'search',
   version: `${SEARCH_WORDS_VERSION}.${ENTRIES_VERSION}`,
-  types: [...TYPES.keys(), ...VOCABULARIES.keys()],
+  types: [...TYPES.keys(), ...VOCABULARIES.keys(), SITE],
   repair: 'in own process',
   createTables: createSearchTables,
 
   async project(trx, type, documentIds) {
+    if (type === SITE) {
+      await syncDocuments(trx, 'page', await pagesWithContact(trx));
+      return true;
+    }
     const searchType = TYPES.get(type);
     if (searchType === undefined) return !(await isUsed(trx, type, documentIds));
     await syncDocuments(trx, searchType, documentIds);

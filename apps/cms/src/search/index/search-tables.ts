@@ -22,8 +22,15 @@ export async function createSearchTables(db: Database): Promise<void> {
       table.text('title').notNullable();
       table.text('gist').notNullable();
       table.text('text').notNullable();
+      table.text('names').notNullable().defaultTo('');
       table.unique(['type', 'document_id']);
       table.index(['number_key', 'entry']);
+    });
+  }
+  // Databases from before names were told from the text.
+  if (!(await db.schema.hasColumn('search_entries', 'names'))) {
+    await db.schema.alterTable('search_entries', (table) => {
+      table.text('names').notNullable().defaultTo('');
     });
   }
   if (!(await db.schema.hasTable('search_files'))) {

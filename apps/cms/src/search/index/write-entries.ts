@@ -4,7 +4,7 @@ import { dayOf } from '@portal/vietnamese/days';
 import { searchText } from '@portal/vietnamese/search-words';
 import { insertRows } from '../../platform/database/bulk-insert';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
-import type { SearchDocument } from '../documents/search-document';
+import { linesOf, type SearchDocument } from '../documents/search-document';
 import { preferredNumber } from './entry-number';
 import { gistOf } from '../ranking/relevance';
 import { indexedWords } from './indexed-words';
@@ -25,7 +25,11 @@ export async function addDocuments(trx: Database, documents: SearchDocument[]): 
   const index = searchIndexOf(trx);
   // A table that was changed from outside may have words without an entry.
   await index.remove(entries.map(([entry]) => entry));
-  await index.add(entries.map(([entry, document]) => ({ entry, words: indexedWords(document) })));
+  await index.add(entries.map(([entry, document]) => ({ entry, words: wordsOf(document) })));
+}
+
+function wordsOf({ type, title, text, names, formalities }: SearchDocument) {
+  return indexedWords({ type, title, text: linesOf([text, names, formalities]) });
 }
 
 /** Removes documents from the index. */
@@ -77,17 +81,23 @@ function momentOf({ type, at }: SearchDocument): Date {
 
 /** In display form, so that highlights keep their positions. */
 function cleaned(document: SearchDocument): SearchDocument {
-  return { ...document, title: searchText(document.title), text: searchText(document.text) };
+  return {
+    ...document,
+    title: searchText(document.title),
+    text: searchText(document.text),
+    names: searchText(document.names),
+    formalities: searchText(document.formalities),
+  };
 }
 
 function toRow([entry, document]: Numbered) {
-  const { type, documentId, slug, title, text } = document;
+  const { type, documentId, slug, title, text, names } = document;
   return {
-    ...{ entry, type, slug, title },
+    ...{ entry, type, slug, title, names },
     document_id: documentId,
     day: dayOf(document.at),
     number_key: document.numberKey,
-    gist: gistOf(title, text),
+    gist: gistOf(title, linesOf([text, names])),
     text: text.slice(0, SHOWN_TEXT).toWellFormed(),
   };
 }

@@ -1,10 +1,11 @@
 import { MAX_SEARCH_RESULTS } from '@portal/contract/search-types';
 import type { Condition } from './condition';
 import { allIn, AS_TYPED, FOLDED } from './token-variants';
+import { typedPhrases } from './phrase-matches';
 import { matchingHalf } from './minimum-match';
 import { mayMissWords, partialTitleMatches } from './partial-title-match';
 import type { SearchScope } from './search-scope';
-import { rankingStages, type Step } from '../ranking/ranking-stages';
+import { mayStandApart, rankingStages, type Step } from '../ranking/ranking-stages';
 import { isEmpty, type ParsedQuery } from './query-parser';
 
 /** A query plan: what is searched, in which stages. */
@@ -18,6 +19,8 @@ export interface Plan {
    * more.
    */
   found: number[];
+  /** Of `found`, those with the typed phrase, and those with all words as typed; undefined if there are too many. */
+  levels: { phrase: number[]; words: number[] } | undefined;
   /** No entry has all of the words, so most of them are enough. */
   isPartial: boolean;
 }
@@ -43,8 +46,12 @@ export async function planFor(
   const having = await index.newest(condition, range, MAX_READ);
   const hasAll = having.length > 0;
   if (needsAll && !hasAll) return undefined;
-  const canMiss = !needsAll && mayMissWords(typed);
   const isReadable = having.length < MAX_READ;
+  const phrases = await typedPhrases(typed, isReadable ? scope : undefined);
+  const levels = isReadable
+    ? await levelsOf(typed, hasAll ? phrases.conditions : [], scope)
+    : undefined;
+  const canMiss = !needsAll && mayMissWords(typed);
   const isLong = typed.words.length >= SUBJECT_WORDS;
   const isFew = canMiss && !(await hasEnough(typed, having, scope));
   const titlesMayMiss = isFew || (canMiss && isLong && isReadable);
@@ -53,8 +60,19 @@ export async function planFor(
   const all = [...new Set([...having, ...nearly, ...others])];
   if (all.length === 0) return undefined;
   const found = isReadable ? all.slice(0, MAX_SEARCH_RESULTS) : having;
-  const steps = rankingStages(typed, { hasAll, isReadable, nearly, others });
-  return { condition, steps, found, isPartial: !hasAll };
+  const steps = rankingStages(typed, { having, isReadable, phrases, nearly, others });
+  return { condition, steps, found, levels, isPartial: !hasAll };
+}
+
+/** The entries with one of the phrases, and those with all words as typed. */
+async function levelsOf(typed: ParsedQuery, phrases: Condition[], { index, range }: SearchScope) {
+  const newest = (condition: Condition) => index.newest(condition, range, MAX_READ);
+  const phrase = new Set<number>();
+  for (const condition of phrases) {
+    for (const entry of await newest(condition)) phrase.add(entry);
+  }
+  const words = mayStandApart(typed) ? await newest(allIn('text', typed, AS_TYPED)) : [];
+  return { phrase: [...phrase], words: words.filter((entry) => !phrase.has(entry)) };
 }
 
 /** Compares words with the typed marks: without them they may be other words. */

@@ -15,10 +15,14 @@ const EXACT: Form = () => 'exact';
 /** A word typed without marks matches any. */
 export const AS_TYPED: Form = ({ exact, folded }) => (exact === folded ? 'folded' : 'exact');
 
+export function isMarked({ exact, folded }: WordForms): boolean {
+  return exact !== folded;
+}
+
 /** The variants in order, strictest first. */
 export function formsOf({ words, phrases }: ParsedQuery): Form[] {
   const own = [...words, ...phrases.flat()];
-  const marked = own.filter(({ exact, folded }) => exact !== folded).length;
+  const marked = own.filter(isMarked).length;
   if (marked === 0) return [FOLDED];
   return marked === own.length ? [EXACT, FOLDED] : [EXACT, AS_TYPED, FOLDED];
 }

@@ -1,8 +1,10 @@
+import type { MatchLevel } from '@portal/contract/match-levels';
 import type { WordForms } from '@portal/vietnamese/search-words';
 import { all, any, term, type Condition } from '../query/condition';
 import { allIn, formsOf, keyOfAll, phraseIn, type Form } from '../query/token-variants';
 import { pairTerms, wholeTerm } from '../index/index-terms';
 import type { ParsedQuery } from '../query/query-parser';
+import { isPhrase, type TypedPhrases } from '../query/phrase-matches';
 
 /** Entries of the same quality. */
 export interface Tier {
@@ -12,13 +14,15 @@ export interface Tier {
 }
 
 /** A tier or a list of known entries; earlier steps come first in the results. */
-export type Step = Tier | { entries: number[] };
+export type Step = (Tier | { entries: number[] }) & { level: MatchLevel };
+type Stage = Tier | { entries: number[] };
 
 export interface Found {
-  /** Some entry has all of the words. */
-  hasAll: boolean;
-  /** The matches are few enough to check phrases in all of them. */
+  /** The newest entries with all of the words. */
+  having: number[];
+  /** All of them are in `having`: few enough to check phrases in each. */
   isReadable: boolean;
+  phrases: TypedPhrases;
   /** Entries whose title has nearly all of the words. */
   nearly: number[];
   /** Entries with at least half of the words. */
@@ -27,46 +31,80 @@ export interface Found {
 
 /** So many syllables are one word or name, which must be consecutive, in a title too. */
 const ONE_WORD = 3;
-/** No name with its title is longer, and phrases of more common words are slow to search in vain. */
+/** No name with its title is longer. */
 const MAX_NAME_WORDS = 6;
 const MIN_WORDS_IN_RUNS = 4;
 
+/** Whether entries that have the words apart are what is meant: not of one word, nor with quotes. */
+export function mayStandApart({ meaning, phrases }: ParsedQuery): boolean {
+  return meaning.length > ONE_WORD && phrases.length === 0;
+}
+
 /**
- * If marks were typed, exact matches come first, then matches of the words typed with marks, then
- * matches without marks. In each group: the whole title, a phrase in the title, all words in the title,
- * a phrase or two runs anywhere, all words anywhere. Titles with nearly all words come before texts
- * with all of them, each somewhere. If very many entries match, no texts are read for phrases; pairs of
- * words in titles are in the index.
+ * First entries with the typed phrase: as a whole title, in a title, anywhere. Then those with all
+ * words as they were typed, and last what is similar: other marks, words of one name apart, titles with
+ * nearly all words, texts with most. Within each: the whole title, a phrase in the title, all words in
+ * the title, two runs anywhere, all words anywhere. If very many entries match, no texts are read for
+ * phrases; pairs of words in titles are in the index.
  */
-export function rankingStages(
-  typed: ParsedQuery,
-  { hasAll, isReadable, nearly, others }: Found,
-): Step[] {
-  const forms = hasAll ? formsOf(typed) : [];
-  const titles = forms.map((form) => ofTitle(typed, form, isReadable));
-  const texts = forms.map((form) => [weighed(allIn('text', typed, form))]);
-  const inOrder =
-    nearly.length === 0
-      ? titles.flatMap((tiers, index) => [...tiers, ...(texts[index] ?? [])])
-      : [...titles.flat(), { entries: nearly }, ...texts.flat()];
-  return [...inOrder, { entries: others }];
+export function rankingStages(typed: ParsedQuery, found: Found): Step[] {
+  const { having, nearly, others } = found;
+  const forms = having.length > 0 ? formsOf(typed) : [];
+  const meant = forms.length > 1 ? forms.slice(0, -1) : forms;
+  const folded = forms.slice(meant.length);
+  const ofForm = (form: Form) => [...ofTitle(typed, form, found), textOf(typed, form)];
+  return [
+    ...(forms.length > 0 ? at('phrase', ofPhrase(typed, found)) : []),
+    ...at(
+      mayStandApart(typed) ? 'words' : 'similar',
+      meant.filter((form) => form !== found.phrases.form || !isPhrase(typed)).flatMap(ofForm),
+    ),
+    ...at('similar', [
+      ...folded.flatMap((form) => ofTitle(typed, form, found)),
+      { entries: nearly },
+      ...folded.map((form) => textOf(typed, form)),
+      { entries: others },
+    ]),
+  ];
+}
+
+function at(level: MatchLevel, stages: Stage[]): Step[] {
+  return stages.map((stage) => ({ ...stage, level }));
 }
 
 function weighed(condition: Condition): Tier {
   return { condition, isWeighed: true };
 }
 
-function ofTitle(typed: ParsedQuery, form: Form, isReadable: boolean): Tier[] {
+function textOf(typed: ParsedQuery, form: Form): Tier {
+  return weighed(allIn('text', typed, form));
+}
+
+function ofPhrase(typed: ParsedQuery, { phrases }: Found): Tier[] {
   const { sequence, meaning } = typed;
+  const { form, conditions } = phrases;
   const title = [
     ...wholeTitle(sequence, form),
-    ...sideBySide(sequence, form),
-    ...sideBySide(meaning, form),
+    ...[sequence, meaning].flatMap((words) => phraseInTitle(words, form)),
   ];
+  if (isPhrase(typed)) {
+    // Of a phrase alone, its pairs have told.
+    const inTitle = typed.words.length > 0 ? [weighed(allIn('title', typed, form))] : [];
+    return [...title, ...inTitle, ...conditions.map(weighed)];
+  }
+  return [...title, ...conditions.map((condition) => ({ condition, isWeighed: false }))];
+}
+
+function ofTitle(typed: ParsedQuery, form: Form, { isReadable, phrases }: Found): Tier[] {
+  const { sequence, meaning } = typed;
+  const isDone = form === phrases.form;
+  const title = isDone
+    ? []
+    : [...wholeTitle(sequence, form), ...sideBySide(sequence, form), ...sideBySide(meaning, form)];
   const inTitle = weighed(allIn('title', typed, form));
   const isOneWord = meaning.length <= ONE_WORD;
   if (!isReadable) return isOneWord && meaning.length > 1 ? title : [...title, inTitle];
-  const anywhere = [...together(sequence, form), ...together(meaning, form)];
+  const anywhere = isDone ? [] : [...together(sequence, form), ...together(meaning, form)];
   return [
     ...title,
     ...(isOneWord ? [...anywhere, inTitle] : [inTitle, ...anywhere]),
@@ -99,13 +137,23 @@ function wholeTitle(words: WordForms[], form: Form): Tier[] {
   return whole === undefined ? [] : [{ condition: term(whole), isWeighed: false }];
 }
 
-/** In a title. Pairs are rare, so few of the titles with the words are read. */
-function sideBySide(words: WordForms[], form: Form): Tier[] {
-  if (words.length < 2) return [];
+/** All pairs of the words in a title. Pairs are rare, so few of the titles with the words are read. */
+function pairsIn(words: WordForms[], form: Form): Condition {
   const key = keyOfAll(words, form);
   const pairs = pairTerms(
     key === 'exact' ? 'exactPair' : 'pair',
     words.map((word) => word[key]),
   );
-  return [{ condition: all(pairs.map(term)), isWeighed: false }];
+  return all(pairs.map(term));
+}
+
+function sideBySide(words: WordForms[], form: Form): Tier[] {
+  return words.length < 2 ? [] : [{ condition: pairsIn(words, form), isWeighed: false }];
+}
+
+/** The pairs of a title may also stand apart, so the phrase itself is asked for with them. */
+function phraseInTitle(words: WordForms[], form: Form): Tier[] {
+  if (words.length < 2) return [];
+  const condition = all([pairsIn(words, form), phraseIn('title', words, form)]);
+  return [{ condition, isWeighed: false }];
 }

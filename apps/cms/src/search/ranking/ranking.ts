@@ -1,15 +1,21 @@
+import type { MatchLevel } from '@portal/contract/match-levels';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { closeness } from './relevance';
 import type { SearchScope } from '../query/search-scope';
 import type { Step, Tier } from './ranking-stages';
 
-export interface Ranked extends SearchScope {
+export interface RankingTask extends SearchScope {
   db: Database;
   steps: Step[];
-  /** Entries before all others. */
+  /** Entries before all others: their number was typed. */
   first: number[];
   /** Folded, in typed order. */
   words: string[];
+}
+
+export interface Ranked {
+  entry: number;
+  match: MatchLevel;
 }
 
 /** How many of a tier are scored together, newest first; then the next. */
@@ -19,8 +25,8 @@ const WEIGHED_AT_ONCE = 200;
  * The first `count` entries, best first. A tier is only read if the tiers before it have too few
  * entries, so that common words cost no more than rare ones.
  */
-export async function rank({ first, steps, ...asked }: Ranked, count: number): Promise<number[]> {
-  const ranked = new Set(first);
+export async function rank({ first, steps, ...asked }: RankingTask, count: number) {
+  const ranked = new Map<number, MatchLevel>(first.map((entry) => [entry, 'phrase']));
   for (const step of steps) {
     const missing = count - ranked.size;
     if (missing <= 0) break;
@@ -28,9 +34,11 @@ export async function rank({ first, steps, ...asked }: Ranked, count: number): P
       'entries' in step ? step.entries : await newestOf(asked, step, ranked.size, missing);
     const further = found.filter((entry) => !ranked.has(entry)).slice(0, blocksOf(missing));
     const isWeighed = 'entries' in step || step.isWeighed;
-    for (const entry of isWeighed ? await weighed(asked, further) : further) ranked.add(entry);
+    for (const entry of isWeighed ? await weighed(asked, further) : further) {
+      ranked.set(entry, step.level);
+    }
   }
-  return [...ranked].slice(0, count);
+  return [...ranked].slice(0, count).map(([entry, match]): Ranked => ({ entry, match }));
 }
 
 /** Entries of earlier steps may be among them. */
@@ -46,7 +54,7 @@ function blocksOf(count: number): number {
   return Math.ceil(count / WEIGHED_AT_ONCE) * WEIGHED_AT_ONCE;
 }
 
-async function weighed({ db, words }: Pick<Ranked, 'db' | 'words'>, entries: number[]) {
+async function weighed({ db, words }: Pick<RankingTask, 'db' | 'words'>, entries: number[]) {
   const ordered: number[] = [];
   for (let start = 0; start < entries.length; start += WEIGHED_AT_ONCE) {
     const some = entries.slice(start, start + WEIGHED_AT_ONCE);

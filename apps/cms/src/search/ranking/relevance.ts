@@ -17,9 +17,12 @@ function line(words: { folded: string }[]): string {
 
 /**
  * Weights: a word in the title counts three times, a consecutive pair more, and so do the first two
- * words if the title begins with them, as they name its kind.
+ * words if the title begins with them, as they name its kind. All words side by side count most.
  */
-const WEIGHTS = { title: { word: 3, pair: 4, beginning: 4 }, lead: { word: 1, pair: 2, whole: 4 } };
+const WEIGHTS = {
+  title: { word: 3, pair: 4, beginning: 4 },
+  lead: { word: 1, pair: 2, whole: 20 },
+};
 
 /** Scores a ranking document; words are folded, in typed order. */
 export function closeness(gist: string, words: string[]): number {

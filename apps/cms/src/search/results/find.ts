@@ -9,7 +9,8 @@ import { rangeOfDays } from '../index/entry-number';
 import { planFor } from '../query/query-plan';
 import { rank } from '../ranking/ranking';
 import { cachedIndex } from '../query/query-cache';
-import { resultsOf } from './results';
+import { matchCounts } from './match-counts';
+import { byShownPhrases, resultsOf } from './results';
 import { searchIndexOf } from '../backends/backend';
 import type { Step } from '../ranking/ranking-stages';
 import { parseTyped } from '../query/query-parser';
@@ -26,7 +27,7 @@ export async function find(db: Database, query: SearchQuery): Promise<SearchList
   const counted = await countEntries(place, plan, numbered);
   const total = type === undefined ? counted.total : await countOfType(type, place, plan, counted);
   const steps = await stepsOfType(db, plan?.steps ?? [], type);
-  const entries = await rank(
+  const ranked = await rank(
     {
       ...{ ...place, steps },
       first: type === undefined || type === 'legal-document' ? numbered : [],
@@ -34,15 +35,18 @@ export async function find(db: Database, query: SearchQuery): Promise<SearchList
     },
     Math.min(offsetOf(query) + query.pageSize, total),
   );
+  const results = await resultsOf(db, ranked.slice(offsetOf(query)), [
+    ...typed.meaning,
+    ...typed.joined.flatMap(({ parts, whole }) => [whole, ...parts]),
+  ]);
+  const isRead = plan === undefined || plan.levels !== undefined;
   return {
-    data: await resultsOf(db, entries.slice(offsetOf(query)), [
-      ...typed.meaning,
-      ...typed.joined.flatMap(({ parts, whole }) => [whole, ...parts]),
-    ]),
+    data: isRead ? results : byShownPhrases(results, typed),
     meta: {
       pagination: paginationOf(query, total),
       counts: counted.counts,
       isTotalCapped: counted.isCapped,
+      matches: counted.isCapped ? null : await matchCounts(db, type, { plan, numbered, total }),
       isPartial: plan?.isPartial ?? false,
     },
   };
@@ -52,7 +56,7 @@ async function stepsOfType(db: Database, steps: Step[], type: SearchType | undef
   if (type === undefined) return steps;
   const own: Step[] = [];
   for (const step of steps) {
-    if ('entries' in step) own.push({ entries: await onlyOfType(db, type, step.entries) });
+    if ('entries' in step) own.push({ ...step, entries: await onlyOfType(db, type, step.entries) });
     else own.push({ ...step, condition: ofType(type, step.condition) });
   }
   return own;

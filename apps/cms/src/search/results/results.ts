@@ -1,9 +1,12 @@
+import { MATCH_LEVELS, type MatchLevel } from '@portal/contract/match-levels';
 import type { SearchResult } from '@portal/contract/search';
 import type { SearchType } from '@portal/contract/search-types';
 import type { Day } from '@portal/vietnamese/days';
-import type { WordForms } from '@portal/vietnamese/search-words';
+import { searchWords, type WordForms } from '@portal/vietnamese/search-words';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
-import { hitsIn, matchesOf } from '../query/matches';
+import { hitsIn, matchesOf, type Hit } from '../query/matches';
+import type { Ranked } from '../ranking/ranking';
+import type { ParsedQuery } from '../query/query-parser';
 import { passageOf } from './passage';
 
 interface EntryRow {
@@ -14,32 +17,61 @@ interface EntryRow {
   day: Day;
   title: string;
   text: string;
+  names: string;
 }
 
 /** The shown fields of entries, in order. */
 export async function resultsOf(
   db: Database,
-  entries: number[],
+  ranked: Ranked[],
   words: WordForms[],
 ): Promise<SearchResult[]> {
   const rows = await db('search_entries')
-    .whereIn('entry', entries)
-    .select<EntryRow[]>('entry', 'type', 'document_id', 'slug', 'day', 'title', 'text');
+    .whereIn(
+      'entry',
+      ranked.map(({ entry }) => entry),
+    )
+    .select<EntryRow[]>('entry', 'type', 'document_id', 'slug', 'day', 'title', 'text', 'names');
   const byEntry = new Map(rows.map((row) => [wholeNumberOf(row.entry), row]));
-  return entries.flatMap((entry) => {
+  return ranked.flatMap(({ entry, match }) => {
     const row = byEntry.get(entry);
-    return row === undefined ? [] : [resultOf(row, words)];
+    return row === undefined ? [] : [resultOf(row, match, words)];
   });
 }
 
-function resultOf(row: EntryRow, words: WordForms[]): SearchResult {
+/** Results whose phrases were not looked for in the index, by what is shown of them. */
+export function byShownPhrases(results: SearchResult[], { sequence }: ParsedQuery): SearchResult[] {
+  const isMarked = sequence.some(({ exact, folded }) => exact !== folded);
+  const line = (words: WordForms[]) =>
+    ` ${words.map(({ exact, folded }) => (isMarked ? exact : folded)).join(' ')} `;
+  const phrase = line(sequence);
+  const told = results.map((result): SearchResult => {
+    const hasPhrase = [result.title, result.passage].some((text) =>
+      line(searchWords(text)).includes(phrase),
+    );
+    return hasPhrase ? { ...result, match: 'phrase' } : result;
+  });
+  const levelOf = ({ match }: SearchResult) => MATCH_LEVELS.indexOf(match);
+  return told.toSorted((a, b) => levelOf(a) - levelOf(b));
+}
+
+function resultOf(row: EntryRow, match: MatchLevel, words: WordForms[]): SearchResult {
+  const inTitle = hitsIn(row.title, words);
+  const passage = passageOf(row.text, words);
+  const shown = different([...inTitle, ...hitsIn(passage.passage, words)]);
+  const areNamesMeant = different(hitsIn(row.names, words)) > shown;
   return {
     type: row.type,
     documentId: row.document_id,
     slug: row.slug,
     title: row.title,
-    titleMatches: matchesOf(hitsIn(row.title, words)),
+    ...{ titleMatches: matchesOf(inTitle), match },
     date: row.day,
-    ...passageOf(row.text, words),
+    // A name that was typed says why the item was found.
+    ...(areNamesMeant ? passageOf(row.names, words) : passage),
   };
+}
+
+function different(hits: Hit[]): number {
+  return new Set(hits.map(({ folded }) => folded)).size;
 }

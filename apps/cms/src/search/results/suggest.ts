@@ -1,22 +1,20 @@
 import type { Suggestion } from '@portal/contract/search';
 import { MAX_SUGGESTIONS, type SearchType } from '@portal/contract/search-types';
-import { joinedWords, notJoined } from '@portal/vietnamese/joined-words';
-import {
-  placedWords,
-  searchText,
-  searchWords,
-  type WordForms,
-} from '@portal/vietnamese/search-words';
+import { joinedWords, notJoined, type JoinedWords } from '@portal/vietnamese/joined-words';
+import { searchWords, type WordForms } from '@portal/vietnamese/search-words';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { findByNumber } from '../query/by-number';
 import { all, any, term, type Condition } from '../query/condition';
 import { rangeOfDays } from '../index/entry-number';
 import { searchIndexOf } from '../backends/backend';
 import { startTerm } from '../index/index-terms';
+import { beginningsIn, placeTogether } from './beginnings';
 
 /** How many of the newest matches are ranked. */
 const WEIGHED = 60;
 const MAX_WORDS = 12;
+/** No title weighs as much whose words stand apart. */
+const TOGETHER = MAX_WORDS + 1;
 
 interface EntryRow {
   entry: number | string;
@@ -32,7 +30,8 @@ export async function suggest(db: Database, text: string): Promise<Suggestion[]>
   if (words.length === 0) return [];
   const range = await rangeOfDays(db, undefined, undefined);
   const numbered = await findByNumber(db, text, range, MAX_SUGGESTIONS);
-  const condition = beginningLike(words, text);
+  const joined = joinedWords(text).slice(0, MAX_WORDS);
+  const condition = beginningLike(words, joined);
   const titled = await searchIndexOf(db).newest(condition, range, WEIGHED);
   const rows = await rowsOf(db, [...new Set([...numbered, ...titled])]);
   const weighed = rows
@@ -41,8 +40,12 @@ export async function suggest(db: Database, text: string): Promise<Suggestion[]>
       weight: place < numbered.length ? Infinity : weightOf(row, words),
     }))
     .toSorted((a, b) => b.weight - a.weight);
+  // Two syllables are one word more often than not: where titles have it, its syllables apart are noise.
+  const mayBeOne = words.length > 1 && joined.length === 0;
+  const areTogether = mayBeOne && weighed.some(({ weight }) => weight >= TOGETHER);
+  const meant = areTogether ? weighed.filter(({ weight }) => weight >= TOGETHER) : weighed;
   const titles = new Set<string>();
-  const different = weighed.filter(({ row: { title } }) => !titles.has(title) && titles.add(title));
+  const different = meant.filter(({ row: { title } }) => !titles.has(title) && titles.add(title));
   return different.slice(0, MAX_SUGGESTIONS).map(({ row }) => ({
     type: row.type,
     documentId: row.document_id,
@@ -53,9 +56,8 @@ export async function suggest(db: Database, text: string): Promise<Suggestion[]>
 }
 
 /** Titles with words that begin with these; `wi-fi` also matches `wifi`. */
-function beginningLike(words: WordForms[], text: string): Condition {
+function beginningLike(words: WordForms[], joined: JoinedWords[]): Condition {
   const begins = ({ folded }: WordForms) => term(startTerm(folded));
-  const joined = joinedWords(text).slice(0, MAX_WORDS);
   return all([
     ...notJoined(words, joined).map(begins),
     ...joined.map(({ parts, whole }) => any([begins(whole), all(parts.map(begins))])),
@@ -71,24 +73,11 @@ async function rowsOf(db: Database, entries: number[]): Promise<EntryRow[]> {
   return entries.map((entry) => byEntry.get(entry)).filter((row) => row !== undefined);
 }
 
-/** Titles that begin with the text first, then those with its words as a phrase; marks decide last. */
+/** A title that begins with the text weighs most, then one with its words side by side; marks decide last. */
 function weightOf({ title }: EntryRow, words: WordForms[]): number {
   const own = searchWords(title);
-  const isAt = (place: number) =>
-    words.every(({ folded }, index) => own[place + index]?.folded.startsWith(folded));
   const exact = words.filter((word) => own.some((one) => one.exact === word.exact)).length;
-  const place = own.findIndex((_, index) => isAt(index));
+  const place = placeTogether(own, words);
   const closeness = place === -1 ? 0 : place === 0 ? 2 : 1;
-  return closeness * (MAX_WORDS + 1) + exact;
-}
-
-/** Only as much of each word as was typed. */
-function beginningsIn(title: string, words: WordForms[]) {
-  return [...placedWords(searchText(title))].flatMap(({ folded, start, end }) => {
-    const typed = words
-      .filter((word) => folded.startsWith(word.folded))
-      .map((word) => word.folded.length);
-    const longest = Math.max(0, ...typed);
-    return longest === 0 ? [] : [{ start, end: Math.min(end, start + longest) }];
-  });
+  return closeness * TOGETHER + exact;
 }

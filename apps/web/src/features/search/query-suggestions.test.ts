@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { singleWords, withoutMarks } from './query-suggestions.ts';
+import { asPhrase, singleWords, withoutMarks } from './query-suggestions.ts';
 
 test.each([
   ['Đề án Khởi nghiệp', 'de an khoi nghiep'],
@@ -19,4 +19,16 @@ test.each([
   ['một 🎉 –', []],
 ])('the single words of «%s» are %j', (query, words) => {
   expect(singleWords(query)).toEqual(words);
+});
+
+test.each([
+  ['nhãn hiệu', '"nhãn hiệu"'],
+  ['37/2018/QĐ-UBND về giải thưởng', '"37/2018/QĐ-UBND về giải thưởng"'],
+  ['nhãn', undefined],
+  ['37/2018/QĐ-UBND', undefined],
+  ['"nhãn hiệu" tập thể', undefined],
+  ['“nhãn hiệu”', undefined],
+  [`a ${'b'.repeat(197)}`, undefined],
+])('«%s» as a phrase is %s', (query, phrase) => {
+  expect(asPhrase(query)).toBe(phrase);
 });

@@ -17,3 +17,20 @@ export function singleWords(query: string): string[] {
   const different = new Map(words.map((word) => [word.toLowerCase(), word]));
   return different.size < 2 ? [] : [...different.values()].filter(canSearch).slice(0, MAX_WORDS);
 }
+
+const QUOTES = /["“”„«»]/gu;
+
+export function isOneWord(query: string): boolean {
+  return (query.match(WORD) ?? []).length < 2;
+}
+
+export function withoutQuotes(query: string): string {
+  return query.replace(QUOTES, '').trim();
+}
+
+/** The query in quotes; undefined if it has some, is a single word, or becomes too long. */
+export function asPhrase(query: string): string | undefined {
+  const phrase = `"${query}"`;
+  const isPhrase = isOneWord(query) || withoutQuotes(query) !== query;
+  return isPhrase || !canSearch(phrase) ? undefined : phrase;
+}
