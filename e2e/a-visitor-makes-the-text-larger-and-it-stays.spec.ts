@@ -22,4 +22,14 @@ test('a visitor makes the text larger and it stays', async ({ page }) => {
 
   await page.getByRole('button', { name: 'Cỡ chữ vừa' }).click();
   expect(await sizeOf(text)).toBe(before);
+
+  const others = [
+    page.getByRole('heading', { level: 1 }),
+    page.getByRole('region', { name: 'Tin liên quan' }).getByRole('link').first(),
+  ];
+  const usual = await Promise.all(others.map(sizeOf));
+  await larger.click();
+  for (const [index, other] of others.entries()) {
+    expect(await sizeOf(other)).toBeGreaterThan(usual[index] ?? Infinity);
+  }
 });

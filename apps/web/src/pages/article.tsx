@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { CitedDocuments } from '../features/documents/cited-documents.tsx';
+import { ArticleContents } from '../features/news/article-contents.tsx';
 import { ArticleView } from '../features/news/article-view.tsx';
 import { articleQuery } from '../features/news/news-queries.ts';
 import { RelatedNews } from '../features/news/related-news.tsx';
@@ -14,7 +15,7 @@ import { articleTexts } from '../texts/article.ts';
 import { newsTexts } from '../texts/news.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { PageMeta } from '../ui/page-meta.tsx';
-import styles from './news-page.module.css';
+import styles from './article.module.css';
 import { loadSidebar, NewsSidebar } from './news-sidebar.tsx';
 
 /** An extra: the text is read without it, and stays where it cannot be loaded. */
@@ -23,6 +24,11 @@ const CitationCards = lazy(() =>
     .then((module) => ({ default: module.CitationCards }))
     .catch(() => ({ default: () => null })),
 );
+
+/** One heading divides nothing. */
+const FEWEST_HEADINGS = 2;
+/** In UTF-16 units of HTML: such a text is longer than what stands beside it. */
+const LONG_TEXT = 4_000;
 
 const noSuchArticle = {
   ...articleTexts.notFound,
@@ -44,7 +50,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export function Component() {
   const { slug } = useLoaderData<typeof loader>();
   const article = useSuspenseQuery(articleQuery(slug)).data.data;
-  const { title, summary, category, postedOn, citedDocuments } = article;
+  const { title, summary, category, postedOn, citedDocuments, relatedArticles, body } = article;
+  const hasContents = body.headings.length >= FEWEST_HEADINGS;
+  const hasOthers = citedDocuments.length + relatedArticles.length > 0;
+  const isLong = hasContents || (hasOthers && body.html.length > LONG_TEXT);
   const main = useRef<HTMLDivElement>(null);
   const trail = [
     listLink('article'),
@@ -61,17 +70,25 @@ export function Component() {
         modified={article.updatedAt}
       />
       <Breadcrumbs trail={trail} current={title} />
-      <div className={styles.columns}>
+      <div className={styles.columns} data-long={isLong}>
         <div ref={main} className={styles.main}>
-          <ArticleView article={article}>
-            <CitedDocuments documents={citedDocuments} />
-          </ArticleView>
-          <RelatedNews articles={article.relatedArticles} />
+          <ArticleView article={article} hasContents={hasContents} />
           {citedDocuments.length > 0 && (
             <Suspense fallback={null}>
               <CitationCards key={slug} within={main} documents={citedDocuments} />
             </Suspense>
           )}
+        </div>
+        <div className={styles.besides}>
+          <div className={styles.beside}>
+            {hasContents && (
+              <div className={styles.contents}>
+                <ArticleContents key={slug} headings={body.headings} />
+              </div>
+            )}
+            <CitedDocuments documents={citedDocuments} isBrief={isLong} />
+            <RelatedNews articles={relatedArticles} />
+          </div>
         </div>
         <NewsSidebar selected={postedOn} />
       </div>

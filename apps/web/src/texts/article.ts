@@ -10,5 +10,6 @@ export const articleTexts = {
   corrections: 'Đính chính',
   attachments: 'Tệp đính kèm',
   related: 'Tin liên quan',
+  contents: 'Nội dung bài',
   citedDocuments: 'Văn bản viện dẫn',
 };

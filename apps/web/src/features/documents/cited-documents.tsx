@@ -4,8 +4,14 @@ import { articleTexts } from '../../texts/article.ts';
 import styles from './cited-documents.module.css';
 import { DocumentReference } from './document-reference.tsx';
 
+interface CitedDocumentsProps {
+  documents: LegalDocumentReference[];
+  /** In the narrow column beside a text they are only named. */
+  isBrief?: boolean;
+}
+
 /** The documents that an article cites, as they stand today. */
-export function CitedDocuments({ documents }: { documents: LegalDocumentReference[] }) {
+export function CitedDocuments({ documents, isBrief = false }: CitedDocumentsProps) {
   const headingId = useId();
   if (documents.length === 0) return null;
   return (
@@ -13,7 +19,7 @@ export function CitedDocuments({ documents }: { documents: LegalDocumentReferenc
       <h2 id={headingId} className={styles.heading}>
         {articleTexts.citedDocuments}
       </h2>
-      <ul className={styles.list}>
+      <ul className={styles.list} data-brief={isBrief}>
         {documents.map((document) => (
           <li key={document.documentId}>
             <DocumentReference document={document} />

@@ -5,11 +5,18 @@ import { categoryAddress, newsOfDayAddress } from '../../lib/addresses.ts';
 import { articleTexts } from '../../texts/article.ts';
 import styles from './article.module.css';
 
+/** As titles from the former portal often are. */
+function isInCapitals(title: string): boolean {
+  return title === title.toUpperCase() && title !== title.toLowerCase();
+}
+
 export function ArticleHeader({ article }: { article: Article }) {
   const { title, postedAt, postedOn, category } = article;
   return (
     <header>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title} data-capitals={isInCapitals(title)}>
+        {title}
+      </h1>
       <p className={styles.facts}>
         <span>
           <span className="visually-hidden">{articleTexts.postedOn} </span>

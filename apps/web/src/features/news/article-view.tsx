@@ -1,5 +1,4 @@
 import { contentAddress } from '@portal/contract/content-types';
-import type { ReactNode } from 'react';
 import type { Article } from '../../lib/answers.ts';
 import { LastChanged } from '../../ui/last-changed.tsx';
 import { Picture } from '../../ui/picture.tsx';
@@ -8,6 +7,8 @@ import reading from '../../ui/reading.module.css';
 import { ReadingTools } from '../../ui/reading-tools.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { ShareLinks } from '../../ui/share-links.tsx';
+import { TableOfContents } from '../../ui/table-of-contents.tsx';
+import { articleTexts } from '../../texts/article.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { CorrectionList } from './correction-list.tsx';
@@ -16,12 +17,12 @@ import styles from './article.module.css';
 
 interface ArticleViewProps {
   article: Article;
-  /** What belongs to it and stands below it. */
-  children?: ReactNode;
+  /** Whether the way to its headings stands above it, where there is no room beside it. */
+  hasContents: boolean;
 }
 
-export function ArticleView({ article, children }: ArticleViewProps) {
-  const { cover } = article;
+export function ArticleView({ article, hasContents }: ArticleViewProps) {
+  const { cover, body } = article;
   const path = contentAddress('article', article.slug);
   return (
     <PrintFrame path={path}>
@@ -31,6 +32,15 @@ export function ArticleView({ article, children }: ArticleViewProps) {
           <ShareLinks path={path} />
         </ReadingTools>
         <CorrectionList corrections={article.corrections} />
+        {hasContents && (
+          <div className={styles.contents}>
+            <TableOfContents
+              label={articleTexts.contents}
+              headings={body.headings}
+              isOpen={false}
+            />
+          </div>
+        )}
         <div className={reading.text}>
           {article.summary !== null && <p className={styles.summary}>{article.summary}</p>}
           {cover && (
@@ -39,12 +49,11 @@ export function ArticleView({ article, children }: ArticleViewProps) {
               {cover.caption !== null && <figcaption>{cover.caption}</figcaption>}
             </figure>
           )}
-          <RichText text={article.body} />
+          <RichText text={body} />
           <Signature {...article} />
         </div>
         <AttachmentList files={article.attachments} />
         <LastChanged at={article.updatedAt} />
-        {children}
       </article>
     </PrintFrame>
   );
