@@ -95,3 +95,18 @@ test('a finger swipes to the next photo', async ({ browser, baseURL }) => {
   await expect(page).toHaveURL(/\?anh=2$/);
   await context.close();
 });
+
+test('where the focus is in an opened photo can be seen', async ({ page }) => {
+  await open(page, album);
+  await page.getByRole('link', { name: FIRST }).click();
+  await expect(viewer(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  const focused = viewer(page).locator(':focus-visible');
+  await expect(focused).toHaveRole('button');
+  const [style, width] = await focused.evaluate((element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return [outlineStyle, Number.parseFloat(outlineWidth)];
+  });
+  expect(style).toBe('solid');
+  expect(width).toBeGreaterThanOrEqual(2);
+});

@@ -15,6 +15,7 @@ import { RouterProvider } from 'react-router/dom';
 import { loadClient } from './lib/api.ts';
 import { leaveFirstPage, watchFirstPage } from './lib/first-page.ts';
 import { loadAfterTouch } from './lib/first-touch.ts';
+import { loadAheadOnIntent } from './lib/load-ahead.ts';
 import { readQueries, type PageState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
 import { routes } from './routes.tsx';
@@ -61,11 +62,13 @@ async function loadMatchedPages(): Promise<void> {
 }
 
 function app(hydrationData?: HydrationState) {
+  const getContext = () => new RouterContextProvider(new Map([[queryClientContext, queryClient]]));
   const router = createBrowserRouter(routes, {
-    getContext: () => new RouterContextProvider(new Map([[queryClientContext, queryClient]])),
+    getContext,
     ...(hydrationData && { hydrationData }),
   });
   watchFirstPage(router);
+  loadAheadOnIntent({ routes: router.routes, getContext });
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -1,7 +1,15 @@
 import type { CalendarMonth } from '@portal/contract/calendar';
-import { monthOf, type Month } from '@portal/vietnamese/days';
-import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import {
+  dayOf,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  spanOfDays,
+  type Month,
+} from '@portal/vietnamese/days';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { isSavingData } from '../../lib/load-ahead.ts';
 import { calendarMonthQuery } from './calendar-queries.ts';
 
 interface MonthSpan {
@@ -21,12 +29,30 @@ export function useShownMonth(own: Month) {
   const query = useQuery(calendarMonthQuery(month));
   const told = query.data && spanOf(query.data);
   if (told && (told.first !== span?.first || told.last !== span.last)) setSpan(told);
+  useMonthsAhead(month, span);
   return {
     month,
     span: span ?? { first: month, last: month },
     query,
     turnTo: (to: Month) => setTurned({ from: own, to }),
   };
+}
+
+/** Loads the months before and after, as the visitor may turn to them next. */
+function useMonthsAhead(month: Month, span: MonthSpan | undefined): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (span === undefined || isSavingData()) return;
+    for (const other of neighboursOf(month)) {
+      if (within(span, other) !== other) continue;
+      void queryClient.prefetchQuery(calendarMonthQuery(other));
+    }
+  }, [queryClient, month, span]);
+}
+
+function neighboursOf(month: Month): Month[] {
+  const { start, end } = spanOfDays(firstDayOf(month), lastDayOf(month));
+  return [new Date(start.getTime() - 1), end].map((instant) => monthOf(dayOf(instant)));
 }
 
 /** Loads what the calendar shows first, so that the server renders it. Never rejects. */
