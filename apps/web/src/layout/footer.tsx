@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ContactFacts } from '../features/agency/contact-facts.tsx';
-import { feedAddress, siteMapAddress } from '../lib/addresses.ts';
+import { FEEDS, siteMapAddress } from '../lib/addresses.ts';
 import { useSite } from '../lib/site.ts';
 import { contactTexts, layoutTexts } from '../texts/layout.ts';
 import { EditorsLink } from './editors-link.tsx';
@@ -36,7 +36,7 @@ export function Footer() {
                 <Link to={siteMapAddress()}>{layoutTexts.siteMap}</Link>
               </li>
               <li>
-                <a href={feedAddress('rss.xml')}>{layoutTexts.feed}</a>
+                <Link to={{ pathname: siteMapAddress(), hash: FEEDS }}>{layoutTexts.feed}</Link>
               </li>
             </ul>
           </Group>

@@ -77,5 +77,8 @@ export function searchAddress(query = '', narrowed: Record<string, string> = {})
   return parameters.size === 0 ? '/tim-kiem' : `/tim-kiem?${parameters}`;
 }
 
+/** The place on the site map that lists the feeds. */
+export const FEEDS = 'nhan-tin';
+
 /** The feeds of a list: below its address, or of all news. */
 export const feedAddress = (name: string, list = '') => `${list}/${name}`;

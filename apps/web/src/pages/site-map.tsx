@@ -1,10 +1,13 @@
-import { contentAddress, LISTED_TYPES } from '@portal/contract/content-types';
+import { CONTENT_TYPES, contentAddress, LISTED_TYPES } from '@portal/contract/content-types';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, type LoaderFunctionArgs } from 'react-router';
 import { categoriesQuery } from '../features/news/news-queries.ts';
 import { staticPagesQuery } from '../features/static-pages/static-page-queries.ts';
 import {
   categoryAddress,
+  FEEDS,
+  documentListAddress,
+  feedAddress,
   homeAddress,
   listLink,
   searchAddress,
@@ -17,6 +20,9 @@ import { staticPageTexts } from '../texts/static-page.ts';
 import { QuerySection } from '../ui/query-section.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import styles from './site-map.module.css';
+
+/** The formats of feeds, by their names as people know them. */
+const FORMATS = { RSS: 'rss.xml', Atom: 'atom.xml', JSON: 'feed.json' };
 
 const sections: PageLink[] = [
   { label: layoutTexts.home, address: homeAddress() },
@@ -66,8 +72,33 @@ export function Component() {
             empty={staticPageTexts.noPages}
           />
         </QuerySection>
+        <QuerySection heading={staticPageTexts.feeds} id={FEEDS}>
+          <p>{staticPageTexts.feedsHint}</p>
+          <ul className={styles.links}>
+            <Feed label={staticPageTexts.allNews} />
+            {categories.map(({ name, slug }) => (
+              <Feed key={slug} label={name} list={categoryAddress(slug)} />
+            ))}
+            <Feed label={CONTENT_TYPES['legal-document'].listTitle} list={documentListAddress()} />
+          </ul>
+        </QuerySection>
       </div>
     </>
+  );
+}
+
+/** The feeds of a list. They are no pages of the site, so the browser asks for them itself. */
+function Feed({ label, list = '' }: { label: string; list?: string }) {
+  return (
+    <li className={styles.feed}>
+      {label}:
+      {Object.entries(FORMATS).map(([format, name]) => (
+        <a key={name} href={feedAddress(name, list)}>
+          {format}
+          <span className="visually-hidden"> – {label}</span>
+        </a>
+      ))}
+    </li>
   );
 }
 

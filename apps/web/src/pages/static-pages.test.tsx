@@ -64,6 +64,13 @@ test('the site map lists sections, categories and pages', async () => {
       .map((link) => link.getAttribute('href'));
   expect(links('Các phần chính')).toContain('/hinh-anh');
   expect(links('Chuyên mục tin tức')).toContain('/tin-tuc/chuyen-muc/thong-bao');
+  expect(links('Nhận tin mới')).toEqual(
+    expect.arrayContaining([
+      '/rss.xml',
+      '/tin-tuc/chuyen-muc/thong-bao/atom.xml',
+      '/van-ban/feed.json',
+    ]),
+  );
   expect(links('Trang thông tin')).toEqual([
     '/trang/chinh-sach-bao-mat',
     '/trang/du-lieu-mo',

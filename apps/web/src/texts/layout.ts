@@ -23,7 +23,7 @@ export const layoutTexts = {
   about: 'Về Trang thông tin điện tử',
   responsible: 'Chịu trách nhiệm:',
   openData: 'Giấy phép dữ liệu mở:',
-  feed: 'Nhận tin qua RSS',
+  feed: 'Nhận tin mới (RSS)',
   quickLinks: 'Liên kết',
   siteMap: 'Sơ đồ trang',
   /** Together the name of the button; where there is little room the first is seen. */

@@ -8,5 +8,9 @@ export const staticPageTexts = {
   categories: 'Chuyên mục tin tức',
   pages: 'Trang thông tin',
   noPages: 'Chưa có trang nào.',
+  feeds: 'Nhận tin mới',
+  feedsHint:
+    'Dùng một chương trình đọc tin (RSS, Atom hoặc JSON Feed): thêm địa chỉ dưới đây, tin mới sẽ tự đến với Quý vị.',
+  allNews: 'Tất cả tin bài',
   noCategories: 'Chưa có chuyên mục nào.',
 };
