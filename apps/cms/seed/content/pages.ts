@@ -68,4 +68,20 @@ export const pages: FirstPage[] = [
 <h2>Báo sai sót</h2>
 <p>Nếu phát hiện dữ liệu thiếu hoặc chưa chính xác, xin gửi phản ánh theo thông tin tại trang <a href="/trang/lien-he">Liên hệ</a>. Chúng tôi sẽ kiểm tra và phản hồi trong vòng năm ngày làm việc.</p>`,
   },
+  {
+    key: 'kha-nang-tiep-can',
+    title: 'Khả năng tiếp cận',
+    body: `<p>Trang thông tin điện tử này được xây dựng để mọi người đều đọc và tìm được thông tin, kể cả người khiếm thị, người cao tuổi và người chỉ dùng bàn phím. Mục tiêu là đáp ứng mức AA của Hướng dẫn về khả năng tiếp cận nội dung web (WCAG) 2.2.</p>
+<h2>Những gì đã có</h2>
+<ul>
+<li>Mọi nội dung đọc được khi trình duyệt không chạy JavaScript, khi phóng to chữ đến 200% và trên màn hình rộng 320 điểm ảnh;</li>
+<li>Mọi liên kết và nút bấm dùng được bằng bàn phím; phím Tab đầu tiên dẫn thẳng đến nội dung chính;</li>
+<li>Chế độ tương phản cao, giao diện tối theo cài đặt của thiết bị, bốn cỡ chữ;</li>
+<li>Ảnh có mô tả; video có lời thuyết minh bằng chữ.</li>
+</ul>
+<h2>Những gì còn hạn chế</h2>
+<p>Một số tệp PDF là bản quét, phần mềm đọc màn hình có thể không đọc được. Bài đọc thành tiếng chỉ có trên thiết bị cài giọng đọc tiếng Việt.</p>
+<h2>Phản ánh</h2>
+<p>Nếu gặp khó khăn khi sử dụng, Quý vị vui lòng cho biết theo thông tin tại trang <a href="/trang/lien-he">Liên hệ</a>, hoặc đề nghị cung cấp nội dung ở dạng khác.</p>`,
+  },
 ];

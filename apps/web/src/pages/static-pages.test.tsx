@@ -75,6 +75,7 @@ test('the site map lists sections, categories and pages', async () => {
     '/trang/chinh-sach-bao-mat',
     '/trang/du-lieu-mo',
     '/trang/gioi-thieu',
+    '/trang/kha-nang-tiep-can',
     '/trang/lien-he',
   ]);
 });
