@@ -11,6 +11,8 @@ import { CACHE } from '../../scripts/lib/paths.ts';
 const PACKAGE = 'lighthouse@13.5.0';
 const FOLDER = path.join(CACHE, 'lighthouse');
 const CLI = path.join(FOLDER, 'node_modules/lighthouse/cli/index.js');
+/** The names of templates that say `noindex` on purpose. */
+const KEPT_FROM_SEARCH = /^search|^day-without-news$/;
 const MB = 1_024 * 1_024;
 
 const score = z.object({ score: z.nullable(z.number()) });
@@ -86,7 +88,7 @@ async function judge(page: string, url: string): Promise<Judged> {
     Math.round(100 * (categories[name].score ?? 0));
   return {
     page,
-    isKeptFromSearch: new URL(url).pathname === '/tim-kiem',
+    isKeptFromSearch: KEPT_FROM_SEARCH.test(page),
     scores: {
       performance: percent('performance'),
       accessibility: percent('accessibility'),
