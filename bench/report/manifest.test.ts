@@ -6,19 +6,12 @@ const manifest: Manifest = {
     file: 'entry.js',
     isEntry: true,
     imports: ['_react.js'],
-    dynamicImports: [
-      'src/features/suggestions.tsx',
-      'src/features/calendar/month.tsx',
-      'src/pages/home.tsx',
-      'src/pages/news-month.tsx',
-    ],
   },
   '_react.js': { file: 'react.js' },
   'src/pages/home.tsx': {
     file: 'home.js',
     isDynamicEntry: true,
     imports: ['index.html'],
-    dynamicImports: ['src/features/share.tsx'],
   },
   'src/pages/news-month.tsx': {
     file: 'news-month.js',
@@ -30,26 +23,23 @@ const manifest: Manifest = {
   'src/features/calendar/month.tsx': { file: 'month.js', isDynamicEntry: true },
 };
 
-test('a page counts the entry, itself and what it loads later, but no other page', () => {
-  expect([...chunksOfPage(manifest, 'src/pages/home.tsx', /calendar/)].toSorted()).toEqual([
+test('a page counts the entry, itself and what they import, but nothing that comes later', () => {
+  expect([...chunksOfPage(manifest, 'src/pages/home.tsx')].toSorted()).toEqual([
     '_react.js',
     'index.html',
-    'src/features/share.tsx',
-    'src/features/suggestions.tsx',
     'src/pages/home.tsx',
   ]);
 });
 
 test('a page without a chunk of its own costs what the entry costs', () => {
-  expect([...chunksOfPage(manifest, 'src/pages/article.tsx', /calendar/)].toSorted()).toEqual([
+  expect([...chunksOfPage(manifest, 'src/pages/article.tsx')].toSorted()).toEqual([
     '_react.js',
     'index.html',
-    'src/features/suggestions.tsx',
   ]);
 });
 
-test('what stands apart is counted where a page needs it at once', () => {
-  const chunks = chunksOfPage(manifest, 'src/pages/news-month.tsx', /calendar/);
+test('what comes later elsewhere is counted where a page needs it at once', () => {
+  const chunks = chunksOfPage(manifest, 'src/pages/news-month.tsx');
   expect(chunks.has('src/features/calendar/month.tsx')).toBe(true);
 });
 

@@ -13,8 +13,6 @@ interface Chunk {
   isDynamicEntry?: boolean;
   /** Keys of the chunks that it needs before it runs. */
   imports?: string[];
-  /** Keys of the chunks that it loads later. */
-  dynamicImports?: string[];
 }
 
 export type Manifest = Record<string, Chunk>;
@@ -29,18 +27,13 @@ export function readManifest(): Manifest {
 }
 
 /**
- * The keys of what a page loads: the entry, the page, and what these load later, other pages left
- * out. Modules that match `apartFrom` are left out too, unless the page needs them at once. A page
- * that the entry itself contains has no chunk of its own.
+ * The keys of what a page runs before it is touched: the entry, the page, and what these import. What
+ * they load by `import()` comes later. A page that the entry itself contains has no chunk of its own.
  */
-export function chunksOfPage(manifest: Manifest, page: string, apartFrom: RegExp): Set<string> {
+export function chunksOfPage(manifest: Manifest, page: string): Set<string> {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
   if (entry === undefined) throw new Trouble('Không thấy điểm vào trong manifest của apps/web.');
-  const atOnce = new Set([entry, page].flatMap((key) => [...withImports(manifest, key)]));
-  const later = [...atOnce]
-    .flatMap((key) => manifest[key]?.dynamicImports ?? [])
-    .filter((key) => !isPage(key) && !apartFrom.test(key));
-  return new Set([...atOnce, ...later.flatMap((key) => [...withImports(manifest, key)])]);
+  return new Set([entry, page].flatMap((key) => [...withImports(manifest, key)]));
 }
 
 /** The modules of the pages that have a chunk of their own. */
