@@ -83,15 +83,26 @@ test('JavaScript takes over every page without asking for its data again', async
   provoke,
 }) => {
   provoke(/khong-co-trang-nay/);
-  const asked: string[] = [];
+  const again: string[] = [];
+  let asked: URL[] = [];
   page.on('request', (request) => {
-    if (new URL(request.url()).pathname.startsWith('/api/')) asked.push(request.url());
+    const url = new URL(request.url());
+    if (url.pathname.startsWith('/api/')) asked.push(url);
   });
   for (const { name, address } of templates) {
     await test.step(name, async () => {
+      asked = [];
       await page.goto(address);
       await page.waitForLoadState('networkidle');
+      const state = (await page.locator('#page-state').textContent()) ?? '';
+      again.push(...asked.filter((url) => !isMonthAhead(url, state)).map(({ href }) => href));
     });
   }
-  expect(asked).toEqual([]);
+  expect(again).toEqual([]);
 });
+
+/** Once a page is touched, its calendar loads the months beside the one that came with the page. */
+function isMonthAhead({ pathname, searchParams }: URL, state: string): boolean {
+  const month = searchParams.get('month');
+  return pathname === '/api/v1/articles/calendar' && !state.includes(`["calendar","${month}"]`);
+}

@@ -1,15 +1,32 @@
+import type { Response } from '@playwright/test';
 import { budgets } from './support/budgets.ts';
 import { expect, test } from './support/journey.ts';
 import { templates } from './support/templates.ts';
 
 const KB = 1_024;
 
-for (const { title, template, htmlKb } of Object.values(budgets)) {
+for (const { title, template, htmlKb, jsKb } of Object.values(budgets)) {
   test(`the HTML of a page is light: ${title}`, async ({ request }) => {
     const headers = { 'accept-encoding': 'br' };
     const answer = await request.fetch(template.address, { method: 'HEAD', headers });
     expect(answer.headers()['content-encoding']).toBe('br');
     expect(Number(answer.headers()['content-length']) / KB).toBeLessThanOrEqual(htmlKb);
+  });
+
+  test(`little JavaScript comes before the first touch: ${title}`, async ({ browser }) => {
+    // A page of its own: other journeys touch theirs at once.
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const scripts: Promise<number>[] = [];
+    page.on('response', (answer) => {
+      if (answer.request().resourceType() === 'script') scripts.push(sentBytes(answer));
+    });
+    await page.goto(template.address, { waitUntil: 'networkidle' });
+    await expect(page.locator('html')).toHaveAttribute('data-interactive', '');
+    const sizes = await Promise.all(scripts);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / KB).toBeLessThanOrEqual(jsKb);
+    await context.close();
   });
 }
 
@@ -35,3 +52,7 @@ test('no page asks another host for anything', async ({ page, provoke, baseURL }
   }
   expect(others).toEqual([]);
 });
+
+async function sentBytes(answer: Response): Promise<number> {
+  return (await answer.request().sizes()).responseBodySize;
+}

@@ -27,6 +27,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     copyPublicDir: !isSsrBuild,
     // A font or picture in the style sheet would need `data:` in the content security policy.
     assetsInlineLimit: 0,
+    // Parts of a page whose code comes later are styled from the start.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     manifest: !isSsrBuild,
     // Half a kilobyte smaller than the built-in minifier; `npm run bench` limits what a page loads.

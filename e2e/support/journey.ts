@@ -15,6 +15,7 @@ function waitUntilInteractive(page: Page): Page {
     await expect.poll(() => page.evaluate(isInteractive)).toBe(true);
     // The first touch brings the code of the parts that can wait for it.
     await page.mouse.move(1, 1);
+    await page.mouse.move(2, 2);
     await expect.poll(() => page.evaluate(isInteractiveEverywhere)).toBe(true);
     return answer;
   };

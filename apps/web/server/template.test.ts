@@ -10,27 +10,19 @@ const HTML =
   '<link rel="stylesheet" href="/assets/entry.css"></head><body><div id="root"></div></body></html>';
 
 const manifest = {
-  'index.html': { file: 'assets/entry.js', css: ['assets/entry.css'] },
-  'src/pages/home.tsx': {
-    file: 'assets/home.js',
-    css: ['assets/home.css'],
-    imports: ['index.html', '_cards.js'],
-  },
-  '_cards.js': { file: 'assets/cards.js', css: ['assets/cards.css'], imports: ['index.html'] },
+  'index.html': { file: 'assets/entry.js' },
+  'src/pages/home.tsx': { file: 'assets/home.js', imports: ['index.html', '_cards.js'] },
+  '_cards.js': { file: 'assets/cards.js', imports: ['index.html'] },
 };
 
 function pageOf(modules: string[]): string {
   return readTemplate(HTML, manifest, ORIGIN).htmlOf({ ...PAGE, modules });
 }
 
-test('a page names its style sheets and code, and what these import', () => {
+test('a page names its code, and what this imports', () => {
   const page = pageOf(['src/pages/home.tsx']);
-  const hrefs = (rel: string) =>
-    [...page.matchAll(new RegExp(`<link rel="${rel}" crossorigin href="([^"]*)"`, 'g'))].map(
-      ([, href]) => href,
-    );
-  expect(hrefs('stylesheet')).toEqual(['/assets/home.css', '/assets/cards.css']);
-  expect(hrefs('modulepreload')).toEqual(['/assets/home.js', '/assets/cards.js']);
+  const named = [...page.matchAll(/<link rel="modulepreload" crossorigin href="([^"]*)"/g)];
+  expect(named.map(([, href]) => href)).toEqual(['/assets/home.js', '/assets/cards.js']);
 });
 
 test('what every page has is named once', () => {

@@ -11,7 +11,6 @@ export interface PageParts {
 /** What a page's code needs of the build: an entry of Vite's manifest. */
 export interface ManifestEntry {
   file: string;
-  css?: string[];
   imports?: string[];
 }
 export type Manifest = Record<string, ManifestEntry>;
@@ -53,23 +52,16 @@ export function readTemplate(html: string, manifest: Manifest, origin: string): 
   };
 }
 
-/** The page's own style sheets and code, and what these import, without what the template has. */
+/** The page's own code and what it imports, without what the template has. One style sheet serves all. */
 function codeLinks(
   modules: string[],
   manifest: Manifest,
   isThere: (file: string) => boolean,
 ): string {
-  const entries = withImports(modules, manifest);
-  const sheets = new Set(entries.flatMap(({ css = [] }) => css));
-  const files = entries.map(({ file }) => file);
-  return [
-    ...[...sheets]
-      .filter((file) => !isThere(file))
-      .map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
-    ...files
-      .filter((file) => !isThere(file))
-      .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
-  ].join('');
+  return withImports(modules, manifest)
+    .filter(({ file }) => !isThere(file))
+    .map(({ file }) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+    .join('');
 }
 
 function withImports(modules: string[], manifest: Manifest): ManifestEntry[] {

@@ -15,7 +15,6 @@ import { RouterProvider } from 'react-router/dom';
 import { loadClient } from './lib/api.ts';
 import { leaveFirstPage, watchFirstPage } from './lib/first-page.ts';
 import { loadAfterTouch } from './lib/first-touch.ts';
-import { loadAheadOnIntent } from './lib/load-ahead.ts';
 import { readQueries, type PageState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
 import { routes } from './routes.tsx';
@@ -68,7 +67,11 @@ function app(hydrationData?: HydrationState) {
     ...(hydrationData && { hydrationData }),
   });
   watchFirstPage(router);
-  loadAheadOnIntent({ routes: router.routes, getContext });
+  // Links are followed without it too.
+  loadAfterTouch(() => import('./lib/load-ahead.ts')).then(
+    ({ loadAheadOnIntent }) => loadAheadOnIntent({ routes: router.routes, getContext }),
+    () => undefined,
+  );
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXT = /\.(js|css|html|svg|json|txt|webmanifest)$/;
-const SMALLEST_WORTH_IT = 1024;
+const SMALLEST_WORTH_IT = 256;
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);

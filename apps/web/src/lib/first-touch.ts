@@ -17,13 +17,24 @@ function firstTouch(): Promise<void> {
   return (touched ??= new Promise((resolve) => {
     if (import.meta.env.SSR || !document.getElementById('page-state')) return resolve();
     const heard = new AbortController();
-    const hear = () => {
+    const hear = (event: Event) => {
+      if (isResting(event)) return;
       heard.abort();
       resolve();
     };
     const options = { capture: true, passive: true, signal: heard.signal };
     for (const touch of TOUCHES) addEventListener(touch, hear, options);
   }));
+}
+
+/** A browser reports a resting pointer too, when the page is laid out under it. */
+function isResting(event: Event): boolean {
+  return (
+    event instanceof PointerEvent &&
+    event.type === 'pointermove' &&
+    event.movementX === 0 &&
+    event.movementY === 0
+  );
 }
 
 /** The module of an `import()` that no one needs before the first touch. Fails as `loadCode` does. */

@@ -1,4 +1,5 @@
 import { matchRoutes, type DataRouteObject, type RouterContextProvider } from 'react-router';
+import { isSavingData } from './saving-data.ts';
 
 /** In milliseconds: a mouse that only passes over a link is gone by then. */
 const PAUSE = 80;
@@ -45,18 +46,4 @@ async function loadAhead({ routes, getContext }: Ahead, url: URL): Promise<void>
   if (typeof loader !== 'function') return;
   const context = getContext();
   await loader({ request: new Request(url), url, params, pattern: route.path ?? '', context });
-}
-
-/** Whether the browser asks to load no more than is needed (Save-Data; Chromium alone tells). */
-export function isSavingData(): boolean {
-  return 'connection' in navigator && isSaving(navigator.connection);
-}
-
-function isSaving(connection: unknown): boolean {
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    'saveData' in connection &&
-    connection.saveData === true
-  );
 }

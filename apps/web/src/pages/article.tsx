@@ -2,25 +2,26 @@ import { contentAddress } from '@portal/contract/content-types';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { CitedDocuments } from '../features/documents/cited-documents.tsx';
-import { ArticleContents } from '../features/news/article-contents.tsx';
 import { ArticleView } from '../features/news/article-view.tsx';
 import { articleQuery } from '../features/news/news-queries.ts';
-import { RelatedNews } from '../features/news/related-news.tsx';
 import { categoryAddress, listAddress, listLink } from '../lib/addresses.ts';
 import { answerOrPage, notFound } from '../lib/errors.ts';
+import { loadAfterTouch } from '../lib/first-touch.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { isSlug } from '@portal/vietnamese/slug';
 import { articleTexts } from '../texts/article.ts';
 import { newsTexts } from '../texts/news.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { later } from '../ui/later.tsx';
 import { PageMeta } from '../ui/page-meta.tsx';
 import styles from './article.module.css';
 import { loadSidebar, NewsSidebar } from './news-sidebar.tsx';
 
+const ArticleBeside = later(async () => (await import('./article-beside.tsx')).ArticleBeside);
+
 /** An extra: the text is read without it, and stays where it cannot be loaded. */
 const CitationCards = lazy(() =>
-  import('../features/documents/citation-cards.tsx')
+  loadAfterTouch(() => import('../features/documents/citation-cards.tsx'))
     .then((module) => ({ default: module.CitationCards }))
     .catch(() => ({ default: () => null })),
 );
@@ -80,15 +81,7 @@ export function Component() {
           )}
         </div>
         <div className={styles.besides}>
-          <div className={styles.beside}>
-            {hasContents && (
-              <div className={styles.contents}>
-                <ArticleContents key={slug} headings={body.headings} />
-              </div>
-            )}
-            <CitedDocuments documents={citedDocuments} isBrief={isLong} />
-            <RelatedNews articles={relatedArticles} />
-          </div>
+          <ArticleBeside article={article} hasContents={hasContents} isLong={isLong} />
         </div>
         <NewsSidebar selected={postedOn} />
       </div>

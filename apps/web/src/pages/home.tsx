@@ -1,12 +1,9 @@
 import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { monthOf } from '@portal/vietnamese/days';
 import type { LoaderFunctionArgs } from 'react-router';
-import { NewsCalendar } from '../features/calendar/news-calendar.tsx';
 import { prefetchShownMonth } from '../features/calendar/use-shown-month.ts';
 import { newestDocumentsQuery } from '../features/documents/document-queries.ts';
-import { DocumentWidget } from '../features/documents/document-widget.tsx';
 import { newestGalleriesQuery } from '../features/galleries/gallery-queries.ts';
-import { GalleryWidget } from '../features/galleries/gallery-widget.tsx';
 import { ANNOUNCEMENTS } from '../features/news/divide-news.ts';
 import {
   Announcements,
@@ -22,7 +19,6 @@ import {
   NEWEST,
 } from '../features/news/news-queries.ts';
 import { newestVideosQuery } from '../features/videos/video-queries.ts';
-import { VideoWidget } from '../features/videos/video-widget.tsx';
 import {
   categoryAddress,
   documentListAddress,
@@ -34,10 +30,24 @@ import { loadBeside, queryClientContext } from '../lib/query-client.ts';
 import { today } from '../lib/today.ts';
 import { homeTexts } from '../texts/home.ts';
 import { newsTexts } from '../texts/news.ts';
+import { later } from '../ui/later.tsx';
 import { QuerySection } from '../ui/query-section.tsx';
 import { PageMeta } from '../ui/page-meta.tsx';
 import { useSite } from '../lib/site.ts';
 import styles from './home.module.css';
+
+const NewsCalendar = later(
+  async () => (await import('../features/calendar/news-calendar.tsx')).NewsCalendar,
+);
+const DocumentWidget = later(
+  async () => (await import('../features/documents/document-widget.tsx')).DocumentWidget,
+);
+const VideoWidget = later(
+  async () => (await import('../features/videos/video-widget.tsx')).VideoWidget,
+);
+const GalleryWidget = later(
+  async () => (await import('../features/galleries/gallery-widget.tsx')).GalleryWidget,
+);
 
 /** Each section fails alone; the page fails only when every query does. */
 export async function loader({ context }: LoaderFunctionArgs) {

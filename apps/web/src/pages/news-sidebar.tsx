@@ -1,12 +1,9 @@
 import { monthOf } from '@portal/vietnamese/days';
 import type { QueryClient } from '@tanstack/react-query';
-import '../features/calendar/news-calendar.module.css';
 import { prefetchShownMonth } from '../features/calendar/use-shown-month.ts';
-import '../features/news/category-nav.module.css';
 import { categoriesQuery } from '../features/news/news-queries.ts';
 import { loadBeside } from '../lib/query-client.ts';
 import { today } from '../lib/today.ts';
-import '../ui/day-picker/month-grid.module.css';
 import { later } from '../ui/later.tsx';
 import type { SidebarProps } from './news-sidebar-parts.tsx';
 

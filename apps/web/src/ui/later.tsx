@@ -5,13 +5,14 @@ import styles from './later.module.css';
 
 /**
  * A part of the page whose code comes with the visitor's first touch. Until then, and where the code
- * cannot be loaded, it stays as the server rendered it. The page imports the part's style sheets.
+ * cannot be loaded, it stays as the server rendered it.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   const code = loadAfterTouch(load);
-  const Part = lazy(async () => ({ default: await code.catch(() => loadCode(load)) }));
+  const retried = () => code.catch(() => loadCode(load));
+  const Part = lazy(async () => ({ default: await retried().catch(failing) }));
   return (props) => (
     <StaysRendered>
       <Suspense>
@@ -21,13 +22,22 @@ export function later<Props extends object>(
   );
 }
 
-class StaysRendered extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
+/** The code of a part could not be loaded; whatever else fails in it is not caught here. */
+class PartMissing extends Error {}
+
+function failing(cause: unknown): () => never {
+  return () => {
+    throw new PartMissing('code of a part is missing', { cause });
+  };
+}
+
+class StaysRendered extends Component<{ children: ReactNode }, { error?: Error }> {
+  override state: { error?: Error } = {};
   place = createRef<HTMLDivElement>();
   rendered: Node | undefined;
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: Error) {
+    return { error };
   }
 
   override componentDidMount() {
@@ -35,15 +45,17 @@ class StaysRendered extends Component<{ children: ReactNode }, { hasFailed: bool
   }
 
   override componentDidUpdate() {
-    if (this.state.hasFailed && this.rendered) {
+    if (this.state.error !== undefined && this.rendered) {
       this.place.current?.replaceChildren(...this.rendered.childNodes);
     }
   }
 
   override render() {
+    const { error } = this.state;
+    if (error !== undefined && !(error instanceof PartMissing)) throw error;
     return (
       <div ref={this.place} className={styles.place}>
-        {!this.state.hasFailed && this.props.children}
+        {error === undefined && this.props.children}
       </div>
     );
   }

@@ -2,7 +2,6 @@ import type { Day, Month } from '@portal/vietnamese/days';
 import { lazy, Suspense, useId, useState } from 'react';
 import { loadAfterTouch } from '../../lib/first-touch.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
-import '../../ui/day-picker/month-grid.module.css';
 import { CalendarBoundary } from './calendar-boundary.tsx';
 import styles from './news-calendar.module.css';
 

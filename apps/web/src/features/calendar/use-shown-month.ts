@@ -9,7 +9,7 @@ import {
 } from '@portal/vietnamese/days';
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { isSavingData } from '../../lib/load-ahead.ts';
+import { isSavingData } from '../../lib/saving-data.ts';
 import { calendarMonthQuery } from './calendar-queries.ts';
 
 interface MonthSpan {

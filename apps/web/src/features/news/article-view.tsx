@@ -1,19 +1,24 @@
 import { contentAddress } from '@portal/contract/content-types';
 import type { Article } from '../../lib/answers.ts';
 import { LastChanged } from '../../ui/last-changed.tsx';
+import { later } from '../../ui/later.tsx';
 import { Picture } from '../../ui/picture.tsx';
 import { PrintFrame } from '../../ui/print-frame.tsx';
 import reading from '../../ui/reading.module.css';
 import { ReadingTools } from '../../ui/reading-tools.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { ShareLinks } from '../../ui/share-links.tsx';
-import { TableOfContents } from '../../ui/table-of-contents.tsx';
 import { articleTexts } from '../../texts/article.ts';
 import { ArticleHeader } from './article-header.tsx';
-import { AttachmentList } from './attachment-list.tsx';
-import { CorrectionList } from './correction-list.tsx';
 import { Signature } from './signature.tsx';
 import styles from './article.module.css';
+
+const CorrectionList = later(async () => (await import('./correction-list.tsx')).CorrectionList);
+const AttachmentList = later(async () => (await import('./attachment-list.tsx')).AttachmentList);
+
+const TableOfContents = later(
+  async () => (await import('../../ui/table-of-contents.tsx')).TableOfContents,
+);
 
 interface ArticleViewProps {
   article: Article;

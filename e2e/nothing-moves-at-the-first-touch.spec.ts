@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/journey.ts';
+import { article, home, newsList } from './support/templates.ts';
+
+const WIDTHS = [360, 1280];
+
+for (const { name, address } of [home, article, newsList]) {
+  test(`nothing moves at the first touch: ${name}`, async ({ browser }) => {
+    // A page of its own: other journeys touch theirs at once.
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await untilInteractive(page, '');
+      const before = await page.evaluate(boxes);
+      await page.mouse.move(width, 1);
+      await page.mouse.move(1, 1);
+      await untilInteractive(page, 'everywhere');
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(boxes), `${width} px`).toEqual(before);
+    }
+    await context.close();
+  });
+}
+
+test('what cannot be loaded at the first touch stays as it was', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(article.address, { waitUntil: 'networkidle' });
+  await untilInteractive(page, '');
+  const before = await page.evaluate(boxes);
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.mouse.move(2, 2);
+  await untilInteractive(page, 'everywhere');
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(boxes)).toEqual(before);
+  await page.unroute('**/assets/*.js');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Sơ đồ trang' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sơ đồ trang' })).toBeVisible();
+  await context.close();
+});
+
+async function untilInteractive(page: Page, state: string): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-interactive', state);
+}
+
+/** Where each element of the page is. */
+function boxes(): string[] {
+  return [...document.querySelectorAll('body *')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return `${element.tagName} ${[x, y + scrollY, width, height].map(Math.round).join(' ')}`;
+  });
+}
