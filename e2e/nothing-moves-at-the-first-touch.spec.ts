@@ -27,6 +27,10 @@ for (const { name, address } of [home, article, newsList]) {
 test('what cannot be loaded at the first touch stays as it was', async ({ browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
+  const documents: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) documents.push(new URL(request.url()).pathname);
+  });
   await page.goto(article.address, { waitUntil: 'networkidle' });
   await untilInteractive(page, '');
   const before = await page.evaluate(boxes);
@@ -35,9 +39,22 @@ test('what cannot be loaded at the first touch stays as it was', async ({ browse
   await untilInteractive(page, 'everywhere');
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(boxes)).toEqual(before);
-  await page.unroute('**/assets/*.js');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Sơ đồ trang' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Sơ đồ trang' })).toBeVisible();
+
+  await test.step('a place within the page is the same page', async () => {
+    await page.evaluate(() => (location.hash = 'noi-dung-chinh'));
+    await expect(page).toHaveURL(/#noi-dung-chinh$/);
+    await expect(page.getByRole('contentinfo').getByText('Sơ đồ trang')).toBeAttached();
+    expect(documents).toEqual([article.address]);
+  });
+
+  await test.step('another page is loaded in full', async () => {
+    await page.unroute('**/assets/*.js');
+    const trail = page.getByRole('navigation', { name: 'Đường dẫn trang' });
+    await trail.getByRole('link', { name: 'Tin tức' }).click();
+    await expect(page.getByRole('region', { name: 'Tin theo ngày' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(newsList.heading);
+    expect(documents).toEqual([article.address, newsList.address]);
+  });
   await context.close();
 });
 

@@ -15,45 +15,33 @@ import { renderPageText } from './page-text.ts';
 // Compiled parsers need `eval`, which the content security policy forbids.
 z.config({ jitless: true });
 
-const optional = (html: string | null) => (html === null ? null : renderPageText(html));
-
 /** Rich texts are rendered here once, on the server for a page that it renders. */
-const article = z.pipe(
-  articleAnswer,
-  z.transform(({ data, meta }) => ({ data: { ...data, body: renderPageText(data.body) }, meta })),
-);
-const document = z.pipe(
-  legalDocumentAnswer,
-  z.transform(({ data, meta }) => ({
-    data: { ...data, fullText: optional(data.fullText) },
-    meta,
-  })),
-);
-const gallery = z.pipe(
-  galleryAnswer,
-  z.transform(({ data, meta }) => ({
-    data: { ...data, description: optional(data.description) },
-    meta,
-  })),
-);
-const video = z.pipe(
-  videoAnswer,
-  z.transform(({ data, meta }) => ({
-    data: { ...data, description: optional(data.description) },
-    meta,
-  })),
-);
-const staticPage = z.pipe(
-  staticPageAnswer,
-  z.transform(({ data, meta }) => ({ data: { ...data, body: renderPageText(data.body) }, meta })),
-);
+function showing<D, M, S>(answer: z.ZodMiniType<{ data: D; meta: M }>, show: (data: D) => S) {
+  return z.pipe(
+    answer,
+    z.transform(({ data, meta }) => ({ data: show(data), meta })),
+  );
+}
+
+const textOf = (html: string | null) => (html === null ? null : renderPageText(html));
+const withBody = <D extends { body: string }>(data: D) => ({
+  ...data,
+  body: renderPageText(data.body),
+});
+const withDescription = <D extends { description: string | null }>(data: D) => ({
+  ...data,
+  description: textOf(data.description),
+});
 
 const schemas = {
-  ...{ article, articles: articleList, categories: categoryList },
-  ...{ calendarMonth, calendarYear },
-  ...{ document, documents: legalDocumentList },
-  ...{ gallery, galleries: galleryList, video, videos: videoList },
-  ...{ staticPage, staticPages: staticPageList, site: siteAnswer },
+  article: showing(articleAnswer, withBody),
+  document: showing(legalDocumentAnswer, (data) => ({ ...data, fullText: textOf(data.fullText) })),
+  gallery: showing(galleryAnswer, withDescription),
+  video: showing(videoAnswer, withDescription),
+  staticPage: showing(staticPageAnswer, withBody),
+  ...{ articles: articleList, documents: legalDocumentList, galleries: galleryList },
+  ...{ videos: videoList, staticPages: staticPageList, categories: categoryList },
+  ...{ calendarMonth, calendarYear, site: siteAnswer },
   ...{ results: searchList, suggestions: suggestionList, redirect: redirectAnswer },
 };
 
