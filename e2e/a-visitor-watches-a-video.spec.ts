@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { openEditorsDesk, publish } from './support/editor.ts';
+import { loadUntil, LOADED_MS } from './support/follow-publish.ts';
 import { expect, test } from './support/journey.ts';
 import { open, video } from './support/templates.ts';
 
@@ -77,8 +78,9 @@ test('a film on YouTube waits for the visitor, then plays on the host without co
       });
     },
   );
-  await page.goto('/video');
-  await page.getByRole('link', { name: title }).click();
+  const link = page.getByRole('link', { name: title });
+  await loadUntil(page, '/video', () => expect(link).toBeVisible({ timeout: LOADED_MS }));
+  await link.click();
   await expect(page.getByText('Video này nằm trên YouTube.')).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(outside, 'asked of others before the click').toEqual([]);

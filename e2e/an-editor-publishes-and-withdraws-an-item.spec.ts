@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { offerCover, openEditorsDesk, publish } from './support/editor.ts';
+import { loadUntil, LOADED_MS } from './support/follow-publish.ts';
 import { expect, test } from './support/journey.ts';
 import { makePicture } from './support/picture.ts';
 import { untilCalendarStands } from './support/templates.ts';
@@ -31,16 +32,14 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
   test.slow();
   const title = `Khánh thành phòng thử nghiệm ${randomUUID().slice(0, 8)}`;
   const link = page.getByRole('main').getByRole('link', { name: title, exact: true }).first();
-  const stands = async (address: string) => {
-    await page.goto(address);
-    await expect(link).toBeVisible();
-  };
-  const isGone = async (address: string) => {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-    await untilCalendarStands(page);
-    await expect(link).toHaveCount(0);
-  };
+  const stands = (address: string) =>
+    loadUntil(page, address, () => expect(link).toBeVisible({ timeout: LOADED_MS }));
+  const isGone = (address: string) =>
+    loadUntil(page, address, async () => {
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+      await untilCalendarStands(page);
+      await expect(link).toHaveCount(0, { timeout: LOADED_MS });
+    });
   const desk = await openEditorsDesk(browser);
   const editor = desk.page;
 
