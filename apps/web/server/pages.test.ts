@@ -19,7 +19,7 @@ test('a page is filled into the template, without its fallbacks', async () => {
   const head = '<title>Tin – Sở</title><meta name="description" content="$& $1"/>';
   site = await startTestSite(rendering({ head, body: '<main>Nội dung</main>' }));
   const { body } = await site.ask('/tin-tuc');
-  expect(body).toContain(`${head}</head>`);
+  expect(body.slice(0, body.indexOf('</head>'))).toContain(head);
   expect(body).toContain('<div id="root"><main>Nội dung</main></div>');
   expect(body.match(/<title>/g)).toHaveLength(1);
   expect(body).not.toContain('<noscript>');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { START_SCRIPT } from './start-script.ts';
 import { startPublishedCms } from './testing/published-cms.ts';
 import { PAGE, startTestSite, TEMPLATE, type TestSite } from './testing/site.ts';
 import { readTemplate } from './template.ts';
@@ -104,8 +105,10 @@ test('browsers are told to stay with HTTPS only where the public reaches the sit
   expect(headers['strict-transport-security']).toBeUndefined();
 });
 
-test('the script of the page is named by its hash, and no other may stand in it', async () => {
+test('the scripts of the page are named by their hashes, and no other may stand in it', async () => {
   const { headers } = await site.ask('/');
-  const hash = createHash('sha256').update(SCRIPT).digest('base64');
-  expect(sourcesOf(headers, 'script-src')).toEqual(["'self'", `'sha256-${hash}'`]);
+  const hashes = [SCRIPT, START_SCRIPT].map(
+    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  expect(new Set(sourcesOf(headers, 'script-src'))).toEqual(new Set(["'self'", ...hashes]));
 });

@@ -19,9 +19,11 @@ function pageOf(modules: string[]): string {
   return readTemplate(HTML, manifest, ORIGIN).htmlOf({ ...PAGE, modules });
 }
 
-test('a page names its code, and what this imports', () => {
+test('a page names its code, and what this imports, for when it is painted', () => {
   const page = pageOf(['src/pages/home.tsx']);
-  const named = [...page.matchAll(/<link rel="modulepreload" crossorigin href="([^"]*)"/g)];
+  const [, later = ''] = /<template id="page-code">(.*?)<\/template>/.exec(page) ?? [];
+  expect(later).toContain('<script type="module" src="/assets/entry.js"></script>');
+  const named = [...later.matchAll(/<link rel="modulepreload" crossorigin href="([^"]*)"/g)];
   expect(named.map(([, href]) => href)).toEqual(['/assets/home.js', '/assets/cards.js']);
 });
 
@@ -39,6 +41,12 @@ test('a page knows what the public calls the site', () => {
 });
 
 test('inline scripts are known by their hashes', () => {
-  const hash = createHash('sha256').update('let a = 1').digest('base64');
-  expect(readTemplate(HTML, manifest, ORIGIN).scriptHashes).toEqual([`'sha256-${hash}'`]);
+  const inline = [...pageOf([]).matchAll(/<script>(.*?)<\/script>/gs)];
+  expect(inline).toHaveLength(2);
+  expect(readTemplate(HTML, manifest, ORIGIN).scriptHashes).toEqual(
+    inline.map(([, script = '']) => {
+      const hash = createHash('sha256').update(script).digest('base64');
+      return `'sha256-${hash}'`;
+    }),
+  );
 });

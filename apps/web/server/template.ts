@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CODE_ID, START_SCRIPT } from './start-script.ts';
 
 /** A page as `render` of the built `src/entry-server.tsx` gives it. */
 export interface PageParts {
@@ -18,6 +19,7 @@ export type Manifest = Record<string, ManifestEntry>;
 const ROOT = '<div id="root"></div>';
 const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
 const TITLE = /\s*<title>.*?<\/title>/s;
+const ENTRY = /<script type="module"[^>]*><\/script>/;
 const INLINE_SCRIPT = /<script>(.*?)<\/script>/gs;
 
 /** The built `index.html`, to be filled with a page. */
@@ -32,7 +34,9 @@ export interface Template {
 /** `origin` is what the public calls the site; its pages carry it for addresses that leave them. */
 export function readTemplate(html: string, manifest: Manifest, origin: string): Template {
   const isThere = (file: string) => html.includes(`"/${file}"`);
+  const [entry = ''] = ENTRY.exec(html) ?? [];
   const rendered = html
+    .replace(entry, '')
     .replace('<html lang="vi"', `$& data-origin="${origin}"`)
     .replace(NO_SCRIPT, '')
     .replace(TITLE, '');
@@ -42,15 +46,20 @@ export function readTemplate(html: string, manifest: Manifest, origin: string): 
     empty: html,
     htmlOf: ({ head, body, state, modules }) =>
       [
-        ...[beforeHeadEnd, codeLinks(modules, manifest, isThere), head, '</head>', beforeRoot],
+        ...[beforeHeadEnd, head, `<template id="${CODE_ID}">`, entry],
+        ...[codeLinks(modules, manifest, isThere), '</template>'],
+        ...['<script>', START_SCRIPT, '</script></head>', beforeRoot],
         ...['<div id="root">', body, '</div>'],
         ...['<script type="application/json" id="page-state">', state, '</script>', afterRoot],
       ].join(''),
-    scriptHashes: [...html.matchAll(INLINE_SCRIPT)].map(
-      ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    scriptHashes: [...inlineScripts(html), START_SCRIPT].map(
+      (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
     ),
   };
 }
+
+const inlineScripts = (html: string) =>
+  [...html.matchAll(INLINE_SCRIPT)].map(([, script = '']) => script);
 
 /** The page's own code and what it imports, without what the template has. One style sheet serves all. */
 function codeLinks(

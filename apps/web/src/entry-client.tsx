@@ -3,7 +3,7 @@ import '@portal/design/tokens.css';
 import '@portal/design/dark-themes.css';
 import './styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import {
   createBrowserRouter,
@@ -37,7 +37,7 @@ async function hydrate(container: HTMLElement, page: PageState) {
   await loadMatchedPages();
   // Going back within the document leads to another page before this one answers to the visitor.
   if (location.pathname + location.search === address) {
-    hydrateRoot(container, app(hydrationData));
+    startTransition(() => void hydrateRoot(container, app(hydrationData)));
     return;
   }
   const other = app();

@@ -1,0 +1,29 @@
+/** The `<template>` with what `START_SCRIPT` starts. */
+export const CODE_ID = 'page-code';
+
+/** Slow pictures keep the visitor no longer from the tools of the page, in milliseconds. */
+const LONGEST_WAIT_MS = 2_000;
+
+/**
+ * JavaScript for a rendered page. It starts the page's code when the page is painted with its pictures:
+ * before, the code would compete with them for a slow network. A button that is pressed too early is
+ * pressed again when the page answers.
+ */
+export const START_SCRIPT = `{
+let pressed;
+const press = ({ target }) => { pressed = target.closest('button[type=button]') };
+const start = () => {
+  const code = document.getElementById('${CODE_ID}');
+  if (!code) return;
+  document.head.append(code.content);
+  code.remove();
+};
+addEventListener('click', press);
+addEventListener('DOMContentLoaded', () => setTimeout(start, ${LONGEST_WAIT_MS}));
+addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start))));
+new MutationObserver((_, observer) => {
+  observer.disconnect();
+  removeEventListener('click', press);
+  if (pressed) pressed.click();
+}).observe(document.documentElement, { attributeFilter: ['data-interactive'] });
+}`;

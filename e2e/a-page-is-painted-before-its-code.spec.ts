@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/journey.ts';
+import { article, home, newsList } from './support/templates.ts';
+
+// A page of its own: others wait for their code.
+test.use({ viewport: { width: 360, height: 740 } });
+
+for (const { name, address } of [home, article, newsList]) {
+  test(`the code of a page comes after its pictures: ${name}`, async ({ context }) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    await untilInteractive(page);
+    expect(await page.evaluate(codeBeforePictures)).toEqual([]);
+    await page.close();
+  });
+}
+
+test('a picture that does not come keeps no one from the tools of the page', async ({
+  context,
+  provoke,
+}) => {
+  provoke(/uploads/);
+  const page = await context.newPage();
+  await page.route('**/uploads/**', () => undefined);
+  await page.goto(article.address, { waitUntil: 'commit' });
+  await untilInteractive(page);
+  expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+  await page.close();
+});
+
+test('a button that is pressed before its code is there works when it is', async ({ context }) => {
+  const page = await context.newPage();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(article.address, { waitUntil: 'commit' });
+  const menu = page.getByRole('banner').getByRole('button', { name: 'Trình đơn' });
+  await menu.click();
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  release();
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await menu.click();
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await page.close();
+});
+
+async function untilInteractive(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-interactive', '');
+}
+
+/** The scripts that were asked for before the page had its pictures. */
+function codeBeforePictures(): string[] {
+  const [page] = performance.getEntriesByType('navigation');
+  const loaded = page instanceof PerformanceNavigationTiming ? page.loadEventStart : 0;
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ name, startTime }) => name.endsWith('.js') && startTime < loaded)
+    .map(({ name }) => name);
+}
