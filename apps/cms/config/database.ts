@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { keepStatements } from '../src/platform/database/kept-statements';
 
 interface SqliteConnection {
   pragma(statement: string): void;
-  prepare(sql: string): unknown;
+  prepare(sql: string): object;
 }
 
 function prepareSqlite(
@@ -14,7 +15,7 @@ function prepareSqlite(
   connection.pragma('synchronous = FULL');
   connection.pragma('busy_timeout = 5000');
   connection.pragma('foreign_keys = ON');
-  writeInTurn(connection);
+  connection.prepare = keepStatements(writeInTurn(connection.prepare.bind(connection)));
   done(null, connection);
 }
 
@@ -22,9 +23,8 @@ function prepareSqlite(
  * Another process may write too, such as a command beside the running site. A transaction that reads
  * first and finds that another has written fails at once; one that begins as a writer waits its turn.
  */
-function writeInTurn(connection: SqliteConnection): void {
-  const prepare = connection.prepare.bind(connection);
-  connection.prepare = (sql) => prepare(sql === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : sql);
+function writeInTurn(prepare: SqliteConnection['prepare']): SqliteConnection['prepare'] {
+  return (sql) => prepare(sql === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : sql);
 }
 
 /** SQLite out of the box, PostgreSQL where `DATABASE_URL` is set. */
