@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { env } from '@strapi/utils';
 import knex from 'knex';
 import pg from 'pg';
 import database from '../config/database';
@@ -68,7 +67,7 @@ async function run(): Promise<number> {
 }
 
 function openDatabase(): Database {
-  const { connection } = database({ env });
+  const { connection } = database();
   // Like in Strapi: a day is a text.
   pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
   const client = connection.client === 'sqlite' ? 'better-sqlite3' : 'pg';

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { env } from '@strapi/utils';
 import knex from 'knex';
 import { vi } from 'vitest';
 
@@ -12,7 +11,7 @@ const { default: database }: typeof import('../../config/database') = load(
 export function connectTo(environment: Record<string, string>): knex.Knex {
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   vi.stubEnv('TZ', 'UTC');
-  const { connection } = database({ env });
+  const { connection } = database();
   vi.unstubAllEnvs();
   const client = connection.client === 'sqlite' ? 'better-sqlite3' : 'pg';
   return knex({ ...connection, client });
