@@ -43,7 +43,7 @@ ENV NODE_ENV=production CMS_HOST=0.0.0.0 CMS_PORT=1337
 EXPOSE 1337
 HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --start-interval=2s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:1337/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "node_modules/@strapi/strapi/bin/strapi.js", "start"]
+CMD ["node", "dist/src/start.js"]
 
 FROM manifests AS web
 RUN pnpm install --frozen-lockfile --prod --filter "@portal/web..."

@@ -10,6 +10,8 @@ export type Location = { sqlite: string } | { postgres: string };
 export interface App {
   name: AppName;
   folder: string;
+  /** What Node runs, from its folder. */
+  program: string[];
   /** Answers once the app serves. */
   health: string;
   environment(port: number, location: Location): Record<string, string>;
@@ -41,6 +43,7 @@ export const apps: Record<AppName, App> = {
   ours: {
     name: 'ours',
     folder: CMS,
+    program: ['dist/src/start.js'],
     health: '/healthz',
     schemaSources: [
       ...globSync('apps/cms/src/api/*/content-types', { cwd: ROOT }),
@@ -59,6 +62,7 @@ export const apps: Record<AppName, App> = {
   stock: {
     name: 'stock',
     folder: STOCK,
+    program: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
     health: '/_health',
     schemaSources: ['bench/stock/src'],
     environment: (port, location) => ({

@@ -5,7 +5,6 @@ import { launch } from '../../scripts/lib/processes.ts';
 import { Trouble } from '../../scripts/lib/trouble.ts';
 import type { App, Location } from './apps.ts';
 
-const STRAPI = 'node_modules/@strapi/strapi/bin/strapi.js';
 const PATIENCE_MS = 180_000;
 const POLL_MS = 100;
 
@@ -19,7 +18,7 @@ export async function startApp(app: App, location: Location): Promise<Server> {
   const port = await freePort();
   const server = launch({
     command: process.execPath,
-    args: [path.join(app.folder, STRAPI), 'start'],
+    args: app.program,
     cwd: app.folder,
     env: app.environment(port, location),
   });

@@ -57,7 +57,7 @@ export function planSite(options: SiteOptions): SitePlan {
   const launchCms = () =>
     launch({
       command: process.execPath,
-      args: [path.join(CMS, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
+      args: [path.join(CMS, 'dist/src/start.js')],
       cwd: CMS,
       env: {
         NODE_ENV: 'production',
