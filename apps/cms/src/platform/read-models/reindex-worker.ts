@@ -5,17 +5,20 @@ import { text } from 'node:stream/consumers';
 
 /**
  * Rebuilds a model by its command in a process of low priority: in this process, visitors would wait
- * for SQLite, which has one connection. Rejects with the command's message if it fails; resolves when
- * it has ended, also by `signal`.
+ * for SQLite, which has one connection. Rejects with the command's message if it fails, and with the
+ * reason of `signal` if that ends it.
  */
 export async function reindexApart(
   command: string,
   model: string,
   signal: AbortSignal,
 ): Promise<void> {
-  if (signal.aborted) return;
-  const stdio = ['ignore', 'ignore', 'pipe'] as const;
-  const worker = spawn(process.execPath, [command, `--only=${model}`], { stdio: [...stdio] });
+  signal.throwIfAborted();
+  const worker = spawn(process.execPath, [command, `--only=${model}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // Ctrl-C reaches all of a group at once: the worker would seem to have failed before this stops it.
+    detached: true,
+  });
   const ended = once(worker, 'close');
   const stop = () => worker.kill('SIGTERM');
   signal.addEventListener('abort', stop);
@@ -23,7 +26,8 @@ export async function reindexApart(
     const complaint = worker.stderr ? text(worker.stderr) : '';
     if (worker.pid !== undefined) giveWay(worker.pid);
     const [code] = await ended;
-    if (code !== 0 && !signal.aborted) throw new Error(await complaint);
+    signal.throwIfAborted();
+    if (code !== 0) throw new Error(await complaint);
   } finally {
     signal.removeEventListener('abort', stop);
   }
