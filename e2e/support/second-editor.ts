@@ -17,6 +17,14 @@ export async function openAdminApi(account: Account = theEditor()) {
       await ask('POST', '/admin/register', { registrationToken, userInfo });
       return { email, password };
     },
+    /** Creates an item of a type without drafts. */
+    create: (type: string, fields: object): Promise<Stored> =>
+      ask('POST', addressOf(type), fields, token),
+    publish: (type: string, fields: object): Promise<Stored> =>
+      ask('POST', `${addressOf(type)}/actions/publish`, fields, token),
+    /** An item of a type, with its drafts. */
+    remove: (type: string, documentId: string): Promise<unknown> =>
+      ask('DELETE', `${addressOf(type)}/${documentId}`, undefined, token),
     /** What is stored of an item, by its address in the admin. */
     stored(address: string): Promise<Record<string, unknown>> {
       return ask('GET', pathOf(address), undefined, token);
@@ -28,6 +36,12 @@ export async function openAdminApi(account: Account = theEditor()) {
   };
 }
 
+interface Stored {
+  documentId: string;
+  slug: string;
+}
+
+const addressOf = (type: string) => `/content-manager/collection-types/api::${type}.${type}`;
 const pathOf = (address: string) => new URL(address).pathname.replace('/admin', '');
 
 async function ask(method: string, path: string, body?: object, token?: string) {
