@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
-import { renderToReadableStream } from 'react-dom/server';
+import { renderToReadableStream, renderToString } from 'react-dom/server';
 
 /** React puts these at the front of what it renders when that is less than a whole document. */
 const HEAD_ELEMENTS = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/;
+
+/** How React marks a `<Suspense>` that shows its fallback. */
+const FALLBACK = '<!--$!-->';
 
 export interface RenderedHtml {
   /** `<title>`, `<meta>` and `<link>` elements. */
@@ -15,13 +18,28 @@ export interface RenderedHtml {
  * which the browser renders anew; what fails elsewhere is thrown.
  */
 export async function renderHtml(element: ReactNode): Promise<RenderedHtml> {
+  const html = renderAtOnce(element) ?? (await renderWaiting(element));
+  const [head = ''] = HEAD_ELEMENTS.exec(html) ?? [];
+  return { head, body: html.slice(head.length) };
+}
+
+/** Undefined if anything fails or waits. A string takes less time than a stream of bytes. */
+function renderAtOnce(element: ReactNode): string | undefined {
+  try {
+    const html = renderToString(element);
+    return html.includes(FALLBACK) ? undefined : html;
+  } catch {
+    // Rendering it again tells what has failed.
+    return undefined;
+  }
+}
+
+async function renderWaiting(element: ReactNode): Promise<string> {
   const stream = await renderToReadableStream(element, {
     onError: (error) => console.warn(error),
     // Parts sent after the rest would need an inline script to put them in place.
     progressiveChunkSize: Number.POSITIVE_INFINITY,
   });
   await stream.allReady;
-  const html = await new Response(stream).text();
-  const [head = ''] = HEAD_ELEMENTS.exec(html) ?? [];
-  return { head, body: html.slice(head.length) };
+  return new Response(stream).text();
 }
