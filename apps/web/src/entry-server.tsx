@@ -8,7 +8,7 @@ import {
 } from 'react-router';
 import { isPassing } from './lib/api-error.ts';
 import { askNow, serverApi, type AskApi } from './lib/ask-api.ts';
-import { plainErrors, scriptJson, writeQueries, type PageState } from './lib/page-state.ts';
+import { plainErrors, writeState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
 import { renderHtml } from './render-html.ts';
 import { moduleOf, routes } from './routes.tsx';
@@ -68,10 +68,9 @@ export async function render(request: Request): Promise<PageAnswer> {
       </StrictMode>,
     );
     const { loaderData, errors, statusCode, matches } = context;
-    const queries = writeQueries(queryClient);
     const url = new URL(request.url);
     const address = url.pathname + url.search;
-    const state = scriptJson({ address, queries, loaderData, errors } satisfies PageState);
+    const state = writeState({ address, queryClient, loaderData, errors });
     const modules = matches.flatMap(({ route }) => moduleOf(route) ?? []);
     const shown = matches.at(-1);
     const { slug = '' } = shown?.params ?? {};

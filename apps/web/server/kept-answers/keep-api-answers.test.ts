@@ -12,7 +12,7 @@ const askNow = vi.fn<AskApi>();
 let ask: AskApi;
 beforeEach(() => {
   generation = '1';
-  reply = { ok: true, status: 200, body: { n: 1 } };
+  reply = { ok: true, status: 200, body: { n: 1 }, length: 7, read: {} };
   askNow.mockReset().mockImplementation(async () => reply);
   ask = keepAnswers(askNow, () => generation);
   return () => void vi.useRealTimers();
@@ -48,14 +48,26 @@ test('what was asked before a change is not taken for what is asked after it', a
 });
 
 test('failures, and all answers while nobody knows what is published, are asked for every time', async () => {
-  reply = { ok: false, status: 503, body: undefined };
+  reply = { ...reply, ok: false, status: 503 };
   await ask(SITE, signal);
   await ask(SITE, signal);
   askNow.mockRejectedValueOnce(new Error('away'));
   await expect(ask(SITE, signal)).rejects.toThrow('away');
-  reply = { ok: true, status: 200, body: {} };
+  reply = { ...reply, ok: true, status: 200 };
   generation = undefined;
   await ask(SITE, signal);
   await ask(SITE, signal);
   expect(askNow).toHaveBeenCalledTimes(5);
+});
+
+test('what is kept is bounded by its length, what was not asked for longest goes first', async () => {
+  const small = keepAnswers(askNow, () => generation, 10_000);
+  reply = { ...reply, length: 3_000 };
+  for (const url of [SITE, OTHER, SITE, new URL('http://cms/api/v1/videos')]) {
+    await small(url, signal);
+  }
+  await small(SITE, signal);
+  expect(askNow).toHaveBeenCalledTimes(3);
+  await small(OTHER, signal);
+  expect(askNow).toHaveBeenCalledTimes(4);
 });

@@ -7,26 +7,39 @@ interface Kept {
   reply: Promise<ApiReply>;
 }
 
-/** Some 10 MB: an answer is 10 KB on average. */
-const MOST_KEPT = 1_000;
+const MB = 1_024 * 1_024;
+/** Of JSON: with what it is read as, and written as into pages, it takes about six times as much. */
+const MOST_KEPT = 4 * MB;
+/** For an answer that is not there yet, and for the address of each. */
+const ENTRY = 1_024;
 
 /**
  * Answers of the API for the pages that are rendered, valid like the pages (`KeptAnswers`): most pages
  * ask for the same site, categories and month. Failures are asked again, and so is everything while nobody
- * knows what is published.
+ * knows what is published. `most` bounds the JSON of all that is kept, in UTF-16 units.
  */
-export function keepAnswers(askNow: AskApi, generation: () => string | undefined): AskApi {
-  const kept = new LRUCache<string, Kept>({ max: MOST_KEPT });
+export function keepAnswers(
+  askNow: AskApi,
+  generation: () => string | undefined,
+  most = MOST_KEPT,
+): AskApi {
+  const kept = new LRUCache<string, Kept>({ maxSize: most });
   return (url, signal) => {
     const version = versionOf(generation());
     if (version === undefined) return askNow(url, signal);
-    const known = kept.get(url.href);
+    const { href } = url;
+    const known = kept.get(href);
     if (known?.version === version) return known.reply;
     const reply = askNow(url, signal);
     const entry = { version, reply };
-    kept.set(url.href, entry);
-    const forget = () => void (kept.peek(url.href) === entry && kept.delete(url.href));
-    reply.then(({ ok }) => ok || forget(), forget);
+    kept.set(href, entry, { size: ENTRY });
+    const settle = (arrived?: ApiReply) => {
+      if (kept.peek(href) !== entry) return;
+      if (!arrived?.ok) kept.delete(href);
+      // The same object would keep the size that it has.
+      else kept.set(href, { ...entry }, { size: ENTRY + arrived.length });
+    };
+    reply.then(settle, () => settle());
     return reply;
   };
 }

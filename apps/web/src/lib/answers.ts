@@ -46,7 +46,7 @@ const schemas = {
 };
 
 type Schemas = typeof schemas;
-type Answers = { [K in keyof Schemas]: z.infer<Schemas[K]> };
+export type Answers = { [K in keyof Schemas]: z.infer<Schemas[K]> };
 export type AnswerKind = keyof Answers;
 export type Answer<K extends AnswerKind> = Answers[K];
 

@@ -21,12 +21,12 @@ export async function loadAnswer<K extends AnswerKind>(
   params: ApiParams,
   { signal }: Asking,
 ): Promise<Answer<K>> {
-  const { ok, status, body } = await load(path, params, signal);
+  const { ok, status, body, read } = await load(path, params, signal);
   if (!ok) {
     throw new ApiError(status, `${path}: ${status}`, { problem: parseProblem(body) });
   }
   try {
-    return parseAnswer(kind, body);
+    return (read[kind] ??= parseAnswer(kind, body));
   } catch (cause) {
     throw new ApiError(UNREADABLE, `${path}: unexpected answer`, { cause });
   }

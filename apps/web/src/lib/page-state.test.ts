@@ -1,12 +1,16 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { plainErrors, readQueries, scriptJson, writeQueries } from './page-state.ts';
+import { plainErrors, readQueries, scriptJson, writeState, type PageState } from './page-state.ts';
+
+function stateOf(queryClient: QueryClient): PageState {
+  return JSON.parse(writeState({ address: '/', queryClient, loaderData: {}, errors: null }));
+}
 
 test('what the server loaded is found in the browser under the same key', () => {
   const server = new QueryClient();
   server.setQueryData(['news', 'list', { page: 1 }], { data: ['tin'] });
   const browser = new QueryClient();
-  readQueries(browser, writeQueries(server));
+  readQueries(browser, stateOf(server).queries);
   expect(browser.getQueryData(['news', 'list', { page: 1 }])).toEqual({ data: ['tin'] });
 });
 
@@ -14,7 +18,7 @@ test('the same content gives the same state, whenever it was loaded', () => {
   const write = (updatedAt: number) => {
     const client = new QueryClient();
     client.setQueryData(['site'], { name: 'Sở' }, { updatedAt });
-    return writeQueries(client);
+    return stateOf(client);
   };
   expect(write(1)).toEqual(write(2));
 });
@@ -27,7 +31,27 @@ test('a query that failed is left to the browser', async () => {
     retry: false,
   };
   await server.prefetchQuery(failing);
-  expect(writeQueries(server)).toEqual([]);
+  expect(stateOf(server).queries).toEqual([]);
+});
+
+test('data that several pages share is written for each of them, what is no object too', () => {
+  const shared = { name: '</script>' };
+  const clients = ['a', 'b'].map((key) => {
+    const client = new QueryClient();
+    client.setQueryData([key], shared);
+    client.setQueryData(['null'], null);
+    return client;
+  });
+  expect(clients.map((client) => stateOf(client).queries)).toEqual([
+    [
+      [['a'], shared],
+      [['null'], null],
+    ],
+    [
+      [['b'], shared],
+      [['null'], null],
+    ],
+  ]);
 });
 
 test.each(['</script><script>alert(1)</script>', '<!-- ', '<SCRIPT>', '</ScRiPt >', '$& `'])(

@@ -11,14 +11,34 @@ export interface PageState {
   errors: Record<string, unknown> | null;
 }
 
+interface RenderedFrom extends Omit<PageState, 'queries'> {
+  queryClient: QueryClient;
+}
+
 /**
- * It carries no times: the same content gives the same page, and the clock of a visitor's device may
+ * The state of a page, safe inside a `<script>` element. It carries no times: the same content gives the same page, and the clock of a visitor's device may
  * be wrong.
  */
-export function writeQueries(queryClient: QueryClient): PageState['queries'] {
+export function writeState({ address, queryClient, loaderData, errors }: RenderedFrom): string {
   const queries = queryClient.getQueryCache().getAll();
   const loaded = queries.filter(({ state }) => state.data !== undefined);
-  return loaded.map(({ queryKey, state }) => [queryKey, state.data]);
+  const pairs = loaded.map(
+    ({ queryKey, state }) => `[${scriptJson(queryKey)},${jsonOf(state.data)}]`,
+  );
+  const others = scriptJson({ address, loaderData, errors } satisfies Omit<PageState, 'queries'>);
+  return `{"queries":[${pairs.join()}],${others.slice(1)}`;
+}
+
+/** By what it is the JSON of: a kept answer is part of many pages. */
+const written = new WeakMap<object, string>();
+
+function jsonOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return scriptJson(data);
+  const known = written.get(data);
+  if (known !== undefined) return known;
+  const json = scriptJson(data);
+  written.set(data, json);
+  return json;
 }
 
 /** Stores what the server loaded in the browser, as loaded just now. */
