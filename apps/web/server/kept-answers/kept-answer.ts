@@ -36,15 +36,17 @@ const ASKED_EVERY_TIME = 'no-cache';
 
 /** A rendered page of the site; as an old one it says from when it is. */
 export function htmlPage(status: number, html: string, madeAt: Date): KeptBody {
+  const body = new EncodedBody(html);
   let old: EncodedBody | undefined;
   return {
-    ...{ status, madeAt, isText: true, body: new EncodedBody(html) },
+    ...{ status, madeAt, isText: true, body },
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': status === 200 ? ASKED_EVERY_TIME : 'no-store',
       ...(status === 503 && { 'Retry-After': String(RETRY_AFTER_SECONDS) }),
     },
-    asOld: () => (old ??= new EncodedBody(withNotice(html, madeAt))),
+    // From the bytes: a string kept for it would take twice their memory.
+    asOld: () => (old ??= new EncodedBody(withNotice(body.plain.toString(), madeAt))),
     // The page, half of it again compressed, and the same with the notice.
     copies: 3,
   };
