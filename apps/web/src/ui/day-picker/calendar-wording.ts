@@ -1,12 +1,14 @@
 import type { Formatters, Labels } from 'react-day-picker';
-import type { Day } from '@portal/vietnamese/days';
+import { weekdayOf, type Day } from '@portal/vietnamese/days';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { dayOfDate, weekdayOfDate } from './day-dates.ts';
 
 export const formatters: Partial<Formatters> = {
   formatCaption: (date) => calendarTexts.monthAndYear(monthNumber(date), yearNumber(date)),
+  formatDay: (date) => String(date.getDate()),
   formatMonthDropdown: (date) => calendarTexts.month(monthNumber(date)),
   formatWeekdayName: (date) => calendarTexts.shortWeekday(weekdayOfDate(date)),
+  formatYearDropdown: (date) => String(yearNumber(date)),
 };
 
 /** `counts` is undefined while the days with news are not known. */
@@ -21,6 +23,7 @@ export function labelsFor(counts: ReadonlyMap<Day, number> | undefined): Partial
         isSelected: modifiers['selected'] === true,
       });
     },
+    labelWeekday: (date) => weekdayOf(dayOfDate(date)),
     labelGrid: (date) => calendarTexts.monthAndYear(monthNumber(date), yearNumber(date)),
     labelNav: () => calendarTexts.monthNavigation,
     labelMonthDropdown: () => calendarTexts.chooseMonth,

@@ -1,11 +1,13 @@
 import { vi } from 'react-day-picker/locale/vi';
 import { formatters } from './calendar-wording.ts';
+import { dateArithmetic } from './date-arithmetic.ts';
 import styles from './month-grid.module.css';
 import { CalendarChevron, CalendarDropdown, CalendarDropdowns } from './picker-parts.tsx';
 
 /** What every month to pick a day from has in common. */
 export const pickerLook = {
   locale: vi,
+  dateLib: dateArithmetic,
   weekStartsOn: 1,
   captionLayout: 'dropdown',
   navLayout: 'around',
