@@ -1,7 +1,6 @@
 import { main } from '../scripts/lib/main.ts';
 import { step } from '../scripts/lib/progress.ts';
 import { readFaultOptions } from '../scripts/lib/fault-options.ts';
-import { inLanes } from './in-lanes.ts';
 import { tableOf } from '../scripts/lib/table.ts';
 import { hasFailed, type Outcome } from './outcome.ts';
 import type { Scenario, Size } from './scenario.ts';
@@ -34,19 +33,14 @@ await main(async () => {
   const { short, only } = readFaultOptions(SCENARIOS.map(({ name }) => name));
   const size = short ? SHORT : FULL;
   const wanted = SCENARIOS.filter(({ name }) => only === undefined || only === name);
-  // The short form counts few faults at no exact moment; two scenarios wait for their pauses together.
-  const lanes = short ? 2 : 1;
-  const outcomes = await inLanes(lanes, wanted, ({ title, run }) =>
-    step(
+  const rows: string[][] = [];
+  const broken: string[] = [];
+  for (const { title, run } of wanted) {
+    const outcome = await step(
       title,
       () => run(size),
       (result) => !result || !hasFailed(result),
-    ),
-  );
-  const rows: string[][] = [];
-  const broken: string[] = [];
-  for (const [place, { title }] of wanted.entries()) {
-    const outcome = outcomes[place];
+    );
     rows.push(outcome ? rowOf(title, outcome) : [title, 'không thử được trên máy này']);
     broken.push(...(outcome?.broken ?? []).map((sentence) => `${title}: ${sentence}.`));
     if (outcome !== undefined && outcome.lost > 0) {

@@ -46,10 +46,7 @@ await main(async () => {
   if (await attempt('Dựng các gói dùng chung', buildPackages)) {
     // Two cores: the builds leave one of them idle most of the time.
     const [built] = await Promise.all([build(wanted), staticChecks(wanted)]);
-    const needsContent = wanted.has('cms') || wanted.has('e2e');
-    if (built && needsContent) await attempt('Nạp nội dung ban đầu', loadFirstContent);
-    if (built && wanted.has('cms')) await run(cmsCheck());
-    if (built && wanted.has('faults')) await run(faultsCheck());
+    if (built) await Promise.all([cms(wanted), faults(wanted)]);
     if (built && wanted.has('e2e')) await attempt('Hành trình trong trình duyệt', journeys);
   }
   return conclude(Date.now() - started);
@@ -72,9 +69,20 @@ async function staticChecks(wanted: Set<string>): Promise<void> {
 
 async function build(wanted: Set<string>): Promise<boolean> {
   if (!['build', 'cms', 'e2e', 'faults'].some((name) => wanted.has(name))) return false;
-  const cms = await attempt('Dựng phần quản trị nội dung', buildCms);
-  const needsWeb = wanted.has('build') || wanted.has('e2e');
-  return (!needsWeb || (await attempt('Dựng trang web', buildWeb))) && cms;
+  if (!(await attempt('Dựng phần quản trị nội dung', buildCms))) return false;
+  const needsContent = wanted.has('cms') || wanted.has('e2e');
+  if (needsContent && !(await attempt('Nạp nội dung ban đầu', loadFirstContent))) return false;
+  const needsWeb = ['build', 'e2e', 'faults'].some((name) => wanted.has(name));
+  return !needsWeb || attempt('Dựng trang web', buildWeb);
+}
+
+async function cms(wanted: Set<string>): Promise<void> {
+  if (wanted.has('cms')) await run(cmsCheck());
+}
+
+/** They wait most of the time: for a fault to come, or for a cms to start again. */
+async function faults(wanted: Set<string>): Promise<void> {
+  if (wanted.has('faults')) await run(faultsCheck());
 }
 
 /** Once for all that need it. */
