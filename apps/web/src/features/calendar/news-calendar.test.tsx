@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { http } from 'msw/http';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answerFromRecord, mockServer } from '../../../tests/mock-server.ts';
 import { createQueryClient } from '../../lib/query-client.ts';
 import { NewsCalendar } from './news-calendar.tsx';
@@ -80,6 +80,39 @@ describe('days', () => {
       vi.unstubAllEnvs();
     },
   );
+});
+
+describe('the months beside the one that is shown', () => {
+  /** The months that are asked for, in the order of time. */
+  function watchMonths(): () => string[] {
+    const asked = new Set<string>();
+    const watch = ({ request }: { request: Request }) => {
+      const { pathname, searchParams } = new URL(request.url);
+      if (pathname.endsWith('/calendar')) asked.add(searchParams.get('month') ?? '');
+    };
+    mockServer.events.on('request:start', watch);
+    onTestFinished(() => mockServer.events.removeListener('request:start', watch));
+    return () => [...asked].toSorted((one, other) => one.localeCompare(other));
+  }
+
+  it('are loaded ahead', async () => {
+    const months = watchMonths();
+    showCalendar();
+    await link(FEB_26);
+    await vi.waitFor(() => expect(months()).toEqual(['2019-01', '2019-02', '2019-03']));
+  });
+
+  it('are not for a visitor who saves data', async () => {
+    Object.defineProperty(navigator, 'connection', {
+      value: { saveData: true },
+      configurable: true,
+    });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'connection'));
+    const months = watchMonths();
+    showCalendar();
+    await link(FEB_26);
+    expect(months()).toEqual(['2019-02']);
+  });
 });
 
 describe('months', () => {
