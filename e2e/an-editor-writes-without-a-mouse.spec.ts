@@ -202,6 +202,9 @@ async function marked({ keyboard }: Page, key: string, words: string): Promise<v
   await keyboard.press(key);
 }
 
+const copyOf = (name: string, width: number) =>
+  `/uploads/webp_${width}_hoi_truong_${name}….webp ${width}w`;
+
 function expectedOf(name: string): string {
   return [
     '<h2 id="muc-ket-qua">Kết quả</h2>',
@@ -213,8 +216,7 @@ function expectedOf(name: string): string {
     '<thead><tr><th scope="col">Năm</th><th scope="col">Số</th></tr></thead>',
     '<tbody><tr><td>2018</td><td rowspan="2">12</td></tr><tr><td>2019</td></tr></tbody></table>',
     `<figure class="align-center size-medium"><img src="/uploads/hoi_truong_${name}….png" `,
-    `srcset="/uploads/webp_320_hoi_truong_${name}….webp 320w, `,
-    `/uploads/webp_640_hoi_truong_${name}….webp 640w" `,
+    `srcset="${[128, 240, 320, 480, 640].map((width) => copyOf(name, width)).join(', ')}" `,
     'alt="Toàn cảnh hội trường" width="640" height="420" loading="lazy">',
     '<figcaption>Hình 1. Hội nghị</figcaption></figure><p>Sau ảnh</p>',
     `<p class="attachment"><a href="/uploads/ke_hoach_${name}….pdf" type="application/pdf">`,

@@ -95,14 +95,16 @@ test('a picture in AVIF has its size and its copies, as a cover and in a text', 
   await editor.post({ title: 'Tin có ảnh AVIF', category, cover: file.id, body });
   const { data } = await ask(cms, '/articles/{slug}', {}, 'tin-co-anh-avif');
   expect(data.cover).toMatchObject({ width: 1200, height: 800 });
-  expect(data.cover?.renditions.map(({ width }) => width)).toEqual([320, 640, 960, 1200]);
+  expect(data.cover?.renditions.map(({ width }) => width)).toEqual([
+    ...[128, 240, 320, 480, 688, 960, 1200],
+  ]);
   expect(data.body).toContain('width="1200" height="800"');
   expect(data.body).toContain('1200w');
 });
 
 test.each([
-  ['tall', 800, 20_000, [320, 640]],
-  ['wide', 20_000, 800, [320, 640, 960, 1280, 1920]],
+  ['tall', 800, 20_000, [128, 240, 320, 480]],
+  ['wide', 20_000, 800, [128, 240, 320, 480, 688, 960, 1280, 1920]],
   ['thin', 2, 40_000, []],
 ])('a very %s picture has the copies that can be', async (_how, width, height, widths) => {
   const drawn = sharp({ create: { width, height, channels: 3, background: '#246' } });
@@ -130,7 +132,7 @@ test('the site gets copies in WebP, the largest as wide as the picture', async (
   const { thumbnail, ...copies } = formats;
   expect(thumbnail).toBeDefined();
   expect(new Set(Object.keys(copies))).toEqual(
-    new Set([320, 640, 960, 1000].map((width) => `webp_${width}`)),
+    new Set([128, 240, 320, 480, 688, 960, 1000].map((width) => `webp_${width}`)),
   );
   for (const copy of Object.values(copies)) {
     const made = await sharp(path.join(cms.publicFolder, copy.url)).metadata();

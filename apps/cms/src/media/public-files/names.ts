@@ -1,5 +1,5 @@
 const UPLOAD = /\/uploads\/([\w.-]+)/g;
-/** The prefix of a copy, `webp_640_` or `thumbnail_`, from Strapi or `media/files/renditions.ts`. */
+/** The prefix of a copy, `webp_640_` or `thumbnail_`, from Strapi or `media/files/make-renditions.ts`. */
 const COPY = /^[a-z]+_(?:\d+_)?/;
 
 /**
