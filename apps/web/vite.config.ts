@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { shortClassNames } from './vite-plugins/class-names.ts';
 import { displayChoices } from './vite-plugins/display-script.ts';
 import { dropDescriptions } from './vite-plugins/drop-descriptions.ts';
 import { icons } from './vite-plugins/icons.ts';
@@ -14,13 +15,18 @@ const FAVICON = path.join(import.meta.dirname, 'public/favicon.svg');
 /** One file for all that the entry needs: it compresses better than a dozen small ones. */
 const firstLoad = { name: 'first-load', tags: ['$initial' as const] };
 
-export default defineConfig(({ isSsrBuild }) => ({
+const SOURCES = path.join(import.meta.dirname, 'src');
+
+export default defineConfig(({ isSsrBuild, command }) => ({
   plugins: [
     react(),
     ...(isSsrBuild
       ? []
       : [displayChoices(), dropDescriptions(), preloadFonts(), icons(FAVICON), precompress()]),
   ],
+  ...(command === 'build' && {
+    css: { modules: { generateScopedName: shortClassNames(SOURCES) } },
+  }),
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { article, home, type Template } from './templates.ts';
+import { article, documentList, home, legalDocument, search, type Template } from './templates.ts';
 
 /** What a page may cost at the first visit, before anything is touched; KB are 1,024 bytes, in Brotli. */
 export interface Budget {
@@ -21,3 +21,6 @@ export const budgets = {
     ...{ jsKb: 110, totalKb: 220, htmlKb: 22, requests: undefined },
   },
 } satisfies Record<string, Budget>;
+
+/** Pages with many tools, that may have no more JavaScript at first than the home page. */
+export const pagesWithTools: Template[] = [documentList, legalDocument, search];

@@ -1,5 +1,5 @@
+import type { DocumentFileKind } from '@portal/contract/file-kinds';
 import type {
-  DocumentFileKind,
   DocumentGroup,
   RelationKind,
   SigningCapacity,

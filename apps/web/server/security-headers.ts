@@ -17,11 +17,14 @@ const contentSecurityPolicy = (scripts: string[]) =>
 const YEAR_SECONDS = 31_536_000;
 const SNIFFING_OFF = { 'X-Content-Type-Options': 'nosniff' };
 
-/** For problems below `/api`: a browser shows them, but runs and embeds nothing of them. */
+/** The policy of what is no page: a browser may show it, but runs and embeds nothing of it. */
+export const NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/** For problems below `/api`. */
 export const PROBLEM_HEADERS = {
   ...SNIFFING_OFF,
   'Access-Control-Allow-Origin': '*',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': NO_PAGE_POLICY,
   'Referrer-Policy': 'no-referrer',
 };
 

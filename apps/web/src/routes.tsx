@@ -23,15 +23,21 @@ import { loadCode } from './lib/code.ts';
 import { LAYOUT_ROUTE } from './lib/today.ts';
 import * as article from './pages/article.tsx';
 import { ProblemPage } from './pages/problem.tsx';
+import { loadPage, type PageModule } from './ui/later-page.ts';
 
-type PageModule = Pick<RouteObject, 'Component' | 'loader'>;
-type Page = PageModule | { lazy: () => Promise<PageModule>; handle: string };
+type Load = () => Promise<PageModule>;
+type Page = PageModule | { lazy: Load; handle?: string };
+
+/** A page that can be read and followed without its code, which comes with the first touch. */
+function page(load: Load): Page {
+  return { lazy: () => loadPage(load) };
+}
 
 /**
- * A page that loads when it is first visited. `file` names the imported module: the server looks its
- * chunk and style sheets up in the build's manifest.
+ * A page with tools that have to answer from the start. `file` names the imported module: the server
+ * looks its chunk up in the build's manifest.
  */
-function page(file: string, load: () => Promise<PageModule>): Page {
+function pageWithTools(file: string, load: Load): Page {
   return { lazy: () => loadCode(load), handle: `src/pages/${file}` };
 }
 
@@ -48,27 +54,27 @@ const pagesOfTypes: Record<ListedType, { list: Page; one: Page }> & {
   [Type in ContentTypeName]: { one: Page };
 } = {
   article: {
-    list: page('news-list.tsx', () => import('./pages/news-list.tsx')),
+    list: page(() => import('./pages/news-list.tsx')),
     one: { Component: article.Component, loader: article.loader },
   },
   'legal-document': {
-    list: page('document-list.tsx', () => import('./pages/document-list.tsx')),
-    one: page('document.tsx', () => import('./pages/document.tsx')),
+    list: page(() => import('./pages/document-list.tsx')),
+    one: pageWithTools('document.tsx', () => import('./pages/document.tsx')),
   },
   video: {
-    list: page('video-list.tsx', () => import('./pages/video-list.tsx')),
-    one: page('video.tsx', () => import('./pages/video.tsx')),
+    list: page(() => import('./pages/video-list.tsx')),
+    one: pageWithTools('video.tsx', () => import('./pages/video.tsx')),
   },
   gallery: {
-    list: page('gallery-list.tsx', () => import('./pages/gallery-list.tsx')),
-    one: page('gallery.tsx', () => import('./pages/gallery.tsx')),
+    list: page(() => import('./pages/gallery-list.tsx')),
+    one: pageWithTools('gallery.tsx', () => import('./pages/gallery.tsx')),
   },
-  page: { one: page('static-page.tsx', () => import('./pages/static-page.tsx')) },
+  page: { one: pageWithTools('static-page.tsx', () => import('./pages/static-page.tsx')) },
 };
 
 /** Every address of the site. */
 const pages: RouteObject[] = [
-  { path: homeAddress(), ...page('home.tsx', () => import('./pages/home.tsx')) },
+  { path: homeAddress(), ...page(() => import('./pages/home.tsx')) },
   ...LISTED_TYPES.map((type) => ({ path: listAddress(type), ...pagesOfTypes[type].list })),
   ...CONTENT_TYPE_NAMES.map((type) => ({
     path: contentAddress(type, ':slug'),
@@ -76,21 +82,21 @@ const pages: RouteObject[] = [
   })),
   {
     path: categoryAddress(':slug'),
-    ...page('news-category.tsx', () => import('./pages/news-category.tsx')),
+    ...page(() => import('./pages/news-category.tsx')),
   },
-  { path: newsOfDayAddress(':day'), ...page('news-day.tsx', () => import('./pages/news-day.tsx')) },
+  { path: newsOfDayAddress(':day'), ...page(() => import('./pages/news-day.tsx')) },
   {
     path: newsOfMonthAddress(':month'),
-    ...page('news-month.tsx', () => import('./pages/news-month.tsx')),
+    ...page(() => import('./pages/news-month.tsx')),
   },
   {
     path: newsOfYearAddress(':year'),
-    ...page('news-year.tsx', () => import('./pages/news-year.tsx')),
+    ...page(() => import('./pages/news-year.tsx')),
   },
-  { path: siteMapAddress(), ...page('site-map.tsx', () => import('./pages/site-map.tsx')) },
-  { path: searchAddress(), ...page('search.tsx', () => import('./pages/search.tsx')) },
-  { path: loginAddress(), ...page('login.tsx', () => import('./pages/login.tsx')) },
-  { path: '*', ...page('not-found.tsx', () => import('./pages/not-found.tsx')) },
+  { path: siteMapAddress(), ...page(() => import('./pages/site-map.tsx')) },
+  { path: searchAddress(), ...page(() => import('./pages/search.tsx')) },
+  { path: loginAddress(), ...pageWithTools('login.tsx', () => import('./pages/login.tsx')) },
+  { path: '*', ...pageWithTools('not-found.tsx', () => import('./pages/not-found.tsx')) },
 ];
 
 export const routes: RouteObject[] = [

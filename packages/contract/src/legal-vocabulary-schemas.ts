@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { component, represented } from './described.js';
+import { FILE_KIND_LABELS } from './file-kinds.js';
 import {
   CAPACITY_LABELS,
-  FILE_KIND_LABELS,
   GROUP_LABELS,
   RELATION_LABELS,
   VALIDITY_LABELS,

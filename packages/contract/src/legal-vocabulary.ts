@@ -49,14 +49,6 @@ export const GROUP_LABELS = {
 } as const;
 export type DocumentGroup = keyof typeof GROUP_LABELS;
 
-export const FILE_KIND_LABELS = {
-  original: 'Bản gốc',
-  signed: 'Bản ký số',
-  word: 'Bản Word',
-  annex: 'Phụ lục',
-} as const;
-export type DocumentFileKind = keyof typeof FILE_KIND_LABELS;
-
 /** The authority by which a person signs: Nghị định 30/2020/NĐ-CP, Điều 13. */
 export const CAPACITY_LABELS = {
   TM: 'thay mặt',

@@ -8,6 +8,12 @@ const TOUCHES = [
 
 const loading: Promise<unknown>[] = [];
 let touched: Promise<void> | undefined;
+let isTouched = false;
+
+/** Whether the server has rendered the page that is shown, and the visitor has not touched it yet. */
+export function isUntouched(): boolean {
+  return !import.meta.env.SSR && !isTouched && document.getElementById('page-state') !== null;
+}
 
 /**
  * Resolves when the visitor first touches a page that the server has rendered; at once where no such
@@ -15,11 +21,12 @@ let touched: Promise<void> | undefined;
  */
 function firstTouch(): Promise<void> {
   return (touched ??= new Promise((resolve) => {
-    if (import.meta.env.SSR || !document.getElementById('page-state')) return resolve();
+    if (!isUntouched()) return resolve();
     const heard = new AbortController();
     const hear = (event: Event) => {
       if (isResting(event)) return;
       heard.abort();
+      isTouched = true;
       resolve();
     };
     const options = { capture: true, passive: true, signal: heard.signal };

@@ -1,6 +1,7 @@
 import { headingAnchors, pictureSizes, tableRegions } from '@portal/rich-text/render/page-parts';
 import { renderText, type TextHeading } from '@portal/rich-text/render/render-text';
 import { richTextTexts } from '../texts/rich-text.ts';
+import { PAGE_WIDTH } from './renditions.ts';
 
 /** A rich text as a page shows it. */
 export interface PageText {
@@ -15,7 +16,7 @@ const parts = [
   pictureSizes({
     small: 'auto, (min-width: 48rem) 17rem, 60vw',
     medium: 'auto, (min-width: 48rem) 25rem, 90vw',
-    full: 'auto, (min-width: 48rem) 45rem, 100vw',
+    full: `auto, (min-width: 48rem) 45rem, ${PAGE_WIDTH}`,
   }),
 ];
 

@@ -2,6 +2,9 @@ import type { Image } from '@portal/contract/media';
 
 type Rendition = Image['renditions'][number];
 
+/** As a part of `sizes`: from one margin of the page to the other, each at least 1rem. */
+export const PAGE_WIDTH = 'calc(100vw - 2rem)';
+
 /** What the browser may choose among; the upload itself only where nothing lighter was made. */
 export function candidatesOf({ url, width, height, renditions }: Image): Rendition[] {
   return renditions.length === 0 ? [{ url, width, height }] : renditions;

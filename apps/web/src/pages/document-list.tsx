@@ -10,7 +10,7 @@ import { documentListAddress } from '../lib/addresses.ts';
 import { answerOrUnavailable } from '../lib/errors.ts';
 import { requirePage } from '../lib/paging.ts';
 import { queryClientContext } from '../lib/query-client.ts';
-import { documentListTexts } from '../texts/legal-document.ts';
+import { documentListTexts } from '../texts/document-list.ts';
 import { IgnoredValues } from '../ui/ignored-values.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 

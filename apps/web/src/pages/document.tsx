@@ -1,35 +1,21 @@
-import { isSlug } from '@portal/vietnamese/slug';
-import { parseTypedDay } from '@portal/vietnamese/typed-day';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { documentName } from '../features/documents/document-name.ts';
 import { documentQuery } from '../features/documents/document-queries.ts';
 import { DocumentView } from '../features/documents/document-view.tsx';
-import { PARTS } from '../features/documents/parts.ts';
-import { NewsTitles } from '../features/news/news-titles.tsx';
-import { AddressReader } from '../lib/address-reader.ts';
-import { ON_PARAMETER, documentAddress, documentListAddress, listLink } from '../lib/addresses.ts';
-import { answerOrPage, notFound } from '../lib/errors.ts';
-import { queryClientContext } from '../lib/query-client.ts';
-import { documentListTexts, documentTexts } from '../texts/legal-document.ts';
-import { QuerySection } from '../ui/query-section.tsx';
-import { IgnoredValues } from '../ui/ignored-values.tsx';
+import { documentAddress, listLink } from '../lib/addresses.ts';
+import { loadCode } from '../lib/code.ts';
+import { later } from '../ui/later.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { PrintFrame } from '../ui/print-frame.tsx';
 
-const noSuchDocument = {
-  ...documentTexts.notFound,
-  links: [{ label: documentListTexts.allDocuments, address: documentListAddress() }],
-};
+const IgnoredValues = later(async () => (await import('../ui/ignored-values.tsx')).IgnoredValues);
+const CitedBy = later(async () => (await import('./cited-by.tsx')).CitedBy);
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { slug = '' } = params;
-  if (!isSlug(slug)) throw notFound(noSuchDocument);
-  const reader = new AddressReader(new URL(request.url).searchParams);
-  const on = reader.one(ON_PARAMETER, parseTypedDay);
-  const queryClient = context.get(queryClientContext);
-  await answerOrPage(queryClient.ensureQueryData(documentQuery(slug, on)), noSuchDocument);
-  return { slug, on, ignored: reader.ignored };
+/** Where the server has rendered the page, nothing is loaded before the visitor goes on. */
+export async function loader(given: LoaderFunctionArgs) {
+  const { loadDocument } = await loadCode(() => import('./load-document.ts'));
+  return loadDocument(given);
 }
 
 export function Component() {
@@ -49,13 +35,9 @@ export function Component() {
           })}
           trail={[listLink('legal-document')]}
         />
-        <IgnoredValues values={ignored} />
+        {ignored.length > 0 && <IgnoredValues values={ignored} />}
         <DocumentView document={document} on={on}>
-          {citedBy.length > 0 && (
-            <QuerySection heading={documentTexts.citedBy} id={PARTS.citedBy}>
-              <NewsTitles articles={citedBy} />
-            </QuerySection>
-          )}
+          {citedBy.length > 0 && <CitedBy articles={citedBy} />}
         </DocumentView>
       </article>
     </PrintFrame>

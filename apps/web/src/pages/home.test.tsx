@@ -62,12 +62,16 @@ test('when nothing at all can be loaded, the page says so and offers to try agai
   ).toBeDefined();
 });
 
-test('the newest video waits in the player, and a title below puts another there', async () => {
+test('the newest video plays where its picture was, and a title below puts another there', async () => {
   const { user } = renderApp('/');
   const region = await block('Video clip');
   const [newest, second] = recorded('/videos', { query: { pageSize: '4' } }).data;
-  const player = await within(region).findByLabelText(newest?.title ?? '', { selector: 'video' });
-  expect(player.getAttribute('preload')).toBe('none');
+  const still = await within(region).findByRole('link', { name: `Phát video “${newest?.title}”` });
+  expect(still.getAttribute('href')).toBe(`/video/${newest?.slug}`);
+  expect(region.querySelector('video')).toBeNull();
+  await user.click(still);
+  const player = within(region).getByLabelText(newest?.title ?? '', { selector: 'video' });
+  expect(player.hasAttribute('autoplay')).toBe(true);
   const button = within(region).getByRole('button', { name: second?.title ?? '' });
   await user.click(button);
   expect(button.ariaPressed).toBe('true');

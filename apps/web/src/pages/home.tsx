@@ -114,13 +114,15 @@ export function Component() {
         </div>
       </div>
       <div className={styles.band}>
-        <QuerySection
-          heading={CONTENT_TYPES.gallery.listTitle}
-          address={listAddress('gallery')}
-          lines={8}
-        >
-          <GalleryWidget />
-        </QuerySection>
+        <div className={styles.galleries}>
+          <QuerySection
+            heading={CONTENT_TYPES.gallery.listTitle}
+            address={listAddress('gallery')}
+            lines={8}
+          >
+            <GalleryWidget />
+          </QuerySection>
+        </div>
       </div>
       <QuerySection heading={homeTexts.byCategory} lines={24}>
         <NewsByCategory />

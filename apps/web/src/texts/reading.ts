@@ -19,6 +19,11 @@ export const readingTexts = {
     copied: 'Đã sao chép địa chỉ.',
     byHand: 'Địa chỉ của trang này',
   },
+  citation: {
+    copy: 'Sao chép trích dẫn',
+    copied: 'Đã sao chép trích dẫn.',
+    byHand: 'Trích dẫn văn bản',
+  },
   copyRefused: 'Trình duyệt không cho sao chép tự động. Xin tự sao chép nội dung bên dưới.',
   readAloud: 'Đọc bài',
   pause: 'Tạm dừng',

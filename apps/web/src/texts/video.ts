@@ -10,6 +10,7 @@ export const videoTexts = {
   more: 'Video khác',
   download: 'Tải tệp video',
   broken: 'Chưa phát được video này. Tệp có thể đang được cập nhật; xin vui lòng quay lại sau.',
+  play: (title: string) => `Phát video “${title}”`,
   playOutside: (title: string) => `Phát video “${title}” từ YouTube`,
   outside:
     'Video này nằm trên YouTube. Khi Quý vị bấm phát, thiết bị mới kết nối tới máy chủ của YouTube.',

@@ -50,7 +50,9 @@ class StaysRendered extends Component<StaysRenderedProps, { error?: Error }> {
   }
 
   override componentDidMount() {
-    this.rendered = [...(this.place.current?.cloneNode(true).childNodes ?? [])];
+    const { current } = this.place;
+    // A document without a window loads no pictures of its own.
+    this.rendered = current ? [...new Document().importNode(current, true).childNodes] : [];
     if (this.state.error) void loadWhole();
   }
 

@@ -1,9 +1,5 @@
-import {
-  FILE_KIND_LABELS,
-  GROUP_LABELS,
-  RELATION_LABELS,
-  VALIDITY_LABELS,
-} from '@portal/contract/legal-vocabulary';
+import { FILE_KIND_LABELS } from '@portal/contract/file-kinds';
+import { GROUP_LABELS, RELATION_LABELS, VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
 
 /** Labels of all enumerations. Strapi looks an option up by its bare code, in forms and filters. */
 export const enumerationLabels: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { Facets } from '@portal/contract/legal-document';
 import { FACETS } from '@portal/contract/document-filters';
 import type { PageLink } from '../../lib/errors.ts';
-import { documentListTexts } from '../../texts/legal-document.ts';
+import { documentListTexts } from '../../texts/document-list.ts';
 import { addressOfSearch, type DocumentSearch } from './document-search.ts';
 
 /** Everything that narrows the list, each with the address of the list without it. */

@@ -1,7 +1,7 @@
 import type { LegalDocumentFile } from '@portal/contract/legal-document';
-import { FILE_KIND_LABELS } from '@portal/contract/legal-vocabulary';
+import { FILE_KIND_LABELS } from '@portal/contract/file-kinds';
 import { fileFacts } from '../../lib/file-facts.ts';
-import { documentTexts } from '../../texts/legal-document.ts';
+import { documentFileTexts } from '../../texts/document-files.ts';
 import styles from './document-files.module.css';
 import { PdfView } from './pdf-view.tsx';
 
@@ -21,7 +21,7 @@ export function DocumentFiles({ files }: { files: LegalDocumentFile[] }) {
           </p>
           {file.sha256 !== null && (
             <p className={styles.hash}>
-              {documentTexts.hash}: <code>{file.sha256}</code>
+              {documentFileTexts.hash}: <code>{file.sha256}</code>
             </p>
           )}
           {file.mime === 'application/pdf' && <PdfView file={file} />}

@@ -9,7 +9,7 @@ import {
   QUERY_PARAMETER,
   TO_PARAMETER,
 } from '../../lib/addresses.ts';
-import { documentListTexts } from '../../texts/legal-document.ts';
+import { documentListTexts } from '../../texts/document-list.ts';
 import { DayField } from '../../ui/day-picker/day-field.tsx';
 import styles from './document-form.module.css';
 import { FacetGroup } from './facet-group.tsx';

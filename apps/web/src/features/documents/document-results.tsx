@@ -1,7 +1,7 @@
 import type { LegalDocumentList } from '@portal/contract/legal-document';
 import { useId } from 'react';
 import { Link } from 'react-router';
-import { documentListTexts } from '../../texts/legal-document.ts';
+import { documentListTexts } from '../../texts/document-list.ts';
 import { Pager } from '../../ui/pager.tsx';
 import { chosenFilters } from './chosen-filters.ts';
 import styles from './document-results.module.css';

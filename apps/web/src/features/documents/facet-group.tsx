@@ -2,7 +2,7 @@ import type { FacetValue } from '@portal/contract/legal-document';
 import type { Facet } from '@portal/contract/document-filters';
 import { useState } from 'react';
 import { FACET_PARAMETERS } from '../../lib/addresses.ts';
-import { documentListTexts } from '../../texts/legal-document.ts';
+import { documentListTexts } from '../../texts/document-list.ts';
 import styles from './facet-group.module.css';
 import { valueSlug } from './facet-slugs.ts';
 

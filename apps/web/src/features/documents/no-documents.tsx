@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { documentListAddress } from '../../lib/addresses.ts';
 import type { PageLink } from '../../lib/errors.ts';
-import { documentListTexts } from '../../texts/legal-document.ts';
+import { documentListTexts } from '../../texts/document-list.ts';
 import styles from './document-results.module.css';
 
 interface NoDocumentsProps {

@@ -1,11 +1,11 @@
-import { documentTexts } from '../../texts/legal-document.ts';
+import { documentFileTexts } from '../../texts/document-files.ts';
 import { ContactWays } from './contact-ways.tsx';
 
 /** Says that there is no file, and where to ask for one. */
 export function NoFiles() {
   return (
     <p>
-      {documentTexts.noFiles} <ContactWays toDo={documentTexts.askForFile} />
+      {documentFileTexts.noFiles} <ContactWays toDo={documentFileTexts.askForFile} />
     </p>
   );
 }

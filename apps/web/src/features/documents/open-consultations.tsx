@@ -1,6 +1,6 @@
 import type { Facets } from '@portal/contract/legal-document';
 import { Link } from 'react-router';
-import { documentListTexts } from '../../texts/legal-document.ts';
+import { documentListTexts } from '../../texts/document-list.ts';
 import { addressOfSearch, EVERYTHING } from './document-search.ts';
 
 /** Leads to the drafts that may be commented on now; nothing where there is none. */

@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import type { LegalDocument } from '../../lib/answers.ts';
+import { documentFileTexts } from '../../texts/document-files.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import { PARTS } from './parts.ts';
 import styles from './part-links.module.css';
@@ -9,7 +10,7 @@ export function PartLinks({ document }: { document: LegalDocument }) {
   const { search } = useLocation();
   const { fullText, citedBy } = document;
   const parts = [
-    { part: PARTS.files, name: documentTexts.files, isThere: true },
+    { part: PARTS.files, name: documentFileTexts.heading, isThere: true },
     { part: PARTS.facts, name: documentTexts.facts, isThere: true },
     { part: PARTS.timeline, name: documentTexts.timeline, isThere: true },
     { part: PARTS.relations, name: documentTexts.relations, isThere: true },

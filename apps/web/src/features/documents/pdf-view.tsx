@@ -1,6 +1,6 @@
 import type { LegalDocumentFile } from '@portal/contract/legal-document';
 import { useId, useState, useSyncExternalStore } from 'react';
-import { documentTexts } from '../../texts/legal-document.ts';
+import { documentFileTexts } from '../../texts/document-files.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './document-files.module.css';
 
@@ -23,7 +23,7 @@ export function PdfView({ file: { name, url } }: { file: LegalDocumentFile }) {
   return (
     <div className={styles.pdf}>
       <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? documentTexts.hidePdf : documentTexts.showPdf}
+        {isOpen ? documentFileTexts.hidePdf : documentFileTexts.showPdf}
         <span className="visually-hidden"> {name}</span>
       </Button>
       <div id={id}>
@@ -31,11 +31,11 @@ export function PdfView({ file: { name, url } }: { file: LegalDocumentFile }) {
           <object
             data={url + WITHOUT_COLUMN}
             type="application/pdf"
-            aria-label={documentTexts.pdfOf(name)}
+            aria-label={documentFileTexts.pdfOf(name)}
             className={styles.viewer}
           >
             <p>
-              {documentTexts.pdfFailed} <a href={url}>{name}</a>
+              {documentFileTexts.pdfFailed} <a href={url}>{name}</a>
             </p>
           </object>
         )}

@@ -1,7 +1,7 @@
 import { DOCUMENT_SORTS, type DocumentSort } from '@portal/contract/document-filters';
 import { useId } from 'react';
 import { SORT_PARAMETER } from '../../lib/addresses.ts';
-import { documentListTexts } from '../../texts/legal-document.ts';
+import { documentListTexts } from '../../texts/document-list.ts';
 import styles from './sort-field.module.css';
 import { sortSlug } from './facet-slugs.ts';
 

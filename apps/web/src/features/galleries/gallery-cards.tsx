@@ -2,6 +2,7 @@ import { contentAddress } from '@portal/contract/content-types';
 import type { GallerySummary } from '@portal/contract/gallery';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
+import { PAGE_WIDTH } from '../../lib/renditions.ts';
 import { galleryTexts } from '../../texts/gallery.ts';
 import { Picture } from '../../ui/picture.tsx';
 import styles from './gallery-cards.module.css';
@@ -14,7 +15,7 @@ interface GalleryCardsProps {
 }
 
 const SIZES = {
-  wide: '(min-width: 80rem) 18rem, (min-width: 40rem) 45vw, 100vw',
+  wide: `(min-width: 80rem) 18rem, (min-width: 40rem) 45vw, ${PAGE_WIDTH}`,
   narrow: '(min-width: 48rem) 18rem, 50vw',
 };
 

@@ -1,16 +1,16 @@
 import type { Photo } from '@portal/contract/gallery';
-import { useState } from 'react';
+import { useInsertionEffect, useState } from 'react';
 import { Lightbox, type Slide } from 'yet-another-react-lightbox';
 import Captions from 'yet-another-react-lightbox/plugins/captions';
 import Counter from 'yet-another-react-lightbox/plugins/counter';
 import Zoom from 'yet-another-react-lightbox/plugins/zoom';
-import 'yet-another-react-lightbox/styles.css';
-import 'yet-another-react-lightbox/plugins/captions.css';
-import 'yet-another-react-lightbox/plugins/counter.css';
+import base from 'yet-another-react-lightbox/styles.css?inline';
+import captions from 'yet-another-react-lightbox/plugins/captions.css?inline';
+import counter from 'yet-another-react-lightbox/plugins/counter.css?inline';
 import { candidatesOf } from '../../lib/renditions.ts';
 import { galleryTexts } from '../../texts/gallery.ts';
 import { BrokenPhoto, PhotoPlace } from './broken-photo.tsx';
-import './photo-viewer.css';
+import own from './photo-viewer.css?inline';
 
 interface PhotoViewerProps {
   photos: Photo[];
@@ -21,6 +21,7 @@ interface PhotoViewerProps {
 }
 
 const MOST_ZOOM = 4;
+const STYLES = [base, captions, counter, own].join('\n');
 
 /**
  * One photo over the whole screen: keyboard, swipe, zoom, and its whole caption. Where a lighter
@@ -28,6 +29,7 @@ const MOST_ZOOM = 4;
  */
 export function PhotoViewer({ photos, index, onShow, onClose }: PhotoViewerProps) {
   const [broken, setBroken] = useState<ReadonlySet<string>>(new Set());
+  useStyles(STYLES);
   return (
     <Lightbox
       open={index !== undefined}
@@ -50,6 +52,19 @@ export function PhotoViewer({ photos, index, onShow, onClose }: PhotoViewerProps
       labels={galleryTexts.viewer}
     />
   );
+}
+
+/** No page carries them before a photo is opened. */
+function useStyles(css: string): void {
+  useInsertionEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      const others = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      document.adoptedStyleSheets = others;
+    };
+  }, [css]);
 }
 
 function slideOf({ image, credit }: Photo, broken: ReadonlySet<string>): Slide {

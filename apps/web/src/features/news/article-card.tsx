@@ -2,6 +2,7 @@ import { contentAddress } from '@portal/contract/content-types';
 import type { ArticleSummary } from '@portal/contract/article';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
+import { PAGE_WIDTH } from '../../lib/renditions.ts';
 import { Picture } from '../../ui/picture.tsx';
 import styles from './article-card.module.css';
 
@@ -18,7 +19,7 @@ interface ArticleCardProps {
 }
 
 const SIZES = {
-  lead: '(min-width: 64rem) 34rem, 100vw',
+  lead: `(min-width: 64rem) 34rem, ${PAGE_WIDTH}`,
   row: '(min-width: 40rem) 13rem, 7rem',
   compact: null,
   notice: null,

@@ -1,5 +1,6 @@
 import { contentAddress } from '@portal/contract/content-types';
 import type { Article } from '../../lib/answers.ts';
+import { PAGE_WIDTH } from '../../lib/renditions.ts';
 import { LastChanged } from '../../ui/last-changed.tsx';
 import { later } from '../../ui/later.tsx';
 import { Picture } from '../../ui/picture.tsx';
@@ -41,7 +42,7 @@ export function ArticleView({ article, hasContents }: ArticleViewProps) {
           {article.summary !== null && <p className={styles.summary}>{article.summary}</p>}
           {cover && (
             <figure className={styles.cover}>
-              <Picture image={cover} sizes="(min-width: 64rem) 44rem, 100vw" isLeading />
+              <Picture image={cover} sizes={`(min-width: 64rem) 44rem, ${PAGE_WIDTH}`} isLeading />
               {cover.caption !== null && <figcaption>{cover.caption}</figcaption>}
             </figure>
           )}

@@ -2,7 +2,7 @@ import type { ArticleSummary } from '@portal/contract/article';
 import type { Category } from '@portal/contract/category';
 
 const OTHER_LEADING = 5;
-const NEWEST = 7;
+const NEWEST = 5;
 /** The slug of the category whose news citizens have to act on in time. */
 export const ANNOUNCEMENTS = 'thong-bao';
 

@@ -22,13 +22,15 @@ export function LeadingNews() {
   return (
     <div className={styles.leading}>
       <ArticleCard article={lead} variant="lead" headingLevel={3} isLeading />
-      <ul className={styles.others}>
-        {otherLeading.map((article) => (
-          <li key={article.documentId}>
-            <ArticleCard article={article} variant="compact" headingLevel={3} />
-          </li>
-        ))}
-      </ul>
+      {otherLeading.length > 0 && (
+        <ul className={styles.others}>
+          {otherLeading.map((article) => (
+            <li key={article.documentId}>
+              <ArticleCard article={article} variant="compact" headingLevel={3} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { contentAddress } from '@portal/contract/content-types';
 import type { VideoSummary } from '@portal/contract/video';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
+import { PAGE_WIDTH } from '../../lib/renditions.ts';
 import { videoTexts } from '../../texts/video.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { formatDuration } from './duration.ts';
@@ -25,7 +26,7 @@ export function VideoCards({ videos, headingLevel = 2, isLeading = false }: Vide
             {poster && (
               <Picture
                 image={poster}
-                sizes="(min-width: 80rem) 24rem, (min-width: 40rem) 45vw, 100vw"
+                sizes={`(min-width: 80rem) 24rem, (min-width: 40rem) 45vw, ${PAGE_WIDTH}`}
                 isLeading={isLeading && index === 0}
                 isDecorative
               />

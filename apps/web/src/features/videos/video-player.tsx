@@ -9,17 +9,19 @@ import { YoutubePlayer } from './youtube-player.tsx';
 /** The player is at most 48rem wide, and a poster has no choice of sizes. */
 const POSTER_PIXELS = 960;
 
+const focus = (player: HTMLVideoElement | null) => player?.focus();
+
 interface VideoPlayerProps {
   video: VideoSummary;
-  /** `none` where the visitor may well not watch it: on the home page. */
-  preload?: 'none' | 'metadata';
+  /** The visitor has asked for it already: it begins, and its buttons have the focus. */
+  isAskedFor?: boolean;
 }
 
 /**
  * The browser's own player; films of YouTube wait for a click, missing ones say so. Its shape is
  * known before the film: the poster's tells whether a phone was held upright.
  */
-export function VideoPlayer({ video, preload = 'metadata' }: VideoPlayerProps) {
+export function VideoPlayer({ video, isAskedFor = false }: VideoPlayerProps) {
   const { title, file, poster, captions, embedUrl } = video;
   const [isBroken, setIsBroken] = useState(false);
   const [hasBegun, setHasBegun] = useState(false);
@@ -38,7 +40,9 @@ export function VideoPlayer({ video, preload = 'metadata' }: VideoPlayerProps) {
     <video
       className={styles.player}
       controls
-      preload={preload}
+      preload="metadata"
+      autoPlay={isAskedFor}
+      ref={isAskedFor ? focus : undefined}
       playsInline
       aria-label={title}
       src={file.url}

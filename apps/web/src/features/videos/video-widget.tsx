@@ -5,27 +5,33 @@ import { Link } from 'react-router';
 import { videoTexts } from '../../texts/video.ts';
 import { newestVideosQuery } from './video-queries.ts';
 import { VideoPlayer } from './video-player.tsx';
+import { VideoStill } from './video-still.tsx';
 import styles from './video-widget.module.css';
 
 /**
- * The newest videos: one in the player, the titles below choose which. On a narrow screen, where
- * the player would be out of sight, they lead to the video's page.
+ * The newest videos: the poster of the first, in whose place the chosen one plays; the titles below
+ * choose, too. On a narrow screen, where the player would be out of sight, they lead to the video's page.
  */
 export function VideoWidget() {
   const videos = useSuspenseQuery(newestVideosQuery()).data.data;
   const [chosen, setChosen] = useState<string>();
-  const shown = videos.find(({ slug }) => slug === chosen) ?? videos[0];
-  if (!shown) return <p>{videoTexts.empty}</p>;
+  const [newest] = videos;
+  const playing = videos.find(({ slug }) => slug === chosen);
+  if (!newest) return <p>{videoTexts.empty}</p>;
   return (
     <>
-      <VideoPlayer key={shown.slug} video={shown} preload="none" />
+      {playing ? (
+        <VideoPlayer key={playing.slug} video={playing} isAskedFor />
+      ) : (
+        <VideoStill video={newest} onPlay={() => setChosen(newest.slug)} />
+      )}
       <ul className={styles.titles}>
         {videos.map(({ slug, title }) => (
           <li key={slug}>
             <button
               type="button"
               className={styles.title}
-              aria-pressed={slug === shown.slug}
+              aria-pressed={slug === playing?.slug}
               onClick={() => setChosen(slug)}
             >
               {title}

@@ -1,6 +1,7 @@
 import type { Image } from '@portal/contract/media';
 import { youtubeAddress, youtubePlayer } from '@portal/contract/youtube';
 import { useState } from 'react';
+import { PAGE_WIDTH } from '../../lib/renditions.ts';
 import { videoTexts } from '../../texts/video.ts';
 import { Picture } from '../../ui/picture.tsx';
 import styles from './video-player.module.css';
@@ -39,7 +40,9 @@ export function YoutubePlayer({ id, title, poster }: YoutubePlayerProps) {
         aria-label={videoTexts.playOutside(title)}
         onClick={() => setIsAskedFor(true)}
       >
-        {poster && <Picture image={poster} sizes="(min-width: 64rem) 48rem, 100vw" isDecorative />}
+        {poster && (
+          <Picture image={poster} sizes={`(min-width: 64rem) 48rem, ${PAGE_WIDTH}`} isDecorative />
+        )}
         <span aria-hidden="true" className={styles.play}>
           ▶
         </span>
