@@ -1,13 +1,13 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { article, home, newsList, type Template } from '../../e2e/support/templates.ts';
+import { PHONE, watchTraffic, type Traffic } from '../../e2e/support/traffic.ts';
 import { findChromium } from '../../scripts/chromium.ts';
 import { median } from '../load/client.ts';
-import { countBytes, PHONE, type Kind } from '../weight/weigh.ts';
 
 export interface FirstVisit {
-  /** Bytes as they were sent, before anything is touched. */
-  bytes: Record<Kind, number>;
+  /** Before anything is touched. */
+  traffic: Traffic;
   /** Of the HTML alone, Brotli as the web server sends it. */
   htmlBytes: number;
   /** Begun before the largest paint, the page itself among them. */
@@ -44,11 +44,11 @@ async function visit(browser: Browser, origin: string, { address }: Template): P
     const page = await context.newPage();
     const hosts: string[] = [];
     page.on('request', (request) => hosts.push(new URL(request.url()).host));
-    const bytes = await countBytes(context, page);
+    const traffic = watchTraffic(page);
     const answer = await page.goto(address, { waitUntil: 'networkidle' });
     const html = await answer?.body();
     return {
-      bytes,
+      traffic: await traffic(),
       htmlBytes: brotliCompressSync(html ?? '', BROTLI).length,
       requestsBeforeLargestPaint: 1 + (await page.evaluate(requestsBeforeLargestPaint)),
       otherHosts: hosts.filter((host) => host !== new URL(origin).host).length,

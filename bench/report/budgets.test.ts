@@ -4,7 +4,7 @@ import { budgetRows } from './budgets.ts';
 
 const KB = 1_024;
 const light: FirstVisit = {
-  bytes: { html: 12 * KB, css: 9 * KB, js: 100 * KB, pictures: 30 * KB, fonts: 40 * KB, other: 0 },
+  traffic: { scripts: 100 * KB, all: 191 * KB },
   ...{ htmlBytes: 12 * KB, requestsBeforeLargestPaint: 8, otherHosts: 0 },
 };
 const visits = { article: light, home: light, clickToPaint: 50 };
@@ -22,7 +22,7 @@ test('what is at its bound is within it, and pages kept from search need no scor
 
 test('every row over its bound fails', () => {
   const heavy: FirstVisit = {
-    bytes: { ...light.bytes, js: 111 * KB, pictures: 90 * KB },
+    traffic: { scripts: 111 * KB, all: 262 * KB },
     ...{ htmlBytes: 23 * KB, requestsBeforeLargestPaint: 9, otherHosts: 1 },
   };
   const slow = { keptRatio: 0.59, renderedPerSecond: 299, renderedP99: 101, memoryMb: 251 };

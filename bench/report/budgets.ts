@@ -26,11 +26,10 @@ export function budgetRows(
 
 function visitRows(visit: FirstVisit, budget: Budget): ResultRow[] {
   const { title: page, jsKb, totalKb, htmlKb, requests } = budget;
-  const { bytes, htmlBytes, requestsBeforeLargestPaint, otherHosts } = visit;
-  const total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
+  const { traffic, htmlBytes, requestsBeforeLargestPaint, otherHosts } = visit;
   return [
-    atMost(`${page}: JavaScript trước thao tác đầu`, bytes.js / KB, jsKb, 'KB'),
-    atMost(`${page}: tải lần đầu ở 360 px`, total / KB, totalKb, 'KB'),
+    atMost(`${page}: JavaScript trước thao tác đầu`, traffic.scripts / KB, jsKb, 'KB'),
+    atMost(`${page}: tải lần đầu ở 360 px`, traffic.all / KB, totalKb, 'KB'),
     atMost(`${page}: HTML có nội dung, Brotli`, htmlBytes / KB, htmlKb, 'KB'),
     atMost(`${page}: yêu cầu trước lần vẽ lớn nhất`, requestsBeforeLargestPaint, requests, ''),
     atMost(`${page}: yêu cầu tới máy chủ khác`, otherHosts, 0, ''),

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { templates, type Template } from '../../e2e/support/templates.ts';
+import { PHONE } from '../../e2e/support/traffic.ts';
 import { findChromium } from '../../scripts/chromium.ts';
 
 /** What a page is made of; `other` is data that the page asks for after the first paint, films. */
@@ -16,12 +17,6 @@ const KIND_OF: Record<string, Kind> = {
   Script: 'js',
   Image: 'pictures',
   Font: 'fonts',
-};
-/** A small phone with a dense screen. */
-export const PHONE = {
-  viewport: { width: 360, height: 740 },
-  deviceScaleFactor: 2,
-  isMobile: true,
 };
 
 /** Opens every template as a first visit, without scrolling, and adds up what came. */
@@ -51,10 +46,7 @@ async function weighPage(browser: Browser, origin: string, { name, address }: Te
   }
 }
 
-export async function countBytes(
-  context: BrowserContext,
-  page: Page,
-): Promise<Record<Kind, number>> {
+async function countBytes(context: BrowserContext, page: Page): Promise<Record<Kind, number>> {
   const bytes = { html: 0, css: 0, js: 0, pictures: 0, fonts: 0, other: 0 };
   const kinds = new Map<string, Kind>();
   const network = await context.newCDPSession(page);

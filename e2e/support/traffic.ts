@@ -1,0 +1,34 @@
+import type { Page, Request } from '@playwright/test';
+
+/** A small phone with a dense screen. */
+export const PHONE = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+};
+
+/** In bytes, compressed as sent. */
+export interface Traffic {
+  /** Without their headers. */
+  scripts: number;
+  /** All files, with their headers. */
+  all: number;
+}
+
+/** To be called before the page is opened; gives what has come since. */
+export function watchTraffic(page: Page): () => Promise<Traffic> {
+  const loaded: Request[] = [];
+  page.on('requestfinished', (request) => loaded.push(request));
+  return async () => {
+    const files = await Promise.all(
+      loaded.map(async (request) => ({ type: request.resourceType(), ...(await request.sizes()) })),
+    );
+    const scripts = files.filter(({ type }) => type === 'script');
+    return {
+      scripts: sumOf(scripts.map((file) => file.responseBodySize)),
+      all: sumOf(files.map((file) => file.responseBodySize + file.responseHeadersSize)),
+    };
+  };
+}
+
+const sumOf = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0);
