@@ -62,7 +62,7 @@ export const articles2026EarlyNovember: FirstArticle[] = [
     corrections: [
       {
         date: '2026-11-11',
-        note: 'Tổng số bộ dữ liệu của ngành là 27, không phải 25 như bản đăng lần đầu. Ban Biên tập xin lỗi bạn đọc.',
+        note: 'Tổng số bộ dữ liệu của ngành là 27, không phải 25 như bản đăng lần đầu. Ban Biên tập xin lỗi Quý vị.',
       },
     ],
   },

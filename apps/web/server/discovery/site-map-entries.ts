@@ -101,7 +101,15 @@ export async function sectionEntries(askCms: CmsReader): Promise<SiteMapEntry[]>
         changed: await lastChange(pathOf('article'), { category: slug }),
       })),
     )),
-    ...years.map((year) => ({ address: newsOfYearAddress(year), changed: undefined })),
+    ...(await Promise.all(
+      years.map(async (year) => ({
+        address: newsOfYearAddress(year),
+        changed: await lastChange(pathOf('article'), {
+          from: `${year}-01-01`,
+          to: `${year}-12-31`,
+        }),
+      })),
+    )),
   ];
 }
 

@@ -80,6 +80,10 @@ test('lists and categories are in a file of their own', async () => {
   );
   expect(changes.get('https://so.example.vn/tin-tuc')).toBe(LATEST);
   expect(changes.get('https://so.example.vn/tin-tuc/chuyen-muc/so-huu-tri-tue')).toBe(LATEST);
+  expect(changes.get('https://so.example.vn/tin-tuc/nam/2024')).toBe(LATEST);
+  expect(cms.asked).toContainEqual(
+    expect.stringMatching(/articles\?from=2024-01-01&to=2024-12-31/),
+  );
   expect(changes.get('https://so.example.vn/')).toBe(LATEST);
   expect(changes.get('https://so.example.vn/video')).toBeUndefined();
 });

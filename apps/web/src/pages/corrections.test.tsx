@@ -15,7 +15,7 @@ test('what was corrected in an article is told below it, with the day', async ()
   const list = await screen.findByRole('region', { name: 'Đính chính' });
   const items = within(list).getAllByRole('listitem');
   expect(items.map((item) => item.textContent)).toEqual([
-    '11-11-2026: Tổng số bộ dữ liệu của ngành là 27, không phải 25 như bản đăng lần đầu. Ban Biên tập xin lỗi bạn đọc.',
+    '11-11-2026: Tổng số bộ dữ liệu của ngành là 27, không phải 25 như bản đăng lần đầu. Ban Biên tập xin lỗi Quý vị.',
   ]);
   expect(within(list).getByText('11-11-2026').getAttribute('datetime')).toBe('2026-11-11');
 });

@@ -136,6 +136,14 @@ test('a span of days is chosen in a form, and named', async () => {
   await waitFor(() => expect(router.state.location.search).toBe('?q=khoa+hoc&loai=tin-bai'));
 });
 
+test('a day of the address that is none stays in its field, for all to see', async () => {
+  await open('khoa hoc', '&loai=tin-bai&tu=31-02-2019');
+  const from = screen.getByLabelText<HTMLInputElement>('Từ ngày');
+  expect(from.value).toBe('31-02-2019');
+  expect(from.closest('details')?.open).toBe(true);
+  expect(within(screen.getByRole('note')).getByText(/Từ ngày “31-02-2019”/)).toBeDefined();
+});
+
 test('the last twelve months are a press away', async () => {
   const asked = answerWith({ results: [{}] });
   const { user } = await open('một');

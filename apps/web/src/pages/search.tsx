@@ -36,7 +36,11 @@ export function Component() {
         title={isSearched ? searchTexts.pageOf(q, page) : searchTexts.title}
       />
       <IgnoredValues values={ignored} />
-      {isSearched ? <SearchResults search={search} today={today} /> : <p>{adviceFor(q)}</p>}
+      {isSearched ? (
+        <SearchResults search={search} ignored={ignored} today={today} />
+      ) : (
+        <p>{adviceFor(q)}</p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { SEARCH_TYPES } from '@portal/contract/search-types';
 import type { Day } from '@portal/vietnamese/days';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { IgnoredValue } from '../../lib/address-reader.ts';
 import { Pager } from '../../ui/pager.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultList } from './result-list.tsx';
@@ -14,11 +15,12 @@ import { TypeTabs } from './type-tabs.tsx';
 
 interface SearchResultsProps {
   search: Search;
+  ignored: IgnoredValue[];
   today: Day;
 }
 
 /** How many were found of what type, and a page of them; where nothing was, what else to try. */
-export function SearchResults({ search, today }: SearchResultsProps) {
+export function SearchResults({ search, ignored, today }: SearchResultsProps) {
   const { data, meta } = useSuspenseQuery(searchQuery(search)).data;
   const { q, from, to } = search;
   const { pagination, counts, matches } = meta;
@@ -32,7 +34,9 @@ export function SearchResults({ search, today }: SearchResultsProps) {
     <div className={styles.results}>
       <div className={styles.filters}>
         {isAnythingFound && <TypeTabs search={search} meta={meta} />}
-        {(isAnythingFound || isSpanChosen) && <SpanFilter search={search} today={today} />}
+        {(isAnythingFound || isSpanChosen) && (
+          <SpanFilter search={search} ignored={ignored} today={today} />
+        )}
       </div>
       <div className={styles.found}>
         <SearchSummary search={search} meta={meta} />

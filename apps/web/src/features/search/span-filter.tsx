@@ -1,6 +1,7 @@
 import { CONTENT_TYPES } from '@portal/contract/content-types';
 import type { Day } from '@portal/vietnamese/days';
 import { Link, useNavigate } from 'react-router';
+import type { IgnoredValue } from '../../lib/address-reader.ts';
 import {
   FROM_PARAMETER,
   QUERY_PARAMETER,
@@ -19,17 +20,22 @@ import styles from './span-filter.module.css';
 
 interface SpanFilterProps {
   search: Search;
+  /** Days that were typed and are none stay in their fields. */
+  ignored: IgnoredValue[];
   today: Day;
 }
 
 /** When what is looked for was posted: spans that are a press away, and any other by its days. */
-export function SpanFilter({ search, today }: SpanFilterProps) {
+export function SpanFilter({ search, ignored, today }: SpanFilterProps) {
   const navigate = useNavigate();
   const { q, type, from, to } = search;
   const choices = spanChoices(today);
   const chosen = choices.find(({ span }) => span.from === from && span.to === to);
+  const isMistyped = ignored.some(
+    ({ parameter }) => parameter === FROM_PARAMETER || parameter === TO_PARAMETER,
+  );
   return (
-    <details className={styles.filter}>
+    <details open={isMistyped} className={styles.filter}>
       <summary>
         {searchTexts.time}: {chosen ? searchTexts.times[chosen.name] : searchTexts.span(search)}
       </summary>
@@ -60,8 +66,8 @@ export function SpanFilter({ search, today }: SpanFilterProps) {
         {type !== undefined && (
           <input type="hidden" name={TYPE_PARAMETER} value={CONTENT_TYPES[type].searchName} />
         )}
-        <DayField name={FROM_PARAMETER} label={searchTexts.from} day={from} />
-        <DayField name={TO_PARAMETER} label={searchTexts.to} day={to} />
+        <DayField name={FROM_PARAMETER} label={searchTexts.from} day={from} ignored={ignored} />
+        <DayField name={TO_PARAMETER} label={searchTexts.to} day={to} ignored={ignored} />
         <Button isSubmit>{searchTexts.showTime}</Button>
       </form>
     </details>
