@@ -194,7 +194,10 @@ test('related news are those chosen by hand, then the newest of the category', a
 test('a list costs the same number of statements whatever its length', async () => {
   const statements = async (pageSize: string) => {
     let count = 0;
-    const counted = () => (count += 1);
+    // What the cms looks for in the background meanwhile is not of the list.
+    const counted = ({ sql }: { sql: string }) => {
+      if (!/public_files|jobs/.test(sql)) count += 1;
+    };
     cms.strapi.db.connection.on('query', counted);
     await ask(cms, '/articles', { pageSize });
     cms.strapi.db.connection.removeListener('query', counted);
