@@ -14,7 +14,7 @@ import {
 import { RouterProvider } from 'react-router/dom';
 import { loadClient } from './lib/api.ts';
 import { leaveFirstPage, watchFirstPage } from './lib/first-page.ts';
-import { loadAfterTouch } from './lib/first-touch.ts';
+import { loadAfterTouch, noteTouch } from './lib/first-touch.ts';
 import { readQueries, type PageState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
 import { routes } from './routes.tsx';
@@ -34,12 +34,15 @@ loadAfterTouch(loadClient).catch(() => undefined);
 async function hydrate(container: HTMLElement, page: PageState) {
   const { address, queries, ...hydrationData } = page;
   readQueries(queryClient, queries);
-  await loadMatchedPages();
+  const isShown = () => location.pathname + location.search === address;
   // Going back within the document leads to another page before this one answers to the visitor.
-  if (location.pathname + location.search === address) {
+  if (!isShown()) noteTouch();
+  await loadMatchedPages();
+  if (isShown()) {
     startTransition(() => void hydrateRoot(container, app(hydrationData)));
     return;
   }
+  noteTouch();
   const other = app();
   leaveFirstPage();
   createRoot(container).render(other);

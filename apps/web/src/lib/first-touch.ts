@@ -9,6 +9,7 @@ const TOUCHES = [
 const loading: Promise<unknown>[] = [];
 let touched: Promise<void> | undefined;
 let isTouched = false;
+let endWaiting = () => {};
 
 /** Whether the server has rendered the page that is shown, and the visitor has not touched it yet. */
 export function isUntouched(): boolean {
@@ -23,15 +24,22 @@ function firstTouch(): Promise<void> {
   return (touched ??= new Promise((resolve) => {
     if (!isUntouched()) return resolve();
     const heard = new AbortController();
-    const hear = (event: Event) => {
-      if (isResting(event)) return;
+    endWaiting = () => {
       heard.abort();
-      isTouched = true;
       resolve();
+    };
+    const hear = (event: Event) => {
+      if (!isResting(event)) noteTouch();
     };
     const options = { capture: true, passive: true, signal: heard.signal };
     for (const touch of TOUCHES) addEventListener(touch, hear, options);
   }));
+}
+
+/** For what the visitor did before this code could hear it, such as going back. */
+export function noteTouch(): void {
+  isTouched = true;
+  endWaiting();
 }
 
 /** A browser reports a resting pointer too, when the page is laid out under it. */
