@@ -8,8 +8,8 @@ if (!baseURL) throw new Error('Hãy chạy bằng `npm run e2e`: lệnh đó kh�
 export default defineConfig({
   outputDir: '../.cache/e2e',
   fullyParallel: true,
-  // A journey waits a quarter of its time: two would leave two cores idle for as long.
-  workers: 3,
+  // The browser and the site share the machine: more would only make each journey slower.
+  workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   // For a busy machine: what is there at once is not waited for.
