@@ -10,9 +10,17 @@ import { renderApp } from '../../tests/render-app.tsx';
 
 answerFromRecord();
 
-async function open(address: string, name: string) {
+async function openPage(address: string, name: string) {
   const app = renderApp(address);
   await screen.findByRole('heading', { level: 1, name });
+  return app;
+}
+
+async function open(address: string, name: string) {
+  const app = await openPage(address, name);
+  // The code of these parts comes after that of the page.
+  await screen.findByRole('region', { name: 'Tình trạng hiệu lực' });
+  await screen.findByRole('region', { name: 'Thuộc tính' });
   return app;
 }
 
@@ -233,7 +241,7 @@ test('the news that cite it lead there', async () => {
 test.each(['khong-co', 'Khong_co', '..%2f'])(
   '«%s» is not found and leads to the others',
   async (slug) => {
-    await open(`/van-ban/${slug}`, 'Không tìm thấy văn bản');
+    await openPage(`/van-ban/${slug}`, 'Không tìm thấy văn bản');
     expect(screen.getByRole('link', { name: 'Xem tất cả văn bản' })).toBeDefined();
   },
 );
@@ -242,6 +250,6 @@ test('an answer outside the contract is not shown', async () => {
   mockServer.use(
     http.get('*/api/v1/legal-documents/:slug', () => HttpResponse.json({ data: {}, meta: {} })),
   );
-  await open('/van-ban/37-2018-qd-ubnd', 'Chưa tải được trang');
+  await openPage('/van-ban/37-2018-qd-ubnd', 'Chưa tải được trang');
   expect(screen.getByRole('button', { name: 'Thử lại' })).toBeDefined();
 });
