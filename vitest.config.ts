@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './scripts/lib/longest-first.ts';
 import { TEST_WORKERS } from './scripts/lib/test-workers.ts';
 
 const WEB_CONFIG = 'apps/web/vitest.config.ts';
@@ -58,7 +57,6 @@ function cms(database: 'sqlite' | 'postgres') {
 export default defineConfig({
   test: {
     maxWorkers: TEST_WORKERS,
-    sequence: { sequencer: LongestFirst },
     // Recorded answers are written by `npm run record-fixtures` alone.
     update: 'none',
     projects: [
