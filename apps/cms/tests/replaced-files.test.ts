@@ -1,11 +1,9 @@
 import { readdir, rename } from 'node:fs/promises';
 import { request } from 'node:http';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Worker } from '../src/platform/jobs/worker.js';
 import { signIn } from './support/admin.js';
 import { ask } from './support/api.js';
 import { clerkOf } from './support/clerk.js';
@@ -13,10 +11,6 @@ import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { refuseFilesNamed } from './support/refused-rows.js';
 import { tracesIn } from './support/uploads.js';
-
-const missing: typeof import('../src/media/files/missing-renditions') = createRequire(
-  import.meta.url,
-)('../dist/src/media/files/missing-renditions.js');
 
 let cms: Cms;
 let editor: Editor;
@@ -230,40 +224,5 @@ describe('a file in use', () => {
     expect(response.status).toBe(400);
     expect(message.parse(await response.json()).error.message).toContain('“Lễ hội”');
     expect((await onDisk()).has(path.basename(free.url))).toBe(true);
-  });
-});
-
-describe('a picture of an earlier version', () => {
-  const widthsOf = (html: string) =>
-    [...html.matchAll(/ (\d+)w/g)].map(([, width]) => Number(width));
-
-  test('gets the copies that it lacks, wherever it is shown, and keeps those it has', async () => {
-    const { id, url } = await store('cu.png', drawn(1200, 800).png());
-    const db = cms.strapi.db.connection;
-    const { formats } = await cms.strapi.db.query('plugin::upload.file').findOne({ where: { id } });
-    const former = formats.webp_320;
-    await db('files')
-      .where({ id })
-      .update({ formats: JSON.stringify({ webp_320: former }) });
-    const body = `<figure><img src="${url}" alt="Ảnh"></figure>`;
-    const documentId = await editor.post({ title: 'Tin có ảnh cũ', category, cover: id, body });
-    const article = async () => (await ask(cms, '/articles/{slug}', {}, 'tin-co-anh-cu')).data;
-    expect(widthsOf((await article()).body)).toEqual([320]);
-
-    await db.transaction(missing.enqueuePictures);
-    const worker = cms.strapi.get<Worker>(missing.RENDITION_WORKER);
-    worker.wake();
-    await worker.idle();
-
-    const { cover, body: text } = await article();
-    const widths = [128, 240, 320, 480, 688, 960, 1200];
-    expect(cover?.renditions.map(({ width }) => width)).toEqual(widths);
-    expect(widthsOf(text)).toEqual(widths);
-    expect(cover?.renditions.find(({ width }) => width === 320)?.url).toBe(former.url);
-    for (const copy of cover?.renditions ?? []) {
-      expect((await fetch(cms.url + copy.url)).status).toBe(200);
-    }
-    const draft = await cms.strapi.documents('api::article.article').findOne({ documentId });
-    expect(widthsOf(draft?.body ?? '')).toEqual(widths);
   });
 });
