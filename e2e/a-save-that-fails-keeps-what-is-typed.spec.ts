@@ -10,7 +10,7 @@ import {
 } from './support/article-form.ts';
 import { openEditorsDesk, publish } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
-import { openAdminApi } from './support/second-editor.ts';
+import { openAdminApi } from './support/admin-api.ts';
 
 const NETWORK = /Không kết nối được với máy chủ/;
 const BUSY = /Máy chủ đang bận hoặc đang khởi động lại/;

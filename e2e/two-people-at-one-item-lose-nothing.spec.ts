@@ -12,7 +12,7 @@ import {
 import { barriersIn } from './support/barriers.ts';
 import { openDeskOf, openEditorsDesk } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
-import { openAdminApi } from './support/second-editor.ts';
+import { openAdminApi } from './support/admin-api.ts';
 
 const authorIn = (page: Page) => page.getByRole('textbox', { name: 'Tác giả' });
 const sourceIn = (page: Page) => page.getByRole('textbox', { name: 'Nguồn' });

@@ -10,7 +10,7 @@ import {
 } from './support/article-form.ts';
 import { openEditorsDesk, startArticle } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
-import { openAdminApi } from './support/second-editor.ts';
+import { openAdminApi } from './support/admin-api.ts';
 
 const SLOW_MS = 3000;
 

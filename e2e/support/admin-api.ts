@@ -25,6 +25,18 @@ export async function openAdminApi(account: Account = theEditor()) {
     /** An item of a type, with its drafts. */
     remove: (type: string, documentId: string): Promise<unknown> =>
       ask('DELETE', `${addressOf(type)}/${documentId}`, undefined, token),
+    /** Gives the number of the file; `info` is what the library says of it. */
+    async upload(name: string, content: Buffer, info: object): Promise<number> {
+      const form = new FormData();
+      form.append('files', new File([new Uint8Array(content)], name));
+      form.append('fileInfo', JSON.stringify({ name, ...info }));
+      const headers = { authorization: `Bearer ${token}` };
+      const body = { method: 'POST', headers, body: form };
+      const answer = await fetch(`${fromEnvironment('E2E_CMS_URL')}/upload`, body);
+      if (!answer.ok) throw new Error(`/upload answered ${answer.status}.`);
+      const [{ id }]: [{ id: number }] = await answer.json();
+      return id;
+    },
     /** What is stored of an item, by its address in the admin. */
     stored(address: string): Promise<Record<string, unknown>> {
       return ask('GET', pathOf(address), undefined, token);
