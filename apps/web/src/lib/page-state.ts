@@ -16,8 +16,8 @@ interface RenderedFrom extends Omit<PageState, 'queries'> {
 }
 
 /**
- * The state of a page, safe inside a `<script>` element. It carries no times: the same content gives the same page, and the clock of a visitor's device may
- * be wrong.
+ * The state of a page, safe inside a `<script>` element. It carries no times: the same content gives the
+ * same page, and the clock of a visitor's device may be wrong.
  */
 export function writeState({ address, queryClient, loaderData, errors }: RenderedFrom): string {
   const queries = queryClient.getQueryCache().getAll();
