@@ -17,14 +17,9 @@ const TYPED = [
 export function formatCheck(): Check {
   return {
     name: 'format',
-    title: 'Định dạng (prettier)',
+    title: 'Định dạng (oxfmt)',
     command: node,
-    args: [
-      ...[bin(ROOT, 'prettier/bin/prettier.cjs'), '--check', '--log-level=warn'],
-      // A file that was formatted at the last check is only hashed.
-      ...['--cache', '--cache-strategy=content'],
-      ...[`--cache-location=${path.join(CACHE, 'prettier.json')}`, '.'],
-    ],
+    args: [bin(ROOT, 'oxfmt/bin/oxfmt'), '--check', '.'],
   };
 }
 

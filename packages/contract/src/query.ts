@@ -10,7 +10,8 @@ export interface ParameterProblem {
 }
 
 export type ParsedQuery<T> =
-  { ok: true; query: T } | { ok: false; problems: [ParameterProblem, ...ParameterProblem[]] };
+  | { ok: true; query: T }
+  | { ok: false; problems: [ParameterProblem, ...ParameterProblem[]] };
 
 /**
  * Validates a query string, for example a `URLSearchParams`, against a strict schema. Each unknown,

@@ -1,5 +1,6 @@
 export type ListMarker =
-  { kind: 'bullet' } | { kind: 'number'; type: '1' | 'a' | 'A' | 'i' | 'I'; value: number };
+  | { kind: 'bullet' }
+  | { kind: 'number'; type: '1' | 'a' | 'A' | 'i' | 'I'; value: number };
 
 const BULLETS = /^[·•▪■□●○◦o§ØüÞvq‣–—*+\-\uf000-\uf0ff]$/;
 const NUMBER = /^[([]?(\d{1,4}|[a-z]{1,5}|[A-Z]{1,5})[.)\]]?$/;

@@ -2,7 +2,8 @@ import { cleanHref } from '@portal/rich-text/nodes/marks';
 import { linkTexts as texts } from './link-texts';
 
 export type TypedAddress =
-  { href: string; kind: string; problem?: never } | { problem: string; href?: never; kind?: never };
+  | { href: string; kind: string; problem?: never }
+  | { problem: string; href?: never; kind?: never };
 
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const SCHEME = /^([a-z][a-z0-9+.-]*:)(?!\d+(\/|$))/i;
