@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: '../.cache/e2e',
   fullyParallel: true,
   // The browser and the site share the machine: more would only make each journey slower.
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   // For a busy machine: what is there at once is not waited for.
