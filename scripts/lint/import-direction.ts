@@ -8,15 +8,17 @@ import { refusalInWeb, WEB_LAYERS } from './web-direction.ts';
  */
 export const UNITS: Record<string, string[]> = {
   'apps/web': [
-    ...['packages/contract', 'packages/vietnamese', 'packages/design'],
+    ...['packages/contract', 'packages/vietnamese', 'packages/design', 'packages/kept-answers'],
     'packages/rich-text/render',
   ],
   'apps/cms': [
     ...['packages/contract', 'packages/vietnamese', 'packages/design', 'packages/rich-text'],
+    'packages/kept-answers',
   ],
   'packages/contract': ['packages/vietnamese'],
   'packages/vietnamese': [],
   'packages/design': [],
+  'packages/kept-answers': ['packages/vietnamese'],
   'packages/rich-text': ['packages/contract', 'packages/vietnamese'],
   'packages/api-fixtures': ['packages/contract', 'packages/vietnamese'],
 };

@@ -8,7 +8,7 @@ import {
 } from './connections.ts';
 import { serveDiscovery } from './discovery/serve-discovery.ts';
 import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
-import type { KeptAnswersOptions } from './kept-answers/kept-answers.ts';
+import type { KeptAnswersOptions } from './kept-answers/patient-answers.ts';
 import { createAnswerKept } from './kept-answers/send-kept.ts';
 import { servePages, type RenderPage } from './pages.ts';
 import { servePassedOn } from './passed-on.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { KeptAnswersOptions } from '../kept-answers/kept-answers.ts';
+import type { KeptAnswersOptions } from '../kept-answers/patient-answers.ts';
 import type { AnswerKept } from '../kept-answers/send-kept.ts';
 import { refusalFor } from '../proxy.ts';
 import type { Refuse } from '../refuse.ts';

@@ -2,7 +2,7 @@ import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { isSlug } from '@portal/vietnamese/slug';
 import type { FastifyInstance } from 'fastify';
 import { NOTHING, textForPrograms } from '../kept-answers/kept-answer.ts';
-import type { Made } from '../kept-answers/kept-answers.ts';
+import type { Made } from '../kept-answers/patient-answers.ts';
 import type { AnswerKept } from '../kept-answers/send-kept.ts';
 import type { CmsReader } from './cms-reader.ts';
 import { FEED_FORMATS, type Feed } from './feed.ts';

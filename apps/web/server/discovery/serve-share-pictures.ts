@@ -1,7 +1,7 @@
 import type { Image } from '@portal/contract/media';
 import type { FastifyInstance } from 'fastify';
 import { NOTHING, picture as keptPicture } from '../kept-answers/kept-answer.ts';
-import type { KeptAnswersOptions } from '../kept-answers/kept-answers.ts';
+import type { KeptAnswersOptions } from '../kept-answers/patient-answers.ts';
 import { createAnswerKept } from '../kept-answers/send-kept.ts';
 import type { Refuse } from '../refuse.ts';
 import type { CmsReader } from './cms-reader.ts';

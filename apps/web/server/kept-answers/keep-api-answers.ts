@@ -1,6 +1,6 @@
+import { versionOf } from '@portal/kept-answers/version';
 import { LRUCache } from 'lru-cache';
 import type { ApiReply, AskApi } from '../../src/lib/ask-api.ts';
-import { versionOf } from './version.ts';
 
 interface Kept {
   version: string;
@@ -14,7 +14,7 @@ const MOST_KEPT = 4 * MB;
 const ENTRY = 1_024;
 
 /**
- * Answers of the API for the pages that are rendered, valid like the pages (`KeptAnswers`): most pages
+ * Answers of the API for the pages that are rendered, valid like the pages (`PatientAnswers`): most pages
  * ask for the same site, categories and month. Failures are asked again, and so is everything while nobody
  * knows what is published. `most` bounds the JSON of all that is kept, in UTF-16 units.
  */

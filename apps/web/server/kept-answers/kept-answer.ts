@@ -1,4 +1,4 @@
-import { EncodedBody } from './encoded-body.ts';
+import { EncodedBody } from '@portal/kept-answers/encoded-body';
 import { withNotice } from './old-page-notice.ts';
 
 interface Redirection {
@@ -46,7 +46,7 @@ export function htmlPage(status: number, html: string, madeAt: Date): KeptBody {
       ...(status === 503 && { 'Retry-After': String(RETRY_AFTER_SECONDS) }),
     },
     // From the bytes: a string kept for it would take twice their memory.
-    asOld: () => (old ??= new EncodedBody(withNotice(body.plain.toString(), madeAt))),
+    asOld: () => (old ??= new EncodedBody(withNotice(body.plain.bytes.toString(), madeAt))),
     // The page, half of it again compressed, and the same with the notice.
     copies: 3,
   };

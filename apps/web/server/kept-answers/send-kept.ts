@@ -1,14 +1,15 @@
-import negotiate from '@fastify/accept-negotiator';
+import { encodingFor } from '@portal/kept-answers/encoding';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { knowsTag } from '../entity-tag.ts';
 import { redirect } from '../redirect.ts';
 import { refusals } from '../refusals.ts';
 import type { Refuse } from '../refuse.ts';
-import type { Encoding } from './encoded-body.ts';
-import { KeptAnswers, type Given, type KeptAnswersOptions, type Make } from './kept-answers.ts';
 import type { KeptBody } from './kept-answer.ts';
-
-const ENCODINGS: Encoding[] = ['br', 'gzip'];
+import {
+  PatientAnswers,
+  type Given,
+  type KeptAnswersOptions,
+  type Make,
+} from './patient-answers.ts';
 
 /** Answers with what is kept under the key, or with what is made now. */
 export type AnswerKept = (
@@ -19,7 +20,7 @@ export type AnswerKept = (
 ) => Promise<FastifyReply>;
 
 export function createAnswerKept(options: KeptAnswersOptions, refuse: Refuse): AnswerKept {
-  const kept = new KeptAnswers(options);
+  const kept = new PatientAnswers(options);
   return async (request, reply, key, make) => {
     const given = await kept.get(key, make);
     const { answer } = given;
@@ -42,17 +43,11 @@ export async function sendKept(
   reply.code(status).headers(others);
   if (isText) reply.header('Vary', 'Accept-Encoding');
   if (isOld) reply.header('Age', Math.floor((Date.now() - madeAt.getTime()) / 1_000));
-  if (status === 200) {
-    reply.header('ETag', body.etag);
-    if (knowsTag(request, body.etag)) return reply.code(304).send();
-  }
-  reply.header('Content-Type', contentType);
-  const encoding = isText ? encodingFor(request.headers['accept-encoding']) : undefined;
-  if (encoding === undefined) return reply.send(body.plain);
-  return reply.header('Content-Encoding', encoding).send(await body.compressed(encoding));
-}
-
-function encodingFor(accepted: string | undefined): Encoding | undefined {
-  const negotiated = accepted === undefined ? null : negotiate(accepted, ENCODINGS);
-  return ENCODINGS.find((encoding) => encoding === negotiated);
+  const { 'accept-encoding': accepted, 'if-none-match': ifNoneMatch } = request.headers;
+  const known = status === 200 ? body.known(ifNoneMatch) : undefined;
+  if (known !== undefined) return reply.header('ETag', known).code(304).send();
+  const sent = await body.in(isText ? encodingFor(accepted) : undefined);
+  if (status === 200) reply.header('ETag', sent.etag);
+  if (sent.encoding) reply.header('Content-Encoding', sent.encoding);
+  return reply.header('Content-Type', contentType).send(sent.bytes);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Turns } from './turns.ts';
+import { Turns } from './turns.js';
 
 test('so many run at once, the others in the order in which they came, after failures too', async () => {
   const turns = new Turns(2);
