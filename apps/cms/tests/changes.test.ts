@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { digestOfSet } from '../src/changes/digest.js';
+import { RECORD_TYPES } from '@portal/contract/record';
+import { digestOfRecord, digestOfSet } from '../src/changes/digest.js';
 import type { ChangeNotifier } from '../src/changes/notifier.js';
-import {
-  changesSince,
-  changesState,
-  trimChanges,
-  type Change,
-} from '../src/changes/read-changes.js';
+import { changesSince, changesState, type Change } from '../src/changes/read-changes.js';
+import { trimChanges } from '../src/changes/trim-changes.js';
 import { changesReadModel } from '../src/content/record-changes/changes-read-model.js';
 import { rebuildModel } from '../src/platform/read-models/rebuild.js';
-import { publicUids } from '../src/content/content-types.js';
-import { loadPublicDocuments } from '../src/content/record-changes/public-documents.js';
+import { loadPublicDocuments, recordUid } from '../src/content/record-changes/public-documents.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
@@ -45,11 +41,12 @@ async function recorded(work: () => Promise<unknown>) {
 /** The digest and the count of all that is published, from the content itself. */
 async function countedAnew() {
   const items = [];
-  for (const uid of publicUids(cms.strapi)) {
+  for (const type of RECORD_TYPES) {
+    const uid = recordUid(type);
     const table = cms.strapi.contentType(uid).collectionName ?? '';
     const ids: string[] = await db()(table).distinct('document_id').pluck('document_id');
-    for (const { digest, ...one } of await loadPublicDocuments(cms.strapi, db(), uid, ids)) {
-      if (digest !== null) items.push({ ...one, digest });
+    for (const { documentId, record } of await loadPublicDocuments(cms.strapi, db(), type, ids)) {
+      if (record !== null) items.push({ type: uid, documentId, digest: digestOfRecord(record) });
     }
   }
   return { count: items.length, digest: digestOfSet(items) };
@@ -157,6 +154,31 @@ describe('a reader of the changes', () => {
     expect((await changesSince(db(), before.seq, 9)).map(({ action }) => action)).toEqual([
       'delete',
     ]);
+  });
+
+  test('is told when something went that is no longer told of', async () => {
+    const stays = await post('Vẫn đăng');
+    const id = await post('Đã gỡ từ lâu');
+    const { seq: asPublished } = await changesState(db());
+    await editor.withdraw(id);
+    const { seq: asGone, ...state } = await changesState(db());
+    const aged = db()('changes').whereIn('document_id', [stays, id]);
+    await aged.update({ at: Date.now() - 91 * 86_400_000 });
+    await trimChanges(db());
+    expect(await db()('changes').where({ document_id: id })).toEqual([]);
+    expect(await db()('changes').where({ document_id: stays })).toHaveLength(1);
+    expect(await changesState(db())).toEqual({ ...state, seq: asGone, forgotten: asGone });
+    for (const path of ['/changes', '/changes/stream']) {
+      const missed = await cms.get(`/api/v1${path}?after=${asPublished}`);
+      expect(missed.status).toBe(410);
+      const restart = { records: '/api/v1/records.ndjson', after: asGone };
+      expect(await missed.json()).toMatchObject({ restart });
+    }
+    // Neither has missed that it went: one has heard of it, the other never of the item.
+    for (const after of [asGone, 0]) {
+      expect((await cms.get(`/api/v1/changes?after=${after}`)).status).toBe(200);
+    }
+    expect(await recorded(() => editor.publish(id))).toEqual(['publish da-go-tu-lau']);
   });
 
   test('that fails harms neither the editor nor the others', async () => {

@@ -1,6 +1,7 @@
 import { PROBLEM_TYPE } from '@portal/contract/problem';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChangeNotifier } from '../src/changes/notifier.js';
+import { ChangeWaits } from '../src/public-api/changes/change-waits.js';
 import { ChangeStreams } from '../src/public-api/changes/change-streams.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
@@ -69,6 +70,7 @@ describe('the list of changes', () => {
       expect(await response.json()).toMatchObject({
         status: 410,
         detail: expect.stringContaining(`số ${generation}`),
+        restart: { records: '/api/v1/records.ndjson', after: generation },
       });
     },
   );
@@ -77,12 +79,51 @@ describe('the list of changes', () => {
     ['/changes?after=-1', 'after'],
     ['/changes?limit=0', 'limit'],
     ['/changes?limit=1001', 'limit'],
+    ['/changes?wait=31', 'wait'],
     ['/changes/stream?after=a', 'after'],
     ['/changes/stream?limit=1', 'limit'],
   ])('%s is refused by the name of its parameter', async (address, parameter) => {
     const response = await cms.get(`/api/v1${address}`);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ parameters: [{ parameter }] });
+  });
+});
+
+describe('a reader who waits', () => {
+  const waitAfter = (after: number, wait = 30, signal?: AbortSignal) =>
+    fetch(`${cms.url}/api/v1/changes?after=${after}&wait=${wait}`, { signal: signal ?? null });
+  const waitsOf = (maxWaiting: number, stopping: AbortSignal) => {
+    const notifier = cms.strapi.get<ChangeNotifier>('portal.changesNotifier');
+    return { notifier, waits: new ChangeWaits({ notifier, stopping, maxWaiting }) };
+  };
+  const longer = 600_000;
+
+  test('is answered by the next change, and at once where there is one', async () => {
+    const { generation } = await stateNow();
+    const waiting = waitAfter(generation);
+    const id = await post('Đang đợi');
+    const first: unknown = await (await waiting).json();
+    expect(first).toMatchObject({ data: [{ documentId: id, action: 'publish' }] });
+    expect(await (await waitAfter(generation)).json()).toEqual(first);
+  });
+
+  test('is answered with nothing when the time is over', async () => {
+    const state = await stateNow();
+    const response = await waitAfter(state.generation, 1);
+    expect(await response.json()).toEqual({ data: [], meta: state });
+  });
+
+  test('gives the place back when it leaves or the cms stops', async () => {
+    const stopping = new AbortController();
+    const { notifier, waits } = waitsOf(1, stopping.signal);
+    const leaving = new AbortController();
+    const first = waits.until(notifier.newest, longer, leaving.signal);
+    expect(await waits.until(notifier.newest, longer, leaving.signal)).toBe(false);
+    leaving.abort();
+    expect(await first).toBe(true);
+    const next = waits.until(notifier.newest, longer, new AbortController().signal);
+    stopping.abort();
+    expect(await next).toBe(true);
   });
 });
 

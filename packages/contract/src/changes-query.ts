@@ -5,6 +5,7 @@ import { optionalWholeNumber, wholeNumber } from './query.js';
 const MAX_SEQ = 999_999_999;
 const MAX_CHANGES = 1_000;
 const DEFAULT_CHANGES = 100;
+const MAX_WAIT_SECONDS = 30;
 
 export const changesQuery = z.strictObject({
   after: described(
@@ -14,6 +15,10 @@ export const changesQuery = z.strictObject({
   limit: described(
     'Số thay đổi nhiều nhất',
     wholeNumber({ min: 1, max: MAX_CHANGES, byDefault: DEFAULT_CHANGES }),
+  ),
+  wait: described(
+    'Nếu chưa có thay đổi nào, chờ thay đổi tiếp theo nhiều nhất bao nhiêu giây rồi mới trả lời',
+    wholeNumber({ min: 0, max: MAX_WAIT_SECONDS, byDefault: 0 }),
   ),
 });
 

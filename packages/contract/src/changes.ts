@@ -21,7 +21,7 @@ export const change = component(
       z.enum(['publish', 'update', 'unpublish', 'delete']),
     ),
     digest: described(
-      'SHA-256 của nội dung từ thay đổi này; null nếu không còn đăng',
+      'SHA-256 của các byte của /records/{type}/{documentId} từ thay đổi này; null nếu không còn đăng',
       z.nullable(digest),
     ),
   }),

@@ -5,8 +5,7 @@ import { calendarMonth, calendarYear } from './calendar.js';
 import { calendarQuery } from './calendar-query.js';
 import { categoryList } from './category.js';
 import { categoriesQuery } from './category-query.js';
-import { changeList, changesStateAnswer } from './changes.js';
-import { changesQuery, changesStreamQuery } from './changes-query.js';
+import { CHANGES, changesEndpoints } from './changes-endpoints.js';
 import { described } from './described.js';
 import { galleryAnswer, galleryList } from './gallery.js';
 import { legalDocumentAnswer, legalDocumentList } from './legal-document.js';
@@ -38,7 +37,6 @@ const LEGAL = 'Văn bản';
 const MEDIA = 'Video và hình ảnh';
 const SITE = 'Trang thông tin điện tử';
 const SEARCH = 'Tìm kiếm';
-const CHANGES = 'Thay đổi';
 
 export const TAGS = [
   { name: NEWS, description: 'Tin bài, chuyên mục và lịch tin' },
@@ -67,12 +65,10 @@ export interface Operation {
   gone?: string;
   query: z.ZodMiniType<object, Record<string, unknown>>;
   /** The type of the answer; JSON if undefined. */
-  mediaType?: 'text/event-stream' | 'text/csv' | 'text/plain';
+  mediaType?: 'text/event-stream' | 'text/csv' | 'text/plain' | 'application/x-ndjson';
   /** The body; of a stream the data of each event. */
   answer: z.ZodMiniType;
 }
-
-const UNKNOWN_SEQ = 'Cổng không có số này (dữ liệu đã được khôi phục): hãy lấy lại từ đầu';
 
 /** Every endpoint of the public API with its query and its answer. */
 export const endpoints = {
@@ -105,31 +101,7 @@ export const endpoints = {
     query: categoriesQuery,
     answer: categoryList,
   },
-  '/changes': {
-    operationId: 'listChanges',
-    tag: CHANGES,
-    summary: 'Thay đổi sau một số thứ tự, cũ nhất trước',
-    gone: UNKNOWN_SEQ,
-    query: changesQuery,
-    answer: changeList,
-  },
-  '/changes/state': {
-    operationId: 'getChangesState',
-    tag: CHANGES,
-    summary: 'Số thứ tự mới nhất, và mã kiểm tra của mọi nội dung đang đăng',
-    query: noQuery,
-    answer: changesStateAnswer,
-  },
-  '/changes/stream': {
-    operationId: 'followChanges',
-    tag: CHANGES,
-    summary:
-      'Thay đổi ngay khi xảy ra (server-sent events): trước hết sự kiện state, rồi một sự kiện changes cho mỗi đợt',
-    gone: UNKNOWN_SEQ,
-    query: changesStreamQuery,
-    mediaType: 'text/event-stream',
-    answer: changeList,
-  },
+  ...changesEndpoints,
   '/galleries': {
     operationId: 'listGalleries',
     tag: MEDIA,

@@ -7,8 +7,10 @@ import {
 } from 'zod-openapi';
 import { described } from './described.js';
 import { API_ROOT, endpoints, TAGS, type Operation } from './endpoints.js';
+import { pathParametersOf } from './path-parameters.js';
 import { problem, PROBLEM_TYPE } from './problem.js';
 import { slugParameter } from './query.js';
+import { RECORD_TYPES } from './record.js';
 
 const INFO = {
   title: 'API của Trang thông tin điện tử khoa học và công nghệ',
@@ -17,9 +19,20 @@ const INFO = {
     'Nội dung đang đăng trên Trang thông tin điện tử, chỉ để đọc, không cần đăng ký. Ngày viết dạng YYYY-MM-DD theo giờ Việt Nam, thời điểm dạng ISO 8601 theo UTC. Tham số lạ bị từ chối; câu trả lời có thể có thêm trường mới. Thuật ngữ của schema.org được ghi trong ngoặc ở từng trường.',
 };
 
-const slugPath = z.object({
+const pathParameters = {
   slug: described('Phần cuối của địa chỉ, như slug trong các danh sách', slugParameter),
-});
+  type: described('Loại nội dung, như type trong /changes', z.enum(RECORD_TYPES)),
+  documentId: described('Mã của nội dung, như documentId trong /changes', slugParameter),
+};
+const isPathParameter = (name: string): name is keyof typeof pathParameters =>
+  Object.hasOwn(pathParameters, name);
+
+/** The schemas of the parameters in a path; undefined for a path without any. */
+function pathOf(path: string) {
+  const names = pathParametersOf(path).filter(isPathParameter);
+  if (names.length === 0) return undefined;
+  return z.object(Object.fromEntries(names.map((name) => [name, pathParameters[name]])));
+}
 
 /** Every failure has the same body; one with an `id` is listed in `components/responses`. */
 function failure(description: string, more: Pick<ZodOpenApiResponseObject, 'id' | 'headers'> = {}) {
@@ -67,9 +80,10 @@ function operationOf(
   path: string,
   { operationId, tag, summary, missing, gone, query, mediaType, answer }: Operation,
 ): ZodOpenApiOperationObject {
+  const inPath = pathOf(path);
   return {
     ...{ operationId, tags: [tag], summary },
-    requestParams: { query, ...(path.includes('{slug}') && { path: slugPath }) },
+    requestParams: { query, ...(inPath && { path: inPath }) },
     responses: {
       200: {
         description: summary,

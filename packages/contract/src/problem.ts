@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { component, described } from './described.js';
 
-/** RFC 9457. `parameters` names each parameter that was refused. */
+/**
+ * RFC 9457. `parameters` names each parameter that was refused; `restart` says where a copy that has
+ * missed something starts anew.
+ */
 export const problem = component(
   'Problem',
   'Lỗi, theo RFC 9457',
@@ -19,6 +22,15 @@ export const problem = component(
             detail: described('Vì sao không được nhận', z.string()),
           }),
         ),
+      ),
+    ),
+    restart: described(
+      'Chỉ có ở lỗi 410 của các thay đổi: nơi lấy lại từ đầu',
+      z.optional(
+        z.object({
+          records: described('Đường dẫn của toàn bộ nội dung đang đăng', z.string()),
+          after: described('Số để đọc tiếp các thay đổi sau khi đã lấy toàn bộ', z.int()),
+        }),
       ),
     ),
   }),

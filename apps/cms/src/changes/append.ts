@@ -1,17 +1,17 @@
 import { batchesOf } from '../platform/database/chunk';
 import { isPostgres, wholeNumberOf, type Database } from '../platform/database/database';
-import { changeDigest, type PublishedItem } from './digest';
+import { changeDigest, digestOfRecord, type PublishedItem } from './digest';
 import { CHANGES, STATE } from './change-tables';
+import { deleteRecords, putRecords, recordedItems, type Recorded } from './records';
 
 export type Action = 'publish' | 'update' | 'unpublish' | 'delete';
 
 /** What the public sees of a document now. */
 export interface PublicDocument {
-  type: string;
   documentId: string;
   slug: string | null;
-  /** Null if the public sees nothing of it. */
-  digest: string | null;
+  /** The bytes that the API answers, as text; null if the public sees nothing of it. */
+  record: string | null;
   /** Not even a draft exists. */
   isDeleted: boolean;
 }
@@ -22,42 +22,46 @@ interface State {
   digest: string;
 }
 
-interface LastChange {
-  type: string;
-  document_id: string;
-  slug: string | null;
+interface Changed {
+  document: PublicDocument;
   digest: string | null;
+  before: Recorded | undefined;
 }
 
 /**
- * Appends a change for each document whose public state differs from the last recorded one. It locks
- * the row of the state until the transaction ends, so that numbers follow the order of the commits, and
- * a reader who has read up to a number has missed nothing. Answers the newest number, or undefined
+ * Appends a change for each document of a type whose public state differs from the recorded one. It
+ * locks the row of the state until the transaction ends, so that numbers follow the order of the commits,
+ * and a reader who has read up to a number has missed nothing. Answers the newest number, or undefined
  * without a change.
  */
 export async function appendChanges(
   trx: Database,
+  type: string,
   documents: readonly PublicDocument[],
 ): Promise<number | undefined> {
   const state = await lockState(trx);
-  const last = await lastChanges(trx, documents);
-  const changed = documents.flatMap((document) => {
-    const before = last.get(keyOf(document.type, document.documentId));
-    if ((before?.digest ?? null) === document.digest) return [];
-    return [{ document, before }];
+  const ids = documents.map(({ documentId }) => documentId);
+  const recorded = await recordedItems(trx, type, ids);
+  const changed = documents.flatMap((document): Changed[] => {
+    const before = recorded.get(document.documentId);
+    const digest = document.record === null ? null : digestOfRecord(document.record);
+    return (before?.digest ?? null) === digest ? [] : [{ document, digest, before }];
   });
   if (changed.length === 0) return undefined;
+  await storeRecords(trx, type, changed);
   const at = Date.now();
   const start = wholeNumberOf(state.seq) + 1;
-  const rows = changed.map(({ document, before }, place) => ({
-    ...{ seq: start + place, at, type: document.type, document_id: document.documentId },
-    slug: document.slug ?? before?.slug ?? null,
-    action: actionOf(document, before),
-    digest: document.digest,
+  const rows = changed.map((one, place) => ({
+    ...{ seq: start + place, at, type, document_id: one.document.documentId },
+    slug: one.document.slug ?? one.before?.slug ?? null,
+    action: actionOf(one),
+    digest: one.digest,
   }));
   for (const batch of batchesOf(rows)) await trx(CHANGES).insert(batch);
-  const went = changed.flatMap(({ before }) => (before ? itemOf(before) : []));
-  const came = rows.flatMap(itemOf);
+  const item = ({ document: { documentId } }: Changed, digest: string | null | undefined) =>
+    digest ? [{ type, documentId, digest } satisfies PublishedItem] : [];
+  const went = changed.flatMap((one) => item(one, one.before?.digest));
+  const came = changed.flatMap((one) => item(one, one.digest));
   const seq = start + changed.length - 1;
   await trx(STATE).update({
     seq,
@@ -72,32 +76,20 @@ async function lockState(trx: Database): Promise<State> {
   return isPostgres(trx) ? row.forUpdate() : row;
 }
 
-async function lastChanges(
-  trx: Database,
-  documents: readonly PublicDocument[],
-): Promise<Map<string, LastChange>> {
-  const last = new Map<string, LastChange>();
-  for (const batch of batchesOf(documents)) {
-    const ids = batch.map(({ documentId }) => documentId);
-    const newest = trx(CHANGES)
-      .whereIn('document_id', ids)
-      .groupBy('type', 'document_id')
-      .max('seq');
-    const rows: LastChange[] = await trx(CHANGES)
-      .whereIn('seq', newest)
-      .select('type', 'document_id', 'slug', 'digest');
-    for (const row of rows) last.set(keyOf(row.type, row.document_id), row);
-  }
-  return last;
+async function storeRecords(trx: Database, type: string, changed: Changed[]): Promise<void> {
+  const rows = changed.flatMap(({ document: { documentId, slug, record: body }, digest }) =>
+    body === null || digest === null ? [] : [{ type, document_id: documentId, slug, digest, body }],
+  );
+  await putRecords(trx, rows);
+  const gone = changed.filter(({ digest }) => digest === null);
+  await deleteRecords(
+    trx,
+    type,
+    gone.map(({ document }) => document.documentId),
+  );
 }
 
-const keyOf = (type: string, documentId: string) => `${type}/${documentId}`;
-
-function itemOf({ type, document_id: documentId, digest }: LastChange): PublishedItem[] {
-  return digest === null ? [] : [{ type, documentId, digest }];
-}
-
-function actionOf({ digest, isDeleted }: PublicDocument, before: LastChange | undefined): Action {
-  if (digest === null) return isDeleted ? 'delete' : 'unpublish';
-  return before && before.digest !== null ? 'update' : 'publish';
+function actionOf({ document, digest, before }: Changed): Action {
+  if (digest === null) return document.isDeleted ? 'delete' : 'unpublish';
+  return before ? 'update' : 'publish';
 }

@@ -5,7 +5,7 @@ export interface PublishedItem {
   /** The uid of its content type. */
   type: string;
   documentId: string;
-  /** The digest of its content: 64 hexadecimal digits. */
+  /** The SHA-256 of its record: 64 hexadecimal digits. */
   digest: string;
 }
 
@@ -39,28 +39,7 @@ function numberOf({ type, documentId, digest }: PublishedItem): bigint {
   );
 }
 
-/** Strapi's own fields, and those that say when somebody worked on a draft. */
-const NOT_CONTENT = new Set([
-  'id',
-  'createdAt',
-  'createdBy',
-  'updatedBy',
-  'locale',
-  'localizations',
-]);
-
-/** The digest of an item's content: SHA-256 of its fields as JSON, sorted by name. */
-export function digestOfContent(content: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(canonical(content)))
-    .digest('hex');
-}
-
-function canonical(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  const fields = Object.entries(value).filter(([name]) => !NOT_CONTENT.has(name));
-  const inOrder = fields.toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return inOrder.map(([name, field]) => [name, canonical(field)]);
+/** The digest of an item: SHA-256 over the bytes of its record, in hexadecimal digits. */
+export function digestOfRecord(record: string): string {
+  return createHash('sha256').update(record).digest('hex');
 }

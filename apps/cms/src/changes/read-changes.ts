@@ -18,6 +18,8 @@ export interface ChangesState {
   /** The number of published items. */
   count: number;
   digest: string;
+  /** A reader of an earlier number may have missed that something went (`trim-changes.ts`). */
+  forgotten: number;
 }
 
 /** The changes after a number, oldest first. */
@@ -34,21 +36,7 @@ export async function changesSince(db: Database, seq: number, limit: number): Pr
 }
 
 export async function changesState(db: Database): Promise<ChangesState> {
-  const state = await db(STATE).first<ChangesState>('seq', 'count', 'digest');
-  return { ...state, seq: wholeNumberOf(state.seq) };
-}
-
-const DAY_MS = 86_400_000;
-export const KEPT_DAYS = 90;
-
-/** Deletes changes older than 90 days that have a newer one of the same document. */
-export async function trimChanges(db: Database): Promise<void> {
-  const newer = db(`${CHANGES} as newer`)
-    .whereRaw('newer.document_id = changes.document_id and newer.type = changes.type')
-    .whereRaw('newer.seq > changes.seq')
-    .select(db.raw('1'));
-  await db(CHANGES)
-    .where('at', '<', Date.now() - KEPT_DAYS * DAY_MS)
-    .whereExists(newer)
-    .delete();
+  const state = await db(STATE).first<ChangesState>('seq', 'count', 'digest', 'forgotten');
+  const [seq, forgotten] = [wholeNumberOf(state.seq), wholeNumberOf(state.forgotten)];
+  return { ...state, seq, forgotten };
 }

@@ -1,4 +1,5 @@
 import { API_ROOT } from '@portal/contract/endpoints';
+import { matchPath, pathParametersOf } from '@portal/contract/path-parameters';
 import { slugParameter } from '@portal/contract/query';
 import * as z from 'zod/mini';
 import type { Database } from '../platform/database/database';
@@ -8,13 +9,15 @@ import {
   refusedParameters,
   type Answer,
 } from '../platform/http/problem';
-import type { PublicRoute } from '../content/queries/public-route';
+import type { PublicRoute, RouteRequest } from '../content/queries/public-route';
 import { publicRoutes } from './routes';
 
 const MAX_SEARCH_LENGTH = 2_000;
-const SLUG = '{slug}';
 
 const routes = new Map<string, PublicRoute>(Object.entries(publicRoutes));
+const patterns = [...routes].flatMap(([pattern, route]) =>
+  pathParametersOf(pattern).length === 0 ? [] : [{ pattern, route }],
+);
 
 export interface Incoming {
   method: string;
@@ -22,6 +25,7 @@ export interface Incoming {
   path: string;
   search: string;
   lastEventId: string | undefined;
+  waitForChange: RouteRequest['waitForChange'];
 }
 
 /** Answers any request below `/api`; it throws only when the database does. */
@@ -35,23 +39,31 @@ export async function dispatch(db: Database, incoming: Incoming): Promise<Answer
     const detail = `Chuỗi truy vấn không được dài quá ${MAX_SEARCH_LENGTH} ký tự.`;
     return refusedParameters([{ parameter: parameter.slice(0, 50), detail }]);
   }
-  if (found.slug !== undefined) {
-    const slug = z.safeParse(slugParameter, found.slug);
-    if (!slug.success) {
-      const detail = slug.error.issues.map((issue) => issue.message).join(' ');
-      return refusedParameters([{ parameter: 'slug', detail }]);
-    }
+  const { route, params } = found;
+  for (const [parameter, value] of Object.entries(params)) {
+    const parsed = z.safeParse(slugParameter, value);
+    if (parsed.success) continue;
+    const detail = parsed.error.issues.map((issue) => issue.message).join(' ');
+    return refusedParameters([{ parameter, detail }]);
   }
-  const { lastEventId } = incoming;
-  return found.route.run({ db, slug: found.slug ?? '', search, lastEventId });
+  const { lastEventId, waitForChange } = incoming;
+  const { slug = '' } = params;
+  return route.run({ db, slug, params, search, lastEventId, waitForChange });
 }
 
-function findRoute(path: string): { route: PublicRoute; slug?: string } | undefined {
+interface Found {
+  route: PublicRoute;
+  params: Record<string, string>;
+}
+
+function findRoute(path: string): Found | undefined {
   if (!path.startsWith(`${API_ROOT}/`)) return undefined;
   const own = path.slice(API_ROOT.length);
   const exact = routes.get(own);
-  if (exact && !own.endsWith(SLUG)) return { route: exact };
-  const slash = own.lastIndexOf('/');
-  const route = routes.get(`${own.slice(0, slash)}/${SLUG}`);
-  return route && { route, slug: own.slice(slash + 1) };
+  if (exact && !own.includes('{')) return { route: exact, params: {} };
+  for (const { pattern, route } of patterns) {
+    const params = matchPath(pattern, own);
+    if (params) return { route, params };
+  }
+  return undefined;
 }

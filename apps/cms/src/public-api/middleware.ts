@@ -13,6 +13,7 @@ import {
   type FileAnswer,
 } from '../platform/http/problem';
 import { ChangeStreams } from './changes/change-streams';
+import { ChangeWaits } from './changes/change-waits';
 import { dispatch } from './dispatch';
 
 const HEADERS = {
@@ -28,13 +29,15 @@ const HEADERS = {
  * visitor's request reaches Strapi's query language, body parser or routers.
  */
 const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
+  const notifier = strapi.get<ChangeNotifier>(CHANGES_NOTIFIER);
+  const stopping = strapi.get<AbortSignal>(STOPPING);
   const streams = new ChangeStreams({
     get db() {
       return strapi.db.connection;
     },
-    notifier: strapi.get<ChangeNotifier>(CHANGES_NOTIFIER),
-    stopping: strapi.get<AbortSignal>(STOPPING),
+    ...{ notifier, stopping },
   });
+  const waits = new ChangeWaits({ notifier, stopping });
   return async (ctx, next) => {
     if (ctx.path !== '/api' && !ctx.path.startsWith('/api/')) return next();
     if (ctx.method === 'OPTIONS' && ctx.path.startsWith(`${API_ROOT}/`)) {
@@ -42,9 +45,12 @@ const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
       ctx.status = 204;
       return;
     }
+    const left = new AbortController();
+    ctx.res.once('close', () => left.abort());
     const incoming = {
       ...{ method: ctx.method, path: ctx.path, search: ctx.querystring },
       lastEventId: ctx.get('Last-Event-ID') || undefined,
+      waitForChange: (after: number, ms: number) => waits.until(after, ms, left.signal),
     };
     let answer: Answer;
     try {
@@ -55,8 +61,6 @@ const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
     }
     ctx.set(HEADERS);
     if ('changesAfter' in answer) {
-      const left = new AbortController();
-      ctx.res.once('close', () => left.abort());
       const isHead = ctx.method === 'HEAD';
       const stream = isHead ? '' : streams.follow(answer.changesAfter, left.signal);
       if (stream !== undefined) {
@@ -74,15 +78,19 @@ const publicApi: Core.MiddlewareFactory = (_config, { strapi }) => {
     if (answer.status === 405) ctx.set('Allow', API_METHODS);
     if (answer.status === 503) ctx.set('Retry-After', '5');
     ctx.type = 'problem' in answer ? PROBLEM_TYPE : 'application/json';
-    ctx.body = JSON.stringify('problem' in answer ? answer.problem : answer.body);
+    ctx.body =
+      'json' in answer
+        ? answer.json
+        : JSON.stringify('problem' in answer ? answer.problem : answer.body);
   };
 };
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
 function sendFile(ctx: Context, { mediaType, name, content }: FileAnswer, log: Core.Strapi['log']) {
-  ctx.type = mediaType;
+  // Koa would guess the type from the name.
   ctx.attachment(name);
+  ctx.type = mediaType;
   if (ctx.method === 'HEAD') return;
   const stream = Readable.from(content());
   // The reader has to see that the file is not whole.

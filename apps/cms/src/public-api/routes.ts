@@ -15,6 +15,7 @@ import { downloadTranscript } from '../media/routes/transcripts';
 import { getVideo, listVideos } from '../media/routes/videos';
 import { search, suggestTitles } from '../search/routes/search';
 import { followChanges, getChangesState, listChanges } from './changes/changes-routes';
+import { downloadRecords, getRecord } from './changes/record-routes';
 import { describeApi } from './describe-api';
 import { publicRoute, type Path, type PublicRoute } from '../content/queries/public-route';
 
@@ -38,6 +39,8 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/openapi.json': publicRoute(endpoints['/openapi.json'], describeApi),
   '/pages': publicRoute(endpoints['/pages'], listPages),
   '/pages/{slug}': publicRoute(endpoints['/pages/{slug}'], getPage),
+  '/records.ndjson': downloadRecords,
+  '/records/{type}/{documentId}': getRecord,
   '/redirects': publicRoute(endpoints['/redirects'], findRedirect),
   '/search': publicRoute(endpoints['/search'], search),
   '/search/suggest': publicRoute(endpoints['/search/suggest'], suggestTitles),

@@ -21,8 +21,15 @@ export type PublicHandler<P extends Path> = (
 
 export interface RouteRequest {
   db: Database;
+  /** The value of `{slug}`; empty for a path without one. */
   slug: string;
+  /** The values in the path, by name. */
+  params: Readonly<Record<string, string>>;
   search: URLSearchParams;
+  /**
+   * Waits for a change after this number, or so many milliseconds; false if too many readers wait.
+   */
+  waitForChange: (after: number, ms: number) => Promise<boolean>;
   /** The `Last-Event-ID` of a reader of a stream, as received. */
   lastEventId: string | undefined;
 }

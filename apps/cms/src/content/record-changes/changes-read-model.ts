@@ -1,17 +1,24 @@
-import type { Core, UID } from '@strapi/strapi';
+import { RECORD_TYPES, type RecordType } from '@portal/contract/record';
+import type { Core } from '@strapi/strapi';
 import { appendChanges } from '../../changes/append';
 import { notifyOthers, type ChangeNotifier } from '../../changes/notifier';
 import { changesState } from '../../changes/read-changes';
-import { CHANGES, createChangesTables } from '../../changes/change-tables';
+import { createChangesTables, RECORDS } from '../../changes/change-tables';
 import { countRows, instantOf, type Database } from '../../platform/database/database';
 import { enqueueMany } from '../../platform/jobs/enqueue';
 import type { Worker } from '../../platform/jobs/worker';
 import type { ReadModel } from '../../platform/read-models/read-model';
 import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
 import { strapiTransactions } from '../../platform/read-models/rebuild-in-batches';
-import { contentTable, contentTypeOfUid, publicUids } from '../content-types';
+import { contentTable, contentTypeOfUid } from '../content-types';
 import { publishedRows } from '../queries/published';
-import { loadPublicDocuments, tableOf, visibleOf } from './public-documents';
+import {
+  loadPublicDocuments,
+  recordTypeOf,
+  recordUid,
+  tableOf,
+  visibleOf,
+} from './public-documents';
 
 export const CHANGES_NOTIFIER = 'portal.changesNotifier';
 export const APPEAR = 'appear';
@@ -28,11 +35,9 @@ interface Upcoming {
  * records what was changed from outside, and nothing is recorded twice.
  */
 export function changesReadModel(strapi: Core.Strapi): ReadModel {
-  const uids = publicUids(strapi);
-  const find = (type: string) => uids.find((uid) => uid === type);
-
-  async function record(trx: Database, uid: UID.ContentType, documentIds: readonly string[]) {
-    const seq = await appendChanges(trx, await loadPublicDocuments(strapi, trx, uid, documentIds));
+  async function record(trx: Database, type: RecordType, documentIds: readonly string[]) {
+    const documents = await loadPublicDocuments(strapi, trx, type, documentIds);
+    const seq = await appendChanges(trx, recordUid(type), documents);
     if (seq === undefined) return;
     await notifyOthers(trx, seq);
     const tell = () => strapi.get<ChangeNotifier>(CHANGES_NOTIFIER).tell(seq);
@@ -41,31 +46,31 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
 
   async function recordAndSchedule(
     trx: Database,
-    uid: UID.ContentType,
+    type: RecordType,
     documentIds: readonly string[],
   ): Promise<void> {
-    const isAwaited = await enqueueAppearances(trx, uid, documentIds);
+    const isAwaited = await enqueueAppearances(trx, type, documentIds);
     const wake = () => strapi.has(APPEARANCES) && strapi.get<Worker>(APPEARANCES).wake();
     if (isAwaited) await strapi.db.transaction(({ onCommit }) => onCommit(wake));
-    await record(trx, uid, documentIds);
+    await record(trx, type, documentIds);
   }
 
   async function size(db: Database): Promise<number> {
     let count = 0;
-    for (const uid of uids) count += await countRows(visibleOf(strapi, db, uid));
+    for (const type of RECORD_TYPES) count += await countRows(visibleOf(strapi, db, type));
     return count;
   }
 
   return {
     name: 'changes',
-    version: '1',
-    types: uids,
+    version: '2',
+    types: RECORD_TYPES.map(recordUid),
     repair: 'in this process',
     createTables: createChangesTables,
 
-    async project(trx, type, documentIds) {
-      const uid = find(type);
-      if (uid !== undefined) await recordAndSchedule(trx, uid, documentIds);
+    async project(trx, uid, documentIds) {
+      const type = recordTypeOf(uid);
+      if (type !== undefined) await recordAndSchedule(trx, type, documentIds);
     },
 
     size,
@@ -75,8 +80,8 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
       await rebuildByType(
         db,
         {
-          types: uids,
-          list: (uid) => listDocuments(strapi, db, uid),
+          types: RECORD_TYPES,
+          list: (type) => listDocuments(strapi, db, type),
           project: recordAndSchedule,
         },
         run,
@@ -92,9 +97,10 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
  */
 async function enqueueAppearances(
   trx: Database,
-  uid: UID.ContentType,
+  recordType: RecordType,
   documentIds: readonly string[],
 ): Promise<boolean> {
+  const uid = recordUid(recordType);
   const type = contentTypeOfUid(uid);
   if (type === undefined || contentTable(type).date !== 'posted_at') return false;
   const upcoming: Upcoming[] = await publishedRows(trx, type)
@@ -112,18 +118,17 @@ async function enqueueAppearances(
   return upcoming.length > 0;
 }
 
-/** The visible documents, and those that were visible when a change was last recorded. */
+/** The documents that are there, and those of which the public last saw something. */
 async function listDocuments(
   strapi: Core.Strapi,
   db: Database,
-  uid: UID.ContentType,
+  type: RecordType,
 ): Promise<string[]> {
-  const present: string[] = await db(tableOf(strapi, uid))
+  const present: string[] = await db(tableOf(strapi, type))
     .distinct('document_id')
     .pluck('document_id');
-  const recorded: string[] = await db(CHANGES)
-    .where({ type: uid })
-    .distinct('document_id')
+  const recorded: string[] = await db(RECORDS)
+    .where({ type: recordUid(type) })
     .pluck('document_id');
   return [...new Set([...present, ...recorded])];
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod';
 import { ChangeNotifier } from '../../changes/notifier';
-import { trimChanges } from '../../changes/read-changes';
+import { trimChanges } from '../../changes/trim-changes';
 import { enqueue } from '../../platform/jobs/enqueue';
 import { startWorker, type Worker } from '../../platform/jobs/worker';
 import { readModelsOf } from '../../platform/read-models/registry';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { batchesOf } from '../../platform/database/chunk';
-import { hashesOf } from './names';
+import { hashesOf } from '../../content/media-fields/upload-names';
 import { TABLE, type PublicFilesRow } from './public-files-table';
 
 export const PUBLIC_FILES = 'public-files';

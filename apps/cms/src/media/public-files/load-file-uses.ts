@@ -1,7 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import type { Core, Struct, UID } from '@strapi/strapi';
 import { instantOf } from '../../platform/database/database';
-import { hashesIn } from './names';
+import { hashesIn } from '../../content/media-fields/upload-names';
 
 /** A published item and the uploads that it shows, offers or links to. */
 export interface FileUses {

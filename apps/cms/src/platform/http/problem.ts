@@ -1,8 +1,11 @@
+import { API_ROOT } from '@portal/contract/endpoints';
 import type { ParameterProblem } from '@portal/contract/query';
 import type { Problem } from '@portal/contract/problem';
 
 export type Answer =
   | { status: 200; body: object }
+  /** JSON as it is stored, to the byte. */
+  | { status: 200; json: string }
   /** A stream of the changes after this number; of those to come if undefined. */
   | { status: 200; changesAfter: number | undefined }
   | { status: 200; file: FileAnswer }
@@ -36,11 +39,21 @@ export const methodNotAllowed = () =>
   );
 
 export const unknownSequence = (newest: number) =>
-  problemAnswer(
-    410,
-    'Số thứ tự không còn dùng được',
-    `Thay đổi mới nhất có số ${newest}: dữ liệu của cổng đã được khôi phục. Hãy lấy lại từ after=0.`,
+  startAnew(newest, `Thay đổi mới nhất có số ${newest}: dữ liệu của cổng đã được khôi phục.`);
+
+export const forgottenSequence = (forgotten: number, newest: number) =>
+  startAnew(
+    newest,
+    `Những nội dung đã gỡ trước số ${forgotten} không còn được kể ra: bản sao của bạn có thể còn giữ chúng.`,
   );
+
+/** The feed after `newest` completes the records, which are read later. */
+function startAnew(newest: number, reason: string): ProblemAnswer {
+  const restart = { records: `${API_ROOT}/records.ndjson`, after: newest };
+  const detail = `${reason} Hãy lấy lại toàn bộ từ ${restart.records}, bỏ những gì không có trong đó, rồi đọc tiếp từ after=${newest}.`;
+  const { status, problem } = problemAnswer(410, 'Số thứ tự không còn dùng được', detail);
+  return { status, problem: { ...problem, restart } };
+}
 
 export const tooManyStreams = () =>
   problemAnswer(

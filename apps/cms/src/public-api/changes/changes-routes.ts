@@ -1,23 +1,34 @@
 import { changesQuery, changesStreamQuery } from '@portal/contract/changes-query';
 import { parseQuery } from '@portal/contract/query';
 import { changesState } from '../../changes/read-changes';
+import type { Database } from '../../platform/database/database';
 import type { PublicHandler, PublicRoute } from '../../content/queries/public-route';
-import { refusedParameters, unknownSequence } from '../../platform/http/problem';
+import {
+  forgottenSequence,
+  refusedParameters,
+  tooManyStreams,
+  unknownSequence,
+  type Answer,
+} from '../../platform/http/problem';
 import { changesAfter, publicState } from './public-changes';
+
+const SECOND_MS = 1_000;
 
 export const getChangesState: PublicHandler<'/changes/state'> = async ({ db }) => ({
   data: await publicState(db),
   meta: {},
 });
 
-/** The feed never drops the newest change of an item, so that only numbers to come are unknown. */
 export const listChanges: PublicRoute = {
-  async run({ db, search }) {
+  async run({ db, search, waitForChange }) {
     const parsed = parseQuery(changesQuery, search);
     if (!parsed.ok) return refusedParameters(parsed.problems);
-    const { after, limit } = parsed.query;
-    const { seq } = await changesState(db);
-    if (after > seq) return unknownSequence(seq);
+    const { after, limit, wait } = parsed.query;
+    const refusal = await refusalOf(db, after);
+    if (refusal) return refusal;
+    const body = await changesAfter(db, after, limit);
+    if (body.data.length > 0 || wait === 0) return { status: 200, body };
+    if (!(await waitForChange(after, wait * SECOND_MS))) return tooManyStreams();
     return { status: 200, body: await changesAfter(db, after, limit) };
   },
 };
@@ -35,8 +46,14 @@ export const followChanges: PublicRoute = {
       }
       ({ after } = known.query);
     }
-    const { seq } = await changesState(db);
-    if (after !== undefined && after > seq) return unknownSequence(seq);
-    return { status: 200, changesAfter: after };
+    const refusal = after === undefined ? undefined : await refusalOf(db, after);
+    return refusal ?? { status: 200, changesAfter: after };
   },
 };
+
+/** Who begins at 0 holds nothing, and needs to hear of nothing that went. */
+async function refusalOf(db: Database, after: number): Promise<Answer | undefined> {
+  const { seq, forgotten } = await changesState(db);
+  if (after > seq) return unknownSequence(seq);
+  return after > 0 && after < forgotten ? forgottenSequence(forgotten, seq) : undefined;
+}

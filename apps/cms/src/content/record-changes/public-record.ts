@@ -1,0 +1,109 @@
+import canonicalize from 'canonicalize';
+import { isRecord } from '@portal/contract/is-record';
+import { RECORD_FIELDS, type PublicRecord, type RecordType } from '@portal/contract/record';
+import type { Core, Schema, Struct, UID } from '@strapi/strapi';
+
+/** A relation that the record gives by another field of the same component. */
+const INTERNAL: ReadonlySet<string> = new Set(['legal.relation/target']);
+
+type Populate = Record<string, true | { select?: string[]; populate?: Populate }>;
+
+const FILE_FIELDS = [
+  ...['url', 'name', 'hash', 'alternativeText', 'caption', 'mime', 'size', 'width', 'height'],
+  ...['formats', 'provider_metadata'],
+];
+
+/** What Strapi has to load with an item so that its record can be written. */
+export function populateOf(strapi: Core.Strapi, type: RecordType): Populate {
+  return populateFields(strapi, fieldsOf(strapi, type));
+}
+
+type Attributes = Struct.Schema['attributes'];
+
+function fieldsOf(strapi: Core.Strapi, type: RecordType): Attributes {
+  const { attributes } = strapi.contentType(`api::${type}.${type}`);
+  const fields: readonly string[] = RECORD_FIELDS[type];
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => fields.includes(name)));
+}
+
+function componentOf(strapi: Core.Strapi, { component }: { component: UID.Component }): Attributes {
+  const { attributes } = strapi.getModel(component);
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => !INTERNAL.has(`${component}/${name}`)),
+  );
+}
+
+function populateFields(strapi: Core.Strapi, attributes: Attributes): Populate {
+  const populate: Populate = {};
+  for (const [name, attribute] of Object.entries(attributes)) {
+    if (attribute.type === 'media') populate[name] = { select: FILE_FIELDS };
+    if (attribute.type === 'relation') populate[name] = { select: ['documentId'] };
+    if (attribute.type !== 'component') continue;
+    populate[name] = { populate: populateFields(strapi, componentOf(strapi, attribute)) };
+  }
+  return populate;
+}
+
+/**
+ * The record of an item as the API answers it: canonical JSON (RFC 8785) of its published fields, with
+ * relations as types and `documentId`s, and the uploads that it names anywhere.
+ */
+export function recordText(
+  strapi: Core.Strapi,
+  type: RecordType,
+  row: Record<string, unknown>,
+  uploads: PublicRecord['uploads'],
+): string {
+  const record = {
+    ...fieldValues(strapi, fieldsOf(strapi, type), row),
+    ...{ type, documentId: row['documentId'], updatedAt: instant(row['updatedAt']), uploads },
+  };
+  return canonicalize(record) ?? '';
+}
+
+function fieldValues(strapi: Core.Strapi, attributes: Attributes, row: Record<string, unknown>) {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [
+      name,
+      valueOf(strapi, attribute, row[name]),
+    ]),
+  );
+}
+
+function valueOf(
+  strapi: Core.Strapi,
+  attribute: Schema.Attribute.AnyAttribute,
+  value: unknown,
+): unknown {
+  if (Array.isArray(value)) return value.map((one) => valueOf(strapi, attribute, one));
+  if (attribute.type === 'component' && isRecord(value)) {
+    return fieldValues(strapi, componentOf(strapi, attribute), value);
+  }
+  if (attribute.type === 'relation' && isRecord(value)) {
+    const target = 'target' in attribute ? attribute.target : '';
+    return { type: target.replace(/^.*\./, ''), documentId: value['documentId'] };
+  }
+  if (attribute.type === 'media' && isRecord(value)) return fileValue(value);
+  if (attribute.type === 'datetime') return instant(value);
+  // Canonical JSON has no lone surrogates, which an import may leave.
+  return typeof value === 'string' ? value.toWellFormed() : (value ?? null);
+}
+
+function fileValue({
+  url,
+  name,
+  mime,
+  width,
+  height,
+  alternativeText,
+  caption,
+}: Record<string, unknown>) {
+  const [alt, words] = [alternativeText ?? null, caption ?? null];
+  return { url, name, mime, width: width ?? null, height: height ?? null, alt, caption: words };
+}
+
+function instant(value: unknown): string | null {
+  const isInstant = typeof value === 'string' || typeof value === 'number' || value instanceof Date;
+  const at = isInstant ? new Date(value) : undefined;
+  return at === undefined || Number.isNaN(at.getTime()) ? null : at.toISOString();
+}

@@ -1,0 +1,32 @@
+import { noQuery, parseQuery } from '@portal/contract/query';
+import { recordsQuery } from '@portal/contract/records-query';
+import { allRecords, recordOf } from '../../changes/records';
+import type { PublicRoute } from '../../content/queries/public-route';
+import { recordTypeOf, recordUid } from '../../content/record-changes/public-documents';
+import { notFound, refusedParameters, unavailable } from '../../platform/http/problem';
+
+/** Answers the very bytes of which `/changes` tells the digest. */
+export const getRecord: PublicRoute = {
+  async run({ db, search, params }) {
+    const parsed = parseQuery(noQuery, search);
+    if (!parsed.ok) return refusedParameters(parsed.problems);
+    const { type = '', documentId = '' } = params;
+    const known = recordTypeOf(`api::${type}.${type}`);
+    const json = known && (await recordOf(db, recordUid(known), documentId));
+    if (json === undefined) return notFound();
+    return json === null ? unavailable() : { status: 200, json };
+  },
+};
+
+export const downloadRecords: PublicRoute = {
+  async run({ db, search }) {
+    const parsed = parseQuery(recordsQuery, search);
+    if (!parsed.ok) return refusedParameters(parsed.problems);
+    const { type } = parsed.query;
+    const file = {
+      ...{ mediaType: 'application/x-ndjson; charset=utf-8', name: `${type ?? 'records'}.ndjson` },
+      content: () => allRecords(db, type && recordUid(type)),
+    };
+    return { status: 200, file };
+  },
+};

@@ -1,0 +1,24 @@
+/** The names of the parameters in a path of the contract: `slug` of `/articles/{slug}`. */
+export function pathParametersOf(pattern: string): string[] {
+  return [...pattern.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
+}
+
+/** The values in a path, as received, by name; undefined if it is none of this pattern. */
+export function matchPath(pattern: string, path: string): Record<string, string> | undefined {
+  const [wanted, given] = [pattern.split('/'), path.split('/')];
+  if (wanted.length !== given.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [place, part] of wanted.entries()) {
+    const value = given[place] ?? '';
+    if (part.startsWith('{')) params[part.slice(1, -1)] = value;
+    else if (part !== value) return undefined;
+  }
+  return params;
+}
+
+/** A path with its parameters in place: `/articles/{slug}` becomes `/articles/hoi-nghi`. */
+export function pathWith(pattern: string, params: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (_part, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  );
+}
