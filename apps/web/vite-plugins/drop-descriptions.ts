@@ -1,7 +1,7 @@
 import { parseSync, Visitor, type Plugin } from 'vite';
 
 const DESCRIBED_MODULES = /\/packages\/contract\/dist\/(?!described\.js$).*\.js$/;
-const DESCRIBING_CALLS = new Set(['described', 'component', 'represented']);
+const DESCRIBING_CALLS = new Set(['described', 'component', 'represented', 'withExample']);
 
 /**
  * Replaces `described('…', schema)` in the contract by `schema`: OpenAPI needs the descriptions,

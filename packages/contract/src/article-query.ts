@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { described } from './described.js';
+import { described, withExample } from './described.js';
 import { dayParameter, pagingParameters, slugParameter } from './query.js';
 
 /** `from` and `to` are days; the range includes both. A query with `date` must have neither. */
@@ -8,17 +8,28 @@ export const articlesQuery = z
     ...pagingParameters,
     category: described(
       'slug của chuyên mục; gồm cả tin của các chuyên mục con',
-      z.optional(slugParameter),
+      'Slug of a category; news of its subcategories is included',
+      z.optional(withExample('so-huu-tri-tue', slugParameter)),
     ),
-    date: described('Chỉ tin của ngày này; không dùng cùng from, to', z.optional(dayParameter)),
-    from: described('Chỉ tin từ ngày này', z.optional(dayParameter)),
-    to: described('Chỉ tin đến hết ngày này', z.optional(dayParameter)),
+    date: described(
+      'Chỉ tin của ngày này; không dùng cùng from, to',
+      'Only news of this day; not together with from or to',
+      z.optional(dayParameter),
+    ),
+    from: described('Chỉ tin từ ngày này', 'Only news from this day on', z.optional(dayParameter)),
+    to: described(
+      'Chỉ tin đến hết ngày này',
+      'Only news up to and including this day',
+      z.optional(dayParameter),
+    ),
     featured: described(
       'true: chỉ tin nổi bật',
+      'true: only featured news',
       z.optional(z.literal('true', 'Chỉ nhận giá trị true.')),
     ),
     sort: described(
       'Thứ tự theo thời điểm đăng; dấu - là mới trước',
+      'Order by time of publication; a leading - means newest first',
       z._default(
         z.enum(['-postedAt', 'postedAt'], 'Phải là -postedAt hoặc postedAt.'),
         '-postedAt',

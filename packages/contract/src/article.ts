@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { posted } from './base-fields.js';
-import { component, described } from './described.js';
+import { component, described, withExample } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
 import { legalDocumentReference, named } from './legal-reference.js';
 import { file, image } from './media.js';
@@ -8,12 +8,21 @@ import { file, image } from './media.js';
 export const articleSummary = component(
   'ArticleSummary',
   'Tin bài như trong danh sách (NewsArticle)',
+  'A news article as in lists (NewsArticle)',
   z.object({
     ...posted,
-    summary: described('Tóm tắt, văn bản thuần', z.nullable(z.string())),
-    featured: described('true: tin nổi bật', z.boolean()),
-    category: described('Chuyên mục của tin (articleSection)', z.nullable(named)),
-    cover: described('Ảnh đại diện', z.nullable(image)),
+    summary: described(
+      'Tóm tắt, văn bản thuần',
+      'Summary, plain text',
+      withExample('Tuần lễ đổi mới sáng tạo diễn ra từ ngày 26-02.', z.nullable(z.string())),
+    ),
+    featured: described('true: tin nổi bật', 'true: a featured article', z.boolean()),
+    category: described(
+      'Chuyên mục của tin (articleSection)',
+      'Category of the article (articleSection)',
+      z.nullable(named),
+    ),
+    cover: described('Ảnh đại diện', 'Lead picture', z.nullable(image)),
   }),
 );
 export type ArticleSummary = z.infer<typeof articleSummary>;
@@ -21,28 +30,56 @@ export type ArticleSummary = z.infer<typeof articleSummary>;
 export const correction = component(
   'Correction',
   'Một lần đính chính (CorrectionComment)',
+  'One correction (CorrectionComment)',
   z.object({
-    date: described('Ngày đính chính', day),
-    note: described('Nội dung đính chính, văn bản thuần', z.string()),
+    date: described('Ngày đính chính', 'Day of the correction', day),
+    note: described(
+      'Nội dung đính chính, văn bản thuần',
+      'What was corrected, plain text',
+      withExample('Sửa ngày diễn ra: 26-02, không phải 25-02.', z.string()),
+    ),
   }),
 );
 
 export const article = component(
   'Article',
   'Tin bài đầy đủ (NewsArticle)',
+  'A news article in full (NewsArticle)',
   z.extend(articleSummary, {
     body: described(
       'Nội dung, HTML đã làm sạch, có liên kết tới các văn bản trong citedDocuments (articleBody)',
-      z.string(),
+      'Body, sanitised HTML with links to the documents in citedDocuments (articleBody)',
+      withExample('<p>Sáng 26-02, Sở khai mạc Tuần lễ đổi mới sáng tạo.</p>', z.string()),
     ),
-    author: described('Tác giả (author)', z.nullable(z.string())),
-    authorPosition: described('Chức vụ hoặc đơn vị của tác giả', z.nullable(z.string())),
-    source: described('Nguồn của tin, nếu đăng lại', z.nullable(z.string())),
-    attachments: described('Tệp đính kèm', z.array(file)),
-    corrections: described('Các lần đính chính, theo thứ tự của ban biên tập', z.array(correction)),
-    relatedArticles: described('Tin liên quan do ban biên tập chọn', z.array(articleSummary)),
+    author: described(
+      'Tác giả (author)',
+      'Author (author)',
+      withExample('Nguyễn Văn An', z.nullable(z.string())),
+    ),
+    authorPosition: described(
+      'Chức vụ hoặc đơn vị của tác giả',
+      'Position or unit of the author',
+      withExample('Chánh Văn phòng', z.nullable(z.string())),
+    ),
+    source: described(
+      'Nguồn của tin, nếu đăng lại',
+      'Source, if the article is republished',
+      withExample('Báo Thanh Hóa', z.nullable(z.string())),
+    ),
+    attachments: described('Tệp đính kèm', 'Attached files', z.array(file)),
+    corrections: described(
+      'Các lần đính chính, theo thứ tự của ban biên tập',
+      "Corrections, in the editors' order",
+      z.array(correction),
+    ),
+    relatedArticles: described(
+      'Tin liên quan do ban biên tập chọn',
+      'Related articles',
+      z.array(articleSummary),
+    ),
     citedDocuments: described(
       'Văn bản mà tin viện dẫn, theo thứ tự xuất hiện trong nội dung (citation)',
+      'Documents that the article cites, in the order of the text (citation)',
       z.array(legalDocumentReference),
     ),
   }),
@@ -52,22 +89,38 @@ export type Article = z.infer<typeof article>;
 const neighbours = component(
   'NewsDayNeighbours',
   'Những ngày có tin gần nhất',
+  'The nearest days with news',
   z.object({
-    previous: described('Ngày có tin gần nhất trước đó', z.nullable(day)),
-    next: described('Ngày có tin gần nhất sau đó', z.nullable(day)),
+    previous: described(
+      'Ngày có tin gần nhất trước đó',
+      'The nearest earlier day with news',
+      z.nullable(day),
+    ),
+    next: described(
+      'Ngày có tin gần nhất sau đó',
+      'The nearest later day with news',
+      z.nullable(day),
+    ),
   }),
 );
 
 export const articleList = component(
   'ArticleList',
   'Một trang tin bài',
+  'One page of news articles',
   listOf(articleSummary, {
     neighbours: described(
       'Chỉ có khi hỏi theo date: những ngày có tin gần nhất',
+      'Only when date is asked for: the nearest days with news',
       z.optional(neighbours),
     ),
   }),
 );
 export type ArticleList = z.infer<typeof articleList>;
 
-export const articleAnswer = component('ArticleAnswer', 'Một tin bài', answerOf(article, {}));
+export const articleAnswer = component(
+  'ArticleAnswer',
+  'Một tin bài',
+  'One news article',
+  answerOf(article, {}),
+);

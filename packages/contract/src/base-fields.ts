@@ -1,22 +1,46 @@
 import * as z from 'zod/mini';
-import { described } from './described.js';
+import { described, withExample } from './described.js';
 import { day, instant } from './envelope.js';
 
 /** The fields that identify an entry of any content type. */
 export const identity = {
-  documentId: described('Mã không đổi của nội dung (identifier)', z.string()),
-  slug: described('Phần cuối của địa chỉ, không đổi sau khi đăng', z.string()),
+  documentId: described(
+    'Mã không đổi của nội dung (identifier)',
+    'Permanent identifier of the entry (identifier)',
+    withExample('p2x0k9w4qf1m7c3v8n5b6z1a', z.string()),
+  ),
+  slug: described(
+    'Phần cuối của địa chỉ, không đổi sau khi đăng',
+    'Last part of the address; it does not change after publication',
+    withExample('khai-mac-tuan-le-doi-moi-sang-tao', z.string()),
+  ),
 };
 
 export const changed = {
-  updatedAt: described('Thời điểm sửa gần nhất (dateModified)', instant),
+  updatedAt: described(
+    'Thời điểm sửa gần nhất (dateModified)',
+    'Time of the last change (dateModified)',
+    instant,
+  ),
 };
 
 /** The fields that articles, videos and galleries share. */
 export const posted = {
   ...identity,
-  title: described('Tiêu đề', z.string()),
-  postedAt: described('Thời điểm đăng (datePublished)', instant),
-  postedOn: described('Ngày đăng, theo giờ Việt Nam', day),
+  title: described(
+    'Tiêu đề',
+    'Title',
+    withExample('Khai mạc Tuần lễ đổi mới sáng tạo', z.string()),
+  ),
+  postedAt: described(
+    'Thời điểm đăng (datePublished)',
+    'Time of publication (datePublished)',
+    instant,
+  ),
+  postedOn: described(
+    'Ngày đăng, theo giờ Việt Nam',
+    "Day of publication in Vietnam's time zone",
+    day,
+  ),
   ...changed,
 };

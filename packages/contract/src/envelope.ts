@@ -1,15 +1,24 @@
 import { parseDay } from '@portal/vietnamese/days';
 import * as z from 'zod/mini';
-import { component, described, represented } from './described.js';
+import { component, described, represented, withExample } from './described.js';
 
 export const pagination = component(
   'Pagination',
   'Vị trí của trang này trong cả danh sách',
+  'Position of this page in the whole list',
   z.object({
-    page: described('Trang này là trang thứ mấy, từ 1', z.int()),
-    pageSize: described('Số mục mỗi trang', z.int()),
-    pageCount: described('Số trang', z.int()),
-    total: described('Tổng số mục của mọi trang', z.int()),
+    page: described(
+      'Trang này là trang thứ mấy, từ 1',
+      'Number of this page, from 1',
+      withExample(2, z.int()),
+    ),
+    pageSize: described('Số mục mỗi trang', 'Entries per page', withExample(20, z.int())),
+    pageCount: described('Số trang', 'Number of pages', withExample(7, z.int())),
+    total: described(
+      'Tổng số mục của mọi trang',
+      'Number of entries on all pages',
+      withExample(128, z.int()),
+    ),
   }),
 );
 export type Pagination = z.infer<typeof pagination>;
@@ -17,10 +26,18 @@ export type Pagination = z.infer<typeof pagination>;
 /** The answer of a list; `meta` adds fields beside the pagination. */
 export function listOf<T extends z.core.$ZodType, M extends z.core.$ZodShape>(item: T, meta: M) {
   return z.object({
-    data: described('Các mục của trang này', z.array(item)),
+    data: described('Các mục của trang này', 'Entries of this page', z.array(item)),
     meta: described(
       'Thông tin về câu trả lời',
-      z.object({ pagination: described('Vị trí trong cả danh sách', pagination), ...meta }),
+      'About this answer',
+      z.object({
+        pagination: described(
+          'Vị trí trong cả danh sách',
+          'Position in the whole list',
+          pagination,
+        ),
+        ...meta,
+      }),
     ),
   });
 }
@@ -28,8 +45,8 @@ export function listOf<T extends z.core.$ZodType, M extends z.core.$ZodShape>(it
 /** The answer with one entry, or with all entries without paging. */
 export function answerOf<T extends z.core.$ZodType, M extends z.core.$ZodShape>(data: T, meta: M) {
   return z.object({
-    data: described('Nội dung', data),
-    meta: described('Thông tin về câu trả lời', z.object(meta)),
+    data: described('Nội dung', 'Content', data),
+    meta: described('Thông tin về câu trả lời', 'About this answer', z.object(meta)),
   });
 }
 

@@ -1,15 +1,20 @@
 import * as z from 'zod/mini';
-import { component, described } from './described.js';
+import { component, described, withExample } from './described.js';
 
-const url = described('Đường dẫn tính từ gốc của máy chủ đã trả lời', z.string());
+const url = described(
+  'Đường dẫn tính từ gốc của máy chủ đã trả lời',
+  'Path from the root of the server that answered',
+  withExample('/uploads/khai_mac_5f0c1e.jpg', z.string()),
+);
 
 export const rendition = component(
   'Rendition',
   'Một bản nhẹ hơn của ảnh, dạng WebP',
+  'A smaller copy of a picture, in WebP',
   z.object({
     url,
-    width: described('Chiều rộng, điểm ảnh', z.int()),
-    height: described('Chiều cao, điểm ảnh', z.int()),
+    width: described('Chiều rộng, điểm ảnh', 'Width in pixels', withExample(1_600, z.int())),
+    height: described('Chiều cao, điểm ảnh', 'Height in pixels', withExample(900, z.int())),
   }),
 );
 
@@ -20,16 +25,37 @@ export const rendition = component(
 export const image = component(
   'Image',
   'Ảnh (ImageObject)',
+  'A picture (ImageObject)',
   z.object({
     url,
-    width: described('Chiều rộng của ảnh gốc, điểm ảnh', z.int()),
-    height: described('Chiều cao của ảnh gốc, điểm ảnh', z.int()),
+    width: described(
+      'Chiều rộng của ảnh gốc, điểm ảnh',
+      'Width of the original in pixels',
+      withExample(1_600, z.int()),
+    ),
+    height: described(
+      'Chiều cao của ảnh gốc, điểm ảnh',
+      'Height of the original in pixels',
+      withExample(900, z.int()),
+    ),
     alt: described(
       'Mô tả ảnh cho người không xem được ảnh; rỗng nếu ảnh chỉ để trang trí',
-      z.string(),
+      'Description for people who cannot see the picture; empty if it is only decoration',
+      withExample('Các đại biểu cắt băng khai mạc', z.string()),
     ),
-    caption: described('Chú thích dưới ảnh', z.nullable(z.string())),
-    renditions: described('Các bản nhẹ hơn, hẹp trước', z.array(rendition)),
+    caption: described(
+      'Chú thích dưới ảnh',
+      'Caption below the picture',
+      withExample(
+        'Các đại biểu cắt băng khai mạc Tuần lễ đổi mới sáng tạo.',
+        z.nullable(z.string()),
+      ),
+    ),
+    renditions: described(
+      'Các bản nhẹ hơn, hẹp trước',
+      'Smaller copies, narrowest first',
+      z.array(rendition),
+    ),
   }),
 );
 export type Image = z.infer<typeof image>;
@@ -37,11 +63,24 @@ export type Image = z.infer<typeof image>;
 export const file = component(
   'File',
   'Tệp để tải về (MediaObject)',
+  'A file to download (MediaObject)',
   z.object({
-    name: described('Tên tệp', z.string()),
+    name: described(
+      'Tên tệp',
+      'Name of the file',
+      withExample('quyet-dinh-37-2018.pdf', z.string()),
+    ),
     url,
-    mime: described('Kiểu nội dung của tệp (encodingFormat)', z.string()),
-    sizeBytes: described('Dung lượng, byte (contentSize)', z.int()),
+    mime: described(
+      'Kiểu nội dung của tệp (encodingFormat)',
+      'Media type of the file (encodingFormat)',
+      withExample('application/pdf', z.string()),
+    ),
+    sizeBytes: described(
+      'Dung lượng, byte (contentSize)',
+      'Size in bytes (contentSize)',
+      withExample(482_133, z.int()),
+    ),
   }),
 );
 export type File = z.infer<typeof file>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDay, parseMonth } from '@portal/vietnamese/days';
 import { isSlug } from '@portal/vietnamese/slug';
-import { described, represented } from './described.js';
+import { described, represented, withExample } from './described.js';
 
 /** An error in one parameter of a request, explained to the programmer who sent it. */
 export interface ParameterProblem {
@@ -91,9 +91,14 @@ export const yearParameter = represented(
   z.string().check(z.regex(/^(19|2\d)\d\d$/, 'Phải là năm, dạng YYYY.')),
 );
 
-export const slugParameter = z
-  .string()
-  .check(z.refine(isSlug, 'Phải là đường dẫn gồm a–z, 0–9 và dấu gạch nối, không quá 200 ký tự.'));
+export const slugParameter = withExample(
+  'khai-mac-tuan-le-doi-moi-sang-tao',
+  z
+    .string()
+    .check(
+      z.refine(isSlug, 'Phải là đường dẫn gồm a–z, 0–9 và dấu gạch nối, không quá 200 ký tự.'),
+    ),
+);
 
 /** No list of this portal can have more pages. */
 export const MAX_PAGE = 100_000;
@@ -101,9 +106,14 @@ export const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 20;
 
 export const pagingParameters = {
-  page: described('Trang thứ mấy, từ 1', wholeNumber({ min: 1, max: MAX_PAGE, byDefault: 1 })),
+  page: described(
+    'Trang thứ mấy, từ 1',
+    'Number of the page, from 1',
+    wholeNumber({ min: 1, max: MAX_PAGE, byDefault: 1 }),
+  ),
   pageSize: described(
     'Số mục mỗi trang',
+    'Entries per page',
     wholeNumber({ min: 1, max: MAX_PAGE_SIZE, byDefault: DEFAULT_PAGE_SIZE }),
   ),
 };

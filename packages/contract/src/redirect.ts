@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { component, described } from './described.js';
+import { component, described, withExample } from './described.js';
 import { answerOf } from './envelope.js';
 
 /**
@@ -8,12 +8,27 @@ import { answerOf } from './envelope.js';
 export const redirect = component(
   'Redirect',
   'Nơi mới của một địa chỉ cũ',
+  'The present place of an old address',
   z.discriminatedUnion('status', [
     z.object({
-      status: described('301: nội dung đã chuyển hẳn', z.literal(301)),
-      location: described('Địa chỉ mới: đường dẫn trên trang, hoặc địa chỉ đầy đủ', z.string()),
+      status: described(
+        '301: nội dung đã chuyển hẳn',
+        '301: the content has moved permanently',
+        z.literal(301),
+      ),
+      location: described(
+        'Địa chỉ mới: đường dẫn trên trang, hoặc địa chỉ đầy đủ',
+        'New address: a path on the site, or a full address',
+        withExample('/tin-tuc/khai-mac-tuan-le-doi-moi-sang-tao', z.string()),
+      ),
     }),
-    z.object({ status: described('410: nội dung đã gỡ bỏ hẳn', z.literal(410)) }),
+    z.object({
+      status: described(
+        '410: nội dung đã gỡ bỏ hẳn',
+        '410: the content has been removed for good',
+        z.literal(410),
+      ),
+    }),
   ]),
 );
 export type Redirect = z.infer<typeof redirect>;
@@ -21,6 +36,7 @@ export type Redirect = z.infer<typeof redirect>;
 export const redirectAnswer = component(
   'RedirectAnswer',
   'Nơi mới của một địa chỉ cũ',
+  'The present place of an old address',
   answerOf(redirect, {}),
 );
 
@@ -29,6 +45,10 @@ const REQUIRED = 'Phải nêu đường dẫn cũ, bắt đầu bằng “/”, 
 export const redirectQuery = z.strictObject({
   url: described(
     'Địa chỉ cũ: đường dẫn và tham số như trên trang cũ',
-    z.string(REQUIRED).check(z.regex(/^\/.{0,999}$/su, REQUIRED)),
+    'Old address: path and query as on the former site',
+    withExample(
+      '/vi-VN/news?Id=1234',
+      z.string(REQUIRED).check(z.regex(/^\/.{0,999}$/su, REQUIRED)),
+    ),
   ),
 });

@@ -1,6 +1,7 @@
 import { answering } from '@portal/api-fixtures/handlers';
 import { recorded } from '@portal/api-fixtures/recorded';
-import type { LegalDocument, TimelineEvent } from '@portal/contract/legal-document';
+import type { LegalDocument } from '@portal/contract/legal-document';
+import type { TimelineEvent } from '@portal/contract/legal-history';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
 import { expect, test, vi } from 'vitest';

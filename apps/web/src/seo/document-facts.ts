@@ -1,5 +1,5 @@
 import { contentAddress } from '@portal/contract/content-types';
-import type { LegalRelation } from '@portal/contract/legal-document';
+import type { LegalRelation } from '@portal/contract/legal-history';
 import type { RelationKind, ValidityStatus } from '@portal/contract/legal-vocabulary';
 import { documentName } from '../features/documents/document-name.ts';
 import type { LegalDocument } from '../lib/answers.ts';

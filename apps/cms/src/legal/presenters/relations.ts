@@ -1,4 +1,4 @@
-import type { LegalRelation } from '@portal/contract/legal-document';
+import type { LegalRelation } from '@portal/contract/legal-history';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import { RELATION_LABELS, type RelationKind } from '@portal/contract/legal-vocabulary';
 import type { Database } from '../../platform/database/database';

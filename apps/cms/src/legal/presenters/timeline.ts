@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '@portal/contract/legal-document';
+import type { TimelineEvent } from '@portal/contract/legal-history';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import {
   RELATION_LABELS,

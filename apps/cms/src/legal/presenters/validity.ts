@@ -1,4 +1,5 @@
-import type { LegalDocumentSummary, Validity } from '@portal/contract/legal-document';
+import type { LegalDocumentSummary } from '@portal/contract/legal-document';
+import type { Validity } from '@portal/contract/legal-history';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import { VALIDITY_LABELS, type ValidityStatus } from '@portal/contract/legal-vocabulary';
 import { formatDay, type Day } from '@portal/vietnamese/days';

@@ -1,4 +1,4 @@
-import type { LegalRelation } from '@portal/contract/legal-document';
+import type { LegalRelation } from '@portal/contract/legal-history';
 import type { Day } from '@portal/vietnamese/days';
 import { documentTexts } from '../../texts/legal-document.ts';
 import { DocumentReference } from './document-reference.tsx';

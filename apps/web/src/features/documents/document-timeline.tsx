@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '@portal/contract/legal-document';
+import type { TimelineEvent } from '@portal/contract/legal-history';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
 import { documentAddress } from '../../lib/addresses.ts';

@@ -1,4 +1,4 @@
-import type { LegalRelation } from '@portal/contract/legal-document';
+import type { LegalRelation } from '@portal/contract/legal-history';
 import { RELATION_LABELS } from '@portal/contract/legal-vocabulary';
 
 export interface RelationGroup {

@@ -1,4 +1,4 @@
-import type { Validity } from '@portal/contract/legal-document';
+import type { Validity } from '@portal/contract/legal-history';
 import type { Day } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
 import { documentAddress } from '../../lib/addresses.ts';

@@ -1,8 +1,9 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { endpoints } from './endpoints.js';
-import { openApiDocument } from './openapi.js';
+import { endpoints } from '../endpoints.js';
+import { openApiDocument } from './document.js';
 
 const json: unknown = JSON.parse(JSON.stringify(openApiDocument()));
 const document = z
@@ -14,6 +15,7 @@ const document = z
           operationId: z.string(),
           tags: z.array(z.string()),
           summary: z.string(),
+          description: z.string(),
           parameters: z.optional(z.array(z.looseObject({ name: z.string(), in: z.string() }))),
           responses: z.record(z.string(), z.looseObject({})),
         }),
@@ -21,11 +23,13 @@ const document = z
     ),
     tags: z.array(z.object({ name: z.string(), description: z.string() })),
     components: z.object({
+      headers: z.record(z.string(), z.looseObject({})),
       schemas: z.record(z.string(), z.looseObject({})),
       responses: z.record(z.string(), z.looseObject({})),
     }),
   })
   .parse(json);
+type Place = [name: string, part: object];
 const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, ...get }));
 
 /** Every property of every schema and every parameter, however deep, with the place where it is. */
@@ -33,6 +37,7 @@ function fieldsIn(value: unknown, place: string): { place: string; field: unknow
   if (Array.isArray(value)) return value.flatMap((one, at) => fieldsIn(one, `${place}/${at}`));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'example') return [];
     const here = `${place}/${key}`;
     const isList = key === 'properties' || (key === 'parameters' && Array.isArray(inner));
     const named = isList ? Object.entries(inner) : [];
@@ -47,18 +52,58 @@ test('it is an OpenAPI document', async () => {
   expect(valid).toBe(true);
 });
 
-test('every field of every query, answer and error says what it means', () => {
+test('a linter finds nothing to mend in it', async () => {
+  const config = await createConfig({ extends: ['recommended'] });
+  const found = await lintFromString({ source: JSON.stringify(json), config });
+  expect(found.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+});
+
+/** A sentence in Vietnamese, and below it one in English. */
+const inBoth = z.looseObject({
+  description: z.string().check(z.regex(/^[^\n]*\S{2}[^\n]*\n\n[^\n]*[A-Za-z]{2}[^\n]*$/u)),
+});
+
+test('every field of every query, answer and error says in both languages what it means', () => {
   const fields = fieldsIn(json, '#');
   expect(fields.length).toBeGreaterThan(150);
-  const described = z.looseObject({ description: z.string().check(z.regex(/\S{2}/)) });
-  const silent = fields.filter(({ field }) => !described.safeParse(field).success);
+  const silent = fields.filter(({ field }) => !inBoth.safeParse(field).success);
   expect(silent.map(({ place }) => place)).toEqual([]);
 });
 
-test('every component says what it is', () => {
-  const components = { ...document.components.schemas, ...document.components.responses };
-  const silent = Object.entries(components).filter(([, { description }]) => !description);
+test('every field with a form of its own shows an example', () => {
+  const unclear = fieldsIn(json, '#').filter(({ field }) => !isClear(field));
+  expect(unclear.map(({ place }) => place)).toEqual([]);
+});
+
+/** Whether one sees what to expect: an example, named values, a yes or no, or something that is described elsewhere. */
+function isClear(field: unknown): boolean {
+  const text = JSON.stringify(field);
+  const isPlain = !/"type":\[?"(string|integer)"/.test(text) || text.includes('"properties"');
+  return isPlain || /"(examples?|enum|const|default|maximum|\$ref)":/.test(text);
+}
+
+test('every operation, component, answer and header speaks both languages', () => {
+  const { headers, responses, schemas } = document.components;
+  const places: Place[] = Object.entries({ ...schemas, ...responses, ...headers });
+  for (const { path, responses: answers, description } of operations) {
+    places.push([path, { description }]);
+    const own = Object.entries(answers).filter(([, answer]) => !('$ref' in answer));
+    places.push(...own.map(([status, answer]): Place => [`${path} ${status}`, answer]));
+  }
+  const silent = places.filter(([, part]) => !inBoth.safeParse(part).success);
   expect(silent.map(([name]) => name)).toEqual([]);
+});
+
+test('every header and every error shows an example', () => {
+  for (const [name, header] of Object.entries(document.components.headers)) {
+    expect(header, name).toHaveProperty('example');
+  }
+  const failures = Object.entries(document.components.responses).filter(
+    ([name]) => name !== 'NotModified',
+  );
+  for (const [name, response] of failures) {
+    expect(response, name).toHaveProperty(['content', 'application/problem+json', 'example']);
+  }
 });
 
 test('it names every address, each with an operation of its own', () => {
@@ -78,10 +123,11 @@ test('an answer with named parts is not repeated in each address', () => {
 
 test('every address tells of the same failures, and of 404 where something can be missing', () => {
   for (const { path, responses } of operations) {
-    const { 200: _answer, 404: missing, 410: _gone, ...failures } = responses;
+    const { 200: _answer, 304: _same, 404: missing, 410: _gone, ...failures } = responses;
     expect(failures, path).toEqual({
       400: { $ref: '#/components/responses/BadRequest' },
       405: { $ref: '#/components/responses/MethodNotAllowed' },
+      429: { $ref: '#/components/responses/TooManyRequests' },
       503: { $ref: '#/components/responses/Unavailable' },
     });
     expect(path.includes('{') && missing === undefined, path).toBe(false);

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { articleAnswer, articleList } from '../article.js';
+import { articlesQuery } from '../article-query.js';
+import { calendarMonth, calendarYear } from '../calendar.js';
+import { calendarQuery } from '../calendar-query.js';
+import { categoryList } from '../category.js';
+import { categoriesQuery } from '../category-query.js';
+import { described } from '../described.js';
+import { noQuery } from '../query.js';
+import type { Operation } from './operation.js';
+
+const calendarAnswer = described(
+  'Với month: những ngày của tháng; với year: những tháng của năm',
+  'With month: the days of the month; with year: the months of the year',
+  z.union([calendarMonth, calendarYear]),
+);
+
+export const newsEndpoints = {
+  '/articles': {
+    operationId: 'listArticles',
+    tag: 'news',
+    summary: ['Tin bài, mới nhất trước', 'News articles, newest first'],
+    query: articlesQuery,
+    answer: articleList,
+  },
+  '/articles/calendar': {
+    operationId: 'getNewsCalendar',
+    tag: 'news',
+    summary: ['Những ngày (hoặc tháng) có tin', 'The days (or months) with news'],
+    details: [
+      'Phải nêu đúng một trong hai tham số month và year; nếu không, câu trả lời là 400.',
+      'Exactly one of month and year is required; otherwise the answer is 400.',
+    ],
+    query: calendarQuery,
+    answer: calendarAnswer,
+  },
+  '/articles/{slug}': {
+    operationId: 'getArticle',
+    tag: 'news',
+    summary: [
+      'Một tin bài, với văn bản mà tin viện dẫn',
+      'One news article, with the documents that it cites',
+    ],
+    missing: ['Không có tin bài đang đăng với slug này', 'No published article has this slug'],
+    query: noQuery,
+    answer: articleAnswer,
+  },
+  '/categories': {
+    operationId: 'listCategories',
+    tag: 'news',
+    summary: ['Chuyên mục tin tức', 'News categories'],
+    query: categoriesQuery,
+    answer: categoryList,
+  },
+} as const satisfies Record<string, Operation>;

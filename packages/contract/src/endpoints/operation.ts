@@ -1,0 +1,41 @@
+import type * as z from 'zod/mini';
+
+/** A text of the API's description in Vietnamese and in English. */
+export type Bilingual = readonly [vietnamese: string, english: string];
+
+/** An endpoint of the API as OpenAPI describes it. */
+export interface Operation {
+  /** Generated clients name their method after it, so a change would break them. */
+  operationId: string;
+  tag: keyof typeof TAGS;
+  summary: Bilingual;
+  /** More about the answer than fits into the summary. */
+  details?: Bilingual;
+  /** The description of the 404 response; undefined if the endpoint never answers 404. */
+  missing?: Bilingual;
+  /** The description of the 410 response; undefined if the endpoint never answers 410. */
+  gone?: Bilingual;
+  query: z.ZodMiniType<object, Record<string, unknown>>;
+  /** The type of the answer; JSON if undefined. */
+  mediaType?: 'text/event-stream' | 'text/csv' | 'text/plain' | 'application/x-ndjson';
+  /** The body; of a stream the data of each event. */
+  answer: z.ZodMiniType;
+}
+
+export const TAGS = {
+  news: ['Tin bài, chuyên mục và lịch tin', 'News articles, categories and the calendar of news'],
+  'legal-documents': [
+    'Văn bản với hiệu lực và quan hệ, theo khái niệm của schema.org/Legislation',
+    'Legal documents with their validity and relations, in terms of schema.org/Legislation',
+  ],
+  media: ['Video và album ảnh', 'Videos and photo albums'],
+  site: [
+    'Cơ quan, trang thông tin, địa chỉ cũ và bản mô tả này',
+    'The agency, information pages, old addresses and this description',
+  ],
+  search: ['Tìm trong mọi nội dung', 'Search in all content'],
+  changes: [
+    'Mọi lần đăng, sửa, gỡ và xóa, để giữ một bản sao luôn đúng',
+    'Every publication, change, withdrawal and deletion, to keep a copy true',
+  ],
+} as const satisfies Record<string, Bilingual>;

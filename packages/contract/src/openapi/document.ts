@@ -1,0 +1,75 @@
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiOverrideContext,
+} from 'zod-openapi';
+import { inBothLanguages } from '../described.js';
+import { API_ROOT, endpoints } from '../endpoints.js';
+import { TAGS, type Operation } from '../endpoints/operation.js';
+import { failures, gone, notFound, notModified } from './failures.js';
+import { HEADERS, headers } from './headers.js';
+import { INFO } from './info.js';
+import { pathOf } from './path.js';
+
+/** The OpenAPI 3.1 document of all endpoints. */
+export function openApiDocument(): ReturnType<typeof createDocument> {
+  return createDocument(
+    {
+      openapi: '3.1.1',
+      info: INFO,
+      servers: [{ url: API_ROOT }],
+      // Nobody has to sign in.
+      security: [],
+      tags: Object.entries(TAGS).map(([name, [vietnamese, english]]) => ({
+        name,
+        description: inBothLanguages(vietnamese, english),
+      })),
+      paths: Object.fromEntries(
+        Object.entries(endpoints).map(([path, endpoint]) => [
+          path,
+          { get: operationOf(path, endpoint) },
+        ]),
+      ),
+      components: { headers: HEADERS },
+    },
+    { override: allowNewFields },
+  );
+}
+
+function operationOf(path: string, operation: Operation): ZodOpenApiOperationObject {
+  const { operationId, tag, summary, details, missing, query, mediaType, answer } = operation;
+  const inPath = pathOf(path);
+  const isKept = mediaType !== 'text/event-stream';
+  const isFile = isKept && mediaType !== undefined;
+  const [vietnamese, english] = summary;
+  const [moreVietnamese, moreEnglish] = details ?? [];
+  const description = inBothLanguages(
+    [vietnamese, moreVietnamese].filter(Boolean).join('. '),
+    [english, moreEnglish].filter(Boolean).join('. '),
+  );
+  return {
+    ...{ operationId, tags: [tag], summary: `${vietnamese} · ${english}`, description },
+    requestParams: { query, ...(inPath && { path: inPath }) },
+    responses: {
+      200: {
+        description: inBothLanguages(vietnamese, english),
+        headers: headers(
+          ...(['Access-Control-Allow-Origin', 'Cache-Control', 'Link'] as const),
+          ...(['Deprecation', 'Sunset', 'RateLimit', 'RateLimit-Policy'] as const),
+          ...(isKept ? (['ETag'] as const) : []),
+          ...(isFile ? (['Content-Disposition'] as const) : []),
+        ),
+        content: { [mediaType ?? 'application/json']: { schema: answer } },
+      },
+      ...(isKept && { 304: notModified }),
+      ...failures,
+      ...(missing && { 404: notFound(missing) }),
+      ...(operation.gone && { 410: gone(operation.gone) }),
+    },
+  };
+}
+
+/** Readers must accept fields that a later version adds. */
+function allowNewFields({ jsonSchema, io }: ZodOpenApiOverrideContext): void {
+  if (io === 'output') delete jsonSchema.additionalProperties;
+}

@@ -1,0 +1,88 @@
+import type { ZodOpenApiResponseObject } from 'zod-openapi';
+import { inBothLanguages } from '../described.js';
+import type { Bilingual } from '../endpoints/operation.js';
+import { problem, PROBLEM_TYPE, type Problem } from '../problem.js';
+import { headers, type HeaderReferences } from './headers.js';
+
+type Sample = Pick<Problem, 'title' | 'detail' | 'parameters' | 'restart'>;
+
+/** Every failure has the same body; one with an `id` is listed in `components/responses`. */
+function failure(
+  status: number,
+  [vietnamese, english]: Bilingual,
+  sample: Sample,
+  more: { id?: string; headers?: HeaderReferences } = {},
+) {
+  const example: Problem = { type: 'about:blank', status, ...sample };
+  return {
+    ...more,
+    description: inBothLanguages(vietnamese, english),
+    headers: {
+      ...headers('Access-Control-Allow-Origin', 'RateLimit', 'RateLimit-Policy'),
+      ...more.headers,
+    },
+    content: { [PROBLEM_TYPE]: { schema: problem, example } },
+  } satisfies ZodOpenApiResponseObject;
+}
+
+export const notFound = (description: Bilingual) =>
+  failure(404, description, {
+    title: 'Không tìm thấy',
+    detail: 'Không có nội dung đang đăng ở địa chỉ này.',
+  });
+
+export const gone = (description: Bilingual) =>
+  failure(410, description, {
+    title: 'Số thứ tự không còn dùng được',
+    detail:
+      'Thay đổi mới nhất có số 1042: dữ liệu của cổng đã được khôi phục. Hãy lấy lại toàn bộ từ /api/v1/records.ndjson, bỏ những gì không có trong đó, rồi đọc tiếp từ after=1042.',
+    restart: { records: '/api/v1/records.ndjson', after: 1042 },
+  });
+
+/** The failures that any address may answer. */
+export const failures = {
+  400: failure(
+    400,
+    [
+      'Tham số không hợp lệ: parameters nêu từng tham số và lý do',
+      'Invalid parameters: parameters names each of them and the reason',
+    ],
+    {
+      title: 'Tham số không hợp lệ',
+      detail: 'page: Phải là số nguyên từ 1 đến 100000.',
+      parameters: [{ parameter: 'page', detail: 'Phải là số nguyên từ 1 đến 100000.' }],
+    },
+    { id: 'BadRequest' },
+  ),
+  405: failure(
+    405,
+    ['Phương thức không được hỗ trợ: API chỉ để đọc', 'Unsupported method: the API is read-only'],
+    {
+      title: 'Phương thức không được hỗ trợ',
+      detail: 'API này chỉ để đọc: hãy dùng GET hoặc HEAD.',
+    },
+    { id: 'MethodNotAllowed', headers: headers('Allow') },
+  ),
+  429: failure(
+    429,
+    [
+      'Hỏi quá nhiều: hãy đợi số giây ở Retry-After',
+      'Too many requests: wait for the seconds in Retry-After',
+    ],
+    { title: 'Quá nhiều yêu cầu', detail: 'Hãy thử lại sau 5 giây.' },
+    { id: 'TooManyRequests', headers: headers('Retry-After') },
+  ),
+  503: failure(
+    503,
+    ['Tạm thời chưa phục vụ được', 'Temporarily unavailable'],
+    { title: 'Tạm thời chưa phục vụ được', detail: 'Hãy thử lại sau ít phút.' },
+    { id: 'Unavailable', headers: headers('Retry-After') },
+  ),
+};
+
+/** For a reader who sent the entity tag of the present answer. */
+export const notModified = {
+  id: 'NotModified',
+  description: inBothLanguages('Không có gì mới', 'Nothing is new'),
+  headers: headers('Access-Control-Allow-Origin', 'Cache-Control', 'ETag'),
+} satisfies ZodOpenApiResponseObject;
