@@ -16,7 +16,6 @@ const DEFAULT_EXPORTS = [
   '**/apps/cms/src/panel/messages/translate-messages.ts',
   '**/apps/cms/src/panel/sign-in/{no-registration,sign-in-limits}.ts',
   '**/apps/cms/src/platform/http/{client-address,file-cookie,health,storage-failures}.ts',
-  '**/apps/cms/src/public-api/middleware.ts',
 ];
 /** Programs that a person or a supervisor starts: they print to the console. */
 const PROGRAMS = [

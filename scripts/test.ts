@@ -34,7 +34,9 @@ Biến môi trường:
   CHROMIUM_PATH       trình duyệt Chromium; bỏ trống thì tự tìm
   FC_NUM_RUNS         số lần thử của các phép kiểm tra ngẫu nhiên (bỏ trống: ít, đủ thấy lỗi rõ)
   READ_MODEL_OPERATIONS  số thao tác ngẫu nhiên trước khi so bảng suy ra với bảng lập lại (200);
-                      bản dài, như ban đêm: 5000`;
+                      bản dài, như ban đêm: 5000
+  NEVER_STALE_WRITES  số lần đăng và gỡ trong khi 50 người đọc 30 địa chỉ của API (30);
+                      bản dài: 500`;
 
 const results: Result[] = [];
 const run = async (check: Check) => void results.push(await runCheck(check));

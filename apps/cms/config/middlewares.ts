@@ -7,7 +7,6 @@ const selfOnly = ["'self'"];
 
 const config = [
   { resolve: './src/platform/http/client-address' },
-  { resolve: './src/public-api/middleware' },
   { resolve: './src/media/public-files/serve-uploads' },
   { resolve: './src/platform/http/health' },
   'strapi::logger',

@@ -7,6 +7,7 @@ import { mediaModule } from './media/media-module';
 import { panelModule } from './panel/panel-module';
 import type { Module } from './platform/module';
 import { platformModule } from './platform/platform-module';
+import { publicApiModule } from './public-api/public-api-module';
 import { readModelsModule } from './read-models-module';
 import { searchModule } from './search/search-module';
 
@@ -19,6 +20,7 @@ const seedModule: Module = {
 const modules: readonly Module[] = [
   ...[platformModule, contentModule, legalModule, readModelsModule, mediaModule],
   ...[{ register: registerDocumentMiddlewares }, panelModule, seedModule, searchModule],
+  publicApiModule,
 ];
 
 export default {

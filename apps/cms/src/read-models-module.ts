@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { changesReadModel } from './content/record-changes/changes-read-model';
 import { registerChanges, startChanges, stopChanges } from './content/record-changes/start';
+import { tellAnswersDiffer } from './content/record-changes/tell-answers-differ';
 import { publicFilesReadModel } from './media/public-files/public-files-read-model';
 import type { Module } from './platform/module';
 import { readModelsOf, registerReadModels, stopReadModels } from './platform/read-models/registry';
@@ -13,7 +14,10 @@ export const readModelsModule: Module = {
   register(strapi) {
     registerChanges(strapi);
     const models = [...readModels, publicFilesReadModel(strapi), changesReadModel(strapi)];
-    registerReadModels(strapi, models, COMMAND);
+    registerReadModels(strapi, {
+      ...{ models, command: COMMAND },
+      afterRebuild: () => tellAnswersDiffer(strapi),
+    });
   },
   async bootstrap(strapi) {
     await readModelsOf(strapi).prepare();

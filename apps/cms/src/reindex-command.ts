@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import knex from 'knex';
 import pg from 'pg';
 import database from '../config/database';
+import { createChangesTables } from './changes/change-tables';
+import { raiseRevision } from './changes/raise-revision';
 import type { Database } from './platform/database/database';
 import { ProgressBar } from './platform/progress-bar';
 import { rebuildModels } from './platform/read-models/rebuild';
@@ -54,7 +56,8 @@ async function run(): Promise<number> {
     const bar = new ProgressBar(process.stdout);
     const models = readModels.filter(({ name }) => names.includes(name));
     const report = (done: number, total: number) => bar.show({ done, total });
-    await rebuildModels(db, models, { signal: stop.signal, report });
+    await createChangesTables(db);
+    await rebuildModels(db, models, { signal: stop.signal, report }, tellAnswersDiffer);
     bar.finish('Đã lập xong');
     return 0;
   } catch (error) {
@@ -64,6 +67,11 @@ async function run(): Promise<number> {
   } finally {
     await db.destroy();
   }
+}
+
+/** The running cms answers nothing any more that it made before. */
+async function tellAnswersDiffer(db: Database): Promise<void> {
+  await db.transaction((trx) => raiseRevision(trx));
 }
 
 function openDatabase(): Database {

@@ -39,7 +39,7 @@ test('another process is told of a change', async () => {
 
 test('it asks while the connection that listens is lost, and is told again', async () => {
   await cms.strapi.db.connection.raw(
-    "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%'",
+    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'portal-changes'",
   );
   await write();
   const first = await newest();

@@ -59,6 +59,11 @@ export const changesState = component(
       'Sequence number of the newest change; 0 before the first',
       withExample(1_042, z.int()),
     ),
+    revision: described(
+      'Tăng khi câu trả lời của API có thể khác đi mà không nội dung nào đổi, như khi lập lại chỉ mục tìm kiếm',
+      'Rises when answers of the API may differ although no entry has changed, as after a rebuild of the search index',
+      withExample(3, z.int()),
+    ),
     count: described(
       'Số nội dung đang đăng',
       'Number of published entries',

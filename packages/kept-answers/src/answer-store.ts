@@ -26,7 +26,7 @@ export class AnswerStore<Answer> {
   constructor(maxBytes: number) {
     const main = Math.floor(maxBytes * MAIN_SHARE);
     const sizeCalculation = ({ bytes }: StoredAnswer<Answer>, key: string) =>
-      ENTRY_BYTES + key.length + bytes;
+      Math.ceil(ENTRY_BYTES + key.length + bytes);
     this.#main = new LRUCache({ maxSize: main, sizeCalculation });
     this.#others = new LRUCache({ maxSize: maxBytes - main, sizeCalculation });
   }

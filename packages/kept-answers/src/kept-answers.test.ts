@@ -42,7 +42,7 @@ test('what fails, or is not to be kept, is made again', async () => {
 test('memory is bounded, and invented addresses push out no main ones', async () => {
   const answers = new KeptAnswers<string>(100_000);
   const put = (key: string, isMain: boolean) =>
-    answers.make(key, '1', async () => ({ ...kept(key, 5_000), isMain })).done;
+    answers.make(key, '1', async () => ({ ...kept(key, 5_000.5), isMain })).done;
   await put('/main', true);
   for (let place = 0; place < 100; place += 1) await put(`/other/${place}`, false);
   const left = Array.from({ length: 100 }, (_, place) => answers.valid(`/other/${place}`, '1'));

@@ -10,9 +10,9 @@ export const RECORDS = 'public_records';
  *   `at` is an instant in milliseconds;
  * - `public_records`: what the public sees of each published item now, as the bytes whose SHA-256 is its
  *   `digest`. `body` is null for an item that a former version recorded, until the rebuild;
- * - `changes_state`: one row with the number of the newest change, how many items are published, the
- *   digest of all of them (`digest.ts`), and the number up to which withdrawals are forgotten
- *   (`trim-changes.ts`).
+ * - `changes_state`: one row with the number of the newest change, the revision (`raise-revision.ts`), how
+ *   many items are published, the digest of all of them (`digest.ts`), and the number up to which
+ *   withdrawals are forgotten (`trim-changes.ts`).
  */
 export async function createChangesTables(db: Database): Promise<void> {
   if (!(await db.schema.hasTable(CHANGES))) {
@@ -41,10 +41,13 @@ async function createState(db: Database): Promise<void> {
     });
     await db(STATE).insert({ id: 1, seq: 0, count: 0, digest: '0'.repeat(64) });
   }
-  if (await db.schema.hasColumn(STATE, 'forgotten')) return;
-  await db.schema.alterTable(STATE, (table) => {
-    table.bigInteger('forgotten').notNullable().defaultTo(0);
-  });
+  // Earlier versions of the portal had neither.
+  for (const column of ['forgotten', 'revision']) {
+    if (await db.schema.hasColumn(STATE, column)) continue;
+    await db.schema.alterTable(STATE, (table) => {
+      table.bigInteger(column).notNullable().defaultTo(0);
+    });
+  }
 }
 
 /** Takes over what the newest change of each item says, so that the digest of all stays right. */

@@ -1,33 +1,46 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
-import { isPostgres, type Database } from '../platform/database/database';
-import { changesState } from './read-changes';
+import type { Database } from '../platform/database/database';
+import { CHANNEL, parseNotice, type Notice } from './notice';
+import { changesState, positionOf, type Position, type StoredPosition } from './read-changes';
 
-const CHANNEL = 'portal_changes';
-/** How often the database is polled while the listening connection is lost. */
-const POLL_MS = 1_000;
+/** The name by which PostgreSQL shows the connection that listens. */
+const LISTENER_NAME = 'portal-changes';
+/** How often the database is asked for changes that nobody has told of. */
+const ASK_EVERY_MS = 1_000;
+/** A connection that does not answer for so long is given up. */
+const SILENCE_MS = 2_000;
 
 type Listener = (seq: number) => void;
 
+export interface PublishedState extends Position {
+  /** Differs whenever what is published differs, in this process. */
+  name: string;
+}
+
 interface Options {
   db: Database;
-  /** PostgreSQL's; undefined on SQLite, which has one cms. */
+  /** PostgreSQL's; undefined on SQLite, whose other processes are only commands. */
   connectionString: string | undefined;
   log: { warn: (message: string) => void };
 }
 
 /**
- * Tells listeners the newest number: after the commit for changes of this process, by LISTEN/NOTIFY for
- * those of others. Numbers only grow and some may be skipped: a listener reads the changes since the
- * number that it knows.
+ * Knows what is published by now: told after the commit of changes of this process, by LISTEN/NOTIFY of
+ * those of others. Listeners are told the newest number; numbers only grow and some may be skipped: a
+ * listener reads the changes since the number that it knows.
  */
 export class ChangeNotifier {
   readonly #options: Options;
   readonly #listeners = new Set<Listener>();
-  #newest = 0;
+  #newest: Position = { seq: 0, revision: 0 };
+  #present: PublishedState | undefined;
+  /** What was known before a connection was lost is not trusted after it. */
+  #connections = 0;
+  #isTold = false;
   #client: pg.Client | undefined;
   #timer: NodeJS.Timeout | undefined;
-  #work: Promise<void> = Promise.resolve();
+  #work: Promise<void> | undefined;
   #isStopped = false;
 
   constructor(options: Options) {
@@ -36,7 +49,21 @@ export class ChangeNotifier {
 
   /** The number of the newest change that this process has heard of. */
   get newest(): number {
-    return this.#newest;
+    return this.#newest.seq;
+  }
+
+  /**
+   * Where the changes are by now; `name` differs whenever what is published differs. Undefined while no
+   * connection tells of the changes of other processes.
+   */
+  get present(): PublishedState | undefined {
+    if (!this.#isTold) return undefined;
+    return (this.#present ??= this.#stateAt(this.#newest));
+  }
+
+  /** The same, asked of the database where nobody tells. */
+  async findPresent(): Promise<PublishedState> {
+    return this.present ?? this.#stateAt(await changesState(this.#options.db));
   }
 
   /** Answers the function that unsubscribes. What a listener throws is logged. */
@@ -47,16 +74,20 @@ export class ChangeNotifier {
   }
 
   async start(): Promise<void> {
-    this.tell((await changesState(this.#options.db)).seq);
-    if (this.#options.connectionString !== undefined) await this.#listen();
+    this.tell(await changesState(this.#options.db));
+    if (this.#options.connectionString === undefined) this.#isTold = true;
+    else await this.#listen(this.#options.connectionString);
+    this.#timer = setInterval(() => (this.#work ??= this.#look()), ASK_EVERY_MS).unref();
   }
 
-  tell(seq: number): void {
-    if (seq <= this.#newest) return;
-    this.#newest = seq;
+  tell({ seq = 0, revision = 0 }: Notice): void {
+    const { seq: knownSeq, revision: knownRevision } = this.#newest;
+    if (seq <= knownSeq && revision <= knownRevision) return;
+    this.#newest = { seq: Math.max(seq, knownSeq), revision: Math.max(revision, knownRevision) };
+    this.#present = undefined;
     for (const listener of this.#listeners) {
       try {
-        listener(seq);
+        listener(this.#newest.seq);
       } catch (error) {
         // The change is committed: neither its editor nor the other listeners may suffer from it.
         this.#options.log.warn(`A listener to changes failed: ${String(error)}`);
@@ -64,17 +95,60 @@ export class ChangeNotifier {
     }
   }
 
+  /** Asks the database; what fails is asked again in a second. */
+  async refresh(): Promise<void> {
+    try {
+      this.tell(await changesState(this.#options.db));
+    } catch {
+      // The database is away.
+    }
+  }
+
   async stop(): Promise<void> {
     this.#isStopped = true;
-    clearTimeout(this.#timer);
+    clearInterval(this.#timer);
     await this.#work;
     await this.#client?.end();
   }
 
-  /** Asks for changes from between the loss of the connection and the new one. */
-  async #listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#options.connectionString });
-    client.on('notification', ({ payload }) => this.tell(Number(payload)));
+  #stateAt({ seq, revision }: Position): PublishedState {
+    return { name: `${this.#connections}/${seq}/${revision}`, seq, revision };
+  }
+
+  async #look(): Promise<void> {
+    const { connectionString } = this.#options;
+    if (connectionString === undefined) await this.refresh();
+    else if (this.#client) this.tell((await this.#askThrough(this.#client)) ?? {});
+    else await this.#listen(connectionString);
+    this.#work = undefined;
+  }
+
+  /** What the listening connection answers is in the order of its notices. */
+  async #askThrough(client: pg.Client): Promise<Position | undefined> {
+    const silent = setTimeout(() => this.#lost(client), SILENCE_MS);
+    try {
+      const { rows } = await client.query<StoredPosition>(
+        'select seq, revision from changes_state',
+      );
+      return rows.map(positionOf)[0];
+    } catch {
+      this.#lost(client);
+      return undefined;
+    } finally {
+      clearTimeout(silent);
+    }
+  }
+
+  async #listen(connectionString: string): Promise<void> {
+    const client = new pg.Client({
+      ...{ connectionString, application_name: LISTENER_NAME },
+      connectionTimeoutMillis: SILENCE_MS,
+    });
+    client.on('notification', ({ payload }) => {
+      const notice = parseNotice(payload);
+      if (notice) this.tell(notice);
+      else void this.refresh();
+    });
     client.on('error', () => this.#lost(client));
     client.on('end', () => this.#lost(client));
     this.#client = client;
@@ -83,33 +157,26 @@ export class ChangeNotifier {
       await client.query(`listen ${CHANNEL}`);
     } catch {
       this.#lost(client);
+      return;
     }
-    await this.#ask();
-  }
-
-  async #ask(): Promise<void> {
-    try {
-      this.tell((await changesState(this.#options.db)).seq);
-    } catch {
-      // The database is away; the next attempt to listen asks again.
-    }
+    const position = await this.#askThrough(client);
+    if (position === undefined || this.#client !== client) return;
+    // A database that was restored meanwhile begins at an earlier number.
+    this.#newest = { seq: 0, revision: 0 };
+    this.#present = undefined;
+    this.#connections += 1;
+    this.#isTold = true;
+    this.tell(position);
   }
 
   #lost(client: pg.Client): void {
     if (this.#isStopped || this.#client !== client) return;
     this.#client = undefined;
-    this.#options.log.warn('Changes of other processes are asked for: no connection listens.');
+    if (this.#isTold) {
+      this.#options.log.warn('Changes of other processes are asked for: no connection listens.');
+    }
+    this.#isTold = false;
+    this.#connections += 1;
     void client.end().catch(() => undefined);
-    this.#askLater();
   }
-
-  #askLater(): void {
-    if (this.#isStopped) return;
-    this.#timer = setTimeout(() => (this.#work = this.#listen()), POLL_MS).unref();
-  }
-}
-
-/** Runs in the transaction of the changes: PostgreSQL delivers the notice at commit. */
-export async function notifyOthers(trx: Database, seq: number): Promise<void> {
-  if (isPostgres(trx)) await trx.raw('select pg_notify(?, ?)', [CHANNEL, String(seq)]);
 }

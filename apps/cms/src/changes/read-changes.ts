@@ -12,9 +12,15 @@ export interface Change {
   digest: string | null;
 }
 
-export interface ChangesState {
-  /** The number of the newest change: anything computed at an older one may be stale. */
+/** Where the changes are: anything computed at an earlier position may be stale. */
+export interface Position {
+  /** The number of the newest change. */
   seq: number;
+  /** How often what the public sees has changed without a change of an item (`raiseRevision`). */
+  revision: number;
+}
+
+export interface ChangesState extends Position {
   /** The number of published items. */
   count: number;
   digest: string;
@@ -36,7 +42,14 @@ export async function changesSince(db: Database, seq: number, limit: number): Pr
 }
 
 export async function changesState(db: Database): Promise<ChangesState> {
-  const state = await db(STATE).first<ChangesState>('seq', 'count', 'digest', 'forgotten');
-  const [seq, forgotten] = [wholeNumberOf(state.seq), wholeNumberOf(state.forgotten)];
-  return { ...state, seq, forgotten };
+  const columns = ['seq', 'revision', 'count', 'digest', 'forgotten'];
+  const state = await db(STATE).first<ChangesState>(columns);
+  return { ...state, ...positionOf(state), forgotten: wholeNumberOf(state.forgotten) };
+}
+
+/** PostgreSQL answers both as text. */
+export type StoredPosition = Record<keyof Position, string | number>;
+
+export function positionOf(row: StoredPosition): Position {
+  return { seq: wholeNumberOf(row.seq), revision: wholeNumberOf(row.revision) };
 }

@@ -1,5 +1,4 @@
-import { API_ROOT } from '@portal/contract/endpoints';
-import { matchPath, pathParametersOf } from '@portal/contract/path-parameters';
+import { findEndpoint } from '@portal/contract/find-endpoint';
 import { slugParameter } from '@portal/contract/query';
 import * as z from 'zod/mini';
 import type { Database } from '../platform/database/database';
@@ -9,15 +8,10 @@ import {
   refusedParameters,
   type Answer,
 } from '../platform/http/problem';
-import type { PublicRoute, RouteRequest } from '../content/queries/public-route';
+import type { RouteRequest } from '../content/queries/public-route';
 import { publicRoutes } from './routes';
 
 const MAX_SEARCH_LENGTH = 2_000;
-
-const routes = new Map<string, PublicRoute>(Object.entries(publicRoutes));
-const patterns = [...routes].flatMap(([pattern, route]) =>
-  pathParametersOf(pattern).length === 0 ? [] : [{ pattern, route }],
-);
 
 export interface Incoming {
   method: string;
@@ -30,7 +24,7 @@ export interface Incoming {
 
 /** Answers any request below `/api`; it throws only when the database does. */
 export async function dispatch(db: Database, incoming: Incoming): Promise<Answer> {
-  const found = findRoute(incoming.path);
+  const found = findEndpoint(incoming.path);
   if (!found) return notFound();
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return methodNotAllowed();
   const search = new URLSearchParams(incoming.search);
@@ -39,7 +33,7 @@ export async function dispatch(db: Database, incoming: Incoming): Promise<Answer
     const detail = `Chuỗi truy vấn không được dài quá ${MAX_SEARCH_LENGTH} ký tự.`;
     return refusedParameters([{ parameter: parameter.slice(0, 50), detail }]);
   }
-  const { route, params } = found;
+  const { path, params } = found;
   for (const [parameter, value] of Object.entries(params)) {
     const parsed = z.safeParse(slugParameter, value);
     if (parsed.success) continue;
@@ -48,22 +42,5 @@ export async function dispatch(db: Database, incoming: Incoming): Promise<Answer
   }
   const { lastEventId, waitForChange } = incoming;
   const { slug = '' } = params;
-  return route.run({ db, slug, params, search, lastEventId, waitForChange });
-}
-
-interface Found {
-  route: PublicRoute;
-  params: Record<string, string>;
-}
-
-function findRoute(path: string): Found | undefined {
-  if (!path.startsWith(`${API_ROOT}/`)) return undefined;
-  const own = path.slice(API_ROOT.length);
-  const exact = routes.get(own);
-  if (exact && !own.includes('{')) return { route: exact, params: {} };
-  for (const { pattern, route } of patterns) {
-    const params = matchPath(pattern, own);
-    if (params) return { route, params };
-  }
-  return undefined;
+  return publicRoutes[path].run({ db, slug, params, search, lastEventId, waitForChange });
 }

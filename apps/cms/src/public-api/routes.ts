@@ -1,4 +1,5 @@
 import { endpoints } from '@portal/contract/endpoints';
+import type { Path } from '@portal/contract/find-endpoint';
 import { listCitingArticles } from '../news/queries/citing-articles';
 import { getCalendar } from '../news/routes/calendar';
 import { getArticle } from '../news/routes/article';
@@ -17,7 +18,7 @@ import { search, suggestTitles } from '../search/routes/search';
 import { followChanges, getChangesState, listChanges } from './changes/changes-routes';
 import { downloadRecords, getRecord } from './changes/record-routes';
 import { describeApi } from './describe-api';
-import { publicRoute, type Path, type PublicRoute } from '../content/queries/public-route';
+import { publicRoute, type PublicRoute } from '../content/queries/public-route';
 
 /** The whole public API; the contract says what each address takes and answers. */
 export const publicRoutes: Record<Path, PublicRoute> = {

@@ -1,3 +1,4 @@
+import { tellAnswersDiffer } from '../content/record-changes/tell-answers-differ';
 import { PDF_READER, startPdfReader, type PdfReader } from '../media/pdf-text/reader';
 import type { Module } from '../platform/module';
 import { syncDocumentsOfFile } from './index/sync';
@@ -5,7 +6,10 @@ import { syncDocumentsOfFile } from './index/sync';
 /** Reads PDFs from here on: what is read of a file is found with its documents. */
 export const searchModule: Module = {
   bootstrap(strapi) {
-    const onRead = (fileId: number) => syncDocumentsOfFile(strapi.db.connection, fileId);
+    const onRead = async (fileId: number) => {
+      await syncDocumentsOfFile(strapi.db.connection, fileId);
+      await tellAnswersDiffer(strapi);
+    };
     strapi.add(PDF_READER, startPdfReader(strapi, onRead));
     return Promise.resolve();
   },

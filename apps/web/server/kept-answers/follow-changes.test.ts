@@ -32,9 +32,9 @@ test('it is unknown from the end of the stream until the next one begins', async
 });
 
 test('a restored database is another generation, even with the same number', async () => {
-  await expect.poll(follower.generation, OFTEN).toBe(`0/${'a'.repeat(64)}`);
+  await expect.poll(follower.generation, OFTEN).toBe(`0/0/${'a'.repeat(64)}`);
   feed.restore();
-  await expect.poll(follower.generation, OFTEN).toBe(`0/${'b'.repeat(64)}`);
+  await expect.poll(follower.generation, OFTEN).toBe(`0/0/${'b'.repeat(64)}`);
 });
 
 test('a connection that has gone silent is given up, one with signs of life is not', async () => {

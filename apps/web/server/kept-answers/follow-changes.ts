@@ -36,7 +36,7 @@ export function followChanges(cmsUrl: URL, options: Options = {}): Follower {
   const parser = createParser({
     onEvent: ({ data }) => {
       const { meta } = z.parse(event, JSON.parse(data));
-      generation = `${meta.generation}/${meta.digest}`;
+      generation = `${meta.generation}/${meta.revision}/${meta.digest}`;
       retryMs = firstRetryMs;
     },
   });

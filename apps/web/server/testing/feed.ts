@@ -7,7 +7,7 @@ export async function startFeed() {
   let generation = 0;
   let digest = 'a'.repeat(64);
   const event = (name: string) => {
-    const data = JSON.stringify({ data: [], meta: { generation, count: 1, digest } });
+    const data = JSON.stringify({ data: [], meta: { generation, revision: 0, count: 1, digest } });
     return `event: ${name}\ndata: ${data}\n\n`;
   };
   const cms = await startFakeCms((request, response) => {

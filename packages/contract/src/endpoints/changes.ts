@@ -13,6 +13,7 @@ const UNKNOWN_SEQ: Bilingual = [
 export const changesEndpoints = {
   '/changes': {
     operationId: 'listChanges',
+    isLive: true,
     tag: 'changes',
     summary: [
       'Thay đổi sau một số thứ tự, cũ nhất trước',
@@ -24,6 +25,7 @@ export const changesEndpoints = {
   },
   '/changes/state': {
     operationId: 'getChangesState',
+    isLive: true,
     tag: 'changes',
     summary: [
       'Số thứ tự mới nhất, và mã kiểm tra của mọi nội dung đang đăng',
@@ -34,6 +36,7 @@ export const changesEndpoints = {
   },
   '/changes/stream': {
     operationId: 'followChanges',
+    isLive: true,
     tag: 'changes',
     summary: [
       'Thay đổi ngay khi xảy ra (server-sent events)',

@@ -16,6 +16,8 @@ export interface Operation {
   /** The description of the 410 response; undefined if the endpoint never answers 410. */
   gone?: Bilingual;
   query: z.ZodMiniType<object, Record<string, unknown>>;
+  /** Its answer is about this very moment: nobody keeps it. */
+  isLive?: true;
   /** The type of the answer; JSON if undefined. */
   mediaType?: 'text/event-stream' | 'text/csv' | 'text/plain' | 'application/x-ndjson';
   /** The body; of a stream the data of each event. */

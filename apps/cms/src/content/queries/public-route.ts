@@ -1,11 +1,11 @@
 import type { endpoints } from '@portal/contract/endpoints';
+import type { Path } from '@portal/contract/find-endpoint';
 import { parseQuery } from '@portal/contract/query';
 import type * as z from 'zod/mini';
 import type { Database } from '../../platform/database/database';
 import { notFound, refusedParameters, type Answer } from '../../platform/http/problem';
 
 type Endpoints = typeof endpoints;
-export type Path = keyof Endpoints;
 
 export interface PublicRequest<P extends Path> {
   db: Database;

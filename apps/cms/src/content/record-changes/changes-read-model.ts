@@ -1,7 +1,9 @@
 import { RECORD_TYPES, type RecordType } from '@portal/contract/record';
 import type { Core } from '@strapi/strapi';
 import { appendChanges } from '../../changes/append';
-import { notifyOthers, type ChangeNotifier } from '../../changes/notifier';
+import { notifyOthers, type Notice } from '../../changes/notice';
+import type { ChangeNotifier } from '../../changes/notifier';
+import { raiseRevision } from '../../changes/raise-revision';
 import { changesState } from '../../changes/read-changes';
 import { createChangesTables, RECORDS } from '../../changes/change-tables';
 import { countRows, instantOf, type Database } from '../../platform/database/database';
@@ -35,12 +37,18 @@ interface Upcoming {
  * records what was changed from outside, and nothing is recorded twice.
  */
 export function changesReadModel(strapi: Core.Strapi): ReadModel {
+  /** Answers whether answers of the API may differ although there was no change to record. */
   async function record(trx: Database, type: RecordType, documentIds: readonly string[]) {
     const documents = await loadPublicDocuments(strapi, trx, type, documentIds);
     const seq = await appendChanges(trx, recordUid(type), documents);
-    if (seq === undefined) return;
-    await notifyOthers(trx, seq);
-    const tell = () => strapi.get<ChangeNotifier>(CHANGES_NOTIFIER).tell(seq);
+    if (seq === undefined) return documents.some(({ record: seen }) => seen !== null);
+    await notifyOthers(trx, { seq });
+    await tellAfterCommit({ seq });
+    return false;
+  }
+
+  async function tellAfterCommit(news: Notice): Promise<void> {
+    const tell = () => strapi.get<ChangeNotifier>(CHANGES_NOTIFIER).tell(news);
     await strapi.db.transaction(({ onCommit }) => onCommit(tell));
   }
 
@@ -48,11 +56,11 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
     trx: Database,
     type: RecordType,
     documentIds: readonly string[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const isAwaited = await enqueueAppearances(trx, type, documentIds);
     const wake = () => strapi.has(APPEARANCES) && strapi.get<Worker>(APPEARANCES).wake();
     if (isAwaited) await strapi.db.transaction(({ onCommit }) => onCommit(wake));
-    await record(trx, type, documentIds);
+    return record(trx, type, documentIds);
   }
 
   async function size(db: Database): Promise<number> {
@@ -70,7 +78,8 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
 
     async project(trx, uid, documentIds) {
       const type = recordTypeOf(uid);
-      if (type !== undefined) await recordAndSchedule(trx, type, documentIds);
+      if (type === undefined || !(await recordAndSchedule(trx, type, documentIds))) return;
+      await tellAfterCommit({ revision: await raiseRevision(trx) });
     },
 
     size,
@@ -82,7 +91,9 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
         {
           types: RECORD_TYPES,
           list: (type) => listDocuments(strapi, db, type),
-          project: recordAndSchedule,
+          async project(trx, type, documentIds) {
+            await recordAndSchedule(trx, type, documentIds);
+          },
         },
         run,
         strapiTransactions(strapi),

@@ -2,11 +2,20 @@ import type { Database } from '../database/database';
 import type { ReadModel, Rebuild } from './read-model';
 import { beginVersion, isOfThisVersion } from './versions';
 
+/** Runs after a rebuild, by which answers may differ. */
+export type AfterRebuild = (db: Database) => Promise<void>;
+
 /** Rebuilds a model and stores the version of its code. If aborted, it throws and stores no version. */
-export async function rebuildModel(db: Database, model: ReadModel, run: Rebuild): Promise<void> {
+export async function rebuildModel(
+  db: Database,
+  model: ReadModel,
+  run: Rebuild,
+  afterRebuild?: AfterRebuild,
+): Promise<void> {
   const finish = await beginVersion(db, model);
   await model.rebuild(db, run);
   await finish();
+  await afterRebuild?.(db);
 }
 
 /**
@@ -21,6 +30,7 @@ export async function rebuildModels(
   db: Database,
   models: readonly ReadModel[],
   run: Omit<Rebuild, 'report'> & { report?: (done: number, total: number) => void },
+  afterRebuild: AfterRebuild,
 ): Promise<void> {
   const sizes: number[] = [];
   for (const model of models) sizes.push(await model.size(db));
@@ -30,7 +40,7 @@ export async function rebuildModels(
     const size = sizes[place] ?? 0;
     const start = before;
     const report = (share: number) => run.report?.(start + Math.round(share * size), total);
-    await rebuildModel(db, model, { ...run, report });
+    await rebuildModel(db, model, { ...run, report }, afterRebuild);
     before += size;
   }
 }

@@ -4,7 +4,7 @@ import { enqueue } from '../jobs/enqueue';
 import { startWorker, type Worker } from '../jobs/worker';
 import { takeProjectionTurn } from './lock';
 import type { ReadModel } from './read-model';
-import { isOutdated, rebuildModel } from './rebuild';
+import { isOutdated, rebuildModel, type AfterRebuild } from './rebuild';
 import { reindexApart } from './reindex-worker';
 import { createVersionsTable, isOfThisVersion, outdate } from './versions';
 
@@ -22,28 +22,33 @@ export function readModelsOf(strapi: Core.Strapi): ReadModels {
   return strapi.get<ReadModels>(READ_MODELS);
 }
 
-export function registerReadModels(
-  strapi: Core.Strapi,
-  models: readonly ReadModel[],
-  command: string,
-): void {
-  strapi.add(READ_MODELS, new ReadModels(strapi, models, command));
+interface Options {
+  /** In the order of projection. */
+  models: readonly ReadModel[];
+  /** The path of the command that rebuilds models in another process. */
+  command: string;
+  afterRebuild: AfterRebuild;
+}
+
+export function registerReadModels(strapi: Core.Strapi, options: Options): void {
+  strapi.add(READ_MODELS, new ReadModels(strapi, options));
 }
 
 /** The read models of a running cms, in the order of projection. */
 export class ReadModels {
   readonly #strapi: Core.Strapi;
   readonly #models: readonly ReadModel[];
-  /** The path of the command that rebuilds models in another process. */
   readonly #command: string;
+  readonly #afterRebuild: AfterRebuild;
   /** The last projection of each transaction that is under way. */
   readonly #inTransaction = new WeakMap<Database, Promise<unknown>>();
   #worker: Worker | undefined;
 
-  constructor(strapi: Core.Strapi, models: readonly ReadModel[], command: string) {
+  constructor(strapi: Core.Strapi, { models, command, afterRebuild }: Options) {
     this.#strapi = strapi;
     this.#models = models;
     this.#command = command;
+    this.#afterRebuild = afterRebuild;
   }
 
   /** Prepares all models at the start; waits for those without which the site would be wrong. */
@@ -119,7 +124,10 @@ export class ReadModels {
     const model = this.#models.find((one) => one.name === name);
     const db = this.#strapi.db.connection;
     if (!model || (await isOfThisVersion(db, model))) return;
-    if (model.repair === 'in this process') await rebuildModel(db, model, { signal });
-    else await reindexApart(this.#command, name, signal);
+    if (model.repair === 'in this process') {
+      await rebuildModel(db, model, { signal }, this.#afterRebuild);
+    } else {
+      await reindexApart(this.#command, name, signal);
+    }
   }
 }

@@ -45,6 +45,7 @@ export class ChangeStreams {
     try {
       const state = await publicState(db);
       let seq = after ?? state.generation;
+      let { revision } = state;
       // Who asks for earlier changes has not read as far as the state.
       const id = after === undefined ? `id: ${seq}\n` : '';
       const data = JSON.stringify({ data: [], meta: state });
@@ -53,10 +54,14 @@ export class ChangeStreams {
         wake = Promise.withResolvers<void>();
         const list = await changesAfter(db, seq, BATCH);
         const newest = list.data.at(-1);
-        if (newest === undefined) {
+        if (newest === undefined && list.meta.revision !== revision) {
+          ({ revision } = list.meta);
+          yield `event: state\ndata: ${JSON.stringify(list)}\n\n`;
+        } else if (newest === undefined) {
           if (!(await isWithin(wake.promise, heartbeatMs))) yield HEARTBEAT;
         } else {
           seq = newest.seq;
+          ({ revision } = list.meta);
           yield `id: ${seq}\nevent: changes\ndata: ${JSON.stringify(list)}\n\n`;
         }
       }

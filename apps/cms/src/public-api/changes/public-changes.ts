@@ -21,6 +21,6 @@ export async function changesAfter(
 }
 
 export async function publicState(db: Database): Promise<ChangesState> {
-  const { seq: generation, count, digest } = await changesState(db);
-  return { generation, count, digest };
+  const { seq: generation, revision, count, digest } = await changesState(db);
+  return { generation, revision, count, digest };
 }

@@ -1,0 +1,107 @@
+import type { IncomingMessage } from 'node:http';
+import { askedFor, type AskedFor } from '@portal/contract/answer-key';
+import { KeptAnswers, type Made } from '@portal/kept-answers/kept-answers';
+import { PreparedAnswer } from '@portal/kept-answers/prepared-answer';
+import { versionOf } from '@portal/kept-answers/version';
+import { LRUCache } from 'lru-cache';
+import type { ChangeNotifier, PublishedState } from '../changes/notifier';
+import type { Answer } from '../platform/http/problem';
+import { headersOfKept, JSON_TYPE, rawHeaders } from './answer-headers';
+import { jsonOf } from './answer-json';
+import { pathOf, searchOf } from './take-over';
+
+interface Options {
+  notifier: ChangeNotifier;
+  /** Throws only when the database does. `left` aborts when nobody waits for the answer any more. */
+  answer: (request: IncomingMessage, left?: AbortSignal) => Promise<Answer>;
+  /** When answers will differ although nothing is written. */
+  nextAppearance: () => Promise<Date | undefined>;
+  maxBytes: number;
+}
+
+type Outcome = PreparedAnswer | Answer;
+
+/** Addresses as they were sent, whose keys need not be found again. */
+const MOST_ADDRESSES = 20_000;
+const LONGEST_ADDRESS = 300;
+/** The bytes as they are, and half of them again compressed. */
+const COPIES = 1.5;
+
+/**
+ * Answers of the API as bytes, made once for what is published and the day in Viet Nam: any change makes all
+ * of them old. While nobody tells of changes, the database is asked at each request.
+ */
+export class KeptApi {
+  readonly #options: Options;
+  readonly #kept: KeptAnswers<Outcome>;
+  readonly #addresses = new LRUCache<string, AskedFor>({ max: MOST_ADDRESSES });
+  /** The next appearance, as it was found in a state. */
+  #awaited: { state: string; until: Promise<Date | undefined> } | undefined;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#kept = new KeptAnswers(options.maxBytes);
+  }
+
+  /** The kept answer that is valid now; undefined if there is none, or nobody knows at once. */
+  valid(request: IncomingMessage): PreparedAnswer | undefined {
+    const { present } = this.#options.notifier;
+    const asked = this.#addresses.get(request.url ?? '');
+    if (present === undefined || asked === undefined || !isForAll(request)) return undefined;
+    const kept = this.#kept.valid(asked.key, versionOf(present.name));
+    return kept instanceof PreparedAnswer ? kept : undefined;
+  }
+
+  /** Makes an answer, or waits for the one that is being made; others than of status 200 are not kept. */
+  async find(request: IncomingMessage, left: AbortSignal): Promise<Outcome> {
+    const asked = isForAll(request) ? this.#askedBy(request) : undefined;
+    if (asked === undefined) return this.#options.answer(request, left);
+    const state = await this.#options.notifier.findPresent();
+    const version = versionOf(state.name);
+    const kept = this.#kept.valid(asked.key, version);
+    if (kept) return kept;
+    const made = this.#kept.make(asked.key, version, () => this.#make(request, asked, state));
+    return (await made.done).answer;
+  }
+
+  #askedBy(request: IncomingMessage): AskedFor | undefined {
+    const { url = '' } = request;
+    const known = this.#addresses.get(url);
+    if (known) return known;
+    const asked = askedFor(pathOf(request), new URLSearchParams(searchOf(request)));
+    if (asked && url.length <= LONGEST_ADDRESS) this.#addresses.set(url, asked);
+    return asked;
+  }
+
+  async #make(
+    request: IncomingMessage,
+    { key, path }: AskedFor,
+    state: PublishedState,
+  ): Promise<Made<Outcome>> {
+    const validUntil = await this.#validUntil(state.name);
+    const answer = await this.#options.answer(request);
+    const json = jsonOf(answer);
+    if (json === undefined) return { answer, isKept: false, bytes: 0, isMain: false };
+    const prepared = new PreparedAnswer(
+      json,
+      rawHeaders(headersOfKept(path, answer, state)),
+      rawHeaders(JSON_TYPE),
+    );
+    const bytes = COPIES * prepared.body.plain.bytes.length;
+    return { answer: prepared, isKept: true, bytes, isMain: !key.includes('?'), validUntil };
+  }
+
+  /** Asks once for each state, and again when the instant has come. */
+  async #validUntil(state: string): Promise<Date | undefined> {
+    const until = this.#awaited?.state === state ? await this.#awaited.until : undefined;
+    if (this.#awaited?.state === state && !(until && until.getTime() <= Date.now())) return until;
+    const awaited = { state, until: this.#options.nextAppearance() };
+    this.#awaited = awaited;
+    return awaited.until;
+  }
+}
+
+/** Who signs a request may be answered what others are not. */
+function isForAll({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined;
+}

@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import { API_METHODS, PREFLIGHT_HEADERS } from '@portal/contract/cors';
+import { API_ROOT } from '@portal/contract/endpoints';
+import { PreparedAnswer } from '@portal/kept-answers/prepared-answer';
+import { tooManyStreams, unavailable, type Answer } from '../platform/http/problem';
+import { HEADERS, JSON_TYPE, NOT_KEPT, PROBLEM } from './answer-headers';
+import { jsonOf } from './answer-json';
+import type { ChangeStreams } from './changes/change-streams';
+import type { KeptApi } from './kept-api';
+import { pathOf } from './take-over';
+
+interface Options {
+  kept: KeptApi;
+  streams: ChangeStreams;
+  log: Core.Strapi['log'];
+}
+
+/**
+ * The public door, before everything else: it answers all of `/api` from the contract, so that no
+ * visitor's request reaches Koa, or Strapi's query language, body parser or routers.
+ */
+export class PublicApi {
+  readonly #options: Options;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  handle(request: IncomingMessage, response: ServerResponse): void {
+    const kept = this.#options.kept.valid(request);
+    const sent = kept ? kept.send(request, response) : this.#answer(request, response);
+    // The reader has to see that the answer is not whole.
+    sent?.catch((error: unknown) => this.#broken(response, error));
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method === 'OPTIONS' && pathOf(request).startsWith(`${API_ROOT}/`)) {
+      response.writeHead(204, { ...PREFLIGHT_HEADERS, Allow: API_METHODS }).end();
+      return;
+    }
+    const left = new AbortController();
+    response.once('close', () => left.abort());
+    const answer = await this.#find(request, left.signal);
+    if (answer instanceof PreparedAnswer) return answer.send(request, response);
+    if ('changesAfter' in answer) return this.#sendStream(request, response, answer, left.signal);
+    if ('file' in answer) return this.#sendFile(request, response, answer);
+    sendWhole(request, response, answer);
+  }
+
+  async #find(request: IncomingMessage, left: AbortSignal): Promise<PreparedAnswer | Answer> {
+    try {
+      return await this.#options.kept.find(request, left);
+    } catch (error) {
+      this.#options.log.error(error);
+      return unavailable();
+    }
+  }
+
+  #sendStream(
+    { method }: IncomingMessage,
+    response: ServerResponse,
+    { changesAfter }: Extract<Answer, { changesAfter: unknown }>,
+    left: AbortSignal,
+  ): void {
+    const isHead = method === 'HEAD';
+    const stream = isHead ? undefined : this.#options.streams.follow(changesAfter, left);
+    if (!isHead && !stream) return sendWhole({ method }, response, tooManyStreams());
+    response.writeHead(200, {
+      ...HEADERS,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      // nginx would hold the events back otherwise.
+      'X-Accel-Buffering': 'no',
+    });
+    if (stream) this.#pipe(stream, response);
+    else response.end();
+  }
+
+  #sendFile(
+    { method }: IncomingMessage,
+    response: ServerResponse,
+    { file: { mediaType, name, content } }: Extract<Answer, { file: unknown }>,
+  ): void {
+    response.writeHead(200, {
+      ...HEADERS,
+      ...NOT_KEPT,
+      'Content-Type': mediaType,
+      'Content-Disposition': `attachment; filename="${name}"`,
+    });
+    if (method === 'HEAD') response.end();
+    else this.#pipe(Readable.from(content()), response);
+  }
+
+  #pipe(stream: Readable, response: ServerResponse): void {
+    pipeline(stream, response, (error) => {
+      // A reader may leave whenever he likes.
+      if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') this.#broken(response, error);
+    });
+  }
+
+  #broken(response: ServerResponse, error: unknown): void {
+    this.#options.log.error(error);
+    response.destroy();
+  }
+}
+
+type Whole = Exclude<Answer, { changesAfter: unknown } | { file: unknown }>;
+
+function sendWhole(
+  { method }: Pick<IncomingMessage, 'method'>,
+  response: ServerResponse,
+  answer: Whole,
+): void {
+  const isProblem = 'problem' in answer;
+  const bytes = Buffer.from(isProblem ? JSON.stringify(answer.problem) : (jsonOf(answer) ?? ''));
+  response.writeHead(answer.status, {
+    ...HEADERS,
+    ...NOT_KEPT,
+    ...(isProblem ? PROBLEM : JSON_TYPE),
+    ...(answer.status === 405 && { Allow: API_METHODS }),
+    ...(answer.status === 503 && { 'Retry-After': '5' }),
+    'Content-Length': bytes.length,
+  });
+  if (method === 'HEAD') response.end();
+  else response.end(bytes);
+}

@@ -1,0 +1,84 @@
+import { dayOf } from '@portal/vietnamese/days';
+import type { Cms } from './cms.js';
+import { editorOf } from './editor.js';
+
+/** The long form of the test: 500. */
+const WRITES = Number(process.env['NEVER_STALE_WRITES'] ?? 30);
+const READERS = 50;
+const SLUG = 'tin-nhieu-ban';
+const CATEGORY = 'doc-va-ghi';
+const VERSION = /Bản số (\d+)/;
+
+interface Options {
+  /** Where the readers ask. */
+  reader: string;
+  /** How old an answer may be, in milliseconds. */
+  allowedMs: number;
+  /** Runs beside, once, when half is written. */
+  meanwhile?: () => Promise<unknown>;
+}
+
+/** Thirty addresses at which the item is seen while it is published. */
+function listAddresses(): string[] {
+  const today = dayOf(new Date());
+  const sizes = [1, 2, 3, 4, 5, 6, 7, 8];
+  return [
+    `/articles/${SLUG}`,
+    ...sizes.map((size) => `/articles?pageSize=${size}`),
+    ...sizes.map((size) => `/articles?category=${CATEGORY}&pageSize=${size}`),
+    ...sizes.map((size) => `/articles?date=${today}&pageSize=${size}`),
+    ...[1, 2, 3, 4].map((latest) => `/categories?latest=${latest}`),
+    '/search?q=%22b%E1%BA%A3n%20s%E1%BB%91%22',
+  ];
+}
+
+/**
+ * Readers ask again and again while one item is published, with another title each time, and withdrawn.
+ * Answers what they saw that was already over when they asked, and at how many addresses they asked.
+ */
+export async function hammer(cms: Cms, { reader, allowedMs, meanwhile }: Options) {
+  const editor = editorOf(cms);
+  const category = await editor.createCategory('Đọc và ghi', { slug: CATEGORY });
+  const documentId = await editor.draft({ slug: SLUG, title: 'Bản số 0', category });
+  const addresses = listAddresses();
+  /** The instant at which each version was answered to the writer; odd ones are published. */
+  const answeredAt: number[] = [Date.now()];
+  const writing = { begun: 0, isOver: false };
+  const stale: string[] = [];
+  const asked = new Set<string>();
+
+  const answeredBy = (instant: number) => answeredAt.findLastIndex((at) => at <= instant);
+
+  async function read(place: number): Promise<void> {
+    for (let round = place; !writing.isOver; round += 1) {
+      const address = addresses[round % addresses.length] ?? '';
+      const least = answeredBy(performance.timeOrigin + performance.now() - allowedMs);
+      const response = await fetch(`${reader}/api/v1${address}`);
+      const found = VERSION.exec(await response.text())?.[1];
+      const most = writing.begun;
+      asked.add(address);
+      if (response.status >= 500) stale.push(`${address}: ${response.status}`);
+      const isRight = found === undefined ? hasEven(least, most) : Number(found) >= least;
+      if (!isRight) stale.push(`${address}: ${found ?? 'nothing'}, answered ${least} of ${most}`);
+    }
+  }
+
+  async function write(): Promise<void> {
+    for (let version = 1; version <= WRITES; version += 1) {
+      writing.begun = version;
+      if (version % 2 === 0) await editor.withdraw(documentId);
+      else await editor.change(documentId, { title: `Bản số ${version}` });
+      answeredAt.push(performance.timeOrigin + performance.now());
+      if (version === Math.ceil(WRITES / 2)) await meanwhile?.();
+    }
+  }
+
+  const readers = Array.from({ length: READERS }, (_, place) => read(place));
+  await Promise.all([write().finally(() => (writing.isOver = true)), ...readers]);
+  return { stale, addresses: asked.size };
+}
+
+/** Whether the item was withdrawn in one of these versions. */
+function hasEven(first: number, last: number): boolean {
+  return last > first || first % 2 === 0;
+}

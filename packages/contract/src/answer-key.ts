@@ -1,0 +1,40 @@
+import { endpoints } from './endpoints.js';
+import type { Operation } from './endpoints/operation.js';
+import { findEndpoint, type FoundEndpoint } from './find-endpoint.js';
+import { parseQuery } from './query.js';
+
+export interface AskedFor extends FoundEndpoint {
+  /**
+   * Equal for all requests with the same answer: the order of parameters, their percent-encoding and
+   * defaults that are written out make no difference. Without `?` where no parameter is given.
+   */
+  key: string;
+}
+
+/**
+ * What a request for a kept answer asks for. Undefined where none is kept: for unknown addresses, refused
+ * parameters, files, and what is about this very moment. `parameters`: for example a `URLSearchParams`.
+ */
+export function askedFor(
+  address: string,
+  parameters: Iterable<[string, string]>,
+): AskedFor | undefined {
+  const found = findEndpoint(address);
+  if (!found) return undefined;
+  const operation: Operation = endpoints[found.path];
+  if (operation.mediaType !== undefined || operation.isLive) return undefined;
+  const asked = canonical(operation, parameters);
+  if (asked === undefined) return undefined;
+  const key = asked === canonical(operation, []) ? address : `${address}?${asked}`;
+  return { ...found, key };
+}
+
+function canonical(
+  { query }: Operation,
+  parameters: Iterable<[string, string]>,
+): string | undefined {
+  const parsed = parseQuery(query, parameters);
+  if (!parsed.ok) return undefined;
+  const inOrder = Object.entries(parsed.query).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(inOrder));
+}
