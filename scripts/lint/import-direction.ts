@@ -9,12 +9,13 @@ import { refusalInWeb, WEB_LAYERS } from './web-direction.ts';
 export const UNITS: Record<string, string[]> = {
   'apps/web': [
     ...['packages/contract', 'packages/vietnamese', 'packages/design', 'packages/kept-answers'],
-    'packages/rich-text/render',
+    ...['packages/rich-text/render', 'packages/client'],
   ],
   'apps/cms': [
     ...['packages/contract', 'packages/vietnamese', 'packages/design', 'packages/rich-text'],
-    'packages/kept-answers',
+    ...['packages/kept-answers', 'packages/client'],
   ],
+  'packages/client': ['packages/contract'],
   'packages/contract': ['packages/vietnamese'],
   'packages/vietnamese': [],
   'packages/design': [],
@@ -26,7 +27,7 @@ export const UNITS: Record<string, string[]> = {
 /** Tests, and the tools around the apps, may also use these. */
 const TEST_UNITS = [
   ...['packages/contract', 'packages/vietnamese', 'packages/api-fixtures', 'scripts', 'e2e'],
-  ...['packages/design', 'packages/rich-text'],
+  ...['packages/design', 'packages/rich-text', 'packages/client'],
 ];
 
 /** For each app: the folders of its `src`, and the file that puts them in order. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RECORD_TYPES } from '@portal/contract/record';
-import { digestOfRecord, digestOfSet } from '../src/changes/digest.js';
+import { digestOfRecord, digestOfSet } from '@portal/client/digest';
 import type { ChangeNotifier } from '../src/changes/notifier.js';
 import { changesSince, changesState, type Change } from '../src/changes/read-changes.js';
 import { trimChanges } from '../src/changes/trim-changes.js';

@@ -5,7 +5,7 @@ import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { createChangesTables } from '../src/changes/change-tables.js';
-import { digestOfSet } from '../src/changes/digest.js';
+import { digestOfSet } from '@portal/client/digest';
 import { changesReadModel } from '../src/content/record-changes/changes-read-model.js';
 import { rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { ask } from './support/api.js';

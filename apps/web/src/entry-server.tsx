@@ -6,7 +6,7 @@ import {
   RouterContextProvider,
   StaticRouterProvider,
 } from 'react-router';
-import { isPassing } from './lib/api-error.ts';
+import { isPassing } from '@portal/client/api-error';
 import { askNow, serverApi, type AskApi } from './lib/ask-api.ts';
 import { plainErrors, writeState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';

@@ -49,6 +49,8 @@ export const change = component(
   }),
 );
 
+export type Change = z.infer<typeof change>;
+
 export const changesState = component(
   'ChangesState',
   'Trạng thái của toàn bộ nội dung đang đăng',

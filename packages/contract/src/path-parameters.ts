@@ -15,10 +15,3 @@ export function matchPath(pattern: string, path: string): Record<string, string>
   }
   return params;
 }
-
-/** A path with its parameters in place: `/articles/{slug}` becomes `/articles/hoi-nghi`. */
-export function pathWith(pattern: string, params: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (_part, name: string) =>
-    encodeURIComponent(params[name] ?? ''),
-  );
-}

@@ -1,6 +1,6 @@
 import { batchesOf } from '../platform/database/chunk';
 import { isPostgres, wholeNumberOf, type Database } from '../platform/database/database';
-import { changeDigest, digestOfRecord, type PublishedItem } from './digest';
+import { changeDigest, digestOfRecord, type PublishedItem } from '@portal/client/digest';
 import { CHANGES, STATE } from './change-tables';
 import { deleteRecords, putRecords, recordedItems, type Recorded } from './records';
 

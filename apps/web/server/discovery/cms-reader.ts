@@ -1,6 +1,7 @@
+import { apiAddress, type ApiParams } from '@portal/client/address';
+import { isMissing } from '@portal/client/api-error';
+import { askBy, askOnce } from '@portal/client/ask';
 import * as z from 'zod/mini';
-
-export type CmsParams = Record<string, string | number | undefined>;
 
 /**
  * One answer of the public API below `/api/v1`, parsed by the contract; undefined where the cms
@@ -8,7 +9,7 @@ export type CmsParams = Record<string, string | number | undefined>;
  */
 export type CmsReader = <T>(
   path: string,
-  params: CmsParams,
+  params: ApiParams,
   schema: z.ZodMiniType<T>,
 ) => Promise<T | undefined>;
 
@@ -18,18 +19,16 @@ interface CmsReaderOptions {
   answerWithinMs: number;
 }
 
-const NOT_FOUND = 404;
-
 export function createCmsReader({ cmsUrl, answerWithinMs }: CmsReaderOptions): CmsReader {
+  const ask = askBy();
   return async (path, params, schema) => {
-    const url = new URL(`/api/v1${path}`, cmsUrl);
-    for (const [name, value] of Object.entries(params)) {
-      if (value !== undefined) url.searchParams.set(name, String(value));
+    const url = new URL(apiAddress(path, params), cmsUrl);
+    try {
+      const { body } = await askOnce(url, { ask, timeLimitMs: answerWithinMs });
+      return z.parse(schema, body);
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
     }
-    const response = await fetch(url, { signal: AbortSignal.timeout(answerWithinMs) });
-    if (response.ok) return z.parse(schema, await response.json());
-    await response.body?.cancel();
-    if (response.status === NOT_FOUND) return undefined;
-    throw new Error(`The cms answers ${response.status} to ${url.pathname}${url.search}.`);
   };
 }

@@ -1,3 +1,4 @@
+import type { ApiParams } from '@portal/client/address';
 import { articleList, type ArticleSummary } from '@portal/contract/article';
 import { categoryList } from '@portal/contract/category';
 import { CONTENT_TYPES, contentAddress } from '@portal/contract/content-types';
@@ -7,7 +8,7 @@ import type { Image } from '@portal/contract/media';
 import { siteAnswer } from '@portal/contract/site';
 import { spanOfDays } from '@portal/vietnamese/days';
 import { documentTitle } from '@portal/vietnamese/document-title';
-import type { CmsParams, CmsReader } from './cms-reader.ts';
+import type { CmsReader } from './cms-reader.ts';
 import { discoveryTexts } from './discovery-texts.ts';
 import type { Feed, FeedItem, FeedPicture } from './feed.ts';
 
@@ -16,7 +17,7 @@ export interface DocumentAddress {
   /** The same list on the site, from its first page. */
   address: string;
   /** What the API is asked. */
-  params: CmsParams;
+  params: ApiParams;
 }
 
 export interface FeedSources {

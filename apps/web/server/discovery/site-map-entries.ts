@@ -1,3 +1,4 @@
+import type { ApiParams } from '@portal/client/address';
 import { articleList } from '@portal/contract/article';
 import { calendarYear } from '@portal/contract/calendar';
 import { categoryList } from '@portal/contract/category';
@@ -13,7 +14,7 @@ import { MAX_PAGE_SIZE } from '@portal/contract/query';
 import { siteAnswer } from '@portal/contract/site';
 import { dayOf, yearOf, type Year } from '@portal/vietnamese/days';
 import * as z from 'zod/mini';
-import type { CmsParams, CmsReader } from './cms-reader.ts';
+import type { CmsReader } from './cms-reader.ts';
 import { categoryAddress } from './feed-sources.ts';
 
 /** An address of the site, and when it changed last where that is known. */
@@ -71,7 +72,7 @@ export async function entriesOfFile(
 
 /** The home page, lists, categories and years of news. A list changed when the last of its entries did. */
 export async function sectionEntries(askCms: CmsReader): Promise<SiteMapEntry[]> {
-  const lastChange = async (path: string, params: CmsParams = {}) => {
+  const lastChange = async (path: string, params: ApiParams = {}) => {
     const list = await askCms(path, { ...params, pageSize: LISTED }, entries);
     return list?.data
       .map(({ updatedAt }) => updatedAt)

@@ -3,7 +3,6 @@ import { calendarMonth, calendarYear } from '@portal/contract/calendar';
 import { categoryList } from '@portal/contract/category';
 import { galleryAnswer, galleryList } from '@portal/contract/gallery';
 import { legalDocumentAnswer, legalDocumentList } from '@portal/contract/legal-document';
-import { problem, type Problem } from '@portal/contract/problem';
 import { redirectAnswer } from '@portal/contract/redirect';
 import { searchList, suggestionList } from '@portal/contract/search';
 import { siteAnswer } from '@portal/contract/site';
@@ -64,8 +63,4 @@ export function parseAnswer<K extends AnswerKind>(kind: K, body: unknown): Answe
 
 function parse<T>(schema: z.ZodMiniType<T>, body: unknown): T {
   return z.parse(schema, body);
-}
-
-export function parseProblem(body: unknown): Problem | undefined {
-  return z.safeParse(problem, body).data;
 }

@@ -2,7 +2,7 @@ import { recorded } from '@portal/api-fixtures/recorded';
 import { http, HttpResponse } from 'msw/http';
 import { expect, test } from 'vitest';
 import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
-import { NO_ANSWER } from './api-error.ts';
+import { NO_ANSWER } from '@portal/client/api-error';
 import { fetchAnswer } from './api.ts';
 
 answerFromRecord();

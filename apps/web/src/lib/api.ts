@@ -1,6 +1,6 @@
 import type { Answer, AnswerKind } from './answers.ts';
 import { loadCode } from './code.ts';
-import type { ApiParams } from './api-address.ts';
+import type { ApiParams } from '@portal/client/address';
 import type { Asking } from './load-answer.ts';
 
 /** How the API is asked, with the schemas of its answers: a page that was rendered needs none of it. */

@@ -2,7 +2,7 @@
 import { http, HttpResponse } from 'msw/http';
 import { beforeEach, expect, test } from 'vitest';
 import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
-import { ApiError, NO_ANSWER } from './api-error.ts';
+import { ApiError, NO_ANSWER } from '@portal/client/api-error';
 import { loadCode, loadInFull, mayLoadInFull, MissingCode } from './code.ts';
 
 answerFromRecord();

@@ -1,4 +1,4 @@
-import { ApiError, NO_ANSWER } from './api-error.ts';
+import { ApiError, NO_ANSWER } from '@portal/client/api-error';
 
 /** The server answers, but no longer has a file of the site's code: the tab is older than the site. */
 export class MissingCode extends Error {

@@ -1,7 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import { data, isRouteErrorResponse } from 'react-router';
 import { errorTexts } from '../texts/errors.ts';
-import { ApiError, isMissing, isPassing } from './api-error.ts';
+import { ApiError, isMissing, isPassing } from '@portal/client/api-error';
 import { MissingCode } from './code.ts';
 
 export interface PageLink {

@@ -1,6 +1,6 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createContext } from 'react-router';
-import { isMissing, isPassing } from './api-error.ts';
+import { isMissing, isPassing } from '@portal/client/api-error';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;

@@ -1,5 +1,5 @@
 import { redirect, type LoaderFunctionArgs } from 'react-router';
-import { isMissing } from '../lib/api-error.ts';
+import { isMissing } from '@portal/client/api-error';
 import { fetchAnswer } from '../lib/api.ts';
 import { gone, notFound } from '../lib/errors.ts';
 import { errorTexts } from '../texts/errors.ts';

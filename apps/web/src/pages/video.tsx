@@ -8,7 +8,7 @@ import { FurtherVideos } from '../features/videos/further-videos.tsx';
 import { VideoPlayer } from '../features/videos/video-player.tsx';
 import { furtherVideosQuery, videoQuery } from '../features/videos/video-queries.ts';
 import { listAddress, listLink } from '../lib/addresses.ts';
-import { apiAddress } from '../lib/api-address.ts';
+import { apiAddress } from '@portal/client/address';
 import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { videoTexts } from '../texts/video.ts';

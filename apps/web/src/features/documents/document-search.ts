@@ -19,7 +19,7 @@ import {
   SORT_PARAMETER,
   TO_PARAMETER,
 } from '../../lib/addresses.ts';
-import { apiAddress, type ApiParams } from '../../lib/api-address.ts';
+import { apiAddress, type ApiParams } from '@portal/client/address';
 import { readDaySpan } from '../../lib/day-span.ts';
 import { parsePage } from '../../lib/paging.ts';
 import { sortSlug, valueSlug, valueOfSlug } from './facet-slugs.ts';

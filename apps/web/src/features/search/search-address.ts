@@ -10,7 +10,7 @@ import {
   TO_PARAMETER,
   TYPE_PARAMETER,
 } from '../../lib/addresses.ts';
-import type { ApiParams } from '../../lib/api-address.ts';
+import type { ApiParams } from '@portal/client/address';
 import { readDaySpan } from '../../lib/day-span.ts';
 import { parsePage } from '../../lib/paging.ts';
 

@@ -1,13 +1,17 @@
 import type { Problem } from '@portal/contract/problem';
 
+const TOO_MANY_REQUESTS = 429;
 /** The status of an answer that never came: no network, no server, or too late. */
 export const NO_ANSWER = 0;
+/** What a gateway says of an answer that it cannot understand. */
+export const UNREADABLE = 502;
 
 interface Details {
   problem?: Problem | undefined;
   cause?: unknown;
 }
 
+/** What the API said instead of an answer, or that it said nothing. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   /** The HTTP status, or `NO_ANSWER`. */
@@ -25,7 +29,8 @@ export function isMissing(error: unknown): boolean {
   return error instanceof ApiError && error.status === 404;
 }
 
-/** Another attempt may succeed: nothing came back, or the server was at fault. */
+/** Another attempt may succeed: nothing came back, the server was at fault, or it asks for patience. */
 export function isPassing(error: unknown): boolean {
-  return error instanceof ApiError && (error.status === NO_ANSWER || error.status >= 500);
+  if (!(error instanceof ApiError)) return false;
+  return error.status === NO_ANSWER || error.status >= 500 || error.status === TOO_MANY_REQUESTS;
 }

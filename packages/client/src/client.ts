@@ -1,0 +1,116 @@
+import type { endpoints } from '@portal/contract/endpoints';
+import type * as z from 'zod/mini';
+import { apiAddress, pathWith } from './address.js';
+import { ApiError, NO_ANSWER, UNREADABLE } from './api-error.js';
+import { problemIn } from './problem-in.js';
+import { askBy, askOnce, parsed, withTimeLimit, type Fetch } from './ask.js';
+
+type Endpoints = typeof endpoints;
+
+/** Every path of the API, as its contract names them. */
+export type Path = keyof Endpoints;
+
+/** The paths that answer JSON in the form of the contract: not files, and not the stream. */
+export type JsonPath = {
+  [P in Path]: Endpoints[P] extends { mediaType: string } ? never : P;
+}[Path];
+
+export type Answer<P extends Path> = z.output<Endpoints[P]['answer']>;
+
+type QueryInput<P extends Path> = z.input<Endpoints[P]['query']>;
+export type Query<P extends Path> = {
+  [Name in keyof QueryInput<P>]: QueryInput<P>[Name] | number;
+};
+
+type ParamName<P extends string> = P extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParamName<Rest>
+  : never;
+
+export interface Request<P extends Path> {
+  /** The values of the parameters in the path; there are none for a path without `{…}`. */
+  params?: Record<ParamName<P>, string>;
+  query?: Query<P>;
+  signal?: AbortSignal | undefined;
+  /** How long the whole answer may take, or for `open` until it begins. */
+  timeLimitMs?: number;
+}
+
+export interface ClientOptions {
+  /** The portal's address: `https://so.example.vn`. */
+  origin: string | URL;
+  /** A token of the administrator, for higher limits. */
+  token?: string;
+  /** Instead of the platform's own. */
+  fetch?: Fetch;
+  /** Refuses an answer that is not what the contract says; by default the portal is trusted. */
+  check?: (path: Path, body: unknown) => boolean;
+}
+
+/** Asks the public API of a portal. All methods throw an `ApiError` for what is no answer. */
+export interface Client {
+  /** One answer, in the form of the contract. */
+  get<P extends JsonPath>(path: P, request?: Request<P>): Promise<Answer<P>>;
+  /** The whole body as text: the very bytes of a record. */
+  read<P extends Path>(path: P, request?: Request<P>): Promise<string>;
+  /** The answer as it comes: a file, or a stream. */
+  open<P extends Path>(path: P, request?: Request<P>): Promise<Response>;
+  /** A file of the portal, by the address that an answer gives. */
+  download(url: string, signal?: AbortSignal): Promise<Response>;
+}
+
+const TIME_LIMIT_MS = 15_000;
+
+export function createClient({ origin, token, fetch, check }: ClientOptions): Client {
+  const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  const ask = askBy(headers, fetch);
+  const isTrusted = check ?? ((_path, body) => typeof body === 'object' && body !== null);
+  const isAnswer = <P extends JsonPath>(path: P, body: unknown): body is Answer<P> =>
+    isTrusted(path, body);
+
+  function urlOf<P extends Path>(path: P, { params, query }: Request<P>): URL {
+    const values: Record<string, string> = { ...params };
+    return new URL(apiAddress(pathWith(path, values), { ...query }), origin);
+  }
+
+  /** What `take` makes of a good answer; the time limit holds until it calls `begun`, or ends. */
+  async function request<T>(
+    url: URL,
+    { signal, timeLimitMs = TIME_LIMIT_MS }: Pick<Request<Path>, 'signal' | 'timeLimitMs'>,
+    take: (response: Response, begun: () => void) => T | Promise<T>,
+  ): Promise<T> {
+    const limit = withTimeLimit(signal, timeLimitMs);
+    try {
+      const response = await (fetch ?? globalThis.fetch)(url, { headers, signal: limit.signal });
+      if (response.ok) return await take(response, limit.stopClock);
+      const problem = problemIn(parsed(await response.text()));
+      throw new ApiError(response.status, `${url.pathname}: ${response.status}`, { problem });
+    } catch (cause) {
+      limit.clear();
+      signal?.throwIfAborted();
+      if (cause instanceof ApiError) throw cause;
+      throw new ApiError(NO_ANSWER, `${url.pathname}: no answer`, { cause });
+    }
+  }
+
+  const begin = (response: Response, begun: () => void) => {
+    begun();
+    return response;
+  };
+
+  return {
+    async get(path, asked = {}) {
+      const { signal, timeLimitMs } = asked;
+      const { body } = await askOnce(urlOf(path, asked), { ask, signal, timeLimitMs });
+      if (isAnswer(path, body)) return body;
+      throw new ApiError(UNREADABLE, `${path}: unexpected answer`);
+    },
+    read: (path, asked = {}) =>
+      request(urlOf(path, asked), asked, async (response, begun) => {
+        const text = await response.text();
+        begun();
+        return text;
+      }),
+    open: (path, asked = {}) => request(urlOf(path, asked), asked, begin),
+    download: (url, signal) => request(new URL(url, origin), { signal }, begin),
+  };
+}

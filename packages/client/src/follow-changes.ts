@@ -1,0 +1,111 @@
+import { ApiError, isPassing, NO_ANSWER, UNREADABLE } from './api-error.js';
+import { isChangeList, type ChangeList } from './change-list.js';
+import type { Client } from './client.js';
+import { withTimeLimit } from './ask.js';
+import { eventData } from './event-stream.js';
+
+export interface Following {
+  /** The number of the last change that is known; undefined: begin with what happens from now on. */
+  after?: number | undefined;
+  signal?: AbortSignal | undefined;
+  /** Called for each failure that another attempt may mend. */
+  onTrouble?: ((error: unknown) => void) | undefined;
+  /** A stream without a sign of life for so long is given up; the portal sends one every 15 seconds. */
+  silenceMs?: number | undefined;
+  /** Before the second attempt; each further pause is twice as long, half a minute at most. */
+  firstPauseMs?: number | undefined;
+}
+
+const SILENCE_MS = 40_000;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 30_000;
+const WAIT_SECONDS = 25;
+const WAIT_LIMIT_MS = 40_000;
+/** Where the stream does not come through, it is tried again after so long. */
+const POLLED_MS = 60_000;
+
+/**
+ * Follows the changes for ever: by server-sent events, and where these do not come through by asking
+ * for the next change. It goes on from the last change that it gave, whatever breaks meanwhile. The first
+ * list may be empty. Throws an `ApiError` of status 410 when changes were missed (`problem.restart` says
+ * where to start anew), that of any other refusal, or the signal's reason.
+ */
+export async function* followChanges(
+  client: Client,
+  following: Following = {},
+): AsyncGenerator<ChangeList> {
+  const { signal, onTrouble, firstPauseMs = FIRST_PAUSE_MS } = following;
+  let { after } = following;
+  let pauseMs = firstPauseMs;
+  let streamAgainAt = 0;
+  for (;;) {
+    const isStreaming = Date.now() >= streamAgainAt;
+    const lists = (isStreaming ? streamed : polled)(client, { ...following, after });
+    let hasHeard = false;
+    try {
+      for await (const list of lists) {
+        hasHeard = true;
+        pauseMs = firstPauseMs;
+        after = list.data.at(-1)?.seq ?? after ?? list.meta.generation;
+        yield list;
+      }
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!isPassing(error)) throw error;
+      onTrouble?.(error);
+    }
+    if (hasHeard && !isStreaming) continue;
+    if (!hasHeard && isStreaming) streamAgainAt = Date.now() + POLLED_MS;
+    await pause(pauseMs, signal);
+    pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+  }
+}
+
+async function* streamed(client: Client, following: Following): AsyncGenerator<ChangeList> {
+  const { after, silenceMs = SILENCE_MS } = following;
+  const alive = withTimeLimit(following.signal, silenceMs);
+  try {
+    const { signal } = alive;
+    const { body } = await client.open('/changes/stream', { query: { after }, signal });
+    if (!body) return;
+    for await (const data of eventData(body, alive.restartClock)) yield listIn(data);
+  } catch (cause) {
+    if (cause instanceof ApiError) throw cause;
+    throw new ApiError(NO_ANSWER, '/changes/stream: broken', { cause });
+  } finally {
+    alive.clear();
+  }
+}
+
+function listIn(data: string): ChangeList {
+  const list: unknown = JSON.parse(data);
+  if (isChangeList(list)) return list;
+  throw new ApiError(UNREADABLE, '/changes/stream: unexpected event');
+}
+
+async function* polled(client: Client, following: Following): AsyncGenerator<ChangeList> {
+  const { after, signal } = following;
+  if (after === undefined) {
+    const { data: meta } = await client.get('/changes/state', { signal });
+    yield { data: [], meta };
+    return;
+  }
+  const query = { after, wait: WAIT_SECONDS };
+  const list = await client.get('/changes', { query, signal, timeLimitMs: WAIT_LIMIT_MS });
+  if (!isChangeList(list)) throw new ApiError(UNREADABLE, '/changes: unexpected answer');
+  yield list;
+}
+
+export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', done);
+    function done() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      if (signal?.aborted) reject(signal.reason);
+      else resolve();
+    }
+  });
+}

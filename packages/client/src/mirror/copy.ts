@@ -1,0 +1,131 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Change, ChangesState } from '@portal/contract/changes';
+import { isMissing } from '../api-error.js';
+import { withTimeLimit } from '../ask.js';
+import type { Client } from '../client.js';
+import { linesOf } from '../lines.js';
+import { HeldFiles } from './held-files.js';
+import { HeldRecords, keyOf, type Held } from './held-records.js';
+import { replaceFile } from './replace-file.js';
+
+const SILENCE_MS = 60_000;
+
+interface Where {
+  client: Client;
+  folder: string;
+  /** Whether the files that records name are held, too. */
+  hasFiles: boolean;
+  signal: AbortSignal | undefined;
+}
+
+/**
+ * A copy of what the portal has published, in a folder. `state.json` has the number of the last change
+ * that it has taken over; without it the copy has to start anew.
+ */
+export class Copy {
+  readonly #where: Where;
+  readonly #stateFile: string;
+  readonly #records: HeldRecords;
+  readonly #files: HeldFiles | undefined;
+  after: number | undefined;
+
+  private constructor(where: Where, records: HeldRecords, files: HeldFiles | undefined) {
+    this.#where = where;
+    this.#stateFile = path.join(where.folder, 'state.json');
+    this.#records = records;
+    this.#files = files;
+  }
+
+  /** Reads what a former run has left, whenever it ended. */
+  static async open(where: Where): Promise<Copy> {
+    const { folder, client, hasFiles } = where;
+    await mkdir(folder, { recursive: true });
+    const records = await HeldRecords.open(folder);
+    const files = hasFiles ? await HeldFiles.open(folder, client) : undefined;
+    for (const { uploads } of records.all()) files?.note(uploads, []);
+    const copy = new Copy(where, records, files);
+    copy.after = await readState(copy.#stateFile);
+    return copy;
+  }
+
+  /** Whether the copy is all that is published at a state: counted from the bytes that it holds. */
+  equals({ count, digest }: ChangesState): boolean {
+    return this.#records.count === count && this.#records.digest === digest;
+  }
+
+  /** Takes over all that is published, and drops what is not. A kill meanwhile leaves no state. */
+  async startAnew(): Promise<void> {
+    const { client, signal } = this.#where;
+    this.after = undefined;
+    await rm(this.#stateFile, { force: true });
+    // What changes while the records are read comes again with the changes after this number.
+    const { data: state } = await client.get('/changes/state', { signal });
+    const published = new Set<string>();
+    const alive = withTimeLimit(signal, SILENCE_MS);
+    try {
+      const { body } = await client.open('/records.ndjson', { signal: alive.signal });
+      for await (const line of body ? linesOf(body, alive.restartClock) : []) {
+        published.add(keyOf(await this.#put(line)));
+      }
+    } finally {
+      alive.clear();
+    }
+    for (const held of [...this.#records.all()]) {
+      if (!published.has(keyOf(held))) await this.#remove(held);
+    }
+    await this.#finish(state.generation);
+  }
+
+  /** Takes over changes in their order. */
+  async apply(changes: readonly Change[]): Promise<void> {
+    const newest = new Map(changes.map((change) => [keyOf(change), change]));
+    for (const change of newest.values()) {
+      if (change.digest === null) await this.#remove(change);
+      else if (this.#records.digestOf(change) !== change.digest) await this.#fetch(change);
+    }
+    await this.#finish(changes.at(-1)?.seq ?? this.after);
+  }
+
+  /** What comes may be newer than the change: then a later change tells of it. */
+  async #fetch({ type, documentId }: Change): Promise<void> {
+    const { client, signal } = this.#where;
+    let bytes: string;
+    try {
+      bytes = await client.read('/records/{type}/{documentId}', {
+        params: { type, documentId },
+        signal,
+      });
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      await this.#remove({ type, documentId });
+      return;
+    }
+    await this.#put(bytes);
+  }
+
+  async #put(bytes: string): Promise<Held> {
+    const { came, went } = await this.#records.put(bytes);
+    this.#files?.note(came.uploads, went?.uploads ?? []);
+    return came;
+  }
+
+  async #remove(item: Pick<Held, 'type' | 'documentId'>): Promise<void> {
+    const went = await this.#records.remove(item);
+    if (went) this.#files?.note([], went.uploads);
+  }
+
+  async #finish(after: number | undefined): Promise<void> {
+    await this.#files?.settle(this.#where.signal);
+    if (after === this.after) return;
+    await replaceFile(this.#stateFile, JSON.stringify({ after }));
+    this.after = after;
+  }
+}
+
+async function readState(file: string): Promise<number | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => '{}');
+  const state: { after?: unknown } = { ...JSON.parse(text) };
+  const { after } = state;
+  return typeof after === 'number' && Number.isSafeInteger(after) ? after : undefined;
+}

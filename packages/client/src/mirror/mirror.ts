@@ -1,0 +1,69 @@
+import type { ChangesState } from '@portal/contract/changes';
+import { ApiError, isPassing } from '../api-error.js';
+import type { Client } from '../client.js';
+import { followChanges, pause, type Following } from '../follow-changes.js';
+import { Copy } from './copy.js';
+
+export interface MirrorOptions extends Omit<Following, 'after'> {
+  client: Client;
+  /** Belongs to the mirror alone: what does not come from the portal is deleted. */
+  folder: string;
+  /** Also keeps the files that items use. */
+  files?: boolean;
+}
+
+const GONE = 410;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 30_000;
+
+/**
+ * Keeps a folder true to what a portal has published, for ever: `records/{type}/{documentId}.json` with
+ * the very bytes of each record, and `uploads/` with the files. Gives the portal's state each time when
+ * the digest counted from these bytes is that of the portal, which proves that nothing is missing, wrong
+ * or too much. Otherwise it starts anew. It may be killed at any moment, and goes on from what is there.
+ * Throws what another attempt cannot mend (a refusal, a full disk), or the signal's reason.
+ */
+export async function* mirror(options: MirrorOptions): AsyncGenerator<ChangesState> {
+  const { client, folder, files = false, signal, onTrouble } = options;
+  const { firstPauseMs = FIRST_PAUSE_MS } = options;
+  const copy = await Copy.open({ client, folder, hasFiles: files, signal });
+  let pauseMs = firstPauseMs;
+  for (;;) {
+    try {
+      if (copy.after === undefined) await copy.startAnew();
+      for await (const state of proofs(copy, options)) {
+        pauseMs = firstPauseMs;
+        yield state;
+      }
+    } catch (error) {
+      signal?.throwIfAborted();
+      const hasMissed = error instanceof ApiError && error.status === GONE;
+      if (!hasMissed && !isPassing(error)) throw error;
+      onTrouble?.(error);
+      if (hasMissed) copy.after = undefined;
+    }
+    await pause(pauseMs, signal);
+    pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+  }
+}
+
+/** Ends when the copy differs from the portal and has to start anew. */
+async function* proofs(copy: Copy, options: MirrorOptions): AsyncGenerator<ChangesState> {
+  const { client, signal } = options;
+  for await (const { data, meta } of followChanges(client, { ...options, after: copy.after })) {
+    await copy.apply(data);
+    if (copy.after !== meta.generation) continue;
+    if (copy.equals(meta)) {
+      yield meta;
+      continue;
+    }
+    // A record may be newer than the changes that have come so far.
+    const { data: state } = await client.get('/changes/state', { signal });
+    if (copy.after !== state.generation) continue;
+    if (copy.equals(state)) yield state;
+    else {
+      copy.after = undefined;
+      return;
+    }
+  }
+}
