@@ -6,7 +6,7 @@ import { runStep } from './step-command.ts';
 import { unlessDone } from './stamp.ts';
 
 const SHARED = ['tsconfig.base.json', 'pnpm-lock.yaml'];
-const BUILT = ['contract', 'vietnamese', 'rich-text', 'kept-answers', 'client'].map(
+const BUILT = ['contract', 'vietnamese', 'rich-text', 'kept-answers', 'client', 'rate-limits'].map(
   (name) => `packages/${name}`,
 );
 const PACKAGES = [...BUILT, 'packages/design'];

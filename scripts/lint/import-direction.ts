@@ -9,17 +9,18 @@ import { refusalInWeb, WEB_LAYERS } from './web-direction.ts';
 export const UNITS: Record<string, string[]> = {
   'apps/web': [
     ...['packages/contract', 'packages/vietnamese', 'packages/design', 'packages/kept-answers'],
-    ...['packages/rich-text/render', 'packages/client'],
+    ...['packages/rich-text/render', 'packages/client', 'packages/rate-limits'],
   ],
   'apps/cms': [
     ...['packages/contract', 'packages/vietnamese', 'packages/design', 'packages/rich-text'],
-    ...['packages/kept-answers', 'packages/client'],
+    ...['packages/kept-answers', 'packages/client', 'packages/rate-limits'],
   ],
   'packages/client': ['packages/contract'],
   'packages/contract': ['packages/vietnamese'],
   'packages/vietnamese': [],
   'packages/design': [],
   'packages/kept-answers': ['packages/vietnamese'],
+  'packages/rate-limits': [],
   'packages/rich-text': ['packages/contract', 'packages/vietnamese'],
   'packages/api-fixtures': ['packages/contract', 'packages/vietnamese'],
 };
@@ -27,7 +28,7 @@ export const UNITS: Record<string, string[]> = {
 /** Tests, and the tools around the apps, may also use these. */
 const TEST_UNITS = [
   ...['packages/contract', 'packages/vietnamese', 'packages/api-fixtures', 'scripts', 'e2e'],
-  ...['packages/design', 'packages/rich-text', 'packages/client'],
+  ...['packages/design', 'packages/rich-text', 'packages/client', 'packages/rate-limits'],
 ];
 
 /** For each app: the folders of its `src`, and the file that puts them in order. */

@@ -1,4 +1,7 @@
+import type { AddressLimitSettings } from '@portal/rate-limits/address-limits';
+import { limitSettingsIn } from '@portal/rate-limits/settings';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { ApiLimits } from './api-limits.ts';
 import {
   CONNECTION_LIMITS,
   connectionOptions,
@@ -35,6 +38,7 @@ export interface AppOptions extends KeptAnswersOptions {
   trustedProxies?: string[];
   cmsAnswersWithinMs?: number;
   limits?: ConnectionLimits;
+  apiLimits?: AddressLimitSettings;
 }
 
 const CMS_ANSWERS_WITHIN_MS = 60_000;
@@ -42,6 +46,7 @@ const CMS_ANSWERS_WITHIN_MS = 60_000;
 /** The web server, not yet listening. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { template, trustedProxies = [], limits = CONNECTION_LIMITS } = options;
+  const apiLimits = new ApiLimits(options.apiLimits ?? limitSettingsIn({}));
   const { cmsAnswersWithinMs = CMS_ANSWERS_WITHIN_MS } = options;
   const headers = securityHeaders({ ...template, ...options });
   const refuse = createRefuse(template, headers);
@@ -49,6 +54,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     http: connectionOptions(limits),
     requestTimeout: limits.headersMs,
+    connectionTimeout: limits.silentMs,
     trustProxy: trustedProxies.length > 0 && trustedProxies,
     clientErrorHandler: refuseUnreadable,
     frameworkErrors: refuseUndecodable(refuse),
@@ -66,7 +72,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       console.error(`${request.method} ${request.url}:`, error);
       return refuse(request, reply, refusalFor(error));
     });
-    await servePassedOn(scope, { ...options, cmsAnswersWithinMs, refuse, headers });
+    await servePassedOn(scope, { ...options, cmsAnswersWithinMs, refuse, headers, apiLimits });
   });
   await app.register(async (scope) => {
     scope.addHook('onRequest', (_request, reply, done) => {

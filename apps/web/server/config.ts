@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
+import type { AddressLimitSettings } from '@portal/rate-limits/address-limits';
+import { limitSettingsIn } from '@portal/rate-limits/settings';
 
 const DEFAULT_PORT = 3000;
 /** Where people reach the site when it runs on their own machine. */
@@ -25,6 +27,8 @@ export interface Config {
   trustedProxies: string[];
   /** How much memory pages and other answers may take that are kept as they were made. */
   keptBytes: number;
+  /** How often one address may ask the API. */
+  apiLimits: AddressLimitSettings;
 }
 
 /** Throws a sentence for the person who starts the server. */
@@ -42,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     manifest: path.join(dist, 'client/.vite/manifest.json'),
     trustedProxies: proxiesIn(env),
     keptBytes: keptPagesIn(env),
+    apiLimits: limitSettingsIn(env),
   };
 }
 

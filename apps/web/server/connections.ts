@@ -9,9 +9,13 @@ export interface ConnectionLimits {
   headersMs: number;
   /** Between two looks at the connections. */
   checkEveryMs: number;
+  /** While nothing moves on it, as when a visitor has stopped reading an answer. */
+  silentMs: number;
 }
 
-export const CONNECTION_LIMITS: ConnectionLimits = { headersMs: 20_000, checkEveryMs: 5_000 };
+export const CONNECTION_LIMITS: ConnectionLimits = {
+  ...{ headersMs: 20_000, checkEveryMs: 5_000, silentMs: 120_000 },
+};
 
 /** Whoever searches for 2,000 letters, of nine bytes each, still gets a page that says what is wrong. */
 const MAX_HEADER_BYTES = 32 * 1_024;

@@ -1,7 +1,8 @@
 import { API_METHODS, PREFLIGHT_HEADERS } from '@portal/contract/cors';
-import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { ApiLimits } from './api-limits.ts';
 import { createProxy } from './proxy.ts';
-import { refusals, type Refusal } from './refusals.ts';
+import { refusals, tooManyRequests, type Refusal } from './refusals.ts';
 import type { Refuse } from './refuse.ts';
 import type { SecurityHeaders } from './security-headers.ts';
 
@@ -10,17 +11,21 @@ interface PassedOnOptions {
   cmsAnswersWithinMs: number;
   refuse: Refuse;
   headers: SecurityHeaders;
+  apiLimits: ApiLimits;
 }
 
 /** The public API and the uploaded files: all that the site takes from the cms for others. */
 export async function servePassedOn(app: FastifyInstance, options: PassedOnOptions) {
-  const { cmsUrl, cmsAnswersWithinMs: answerWithinMs, refuse, headers } = options;
+  const { cmsUrl, cmsAnswersWithinMs: answerWithinMs, refuse, headers, apiLimits } = options;
   const passOn = await createProxy(app, { cmsUrl, answerWithinMs, refuse });
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers.passedOn);
     done();
   });
-  app.get('/api/v1/*', passOn({ prefix: '/api/v1/' }));
+  app.get('/api/v1/*', {
+    ...limitedBy(apiLimits, refuse),
+    handler: passOn({ prefix: '/api/v1/' }),
+  });
   app.get('/uploads/*', passOn({ prefix: '/uploads/', refusalInstead: pageFor }));
   for (const address of ['/api/v1/*', '/uploads/*']) app.options(address, answerPreflight);
   for (const address of ['/api', '/api/*']) {
@@ -30,6 +35,19 @@ export async function servePassedOn(app: FastifyInstance, options: PassedOnOptio
       handler: (request, reply) => refuse(request, reply, refusals.noSuchApi),
     });
   }
+}
+
+function limitedBy(limits: ApiLimits, refuse: Refuse) {
+  return {
+    onRequest: async (request: FastifyRequest, reply: FastifyReply) => {
+      const { waitSeconds, headers } = await limits.admit(request.raw);
+      if (waitSeconds > 0) return refuse(request, reply, tooManyRequests(waitSeconds, headers));
+      reply.headers(headers);
+    },
+    onSend: async (request: FastifyRequest, reply: FastifyReply) => {
+      limits.learn(request.raw, String(reply.getHeader('RateLimit-Policy')));
+    },
+  };
 }
 
 const answerPreflight: RouteHandlerMethod = (_request, reply) =>

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { apiTokenIn } from '@portal/rate-limits/api-token';
 import type { FastifyRequest } from 'fastify';
 
 /** They belong to one connection, not to the message (RFC 9110, 7.6.1). */
@@ -24,6 +25,8 @@ export function headersForCms({ raw, ips, ip, host, protocol }: FastifyRequest) 
     const value = raw.headers[name];
     if (value !== undefined && !named.has(name)) headers[name] = value;
   }
+  const token = apiTokenIn(raw.headers.authorization);
+  if (token !== undefined) headers.authorization = `Bearer ${token}`;
   headers['x-forwarded-for'] = (ips ?? [ip]).toReversed().map(plain).join(', ');
   headers['x-forwarded-proto'] = protocol;
   // HTTP/1.0 knew no hosts.

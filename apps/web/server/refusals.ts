@@ -91,6 +91,16 @@ export const refusals = {
   },
 } satisfies Record<string, Refusal>;
 
+/** `headers` say when to come again. */
+export function tooManyRequests(waitSeconds: number, headers: Record<string, string>): Refusal {
+  return {
+    status: 429,
+    title: 'Quá nhiều yêu cầu',
+    detail: `Đã quá số yêu cầu mỗi phút. Hãy thử lại sau ${waitSeconds} giây; ai cần nhiều hơn có thể xin mã truy cập.`,
+    headers,
+  };
+}
+
 /** `methods` are those that the address takes (RFC 9110, 15.5.6). */
 export function wrongMethod(methods: readonly string[], hasBody: boolean): Refusal {
   const allowed = methods.join(', ');

@@ -7,7 +7,10 @@ let cms: Awaited<ReturnType<typeof startWireCms>>;
 let site: TestSite;
 beforeAll(async () => {
   cms = await startWireCms();
-  site = await startTestSite({ cmsUrl: cms.url, limits: { headersMs: 2_000, checkEveryMs: 20 } });
+  site = await startTestSite({
+    cmsUrl: cms.url,
+    limits: { headersMs: 2_000, checkEveryMs: 20, silentMs: 60_000 },
+  });
 });
 afterAll(() => {
   site.close();

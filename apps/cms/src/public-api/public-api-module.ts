@@ -1,3 +1,4 @@
+import { limitSettingsIn } from '@portal/rate-limits/settings';
 import type { ChangeNotifier } from '../changes/notifier';
 import { CHANGES_NOTIFIER } from '../content/record-changes/changes-read-model';
 import { nextAppearance } from '../content/record-changes/next-appearance';
@@ -7,15 +8,34 @@ import { ChangeStreams } from './changes/change-streams';
 import { ChangeWaits } from './changes/change-waits';
 import { dispatch } from './dispatch';
 import { KeptApi } from './kept-api';
+import { createApiClientsTable } from './limits/api-client-table';
+import { addApiClientRoutes } from './limits/api-client-routes';
+import { ApiClients } from './limits/api-clients';
+import { ApiLimits } from './limits/api-limits';
 import { PublicApi } from './public-api';
 import { pathOf, searchOf, takeOver } from './take-over';
 
 const MB = 1_024 * 1_024;
 const DEFAULT_KEPT_MB = '32';
 
+/** The key of the one `ApiClients` of this process. */
+const API_CLIENTS = 'portal.apiClients';
+
 export const publicApiModule: Module = {
-  bootstrap(strapi) {
+  register(strapi) {
+    const clients = new ApiClients({
+      get db() {
+        return strapi.db.connection;
+      },
+      log: strapi.log,
+    });
+    strapi.add(API_CLIENTS, clients);
+    addApiClientRoutes(strapi, clients);
+  },
+
+  async bootstrap(strapi) {
     const db = strapi.db.connection;
+    await createApiClientsTable(db);
     const notifier = strapi.get<ChangeNotifier>(CHANGES_NOTIFIER);
     const stopping = strapi.get<AbortSignal>(STOPPING);
     const waits = new ChangeWaits({ notifier, stopping });
@@ -31,11 +51,11 @@ export const publicApiModule: Module = {
         }),
     });
     const streams = new ChangeStreams({ db, notifier, stopping });
-    const api = new PublicApi({ kept, streams, log: strapi.log });
+    const limits = new ApiLimits(limitSettingsIn(process.env), strapi.get<ApiClients>(API_CLIENTS));
+    const api = new PublicApi({ limits, kept, streams, log: strapi.log });
     takeOver(strapi.server.httpServer, '/api', (request, response) =>
       api.handle(request, response),
     );
-    return Promise.resolve();
   },
 };
 

@@ -5,13 +5,15 @@ import { API_METHODS, PREFLIGHT_HEADERS } from '@portal/contract/cors';
 import { API_ROOT } from '@portal/contract/endpoints';
 import { PreparedAnswer } from '@portal/kept-answers/prepared-answer';
 import { tooManyStreams, unavailable, type Answer } from '../platform/http/problem';
-import { HEADERS, JSON_TYPE, NOT_KEPT, PROBLEM } from './answer-headers';
+import { HEADERS, JSON_TYPE, NOT_KEPT, PROBLEM, rawHeaders } from './answer-headers';
 import { jsonOf } from './answer-json';
 import type { ChangeStreams } from './changes/change-streams';
 import type { KeptApi } from './kept-api';
+import type { Admission, ApiLimits } from './limits/api-limits';
 import { pathOf } from './take-over';
 
 interface Options {
+  limits: ApiLimits;
   kept: KeptApi;
   streams: ChangeStreams;
   log: Core.Strapi['log'];
@@ -29,10 +31,8 @@ export class PublicApi {
   }
 
   handle(request: IncomingMessage, response: ServerResponse): void {
-    const kept = this.#options.kept.valid(request);
-    const sent = kept ? kept.send(request, response) : this.#answer(request, response);
     // The reader has to see that the answer is not whole.
-    sent?.catch((error: unknown) => this.#broken(response, error));
+    this.#answer(request, response).catch((error: unknown) => this.#broken(response, error));
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -40,13 +40,29 @@ export class PublicApi {
       response.writeHead(204, { ...PREFLIGHT_HEADERS, Allow: API_METHODS }).end();
       return;
     }
+    const { headers, refusal } = await this.#admit(request);
+    const kept = refusal ? undefined : this.#options.kept.valid(request);
+    if (kept) return kept.send(request, response, rawHeaders(headers));
     const left = new AbortController();
     response.once('close', () => left.abort());
-    const answer = await this.#find(request, left.signal);
-    if (answer instanceof PreparedAnswer) return answer.send(request, response);
+    const answer = refusal ?? (await this.#find(request, left.signal));
+    if (answer instanceof PreparedAnswer) {
+      return answer.send(request, response, rawHeaders(headers));
+    }
+    response.setHeaders(new Map(Object.entries(headers)));
     if ('changesAfter' in answer) return this.#sendStream(request, response, answer, left.signal);
     if ('file' in answer) return this.#sendFile(request, response, answer);
     sendWhole(request, response, answer);
+  }
+
+  /** A token is looked up in the database, which may be away. */
+  async #admit(request: IncomingMessage): Promise<Admission> {
+    try {
+      return await this.#options.limits.admit(request);
+    } catch (error) {
+      this.#options.log.error(error);
+      return { headers: {}, refusal: unavailable() };
+    }
   }
 
   async #find(request: IncomingMessage, left: AbortSignal): Promise<PreparedAnswer | Answer> {

@@ -126,6 +126,7 @@ test('every address tells of the same failures, and of 404 where something can b
     const { 200: _answer, 304: _same, 404: missing, 410: _gone, ...failures } = responses;
     expect(failures, path).toEqual({
       400: { $ref: '#/components/responses/BadRequest' },
+      401: { $ref: '#/components/responses/UnknownToken' },
       405: { $ref: '#/components/responses/MethodNotAllowed' },
       429: { $ref: '#/components/responses/TooManyRequests' },
       503: { $ref: '#/components/responses/Unavailable' },

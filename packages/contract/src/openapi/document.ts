@@ -11,6 +11,15 @@ import { HEADERS, headers } from './headers.js';
 import { INFO } from './info.js';
 import { pathOf } from './path.js';
 
+const TOKEN = {
+  type: 'http' as const,
+  scheme: 'bearer',
+  description: inBothLanguages(
+    'Không bắt buộc: mã do cơ quan cấp, để được hỏi nhiều lần hơn',
+    'Optional: a token given by the agency, which allows more requests',
+  ),
+};
+
 /** The OpenAPI 3.1 document of all endpoints. */
 export function openApiDocument(): ReturnType<typeof createDocument> {
   return createDocument(
@@ -19,7 +28,7 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
       info: INFO,
       servers: [{ url: API_ROOT }],
       // Nobody has to sign in.
-      security: [],
+      security: [{}, { token: [] }],
       tags: Object.entries(TAGS).map(([name, [vietnamese, english]]) => ({
         name,
         description: inBothLanguages(vietnamese, english),
@@ -30,7 +39,7 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
           { get: operationOf(path, endpoint) },
         ]),
       ),
-      components: { headers: HEADERS },
+      components: { headers: HEADERS, securitySchemes: { token: TOKEN } },
     },
     { override: allowNewFields },
   );

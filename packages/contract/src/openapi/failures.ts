@@ -54,6 +54,19 @@ export const failures = {
     },
     { id: 'BadRequest' },
   ),
+  401: failure(
+    401,
+    [
+      'Mã truy cập ở Authorization không đúng hoặc đã bị thu hồi',
+      'The token in Authorization is wrong or was revoked',
+    ],
+    {
+      title: 'Mã truy cập không dùng được',
+      detail:
+        'Mã trong tiêu đề Authorization không đúng hoặc đã bị thu hồi. Hãy bỏ tiêu đề này (API không cần đăng ký), hoặc xin mã mới.',
+    },
+    { id: 'UnknownToken', headers: headers('WWW-Authenticate') },
+  ),
   405: failure(
     405,
     ['Phương thức không được hỗ trợ: API chỉ để đọc', 'Unsupported method: the API is read-only'],
@@ -69,7 +82,11 @@ export const failures = {
       'Hỏi quá nhiều: hãy đợi số giây ở Retry-After',
       'Too many requests: wait for the seconds in Retry-After',
     ],
-    { title: 'Quá nhiều yêu cầu', detail: 'Hãy thử lại sau 5 giây.' },
+    {
+      title: 'Quá nhiều yêu cầu',
+      detail:
+        'Đã quá số yêu cầu mỗi phút. Hãy thử lại sau 5 giây; ai cần nhiều hơn có thể xin mã truy cập.',
+    },
     { id: 'TooManyRequests', headers: headers('Retry-After') },
   ),
   503: failure(

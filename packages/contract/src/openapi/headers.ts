@@ -52,13 +52,14 @@ export const HEADERS = {
   RateLimit: header(
     'Còn được hỏi bao nhiêu lần, và sau bao nhiêu giây thì đủ lại (draft-ietf-httpapi-ratelimit-headers)',
     'How many requests are left, and in how many seconds the quota is full again (draft-ietf-httpapi-ratelimit-headers)',
-    '"default";r=590;t=42',
+    '"address";r=1190;t=42',
   ),
   'RateLimit-Policy': header(
     'Được hỏi bao nhiêu lần trong bao nhiêu giây',
     'How many requests are allowed in how many seconds',
-    '"default";q=600;w=60',
+    '"address";q=1200;w=60',
   ),
+  'WWW-Authenticate': header('Luôn là Bearer', 'Always Bearer', 'Bearer', true),
   'Retry-After': header(
     'Nên thử lại sau bao nhiêu giây',
     'After how many seconds to try again',

@@ -15,6 +15,10 @@ const PARAGRAPHS: (readonly [vietnamese: string, english: string])[] = [
     'Every address takes GET, HEAD and OPTIONS and may be read by web pages of any origin (CORS). Send an ETag back in If-None-Match to get 304 if nothing is new.',
   ],
   [
+    'Mỗi địa chỉ được hỏi một số lần trong một phút: RateLimit cho biết còn bao nhiêu; khi quá, câu trả lời là 429 với Retry-After. Bên cần nhiều hơn có thể xin cơ quan cấp mã truy cập, gửi trong Authorization: Bearer.',
+    'Each address may ask a number of times in a minute: RateLimit says how many are left; beyond that the answer is 429 with Retry-After. Whoever needs more may ask the agency for a token, sent in Authorization: Bearer.',
+  ],
+  [
     'Danh sách có page và pageSize. Để đi hết một danh sách dài, hãy theo liên kết rel="next" trong Link, hoặc meta.pagination.nextCursor: trang nào cũng nhanh như trang đầu và không mục nào bị lặp hay bỏ sót.',
     'Lists take page and pageSize. To read a long list to its end, follow rel="next" in Link, or meta.pagination.nextCursor: every page is as fast as the first, and no entry is repeated or skipped.',
   ],

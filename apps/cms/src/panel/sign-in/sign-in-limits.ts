@@ -1,5 +1,5 @@
 import { isRecord } from '@portal/contract/is-record';
-import { isIPv6 } from 'node:net';
+import { networkOf } from '@portal/rate-limits/network';
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import { Attempts } from './attempts';
@@ -73,17 +73,6 @@ function tooMany(seconds: number): string {
 function accountIn(body: unknown): string {
   const email = isRecord(body) ? body['email'] : undefined;
   return typeof email === 'string' ? email.trim().toLowerCase().slice(0, MAX_EMAIL_LENGTH) : '';
-}
-
-/** The first half of an IPv6 address: its owner has all addresses below. */
-function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
-  const [head = '', tail] = address.split('::', 2);
-  const before = head.split(':').filter(Boolean);
-  const after = tail?.split(':').filter(Boolean) ?? [];
-  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
-  return [...before, ...zeros, ...after].slice(0, 4).join(':');
 }
 
 export default signInLimits;

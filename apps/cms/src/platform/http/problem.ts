@@ -55,6 +55,23 @@ function startAnew(newest: number, reason: string): ProblemAnswer {
   return { status, problem: { ...problem, restart } };
 }
 
+export const requestWithBody = () =>
+  problemAnswer(400, 'Yêu cầu không hợp lệ', 'Yêu cầu đọc không được kèm nội dung.');
+
+export const unknownToken = () =>
+  problemAnswer(
+    401,
+    'Mã truy cập không dùng được',
+    'Mã trong tiêu đề Authorization không đúng hoặc đã bị thu hồi. Hãy bỏ tiêu đề này (API không cần đăng ký), hoặc xin mã mới.',
+  );
+
+export const tooManyRequests = (waitSeconds: number) =>
+  problemAnswer(
+    429,
+    'Quá nhiều yêu cầu',
+    `Đã quá số yêu cầu mỗi phút. Hãy thử lại sau ${waitSeconds} giây; ai cần nhiều hơn có thể xin mã truy cập.`,
+  );
+
 export const tooManyStreams = () =>
   problemAnswer(
     503,

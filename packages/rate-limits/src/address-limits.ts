@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import { clientAddressOf, type AddressRanges } from './address-ranges.js';
+import { networkOf, regionOf } from './network.js';
+import { ADDRESS_QUOTA, Quotas, WINDOW_SECONDS, type Taken } from './quotas.js';
+
+export interface AddressLimitSettings {
+  /** Requests a minute from one address. */
+  perMinute: number;
+  /** The proxies that may say who asks. */
+  proxies: AddressRanges;
+  /** Whose requests are not counted. */
+  unlimited: AddressRanges;
+}
+
+interface Client {
+  /** Under which its requests are counted; undefined if they are not. */
+  key: string | undefined;
+}
+
+const WINDOW_MS = WINDOW_SECONDS * 1_000;
+const UNCOUNTED: Taken = { waitSeconds: 0, headers: {} };
+const MOST_KNOWN_CLIENTS = 10_000;
+/** Each takes half a kilobyte for a minute. */
+const MOST_NETWORKS = 50_000;
+
+/** Counts the requests of each network. */
+export class AddressLimits {
+  readonly #settings: AddressLimitSettings;
+  readonly #quotas = new Quotas();
+  readonly #clients = new LRUCache<string, Client>({ max: MOST_KNOWN_CLIENTS, ttl: WINDOW_MS });
+  readonly #mostNetworks: number;
+  #networks = 0;
+  #countedSince = Date.now();
+
+  constructor(settings: AddressLimitSettings, mostNetworks = MOST_NETWORKS) {
+    this.#settings = settings;
+    this.#mostNetworks = mostNetworks;
+  }
+
+  async take(request: IncomingMessage): Promise<Taken> {
+    const { key } = this.#clientAt(clientAddressOf(request, this.#settings.proxies));
+    if (key === undefined) return UNCOUNTED;
+    const quota = { name: ADDRESS_QUOTA, requests: this.#settings.perMinute };
+    const taken = await this.#quotas.take(key, quota);
+    if (taken.isFirst) this.#networks += 1;
+    return taken;
+  }
+
+  #clientAt(address: string): Client {
+    const known = this.#clients.get(address);
+    if (known) return known;
+    const client = { key: this.#settings.unlimited(address) ? undefined : this.#keyOf(address) };
+    this.#clients.set(address, client);
+    return client;
+  }
+
+  /** Whoever owns many networks would fill the memory: beyond so many, new ones share a wider count. */
+  #keyOf(address: string): string {
+    const now = Date.now();
+    if (now - this.#countedSince > WINDOW_MS) {
+      this.#countedSince = now;
+      this.#networks = 0;
+    }
+    return this.#networks >= this.#mostNetworks ? regionOf(address) : networkOf(address);
+  }
+}

@@ -1,0 +1,9 @@
+/** All tokens begin so: what other `Authorization` says is meant for somebody else. */
+export const API_TOKEN_PREFIX = 'cong_';
+
+const BEARER = new RegExp(`^bearer\\s+(${API_TOKEN_PREFIX}\\S+)$`, 'i');
+
+/** The token of a client of the public API in an `Authorization` header; undefined if there is none. */
+export function apiTokenIn(authorization: string | undefined): string | undefined {
+  return authorization === undefined ? undefined : BEARER.exec(authorization)?.[1];
+}
