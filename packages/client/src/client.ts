@@ -35,6 +35,8 @@ export interface Request<P extends Path> {
   timeLimitMs?: number;
 }
 
+export type { Fetch };
+
 export interface ClientOptions {
   /** The portal's address: `https://so.example.vn`. */
   origin: string | URL;

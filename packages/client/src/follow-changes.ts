@@ -38,13 +38,18 @@ export async function* followChanges(
   let { after } = following;
   let pauseMs = firstPauseMs;
   let streamAgainAt = 0;
+  let knowsState = false;
   for (;;) {
     const isStreaming = Date.now() >= streamAgainAt;
-    const lists = (isStreaming ? streamed : polled)(client, { ...following, after });
+    const from = { ...following, after };
+    const lists = isStreaming
+      ? streamed(client, from)
+      : polled(client, from, knowsState ? WAIT_SECONDS : 0);
     let hasHeard = false;
     try {
       for await (const list of lists) {
         hasHeard = true;
+        knowsState = true;
         pauseMs = firstPauseMs;
         after = list.data.at(-1)?.seq ?? after ?? list.meta.generation;
         yield list;
@@ -83,14 +88,18 @@ function listIn(data: string): ChangeList {
   throw new ApiError(UNREADABLE, '/changes/stream: unexpected event');
 }
 
-async function* polled(client: Client, following: Following): AsyncGenerator<ChangeList> {
+async function* polled(
+  client: Client,
+  following: Following,
+  wait: number,
+): AsyncGenerator<ChangeList> {
   const { after, signal } = following;
   if (after === undefined) {
     const { data: meta } = await client.get('/changes/state', { signal });
     yield { data: [], meta };
     return;
   }
-  const query = { after, wait: WAIT_SECONDS };
+  const query = { after, wait };
   const list = await client.get('/changes', { query, signal, timeLimitMs: WAIT_LIMIT_MS });
   if (!isChangeList(list)) throw new ApiError(UNREADABLE, '/changes: unexpected answer');
   yield list;

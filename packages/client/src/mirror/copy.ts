@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Change, ChangesState } from '@portal/contract/changes';
 import { isMissing } from '../api-error.js';
-import { withTimeLimit } from '../ask.js';
+import { parsed, withTimeLimit } from '../ask.js';
 import type { Client } from '../client.js';
 import { linesOf } from '../lines.js';
 import { HeldFiles } from './held-files.js';
@@ -28,6 +28,8 @@ export class Copy {
   readonly #stateFile: string;
   readonly #records: HeldRecords;
   readonly #files: HeldFiles | undefined;
+  /** Items whose record came with another digest than the newest change told: it was newer, or kept by a cache. */
+  readonly #doubtful = new Map<string, Change>();
   after: number | undefined;
 
   private constructor(where: Where, records: HeldRecords, files: HeldFiles | undefined) {
@@ -74,17 +76,31 @@ export class Copy {
     for (const held of [...this.#records.all()]) {
       if (!published.has(keyOf(held))) await this.#remove(held);
     }
+    this.#doubtful.clear();
     await this.#finish(state.generation);
   }
 
   /** Takes over changes in their order. */
   async apply(changes: readonly Change[]): Promise<void> {
     const newest = new Map(changes.map((change) => [keyOf(change), change]));
-    for (const change of newest.values()) {
-      if (change.digest === null) await this.#remove(change);
-      else if (this.#records.digestOf(change) !== change.digest) await this.#fetch(change);
-    }
+    for (const change of newest.values()) await this.#takeOver(change);
     await this.#finish(changes.at(-1)?.seq ?? this.after);
+  }
+
+  /** Asks again for records that did not fit their change; answers whether there were any. */
+  async doubt(): Promise<boolean> {
+    const doubtful = [...this.#doubtful.values()];
+    for (const change of doubtful) await this.#takeOver(change);
+    await this.#finish(this.after);
+    return doubtful.length > 0;
+  }
+
+  async #takeOver(change: Change): Promise<void> {
+    if (change.digest === null) await this.#remove(change);
+    else if (this.#records.digestOf(change) !== change.digest) await this.#fetch(change);
+    const isAsTold = (this.#records.digestOf(change) ?? null) === change.digest;
+    if (isAsTold) this.#doubtful.delete(keyOf(change));
+    else this.#doubtful.set(keyOf(change), change);
   }
 
   /** What comes may be newer than the change: then a later change tells of it. */
@@ -124,8 +140,8 @@ export class Copy {
 }
 
 async function readState(file: string): Promise<number | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => '{}');
-  const state: { after?: unknown } = { ...JSON.parse(text) };
-  const { after } = state;
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const state = parsed(text);
+  const after = typeof state === 'object' && state && 'after' in state ? state.after : undefined;
   return typeof after === 'number' && Number.isSafeInteger(after) ? after : undefined;
 }

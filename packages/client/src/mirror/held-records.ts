@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ApiError, UNREADABLE } from '../api-error.js';
+import { parsed } from '../ask.js';
 import { changeDigest, digestOfRecord, digestOfSet, type PublishedItem } from '../digest.js';
 import { replaceFile } from './replace-file.js';
 
@@ -110,12 +111,7 @@ function itemOf({ type, documentId, digest }: Held): PublishedItem {
 
 /** Undefined for what is no record, and for one whose names could lead out of the folder. */
 function readRecord(bytes: string): Read | undefined {
-  let record: unknown;
-  try {
-    record = JSON.parse(bytes);
-  } catch {
-    return undefined;
-  }
+  const record = parsed(bytes);
   if (typeof record !== 'object' || record === null) return undefined;
   const { type, documentId, uploads }: Record<string, unknown> = { ...record };
   if (typeof type !== 'string' || !NAME.test(type)) return undefined;

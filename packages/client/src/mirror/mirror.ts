@@ -14,6 +14,8 @@ export interface MirrorOptions extends Omit<Following, 'after'> {
 
 const GONE = 410;
 const FIRST_PAUSE_MS = 500;
+const MOST_DOUBTS = 4;
+const DOUBT_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
@@ -53,17 +55,17 @@ async function* proofs(copy: Copy, options: MirrorOptions): AsyncGenerator<Chang
   for await (const { data, meta } of followChanges(client, { ...options, after: copy.after })) {
     await copy.apply(data);
     if (copy.after !== meta.generation) continue;
-    if (copy.equals(meta)) {
-      yield meta;
-      continue;
+    let state: ChangesState | undefined = meta;
+    for (let asked = 0; state && !copy.equals(state); asked += 1) {
+      // A record may be newer than the changes that have come, or a cache on the way may be behind them.
+      if (asked > 0 && !((await copy.doubt()) && asked <= MOST_DOUBTS)) {
+        copy.after = undefined;
+        return;
+      }
+      await pause(asked * DOUBT_PAUSE_MS, signal);
+      ({ data: state } = await client.get('/changes/state', { signal }));
+      if (state.generation !== copy.after) state = undefined;
     }
-    // A record may be newer than the changes that have come so far.
-    const { data: state } = await client.get('/changes/state', { signal });
-    if (copy.after !== state.generation) continue;
-    if (copy.equals(state)) yield state;
-    else {
-      copy.after = undefined;
-      return;
-    }
+    if (state) yield state;
   }
 }
