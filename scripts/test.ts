@@ -35,7 +35,7 @@ Biến môi trường:
   FC_NUM_RUNS         số lần thử của các phép kiểm tra ngẫu nhiên (bỏ trống: ít, đủ thấy lỗi rõ)
   READ_MODEL_OPERATIONS  số thao tác ngẫu nhiên trước khi so bảng suy ra với bảng lập lại (200);
                       bản dài, như ban đêm: 5000
-  NEVER_STALE_WRITES  số lần đăng và gỡ trong khi 50 người đọc 30 địa chỉ của API (30);
+  NEVER_STALE_WRITES  số lần đăng và gỡ trong khi 50 người đọc 30 địa chỉ của API (12);
                       bản dài: 500`;
 
 const results: Result[] = [];

@@ -1,6 +1,8 @@
+import { answerFirst } from '@portal/kept-answers/answer-first';
 import type { AddressLimitSettings } from '@portal/rate-limits/address-limits';
 import { limitSettingsIn } from '@portal/rate-limits/settings';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { Pool } from 'undici';
 import { ApiLimits } from './api-limits.ts';
 import {
   CONNECTION_LIMITS,
@@ -11,6 +13,7 @@ import {
 } from './connections.ts';
 import { serveDiscovery } from './discovery/serve-discovery.ts';
 import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
+import { KeptApi } from './kept-answers/kept-api.ts';
 import type { KeptAnswersOptions } from './kept-answers/patient-answers.ts';
 import { createAnswerKept } from './kept-answers/send-kept.ts';
 import { servePages, type RenderPage } from './pages.ts';
@@ -37,11 +40,14 @@ export interface AppOptions extends KeptAnswersOptions {
   /** Addresses and ranges (CIDR) of the proxies that may say who asks. */
   trustedProxies?: string[];
   cmsAnswersWithinMs?: number;
+  /** How much memory kept answers of the API may take. */
+  keptApiBytes?: number;
   limits?: ConnectionLimits;
   apiLimits?: AddressLimitSettings;
 }
 
 const CMS_ANSWERS_WITHIN_MS = 60_000;
+const KEPT_API_BYTES = 32 * 1_024 * 1_024;
 
 /** The web server, not yet listening. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -59,6 +65,23 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     clientErrorHandler: refuseUnreadable,
     frameworkErrors: refuseUndecodable(refuse),
   });
+  const pool = new Pool(options.cmsUrl.origin, { headersTimeout: cmsAnswersWithinMs });
+  app.addHook('onClose', () => pool.destroy());
+  const keptApi = new KeptApi({
+    generation: options.generation ?? (() => undefined),
+    ...{ pool, maxBytes: options.keptApiBytes ?? KEPT_API_BYTES, headers: headers.passedOn },
+  });
+  // Before all that a framework does: the public address is to be as fast as the cms.
+  answerFirst(app.server, (request, response, next) => {
+    const kept = keptApi.valid(request);
+    if (!kept) return next();
+    const answer = async () => {
+      const { waitSeconds, headers: ofVisitor } = await apiLimits.admit(request);
+      if (waitSeconds > 0) next();
+      else await kept.send(request, response, Object.entries(ofVisitor).flat());
+    };
+    answer().catch(() => response.destroy());
+  });
   watchConnections(app.server);
   checkRequests(app, refuse);
   app.setErrorHandler((error, request, reply) => {
@@ -72,7 +95,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       console.error(`${request.method} ${request.url}:`, error);
       return refuse(request, reply, refusalFor(error));
     });
-    await servePassedOn(scope, { ...options, cmsAnswersWithinMs, refuse, headers, apiLimits });
+    await servePassedOn(scope, {
+      ...{ cmsUrl: options.cmsUrl, pool, refuse, headers, keptApi, apiLimits },
+    });
   });
   await app.register(async (scope) => {
     scope.addHook('onRequest', (_request, reply, done) => {

@@ -26,7 +26,7 @@ test.each([
     { WEB_PUBLIC_URL: 'so.vn' },
   ],
   ...[{ TRUSTED_PROXIES: 'nginx' }, { TRUSTED_PROXIES: '10.0.0.7,' }],
-  ...[{ KEPT_PAGES_MB: '0' }, { KEPT_PAGES_MB: '64MB' }],
+  ...[{ KEPT_PAGES_MB: '0' }, { KEPT_PAGES_MB: '64MB' }, { KEPT_ANSWERS_MB: '-1' }],
   ...[{ TRUSTED_PROXIES: '10.0.0.0/33' }, { TRUSTED_PROXIES: '10.0.0.0/' }],
 ])('the wrong setting %o is refused by name and value', (env) => {
   const [[name, value] = []] = Object.entries(env);

@@ -6,7 +6,7 @@ import { limitSettingsIn } from '@portal/rate-limits/settings';
 const DEFAULT_PORT = 3000;
 /** Where people reach the site when it runs on their own machine. */
 const localUrl = (port: number) => `http://localhost:${port}`;
-const DEFAULT_KEPT_PAGES_MB = 64;
+const DEFAULT_KEPT_MB = { KEPT_PAGES_MB: '64', KEPT_ANSWERS_MB: '32' };
 const MB = 1_024 * 1_024;
 const DEFAULT_CMS_URL = 'http://localhost:1337';
 
@@ -29,6 +29,8 @@ export interface Config {
   keptBytes: number;
   /** How often one address may ask the API. */
   apiLimits: AddressLimitSettings;
+  /** The same for answers of the API. */
+  keptApiBytes: number;
 }
 
 /** Throws a sentence for the person who starts the server. */
@@ -45,7 +47,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     serverEntry: path.join(dist, 'server/entry-server.js'),
     manifest: path.join(dist, 'client/.vite/manifest.json'),
     trustedProxies: proxiesIn(env),
-    keptBytes: keptPagesIn(env),
+    keptBytes: keptBytesIn(env, 'KEPT_PAGES_MB'),
+    keptApiBytes: keptBytesIn(env, 'KEPT_ANSWERS_MB'),
     apiLimits: limitSettingsIn(env),
   };
 }
@@ -56,10 +59,10 @@ function portIn(env: NodeJS.ProcessEnv): number {
   throw new Error(`WEB_PORT=${env['WEB_PORT']} không phải là số cổng (từ 1 đến 65535).`);
 }
 
-function keptPagesIn(env: NodeJS.ProcessEnv): number {
-  const text = env['KEPT_PAGES_MB'] || String(DEFAULT_KEPT_PAGES_MB);
+function keptBytesIn(env: NodeJS.ProcessEnv, name: keyof typeof DEFAULT_KEPT_MB): number {
+  const text = env[name] || DEFAULT_KEPT_MB[name];
   if (/^[1-9]\d{0,4}$/.test(text)) return Number(text) * MB;
-  throw new Error(`KEPT_PAGES_MB=${text} không phải là số nguyên từ 1 đến 99999.`);
+  throw new Error(`${name}=${text} không phải là số nguyên từ 1 đến 99999.`);
 }
 
 function urlIn(env: NodeJS.ProcessEnv, name: string, otherwise: string): URL {

@@ -1,30 +1,34 @@
 import { API_METHODS, PREFLIGHT_HEADERS } from '@portal/contract/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { Pool } from 'undici';
 import type { ApiLimits } from './api-limits.ts';
-import { createProxy } from './proxy.ts';
+import type { KeptApi } from './kept-answers/kept-api.ts';
+import { createProxy, refusalFor } from './proxy.ts';
 import { refusals, tooManyRequests, type Refusal } from './refusals.ts';
 import type { Refuse } from './refuse.ts';
 import type { SecurityHeaders } from './security-headers.ts';
 
 interface PassedOnOptions {
   cmsUrl: URL;
-  cmsAnswersWithinMs: number;
+  /** The connections to the cms. */
+  pool: Pool;
   refuse: Refuse;
   headers: SecurityHeaders;
   apiLimits: ApiLimits;
+  keptApi: KeptApi;
 }
 
 /** The public API and the uploaded files: all that the site takes from the cms for others. */
 export async function servePassedOn(app: FastifyInstance, options: PassedOnOptions) {
-  const { cmsUrl, cmsAnswersWithinMs: answerWithinMs, refuse, headers, apiLimits } = options;
-  const passOn = await createProxy(app, { cmsUrl, answerWithinMs, refuse });
+  const { refuse, headers, keptApi, apiLimits } = options;
+  const passOn = await createProxy(app, options);
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers.passedOn);
     done();
   });
   app.get('/api/v1/*', {
     ...limitedBy(apiLimits, refuse),
-    handler: passOn({ prefix: '/api/v1/' }),
+    handler: answerKept(keptApi, refuse, passOn({ prefix: '/api/v1/' })),
   });
   app.get('/uploads/*', passOn({ prefix: '/uploads/', refusalInstead: pageFor }));
   for (const address of ['/api/v1/*', '/uploads/*']) app.options(address, answerPreflight);
@@ -47,6 +51,31 @@ function limitedBy(limits: ApiLimits, refuse: Refuse) {
     onSend: async (request: FastifyRequest, reply: FastifyReply) => {
       limits.learn(request.raw, String(reply.getHeader('RateLimit-Policy')));
     },
+  };
+}
+
+/** What is not kept is passed on. */
+function answerKept(
+  keptApi: KeptApi,
+  refuse: Refuse,
+  passOn: RouteHandlerMethod,
+): RouteHandlerMethod {
+  return async function (request, reply) {
+    try {
+      const answer = await keptApi.find(request);
+      if (answer === undefined) return passOn.call(this, request, reply);
+      if ('status' in answer) {
+        const { status, headers, body } = answer;
+        return reply.code(status).headers(headers).send(Buffer.from(body));
+      }
+      const ofVisitor = Object.entries(reply.getHeaders()).filter(([name]) =>
+        name.startsWith('ratelimit'),
+      );
+      reply.hijack();
+      await answer.send(request.raw, reply.raw, ofVisitor.flat().map(String));
+    } catch (error) {
+      return refuse(request, reply, refusalFor(error));
+    }
   };
 }
 

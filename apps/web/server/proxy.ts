@@ -1,15 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import replyFrom from '@fastify/reply-from';
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
-import { Pool, type Dispatcher } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 import { headersForCms, headersFromCms } from './proxy-headers.ts';
 import { refusals, type Refusal } from './refusals.ts';
 import type { Refuse } from './refuse.ts';
 
 interface ProxyOptions {
   cmsUrl: URL;
-  /** How long the cms may take until its answer begins. */
-  answerWithinMs: number;
+  /** The connections to the cms. */
+  pool: Pool;
   refuse: Refuse;
 }
 
@@ -27,10 +27,8 @@ const TOO_LATE = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /** Gives handlers that pass requests on to the cms and its answers back, both without their hops. */
 export async function createProxy(app: FastifyInstance, options: ProxyOptions) {
-  const { cmsUrl, answerWithinMs, refuse } = options;
+  const { cmsUrl, pool, refuse } = options;
   const visitors = new AsyncLocalStorage<AbortSignal>();
-  const pool = new Pool(cmsUrl.origin, { headersTimeout: answerWithinMs });
-  app.addHook('onClose', () => pool.destroy());
   await app.register(replyFrom, {
     base: cmsUrl.origin,
     undici: { request: endingWithVisitor(pool, visitors) },

@@ -36,6 +36,19 @@ export function refuseUndecodable(refuse: Refuse) {
   };
 }
 
+/** A request to read of which the checks would find nothing to refuse but its target. */
+export function isPlainRead(request: IncomingMessage): boolean {
+  const { method = '', headers } = request;
+  return (
+    READ.includes(method) &&
+    headers.authorization === undefined &&
+    headers['if-match'] === undefined &&
+    hasOneHost(request) &&
+    !hasBody(request) &&
+    !isOver(request)
+  );
+}
+
 /** Nobody waits for an answer. */
 function isOver({ socket }: IncomingMessage): boolean {
   return isClosing(socket) || socket.remoteAddress === undefined;

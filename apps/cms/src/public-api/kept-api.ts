@@ -8,7 +8,7 @@ import type { ChangeNotifier, PublishedState } from '../changes/notifier';
 import type { Answer } from '../platform/http/problem';
 import { headersOfKept, JSON_TYPE, rawHeaders } from './answer-headers';
 import { jsonOf } from './answer-json';
-import { pathOf, searchOf } from './take-over';
+import { pathOf, searchOf } from './request-target';
 
 interface Options {
   notifier: ChangeNotifier;

@@ -1,3 +1,4 @@
+import { answerFirst } from '@portal/kept-answers/answer-first';
 import { limitSettingsIn } from '@portal/rate-limits/settings';
 import type { ChangeNotifier } from '../changes/notifier';
 import { CHANGES_NOTIFIER } from '../content/record-changes/changes-read-model';
@@ -13,7 +14,7 @@ import { addApiClientRoutes } from './limits/api-client-routes';
 import { ApiClients } from './limits/api-clients';
 import { ApiLimits } from './limits/api-limits';
 import { PublicApi } from './public-api';
-import { pathOf, searchOf, takeOver } from './take-over';
+import { pathOf, searchOf } from './request-target';
 
 const MB = 1_024 * 1_024;
 const DEFAULT_KEPT_MB = '32';
@@ -53,9 +54,11 @@ export const publicApiModule: Module = {
     const streams = new ChangeStreams({ db, notifier, stopping });
     const limits = new ApiLimits(limitSettingsIn(process.env), strapi.get<ApiClients>(API_CLIENTS));
     const api = new PublicApi({ limits, kept, streams, log: strapi.log });
-    takeOver(strapi.server.httpServer, '/api', (request, response) =>
-      api.handle(request, response),
-    );
+    answerFirst(strapi.server.httpServer, (request, response, next) => {
+      const path = pathOf(request);
+      if (path === '/api' || path.startsWith('/api/')) api.handle(request, response);
+      else next();
+    });
   },
 };
 

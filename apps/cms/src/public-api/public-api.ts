@@ -10,7 +10,7 @@ import { jsonOf } from './answer-json';
 import type { ChangeStreams } from './changes/change-streams';
 import type { KeptApi } from './kept-api';
 import type { Admission, ApiLimits } from './limits/api-limits';
-import { pathOf } from './take-over';
+import { pathOf } from './request-target';
 
 interface Options {
   limits: ApiLimits;

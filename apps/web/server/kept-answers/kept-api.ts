@@ -1,0 +1,116 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { askedFor, type AskedFor } from '@portal/contract/answer-key';
+import { KeptAnswers, type Made } from '@portal/kept-answers/kept-answers';
+import { PreparedAnswer } from '@portal/kept-answers/prepared-answer';
+import { versionOf } from '@portal/kept-answers/version';
+import type { FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'undici';
+import { headersForCms, headersFromCms } from '../proxy-headers.ts';
+import { isPlainRead } from '../request-checks.ts';
+
+export interface PassedBack {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+interface Options {
+  /** What the cms has published by now; undefined while nobody knows (`Follower`). */
+  generation: () => string | undefined;
+  pool: Pool;
+  maxBytes: number;
+  /** Those that every answer passed on has besides its own. */
+  headers: Record<string, string>;
+}
+
+/** Addresses as they were sent, whose keys need not be found again. */
+const MOST_ADDRESSES = 20_000;
+const LONGEST_ADDRESS = 300;
+/** The bytes as they are, and half of them again compressed. */
+const COPIES = 1.5;
+/** They belong to one response, or are made anew here. */
+const NOT_KEPT = /^(date|age|vary|etag|content-.*|ratelimit.*)$/;
+
+/**
+ * Answers of the API as bytes, as the cms keeps them: made once for each generation that the follower knows,
+ * so that the public address is as fast as the cms. While no generation is known nothing is kept.
+ */
+export class KeptApi {
+  readonly #options: Options;
+  readonly #kept: KeptAnswers<PreparedAnswer | PassedBack>;
+  /** Only of requests that have passed all checks. */
+  readonly #addresses = new LRUCache<string, AskedFor>({ max: MOST_ADDRESSES });
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#kept = new KeptAnswers(options.maxBytes);
+  }
+
+  /** The kept answer that is valid now; undefined if there is none, or something is odd about the request. */
+  valid(request: IncomingMessage): PreparedAnswer | undefined {
+    const asked = this.#addresses.get(request.url ?? '');
+    if (asked === undefined || !isPlainRead(request)) return undefined;
+    const kept = this.#kept.valid(asked.key, versionOf(this.#options.generation()));
+    return kept instanceof PreparedAnswer ? kept : undefined;
+  }
+
+  /** Asks the cms once for all who ask meanwhile; undefined for what is not kept. Throws if it is away. */
+  async find(request: FastifyRequest): Promise<PreparedAnswer | PassedBack | undefined> {
+    const generation = this.#options.generation();
+    if (generation === undefined || request.headers.authorization !== undefined) return undefined;
+    const { path, search } = request.target;
+    const asked = askedFor(path, new URLSearchParams(search));
+    if (asked === undefined) return undefined;
+    const { url } = request.raw;
+    if (url !== undefined && url.length <= LONGEST_ADDRESS) this.#addresses.set(url, asked);
+    const version = versionOf(generation);
+    const kept = this.#kept.valid(asked.key, version);
+    if (kept) return kept;
+    const making = this.#kept.make(asked.key, version, () => this.#ask(request, asked, generation));
+    return (await making.done).answer;
+  }
+
+  async #ask(
+    request: FastifyRequest,
+    { key }: AskedFor,
+    generation: string,
+  ): Promise<Made<PreparedAnswer | PassedBack>> {
+    const { path, search } = request.target;
+    const { statusCode, headers, body } = await this.#options.pool.request({
+      method: 'GET',
+      path: path + search,
+      headers: { ...forWhole(headersForCms(request)), 'accept-encoding': 'identity' },
+    });
+    const text = await body.text();
+    const own = headersFromCms(headers);
+    if (statusCode !== 200 || !isOf(generation, headers['portal-generation'])) {
+      const answer = { status: statusCode, headers: own, body: text };
+      return { answer, isKept: false, bytes: 0, isMain: false };
+    }
+    const others = Object.entries(own).filter(([name]) => !NOT_KEPT.test(name));
+    const answer = new PreparedAnswer(
+      text,
+      [...others.flatMap(rawHeader), ...Object.entries(this.#options.headers).flat()],
+      ['content-type', String(own['content-type'])],
+    );
+    const bytes = COPIES * answer.body.plain.bytes.length;
+    return { answer, isKept: true, bytes, isMain: !key.includes('?') };
+  }
+}
+
+/** Of several cms one may not have heard of a change yet: its answer is given, but not kept. */
+function isOf(generation: string, said: string | string[] | undefined): boolean {
+  return typeof said === 'string' && generation.startsWith(`${said}/`);
+}
+
+/** All of the answer is wanted, whatever the first visitor has of it. */
+function forWhole(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !/^(if-.*|range|accept-encoding)$/.test(name)),
+  );
+}
+
+function rawHeader([name, value]: [string, string | string[] | undefined]): string[] {
+  return [value ?? []].flat().flatMap((one) => [name, one]);
+}
