@@ -21,6 +21,7 @@ export interface Desk {
   /** Creates an article and publishes it, or publishes a new text of one. */
   publish: (fields: { title: string; body: string }, documentId?: string) => Promise<Answer>;
   withdraw: (documentId: string) => Promise<Answer>;
+  delete: (documentId: string) => Promise<Answer>;
   /** The draft of an article as the cms has stored it, as JSON text. */
   stored: (documentId: string) => Promise<string>;
 }
@@ -39,6 +40,8 @@ export async function openDesk(cmsUrl: string): Promise<Desk> {
         ? send(`${ARTICLES}/actions/publish`, { ...fields, category })
         : send(`${ARTICLES}/${documentId}/actions/publish`, fields),
     withdraw: (documentId) => send(`${ARTICLES}/${documentId}/actions/unpublish`, {}),
+    delete: (documentId) =>
+      ask(`${cmsUrl}${ARTICLES}/${documentId}`, { method: 'DELETE', authorization }),
     stored: async (documentId) => {
       const address = `${cmsUrl}${ARTICLES}/${documentId}`;
       return JSON.stringify((await ask(address, { method: 'GET', authorization })).body);
@@ -61,7 +64,7 @@ export function publicList(cmsUrl: string): Promise<Answer> {
 }
 
 interface Request {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   data?: unknown;
   authorization?: string;
 }

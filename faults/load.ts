@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import * as z from 'zod';
-import { articleIn, publicArticle, publicList, type Answer, type Desk } from './desk.ts';
+import { attempt, attemptWrite } from './attempt.ts';
+import { articleIn, publicArticle, publicList, type Desk } from './desk.ts';
 import type { Outcome } from './outcome.ts';
 
 const PUBLISHERS = 3;
@@ -34,15 +34,14 @@ export function startLoad(cmsUrl: string, desk: Desk, outcome: Outcome, words = 
       let item: (Item & { documentId: string }) | undefined;
       for (let version = 1; version <= VERSIONS && !stopping.signal.aborted; version += 1) {
         const body = `<p>Bản ${versionMark(version)}. ${'Nội dung thử. '.repeat(words)}</p>`;
-        outcome.tries += 1;
-        const answer = await attempt(() => desk.publish({ title, body }, item?.documentId));
-        if (answer === 'cut' || answer === 'unheard' || answer.status !== 200) {
-          count(answer);
+        const answer = await attemptWrite(outcome, () =>
+          desk.publish({ title, body }, item?.documentId),
+        );
+        if (!answer) {
           await pause(AFTER_FAILURE_MS);
           if (item === undefined) break;
           continue;
         }
-        outcome.acknowledged += 1;
         if (item === undefined) {
           item = { ...articleIn(answer), acknowledged: version };
           items.push(item);
@@ -58,12 +57,6 @@ export function startLoad(cmsUrl: string, desk: Desk, outcome: Outcome, words = 
       if (typeof answer === 'string' || answer.status !== 200) outcome.failedReads += 1;
       await pause(AFTER_FAILURE_MS);
     }
-  }
-
-  function count(failure: Answer | Unanswered): void {
-    if (typeof failure === 'string') outcome[failure] += 1;
-    else if (failure.status >= 500) outcome.serverErrors += 1;
-    else outcome.refused += 1;
   }
 
   return {
@@ -83,16 +76,4 @@ const versionMark = (version: number) => `số ${version}`;
 
 function versionIn(article: string): number {
   return Number(/Bản số (\d+)\./.exec(article)?.[1] ?? 0);
-}
-
-type Unanswered = 'cut' | 'unheard';
-
-const refusedConnection = z.object({ cause: z.object({ code: z.literal('ECONNREFUSED') }) });
-
-async function attempt(action: () => Promise<Answer>): Promise<Answer | Unanswered> {
-  try {
-    return await action();
-  } catch (error) {
-    return refusedConnection.safeParse(error).success ? 'unheard' : 'cut';
-  }
 }

@@ -8,6 +8,7 @@ import { cutEditor } from './scenarios/cut-editor.ts';
 import { endConnections, killPostgres } from './scenarios/failing-postgres.ts';
 import { fillDisk } from './scenarios/full-disk.ts';
 import { killCms } from './scenarios/killed-cms.ts';
+import { mirrorOnPostgres, mirrorOnSqlite } from './scenarios/followed-by-mirrors.ts';
 import { stopCmsBehindSite } from './scenarios/site-without-cms.ts';
 import { stopCms } from './scenarios/stopped-cms.ts';
 
@@ -18,11 +19,13 @@ const SCENARIOS: Scenario[] = [
   { name: 'site', title: 'SIGTERM cms sau trang web', run: stopCmsBehindSite },
   { name: 'postgres', title: 'Giết PostgreSQL', run: killPostgres },
   { name: 'connections', title: 'PostgreSQL cắt kết nối', run: endConnections },
+  { name: 'mirrors', title: 'Bản sao, cms bị giết (SQLite)', run: mirrorOnSqlite },
+  { name: 'mirrors-postgres', title: 'Bản sao, PostgreSQL bị giết', run: mirrorOnPostgres },
   { name: 'editor', title: 'Người soạn mất mạng, cms bị giết', run: cutEditor },
 ];
 
-const FULL: Size = { seconds: 30, kills: 10, cuts: 50 };
-const SHORT: Size = { seconds: 6, kills: 1, cuts: 4 };
+const FULL: Size = { seconds: 30, kills: 10, cuts: 50, writes: 2_000 };
+const SHORT: Size = { seconds: 6, kills: 1, cuts: 4, writes: 120 };
 
 const HEAD = [
   ...['tình huống', 'lần ghi', 'đã nhận', 'mất', '4xx', '5xx', 'bị cắt', 'không nối được'],

@@ -6,6 +6,8 @@ export interface Size {
   kills: number;
   /** Random moments at which an editor's network or the cms goes. */
   cuts: number;
+  /** Writes that mirrors follow. */
+  writes: number;
 }
 
 export interface Scenario {

@@ -3,7 +3,8 @@ import { Trouble } from './trouble.ts';
 
 const HELP = `
 Làm đầy đĩa, giết cms và PostgreSQL, ngắt mạng của người soạn, rồi đếm: đã nhận bao nhiêu, mất bao
-nhiêu, sau bao lâu thì chạy lại. Dưới mười phút; dữ liệu nằm trong thư mục tạm và mất đi sau khi chạy.
+nhiêu, sau bao lâu thì chạy lại; và giết cả những bản sao đang đọc API (mirrors: 2.000 lần ghi). Dưới
+hai mươi phút; dữ liệu nằm trong thư mục tạm và mất đi sau khi chạy.
 
 Cách dùng: npm run faults [-- --short --only=disk]
 

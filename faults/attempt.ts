@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { Answer } from './desk.ts';
+import type { Outcome } from './outcome.ts';
+
+type Unanswered = 'cut' | 'unheard';
+
+const refusedConnection = z.object({ cause: z.object({ code: z.literal('ECONNREFUSED') }) });
+
+/** What a request is answered, or how it was not. */
+export async function attempt(action: () => Promise<Answer>): Promise<Answer | Unanswered> {
+  try {
+    return await action();
+  } catch (error) {
+    return refusedConnection.safeParse(error).success ? 'unheard' : 'cut';
+  }
+}
+
+/** The answer of a write that was acknowledged; undefined, and counted, for any other. */
+export async function attemptWrite(
+  outcome: Outcome,
+  action: () => Promise<Answer>,
+): Promise<Answer | undefined> {
+  outcome.tries += 1;
+  const answer = await attempt(action);
+  if (typeof answer === 'string') outcome[answer] += 1;
+  else if (answer.status >= 500) outcome.serverErrors += 1;
+  else if (answer.status >= 300) outcome.refused += 1;
+  else {
+    outcome.acknowledged += 1;
+    return answer;
+  }
+  return undefined;
+}
