@@ -15,6 +15,7 @@ const DEFAULT_EXPORTS = [
   '**/apps/cms/src/panel/body-limits.ts',
   '**/apps/cms/src/panel/messages/translate-messages.ts',
   '**/apps/cms/src/panel/sign-in/{no-registration,sign-in-limits}.ts',
+  '**/apps/cms/src/webhooks/no-strapi-webhooks.ts',
   '**/apps/cms/src/platform/http/{client-address,file-cookie,health,storage-failures}.ts',
 ];
 /** Programs that a person or a supervisor starts: they print to the console. */

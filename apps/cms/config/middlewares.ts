@@ -15,6 +15,7 @@ const config = [
   { resolve: './src/content/saves/refusals' },
   { resolve: './src/platform/http/storage-failures' },
   { resolve: './src/panel/sign-in/no-registration' },
+  { resolve: './src/webhooks/no-strapi-webhooks' },
   { resolve: './src/panel/body-limits' },
   {
     name: 'strapi::security',

@@ -1,10 +1,8 @@
 import type { changeList, ChangesState } from '@portal/contract/changes';
 import type * as z from 'zod/mini';
+import { publicChange } from '../../changes/public-change';
 import { changesSince, changesState } from '../../changes/read-changes';
 import type { Database } from '../../platform/database/database';
-
-/** As Strapi's uid has it: `api::legal-document.legal-document`. */
-const UID_PREFIX = /^api::[^.]*\./;
 
 /** The state is read last: it is at least as new as the changes. */
 export async function changesAfter(
@@ -13,10 +11,7 @@ export async function changesAfter(
   limit: number,
 ): Promise<z.output<typeof changeList>> {
   const changes = await changesSince(db, after, limit);
-  const data = changes.map(({ at, type, ...change }) => ({
-    ...change,
-    ...{ at: at.toISOString(), type: type.replace(UID_PREFIX, '') },
-  }));
+  const data = changes.map(publicChange);
   return { data, meta: await publicState(db) };
 }
 

@@ -1,0 +1,148 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import * as z from 'zod';
+import { userNameOf } from '../content/saves/base-version';
+import { addDelivery, listDeliveries, sendAgain } from './deliveries';
+import { pingMessage } from './message';
+import { PrivateAddressError, requirePublicHost } from './public-target';
+import type { Subscribers } from './subscribers';
+import { NO_DELIVERY, NO_SUBSCRIBER, SWITCHED_OFF } from './webhook-texts';
+
+const PATH = '/admin/webhook-subscribers';
+const LONGEST_URL = 2_000;
+const MOST_SUBSCRIBERS = 100;
+
+const details = z.object({
+  name: z
+    .string('Hãy ghi tên nơi nhận.')
+    .trim()
+    .min(1, 'Hãy ghi tên nơi nhận.')
+    .max(100, 'Tên nơi nhận không được dài quá 100 ký tự.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://.' })
+    .max(LONGEST_URL, `Địa chỉ không được dài quá ${LONGEST_URL} ký tự.`),
+  types: z
+    .array(z.string().max(64))
+    .min(1, 'Hãy chọn ít nhất một loại nội dung.')
+    .max(50)
+    .nullable(),
+});
+const switching = z.object({ isOn: z.boolean() });
+const id = z.coerce.number().int().positive().max(2_147_483_647);
+
+type Context = Parameters<Core.ControllerHandler>[0];
+type Action = 'read' | 'create' | 'update' | 'delete';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+interface Options {
+  subscribers: () => Subscribers;
+  /** The private addresses to which messages may be sent. */
+  isAllowed: (address: string) => boolean;
+  /** Makes and sends deliveries that wait. */
+  wake: () => Promise<void>;
+}
+
+/** Lets administrators manage who is told of changes, and see what was sent. */
+export function addWebhookRoutes(
+  strapi: Core.Strapi,
+  { subscribers, isAllowed, wake }: Options,
+): void {
+  const routes: [Action, Method, string, (ctx: Context) => Promise<unknown>][] = [
+    ['read', 'GET', '', () => subscribers().list()],
+    ['create', 'POST', '', add],
+    [
+      'update',
+      'PUT',
+      '/:id',
+      async (ctx) => found(await subscribers().change(idIn(ctx), detailsIn(ctx))),
+    ],
+    ['update', 'POST', '/:id/switch', turn],
+    ['update', 'POST', '/:id/rotate', rotate],
+    ['update', 'POST', '/:id/ping', ping],
+    ['delete', 'DELETE', '/:id', async (ctx) => found(await subscribers().remove(idIn(ctx)))],
+    ['read', 'GET', '/:id/deliveries', (ctx) => listDeliveries(strapi.db.connection, idIn(ctx))],
+    ['update', 'POST', '/:id/deliveries/:delivery/again', again],
+  ];
+
+  function detailsIn(ctx: Context) {
+    const parsed = details.safeParse(ctx.request.body);
+    if (!parsed.success) {
+      throw new errors.ValidationError(parsed.error.issues.map(({ message }) => message).join(' '));
+    }
+    try {
+      requirePublicHost(new URL(parsed.data.url), isAllowed);
+    } catch (error) {
+      if (error instanceof PrivateAddressError) throw new errors.ValidationError(error.message);
+      throw error;
+    }
+    return parsed.data;
+  }
+
+  async function add(ctx: Context) {
+    if ((await subscribers().list()).length >= MOST_SUBSCRIBERS) {
+      throw new errors.ValidationError(`Không thể có quá ${MOST_SUBSCRIBERS} webhook.`);
+    }
+    const made = await subscribers().add(detailsIn(ctx), userNameOf(ctx.state.user));
+    ctx.status = 201;
+    return made;
+  }
+
+  async function turn(ctx: Context) {
+    const { isOn } = switching.parse(ctx.request.body);
+    if (!isOn) return found(await subscribers().switchOff(idIn(ctx), SWITCHED_OFF));
+    found(await subscribers().switchOn(idIn(ctx)));
+    return wake();
+  }
+
+  async function rotate(ctx: Context) {
+    const secret = await subscribers().rotate(idIn(ctx));
+    found(secret !== undefined);
+    return { secret };
+  }
+
+  async function ping(ctx: Context) {
+    const subscriber = await subscribers().find(idIn(ctx));
+    if (!subscriber) throw new errors.NotFoundError(NO_SUBSCRIBER);
+    const sent = await strapi.db.transaction(({ trx }) =>
+      addDelivery(trx, subscriber.id, pingMessage()),
+    );
+    await wake();
+    return { id: sent };
+  }
+
+  async function again(ctx: Context) {
+    const isFound = await strapi.db.transaction(({ trx }) =>
+      sendAgain(trx, idIn(ctx), String(ctx.params.delivery)),
+    );
+    if (!isFound) throw new errors.NotFoundError(NO_DELIVERY);
+    return wake();
+  }
+
+  strapi.server.routes({
+    type: 'admin',
+    routes: routes.map(([action, method, path, handle]) => ({
+      ...{ method, path: `${PATH}${path}`, info: { type: 'admin' as const } },
+      config: {
+        policies: [
+          'admin::isAuthenticatedAdmin',
+          // These rights have places in the forms of roles, in Vietnamese.
+          { name: 'admin::hasPermissions', config: { actions: [`admin::webhooks.${action}`] } },
+        ],
+      },
+      async handler(ctx: Context) {
+        ctx.body = { data: (await handle(ctx)) ?? null };
+      },
+    })),
+  });
+}
+
+function idIn(ctx: Context): number {
+  const parsed = id.safeParse(ctx.params.id);
+  if (!parsed.success) throw new errors.NotFoundError(NO_SUBSCRIBER);
+  return parsed.data;
+}
+
+function found(isFound: boolean): null {
+  if (!isFound) throw new errors.NotFoundError(NO_SUBSCRIBER);
+  return null;
+}
