@@ -6,7 +6,6 @@ import { displayChoices } from './vite-plugins/display-script.ts';
 import { dropDescriptions } from './vite-plugins/drop-descriptions.ts';
 import { icons } from './vite-plugins/icons.ts';
 import { precompress } from './vite-plugins/precompress.ts';
-import { preloadFonts } from './vite-plugins/preload-fonts.ts';
 
 const cms = process.env['CMS_URL'] ?? 'http://localhost:1337';
 
@@ -20,9 +19,7 @@ const SOURCES = path.join(import.meta.dirname, 'src');
 export default defineConfig(({ isSsrBuild, command }) => ({
   plugins: [
     react(),
-    ...(isSsrBuild
-      ? []
-      : [displayChoices(), dropDescriptions(), preloadFonts(), icons(FAVICON), precompress()]),
+    ...(isSsrBuild ? [] : [displayChoices(), dropDescriptions(), icons(FAVICON), precompress()]),
   ],
   ...(command === 'build' && {
     css: { modules: { generateScopedName: shortClassNames(SOURCES) } },

@@ -7,7 +7,7 @@ interface Journey {
 }
 
 /** A page of the site is there before its JavaScript: a button that is pressed too early does nothing. */
-function waitUntilInteractive(page: Page): Page {
+export function waitUntilInteractive(page: Page): Page {
   const goto = page.goto.bind(page);
   page.goto = async (...asked) => {
     const answer = await goto(...asked);

@@ -6,8 +6,9 @@ const LONGEST_WAIT_MS = 2_000;
 
 /**
  * JavaScript for a rendered page. It starts the page's code when the page is painted with its pictures:
- * before, the code would compete with them for a slow network. A button that is pressed too early is
- * pressed again when the page answers.
+ * before, the code would compete with them for a slow network. A quick network has all of them before
+ * the first frame is seen, so the browser's word that it was painted is waited for. A button that is
+ * pressed too early is pressed again when the page answers.
  */
 export const START_SCRIPT = `{
 let pressed;
@@ -20,7 +21,9 @@ const start = () => {
 };
 addEventListener('click', press);
 addEventListener('DOMContentLoaded', () => setTimeout(start, ${LONGEST_WAIT_MS}));
-addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start))));
+const isPainted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
+const whenPainted = () => requestAnimationFrame(() => isPainted() ? setTimeout(start) : whenPainted());
+addEventListener('load', () => requestAnimationFrame(whenPainted));
 new MutationObserver((_, observer) => {
   observer.disconnect();
   removeEventListener('click', press);

@@ -36,6 +36,7 @@ export function Header() {
             width={64}
             height={64}
             alt=""
+            fetchPriority="low"
             className={styles.logo}
           />
           <span>

@@ -12,7 +12,7 @@ interface PictureProps {
   sizes: string;
   /** The leading picture of a page is fetched first; all others when they come near. */
   isLeading?: boolean;
-  /** Where the text beside it says the same already. */
+  /** Where the text beside it says the same already: what makes that text readable is fetched first. */
   isDecorative?: boolean;
 }
 
@@ -44,7 +44,7 @@ export function Picture({ image, sizes, isLeading = false, isDecorative = false 
       height={height}
       alt={alt}
       loading={isLeading ? 'eager' : 'lazy'}
-      fetchPriority={isLeading ? 'high' : 'auto'}
+      fetchPriority={isLeading ? 'high' : isDecorative ? 'low' : 'auto'}
       decoding="async"
       onError={() => setFailures(failures + 1)}
     />

@@ -6,8 +6,8 @@ import { videoTexts } from '../../texts/video.ts';
 import styles from './video-player.module.css';
 import { YoutubePlayer } from './youtube-player.tsx';
 
-/** The player is at most 48rem wide, and a poster has no choice of sizes. */
-const POSTER_PIXELS = 960;
+/** A poster has no choice of sizes: enough for a phone, and nearly so for a player of 48rem. */
+const POSTER_PIXELS = 688;
 
 const focus = (player: HTMLVideoElement | null) => player?.focus();
 
