@@ -20,6 +20,7 @@ const DEFAULT_EXPORTS = [
 ];
 /** Programs that a person or a supervisor starts: they print to the console. */
 const PROGRAMS = [
+  'packages/client/examples/**',
   '**/{scripts,bench,e2e,faults}/**',
   '**/apps/web/server/**',
   '**/apps/cms/src/reindex-command.ts',

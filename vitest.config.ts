@@ -24,7 +24,14 @@ function webNode() {
 
 /** What they are about is HTTP, files or processes, not what a database does: SQLite is enough. */
 const ABOUT_NO_DATABASE = [
-  ...['administrators', 'graceful-stop', 'misleading-addresses', 'openapi', 'pdf-text'],
+  ...[
+    'administrators',
+    'client-examples',
+    'graceful-stop',
+    'misleading-addresses',
+    'openapi',
+    'pdf-text',
+  ],
   ...['sign-in', 'signed-out-bodies', 'upload-answers', 'upload-kinds', 'uploaded-pictures'],
   ...['uploads', 'search-judged/ndcg'],
 ].map((name) => `tests/${name}.test.ts`);

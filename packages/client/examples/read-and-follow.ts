@@ -1,0 +1,36 @@
+import { ApiError } from '@portal/client/api-error';
+import { createClient } from '@portal/client/client';
+import { followChanges } from '@portal/client/follow-changes';
+import { mirror } from '@portal/client/mirror';
+import { itemsOf } from '@portal/client/paging';
+
+const [origin = 'http://localhost:3000', folder = 'ban-sao'] = process.argv.slice(2);
+const client = createClient({ origin });
+
+// One answer, typed by its path.
+const { data: site } = await client.get('/site');
+console.log(site.agencyName);
+
+// A whole list, page by page.
+const newest = itemsOf((page) => client.get('/articles', { query: { page, pageSize: 100 } }));
+for await (const { title, postedOn } of newest) console.log(postedOn, title);
+
+// What the portal refuses says why.
+try {
+  await client.get('/articles/{slug}', { params: { slug: 'khong-co-tin-nay' } });
+} catch (error) {
+  if (!(error instanceof ApiError)) throw error;
+  console.log(error.status, error.problem?.detail);
+}
+
+// A folder that is true to the portal: each state that comes was proven by the digest of its bytes.
+for await (const { count, generation } of mirror({ client, folder, files: true })) {
+  console.log(`${count} records at ${generation}`);
+  break;
+}
+
+// What happens from now on, for ever.
+for await (const { data } of followChanges(client)) {
+  for (const { action, type, slug } of data) console.log(action, type, slug);
+  if (data.length > 0) break;
+}
