@@ -1,9 +1,8 @@
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import { contentAddress } from '@portal/contract/content-types';
 import type { CitationLink } from '@portal/rich-text/render/links';
-import { dayOf } from '@portal/vietnamese/days';
-import { findReferences } from '../legal/presenters/references';
-import { documentMeant, documentsNumbered } from '../legal/read-model/document-meant';
+import { documentMeant, type NumberedDocument } from '../legal/read-model/document-meant';
+import { jsonRows, rowsIn, type JsonRows } from '../platform/database/json-rows';
 import type { Database } from '../platform/database/database';
 
 interface CitationRow {
@@ -13,10 +12,47 @@ interface CitationRow {
   issued_on: string | null;
 }
 
-interface Citing {
-  documentId: string;
-  /** The id of the published row. */
-  id: number;
+/** What `citationColumns` adds to the row of an article. */
+export interface CitationColumns {
+  citations: JsonRows<CitationRow>;
+  numbered: JsonRows<NumberedDocument>;
+  chosen: JsonRows<{ document_id: string }>;
+}
+
+type Id = ReturnType<Database>;
+
+/** The columns of what an article cites; the queries answer its documentId and the id of its published row. */
+export function citationColumns(db: Database, { documentId, id }: { documentId: Id; id: Id }) {
+  const cited = () => db('article_citations').where('article', documentId.clone());
+  const chosen = db('articles_cited_documents_lnk as l')
+    .join('legal_documents as d', 'd.id', 'l.legal_document_id')
+    .where('l.article_id', id)
+    .whereNotNull('d.published_at')
+    .orderBy(['l.legal_document_ord', 'l.id']);
+  const numbered = db('legal_entries').whereIn('number_key', cited().select('number_key'));
+  const places = ['start_at', 'end_at', 'number_key', 'issued_on'];
+  return {
+    citations: jsonRows(db, cited().orderBy('position'), places),
+    numbered: jsonRows(db, numbered, ['document_id', 'number_key', 'issued_on']),
+    chosen: jsonRows(db, chosen, ['d.document_id']),
+  };
+}
+
+export interface Citations {
+  places: CitationRow[];
+  /** The document that each place means, by its documentId. */
+  meant: (string | undefined)[];
+  /** Those meant, in the order of the text, then those chosen, by documentId. */
+  ids: string[];
+}
+
+export function citationsIn(columns: CitationColumns): Citations {
+  const places = rowsIn(columns.citations);
+  const numbered = Map.groupBy(rowsIn(columns.numbered), ({ number_key: key }) => key);
+  const chosen = rowsIn(columns.chosen).map(({ document_id: documentId }) => documentId);
+  const isChosen = new Set(chosen);
+  const meant = places.map((place) => documentMeant(place, numbered, isChosen));
+  return { places, meant, ids: [...meant, ...chosen].filter((one) => one !== undefined) };
 }
 
 interface Cited {
@@ -25,36 +61,16 @@ interface Cited {
   documents: LegalDocumentReference[];
 }
 
-/** The published documents that an article cites, in the order of its text, then those chosen. */
-export async function findCitedDocuments(db: Database, { documentId, id }: Citing): Promise<Cited> {
-  const [citations, chosen] = await Promise.all([
-    db('article_citations')
-      .where({ article: documentId })
-      .orderBy('position')
-      .select<CitationRow[]>('start_at', 'end_at', 'number_key', 'issued_on'),
-    listChosen(db, id),
-  ]);
-  const keys = [...new Set(citations.map((citation) => citation.number_key))];
-  const numbered = await documentsNumbered(db, keys);
-  const isChosen = new Set(chosen);
-  const meant = citations.map((citation) => documentMeant(citation, numbered, isChosen));
-  const ids = [...meant, ...chosen].filter((one) => one !== undefined);
-  const references = await findReferences(db, ids, dayOf(new Date()));
-  const links = citations.flatMap(({ start_at: start, end_at: end }, index) => {
+/** The published documents that an article cites. */
+export function citedAmong(
+  { places, meant, ids }: Citations,
+  references: ReadonlyMap<string, LegalDocumentReference>,
+): Cited {
+  const links = places.flatMap(({ start_at: start, end_at: end }, index) => {
     const document = references.get(meant[index] ?? '');
     if (!document || start === null || end === null) return [];
     return [{ start, end, href: contentAddress('legal-document', document.slug) }];
   });
   const documents = [...new Set(ids)].map((one) => references.get(one));
   return { links, documents: documents.filter((one) => one !== undefined) };
-}
-
-async function listChosen(db: Database, articleId: number): Promise<string[]> {
-  const rows = await db('articles_cited_documents_lnk as l')
-    .join('legal_documents as d', 'd.id', 'l.legal_document_id')
-    .where('l.article_id', articleId)
-    .whereNotNull('d.published_at')
-    .orderBy(['l.legal_document_ord', 'l.id'])
-    .select<{ document_id: string }[]>('d.document_id');
-  return rows.map(({ document_id }) => document_id);
 }

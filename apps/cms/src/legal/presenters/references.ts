@@ -65,7 +65,16 @@ export async function findReferences(
 ): Promise<Map<string, LegalDocumentReference>> {
   const wanted = [...new Set(documentIds)];
   if (wanted.length === 0) return new Map();
-  const entries = db('legal_entries').whereIn('document_id', wanted).select(joinedColumns);
-  const rows = await joinedDocuments(db, entries, on).select<ReferenceRow[]>(referenceColumns);
+  const rows = referredRows(db, wanted, on);
+  return referencesOf(await rows.select<ReferenceRow[]>(referenceColumns));
+}
+
+/** The documents, of which `referenceColumns` are selected. */
+export function referredRows(db: Database, documentIds: readonly string[], on: Day) {
+  const entries = db('legal_entries').whereIn('document_id', documentIds).select(joinedColumns);
+  return joinedDocuments(db, entries, on);
+}
+
+export function referencesOf(rows: readonly ReferenceRow[]): Map<string, LegalDocumentReference> {
   return new Map(rows.map((row) => [row.document_id, toReference(row)]));
 }

@@ -7,7 +7,7 @@ interface NamedDocument {
   issued_on: string | null;
 }
 
-interface NumberedDocument {
+export interface NumberedDocument {
   document_id: string;
   number_key: string;
   issued_on: string;

@@ -1,22 +1,37 @@
-import type { ArticleSummary } from '@portal/contract/article';
 import type { Database } from '../../platform/database/database';
+import { jsonRows, rowsIn, type JsonRows } from '../../platform/database/json-rows';
 import { postedEntries } from './published-news';
-import { ENTRY_COLUMNS, articleSummariesOf } from './article-summaries';
+import {
+  ENTRY_COLUMNS,
+  joined,
+  summaryColumns,
+  toSummary,
+  type SummaryRow,
+} from './article-summaries';
 
 const RELATED = 5;
 
-interface RelatedTo {
-  id: number;
-  documentId: string;
-  category: string;
+/** What `relatedColumns` adds to the row of an article. */
+export interface RelatedColumns {
+  chosen_order: JsonRows<{ document_id: string }>;
+  chosen_articles: JsonRows<SummaryRow>;
+  same_category: JsonRows<SummaryRow>;
 }
 
-/** The editor's choice in its order, then the newest of the same category. */
-export async function listRelated(db: Database, article: RelatedTo): Promise<ArticleSummary[]> {
-  const choice = db('articles_related_articles_lnk as l')
-    .join('articles as r', 'r.id', 'l.inv_article_id')
-    .where('l.article_id', article.id);
-  const chosenIds = choice.clone().select('r.document_id');
+type Id = ReturnType<Database>;
+
+/** The queries answer the id of the article's published row, its documentId and its category. */
+export function relatedColumns(
+  db: Database,
+  article: Record<'id' | 'documentId' | 'category', Id>,
+) {
+  const choice = () =>
+    db('articles_related_articles_lnk as l')
+      .join('articles as r', 'r.id', 'l.inv_article_id')
+      .where('l.article_id', article.id.clone());
+  const chosen = postedEntries(db)
+    .whereIn('document_id', choice().select('r.document_id'))
+    .select(ENTRY_COLUMNS);
   const sameCategory = postedEntries(db)
     .where('category', article.category)
     .whereNot('document_id', article.documentId)
@@ -24,20 +39,23 @@ export async function listRelated(db: Database, article: RelatedTo): Promise<Art
     .orderBy('document_id', 'desc')
     .limit(RELATED * 2)
     .select(ENTRY_COLUMNS);
-  const [order, found, newest] = await Promise.all([
-    choice.orderBy(['l.article_ord', 'l.id']).pluck<string[]>('r.document_id'),
-    articleSummariesOf(
-      db,
-      postedEntries(db).whereIn('document_id', chosenIds).select(ENTRY_COLUMNS),
-    ),
-    articleSummariesOf(db, sameCategory),
-  ]);
-  const taken = new Set(found.map(({ documentId }) => documentId));
-  const chosen = found.toSorted(
-    (a, b) => order.indexOf(a.documentId) - order.indexOf(b.documentId),
-  );
-  return [...chosen, ...newest.filter(({ documentId }) => !taken.has(documentId))].slice(
-    0,
-    RELATED,
-  );
+  const newestFirst = (entries: ReturnType<Database>) =>
+    joined(db, entries).orderBy('n.posted_at', 'desc').orderBy('n.document_id', 'desc');
+  return {
+    chosen_order: jsonRows(db, choice().orderBy(['l.article_ord', 'l.id']), ['r.document_id']),
+    chosen_articles: jsonRows(db, newestFirst(chosen), summaryColumns),
+    same_category: jsonRows(db, newestFirst(sameCategory), summaryColumns),
+  };
+}
+
+/** The editor's choice in its order, then the newest of the same category. */
+export function relatedIn(columns: RelatedColumns) {
+  const order = rowsIn(columns.chosen_order).map((row) => row.document_id);
+  const chosen = rowsIn(columns.chosen_articles)
+    .map(toSummary)
+    .toSorted((a, b) => order.indexOf(a.documentId) - order.indexOf(b.documentId));
+  const taken = new Set(chosen.map(({ documentId }) => documentId));
+  const newest = rowsIn(columns.same_category).map(toSummary);
+  const others = newest.filter(({ documentId }) => !taken.has(documentId));
+  return [...chosen, ...others].slice(0, RELATED);
 }

@@ -1,0 +1,120 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { dayOf } from '@portal/vietnamese/days';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dispatch } from '../src/public-api/dispatch.js';
+import { clerkOf } from './support/clerk.js';
+import { startCms, type Cms } from './support/cms.js';
+import { editorOf } from './support/editor.js';
+
+let cms: Cms;
+
+beforeAll(async () => {
+  cms = await startCms();
+  const clerk = clerkOf(cms);
+  const editor = editorOf(cms);
+  const terms = {
+    documentType: await clerk.createType('Quyết định'),
+    issuingBodies: [await clerk.createBody('Sở Tài chính')],
+    legalFields: [await clerk.createField('Ngân sách')],
+  };
+  const first = await clerk.issue('1/QĐ-STC', terms);
+  const second = await clerk.issue('2/QĐ-STC', terms);
+  const image = await cms.strapi.db.query('plugin::upload.file').create({
+    data: {
+      ...{ name: 'a.png', hash: 'a', ext: '.png', mime: 'image/png', size: 1, provider: 'local' },
+      ...{ url: '/uploads/a.png', width: 9, height: 9 },
+    },
+  });
+  const category = await editor.createCategory('Thông báo');
+  const common = { category, cover: image.id };
+  const target = await editor.post({ title: 'Tin đích', ...common });
+  await editor.post({ title: 'Tin cùng mục', ...common });
+  const film = { title: 'Phim', embedUrl: 'https://youtu.be/dQw4w9WgXcQ' };
+  const description = `<p><a href="portal:article/${target}">tin</a></p>`;
+  await published('api::page.page', { title: 'Trang', body: description });
+  await published('api::video.video', { ...film, description, transcript: 'Lời' });
+  const photos = [{ image: image.id, alt: 'Ảnh' }];
+  await published('api::gallery.gallery', { title: 'Album', description, photos });
+  await cms.strapi.documents('api::site.site').create({ data: { agencyName: 'Sở' } });
+  await editor.post({
+    ...{ title: 'Tin đủ', ...common, attachments: [image.id], relatedArticles: [target] },
+    body: `<p>Theo 1/QĐ-STC, <a href="portal:article/${target}">tin</a>, <a href="portal:legal-document/${second}">văn bản</a></p>`,
+    corrections: [{ date: '2026-01-01', note: 'Sửa' }],
+    citedDocuments: [first],
+  });
+});
+afterAll(() => cms.stop());
+
+async function published(
+  uid: 'api::page.page' | 'api::video.video' | 'api::gallery.gallery',
+  data: object,
+) {
+  const { documentId } = await cms.strapi.documents(uid).create({ data });
+  await cms.strapi.documents(uid).publish({ documentId });
+}
+
+/** The statements that an answer takes, whatever else the cms does meanwhile. */
+async function answered(address: string) {
+  const db = cms.strapi.db.connection;
+  const own = new AsyncLocalStorage<string[]>();
+  const statements: string[] = [];
+  const note = ({ sql }: { sql: string }) => void own.getStore()?.push(sql);
+  db.on('query', note);
+  const [path = '', search = ''] = address.split('?');
+  const request = {
+    ...{ method: 'GET', path: `/api/v1${path}`, search, lastEventId: undefined },
+    waitForChange: () => Promise.resolve(false),
+  };
+  const answer = await own.run(statements, () => dispatch(db, request));
+  db.off('query', note);
+  return { answer, statements };
+}
+
+const today = dayOf(new Date());
+const month = today.slice(0, 7);
+
+/** At most so many for each route, whatever is published. */
+test.each([
+  ['/articles/tin-du', 2],
+  ['/articles/khong-co', 1],
+  ['/articles', 2],
+  ['/articles?category=thong-bao', 3],
+  [`/articles?date=${today}`, 4],
+  [`/articles/calendar?month=${month}`, 5],
+  ['/categories?latest=5', 3],
+  ['/legal-documents', 11],
+  ['/legal-documents/1-qd-stc', 12],
+  ['/pages', 2],
+  ['/pages/trang', 2],
+  ['/videos', 3],
+  ['/videos/phim', 3],
+  ['/galleries', 3],
+  ['/galleries/album', 3],
+  ['/site', 5],
+  ['/search?q=tin', 12],
+  ['/search/suggest?q=tin', 6],
+  ['/changes/state', 1],
+] as const)('%s costs at most %i statements', async (address, most) => {
+  const { answer, statements } = await answered(address);
+  expect(answer.status).toBe(address.endsWith('khong-co') ? 404 : 200);
+  expect(statements.length, statements.join('\n')).toBeGreaterThan(0);
+  expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most);
+});
+
+test('the two statements of an article bring all that belongs to it', async () => {
+  const { answer } = await answered('/articles/tin-du');
+  expect(answer).toMatchObject({
+    body: {
+      data: {
+        body: expect.stringMatching(
+          /\/van-ban\/1-qd-stc.*\/tin-tuc\/tin-dich.*\/van-ban\/2-qd-stc/,
+        ),
+        cover: { url: '/uploads/a.png' },
+        attachments: [{ name: 'a.png' }],
+        corrections: [{ date: '2026-01-01', note: 'Sửa' }],
+        relatedArticles: [{ slug: 'tin-dich' }, { slug: 'tin-cung-muc' }],
+        citedDocuments: [{ slug: '1-qd-stc', documentType: { name: 'Quyết định' } }],
+      },
+    },
+  });
+});
