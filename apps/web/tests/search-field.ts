@@ -51,7 +51,7 @@ export function holdAnswers(): Asked[] {
       return answered.then((titles) => {
         const data = titles.map((title, index) => ({
           ...{ type: 'article', documentId: String(index), slug: `tin-${index}` },
-          ...{ title, titleMatches: [] },
+          ...{ title, titleMatches: [], url: 'https://so.example/tin-tuc/mot-tin' },
         }));
         return HttpResponse.json({ data, meta: {} });
       });

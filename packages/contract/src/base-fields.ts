@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { described, withExample } from './described.js';
-import { day, instant } from './envelope.js';
+import { absolute, day, instant } from './envelope.js';
 
 /** The fields that identify an entry of any content type. */
 export const identity = {
@@ -8,6 +8,11 @@ export const identity = {
     'Mã không đổi của nội dung (identifier)',
     'Permanent identifier of the entry (identifier)',
     withExample('p2x0k9w4qf1m7c3v8n5b6z1a', z.string()),
+  ),
+  url: described(
+    'Địa chỉ đầy đủ của nội dung trên trang (url)',
+    'Full address of the entry on the site (url)',
+    withExample('https://so.example.gov.vn/tin-tuc/khai-mac-tuan-le-doi-moi-sang-tao', absolute),
   ),
   slug: described(
     'Phần cuối của địa chỉ, không đổi sau khi đăng',

@@ -102,6 +102,11 @@ export const LISTED_TYPES = CONTENT_TYPE_NAMES.filter(
   (name): name is ListedType => CONTENT_TYPES[name].listTitle !== null,
 );
 
+/** The address of the news of a category on the site. */
+export function categoryAddress(slug: string): string {
+  return `${CONTENT_TYPES.article.section}/chuyen-muc/${slug}`;
+}
+
 /** The address of an entry on the site. */
 export function contentAddress(type: ContentTypeName, slug: string): string {
   return `${CONTENT_TYPES[type].section}/${slug}`;

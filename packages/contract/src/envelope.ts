@@ -19,6 +19,11 @@ export const pagination = component(
       'Number of entries on all pages',
       withExample(128, z.int()),
     ),
+    nextCursor: described(
+      'Để lấy trang sau bằng cursor; null ở trang cuối',
+      'For the next page by cursor; null on the last page',
+      withExample('3~-postedAt~1551143700000~p2x0k9w4qf1m7c3v8n5b6z1a', z.nullable(z.string())),
+    ),
   }),
 );
 export type Pagination = z.infer<typeof pagination>;
@@ -49,6 +54,9 @@ export function answerOf<T extends z.core.$ZodType, M extends z.core.$ZodShape>(
     meta: described('Thông tin về câu trả lời', 'About this answer', z.object(meta)),
   });
 }
+
+/** An address with its scheme and host. */
+export const absolute = represented({ format: 'uri' }, z.string().check(z.regex(/^https?:\/\//)));
 
 /** `YYYY-MM-DD`, in Asia/Ho_Chi_Minh. */
 export const day = represented(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cursorParameter, ofSameOrder, onePlace, textKey } from './cursor.js';
 import { described, represented, withExample } from './described.js';
 import { DOCUMENT_SORTS, MAX_FACET_VALUES } from './document-filters.js';
 import { dayParameter, pagingParameters } from './query.js';
@@ -125,8 +126,8 @@ const isInOrder = ({ issuedFrom, issuedTo }: IssueSpan) =>
 const notInOrder = { error: 'Phải không sau issuedTo.', path: ['issuedFrom'] };
 
 export const legalDocumentsQuery = z
-  .strictObject({ ...pagingParameters, ...filters })
-  .check(z.refine(isInOrder, notInOrder));
+  .strictObject({ ...pagingParameters, cursor: cursorParameter(textKey), ...filters })
+  .check(z.refine(isInOrder, notInOrder), onePlace, ofSameOrder);
 /** The same list as a file: all pages in one. */
 export const legalDocumentsFileQuery = z
   .strictObject(filters)

@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
 import { component, described, withExample } from './described.js';
+import { absolute } from './envelope.js';
 
 const url = described(
   'Đường dẫn tính từ gốc của máy chủ đã trả lời',
   'Path from the root of the server that answered',
   withExample('/uploads/khai_mac_5f0c1e.jpg', z.string()),
+);
+
+/** For an answer that is read elsewhere than at the site. */
+const absoluteUrl = described(
+  'Địa chỉ đầy đủ của tệp (contentUrl)',
+  'Full address of the file (contentUrl)',
+  withExample('https://so.example.gov.vn/uploads/khai_mac_5f0c1e.jpg', absolute),
 );
 
 export const rendition = component(
@@ -28,6 +36,7 @@ export const image = component(
   'A picture (ImageObject)',
   z.object({
     url,
+    absoluteUrl,
     width: described(
       'Chiều rộng của ảnh gốc, điểm ảnh',
       'Width of the original in pixels',
@@ -71,6 +80,7 @@ export const file = component(
       withExample('quyet-dinh-37-2018.pdf', z.string()),
     ),
     url,
+    absoluteUrl,
     mime: described(
       'Kiểu nội dung của tệp (encodingFormat)',
       'Media type of the file (encodingFormat)',

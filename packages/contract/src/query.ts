@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDay, parseMonth } from '@portal/vietnamese/days';
 import { isSlug } from '@portal/vietnamese/slug';
+import { cursorParameter, instantKey, ofSameOrder, onePlace } from './cursor.js';
 import { described, represented, withExample } from './described.js';
 
 /** An error in one parameter of a request, explained to the programmer who sent it. */
@@ -119,6 +120,8 @@ export const pagingParameters = {
 };
 
 /** The query of a list that has only paging parameters. */
-export const pagingQuery = z.strictObject(pagingParameters);
+export const pagingQuery = z
+  .strictObject({ ...pagingParameters, cursor: cursorParameter(instantKey) })
+  .check(onePlace, ofSameOrder);
 /** The query of an endpoint without parameters. */
 export const noQuery = z.strictObject({});

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cursorParameter, noKey, onePlace } from './cursor.js';
 import { described, withExample } from './described.js';
 import { dayParameter, pagingParameters } from './query.js';
 import { MAX_SEARCH_LENGTH, canSearch } from './search-text.js';
@@ -11,6 +12,7 @@ const q = withExample('sở hữu trí tuệ', z.string(error).check(z.refine(ca
 export const searchQuery = z
   .strictObject({
     ...pagingParameters,
+    cursor: cursorParameter(noKey),
     q: described(
       'Từ cần tìm, có dấu hay không dấu; cụm từ đặt trong ngoặc kép; số ký hiệu gõ thế nào cũng được',
       'Words to find, with or without diacritics; phrases in double quotes; document numbers however they are typed',
@@ -33,6 +35,7 @@ export const searchQuery = z
     ),
   })
   .check(
+    onePlace,
     z.refine((query) => !query.from || !query.to || query.from <= query.to, {
       error: 'Phải không sau to.',
       path: ['from'],

@@ -63,7 +63,7 @@ export const pages: FirstPage[] = [
 <h2>Điều kiện sử dụng</h2>
 <p>Dữ liệu được sử dụng lại theo giấy phép <a href="https://creativecommons.org/licenses/by/4.0/deed.vi">Creative Commons Ghi công 4.0</a>. Khi sử dụng, vui lòng ghi nguồn “Sở Khoa học và Công nghệ tỉnh Thanh Hóa” kèm đường dẫn tới bài gốc.</p>
 <h2>Giao diện lập trình (API)</h2>
-<p>Dữ liệu được cung cấp dạng JSON, chỉ để đọc, không cần đăng ký. Mô tả đầy đủ theo chuẩn OpenAPI có tại <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.</p>
+<p>Dữ liệu được cung cấp dạng JSON, chỉ để đọc, không cần đăng ký. Mọi địa chỉ, tham số và trường được giải thích ở <a href="/api/v1/docs">trang tài liệu API</a>, nơi có thể thử ngay; bản mô tả theo chuẩn OpenAPI có tại <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.</p>
 <p>Ví dụ: <a href="/api/v1/articles?pageSize=5">/api/v1/articles?pageSize=5</a> trả về năm tin bài mới nhất; <a href="/api/v1/legal-documents?status=in-force">/api/v1/legal-documents?status=in-force</a> trả về các văn bản còn hiệu lực.</p>
 <h2>Báo sai sót</h2>
 <p>Nếu phát hiện dữ liệu thiếu hoặc chưa chính xác, xin gửi phản ánh theo thông tin tại trang <a href="/trang/lien-he">Liên hệ</a>. Chúng tôi sẽ kiểm tra và phản hồi trong vòng năm ngày làm việc.</p>`,

@@ -30,6 +30,7 @@ const category = { slug: 'so-huu-tri-tue', name: `Sở hữu trí tuệ ${HOSTIL
 
 export const article: ArticleSummary = {
   documentId: 'a1',
+  url: 'https://so.example/tin-tuc/tin-mot',
   slug: 'tin-mot',
   title: HOSTILE,
   postedAt: '2026-11-28T01:15:00.000Z',
@@ -40,6 +41,7 @@ export const article: ArticleSummary = {
   category,
   cover: {
     url: '/uploads/a.jpg',
+    absoluteUrl: 'https://so.example/uploads/a.jpg',
     width: 2000,
     height: 1000,
     alt: '',
@@ -50,6 +52,7 @@ export const article: ArticleSummary = {
 
 export const document: LegalDocumentSummary = {
   documentId: 'd1',
+  url: 'https://so.example/van-ban/37-2018-qd-ubnd',
   slug: '37-2018-qd-ubnd',
   number: '37/2018/QĐ-UBND',
   abstract: HOSTILE,
@@ -68,7 +71,11 @@ export const document: LegalDocumentSummary = {
 
 const categories: Category[] = [
   ...[{ ...category, documentId: 'c1', description: null, parent: null, inMenu: true, count: 1 }],
-].map((one) => ({ ...one, latest: [] }));
+].map((one) => ({
+  ...one,
+  url: 'https://so.example/tin-tuc/chuyen-muc/so-huu-tri-tue',
+  latest: [],
+}));
 
 const noFacets = {
   group: [],
@@ -83,7 +90,10 @@ const facets = { ...noFacets, type: [{ value: 'quyet-dinh', label: 'Quyết đ�
 
 const listOf = (data: unknown[], meta = {}) => ({
   data,
-  meta: { pagination: { page: 1, pageSize: 50, pageCount: 1, total: data.length }, ...meta },
+  meta: {
+    pagination: { page: 1, pageSize: 50, pageCount: 1, total: data.length, nextCursor: null },
+    ...meta,
+  },
 });
 
 const answers: Record<string, unknown> = {

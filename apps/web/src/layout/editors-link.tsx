@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { NO_PAGE } from '../lib/no-page.ts';
 
 interface EditorsLinkProps {
   label: string;
@@ -6,9 +7,9 @@ interface EditorsLinkProps {
   current?: 'page' | 'true' | undefined;
 }
 
-/** Editors may name a page of the site or an outside address. */
+/** Editors may name a page of the site, something that the site passes on, or an outside address. */
 export function EditorsLink({ label, href, current }: EditorsLinkProps) {
-  if (!href.startsWith('/')) return <a href={href}>{label}</a>;
+  if (!href.startsWith('/') || NO_PAGE.test(href)) return <a href={href}>{label}</a>;
   return (
     <Link to={href} aria-current={current}>
       {label}

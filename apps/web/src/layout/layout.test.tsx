@@ -25,6 +25,19 @@ test('every page stands between the header and the footer of the agency', async 
   ).toHaveProperty('href', 'mailto:vanthu@skhcn-thanhhoa.example');
 });
 
+test('an address of the API leaves the pages of the site', async () => {
+  const { user } = renderApp('/tin-tuc');
+  await heading('Tin tức');
+  let isLeft = false;
+  addEventListener('click', (event) => {
+    isLeft = !event.defaultPrevented;
+    event.preventDefault();
+  });
+  const footer = screen.getByRole('contentinfo');
+  await user.click(within(footer).getByText('Tài liệu API cho lập trình viên'));
+  expect(isLeft).toBe(true);
+});
+
 test('the first thing that the keyboard reaches leads past the menu to the content', async () => {
   const { user } = renderApp('/tin-tuc');
   await heading('Tin tức');

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { fileFacts } from './file-facts.ts';
 
-const file = { name: 'Báo cáo.pdf', url: '/uploads/a.pdf', mime: 'application/pdf', sizeBytes: 0 };
+const file = {
+  name: 'Báo cáo.pdf',
+  url: '/uploads/a.pdf',
+  absoluteUrl: 'https://so.example/uploads/a.pdf',
+  mime: 'application/pdf',
+  sizeBytes: 0,
+};
 
 it.each([
   [1_234_567, 'PDF, 1,2 MB'],

@@ -32,7 +32,9 @@ test.each([
 });
 
 test('a page behind the last one is not there, the first of an empty list is', () => {
-  const pages = (page: number, pageCount: number) => ({ page, pageCount, pageSize: 10, total: 0 });
+  const pages = (page: number, pageCount: number) => ({
+    ...{ page, pageCount, pageSize: 10, total: 0, nextCursor: null },
+  });
   expect(() => requirePage(at('?trang=9'), pages(9, 8))).toThrow(
     expect.objectContaining({ init: { status: 404 } }),
   );

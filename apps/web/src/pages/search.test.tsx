@@ -44,10 +44,11 @@ function answerWith({ results, meta }: Answer): URLSearchParams[] {
   const asked: URLSearchParams[] = [];
   const data = results.map((result, index): SearchResult => ({
     ...{ type: 'article', documentId: String(index), slug: 'mot-tin', title: 'Một tin' },
+    url: 'https://so.example/tin-tuc/mot-tin',
     ...{ titleMatches: [], match: 'phrase', date: '2019-02-26' },
     ...{ passage: '', passageMatches: [], ...result },
   }));
-  const pagination = { page: 1, pageSize: 20, pageCount: 1, total: data.length };
+  const pagination = { page: 1, pageSize: 20, pageCount: 1, total: data.length, nextCursor: null };
   const counts = { ...noCounts, article: data.length };
   mockServer.use(
     http.get('*/api/v1/search', ({ request }) => {
@@ -155,7 +156,7 @@ test('the last twelve months are a press away', async () => {
 });
 
 test('more than can be counted is said so', async () => {
-  const pagination = { page: 1, pageSize: 20, pageCount: 50, total: 1000 };
+  const pagination = { page: 1, pageSize: 20, pageCount: 50, total: 1000, nextCursor: null };
   const counts = { ...noCounts, article: 100, 'legal-document': 12 };
   answerWith({ results: [{}], meta: { pagination, counts, isTotalCapped: true, matches: null } });
   await open('tin');
@@ -296,6 +297,7 @@ test('HTML in what was found is shown as text', async () => {
     results: [
       {
         title: '<script>alert(1)</script> khoa',
+        url: 'https://so.example/tin-tuc/mot-tin',
         titleMatches: [{ start: 26, end: 30 }],
         passage: '<b>khoa</b>',
         passageMatches: [{ start: 3, end: 7 }],

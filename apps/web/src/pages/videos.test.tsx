@@ -66,6 +66,7 @@ test('a file that cannot be played is told in its place', async () => {
 test('a film made with a phone held upright has an upright place from the start', async () => {
   const poster = {
     url: '/p.jpg',
+    absoluteUrl: 'https://so.example/p.jpg',
     width: 700,
     height: 1600,
     alt: '',

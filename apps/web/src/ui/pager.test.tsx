@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Pager, pagesAround } from './pager.tsx';
 
 function showPager(page: number, pageCount: number) {
-  const pagination = { page, pageCount, pageSize: 10, total: pageCount * 10 };
+  const pagination = { page, pageCount, pageSize: 10, total: pageCount * 10, nextCursor: null };
   render(
     <MemoryRouter>
       <Pager pagination={pagination} addressOf={(number) => `/tin-tuc?trang=${number}`} />

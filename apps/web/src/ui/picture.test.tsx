@@ -4,6 +4,7 @@ import { Picture } from './picture.tsx';
 
 const image = {
   url: '/uploads/a.jpg',
+  absoluteUrl: 'https://so.example/uploads/a.jpg',
   width: 1200,
   height: 800,
   alt: 'Quang cảnh hội nghị',

@@ -1,8 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useNavigate } from 'react-router';
-
-/** Not pages, but files and data. */
-const NO_PAGE = /^\/(api|uploads)\//;
+import { NO_PAGE } from '../lib/no-page.ts';
 
 /**
  * Follows the links of stored text that lead to this site, or to a place in the same text, without

@@ -1,4 +1,5 @@
 import type { File, Image } from '@portal/contract/media';
+import { publicAddress } from '../../platform/http/public-address';
 import { renditionsOf, type Formats } from '@portal/rich-text/picture-formats';
 
 /** Columns of `files` that make a public picture or file. */
@@ -35,6 +36,7 @@ export function imageOf(row: {
   if (!row.url || !row.width || !row.height) return null;
   return {
     url: row.url,
+    absoluteUrl: publicAddress(row.url),
     width: row.width,
     height: row.height,
     alt: row.alternative_text ?? '',
@@ -45,5 +47,6 @@ export function imageOf(row: {
 
 export function fileOf(row: Pick<FileRow, 'url' | 'name' | 'mime' | 'size'>): File {
   const sizeBytes = Math.round(Number(row.size) * 1000);
-  return { name: row.name, url: row.url, mime: row.mime, sizeBytes };
+  const { name, url, mime } = row;
+  return { name, url, absoluteUrl: publicAddress(url), mime, sizeBytes };
 }

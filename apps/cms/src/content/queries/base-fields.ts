@@ -1,5 +1,7 @@
+import { contentAddress, type ContentTypeName } from '@portal/contract/content-types';
 import { dayOf } from '@portal/vietnamese/days';
 import { instantOf } from '../../platform/database/database';
+import { publicAddress } from '../../platform/http/public-address';
 
 /** Columns of every type with a posting date and an address. */
 export interface PostedRow {
@@ -10,12 +12,17 @@ export interface PostedRow {
   updated_at: Date | number | string;
 }
 
+/** The fields that identify an entry in the API. */
+export function identityOf(type: ContentTypeName, row: { document_id: string; slug: string }) {
+  const { document_id: documentId, slug } = row;
+  return { documentId, url: publicAddress(contentAddress(type, slug)), slug };
+}
+
 /** The fields that all of these types share in the API. */
-export function postedOf(row: PostedRow) {
+export function postedOf(type: ContentTypeName, row: PostedRow) {
   const postedAt = instantOf(row.posted_at);
   return {
-    documentId: row.document_id,
-    slug: row.slug,
+    ...identityOf(type, row),
     title: row.title,
     postedAt: postedAt.toISOString(),
     postedOn: dayOf(postedAt),

@@ -1,8 +1,9 @@
 import type { ContentTypeName } from '@portal/contract/content-types';
+import type { CursorKey } from '@portal/contract/cursor';
 import { CALENDAR, FIRST_DAY, LAST_DAY } from '@portal/vietnamese/days';
-import { countRows, isPostgres, type Database } from '../../platform/database/database';
+import { countRows, instantOf, isPostgres, type Database } from '../../platform/database/database';
 import { contentTable } from '../content-types';
-import { offsetOf, paginationOf, type PageRequest } from './paging';
+import { limitOf, offsetOf, rowsAfter, type PageRequest } from './paging';
 
 /**
  * The published rows of a content type, as `t`. Imports may leave rows with an impossible date; they
@@ -44,14 +45,34 @@ export async function visibleAt<Row>(
   return rows[0];
 }
 
-/** One page of the visible rows of a content type, newest first, with the total. */
-export async function pageOfVisible(db: Database, type: ContentTypeName, request: PageRequest) {
-  const visible = () => visibleRows(db, type);
-  const total = await countRows(visible());
-  const rows = visible()
-    .orderBy(`t.${contentTable(type).date}`, 'desc')
-    .orderBy('t.document_id', 'desc')
-    .limit(request.pageSize)
-    .offset(offsetOf(request));
-  return { rows, pagination: paginationOf(request, total) };
+interface DatedRow {
+  document_id: string;
+  posted_at?: Date | number | string;
+  updated_at: Date | number | string;
 }
+
+/** The number of visible rows of a content type. */
+export function countVisible(db: Database, type: ContentTypeName): Promise<number> {
+  return countRows(visibleRows(db, type));
+}
+
+/** The visible rows of a page of a content type, newest first, and one more if there is one. */
+export function readVisible(db: Database, type: ContentTypeName, request: PageRequest<number>) {
+  return newestVisible(db, type, request.cursor?.after)
+    .limit(limitOf(request))
+    .offset(offsetOf(request));
+}
+
+/** The visible rows of a content type, newest first, after an entry if one is given. */
+function newestVisible(db: Database, type: ContentTypeName, after?: CursorKey<number>) {
+  const order = [`t.${contentTable(type).date}`, 't.document_id'] as const;
+  const rows = visibleRows(db, type);
+  if (after) rowsAfter(rows, order, 'desc', { ...after, value: new Date(after.value) });
+  return rows.orderBy(order.map((column) => ({ column, order: 'desc' })));
+}
+
+/** The place of a row among the visible ones. */
+export const keyOfVisible = (row: DatedRow): CursorKey<number> => ({
+  value: instantOf(row.posted_at ?? row.updated_at).getTime(),
+  documentId: row.document_id,
+});

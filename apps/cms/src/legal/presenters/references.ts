@@ -2,6 +2,7 @@ import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import type { DocumentGroup, ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import type { Database } from '../../platform/database/database';
+import { identityOf } from '../../content/queries/base-fields';
 import { groupOf } from '../read-model/document-group';
 import { joinedColumns } from '../read-model/joined-columns';
 
@@ -45,8 +46,7 @@ export function toReference(row: ReferenceRow): LegalDocumentReference {
   const { consult_from: from, consult_to: to } = row;
   const { type_slug: slug, type_name: name, type_abbreviation: abbreviation } = row;
   return {
-    documentId: row.document_id,
-    slug: row.slug,
+    ...identityOf('legal-document', row),
     number: row.number,
     abstract: row.abstract,
     documentType: slug && name ? { slug, name, abbreviation: abbreviation || null } : null,

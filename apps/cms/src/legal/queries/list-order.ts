@@ -1,7 +1,12 @@
 import type { DocumentSort } from '@portal/contract/document-filters';
 import { isPostgres, type Database } from '../../platform/database/database';
 
-export type Order = { column: string; order: 'asc' | 'desc'; nulls?: 'last' }[];
+interface Part {
+  column: string;
+  order: 'asc' | 'desc';
+  nulls?: 'last';
+}
+export type Order = [first: Part, last: Part];
 
 const ORDERS: Record<DocumentSort, [column: string, direction: 'asc' | 'desc']> = {
   '-issuedOn': ['issued_on', 'desc'],

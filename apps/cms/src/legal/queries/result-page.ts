@@ -1,3 +1,5 @@
+import type { CursorKey } from '@portal/contract/cursor';
+import { rowsAfter } from '../../content/queries/paging';
 import type { Database } from '../../platform/database/database';
 import { joinedColumns } from '../read-model/joined-columns';
 import type { Filters } from './filters';
@@ -8,6 +10,8 @@ export interface Page {
   order: Order;
   limit: number;
   offset: number;
+  /** Only entries after this one; their value is null once those with a value are over. */
+  after?: CursorKey<string | null> | undefined;
 }
 
 const COLUMNS = [
@@ -26,14 +30,29 @@ export function pageOfEntries(
   db: Database,
   filters: Filters,
   total: number,
-  { order, limit, offset }: Page,
+  { order, limit, offset, after }: Page,
 ) {
   const toMeet = ((offset + limit) * filters.all) / total;
   // A person signs for some years only, so the matches are not spread over the list.
   const isSpread = !filters.chosen.has('signatory') || !isFew(total, filters);
   const isWalk = isUnfiltered(filters) || (isSpread && toMeet * PATIENCE < total);
   const entries = isWalk ? fittingEntries(db, filters) : foundEntries(db, filters);
+  if (after) keepAfter(entries, order, after);
   return entries.orderBy(order).limit(limit).offset(offset).select(COLUMNS);
+}
+
+/** Entries without a value come last. */
+function keepAfter(
+  entries: ReturnType<Database>,
+  [first, last]: Order,
+  { value, documentId }: CursorKey<string | null>,
+): void {
+  if (value !== null) {
+    rowsAfter(entries, [first.column, last.column], first.order, { value, documentId });
+    return;
+  }
+  entries.whereNull(first.column);
+  if (documentId !== '') entries.where(last.column, '<', documentId);
 }
 
 /** The ids of all matching entries in order. */

@@ -22,7 +22,7 @@ export async function videoSummariesOf(db: Database, rows: VideoRow[]): Promise<
       files.find((file) => file.related_id === row.id && file.field === field);
     const [poster, video, captions] = [own('poster'), own('file'), own('captions')];
     return {
-      ...postedOf(row),
+      ...postedOf('video', row),
       durationSeconds: row.duration,
       poster: poster ? imageOf(poster) : null,
       file: video ? fileOf(video) : null,

@@ -2,7 +2,13 @@ import type { GallerySummary, Photo } from '@portal/contract/gallery';
 import { postedOf, type PostedRow } from '../../content/queries/base-fields';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { pageOfVisible, visibleAt } from '../../content/queries/published';
+import { pageOf } from '../../content/queries/paging';
+import {
+  countVisible,
+  keyOfVisible,
+  readVisible,
+  visibleAt,
+} from '../../content/queries/published';
 import { listPhotos, photosOf } from '../queries/photos';
 
 interface GalleryRow extends PostedRow {
@@ -14,8 +20,9 @@ interface DetailRow extends GalleryRow {
 }
 
 export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) => {
-  const page = await pageOfVisible(db, 'gallery', query);
-  const rows: GalleryRow[] = await page.rows;
+  const read: GalleryRow[] = await readVisible(db, 'gallery', query);
+  const total = await countVisible(db, 'gallery');
+  const { rows, pagination } = pageOf(query, read, total, keyOfVisible);
   const photos = await listPhotos(
     db,
     rows.map(({ id }) => id),
@@ -24,7 +31,7 @@ export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) 
     const own = photos.filter(({ gallery_id }) => gallery_id === row.id);
     return summaryOf(row, photosOf(own));
   });
-  return { data, meta: { pagination: page.pagination } };
+  return { data, meta: { pagination } };
 };
 
 export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug }) => {
@@ -46,5 +53,9 @@ export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug 
 };
 
 function summaryOf(row: GalleryRow, photos: Photo[]): GallerySummary {
-  return { ...postedOf(row), photoCount: photos.length, cover: photos[0]?.image ?? null };
+  return {
+    ...postedOf('gallery', row),
+    photoCount: photos.length,
+    cover: photos[0]?.image ?? null,
+  };
 }

@@ -1,6 +1,12 @@
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { pageOfVisible, visibleAt } from '../../content/queries/published';
+import { pageOf } from '../../content/queries/paging';
+import {
+  countVisible,
+  keyOfVisible,
+  readVisible,
+  visibleAt,
+} from '../../content/queries/published';
 import { videoSummariesOf, type VideoRow } from '../queries/video-summaries';
 
 interface DetailRow extends VideoRow {
@@ -9,9 +15,10 @@ interface DetailRow extends VideoRow {
 }
 
 export const listVideos: PublicHandler<'/videos'> = async ({ db, query }) => {
-  const page = await pageOfVisible(db, 'video', query);
-  const rows: VideoRow[] = await page.rows;
-  return { data: await videoSummariesOf(db, rows), meta: { pagination: page.pagination } };
+  const read: VideoRow[] = await readVisible(db, 'video', query);
+  const total = await countVisible(db, 'video');
+  const { rows, pagination } = pageOf(query, read, total, keyOfVisible);
+  return { data: await videoSummariesOf(db, rows), meta: { pagination } };
 };
 
 export const getVideo: PublicHandler<'/videos/{slug}'> = async ({ db, slug }) => {

@@ -54,7 +54,7 @@ export const summaryColumns = [
 
 export function toSummary(row: SummaryRow): ArticleSummary {
   return {
-    ...postedOf(row),
+    ...postedOf('article', row),
     summary: row.summary || null,
     featured: Boolean(row.featured),
     category:

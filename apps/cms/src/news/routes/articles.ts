@@ -1,50 +1,75 @@
+import type { ArticleSummary } from '@portal/contract/article';
+import type { ArticlesFileQuery, ArticlesQuery } from '@portal/contract/article-query';
+import type { CursorKey } from '@portal/contract/cursor';
 import { spanOfDays } from '@portal/vietnamese/days';
 import type { Database } from '../../platform/database/database';
-import { countNews, findNeighbours, postedEntries } from '../queries/published-news';
-import { offsetOf, paginationOf } from '../../content/queries/paging';
-import type { PublicHandler, PublicRequest } from '../../content/queries/public-route';
+import {
+  countNews,
+  findNeighbours,
+  postedEntries,
+  type NewsScope,
+} from '../queries/published-news';
+import { limitOf, offsetOf, pageOf, rowsAfter } from '../../content/queries/paging';
+import type { PublicHandler } from '../../content/queries/public-route';
 import { categoryWithDescendants } from '../queries/category-tree';
 import { ENTRY_COLUMNS, articleSummariesOf } from '../queries/article-summaries';
 
 export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) => {
-  const from = query.date ?? query.from;
-  const to = query.date ?? query.to;
-  const categories = query.category && (await categoryWithDescendants(db, query.category));
-  const direction = query.sort === 'postedAt' ? 'asc' : 'desc';
-  const matching = matchingNews(db, { categories: categories || undefined, from, to, query });
-  const page = matching
-    .clone()
-    .orderBy('posted_at', direction)
-    .orderBy('document_id', direction)
-    .limit(query.pageSize)
-    .offset(offsetOf(query))
-    .select(ENTRY_COLUMNS);
-  const [data, total, neighbours] = await Promise.all([
-    articleSummariesOf(db, page, direction),
-    query.featured
-      ? countEntries(matching)
-      : countNews(db, { categories: categories || undefined, from, to }),
+  const scope = await scopeOf(db, query);
+  const [read, total, neighbours] = await Promise.all([
+    readArticles(db, scope, { ...query, after: query.cursor?.after }),
+    query.featured ? countEntries(matchingNews(db, scope)) : countNews(db, scope),
     query.date ? findNeighbours(db, query.date) : undefined,
   ]);
-  return {
-    data,
-    meta: { pagination: paginationOf(query, total), ...(neighbours && { neighbours }) },
-  };
+  const { rows, pagination } = pageOf(query, read, total, keyOf);
+  return { data: rows, meta: { pagination, ...(neighbours && { neighbours }) } };
 };
 
-interface Matching {
-  categories: string[] | undefined;
-  from: string | undefined;
-  to: string | undefined;
-  query: PublicRequest<'/articles'>['query'];
+interface Place {
+  sort: ArticlesQuery['sort'];
+  page: number;
+  pageSize: number;
+  after?: CursorKey<number> | undefined;
 }
 
-function matchingNews(db: Database, { categories, from, to, query }: Matching) {
+/** The articles of a page, and one more if there is one. */
+function readArticles(db: Database, scope: Matching, { sort, after, ...place }: Place) {
+  const direction = sort === 'postedAt' ? 'asc' : 'desc';
+  const entries = matchingNews(db, scope);
+  if (after) rowsAfter(entries, ['posted_at', 'document_id'], direction, after);
+  const page = entries
+    .orderBy('posted_at', direction)
+    .orderBy('document_id', direction)
+    .limit(limitOf(place))
+    .offset(after ? 0 : offsetOf(place))
+    .select(ENTRY_COLUMNS);
+  return articleSummariesOf(db, page, direction);
+}
+
+const keyOf = ({ postedAt, documentId }: ArticleSummary): CursorKey<number> => ({
+  value: Date.parse(postedAt),
+  documentId,
+});
+
+/** The categories are known by their slug. */
+async function scopeOf(db: Database, query: ArticlesFileQuery): Promise<Matching> {
+  const { date, category, featured } = query;
+  const categories =
+    category === undefined ? undefined : await categoryWithDescendants(db, category);
+  const [from, to] = [date ?? query.from, date ?? query.to];
+  return { categories, from, to, isFeatured: featured !== undefined };
+}
+
+interface Matching extends NewsScope {
+  isFeatured: boolean;
+}
+
+function matchingNews(db: Database, { categories, from, to, isFeatured }: Matching) {
   const entries = postedEntries(db);
   if (categories) entries.whereIn('category', categories);
   if (from) entries.where('posted_at', '>=', spanOfDays(from).start.getTime());
   if (to) entries.where('posted_at', '<', spanOfDays(to).end.getTime());
-  if (query.featured) entries.where('featured', true);
+  if (isFeatured) entries.where('featured', true);
   return entries;
 }
 

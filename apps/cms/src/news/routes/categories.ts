@@ -1,7 +1,9 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { Category } from '@portal/contract/category';
+import { categoryAddress } from '@portal/contract/content-types';
 import type { Database } from '../../platform/database/database';
 import { postedEntries, upcomingEntries } from '../queries/published-news';
+import { publicAddress } from '../../platform/http/public-address';
 import { wholeNumberOf } from '../../platform/database/database';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { articleSummariesOf } from '../queries/article-summaries';
@@ -16,6 +18,7 @@ export const listCategories: PublicHandler<'/categories'> = async ({ db, query }
     const family = families[index] ?? [];
     return {
       documentId: row.document_id,
+      url: publicAddress(categoryAddress(row.slug)),
       slug: row.slug,
       name: row.name,
       description: row.description || null,

@@ -2,7 +2,7 @@ import type { SearchList } from '@portal/contract/search';
 import type { SearchType } from '@portal/contract/search-types';
 import type { SearchQuery } from '@portal/contract/search-query';
 import type { Database } from '../../platform/database/database';
-import { offsetOf, paginationOf } from '../../content/queries/paging';
+import { offsetOf, rankedPagination } from '../../content/queries/paging';
 import { findByNumber } from '../query/by-number';
 import { countEntries, countOfType, ofType, onlyOfType } from './type-counts';
 import { rangeOfDays } from '../index/entry-number';
@@ -17,7 +17,8 @@ import { parseTyped } from '../query/query-parser';
 
 /** Published items with the words, best first; if none has all of them, those with most. */
 export async function find(db: Database, query: SearchQuery): Promise<SearchList> {
-  const { type } = query;
+  const { type, pageSize, cursor } = query;
+  const { page } = cursor ?? query;
   const typed = parseTyped(query.q);
   const range = await rangeOfDays(db, query.from, query.to);
   const place = { db, range, index: cachedIndex(searchIndexOf(db)) };
@@ -33,9 +34,9 @@ export async function find(db: Database, query: SearchQuery): Promise<SearchList
       first: type === undefined || type === 'legal-document' ? numbered : [],
       words: typed.meaning.map(({ folded }) => folded),
     },
-    Math.min(offsetOf(query) + query.pageSize, total),
+    Math.min(page * pageSize, total),
   );
-  const results = await resultsOf(db, ranked.slice(offsetOf(query)), [
+  const results = await resultsOf(db, ranked.slice(offsetOf({ page, pageSize })), [
     ...typed.meaning,
     ...typed.joined.flatMap(({ parts, whole }) => [whole, ...parts]),
   ]);
@@ -43,7 +44,7 @@ export async function find(db: Database, query: SearchQuery): Promise<SearchList
   return {
     data: isRead ? results : byShownPhrases(results, typed),
     meta: {
-      pagination: paginationOf(query, total),
+      pagination: rankedPagination({ page, pageSize }, total),
       counts: counted.counts,
       isTotalCapped: counted.isCapped,
       matches: counted.isCapped ? null : await matchCounts(db, type, { plan, numbered, total }),

@@ -1,3 +1,4 @@
+import { identityOf } from '../../content/queries/base-fields';
 import { MATCH_LEVELS, type MatchLevel } from '@portal/contract/match-levels';
 import type { SearchResult } from '@portal/contract/search';
 import type { SearchType } from '@portal/contract/search-types';
@@ -62,8 +63,7 @@ function resultOf(row: EntryRow, match: MatchLevel, words: WordForms[]): SearchR
   const areNamesMeant = different(hitsIn(row.names, words)) > shown;
   return {
     type: row.type,
-    documentId: row.document_id,
-    slug: row.slug,
+    ...identityOf(row.type, row),
     title: row.title,
     ...{ titleMatches: matchesOf(inTitle), match },
     date: row.day,

@@ -1,3 +1,4 @@
+import { identityOf } from '../../content/queries/base-fields';
 import type { Suggestion } from '@portal/contract/search';
 import { MAX_SUGGESTIONS, type SearchType } from '@portal/contract/search-types';
 import { joinedWords, notJoined, type JoinedWords } from '@portal/vietnamese/joined-words';
@@ -48,8 +49,7 @@ export async function suggest(db: Database, text: string): Promise<Suggestion[]>
   const different = meant.filter(({ row: { title } }) => !titles.has(title) && titles.add(title));
   return different.slice(0, MAX_SUGGESTIONS).map(({ row }) => ({
     type: row.type,
-    documentId: row.document_id,
-    slug: row.slug,
+    ...identityOf(row.type, row),
     title: row.title,
     titleMatches: beginningsIn(row.title, words),
   }));

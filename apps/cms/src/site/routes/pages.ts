@@ -1,7 +1,14 @@
 import type { StaticPageSummary } from '@portal/contract/static-page';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
+import { identityOf } from '../../content/queries/base-fields';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { pageOfVisible, visibleAt } from '../../content/queries/published';
+import { pageOf } from '../../content/queries/paging';
+import {
+  countVisible,
+  keyOfVisible,
+  readVisible,
+  visibleAt,
+} from '../../content/queries/published';
 import { instantOf } from '../../platform/database/database';
 
 interface PageRow {
@@ -15,9 +22,10 @@ interface PageRow {
 }
 
 export const listPages: PublicHandler<'/pages'> = async ({ db, query }) => {
-  const page = await pageOfVisible(db, 'page', query);
-  const rows: PageRow[] = await page.rows;
-  return { data: rows.map(summaryOf), meta: { pagination: page.pagination } };
+  const read: PageRow[] = await readVisible(db, 'page', query);
+  const total = await countVisible(db, 'page');
+  const { rows, pagination } = pageOf(query, read, total, keyOfVisible);
+  return { data: rows.map(summaryOf), meta: { pagination } };
 };
 
 export const getPage: PublicHandler<'/pages/{slug}'> = async ({ db, slug }) => {
@@ -30,8 +38,7 @@ export const getPage: PublicHandler<'/pages/{slug}'> = async ({ db, slug }) => {
 
 function summaryOf(row: PageRow): StaticPageSummary {
   return {
-    documentId: row.document_id,
-    slug: row.slug,
+    ...identityOf('page', row),
     title: row.title,
     updatedAt: instantOf(row.updated_at).toISOString(),
   };

@@ -1,0 +1,15 @@
+const DEFAULT_PORT = '3000';
+
+let known: { given: string; origin: string } | undefined;
+
+/** The address of a path where people reach the site; an address of another server stays as it is. */
+export function publicAddress(path: string): string {
+  return path.startsWith('/') ? siteOrigin() + path : path;
+}
+
+function siteOrigin(): string {
+  const port = process.env['WEB_PORT'] || DEFAULT_PORT;
+  const given = process.env['WEB_PUBLIC_URL'] || `http://localhost:${port}`;
+  if (known?.given !== given) known = { given, origin: new URL(given).origin };
+  return known.origin;
+}
