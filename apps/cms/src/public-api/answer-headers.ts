@@ -3,13 +3,16 @@ import { isRecord } from '@portal/contract/is-record';
 import { PROBLEM_TYPE } from '@portal/contract/problem';
 import type { Position } from '../changes/read-changes';
 import type { Answer } from '../platform/http/problem';
+import { LICENCE_LINK, linkHeader } from './answer-links';
 
 /** Every answer has these. */
 export const HEADERS = {
   'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': '*',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  ...LICENCE_LINK,
 };
 
 export const NOT_KEPT = { 'Cache-Control': 'no-cache' };
@@ -23,9 +26,14 @@ export const PROBLEM = { 'Content-Type': PROBLEM_TYPE };
 const KEPT = 'public, max-age=0, s-maxage=5, stale-while-revalidate=30';
 
 /** Of an answer that this server keeps. */
-export function headersOfKept(path: Path, answer: Answer, { seq, revision }: Position) {
+export function headersOfKept(
+  { path, address }: { path: Path; address: string },
+  answer: Answer,
+  { seq, revision }: Position,
+) {
   return {
     ...HEADERS,
+    Link: linkHeader(address, answer),
     'Cache-Control': KEPT,
     'Portal-Generation': `${seq}/${revision}`,
     'Surrogate-Key': surrogateKeys(path, answer).join(' '),

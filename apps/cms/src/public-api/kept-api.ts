@@ -84,7 +84,7 @@ export class KeptApi {
     if (json === undefined) return { answer, isKept: false, bytes: 0, isMain: false };
     const prepared = new PreparedAnswer(
       json,
-      rawHeaders(headersOfKept(path, answer, state)),
+      rawHeaders(headersOfKept({ path, address: request.url ?? '' }, answer, state)),
       rawHeaders(JSON_TYPE),
     );
     const bytes = COPIES * prepared.body.plain.bytes.length;

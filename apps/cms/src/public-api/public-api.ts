@@ -7,9 +7,11 @@ import { PreparedAnswer } from '@portal/kept-answers/prepared-answer';
 import { tooManyStreams, unavailable, type Answer } from '../platform/http/problem';
 import { HEADERS, JSON_TYPE, NOT_KEPT, PROBLEM, rawHeaders } from './answer-headers';
 import { jsonOf } from './answer-json';
+import { linkHeader } from './answer-links';
 import type { ChangeStreams } from './changes/change-streams';
 import type { KeptApi } from './kept-api';
 import type { Admission, ApiLimits } from './limits/api-limits';
+import { documentationAt } from './docs/documentation';
 import { pathOf } from './request-target';
 
 interface Options {
@@ -41,7 +43,9 @@ export class PublicApi {
       return;
     }
     const { headers, refusal } = await this.#admit(request);
-    const kept = refusal ? undefined : this.#options.kept.valid(request);
+    const kept = refusal
+      ? undefined
+      : (this.#options.kept.valid(request) ?? documentationAt(pathOf(request)));
     if (kept) return kept.send(request, response, rawHeaders(headers));
     const left = new AbortController();
     response.once('close', () => left.abort());
@@ -125,7 +129,7 @@ export class PublicApi {
 type Whole = Exclude<Answer, { changesAfter: unknown } | { file: unknown }>;
 
 function sendWhole(
-  { method }: Pick<IncomingMessage, 'method'>,
+  { method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>,
   response: ServerResponse,
   answer: Whole,
 ): void {
@@ -134,6 +138,7 @@ function sendWhole(
   response.writeHead(answer.status, {
     ...HEADERS,
     ...NOT_KEPT,
+    Link: linkHeader(url, answer),
     ...(isProblem ? PROBLEM : JSON_TYPE),
     ...(answer.status === 405 && { Allow: API_METHODS }),
     ...(answer.status === 503 && { 'Retry-After': '5' }),
