@@ -6,20 +6,26 @@ import { buffer } from 'node:stream/consumers';
 import { article, templates } from '../../e2e/support/templates.ts';
 import { launch } from '../../scripts/lib/processes.ts';
 import type { TestSite } from '../../scripts/lib/test-site.ts';
-import { applyLoad, type Load, type Measured } from '../load/client.ts';
+import { applyLoad, UNKEPT, type Load, type Measured } from '../load/client.ts';
 import { cpuSeconds, memoryMb } from './process-figures.ts';
 
 export interface Serving {
   /** Answers of kept HTML for the processor time in which plain `node:http` gives one. */
   keptRatio: number | undefined;
+  /** The same for an answer of the API, through either server. */
+  keptApiRatios: Record<'cms' | 'web', number | undefined>;
   /** Rendered anew in one second of processor time. */
   renderedPerSecond: number | undefined;
   /** By the clock, at 16 connections, in milliseconds. */
   renderedP99: number;
   /** The most that the web server took at 200 connections. */
   memoryMb: number | undefined;
+  /** The same of the cms, which makes each answer anew. */
+  cmsMemoryMb: number | undefined;
 }
 
+/** Of a length that is usual. */
+const KEPT_API = '/api/v1/articles?pageSize=10';
 const ENCODING = { 'Accept-Encoding': 'br' };
 const TURN: Load = { connections: 10, milliseconds: 1_500, headers: ENCODING };
 /** For each round that is asked for. */
@@ -38,50 +44,70 @@ interface Program {
 /** What the web server takes to answer, beside the least that Node can do, in turns. */
 export async function measureServing(site: TestSite, rounds: number): Promise<Serving> {
   const web = { origin: site.env['E2E_SITE_URL'] ?? '', pid: site.webPid ?? 0 };
-  const keptRatio = await compareWithPlain(web, rounds);
+  const cms = { origin: site.env['E2E_CMS_URL'] ?? '', pid: site.cmsPid ?? 0 };
+  const keptRatio = await compareWithPlain(web, article.address, rounds);
+  const keptApiRatios = {
+    cms: await compareWithPlain(cms, KEPT_API, rounds),
+    web: await compareWithPlain(web, KEPT_API, rounds),
+  };
   let place = 0;
   const anew = () => `${article.address}?lan=${(place += 1)}`;
   await applyLoad(web.origin, anew, { ...RENDERING, milliseconds: WARM_UP_MS });
   const rendered = await costOf(web, anew, RENDERING);
   const addresses = templates.filter(({ status }) => status === 200).map(({ address }) => address);
-  const mostMb = await mostMemory(web, () => addresses[(place += 1) % addresses.length] ?? '/');
+  const mostMb = await mostMemory(
+    web,
+    () => addresses[(place += 1) % addresses.length] ?? '/',
+    CROWD,
+  );
+  const list = () => `${KEPT_API}&page=${1 + ((place += 1) % 5)}`;
+  const cmsMemoryMb = await mostMemory(cms, list, {
+    ...CROWD,
+    headers: { ...ENCODING, ...UNKEPT },
+  });
   return {
-    keptRatio,
+    ...{ keptRatio, keptApiRatios, cmsMemoryMb },
     renderedPerSecond: rendered.cpu && 1 / rendered.cpu,
     renderedP99: rendered.p99,
     memoryMb: mostMb,
   };
 }
 
-async function compareWithPlain(web: Program, rounds: number): Promise<number | undefined> {
-  const { headers, body } = await readAsSent(web.origin + article.address);
+async function compareWithPlain(
+  server: Program,
+  address: string,
+  rounds: number,
+): Promise<number | undefined> {
+  // Asked again it is compressed well.
+  for (let time = 0; time < 2; time += 1) await readAsSent(server.origin + address);
+  const { headers, body } = await readAsSent(server.origin + address);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'portal-plain-'));
   const headersFile = path.join(folder, 'headers.json');
   const bodyFile = path.join(folder, 'body');
   writeFileSync(headersFile, JSON.stringify(headers));
   writeFileSync(bodyFile, body);
   const started = Promise.withResolvers<string>();
-  const server = launch({
+  const program = launch({
     command: process.execPath,
     args: [path.join(import.meta.dirname, 'plain-server.ts'), headersFile, bodyFile],
     cwd: import.meta.dirname,
     onLine: (line) => started.resolve(line),
   });
   try {
-    const plain = { origin: `http://localhost:${await started.promise}`, pid: server.pid ?? 0 };
+    const plain = { origin: `http://localhost:${await started.promise}`, pid: program.pid ?? 0 };
     const spent = { ours: 0, least: 0 };
-    for (const one of [web, plain]) await applyLoad(one.origin, () => article.address, TURN);
+    for (const one of [server, plain]) await applyLoad(one.origin, () => address, TURN);
     // In many short turns whatever else the machine does meets both alike.
     for (let round = 0; round < TURNS * rounds; round += 1) {
-      const ours = await costOf(web, () => article.address, TURN);
-      const least = await costOf(plain, () => article.address, TURN);
+      const ours = await costOf(server, () => address, TURN);
+      const least = await costOf(plain, () => address, TURN);
       if (!ours.cpu || !least.cpu) return undefined;
       spent.ours += ours.cpu;
       spent.least += least.cpu;
     }
     return spent.least / spent.ours;
   } finally {
-    await server.stop();
+    await program.stop();
     rmSync(folder, { recursive: true });
   }
 }
@@ -107,12 +133,16 @@ async function costOf({ origin, pid }: Program, nextPath: () => string, load: Lo
   return { ...measured, cpu };
 }
 
-async function mostMemory(web: Program, nextPath: () => string): Promise<number | undefined> {
+async function mostMemory(
+  { origin, pid }: Program,
+  nextPath: () => string,
+  load: Load,
+): Promise<number | undefined> {
   let most: number | undefined;
-  const look = () => (most = Math.max(most ?? 0, memoryMb(web.pid) ?? 0) || undefined);
+  const look = () => (most = Math.max(most ?? 0, memoryMb(pid) ?? 0) || undefined);
   const timer = setInterval(look, LOOK_EVERY_MS);
   try {
-    await applyLoad(web.origin, nextPath, CROWD);
+    await applyLoad(origin, nextPath, load);
   } finally {
     clearInterval(timer);
   }

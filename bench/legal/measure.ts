@@ -3,7 +3,7 @@ import { dayOf } from '@portal/vietnamese/days';
 import { fold } from '@portal/vietnamese/fold';
 import { say } from '../../scripts/lib/progress.ts';
 import type { BareDatabase } from '../databases/bare.ts';
-import { get } from '../load/client.ts';
+import { get, UNKEPT } from '../load/client.ts';
 import { bareStatements } from './bare-statements.ts';
 import { pathOf, type Chosen } from './choice.ts';
 import { COMBINATIONS, DAYS, growthQuestions, ON_A_DAY, TYPED } from './questions.ts';
@@ -26,7 +26,7 @@ export interface Measured {
 export async function measureLegal(sites: Site[], rounds: number): Promise<Measured[]> {
   const agent = new http.Agent({ keepAlive: true });
   const asking = ({ origin }: Site, paths: string[]) =>
-    paths.map((path) => () => get(agent, origin + path));
+    paths.map((path) => () => get(agent, origin + path, UNKEPT));
   const results: Measured[] = [];
   const time = async (kind: Measured['kind'], title: string, contestants: Contestant[]) => {
     say(`  ${title}`);

@@ -6,6 +6,9 @@ export interface Load {
   headers?: Record<string, string>;
 }
 
+/** Whoever signs a request is answered nothing that the cms has kept. */
+export const UNKEPT = { Authorization: 'Bearer do-luong' };
+
 export interface Measured {
   /** Requests answered a second. */
   rate: number;

@@ -7,6 +7,8 @@ import { FIRST_RELATED } from '../content/rows.ts';
 export interface Question {
   title: string;
   variations: Record<AppName, string>[];
+  /** Ours may answer what it has kept. */
+  isKept?: true;
 }
 
 const PAGES = 20;
@@ -17,6 +19,11 @@ const DAYS = 60;
 export function questionsFor(size: number): Question[] {
   return [
     { title: 'mười tin mới có ảnh', variations: range(PAGES).map((index) => newest(index + 1)) },
+    {
+      title: 'mười tin mới có ảnh, đã giữ',
+      variations: range(PAGES).map((index) => newest(index + 1)),
+      isKept: true,
+    },
     {
       title: 'một tin theo đường dẫn',
       variations: spread(SLUGS, size - FIRST_RELATED).map((index) =>

@@ -1,5 +1,5 @@
 import type { AppName } from '../apps/apps.ts';
-import { applyLoad, median } from './client.ts';
+import { applyLoad, median, UNKEPT } from './client.ts';
 import { questionsFor, type Question } from './questions.ts';
 import { requireSameAnswers } from './same-answers.ts';
 
@@ -20,6 +20,8 @@ export interface Figures {
 
 export interface QuestionFigures {
   question: string;
+  /** Ours answered what it had kept. */
+  isKept: boolean;
   figures: Map<Contestant, Figures>;
 }
 
@@ -37,9 +39,10 @@ export async function runRounds(
   onQuestion: (title: string) => void,
 ): Promise<QuestionFigures[]> {
   const results: QuestionFigures[] = [];
-  for (const [index, { title }] of questionsFor(1_000).entries()) {
+  for (const [index, { title, isKept = false }] of questionsFor(1_000).entries()) {
     onQuestion(title);
-    results.push({ question: title, figures: await ask(contestants, index, rounds) });
+    const figures = await ask(contestants, index, rounds);
+    results.push({ question: title, isKept, figures });
   }
   return results;
 }
@@ -48,6 +51,8 @@ async function ask(contestants: Contestant[], index: number, rounds: number) {
   const runners = contestants.map((contestant) => ({
     contestant,
     nextPath: endlessPaths(questionOf(contestant, index), contestant.app),
+    // Stock keeps nothing, and would look the token up.
+    headers: contestant.app === 'ours' && !questionOf(contestant, index).isKept ? UNKEPT : {},
     rates: new Array<number>(),
     latencies: new Array<number>(),
   }));
@@ -57,15 +62,16 @@ async function ask(contestants: Contestant[], index: number, rounds: number) {
     const origins = { ours: originOf('ours'), stock: originOf('stock') };
     await requireSameAnswers(origins, questionOf({ size }, index));
   }
-  for (const { contestant, nextPath } of runners) {
-    await applyLoad(contestant.origin, nextPath, WARM_UP);
+  for (const { contestant, nextPath, headers } of runners) {
+    await applyLoad(contestant.origin, nextPath, { ...WARM_UP, headers });
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (const { contestant, nextPath, latencies } of runners) {
-      latencies.push((await applyLoad(contestant.origin, nextPath, ALONE)).latency);
+    for (const { contestant, nextPath, headers, latencies } of runners) {
+      const measured = await applyLoad(contestant.origin, nextPath, { ...ALONE, headers });
+      latencies.push(measured.latency);
     }
-    for (const { contestant, nextPath, rates } of runners) {
-      rates.push((await applyLoad(contestant.origin, nextPath, CROWD)).rate);
+    for (const { contestant, nextPath, headers, rates } of runners) {
+      rates.push((await applyLoad(contestant.origin, nextPath, { ...CROWD, headers })).rate);
     }
   }
   return new Map(

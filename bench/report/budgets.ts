@@ -36,8 +36,12 @@ function visitRows(visit: FirstVisit, budget: Budget): ResultRow[] {
   ];
 }
 
-function servingRows({ keptRatio, renderedPerSecond, renderedP99, memoryMb }: Serving) {
+function servingRows(serving: Serving) {
+  const { keptRatio, keptApiRatios, renderedPerSecond, renderedP99, memoryMb } = serving;
   return [
+    atLeast('API đã giữ : node:http trần, qua cms (thời gian CPU)', keptApiRatios.cms, 0.7, ''),
+    atLeast('API đã giữ : node:http trần, qua máy chủ web', keptApiRatios.web, 0.6, ''),
+    atMost('bộ nhớ cms ở 200 kết nối, không giữ', serving.cmsMemoryMb, 450, 'MB'),
     atLeast('HTML đã giữ : node:http trần (thời gian CPU)', keptRatio, 0.6, ''),
     atLeast('HTML dựng mới trên một lõi (giây CPU)', renderedPerSecond, 300, 'trang/s'),
     atMost('HTML dựng mới, p99 ở 16 kết nối', renderedP99, 100, 'ms'),

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { say } from '../../scripts/lib/progress.ts';
-import { get, median } from '../load/client.ts';
+import { get, median, UNKEPT } from '../load/client.ts';
 import { timeInTurn } from '../legal/rounds.ts';
 import { likeStatements } from './like.ts';
 import { searchQuestions, type SearchQuestion } from './questions.ts';
@@ -32,7 +32,8 @@ export async function measureSearch(sites: SearchSite[], rounds: number): Promis
       const times = new Array<number>();
       const ask = async (typed: string) => {
         const begun = performance.now();
-        await get(agent, site.origin + pathOf(question?.isSuggestion ?? false, typed));
+        const path = pathOf(question?.isSuggestion ?? false, typed);
+        await get(agent, site.origin + path, UNKEPT);
         times.push(performance.now() - begun);
       };
       const questions = (question?.typed ?? []).map((typed) => () => ask(typed));

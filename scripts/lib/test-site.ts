@@ -12,8 +12,8 @@ import { TEST_ADMIN } from './test-admin.ts';
 export interface TestSite {
   /** What the journeys need to know, as environment variables. */
   env: Record<string, string>;
-  /** Of the web server. */
   webPid: number | undefined;
+  cmsPid: number | undefined;
   stop: () => Promise<void>;
 }
 
@@ -37,6 +37,7 @@ export async function startTestSite(): Promise<TestSite> {
       E2E_ADMIN_PASSWORD: TEST_ADMIN.password,
     },
     webPid: site.web.pid,
+    cmsPid: site.cms.pid,
     stop: async () => {
       await Promise.all([site.web.stop(), site.cms.stop()]);
       fs.rmSync(folder, { recursive: true, force: true });
