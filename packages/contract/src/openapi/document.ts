@@ -4,6 +4,7 @@ import {
   type ZodOpenApiOverrideContext,
 } from 'zod-openapi';
 import { inBothLanguages } from '../described.js';
+import { isRecord } from '../is-record.js';
 import { API_ROOT, endpoints } from '../endpoints.js';
 import { TAGS, type Operation } from '../endpoints/operation.js';
 import { failures, gone, notFound, notModified } from './failures.js';
@@ -22,7 +23,7 @@ const TOKEN = {
 
 /** The OpenAPI 3.1 document of all endpoints. */
 export function openApiDocument(): ReturnType<typeof createDocument> {
-  return createDocument(
+  const document = createDocument(
     {
       openapi: '3.1.1',
       info: INFO,
@@ -43,13 +44,23 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
     },
     { override: allowNewFields },
   );
+  openReferences(document);
+  return document;
+}
+
+/** A described component is closed beside its reference, where no field is known: nothing would fit. */
+function openReferences(part: unknown): void {
+  if (Array.isArray(part)) for (const one of part) openReferences(one);
+  if (!isRecord(part)) return;
+  if ('$ref' in part) delete part['additionalProperties'];
+  for (const one of Object.values(part)) openReferences(one);
 }
 
 function operationOf(path: string, operation: Operation): ZodOpenApiOperationObject {
   const { operationId, tag, summary, details, missing, query, mediaType, answer } = operation;
   const inPath = pathOf(path);
-  const isKept = mediaType !== 'text/event-stream';
-  const isFile = isKept && mediaType !== undefined;
+  const isKept = mediaType === undefined && !operation.isLive;
+  const isFile = mediaType !== undefined && mediaType !== 'text/event-stream';
   const [vietnamese, english] = summary;
   const [moreVietnamese, moreEnglish] = details ?? [];
   const description = inBothLanguages(

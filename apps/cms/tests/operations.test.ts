@@ -1,0 +1,167 @@
+import { API_ROOT, endpoints } from '@portal/contract/endpoints';
+import type { Operation } from '@portal/contract/endpoints/operation';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { clerkOf } from './support/clerk.js';
+import { startCms, type Cms } from './support/cms.js';
+
+const header = z.object({ $ref: z.string() });
+const response = z.object({
+  $ref: z.optional(z.string()),
+  headers: z.optional(z.record(z.string(), header)),
+  content: z.optional(z.record(z.string(), z.unknown())),
+});
+const openApi = z.looseObject({
+  paths: z.record(
+    z.string(),
+    z.object({ get: z.object({ responses: z.record(z.string(), response) }) }),
+  ),
+  components: z.looseObject({
+    responses: z.record(z.string(), response),
+    headers: z.record(z.string(), z.object({ required: z.boolean() })),
+  }),
+});
+
+let cms: Cms;
+let document: z.infer<typeof openApi>;
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+/** An address of each operation that has something to answer. */
+const addresses = new Map<string, string>();
+
+beforeAll(async () => {
+  cms = await startCms();
+  document = openApi.parse(await (await cms.get(`${API_ROOT}/openapi.json`)).json());
+  ajv.addSchema(document, 'api');
+  const publish = async (
+    uid: 'api::article.article' | 'api::category.category' | 'api::page.page' | 'api::video.video',
+    data: Record<string, unknown>,
+  ) => (await cms.strapi.documents(uid).create({ data, status: 'published' })).documentId;
+  const category = await publish('api::category.category', { name: 'Thông báo' });
+  const body = '<p>Nội dung</p>';
+  const postedAt = '2024-01-01T01:00:00.000Z';
+  const article = await publish('api::article.article', { title: 'Tin', body, postedAt, category });
+  const legacyUrls = [{ url: '/cu' }];
+  await publish('api::page.page', { title: 'Trang', body, legacyUrls });
+  const embedUrl = 'https://youtu.be/dQw4w9WgXcQ';
+  await publish('api::video.video', { title: 'Phim', postedAt, embedUrl, transcript: 'Xin chào' });
+  await cms.strapi.documents('api::site.site').create({ data: { agencyName: 'Sở' } });
+  await clerkOf(cms).issue('1/2024/QĐ-UBND', { issuedOn: '2024-01-01' });
+  for (const path of Object.keys(endpoints)) addresses.set(path, path);
+  for (const [path, address] of [
+    ['/articles/calendar', '/articles/calendar?year=2024'],
+    ['/articles/{slug}', '/articles/tin'],
+    ['/galleries/{slug}', '/galleries/khong-co'],
+    ['/legal-documents/{slug}', '/legal-documents/1-2024-qd-ubnd'],
+    ['/pages/{slug}', '/pages/trang'],
+    ['/videos/{slug}', '/videos/phim'],
+    ['/transcripts/{slug}', '/transcripts/phim'],
+    ['/redirects', '/redirects?url=/cu'],
+    ['/search', '/search?q=tin'],
+    ['/search/suggest', '/search/suggest?q=tin'],
+    ['/records/{type}/{documentId}', `/records/article/${article}`],
+  ] as const) {
+    addresses.set(path, address);
+  }
+});
+afterAll(() => cms.stop());
+
+const pointerTo = (...parts: string[]) =>
+  `api#/${parts.map((part) => encodeURIComponent(part.replaceAll('/', '~1'))).join('/')}`;
+
+/** What the document says of a status, and where it says it. */
+function described(path: string, status: number) {
+  const own = document.paths[path]?.get.responses[status];
+  const name = own?.$ref?.split('/').at(-1);
+  return name === undefined
+    ? { own, place: ['paths', path, 'get', 'responses', String(status)] }
+    : { own: document.components.responses[name], place: ['components', 'responses', name] };
+}
+
+/** The deviations of an answer from the document. */
+async function deviationsOf(path: string, answer: Response): Promise<string[]> {
+  const { own, place } = described(path, answer.status);
+  if (!own) return [`${answer.status} is not described`];
+  const missing = Object.keys(own.headers ?? {}).filter(
+    (name) => document.components.headers[name]?.required && !answer.headers.has(name),
+  );
+  const found = missing.map((name) => `${name} is missing`);
+  if (!own.content) return found;
+  const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
+  if (!(type in own.content)) return [...found, `${type} is not described`];
+  const validate = ajv.compile({ $ref: pointerTo(...place, 'content', type, 'schema') });
+  for (const value of valuesIn(type, await beginningOf(answer))) {
+    if (!validate(value)) found.push(ajv.errorsText(validate.errors));
+  }
+  return found;
+}
+
+/** A stream of events goes on after its first one. */
+async function beginningOf(answer: Response): Promise<string> {
+  if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) return answer.text();
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const { value = '' } = (await reader?.read()) ?? {};
+  await reader?.cancel();
+  return value;
+}
+
+function valuesIn(type: string, text: string): unknown[] {
+  if (type === 'application/x-ndjson')
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  if (type.endsWith('json')) return [JSON.parse(text)];
+  if (type !== 'text/event-stream') return [text];
+  return [...text.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => JSON.parse(data));
+}
+
+/** Of albums nothing is published here. */
+const ALBUM = '/galleries/{slug}';
+const operations: [path: string, operation: Operation][] = Object.entries(endpoints);
+const pathsOf = (isAsked: (operation: Operation, path: string) => boolean) =>
+  operations.filter(([path, operation]) => isAsked(operation, path)).map(([path]) => path);
+
+const ask = (path: string, query = '', init: RequestInit = {}) =>
+  fetch(cms.url + API_ROOT + (addresses.get(path) ?? '') + query, init);
+
+test.each(pathsOf((_operation, path) => path !== ALBUM))(
+  '%s answers as it is described',
+  async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(200);
+    expect(await deviationsOf(path, answer)).toEqual([]);
+  },
+);
+
+test.each(pathsOf(() => true))('%s refuses as it is described', async (path) => {
+  const separator = addresses.get(path)?.includes('?') ? '&' : '?';
+  const unknown = await ask(path, `${separator}khac=1`);
+  expect(unknown.status).toBe(400);
+  expect(await deviationsOf(path, unknown)).toEqual([]);
+  const written = await ask(path, '', { method: 'POST' });
+  expect(written.status).toBe(405);
+  expect(await deviationsOf(path, written)).toEqual([]);
+});
+
+const withPlace = pathsOf(({ missing }, path) => missing !== undefined && path.includes('{'));
+test.each(withPlace)('%s misses as it is described', async (path) => {
+  const address = path.replace('{type}', 'article').replace(/\{\w+\}/g, 'khong-co');
+  const answer = await cms.get(API_ROOT + address);
+  expect(answer.status).toBe(404);
+  expect(await deviationsOf(path, answer)).toEqual([]);
+});
+
+test.each(pathsOf(({ gone }) => gone !== undefined))('%s tells what is gone', async (path) => {
+  const answer = await ask(path, '?after=999999999');
+  expect(answer.status).toBe(410);
+  expect(await deviationsOf(path, answer)).toEqual([]);
+});
+
+const kept = pathsOf(({ mediaType, isLive }, path) => !mediaType && !isLive && path !== ALBUM);
+test.each(kept)('%s is not sent again', async (path) => {
+  const etag = (await ask(path)).headers.get('etag') ?? '';
+  const answer = await ask(path, '', { headers: { 'If-None-Match': etag } });
+  expect(answer.status).toBe(304);
+  expect(await deviationsOf(path, answer)).toEqual([]);
+});
