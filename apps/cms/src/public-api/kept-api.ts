@@ -97,6 +97,8 @@ export class KeptApi {
     if (this.#awaited?.state === state && !(until && until.getTime() <= Date.now())) return until;
     const awaited = { state, until: this.#options.nextAppearance() };
     this.#awaited = awaited;
+    // While the database is away nothing is known: the next answer asks again.
+    awaited.until.catch(() => (this.#awaited = undefined));
     return awaited.until;
   }
 }

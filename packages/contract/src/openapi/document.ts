@@ -76,7 +76,7 @@ function operationOf(path: string, operation: Operation): ZodOpenApiOperationObj
         headers: headers(
           ...(['Access-Control-Allow-Origin', 'Cache-Control', 'Link'] as const),
           ...(['Deprecation', 'Sunset', 'RateLimit', 'RateLimit-Policy'] as const),
-          ...(isKept ? (['ETag'] as const) : []),
+          ...(isKept ? (['ETag', 'Portal-Generation', 'Surrogate-Key'] as const) : []),
           ...(isFile ? (['Content-Disposition'] as const) : []),
         ),
         content: { [mediaType ?? 'application/json']: { schema: answer } },

@@ -49,6 +49,11 @@ export const HEADERS = {
     '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
     true,
   ),
+  'Portal-Generation': header(
+    'Câu trả lời đúng với trạng thái nào: generation và revision của /changes/state',
+    'The state for which the answer holds: generation and revision of /changes/state',
+    '1042/3',
+  ),
   RateLimit: header(
     'Còn được hỏi bao nhiêu lần, và sau bao nhiêu giây thì đủ lại (draft-ietf-httpapi-ratelimit-headers)',
     'How many requests are left, and in how many seconds the quota is full again (draft-ietf-httpapi-ratelimit-headers)',
@@ -65,6 +70,11 @@ export const HEADERS = {
     'After how many seconds to try again',
     5,
     true,
+  ),
+  'Surrogate-Key': header(
+    'Những khóa để xóa câu trả lời khỏi bộ đệm dùng chung (CDN): cả API, nhóm địa chỉ, mã của nội dung',
+    'Keys by which shared caches (CDN) forget the answer: the API, the group of addresses, the entry',
+    'api articles p2x0k9w4qf1m7c3v8n5b6z1a',
   ),
   Sunset: header(
     'Chỉ có ở địa chỉ sắp bị bỏ: ngày ngừng phục vụ (RFC 8594)',

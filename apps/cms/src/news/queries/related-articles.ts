@@ -35,9 +35,10 @@ export function relatedColumns(
   const sameCategory = postedEntries(db)
     .where('category', article.category)
     .whereNot('document_id', article.documentId)
+    .whereNotIn('document_id', choice().select('r.document_id'))
     .orderBy('posted_at', 'desc')
     .orderBy('document_id', 'desc')
-    .limit(RELATED * 2)
+    .limit(RELATED)
     .select(ENTRY_COLUMNS);
   const newestFirst = (entries: ReturnType<Database>) =>
     joined(db, entries).orderBy('n.posted_at', 'desc').orderBy('n.document_id', 'desc');
@@ -54,8 +55,6 @@ export function relatedIn(columns: RelatedColumns) {
   const chosen = rowsIn(columns.chosen_articles)
     .map(toSummary)
     .toSorted((a, b) => order.indexOf(a.documentId) - order.indexOf(b.documentId));
-  const taken = new Set(chosen.map(({ documentId }) => documentId));
-  const newest = rowsIn(columns.same_category).map(toSummary);
-  const others = newest.filter(({ documentId }) => !taken.has(documentId));
+  const others = rowsIn(columns.same_category).map(toSummary);
   return [...chosen, ...others].slice(0, RELATED);
 }
