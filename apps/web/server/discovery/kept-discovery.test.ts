@@ -14,7 +14,7 @@ const NOW = new Date('2026-11-28T03:00:00Z');
 
 const nothing = {
   data: [],
-  meta: { pagination: { page: 1, pageSize: 1, pageCount: 1, total: 0 } },
+  meta: { pagination: { page: 1, pageSize: 1, pageCount: 1, total: 0, nextCursor: null } },
 };
 const published: Record<string, unknown> = {
   '/api/v1/videos': nothing,

@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { article, HOSTILE_IN_XML, startPublishedCms } from '../testing/published-cms.ts';
 import { startTestSite, type TestSite } from '../testing/site.ts';
 
-const meta = { pagination: { page: 1, pageSize: 1, pageCount: 130, total: 12_001 } };
+const meta = {
+  pagination: { page: 1, pageSize: 1, pageCount: 130, total: 12_001, nextCursor: null },
+};
 const page = { slug: 'lien-he', updatedAt: '2026-11-20T01:02:03.000Z' };
 const nothing = { data: [], meta: { pagination: { ...meta.pagination, pageCount: 1, total: 0 } } };
 const LATEST = '2026-11-28T08:00:00.000Z';
