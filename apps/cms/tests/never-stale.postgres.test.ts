@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCms, type Cms } from './support/cms.js';
 import { startCmsProcess } from './support/cms-process.js';
-import { hammer } from './support/hammer.js';
+import { hammer, WRITES } from './support/hammer.js';
 
 const A_SECOND = 1_000;
 
@@ -27,9 +27,10 @@ test('another cms on the same database follows, while its listening connection i
   const { url, program } = await startCmsProcess({ DATABASE_URL });
   try {
     const options = { reader: url, allowedMs: A_SECOND, meanwhile: cutListeners };
-    const { stale, addresses } = await hammer(cms, options);
+    const { stale, addresses, versions } = await hammer(cms, options);
     expect(stale).toEqual([]);
     expect(addresses).toBe(30);
+    expect(versions).toBeGreaterThan(WRITES / 4);
   } finally {
     await program.stop();
   }
