@@ -29,10 +29,11 @@ test('an address of the API leaves the pages of the site', async () => {
   const { user } = renderApp('/tin-tuc');
   await heading('Tin tức');
   let isLeft = false;
-  addEventListener('click', (event) => {
+  const leave = (event: Event) => {
     isLeft = !event.defaultPrevented;
     event.preventDefault();
-  });
+  };
+  addEventListener('click', leave, { once: true });
   const footer = screen.getByRole('contentinfo');
   await user.click(within(footer).getByText('Tài liệu API cho lập trình viên'));
   expect(isLeft).toBe(true);
