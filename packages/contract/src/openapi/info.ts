@@ -28,7 +28,8 @@ const PARAGRAPHS: (readonly [vietnamese: string, english: string])[] = [
   ],
 ];
 
-const textOf = (language: 0 | 1) => PARAGRAPHS.map((both) => both[language]).join(' ');
+/** A list in CommonMark. */
+const textOf = (language: 0 | 1) => PARAGRAPHS.map((both) => `- ${both[language]}`).join('\n');
 
 export const INFO = {
   title: 'API của Trang thông tin điện tử khoa học và công nghệ',

@@ -24,7 +24,11 @@ export function docsPage(): string {
         <header>
           <p><a href="/">Về trang chủ</a></p>
           <h1>${api.info.title}</h1>
-          ${inBoth(api.info.description)}
+          ${listOf(vietnamese(api.info.description))}
+          <details lang="en">
+            <summary>In English</summary>
+            ${listOf(english(api.info.description))}
+          </details>
           <p>
             <a href="${API_ROOT}/openapi.json">Bản mô tả OpenAPI 3.1</a> ·
             <a href="${RFC}">Lỗi theo RFC 9457</a>
@@ -65,15 +69,18 @@ function operationSection(operation: Operation, api: ApiDocument): Html {
   const { path, operationId, description, responses } = operation;
   const media = Object.entries(responses['200']?.content ?? {});
   return html`<article id="${operationId}">
-    <h3><code>GET ${API_ROOT}${path}</code></h3>
-    ${inBoth(description)}
-    <p>
-      Câu trả lời:
-      ${media.map(([type, { schema }]) => html`<code>${type}</code> ${schemaLink(schema)}`)}
-    </p>
-    ${formOf(operation)}
     <details>
-      <summary>Các mã trạng thái</summary>
+      <summary>
+        <h3><code>GET ${API_ROOT}${path}</code></h3>
+        ${vietnamese(description)}
+      </summary>
+      <p lang="en">${english(description)}</p>
+      <p>
+        Câu trả lời:
+        ${media.map(([type, { schema }]) => html`<code>${type}</code> ${schemaLink(schema)}`)}
+      </p>
+      ${formOf(operation)}
+      <h4>Các mã trạng thái</h4>
       <dl>
         ${Object.entries(responses).map(([status, { $ref, description: own }]) => {
           const name = $ref?.split('/').at(-1) ?? '';
@@ -101,6 +108,14 @@ function headerSection({ components }: ApiDocument): Html {
 
 const vietnamese = (text: string) => text.split('\n\n')[0] ?? '';
 const english = (text: string) => text.split('\n\n')[1] ?? '';
+
+/** The points of a list in CommonMark. */
+function listOf(text: string): Html {
+  const points = text.split('\n').map((line) => html`<li>${line.replace(/^- /, '')}</li>`);
+  return html`<ul>
+    ${points}
+  </ul>`;
+}
 
 /** A description as two paragraphs. */
 export function inBoth(text: string): Html {

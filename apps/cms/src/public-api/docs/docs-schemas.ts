@@ -6,18 +6,22 @@ export function schemaSection(name: string, schema: Schema): Html {
   const [vietnamese = '', english = ''] = (schema.description ?? '').split('\n\n');
   const variants = schema.oneOf ?? schema.anyOf ?? [schema];
   return html`<article id="${name}">
-    <h3>${name}</h3>
-    <p>${vietnamese}</p>
-    <p lang="en">${english}</p>
-    ${variants.map(({ properties = {}, required = [] }) =>
-      Object.keys(properties).length === 0
-        ? html``
-        : html`<dl>
-            ${Object.entries(properties).map(([field, own]) =>
-              fieldRow(field, own, required.includes(field)),
-            )}
-          </dl>`,
-    )}
+    <details>
+      <summary>
+        <h3>${name}</h3>
+        ${vietnamese}
+      </summary>
+      <p lang="en">${english}</p>
+      ${variants.map(({ properties = {}, required = [] }) =>
+        Object.keys(properties).length === 0
+          ? html``
+          : html`<dl>
+              ${Object.entries(properties).map(([field, own]) =>
+                fieldRow(field, own, required.includes(field)),
+              )}
+            </dl>`,
+      )}
+    </details>
   </article>`;
 }
 

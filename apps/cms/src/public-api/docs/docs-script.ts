@@ -1,5 +1,5 @@
 /**
- * The script of the documentation. A form leaves out what is empty, puts the parts of a path in their place, and
+ * The script of the documentation. What an address names is opened. A form leaves out what is empty, puts the parts of a path in their place, and
  * shows status, headers and the beginning of the answer below itself.
  */
 export const DOCS_SCRIPT = `
@@ -39,6 +39,14 @@ function inLines(text) {
     return text;
   }
 }
+
+function openNamed() {
+  const named = document.getElementById(location.hash.slice(1));
+  named?.querySelector(':scope > details')?.setAttribute('open', '');
+  named?.scrollIntoView();
+}
+addEventListener('hashchange', openNamed);
+openNamed();
 
 for (const form of document.querySelectorAll('form')) {
   form.addEventListener('submit', async (event) => {
