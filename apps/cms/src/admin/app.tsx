@@ -9,6 +9,7 @@ import logo from './logo.svg';
 import { closeBanner, menuOfThePortal } from './no-promotions';
 import { namePageTitles } from './page-titles';
 import { registerRichTextField } from './editor/field';
+import { addSettingsPages } from './settings-pages/add-settings-pages';
 import { heightenTextareas } from './tall-textareas';
 import { SlugInput } from './slug-input';
 import { guardAgainstOverwriting, tellOfOtherEditors } from './two-editors/two-editors';
@@ -35,6 +36,7 @@ const admin = {
     app.addRBACMiddleware(menuOfThePortal);
     keepFormCopies(app);
     guardAgainstOverwriting(app);
+    addSettingsPages(app);
     window.strapi.rebaseForm = rebaseOpenForm;
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {

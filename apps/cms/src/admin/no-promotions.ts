@@ -12,13 +12,25 @@ export function closeBanner(): void {
   localStorage.setItem(BANNER_CLOSED, 'true');
 }
 
+const API_TOKENS = 'admin::api-tokens.access';
+const WEBHOOKS = 'admin::webhooks.';
+
 /**
- * Removes two entries of the super administrator's menu: the link to Strapi's marketplace and, in a
- * built portal, the content-type builder, which only works in development.
+ * Removes entries of the super administrator's menus: the link to Strapi's marketplace, in a built portal
+ * the content-type builder, which only works in development, and Strapi's own API tokens and webhooks,
+ * whose places the portal's have taken.
  */
-export const menuOfThePortal: PermissionFilter = () => (next) => (permissions) =>
-  next(permissions.filter(({ action }) => !isHidden(action)));
+export const menuOfThePortal: PermissionFilter = () => (next) => (permissions) => {
+  // Strapi's entry asks for all rights to webhooks at once, the portal's for one.
+  const isAboutWebhooks = permissions.length > 1;
+  return next(
+    permissions.filter(
+      ({ action }) => !isHidden(action) && !(isAboutWebhooks && action.startsWith(WEBHOOKS)),
+    ),
+  );
+};
 
 function isHidden(action: string): boolean {
-  return action === MARKETPLACE || (action === STRUCTURE && import.meta.env.PROD);
+  if (action === MARKETPLACE || action === API_TOKENS) return true;
+  return action === STRUCTURE && import.meta.env.PROD;
 }

@@ -1,0 +1,131 @@
+import { Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import * as z from 'zod/mini';
+import { AskFirst } from '../ask-first';
+import { Columns, Lines } from '../settings-pages/columns';
+import { FailureNote } from '../settings-pages/failure-note';
+import { showInstant } from '../settings-pages/instant';
+import { settingsTexts } from '../settings-pages/settings-texts';
+import { ShownSecret } from '../settings-pages/shown-secret';
+import { useSettings } from '../settings-pages/use-settings';
+import { apiClientTexts as texts } from './api-client-texts';
+import { ClientForm, type ClientDetails } from './client-form';
+
+const PATH = '/admin/api-clients';
+
+const client = z.object({
+  ...{ id: z.number(), name: z.string(), contact: z.string(), perMinute: z.number() },
+  ...{ tokenEnd: z.string(), givenBy: z.string(), givenAt: z.string() },
+  ...{ usedAt: z.nullable(z.string()), revokedAt: z.nullable(z.string()) },
+});
+type Client = z.infer<typeof client>;
+const clients = z.array(client);
+const given = z.object({ token: z.string() });
+
+const COLUMNS = [texts.name, texts.perMinute, texts.token, texts.usedAt, settingsTexts.actions];
+
+/** Who was given a token, and a way to give one, change its limit and revoke it. */
+export function ApiClientsPage() {
+  const { held, failure, send } = useSettings(PATH, clients);
+  const [form, setForm] = useState<'new' | Client>();
+  const [token, setToken] = useState<string>();
+
+  async function save(details: ClientDetails): Promise<void> {
+    if (form === 'new') {
+      const added = await send('post', PATH, details, given);
+      if (!added) return;
+      setToken(added.token);
+    } else if (form) {
+      if ((await send('put', `${PATH}/${form.id}`, details, z.null())) === undefined) return;
+    }
+    setForm(undefined);
+  }
+
+  return (
+    <Layouts.Root>
+      <Page.Title>{texts.title}</Page.Title>
+      <Page.Main aria-busy={held === undefined}>
+        <Layouts.Header
+          title={texts.title}
+          subtitle={texts.subtitle}
+          primaryAction={<Button onClick={() => setForm('new')}>{texts.add}</Button>}
+        />
+        <Layouts.Content>
+          <FailureNote failure={failure} />
+          {token !== undefined && (
+            <ShownSecret
+              title={texts.shownTitle}
+              hint={texts.shownHint}
+              secret={token}
+              onClose={() => setToken(undefined)}
+            />
+          )}
+          {form && (
+            <ClientForm
+              key={form === 'new' ? form : form.id}
+              client={form === 'new' ? undefined : form}
+              onSave={(details) => void save(details)}
+              onCancel={() => setForm(undefined)}
+            />
+          )}
+          {held?.length === 0 && <Typography>{texts.none}</Typography>}
+          {held && held.length > 0 && (
+            <Columns names={COLUMNS}>
+              {held.map((one) => (
+                <ClientRow
+                  key={one.id}
+                  client={one}
+                  onEdit={() => setForm(one)}
+                  onRevoke={() =>
+                    void send('post', `${PATH}/${one.id}/revoke`, undefined, z.null())
+                  }
+                />
+              ))}
+            </Columns>
+          )}
+        </Layouts.Content>
+      </Page.Main>
+    </Layouts.Root>
+  );
+}
+
+interface ClientRowProps {
+  client: Client;
+  onEdit: () => void;
+  onRevoke: () => void;
+}
+
+function ClientRow({ client: one, onEdit, onRevoke }: ClientRowProps) {
+  return (
+    <Tr>
+      <Lines texts={[one.name, one.contact]} />
+      <Td>
+        <Typography>{one.perMinute}</Typography>
+      </Td>
+      <Lines texts={[`…${one.tokenEnd}`, texts.given(showInstant(one.givenAt), one.givenBy)]} />
+      <Td>
+        <Typography>{showInstant(one.usedAt)}</Typography>
+      </Td>
+      <Td>
+        {one.revokedAt === null ? (
+          <Flex gap={2}>
+            <Button variant="secondary" onClick={onEdit}>
+              {settingsTexts.edit}
+            </Button>
+            <AskFirst question={questionAbout(one)} onConfirm={onRevoke} />
+          </Flex>
+        ) : (
+          <Typography>{texts.revokedAt(showInstant(one.revokedAt))}</Typography>
+        )}
+      </Td>
+    </Tr>
+  );
+}
+
+function questionAbout({ name }: Client) {
+  return {
+    ...{ label: texts.revoke, title: texts.revokeTitle, body: texts.revokeBody(name) },
+    ...{ confirm: texts.revoke, cancel: settingsTexts.cancel },
+  };
+}

@@ -1,0 +1,21 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { apiClientTexts } from '../api-clients/api-client-texts';
+import { webhookTexts } from '../webhooks/webhook-texts';
+
+/** Two entries of the settings, for administrators with the rights of Strapi's own that they replace. */
+export function addSettingsPages(app: Pick<StrapiApp, 'addSettingsLink'>): void {
+  app.addSettingsLink('global', {
+    ...{ id: 'portal-api-clients', to: 'portal-api-clients' },
+    intlLabel: { id: 'portal.apiClients', defaultMessage: apiClientTexts.title },
+    permissions: [{ action: 'admin::api-tokens.read', subject: null }],
+    Component: () =>
+      import('../api-clients/api-clients-page').then((page) => ({ default: page.ApiClientsPage })),
+  });
+  app.addSettingsLink('global', {
+    ...{ id: 'portal-webhooks', to: 'portal-webhooks' },
+    intlLabel: { id: 'portal.webhooks', defaultMessage: webhookTexts.title },
+    permissions: [{ action: 'admin::webhooks.read', subject: null }],
+    Component: () =>
+      import('../webhooks/webhooks-page').then((page) => ({ default: page.WebhooksPage })),
+  });
+}

@@ -1,0 +1,14 @@
+import { Box, Typography } from '@strapi/design-system';
+
+/** Why something was not done. */
+export function FailureNote({ failure }: { failure: string | undefined }) {
+  return (
+    <div role="alert">
+      {failure !== undefined && (
+        <Box background="danger100" borderColor="danger200" hasRadius padding={4} marginBottom={4}>
+          <Typography textColor="danger700">{failure}</Typography>
+        </Box>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { settingsTexts } from './settings-texts';
+
+const refused = z.object({
+  response: z.object({ data: z.object({ error: z.object({ message: z.string() }) }) }),
+});
+
+/** What the server says about why it did not do something. */
+export function refusalOf(error: unknown): string {
+  const { data } = z.safeParse(refused, error);
+  return data?.response.data.error.message || settingsTexts.failed;
+}

@@ -1,0 +1,51 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { settingsTexts as texts } from './settings-texts';
+
+interface ShownSecretProps {
+  title: string;
+  /** What it is for, and that it is shown this once. */
+  hint: string;
+  secret: string;
+  onClose: () => void;
+}
+
+/** A secret that the server does not tell a second time. */
+export function ShownSecret({ title, hint, secret, onClose }: ShownSecretProps) {
+  const [isCopied, setIsCopied] = useState(false);
+  // Browsers give no clipboard to a page without TLS: the text can be selected all the same.
+  const copy = () =>
+    void globalThis.navigator.clipboard?.writeText(secret).then(
+      () => setIsCopied(true),
+      () => undefined,
+    );
+  return (
+    <Box
+      role="status"
+      background="success100"
+      borderColor="success200"
+      hasRadius
+      padding={4}
+      marginBottom={4}
+    >
+      <Typography tag="h2" variant="delta">
+        {title}
+      </Typography>
+      <Typography tag="p">{hint}</Typography>
+      <Box paddingTop={2} paddingBottom={2}>
+        <Typography tag="code" fontWeight="bold">
+          {secret}
+        </Typography>
+      </Box>
+      <Flex gap={2}>
+        <Button variant="secondary" onClick={copy}>
+          {texts.copy}
+        </Button>
+        <Button variant="tertiary" onClick={onClose}>
+          {texts.understood}
+        </Button>
+        {isCopied && <Typography>{texts.copied}</Typography>}
+      </Flex>
+    </Box>
+  );
+}
