@@ -35,6 +35,8 @@ Biến môi trường:
   FC_NUM_RUNS         số lần thử của các phép kiểm tra ngẫu nhiên (bỏ trống: ít, đủ thấy lỗi rõ)
   READ_MODEL_OPERATIONS  số thao tác ngẫu nhiên trước khi so bảng suy ra với bảng lập lại (200);
                       bản dài, như ban đêm: 5000
+  FUZZ_REQUESTS       số yêu cầu ngẫu nhiên gửi đến mọi địa chỉ của API (1000); bản dài: 10000,
+                      in ra cả thời gian trả lời
   NEVER_STALE_WRITES  số lần đăng và gỡ trong khi 50 người đọc 30 địa chỉ của API (12);
                       bản dài: 500`;
 
