@@ -7,6 +7,7 @@ import { startFakeCms, startTestSite, type TestSite } from '../testing/site.ts';
 import { exchange } from '../testing/wire.ts';
 
 const SITE = '/api/v1/site';
+const POLICY = "default-src 'none'";
 const DIGEST = 'a'.repeat(64);
 
 let asked: string[];
@@ -28,6 +29,8 @@ beforeEach(async () => {
       'Content-Type': 'application/json',
       'Cache-Control': 'public, max-age=0, s-maxage=5',
       'Portal-Generation': state.position,
+      'Content-Security-Policy': POLICY,
+      'X-Content-Type-Options': 'nosniff',
       RateLimit: '"default";r=9;t=1',
     });
     response.end(state.text);
@@ -72,6 +75,7 @@ test('a kept answer is the same in every encoding, is known by its tag, and has 
     expect(plain.body.toString()).toBe(state.text);
     expect(br.headers).toMatchObject({
       'cache-control': 'public, max-age=0, s-maxage=5',
+      'content-security-policy': POLICY,
       'content-type': 'application/json',
       'strict-transport-security': expect.stringContaining('max-age'),
       'x-content-type-options': 'nosniff',

@@ -30,7 +30,7 @@ const LONGEST_ADDRESS = 300;
 /** The bytes as they are, and half of them again compressed. */
 const COPIES = 1.5;
 /** They belong to one response, or are made anew here. */
-const NOT_KEPT = /^(date|age|vary|etag|content-.*|ratelimit.*)$/;
+const NOT_KEPT = /^(date|age|vary|etag|content-(type|length|encoding)|ratelimit.*)$/;
 
 /**
  * Answers of the API as bytes, as the cms keeps them: made once for each generation that the follower knows,
@@ -88,7 +88,8 @@ export class KeptApi {
       const answer = { status: statusCode, headers: own, body: text };
       return { answer, isKept: false, bytes: 0, isMain: false };
     }
-    const others = Object.entries(own).filter(([name]) => !NOT_KEPT.test(name));
+    const ours = new Headers(this.#options.headers);
+    const others = Object.entries(own).filter(([name]) => !NOT_KEPT.test(name) && !ours.has(name));
     const answer = new PreparedAnswer(
       text,
       [...others.flatMap(rawHeader), ...Object.entries(this.#options.headers).flat()],
