@@ -32,7 +32,8 @@ function isAllowed(from: string, to: string): boolean {
     site: 'platform changes content media',
     search: 'platform changes content media legal citations news site',
     panel: 'platform changes content media legal citations news site',
-    'public-api': 'platform changes content media legal citations news site search panel',
+    webhooks: 'platform changes content media legal citations news site search panel',
+    'public-api': 'platform changes content media legal citations news site search panel webhooks',
   };
   return before[from]?.split(' ').includes(to) ?? false;
 }

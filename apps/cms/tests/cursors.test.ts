@@ -1,6 +1,6 @@
 import { API_ROOT } from '@portal/contract/endpoints';
 import { pagination } from '@portal/contract/envelope';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { startCms, type Cms } from './support/cms.js';
 import { clerkOf, type Clerk } from './support/clerk.js';
@@ -14,8 +14,7 @@ let cms: Cms;
 let clerk: Clerk;
 
 beforeAll(async () => {
-  vi.stubEnv('WEB_PUBLIC_URL', 'https://so.example.vn');
-  cms = await startCms();
+  cms = await startCms({ WEB_PUBLIC_URL: 'https://so.example.vn' });
   clerk = clerkOf(cms);
   const category = await cms.strapi.documents('api::category.category').create({
     data: { name: 'Thông báo' },

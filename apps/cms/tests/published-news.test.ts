@@ -198,7 +198,7 @@ test('a list costs the same number of statements whatever its length', async () 
     let count = 0;
     // What the cms looks for in the background meanwhile is not of the list.
     const counted = ({ sql }: { sql: string }) => {
-      if (!/public_files|jobs/.test(sql)) count += 1;
+      if (!/public_files|jobs|changes_state|webhook|api_clients/.test(sql)) count += 1;
     };
     cms.strapi.db.connection.on('query', counted);
     await ask(cms, '/articles', { pageSize });

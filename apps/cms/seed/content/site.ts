@@ -48,8 +48,8 @@ export const site: FirstSite = {
   ],
   quickLinks: [
     { label: 'Chính sách bảo vệ dữ liệu cá nhân', href: '/trang/chinh-sach-bao-mat' },
-    { label: 'Dữ liệu mở và giao diện lập trình (API)', href: '/trang/du-lieu-mo' },
-    { label: 'Tài liệu API cho lập trình viên', href: '/api/v1/docs' },
+    { label: 'Dữ liệu mở', href: '/trang/du-lieu-mo' },
+    { label: 'Tài liệu API', href: '/api/v1/docs' },
     { label: 'Khả năng tiếp cận', href: '/trang/kha-nang-tiep-can' },
     { label: 'Cổng Dịch vụ công quốc gia', href: 'https://dichvucong.gov.vn' },
     { label: 'Cổng Thông tin điện tử Chính phủ', href: 'https://chinhphu.vn' },
