@@ -3,7 +3,8 @@ import type * as z from 'zod/mini';
 import { apiAddress, pathWith } from './address.js';
 import { ApiError, NO_ANSWER, UNREADABLE } from './api-error.js';
 import { problemIn } from './problem-in.js';
-import { askBy, askOnce, parsed, withTimeLimit, type Fetch } from './ask.js';
+import { parsed, withTimeLimit, type Fetch } from './ask.js';
+import { pause } from './pause.js';
 
 type Endpoints = typeof endpoints;
 
@@ -48,7 +49,10 @@ export interface ClientOptions {
   check?: (path: Path, body: unknown) => boolean;
 }
 
-/** Asks the public API of a portal. All methods throw an `ApiError` for what is no answer. */
+/**
+ * Asks the public API of a portal. All methods throw an `ApiError` for what is no answer; who asks too
+ * often (429) waits first as long as the portal says, up to a minute.
+ */
 export interface Client {
   /** One answer, in the form of the contract. */
   get<P extends JsonPath>(path: P, request?: Request<P>): Promise<Answer<P>>;
@@ -61,10 +65,26 @@ export interface Client {
 }
 
 const TIME_LIMIT_MS = 15_000;
+const TOO_MANY_REQUESTS = 429;
+const MOST_ATTEMPTS = 5;
+const LONGEST_WAIT_SECONDS = 60;
+const SECOND_MS = 1_000;
+
+type Asked = Pick<Request<Path>, 'signal' | 'timeLimitMs'>;
+
+/** A refusal, and after how many seconds another attempt is welcome: NaN where it does not say. */
+class Refused {
+  readonly error: ApiError;
+  readonly retryAfterSeconds: number;
+
+  constructor(error: ApiError, retryAfterSeconds: number) {
+    this.error = error;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
 
 export function createClient({ origin, token, fetch, check }: ClientOptions): Client {
   const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
-  const ask = askBy(headers, fetch);
   const isTrusted = check ?? ((_path, body) => typeof body === 'object' && body !== null);
   const isAnswer = <P extends JsonPath>(path: P, body: unknown): body is Answer<P> =>
     isTrusted(path, body);
@@ -75,22 +95,39 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
   }
 
   /** What `take` makes of a good answer; the time limit holds until it calls `begun`, or ends. */
-  async function request<T>(
+  async function once<T>(
     url: URL,
-    { signal, timeLimitMs = TIME_LIMIT_MS }: Pick<Request<Path>, 'signal' | 'timeLimitMs'>,
+    { signal, timeLimitMs = TIME_LIMIT_MS }: Asked,
     take: (response: Response, begun: () => void) => T | Promise<T>,
-  ): Promise<T> {
+  ): Promise<T | Refused> {
     const limit = withTimeLimit(signal, timeLimitMs);
     try {
       const response = await (fetch ?? globalThis.fetch)(url, { headers, signal: limit.signal });
       if (response.ok) return await take(response, limit.stopClock);
+      const { status } = response;
       const problem = problemIn(parsed(await response.text()));
-      throw new ApiError(response.status, `${url.pathname}: ${response.status}`, { problem });
+      const error = new ApiError(status, `${url.pathname}: ${status}`, { problem });
+      return new Refused(error, Number(response.headers.get('Retry-After') ?? Number.NaN));
     } catch (cause) {
       limit.clear();
       signal?.throwIfAborted();
-      if (cause instanceof ApiError) throw cause;
       throw new ApiError(NO_ANSWER, `${url.pathname}: no answer`, { cause });
+    }
+  }
+
+  /** Waits as long as the portal asks who is refused for asking too often. */
+  async function request<T>(
+    url: URL,
+    asked: Asked,
+    take: (response: Response, begun: () => void) => T | Promise<T>,
+  ): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await once(url, asked, take);
+      if (!(outcome instanceof Refused)) return outcome;
+      const { error, retryAfterSeconds } = outcome;
+      const isPatient = attempt < MOST_ATTEMPTS && retryAfterSeconds <= LONGEST_WAIT_SECONDS;
+      if (error.status !== TOO_MANY_REQUESTS || !isPatient) throw error;
+      await pause(retryAfterSeconds * SECOND_MS, asked.signal);
     }
   }
 
@@ -99,19 +136,20 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
     return response;
   };
 
+  const read = <P extends Path>(path: P, asked: Request<P> = {}) =>
+    request(urlOf(path, asked), asked, async (response, begun) => {
+      const text = await response.text();
+      begun();
+      return text;
+    });
+
   return {
     async get(path, asked = {}) {
-      const { signal, timeLimitMs } = asked;
-      const { body } = await askOnce(urlOf(path, asked), { ask, signal, timeLimitMs });
+      const body = parsed(await read(path, asked));
       if (isAnswer(path, body)) return body;
       throw new ApiError(UNREADABLE, `${path}: unexpected answer`);
     },
-    read: (path, asked = {}) =>
-      request(urlOf(path, asked), asked, async (response, begun) => {
-        const text = await response.text();
-        begun();
-        return text;
-      }),
+    read,
     open: (path, asked = {}) => request(urlOf(path, asked), asked, begin),
     download: (url, signal) => request(new URL(url, origin), { signal }, begin),
   };

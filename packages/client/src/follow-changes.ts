@@ -3,6 +3,7 @@ import { isChangeList, type ChangeList } from './change-list.js';
 import type { Client } from './client.js';
 import { withTimeLimit } from './ask.js';
 import { eventData } from './event-stream.js';
+import { pause } from './pause.js';
 
 export interface Following {
   /** The number of the last change that is known; undefined: begin with what happens from now on. */
@@ -103,18 +104,4 @@ async function* polled(
   const list = await client.get('/changes', { query, signal, timeLimitMs: WAIT_LIMIT_MS });
   if (!isChangeList(list)) throw new ApiError(UNREADABLE, '/changes: unexpected answer');
   yield list;
-}
-
-export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done);
-    function done() {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve();
-    }
-  });
 }

@@ -1,7 +1,8 @@
 import type { ChangesState } from '@portal/contract/changes';
 import { ApiError, isPassing } from '../api-error.js';
 import type { Client } from '../client.js';
-import { followChanges, pause, type Following } from '../follow-changes.js';
+import { followChanges, type Following } from '../follow-changes.js';
+import { pause } from '../pause.js';
 import { Copy } from './copy.js';
 
 export interface MirrorOptions extends Omit<Following, 'after'> {
