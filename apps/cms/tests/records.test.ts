@@ -154,6 +154,24 @@ describe('a record', () => {
   });
 });
 
+test('what names an item is recorded again when that goes', async () => {
+  const target = await clerkOf(cms).issue('9/2021/QĐ-UBND');
+  const other = await editor.createCategory('Sẽ xóa');
+  const id = await editor.draft({ title: 'Nêu văn bản', category: other });
+  await editor.change(id, { citedDocuments: [target] });
+  const cited = async () => {
+    const { fields } = await read('article', id);
+    return [fields['citedDocuments'], fields['category']];
+  };
+  const named = [{ type: 'legal-document', documentId: target }];
+  const category = { type: 'category', documentId: other };
+  expect(await cited()).toEqual([named, category]);
+  await clerkOf(cms).withdraw(target);
+  await expect.poll(cited).toEqual([[], category]);
+  await cms.strapi.documents('api::category.category').delete({ documentId: other });
+  await expect.poll(cited).toEqual([[], null]);
+});
+
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('all records', () => {

@@ -15,12 +15,13 @@ const FILE_FIELDS = [
 
 /** What Strapi has to load with an item so that its record can be written. */
 export function populateOf(strapi: Core.Strapi, type: RecordType): Populate {
-  return populateFields(strapi, fieldsOf(strapi, type));
+  return populateFields(strapi, recordFields(strapi, type));
 }
 
 type Attributes = Struct.Schema['attributes'];
 
-function fieldsOf(strapi: Core.Strapi, type: RecordType): Attributes {
+/** The fields of a type that its record holds. */
+export function recordFields(strapi: Core.Strapi, type: RecordType): Attributes {
   const { attributes } = strapi.contentType(`api::${type}.${type}`);
   const fields: readonly string[] = RECORD_FIELDS[type];
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => fields.includes(name)));
@@ -55,7 +56,7 @@ export function recordText(
   uploads: PublicRecord['uploads'],
 ): string {
   const record = {
-    ...fieldValues(strapi, fieldsOf(strapi, type), row),
+    ...fieldValues(strapi, recordFields(strapi, type), row),
     ...{ type, documentId: row['documentId'], updatedAt: instant(row['updatedAt']), uploads },
   };
   return canonicalize(record) ?? '';
