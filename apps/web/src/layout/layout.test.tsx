@@ -35,7 +35,7 @@ test('an address of the API leaves the pages of the site', async () => {
   };
   addEventListener('click', leave, { once: true });
   const footer = screen.getByRole('contentinfo');
-  await user.click(within(footer).getByText('Tài liệu API cho lập trình viên'));
+  await user.click(within(footer).getByText('Tài liệu API'));
   expect(isLeft).toBe(true);
 });
 
