@@ -164,10 +164,10 @@ test('what names an item is recorded again when that goes', async () => {
     return [fields['citedDocuments'], fields['category']];
   };
   const named = [{ type: 'legal-document', documentId: target }];
-  const category = { type: 'category', documentId: other };
-  expect(await cited()).toEqual([named, category]);
+  const group = { type: 'category', documentId: other };
+  expect(await cited()).toEqual([named, group]);
   await clerkOf(cms).withdraw(target);
-  await expect.poll(cited).toEqual([[], category]);
+  await expect.poll(cited).toEqual([[], group]);
   await cms.strapi.documents('api::category.category').delete({ documentId: other });
   await expect.poll(cited).toEqual([[], null]);
 });
