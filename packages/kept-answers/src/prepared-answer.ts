@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { encodingFor } from './encoding.js';
 import { EncodedBody, type Representation } from './encoded-body.js';
 
+/** The bytes as they are, and half of them again compressed. */
+const COPIES = 1.5;
+
 /** Headers as Node takes them fastest: name, value, name, value … */
 export type RawHeaders = readonly string[];
 
@@ -19,6 +22,11 @@ export class PreparedAnswer {
     this.body = new EncodedBody(body);
     this.#headers = [...headers, 'Vary', 'Accept-Encoding'];
     this.#ofBody = ofBody;
+  }
+
+  /** How much memory it takes, about. */
+  get keptBytes(): number {
+    return COPIES * this.body.plain.bytes.length;
   }
 
   /** Sends it to a GET or a HEAD; `more` are headers of this one response. */

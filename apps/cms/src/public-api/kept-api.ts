@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { askedFor, type AskedFor } from '@portal/contract/answer-key';
+import { AskedAddresses } from '@portal/kept-answers/asked-addresses';
 import { KeptAnswers, type Made } from '@portal/kept-answers/kept-answers';
 import { PreparedAnswer } from '@portal/kept-answers/prepared-answer';
 import { versionOf } from '@portal/kept-answers/version';
-import { LRUCache } from 'lru-cache';
 import type { ChangeNotifier, PublishedState } from '../changes/notifier';
 import type { Answer } from '../platform/http/problem';
 import { headersOfKept, JSON_TYPE, rawHeaders } from './answer-headers';
@@ -21,12 +21,6 @@ interface Options {
 
 type Outcome = PreparedAnswer | Answer;
 
-/** Addresses as they were sent, whose keys need not be found again. */
-const MOST_ADDRESSES = 20_000;
-const LONGEST_ADDRESS = 300;
-/** The bytes as they are, and half of them again compressed. */
-const COPIES = 1.5;
-
 /**
  * Answers of the API as bytes, made once for what is published and the day in Viet Nam: any change makes all
  * of them old. While nobody tells of changes, the database is asked at each request.
@@ -34,7 +28,7 @@ const COPIES = 1.5;
 export class KeptApi {
   readonly #options: Options;
   readonly #kept: KeptAnswers<Outcome>;
-  readonly #addresses = new LRUCache<string, AskedFor>({ max: MOST_ADDRESSES });
+  readonly #addresses = new AskedAddresses<AskedFor>();
   /** The next appearance, as it was found in a state. */
   #awaited: { state: string; until: Promise<Date | undefined> } | undefined;
 
@@ -46,7 +40,7 @@ export class KeptApi {
   /** The kept answer that is valid now; undefined if there is none, or nobody knows at once. */
   valid(request: IncomingMessage): PreparedAnswer | undefined {
     const { present } = this.#options.notifier;
-    const asked = this.#addresses.get(request.url ?? '');
+    const asked = this.#addresses.known(request.url ?? '');
     if (present === undefined || asked === undefined || !isForAll(request)) return undefined;
     const kept = this.#kept.valid(asked.key, versionOf(present.name));
     return kept instanceof PreparedAnswer ? kept : undefined;
@@ -65,12 +59,9 @@ export class KeptApi {
   }
 
   #askedBy(request: IncomingMessage): AskedFor | undefined {
-    const { url = '' } = request;
-    const known = this.#addresses.get(url);
-    if (known) return known;
-    const asked = askedFor(pathOf(request), new URLSearchParams(searchOf(request)));
-    if (asked && url.length <= LONGEST_ADDRESS) this.#addresses.set(url, asked);
-    return asked;
+    return this.#addresses.find(request.url ?? '', () =>
+      askedFor(pathOf(request), new URLSearchParams(searchOf(request))),
+    );
   }
 
   async #make(
@@ -87,7 +78,7 @@ export class KeptApi {
       rawHeaders(headersOfKept({ path, address: request.url ?? '' }, answer, state)),
       rawHeaders(JSON_TYPE),
     );
-    const bytes = COPIES * prepared.body.plain.bytes.length;
+    const { keptBytes: bytes } = prepared;
     return { answer: prepared, isKept: true, bytes, isMain: !key.includes('?'), validUntil };
   }
 

@@ -84,16 +84,19 @@ export class Subscribers {
 
   /** It is told of what it has missed. */
   async switchOn(id: number): Promise<boolean> {
-    const isFound = await this.#update(id, { off_reason: null });
-    if (isFound) await resumeDeliveries(this.#options.db, id);
-    return isFound;
+    return this.#options.db.transaction(async (trx) => {
+      const found = await trx(SUBSCRIBERS).where({ id }).update({ off_reason: null });
+      await resumeDeliveries(trx, id);
+      return found > 0;
+    });
   }
 
   async remove(id: number): Promise<boolean> {
-    const { db } = this.#options;
-    const removed = await db(SUBSCRIBERS).where({ id }).delete();
-    await db(DELIVERIES).where({ subscriber_id: id }).delete();
-    return removed > 0;
+    return this.#options.db.transaction(async (trx) => {
+      const removed = await trx(SUBSCRIBERS).where({ id }).delete();
+      await trx(DELIVERIES).where({ subscriber_id: id }).delete();
+      return removed > 0;
+    });
   }
 
   /** The new secret, which is shown this once; undefined if there is no such subscriber. */

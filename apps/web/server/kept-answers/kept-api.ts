@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { askedFor, type AskedFor } from '@portal/contract/answer-key';
+import { AskedAddresses } from '@portal/kept-answers/asked-addresses';
 import { KeptAnswers, type Made } from '@portal/kept-answers/kept-answers';
 import { PreparedAnswer } from '@portal/kept-answers/prepared-answer';
 import { versionOf } from '@portal/kept-answers/version';
 import type { FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
 import type { Pool } from 'undici';
 import { headersForCms, headersFromCms } from '../proxy-headers.ts';
 import { isPlainRead } from '../request-checks.ts';
@@ -24,11 +24,6 @@ interface Options {
   headers: Record<string, string>;
 }
 
-/** Addresses as they were sent, whose keys need not be found again. */
-const MOST_ADDRESSES = 20_000;
-const LONGEST_ADDRESS = 300;
-/** The bytes as they are, and half of them again compressed. */
-const COPIES = 1.5;
 /** They belong to one response, or are made anew here. */
 const NOT_KEPT = /^(date|age|vary|etag|content-(type|length|encoding)|ratelimit.*)$/;
 
@@ -40,7 +35,7 @@ export class KeptApi {
   readonly #options: Options;
   readonly #kept: KeptAnswers<PreparedAnswer | PassedBack>;
   /** Only of requests that have passed all checks. */
-  readonly #addresses = new LRUCache<string, AskedFor>({ max: MOST_ADDRESSES });
+  readonly #addresses = new AskedAddresses<AskedFor>();
 
   constructor(options: Options) {
     this.#options = options;
@@ -49,7 +44,7 @@ export class KeptApi {
 
   /** The kept answer that is valid now; undefined if there is none, or something is odd about the request. */
   valid(request: IncomingMessage): PreparedAnswer | undefined {
-    const asked = this.#addresses.get(request.url ?? '');
+    const asked = this.#addresses.known(request.url ?? '');
     if (asked === undefined || !isPlainRead(request)) return undefined;
     const kept = this.#kept.valid(asked.key, versionOf(this.#options.generation()));
     return kept instanceof PreparedAnswer ? kept : undefined;
@@ -60,10 +55,10 @@ export class KeptApi {
     const generation = this.#options.generation();
     if (generation === undefined || request.headers.authorization !== undefined) return undefined;
     const { path, search } = request.target;
-    const asked = askedFor(path, new URLSearchParams(search));
+    const asked = this.#addresses.find(request.raw.url ?? '', () =>
+      askedFor(path, new URLSearchParams(search)),
+    );
     if (asked === undefined) return undefined;
-    const { url } = request.raw;
-    if (url !== undefined && url.length <= LONGEST_ADDRESS) this.#addresses.set(url, asked);
     const version = versionOf(generation);
     const kept = this.#kept.valid(asked.key, version);
     if (kept) return kept;
@@ -95,7 +90,7 @@ export class KeptApi {
       [...others.flatMap(rawHeader), ...Object.entries(this.#options.headers).flat()],
       ['content-type', String(own['content-type'])],
     );
-    const bytes = COPIES * answer.body.plain.bytes.length;
+    const { keptBytes: bytes } = answer;
     return { answer, isKept: true, bytes, isMain: !key.includes('?') };
   }
 }
