@@ -2,9 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RECORD_TYPES } from '@portal/contract/record';
 import { digestOfRecord, digestOfSet } from '@portal/client/digest';
 import type { ChangeNotifier } from '../src/changes/notifier.js';
+import type { Worker } from '../src/platform/jobs/worker.js';
 import { changesSince, changesState, type Change } from '../src/changes/read-changes.js';
 import { trimChanges } from '../src/changes/trim-changes.js';
-import { changesReadModel } from '../src/content/record-changes/changes-read-model.js';
+import {
+  APPEAR,
+  APPEARANCES,
+  changesReadModel,
+} from '../src/content/record-changes/changes-read-model.js';
 import { rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { loadPublicDocuments, recordUid } from '../src/content/record-changes/public-documents.js';
 import { clerkOf } from './support/clerk.js';
@@ -105,9 +110,13 @@ describe('a change is recorded', () => {
   });
 
   test('at its posting date, for what is published before it', async () => {
-    const inFuture = new Date(Date.now() + 1_500).toISOString();
+    const inFuture = new Date(Date.now() + 3_600_000).toISOString();
     expect(await recorded(() => post('Hẹn giờ', { postedAt: inFuture }))).toEqual([]);
     const { seq } = await changesState(db());
+    // An hour passes.
+    await db()('articles').where({ slug: 'hen-gio' }).update({ posted_at: new Date() });
+    await db()('jobs').where({ kind: APPEAR }).update({ run_at: Date.now() });
+    cms.strapi.get<Worker>(APPEARANCES).wake();
     const appeared = async () => (await changesSince(db(), seq, 10)).map(({ slug }) => slug);
     await expect.poll(appeared, SETTLED).toEqual(['hen-gio']);
   });

@@ -148,9 +148,12 @@ describe('the next request after', () => {
 
   test('an item that was awaited has come sees it', async () => {
     expect(await titles()).not.toContain('Đến giờ');
-    const postedAt = new Date(Date.now() + 1_000).toISOString();
+    const due = Date.now() + 2_000;
+    const postedAt = new Date(due).toISOString();
     await editor.post({ title: 'Đến giờ', category, postedAt });
-    expect(await titles()).not.toContain('Đến giờ');
+    // A busy machine may come here too late to see it awaited.
+    const seen = await titles();
+    expect(seen.includes('Đến giờ') && Date.now() < due).toBe(false);
     await expect.poll(titles).toContain('Đến giờ');
   });
 });
