@@ -68,7 +68,7 @@ export async function askOnce<Reply extends ApiReply>(
   throw new ApiError(status, `${url.pathname}: ${status}`, { problem: problemIn(body) });
 }
 
-interface TimeLimit {
+export interface TimeLimit {
   signal: AbortSignal;
   /** The caller's own signal goes on to end what has begun. */
   stopClock: () => void;

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
@@ -89,4 +90,15 @@ test('an answer that does not come, or is none, is an error', async () => {
   const left = client.get('/articles', { signal: leaving.signal });
   leaving.abort(new Error('đi rồi'));
   await expect(left).rejects.toThrow('đi rồi');
+});
+
+test('a signal that lives long is held by no request that is over', async () => {
+  const client = await clientOf(({ url = '' }, response) => {
+    if (url.includes('/site')) response.writeHead(404);
+    response.end('{"data":[]}');
+  });
+  const { signal } = new AbortController();
+  await client.get('/categories', { signal });
+  await expect(client.get('/site', { signal })).rejects.toMatchObject({ status: 404 });
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { apiAddress, pathWith } from './address.js';
 import { ApiError, NO_ANSWER, UNREADABLE } from './api-error.js';
 import { problemIn } from './problem-in.js';
-import { parsed, withTimeLimit, type Fetch } from './ask.js';
+import { parsed, withTimeLimit, type Fetch, type TimeLimit } from './ask.js';
 import { pause } from './pause.js';
 
 type Endpoints = typeof endpoints;
@@ -70,6 +70,8 @@ const MOST_ATTEMPTS = 5;
 const LONGEST_WAIT_SECONDS = 60;
 const SECOND_MS = 1_000;
 
+type Take<T> = (response: Response, limit: TimeLimit) => T | Promise<T>;
+
 type Asked = Pick<Request<Path>, 'signal' | 'timeLimitMs'>;
 
 /** A refusal, and after how many seconds another attempt is welcome: NaN where it does not say. */
@@ -94,18 +96,19 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
     return new URL(apiAddress(pathWith(path, values), { ...query }), origin);
   }
 
-  /** What `take` makes of a good answer; the time limit holds until it calls `begun`, or ends. */
+  /** What `take` makes of a good answer; it ends the time limit. */
   async function once<T>(
     url: URL,
     { signal, timeLimitMs = TIME_LIMIT_MS }: Asked,
-    take: (response: Response, begun: () => void) => T | Promise<T>,
+    take: Take<T>,
   ): Promise<T | Refused> {
     const limit = withTimeLimit(signal, timeLimitMs);
     try {
       const response = await (fetch ?? globalThis.fetch)(url, { headers, signal: limit.signal });
-      if (response.ok) return await take(response, limit.stopClock);
+      if (response.ok) return await take(response, limit);
       const { status } = response;
       const problem = problemIn(parsed(await response.text()));
+      limit.clear();
       const error = new ApiError(status, `${url.pathname}: ${status}`, { problem });
       return new Refused(error, Number(response.headers.get('Retry-After') ?? Number.NaN));
     } catch (cause) {
@@ -116,11 +119,7 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
   }
 
   /** Waits as long as the portal asks who is refused for asking too often. */
-  async function request<T>(
-    url: URL,
-    asked: Asked,
-    take: (response: Response, begun: () => void) => T | Promise<T>,
-  ): Promise<T> {
+  async function request<T>(url: URL, asked: Asked, take: Take<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await once(url, asked, take);
       if (!(outcome instanceof Refused)) return outcome;
@@ -131,15 +130,16 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
     }
   }
 
-  const begin = (response: Response, begun: () => void) => {
-    begun();
+  /** The body may still be ended by the caller's signal. */
+  const begin: Take<Response> = (response, { stopClock }) => {
+    stopClock();
     return response;
   };
 
   const read = <P extends Path>(path: P, asked: Request<P> = {}) =>
-    request(urlOf(path, asked), asked, async (response, begun) => {
+    request(urlOf(path, asked), asked, async (response, { clear }) => {
       const text = await response.text();
-      begun();
+      clear();
       return text;
     });
 
