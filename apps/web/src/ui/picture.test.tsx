@@ -30,6 +30,11 @@ test('the leading picture is fetched at once', () => {
   expect(shown.getAttribute('fetchpriority')).toBe('high');
 });
 
+test('a picture that says what the text beside it says comes after that', () => {
+  const { container } = render(<Picture image={image} sizes="100vw" isDecorative />);
+  expect(container.querySelector('img')?.getAttribute('fetchpriority')).toBe('low');
+});
+
 test('where a copy is broken the upload is tried, then its text stands in its place', () => {
   render(<Picture image={image} sizes="100vw" />);
   fireEvent.error(screen.getByRole('img'));
