@@ -84,7 +84,10 @@ export async function drop(
   );
 }
 
-/** Saves the draft; gives the body as the cms has stored it. */
+/**
+ * Saves the draft; gives the body as the cms has stored it, once the address is that of the item:
+ * whoever loads the page before is offered another new item.
+ */
 export async function save(page: Page): Promise<string> {
   const done = page.waitForResponse(
     (response) =>
@@ -93,6 +96,7 @@ export async function save(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   const answer = await done;
   expect(answer.status()).toBeLessThan(300);
+  await expect(page).not.toHaveURL(/\/create/);
   const { data }: { data: { body: string | null } } = await answer.json();
   return data.body ?? '';
 }
