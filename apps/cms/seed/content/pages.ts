@@ -65,6 +65,8 @@ export const pages: FirstPage[] = [
 <h2>Giao diện lập trình (API)</h2>
 <p>Dữ liệu được cung cấp dạng JSON, chỉ để đọc, không cần đăng ký. Mọi địa chỉ, tham số và trường được giải thích ở <a href="/api/v1/docs">trang tài liệu API</a>, nơi có thể thử ngay; bản mô tả theo chuẩn OpenAPI có tại <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.</p>
 <p>Ví dụ: <a href="/api/v1/articles?pageSize=5">/api/v1/articles?pageSize=5</a> trả về năm tin bài mới nhất; <a href="/api/v1/legal-documents?status=in-force">/api/v1/legal-documents?status=in-force</a> trả về các văn bản còn hiệu lực.</p>
+<h2>Cả danh sách thành một tệp</h2>
+<p>Bảng tính CSV: <a href="/api/v1/articles.csv">tin bài</a>, <a href="/api/v1/legal-documents.csv">văn bản</a>, <a href="/api/v1/videos.csv">video</a>, <a href="/api/v1/galleries.csv">album ảnh</a>. Cho chương trình máy tính, các địa chỉ này kết thúc bằng .ndjson có mỗi dòng một mục JSON; <a href="/api/v1/records.ndjson">/api/v1/records.ndjson</a> có mọi nội dung đang đăng.</p>
 <h2>Báo sai sót</h2>
 <p>Nếu phát hiện dữ liệu thiếu hoặc chưa chính xác, xin gửi phản ánh theo thông tin tại trang <a href="/trang/lien-he">Liên hệ</a>. Chúng tôi sẽ kiểm tra và phản hồi trong vòng năm ngày làm việc.</p>`,
   },

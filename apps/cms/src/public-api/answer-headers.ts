@@ -2,7 +2,7 @@ import type { Path } from '@portal/contract/find-endpoint';
 import { isRecord } from '@portal/contract/is-record';
 import { PROBLEM_TYPE } from '@portal/contract/problem';
 import type { Position } from '../changes/read-changes';
-import type { Answer } from '../platform/http/problem';
+import type { Answer, FileState } from '../platform/http/problem';
 import { LICENCE_LINK, linkHeader } from './answer-links';
 
 /** Every answer has these. */
@@ -38,6 +38,14 @@ export function headersOfKept(
     'Portal-Generation': `${seq}/${revision}`,
     'Surrogate-Key': surrogateKeys(path, answer).join(' '),
   };
+}
+
+/**
+ * Of a file. Its tag is weak: what changes while it is sent may be in it. It is never given unasked, for a
+ * copy of the portal must not begin with an earlier state than the one it has read.
+ */
+export function headersOfState({ tag, generation }: FileState) {
+  return { ETag: `W/"${tag}"`, 'Portal-Generation': generation };
 }
 
 /** What a shared cache may be told to forget: all of the API, a kind of answers, an item. */

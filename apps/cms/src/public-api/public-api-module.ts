@@ -8,6 +8,7 @@ import type { Module } from '../platform/module';
 import { ChangeStreams } from './changes/change-streams';
 import { ChangeWaits } from './changes/change-waits';
 import { dispatch } from './dispatch';
+import { isFileAddress, presentFileState } from './file-states';
 import { KeptApi } from './kept-api';
 import { createApiClientsTable } from './limits/api-client-table';
 import { addApiClientRoutes } from './limits/api-client-routes';
@@ -44,12 +45,15 @@ export const publicApiModule: Module = {
       notifier,
       nextAppearance: () => nextAppearance(db),
       maxBytes: keptMbIn(process.env['KEPT_ANSWERS_MB'] || DEFAULT_KEPT_MB) * MB,
-      answer: (request, left = stopping) =>
-        dispatch(db, {
+      async answer(request, left = stopping) {
+        const state = isFileAddress(pathOf(request)) ? await presentFileState(db) : undefined;
+        const answer = await dispatch(db, {
           ...{ method: request.method ?? '', path: pathOf(request), search: searchOf(request) },
           lastEventId: lastEventIdOf(request.headers['last-event-id']),
           waitForChange: (after, ms) => waits.until(after, ms, left),
-        }),
+        });
+        return state && 'file' in answer ? { ...answer, state } : answer;
+      },
     });
     const streams = new ChangeStreams({ db, notifier, stopping });
     const limits = new ApiLimits(limitSettingsIn(process.env), strapi.get<ApiClients>(API_CLIENTS));

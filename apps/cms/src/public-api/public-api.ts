@@ -3,9 +3,17 @@ import { pipeline, Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { API_METHODS, PREFLIGHT_HEADERS } from '@portal/contract/cors';
 import { API_ROOT } from '@portal/contract/endpoints';
+import { tagsIn } from '@portal/kept-answers/entity-tag';
 import { PreparedAnswer } from '@portal/kept-answers/prepared-answer';
 import { tooManyStreams, unavailable, type Answer } from '../platform/http/problem';
-import { HEADERS, JSON_TYPE, NOT_KEPT, PROBLEM, rawHeaders } from './answer-headers';
+import {
+  HEADERS,
+  headersOfState,
+  JSON_TYPE,
+  NOT_KEPT,
+  PROBLEM,
+  rawHeaders,
+} from './answer-headers';
 import { jsonOf } from './answer-json';
 import { linkHeader } from './answer-links';
 import type { ChangeStreams } from './changes/change-streams';
@@ -99,13 +107,18 @@ export class PublicApi {
   }
 
   #sendFile(
-    { method }: IncomingMessage,
+    { method, headers }: IncomingMessage,
     response: ServerResponse,
-    { file: { mediaType, name, content } }: Extract<Answer, { file: unknown }>,
+    { file: { mediaType, name, content }, state }: Extract<Answer, { file: unknown }>,
   ): void {
+    const ofState = { ...HEADERS, ...NOT_KEPT, ...(state && headersOfState(state)) };
+    const known = tagsIn(headers['if-none-match'] ?? '');
+    if (state && (known.includes(state.tag) || known.includes('*'))) {
+      response.writeHead(304, ofState).end();
+      return;
+    }
     response.writeHead(200, {
-      ...HEADERS,
-      ...NOT_KEPT,
+      ...ofState,
       'Content-Type': mediaType,
       'Content-Disposition': `attachment; filename="${name}"`,
     });

@@ -4,10 +4,14 @@ import { listCitingArticles } from '../news/queries/citing-articles';
 import { getCalendar } from '../news/routes/calendar';
 import { getArticle } from '../news/routes/article';
 import { listArticles } from '../news/routes/articles';
+import { articlesFile } from '../news/routes/articles-file';
+import { galleriesFile } from '../media/routes/galleries-file';
+import { pagesFile } from '../site/routes/pages-file';
+import { videosFile } from '../media/routes/videos-file';
 import { listCategories } from '../news/routes/categories';
 import { getGallery, listGalleries } from '../media/routes/galleries';
 import { getLegalDocument } from '../legal/routes/legal-document';
-import { downloadLegalDocuments } from '../legal/routes/legal-documents-file';
+import { legalDocumentsFile } from '../legal/routes/legal-documents-file';
 import { listLegalDocuments } from '../legal/routes/legal-documents';
 import { getPage, listPages } from '../site/routes/pages';
 import { findRedirect } from '../site/routes/redirects';
@@ -18,11 +22,14 @@ import { search, suggestTitles } from '../search/routes/search';
 import { followChanges, getChangesState, listChanges } from './changes/changes-routes';
 import { downloadRecords, getRecord } from './changes/record-routes';
 import { describeApi } from './describe-api';
+import { csvRoute, linesRoute } from '../content/queries/list-file';
 import { publicRoute, type PublicRoute } from '../content/queries/public-route';
 
 /** The whole public API; the contract says what each address takes and answers. */
 export const publicRoutes: Record<Path, PublicRoute> = {
   '/articles': publicRoute(endpoints['/articles'], listArticles),
+  '/articles.csv': csvRoute(endpoints['/articles.csv'], articlesFile),
+  '/articles.ndjson': linesRoute(endpoints['/articles.ndjson'], articlesFile),
   '/articles/calendar': publicRoute(endpoints['/articles/calendar'], getCalendar),
   '/articles/{slug}': publicRoute(endpoints['/articles/{slug}'], getArticle),
   '/categories': publicRoute(endpoints['/categories'], listCategories),
@@ -30,15 +37,20 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/changes/state': publicRoute(endpoints['/changes/state'], getChangesState),
   '/changes/stream': followChanges,
   '/galleries': publicRoute(endpoints['/galleries'], listGalleries),
+  '/galleries.csv': csvRoute(endpoints['/galleries.csv'], galleriesFile),
+  '/galleries.ndjson': linesRoute(endpoints['/galleries.ndjson'], galleriesFile),
   '/galleries/{slug}': publicRoute(endpoints['/galleries/{slug}'], getGallery),
   '/legal-documents': publicRoute(endpoints['/legal-documents'], listLegalDocuments),
-  '/legal-documents.csv': downloadLegalDocuments,
+  '/legal-documents.csv': csvRoute(endpoints['/legal-documents.csv'], legalDocumentsFile),
+  '/legal-documents.ndjson': linesRoute(endpoints['/legal-documents.ndjson'], legalDocumentsFile),
   '/legal-documents/{slug}': publicRoute(
     endpoints['/legal-documents/{slug}'],
     getLegalDocument(listCitingArticles),
   ),
   '/openapi.json': publicRoute(endpoints['/openapi.json'], describeApi),
   '/pages': publicRoute(endpoints['/pages'], listPages),
+  '/pages.csv': csvRoute(endpoints['/pages.csv'], pagesFile),
+  '/pages.ndjson': linesRoute(endpoints['/pages.ndjson'], pagesFile),
   '/pages/{slug}': publicRoute(endpoints['/pages/{slug}'], getPage),
   '/records.ndjson': downloadRecords,
   '/records/{type}/{documentId}': getRecord,
@@ -48,5 +60,7 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/site': publicRoute(endpoints['/site'], getSite),
   '/transcripts/{slug}': downloadTranscript,
   '/videos': publicRoute(endpoints['/videos'], listVideos),
+  '/videos.csv': csvRoute(endpoints['/videos.csv'], videosFile),
+  '/videos.ndjson': linesRoute(endpoints['/videos.ndjson'], videosFile),
   '/videos/{slug}': publicRoute(endpoints['/videos/{slug}'], getVideo),
 };

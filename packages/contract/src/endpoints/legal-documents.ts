@@ -1,12 +1,21 @@
-import * as z from 'zod/mini';
-import { described, withExample } from '../described.js';
-import { legalDocumentAnswer, legalDocumentList } from '../legal-document.js';
+import { legalDocumentAnswer, legalDocumentList, legalDocumentSummary } from '../legal-document.js';
 import {
   legalDocumentQuery,
   legalDocumentsFileQuery,
   legalDocumentsQuery,
 } from '../legal-document-query.js';
+import { LIST_COLUMNS } from '../list-columns.js';
+import { csvOf, linesOf } from './list-file.js';
 import type { Operation } from './operation.js';
+
+const wholeList = {
+  operationId: 'downloadLegalDocuments',
+  tag: 'legal-documents',
+  of: ['văn bản', 'legal documents'],
+  columns: LIST_COLUMNS['legal-document'],
+  query: legalDocumentsFileQuery,
+  item: legalDocumentSummary,
+} as const;
 
 export const legalDocumentEndpoints = {
   '/legal-documents': {
@@ -19,25 +28,8 @@ export const legalDocumentEndpoints = {
     query: legalDocumentsQuery,
     answer: legalDocumentList,
   },
-  '/legal-documents.csv': {
-    operationId: 'downloadLegalDocuments',
-    tag: 'legal-documents',
-    summary: [
-      'Cả danh sách văn bản thành một tệp CSV, lọc như danh sách',
-      'The whole list of documents as a CSV file, filtered like the list',
-    ],
-    details: [
-      'CSV theo RFC 4180, UTF-8 có BOM để mở bằng Excel; ngày dạng YYYY-MM-DD; ô bắt đầu bằng =, +, -, @ có thêm dấu nháy đơn ở trước.',
-      'CSV by RFC 4180, UTF-8 with a BOM for Excel; days as YYYY-MM-DD; a cell that begins with =, +, - or @ gets an apostrophe before it.',
-    ],
-    query: legalDocumentsFileQuery,
-    mediaType: 'text/csv',
-    answer: described(
-      'Dòng đầu là tên cột; mỗi dòng sau là một văn bản',
-      'The first line names the columns; each further line is one document',
-      withExample('Số ký hiệu,Trích yếu', z.string()),
-    ),
-  },
+  '/legal-documents.csv': csvOf(wholeList),
+  '/legal-documents.ndjson': linesOf(wholeList),
   '/legal-documents/{slug}': {
     operationId: 'getLegalDocument',
     tag: 'legal-documents',

@@ -1,9 +1,29 @@
 import * as z from 'zod/mini';
 import { described, withExample } from '../described.js';
-import { galleryAnswer, galleryList } from '../gallery.js';
+import { galleryAnswer, galleryList, gallerySummary } from '../gallery.js';
+import { LIST_COLUMNS } from '../list-columns.js';
 import { noQuery, pagingQuery } from '../query.js';
-import { videoAnswer, videoList } from '../video.js';
+import { videoAnswer, videoList, videoSummary } from '../video.js';
+import { csvOf, linesOf } from './list-file.js';
 import type { Operation } from './operation.js';
+
+const allGalleries = {
+  operationId: 'downloadGalleries',
+  tag: 'media',
+  of: ['album ảnh', 'photo albums'],
+  columns: LIST_COLUMNS.gallery,
+  query: noQuery,
+  item: gallerySummary,
+} as const;
+
+const allVideos = {
+  operationId: 'downloadVideos',
+  tag: 'media',
+  of: ['video', 'videos'],
+  columns: LIST_COLUMNS.video,
+  query: noQuery,
+  item: videoSummary,
+} as const;
 
 export const mediaEndpoints = {
   '/galleries': {
@@ -13,6 +33,8 @@ export const mediaEndpoints = {
     query: pagingQuery,
     answer: galleryList,
   },
+  '/galleries.csv': csvOf(allGalleries),
+  '/galleries.ndjson': linesOf(allGalleries),
   '/galleries/{slug}': {
     operationId: 'getGallery',
     tag: 'media',
@@ -47,6 +69,8 @@ export const mediaEndpoints = {
     query: pagingQuery,
     answer: videoList,
   },
+  '/videos.csv': csvOf(allVideos),
+  '/videos.ndjson': linesOf(allVideos),
   '/videos/{slug}': {
     operationId: 'getVideo',
     tag: 'media',

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
-import { articleAnswer, articleList } from '../article.js';
-import { articlesQuery } from '../article-query.js';
+import { articleAnswer, articleList, articleSummary } from '../article.js';
+import { articlesFileQuery, articlesQuery } from '../article-query.js';
 import { calendarMonth, calendarYear } from '../calendar.js';
 import { calendarQuery } from '../calendar-query.js';
 import { categoryList } from '../category.js';
 import { categoriesQuery } from '../category-query.js';
 import { described } from '../described.js';
+import { LIST_COLUMNS } from '../list-columns.js';
 import { noQuery } from '../query.js';
+import { csvOf, linesOf } from './list-file.js';
 import type { Operation } from './operation.js';
 
 const calendarAnswer = described(
@@ -14,6 +16,15 @@ const calendarAnswer = described(
   'With month: the days of the month; with year: the months of the year',
   z.union([calendarMonth, calendarYear]),
 );
+
+const wholeList = {
+  operationId: 'downloadArticles',
+  tag: 'news',
+  of: ['tin bài', 'news articles'],
+  columns: LIST_COLUMNS.article,
+  query: articlesFileQuery,
+  item: articleSummary,
+} as const;
 
 export const newsEndpoints = {
   '/articles': {
@@ -23,6 +34,8 @@ export const newsEndpoints = {
     query: articlesQuery,
     answer: articleList,
   },
+  '/articles.csv': csvOf(wholeList),
+  '/articles.ndjson': linesOf(wholeList),
   '/articles/calendar': {
     operationId: 'getNewsCalendar',
     tag: 'news',

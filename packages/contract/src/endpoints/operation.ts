@@ -24,6 +24,10 @@ export interface Operation {
   answer: z.ZodMiniType;
 }
 
+/** Its answer is sent while it is made: whole lists, records, texts. */
+export const isFile = ({ mediaType }: Operation) =>
+  mediaType !== undefined && mediaType !== 'text/event-stream';
+
 export const TAGS = {
   news: ['Tin bài, chuyên mục và lịch tin', 'News articles, categories and the calendar of news'],
   'legal-documents': [

@@ -1,12 +1,23 @@
 import * as z from 'zod/mini';
 import { described, withExample } from '../described.js';
+import { LIST_COLUMNS } from '../list-columns.js';
 import { noQuery, pagingQuery } from '../query.js';
 import { redirectAnswer, redirectQuery } from '../redirect.js';
 import { searchList, suggestionList } from '../search.js';
 import { searchQuery, suggestQuery } from '../search-query.js';
 import { siteAnswer } from '../site.js';
-import { staticPageAnswer, staticPageList } from '../static-page.js';
+import { staticPageAnswer, staticPageList, staticPageSummary } from '../static-page.js';
+import { csvOf, linesOf } from './list-file.js';
 import type { Operation } from './operation.js';
+
+const allPages = {
+  operationId: 'downloadPages',
+  tag: 'site',
+  of: ['trang thông tin', 'information pages'],
+  columns: LIST_COLUMNS.page,
+  query: noQuery,
+  item: staticPageSummary,
+} as const;
 
 const openApiAnswer = z.looseObject({
   openapi: described(
@@ -31,6 +42,8 @@ export const siteEndpoints = {
     query: pagingQuery,
     answer: staticPageList,
   },
+  '/pages.csv': csvOf(allPages),
+  '/pages.ndjson': linesOf(allPages),
   '/pages/{slug}': {
     operationId: 'getPage',
     tag: 'site',

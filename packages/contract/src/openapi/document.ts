@@ -6,7 +6,7 @@ import {
 import { inBothLanguages } from '../described.js';
 import { isRecord } from '../is-record.js';
 import { API_ROOT, endpoints } from '../endpoints.js';
-import { TAGS, type Operation } from '../endpoints/operation.js';
+import { isFile, TAGS, type Operation } from '../endpoints/operation.js';
 import { failures, gone, notFound, notModified } from './failures.js';
 import { HEADERS, headers } from './headers.js';
 import { INFO } from './info.js';
@@ -60,7 +60,7 @@ function operationOf(path: string, operation: Operation): ZodOpenApiOperationObj
   const { operationId, tag, summary, details, missing, query, mediaType, answer } = operation;
   const inPath = pathOf(path);
   const isKept = mediaType === undefined && !operation.isLive;
-  const isFile = mediaType !== undefined && mediaType !== 'text/event-stream';
+  const isDownload = isFile(operation);
   const [vietnamese, english] = summary;
   const [moreVietnamese, moreEnglish] = details ?? [];
   const description = inBothLanguages(
@@ -76,12 +76,13 @@ function operationOf(path: string, operation: Operation): ZodOpenApiOperationObj
         headers: headers(
           ...(['Access-Control-Allow-Origin', 'Cache-Control', 'Link'] as const),
           ...(['Deprecation', 'Sunset', 'RateLimit', 'RateLimit-Policy'] as const),
-          ...(isKept ? (['ETag', 'Portal-Generation', 'Surrogate-Key'] as const) : []),
-          ...(isFile ? (['Content-Disposition'] as const) : []),
+          ...(isKept || isDownload ? (['ETag', 'Portal-Generation'] as const) : []),
+          ...(isKept ? (['Surrogate-Key'] as const) : []),
+          ...(isDownload ? (['Content-Disposition'] as const) : []),
         ),
         content: { [mediaType ?? 'application/json']: { schema: answer } },
       },
-      ...(isKept && { 304: notModified }),
+      ...((isKept || isDownload) && { 304: notModified }),
       ...failures,
       ...(missing && { 404: notFound(missing) }),
       ...(operation.gone && { 410: gone(operation.gone) }),

@@ -3,6 +3,7 @@ import type { CursorKey } from '@portal/contract/cursor';
 import { CALENDAR, FIRST_DAY, LAST_DAY } from '@portal/vietnamese/days';
 import { countRows, instantOf, isPostgres, type Database } from '../../platform/database/database';
 import { contentTable } from '../content-types';
+import { batchesAfter } from './batches';
 import { limitOf, offsetOf, rowsAfter, type PageRequest } from './paging';
 
 /**
@@ -69,6 +70,17 @@ function newestVisible(db: Database, type: ContentTypeName, after?: CursorKey<nu
   const rows = visibleRows(db, type);
   if (after) rowsAfter(rows, order, 'desc', { ...after, value: new Date(after.value) });
   return rows.orderBy(order.map((column) => ({ column, order: 'desc' })));
+}
+
+/** All visible rows of a content type, newest first. */
+export function allVisible<Row extends DatedRow>(
+  db: Database,
+  type: ContentTypeName,
+): AsyncGenerator<Row[]> {
+  return batchesAfter<Row, number>(
+    (after, limit) => newestVisible(db, type, after).limit(limit),
+    keyOfVisible,
+  );
 }
 
 /** The place of a row among the visible ones. */

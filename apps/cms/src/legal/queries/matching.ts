@@ -1,5 +1,5 @@
 import type { Facet } from '@portal/contract/document-filters';
-import { isPostgres, type Database } from '../../platform/database/database';
+import { countRows, isPostgres, type Database } from '../../platform/database/database';
 import type { Filters } from './filters';
 import { consultedEntries } from './consultations';
 import { conditionsOf, COSTLY, type FilterCondition } from './conditions';
@@ -22,6 +22,11 @@ export function isFew(count: number, { all }: Pick<Filters, 'all'>): boolean {
  */
 export function matchingEntries(db: Database, filters: Filters, except?: Facet): Rows {
   return narrowed(db, conditionsOf(db, filters, except));
+}
+
+/** The number of matching entries. */
+export function countMatching(db: Database, filters: Filters): Promise<number> {
+  return countRows(db.from(matchingEntries(db, filters).as('c')));
 }
 
 /**

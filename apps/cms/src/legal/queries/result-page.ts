@@ -55,13 +55,6 @@ function keepAfter(
   if (documentId !== '') entries.where(last.column, '<', documentId);
 }
 
-/** The ids of all matching entries in order. */
-export async function allEntries(db: Database, filters: Filters, order: Order): Promise<number[]> {
-  const entries = isUnfiltered(filters) ? fittingEntries(db, filters) : foundEntries(db, filters);
-  const rows = await entries.orderBy(order).select<{ entry: number }[]>('e.entry');
-  return rows.map(({ entry }) => entry);
-}
-
 function foundEntries(db: Database, filters: Filters): ReturnType<Database> {
   return db
     .withMaterialized('m', matchingEntries(db, filters))

@@ -1,62 +1,78 @@
-import { legalDocumentsFileQuery } from '@portal/contract/legal-document-query';
-import { parseQuery } from '@portal/contract/query';
-import { dayOf, type Day } from '@portal/vietnamese/days';
-import type { PublicRoute } from '../../content/queries/public-route';
-import { batchesOf } from '../../platform/database/chunk';
+import type { LegalDocumentSummary } from '@portal/contract/legal-document';
+import type { LegalDocumentsFileQuery } from '@portal/contract/legal-document-query';
+import { GROUP_LABELS, hasValidity, VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
+import { dayOf, formatDay, type Day } from '@portal/vietnamese/days';
+import { batchesAfter } from '../../content/queries/batches';
+import { joined, onSite } from '../../content/queries/csv';
+import { addressCell, type ListFile } from '../../content/queries/list-file';
 import type { Database } from '../../platform/database/database';
-import { refusedParameters } from '../../platform/http/problem';
-import { csvHead, csvLines } from '../presenters/csv-lines';
-import { joinedDocuments } from '../presenters/references';
-import { legalSummariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
+import { legalSummariesOf } from '../presenters/summaries';
 import { parseFilters } from '../queries/filters';
-import { orderOf } from '../queries/list-order';
-import { allEntries } from '../queries/result-page';
-import { joinedColumns } from '../read-model/joined-columns';
+import { countMatching } from '../queries/matching';
+import { keyOfOrdered, orderedDocuments, type OrderedRow } from './ordered-documents';
 import { listSignatories } from '../read-model/load-entries';
 
-/** The list as one file. Its rows are read in batches while it is sent, so that its length costs no memory. */
-export const downloadLegalDocuments: PublicRoute = {
-  async run({ db, search }) {
-    const parsed = parseQuery(legalDocumentsFileQuery, search);
-    if (!parsed.ok) return refusedParameters(parsed.problems);
-    const today = dayOf(new Date());
-    const on = parsed.query.on ?? today;
-    const filters = await parseFilters(db, parsed.query, on);
-    const entries = await allEntries(db, filters, orderOf(db, parsed.query.sort));
-    const file = {
-      ...{ mediaType: 'text/csv; charset=utf-8', name: `van-ban-${today}.csv` },
-      content: () => linesOf(db, entries, on),
-    };
-    return { status: 200, file };
-  },
-};
-
-async function* linesOf(db: Database, entries: number[], on: Day): AsyncGenerator<string> {
-  yield csvHead(on);
-  for (const batch of batchesOf(entries)) yield await linesOfBatch(db, batch, on);
+interface Document {
+  summary: LegalDocumentSummary;
+  /** The names of those who signed it. */
+  signatories: string[];
 }
 
-/** What was withdrawn since the file began is left out. */
-async function linesOfBatch(db: Database, batch: number[], on: Day): Promise<string> {
-  const entries = db('legal_entries').whereIn('entry', batch).select(joinedColumns);
-  const rows = await joinedDocuments(db, entries, on).select<(SummaryRow & { entry: number })[]>(
-    ...summaryColumns,
-    'e.entry',
-  );
-  const places = new Map(batch.map((entry, place) => [entry, place]));
-  const placeOf = ({ entry }: { entry: number }) => places.get(entry) ?? 0;
-  const inOrder = rows.toSorted((one, other) => placeOf(one) - placeOf(other));
-  const [summaries, signatories] = await Promise.all([
-    legalSummariesOf(db, inOrder),
-    listSignatories(
-      db,
-      rows.map(({ id }) => id),
+const dayFor = ({ on }: LegalDocumentsFileQuery): Day => on ?? dayOf(new Date());
+const of =
+  (cellOf: (summary: LegalDocumentSummary) => string) =>
+  ({ summary }: Document) =>
+    cellOf(summary);
+const names = (named: { name: string }[]) => joined(named.map(({ name }) => name));
+
+export const legalDocumentsFile: ListFile<'legal-document', LegalDocumentsFileQuery, Document> = {
+  type: 'legal-document',
+  batches: allDocuments,
+  entryOf: ({ summary }) => summary,
+  cells: {
+    'Số ký hiệu': of(({ number }) => number),
+    'Loại văn bản': of(({ documentType }) => documentType?.name ?? ''),
+    'Nhóm văn bản': of(({ group }) => GROUP_LABELS[group]),
+    'Trích yếu': of(({ abstract }) => abstract),
+    'Cơ quan ban hành': of(({ issuingBodies }) => names(issuingBodies)),
+    'Người ký': ({ signatories }) => joined(signatories),
+    'Lĩnh vực': of(({ legalFields }) => names(legalFields)),
+    'Ngày ban hành': of(({ issuedOn }) => issuedOn),
+    'Ngày có hiệu lực': of(({ effectiveFrom }) => effectiveFrom ?? ''),
+    'Ngày hết hiệu lực': of(({ expiresOn }) => expiresOn ?? ''),
+    'Tình trạng hiệu lực': of(({ group, status }) =>
+      hasValidity({ group, status }) ? VALIDITY_LABELS[status] : '',
     ),
-  ]);
-  return csvLines(
-    summaries.map((summary, place) => ({
-      summary,
-      signatories: [...(signatories.get(inOrder[place]?.id ?? 0) ?? [])],
-    })),
+    'Lấy ý kiến từ ngày': of(({ consultation }) => consultation?.from ?? ''),
+    'Lấy ý kiến đến ngày': of(({ consultation }) => consultation?.to ?? ''),
+    'Địa chỉ': of(addressCell('legal-document')),
+    Tệp: of(({ files }) => joined(files.map(({ url }) => onSite(url)))),
+    'Cập nhật lúc': of(({ updatedAt }) => updatedAt),
+  },
+  headingOf: (column, query) =>
+    column === 'Tình trạng hiệu lực' ? `${column} tại ngày ${formatDay(dayFor(query))}` : column,
+};
+
+async function* allDocuments(db: Database, query: LegalDocumentsFileQuery) {
+  const on = dayFor(query);
+  const filters = await parseFilters(db, query, on);
+  const total = await countMatching(db, filters);
+  const asked = { ...{ db, filters, total, on }, sort: query.sort };
+  const rows = batchesAfter<OrderedRow, string | null>(
+    (after, limit) => orderedDocuments(asked, { limit, offset: 0, after }),
+    keyOfOrdered,
   );
+  for await (const batch of rows) yield await documentsOf(db, batch);
+}
+
+async function documentsOf(db: Database, rows: OrderedRow[]): Promise<Document[]> {
+  const ids = rows.map(({ id }) => id);
+  const [summaries, signatories] = await Promise.all([
+    legalSummariesOf(db, rows),
+    listSignatories(db, ids),
+  ]);
+  return summaries.map((summary, place) => ({
+    summary,
+    signatories: [...(signatories.get(ids[place] ?? 0) ?? [])],
+  }));
 }

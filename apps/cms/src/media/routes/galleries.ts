@@ -1,9 +1,11 @@
 import type { GallerySummary, Photo } from '@portal/contract/gallery';
 import { postedOf, type PostedRow } from '../../content/queries/base-fields';
+import type { Database } from '../../platform/database/database';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { pageOf } from '../../content/queries/paging';
 import {
+  allVisible,
   countVisible,
   keyOfVisible,
   readVisible,
@@ -23,16 +25,22 @@ export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) 
   const read: GalleryRow[] = await readVisible(db, 'gallery', query);
   const total = await countVisible(db, 'gallery');
   const { rows, pagination } = pageOf(query, read, total, keyOfVisible);
+  return { data: await summariesOf(db, rows), meta: { pagination } };
+};
+
+/** The whole list. */
+export async function* allGalleries(db: Database) {
+  for await (const rows of allVisible<GalleryRow>(db, 'gallery')) yield await summariesOf(db, rows);
+}
+
+async function summariesOf(db: Database, rows: GalleryRow[]): Promise<GallerySummary[]> {
   const photos = await listPhotos(
     db,
     rows.map(({ id }) => id),
   );
-  const data = rows.map((row) => {
-    const own = photos.filter(({ gallery_id }) => gallery_id === row.id);
-    return summaryOf(row, photosOf(own));
-  });
-  return { data, meta: { pagination } };
-};
+  const byGallery = Map.groupBy(photos, ({ gallery_id }) => gallery_id);
+  return rows.map((row) => summaryOf(row, photosOf(byGallery.get(row.id) ?? [])));
+}
 
 export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug }) => {
   const row = await visibleAt<DetailRow>(db, 'gallery', slug);

@@ -1,7 +1,9 @@
+import type { Database } from '../../platform/database/database';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { pageOf } from '../../content/queries/paging';
 import {
+  allVisible,
   countVisible,
   keyOfVisible,
   readVisible,
@@ -20,6 +22,12 @@ export const listVideos: PublicHandler<'/videos'> = async ({ db, query }) => {
   const { rows, pagination } = pageOf(query, read, total, keyOfVisible);
   return { data: await videoSummariesOf(db, rows), meta: { pagination } };
 };
+
+/** The whole list. */
+export async function* allVideos(db: Database) {
+  for await (const rows of allVisible<VideoRow>(db, 'video'))
+    yield await videoSummariesOf(db, rows);
+}
 
 export const getVideo: PublicHandler<'/videos/{slug}'> = async ({ db, slug }) => {
   const row = await visibleAt<DetailRow>(db, 'video', slug);

@@ -9,6 +9,7 @@ import {
   postedEntries,
   type NewsScope,
 } from '../queries/published-news';
+import { batchesAfter } from '../../content/queries/batches';
 import { limitOf, offsetOf, pageOf, rowsAfter } from '../../content/queries/paging';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { categoryWithDescendants } from '../queries/category-tree';
@@ -17,7 +18,10 @@ import { ENTRY_COLUMNS, articleSummariesOf } from '../queries/article-summaries'
 export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) => {
   const scope = await scopeOf(db, query);
   const [read, total, neighbours] = await Promise.all([
-    readArticles(db, scope, { ...query, after: query.cursor?.after }),
+    readArticles(db, scope, {
+      ...{ sort: query.sort, after: query.cursor?.after },
+      ...{ limit: limitOf(query), offset: offsetOf(query) },
+    }),
     query.featured ? countEntries(matchingNews(db, scope)) : countNews(db, scope),
     query.date ? findNeighbours(db, query.date) : undefined,
   ]);
@@ -25,23 +29,33 @@ export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) =>
   return { data: rows, meta: { pagination, ...(neighbours && { neighbours }) } };
 };
 
+/** The whole list. */
+export async function* allArticles(db: Database, query: ArticlesFileQuery) {
+  const scope = await scopeOf(db, query);
+  yield* batchesAfter(
+    (after: CursorKey<number> | undefined, limit) =>
+      readArticles(db, scope, { sort: query.sort, after, limit, offset: 0 }),
+    keyOf,
+  );
+}
+
 interface Place {
   sort: ArticlesQuery['sort'];
-  page: number;
-  pageSize: number;
+  limit: number;
+  offset: number;
   after?: CursorKey<number> | undefined;
 }
 
-/** The articles of a page, and one more if there is one. */
-function readArticles(db: Database, scope: Matching, { sort, after, ...place }: Place) {
+/** Matching articles in order, from a place on. */
+function readArticles(db: Database, scope: Matching, { sort, after, limit, offset }: Place) {
   const direction = sort === 'postedAt' ? 'asc' : 'desc';
   const entries = matchingNews(db, scope);
   if (after) rowsAfter(entries, ['posted_at', 'document_id'], direction, after);
   const page = entries
     .orderBy('posted_at', direction)
     .orderBy('document_id', direction)
-    .limit(limitOf(place))
-    .offset(after ? 0 : offsetOf(place))
+    .limit(limit)
+    .offset(offset)
     .select(ENTRY_COLUMNS);
   return articleSummariesOf(db, page, direction);
 }

@@ -8,7 +8,8 @@ export type Answer =
   | { status: 200; json: string }
   /** A stream of the changes after this number; of those to come if undefined. */
   | { status: 200; changesAfter: number | undefined }
-  | { status: 200; file: FileAnswer }
+  /** `state`: the one that was known before the file was begun. */
+  | { status: 200; file: FileAnswer; state?: FileState }
   | ProblemAnswer;
 
 /** A file that is made while it is sent. */
@@ -16,6 +17,12 @@ export interface FileAnswer {
   mediaType: string;
   name: string;
   content: () => AsyncIterable<string> | Iterable<string>;
+}
+
+/** What a file was made from, for readers who hold one. */
+export interface FileState {
+  tag: string;
+  generation: string;
 }
 
 export interface ProblemAnswer {

@@ -1,6 +1,7 @@
 import { noQuery, parseQuery } from '@portal/contract/query';
 import { recordsQuery } from '@portal/contract/records-query';
 import { allRecords, recordOf } from '../../changes/records';
+import { begun } from '../../content/queries/batches';
 import type { PublicRoute } from '../../content/queries/public-route';
 import { recordTypeOf, recordUid } from '../../content/record-changes/public-documents';
 import { notFound, refusedParameters, unavailable } from '../../platform/http/problem';
@@ -23,9 +24,10 @@ export const downloadRecords: PublicRoute = {
     const parsed = parseQuery(recordsQuery, search);
     if (!parsed.ok) return refusedParameters(parsed.problems);
     const { type } = parsed.query;
+    const records = await begun(allRecords(db, type && recordUid(type)));
     const file = {
       ...{ mediaType: 'application/x-ndjson; charset=utf-8', name: `${type ?? 'records'}.ndjson` },
-      content: () => allRecords(db, type && recordUid(type)),
+      content: () => records,
     };
     return { status: 200, file };
   },

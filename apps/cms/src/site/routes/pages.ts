@@ -4,12 +4,13 @@ import { identityOf } from '../../content/queries/base-fields';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { pageOf } from '../../content/queries/paging';
 import {
+  allVisible,
   countVisible,
   keyOfVisible,
   readVisible,
   visibleAt,
 } from '../../content/queries/published';
-import { instantOf } from '../../platform/database/database';
+import { instantOf, type Database } from '../../platform/database/database';
 
 interface PageRow {
   document_id: string;
@@ -27,6 +28,11 @@ export const listPages: PublicHandler<'/pages'> = async ({ db, query }) => {
   const { rows, pagination } = pageOf(query, read, total, keyOfVisible);
   return { data: rows.map(summaryOf), meta: { pagination } };
 };
+
+/** The whole list. */
+export async function* allPages(db: Database) {
+  for await (const rows of allVisible<PageRow>(db, 'page')) yield rows.map(summaryOf);
+}
 
 export const getPage: PublicHandler<'/pages/{slug}'> = async ({ db, slug }) => {
   const row = await visibleAt<PageRow>(db, 'page', slug);

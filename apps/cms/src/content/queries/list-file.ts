@@ -1,0 +1,96 @@
+import {
+  CONTENT_TYPES,
+  contentAddress,
+  type ContentTypeName,
+} from '@portal/contract/content-types';
+import { LIST_COLUMNS, type ListColumn } from '@portal/contract/list-columns';
+import { parseQuery } from '@portal/contract/query';
+import { dayOf } from '@portal/vietnamese/days';
+import type * as z from 'zod/mini';
+import type { Database } from '../../platform/database/database';
+import { refusedParameters } from '../../platform/http/problem';
+import { begun } from './batches';
+import { csvHead, csvLines, onSite } from './csv';
+import type { PublicRoute } from './public-route';
+
+/** A list as it becomes a file. `Item` may hold more of an entry than the list shows. */
+export interface ListFile<T extends ContentTypeName, Query, Item> {
+  type: T;
+  batches: (db: Database, query: Query) => AsyncIterable<Item[]>;
+  entryOf: (item: Item) => object;
+  /** Days stay `YYYY-MM-DD`, which spreadsheets understand in every language. */
+  cells: Record<ListColumn<T>, (item: Item) => string>;
+  /** The name of a column of this one file. */
+  headingOf?: (column: ListColumn<T>, query: Query) => string;
+}
+
+interface Endpoint<Query> {
+  query: z.ZodMiniType<Query>;
+}
+
+/** The list as a table. */
+export function csvRoute<T extends ContentTypeName, Query, Item>(
+  endpoint: Endpoint<Query>,
+  { type, batches, cells, headingOf = String }: ListFile<T, Query, Item>,
+): PublicRoute {
+  const columns: readonly ListColumn<T>[] = LIST_COLUMNS[type];
+  return fileRoute(endpoint, { type, ending: 'csv', mediaType: 'text/csv' }, async (db, query) => {
+    const read = await begun(batches(db, query));
+    return async function* lines() {
+      yield csvHead(columns.map((column) => headingOf(column, query)));
+      for await (const items of read) {
+        yield csvLines(items.map((item) => columns.map((column) => cells[column](item))));
+      }
+    };
+  });
+}
+
+/** The list as lines of JSON. */
+export function linesRoute<T extends ContentTypeName, Query, Item>(
+  endpoint: Endpoint<Query>,
+  { type, batches, entryOf }: ListFile<T, Query, Item>,
+): PublicRoute {
+  const form = { type, ending: 'ndjson', mediaType: 'application/x-ndjson' };
+  return fileRoute(endpoint, form, async (db, query) => {
+    const read = await begun(batches(db, query));
+    return async function* lines() {
+      for await (const items of read) {
+        yield items.map((item) => `${JSON.stringify(entryOf(item))}\n`).join('');
+      }
+    };
+  });
+}
+
+interface Form {
+  type: ContentTypeName;
+  ending: string;
+  mediaType: string;
+}
+
+function fileRoute<Query>(
+  endpoint: Endpoint<Query>,
+  { type, ending, mediaType }: Form,
+  open: (db: Database, query: Query) => Promise<() => AsyncIterable<string>>,
+): PublicRoute {
+  return {
+    async run({ db, search }) {
+      const parsed = parseQuery(endpoint.query, search);
+      if (!parsed.ok) return refusedParameters(parsed.problems);
+      const section = CONTENT_TYPES[type].section.slice(1);
+      const file = {
+        ...{ mediaType: `${mediaType}; charset=utf-8`, content: await open(db, parsed.query) },
+        name: `${section}-${dayOf(new Date())}.${ending}`,
+      };
+      return { status: 200, file };
+    },
+  };
+}
+
+/** The cell of an entry's page on the site. */
+export const addressCell =
+  (type: ContentTypeName) =>
+  ({ slug }: { slug: string }) =>
+    onSite(contentAddress(type, slug));
+
+/** The cell of a file that an entry may have. */
+export const fileCell = (file: { url: string } | null) => (file ? onSite(file.url) : '');

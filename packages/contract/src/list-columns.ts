@@ -1,0 +1,29 @@
+import type { ContentTypeName } from './content-types.js';
+
+/** The columns of the list of a type as CSV, in their order. Readers know them by name: new ones come last. */
+export const LIST_COLUMNS = {
+  article: [
+    ...(['Tiêu đề', 'Ngày đăng', 'Chuyên mục', 'Tóm tắt', 'Tin nổi bật'] as const),
+    ...(['Địa chỉ', 'Ảnh đại diện', 'Cập nhật lúc'] as const),
+  ],
+  'legal-document': [
+    ...(['Số ký hiệu', 'Loại văn bản', 'Nhóm văn bản', 'Trích yếu', 'Cơ quan ban hành'] as const),
+    ...([
+      'Người ký',
+      'Lĩnh vực',
+      'Ngày ban hành',
+      'Ngày có hiệu lực',
+      'Ngày hết hiệu lực',
+    ] as const),
+    ...(['Tình trạng hiệu lực', 'Lấy ý kiến từ ngày', 'Lấy ý kiến đến ngày'] as const),
+    ...(['Địa chỉ', 'Tệp', 'Cập nhật lúc'] as const),
+  ],
+  video: [
+    ...(['Tiêu đề', 'Ngày đăng', 'Thời lượng (giây)', 'Địa chỉ', 'Tệp video'] as const),
+    ...(['Địa chỉ YouTube', 'Phụ đề', 'Ảnh chờ', 'Cập nhật lúc'] as const),
+  ],
+  gallery: ['Tiêu đề', 'Ngày đăng', 'Số ảnh', 'Địa chỉ', 'Ảnh đầu tiên', 'Cập nhật lúc'],
+  page: ['Tiêu đề', 'Địa chỉ', 'Cập nhật lúc'],
+} as const satisfies Record<ContentTypeName, readonly string[]>;
+
+export type ListColumn<T extends ContentTypeName> = (typeof LIST_COLUMNS)[T][number];
