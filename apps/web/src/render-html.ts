@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { renderToReadableStream, renderToString } from 'react-dom/server';
+import { FALLBACK, KeptParts } from './lib/kept-parts.ts';
+import { KeptPartsContext } from './ui/kept.tsx';
 
 /** React puts these at the front of what it renders when that is less than a whole document. */
 const HEAD_ELEMENTS = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/;
-
-/** How React marks a `<Suspense>` that shows its fallback. */
-const FALLBACK = '<!--$!-->';
 
 export interface RenderedHtml {
   /** `<title>`, `<meta>` and `<link>` elements. */
@@ -18,7 +17,9 @@ export interface RenderedHtml {
  * which the browser renders anew; what fails elsewhere is thrown.
  */
 export async function renderHtml(element: ReactNode): Promise<RenderedHtml> {
-  const html = renderAtOnce(element) ?? (await renderWaiting(element));
+  const parts = new KeptParts();
+  const page = createElement(KeptPartsContext, { value: parts }, element);
+  const html = parts.fill(renderAtOnce(page) ?? (await renderWaiting(page)));
   const [head = ''] = HEAD_ELEMENTS.exec(html) ?? [];
   return { head, body: html.slice(head.length) };
 }

@@ -1,29 +1,20 @@
-import type { Site } from '@portal/contract/site';
 import { useId } from 'react';
 import { useLocation } from 'react-router';
 import { layoutTexts } from '../texts/layout.ts';
 import { EditorsLink } from './editors-link.tsx';
 import styles from './menu.module.css';
+import { currentBelow, currentOf, type Entry } from './menu-entries.ts';
 import { useDisclosure } from './use-disclosure.ts';
-
-type Entry = Site['menu'][number];
 
 export function MenuEntry({ entry }: { entry: Entry }) {
   const { pathname } = useLocation();
   const { label, href, children } = entry;
   return (
     <li className={styles.entry}>
-      <EditorsLink label={label} href={href} current={currentOf(pathname, entry)} />
+      <EditorsLink label={label} href={href} current={currentOf(pathname, href)} />
       {children.length > 0 && <SubMenu label={label} links={children} />}
     </li>
   );
-}
-
-/** The page itself, or the section that it belongs to. */
-function currentOf(pathname: string, { href }: Entry): 'page' | 'true' | undefined {
-  if (pathname === href) return 'page';
-  const isAbove = href !== '/' && pathname.startsWith(`${href}/`);
-  return isAbove ? 'true' : undefined;
 }
 
 function SubMenu({ label, links }: { label: string; links: Entry['children'] }) {
@@ -44,7 +35,7 @@ function SubMenu({ label, links }: { label: string; links: Entry['children'] }) 
       <ul id={id} className={styles.subEntries} data-open={isOpen}>
         {links.map((link) => (
           <li key={`${link.label} ${link.href}`}>
-            <EditorsLink {...link} current={pathname === link.href ? 'page' : undefined} />
+            <EditorsLink {...link} current={currentBelow(pathname, link.href)} />
           </li>
         ))}
       </ul>

@@ -1,23 +1,16 @@
-import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { useId } from 'react';
-import { homeAddress, listAddress } from '../lib/addresses.ts';
 import { useSite } from '../lib/site.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './menu.module.css';
+import { entriesOf } from './menu-entries.ts';
 import { MenuEntry } from './menu-entry.tsx';
 import { useDisclosure } from './use-disclosure.ts';
-
-const withoutSite = [
-  { label: layoutTexts.home, href: homeAddress(), children: [] },
-  { label: CONTENT_TYPES.article.listTitle, href: listAddress('article'), children: [] },
-];
 
 /** Two levels. On a small screen it opens from a button. */
 export function Menu() {
   const id = useId();
   const { menu } = useSite();
   const { isOpen, toggle, container, button } = useDisclosure<HTMLElement>();
-  const entries = menu.length > 0 ? menu : withoutSite;
   return (
     <nav ref={container} aria-label={layoutTexts.mainMenu} className={styles.menu}>
       <button
@@ -31,7 +24,7 @@ export function Menu() {
         {layoutTexts.menu}
       </button>
       <ul id={id} className={styles.entries} data-open={isOpen}>
-        {entries.map((entry) => (
+        {entriesOf(menu).map((entry) => (
           <MenuEntry key={`${entry.label} ${entry.href}`} entry={entry} />
         ))}
       </ul>

@@ -58,9 +58,16 @@ function neighboursOf(month: Month): Month[] {
 /** Loads what the calendar shows first, so that the server renders it. Never rejects. */
 export async function prefetchShownMonth(queryClient: QueryClient, own: Month): Promise<void> {
   await queryClient.prefetchQuery(calendarMonthQuery(own));
+  for (const month of shownMonths(queryClient, own).slice(1)) {
+    await queryClient.prefetchQuery(calendarMonthQuery(month));
+  }
+}
+
+/** The months that the calendar asks for on its first showing, as far as is known. */
+export function shownMonths(queryClient: QueryClient, own: Month): Month[] {
   const answer = queryClient.getQueryData(calendarMonthQuery(own).queryKey);
   const span = answer && spanOf(answer);
-  if (span) await queryClient.prefetchQuery(calendarMonthQuery(within(span, own)));
+  return span ? [own, within(span, own)] : [own];
 }
 
 function spanOf({ meta: { first, last } }: CalendarMonth): MonthSpan | undefined {
