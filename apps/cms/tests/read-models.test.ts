@@ -35,6 +35,7 @@ const jobsUnderWay = () =>
   cms.strapi.db
     .connection('jobs')
     .where({ kind: 'rebuild-read-model' })
+    .orWhere({ kind: 'record-again' })
     .orWhere((due) => void due.where({ kind: 'appear' }).where('run_at', '<=', Date.now()));
 
 async function rebuilt(): Promise<Record<string, string[]>> {

@@ -23,9 +23,14 @@ import {
 } from './public-documents';
 
 export const CHANGES_NOTIFIER = 'portal.changesNotifier';
+/** The job that records an item when its posting date comes. */
 export const APPEAR = 'appear';
 /** The key of the worker that records items when their posting date comes. */
 export const APPEARANCES = 'portal.appearances';
+/** The job that records an item again because what it names has changed. */
+export const RECORD_AGAIN = 'record-again';
+/** The key of the worker of these. */
+export const RECORDINGS = 'portal.recordings';
 
 interface Upcoming {
   document_id: string;

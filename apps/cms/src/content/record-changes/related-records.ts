@@ -3,7 +3,7 @@ import type { Core, Struct, UID } from '@strapi/strapi';
 import type { Database } from '../../platform/database/database';
 import { enqueueMany } from '../../platform/jobs/enqueue';
 import type { Worker } from '../../platform/jobs/worker';
-import { APPEAR, APPEARANCES } from './changes-read-model';
+import { RECORD_AGAIN, RECORDINGS } from './changes-read-model';
 import { recordUid } from './public-documents';
 import { recordFields } from './public-record';
 
@@ -56,10 +56,10 @@ export async function recordAgain(
 ): Promise<void> {
   if (items.length === 0) return;
   const jobs = items.map((item) => ({
-    ...{ kind: APPEAR, key: `${item.uid}/${item.documentId}` },
+    ...{ kind: RECORD_AGAIN, key: `${item.uid}/${item.documentId}` },
     payload: { uid: item.uid, documentId: item.documentId },
   }));
   await enqueueMany(trx, jobs);
-  const wake = () => strapi.has(APPEARANCES) && strapi.get<Worker>(APPEARANCES).wake();
+  const wake = () => strapi.has(RECORDINGS) && strapi.get<Worker>(RECORDINGS).wake();
   await strapi.db.transaction(({ onCommit }) => onCommit(wake));
 }

@@ -5,14 +5,20 @@ import { trimChanges } from '../../changes/trim-changes';
 import { enqueue } from '../../platform/jobs/enqueue';
 import { startWorker, type Worker } from '../../platform/jobs/worker';
 import { readModelsOf } from '../../platform/read-models/registry';
-import { APPEAR, APPEARANCES, CHANGES_NOTIFIER } from './changes-read-model';
+import {
+  APPEAR,
+  APPEARANCES,
+  CHANGES_NOTIFIER,
+  RECORD_AGAIN,
+  RECORDINGS,
+} from './changes-read-model';
 
 const TRIM = 'trim-changes';
 const TRIMMER = 'portal.changesTrimmer';
 const LEASE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-const appearance = z.object({ uid: z.string(), documentId: z.string() });
+const item = z.object({ uid: z.string(), documentId: z.string() });
 
 /** Runs before anything is written: listeners may subscribe afterwards. */
 export function registerChanges(strapi: Core.Strapi): void {
@@ -38,18 +44,18 @@ export async function startChanges(strapi: Core.Strapi): Promise<void> {
   await strapi.get<ChangeNotifier>(CHANGES_NOTIFIER).start();
   await enqueue(db, { kind: TRIM, key: 'all' });
   const common = { db, log: strapi.log, leaseMs: LEASE_MS };
-  strapi.add(
-    APPEARANCES,
+  const recorder = (kind: string) =>
     startWorker({
-      ...{ ...common, kind: APPEAR },
+      ...{ ...common, kind },
       async run({ payload }) {
-        const { uid, documentId } = appearance.parse(payload);
+        const { uid, documentId } = item.parse(payload);
         await strapi.db.transaction(({ trx }) =>
           readModelsOf(strapi).project(trx, uid, [documentId]),
         );
       },
-    }),
-  );
+    });
+  strapi.add(APPEARANCES, recorder(APPEAR));
+  strapi.add(RECORDINGS, recorder(RECORD_AGAIN));
   strapi.add(
     TRIMMER,
     startWorker({
@@ -63,7 +69,7 @@ export async function startChanges(strapi: Core.Strapi): Promise<void> {
 }
 
 export async function stopChanges(strapi: Core.Strapi): Promise<void> {
-  for (const name of [APPEARANCES, TRIMMER]) {
+  for (const name of [APPEARANCES, RECORDINGS, TRIMMER]) {
     if (strapi.has(name)) await strapi.get<Worker>(name).stop();
   }
   if (strapi.has(CHANGES_NOTIFIER)) await strapi.get<ChangeNotifier>(CHANGES_NOTIFIER).stop();
