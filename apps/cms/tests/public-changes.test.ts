@@ -222,6 +222,25 @@ test('the reader beyond the last place is told to come again, or to ask for the 
   await expect.poll(() => following(async ({ response }) => response.status)).toBe(200);
 });
 
+test('one network does not take the places of others, through our web server neither', async () => {
+  const open = (address: string) => openStream(cms, '', { 'x-forwarded-for': address });
+  const all = await Promise.all(Array.from({ length: 20 }, (_none, at) => open(`2001:db8::${at}`)));
+  try {
+    const statusOf = async (address: string) => {
+      const { response, close } = await open(address);
+      await close();
+      return response.status;
+    };
+    expect(await statusOf('2001:db8::99')).toBe(503);
+    expect(await statusOf('2001:db8:0:1::1')).toBe(200);
+    expect(await statusOf('203.0.113.7')).toBe(200);
+    await all[0]?.close();
+    await expect.poll(() => statusOf('2001:db8::99')).toBe(200);
+  } finally {
+    await Promise.all(all.map(({ close }) => close()));
+  }
+});
+
 test('a stream on which nothing happens says that it lives, between changes too', async () => {
   const stopping = new AbortController();
   const notifier = cms.strapi.get<ChangeNotifier>('portal.changesNotifier');

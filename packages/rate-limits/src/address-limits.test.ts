@@ -28,6 +28,16 @@ function limitsOf(env: NodeJS.ProcessEnv, mostNetworks?: number) {
   };
 }
 
+test('who is behind a request that lasts is told by our own servers alone', () => {
+  const limits = new AddressLimits(limitSettingsIn({ TRUSTED_PROXIES: '10.0.0.7' }));
+  const behind = (address: string, forwardedFor?: string) =>
+    limits.networkBehind(requestFrom(address, forwardedFor));
+  expect(behind('127.0.0.1')).toBeUndefined();
+  expect(behind('127.0.0.1', '203.0.113.7')).toBe('203.0.113.7');
+  expect(behind('127.0.0.1', '203.0.113.7, 10.0.0.7')).toBe('203.0.113.7');
+  expect(behind('198.51.100.1', '203.0.113.7')).toBe('198.51.100.1');
+});
+
 test('the headers say what is left, and a refusal when to come again', async () => {
   vi.useFakeTimers();
   const limits = new AddressLimits(limitSettingsIn({ API_REQUESTS_PER_MINUTE: '2' }));

@@ -47,6 +47,17 @@ export class AddressLimits {
     return taken;
   }
 
+  /**
+   * The network behind a request that lasts. Who is not counted here counts by itself, as our web server
+   * does, and says for whom it asks; undefined for what it asks on its own.
+   */
+  networkBehind(request: IncomingMessage): string | undefined {
+    const { proxies, unlimited } = this.#settings;
+    const isOurs = (address: string) => proxies(address) || unlimited(address);
+    const address = clientAddressOf(request, isOurs);
+    return unlimited(address) ? undefined : networkOf(address);
+  }
+
   #clientAt(address: string): Client {
     const known = this.#clients.get(address);
     if (known) return known;

@@ -87,14 +87,15 @@ export class PublicApi {
   }
 
   #sendStream(
-    { method }: IncomingMessage,
+    request: IncomingMessage,
     response: ServerResponse,
     { changesAfter }: Extract<Answer, { changesAfter: unknown }>,
     left: AbortSignal,
   ): void {
-    const isHead = method === 'HEAD';
-    const stream = isHead ? undefined : this.#options.streams.follow(changesAfter, left);
-    if (!isHead && !stream) return sendWhole({ method }, response, tooManyStreams());
+    const isHead = request.method === 'HEAD';
+    const network = this.#options.limits.networkBehind(request);
+    const stream = isHead ? undefined : this.#options.streams.follow(changesAfter, left, network);
+    if (!isHead && !stream) return sendWhole(request, response, tooManyStreams());
     response.writeHead(200, {
       ...HEADERS,
       'Cache-Control': 'no-store',

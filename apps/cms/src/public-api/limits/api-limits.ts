@@ -45,6 +45,11 @@ export class ApiLimits {
     return admission(await this.#tokens.take(String(client.id), quota));
   }
 
+  /** Whose a request that lasts is; undefined for our own web server. */
+  networkBehind(request: IncomingMessage): string | undefined {
+    return this.#addresses.networkBehind(request);
+  }
+
   async #countAddress(request: IncomingMessage): Promise<Admission> {
     return admission(await this.#addresses.take(request));
   }
