@@ -56,7 +56,8 @@ export class PublicApi {
       : (this.#options.kept.valid(request) ?? documentationAt(pathOf(request)));
     if (kept) return kept.send(request, response, rawHeaders(headers));
     const left = new AbortController();
-    response.once('close', () => left.abort());
+    // To abort costs an error with its stack: only where somebody may still wait.
+    response.once('close', () => response.writableFinished || left.abort());
     const answer = refusal ?? (await this.#find(request, left.signal));
     if (answer instanceof PreparedAnswer) {
       return answer.send(request, response, rawHeaders(headers));
