@@ -1,13 +1,20 @@
 import { citationColumns, type CitationColumns } from '../../citations/cited-documents';
 import type { FileRow } from '../../content/media-fields/media';
+import { compiledQuery } from '../../platform/database/compiled-query';
 import type { Database } from '../../platform/database/database';
 import { jsonRows, type JsonRows } from '../../platform/database/json-rows';
-import { ARTICLE, joined, summaryColumns, type SummaryRow } from './article-summaries';
+import {
+  ARTICLE,
+  ENTRY_COLUMNS,
+  joined,
+  summaryColumns,
+  type SummaryRow,
+} from './article-summaries';
 import { postedEntries } from './published-news';
-import { relatedColumns, type RelatedColumns } from './related-articles';
+import { chosenEntries, newestOfCategory } from './related-articles';
 
 /** An article with all that belongs to it. */
-export interface ArticleRow extends SummaryRow, CitationColumns, RelatedColumns {
+export interface ArticleRow extends SummaryRow, CitationColumns {
   body: string;
   author: string | null;
   author_position: string | null;
@@ -16,24 +23,64 @@ export interface ArticleRow extends SummaryRow, CitationColumns, RelatedColumns 
   corrections: JsonRows<{ date: string; note: string }>;
 }
 
-const ASKED = 'asked_article';
+type Rows = [] | [article: ArticleRow, ...related: SummaryRow[]];
 
-/** One statement, whatever belongs to the article: each costs a database over the network a way there and back. */
-export function findArticleRow(db: Database, slug: string): Promise<ArticleRow | undefined> {
-  const entry = postedEntries(db).where({ slug });
+const ASKED = 'asked_article';
+const CHOSEN = 'chosen_entries';
+const RELATED = 5;
+
+const articleRows = compiledQuery<Rows, 'slug' | 'now'>((db, at) => {
+  const entry = postedEntries(db, at('now')).where('slug', at('slug'));
   const asked = (column: string) => db(ASKED).select(column);
   const id = asked('article_id');
   const documentId = asked('document_id');
-  return joined(db, db(ASKED).select('*'))
-    .with(ASKED, entry.select('article_id', 'document_id', 'posted_at', 'category'))
-    .select(...summaryColumns, ...['a.body', 'a.author', 'a.author_position', 'a.source'])
-    .select({
-      ...citationColumns(db, { documentId, id }),
-      ...relatedColumns(db, { id, documentId, category: asked('category') }),
-      attachments: attachments(db, id),
-      corrections: corrections(db, id),
-    })
-    .first<ArticleRow | undefined>();
+  const category = asked('category');
+  // Others are asked for only where the editor chose too few.
+  const others = newestOfCategory(db, at('now'), { category, documentId, but: CHOSEN }, RELATED);
+  others.whereRaw('(select count(*) from ??) < ?', [CHOSEN, RELATED]);
+  const placed = (kind: number, place: string) => [
+    ...ENTRY_COLUMNS,
+    db.raw(`${kind} as kind`),
+    db.raw(`${place} as place`),
+  ];
+  const shown = db
+    .from(ASKED)
+    .select(placed(0, '0'))
+    .unionAll([
+      db.from(CHOSEN).select(placed(1, 'chosen_place')),
+      db.from(others.as('o')).select(placed(2, '0')),
+    ]);
+  const ofArticle = {
+    ...citationColumns(db, { documentId, id }),
+    attachments: attachments(db, id),
+    corrections: corrections(db, id),
+  };
+  return joined(db, shown)
+    .with(ASKED, entry.select(ENTRY_COLUMNS))
+    .with(CHOSEN, chosenEntries(db, at('now'), id))
+    .select(summaryColumns)
+    .select(
+      ['body', 'author', 'author_position', 'source'].map((name) => {
+        return db.raw('case when n.kind = 0 then ?? end as ??', [`a.${name}`, name]);
+      }),
+    )
+    .select(
+      Object.entries(ofArticle).map(([name, rows]) => {
+        return db.raw('case when n.kind = 0 then ? end as ??', [rows, name]);
+      }),
+    )
+    .orderBy(['n.kind', 'n.place'])
+    .orderBy('n.posted_at', 'desc')
+    .orderBy('n.document_id', 'desc');
+});
+
+/**
+ * The article and its related ones: the editor's choice in its order, then the newest of the same category.
+ * One statement, whatever belongs to it: each costs a database over the network a way there and back.
+ */
+export async function findArticleRows(db: Database, slug: string) {
+  const [article, ...related] = await articleRows(db, { slug, now: Date.now() }, undefined);
+  return article && { article, related: related.slice(0, RELATED) };
 }
 
 function attachments(db: Database, id: ReturnType<Database>) {

@@ -15,6 +15,8 @@ export interface SummaryRow extends PostedRow, Prefixed<'cover'> {
   category_name: string | null;
 }
 
+export type Direction = 'asc' | 'desc';
+
 /**
  * The articles of `entries` (a query on `news_entries` that selects `article_id`, `document_id` and
  * `posted_at` in the wanted order), in one statement with their category and cover.
@@ -22,13 +24,21 @@ export interface SummaryRow extends PostedRow, Prefixed<'cover'> {
 export async function articleSummariesOf(
   db: Database,
   entries: ReturnType<Database>,
-  direction: 'asc' | 'desc' = 'desc',
 ): Promise<ArticleSummary[]> {
-  const rows = await joined(db, entries)
+  const rows: SummaryRow[] = await summariesQuery(db, entries, 'desc');
+  return rows.map(toSummary);
+}
+
+/** The rows for `toSummary` of such entries. */
+export function summariesQuery(
+  db: Database,
+  entries: ReturnType<Database>,
+  direction: Direction,
+): ReturnType<Database> {
+  return joined(db, entries)
     .orderBy('n.posted_at', direction)
     .orderBy('n.document_id', direction)
-    .select<SummaryRow[]>(summaryColumns);
-  return rows.map(toSummary);
+    .select(summaryColumns);
 }
 
 /** Joins news entries `n` with the article `a`, its category `c` and its cover `f`. */

@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf, spanOfDays, type Day, type Span } from '@portal/vietnamese/days';
+import { compiledQuery } from '../../platform/database/compiled-query';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 
 /** `categories` are documentIds; undefined means all news. */
@@ -17,34 +18,66 @@ interface PeriodCount {
 const DAY_LENGTH = 10;
 const MONTH_LENGTH = 7;
 
+/** In milliseconds, or the place of such a number in a compiled query. */
+export type Instant = number | string;
+
 /** The entries that readers see now. */
-export function postedEntries(db: Database) {
-  return db('news_entries').where('posted_at', '<=', Date.now());
+export function postedEntries(db: Database, now: Instant = Date.now()) {
+  return db('news_entries').where('posted_at', '<=', now);
 }
 
 /** The few entries with a future posting date, which the counts of `news_counts` include. */
-export function upcomingEntries(db: Database) {
-  return db('news_entries').where('posted_at', '>', Date.now());
+export function upcomingEntries(db: Database, now: Instant = Date.now()) {
+  return db('news_entries').where('posted_at', '>', now);
 }
 
-/** The number of articles in the scope. */
-export async function countNews(db: Database, scope: NewsScope): Promise<number> {
-  const counts = db('news_counts').whereIn('category', scope.categories ?? ['']);
-  const upcoming = upcomingEntries(db);
-  if (scope.categories) upcoming.whereIn('category', scope.categories);
-  if (scope.from) upcoming.where('day', '>=', scope.from);
-  if (scope.to) upcoming.where('day', '<=', scope.to);
-  if (scope.from === undefined && scope.to === undefined) counts.where('period', '');
-  else if (scope.from === scope.to && scope.from) counts.where('period', scope.from);
+interface CountShape {
+  /** How many. */
+  categories: number | undefined;
+  periods: 'all' | 'one' | 'some';
+}
+
+type Counts = [Record<'counted' | 'upcoming', string | number | null>];
+
+const counts = compiledQuery<Counts, string, CountShape>((db, at, { categories, periods }) => {
+  const names = categoryNames(categories).map(at);
+  const sums = db('news_counts').whereIn('category', categories === undefined ? [''] : names);
+  const upcoming = upcomingEntries(db, at('now'));
+  if (categories !== undefined) upcoming.whereIn('category', names);
+  if (periods !== 'all') upcoming.whereBetween('day', [at('from'), at('to')]);
+  if (periods === 'all') sums.where('period', '');
+  else if (periods === 'one') sums.where('period', at('from'));
   else {
-    counts.whereRaw('length(period) = ?', [DAY_LENGTH]);
-    counts.whereBetween('period', [scope.from ?? '0', scope.to ?? '9']);
+    sums.whereRaw('length(period) = ?', [DAY_LENGTH]);
+    sums.whereBetween('period', [at('from'), at('to')]);
   }
-  const [sum] = await counts.select<Record<'counted' | 'upcoming', string | number | null>[]>(
+  return sums.select(
     db.raw('sum(count) as counted'),
     db.raw('(?) as upcoming', [upcoming.count('*')]),
   );
-  return wholeNumberOf(sum?.counted) - wholeNumberOf(sum?.upcoming);
+});
+
+/** The number of articles in the scope. */
+export async function countNews(db: Database, scope: NewsScope): Promise<number> {
+  const { from, to, categories } = scope;
+  const isOne = from !== undefined && from === to;
+  const periods = from === undefined && to === undefined ? 'all' : isOne ? 'one' : 'some';
+  const days = { from: from ?? '0', to: to ?? '9' };
+  const [sum] = await counts(
+    db,
+    { now: Date.now(), ...days, ...categoryValues(categories) },
+    { categories: categories?.length, periods },
+  );
+  return wholeNumberOf(sum.counted) - wholeNumberOf(sum.upcoming);
+}
+
+/** The names of the values of so many categories in a compiled query. */
+export function categoryNames(categories = 0): string[] {
+  return Array.from({ length: categories }, (_, index) => `category${index}`);
+}
+
+export function categoryValues(categories: readonly string[] = []): Record<string, string> {
+  return Object.fromEntries(categories.map((category, index) => [`category${index}`, category]));
 }
 
 /** The days of a month, or the months of a year, with news, in order. */
@@ -66,20 +99,21 @@ export async function listPeriods(db: Database, within: string): Promise<PeriodC
     .filter(({ count }) => count > 0);
 }
 
+const neighbours = compiledQuery<[Record<'before' | 'after', Day | null>], 'now' | 'start' | 'end'>(
+  (db, at) => {
+    const days = () => postedEntries(db, at('now')).select('day').limit(1);
+    const before = days().where('posted_at', '<', at('start')).orderBy('posted_at', 'desc');
+    const after = days().where('posted_at', '>=', at('end')).orderBy('posted_at', 'asc');
+    return db.select({ before, after });
+  },
+);
+
 /** The nearest days (or months or years, for one of these) with news before and after a period. */
 export async function findNeighbours(db: Database, period: string) {
   const { start, end } = spanOfPeriod(period);
-  const [before, after] = await Promise.all([
-    postedEntries(db)
-      .where('posted_at', '<', start.getTime())
-      .orderBy('posted_at', 'desc')
-      .first<{ day: Day } | undefined>('day'),
-    postedEntries(db)
-      .where('posted_at', '>=', end.getTime())
-      .orderBy('posted_at', 'asc')
-      .first<{ day: Day } | undefined>('day'),
-  ]);
-  const periodOf = (entry: { day: Day } | undefined) => entry?.day.slice(0, period.length) ?? null;
+  const values = { now: Date.now(), start: start.getTime(), end: end.getTime() };
+  const [{ before, after }] = await neighbours(db, values, undefined);
+  const periodOf = (day: Day | null) => day?.slice(0, period.length) ?? null;
   return { previous: periodOf(before), next: periodOf(after) };
 }
 

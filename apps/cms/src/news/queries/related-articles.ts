@@ -1,60 +1,41 @@
 import type { Database } from '../../platform/database/database';
-import { jsonRows, rowsIn, type JsonRows } from '../../platform/database/json-rows';
-import { postedEntries } from './published-news';
-import {
-  ENTRY_COLUMNS,
-  joined,
-  summaryColumns,
-  toSummary,
-  type SummaryRow,
-} from './article-summaries';
+import { ENTRY_COLUMNS } from './article-summaries';
+import { postedEntries, type Instant } from './published-news';
 
-const RELATED = 5;
+type Query = ReturnType<Database>;
 
-/** What `relatedColumns` adds to the row of an article. */
-export interface RelatedColumns {
-  chosen_order: JsonRows<{ document_id: string }>;
-  chosen_articles: JsonRows<SummaryRow>;
-  same_category: JsonRows<SummaryRow>;
+/** What an editor chose for the article whose published row has the id that the query answers. */
+export function chosenEntries(db: Database, now: Instant, id: Query): Query {
+  return db('articles_related_articles_lnk as l')
+    .join('articles as r', 'r.id', 'l.inv_article_id')
+    .join('news_entries as e', 'e.document_id', 'r.document_id')
+    .where('l.article_id', id.clone())
+    .where('e.posted_at', '<=', now)
+    .select(ENTRY_COLUMNS.map((column) => `e.${column}`))
+    .select({ chosen_place: 'l.article_ord' });
 }
 
-type Id = ReturnType<Database>;
+interface Article {
+  /** Queries that answer the article's own. */
+  category: Query;
+  documentId: Query;
+  /** The table of entries that are related already. */
+  but: string;
+}
 
-/** The queries answer the id of the article's published row, its documentId and its category. */
-export function relatedColumns(
+/** The newest entries of the category of an article. */
+export function newestOfCategory(
   db: Database,
-  article: Record<'id' | 'documentId' | 'category', Id>,
-) {
-  const choice = () =>
-    db('articles_related_articles_lnk as l')
-      .join('articles as r', 'r.id', 'l.inv_article_id')
-      .where('l.article_id', article.id.clone());
-  const chosen = postedEntries(db)
-    .whereIn('document_id', choice().select('r.document_id'))
-    .select(ENTRY_COLUMNS);
-  const sameCategory = postedEntries(db)
-    .where('category', article.category)
-    .whereNot('document_id', article.documentId)
-    .whereNotIn('document_id', choice().select('r.document_id'))
+  now: Instant,
+  { category, documentId, but }: Article,
+  most: number,
+): Query {
+  return postedEntries(db, now)
+    .where('category', category)
+    .whereNot('document_id', documentId)
+    .whereNotIn('document_id', db(but).select('document_id'))
     .orderBy('posted_at', 'desc')
     .orderBy('document_id', 'desc')
-    .limit(RELATED)
+    .limit(most)
     .select(ENTRY_COLUMNS);
-  const newestFirst = (entries: ReturnType<Database>) =>
-    joined(db, entries).orderBy('n.posted_at', 'desc').orderBy('n.document_id', 'desc');
-  return {
-    chosen_order: jsonRows(db, choice().orderBy(['l.article_ord', 'l.id']), ['r.document_id']),
-    chosen_articles: jsonRows(db, newestFirst(chosen), summaryColumns),
-    same_category: jsonRows(db, newestFirst(sameCategory), summaryColumns),
-  };
-}
-
-/** The editor's choice in its order, then the newest of the same category. */
-export function relatedIn(columns: RelatedColumns) {
-  const order = rowsIn(columns.chosen_order).map((row) => row.document_id);
-  const chosen = rowsIn(columns.chosen_articles)
-    .map(toSummary)
-    .toSorted((a, b) => order.indexOf(a.documentId) - order.indexOf(b.documentId));
-  const others = rowsIn(columns.same_category).map(toSummary);
-  return [...chosen, ...others].slice(0, RELATED);
 }

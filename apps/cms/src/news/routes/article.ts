@@ -6,13 +6,13 @@ import { renderWith } from '../../content/queries/rich-text-answer';
 import { dayIn } from '../../platform/database/database';
 import { rowsIn } from '../../platform/database/json-rows';
 import { findArticleLinks } from '../queries/article-links';
-import { findArticleRow } from '../queries/article-row';
+import { findArticleRows } from '../queries/article-row';
 import { toSummary } from '../queries/article-summaries';
-import { relatedIn } from '../queries/related-articles';
 
 export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }) => {
-  const row = await findArticleRow(db, slug);
-  if (!row) return undefined;
+  const found = await findArticleRows(db, slug);
+  if (!found) return undefined;
+  const { article: row, related } = found;
   const citations = citationsIn(row);
   const { references, addresses } = await findArticleLinks(db, row.body, citations.ids);
   const { links, documents } = citedAmong(citations, references);
@@ -24,7 +24,7 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
     source: row.source || null,
     attachments: rowsIn(row.attachments).map(fileOf),
     corrections: rowsIn(row.corrections).filter(({ date }) => dayIn(date) !== null),
-    relatedArticles: relatedIn(row),
+    relatedArticles: related.map(toSummary),
     citedDocuments: documents,
   };
   return { data: article, meta: {} };

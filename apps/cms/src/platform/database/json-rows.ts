@@ -16,10 +16,10 @@ export function jsonRows(db: Database, rows: ReturnType<Database>, columns: read
     return db.raw("(select coalesce(jsonb_agg(to_jsonb(r)), '[]') from (?) as r)", [query]);
   }
   const names = columns.flatMap(namesOf);
-  const fields = names.map(() => '?, r.??').join(', ');
-  const bindings = names.flatMap((name) => [name, name]);
+  // As bindings, the names would be given to the database again at each run.
+  const fields = names.map((name) => `'${name}', r.??`).join(', ');
   return db.raw(`(select json_group_array(json_object(${fields})) from (?) as r)`, [
-    ...bindings,
+    ...names,
     query,
   ]);
 }

@@ -1,0 +1,104 @@
+import type { ArticleSummary } from '@portal/contract/article';
+import type { ArticlesQuery } from '@portal/contract/article-query';
+import type { CursorKey } from '@portal/contract/cursor';
+import { spanOfDays } from '@portal/vietnamese/days';
+import { rowsAfter } from '../../content/queries/paging';
+import { compiledQuery } from '../../platform/database/compiled-query';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import {
+  ENTRY_COLUMNS,
+  summariesQuery,
+  toSummary,
+  type Direction,
+  type SummaryRow,
+} from './article-summaries';
+import { categoryNames, categoryValues, postedEntries, type NewsScope } from './published-news';
+
+export interface ListScope extends NewsScope {
+  isFeatured: boolean;
+}
+
+interface Place {
+  sort: ArticlesQuery['sort'];
+  limit: number;
+  offset: number;
+  after?: CursorKey<number> | undefined;
+}
+
+interface ScopeShape {
+  /** How many; undefined for all. */
+  categories: number | undefined;
+  isFeatured: boolean;
+  hasStart: boolean;
+  hasEnd: boolean;
+}
+
+interface ListShape extends ScopeShape {
+  isAfter: boolean;
+  direction: Direction;
+  limit: number;
+}
+
+const listedRows = compiledQuery<SummaryRow[], string, ListShape>((db, at, shape) => {
+  const { direction, limit, isAfter } = shape;
+  const entries = matchingEntries(db, at, shape).select(ENTRY_COLUMNS);
+  const order = `posted_at ${direction}, document_id ${direction}`;
+  if (isAfter) {
+    const place = { value: at('value'), documentId: at('documentId') };
+    rowsAfter(entries, ['posted_at', 'document_id'], direction, place);
+    entries.orderByRaw(`${order} limit ${limit}`);
+    // `offset` takes nothing but a number.
+  } else entries.orderByRaw(`${order} limit ${limit} offset ?`, [at('offset')]);
+  return summariesQuery(db, entries, direction);
+});
+
+const matchingCount = compiledQuery<[{ n: string | number }], string, ScopeShape>((db, at, shape) =>
+  matchingEntries(db, at, shape).count({ n: '*' }),
+);
+
+/** Matching articles in order, from a place on. */
+export async function readArticles(
+  db: Database,
+  scope: ListScope,
+  { sort, after, limit, offset }: Place,
+): Promise<ArticleSummary[]> {
+  const rows = await listedRows(
+    db,
+    { ...valuesOf(scope), ...(after ?? { offset }) },
+    {
+      ...shapeOf(scope),
+      ...{ isAfter: after !== undefined, direction: sort === 'postedAt' ? 'asc' : 'desc' },
+      limit,
+    },
+  );
+  return rows.map(toSummary);
+}
+
+/** Counts the entries themselves; `countNews` knows all that are not chosen by what they are. */
+export async function countMatching(db: Database, scope: ListScope): Promise<number> {
+  const [{ n }] = await matchingCount(db, valuesOf(scope), shapeOf(scope));
+  return wholeNumberOf(n);
+}
+
+function matchingEntries(db: Database, at: (name: string) => string, shape: ScopeShape) {
+  const entries = postedEntries(db, at('now'));
+  const { categories } = shape;
+  if (categories !== undefined) entries.whereIn('category', categoryNames(categories).map(at));
+  if (shape.hasStart) entries.where('posted_at', '>=', at('start'));
+  if (shape.hasEnd) entries.where('posted_at', '<', at('end'));
+  if (shape.isFeatured) entries.where('featured', true);
+  return entries;
+}
+
+function shapeOf({ categories, from, to, isFeatured }: ListScope): ScopeShape {
+  const [hasStart, hasEnd] = [from !== undefined, to !== undefined];
+  return { categories: categories?.length, isFeatured, hasStart, hasEnd };
+}
+
+function valuesOf({ categories, from, to }: ListScope) {
+  return {
+    ...{ now: Date.now(), ...categoryValues(categories) },
+    ...(from && { start: spanOfDays(from).start.getTime() }),
+    ...(to && { end: spanOfDays(to).end.getTime() }),
+  };
+}

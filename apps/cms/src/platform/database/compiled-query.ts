@@ -1,0 +1,51 @@
+import { LRUCache } from 'lru-cache';
+import { isPostgres, type Database } from './database';
+
+type Value = string | number;
+
+interface Compiled {
+  sql: string;
+  /** The names of the values, in the order of the SQL. */
+  names: readonly string[];
+}
+
+/** Each takes a few kilobytes; who asks for everything in every way makes more. */
+const MOST_SHAPES = 200;
+
+const PLACE = /'@value:(\w+)@'/g;
+
+/**
+ * A query that is built once for each shape and run with other values each time: to build the SQL of a long
+ * one takes knex longer than to run it takes the database. What `build` does not take from `at` is written
+ * into the SQL as it was when the shape came first, so that the present instant has to be a value, and
+ * nothing that a reader sends may be part of a shape but what the contract enumerates. SQLite plans a
+ * statement anew at each run if a limit or a constant of a join is bound to it.
+ */
+export function compiledQuery<Rows extends object[], Name extends string, Shape = undefined>(
+  build: (db: Database, at: (name: Name) => string, shape: Shape) => ReturnType<Database>,
+): (db: Database, values: Readonly<Record<Name, Value>>, shape: Shape) => Promise<Rows> {
+  const kept = new LRUCache<string, Compiled>({ max: MOST_SHAPES });
+  return async (db, values, shape) => {
+    const key = `${isPostgres(db)} ${JSON.stringify(shape)}`;
+    const compiled = kept.get(key) ?? compile(build(db, (name) => `@value:${name}@`, shape));
+    kept.set(key, compiled);
+    const given = new Map<string, Value>(Object.entries(values));
+    const run = db.raw(
+      compiled.sql,
+      compiled.names.map((name) => given.get(name) ?? ''),
+    );
+    if (!isPostgres(db)) return run;
+    // The driver answers more than the rows of a statement that knex has not built.
+    const { rows }: { rows: Rows } = await run;
+    return rows;
+  };
+}
+
+function compile(query: ReturnType<Database>): Compiled {
+  const literal = query.toQuery();
+  // knex would take it for a place.
+  if (literal.includes('?'))
+    throw new Error(`A constant of a query has a question mark: ${literal}`);
+  const names = [...literal.matchAll(PLACE)].map(([, name = '']) => name);
+  return { sql: literal.replaceAll(PLACE, '?'), names };
+}
