@@ -22,6 +22,7 @@ const COMMANDS = {
   bench: 'đo tốc độ',
   faults: 'thử hỏng hóc: đĩa đầy, cms và cơ sở dữ liệu bị giết, mạng bị ngắt',
   reindex: 'lập lại chỉ mục tìm kiếm',
+  'promise-contract': 'ghi những gì API có thêm vào điều đã hứa với bên dùng',
   'record-fixtures': 'ghi lại các câu trả lời của cms cho kiểm thử của trang web',
 };
 
@@ -33,7 +34,7 @@ const COMMANDS = {
  */
 export async function runCommand(command, args) {
   if (!Object.hasOwn(COMMANDS, command)) {
-    const lines = Object.entries(COMMANDS).map(([name, text]) => `  ${name.padEnd(15)} ${text}`);
+    const lines = Object.entries(COMMANDS).map(([name, text]) => `  ${name.padEnd(16)} ${text}`);
     console.error(`Các lệnh (thêm \`-- --help\` để xem cách dùng):\n${lines.join('\n')}`);
     return 1;
   }
