@@ -1,10 +1,11 @@
 import { API_ROOT, endpoints } from '@portal/contract/endpoints';
 import type { Operation } from '@portal/contract/endpoints/operation';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
+import { forgetAnswers } from './support/forget-answers.js';
 
 const header = z.object({ $ref: z.string() });
 const response = z.object({
@@ -30,7 +31,8 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const addresses = new Map<string, string>();
 
 beforeAll(async () => {
-  cms = await startCms();
+  // This machine is not counted, but whom it names is.
+  cms = await startCms({ TRUSTED_PROXIES: '127.0.0.1', API_REQUESTS_PER_MINUTE: '1' });
   document = openApi.parse(await (await cms.get(`${API_ROOT}/openapi.json`)).json());
   ajv.addSchema(document, 'api');
   const publish = async (
@@ -168,4 +170,36 @@ test.each(hasTag)('%s is not sent again', async (path) => {
   const answer = await ask(path, '', { headers: { 'If-None-Match': etag } });
   expect(answer.status).toBe(304);
   expect(await deviationsOf(path, answer)).toEqual([]);
+});
+
+const everyPath = pathsOf(() => true);
+test.each(everyPath.map((path, at) => [path, `203.0.113.${at}`]))(
+  '%s tells who asks too often',
+  async (path, address) => {
+    const headers = { 'x-forwarded-for': address };
+    await (await ask(path, '', { method: 'HEAD', headers })).text();
+    const answer = await ask(path, '', { headers });
+    expect(answer.status).toBe(429);
+    expect(await deviationsOf(path, answer)).toEqual([]);
+  },
+);
+
+test('while the database is away every operation says so as it is described', async () => {
+  await forgetAnswers(cms);
+  const { client } = cms.strapi.db.connection;
+  const connection = vi
+    .spyOn(client, 'acquireConnection')
+    .mockImplementation(() => Promise.reject(new Error('the database is away')));
+  const log = vi.spyOn(cms.strapi.log, 'error').mockReturnValue(cms.strapi.log);
+  try {
+    for (const path of everyPath) {
+      const answer = await ask(path);
+      expect(answer.status, path).toBe(503);
+      expect(await deviationsOf(path, answer), path).toEqual([]);
+    }
+  } finally {
+    connection.mockRestore();
+    log.mockRestore();
+  }
+  expect((await ask('/pages')).status).toBe(200);
 });

@@ -46,7 +46,8 @@ export const followChanges: PublicRoute = {
       }
       ({ after } = known.query);
     }
-    const refusal = after === undefined ? undefined : await refusalOf(db, after);
+    // Also finds out whether the database answers: once the stream has begun nothing can be refused.
+    const refusal = await refusalOf(db, after ?? 0);
     return refusal ?? { status: 200, changesAfter: after };
   },
 };
