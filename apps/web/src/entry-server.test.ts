@@ -98,6 +98,23 @@ describe('the facts of a page', () => {
   });
 });
 
+test.each([
+  [
+    `/tin-tuc/${ARTICLE}`,
+    () => recorded('/articles/{slug}', { slug: ARTICLE }).data.relatedArticles,
+  ],
+  [
+    `/van-ban/${DOCUMENT}`,
+    () => recorded('/legal-documents/{slug}', { slug: DOCUMENT }).data.citedBy,
+  ],
+])('%s carries of other news the titles that it shows, and no more', async (address, others) => {
+  const { state } = await pageAt(address);
+  const other = others().find(({ cover }) => cover !== null);
+  expect(state).toContain(other?.title);
+  expect(state).not.toContain(other?.cover?.url);
+  expect(state).not.toContain(other?.summary);
+});
+
 describe('the status of a page', () => {
   test('is 404 for what is not there, and its words are in the HTML', async () => {
     const page = await pageAt('/tin-tuc/khong-co-tin-nay');

@@ -1,4 +1,4 @@
-import { articleAnswer, articleList } from '@portal/contract/article';
+import { articleAnswer, articleList, type ArticleSummary } from '@portal/contract/article';
 import { calendarMonth, calendarYear } from '@portal/contract/calendar';
 import { categoryList } from '@portal/contract/category';
 import { galleryAnswer, galleryList } from '@portal/contract/gallery';
@@ -27,14 +27,26 @@ const withBody = <D extends { body: string }>(data: D) => ({
   ...data,
   body: renderPageText(data.body),
 });
+/** As far as pages show news by their titles. */
+const titleOf = (article: ArticleSummary): ArticleSummary => ({
+  ...article,
+  ...{ summary: null, category: null, cover: null },
+});
 const withDescription = <D extends { description: string | null }>(data: D) => ({
   ...data,
   description: textOf(data.description),
 });
 
 const schemas = {
-  article: showing(articleAnswer, withBody),
-  document: showing(legalDocumentAnswer, (data) => ({ ...data, fullText: textOf(data.fullText) })),
+  article: showing(articleAnswer, (data) => ({
+    ...withBody(data),
+    relatedArticles: data.relatedArticles.map(titleOf),
+  })),
+  document: showing(legalDocumentAnswer, (data) => ({
+    ...data,
+    fullText: textOf(data.fullText),
+    citedBy: data.citedBy.map(titleOf),
+  })),
   gallery: showing(galleryAnswer, withDescription),
   video: showing(videoAnswer, withDescription),
   staticPage: showing(staticPageAnswer, withBody),
