@@ -16,7 +16,9 @@ const manifest = {
 };
 
 function pageOf(modules: string[]): string {
-  return readTemplate(HTML, manifest, ORIGIN).htmlOf({ ...PAGE, modules });
+  return readTemplate(HTML, manifest, ORIGIN)
+    .htmlOf({ ...PAGE, modules })
+    .toString();
 }
 
 test('a page names its code, and what this imports, for when it is painted', () => {

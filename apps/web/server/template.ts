@@ -26,7 +26,7 @@ const INLINE_SCRIPT = /<script>(.*?)<\/script>/gs;
 export interface Template {
   /** As built: it renders itself in the browser. */
   empty: string;
-  htmlOf: (page: PageParts) => string;
+  htmlOf: (page: PageParts) => Buffer;
   /** The sources of a content security policy that let its inline scripts run. */
   scriptHashes: string[];
 }
@@ -45,17 +45,26 @@ export function readTemplate(html: string, manifest: Manifest, origin: string): 
   return {
     empty: html,
     htmlOf: ({ head, body, state, modules }) =>
-      [
+      inBytes([
         ...[beforeHeadEnd, head, `<template id="${CODE_ID}">`, entry],
         ...[codeLinks(modules, manifest, isThere), '</template>'],
         ...['<script>', START_SCRIPT, '</script></head>', beforeRoot],
         ...['<div id="root">', body, '</div>'],
         ...['<script type="application/json" id="page-state">', state, '</script>', afterRoot],
-      ].join(''),
+      ]),
     scriptHashes: [...inlineScripts(html), START_SCRIPT].map(
       (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
     ),
   };
+}
+
+/** As one string a page would be copied twice, and wait for a long time to be cleared away. */
+function inBytes(parts: string[]): Buffer {
+  const length = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
+  const bytes = Buffer.allocUnsafe(length);
+  let end = 0;
+  for (const part of parts) end += bytes.write(part, end);
+  return bytes;
 }
 
 const inlineScripts = (html: string) =>

@@ -35,7 +35,7 @@ const RETRY_AFTER_SECONDS = 30;
 const ASKED_EVERY_TIME = 'no-cache';
 
 /** A rendered page of the site; as an old one it says from when it is. */
-export function htmlPage(status: number, html: string, madeAt: Date): KeptBody {
+export function htmlPage(status: number, html: Buffer, madeAt: Date): KeptBody {
   const body = new EncodedBody(html);
   let old: EncodedBody | undefined;
   return {
