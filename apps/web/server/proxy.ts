@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import replyFrom from '@fastify/reply-from';
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import type { Dispatcher, Pool } from 'undici';
+import { wasClosed, wasTooLate } from './connection-errors.ts';
 import { headersForCms, headersFromCms } from './proxy-headers.ts';
 import { refusals, type Refusal } from './refusals.ts';
 import type { Refuse } from './refuse.ts';
@@ -20,10 +21,7 @@ interface Passage {
   refusalInstead?: (status: number) => Refusal | undefined;
 }
 
-/** The cms closed a kept connection just as it was used again. */
-const CLOSED = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 const AGAIN_AFTER_MS = 1;
-const TOO_LATE = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** Gives handlers that pass requests on to the cms and its answers back, both without their hops. */
 export async function createProxy(app: FastifyInstance, options: ProxyOptions) {
@@ -47,7 +45,7 @@ export async function createProxy(app: FastifyInstance, options: ProxyOptions) {
           rewriteRequestHeaders: () => headersForCms(request),
           rewriteHeaders: headersFromCms,
           retryDelay: ({ err, attempt }) =>
-            attempt === 0 && CLOSED.has(codeOf(err)) ? AGAIN_AFTER_MS : null,
+            attempt === 0 && wasClosed(err) ? AGAIN_AFTER_MS : null,
           onResponse: (_request, _reply, { statusCode, stream }) => {
             const refusal = refusalInstead?.(statusCode);
             if (!refusal) return void reply.send(stream);
@@ -84,10 +82,5 @@ function endingWithVisitor(pool: Pool, visitors: AsyncLocalStorage<AbortSignal>)
 
 /** For an error of the way to the cms, and of its answer. */
 export function refusalFor(error: unknown): Refusal {
-  const { cause = error } = error instanceof Error ? error : {};
-  return TOO_LATE.has(codeOf(cause)) ? refusals.tooLate : refusals.unreachable;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return wasTooLate(error) ? refusals.tooLate : refusals.unreachable;
 }

@@ -47,6 +47,18 @@ test('what was asked before a change is not taken for what is asked after it', a
   expect((await ask(SITE, signal)).body).toEqual({ n: 1 });
 });
 
+test('a question on a kept connection that the cms has just closed is asked again, once', async () => {
+  const closed = new TypeError('fetch failed', {
+    cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }),
+  });
+  askNow.mockRejectedValueOnce(closed);
+  expect(await ask(SITE, signal)).toBe(reply);
+  generation = undefined;
+  askNow.mockRejectedValueOnce(closed).mockRejectedValueOnce(closed);
+  await expect(ask(OTHER, signal)).rejects.toBe(closed);
+  expect(askNow).toHaveBeenCalledTimes(4);
+});
+
 test('failures, and all answers while nobody knows what is published, are asked for every time', async () => {
   reply = { ...reply, ok: false, status: 503 };
   await ask(SITE, signal);

@@ -1,6 +1,7 @@
 import { versionOf } from '@portal/kept-answers/version';
 import { LRUCache } from 'lru-cache';
 import type { ApiReply, AskApi } from '../../src/lib/ask-api.ts';
+import { againIfClosed } from '../connection-errors.ts';
 
 interface Kept {
   version: string;
@@ -24,13 +25,14 @@ export function keepAnswers(
   most = MOST_KEPT,
 ): AskApi {
   const kept = new LRUCache<string, Kept>({ maxSize: most });
+  const ask: AskApi = (url, signal) => againIfClosed(() => askNow(url, signal));
   return (url, signal) => {
     const version = versionOf(generation());
-    if (version === undefined) return askNow(url, signal);
+    if (version === undefined) return ask(url, signal);
     const { href } = url;
     const known = kept.get(href);
     if (known?.version === version) return known.reply;
-    const reply = askNow(url, signal);
+    const reply = ask(url, signal);
     const entry = { version, reply };
     kept.set(href, entry, { size: ENTRY });
     const settle = (arrived?: ApiReply) => {

@@ -15,16 +15,23 @@ let asked: string[];
 let state: { position: string; status: number; text: string };
 /** What the server knows of it. */
 let known: string | undefined;
+/** The cms breaks off at the next request. */
+let closesNext: boolean;
 let site: TestSite;
 let cmsAddress: string;
 let closing: (() => void)[];
 
 beforeEach(async () => {
   asked = [];
+  closesNext = false;
   state = { position: '1/0', status: 200, text: JSON.stringify({ data: 'một '.repeat(500) }) };
   known = '1/0';
   const cms = await startFakeCms((request, response) => {
     asked.push(`${request.method} ${request.url}`);
+    if (closesNext) {
+      closesNext = false;
+      return void request.socket.destroy();
+    }
     const { range, 'if-none-match': tag } = request.headers;
     if (range || tag) return void response.writeHead(304).end();
     response.writeHead(state.status, {
@@ -65,6 +72,13 @@ test('the cms is asked once until something changes, however the question is put
   known = '2/0';
   expect((await site.ask(addresses[0] ?? '')).body).toBe('{"data":"hai"}');
   expect(asked).toHaveLength(2);
+});
+
+test('a question on a kept connection that the cms has just closed is asked again', async () => {
+  await site.ask('/api/v1/articles');
+  closesNext = true;
+  expect(await site.ask(SITE)).toMatchObject({ status: 200, body: state.text });
+  expect(asked).toEqual(['GET /api/v1/articles', `GET ${SITE}`, `GET ${SITE}`]);
 });
 
 test('a kept answer is the same in every encoding, is known by its tag, and has the site’s headers', async () => {

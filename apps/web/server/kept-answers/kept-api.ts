@@ -6,6 +6,7 @@ import { PreparedAnswer } from '@portal/kept-answers/prepared-answer';
 import { versionOf } from '@portal/kept-answers/version';
 import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'undici';
+import { againIfClosed } from '../connection-errors.ts';
 import { headersForCms, headersFromCms } from '../proxy-headers.ts';
 import { isPlainRead } from '../request-checks.ts';
 
@@ -72,12 +73,14 @@ export class KeptApi {
     generation: string,
   ): Promise<Made<PreparedAnswer | PassedBack>> {
     const { path, search } = request.target;
-    const { statusCode, headers, body } = await this.#options.pool.request({
-      method: 'GET',
-      path: path + search,
-      headers: { ...forWhole(headersForCms(request)), 'accept-encoding': 'identity' },
+    const { statusCode, headers, text } = await againIfClosed(async () => {
+      const { body, ...answered } = await this.#options.pool.request({
+        method: 'GET',
+        path: path + search,
+        headers: { ...forWhole(headersForCms(request)), 'accept-encoding': 'identity' },
+      });
+      return { ...answered, text: await body.text() };
     });
-    const text = await body.text();
     const own = headersFromCms(headers);
     if (statusCode !== 200 || !isOf(generation, headers['portal-generation'])) {
       const answer = { status: statusCode, headers: own, body: text };
