@@ -37,7 +37,7 @@ Biến môi trường:
                       bản dài, như ban đêm: 5000
   FUZZ_REQUESTS       số yêu cầu ngẫu nhiên gửi đến mọi địa chỉ của API (1000); bản dài: 10000,
                       in ra cả thời gian trả lời
-  NEVER_STALE_WRITES  số lần đăng và gỡ trong khi 50 người đọc 30 địa chỉ của API (12);
+  NEVER_STALE_WRITES  số lần đăng và gỡ trong khi 50 người đọc 30 địa chỉ của API (6);
                       bản dài: 500`;
 
 const results: Result[] = [];

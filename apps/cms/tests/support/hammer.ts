@@ -4,7 +4,7 @@ import type { Cms } from './cms.js';
 import { editorOf } from './editor.js';
 
 /** The long form of the test: 500. */
-export const WRITES = Number(process.env['NEVER_STALE_WRITES'] ?? 12);
+export const WRITES = Number(process.env['NEVER_STALE_WRITES'] ?? 6);
 const READERS = 50;
 let calls = 0;
 const VERSION = /Bản số (\d+)/;

@@ -8,7 +8,8 @@ export async function createDatabase(
 ): Promise<string> {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
-  await client.query(`create database ${name} template ${template}`);
+  // The files are copied: writing every page to the log takes three times as long.
+  await client.query(`create database ${name} template ${template} strategy file_copy`);
   await client.end();
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
