@@ -5,6 +5,7 @@ import { freePort } from '../scripts/lib/ports.ts';
 import { makeStaticSite, type StaticSite } from '../scripts/lib/static-site.ts';
 import { fromEnvironment } from './support/environment.ts';
 import { expect, test } from './support/journey.ts';
+import { startNginx } from './support/real-nginx.ts';
 import { startStaticHost, type StaticHost } from './support/static-host.ts';
 import { AGENCY, documentList, newsList, search, templates } from './support/templates.ts';
 
@@ -22,7 +23,8 @@ test.beforeAll(async () => {
     WEB_PUBLIC_URL: `http://localhost:${port}`,
   };
   made = await makeStaticSite({ out, hasPreviews: false, env });
-  host = await startStaticHost(out, port);
+  const nginx = process.env['NGINX_PATH'];
+  host = await (nginx ? startNginx(nginx, out, port) : startStaticHost(out, port));
 });
 test.afterAll(() => {
   host.close();

@@ -14,7 +14,11 @@ Cách dùng: npm run e2e [-- --grep "một người xem" --repeat=20]
 
   --grep=…      chỉ các hành trình có tên khớp
   --repeat=…    đi mỗi hành trình bấy nhiêu lần, để tìm lỗi lúc có lúc không
-  --trace       ghi lại từng bước của hành trình không đạt (chậm hơn gấp rưỡi), trong .cache/e2e`;
+  --trace       ghi lại từng bước của hành trình không đạt (chậm hơn gấp rưỡi), trong .cache/e2e
+
+Biến môi trường:
+  NGINX_PATH    nginx thật để thử trang tĩnh, ví dụ /usr/sbin/nginx; bỏ trống thì thử bằng
+                một máy chủ nhỏ hiểu các quy tắc trong nginx.conf`;
 
 await main(async () => {
   const { grep, repeat, trace } = readOptions(HELP, {
