@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ContentTypeName } from './content-types.js';
 import { component, described, withExample } from './described.js';
 import { instant } from './envelope.js';
 
@@ -34,7 +35,7 @@ export const RECORD_FIELDS = {
     ...['title', 'slug', 'description', 'postedAt', 'file', 'embedUrl', 'poster', 'duration'],
     ...['captions', 'transcript'],
   ],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<ContentTypeName, readonly string[]> & Record<string, readonly string[]>;
 
 export type RecordType = keyof typeof RECORD_FIELDS;
 
