@@ -58,5 +58,5 @@ ENV NODE_ENV=production WEB_PORT=3000 CMS_URL=http://cms:1337 MALLOC_ARENA_MAX=2
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --start-interval=2s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# A small young heap and few arenas of malloc: at 200 connections the usual ones take twice the memory.
-CMD ["node", "--max-semi-space-size=4", "server/main.ts"]
+# A small heap and few arenas of malloc: at 200 connections the usual ones take twice the memory.
+CMD ["node", "--max-semi-space-size=4", "--max-old-space-size=1024", "server/main.ts"]
