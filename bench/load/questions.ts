@@ -6,7 +6,8 @@ import { FIRST_RELATED } from '../content/rows.ts';
 /** The same question to both apps, in many variations: no answer comes twice in a row. */
 export interface Question {
   title: string;
-  variations: Record<AppName, string>[];
+  /** Stock has no answer to some: of these only the growth is told. */
+  variations: (Record<'ours', string> & Partial<Record<AppName, string>>)[];
   /** Ours may answer what it has kept. */
   isKept?: true;
 }
@@ -15,6 +16,8 @@ const PAGES = 20;
 const SLUGS = 400;
 /** Only whole days: the last one may have fewer. */
 const DAYS = 60;
+/** The part of the list that lies before a deep page. */
+const DEPTH = 0.9;
 
 export function questionsFor(size: number): Question[] {
   return [
@@ -35,6 +38,18 @@ export function questionsFor(size: number): Question[] {
       variations: spread(DAYS, size - ARTICLES_PER_DAY).map((index) =>
         onDay(newsDayOf(index, size)),
       ),
+    },
+    {
+      title: 'trang sâu của danh sách',
+      variations: range(PAGES).map((index) => ({
+        ours: `/api/v1/articles?page=${Math.floor((DEPTH * size) / 10) - index}&pageSize=10`,
+      })),
+    },
+    {
+      title: 'lịch của một tháng',
+      variations: spread(DAYS, size).map((index) => ({
+        ours: `/api/v1/articles/calendar?month=${newsDayOf(index, size).slice(0, 7)}`,
+      })),
     },
   ];
 }

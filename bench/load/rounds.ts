@@ -48,7 +48,10 @@ export async function runRounds(
 }
 
 async function ask(contestants: Contestant[], index: number, rounds: number) {
-  const runners = contestants.map((contestant) => ({
+  const asked = contestants.filter(({ app, size }) => {
+    return questionOf({ size }, index).variations.every((paths) => paths[app] !== undefined);
+  });
+  const runners = asked.map((contestant) => ({
     contestant,
     nextPath: endlessPaths(questionOf(contestant, index), contestant.app),
     // Stock keeps nothing, and would look the token up.
@@ -56,7 +59,7 @@ async function ask(contestants: Contestant[], index: number, rounds: number) {
     rates: new Array<number>(),
     latencies: new Array<number>(),
   }));
-  for (const size of new Set(contestants.map((one) => one.size))) {
+  for (const { size } of asked.filter(({ app }) => app === 'stock')) {
     const originOf = (app: AppName) =>
       contestants.find((one) => one.app === app && one.size === size)?.origin ?? '';
     const origins = { ours: originOf('ours'), stock: originOf('stock') };

@@ -17,7 +17,10 @@ const GROWTH_BOUND = 2;
 export function speedRows(engine: EngineName, results: QuestionFigures[], sizes: number[]) {
   const rows: ResultRow[] = [];
   for (const size of sizes) {
-    for (const result of results) rows.push(speedRow(engine, result, size));
+    for (const result of results) {
+      // Stock is asked neither everything nor with every number of articles.
+      if (figuresOf(result.figures, 'stock', size)) rows.push(speedRow(engine, result, size));
+    }
   }
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
   if (smallest === largest) return rows;
@@ -26,8 +29,8 @@ export function speedRows(engine: EngineName, results: QuestionFigures[], sizes:
 
 function speedRow(engine: EngineName, result: QuestionFigures, size: number) {
   const { question, isKept, figures } = result;
-  const ours = figuresOf(figures, 'ours', size).rate;
-  const stock = figuresOf(figures, 'stock', size).rate;
+  const ours = figuresOf(figures, 'ours', size)?.rate ?? 0;
+  const stock = figuresOf(figures, 'stock', size)?.rate ?? 0;
   const unkeptBound = SPEED_BOUNDS.find(({ from }) => size >= from)?.times ?? 0;
   const bound = isKept ? KEPT_BOUND : unkeptBound;
   return {
@@ -47,10 +50,15 @@ function growthRow(
   smallest: number,
   largest: number,
 ) {
-  const latency = (app: AppName, size: number) => figuresOf(figures, app, size).latency;
-  const show = (app: AppName) =>
-    `${showNumber(latency(app, smallest))} → ${showNumber(latency(app, largest))} ms`;
-  const growth = latency('ours', largest) / latency('ours', smallest);
+  const latencies = (app: AppName) =>
+    [smallest, largest].map((size) => figuresOf(figures, app, size)?.latency);
+  const show = (app: AppName) => {
+    const [before, after] = latencies(app);
+    if (before === undefined || after === undefined) return '';
+    return `${showNumber(before)} → ${showNumber(after)} ms`;
+  };
+  const [before = NaN, after = NaN] = latencies('ours');
+  const growth = after / before;
   return {
     title: `${ENGINES[engine]}, thời gian đáp ${showNumber(smallest)} → ${showNumber(largest)} tin: ${question}`,
     ours: show('ours'),
@@ -61,9 +69,13 @@ function growthRow(
   };
 }
 
-function figuresOf(figures: QuestionFigures['figures'], app: AppName, size: number): Figures {
+function figuresOf(
+  figures: QuestionFigures['figures'],
+  app: AppName,
+  size: number,
+): Figures | undefined {
   for (const [contestant, measured] of figures) {
     if (contestant.app === app && contestant.size === size) return measured;
   }
-  throw new Error(`no figures of ${app} at ${size}`);
+  return undefined;
 }
