@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/react';
 import { createMemoryRouter, RouterContextProvider } from 'react-router';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { answerFromRecord } from '../../tests/mock-server.ts';
 import { routes } from '../routes.tsx';
 import { loadAheadOnIntent } from './load-ahead.ts';
@@ -35,6 +35,12 @@ const loaded = () =>
     .map(({ queryKey }) => queryKey[0]);
 const PATIENCE = { timeout: 20_000 };
 
+/** Presses a link and waits until what that begins has begun: the next press would call it off. */
+async function press(link: HTMLElement): Promise<void> {
+  fireEvent.pointerDown(link);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 test('a link that is pressed has its page loaded at once', async () => {
   const pressed = linkTo('/video').firstElementChild;
   if (pressed) fireEvent.pointerDown(pressed);
@@ -62,16 +68,28 @@ test.each([
   ['downloads', linkTo('/hinh-anh?trang=1', { download: 'a.pdf' }), '/video?a=3'],
 ])('%s are not loaded', async (_, link, next) => {
   document.body.replaceChildren(link);
-  fireEvent.pointerDown(link);
-  fireEvent.pointerDown(linkTo(next));
+  await press(link);
+  await press(linkTo(next));
   await expect.poll(loaded, PATIENCE).toContain('videos');
   expect(loaded()).not.toContain('galleries');
+});
+
+test('nothing is asked of the API for an address that is no page', async () => {
+  // What is there is asked at once.
+  await import('../pages/not-found.tsx');
+  const asked = vi.spyOn(globalThis, 'fetch');
+  await press(linkTo('/api/v1/docs'));
+  await press(linkTo('/video?a=4'));
+  await expect.poll(loaded, PATIENCE).toContain('videos');
+  expect(asked.mock.calls.map(([url]) => new Request(url).url)).toEqual([
+    expect.stringContaining('/api/v1/videos'),
+  ]);
 });
 
 test('nothing is loaded ahead for visitors who save data', async () => {
   const saving = { value: { saveData: true }, configurable: true };
   Object.defineProperty(navigator, 'connection', saving);
-  fireEvent.pointerDown(linkTo('/hinh-anh'));
+  await press(linkTo('/hinh-anh'));
   Reflect.deleteProperty(navigator, 'connection');
   fireEvent.pointerDown(linkTo('/video?trang=1'));
   await expect.poll(loaded, PATIENCE).toContain('videos');

@@ -39,7 +39,8 @@ async function loadAhead({ routes, getContext }: Ahead, url: URL): Promise<void>
   const isHere = url.pathname + url.search === location.pathname + location.search;
   if (url.origin !== location.origin || isHere) return;
   const match = matchRoutes(routes, url)?.at(-1);
-  if (!match) return;
+  // A file, or an address for programs: no page of the site is there.
+  if (!match || match.route.path === '*') return;
   const { route, params } = match;
   const { loader = route.loader } =
     typeof route.lazy === 'function' ? await route.lazy() : { loader: undefined };
