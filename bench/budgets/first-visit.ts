@@ -94,12 +94,13 @@ async function clickArticle(page: Page, place: number): Promise<number> {
 function timeClick(): void {
   const before = location.pathname;
   const heading = document.querySelector('h1')?.textContent;
+  const isThere = () =>
+    location.pathname !== before && document.querySelector('h1')?.textContent !== heading;
   const watch = (start: number) => {
-    const isThere =
-      location.pathname !== before && document.querySelector('h1')?.textContent !== heading;
     requestAnimationFrame(() => {
-      if (!isThere) return watch(start);
-      // A frame that was begun is painted when a task of its own comes.
+      // What is there now is in the frame that begins.
+      if (!isThere()) return watch(start);
+      // That frame is painted when a task of its own comes.
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', () => {
         document.body.dataset['clickToPaint'] = String(performance.now() - start);
