@@ -36,6 +36,7 @@ test('who is behind a request that lasts is told by our own servers alone', () =
   expect(behind('127.0.0.1', '203.0.113.7')).toBe('203.0.113.7');
   expect(behind('127.0.0.1', '203.0.113.7, 10.0.0.7')).toBe('203.0.113.7');
   expect(behind('198.51.100.1', '203.0.113.7')).toBe('198.51.100.1');
+  expect(behind('2001:db8:0:1::1')).toBe(behind('2001:db8:0:1::2'));
 });
 
 test('the headers say what is left, and a refusal when to come again', async () => {
