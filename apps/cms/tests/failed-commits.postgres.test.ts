@@ -33,3 +33,14 @@ test('a connection that ends before the commit loses nothing without a word', as
   await expect.poll(async () => (await cms.get('/api/v1/articles')).status).toBe(200);
   await publisher.expectNothingOf('Mất kết nối');
 });
+
+test('a transaction that cannot begin is not handed out', async () => {
+  const { client } = database();
+  const connection = await client.acquireConnection();
+  const ended = new Promise((resolve) => connection.once('end', resolve));
+  await database()
+    .raw('select pg_terminate_backend(?)', [connection.processID])
+    .then(() => ended);
+  await expect(database().transaction({ connection })).rejects.toThrow(/terminat|queryable/i);
+  client.releaseConnection(connection);
+});

@@ -54,3 +54,15 @@ test('no statement is stored on its own after SQLite has ended the transaction',
   await expect(ended).rejects.toThrow('rolled the transaction back');
   await publisher.expectNothingOf('Sau');
 });
+
+test('a transaction that cannot begin is not handed out', async () => {
+  const { client } = database();
+  const connection = await client.acquireConnection();
+  connection.exec('begin');
+  try {
+    await expect(database().transaction({ connection })).rejects.toThrow('within a transaction');
+  } finally {
+    connection.exec('rollback');
+    client.releaseConnection(connection);
+  }
+});
