@@ -37,3 +37,9 @@ test('two parts cannot have one port', async () => {
   const wishes = ['TEST_A', 'TEST_B'].map((variable) => ({ ...wish, variable, byDefault: port }));
   await expect(requireFreePorts(wishes)).rejects.toThrow(/TEST_A và TEST_B cùng là/);
 });
+
+test('a port that was given out is given to nobody else, though nothing listens there yet', async () => {
+  const few = { first: 19_000 + (process.pid % 100) * 8, count: 4 };
+  const given = [await freePort(few), await freePort(few), await freePort(few)];
+  expect(new Set(given).size).toBe(3);
+});

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import net from 'node:net';
 import { Trouble } from './trouble.ts';
 
@@ -58,22 +59,39 @@ export async function isFree(port: number): Promise<boolean> {
   return true;
 }
 
-export async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no TCP address');
-  return address.port;
+/** Below the ports that systems give to connections and to whoever asks for any port. */
+const OWN_PORTS = { first: 20_000, count: 6_000 };
+
+/**
+ * A port for a program that is started later. It stays claimed as long as this process lives, by
+ * listening on another port that belongs to it: nobody else who asks here is given it meanwhile.
+ */
+export async function freePort({ first, count } = OWN_PORTS): Promise<number> {
+  for (let tries = 0; tries < count; tries += 1) {
+    const port = first + randomInt(count);
+    const claim = await listening({ port: port + count, host: '127.0.0.1' });
+    if (typeof claim === 'string') continue;
+    if (await isFree(port)) {
+      claim.unref();
+      return port;
+    }
+    claim.close();
+  }
+  throw new Trouble(`Không còn cổng nào trống từ ${first} đến ${first + count - 1}.`);
 }
 
-function tryListening(port: number, host: string): Promise<string> {
+async function tryListening(port: number, host: string): Promise<string> {
+  const server = await listening({ port, host, exclusive: true });
+  if (typeof server === 'string') return server;
+  await new Promise((resolve) => server.close(resolve));
+  return '';
+}
+
+/** A server that listens there, or the code of the error. */
+function listening(where: net.ListenOptions): Promise<net.Server | string> {
   return new Promise((resolve) => {
     const server = net.createServer();
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'error'));
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve('')));
+    server.listen(where, () => resolve(server));
   });
 }
