@@ -94,6 +94,20 @@ test('an article of a moved category is counted under the new one alone', async 
   expect(inNew.meta.pagination.total).toBe(1);
 });
 
+test('a category says when it was last changed', async () => {
+  const documentId = await editor.createCategory('Chuyển đổi số');
+  const timeOf = async () =>
+    (await ask(cms, '/categories')).data.find((one) => one.documentId === documentId)?.updatedAt;
+  const stored = () =>
+    cms.strapi.documents('api::category.category').findOne({ documentId, fields: ['updatedAt'] });
+  const first = await timeOf();
+  expect(first).toBe((await stored())?.updatedAt);
+  const data: Record<string, unknown> = { description: 'Tin về chính quyền số' };
+  await cms.strapi.documents('api::category.category').update({ documentId, data });
+  expect(await timeOf()).toBe((await stored())?.updatedAt);
+  expect(await timeOf()).not.toBe(first);
+});
+
 describe('a category counts its own', () => {
   const SECTION = { category: 'thi-dua' };
   const totals = async () => ({

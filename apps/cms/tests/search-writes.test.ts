@@ -135,7 +135,7 @@ describe('the command', () => {
     await entries().where({ title: 'Còn nguyên' }).update({ title: 'Sai', day: '1999-01-01' });
     await entries().insert({
       ...{ entry: 5, type: 'page', document_id: 'gone', slug: 'gone', day: '1999-01-01' },
-      ...{ title: 'Ma', gist: '|', text: '' },
+      ...{ title: 'Ma', gist: '|', text: '', updated_at: 0 },
     });
     const { stdout } = await reindex(['--only=search']);
     expect(stdout).toContain(`100 %  ${before}/${before}`);
@@ -199,6 +199,17 @@ describe('at the start', () => {
     await entries().where({ title: 'Bị thiếu' }).delete();
     await prepareAndSettle();
     expect(await found('bị thiếu')).toEqual(['Bị thiếu']);
+  });
+
+  test('an index from before it knew times of change learns them', async () => {
+    const times = () => entries().orderBy('entry').pluck('updated_at');
+    await clerk.issue('9/2024/QĐ-GIO');
+    const before = await times();
+    await cms.strapi.db.connection.schema.alterTable('search_entries', (table) => {
+      table.dropColumn('updated_at');
+    });
+    await prepareAndSettle();
+    expect(await times()).toEqual(before);
   });
 
   test('a portal that had no search gets its index', async () => {

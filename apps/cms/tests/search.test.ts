@@ -57,6 +57,22 @@ describe('however it is typed, the same is found', () => {
   });
 });
 
+test('each result says when it was last changed, as the lists do', async () => {
+  const lists = await Promise.all([
+    ask(cms, '/articles', { pageSize: '100' }),
+    ask(cms, '/legal-documents', { pageSize: '100' }),
+    ask(cms, '/videos'),
+    ask(cms, '/galleries'),
+    ask(cms, '/pages'),
+  ]);
+  const items = lists.flatMap<{ documentId: string; updatedAt: string }>(({ data }) => data);
+  const listed = new Map(items.map(({ documentId, updatedAt }) => [documentId, updatedAt]));
+  const { data } = await search('giải thưởng');
+  expect(new Set(data.map(({ type }) => type)).size).toBe(lists.length);
+  const times = data.map(({ documentId, updatedAt }) => [documentId, updatedAt]);
+  expect(times).toEqual(data.map(({ documentId }) => [documentId, listed.get(documentId)]));
+});
+
 describe('in which order', () => {
   test('with marks what has them comes first; without, all are equal', async () => {
     expect(await found('năm')).toEqual(['chao-nam-moi', 'viet-nam-hoi-nhap']);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { articleSummary } from './article.js';
-import { identity } from './base-fields.js';
+import { changed, identity } from './base-fields.js';
 import { component, described, withExample } from './described.js';
 import { answerOf } from './envelope.js';
 
@@ -40,6 +40,7 @@ export const category = component(
       'The newest articles, at most as many as latest asks for',
       z.array(articleSummary),
     ),
+    ...changed,
   }),
 );
 export type Category = z.infer<typeof category>;

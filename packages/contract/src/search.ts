@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identity } from './base-fields.js';
+import { changed, identity } from './base-fields.js';
 import { CONTENT_TYPES } from './content-types.js';
 import { component, described, withExample } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
@@ -72,6 +72,7 @@ export const searchResult = component(
       'Found words in passage, in order, without overlaps',
       z.array(match),
     ),
+    ...changed,
   }),
 );
 export type SearchResult = z.infer<typeof searchResult>;

@@ -57,7 +57,7 @@ export function titled(title: string, minute: number): SearchDocument {
   const name = `${title.length}-${minute}`;
   return {
     ...{ type: 'video', documentId: `v-${name}`, slug: `v-${name}`, numberKey: null, title },
-    ...{ text: '', names: '', formalities: '', fileIds: [] },
+    ...{ text: '', names: '', formalities: '', fileIds: [], updatedAt: new Date() },
     at: new Date(Date.UTC(2020, 0, 1, 0, minute)),
   };
 }

@@ -75,6 +75,7 @@ const categories: Category[] = [
   ...one,
   url: 'https://so.example/tin-tuc/chuyen-muc/so-huu-tri-tue',
   latest: [],
+  updatedAt: '2026-11-20T02:00:00.000Z',
 }));
 
 const noFacets = {

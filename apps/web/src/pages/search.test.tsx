@@ -46,7 +46,7 @@ function answerWith({ results, meta }: Answer): URLSearchParams[] {
     ...{ type: 'article', documentId: String(index), slug: 'mot-tin', title: 'Một tin' },
     url: 'https://so.example/tin-tuc/mot-tin',
     ...{ titleMatches: [], match: 'phrase', date: '2019-02-26' },
-    ...{ passage: '', passageMatches: [], ...result },
+    ...{ passage: '', passageMatches: [], updatedAt: '2026-11-20T02:00:00.000Z', ...result },
   }));
   const pagination = { page: 1, pageSize: 20, pageCount: 1, total: data.length, nextCursor: null };
   const counts = { ...noCounts, article: data.length };

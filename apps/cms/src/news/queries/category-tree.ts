@@ -8,6 +8,7 @@ export interface CategoryRow {
   description: string | null;
   in_menu: boolean | number | null;
   parent_id: number | null;
+  updated_at: Date | number | string;
 }
 
 /** All categories in the editors' order; some dozens at most. */
@@ -17,15 +18,8 @@ export function listCategoryRows(db: Database): Promise<CategoryRow[]> {
     .orderBy('c.order')
     .orderBy('c.name')
     .select<CategoryRow[]>(
-      'c.id',
-      'c.document_id',
-      'c.slug',
-      'c.name',
-      'c.description',
-      'c.in_menu',
-      {
-        parent_id: 'l.inv_category_id',
-      },
+      ...['c.id', 'c.document_id', 'c.slug', 'c.name', 'c.description', 'c.in_menu'],
+      ...['c.updated_at', { parent_id: 'l.inv_category_id' }],
     );
 }
 

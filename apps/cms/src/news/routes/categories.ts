@@ -4,7 +4,7 @@ import { categoryAddress } from '@portal/contract/content-types';
 import type { Database } from '../../platform/database/database';
 import { postedEntries, upcomingEntries } from '../queries/published-news';
 import { publicAddress } from '../../platform/http/public-address';
-import { wholeNumberOf } from '../../platform/database/database';
+import { instantOf, wholeNumberOf } from '../../platform/database/database';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { articleSummariesOf } from '../queries/article-summaries';
 import { listCategoryRows, withDescendants, type CategoryRow } from '../queries/category-tree';
@@ -26,6 +26,7 @@ export const listCategories: PublicHandler<'/categories'> = async ({ db, query }
       inMenu: Boolean(row.in_menu),
       count: family.reduce((sum, member) => sum + (counts.get(member.document_id) ?? 0), 0),
       latest: latest[index] ?? [],
+      updatedAt: instantOf(row.updated_at).toISOString(),
     };
   });
   return { data, meta: {} };

@@ -19,6 +19,7 @@ export async function loadArticles(
     .whereIn('document_id', ids)
     .select<ArticleRow[]>(
       ...['document_id', 'slug', 'title', 'summary', 'body', 'author', 'source', 'posted_at'],
+      'updated_at',
     );
   return rows.map((row) => {
     const text = linesOf([row.summary, plainTextOf(row.body ?? '')]);

@@ -21,7 +21,9 @@ export async function loadGalleries(
 ): Promise<SearchDocument[]> {
   const rows = await publishedRows(db, 'gallery')
     .whereIn('document_id', ids)
-    .select<GalleryRow[]>('id', 'document_id', 'slug', 'title', 'description', 'posted_at');
+    .select<GalleryRow[]>(
+      ...['id', 'document_id', 'slug', 'title', 'description', 'posted_at', 'updated_at'],
+    );
   const photos = await listPhotoTexts(
     db,
     rows.map(({ id }) => id),

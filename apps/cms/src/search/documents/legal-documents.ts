@@ -2,7 +2,7 @@ import { spanOfDays, type Day } from '@portal/vietnamese/days';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import { documentTitle } from '@portal/vietnamese/document-title';
 import { plainTextOf } from '@portal/rich-text/render/render-text';
-import type { Database } from '../../platform/database/database';
+import { instantOf, type Database } from '../../platform/database/database';
 import { publishedRows } from '../../content/queries/published';
 import { textsOfFiles } from '../../media/pdf-text/stored-texts';
 import { divideOfficialText } from './official-text';
@@ -16,6 +16,7 @@ interface DocumentRow {
   abstract: string;
   group: string | null;
   issued_on: Day;
+  updated_at: Date | number | string;
   full_text: string | null;
   type_name: string | null;
 }
@@ -35,7 +36,7 @@ export async function loadLegalDocuments(
     .whereIn('t.document_id', ids)
     .select<DocumentRow[]>(
       ...['t.id', 't.document_id', 't.slug', 't.number', 't.abstract', 't.group'],
-      ...['t.issued_on', 't.full_text', { type_name: 'y.name' }],
+      ...['t.issued_on', 't.updated_at', 't.full_text', { type_name: 'y.name' }],
     );
   const owners = rows.map(({ id }) => id);
   // One after the other: a transaction has one connection.
@@ -62,6 +63,7 @@ export async function loadLegalDocuments(
       slug: row.slug,
       title: `${name} – ${row.abstract}`,
       at: spanOfDays(row.issued_on).start,
+      updatedAt: instantOf(row.updated_at),
       numberKey: documentNumberKey(row.number),
       text: linesOf(parts.map(({ body }) => body)),
       names: own.join('. '),

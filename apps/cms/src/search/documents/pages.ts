@@ -23,7 +23,7 @@ interface ContactRow {
 export async function loadPages(db: Database, ids: readonly string[]): Promise<SearchDocument[]> {
   const rows = await publishedRows(db, 'page')
     .whereIn('document_id', ids)
-    .select<PageRow[]>('document_id', 'slug', 'title', 'body', 'shows_contact', {
+    .select<PageRow[]>('document_id', 'slug', 'title', 'body', 'shows_contact', 'updated_at', {
       posted_at: 'updated_at',
     });
   const isContactShown = rows.some((row) => row.shows_contact);

@@ -10,6 +10,7 @@ export interface SearchDocument {
   title: string;
   /** When it was posted, issued or, for a page, last changed. */
   at: Date;
+  updatedAt: Date;
   /** Null unless it is a legal document. */
   numberKey: string | null;
   /** Plain text in lines, the most important first. */
@@ -35,6 +36,7 @@ export function postedDocument(
     slug: row.slug,
     title: row.title,
     at: instantOf(row.posted_at),
+    updatedAt: instantOf(row.updated_at),
     numberKey: null,
     text,
     names,

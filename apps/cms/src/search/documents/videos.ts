@@ -12,7 +12,9 @@ interface VideoRow extends PostedRow {
 export async function loadVideos(db: Database, ids: readonly string[]): Promise<SearchDocument[]> {
   const rows = await publishedRows(db, 'video')
     .whereIn('document_id', ids)
-    .select<VideoRow[]>('document_id', 'slug', 'title', 'description', 'transcript', 'posted_at');
+    .select<VideoRow[]>(
+      ...['document_id', 'slug', 'title', 'description', 'transcript', 'posted_at', 'updated_at'],
+    );
   return rows.map((row) => {
     const text = linesOf([plainTextOf(row.description ?? ''), row.transcript]);
     return postedDocument('video', row, text);

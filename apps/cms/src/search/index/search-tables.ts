@@ -1,3 +1,5 @@
+import { SEARCH_TYPES } from '@portal/contract/search-types';
+import { publishedRows } from '../../content/queries/published';
 import { isPostgres, type Database } from '../../platform/database/database';
 import { searchIndexOf } from '../backends/backend';
 
@@ -18,6 +20,7 @@ export async function createSearchTables(db: Database): Promise<void> {
       table.string('document_id').notNullable();
       table.string('slug').notNullable();
       table.string('day', 10).notNullable();
+      table.bigInteger('updated_at').notNullable();
       table.specificType('number_key', isPostgres(db) ? 'text collate "C"' : 'text');
       table.text('title').notNullable();
       table.text('gist').notNullable();
@@ -33,6 +36,7 @@ export async function createSearchTables(db: Database): Promise<void> {
       table.text('names').notNullable().defaultTo('');
     });
   }
+  if (!(await db.schema.hasColumn('search_entries', 'updated_at'))) await addTimesOfChange(db);
   if (!(await db.schema.hasTable('search_files'))) {
     await db.schema.createTable('search_files', (table) => {
       table.specificType('entry', isPostgres(db) ? 'bigint' : 'integer').notNullable();
@@ -41,4 +45,22 @@ export async function createSearchTables(db: Database): Promise<void> {
     });
   }
   await searchIndexOf(db).createTable();
+}
+
+/** For databases from before results told it; writing a large index anew would take many times as long. */
+async function addTimesOfChange(db: Database): Promise<void> {
+  await db.schema.alterTable('search_entries', (table) => {
+    table.bigInteger('updated_at').notNullable().defaultTo(0);
+  });
+  const milliseconds = isPostgres(db)
+    ? '(extract(epoch from t.updated_at) * 1000)::bigint'
+    : 't.updated_at';
+  for (const type of SEARCH_TYPES) {
+    const changed = publishedRows(db, type)
+      .whereRaw('t.document_id = search_entries.document_id')
+      .select(db.raw(milliseconds));
+    await db('search_entries')
+      .where({ type })
+      .update({ updated_at: db.raw('coalesce((?), 0)', [changed]) });
+  }
 }

@@ -96,6 +96,7 @@ function toRow([entry, document]: Numbered) {
     ...{ entry, type, slug, title, names },
     document_id: documentId,
     day: dayOf(document.at),
+    updated_at: document.updatedAt.getTime(),
     number_key: document.numberKey,
     gist: gistOf(title, linesOf([text, names])),
     text: text.slice(0, SHOWN_TEXT).toWellFormed(),

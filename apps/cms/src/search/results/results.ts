@@ -16,6 +16,7 @@ interface EntryRow {
   document_id: string;
   slug: string;
   day: Day;
+  updated_at: number | string;
   title: string;
   text: string;
   names: string;
@@ -32,7 +33,9 @@ export async function resultsOf(
       'entry',
       ranked.map(({ entry }) => entry),
     )
-    .select<EntryRow[]>('entry', 'type', 'document_id', 'slug', 'day', 'title', 'text', 'names');
+    .select<EntryRow[]>(
+      ...['entry', 'type', 'document_id', 'slug', 'day', 'updated_at', 'title', 'text', 'names'],
+    );
   const byEntry = new Map(rows.map((row) => [wholeNumberOf(row.entry), row]));
   return ranked.flatMap(({ entry, match }) => {
     const row = byEntry.get(entry);
@@ -69,6 +72,7 @@ function resultOf(row: EntryRow, match: MatchLevel, words: WordForms[]): SearchR
     date: row.day,
     // A name that was typed says why the item was found.
     ...(areNamesMeant ? passageOf(row.names, words) : passage),
+    updatedAt: new Date(wholeNumberOf(row.updated_at)).toISOString(),
   };
 }
 
