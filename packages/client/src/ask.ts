@@ -1,5 +1,6 @@
-import { ApiError, NO_ANSWER } from './api-error.js';
+import { ApiError } from './api-error.js';
 import { problemIn } from './problem-in.js';
+import { inTime, type Limits } from './time-limit.js';
 
 export interface ApiReply {
   ok: boolean;
@@ -36,62 +37,17 @@ export function parsed(json: string): unknown {
   }
 }
 
-const TIME_LIMIT_MS = 15_000;
-
-interface Asking<Reply extends ApiReply> {
+interface Asking<Reply extends ApiReply> extends Limits {
   ask: Ask<Reply>;
-  signal?: AbortSignal | undefined;
-  /** How long the whole answer may take. */
-  timeLimitMs?: number | undefined;
 }
 
-/**
- * One answer. Throws an `ApiError` for a refusal and where none comes in time, or the signal's own
- * reason when the caller gave up.
- */
+/** One whole answer. Throws an `ApiError` for a refusal, and as `inTime` does. */
 export async function askOnce<Reply extends ApiReply>(
   url: URL,
-  { ask, signal, timeLimitMs = TIME_LIMIT_MS }: Asking<Reply>,
+  { ask, ...limits }: Asking<Reply>,
 ): Promise<Reply> {
-  const limit = withTimeLimit(signal, timeLimitMs);
-  let reply: Reply;
-  try {
-    reply = await ask(url, limit.signal);
-  } catch (cause) {
-    signal?.throwIfAborted();
-    throw new ApiError(NO_ANSWER, `${url.pathname}: no answer`, { cause });
-  } finally {
-    limit.clear();
-  }
+  const reply = await inTime(url, limits, (signal) => ask(url, signal));
   const { ok, status, body } = reply;
   if (ok) return reply;
   throw new ApiError(status, `${url.pathname}: ${status}`, { problem: problemIn(body) });
-}
-
-export interface TimeLimit {
-  signal: AbortSignal;
-  /** The caller's own signal goes on to end what has begun. */
-  stopClock: () => void;
-  restartClock: () => void;
-  /** Forgets the caller's signal, too. */
-  clear: () => void;
-}
-
-/** Ends at the caller's signal or after so long. `AbortSignal.any` is missing from browsers that are still used. */
-export function withTimeLimit(outer: AbortSignal | undefined, ms: number): TimeLimit {
-  const controller = new AbortController();
-  const abort = () => controller.abort(outer?.reason);
-  let timer = setTimeout(abort, ms);
-  if (outer?.aborted) abort();
-  outer?.addEventListener('abort', abort);
-  const stopClock = () => clearTimeout(timer);
-  const restartClock = () => {
-    stopClock();
-    timer = setTimeout(abort, ms);
-  };
-  const clear = () => {
-    stopClock();
-    outer?.removeEventListener('abort', abort);
-  };
-  return { signal: controller.signal, stopClock, restartClock, clear };
 }

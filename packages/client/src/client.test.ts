@@ -100,5 +100,26 @@ test('a signal that lives long is held by no request that is over', async () => 
   const { signal } = new AbortController();
   await client.get('/categories', { signal });
   await expect(client.get('/site', { signal })).rejects.toMatchObject({ status: 404 });
-  expect(getEventListeners(signal, 'abort')).toEqual([]);
+  const list = await client.open('/articles.csv', { signal });
+  const file = await client.download('/uploads/a.pdf', signal);
+  expect(await list.text()).toBe('{"data":[]}');
+  await file.body?.cancel();
+  await expect.poll(() => getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+test('who leaves while a body comes ends it, and the server sees it', async () => {
+  const closed = Promise.withResolvers<void>();
+  const client = await clientOf((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/csv' }).write('a');
+    response.once('close', closed.resolve);
+  });
+  const leaving = new AbortController();
+  const { status, headers, body } = await client.open('/articles.csv', { signal: leaving.signal });
+  expect([status, headers.get('content-type')]).toEqual([200, 'text/csv']);
+  const reader = body?.getReader();
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('a');
+  const next = reader?.read();
+  leaving.abort(new Error('đi rồi'));
+  await expect(next).rejects.toThrow('đi rồi');
+  await closed.promise;
 });

@@ -1,10 +1,11 @@
 import type { endpoints } from '@portal/contract/endpoints';
 import type * as z from 'zod/mini';
 import { apiAddress, pathWith } from './address.js';
-import { ApiError, NO_ANSWER, UNREADABLE } from './api-error.js';
+import { ApiError, UNREADABLE } from './api-error.js';
 import { problemIn } from './problem-in.js';
-import { parsed, withTimeLimit, type Fetch, type TimeLimit } from './ask.js';
+import { parsed, type Fetch } from './ask.js';
 import { pause } from './pause.js';
+import { inTime, type Limits } from './time-limit.js';
 
 type Endpoints = typeof endpoints;
 
@@ -27,13 +28,11 @@ type ParamName<P extends string> = P extends `${string}{${infer Name}}${infer Re
   ? Name | ParamName<Rest>
   : never;
 
-export interface Request<P extends Path> {
+/** The time limit is that of the whole answer, or for `open` until it begins. */
+export interface Request<P extends Path> extends Limits {
   /** The values of the parameters in the path; there are none for a path without `{…}`. */
   params?: Record<ParamName<P>, string>;
   query?: Query<P>;
-  signal?: AbortSignal | undefined;
-  /** How long the whole answer may take, or for `open` until it begins. */
-  timeLimitMs?: number;
 }
 
 export type { Fetch };
@@ -64,15 +63,12 @@ export interface Client {
   download(url: string, signal?: AbortSignal): Promise<Response>;
 }
 
-const TIME_LIMIT_MS = 15_000;
 const TOO_MANY_REQUESTS = 429;
 const MOST_ATTEMPTS = 5;
 const LONGEST_WAIT_SECONDS = 60;
 const SECOND_MS = 1_000;
 
-type Take<T> = (response: Response, limit: TimeLimit) => T | Promise<T>;
-
-type Asked = Pick<Request<Path>, 'signal' | 'timeLimitMs'>;
+type Take<T> = (response: Response) => T | Promise<T>;
 
 /** A refusal, and after how many seconds another attempt is welcome: NaN where it does not say. */
 class Refused {
@@ -96,52 +92,35 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
     return new URL(apiAddress(pathWith(path, values), { ...query }), origin);
   }
 
-  /** What `take` makes of a good answer; it ends the time limit. */
-  async function once<T>(
-    url: URL,
-    { signal, timeLimitMs = TIME_LIMIT_MS }: Asked,
-    take: Take<T>,
-  ): Promise<T | Refused> {
-    const limit = withTimeLimit(signal, timeLimitMs);
-    try {
-      const response = await (fetch ?? globalThis.fetch)(url, { headers, signal: limit.signal });
-      if (response.ok) return await take(response, limit);
+  /** What `take` makes of a good answer. */
+  function once<T>(url: URL, limits: Limits, take: Take<T>): Promise<T | Refused> {
+    return inTime(url, limits, async (signal) => {
+      const response = await (fetch ?? globalThis.fetch)(url, { headers, signal });
+      if (response.ok) return take(response);
       const { status } = response;
       const problem = problemIn(parsed(await response.text()));
-      limit.clear();
       const error = new ApiError(status, `${url.pathname}: ${status}`, { problem });
       return new Refused(error, Number(response.headers.get('Retry-After') ?? Number.NaN));
-    } catch (cause) {
-      limit.clear();
-      signal?.throwIfAborted();
-      throw new ApiError(NO_ANSWER, `${url.pathname}: no answer`, { cause });
-    }
+    });
   }
 
   /** Waits as long as the portal asks who is refused for asking too often. */
-  async function request<T>(url: URL, asked: Asked, take: Take<T>): Promise<T> {
+  async function request<T>(url: URL, limits: Limits, take: Take<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await once(url, asked, take);
+      const outcome = await once(url, limits, take);
       if (!(outcome instanceof Refused)) return outcome;
       const { error, retryAfterSeconds } = outcome;
       const isPatient = attempt < MOST_ATTEMPTS && retryAfterSeconds <= LONGEST_WAIT_SECONDS;
       if (error.status !== TOO_MANY_REQUESTS || !isPatient) throw error;
-      await pause(retryAfterSeconds * SECOND_MS, asked.signal);
+      await pause(retryAfterSeconds * SECOND_MS, limits.signal);
     }
   }
 
-  /** The body may still be ended by the caller's signal. */
-  const begin: Take<Response> = (response, { stopClock }) => {
-    stopClock();
-    return response;
-  };
+  const open = (url: URL, limits: Limits) =>
+    request(url, limits, (response) => endedBy(limits.signal, response));
 
   const read = <P extends Path>(path: P, asked: Request<P> = {}) =>
-    request(urlOf(path, asked), asked, async (response, { clear }) => {
-      const text = await response.text();
-      clear();
-      return text;
-    });
+    request(urlOf(path, asked), asked, (response) => response.text());
 
   return {
     async get(path, asked = {}) {
@@ -150,7 +129,14 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
       throw new ApiError(UNREADABLE, `${path}: unexpected answer`);
     },
     read,
-    open: (path, asked = {}) => request(urlOf(path, asked), asked, begin),
-    download: (url, signal) => request(new URL(url, origin), { signal }, begin),
+    open: (path, asked = {}) => open(urlOf(path, asked), asked),
+    download: (url, signal) => open(new URL(url, origin), { signal }),
   };
+}
+
+/** The signal may end the body, too; nothing is left on it when the body is over. */
+function endedBy(signal: AbortSignal | undefined, response: Response): Response {
+  const { body } = response;
+  if (!signal || !body) return response;
+  return new Response(body.pipeThrough(new TransformStream(), { signal }), response);
 }

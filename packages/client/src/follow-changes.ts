@@ -1,9 +1,9 @@
 import { ApiError, isPassing, NO_ANSWER, UNREADABLE } from './api-error.js';
 import { isChangeList, type ChangeList } from './change-list.js';
 import type { Client } from './client.js';
-import { withTimeLimit } from './ask.js';
 import { eventData } from './event-stream.js';
 import { pause } from './pause.js';
+import { withTimeLimit } from './time-limit.js';
 
 export interface Following {
   /** The number of the last change that is known; undefined: begin with what happens from now on. */
