@@ -78,6 +78,39 @@ test('a token that the cms knows is counted there, one that it does not know her
   expect(await statuses('203.0.113.5', 'Bearer cong_sai')).toEqual([401, 401, 429, 429]);
 });
 
+test('streams of changes are counted while they are open, by what named proxies say', async () => {
+  const site = await siteBefore(
+    (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(': nhịp\n\n');
+    },
+    { apiLimits: limitSettingsIn({ TRUSTED_PROXIES: '127.0.0.1' }) },
+  );
+  const follow = (forwardedFor: string) => {
+    const reader = new AbortController();
+    closing.push(() => reader.abort());
+    const { signal } = reader;
+    const headers = { 'x-forwarded-for': forwardedFor };
+    const address = `http://127.0.0.1:${site.port}/api/v1/changes/stream`;
+    const leave = () => reader.abort();
+    return fetch(address, { headers, signal }).then((answer) => ({ answer, leave }));
+  };
+  const statusFor = async (from: string) => {
+    const { answer, leave } = await follow(from);
+    leave();
+    return answer.status;
+  };
+  const all = await Promise.all(
+    Array.from({ length: 20 }, (_none, at) => follow(`192.0.2.${at}, 203.0.113.9`)),
+  );
+  expect(new Set(all.map(({ answer }) => answer.status))).toEqual(new Set([200]));
+  const { answer } = await follow('192.0.2.99, 203.0.113.9');
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(problem.parse(await answer.json()).detail).toContain('?after=');
+  expect(await statusFor('203.0.113.10')).toBe(200);
+  all[0]?.leave();
+  await expect.poll(() => statusFor('203.0.113.9')).toBe(200);
+});
+
 test('who stops reading an answer is dropped', async () => {
   const site = await siteBefore(
     (_request, response) => {

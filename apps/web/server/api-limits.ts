@@ -25,6 +25,11 @@ export class ApiLimits {
     return this.#addresses.take(request);
   }
 
+  /** A place for a request that lasts, to be given back; undefined if its network has no more. */
+  enter(request: IncomingMessage): (() => void) | undefined {
+    return this.#addresses.enter(request);
+  }
+
   /** Learns from the `RateLimit-Policy` of the cms whether it knows the token. */
   learn(request: IncomingMessage, policy: string): void {
     const token = apiTokenIn(request.headers.authorization);

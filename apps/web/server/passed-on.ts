@@ -2,6 +2,7 @@ import { API_METHODS, PREFLIGHT_HEADERS } from '@portal/contract/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { Pool } from 'undici';
 import type { ApiLimits } from './api-limits.ts';
+import { CHANGES_STREAM } from './kept-answers/follow-changes.ts';
 import type { KeptApi } from './kept-answers/kept-api.ts';
 import { createProxy, refusalFor } from './proxy.ts';
 import { refusals, tooManyRequests, type Refusal } from './refusals.ts';
@@ -28,7 +29,11 @@ export async function servePassedOn(app: FastifyInstance, options: PassedOnOptio
   });
   app.get('/api/v1/*', {
     ...limitedBy(apiLimits, refuse),
-    handler: answerKept(keptApi, refuse, passOn({ prefix: '/api/v1/' })),
+    handler: inPlace(
+      apiLimits,
+      refuse,
+      answerKept(keptApi, refuse, passOn({ prefix: '/api/v1/' })),
+    ),
   });
   app.get('/uploads/*', passOn({ prefix: '/uploads/', refusalInstead: pageFor }));
   for (const address of ['/api/v1/*', '/uploads/*']) app.options(address, answerPreflight);
@@ -51,6 +56,21 @@ function limitedBy(limits: ApiLimits, refuse: Refuse) {
     onSend: async (request: FastifyRequest, reply: FastifyReply) => {
       limits.learn(request.raw, String(reply.getHeader('RateLimit-Policy')));
     },
+  };
+}
+
+/** The cms does not count what this server asks: here each network has so many places for streams. */
+function inPlace(
+  limits: ApiLimits,
+  refuse: Refuse,
+  handler: RouteHandlerMethod,
+): RouteHandlerMethod {
+  return function (request, reply) {
+    if (request.target.path !== CHANGES_STREAM) return handler.call(this, request, reply);
+    const leave = limits.enter(request.raw);
+    if (!leave) return refuse(request, reply, refusals.tooManyStreams);
+    reply.raw.once('close', leave);
+    return handler.call(this, request, reply);
   };
 }
 

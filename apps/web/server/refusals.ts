@@ -89,6 +89,13 @@ export const refusals = {
     detail: 'Hệ thống nội dung chưa trả lời kịp. Hãy thử lại sau ít phút.',
     headers: RETRY_AFTER,
   },
+  tooManyStreams: {
+    status: 503,
+    title: 'Quá nhiều kết nối theo dõi',
+    detail:
+      'Số kết nối theo dõi đã đến giới hạn. Hãy thử lại sau, hoặc dùng /api/v1/changes?after=.',
+    headers: { 'Retry-After': '5' },
+  },
 } satisfies Record<string, Refusal>;
 
 /** `headers` say when to come again. */

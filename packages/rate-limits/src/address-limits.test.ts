@@ -1,6 +1,6 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AddressLimits } from './address-limits.js';
 import { limitSettingsIn } from './settings.js';
 
@@ -28,15 +28,42 @@ function limitsOf(env: NodeJS.ProcessEnv, mostNetworks?: number) {
   };
 }
 
-test('who is behind a request that lasts is told by our own servers alone', () => {
-  const limits = new AddressLimits(limitSettingsIn({ TRUSTED_PROXIES: '10.0.0.7' }));
-  const behind = (address: string, forwardedFor?: string) =>
-    limits.networkBehind(requestFrom(address, forwardedFor));
-  expect(behind('127.0.0.1')).toBeUndefined();
-  expect(behind('127.0.0.1', '203.0.113.7')).toBe('203.0.113.7');
-  expect(behind('127.0.0.1', '203.0.113.7, 10.0.0.7')).toBe('203.0.113.7');
-  expect(behind('198.51.100.1', '203.0.113.7')).toBe('198.51.100.1');
-  expect(behind('2001:db8:0:1::1')).toBe(behind('2001:db8:0:1::2'));
+describe('requests that last', () => {
+  const settings = limitSettingsIn({ TRUSTED_PROXIES: '10.0.0.0/8' });
+
+  test.each([
+    ['of an address', ['203.0.113.7'], ['203.0.113.8']],
+    ['of an IPv6 subscriber', ['2001:db8:0:1::1'], ['2001:db8:0:2::1']],
+    ['by what named proxies saw', ['10.0.0.7', '203.0.113.7'], ['10.0.0.7', '203.0.113.8']],
+    [
+      'by the last that is no named proxy',
+      ['10.0.0.7', '192.0.2.1, 203.0.113.7, 10.0.0.8'],
+      ['10.0.0.7', '203.0.113.7, 192.0.2.1, 10.0.0.8'],
+    ],
+  ] as const)('are counted while they are open: %s', (_what, [one, said], [other, otherSaid]) => {
+    const limits = new AddressLimits(settings);
+    const enter = () => limits.enter(requestFrom(one, said));
+    const leaves = Array.from({ length: 20 }, enter);
+    expect(leaves).not.toContain(undefined);
+    expect(enter()).toBeUndefined();
+    expect(limits.enter(requestFrom(other, otherSaid))).toBeDefined();
+    leaves[0]?.();
+    leaves[0]?.();
+    expect(enter()).toBeDefined();
+    expect(enter()).toBeUndefined();
+  });
+
+  test('nobody else says whose they are', () => {
+    const limits = new AddressLimits(settings);
+    const all = Array.from({ length: 21 }, (_, at) =>
+      limits.enter(requestFrom('203.0.113.7', `192.0.2.${at}`)),
+    );
+    expect(all.at(-1)).toBeUndefined();
+    // Whoever is not counted here takes no place from those that it names.
+    const unnamed = () => limits.enter(requestFrom('127.0.0.1', '198.51.100.1'));
+    expect(Array.from({ length: 30 }, unnamed)).not.toContain(undefined);
+    expect(limits.enter(requestFrom('10.0.0.7', '198.51.100.1'))).toBeDefined();
+  });
 });
 
 test('the headers say what is left, and a refusal when to come again', async () => {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { clientAddressOf, type AddressRanges } from './address-ranges.js';
 import { networkOf, regionOf } from './network.js';
+import { Places } from './places.js';
 import { ADDRESS_QUOTA, Quotas, WINDOW_SECONDS, type Taken } from './quotas.js';
 
 export interface AddressLimitSettings {
@@ -23,11 +24,14 @@ const UNCOUNTED: Taken = { waitSeconds: 0, headers: {} };
 const MOST_KNOWN_CLIENTS = 10_000;
 /** Each takes half a kilobyte for a minute. */
 const MOST_NETWORKS = 50_000;
+/** One network may not take the places of all others. */
+const MOST_PLACES = 20;
 
-/** Counts the requests of each network. */
+/** Counts the requests of each network, and those that it has open. */
 export class AddressLimits {
   readonly #settings: AddressLimitSettings;
   readonly #quotas = new Quotas();
+  readonly #places = new Places(MOST_PLACES);
   readonly #clients = new LRUCache<string, Client>({ max: MOST_KNOWN_CLIENTS, ttl: WINDOW_MS });
   readonly #mostNetworks: number;
   #networks = 0;
@@ -48,14 +52,14 @@ export class AddressLimits {
   }
 
   /**
-   * The network behind a request that lasts. Who is not counted here counts by itself, as our web server
-   * does, and says for whom it asks; undefined for what it asks on its own.
+   * A place for a request that lasts; whoever takes one gives it back by the answer. Undefined if its network
+   * has as many as it may.
    */
-  networkBehind(request: IncomingMessage): string | undefined {
-    const { proxies, unlimited } = this.#settings;
-    const isOurs = (address: string) => proxies(address) || unlimited(address);
-    const address = clientAddressOf(request, isOurs);
-    return unlimited(address) ? undefined : networkOf(address);
+  enter(request: IncomingMessage): (() => void) | undefined {
+    const address = clientAddressOf(request, this.#settings.proxies);
+    return this.#settings.unlimited(address)
+      ? () => undefined
+      : this.#places.take(networkOf(address));
   }
 
   #clientAt(address: string): Client {

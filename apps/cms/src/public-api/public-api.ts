@@ -94,8 +94,7 @@ export class PublicApi {
     left: AbortSignal,
   ): void {
     const isHead = request.method === 'HEAD';
-    const network = this.#options.limits.networkBehind(request);
-    const stream = isHead ? undefined : this.#options.streams.follow(changesAfter, left, network);
+    const stream = isHead ? undefined : this.#openStream(request, changesAfter, left);
     if (!isHead && !stream) return sendWhole(request, response, tooManyStreams());
     response.writeHead(200, {
       ...HEADERS,
@@ -106,6 +105,14 @@ export class PublicApi {
     });
     if (stream) this.#pipe(stream, response);
     else response.end();
+  }
+
+  #openStream(request: IncomingMessage, after: number | undefined, left: AbortSignal) {
+    const leave = this.#options.limits.enter(request);
+    if (!leave) return undefined;
+    const stream = this.#options.streams.follow(after, left);
+    if (!stream) leave();
+    return stream?.once('close', leave);
   }
 
   #sendFile(

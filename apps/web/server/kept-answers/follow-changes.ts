@@ -3,7 +3,7 @@ import { changesState, STREAM_HEARTBEAT_MS } from '@portal/contract/changes';
 import { createParser } from 'eventsource-parser';
 import * as z from 'zod/mini';
 
-const STREAM = '/api/v1/changes/stream';
+export const CHANGES_STREAM = '/api/v1/changes/stream';
 /** Two signs of life are missing, and some time to spare. */
 const SILENCE_MS = 2 * STREAM_HEARTBEAT_MS + 10_000;
 const FIRST_RETRY_MS = 100;
@@ -46,7 +46,7 @@ export function followChanges(cmsUrl: URL, options: Options = {}): Follower {
     const signal = AbortSignal.any([silent.signal, stopping.signal]);
     const watch = setTimeout(() => silent.abort(), silenceMs);
     try {
-      const { ok, body } = await fetch(new URL(STREAM, cmsUrl), { signal });
+      const { ok, body } = await fetch(new URL(CHANGES_STREAM, cmsUrl), { signal });
       if (!ok || !body) return;
       for await (const text of body.pipeThrough(new TextDecoderStream())) {
         watch.refresh();

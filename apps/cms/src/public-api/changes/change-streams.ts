@@ -5,8 +5,6 @@ import type { Database } from '../../platform/database/database';
 import { changesAfter, publicState } from './public-changes';
 
 const MAX_STREAMS = 200;
-/** One network may not take the places of all others. */
-const MAX_OF_NETWORK = 20;
 const BATCH = 500;
 const RETRY_MS = 1_000;
 const HEARTBEAT = ': nhịp\n\n';
@@ -24,37 +22,18 @@ interface Options {
 export class ChangeStreams {
   readonly #options: Options;
   #open = 0;
-  readonly #byNetwork = new Map<string, number>();
 
   constructor(options: Options) {
     this.#options = options;
   }
 
-  /**
-   * Ends when the reader has left. Undefined if there are as many streams as there may be, or as one network
-   * may have; without a network the reader is one of our own.
-   */
-  follow(after: number | undefined, left: AbortSignal, network?: string): Readable | undefined {
+  /** Ends when the reader has left. Undefined if there are as many streams as there may be. */
+  follow(after: number | undefined, left: AbortSignal): Readable | undefined {
     const { stopping, maxStreams = MAX_STREAMS } = this.#options;
     if (this.#open >= maxStreams || stopping.aborted) return undefined;
-    if (network !== undefined && this.#openOf(network) >= MAX_OF_NETWORK) return undefined;
-    this.#count(network, 1);
+    this.#open += 1;
     const events = this.#events(after, AbortSignal.any([left, stopping]));
-    return Readable.from(events, { objectMode: false }).once('close', () =>
-      this.#count(network, -1),
-    );
-  }
-
-  #openOf(network: string): number {
-    return this.#byNetwork.get(network) ?? 0;
-  }
-
-  #count(network: string | undefined, more: 1 | -1): void {
-    this.#open += more;
-    if (network === undefined) return;
-    const open = this.#openOf(network) + more;
-    if (open === 0) this.#byNetwork.delete(network);
-    else this.#byNetwork.set(network, open);
+    return Readable.from(events, { objectMode: false }).once('close', () => (this.#open -= 1));
   }
 
   /** A change that comes while another is read wakes it again: none is missed. */

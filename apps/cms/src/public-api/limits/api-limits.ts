@@ -45,9 +45,9 @@ export class ApiLimits {
     return admission(await this.#tokens.take(String(client.id), quota));
   }
 
-  /** Whose a request that lasts is; undefined for our own web server. */
-  networkBehind(request: IncomingMessage): string | undefined {
-    return this.#addresses.networkBehind(request);
+  /** A place for a request that lasts, to be given back; undefined if its network has no more. */
+  enter(request: IncomingMessage): (() => void) | undefined {
+    return this.#addresses.enter(request);
   }
 
   async #countAddress(request: IncomingMessage): Promise<Admission> {
