@@ -33,7 +33,7 @@ const ABOUT_NO_DATABASE = [
     'pdf-text',
   ],
   ...['sign-in', 'signed-out-bodies', 'upload-answers', 'upload-kinds', 'uploaded-pictures'],
-  ...['uploads', 'search-judged/ndcg'],
+  ...['uploads', 'web-server', 'search-judged/ndcg'],
 ].map((name) => `tests/${name}.test.ts`);
 
 /** The same tests boot the real cms, as built, on either database; a few are of one alone. */

@@ -23,6 +23,8 @@ export interface SiteOptions {
   show: 'everything' | 'news' | 'nothing';
   /** For the cms, beyond what the environment holds. */
   cmsEnv?: Record<string, string>;
+  /** The same for the web server. */
+  webEnv?: Record<string, string>;
 }
 
 /** A program of the site: how it is started, and where it says that it is ready. */
@@ -50,7 +52,7 @@ export interface Site {
 
 /** The cms and the web server as built. */
 export function planSite(options: SiteOptions): SitePlan {
-  const { cmsPort, webPort, show, cmsEnv = {} } = options;
+  const { cmsPort, webPort, show, cmsEnv = {}, webEnv = {} } = options;
   const host = process.env['CMS_HOST'] || '127.0.0.1';
   // An address for all interfaces can be listened on, but not called.
   const callable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
@@ -89,6 +91,7 @@ export function planSite(options: SiteOptions): SitePlan {
         WEB_PORT: String(webPort),
         CMS_URL: process.env['CMS_URL'] || cmsInternal,
         CMS_PUBLIC_URL: cmsUrl,
+        ...webEnv,
       },
       onLine: (line, stream) => {
         if (isShown(isWebNews(line, stream))) say(line);
