@@ -28,6 +28,7 @@ COPY packages/design/package.json packages/design/
 COPY packages/kept-answers/package.json packages/kept-answers/
 COPY packages/client/package.json packages/client/
 COPY packages/rate-limits/package.json packages/rate-limits/
+COPY packages/api-types/package.json packages/api-types/
 COPY apps/cms/package.json apps/cms/
 COPY apps/web/package.json apps/web/
 COPY e2e/package.json e2e/

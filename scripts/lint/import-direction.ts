@@ -23,6 +23,8 @@ export const UNITS: Record<string, string[]> = {
   'packages/rate-limits': [],
   'packages/rich-text': ['packages/contract', 'packages/vietnamese'],
   'packages/api-fixtures': ['packages/contract', 'packages/vietnamese'],
+  // Tests alone.
+  'packages/api-types': [],
 };
 
 /** Tests, and the tools around the apps, may also use these. */
