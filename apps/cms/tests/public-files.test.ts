@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { UID } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { KnownFiles } from '../src/media/public-files/known-files.js';
+import { PublicFiles } from '../src/media/public-files/public-files.js';
+import type { PublicFilesRow } from '../src/media/public-files/public-files-table.js';
 import { publicFilesReadModel } from '../src/media/public-files/public-files-read-model.js';
 import { isOutdated, rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { ask } from './support/api.js';
@@ -137,7 +138,7 @@ describe('a file is public as long as something published uses it', () => {
   });
 });
 
-test('a request for a file costs no query', async () => {
+test('a request for a file costs no query but the first', async () => {
   const [shown, hidden] = [await store(), await store()];
   await editor.post({ title: 'Tin có ảnh', category, cover: shown.id });
   let statements = 0;
@@ -153,55 +154,67 @@ test('a request for a file costs no query', async () => {
 });
 
 describe('what is known of files', () => {
-  const rows = async () => {
-    const db = cms.strapi.db.connection;
-    return db('public_files')
-      .whereNotNull('hashes')
-      .orderBy('document_id')
-      .select('type', 'document_id', 'hashes', 'shown_from');
-  };
+  const database = () => cms.strapi.db.connection;
+  const rows = async () =>
+    database()('public_files').orderBy(['document_id', 'hash']).select<PublicFilesRow[]>();
 
   test('is what a rebuild makes of the published content', async () => {
     await editor.post({ title: 'Tin xây lại', category, cover: (await store()).id });
     const written = await rows();
-    expect(written.length).toBeGreaterThan(1);
-    const [first, second] = written;
-    const db = cms.strapi.db.connection;
-    await db('public_files').where({ document_id: first.document_id }).delete();
-    await db('public_files').where({ document_id: second.document_id }).update({ hashes: '["a"]' });
-    await db('public_files').insert({
-      document_id: 'la',
-      type: 'a',
-      hashes: '[]',
-      shown_from: 0,
-      changed_at: 1,
-    });
-    await rebuildModel(db, publicFilesReadModel(cms.strapi), {});
+    const [first, second] = [...new Set(written.map((row) => row.document_id))];
+    await database()('public_files').where({ document_id: first }).delete();
+    await database()('public_files').where({ document_id: second }).update({ hash: 'a' });
+    const ofNoType = { document_id: 'la', type: 'a', hash: '', shown_from: 0 };
+    await database()('public_files').insert(ofNoType);
+    await rebuildModel(database(), publicFilesReadModel(cms.strapi), {});
     expect(await rows()).toEqual(written);
   });
 
   test('is made where it is missing, on a database from before', async () => {
     const written = await rows();
-    await cms.strapi.db.connection('public_files').delete();
+    await database()('public_files').delete();
     const model = publicFilesReadModel(cms.strapi);
-    expect(await isOutdated(cms.strapi.db.connection, model)).toBe(true);
-    await rebuildModel(cms.strapi.db.connection, model, {});
+    expect(await isOutdated(database(), model)).toBe(true);
+    await rebuildModel(database(), model, {});
     expect(await rows()).toEqual(written);
   });
 
-  test('follows what other processes change', async () => {
-    const other = new KnownFiles(cms.strapi.db.connection);
-    await other.refresh();
+  test('follows what other processes change, once one hears of it', async () => {
+    let name = 'one';
+    const other = new PublicFiles(database(), { present: { seq: 1, revision: 1, name } });
+    const hearing = new PublicFiles(database(), {
+      get present() {
+        return { seq: 1, revision: 1, name };
+      },
+    });
+    const unheard = new PublicFiles(database(), { present: undefined });
     const file = await store();
-    const knows = () => other.has(path.basename(file.urls[1] ?? ''));
-    other.watch(cms.strapi);
+    const know = () =>
+      Promise.all(
+        [other, hearing, unheard].map((files) => files.has(path.basename(file.urls[1] ?? ''))),
+      );
+    expect(await know()).toEqual([false, false, false]);
+    const id = await editor.post({ title: 'Tin ở máy khác', category, cover: file.id });
+    name = 'two';
+    expect(await know()).toEqual([false, true, true]);
+    await editor.withdraw(id);
+    name = 'three';
+    expect(await know()).toEqual([false, false, false]);
+  });
+
+  test('holds while the database is away, and what was not asked before is refused', async () => {
+    const away = Object.assign(new Error('gone'), { code: 'ECONNREFUSED' });
+    const file = await store();
+    const name = path.basename(file.urls[0] ?? '');
+    await editor.post({ title: 'Tin khi mất cơ sở dữ liệu', category, cover: file.id });
+    const files = new PublicFiles(database(), { present: undefined });
+    expect(await files.has(name)).toBe(true);
+    const raw = vi.spyOn(database(), 'raw').mockRejectedValue(away);
     try {
-      const id = await editor.post({ title: 'Tin ở máy khác', category, cover: file.id });
-      await expect.poll(knows, { timeout: 20_000 }).toBe(true);
-      await editor.withdraw(id);
-      await expect.poll(knows, { timeout: 20_000 }).toBe(false);
+      expect(await files.has(name)).toBe(true);
+      await expect(files.has('khac_0123456789.png')).rejects.toThrow('gone');
     } finally {
-      await other.stop();
+      raw.mockRestore();
     }
   });
 });

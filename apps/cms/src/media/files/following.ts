@@ -65,7 +65,7 @@ interface Item {
 /** The published items that show, offer or link to an upload. */
 export async function itemsWith(strapi: Core.Strapi, trx: Database, hash: string): Promise<Item[]> {
   const rows: { type: string; document_id: string }[] = await trx(PUBLIC_FILES_TABLE)
-    .where('hashes', 'like', `%"${hash}"%`)
+    .where({ hash })
     .select('type', 'document_id');
   return rows.flatMap(({ type: name, document_id }) => {
     const type = publicUids(strapi).find((one) => one === name);

@@ -4,8 +4,7 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
 import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
 import { strapiTransactions } from '../../platform/read-models/rebuild-in-batches';
-import { PUBLIC_FILES, type KnownFiles } from './known-files';
-import { createPublicFilesTable, TABLE } from './public-files-table';
+import { createPublicFilesTable, TABLE, THE_ITEM } from './public-files-table';
 import { isPublished } from './load-file-uses';
 import { projectPublicFiles } from './project-public-files';
 
@@ -13,15 +12,8 @@ import { projectPublicFiles } from './project-public-files';
 export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
   const uids = publicUids(strapi);
 
-  async function put(trx: Database, uid: UID.ContentType, documentIds: readonly string[]) {
-    const changed = await projectPublicFiles(strapi, trx, uid, documentIds);
-    const take = () => {
-      // At the start nobody knows them yet; what is known is read after it.
-      if (!strapi.has(PUBLIC_FILES)) return;
-      for (const row of changed) strapi.get<KnownFiles>(PUBLIC_FILES).take(row);
-    };
-    if (changed.length > 0) await strapi.db.transaction(({ onCommit }) => onCommit(take));
-  }
+  const put = (trx: Database, uid: UID.ContentType, documentIds: readonly string[]) =>
+    projectPublicFiles(strapi, trx, uid, documentIds);
 
   async function countPublished(uid: UID.ContentType): Promise<number> {
     return strapi.db.query(uid).count({ where: isPublished(strapi, uid) });
@@ -29,9 +21,10 @@ export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
 
   return {
     name: 'public-files',
-    version: '2',
+    version: '3',
     types: uids,
     repair: 'before start',
+    replacedTables: [TABLE],
     createTables: createPublicFilesTable,
 
     async project(trx, type, documentIds) {
@@ -47,7 +40,7 @@ export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
 
     async isComplete(db) {
       const known: { type: string; n: string | number }[] = await db(TABLE)
-        .whereNotNull('hashes')
+        .where({ hash: THE_ITEM })
         .groupBy('type')
         .select('type')
         .count({ n: '*' });
@@ -66,12 +59,12 @@ export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
         strapiTransactions(strapi),
       );
       // Rows of types that are no more.
-      await db(TABLE).whereNotIn('type', uids).whereNotNull('hashes').delete();
+      await db(TABLE).whereNotIn('type', uids).delete();
     },
   };
 }
 
-/** Those that are there, and those that had files when they were projected. */
+/** Those that are there, and those that were when they were projected. */
 async function listDocuments(
   strapi: Core.Strapi,
   db: Database,
@@ -80,8 +73,7 @@ async function listDocuments(
   const table = strapi.contentType(uid).collectionName ?? '';
   const present: string[] = await db(table).distinct('document_id').pluck('document_id');
   const projected: string[] = await db(TABLE)
-    .where({ type: uid })
-    .whereNotNull('hashes')
+    .where({ type: uid, hash: THE_ITEM })
     .pluck('document_id');
   return [...new Set([...present, ...projected])];
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import send from 'send';
-import { PUBLIC_FILES, type KnownFiles } from './known-files';
+import { PUBLIC_FILES, type PublicFiles } from './public-files';
 import { FILE_COOKIE } from '../../platform/http/file-cookie';
 import { isSignedIn } from '../../platform/http/signed-in';
 import { leadsToUploads, uploadName } from './upload-path';
@@ -46,7 +46,7 @@ const uploads: Core.MiddlewareFactory = (_config, { strapi }) => {
     }
     ctx.set('Cache-Control', PRIVATE);
     const name = uploadName(ctx.path);
-    const isPublic = name !== undefined && strapi.get<KnownFiles>(PUBLIC_FILES).has(name);
+    const isPublic = name !== undefined && (await strapi.get<PublicFiles>(PUBLIC_FILES).has(name));
     if (name === undefined || !(isPublic || (await isEditor(strapi, ctx)))) return notFound(ctx);
     const problem = await sendFile(ctx, root, name, isPublic ? FOR_A_YEAR : PRIVATE);
     if (!problem) return;
