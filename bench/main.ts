@@ -3,7 +3,7 @@ import path from 'node:path';
 import { main } from '../scripts/lib/main.ts';
 import { say, step } from '../scripts/lib/progress.ts';
 import { startTestSite } from '../scripts/lib/test-site.ts';
-import { apps } from './apps/apps.ts';
+import { apps, type Location } from './apps/apps.ts';
 import { startApp } from './apps/start.ts';
 import { news } from './content/rows.ts';
 import type { Engine } from './databases/engine.ts';
@@ -21,7 +21,9 @@ import { startSite, type IndexedSite } from './legal/sites.ts';
 import { measureSearch } from './search/measure.ts';
 import { startSearchSite, type SearchSite } from './search/sites.ts';
 import { measureWriting, type Writing } from './search/writing.ts';
+import { measureFollowing } from './load/following.ts';
 import { runRounds, type Contestant } from './load/rounds.ts';
+import { memoryMb } from './budgets/process-figures.ts';
 import { readBenchOptions, type EngineName, type Options } from '../scripts/lib/bench-options.ts';
 import { budgetRows } from './report/budgets.ts';
 import { citationRows } from './report/citations.ts';
@@ -29,7 +31,7 @@ import { javascriptRows } from './report/javascript.ts';
 import { legalRows } from './report/legal.ts';
 import { searchRows } from './report/search.ts';
 import { hasFailed, resultTable, type ResultRow } from './report/row.ts';
-import { speedRows } from './report/speed.ts';
+import { followingRow, memoryRow, speedRows } from './report/speed.ts';
 import { typingRows } from './report/typing.ts';
 import { weightTable } from './report/weight.ts';
 import { weighPages } from './weight/weigh.ts';
@@ -69,7 +71,7 @@ await main(async () => {
 async function measureSpeed(name: EngineName, { sizes, rounds }: Options): Promise<ResultRow[]> {
   const engine = await open[name](path.join(BENCH_CACHE, name));
   try {
-    return speedRows(name, await measureOn(engine, sizes, rounds), sizes);
+    return await measureOn(name, engine, sizes, rounds);
   } finally {
     await engine.stop();
   }
@@ -152,8 +154,13 @@ async function weigh(): Promise<string> {
 }
 
 /** All contestants run side by side; only the one that is asked has anything to do. */
-async function measureOn(engine: Engine, sizes: number[], rounds: number) {
-  const contestants: Contestant[] = [];
+async function measureOn(
+  name: EngineName,
+  engine: Engine,
+  sizes: number[],
+  rounds: number,
+): Promise<ResultRow[]> {
+  const contestants: (Contestant & { pid: number; location: Location })[] = [];
   const stops: (() => Promise<void>)[] = [];
   try {
     for (const size of sizes) {
@@ -164,12 +171,22 @@ async function measureOn(engine: Engine, sizes: number[], rounds: number) {
             : await prepareDatabase(engine, app, news, size);
         const server = await startApp(app, location);
         stops.push(() => server.stop());
-        contestants.push({ app: app.name, size, origin: server.origin });
+        contestants.push({ app: app.name, size, location, ...server });
       }
     }
-    return await step(`Đo trên ${engine.name}`, () =>
-      runRounds(contestants, rounds, (title) => say(`  ${title}`)),
-    );
+    return await step(`Đo trên ${engine.name}`, async () => {
+      const results = await runRounds(contestants, rounds, (title) => say(`  ${title}`));
+      const ours = contestants.filter(({ app }) => app === 'ours');
+      const memory = ours.map(({ size, pid }) => memoryRow(name, size, memoryMb(pid)));
+      const delays = await Promise.all(
+        ours.slice(0, 1).map(({ origin, location }) => measureFollowing(origin, location)),
+      );
+      return [
+        ...speedRows(name, results, sizes),
+        ...memory,
+        ...delays.map((delay) => followingRow(name, delay)),
+      ];
+    });
   } finally {
     await Promise.all(stops.map((stop) => stop()));
   }

@@ -5,11 +5,13 @@ import { launch } from '../../scripts/lib/processes.ts';
 import { Trouble } from '../../scripts/lib/trouble.ts';
 import type { App, Location } from './apps.ts';
 
-const PATIENCE_MS = 180_000;
+/** A first start after rows came by SQL derives what it needs from a million of them. */
+const PATIENCE_MS = 3_600_000;
 const POLL_MS = 100;
 
 export interface Server {
   origin: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -36,7 +38,7 @@ export async function startApp(app: App, location: Location): Promise<Server> {
     }
     await sleep(POLL_MS);
   }
-  return { origin, stop: () => server.stop() };
+  return { origin, pid: server.pid ?? 0, stop: () => server.stop() };
 }
 
 async function answers(url: string): Promise<boolean> {

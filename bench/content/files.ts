@@ -19,8 +19,11 @@ export function coverFile(id: number, at: Date): Row {
   };
 }
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Not a PDF: the cms would try to read each, which is not what is measured. */
 export function attachedFile(id: number, at: Date): Row {
-  const kind = { hash: `van_ban_${id}_9a0b1c`, ext: '.pdf', mime: 'application/pdf', size: 412.6 };
+  const kind = { hash: `van_ban_${id}_9a0b1c`, ext: '.docx', mime: DOCX, size: 412.6 };
   return {
     ...fileColumns(id, kind, at),
     alternative_text: null,

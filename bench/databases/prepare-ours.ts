@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { hashInputs } from '../../scripts/lib/inputs-hash.ts';
 import { CMS, ROOT } from '../../scripts/lib/paths.ts';
 import { launch } from '../../scripts/lib/processes.ts';
@@ -6,17 +7,26 @@ import { step } from '../../scripts/lib/progress.ts';
 import { unlessDone } from '../../scripts/lib/stamp.ts';
 import { Trouble } from '../../scripts/lib/trouble.ts';
 import { apps, type Location } from '../apps/apps.ts';
+import { startApp } from '../apps/start.ts';
+import { cpuSeconds } from '../budgets/process-figures.ts';
 import { showNumber } from '../report/numbers.ts';
 import type { Engine } from './engine.ts';
 import type { Filling } from './filling.ts';
 import { BENCH_CACHE, prepareDatabase } from './prepare.ts';
 
 const COMMAND = 'dist/src/reindex-command.js';
-const INDEXERS = ['apps/cms/src/search', 'packages/vietnamese/src', 'packages/rich-text/src'];
+const INDEXERS = [
+  ...['apps/cms/src/search', 'apps/cms/src/legal/read-model', 'apps/cms/src/citations'],
+  ...['apps/cms/src/media/public-files', 'apps/cms/src/content/record-changes'],
+  ...['apps/cms/src/panel/search', 'packages/vietnamese/src', 'packages/rich-text/src'],
+];
+const LOOK_MS = 3_000;
+/** Of one core; a cms without requests looks for changes of others. */
+const AT_REST = 0.05;
 
 /**
- * A database of our cms, with its search index: the cms would else write that while it is measured.
- * Kept until what goes into it changes.
+ * A database of our cms with all that it derives from content: it would else do that while it is
+ * measured. Kept until what goes into it changes.
  */
 export async function prepareOurs(
   engine: Engine,
@@ -25,12 +35,16 @@ export async function prepareOurs(
 ): Promise<Location> {
   const location = await prepareDatabase(engine, apps.ours, filling, size);
   const database = `${filling.name}_${apps.ours.name}_${size}`;
-  const title = `Lập chỉ mục tìm kiếm trên ${engine.name}, ${showNumber(size)} ${filling.things}`;
+  const title = `Lập những gì suy ra từ nội dung trên ${engine.name}, ${showNumber(size)} ${filling.things}`;
   await unlessDone({
     file: path.join(BENCH_CACHE, 'indexed', `${engine.name}_${database}`),
     hash: hashInputs(ROOT, [...INDEXERS, ...apps.ours.schemaSources, ...filling.sources]),
     outputs: [engine.file(database)],
-    work: () => step(title, () => reindex(location)),
+    work: () =>
+      step(title, async () => {
+        await reindex(location);
+        await settle(location);
+      }),
   });
   return location;
 }
@@ -39,9 +53,24 @@ export async function prepareOurs(
 async function reindex(location: Location): Promise<void> {
   const command = launch({
     command: process.execPath,
-    args: [COMMAND, '--only=search'],
+    args: [COMMAND],
     cwd: CMS,
     env: apps.ours.environment(0, location),
   });
   if ((await command.ended) !== 0) throw new Trouble('Không lập được chỉ mục.', command.output());
+}
+
+/** Lets the cms do the rest by itself, until it has nothing more to do. */
+async function settle(location: Location): Promise<void> {
+  const server = await startApp(apps.ours, location);
+  try {
+    let share = 1;
+    while (share > AT_REST) {
+      const before = cpuSeconds(server.pid) ?? 0;
+      await sleep(LOOK_MS);
+      share = ((cpuSeconds(server.pid) ?? 0) - before) / (LOOK_MS / 1_000);
+    }
+  } finally {
+    await server.stop();
+  }
 }

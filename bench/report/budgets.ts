@@ -2,7 +2,7 @@ import { budgets, type Budget } from '../../e2e/support/budgets.ts';
 import type { FirstVisit, Visits } from '../budgets/first-visit.ts';
 import type { Judged } from '../budgets/lighthouse.ts';
 import type { Serving } from '../budgets/serving.ts';
-import { showNumber } from './numbers.ts';
+import { atLeast, atMost } from './bounds.ts';
 import type { ResultRow } from './row.ts';
 
 const KB = 1_024;
@@ -60,30 +60,4 @@ function judgedRows(judged: Judged): ResultRow[] {
     atMost(`Lighthouse ${page}: xê dịch bố cục`, layoutShift, 0.01, ''),
     atMost(`Lighthouse ${page}: chặn luồng`, blocking, 100, 'ms'),
   ];
-}
-
-function atMost(
-  title: string,
-  value: number | undefined,
-  bound: number | undefined,
-  unit: string,
-): ResultRow {
-  if (bound === undefined) return row(title, value, '', unit, () => undefined);
-  return row(title, value, `≤ ${showNumber(bound)} ${unit}`, unit, (one) => one <= bound);
-}
-
-function atLeast(title: string, value: number | undefined, bound: number, unit: string): ResultRow {
-  return row(title, value, `≥ ${showNumber(bound)} ${unit}`, unit, (one) => one >= bound);
-}
-
-function row(
-  title: string,
-  value: number | undefined,
-  bound: string,
-  unit: string,
-  isKept: (value: number) => boolean | undefined,
-): ResultRow {
-  const ours = value === undefined ? 'máy này không đo được' : `${showNumber(value)} ${unit}`;
-  const ok = value === undefined ? undefined : isKept(value);
-  return { title, ours: ours.trim(), stock: '', ratio: '', bound: bound.trim(), ok };
 }

@@ -1,6 +1,7 @@
 import type { EngineName } from '../../scripts/lib/bench-options.ts';
 import type { AppName } from '../apps/apps.ts';
 import type { Figures, QuestionFigures } from '../load/rounds.ts';
+import { atMost } from './bounds.ts';
 import { ENGINES } from './engines.ts';
 import { showNumber } from './numbers.ts';
 import type { ResultRow } from './row.ts';
@@ -13,6 +14,11 @@ const SPEED_BOUNDS = [
 /** The same for what ours has kept, whatever the number. */
 const KEPT_BOUND = 150;
 const GROWTH_BOUND = 2;
+const MEMORY_BOUNDS = [
+  { from: 1_000_000, megabytes: 600 },
+  { from: 0, megabytes: 450 },
+];
+const FOLLOWING_BOUND_MS = 20;
 
 export function speedRows(engine: EngineName, results: QuestionFigures[], sizes: number[]) {
   const rows: ResultRow[] = [];
@@ -41,6 +47,18 @@ function speedRow(engine: EngineName, result: QuestionFigures, size: number) {
     bound: `≥ ${bound}×`,
     ok: ours / stock >= bound,
   };
+}
+
+/** Memory of our cms after all questions of a size. */
+export function memoryRow(engine: EngineName, size: number, megabytes: number | undefined) {
+  const bound = MEMORY_BOUNDS.find(({ from }) => size >= from)?.megabytes;
+  const title = `${ENGINES[engine]}, ${showNumber(size)} tin: bộ nhớ cms sau khi đo`;
+  return atMost(title, megabytes, bound, 'MB');
+}
+
+export function followingRow(engine: EngineName, milliseconds: number) {
+  const title = `${ENGINES[engine]}: thay đổi đã ghi xong → bên theo dõi nhận được (trung vị)`;
+  return atMost(title, milliseconds, FOLLOWING_BOUND_MS, 'ms');
 }
 
 /** How much longer an answer takes when there is more news. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { apps, benchAdmin, type App, type Location } from '../apps/apps.ts';
+import { apps, type App, type Location } from '../apps/apps.ts';
+import { openDesk } from '../apps/desk.ts';
 import { startApp } from '../apps/start.ts';
 import { timeInTurn } from '../legal/rounds.ts';
 import { entryOf } from '../search-content/entry.ts';
@@ -14,7 +15,6 @@ export interface Writing {
 
 const FILMS = '/content-manager/collection-types/api::video.video';
 const PUBLISHED_A_ROUND = 10;
-const login = z.object({ data: z.object({ token: z.string() }) });
 const published = z.object({ data: z.object({ documentId: z.string() }) });
 
 /** Publishes new entries as an editor does, in turn with the index and without. */
@@ -45,34 +45,19 @@ function repeated(publish: () => Promise<void>) {
 
 async function editorOn(app: App, location: Location) {
   const server = await startApp(app, location);
-  const send = async (method: string, address: string, body: object, token = '') => {
-    const response = await fetch(server.origin + address, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${token}`,
-        // While the other is asked, a kept connection would be closed.
-        connection: 'close',
-      },
-      body: JSON.stringify(body),
-    });
-    const answer: unknown = await response.json();
-    if (!response.ok) throw new Error(`${address} answered ${JSON.stringify(answer)}`);
-    return answer;
-  };
-  const { token } = login.parse(await send('POST', '/admin/login', benchAdmin)).data;
+  const send = await openDesk(server.origin);
   const documents: string[] = [];
   return {
     async publish() {
       const { title, text } = entryOf(Date.now() + documents.length, 1);
       const embedUrl = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
       const film = { title, transcript: text, embedUrl, postedAt: new Date().toISOString() };
-      const answer = await send('POST', `${FILMS}/actions/publish`, film, token);
+      const answer = await send('POST', `${FILMS}/actions/publish`, film);
       documents.push(published.parse(answer).data.documentId);
     },
     /** What was published goes: the next run finds as many entries as documents. */
     async stop() {
-      for (const id of documents) await send('DELETE', `${FILMS}/${id}`, {}, token);
+      for (const id of documents) await send('DELETE', `${FILMS}/${id}`, {});
       await server.stop();
     },
   };
