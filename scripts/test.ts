@@ -49,8 +49,10 @@ await main(async () => {
   await install();
   if (await attempt('Dựng các gói dùng chung', buildPackages)) {
     // Two cores: the builds leave one of them idle most of the time.
-    const [built] = await Promise.all([build(wanted), staticChecks(wanted)]);
+    const checked = staticChecks(wanted);
+    const built = await build(wanted);
     if (built) await Promise.all([cms(wanted), faults(wanted)]);
+    await checked;
     if (built && wanted.has('e2e')) await attempt('Hành trình trong trình duyệt', journeys);
   }
   return conclude(Date.now() - started);

@@ -64,6 +64,8 @@ function hand(node, binFolder, script, args) {
     cwd: root,
     stdio: 'inherit',
     env: {
+      // Strapi alone is some thousand modules, which a dozen processes of a test run load.
+      NODE_COMPILE_CACHE: path.join(root, '.cache/compiled'),
       ...process.env,
       PATH: [binFolder, path.dirname(fs.realpathSync(node)), process.env['PATH'] ?? ''].join(
         path.delimiter,
