@@ -1,6 +1,7 @@
 import { findYoutubeId } from '@portal/contract/youtube';
 import type { VideoSummary } from '@portal/contract/video';
 import { useState } from 'react';
+import { preload } from 'react-dom';
 import { renditionOf } from '../../lib/renditions.ts';
 import { videoTexts } from '../../texts/video.ts';
 import styles from './video-player.module.css';
@@ -36,6 +37,9 @@ export function VideoPlayer({ video, isAskedFor = false }: VideoPlayerProps) {
       </p>
     );
   }
+  const still = poster ? renditionOf(poster, POSTER_PIXELS) : undefined;
+  // A browser's parser has the poster no earlier than the pictures below it, and no more urgent.
+  if (still !== undefined) preload(still, { as: 'image', fetchPriority: 'high' });
   return (
     <video
       className={styles.player}
@@ -46,7 +50,7 @@ export function VideoPlayer({ video, isAskedFor = false }: VideoPlayerProps) {
       playsInline
       aria-label={title}
       src={file.url}
-      poster={poster ? renditionOf(poster, POSTER_PIXELS) : undefined}
+      poster={still}
       data-shape={poster !== null && poster.height > poster.width ? 'upright' : 'wide'}
       data-begun={hasBegun || undefined}
       onPlay={() => setHasBegun(true)}

@@ -41,7 +41,12 @@ export function YoutubePlayer({ id, title, poster }: YoutubePlayerProps) {
         onClick={() => setIsAskedFor(true)}
       >
         {poster && (
-          <Picture image={poster} sizes={`(min-width: 64rem) 48rem, ${PAGE_WIDTH}`} isDecorative />
+          <Picture
+            image={poster}
+            sizes={`(min-width: 64rem) 48rem, ${PAGE_WIDTH}`}
+            isLeading
+            isDecorative
+          />
         )}
         <span aria-hidden="true" className={styles.play}>
           ▶
