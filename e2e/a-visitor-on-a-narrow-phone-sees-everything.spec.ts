@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/journey.ts';
 import { article, home, legalDocument, open, templates } from './support/templates.ts';
+import { haveWebFont } from './support/web-font.ts';
 
 /** Parts that reach beyond the right edge, other than inside something that scrolls by itself. */
 function cutOffParts(page: Page): Promise<string[]> {
@@ -63,6 +64,7 @@ const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? Infinity
 
 /** A busy machine brings the font too late to be used, and has none of the phones' fonts in its place. */
 async function waitForFont(page: Page): Promise<void> {
+  await haveWebFont(page);
   await page.route('**/assets/*.css', async (route) => {
     const answer = await route.fetch();
     const style = await answer.text();

@@ -12,6 +12,7 @@ import {
   save,
   startText,
 } from './support/rich-text.ts';
+import { haveWebFont } from './support/web-font.ts';
 
 test('an editor writes with every tool and without a mouse', async ({ browser, page }) => {
   test.setTimeout(300_000);
@@ -171,6 +172,7 @@ test('an editor writes with every tool and without a mouse', async ({ browser, p
   });
 
   await test.step('readers get all of it', async () => {
+    await haveWebFont(page);
     await page.goto(address);
     const article = page.getByRole('article').first();
     await expect(article.getByRole('heading', { level: 2, name: 'Kết quả' })).toHaveAttribute(

@@ -71,8 +71,8 @@ function app(hydrationData?: HydrationState) {
   });
   watchFirstPage(router);
   // Links are followed without it too.
-  loadAfterTouch(() => import('./lib/load-ahead.ts')).then(
-    ({ loadAheadOnIntent }) => loadAheadOnIntent({ routes: router.routes, getContext }),
+  loadAfterTouch(() => import('./lib/after-touch.ts')).then(
+    ({ prepareNextPages }) => prepareNextPages({ routes: router.routes, getContext }),
     () => undefined,
   );
   return (

@@ -47,6 +47,7 @@ export const pages: FirstPage[] = [
 <p>Trình duyệt của Quý vị lưu các thông tin sau. Các thông tin này không được gửi về Sở để theo dõi Quý vị:</p>
 <ul>
 <li>Lựa chọn hiển thị: cỡ chữ, chế độ tương phản cao và tốc độ đọc bài. Quý vị có thể chọn lại bất cứ lúc nào.</li>
+<li>Dấu ghi nhớ rằng phông chữ của Trang thông tin điện tử đã được tải, để các trang sau hiển thị ngay bằng phông chữ này.</li>
 <li>Các từ khóa đã tìm gần đây, để gợi ý cho lần tìm sau. Quý vị có thể xóa từng từ khóa hoặc xóa tất cả bằng nút “Xóa lịch sử tìm kiếm” khi bấm vào ô tìm kiếm.</li>
 <li>Vị trí đang đọc của từng trang, chỉ được giữ đến khi Quý vị đóng thẻ trình duyệt.</li>
 </ul>

@@ -7,6 +7,7 @@ import { Frame } from './frame.tsx';
 import { ScrollPlace } from './scroll-place.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import { useInteractive } from './use-interactive.ts';
+import { WebFont } from './web-font.tsx';
 
 /** The frame stands without the agency's data too: their failure takes no page with it. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -24,6 +25,7 @@ export function Component() {
   return (
     <Frame>
       <Outlet />
+      <WebFont />
       <ScrollPlace />
     </Frame>
   );

@@ -15,12 +15,19 @@ export const CONTRAST = {
   attribute: 'contrast',
 } as const;
 
+/** That this device has fetched the web font; `optional` in its rule covers one that is gone again. */
+export const WEB_FONT = {
+  values: ['co'],
+  storageKey: 'phong-chu',
+  attribute: 'webFont',
+} as const;
+
 /**
  * JavaScript for the page's `<head>` that sets the attributes which style sheets read before the first
  * paint, from what this device keeps.
  */
 export function displayScript(): string {
-  const settings = [TEXT_SIZE, CONTRAST].map(({ storageKey, attribute, values }) => [
+  const settings = [TEXT_SIZE, CONTRAST, WEB_FONT].map(({ storageKey, attribute, values }) => [
     ...[storageKey, attribute, values],
   ]);
   return `for(const[k,a,v]of${JSON.stringify(settings)})try{const s=localStorage.getItem(k);if(v.includes(s))document.documentElement.dataset[a]=s}catch{}`;

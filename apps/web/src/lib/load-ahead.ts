@@ -4,7 +4,7 @@ import { isSavingData } from './saving-data.ts';
 /** In milliseconds: a mouse that only passes over a link is gone by then. */
 const PAUSE = 80;
 
-interface Ahead {
+export interface Ahead {
   routes: DataRouteObject[];
   getContext: () => RouterContextProvider;
 }
