@@ -29,8 +29,10 @@ async function add(entry: number, title: string, text = '') {
   await index.add([{ entry, words: indexedWords({ type: 'page', title, text }) }]);
 }
 
-const find = (condition: Condition, limit = 100, range = EVER) =>
-  index.newest(condition, range, limit);
+async function find(condition: Condition, limit = 100, range = EVER): Promise<number[]> {
+  const [entries = []] = await index.newestOfEach([condition], range, limit);
+  return entries;
+}
 const text = (word: string) => term(termOf('text', word));
 const phrase = (words: string) => ({
   phrase: words.split(' ').map((word) => termOf('text', word)),
@@ -51,6 +53,26 @@ test('a range has its first number and not its last', async () => {
   expect(await find(text('a'), 9, { from: older, until: newer })).toEqual([older]);
   expect(await find(text('a'), 9, { from: older + 1, until: newer + 1 })).toEqual([newer]);
   expect(await find(text('a'), 9, { from: newer, until: newer })).toEqual([]);
+});
+
+test('several conditions are answered in their order, each up to the limit', async () => {
+  const entries = [1, 2, 3, 4].map((days) => ago(days));
+  for (const entry of entries) await add(entry, 'Nội quy');
+  await add(ago(5), 'Thông báo');
+  expect(await index.newestOfEach([text('quy'), text('khac'), text('bao')], EVER, 3)).toEqual([
+    entries.slice(0, 3),
+    [],
+    [ago(5)],
+  ]);
+});
+
+test('where entries lie has all of them, and nothing beyond what was asked for', async () => {
+  for (const days of [3, 200, 20_000]) await add(ago(days), 'Nội quy');
+  const range = await index.within(EVER);
+  expect(await find(text('quy'), 9, range)).toEqual([ago(3), ago(200), ago(20_000)]);
+  const { from, until } = await index.within({ from: ago(300), until: ago(100) });
+  expect(from).toBeGreaterThanOrEqual(ago(300));
+  expect(until).toBeLessThanOrEqual(ago(100));
 });
 
 describe('conditions', () => {

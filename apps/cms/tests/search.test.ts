@@ -8,7 +8,7 @@ import { addDocuments } from '../src/search/index/write-entries.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';
-import { films, postSearchedContent } from './support/searched-content.js';
+import { films, postSearchedContent, titled } from './support/searched-content.js';
 
 let cms: Cms;
 
@@ -194,6 +194,18 @@ describe('narrowed', () => {
     expect((await search('hang loat', { page: '11', pageSize: '100' })).data).toEqual([]);
     const some = await search('hang loat', { from: '2020-01-01', to: '2020-01-01' });
     expect(some.meta.isTotalCapped).toBe(true);
+  });
+
+  test('a document whose number was typed is counted beside very many with its digits', async () => {
+    const minutes = Array.from({ length: MAX_SEARCH_RESULTS + 1 }, (_, minute) => minute);
+    const numbered = minutes.map((minute) =>
+      titled(`Phim dài tập, tập 37 của 20 ${minute}`, minute),
+    );
+    await addDocuments(cms.strapi.db.connection, numbered);
+    const { data, meta } = await search('37/20');
+    expect(data[0]).toMatchObject({ slug: '37-2018-qd-ubnd' });
+    expect(meta.isTotalCapped).toBe(true);
+    expect(meta.counts).toMatchObject({ 'legal-document': 1, video: MAX_COUNT_OF_TYPE });
   });
 });
 

@@ -91,14 +91,25 @@ test.each([
   ['/galleries', 3],
   ['/galleries/album', 3],
   ['/site', 5],
-  ['/search?q=tin', 12],
-  ['/search/suggest?q=tin', 6],
+  ['/search?q=tin', 9],
+  ['/search/suggest?q=tin', 3],
   ['/changes/state', 1],
 ] as const)('%s costs at most %i statements', async (address, most) => {
   const { answer, statements } = await answered(address);
   expect(answer.status).toBe(address.endsWith('khong-co') ? 404 : 200);
   expect(statements.length, statements.join('\n')).toBeGreaterThan(0);
   expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most);
+});
+
+test.each([
+  ['/search?q=tin&pageSize=20', '/search?q=phim&pageSize=7&page=2'],
+  ['/search/suggest?q=tin', '/search/suggest?q=phim+album'],
+])('%s and %s are asked by the same statements', async (one, other) => {
+  const [known, further] = [await answered(one), await answered(other)];
+  expect(further.answer.status).toBe(200);
+  expect(known.statements).toEqual(expect.arrayContaining(further.statements));
+  // For a bound limit SQLite would plan them anew at each run.
+  expect(known.statements.join('\n')).not.toMatch(/limit \?/i);
 });
 
 test('the two statements of an article bring all that belongs to it', async () => {

@@ -27,20 +27,31 @@ export function postgresIndex(db: Database): SearchIndex {
       // A bulk write that broke off may have left `fastupdate` on.
       await endManyWrites(db);
     },
-    async newest(condition, range, limit) {
-      const stretches = stretchesOf(range);
-      const { rows }: { rows: { entry: string }[] } = await db.raw(
-        `select entry from search_newest(
-          ?::tsquery, ?::tsquery[], ?::bigint[], ?::bigint[], ?::integer) as entry`,
-        [
-          queryOf(condition),
-          stretches.map((stretch) => queryOf(inStretch(condition, stretch))),
-          stretches.map(({ from }) => Math.max(from, range.from)),
-          stretches.map(({ until }) => Math.min(until, range.until)),
-          limit,
-        ],
+    async within({ from, until }) {
+      const { rows }: { rows: { oldest: string | null; newest: string | null }[] } = await db.raw(
+        `select min(entry) as oldest, max(entry) as newest from ${TABLE}`,
       );
-      return rows.map(({ entry }) => wholeNumberOf(entry));
+      const [row] = rows;
+      return {
+        from: Math.max(from, wholeNumberOf(row?.oldest)),
+        until: Math.min(until, wholeNumberOf(row?.newest) + 1),
+      };
+    },
+    async newestOfEach(conditions, range, limit) {
+      const stretches = stretchesOf(range);
+      const columns = conditions.map((_, place) => `${NEWEST_ENTRIES} as of_${place}`);
+      const values = conditions.flatMap((condition) => [
+        queryOf(condition),
+        stretches.map((stretch) => queryOf(inStretch(condition, stretch))),
+        stretches.map(({ from }) => Math.max(from, range.from)),
+        stretches.map(({ until }) => Math.min(until, range.until)),
+        limit,
+      ]);
+      const { rows }: { rows: Record<string, string[]>[] } = await db.raw(
+        `select ${columns.join(', ')}`,
+        values,
+      );
+      return rows.flatMap((row) => Object.values(row).map((column) => column.map(wholeNumberOf)));
     },
     async add(entries) {
       await insertRows(db, TABLE, entries.map(rowOf));
@@ -107,6 +118,9 @@ const NEWEST = `
       exit when missing <= 0 or low = lows[stretches];
     end loop;
   end $$`;
+
+const NEWEST_ENTRIES =
+  'array(select search_newest(?::tsquery, ?::tsquery[], ?::bigint[], ?::bigint[], ?::integer))';
 
 function inStretch(condition: Condition, { terms }: Stretch): Condition {
   return terms.length === 0 ? condition : all([any(terms.map(term)), condition]);

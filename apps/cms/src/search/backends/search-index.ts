@@ -10,8 +10,13 @@ import type { Condition } from '../query/condition';
  */
 export interface SearchIndex {
   createTable(): Promise<void>;
-  /** The newest matching entries of the range, newest first, at most `limit`. */
-  newest(condition: Condition, range: EntryRange, limit: number): Promise<number[]>;
+  /** The part of a range in which entries lie, for a backend that goes through days. */
+  within(range: EntryRange): Promise<EntryRange>;
+  /**
+   * For each condition the newest matching entries of the range, newest first, at most `limit`. One statement
+   * asks for all, since to send a statement often costs more than to run it.
+   */
+  newestOfEach(conditions: Condition[], range: EntryRange, limit: number): Promise<number[][]>;
   /** Adds new entries. */
   add(entries: WordsOfEntry[]): Promise<void>;
   /** Removes entries; a missing one is no error. */

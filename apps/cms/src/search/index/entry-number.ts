@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { spanOfDays, type Day } from '@portal/vietnamese/days';
-import { wholeNumberOf, type Database } from '../../platform/database/database';
 
 /** Capacity of a second; further entries overflow into the next one. */
 export const NUMBERS_PER_SECOND = 4_096;
@@ -26,23 +25,11 @@ export function preferredNumber(name: string, instant: Date): number {
  * The entries of these days, both inclusive; a missing day is no limit. Future moments are left out: an
  * item posted then is not found before.
  */
-export async function rangeOfDays(
-  db: Database,
-  from: Day | undefined,
-  to: Day | undefined,
-): Promise<EntryRange> {
-  const end = async (direction: 'asc' | 'desc') => {
-    const entry = await db('search_entries')
-      .orderBy('entry', direction)
-      .first<{ entry: number | string } | undefined>('entry');
-    return wholeNumberOf(entry?.entry);
-  };
-  const [oldest, newest] = await Promise.all([end('asc'), end('desc')]);
+export function rangeOfDays(from: Day | undefined, to: Day | undefined): EntryRange {
+  const now = numberAt(new Date()) + NUMBERS_PER_SECOND;
   return {
-    from: from === undefined ? oldest : numberAt(spanOfDays(from).start),
-    until: Math.min(
-      to === undefined ? newest + 1 : numberAt(spanOfDays(to).end),
-      numberAt(new Date()) + NUMBERS_PER_SECOND,
-    ),
+    // Documents from before 1970 have negative numbers.
+    from: from === undefined ? Number.MIN_SAFE_INTEGER : numberAt(spanOfDays(from).start),
+    until: to === undefined ? now : Math.min(numberAt(spanOfDays(to).end), now),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { matchingHalf, matchingAtLeast } from './minimum-match';
+import { cachedIndex } from './query-cache';
 import { parseTyped } from './query-parser';
 
 const ENTRIES = new Map([
@@ -8,15 +9,14 @@ const ENTRIES = new Map([
   [3, ['c']],
   [4, ['a', 'b']],
 ]);
-const scope = {
-  index: {
-    newest: async (condition: object) => {
+const index = cachedIndex({
+  newestOfEach: async (conditions) =>
+    conditions.map((condition) => {
       const { phrase: [name = ''] = [] }: { phrase?: string[] } = condition;
       return [...ENTRIES].filter(([, terms]) => terms.includes(name)).map(([entry]) => entry);
-    },
-  },
-  range: { from: 0, until: 9 },
-};
+    }),
+});
+const scope = { index, range: { from: 0, until: 9 } };
 
 test('those with more of the terms come first, then the newest', async () => {
   expect(await matchingAtLeast(scope, ['a', 'b', 'c', 'a'], 2)).toEqual([1, 4, 2]);

@@ -6,8 +6,8 @@ import type { ParsedQuery } from './query-parser';
 
 /**
  * Minimum-should-match: entries with at least `least` of the terms, those with more first, then the
- * newest. Each term is one query, and the newest thousand of a very common term count: another term
- * adds constant cost, while asking for every subset would soon cost thousands of times as much.
+ * newest. Each term is asked for by itself, and the newest thousand of a very common term count: another
+ * term adds constant cost, while asking for every subset would soon cost thousands of times as much.
  */
 export async function matchingAtLeast(
   { index, range }: SearchScope,
@@ -15,11 +15,9 @@ export async function matchingAtLeast(
   least: number,
 ): Promise<number[]> {
   const counts = new Map<number, number>();
-  for (const name of new Set(terms)) {
-    for (const entry of await index.newest(term(name), range, MAX_SEARCH_RESULTS)) {
-      counts.set(entry, (counts.get(entry) ?? 0) + 1);
-    }
-  }
+  const names = [...new Set(terms)];
+  const having = await index.newestOfEach(names.map(term), range, MAX_SEARCH_RESULTS);
+  for (const entry of having.flat()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count >= least)
     .toSorted(([a, one], [b, other]) => other - one || b - a)

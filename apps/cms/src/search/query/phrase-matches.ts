@@ -1,3 +1,4 @@
+import { MAX_SEARCH_RESULTS } from '@portal/contract/search-types';
 import type { JoinedWords } from '@portal/vietnamese/joined-words';
 import type { WordForms } from '@portal/vietnamese/search-words';
 import { all, any, term, type Condition } from './condition';
@@ -25,11 +26,14 @@ export async function typedPhrases(
   const conditions = conditionsOf(typed, strict);
   // Phrases of common words would be looked for in vain in very many texts.
   if (scope === undefined) return { form: strict, conditions: isPhrase(typed) ? conditions : [] };
-  const { index, range } = scope;
-  if (asTyped === strict || (await index.newest(any(conditions), range, 1)).length > 0) {
-    return { form: strict, conditions };
-  }
+  if (asTyped === strict || (await hasAny(conditions, scope))) return { form: strict, conditions };
   return { form: asTyped, conditions: conditionsOf(typed, asTyped) };
+}
+
+/** Asks for as many as are counted afterwards: few have the words at all. */
+async function hasAny(conditions: Condition[], { index, range }: SearchScope): Promise<boolean> {
+  const found = await index.newestOfEach(conditions, range, MAX_SEARCH_RESULTS);
+  return found.some((entries) => entries.length > 0);
 }
 
 /** Whether whatever has the words has the phrase. */

@@ -66,12 +66,10 @@ export async function planFor(
 
 /** The entries with one of the phrases, and those with all words as typed. */
 async function levelsOf(typed: ParsedQuery, phrases: Condition[], { index, range }: SearchScope) {
-  const newest = (condition: Condition) => index.newest(condition, range, MAX_READ);
-  const phrase = new Set<number>();
-  for (const condition of phrases) {
-    for (const entry of await newest(condition)) phrase.add(entry);
-  }
-  const words = mayStandApart(typed) ? await newest(allIn('text', typed, AS_TYPED)) : [];
+  const apart = mayStandApart(typed) ? [allIn('text', typed, AS_TYPED)] : [];
+  const found = await index.newestOfEach([...phrases, ...apart], range, MAX_READ);
+  const phrase = new Set(found.slice(0, phrases.length).flat());
+  const words = found.slice(phrases.length).flat();
   return { phrase: [...phrase], words: words.filter((entry) => !phrase.has(entry)) };
 }
 

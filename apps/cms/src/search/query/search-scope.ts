@@ -1,8 +1,8 @@
-import type { SearchIndex } from '../backends/search-index';
 import type { EntryRange } from '../index/entry-number';
+import type { CachedIndex } from './query-cache';
 
 /** Where one search looks: the index, within a range of days. */
 export interface SearchScope {
-  index: Pick<SearchIndex, 'newest'>;
+  index: CachedIndex;
   range: EntryRange;
 }

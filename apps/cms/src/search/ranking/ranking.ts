@@ -1,8 +1,9 @@
 import type { MatchLevel } from '@portal/contract/match-levels';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { queryOfEntries } from '../index/entry-rows';
 import { closeness } from './relevance';
 import type { SearchScope } from '../query/search-scope';
-import type { Step, Tier } from './ranking-stages';
+import type { Step } from './ranking-stages';
 
 export interface RankingTask extends SearchScope {
   db: Database;
@@ -27,11 +28,11 @@ const WEIGHED_AT_ONCE = 200;
  */
 export async function rank({ first, steps, ...asked }: RankingTask, count: number) {
   const ranked = new Map<number, MatchLevel>(first.map((entry) => [entry, 'phrase']));
-  for (const step of steps) {
+  for (const [place, step] of steps.entries()) {
     const missing = count - ranked.size;
     if (missing <= 0) break;
     const found =
-      'entries' in step ? step.entries : await newestOf(asked, step, ranked.size, missing);
+      'entries' in step ? step.entries : await newestOf(asked, steps.slice(place), count, missing);
     const further = found.filter((entry) => !ranked.has(entry)).slice(0, blocksOf(missing));
     const isWeighed = 'entries' in step || step.isWeighed;
     for (const entry of isWeighed ? await weighed(asked, further) : further) {
@@ -41,13 +42,22 @@ export async function rank({ first, steps, ...asked }: RankingTask, count: numbe
   return [...ranked].slice(0, count).map(([entry, match]): Ranked => ({ entry, match }));
 }
 
-/** Entries of earlier steps may be among them. */
-function newestOf({ index, range }: SearchScope, tier: Tier, given: number, missing: number) {
-  return index.newest(
-    tier.condition,
-    range,
-    given + (tier.isWeighed ? blocksOf(missing) : missing),
-  );
+/**
+ * Those of the first step; entries of earlier steps may be among them. Tiers that are not weighed are
+ * quickly asked for, so that all of them that follow each other are asked for together.
+ */
+async function newestOf(
+  { index, range }: SearchScope,
+  steps: Step[],
+  count: number,
+  missing: number,
+): Promise<number[]> {
+  const end = steps.findIndex((step) => 'entries' in step || step.isWeighed);
+  const together = steps.slice(0, end === -1 ? steps.length : Math.max(end, 1));
+  const conditions = together.flatMap((step) => ('entries' in step ? [] : [step.condition]));
+  const limit = end === 0 ? count + blocksOf(missing) : count;
+  const [found = []] = await index.newestOfEach(conditions, range, limit);
+  return found;
 }
 
 function blocksOf(count: number): number {
@@ -64,10 +74,13 @@ async function weighed({ db, words }: Pick<RankingTask, 'db' | 'words'>, entries
   return ordered;
 }
 
+const gistsOf = queryOfEntries<{ entry: number | string; gist: string }>((rows) =>
+  rows.select('entry', 'gist'),
+);
+
 /** Scores of entries, by their numbers. */
 export async function scoresOf(db: Database, entries: number[], words: string[]) {
-  const rows = await db('search_entries')
-    .whereIn('entry', entries)
-    .select<{ entry: number | string; gist: string }[]>('entry', 'gist');
+  if (entries.length === 0) return new Map<number, number>();
+  const rows = await gistsOf(db, entries);
   return new Map(rows.map(({ entry, gist }) => [wholeNumberOf(entry), closeness(gist, words)]));
 }

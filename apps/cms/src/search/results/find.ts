@@ -20,8 +20,9 @@ export async function find(db: Database, query: SearchQuery): Promise<SearchList
   const { type, pageSize, cursor } = query;
   const { page } = cursor ?? query;
   const typed = parseTyped(query.q);
-  const range = await rangeOfDays(db, query.from, query.to);
-  const place = { db, range, index: cachedIndex(searchIndexOf(db)) };
+  const index = searchIndexOf(db);
+  const range = await index.within(rangeOfDays(query.from, query.to));
+  const place = { db, range, index: cachedIndex(index) };
   const numbered = await findByNumber(db, query.q, range);
   // For a typed number, items with some of its digits are no help.
   const plan = await planFor(typed, place, numbered.length > 0);

@@ -5,6 +5,7 @@ import type { SearchType } from '@portal/contract/search-types';
 import type { Day } from '@portal/vietnamese/days';
 import { searchWords, type WordForms } from '@portal/vietnamese/search-words';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { queryOfEntries } from '../index/entry-rows';
 import { hitsIn, matchesOf, type Hit } from '../query/matches';
 import type { Ranked } from '../ranking/ranking';
 import type { ParsedQuery } from '../query/query-parser';
@@ -22,20 +23,30 @@ interface EntryRow {
   names: string;
 }
 
+const shownRows = queryOfEntries<EntryRow>((rows) =>
+  rows.select(
+    'entry',
+    'type',
+    'document_id',
+    'slug',
+    'day',
+    'updated_at',
+    'title',
+    'text',
+    'names',
+  ),
+);
+
 /** The shown fields of entries, in order. */
 export async function resultsOf(
   db: Database,
   ranked: Ranked[],
   words: WordForms[],
 ): Promise<SearchResult[]> {
-  const rows = await db('search_entries')
-    .whereIn(
-      'entry',
-      ranked.map(({ entry }) => entry),
-    )
-    .select<EntryRow[]>(
-      ...['entry', 'type', 'document_id', 'slug', 'day', 'updated_at', 'title', 'text', 'names'],
-    );
+  const rows = await shownRows(
+    db,
+    ranked.map(({ entry }) => entry),
+  );
   const byEntry = new Map(rows.map((row) => [wholeNumberOf(row.entry), row]));
   return ranked.flatMap(({ entry, match }) => {
     const row = byEntry.get(entry);

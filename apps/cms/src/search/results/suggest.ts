@@ -8,6 +8,7 @@ import { findByNumber } from '../query/by-number';
 import { all, any, term, type Condition } from '../query/condition';
 import { rangeOfDays } from '../index/entry-number';
 import { searchIndexOf } from '../backends/backend';
+import { queryOfEntries } from '../index/entry-rows';
 import { startTerm } from '../index/index-terms';
 import { beginningsIn, placeTogether } from './beginnings';
 
@@ -29,11 +30,12 @@ interface EntryRow {
 export async function suggest(db: Database, text: string): Promise<Suggestion[]> {
   const words = searchWords(text).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
-  const range = await rangeOfDays(db, undefined, undefined);
+  const index = searchIndexOf(db);
+  const range = await index.within(rangeOfDays(undefined, undefined));
   const numbered = await findByNumber(db, text, range, MAX_SUGGESTIONS);
   const joined = joinedWords(text).slice(0, MAX_WORDS);
   const condition = beginningLike(words, joined);
-  const titled = await searchIndexOf(db).newest(condition, range, WEIGHED);
+  const [titled = []] = await index.newestOfEach([condition], range, WEIGHED);
   const rows = await rowsOf(db, [...new Set([...numbered, ...titled])]);
   const weighed = rows
     .map((row, place) => ({
@@ -64,11 +66,13 @@ function beginningLike(words: WordForms[], joined: JoinedWords[]): Condition {
   ]);
 }
 
+const titlesOf = queryOfEntries<EntryRow>((rows) =>
+  rows.select('entry', 'type', 'document_id', 'slug', 'title'),
+);
+
 /** In the order of the entries. */
 async function rowsOf(db: Database, entries: number[]): Promise<EntryRow[]> {
-  const rows = await db('search_entries')
-    .whereIn('entry', entries)
-    .select<EntryRow[]>('entry', 'type', 'document_id', 'slug', 'title');
+  const rows = await titlesOf(db, entries);
   const byEntry = new Map(rows.map((row) => [wholeNumberOf(row.entry), row]));
   return entries.map((entry) => byEntry.get(entry)).filter((row) => row !== undefined);
 }

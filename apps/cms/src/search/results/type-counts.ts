@@ -9,6 +9,7 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { all, term, type Condition } from '../query/condition';
 import type { Plan } from '../query/query-plan';
 import type { SearchScope } from '../query/search-scope';
+import { queryOfEntries } from '../index/entry-rows';
 import { typeTerm } from '../index/index-terms';
 
 export interface Counted {
@@ -27,24 +28,30 @@ export function ofType(type: SearchType, condition: Condition): Condition {
   return all([term(typeTerm(type)), condition]);
 }
 
-/** Counts a plan's entries by type; `others` are counted with them. */
+/** Counts a plan's entries by type, and with them the legal documents whose number was typed. */
 export async function countEntries(
   place: Place,
   plan: Plan | undefined,
-  others: number[],
+  numbered: number[],
 ): Promise<Counted> {
-  const entries = new Set([...others, ...(plan?.found ?? [])]);
-  const counts = await countTypes(place.db, [...entries]);
-  const isCapped = entries.size > MAX_SEARCH_RESULTS;
-  if (plan === undefined || !isCapped) return { counts, total: entries.size, isCapped };
-  // The newest entries already reach the cap for most types.
-  const rare = SEARCH_TYPES.filter((type) => counts[type] < MAX_COUNT_OF_TYPE);
-  const own = await Promise.all(rare.map((type) => newestOf(type, place, plan, MAX_COUNT_OF_TYPE)));
-  for (const [index, type] of rare.entries()) {
-    counts[type] = Math.max(counts[type], own[index]?.length ?? 0);
+  const entries = new Set([...numbered, ...(plan?.found ?? [])]);
+  if (plan === undefined || entries.size <= MAX_SEARCH_RESULTS) {
+    const counts = await countTypes(place.db, [...entries]);
+    return { counts, total: entries.size, isCapped: false };
   }
-  for (const type of SEARCH_TYPES) counts[type] = Math.min(counts[type], MAX_COUNT_OF_TYPE);
-  return { counts, total: MAX_SEARCH_RESULTS, isCapped };
+  const counts = await countUpToCap(place, plan, numbered);
+  return { counts, total: MAX_SEARCH_RESULTS, isCapped: true };
+}
+
+/** So many entries have all of the words, which is cheaper to ask of each type than to look at each entry. */
+async function countUpToCap({ index, range }: Place, { condition }: Plan, numbered: number[]) {
+  const conditions = SEARCH_TYPES.map((type) => ofType(type, condition));
+  const found = await index.newestOfEach(conditions, range, MAX_COUNT_OF_TYPE);
+  const own = new Map(SEARCH_TYPES.map((type, place) => [type, found[place] ?? []]));
+  return forEachSearchType((type) => {
+    const others = type === 'legal-document' ? numbered : [];
+    return Math.min(new Set([...(own.get(type) ?? []), ...others]).size, MAX_COUNT_OF_TYPE);
+  });
 }
 
 /** Counts a plan's entries of one type, up to `MAX_SEARCH_RESULTS`. */
@@ -56,28 +63,30 @@ export async function countOfType(
 ): Promise<number> {
   const isExact = !isCapped || counts[type] < MAX_COUNT_OF_TYPE;
   if (plan === undefined || isExact) return counts[type];
-  return (await newestOf(type, place, plan, MAX_SEARCH_RESULTS)).length;
+  const { index, range } = place;
+  const own = await index.newest(ofType(type, plan.condition), range, MAX_SEARCH_RESULTS);
+  return own.length;
 }
 
-function newestOf(type: SearchType, { index, range }: Place, plan: Plan, limit: number) {
-  return index.newest(ofType(type, plan.condition), range, limit);
-}
+const typeCounts = queryOfEntries<{ type: SearchType; n: number | string }>((rows) =>
+  rows.groupBy('type').select('type').count({ n: '*' }),
+);
 
 async function countTypes(db: Database, entries: number[]): Promise<Counted['counts']> {
-  const rows = await db('search_entries')
-    .whereIn('entry', entries)
-    .groupBy('type')
-    .select<{ type: SearchType; n: number | string }[]>('type', db.raw('count(*) as n'));
+  const rows = await typeCounts(db, entries);
   const found = new Map(rows.map(({ type, n }) => [type, wholeNumberOf(n)]));
   return forEachSearchType((type) => found.get(type) ?? 0);
 }
 
+const typesOfEntries = queryOfEntries<{ entry: number | string; type: SearchType }>((rows) =>
+  rows.select('entry', 'type'),
+);
+
 /** The entries of one type among these, in order. */
 export async function onlyOfType(db: Database, type: SearchType, entries: number[]) {
-  const own: (number | string)[] = await db('search_entries')
-    .where({ type })
-    .whereIn('entry', entries)
-    .pluck('entry');
-  const isOwn = new Set(own.map(wholeNumberOf));
+  if (entries.length === 0) return [];
+  const rows = await typesOfEntries(db, entries);
+  const own = rows.filter((row) => row.type === type);
+  const isOwn = new Set(own.map(({ entry }) => wholeNumberOf(entry)));
   return entries.filter((entry) => isOwn.has(entry));
 }
