@@ -1,7 +1,7 @@
 import type { MatchLevel } from '@portal/contract/match-levels';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { queryOfEntries } from '../index/entry-rows';
-import { closeness } from './relevance';
+import { closenessTo } from './relevance';
 import type { SearchScope } from '../query/search-scope';
 import type { Step } from './ranking-stages';
 
@@ -81,6 +81,7 @@ const gistsOf = queryOfEntries<{ entry: number | string; gist: string }>((rows) 
 /** Scores of entries, by their numbers. */
 export async function scoresOf(db: Database, entries: number[], words: string[]) {
   if (entries.length === 0) return new Map<number, number>();
+  const closeness = closenessTo(words);
   const rows = await gistsOf(db, entries);
-  return new Map(rows.map(({ entry, gist }) => [wholeNumberOf(entry), closeness(gist, words)]));
+  return new Map(rows.map(({ entry, gist }) => [wholeNumberOf(entry), closeness(gist)]));
 }

@@ -24,20 +24,33 @@ const WEIGHTS = {
   lead: { word: 1, pair: 2, whole: 20 },
 };
 
-/** Scores a ranking document; words are folded, in typed order. */
-export function closeness(gist: string, words: string[]): number {
-  const bar = gist.indexOf(BAR);
-  const [title, lead] = [gist.slice(0, bar), gist.slice(bar + 1)];
-  const begins = words.length > 1 && title.startsWith(` ${words[0]} ${words[1]} `);
-  const isTogether = words.length > 1 && lead.includes(` ${words.join(' ')} `);
-  let score = (begins ? WEIGHTS.title.beginning : 0) + (isTogether ? WEIGHTS.lead.whole : 0);
-  for (const [index, word] of words.entries()) {
-    const next = words[index + 1];
-    if (title.includes(` ${word} `)) score += WEIGHTS.title.word;
-    else if (lead.includes(` ${word} `)) score += WEIGHTS.lead.word;
-    if (next === undefined) continue;
-    if (title.includes(` ${word} ${next} `)) score += WEIGHTS.title.pair;
-    else if (lead.includes(` ${word} ${next} `)) score += WEIGHTS.lead.pair;
-  }
-  return score;
+/** Scores ranking documents; words are folded, in typed order. */
+export function closenessTo(words: string[]): (gist: string) => number {
+  const sought = words.map((word, place) => ({ word: ` ${word} `, pair: pairAt(words, place) }));
+  const beginning = pairAt(words, 0);
+  const whole = ` ${words.join(' ')} `;
+  return (gist) => {
+    const bar = gist.indexOf(BAR);
+    const [title, lead] = [gist.slice(0, bar), gist.slice(bar + 1)];
+    let score = 0;
+    if (beginning !== undefined) {
+      if (title.startsWith(beginning)) score += WEIGHTS.title.beginning;
+      if (lead.includes(whole)) score += WEIGHTS.lead.whole;
+    }
+    for (const { word, pair } of sought) {
+      const isInTitle = title.includes(word);
+      if (!isInTitle && !lead.includes(word)) continue;
+      score += isInTitle ? WEIGHTS.title.word : WEIGHTS.lead.word;
+      if (pair === undefined) continue;
+      if (isInTitle && title.includes(pair)) score += WEIGHTS.title.pair;
+      else if (lead.includes(pair)) score += WEIGHTS.lead.pair;
+    }
+    return score;
+  };
+}
+
+/** The word with the next one; undefined for the last. */
+function pairAt(words: string[], place: number): string | undefined {
+  const [word, next] = words.slice(place, place + 2);
+  return next === undefined ? undefined : ` ${word} ${next} `;
 }

@@ -25,15 +25,7 @@ interface EntryRow {
 
 const shownRows = queryOfEntries<EntryRow>((rows) =>
   rows.select(
-    'entry',
-    'type',
-    'document_id',
-    'slug',
-    'day',
-    'updated_at',
-    'title',
-    'text',
-    'names',
+    ...['entry', 'type', 'document_id', 'slug', 'day', 'updated_at', 'title', 'text', 'names'],
   ),
 );
 
@@ -73,8 +65,9 @@ export function byShownPhrases(results: SearchResult[], { sequence }: ParsedQuer
 function resultOf(row: EntryRow, match: MatchLevel, words: WordForms[]): SearchResult {
   const inTitle = hitsIn(row.title, words);
   const passage = passageOf(row.text, words);
-  const shown = different([...inTitle, ...hitsIn(passage.passage, words)]);
-  const areNamesMeant = different(hitsIn(row.names, words)) > shown;
+  const named = different(hitsIn(row.names, words));
+  const areNamesMeant =
+    named > 0 && named > different([...inTitle, ...hitsIn(passage.passage, words)]);
   return {
     type: row.type,
     ...identityOf(row.type, row),
