@@ -99,6 +99,8 @@ test.each([
   expect(answer.status).toBe(address.endsWith('khong-co') ? 404 : 200);
   expect(statements.length, statements.join('\n')).toBeGreaterThan(0);
   expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most);
+  // SQLite would plan them anew at each run.
+  expect(statements.filter((sql) => /limit \?/i.test(sql))).toEqual([]);
 });
 
 test.each([
@@ -108,8 +110,6 @@ test.each([
   const [known, further] = [await answered(one), await answered(other)];
   expect(further.answer.status).toBe(200);
   expect(known.statements).toEqual(expect.arrayContaining(further.statements));
-  // For a bound limit SQLite would plan them anew at each run.
-  expect(known.statements.join('\n')).not.toMatch(/limit \?/i);
 });
 
 test('the two statements of an article bring all that belongs to it', async () => {

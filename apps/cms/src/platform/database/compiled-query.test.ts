@@ -50,7 +50,7 @@ test('a shape is built once, and each run has its own values', async () => {
   expect(built).toBe(2);
 });
 
-test('only the values are bound: SQLite would plan anew for a limit', async () => {
+test('only the values are bound: SQLite would plan anew for a constant of a join', async () => {
   const statements: { sql: string; bindings: unknown[] }[] = [];
   db.on('query', (statement) => statements.push(statement));
   await newest(db, { until: 2, title: '@value:until@' }, { limit: 5 });

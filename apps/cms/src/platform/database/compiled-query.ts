@@ -19,7 +19,7 @@ const PLACE = /'@value:(\w+)@'/g;
  * one takes knex longer than to run it takes the database. What `build` does not take from `at` is written
  * into the SQL as it was when the shape came first, so that the present instant has to be a value, and
  * nothing that a reader sends may be part of a shape but what the contract enumerates. SQLite plans a
- * statement anew at each run if a limit or a constant of a join is bound to it.
+ * statement anew at each run if a constant of a join is bound to it.
  */
 export function compiledQuery<Rows extends object[], Name extends string, Shape = undefined>(
   build: (db: Database, at: (name: Name) => string, shape: Shape) => ReturnType<Database>,
