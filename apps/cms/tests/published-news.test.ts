@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rebuildModel } from '../src/platform/read-models/rebuild.js';
+import { readFarArticles } from '../src/news/queries/far-pages.js';
+import { readArticles, type ListScope } from '../src/news/queries/listed-articles.js';
+import { countNews } from '../src/news/queries/published-news.js';
 import { newsReadModel } from '../src/news/read-model/news-read-model.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
@@ -221,4 +224,49 @@ test('a list costs the same number of statements whatever its length', async () 
   };
   expect(await statements('1')).toBe(await statements('10'));
   expect(await statements('10')).toBeLessThanOrEqual(2);
+});
+
+describe.each(['-postedAt', 'postedAt'] as const)('a far page, by %s,', (sort) => {
+  const db = () => cms.strapi.db.connection;
+  const pages = async (scope: ListScope, total: number) => {
+    const found = { far: new Array<string[]>(), near: new Array<string[]>() };
+    for (let offset = 0; offset <= total; offset += 1) {
+      const place = { sort, limit: 3, offset };
+      const [far, near] = [
+        await readFarArticles(db(), scope, place, total),
+        await readArticles(db(), scope, place),
+      ];
+      found.far.push(far.map(({ slug }) => slug));
+      found.near.push(near.map(({ slug }) => slug));
+    }
+    return found;
+  };
+
+  test('is what one would come to page by page, with news that are yet to appear', async () => {
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    const other = await editor.createCategory(`Mục xa ${sort}`);
+    for (const postedAt of ['2011-05-06T01:00:00Z', '2011-05-06T02:00:00Z', soon]) {
+      await editor.post({ title: `Tin xa ${sort} ${postedAt}`, category: other, postedAt });
+    }
+    for (const categories of [undefined, [other], [category, other]]) {
+      const scope = { categories, isFeatured: false };
+      const total = await countNews(db(), scope);
+      expect(total).toBeGreaterThan(1);
+      const { far, near } = await pages(scope, total);
+      expect(far).toEqual(near);
+    }
+  });
+
+  test('of some days or of featured news too', async () => {
+    const ofDay = { from: '2011-05-06', to: '2011-05-06', isFeatured: false };
+    const { far, near } = await pages(ofDay, await countNews(db(), ofDay));
+    expect(near.flat().length).toBeGreaterThan(1);
+    expect(far).toEqual(near);
+  });
+});
+
+test('a page far behind the last one is empty', async () => {
+  const { data, meta } = await ask(cms, '/articles', { page: '5000', pageSize: '100' });
+  expect(data).toEqual([]);
+  expect(meta.pagination.total).toBeGreaterThan(1);
 });

@@ -35,9 +35,7 @@ const articleRows = compiledQuery<Rows, 'slug' | 'now'>((db, at) => {
   const id = asked('article_id');
   const documentId = asked('document_id');
   const category = asked('category');
-  // Others are asked for only where the editor chose too few.
   const others = newestOfCategory(db, at('now'), { category, documentId, but: CHOSEN }, RELATED);
-  others.whereRaw('(select count(*) from ??) < ?', [CHOSEN, RELATED]);
   const placed = (kind: number, place: string) => [
     ...ENTRY_COLUMNS,
     db.raw(`${kind} as kind`),

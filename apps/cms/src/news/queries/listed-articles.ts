@@ -12,13 +12,19 @@ import {
   type Direction,
   type SummaryRow,
 } from './article-summaries';
-import { categoryNames, categoryValues, postedEntries, type NewsScope } from './published-news';
+import {
+  categoryNames,
+  categoryValues,
+  lastBefore,
+  postedEntries,
+  type NewsScope,
+} from './published-news';
 
 export interface ListScope extends NewsScope {
   isFeatured: boolean;
 }
 
-interface Place {
+export interface Place {
   sort: ArticlesQuery['sort'];
   limit: number;
   offset: number;
@@ -30,7 +36,6 @@ interface ScopeShape {
   categories: number | undefined;
   isFeatured: boolean;
   hasStart: boolean;
-  hasEnd: boolean;
 }
 
 interface ListShape extends ScopeShape {
@@ -81,24 +86,22 @@ export async function countMatching(db: Database, scope: ListScope): Promise<num
 }
 
 function matchingEntries(db: Database, at: (name: string) => string, shape: ScopeShape) {
-  const entries = postedEntries(db, at('now'));
+  const entries = postedEntries(db, at('last'));
   const { categories } = shape;
   if (categories !== undefined) entries.whereIn('category', categoryNames(categories).map(at));
   if (shape.hasStart) entries.where('posted_at', '>=', at('start'));
-  if (shape.hasEnd) entries.where('posted_at', '<', at('end'));
   if (shape.isFeatured) entries.where('featured', true);
   return entries;
 }
 
-function shapeOf({ categories, from, to, isFeatured }: ListScope): ScopeShape {
-  const [hasStart, hasEnd] = [from !== undefined, to !== undefined];
-  return { categories: categories?.length, isFeatured, hasStart, hasEnd };
+function shapeOf({ categories, from, isFeatured }: ListScope): ScopeShape {
+  return { categories: categories?.length, isFeatured, hasStart: from !== undefined };
 }
 
 function valuesOf({ categories, from, to }: ListScope) {
   return {
-    ...{ now: Date.now(), ...categoryValues(categories) },
+    ...categoryValues(categories),
+    last: to ? lastBefore(spanOfDays(to).end) : Date.now(),
     ...(from && { start: spanOfDays(from).start.getTime() }),
-    ...(to && { end: spanOfDays(to).end.getTime() }),
   };
 }

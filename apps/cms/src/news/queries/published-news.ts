@@ -21,6 +21,14 @@ const MONTH_LENGTH = 7;
 /** In milliseconds, or the place of such a number in a compiled query. */
 export type Instant = number | string;
 
+/**
+ * The last instant that is past and before another. One upper bound, for SQLite walks an index down from
+ * one of two, and would look through all that lies between them.
+ */
+export function lastBefore(end: Date, now = Date.now()): number {
+  return Math.min(now, end.getTime() - 1);
+}
+
 /** The entries that readers see now. */
 export function postedEntries(db: Database, now: Instant = Date.now()) {
   return db('news_entries').where('posted_at', '<=', now);
@@ -99,11 +107,11 @@ export async function listPeriods(db: Database, within: string): Promise<PeriodC
     .filter(({ count }) => count > 0);
 }
 
-const neighbours = compiledQuery<[Record<'before' | 'after', Day | null>], 'now' | 'start' | 'end'>(
+const neighbours = compiledQuery<[Record<'before' | 'after', Day | null>], 'now' | 'last' | 'end'>(
   (db, at) => {
-    const days = () => postedEntries(db, at('now')).select('day').limit(1);
-    const before = days().where('posted_at', '<', at('start')).orderBy('posted_at', 'desc');
-    const after = days().where('posted_at', '>=', at('end')).orderBy('posted_at', 'asc');
+    const daysUntil = (instant: Instant) => postedEntries(db, instant).select('day').limit(1);
+    const before = daysUntil(at('last')).orderBy('posted_at', 'desc');
+    const after = daysUntil(at('now')).where('posted_at', '>=', at('end')).orderBy('posted_at');
     return db.select({ before, after });
   },
 );
@@ -111,7 +119,8 @@ const neighbours = compiledQuery<[Record<'before' | 'after', Day | null>], 'now'
 /** The nearest days (or months or years, for one of these) with news before and after a period. */
 export async function findNeighbours(db: Database, period: string) {
   const { start, end } = spanOfPeriod(period);
-  const values = { now: Date.now(), start: start.getTime(), end: end.getTime() };
+  const now = Date.now();
+  const values = { now, last: lastBefore(start, now), end: end.getTime() };
   const [{ before, after }] = await neighbours(db, values, undefined);
   const periodOf = (day: Day | null) => day?.slice(0, period.length) ?? null;
   return { previous: periodOf(before), next: periodOf(after) };

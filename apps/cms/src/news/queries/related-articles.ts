@@ -23,19 +23,23 @@ interface Article {
   but: string;
 }
 
-/** The newest entries of the category of an article. */
+/**
+ * The newest entries of the category of an article, where fewer than so many are related already. The limit
+ * says so: by a condition the whole category would be looked through for nothing.
+ */
 export function newestOfCategory(
   db: Database,
   now: Instant,
   { category, documentId, but }: Article,
-  most: number,
+  wanted: number,
 ): Query {
+  const limit = db(but).select(
+    db.raw('case when count(*) < ? then ? else 0 end', [wanted, wanted]),
+  );
   return postedEntries(db, now)
     .where('category', category)
     .whereNot('document_id', documentId)
     .whereNotIn('document_id', db(but).select('document_id'))
-    .orderBy('posted_at', 'desc')
-    .orderBy('document_id', 'desc')
-    .limit(most)
+    .orderByRaw('posted_at desc, document_id desc limit (?)', [limit])
     .select(ENTRY_COLUMNS);
 }

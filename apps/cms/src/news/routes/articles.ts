@@ -2,6 +2,7 @@ import type { ArticleSummary } from '@portal/contract/article';
 import type { ArticlesFileQuery } from '@portal/contract/article-query';
 import type { CursorKey } from '@portal/contract/cursor';
 import type { Database } from '../../platform/database/database';
+import { FAR, readFarArticles } from '../queries/far-pages';
 import { countNews, findNeighbours } from '../queries/published-news';
 import { batchesAfter } from '../../content/queries/batches';
 import { limitOf, offsetOf, pageOf } from '../../content/queries/paging';
@@ -11,12 +12,16 @@ import { countMatching, readArticles, type ListScope } from '../queries/listed-a
 
 export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) => {
   const scope = await scopeOf(db, query);
+  const place = {
+    ...{ sort: query.sort, after: query.cursor?.after },
+    ...{ limit: limitOf(query), offset: offsetOf(query) },
+  };
+  const counting = query.featured ? countMatching(db, scope) : countNews(db, scope);
   const [read, total, neighbours] = await Promise.all([
-    readArticles(db, scope, {
-      ...{ sort: query.sort, after: query.cursor?.after },
-      ...{ limit: limitOf(query), offset: offsetOf(query) },
-    }),
-    query.featured ? countMatching(db, scope) : countNews(db, scope),
+    place.offset < FAR
+      ? readArticles(db, scope, place)
+      : counting.then((count) => readFarArticles(db, scope, place, count)),
+    counting,
     query.date ? findNeighbours(db, query.date) : undefined,
   ]);
   const { rows, pagination } = pageOf(query, read, total, keyOf);
