@@ -46,6 +46,7 @@ describe('a public file', () => {
     });
     expect(headers['etag']).toMatch(/^"[^"]+"$/);
     expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*; sandbox$/);
+    expect(headers['content-security-policy']).not.toContain('unsafe');
     expect(Object.keys(headers)).not.toContain('strict-transport-security');
     expect(Object.keys(headers)).not.toContain('access-control-allow-credentials');
     expect(Object.keys(headers)).not.toContain('set-cookie');
@@ -72,6 +73,7 @@ describe('a public file', () => {
     const outside = await askFor({ range: 'bytes=1000-' });
     expect(outside.status).toBe(416);
     expect(outside.headers).toMatchObject({
+      'content-security-policy': expect.stringMatching(/^default-src 'none';.*; sandbox$/),
       'content-range': `bytes */${size}`,
       'cache-control': 'private, no-store',
     });

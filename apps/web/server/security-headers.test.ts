@@ -8,12 +8,13 @@ import { readTemplate } from './template.ts';
 
 const OTHER_STATUS: Record<string, number> = { '/khong-co': 404, '/da-go': 410, '/hong': 503 };
 const SCRIPT = 'document.title';
+const PICTURE = Buffer.from('RIFF');
 const html = TEMPLATE.replace('</head>', `<script>${SCRIPT}</script></head>`);
 
 let cms: Awaited<ReturnType<typeof startPublishedCms>>;
 let site: TestSite;
 beforeAll(async () => {
-  cms = await startPublishedCms();
+  cms = await startPublishedCms({ '/uploads/a.webp': PICTURE, '/uploads/a.pdf': PICTURE });
   site = await startTestSite({
     cmsUrl: cms.url,
     template: readTemplate(html, {}, 'https://so.example.vn'),
@@ -73,7 +74,7 @@ test.each([
   ...['/assets/a.js', '/assets/older.js', '/favicon.svg', '/healthz', '/readyz', '/dang-nhap'],
   ...['/rss.xml', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/sitemap/x-1.xml'],
   ...['/anh-chia-se/trang-chu.jpg', '/anh-chia-se/x.jpg', '/uploads/../x', '/uploads/khong-co'],
-  ...['/api', '/api/x', '/api/v1/%ff'],
+  ...['/api', '/api/x', '/api/v1/%ff', '/uploads/a.webp', '/uploads/a.pdf'],
 ])('%s has a score of at least 120', async (address) => {
   const logged = vi.spyOn(console, 'error').mockReturnValue();
   const { status, headers } = await site.ask(address);

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { Category } from '@portal/contract/category';
+import { fileHeaders } from '@portal/contract/file-headers';
 import type { LegalDocumentSummary } from '@portal/contract/legal-document';
 import type { Site } from '@portal/contract/site';
 import { startFakeCms } from './site.ts';
@@ -121,7 +122,8 @@ export async function startPublishedCms(more: Record<string, unknown> = {}) {
     if (state.health === 'failing') return void response.writeHead(503).end();
     const answer = { ...answers, ...more }[url.pathname];
     const isBytes = Buffer.isBuffer(answer);
-    response.writeHead(answer === undefined ? 404 : 200);
+    const headers = url.pathname.startsWith('/uploads/') ? fileHeaders(url.pathname) : {};
+    response.writeHead(answer === undefined ? 404 : 200, headers);
     response.end(isBytes ? answer : JSON.stringify(answer ?? {}));
   });
   return { ...cms, asked, state };

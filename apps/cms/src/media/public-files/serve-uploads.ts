@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileHeaders } from '@portal/contract/file-headers';
 import type { Core } from '@strapi/strapi';
 import send from 'send';
 import { PUBLIC_FILES, type PublicFiles } from './public-files';
@@ -10,15 +11,6 @@ const NOT_FOUND = 'Không có tệp đang công bố ở địa chỉ này.';
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 const PRIVATE = 'private, no-store';
 
-const PDF = '.pdf';
-const NOTHING_RUNS =
-  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
-
-const HEADERS = {
-  'Access-Control-Allow-Origin': '*',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
 const PREFLIGHT = {
   'Access-Control-Allow-Methods': 'GET, HEAD',
   'Access-Control-Allow-Headers': 'Range, If-Range, If-None-Match, If-Modified-Since',
@@ -33,7 +25,7 @@ const uploads: Core.MiddlewareFactory = (_config, { strapi }) => {
   const root = path.join(strapi.dirs.static.public, 'uploads');
   return async (ctx, next) => {
     if (!leadsToUploads(ctx.path)) return next();
-    ctx.set(HEADERS);
+    ctx.set(fileHeaders(ctx.path));
     if (ctx.method === 'OPTIONS') {
       ctx.set(PREFLIGHT);
       ctx.status = 204;
@@ -81,7 +73,6 @@ function sendFile(
   name: string,
   cacheControl: string,
 ): Promise<SendProblem | undefined> {
-  const sandbox = path.extname(name).toLowerCase() === PDF ? '' : '; sandbox';
   return new Promise((resolve) => {
     const answering = send(ctx.req, name, { root, cacheControl: false, index: false });
     answering.on('error', ({ status = 404, headers = {} }: Partial<SendProblem>) => {
@@ -93,7 +84,6 @@ function sendFile(
       ctx.respond = false;
       response.setHeader('ETag', `"${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`);
       response.setHeader('Cache-Control', cacheControl);
-      response.setHeader('Content-Security-Policy', NOTHING_RUNS + sandbox);
     });
     ctx.res.once('close', () => resolve(undefined));
     // `no-cache` asks caches to revalidate here, and the answer about a fresh copy is right (RFC 9111).
