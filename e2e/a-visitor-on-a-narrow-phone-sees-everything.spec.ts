@@ -132,3 +132,15 @@ test.describe('without JavaScript', () => {
     await expect(telephone).toBeVisible();
   });
 });
+
+test('the tools of the header leave room for the menu, in whatever font', async ({ page }) => {
+  await open(page, home);
+  const header = page.getByRole('banner');
+  for (const width of [320, 360, 390, 768]) {
+    await page.setViewportSize({ width, height: PHONE.height });
+    const menu = await header.getByRole('button', { name: 'Trình đơn' }).boundingBox();
+    const contrast = await header.getByRole('button', { name: /Tương phản/ }).boundingBox();
+    expect(contrast?.x, `${width} px`).toBeGreaterThanOrEqual((menu?.x ?? 0) + (menu?.width ?? 0));
+    expect(contrast?.width, `${width} px`).toBeGreaterThanOrEqual(44);
+  }
+});

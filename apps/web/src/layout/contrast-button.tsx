@@ -9,7 +9,7 @@ export function ContrastButton() {
   return (
     <button
       type="button"
-      className={`needs-script ${styles.tool}`}
+      className={`needs-script ${styles.tool} ${styles.contrast}`}
       aria-pressed={isHigh}
       onClick={() => contrast.choose(isHigh ? 'thuong' : 'cao')}
     >
@@ -17,7 +17,7 @@ export function ContrastButton() {
         <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" strokeWidth="2" />
         <path d="M8 1a7 7 0 0 1 0 14z" fill="currentColor" />
       </svg>
-      <span className={styles.toolLabel}>
+      <span>
         {layoutTexts.contrast} <span className={styles.toolName}>{layoutTexts.contrastHigh}</span>
       </span>
     </button>
