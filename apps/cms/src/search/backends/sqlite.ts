@@ -58,7 +58,10 @@ export function sqliteIndex(db: Database): SearchIndex {
   };
 }
 
-/** As one JSON column, which is read in less time than rows; with a bound limit SQLite would plan it anew at each run. */
+/**
+ * As one JSON column, which is read in less time than rows. With a bound limit SQLite would plan it anew at
+ * each run.
+ */
 function newestRows(limit: number): string {
   return `(select json_group_array(entry) from (
     select rowid as entry from ${TABLE} where ${TABLE} match ? and rowid >= ? and rowid < ?
