@@ -1,6 +1,7 @@
 import { CONTENT_TYPES, contentAddress, LISTED_TYPES } from '@portal/contract/content-types';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { loadYearsWithNews } from '../features/calendar/years-with-news.ts';
 import { categoriesQuery } from '../features/news/news-queries.ts';
 import { staticPagesQuery } from '../features/static-pages/static-page-queries.ts';
 import {
@@ -10,12 +11,14 @@ import {
   feedAddress,
   homeAddress,
   listLink,
+  newsOfYearAddress,
   searchAddress,
   siteMapAddress,
 } from '../lib/addresses.ts';
 import { answerOrUnavailable, type PageLink } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { layoutTexts } from '../texts/layout.ts';
+import { newsTexts } from '../texts/news.ts';
 import { staticPageTexts } from '../texts/static-page.ts';
 import { QuerySection } from '../ui/query-section.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -32,16 +35,19 @@ const sections: PageLink[] = [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const queryClient = context.get(queryClientContext);
-  await answerOrUnavailable(
+  const [years] = await answerOrUnavailable(
     Promise.all([
+      // The rest of the map is of use without them.
+      loadYearsWithNews(queryClient).catch(() => []),
       queryClient.ensureQueryData(categoriesQuery()),
       queryClient.ensureQueryData(staticPagesQuery()),
     ]),
   );
-  return null;
+  return { years };
 }
 
 export function Component() {
+  const { years } = useLoaderData<typeof loader>();
   const categories = useSuspenseQuery(categoriesQuery()).data.data;
   const pages = useSuspenseQuery(staticPagesQuery()).data.data;
   return (
@@ -64,6 +70,17 @@ export function Component() {
             empty={staticPageTexts.noCategories}
           />
         </QuerySection>
+        {years.length > 0 && (
+          <QuerySection heading={staticPageTexts.years}>
+            <Links
+              links={years.map((year) => ({
+                label: newsTexts.year(year),
+                address: newsOfYearAddress(year),
+              }))}
+              empty=""
+            />
+          </QuerySection>
+        )}
         <QuerySection heading={staticPageTexts.pages}>
           <Links
             links={pages

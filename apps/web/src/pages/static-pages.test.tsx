@@ -3,7 +3,7 @@ import { answering } from '@portal/api-fixtures/handlers';
 import { recorded } from '@portal/api-fixtures/recorded';
 import type { Redirect } from '@portal/contract/redirect';
 import { screen, within } from '@testing-library/react';
-import { http } from 'msw/http';
+import { http, HttpResponse } from 'msw/http';
 import { expect, test } from 'vitest';
 import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
@@ -64,6 +64,11 @@ test('the site map lists sections, categories and pages', async () => {
       .map((link) => link.getAttribute('href'));
   expect(links('Các phần chính')).toContain('/hinh-anh');
   expect(links('Chuyên mục tin tức')).toContain('/tin-tuc/chuyen-muc/thong-bao');
+  expect(links('Tin theo năm')).toEqual(
+    [2026, 2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017].map(
+      (year) => `/tin-tuc/nam/${year}`,
+    ),
+  );
   expect(links('Nhận tin mới')).toEqual(
     expect.arrayContaining([
       '/rss.xml',
@@ -78,6 +83,28 @@ test('the site map lists sections, categories and pages', async () => {
     '/trang/kha-nang-tiep-can',
     '/trang/lien-he',
   ]);
+});
+
+test('the site map names no year without news', async () => {
+  const meta = { first: '2017-06-15', last: '2026-11-20', previous: '2021', next: '2023' };
+  mockServer.use(
+    http.get('*/api/v1/articles/calendar', ({ request }) =>
+      request.url.endsWith('year=2022') ? HttpResponse.json({ data: [], meta }) : undefined,
+    ),
+  );
+  renderApp('/so-do');
+  await heading('Sơ đồ trang');
+  const years = within(screen.getByRole('region', { name: 'Tin theo năm' }));
+  expect(years.getByRole('link', { name: 'Tin năm 2021' })).toBeDefined();
+  expect(years.queryByRole('link', { name: 'Tin năm 2022' })).toBeNull();
+});
+
+test('the site map is there without its years', async () => {
+  mockServer.use(http.get('*/api/v1/articles/calendar', unavailable));
+  renderApp('/so-do');
+  await heading('Sơ đồ trang');
+  expect(screen.getByRole('region', { name: 'Trang thông tin' })).toBeDefined();
+  expect(screen.queryByRole('region', { name: 'Tin theo năm' })).toBeNull();
 });
 
 test('an address of the old portal leads to where its content is now', async () => {

@@ -6,6 +6,7 @@ export const staticPageTexts = {
   siteMapDescription: 'Tất cả chuyên mục và trang của Trang thông tin điện tử.',
   sections: 'Các phần chính',
   categories: 'Chuyên mục tin tức',
+  years: 'Tin theo năm',
   pages: 'Trang thông tin',
   noPages: 'Chưa có trang nào.',
   feeds: 'Nhận tin mới',
