@@ -85,7 +85,8 @@ export interface FirstLegalDocument {
   key: string;
   number: string;
   documentType: string;
-  group: DocumentGroup;
+  /** Only of drafts: that of others follows from type, number and bodies. */
+  group?: 'draft';
   abstract: string;
   issuingBodies: string[];
   signatories?: { name: string; position: string; capacity?: SigningCapacity }[];

@@ -6,7 +6,6 @@ export const administrativeLegalDocuments: FirstLegalDocument[] = [
     key: '15-hd-skhcn-2022',
     number: '15/HD-SKHCN',
     documentType: 'huong-dan',
-    group: 'administrative',
     abstract:
       'Về trình tự, hồ sơ đề nghị hưởng chính sách hỗ trợ theo Nghị quyết số 22/2022/NQ-HĐND của Hội đồng nhân dân tỉnh',
     issuingBodies: ['so-khoa-hoc-va-cong-nghe'],
@@ -20,7 +19,6 @@ export const administrativeLegalDocuments: FirstLegalDocument[] = [
     key: '1502-qd-ubnd-2023',
     number: '1502/QĐ-UBND',
     documentType: 'quyet-dinh-ca-biet',
-    group: 'administrative',
     abstract:
       'Phê duyệt Đề án triển khai, áp dụng và quản lý hệ thống truy xuất nguồn gốc sản phẩm, hàng hóa trên địa bàn tỉnh Thanh Hóa đến năm 2030',
     issuingBodies: ['chu-tich-ubnd-tinh'],
@@ -33,7 +31,6 @@ export const administrativeLegalDocuments: FirstLegalDocument[] = [
     key: '07-ct-ubnd-2024',
     number: '07/CT-UBND',
     documentType: 'chi-thi-ca-biet',
-    group: 'administrative',
     abstract:
       'Về tăng cường quản lý đo lường, chất lượng xăng dầu, vàng trang sức và hàng đóng gói sẵn trên địa bàn tỉnh',
     issuingBodies: ['chu-tich-ubnd-tinh'],
@@ -46,7 +43,6 @@ export const administrativeLegalDocuments: FirstLegalDocument[] = [
     key: '88-kh-ubnd-2026',
     number: '88/KH-UBND',
     documentType: 'ke-hoach',
-    group: 'administrative',
     abstract: 'Chuyển đổi số tỉnh Thanh Hóa năm 2026',
     issuingBodies: ['ubnd-tinh'],
     signatories: [{ name: 'Trần Quang Vịnh', position: 'Phó Chủ tịch', capacity: 'KT' }],
@@ -59,7 +55,6 @@ export const administrativeLegalDocuments: FirstLegalDocument[] = [
     key: '112-kh-skhcn-tdtn-2026',
     number: '112/KH-SKHCN-TĐTN',
     documentType: 'ke-hoach',
-    group: 'administrative',
     abstract:
       'Phối hợp tổ chức Trại hè khởi nghiệp dành cho thanh niên, sinh viên tỉnh Thanh Hóa năm 2026',
     issuingBodies: ['so-khoa-hoc-va-cong-nghe', 'tinh-doan'],
@@ -72,7 +67,6 @@ export const administrativeLegalDocuments: FirstLegalDocument[] = [
     key: '2145-qd-ubnd-2026',
     number: '2145/QĐ-UBND',
     documentType: 'quyet-dinh-ca-biet',
-    group: 'administrative',
     abstract:
       'Phê duyệt Danh mục nhiệm vụ khoa học, công nghệ và đổi mới sáng tạo cấp tỉnh đặt hàng thực hiện từ năm 2027 (đợt 1)',
     issuingBodies: ['chu-tich-ubnd-tinh'],
@@ -92,7 +86,6 @@ export const administrativeLegalDocuments: FirstLegalDocument[] = [
     key: '145-kh-skhcn-2026',
     number: '145/KH-SKHCN',
     documentType: 'ke-hoach',
-    group: 'administrative',
     abstract:
       'Hiệu chuẩn lưu động thiết bị đo tại trạm y tế xã, phường và kiểm tra nhà nước về đo lường quý IV năm 2026',
     issuingBodies: ['so-khoa-hoc-va-cong-nghe'],
@@ -106,7 +99,6 @@ export const administrativeLegalDocuments: FirstLegalDocument[] = [
     key: '1287-skhcn-qlkh-2026',
     number: '1287/SKHCN-QLKH',
     documentType: 'cong-van',
-    group: 'administrative',
     abstract: 'Về việc đề xuất nhiệm vụ khoa học, công nghệ và đổi mới sáng tạo cấp tỉnh năm 2027',
     issuingBodies: ['so-khoa-hoc-va-cong-nghe'],
     signatories: [{ name: 'Đỗ Khắc Huy', position: 'Phó Giám đốc', capacity: 'KT' }],
@@ -120,7 +112,6 @@ export const administrativeLegalDocuments: FirstLegalDocument[] = [
     key: '96-tb-skhcn-2026',
     number: '96/TB-SKHCN',
     documentType: 'thong-bao',
-    group: 'administrative',
     abstract:
       'Tuyển chọn tổ chức, cá nhân chủ trì thực hiện nhiệm vụ khoa học, công nghệ và đổi mới sáng tạo cấp tỉnh đợt 2 năm 2026',
     issuingBodies: ['so-khoa-hoc-va-cong-nghe'],

@@ -12,7 +12,6 @@ export const familyOfLegalDocuments: FirstLegalDocument[] = [
     key: '05-2015-ct-ubnd',
     number: '05/2015/CT-UBND',
     documentType: 'chi-thi',
-    group: 'normative',
     abstract:
       'Về tăng cường hoạt động khoa học và công nghệ phục vụ phát triển nông nghiệp tại các huyện miền núi',
     issuingBodies: ['ubnd-tinh'],
@@ -28,7 +27,6 @@ export const familyOfLegalDocuments: FirstLegalDocument[] = [
     key: '14-2019-qd-ubnd',
     number: '14/2019/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Quy định quản lý hoạt động đo lường đối với phương tiện đo dùng trong thương mại bán lẻ trên địa bàn tỉnh Thanh Hóa',
     issuingBodies: ['ubnd-tinh'],
@@ -41,7 +39,6 @@ export const familyOfLegalDocuments: FirstLegalDocument[] = [
     key: '27-2020-qd-ubnd',
     number: '27/2020/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Quy định định mức xây dựng dự toán nhiệm vụ khoa học và công nghệ có sử dụng ngân sách nhà nước trên địa bàn tỉnh Thanh Hóa',
     issuingBodies: ['ubnd-tinh'],
@@ -55,7 +52,6 @@ export const familyOfLegalDocuments: FirstLegalDocument[] = [
     key: '19-2023-qd-ubnd',
     number: '19/2023/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Quy chế quản lý, vận hành và khai thác Sàn giao dịch công nghệ và thiết bị trực tuyến tỉnh Thanh Hóa',
     issuingBodies: ['ubnd-tinh'],
@@ -68,7 +64,6 @@ export const familyOfLegalDocuments: FirstLegalDocument[] = [
     key: '09-2024-qd-ubnd',
     number: '09/2024/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Bãi bỏ một phần Quyết định số 27/2020/QĐ-UBND và sửa đổi, bổ sung Quyết định số 19/2023/QĐ-UBND của Ủy ban nhân dân tỉnh',
     issuingBodies: ['ubnd-tinh'],
@@ -85,7 +80,6 @@ export const familyOfLegalDocuments: FirstLegalDocument[] = [
     key: '44-2025-qd-ubnd',
     number: '44/2025/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Quy định tiêu chí xét chọn doanh nghiệp tham gia chương trình nâng cao năng suất, chất lượng của tỉnh',
     issuingBodies: ['ubnd-tinh'],
@@ -98,7 +92,6 @@ export const familyOfLegalDocuments: FirstLegalDocument[] = [
     key: '52-2025-qd-ubnd',
     number: '52/2025/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Quy định tiêu chí, trình tự xét chọn doanh nghiệp tham gia chương trình nâng cao năng suất, chất lượng của tỉnh; thay thế Quyết định số 44/2025/QĐ-UBND',
     issuingBodies: ['ubnd-tinh'],
@@ -112,7 +105,6 @@ export const familyOfLegalDocuments: FirstLegalDocument[] = [
     key: '24-2026-qd-ubnd',
     number: '24/2026/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Tạm ngưng hiệu lực Quyết định số 14/2019/QĐ-UBND và một phần Quyết định số 19/2023/QĐ-UBND để rà soát theo mô hình chính quyền địa phương hai cấp',
     issuingBodies: ['ubnd-tinh'],

@@ -8,7 +8,6 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     key: '12-2017-qd-ubnd',
     number: '12/2017/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Ban hành Quy định quản lý nhiệm vụ khoa học và công nghệ cấp tỉnh sử dụng ngân sách nhà nước trên địa bàn tỉnh Thanh Hóa',
     issuingBodies: ['ubnd-tinh'],
@@ -21,7 +20,6 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     key: '21-2021-qd-ubnd',
     number: '21/2021/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Sửa đổi, bổ sung một số điều của Quy định quản lý nhiệm vụ khoa học và công nghệ cấp tỉnh ban hành kèm theo Quyết định số 12/2017/QĐ-UBND ngày 20/3/2017 của Ủy ban nhân dân tỉnh',
     issuingBodies: ['ubnd-tinh'],
@@ -35,7 +33,6 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     key: '22-2022-nq-hdnd',
     number: '22/2022/NQ-HĐND',
     documentType: 'nghi-quyet',
-    group: 'normative',
     abstract:
       'Quy định chính sách hỗ trợ hoạt động đổi mới sáng tạo, chuyển giao công nghệ trên địa bàn tỉnh Thanh Hóa giai đoạn 2022 - 2025',
     issuingBodies: ['hdnd-tinh'],
@@ -49,7 +46,6 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     key: '46-2025-qd-ubnd',
     number: '46/2025/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Ban hành Quy định quản lý nhiệm vụ khoa học, công nghệ và đổi mới sáng tạo cấp tỉnh sử dụng ngân sách nhà nước; thay thế Quyết định số 12/2017/QĐ-UBND và bãi bỏ Quyết định số 21/2021/QĐ-UBND',
     issuingBodies: ['ubnd-tinh'],
@@ -81,7 +77,6 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     key: '35-2025-nq-hdnd',
     number: '35/2025/NQ-HĐND',
     documentType: 'nghi-quyet',
-    group: 'normative',
     abstract:
       'Quy định chính sách hỗ trợ phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh Thanh Hóa giai đoạn 2026 - 2030',
     issuingBodies: ['hdnd-tinh'],
@@ -108,7 +103,6 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     key: '18-2026-qd-ubnd',
     number: '18/2026/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Sửa đổi, bổ sung một số điều của Quy định quản lý nhiệm vụ khoa học, công nghệ và đổi mới sáng tạo cấp tỉnh ban hành kèm theo Quyết định số 46/2025/QĐ-UBND',
     issuingBodies: ['ubnd-tinh'],
@@ -142,7 +136,6 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     key: '03-vbhn-ubnd-2026',
     number: '03/VBHN-UBND',
     documentType: 'van-ban-hop-nhat',
-    group: 'consolidated',
     abstract:
       'Hợp nhất Quyết định số 46/2025/QĐ-UBND và Quyết định số 18/2026/QĐ-UBND ban hành Quy định quản lý nhiệm vụ khoa học, công nghệ và đổi mới sáng tạo cấp tỉnh sử dụng ngân sách nhà nước',
     issuingBodies: ['ubnd-tinh'],
@@ -161,7 +154,6 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     key: '31-2026-qd-ubnd',
     number: '31/2026/QĐ-UBND',
     documentType: 'quyet-dinh',
-    group: 'normative',
     abstract:
       'Quy định trình tự, thủ tục thực hiện chính sách hỗ trợ theo Nghị quyết số 35/2025/NQ-HĐND của Hội đồng nhân dân tỉnh',
     issuingBodies: ['ubnd-tinh'],

@@ -9,6 +9,8 @@ const OTHERS = ['video', 'gallery', 'page'] as const;
 /** Few, so that one document names another, and some have the same. */
 const NUMBERS = Array.from({ length: 8 }, (_, place) => `${place + 1}/2020/QĐ-UBND`);
 const DAYS = ['2019-05-01', '2020-01-01', '2021-03-31'];
+/** The group of documents follows from such names. */
+const NAMES = ['Nghị định', 'Kế hoạch', 'Quyết định', 'Sở Tư pháp'];
 const KINDS = ['amends', 'replaces', 'repeals', 'suspends', 'halts', 'based-on'];
 
 const WEIGHTS = {
@@ -138,7 +140,9 @@ export function playerOf({ strapi }: Cms) {
     const term = terms[at % terms.length];
     if (!term) return;
     const { uid, documentId } = term;
-    const data: Record<string, unknown> = { name: `Tên mới ${seed}` };
+    const data: Record<string, unknown> = {
+      name: NAMES[seed % (2 * NAMES.length)] ?? `Tên mới ${seed}`,
+    };
     if (kind === 'rename term') await documents(uid).update({ documentId, data });
     else {
       await documents(uid).delete({ documentId });

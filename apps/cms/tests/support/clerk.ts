@@ -1,5 +1,7 @@
 import type { Cms } from './cms.js';
 
+type TermUid = 'document-type' | 'issuing-body' | 'legal-field';
+
 const DOCUMENT = 'api::legal-document.legal-document';
 
 type Fields = Record<string, unknown>;
@@ -7,10 +9,7 @@ type Fields = Record<string, unknown>;
 /** What an editor of legal documents does, by the Document Service that the admin itself uses. */
 export function clerkOf({ strapi }: Cms) {
   const documents = strapi.documents(DOCUMENT);
-  const createTerm = async (
-    uid: 'document-type' | 'issuing-body' | 'legal-field',
-    name: string,
-  ) => {
+  const createTerm = async (uid: TermUid, name: string) => {
     const { documentId } = await strapi.documents(`api::${uid}.${uid}`).create({ data: { name } });
     return documentId;
   };
@@ -18,6 +17,10 @@ export function clerkOf({ strapi }: Cms) {
     createType: (name: string) => createTerm('document-type', name),
     createBody: (name: string) => createTerm('issuing-body', name),
     createField: (name: string) => createTerm('legal-field', name),
+    async renameTerm(uid: TermUid, documentId: string, name: string) {
+      const data: Fields = { name };
+      await strapi.documents(`api::${uid}.${uid}`).update({ documentId, data });
+    },
     async draft(number: string, fields: Fields = {}) {
       const data = { number, abstract: `Về ${number}`, issuedOn: '2020-01-01', ...fields };
       const { documentId } = await documents.create({ data });

@@ -32,7 +32,10 @@ export const legalDocument: ModelLayout = {
     numberKey: { label: 'Số ký hiệu để tìm' },
     slug: { ...slug, hint: slugHint('số ký hiệu') },
     documentType: { label: 'Loại văn bản', hint: 'Vd: Quyết định, Nghị quyết, Kế hoạch' },
-    group: { label: 'Nhóm' },
+    group: {
+      label: 'Nhóm',
+      hint: 'Tự xác định theo loại, số và cơ quan; chỉ chọn cho dự thảo, hoặc nghị quyết, quyết định, chỉ thị bị xác định sai',
+    },
     abstract: { label: 'Trích yếu', hint: 'Đúng như phần «Về việc…» của văn bản' },
     issuingBodies: { label: 'Cơ quan ban hành', hint: 'Văn bản liên tịch thì chọn nhiều cơ quan' },
     signatories: { label: 'Người ký' },

@@ -3,7 +3,6 @@ import type { DocumentGroup, ValidityStatus } from '@portal/contract/legal-vocab
 import type { Day } from '@portal/vietnamese/days';
 import type { Database } from '../../platform/database/database';
 import { identityOf } from '../../content/queries/base-fields';
-import { groupOf } from '../read-model/document-group';
 import { joinedColumns } from '../read-model/joined-columns';
 
 export interface ReferenceRow {
@@ -11,7 +10,7 @@ export interface ReferenceRow {
   slug: string;
   number: string;
   abstract: string;
-  group: DocumentGroup | null;
+  document_group: DocumentGroup;
   issued_on: string;
   type_slug: string | null;
   type_name: string | null;
@@ -22,8 +21,8 @@ export interface ReferenceRow {
 }
 
 export const referenceColumns = [
-  ...['d.document_id', 'd.slug', 'd.number', 'd.group', 'd.abstract', 'd.issued_on'],
-  ...['e.consult_from', 'e.consult_to'],
+  ...['d.document_id', 'd.slug', 'd.number', 'd.abstract', 'd.issued_on'],
+  ...['e.document_group', 'e.consult_from', 'e.consult_to'],
   {
     ...{ type_slug: 't.slug', type_name: 't.name', type_abbreviation: 't.abbreviation' },
     status: 's.status',
@@ -50,7 +49,7 @@ export function toReference(row: ReferenceRow): LegalDocumentReference {
     number: row.number,
     abstract: row.abstract,
     documentType: slug && name ? { slug, name, abbreviation: abbreviation || null } : null,
-    group: groupOf(row.group),
+    group: row.document_group,
     issuedOn: row.issued_on,
     status: row.status ?? 'undetermined',
     consultation: from !== null && to !== null ? { from, to } : null,

@@ -1,4 +1,5 @@
 import { countPublished, publishedRows } from '../../content/queries/published';
+import { batchesOf } from '../../platform/database/chunk';
 import { countRows, isPostgres, type Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
 import { partOf, rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
@@ -6,6 +7,7 @@ import { replaceEdges, resolveEdges, sourcesOf } from './edges';
 import { listEntries, putEntries, removeEntries } from './legal-entries';
 import { loadRelations } from './load-relations';
 import { loadPublished } from './load-entries';
+import { listFiledUnder, regroupedAmong } from './load-groups';
 import { rebuildHistories, recountSpans, refreshHistories, removeSpans } from './status-spans';
 import { createLegalTables, LEGAL_TABLES } from './legal-tables';
 import { VOCABULARIES } from './vocabularies';
@@ -18,7 +20,7 @@ const [ENTRIES, HISTORIES] = [0.5, 0.95];
 /** The read model behind lists of documents, facets, relations and the status of every day. */
 export const legalReadModel: ReadModel = {
   name: 'legal',
-  version: '7',
+  version: '8',
   types: [DOCUMENT, ...VOCABULARIES.keys()],
   repair: 'before start',
   createTables: createLegalTables,
@@ -26,7 +28,7 @@ export const legalReadModel: ReadModel = {
 
   async project(trx, type, documentIds) {
     const vocabulary = VOCABULARIES.get(type);
-    if (vocabulary !== undefined) return removeDeletedTerms(trx, vocabulary.table, documentIds);
+    if (vocabulary !== undefined) return putTerms(trx, vocabulary.table, documentIds);
     await refreshHistories(trx, await putDocuments(trx, documentIds));
   },
 
@@ -81,16 +83,21 @@ async function listDeleted(db: Database, documentIds: readonly string[]): Promis
   return documentIds.filter((id) => !left.includes(id));
 }
 
-async function removeDeletedTerms(
+/** Removes deleted terms, and moves documents to the group that follows from changed ones. */
+async function putTerms(
   trx: Database,
   vocabulary: string,
   documentIds: readonly string[],
 ): Promise<void> {
+  const filed = await listFiledUnder(trx, documentIds);
   const left: string[] = await trx(vocabulary)
     .whereIn('document_id', documentIds)
     .pluck('document_id');
   const deleted = documentIds.filter((id) => !left.includes(id));
   if (deleted.length > 0) await removeTerms(trx, deleted);
+  for (const batch of batchesOf(await regroupedAmong(trx, filed))) {
+    await putEntries(trx, await loadPublished(trx, batch));
+  }
 }
 
 /** Published documents in the order of their rows, then those that still have an entry or an edge. */

@@ -3,8 +3,8 @@ import type { Database } from '../../platform/database/database';
 /**
  * The read model of published legal documents, projected in the transaction of each change:
  *
- * - `legal_entries`: one row a published document, in the orders in which lists walk it. `words`
- *   are number and abstract without marks; `consult_from` and `consult_to` are the days on which comments
+ * - `legal_entries`: one row a published document, in the orders in which lists walk it.
+ *   `document_group` follows from its type, number and bodies (`groups/`); `words` are number and abstract without marks; `consult_from` and `consult_to` are the days on which comments
  *   on a draft are first and last taken; `history` is its timeline as JSON (`stored-history.ts`);
  * - `legal_terms`: by which values of which facet it is found, as numbers (`facet-ids.ts` and
  *   `legal_counts`), which are counted in half the time that the values themselves would take;
@@ -37,6 +37,7 @@ const TABLES: Record<string, Define> = {
     table.string('number').notNullable();
     table.string('number_key').notNullable().index();
     table.string('number_order').notNullable();
+    table.string('document_group', 16).notNullable();
     table.string('issued_on', DAY_LENGTH).notNullable();
     table.string('effective_from', DAY_LENGTH);
     table.string('expires_on', DAY_LENGTH);

@@ -5,9 +5,9 @@ import type { DocumentGroup, ValidityStatus } from '@portal/contract/legal-vocab
 import type { Day } from '@portal/vietnamese/days';
 import { dayIn, type Database } from '../../platform/database/database';
 import { publishedRows } from '../../content/queries/published';
-import { groupOf } from './document-group';
 import type { TermFacet } from './facet-ids';
 import { loadConsultations, type Consultation } from './load-consultations';
+import { loadGroups } from './load-groups';
 
 /** A published document in the read model. */
 export interface LegalEntry {
@@ -18,6 +18,7 @@ export interface LegalEntry {
   number_key: string;
   /** A sort key: 9/2018 comes before 10/2018. */
   number_order: string;
+  document_group: DocumentGroup;
   issued_on: string;
   effective_from: string | null;
   expires_on: string | null;
@@ -73,16 +74,24 @@ export async function loadPublished(
   const fields = await linked(db, 'legal_fields', 'legal_fields', owners, 'legal_field_id');
   const signatories = await listSignatories(db, owners);
   const consultations = await loadConsultations(db, owners);
+  const groups = await loadGroups(db, rows);
   const byFacet = { type: types, issuingBody: bodies, field: fields, signatory: signatories };
-  return rows.map((row) => ({
-    entry: entryOf(row, consultations.get(row.id)),
-    terms: termsOf(row, byFacet),
-  }));
+  return rows.map((row) => {
+    const group = groups.get(row.id) ?? 'administrative';
+    return {
+      entry: entryOf(row, group, consultations.get(row.id)),
+      terms: [...termsOf(row, byFacet), { facet: 'group', value: group }],
+    };
+  });
 }
 
 const DIGITS = 8;
 
-function entryOf(row: DocumentRow, consultation: Consultation | undefined): LegalEntry {
+function entryOf(
+  row: DocumentRow,
+  group: DocumentGroup,
+  consultation: Consultation | undefined,
+): LegalEntry {
   const key = documentNumberKey(row.number);
   return {
     document_id: row.document_id,
@@ -91,6 +100,7 @@ function entryOf(row: DocumentRow, consultation: Consultation | undefined): Lega
     number: row.number,
     number_key: key,
     number_order: key.replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0')),
+    document_group: group,
     issued_on: row.issued_on,
     effective_from: dayIn(row.effective_from),
     expires_on: dayIn(row.expires_on),
@@ -112,11 +122,7 @@ function termsOf(
   const own = (['type', 'issuingBody', 'field', 'signatory'] as const).flatMap((facet) =>
     [...(byFacet[facet].get(row.id) ?? [])].map((value) => ({ facet, value })),
   );
-  return [
-    ...own,
-    { facet: 'group', value: groupOf(row.group) },
-    { facet: 'year', value: row.issued_on.slice(0, 4) },
-  ];
+  return [...own, { facet: 'year', value: row.issued_on.slice(0, 4) }];
 }
 
 /** The documentIds of linked terms, by the id of the document's row. */

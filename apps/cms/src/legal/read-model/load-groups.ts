@@ -1,0 +1,74 @@
+import type { DocumentGroup } from '@portal/contract/legal-vocabulary';
+import { batchesOf } from '../../platform/database/chunk';
+import type { Database } from '../../platform/database/database';
+import { groupOf } from '../groups/group-of';
+
+interface GroupedRow {
+  /** The id of the document's row. */
+  id: number;
+  number: string;
+  /** The group that an editor chose. */
+  group: DocumentGroup | null;
+}
+
+interface NamedTerm {
+  owner: number;
+  name: string;
+}
+
+/** The groups of documents, by the ids of their rows. */
+export async function loadGroups(
+  db: Database,
+  rows: readonly GroupedRow[],
+): Promise<Map<number, DocumentGroup>> {
+  const owners = rows.map(({ id }) => id);
+  // One after the other: a transaction has one connection.
+  const types = await db('legal_documents_document_type_lnk as l')
+    .join('document_types as t', 't.id', 'l.document_type_id')
+    .whereIn('l.legal_document_id', owners)
+    .select<(NamedTerm & { group: DocumentGroup | null })[]>('t.name', 't.group', {
+      owner: 'l.legal_document_id',
+    });
+  const bodies = await db('legal_documents_issuing_bodies_lnk as l')
+    .join('issuing_bodies as t', 't.id', 'l.issuing_body_id')
+    .whereIn('l.legal_document_id', owners)
+    .select<NamedTerm[]>('t.name', { owner: 'l.legal_document_id' });
+  const typeOf = new Map(types.map((type) => [type.owner, type]));
+  const bodiesOf = Map.groupBy(bodies, ({ owner }) => owner);
+  return new Map(
+    rows.map(({ id, number, group: chosen }) => {
+      const names = (bodiesOf.get(id) ?? []).map(({ name }) => name);
+      return [id, groupOf({ number, type: typeOf.get(id), bodies: names, chosen })];
+    }),
+  );
+}
+
+interface EnteredRow extends GroupedRow {
+  document_id: string;
+  entered: DocumentGroup;
+}
+
+/** The documents filed under one of these types or bodies, which may belong to another group under another name. */
+export function listFiledUnder(db: Database, termIds: readonly string[]): Promise<EnteredRow[]> {
+  return db('legal_counts as c')
+    .join('legal_terms as t', 't.term', 'c.term')
+    .join('legal_entries as e', 'e.entry', 't.entry')
+    .join('legal_documents as d', 'd.id', 'e.row_id')
+    .whereIn('c.facet', ['type', 'issuingBody'])
+    .whereIn('c.value', termIds)
+    .distinct<EnteredRow[]>('d.id', 'd.number', 'd.group', 'e.document_id', {
+      entered: 'e.document_group',
+    });
+}
+
+/** Those of these documents that now belong to another group. */
+export async function regroupedAmong(db: Database, rows: EnteredRow[]): Promise<string[]> {
+  const regrouped: string[] = [];
+  for (const batch of batchesOf(rows)) {
+    const groups = await loadGroups(db, batch);
+    for (const row of batch) {
+      if (groups.get(row.id) !== row.entered) regrouped.push(row.document_id);
+    }
+  }
+  return regrouped;
+}
