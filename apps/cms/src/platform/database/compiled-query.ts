@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { isPostgres, type Database } from './database';
 
@@ -5,6 +6,8 @@ type Value = string | number;
 
 interface Compiled {
   sql: string;
+  /** PostgreSQL keeps the plan of a statement that has a name, for each connection. */
+  name: string;
   /** The names of the values, in the order of the SQL. */
   names: readonly string[];
 }
@@ -36,7 +39,7 @@ export function compiledQuery<Rows extends object[], Name extends string, Shape 
     );
     if (!isPostgres(db)) return run;
     // The driver answers more than the rows of a statement that knex has not built.
-    const { rows }: { rows: Rows } = await run;
+    const { rows }: { rows: Rows } = await run.options({ name: compiled.name });
     return rows;
   };
 }
@@ -47,5 +50,6 @@ function compile(query: ReturnType<Database>): Compiled {
   if (literal.includes('?'))
     throw new Error(`A constant of a query has a question mark: ${literal}`);
   const names = [...literal.matchAll(PLACE)].map(([, name = '']) => name);
-  return { sql: literal.replaceAll(PLACE, '?'), names };
+  const sql = literal.replaceAll(PLACE, '?');
+  return { sql, name: `portal-${hash('sha1', sql)}`, names };
 }
