@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { described } from './described.js';
 import { monthParameter, yearParameter } from './query.js';
 
-/** The query must have exactly one of `month` and `year`. */
+/** The query may have one of `month` and `year`; without, the years with news are asked for. */
 export const calendarQuery = z
   .strictObject({
     month: described(
@@ -17,8 +17,8 @@ export const calendarQuery = z
     ),
   })
   .check(
-    z.refine((query) => (query.month === undefined) !== (query.year === undefined), {
-      error: 'Phải nêu một trong hai tham số month và year.',
+    z.refine((query) => query.month === undefined || query.year === undefined, {
+      error: 'Chỉ nêu một trong hai tham số month và year.',
       path: ['month'],
     }),
   );

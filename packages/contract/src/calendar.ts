@@ -85,3 +85,19 @@ export const calendarYear = component(
   }),
 );
 export type CalendarYear = z.infer<typeof calendarYear>;
+
+/** The years that have news. */
+export const calendarYears = component(
+  'CalendarYears',
+  'Những năm có tin',
+  'The years with news',
+  z.object({
+    data: described(
+      'Những năm có tin, cũ trước',
+      'Years with news, oldest first',
+      z.array(z.object({ year: described('Năm', 'Year', year), count })),
+    ),
+    meta: described('Khoảng thời gian có tin', 'The span of time with news', z.object(span)),
+  }),
+);
+export type CalendarYears = z.infer<typeof calendarYears>;

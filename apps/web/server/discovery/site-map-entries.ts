@@ -1,6 +1,6 @@
 import type { ApiParams } from '@portal/client/address';
 import { articleList } from '@portal/contract/article';
-import { calendarYear } from '@portal/contract/calendar';
+import { calendarYears } from '@portal/contract/calendar';
 import { categoryList } from '@portal/contract/category';
 import {
   CONTENT_TYPE_NAMES,
@@ -12,7 +12,7 @@ import {
 import { instant, listOf } from '@portal/contract/envelope';
 import { MAX_PAGE_SIZE } from '@portal/contract/query';
 import { siteAnswer } from '@portal/contract/site';
-import { dayOf, yearOf, type Year } from '@portal/vietnamese/days';
+import { dayOf, type Year } from '@portal/vietnamese/days';
 import * as z from 'zod/mini';
 import type { CmsReader } from './cms-reader.ts';
 import { categoryAddress } from './feed-sources.ts';
@@ -122,15 +122,8 @@ const newsOfYearAddress = (year: Year) => `${CONTENT_TYPES.article.section}/nam/
 
 /** The latest first. */
 async function yearsWithNews(askCms: CmsReader): Promise<Year[]> {
-  const askYear = (year: Year) => askCms('/articles/calendar', { year }, calendarYear);
-  const last = (await askYear(yearOf(dayOf(new Date()))))?.meta.last ?? null;
-  const years: Year[] = [];
-  let year = last && yearOf(last);
-  while (year !== null) {
-    years.push(year);
-    year = (await askYear(year))?.meta.previous ?? null;
-  }
-  return years;
+  const years = await askCms('/articles/calendar', {}, calendarYears);
+  return (years?.data ?? []).map(({ year }) => year).toReversed();
 }
 
 /** A site map of news tells of two days (https://www.google.com/schemas/sitemap-news/0.9). */

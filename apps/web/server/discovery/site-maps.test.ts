@@ -20,8 +20,8 @@ beforeAll(async () => {
   cms = await startPublishedCms({
     '/api/v1/articles': { data: [article, old], meta: { pagination: meta.pagination } },
     '/api/v1/articles/calendar': {
-      data: [],
-      meta: { first: '2024-01-02', last: '2024-03-04', previous: null, next: null },
+      data: [{ year: '2024', count: 2 }],
+      meta: { first: '2024-01-02', last: '2024-03-04' },
     },
     '/api/v1/videos': nothing,
     '/api/v1/galleries': nothing,

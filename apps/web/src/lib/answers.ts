@@ -1,5 +1,5 @@
 import { articleAnswer, articleList, type ArticleSummary } from '@portal/contract/article';
-import { calendarMonth, calendarYear } from '@portal/contract/calendar';
+import { calendarMonth, calendarYear, calendarYears } from '@portal/contract/calendar';
 import { categoryList } from '@portal/contract/category';
 import { galleryAnswer, galleryList } from '@portal/contract/gallery';
 import { legalDocumentAnswer, legalDocumentList } from '@portal/contract/legal-document';
@@ -52,7 +52,7 @@ const schemas = {
   staticPage: showing(staticPageAnswer, withBody),
   ...{ articles: articleList, documents: legalDocumentList, galleries: galleryList },
   ...{ videos: videoList, staticPages: staticPageList, categories: categoryList },
-  ...{ calendarMonth, calendarYear, site: siteAnswer },
+  ...{ calendarMonth, calendarYear, calendarYears, site: siteAnswer },
   ...{ results: searchList, suggestions: suggestionList, redirect: redirectAnswer },
 };
 

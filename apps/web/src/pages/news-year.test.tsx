@@ -1,3 +1,4 @@
+import { calendarYear } from '@portal/contract/calendar';
 import { recorded } from '@portal/api-fixtures/recorded';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -30,7 +31,7 @@ test('the years beside it with news are a link away', async () => {
 });
 
 test('a year without news is no page, and leads to the nearest that has some', async () => {
-  const { meta } = recorded('/articles/calendar', { query: { year: '1999' } });
+  const { meta } = calendarYear.parse(recorded('/articles/calendar', { query: { year: '1999' } }));
   renderApp('/tin-tuc/nam/1999');
   await heading('Không có tin năm 1999');
   const link = screen.getByRole('link', { name: `Xem tin năm ${meta.next}` });

@@ -1,7 +1,7 @@
 import { CONTENT_TYPES, contentAddress, LISTED_TYPES } from '@portal/contract/content-types';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { loadYearsWithNews } from '../features/calendar/years-with-news.ts';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, type LoaderFunctionArgs } from 'react-router';
+import { calendarYearsQuery } from '../features/calendar/calendar-queries.ts';
 import { categoriesQuery } from '../features/news/news-queries.ts';
 import { staticPagesQuery } from '../features/static-pages/static-page-queries.ts';
 import {
@@ -35,19 +35,19 @@ const sections: PageLink[] = [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const queryClient = context.get(queryClientContext);
-  const [years] = await answerOrUnavailable(
+  await answerOrUnavailable(
     Promise.all([
       // The rest of the map is of use without them.
-      loadYearsWithNews(queryClient).catch(() => []),
+      queryClient.prefetchQuery(calendarYearsQuery()),
       queryClient.ensureQueryData(categoriesQuery()),
       queryClient.ensureQueryData(staticPagesQuery()),
     ]),
   );
-  return { years };
+  return null;
 }
 
 export function Component() {
-  const { years } = useLoaderData<typeof loader>();
+  const years = useQuery(calendarYearsQuery()).data?.data.toReversed() ?? [];
   const categories = useSuspenseQuery(categoriesQuery()).data.data;
   const pages = useSuspenseQuery(staticPagesQuery()).data.data;
   return (
@@ -73,7 +73,7 @@ export function Component() {
         {years.length > 0 && (
           <QuerySection heading={staticPageTexts.years}>
             <Links
-              links={years.map((year) => ({
+              links={years.map(({ year }) => ({
                 label: newsTexts.year(year),
                 address: newsOfYearAddress(year),
               }))}

@@ -3,7 +3,7 @@ import { answering } from '@portal/api-fixtures/handlers';
 import { recorded } from '@portal/api-fixtures/recorded';
 import type { Redirect } from '@portal/contract/redirect';
 import { screen, within } from '@testing-library/react';
-import { http, HttpResponse } from 'msw/http';
+import { http } from 'msw/http';
 import { expect, test } from 'vitest';
 import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
@@ -83,20 +83,6 @@ test('the site map lists sections, categories and pages', async () => {
     '/trang/kha-nang-tiep-can',
     '/trang/lien-he',
   ]);
-});
-
-test('the site map names no year without news', async () => {
-  const meta = { first: '2017-06-15', last: '2026-11-20', previous: '2021', next: '2023' };
-  mockServer.use(
-    http.get('*/api/v1/articles/calendar', ({ request }) =>
-      request.url.endsWith('year=2022') ? HttpResponse.json({ data: [], meta }) : undefined,
-    ),
-  );
-  renderApp('/so-do');
-  await heading('Sơ đồ trang');
-  const years = within(screen.getByRole('region', { name: 'Tin theo năm' }));
-  expect(years.getByRole('link', { name: 'Tin năm 2021' })).toBeDefined();
-  expect(years.queryByRole('link', { name: 'Tin năm 2022' })).toBeNull();
 });
 
 test('the site map is there without its years', async () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { articleAnswer, articleList, articleSummary } from '../article.js';
 import { articlesFileQuery, articlesQuery } from '../article-query.js';
-import { calendarMonth, calendarYear } from '../calendar.js';
+import { calendarMonth, calendarYear, calendarYears } from '../calendar.js';
 import { calendarQuery } from '../calendar-query.js';
 import { categoryList } from '../category.js';
 import { categoriesQuery } from '../category-query.js';
@@ -12,9 +12,9 @@ import { csvOf, linesOf } from './list-file.js';
 import type { Operation } from './operation.js';
 
 const calendarAnswer = described(
-  'Với month: những ngày của tháng; với year: những tháng của năm',
-  'With month: the days of the month; with year: the months of the year',
-  z.union([calendarMonth, calendarYear]),
+  'Với month: những ngày của tháng; với year: những tháng của năm; không nêu gì: những năm có tin',
+  'With month: the days of the month; with year: the months of the year; with neither: the years',
+  z.union([calendarMonth, calendarYear, calendarYears]),
 );
 
 const wholeList = {
@@ -39,10 +39,10 @@ export const newsEndpoints = {
   '/articles/calendar': {
     operationId: 'getNewsCalendar',
     tag: 'news',
-    summary: ['Những ngày (hoặc tháng) có tin', 'The days (or months) with news'],
+    summary: ['Những ngày, tháng hoặc năm có tin', 'The days, months or years with news'],
     details: [
-      'Phải nêu đúng một trong hai tham số month và year; nếu không, câu trả lời là 400.',
-      'Exactly one of month and year is required; otherwise the answer is 400.',
+      'Nêu month để hỏi các ngày, year để hỏi các tháng; không nêu gì thì được các năm. Nêu cả hai thì câu trả lời là 400.',
+      'With month the answer has days, with year months, with neither years. With both it is 400.',
     ],
     query: calendarQuery,
     answer: calendarAnswer,

@@ -10,11 +10,6 @@ export interface NewsScope {
   to?: Day | undefined;
 }
 
-interface PeriodCount {
-  period: string;
-  count: number;
-}
-
 const DAY_LENGTH = 10;
 const MONTH_LENGTH = 7;
 
@@ -88,25 +83,6 @@ export function categoryValues(categories: readonly string[] = []): Record<strin
   return Object.fromEntries(categories.map((category, index) => [`category${index}`, category]));
 }
 
-/** The days of a month, or the months of a year, with news, in order. */
-export async function listPeriods(db: Database, within: string): Promise<PeriodCount[]> {
-  const length = within.length === MONTH_LENGTH ? DAY_LENGTH : MONTH_LENGTH;
-  const upcoming = upcomingEntries(db).whereRaw('substr(day, 1, ?) = period', [length]).count('*');
-  const rows = await db('news_counts')
-    .where('category', '')
-    .whereRaw('length(period) = ?', [length])
-    .whereBetween('period', [`${within}-`, `${within}-~`])
-    .orderBy('period')
-    .select<(PeriodCount & { upcoming: string | number })[]>(
-      'period',
-      'count',
-      db.raw('(?) as upcoming', [upcoming]),
-    );
-  return rows
-    .map((row) => ({ period: row.period, count: row.count - wholeNumberOf(row.upcoming) }))
-    .filter(({ count }) => count > 0);
-}
-
 const neighbours = compiledQuery<[Record<'before' | 'after', Day | null>], 'now' | 'last' | 'end'>(
   (db, at) => {
     const daysUntil = (instant: Instant) => postedEntries(db, instant).select('day').limit(1);
@@ -134,10 +110,16 @@ function spanOfPeriod(period: string): Span {
   return spanOfDays(firstDayOf(first), lastDayOf(last));
 }
 
+type NewsSpan = Record<'first' | 'last', Day | null>;
+
+const span = compiledQuery<[NewsSpan], 'now'>((db, at) => {
+  const days = () => postedEntries(db, at('now')).select('day').limit(1);
+  const first = days().orderBy('posted_at');
+  return db.select({ first, last: days().orderBy('posted_at', 'desc') });
+});
+
 /** The first and the last day with news; null without news. */
-export async function findSpan(db: Database) {
-  const end = (direction: 'asc' | 'desc') =>
-    postedEntries(db).orderBy('posted_at', direction).first<{ day: Day } | undefined>('day');
-  const [first, last] = await Promise.all([end('asc'), end('desc')]);
-  return { first: first?.day ?? null, last: last?.day ?? null };
+export async function findSpan(db: Database): Promise<NewsSpan> {
+  const [{ first, last }] = await span(db, { now: Date.now() }, undefined);
+  return { first, last };
 }

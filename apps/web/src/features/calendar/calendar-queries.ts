@@ -19,3 +19,11 @@ export function calendarYearQuery(year: Year) {
       fetchAnswer('calendarYear', '/articles/calendar', { year }, { signal }),
   });
 }
+
+/** The years that have news. */
+export function calendarYearsQuery() {
+  return queryOptions({
+    queryKey: ['calendar'],
+    queryFn: ({ signal }) => fetchAnswer('calendarYears', '/articles/calendar', {}, { signal }),
+  });
+}
