@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [kind: RelationKind, share: number, inPart: numb
   ['suspends', 0.01, 0.4],
   ['halts', 0.005, 0],
 ];
-const OF_VALIDITY = new Set<RelationKind>(['replaces', 'repeals', 'suspends', 'halts']);
+const OF_VALIDITY = new Set<RelationKind>(['replaces', 'repeals', 'suspends', 'halts', 'amends']);
 
 /** What a document does to an earlier one. */
 export interface Relation {

@@ -111,6 +111,30 @@ describe('validity', () => {
     expect(timeline.at(-1)).toMatchObject({ kind: 'replaces', hasEffect: false });
   });
 
+  test('a document that another amends ends in part, on that day, in every answer', async () => {
+    const amended = await clerk.issue('73/2020/QĐ-UBND', { effectiveFrom: '2020-02-01' });
+    const amending = await clerk.issue('74/2021/QĐ-UBND', {
+      ...{ issuedOn: '2021-01-05', effectiveFrom: '2021-02-01' },
+      relations: [{ kind: 'amends', target: amended, scope: 'part', clause: 'khoản 2 Điều 5' }],
+    });
+    const on = '2021-02-01';
+    expect((await detail('73-2020-qd-ubnd', { on: '2021-01-31' })).status).toBe('in-force');
+    expect((await detail('73-2020-qd-ubnd', { on })).validity).toMatchObject({
+      ...{ status: 'partly-expired', label: 'Hết hiệu lực một phần' },
+      reason:
+        'Được sửa đổi, bổ sung một phần (khoản 2 Điều 5) bởi Văn bản số 74/2021/QĐ-UBND từ ngày 01-02-2021.',
+      by: { slug: '74-2021-qd-ubnd' },
+    });
+    const asked = { on, number: '73/2020/QĐ-UBND', status: 'partly-expired' };
+    const { data, meta } = await ask(cms, '/legal-documents', asked);
+    expect(data.map(({ slug, status }) => [slug, status])).toEqual([
+      ['73-2020-qd-ubnd', 'partly-expired'],
+    ]);
+    expect(meta.facets.status).toMatchObject([{ value: 'partly-expired', count: 1 }]);
+    await clerk.withdraw(amending);
+    expect((await detail('73-2020-qd-ubnd', { on })).status).toBe('in-force');
+  });
+
   test('a ring of documents that replace one another has an end', async () => {
     const one = await clerk.issue('80/2020/QĐ-UBND', { effectiveFrom: '2020-02-01' });
     await clerk.issue('81/2021/QĐ-UBND', {

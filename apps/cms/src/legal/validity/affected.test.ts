@@ -8,7 +8,8 @@ const RELATIONS = [
   relation('luật', 'halts', 'thông tư'),
   relation('nghị định', 'replaces', 'quyết định', { scope: 'part' }),
   relation('thông tư', 'suspends', 'quyết định'),
-  relation('quyết định', 'amends', 'kế hoạch'),
+  relation('quyết định', 'corrects', 'kế hoạch'),
+  relation('kế hoạch', 'amends', 'đề án'),
   relation('hiến pháp', 'repeals', 'luật'),
 ];
 
@@ -20,8 +21,9 @@ function byTargets(ids: readonly string[]): Promise<ActRelation[]> {
   return Promise.resolve(RELATIONS.filter(({ target }) => ids.includes(target)));
 }
 
-test('an act that only amends affects itself alone', async () => {
+test('an act that only corrects affects itself alone; one that amends, what it amends', async () => {
   expect(await loadAffectedBy(['quyết định'], bySources)).toEqual(new Set(['quyết định']));
+  expect(await loadAffectedBy(['kế hoạch'], bySources)).toEqual(new Set(['kế hoạch', 'đề án']));
 });
 
 test('a circle ends', async () => {

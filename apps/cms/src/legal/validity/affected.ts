@@ -1,4 +1,5 @@
-import { changesValidity, type ActRelation } from './model';
+import type { ActRelation } from './model';
+import { changesValidity } from './rules';
 
 type Load = (ids: readonly string[]) => Promise<readonly ActRelation[]>;
 
@@ -8,7 +9,7 @@ type Load = (ids: readonly string[]) => Promise<readonly ActRelation[]>;
  * `changed` were altered, pass the old ones with the new, so that former targets are found too.
  *
  * Elsewhere a timeline may change in one thing: whether an event without influence on validity (such as
- * an amendment by one of these) had effect.
+ * a correction by one of these) had effect.
  */
 export function loadAffectedBy(changed: Iterable<string>, bySources: Load): Promise<Set<string>> {
   return load(walk(changed, 'target'), bySources);

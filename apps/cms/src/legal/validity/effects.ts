@@ -1,6 +1,6 @@
 import type { Day } from '@portal/vietnamese/days';
-import { consequenceOf } from './model';
 import type { ActState, Effect } from './act-state';
+import { consequenceOf } from './rules';
 import type { HistoryEvent } from './timeline';
 
 /**
@@ -67,15 +67,16 @@ function lift(effect: Effect): void {
 function begin(state: ActState, effect: Effect, day: Day): boolean {
   const { relation, target } = effect;
   if (effect.since && target.ended) return false;
-  const consequence = consequenceOf(relation.kind);
+  const consequence = consequenceOf(relation);
   const isPossible = target !== state && (!consequence || exists(target, day));
   const event = note(effect, day, isPossible);
   if (!isPossible || !consequence) return false;
-  if (consequence === 'suspends') {
+  if (consequence === 'ends') target.ended ??= event;
+  else if (consequence === 'ends-partly') target.partlyEnded ??= event;
+  else {
     target.suspendedBy[relation.scope].add(effect);
     state.standing.push(effect);
-  } else if (relation.scope === 'whole') target.ended ??= event;
-  else target.partlyEnded ??= event;
+  }
   return true;
 }
 

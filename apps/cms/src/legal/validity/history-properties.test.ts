@@ -10,8 +10,8 @@ import { naiveStatuses } from './testing/naive';
 
 const DAYS: Day[] = Array.from({ length: 14 }, (_, index) => `2020-01-${10 + index}`);
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-const CHANGING: RelationKind[] = ['replaces', 'repeals', 'halts', 'suspends'];
-const NOT_CHANGING: RelationKind[] = ['amends', 'corrects', 'consolidates', 'details', 'cites'];
+const CHANGING: RelationKind[] = ['replaces', 'repeals', 'halts', 'suspends', 'amends'];
+const NOT_CHANGING: RelationKind[] = ['corrects', 'consolidates', 'details', 'cites'];
 const OVERRIDES: ValidityStatus[] = ['no-longer-suitable', 'in-force', 'expired'];
 
 const day = fc.constantFrom(...DAYS);

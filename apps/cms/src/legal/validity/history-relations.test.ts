@@ -16,6 +16,7 @@ describe('one act on another', () => {
     { kind: 'repeals', rest: {}, status: 'expired' },
     { kind: 'halts', rest: {}, status: 'suspended' },
     { kind: 'suspends', rest: {}, status: 'suspended' },
+    { kind: 'amends', rest: {}, status: 'partly-expired' },
   ] as const)('$kind the whole of it: $status', ({ kind, rest, status }) => {
     expect(spansIn(graphOf([old, by], [relation('46/2025', kind, OLD, rest)]), OLD)).toEqual([
       ...IN_FORCE,
@@ -28,6 +29,7 @@ describe('one act on another', () => {
     { kind: 'repeals', status: 'partly-expired' },
     { kind: 'halts', status: 'partly-suspended' },
     { kind: 'suspends', status: 'partly-suspended' },
+    { kind: 'amends', status: 'partly-expired' },
   ] as const)('$kind a part of it: $status', ({ kind, status }) => {
     expect(spansIn(graphOf([old, by], [relation('46/2025', kind, OLD, part)]), OLD)).toEqual([
       ...IN_FORCE,
@@ -35,7 +37,7 @@ describe('one act on another', () => {
     ]);
   });
 
-  const others: RelationKind[] = ['amends', 'corrects', 'consolidates', 'details', 'based-on'];
+  const others: RelationKind[] = ['corrects', 'consolidates', 'details', 'based-on'];
   const more: RelationKind[] = ['cites', 'interprets', 'announces', 'related'];
   test.each([...others, ...more])('%s it, which is told and changes nothing', (kind) => {
     const graph = graphOf([old, by], [relation('46/2025', kind, OLD)]);

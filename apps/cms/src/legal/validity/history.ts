@@ -1,6 +1,7 @@
 import type { Day } from '@portal/vietnamese/days';
-import { consequenceOf, type Act, type ActGraph } from './model';
+import type { Act, ActGraph } from './model';
 import type { ActState } from './act-state';
+import { consequenceOf } from './rules';
 import { simulate } from './simulation';
 import {
   eventOrder,
@@ -50,9 +51,8 @@ function comesTooLate({ day, kind, relation }: HistoryEvent, ended: HistoryEvent
   if (!ended || day < ended.day || kind === 'issued') return false;
   if (kind === 'expires') return day > ended.day;
   if (kind === 'enters-into-force' || kind === 'resumes') return true;
-  const consequence = consequenceOf(kind);
-  if (consequence === 'ends' && relation?.scope === 'whole') return day > ended.day;
-  return consequence !== undefined;
+  const consequence = relation && consequenceOf(relation);
+  return consequence === 'ends' ? day > ended.day : consequence !== undefined;
 }
 
 /**

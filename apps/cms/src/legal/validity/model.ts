@@ -1,5 +1,6 @@
 import type { RelationKind, ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
+import type { Scope } from './rules';
 
 /** A document, reduced to what its validity depends on. */
 export interface Act {
@@ -18,7 +19,7 @@ export interface ActRelation {
   source: string;
   target: string;
   kind: RelationKind;
-  scope: 'whole' | 'part';
+  scope: Scope;
   clause: string | null;
   takesEffectOn: Day | null;
 }
@@ -26,19 +27,4 @@ export interface ActRelation {
 export interface ActGraph {
   acts: ReadonlyMap<string, Act>;
   relations: readonly ActRelation[];
-}
-
-/**
- * What a relation does to the validity of its target; undefined if nothing. An act ends by being
- * replaced or repealed, and is suspended by a decision: Luật Ban hành văn bản quy phạm pháp luật số
- * 80/2015/QH13, Điều 153 và 154; số 64/2025/QH15, Chương VI.
- */
-export function consequenceOf(kind: RelationKind): 'ends' | 'suspends' | undefined {
-  if (kind === 'replaces' || kind === 'repeals') return 'ends';
-  if (kind === 'halts' || kind === 'suspends') return 'suspends';
-  return undefined;
-}
-
-export function changesValidity(kind: RelationKind): boolean {
-  return consequenceOf(kind) !== undefined;
 }

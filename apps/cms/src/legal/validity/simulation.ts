@@ -1,8 +1,9 @@
 import type { Day } from '@portal/vietnamese/days';
-import { changesValidity, type Act, type ActGraph, type ActRelation } from './model';
+import type { Act, ActGraph, ActRelation } from './model';
 import { newState, settle, type ActState, type Effect } from './act-state';
 import { createPriorityQueue } from './priority-queue';
 import { actOn, noteVoid } from './effects';
+import { changesValidity } from './rules';
 import { ranksOf } from './topological-order';
 import { compare, type EventOrder, type HistoryEvent } from './timeline';
 

@@ -1,4 +1,5 @@
-import { changesValidity, type ActGraph } from './model';
+import type { ActGraph } from './model';
+import { changesValidity } from './rules';
 
 type Neighbours = Map<string, string[]>;
 

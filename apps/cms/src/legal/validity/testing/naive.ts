@@ -1,10 +1,22 @@
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
-import { consequenceOf, type Act, type ActGraph, type ActRelation } from '../model';
+import type { Act, ActGraph, ActRelation } from '../model';
+
+/** «thay thế, bãi bỏ»: the whole act ends, or the part that is named. */
+const endsWholly = ({ kind, scope }: ActRelation) =>
+  scope === 'whole' && (kind === 'replaces' || kind === 'repeals');
+/** «sửa đổi, bổ sung»: what was amended ends, and the rest goes on. */
+const endsPartly = ({ kind, scope }: ActRelation) =>
+  kind === 'amends' || (scope === 'part' && (kind === 'replaces' || kind === 'repeals'));
+/** «đình chỉ, tạm ngưng» */
+const suspendsWholly = ({ kind, scope }: ActRelation) =>
+  scope === 'whole' && (kind === 'halts' || kind === 'suspends');
+const suspendsPartly = ({ kind, scope }: ActRelation) =>
+  scope === 'part' && (kind === 'halts' || kind === 'suspends');
 
 /**
- * An oracle: the same rules day by day, by slow recursion, for graphs without circles. `days` are all
- * days, in order, on which anything may happen.
+ * An oracle: the rules as the law tells them, day by day, by slow recursion, for graphs without circles.
+ * It shares no code with the simulation. `days` are all days, in order, on which anything may happen.
  */
 export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[]) {
   const begins = new Map<ActRelation, Day | undefined>();
@@ -25,14 +37,11 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
   }
 
   function actsOn(act: Act, day: Day): boolean {
-    return !hasEnded(act, day) && !isSuspended(act, day, 'whole');
+    return !hasEnded(act, day) && !isSuspended(act, day, suspendsWholly);
   }
 
-  function on(act: Act, consequence: 'ends' | 'suspends', scope: 'whole' | 'part') {
-    return relations.filter(
-      (one) =>
-        one.target === act.id && one.scope === scope && consequenceOf(one.kind) === consequence,
-    );
+  function on(act: Act, doesSo: (relation: ActRelation) => boolean) {
+    return relations.filter((one) => one.target === act.id && doesSo(one));
   }
 
   function hasBegun(relation: ActRelation, day: Day): boolean {
@@ -42,11 +51,11 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
 
   function hasEnded(act: Act, day: Day): boolean {
     const expired = act.expiresOn !== null && act.expiresOn <= day;
-    return expired || on(act, 'ends', 'whole').some((one) => hasBegun(one, day));
+    return expired || on(act, endsWholly).some((one) => hasBegun(one, day));
   }
 
-  function isSuspended(act: Act, day: Day, scope: 'whole' | 'part'): boolean {
-    return on(act, 'suspends', scope).some((one) => {
+  function isSuspended(act: Act, day: Day, doesSo: typeof suspendsWholly): boolean {
+    return on(act, doesSo).some((one) => {
       const source = acts.get(one.source);
       return source && hasBegun(one, day) && actsOn(source, day);
     });
@@ -57,9 +66,9 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
     if (override && day >= (effectiveFrom ?? issuedOn)) return override;
     if (hasEnded(act, day)) return 'expired';
     if (effectiveFrom && day < effectiveFrom) return 'not-yet-in-force';
-    if (isSuspended(act, day, 'whole')) return 'suspended';
-    if (isSuspended(act, day, 'part')) return 'partly-suspended';
-    if (on(act, 'ends', 'part').some((one) => hasBegun(one, day))) return 'partly-expired';
+    if (isSuspended(act, day, suspendsWholly)) return 'suspended';
+    if (isSuspended(act, day, suspendsPartly)) return 'partly-suspended';
+    if (on(act, endsPartly).some((one) => hasBegun(one, day))) return 'partly-expired';
     return effectiveFrom ? 'in-force' : 'undetermined';
   };
 }

@@ -1,0 +1,20 @@
+import { expect, test } from './support/journey.ts';
+import { documentList, open } from './support/templates.ts';
+
+const AMENDED = '46/2025/QĐ-UBND';
+const AMENDING = 'Quyết định số 18/2026/QĐ-UBND';
+
+test('a citizen sees that a decision was amended, where and since when', async ({ page }) => {
+  await open(page, documentList);
+  await page.getByRole('checkbox', { name: /^Hết hiệu lực một phần \d/ }).check();
+  const link = page.getByRole('link', { name: AMENDED, exact: true });
+  await expect(page.getByRole('row').filter({ has: link })).toContainText('Hết hiệu lực một phần');
+
+  await link.click();
+  const validity = page.getByRole('region', { name: 'Tình trạng hiệu lực' });
+  await expect(validity).toContainText(
+    `Được sửa đổi, bổ sung một phần (khoản 2 Điều 9; khoản 4 Điều 15) bởi ${AMENDING} từ ngày 20-06-2026.`,
+  );
+  await validity.getByRole('link', { name: AMENDING }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(AMENDING);
+});
