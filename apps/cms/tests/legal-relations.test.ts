@@ -135,6 +135,26 @@ describe('validity', () => {
     expect((await detail('73-2020-qd-ubnd', { on })).status).toBe('in-force');
   });
 
+  test('a draft has no validity and ends nothing, until it is issued', async () => {
+    const old = await clerk.issue('75/2020/QĐ-UBND', { effectiveFrom: '2020-02-01' });
+    const draft = await clerk.issue('Dự thảo 76', {
+      ...{
+        group: 'draft',
+        slug: 'du-thao-76',
+        issuedOn: '2021-01-05',
+        effectiveFrom: '2021-02-01',
+      },
+      relations: [{ kind: 'replaces', target: old, takesEffectOn: '2021-02-01' }],
+    });
+    expect((await detail('75-2020-qd-ubnd')).status).toBe('in-force');
+    expect((await detail('du-thao-76')).validity).toMatchObject({
+      ...{ status: 'undetermined', reason: 'Dự thảo, chưa được ban hành.' },
+    });
+    await clerk.change(draft, { group: null, number: '76/2021/QĐ-UBND' });
+    expect((await detail('75-2020-qd-ubnd')).status).toBe('expired');
+    expect((await detail('du-thao-76')).status).toBe('in-force');
+  });
+
   test('a ring of documents that replace one another has an end', async () => {
     const one = await clerk.issue('80/2020/QĐ-UBND', { effectiveFrom: '2020-02-01' });
     await clerk.issue('81/2021/QĐ-UBND', {

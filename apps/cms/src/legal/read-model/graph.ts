@@ -1,4 +1,4 @@
-import type { RelationKind } from '@portal/contract/legal-vocabulary';
+import type { DocumentGroup, RelationKind } from '@portal/contract/legal-vocabulary';
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import type { Act, ActGraph, ActRelation } from '../validity/model';
@@ -17,13 +17,21 @@ const EDGE_COLUMNS = ['source', 'target', 'kind', 'scope', 'clause', 'takes_effe
 
 interface ActRow {
   document_id: string;
+  document_group: DocumentGroup;
   issued_on: string;
   effective_from: string | null;
   expires_on: string | null;
   override: Act['override'];
 }
 
-const ACT_COLUMNS = ['document_id', 'issued_on', 'effective_from', 'expires_on', 'override'];
+const ACT_COLUMNS = [
+  'document_id',
+  'document_group',
+  'issued_on',
+  'effective_from',
+  'expires_on',
+  'override',
+];
 
 /**
  * The documents whose status may depend on that of the seeds; one statement for each level of the
@@ -84,6 +92,7 @@ async function loadActs(db: Database, ids: string[]): Promise<Map<string, Act>> 
 function actOf(row: ActRow): Act {
   return {
     id: row.document_id,
+    isDraft: row.document_group === 'draft',
     issuedOn: row.issued_on,
     effectiveFrom: row.effective_from,
     expiresOn: row.expires_on,

@@ -38,8 +38,8 @@ export interface ActState {
 }
 
 export function newState(act: Act): ActState {
-  const entry = ownEvent('enters-into-force', act.effectiveFrom);
-  const expiry = ownEvent('expires', act.expiresOn);
+  const entry = ownEvent('enters-into-force', act.isDraft ? null : act.effectiveFrom);
+  const expiry = ownEvent('expires', act.isDraft ? null : act.expiresOn);
   return {
     act,
     effects: [],

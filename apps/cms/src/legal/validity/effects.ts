@@ -82,6 +82,7 @@ function begin(state: ActState, effect: Effect, day: Day): boolean {
 
 /** Nothing affects an act before it exists; retroactive acts exist before their issue. */
 function exists({ act }: ActState, day: Day): boolean {
+  if (act.isDraft) return false;
   return act.issuedOn <= day || (act.effectiveFrom !== null && act.effectiveFrom <= day);
 }
 

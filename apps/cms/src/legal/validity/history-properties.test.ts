@@ -17,6 +17,7 @@ const OVERRIDES: ValidityStatus[] = ['no-longer-suitable', 'in-force', 'expired'
 const day = fc.constantFrom(...DAYS);
 const none = fc.constant(null);
 const maybeDay = fc.option(day, { freq: 2 });
+const isDraft = fc.integer({ min: 0, max: 9 }).map((one) => one === 0);
 
 function seldom<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
   return fc.oneof({ weight: 5, arbitrary: none }, { weight: 1, arbitrary: value });
@@ -24,7 +25,9 @@ function seldom<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
 
 function actsWith(override: fc.Arbitrary<ValidityStatus | null>): fc.Arbitrary<Act[]> {
   const dates = { issuedOn: day, effectiveFrom: maybeDay, expiresOn: seldom(day) };
-  return fc.tuple(...IDS.map((id) => fc.record({ id: fc.constant(id), ...dates, override })));
+  return fc.tuple(
+    ...IDS.map((id) => fc.record({ id: fc.constant(id), isDraft, ...dates, override })),
+  );
 }
 
 function relationsOf(kinds: RelationKind[], ends: [source: string[], target: string[]][]) {

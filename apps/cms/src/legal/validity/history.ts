@@ -22,6 +22,7 @@ export type { History, HistoryEvent, Span };
  *   an act may do so earlier: Luật số 64/2025/QH15, Điều 53 khoản 1), else with its act.
  * - It has no effect if its act has ended by that day, and waits while its act is suspended.
  * - An ended act stays ended. A suspension holds while its act has effect.
+ * - A draft has no validity, and has no effect on others.
  * - An act that expires before it would enter into force never does: it is expired from that day.
  */
 export function historiesOf(graph: ActGraph): Map<string, History> {

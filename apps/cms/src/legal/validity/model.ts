@@ -5,6 +5,8 @@ import type { Scope } from './rules';
 /** A document, reduced to what its validity depends on. */
 export interface Act {
   id: string;
+  /** A draft is no law: it has no validity and changes that of no other act. */
+  isDraft: boolean;
   issuedOn: Day;
   /** The first day with effect. */
   effectiveFrom: Day | null;

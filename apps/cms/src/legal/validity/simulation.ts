@@ -61,10 +61,12 @@ function setEffects(
     const target = byId.get(relation.target);
     if (!source || !target) continue;
     const { kind } = relation;
-    const day = relation.takesEffectOn ?? source.act.effectiveFrom;
+    const day = source.act.isDraft
+      ? undefined
+      : (relation.takesEffectOn ?? source.act.effectiveFrom ?? undefined);
     const due = day ?? (changesValidity(kind) ? undefined : source.act.issuedOn);
     if (due === undefined) {
-      // Without a day of effect it is listed on the day of issue, and changes nothing.
+      // Without a day of effect, or in a draft, it is listed on the day of issue, and changes nothing.
       target.events.push({ day: source.act.issuedOn, kind, relation, hasEffect: false });
     } else source.effects.push({ relation, target, due, since: undefined, interruptions: 0 });
   }

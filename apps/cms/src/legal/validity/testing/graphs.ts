@@ -9,7 +9,7 @@ export function act(
   effectiveFrom: Day | null = issuedOn,
   rest: Partial<Act> = {},
 ): Act {
-  return { id, issuedOn, effectiveFrom, expiresOn: null, override: null, ...rest };
+  return { id, isDraft: false, issuedOn, effectiveFrom, expiresOn: null, override: null, ...rest };
 }
 
 /** A relation about the whole document without a day of its own, unless `rest` says otherwise. */

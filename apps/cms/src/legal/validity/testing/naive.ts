@@ -30,7 +30,7 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
   function findBegin(relation: ActRelation): Day | undefined {
     const source = acts.get(relation.source);
     const due = relation.takesEffectOn ?? source?.effectiveFrom;
-    if (!source || !due) return undefined;
+    if (!source || source.isDraft || !due) return undefined;
     const day = days.find((one) => one >= due && actsOn(source, one));
     const target = acts.get(relation.target);
     return day && target && isThere(target, day) ? day : undefined;
@@ -64,6 +64,7 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
   return (act: Act, day: Day): ValidityStatus => {
     const { override, effectiveFrom, issuedOn } = act;
     if (override && day >= (effectiveFrom ?? issuedOn)) return override;
+    if (act.isDraft) return 'undetermined';
     if (hasEnded(act, day)) return 'expired';
     if (effectiveFrom && day < effectiveFrom) return 'not-yet-in-force';
     if (isSuspended(act, day, suspendsWholly)) return 'suspended';
