@@ -77,7 +77,8 @@ describe('the facts of a page', () => {
 
   test.each([
     ['27-2020-qd-ubnd', 'PartiallyInForce'],
-    ['46-2025-qd-ubnd', 'InForce'],
+    ['46-2025-qd-ubnd', 'PartiallyInForce'],
+    ['2145-qd-ubnd-2026', 'InForce'],
   ])('of the document %s say its legal force: %s', async (slug, force) => {
     const document = recorded('/legal-documents/{slug}', { slug }).data;
     const [facts] = factsIn(documentOf(await pageAt(`/van-ban/${slug}`)));
