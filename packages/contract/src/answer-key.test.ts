@@ -31,7 +31,7 @@ test.each([
   ['/articles', 'page=0'],
   ['/articles', 'page=1&page=1'],
   ['/articles', 'status=draft'],
-  ['/articles/calendar', ''],
+  ['/articles/calendar', 'month=2019-02&year=2019'],
   ['/changes', ''],
   ['/changes/state', ''],
   ['/changes/stream', ''],
