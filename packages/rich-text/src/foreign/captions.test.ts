@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { onBothPaths } from '../testing/both-paths.js';
 import { canonicalHtml } from '../testing/canonical-html.js';
 
 const image = '<img src="/uploads/a.png">';
@@ -53,4 +54,21 @@ test('the two links of a file stay two', () => {
 test('a link to download stands in its sentence as it did', () => {
   const html = '<p>(<a href="https://x.vn/a" download>tệp</a>), xem</p>';
   expect(canonicalHtml(html)).toBe('<p>(<a href="https://x.vn/a">tệp</a>), xem</p>');
+});
+
+test('of a table with more than a picture no word of a caption is lost', () => {
+  const caption = '<div><p class="wp-caption-text">Lời</p><p>một</p></div>';
+  const inner = `<table class="x"><tr><td>${image}</td></tr><tr><td></td></tr></table>`;
+  const table = `<table class="x"><tr><td>${image}</td></tr><tr><td>${caption}<div>${inner}</div></td></tr></table>`;
+  const over = `<table class="x"><tr><td>${image}</td></tr><tr><td><p class="caption">Lời</p><p>[caption]${image}[/caption]</p></td></tr></table><p>một</p>`;
+  for (const html of [table, over].flatMap((one) => Object.values(onBothPaths(one)))) {
+    expect(html.match(/Lời|một/g)).toEqual(['Lời', 'một']);
+  }
+});
+
+test('a caption that is visible in something hidden stays so when it joins its picture', () => {
+  const seen = `<div style="visibility: visible"><p class="caption">Lời</p><figure>${image}</figure></div>`;
+  const html = `<div style="visibility: hidden; text-align: right">chữ ẩn${seen}</div>`;
+  const { pasted, saved } = onBothPaths(html);
+  expect([pasted, saved].map((one) => /Lời/.test(one) && !/ẩn/.test(one))).toEqual([true, true]);
 });

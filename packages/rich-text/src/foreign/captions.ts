@@ -5,6 +5,8 @@ import { isBlank } from '../dom.js';
  */
 const CAPTION = '[class*="caption" i], [class*="img_desc" i], td.Image, p.Image';
 
+const TABLE_PARTS = 'tbody, thead, tfoot, tr, td, th';
+
 export function isCaption(element: Element): boolean {
   return element.matches(CAPTION) && element.querySelector('img, table') === null;
 }
@@ -63,8 +65,10 @@ function holdsOnly(box: Element, caption: Element): boolean {
   return box.querySelectorAll('img').length === 1 && isBlank(beside);
 }
 
-function makeFigure(image: Element, caption: Element, holder: Element): void {
+function makeFigure(image: Element, caption: Element, box: Element): void {
   const { ownerDocument: document } = image;
+  // In a table a figure may stand in a cell alone.
+  const holder = box.matches(TABLE_PARTS) ? image : box;
   const figure = document.createElement('figure');
   const words = document.createElement('figcaption');
   holder.before(figure);

@@ -7,6 +7,7 @@ const ANCHORS = [
   'a[aria-hidden="true"][href^="#"]',
 ].join(',');
 
+const VISIBILITY = /(?<=^|;)\s*visibility\s*:[^;]*/gi;
 const HIDING_STYLE = /display|visibility|mso-hide/i;
 
 /** Drops content that readers of the original page did not see. */
@@ -39,4 +40,6 @@ function dropInvisible(element: Element): void {
   for (const text of textsIn(element)) {
     if (!visible.some((inner) => inner.contains(text))) text.remove();
   }
+  // What is left was seen, wherever in the element it comes to stand.
+  element.setAttribute('style', (element.getAttribute('style') ?? '').replace(VISIBILITY, ''));
 }
