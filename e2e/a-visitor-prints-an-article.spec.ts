@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './support/journey.ts';
+import { haveWebFont } from './support/web-font.ts';
 import { AGENCY, article, open } from './support/templates.ts';
 
 const A4_POINTS = { width: 595, height: 842 };
@@ -8,6 +9,7 @@ test('a visitor prints an article', async ({ page, baseURL }, testInfo) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'true');
   });
+  await haveWebFont(page);
   await open(page, article);
   await page.getByRole('button', { name: 'In nội dung' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
