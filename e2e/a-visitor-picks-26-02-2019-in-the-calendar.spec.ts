@@ -6,10 +6,16 @@ const FEB_26 = /^Thứ Ba, 26 tháng 2 năm 2019, \d+ tin/;
 
 const calendarOf = (page: Page) => page.getByRole('region', { name: 'Tin theo ngày' });
 
+const isTakenOver = (element: Element) =>
+  Object.keys(element).some((key) => key.startsWith('__reactProps'));
+
 async function pick26February2019(page: Page) {
   await untilCalendarStands(page);
   const calendar = calendarOf(page);
-  await calendar.getByLabel('Chọn năm').selectOption('2019');
+  // React takes the calendar over last, and puts back what was chosen before.
+  const year = calendar.getByLabel('Chọn năm');
+  await expect.poll(() => year.evaluate(isTakenOver)).toBe(true);
+  await year.selectOption('2019');
   await calendar.getByLabel('Chọn tháng').selectOption('Tháng 2');
   await calendar.getByRole('link', { name: FEB_26 }).click();
   await expect(page).toHaveURL('/tin-tuc/ngay/2019-02-26');
