@@ -202,6 +202,19 @@ describe('what is known of files', () => {
     expect(await know()).toEqual([false, false, false]);
   });
 
+  test('of news that are to appear is asked again: they may be put off, or taken back', async () => {
+    const files = new PublicFiles(database(), { present: { seq: 1, revision: 1, name: 'one' } });
+    const file = await store();
+    const name = path.basename(file.urls[0] ?? '');
+    const later = new Date(Date.now() + 3_600_000);
+    const id = await editor.post({ title: 'Tin hoãn', category, cover: file.id, postedAt: later });
+    expect(await files.has(name)).toBe(false);
+    await editor.withdraw(id);
+    vi.setSystemTime(later.getTime() + 1);
+    expect(await files.has(name)).toBe(false);
+    vi.useRealTimers();
+  });
+
   test('holds while the database is away, and what was not asked before is refused', async () => {
     const away = Object.assign(new Error('gone'), { code: 'ECONNREFUSED' });
     const file = await store();

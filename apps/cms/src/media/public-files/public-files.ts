@@ -47,7 +47,9 @@ export class PublicFiles {
     if (kept && state !== undefined && kept.state === state) return isShown(kept);
     try {
       const found = { shownFrom: await this.#find(fileName), state };
-      this.#kept.set(fileName, found);
+      // Nothing tells of a change to what nobody sees yet: a posting date to come is asked for again.
+      if (isShown(found) || found.shownFrom === NEVER) this.#kept.set(fileName, found);
+      else this.#kept.delete(fileName);
       return isShown(found);
     } catch (error) {
       if (!kept || storageFailureOf(error) === undefined) throw error;
