@@ -71,9 +71,9 @@ function partsOf(period: string, parts: number): string[] {
   });
 }
 
-const periodNames = (periods: number) =>
+export const periodNames = (periods: number) =>
   Array.from({ length: periods }, (_, index) => `period${index}`);
 
-function periodValues(periods: readonly string[]): Record<string, string> {
+export function periodValues(periods: readonly string[]): Record<string, string> {
   return Object.fromEntries(periods.map((period, index) => [`period${index}`, period]));
 }

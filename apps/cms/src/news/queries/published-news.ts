@@ -10,8 +10,8 @@ export interface NewsScope {
   to?: Day | undefined;
 }
 
-const DAY_LENGTH = 10;
-const MONTH_LENGTH = 7;
+export const DAY_LENGTH = 10;
+export const MONTH_LENGTH = 7;
 
 /** In milliseconds, or the place of such a number in a compiled query. */
 export type Instant = number | string;
@@ -34,19 +34,28 @@ export function upcomingEntries(db: Database, now: Instant = Date.now()) {
   return db('news_entries').where('posted_at', '>', now);
 }
 
-interface CountShape {
-  /** How many. */
+export interface CountShape {
+  /** How many; undefined for all. */
   categories: number | undefined;
   periods: 'all' | 'one' | 'some';
 }
 
-type Counts = [Record<'counted' | 'upcoming', string | number | null>];
+type At = (name: string) => string;
 
-const counts = compiledQuery<Counts, string, CountShape>((db, at, { categories, periods }) => {
-  const names = categoryNames(categories).map(at);
-  const sums = db('news_counts').whereIn('category', categories === undefined ? [''] : names);
+interface Total {
+  total: number | string | null;
+}
+
+/** The places of the categories by which `news_counts` counts. */
+export function countedCategories(at: At, categories: number | undefined): string[] {
+  return categories === undefined ? [''] : categoryNames(categories).map(at);
+}
+
+/** How many articles readers see now, as `total`; null where nothing is counted. */
+export function postedCount(db: Database, at: At, { categories, periods }: CountShape) {
+  const sums = db('news_counts').whereIn('category', countedCategories(at, categories));
   const upcoming = upcomingEntries(db, at('now'));
-  if (categories !== undefined) upcoming.whereIn('category', names);
+  if (categories !== undefined) upcoming.whereIn('category', categoryNames(categories).map(at));
   if (periods !== 'all') upcoming.whereBetween('day', [at('from'), at('to')]);
   if (periods === 'all') sums.where('period', '');
   else if (periods === 'one') sums.where('period', at('from'));
@@ -54,11 +63,10 @@ const counts = compiledQuery<Counts, string, CountShape>((db, at, { categories, 
     sums.whereRaw('length(period) = ?', [DAY_LENGTH]);
     sums.whereBetween('period', [at('from'), at('to')]);
   }
-  return sums.select(
-    db.raw('sum(count) as counted'),
-    db.raw('(?) as upcoming', [upcoming.count('*')]),
-  );
-});
+  return sums.select(db.raw('sum(count) - (?) as total', [upcoming.count('*')]));
+}
+
+const totals = compiledQuery<[Total], string, CountShape>(postedCount);
 
 /** The number of articles in the scope. */
 export async function countNews(db: Database, scope: NewsScope): Promise<number> {
@@ -66,12 +74,12 @@ export async function countNews(db: Database, scope: NewsScope): Promise<number>
   const isOne = from !== undefined && from === to;
   const periods = from === undefined && to === undefined ? 'all' : isOne ? 'one' : 'some';
   const days = { from: from ?? '0', to: to ?? '9' };
-  const [sum] = await counts(
+  const [{ total }] = await totals(
     db,
     { now: Date.now(), ...days, ...categoryValues(categories) },
     { categories: categories?.length, periods },
   );
-  return wholeNumberOf(sum.counted) - wholeNumberOf(sum.upcoming);
+  return wholeNumberOf(total);
 }
 
 /** The names of the values of so many categories in a compiled query. */
@@ -83,23 +91,60 @@ export function categoryValues(categories: readonly string[] = []): Record<strin
   return Object.fromEntries(categories.map((category, index) => [`category${index}`, category]));
 }
 
-const neighbours = compiledQuery<[Record<'before' | 'after', Day | null>], 'now' | 'last' | 'end'>(
-  (db, at) => {
-    const daysUntil = (instant: Instant) => postedEntries(db, instant).select('day').limit(1);
-    const before = daysUntil(at('last')).orderBy('posted_at', 'desc');
-    const after = daysUntil(at('now')).where('posted_at', '>=', at('end')).orderBy('posted_at');
-    return db.select({ before, after });
-  },
+interface Neighbours {
+  previous: string | null;
+  next: string | null;
+}
+
+interface NeighbourDays {
+  before: Day | null;
+  after: Day | null;
+}
+
+function neighbourDays(db: Database, at: At): Record<keyof NeighbourDays, ReturnType<Database>> {
+  const daysUntil = (instant: Instant) => postedEntries(db, instant).select('day').limit(1);
+  return {
+    before: daysUntil(at('last')).orderBy('posted_at', 'desc'),
+    after: daysUntil(at('now')).where('posted_at', '>=', at('end')).orderBy('posted_at'),
+  };
+}
+
+const neighbours = compiledQuery<[NeighbourDays], string>((db, at) =>
+  db.select(neighbourDays(db, at)),
 );
 
 /** The nearest days (or months or years, for one of these) with news before and after a period. */
-export async function findNeighbours(db: Database, period: string) {
+export async function findNeighbours(db: Database, period: string): Promise<Neighbours> {
+  const [found] = await neighbours(db, aroundPeriod(period), undefined);
+  return neighboursOf(period, found);
+}
+
+type DayShape = Pick<CountShape, 'categories'>;
+
+const dayFacts = compiledQuery<[NeighbourDays & Total], string, DayShape>(
+  (db, at, { categories }) => {
+    const total = postedCount(db, at, { categories, periods: 'one' });
+    return db.select({ ...neighbourDays(db, at), total });
+  },
+);
+
+/** What `countNews` and `findNeighbours` tell of a day, by one statement. */
+export async function findDayFacts(db: Database, day: Day, categories?: readonly string[]) {
+  const values = { ...aroundPeriod(day), from: day, to: day, ...categoryValues(categories) };
+  const [found] = await dayFacts(db, values, { categories: categories?.length });
+  return { total: wholeNumberOf(found.total), neighbours: neighboursOf(day, found) };
+}
+
+function aroundPeriod(period: string) {
   const { start, end } = spanOfPeriod(period);
   const now = Date.now();
-  const values = { now, last: lastBefore(start, now), end: end.getTime() };
-  const [{ before, after }] = await neighbours(db, values, undefined);
-  const periodOf = (day: Day | null) => day?.slice(0, period.length) ?? null;
-  return { previous: periodOf(before), next: periodOf(after) };
+  return { now, last: lastBefore(start, now), end: end.getTime() };
+}
+
+/** Named as the period is: days, months or years. */
+function neighboursOf(period: string, { before, after }: NeighbourDays): Neighbours {
+  const nameOf = (day: Day | null) => day?.slice(0, period.length) ?? null;
+  return { previous: nameOf(before), next: nameOf(after) };
 }
 
 /** A day, a month or a year. */

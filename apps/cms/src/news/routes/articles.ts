@@ -1,14 +1,20 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { ArticlesFileQuery } from '@portal/contract/article-query';
 import type { CursorKey } from '@portal/contract/cursor';
+import type { Day } from '@portal/vietnamese/days';
 import type { Database } from '../../platform/database/database';
-import { FAR, readFarArticles } from '../queries/far-pages';
-import { countNews, findNeighbours } from '../queries/published-news';
+import { isFarPage, readFarPage } from '../queries/far-pages';
+import { countNews, findDayFacts } from '../queries/published-news';
 import { batchesAfter } from '../../content/queries/batches';
 import { limitOf, offsetOf, pageOf } from '../../content/queries/paging';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { categoryWithDescendants } from '../queries/category-tree';
-import { countMatching, readArticles, type ListScope } from '../queries/listed-articles';
+import {
+  countMatching,
+  readArticles,
+  type ListScope,
+  type Place,
+} from '../queries/listed-articles';
 
 export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) => {
   const scope = await scopeOf(db, query);
@@ -16,17 +22,24 @@ export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) =>
     ...{ sort: query.sort, after: query.cursor?.after },
     ...{ limit: limitOf(query), offset: offsetOf(query) },
   };
-  const counting = query.featured ? countMatching(db, scope) : countNews(db, scope);
-  const [read, total, neighbours] = await Promise.all([
-    place.offset < FAR
-      ? readArticles(db, scope, place)
-      : counting.then((count) => readFarArticles(db, scope, place, count)),
-    counting,
-    query.date ? findNeighbours(db, query.date) : undefined,
-  ]);
+  const { read, total, neighbours } = await readPage(db, scope, place, query.date);
   const { rows, pagination } = pageOf(query, read, total, keyOf);
   return { data: rows, meta: { pagination, ...(neighbours && { neighbours }) } };
 };
+
+/** By as few statements as can be, all at once. */
+async function readPage(db: Database, scope: ListScope, place: Place, day: Day | undefined) {
+  if (isFarPage(scope, place)) {
+    return { ...(await readFarPage(db, scope, place)), neighbours: undefined };
+  }
+  const { categories, isFeatured } = scope;
+  const [read, facts, total] = await Promise.all([
+    readArticles(db, scope, place),
+    day === undefined ? undefined : findDayFacts(db, day, categories),
+    isFeatured ? countMatching(db, scope) : day === undefined ? countNews(db, scope) : undefined,
+  ]);
+  return { read, total: total ?? facts?.total ?? 0, neighbours: facts?.neighbours };
+}
 
 /** The whole list. */
 export async function* allArticles(db: Database, query: ArticlesFileQuery) {
