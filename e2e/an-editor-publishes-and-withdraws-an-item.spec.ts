@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import { chooseCategory } from './support/article-form.ts';
 import { offerCover, openEditorsDesk, publish } from './support/editor.ts';
 import { loadUntil, LOADED_MS } from './support/follow-publish.ts';
 import { expect, test } from './support/journey.ts';
@@ -52,8 +53,7 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
     /^khanh-thanh-phong-thu-nghiem-/,
   );
   const slug = await editor.getByRole('textbox', { name: 'Đường dẫn' }).inputValue();
-  await editor.getByRole('combobox', { name: 'Chuyên mục' }).click();
-  await editor.getByRole('option', { name: 'Thông báo' }).click();
+  await chooseCategory(editor, 'Thông báo');
   await setPostingDate(editor, POSTED);
   await editor.getByRole('checkbox', { name: 'Tin nổi bật' }).check();
   await offerCover(editor, 'phong-thu-nghiem.png', makePicture(960, 640));

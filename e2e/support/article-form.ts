@@ -29,9 +29,14 @@ export async function typeArticle(page: Page, article: Article): Promise<void> {
   await page.keyboard.type(article.text);
 }
 
+/** Strapi asks for the options again once they are drawn: one may move away under the pointer. */
 export async function chooseCategory(page: Page, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Chuyên mục' }).click();
-  await page.getByRole('option', { name }).click();
+  const chosen = page.getByRole('button', { name, exact: true });
+  await expect(async () => {
+    await page.getByRole('combobox', { name: 'Chuyên mục' }).click();
+    await page.getByRole('option', { name }).click({ timeout: 5_000 });
+    await expect(chosen).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 }
 
 /** Every field holds what was typed. */
