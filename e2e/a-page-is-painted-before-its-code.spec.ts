@@ -15,6 +15,26 @@ for (const { name, address } of [home, article, newsList]) {
   });
 }
 
+test('the code of a page comes after its leading picture is decoded', async ({ context }) => {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    HTMLImageElement.prototype.decode = () =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          performance.mark('decoded');
+          resolve();
+        }, 300);
+      });
+  });
+  await page.goto(article.address);
+  await untilInteractive(page);
+  expect(await page.evaluate(codeBeforePaint)).toEqual([]);
+  expect(await page.evaluate(() => performance.getEntriesByName('decoded').length)).toBeGreaterThan(
+    0,
+  );
+  await page.close();
+});
+
 test('a picture that does not come keeps no one from the tools of the page', async ({
   context,
   provoke,
@@ -56,7 +76,8 @@ function codeBeforePaint(): string[] {
   const [page] = performance.getEntriesByType('navigation');
   const loaded = page instanceof PerformanceNavigationTiming ? page.loadEventStart : 0;
   const [paint] = performance.getEntriesByName('first-contentful-paint');
-  const painted = Math.max(loaded, paint?.startTime ?? 0);
+  const [decoded] = performance.getEntriesByName('decoded');
+  const painted = Math.max(loaded, paint?.startTime ?? 0, decoded?.startTime ?? 0);
   const resources = performance.getEntriesByType('resource');
   const isPreloadedFont = (entry: PerformanceEntry) =>
     entry instanceof PerformanceResourceTiming &&
