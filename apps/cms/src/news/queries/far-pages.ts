@@ -4,7 +4,7 @@ import { compiledQuery } from '../../platform/database/compiled-query';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import type { Direction } from './article-summaries';
 import { readArticles, type ListScope, type Place } from './listed-articles';
-import { periodNames, periodValues, yearsSince } from './periods';
+import { yearsSince } from './periods';
 import {
   categoryValues,
   countedCategories,
@@ -29,13 +29,12 @@ export async function readFarPage(
 ): Promise<{ read: ArticleSummary[]; total: number }> {
   const { sort, offset } = place;
   const isOldestFirst = sort === 'postedAt';
-  const years = yearsSince(FIRST_DAY);
   const [found] = await days(
     db,
-    { now: Date.now(), offset, ...categoryValues(categories), ...periodValues(years) },
+    { now: Date.now(), offset, ...categoryValues(categories) },
     {
       categories: categories?.length,
-      years: years.length,
+      years: yearsSince(FIRST_DAY),
       direction: isOldestFirst ? 'asc' : 'desc',
     },
   );
@@ -61,7 +60,8 @@ interface DayRow {
 interface Shape {
   /** How many; undefined for all. */
   categories: number | undefined;
-  years: number;
+  /** All that there may be. */
+  years: string[];
   direction: Direction;
 }
 
@@ -87,10 +87,8 @@ const days = compiledQuery<[DayRow], string, Shape>((db, at, { categories, years
       .limit(1);
   };
   const total = postedCount(db, at, { categories, periods: 'all' });
-  const older = direction === 'asc' ? '0 + ?' : 'total - 1 - ?';
-  const ofYears = counts()
-    .joinRaw('cross join (select 0 as before) p')
-    .whereIn('n.period', periodNames(years).map(at));
+  const older = direction === 'asc' ? '?' : 'total - 1 - ?';
+  const ofYears = counts().joinRaw('cross join (select 0 as before) p').whereIn('n.period', years);
   return db
     .with(
       'place',

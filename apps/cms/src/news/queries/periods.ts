@@ -71,9 +71,9 @@ function partsOf(period: string, parts: number): string[] {
   });
 }
 
-export const periodNames = (periods: number) =>
+const periodNames = (periods: number) =>
   Array.from({ length: periods }, (_, index) => `period${index}`);
 
-export function periodValues(periods: readonly string[]): Record<string, string> {
+function periodValues(periods: readonly string[]): Record<string, string> {
   return Object.fromEntries(periods.map((period, index) => [`period${index}`, period]));
 }

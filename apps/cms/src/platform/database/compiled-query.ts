@@ -22,7 +22,8 @@ const PLACE = /'@value:(\w+)@'/g;
  * one takes knex longer than to run it takes the database. What `build` does not take from `at` is written
  * into the SQL as it was when the shape came first, so that the present instant has to be a value, and
  * nothing that a reader sends may be part of a shape but what the contract enumerates. SQLite plans a
- * statement anew at each run if a constant of a join is bound to it.
+ * statement anew at each run if a constant of a join is bound to it, PostgreSQL as long as it expects one
+ * value to cost less than another: there a value stands in a query of its own, at which it does not look.
  */
 export function compiledQuery<Rows extends object[], Name extends string, Shape = undefined>(
   build: (db: Database, at: (name: Name) => string, shape: Shape) => ReturnType<Database>,
@@ -30,9 +31,18 @@ export function compiledQuery<Rows extends object[], Name extends string, Shape 
   const kept = new LRUCache<string, Compiled>({ max: MOST_SHAPES });
   return async (db, values, shape) => {
     const key = `${isPostgres(db)} ${JSON.stringify(shape)}`;
-    const compiled = kept.get(key) ?? compile(build(db, (name) => `@value:${name}@`, shape));
-    kept.set(key, compiled);
     const given = new Map<string, Value>(Object.entries(values));
+    const placeOf = (name: string) =>
+      isPostgres(db)
+        ? `(select ?::${typeof given.get(name) === 'number' ? 'bigint' : 'text'})`
+        : '?';
+    const compiled =
+      kept.get(key) ??
+      compile(
+        build(db, (name) => `@value:${name}@`, shape),
+        placeOf,
+      );
+    kept.set(key, compiled);
     const run = db.raw(
       compiled.sql,
       compiled.names.map((name) => given.get(name) ?? ''),
@@ -44,12 +54,12 @@ export function compiledQuery<Rows extends object[], Name extends string, Shape 
   };
 }
 
-function compile(query: ReturnType<Database>): Compiled {
+function compile(query: ReturnType<Database>, placeOf: (name: string) => string): Compiled {
   const literal = query.toQuery();
   // knex would take it for a place.
   if (literal.includes('?'))
     throw new Error(`A constant of a query has a question mark: ${literal}`);
   const names = [...literal.matchAll(PLACE)].map(([, name = '']) => name);
-  const sql = literal.replaceAll(PLACE, '?');
+  const sql = literal.replaceAll(PLACE, (_, name: string) => placeOf(name));
   return { sql, name: `portal-${hash('sha1', sql)}`, names };
 }
