@@ -1,5 +1,12 @@
-import { firstDayOf, lastDayOf, spanOfDays, type Day, type Span } from '@portal/vietnamese/days';
-import { compiledQuery } from '../../platform/database/compiled-query';
+import {
+  dayOf,
+  firstDayOf,
+  lastDayOf,
+  spanOfDays,
+  type Day,
+  type Span,
+} from '@portal/vietnamese/days';
+import { compiledQuery, unseen } from '../../platform/database/compiled-query';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 
 /** `categories` are documentIds; undefined means all news. */
@@ -14,7 +21,7 @@ export const DAY_LENGTH = 10;
 export const MONTH_LENGTH = 7;
 
 /** In milliseconds, or the place of such a number in a compiled query. */
-export type Instant = number | string;
+export type Instant = number | string | ReturnType<typeof unseen>;
 
 /**
  * The last instant that is past and before another. One upper bound, for SQLite walks an index down from
@@ -34,10 +41,12 @@ export function upcomingEntries(db: Database, now: Instant = Date.now()) {
   return db('news_entries').where('posted_at', '>', now);
 }
 
-export interface CountShape {
+interface CountShape {
   /** How many; undefined for all. */
   categories: number | undefined;
   periods: 'all' | 'one' | 'some';
+  /** News of these days may be yet to appear. */
+  hasUpcoming: boolean;
 }
 
 type At = (name: string) => string;
@@ -52,17 +61,19 @@ export function countedCategories(at: At, categories: number | undefined): strin
 }
 
 /** How many articles readers see now, as `total`; null where nothing is counted. */
-export function postedCount(db: Database, at: At, { categories, periods }: CountShape) {
+function postedCount(db: Database, at: At, shape: CountShape) {
+  const { categories, periods, hasUpcoming } = shape;
   const sums = db('news_counts').whereIn('category', countedCategories(at, categories));
-  const upcoming = upcomingEntries(db, at('now'));
-  if (categories !== undefined) upcoming.whereIn('category', categoryNames(categories).map(at));
-  if (periods !== 'all') upcoming.whereBetween('day', [at('from'), at('to')]);
   if (periods === 'all') sums.where('period', '');
   else if (periods === 'one') sums.where('period', at('from'));
   else {
     sums.whereRaw('length(period) = ?', [DAY_LENGTH]);
     sums.whereBetween('period', [at('from'), at('to')]);
   }
+  if (!hasUpcoming) return sums.sum({ total: 'count' });
+  const upcoming = upcomingEntries(db, at('now'));
+  if (categories !== undefined) upcoming.whereIn('category', categoryNames(categories).map(at));
+  if (periods !== 'all') upcoming.whereBetween('day', [at('from'), at('to')]);
   return sums.select(db.raw('sum(count) - (?) as total', [upcoming.count('*')]));
 }
 
@@ -77,9 +88,13 @@ export async function countNews(db: Database, scope: NewsScope): Promise<number>
   const [{ total }] = await totals(
     db,
     { now: Date.now(), ...days, ...categoryValues(categories) },
-    { categories: categories?.length, periods },
+    { categories: categories?.length, periods, hasUpcoming: mayBeUpcoming(to) },
   );
   return wholeNumberOf(total);
+}
+
+function mayBeUpcoming(last: Day | undefined): boolean {
+  return last === undefined || last >= dayOf(new Date());
 }
 
 /** The names of the values of so many categories in a compiled query. */
@@ -102,10 +117,11 @@ interface NeighbourDays {
 }
 
 function neighbourDays(db: Database, at: At): Record<keyof NeighbourDays, ReturnType<Database>> {
+  const place = (name: string) => unseen(db, at(name));
   const daysUntil = (instant: Instant) => postedEntries(db, instant).select('day').limit(1);
   return {
-    before: daysUntil(at('last')).orderBy('posted_at', 'desc'),
-    after: daysUntil(at('now')).where('posted_at', '>=', at('end')).orderBy('posted_at'),
+    before: daysUntil(place('last')).orderBy('posted_at', 'desc'),
+    after: daysUntil(place('now')).where('posted_at', '>=', place('end')).orderBy('posted_at'),
   };
 }
 
@@ -119,19 +135,20 @@ export async function findNeighbours(db: Database, period: string): Promise<Neig
   return neighboursOf(period, found);
 }
 
-type DayShape = Pick<CountShape, 'categories'>;
+type DayShape = Omit<CountShape, 'periods'>;
 
-const dayFacts = compiledQuery<[NeighbourDays & Total], string, DayShape>(
-  (db, at, { categories }) => {
-    const total = postedCount(db, at, { categories, periods: 'one' });
-    return db.select({ ...neighbourDays(db, at), total });
-  },
-);
+const dayFacts = compiledQuery<[NeighbourDays & Total], string, DayShape>((db, at, shape) => {
+  const total = postedCount(db, at, { ...shape, periods: 'one' });
+  return db.select({ ...neighbourDays(db, at), total });
+});
 
 /** What `countNews` and `findNeighbours` tell of a day, by one statement. */
 export async function findDayFacts(db: Database, day: Day, categories?: readonly string[]) {
   const values = { ...aroundPeriod(day), from: day, to: day, ...categoryValues(categories) };
-  const [found] = await dayFacts(db, values, { categories: categories?.length });
+  const [found] = await dayFacts(db, values, {
+    categories: categories?.length,
+    hasUpcoming: mayBeUpcoming(day),
+  });
   return { total: wholeNumberOf(found.total), neighbours: neighboursOf(day, found) };
 }
 

@@ -22,8 +22,7 @@ const PLACE = /'@value:(\w+)@'/g;
  * one takes knex longer than to run it takes the database. What `build` does not take from `at` is written
  * into the SQL as it was when the shape came first, so that the present instant has to be a value, and
  * nothing that a reader sends may be part of a shape but what the contract enumerates. SQLite plans a
- * statement anew at each run if a constant of a join is bound to it, PostgreSQL as long as it expects one
- * value to cost less than another: there a value stands in a query of its own, at which it does not look.
+ * statement anew at each run if a constant of a join is bound to it.
  */
 export function compiledQuery<Rows extends object[], Name extends string, Shape = undefined>(
   build: (db: Database, at: (name: Name) => string, shape: Shape) => ReturnType<Database>,
@@ -31,18 +30,9 @@ export function compiledQuery<Rows extends object[], Name extends string, Shape 
   const kept = new LRUCache<string, Compiled>({ max: MOST_SHAPES });
   return async (db, values, shape) => {
     const key = `${isPostgres(db)} ${JSON.stringify(shape)}`;
-    const given = new Map<string, Value>(Object.entries(values));
-    const placeOf = (name: string) =>
-      isPostgres(db)
-        ? `(select ?::${typeof given.get(name) === 'number' ? 'bigint' : 'text'})`
-        : '?';
-    const compiled =
-      kept.get(key) ??
-      compile(
-        build(db, (name) => `@value:${name}@`, shape),
-        placeOf,
-      );
+    const compiled = kept.get(key) ?? compile(build(db, (name) => `@value:${name}@`, shape));
     kept.set(key, compiled);
+    const given = new Map<string, Value>(Object.entries(values));
     const run = db.raw(
       compiled.sql,
       compiled.names.map((name) => given.get(name) ?? ''),
@@ -54,12 +44,21 @@ export function compiledQuery<Rows extends object[], Name extends string, Shape 
   };
 }
 
-function compile(query: ReturnType<Database>, placeOf: (name: string) => string): Compiled {
+/**
+ * The place of a number at which PostgreSQL does not look when it plans: as long as it expects most numbers to cost
+ * less than an unknown one, it plans anew at each run. Not for a bound behind which there is next to nothing: only
+ * who sees that takes the index.
+ */
+export function unseen(db: Database, place: string) {
+  return isPostgres(db) ? db.raw('(select ?::bigint)', [place]) : place;
+}
+
+function compile(query: ReturnType<Database>): Compiled {
   const literal = query.toQuery();
   // knex would take it for a place.
   if (literal.includes('?'))
     throw new Error(`A constant of a query has a question mark: ${literal}`);
   const names = [...literal.matchAll(PLACE)].map(([, name = '']) => name);
-  const sql = literal.replaceAll(PLACE, (_, name: string) => placeOf(name));
+  const sql = literal.replaceAll(PLACE, '?');
   return { sql, name: `portal-${hash('sha1', sql)}`, names };
 }
