@@ -7,7 +7,7 @@ let feed: Feed;
 let follower: Follower;
 beforeEach(async () => {
   feed = await startFeed();
-  follower = followChanges(feed.url, { silenceMs: 1_000, firstRetryMs: RETRY_MS });
+  follower = followChanges(feed.url, { silenceMs: SILENCE_MS, firstRetryMs: RETRY_MS });
 });
 afterEach(() => {
   follower.stop();
@@ -17,6 +17,8 @@ afterEach(() => {
 const OFTEN = { interval: 5 };
 /** Long enough for a busy machine to see that nothing is known meanwhile. */
 const RETRY_MS = 500;
+/** Long enough for a sign of life to be read on a machine that has other work. */
+const SILENCE_MS = 2_000;
 
 test('the generation is known as soon as the stream begins, and changes with every event', async () => {
   await expect.poll(follower.generation, OFTEN).toMatch(/^0\//);
@@ -41,7 +43,7 @@ test('a connection that has gone silent is given up, one with signs of life is n
   await expect.poll(follower.generation, OFTEN).toMatch(/^0\//);
   const alive = setInterval(() => feed.send(': nhịp\n\n'), 50);
   const seen: unknown[] = [];
-  const until = Date.now() + 1_500;
+  const until = Date.now() + SILENCE_MS + 500;
   while (Date.now() < until) {
     seen.push(follower.generation());
     await new Promise((resolve) => setTimeout(resolve, 20));
