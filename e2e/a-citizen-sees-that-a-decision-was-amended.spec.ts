@@ -15,6 +15,9 @@ test('a citizen sees that a decision was amended, where and since when', async (
   await expect(validity).toContainText(
     `Được sửa đổi, bổ sung một phần (khoản 2 Điều 9; khoản 4 Điều 15) bởi ${AMENDING} từ ngày 20-06-2026.`,
   );
+  const aboveText = page.getByRole('region', { name: 'Toàn văn' }).getByRole('note');
+  await expect(aboveText).toContainText('Văn bản này đã được sửa đổi, bổ sung');
+  await expect(aboveText).toContainText(`${AMENDING} (một phần: khoản 2 Điều 9; khoản 4 Điều 15)`);
   await validity.getByRole('link', { name: AMENDING }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(AMENDING);
 });

@@ -4,7 +4,7 @@ import type { LegalDocument } from '@portal/contract/legal-document';
 import type { TimelineEvent } from '@portal/contract/legal-history';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
-import { expect, test, vi } from 'vitest';
+import { assert, expect, test, vi } from 'vitest';
 import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { longText } from '../../tests/long-text.ts';
 import { renderApp } from '../../tests/render-app.tsx';
@@ -49,6 +49,45 @@ test('the status is told with its reason, the acting document linked', async () 
   );
   const link = within(validity).getByRole('link', { name: 'Quyết định số 09/2024/QĐ-UBND' });
   expect(link.getAttribute('href')).toBe('/van-ban/09-2024-qd-ubnd');
+});
+
+test('above the text stands what has changed it since, with part, day and document', async () => {
+  await openDecision46();
+  const note = within(part('Toàn văn')).getByRole('note');
+  expect(note.textContent).toContain('Văn bản này đã được sửa đổi, bổ sung');
+  expect(note.textContent).toContain(
+    'Quyết định số 18/2026/QĐ-UBND (một phần: khoản 2 Điều 9; khoản 4 Điều 15), từ ngày 20-06-2026',
+  );
+  expect(within(note).getByRole('link').getAttribute('href')).toBe('/van-ban/18-2026-qd-ubnd');
+  expect(note.textContent).not.toContain('hợp nhất');
+});
+
+test('a text that nothing has changed yet on the day stands alone', async () => {
+  const { validity } = documentOf('46-2025-qd-ubnd');
+  answerWith('46-2025-qd-ubnd', { validity: { ...validity, on: '2026-06-19' } });
+  await openDecision46();
+  expect(within(part('Toàn văn')).queryByRole('note')).toBeNull();
+});
+
+test('the weightiest of many changes is named above the text, and each is listed', async () => {
+  const { timeline } = documentOf('46-2025-qd-ubnd');
+  const amending = timeline.find(({ kind }) => kind === 'amends');
+  assert(amending !== undefined);
+  const others: TimelineEvent[] = [
+    { ...amending, kind: 'corrects', hasEffect: false, day: '2026-05-01', clause: 'Điều 3' },
+    { ...amending, kind: 'repeals', day: '2026-05-02', clause: 'Điều 4' },
+    { ...amending, kind: 'amends', hasEffect: false, day: '2026-05-03', clause: 'Điều 5' },
+    { ...amending, kind: 'replaces', scope: 'whole', day: '2026-05-04', clause: null },
+  ];
+  const listedIn = () =>
+    within(within(part('Toàn văn')).getByRole('note'))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => /Điều \d/.exec(textContent)?.[0]);
+  const titleIn = () => within(part('Toàn văn')).getByRole('note').firstChild?.textContent;
+  answerWith('46-2025-qd-ubnd', { timeline: others });
+  await openDecision46();
+  expect(listedIn()).toEqual(['Điều 3', 'Điều 4']);
+  expect(titleIn()).toBe('Văn bản này đã bị bãi bỏ hoặc thay thế một phần');
 });
 
 test('the status on another day is told as such, with the way back to today', async () => {

@@ -56,6 +56,14 @@ export const documentTexts = {
   fromDay: (day: Day) => `từ ngày ${formatDay(day)}`,
   notInDatabase: 'chưa có trong cơ sở dữ liệu',
   fullText: 'Toàn văn',
+  /** The weightiest first. */
+  changed: {
+    amended: 'Văn bản này đã được sửa đổi, bổ sung',
+    repealed: 'Văn bản này đã bị bãi bỏ hoặc thay thế một phần',
+    corrected: 'Văn bản này đã được đính chính',
+  },
+  mayLackChanges:
+    'Toàn văn dưới đây có thể chưa thể hiện những thay đổi này; đề nghị xem cùng các văn bản nêu trên.',
   contents: 'Mục lục',
   citedBy: 'Tin viện dẫn văn bản này',
 };

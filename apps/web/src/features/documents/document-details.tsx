@@ -1,6 +1,7 @@
 import { documentTexts } from '../../texts/legal-document.ts';
 import { LastChanged } from '../../ui/last-changed.tsx';
 import { QuerySection } from '../../ui/query-section.tsx';
+import { ChangesBanner } from './changes-banner.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { DocumentRelations } from './document-relations.tsx';
 import { DocumentText } from './document-text.tsx';
@@ -31,6 +32,7 @@ export function DocumentDetails({ document, on, children }: DocumentViewProps) {
           </QuerySection>
           {fullText !== null && (
             <QuerySection heading={documentTexts.fullText} id={PARTS.fullText}>
+              <ChangesBanner events={document.timeline} day={document.validity.on} on={on} />
               <DocumentText text={fullText} />
             </QuerySection>
           )}

@@ -31,7 +31,8 @@ export function DocumentTimeline({ events, on }: DocumentTimelineProps) {
   );
 }
 
-function EventText({ event, on }: { event: TimelineEvent; on: Day | undefined }) {
+/** What happened, the document that did it linked, and to which part. */
+export function EventText({ event, on }: { event: TimelineEvent; on: Day | undefined }) {
   const { label, by, scope, clause, hasEffect } = event;
   const details = [...(scope === 'part' ? [documentTexts.part] : []), ...(clause ? [clause] : [])];
   return (

@@ -1,0 +1,49 @@
+import type { TimelineEvent } from '@portal/contract/legal-history';
+import type { Day } from '@portal/vietnamese/days';
+import { documentTexts } from '../../texts/legal-document.ts';
+import styles from './changes-banner.module.css';
+import { EventText } from './document-timeline.tsx';
+
+interface ChangesBannerProps {
+  events: TimelineEvent[];
+  /** The day on which the text is read. */
+  day: Day;
+  /** The day that the visitor asked for; today where it is undefined. */
+  on: Day | undefined;
+}
+
+type Change = keyof typeof documentTexts.changed;
+
+/** Above the text of a document that others have changed in part: it may be as it was issued. */
+export function ChangesBanner({ events, day, on }: ChangesBannerProps) {
+  const changes = events.filter((event) => event.day <= day && changeOf(event) !== undefined);
+  const [first] = changes.flatMap((event) => changeOf(event) ?? []).toSorted(byWeight);
+  if (first === undefined) return null;
+  return (
+    <div role="note" className={styles.banner}>
+      <p className={styles.title}>{documentTexts.changed[first]}</p>
+      <ul>
+        {changes.map((event) => (
+          <li key={`${event.day} ${event.kind} ${event.by?.slug} ${event.clause}`}>
+            <EventText event={event} on={on} />, {documentTexts.fromDay(event.day)}
+          </li>
+        ))}
+      </ul>
+      <p>{documentTexts.mayLackChanges}</p>
+    </div>
+  );
+}
+
+/** How an event has changed what the text says; undefined if it has not, or has ended all of it. */
+function changeOf({ kind, scope, by, hasEffect }: TimelineEvent): Change | undefined {
+  if (by === null) return undefined;
+  if (kind === 'corrects') return 'corrected';
+  if (!hasEffect) return undefined;
+  if (kind === 'amends') return 'amended';
+  return scope === 'part' && (kind === 'replaces' || kind === 'repeals') ? 'repealed' : undefined;
+}
+
+function byWeight(one: Change, other: Change): number {
+  const order = Object.keys(documentTexts.changed);
+  return order.indexOf(one) - order.indexOf(other);
+}
