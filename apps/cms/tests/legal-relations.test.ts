@@ -122,7 +122,7 @@ describe('validity', () => {
     expect((await detail('73-2020-qd-ubnd', { on })).validity).toMatchObject({
       ...{ status: 'partly-expired', label: 'Hết hiệu lực một phần' },
       reason:
-        'Được sửa đổi, bổ sung một phần (khoản 2 Điều 5) bởi Văn bản số 74/2021/QĐ-UBND từ ngày 01-02-2021.',
+        'Được sửa đổi, bổ sung một phần (khoản 2 Điều 5) bởi Văn bản số 74/2021/QĐ-UBND từ ngày 01-02-2021. Những nội dung không bị tác động vẫn còn hiệu lực.',
       by: { slug: '74-2021-qd-ubnd' },
     });
     const asked = { on, number: '73/2020/QĐ-UBND', status: 'partly-expired' };

@@ -25,7 +25,7 @@ export function validityOf({ summary, row, history, others, on }: About): Validi
   const reason = isOverridden
     ? (row.validity_reason ?? '')
     : event
-      ? sentenceOf(event, by)
+      ? [sentenceOf(event, by), ...whatIsLeft(status)].join(' ')
       : withoutEvent(summary);
   return { on, status, label: VALIDITY_LABELS[status], reason, by, isOverridden };
 }
@@ -40,6 +40,11 @@ function sentenceOf(event: StoredEvent, by: LegalDocumentReference | null): stri
   const clause = event.clause === null ? '' : ` (${event.clause})`;
   const title = documentTitle(by.documentType?.name ?? null, by.number);
   return `${what}${part}${clause} bởi ${title} ${since}`;
+}
+
+function whatIsLeft(status: ValidityStatus): string[] {
+  const isOfPart = status === 'partly-expired' || status === 'partly-suspended';
+  return isOfPart ? ['Những nội dung không bị tác động vẫn còn hiệu lực.'] : [];
 }
 
 function withoutEvent({ status, group, effectiveFrom }: LegalDocumentSummary): string {
