@@ -47,11 +47,13 @@ export async function* followChanges(
       ? streamed(client, from)
       : polled(client, from, knowsState ? WAIT_SECONDS : 0);
     let hasHeard = false;
+    let isIdle = false;
     try {
       for await (const list of lists) {
         hasHeard = true;
         knowsState = true;
         pauseMs = firstPauseMs;
+        isIdle = list.data.length === 0;
         after = list.data.at(-1)?.seq ?? after ?? list.meta.generation;
         yield list;
       }
@@ -60,10 +62,11 @@ export async function* followChanges(
       if (!isPassing(error)) throw error;
       onTrouble?.(error);
     }
-    if (hasHeard && !isStreaming) continue;
+    if (hasHeard && !isStreaming && !isIdle) continue;
     if (!hasHeard && isStreaming) streamAgainAt = Date.now() + POLLED_MS;
+    // A proxy on the way may not wait for the next change.
     await pause(pauseMs, signal);
-    pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+    if (!hasHeard) pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
   }
 }
 
