@@ -6,7 +6,7 @@ import { limitSettingsIn } from '@portal/rate-limits/settings';
 const DEFAULT_PORT = 3000;
 /** Where people reach the site when it runs on their own machine. */
 const localUrl = (port: number) => `http://localhost:${port}`;
-const DEFAULT_KEPT_MB = { KEPT_PAGES_MB: '64', KEPT_ANSWERS_MB: '32' };
+const DEFAULT_KEPT_MB = { KEPT_PAGES_MB: '40', KEPT_ANSWERS_MB: '32' };
 const MB = 1_024 * 1_024;
 const DEFAULT_CMS_URL = 'http://localhost:1337';
 
