@@ -72,9 +72,12 @@ test('a text that nothing has changed yet on the day stands alone', async () => 
 test('the weightiest of many changes is named above the text, and each is listed', async () => {
   const { timeline } = documentOf('46-2025-qd-ubnd');
   const amending = timeline.find(({ kind }) => kind === 'amends');
-  assert(amending !== undefined);
+  assert(amending?.by);
+  const draft = { ...amending.by, group: 'draft' as const };
   const others: TimelineEvent[] = [
-    { ...amending, kind: 'corrects', hasEffect: false, day: '2026-05-01', clause: 'Điều 3' },
+    { ...amending, kind: 'corrects', day: '2026-05-01', clause: 'Điều 3' },
+    { ...amending, kind: 'corrects', hasEffect: false, day: '2026-05-01', clause: 'Điều 6' },
+    { ...amending, kind: 'corrects', by: draft, day: '2026-05-01', clause: 'Điều 7' },
     { ...amending, kind: 'repeals', day: '2026-05-02', clause: 'Điều 4' },
     { ...amending, kind: 'amends', hasEffect: false, day: '2026-05-03', clause: 'Điều 5' },
     { ...amending, kind: 'replaces', scope: 'whole', day: '2026-05-04', clause: null },

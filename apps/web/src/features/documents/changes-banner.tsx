@@ -36,9 +36,8 @@ export function ChangesBanner({ events, day, on }: ChangesBannerProps) {
 
 /** How an event has changed what the text says; undefined if it has not, or has ended all of it. */
 function changeOf({ kind, scope, by, hasEffect }: TimelineEvent): Change | undefined {
-  if (by === null) return undefined;
+  if (by === null || by.group === 'draft' || !hasEffect) return undefined;
   if (kind === 'corrects') return 'corrected';
-  if (!hasEffect) return undefined;
   if (kind === 'amends') return 'amended';
   return scope === 'part' && (kind === 'replaces' || kind === 'repeals') ? 'repealed' : undefined;
 }
