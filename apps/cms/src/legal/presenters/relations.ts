@@ -13,18 +13,27 @@ export interface EdgeRow {
   number: string;
 }
 
-/** The relations of a document in its editor's order, then those of others to it. */
-export async function listEdges(db: Database, documentId: string): Promise<EdgeRow[]> {
+/** For each document its relations in its editor's order, then those of others to it. */
+export async function listEdges(
+  db: Database,
+  documentIds: readonly string[],
+): Promise<Map<string, EdgeRow[]>> {
   const columns = ['source', 'target', 'kind', 'scope', 'clause', 'takes_effect_on', 'number'];
   const [active, passive] = await Promise.all([
-    db('legal_edges').where('source', documentId).orderBy('position').select<EdgeRow[]>(columns),
     db('legal_edges')
-      .where('target', documentId)
-      .whereNot('source', documentId)
-      .orderBy('edge')
+      .whereIn('source', documentIds)
+      .orderBy(['source', 'position'])
       .select<EdgeRow[]>(columns),
+    db('legal_edges').whereIn('target', documentIds).orderBy('edge').select<EdgeRow[]>(columns),
   ]);
-  return [...active, ...passive];
+  const own = Map.groupBy(active, ({ source }) => source);
+  const ofOthers = Map.groupBy(
+    passive.filter(({ source, target }) => source !== target),
+    ({ target }) => target,
+  );
+  return new Map(
+    documentIds.map((id) => [id, [...(own.get(id) ?? []), ...(ofOthers.get(id) ?? [])]]),
+  );
 }
 
 /** Both directions, without relations to a document that is neither published nor named by a number. */

@@ -8,7 +8,7 @@ import type { StoredEvent, StoredHistory } from '../read-model/stored-history';
 import { labelOf } from './timeline';
 
 interface About {
-  summary: LegalDocumentSummary;
+  document: Pick<LegalDocumentSummary, 'status' | 'group' | 'effectiveFrom'>;
   row: { validity_override: ValidityStatus | null; validity_reason: string | null };
   history: StoredHistory;
   others: ReadonlyMap<string, LegalDocumentReference>;
@@ -16,8 +16,8 @@ interface About {
 }
 
 /** The status on a day and the sentence that explains it. */
-export function validityOf({ summary, row, history, others, on }: About): Validity {
-  const { status } = summary;
+export function validityOf({ document, row, history, others, on }: About): Validity {
+  const { status } = document;
   const isOverridden = row.validity_override !== null && row.validity_override === status;
   const span = history.spans.findLast(({ from }) => from <= on);
   const event = history.events[span?.because ?? -1];
@@ -26,7 +26,7 @@ export function validityOf({ summary, row, history, others, on }: About): Validi
     ? (row.validity_reason ?? '')
     : event
       ? [sentenceOf(event, by), ...whatIsLeft(status)].join(' ')
-      : withoutEvent(summary);
+      : withoutEvent(document);
   return { on, status, label: VALIDITY_LABELS[status], reason, by, isOverridden };
 }
 
@@ -47,7 +47,7 @@ function whatIsLeft(status: ValidityStatus): string[] {
   return isOfPart ? ['Những nội dung không bị tác động vẫn còn hiệu lực.'] : [];
 }
 
-function withoutEvent({ status, group, effectiveFrom }: LegalDocumentSummary): string {
+function withoutEvent({ status, group, effectiveFrom }: About['document']): string {
   if (group === 'draft') return 'Dự thảo, chưa được ban hành.';
   if (status === 'undetermined' && group === 'administrative') {
     return 'Văn bản hành chính, không ghi ngày có hiệu lực riêng.';

@@ -3,22 +3,16 @@ import type { LegalDocument } from '@portal/contract/legal-document';
 import { dayOf, type Day } from '@portal/vietnamese/days';
 import { dayIn, type Database } from '../../platform/database/database';
 import { joinedColumns } from '../read-model/joined-columns';
-import { parseStoredHistory } from '../read-model/stored-history';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { findReferences, joinedDocuments } from '../presenters/references';
-import { listEdges, relationsOf } from '../presenters/relations';
+import { joinedDocuments } from '../presenters/references';
+import { standingColumns, standingsOf, type StandingRow } from '../presenters/standing';
 import { legalSummariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
-import { timelineOf } from '../presenters/timeline';
-import { validityOf } from '../presenters/validity';
 
-interface DetailRow extends SummaryRow {
+interface DetailRow extends SummaryRow, StandingRow {
   full_text: string | null;
-  validity_override: LegalDocument['status'] | null;
-  validity_reason: string | null;
   gazette_number: string | null;
   gazette_date: string | null;
-  history: string;
 }
 
 /** Lists the news that cite a document; passed in, as the domain of news depends on this one. */
@@ -39,35 +33,21 @@ async function findLegalDocument(
 ) {
   const row = await findRow(db, slug, on);
   if (!row) return undefined;
-  const [[summary], edges, signatories, fullText, citedBy] = await Promise.all([
+  const [[summary], standings, signatories, fullText, citedBy] = await Promise.all([
     legalSummariesOf(db, [row]),
-    listEdges(db, row.document_id),
+    standingsOf(db, [row], on),
     listSignatories(db, row.id),
     row.full_text ? renderAnswer(db, row.full_text) : null,
     listCitingArticles(db, row.document_id),
   ]);
-  if (!summary) return undefined;
-  const history = parseStoredHistory(row.history);
-  const others = await findReferences(
-    db,
-    [
-      ...edges.flatMap(({ source, target }) => [source, target]),
-      ...history.events.map(({ by }) => by),
-    ]
-      .filter((id) => id !== null)
-      .filter((id) => id !== row.document_id),
-    on,
-  );
+  const standing = standings.get(row.document_id);
+  if (!summary || !standing) return undefined;
   const data: LegalDocument = {
-    ...summary,
-    signatories,
+    ...{ ...summary, signatories },
     gazetteNumber: row.gazette_number || null,
     gazetteDate: dayIn(row.gazette_date),
     fullText,
-    validity: validityOf({ summary, row, history, others, on }),
-    relations: relationsOf(row.document_id, edges, others),
-    timeline: timelineOf(history, summary.group, others),
-    citedBy,
+    ...{ ...standing, citedBy },
   };
   return { data, meta: { on } };
 }
@@ -78,9 +58,8 @@ async function findRow(db: Database, slug: string, on: Day) {
     .select(...joinedColumns, 'history');
   const rows = await joinedDocuments(db, entries, on)
     .select<DetailRow[]>(
-      ...summaryColumns,
-      ...['d.full_text', 'd.validity_override', 'd.validity_reason', 'd.gazette_number'],
-      ...['d.gazette_date', 'e.history'],
+      ...[...summaryColumns, ...standingColumns],
+      ...['d.full_text', 'd.gazette_number', 'd.gazette_date'],
     )
     .limit(1);
   return rows[0];

@@ -1,0 +1,76 @@
+import type { LegalDocument } from '@portal/contract/legal-document';
+import type { LegalDocumentReference } from '@portal/contract/legal-reference';
+import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type { Day } from '@portal/vietnamese/days';
+import { dayIn, type Database } from '../../platform/database/database';
+import { parseStoredHistory, type StoredHistory } from '../read-model/stored-history';
+import { findReferences, toReference, type ReferenceRow } from './references';
+import { listEdges, relationsOf, type EdgeRow } from './relations';
+import { timelineOf } from './timeline';
+import { validityOf } from './validity';
+
+export interface StandingRow extends ReferenceRow {
+  effective_from: string | null;
+  validity_override: ValidityStatus | null;
+  validity_reason: string | null;
+  history: string;
+}
+
+/** What a standing needs beside `summaryColumns`; the entries need `history` beside `joinedColumns`. */
+export const standingColumns = ['d.validity_override', 'd.validity_reason', 'e.history'];
+
+/** What readers are told of a document's validity, and of the documents that it is related to. */
+export type Standing = Pick<LegalDocument, 'validity' | 'relations' | 'timeline'>;
+
+/** The standings of documents on a day, by documentId, in a fixed number of statements. */
+export async function standingsOf(
+  db: Database,
+  rows: readonly StandingRow[],
+  on: Day,
+): Promise<Map<string, Standing>> {
+  const ids = rows.map((row) => row.document_id);
+  const edges = await listEdges(db, ids);
+  const known = rows.map((row) => {
+    const own = {
+      edges: edges.get(row.document_id) ?? [],
+      history: parseStoredHistory(row.history),
+    };
+    return { row, ...own, named: namedIn(row.document_id, own) };
+  });
+  const references = await findReferences(
+    db,
+    known.flatMap(({ named }) => named),
+    on,
+  );
+  return new Map(
+    known.map(({ row, edges: own, history, named }) => {
+      const { document_id: id } = row;
+      const others = among(references, named);
+      const document = { ...toReference(row), effectiveFrom: dayIn(row.effective_from) };
+      const standing = {
+        validity: validityOf({ document, row, history, others, on }),
+        relations: relationsOf(id, own, others),
+        timeline: timelineOf(history, document.group, others),
+      };
+      return [id, standing] as const;
+    }),
+  );
+}
+
+interface Own {
+  edges: EdgeRow[];
+  history: StoredHistory;
+}
+
+/** The other documents that relations and events name. */
+function namedIn(documentId: string, { edges, history }: Own): string[] {
+  const ends = edges.flatMap(({ source, target }) => [source, target]);
+  return [...ends, ...history.events.map(({ by }) => by)]
+    .filter((id) => id !== null)
+    .filter((id) => id !== documentId);
+}
+
+function among(references: ReadonlyMap<string, LegalDocumentReference>, ids: readonly string[]) {
+  const entries = ids.map((id) => [id, references.get(id)] as const);
+  return new Map(entries.flatMap(([id, one]) => (one ? [[id, one]] : [])));
+}
