@@ -49,6 +49,17 @@ export const GROUP_LABELS = {
 } as const;
 export type DocumentGroup = keyof typeof GROUP_LABELS;
 
+/** The level of government at which a body issues documents. */
+export const BODY_LEVEL_LABELS = {
+  central: 'Trung ương',
+  province: 'Cấp tỉnh',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+  party: 'Tổ chức Đảng',
+  other: 'Cơ quan, tổ chức khác',
+} as const;
+export type BodyLevel = keyof typeof BODY_LEVEL_LABELS;
+
 /** The authority by which a person signs: Nghị định 30/2020/NĐ-CP, Điều 13. */
 export const CAPACITY_LABELS = {
   TM: 'thay mặt',

@@ -1,5 +1,10 @@
 import { FILE_KIND_LABELS } from '@portal/contract/file-kinds';
-import { GROUP_LABELS, RELATION_LABELS, VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
+import {
+  BODY_LEVEL_LABELS,
+  GROUP_LABELS,
+  RELATION_LABELS,
+  VALIDITY_LABELS,
+} from '@portal/contract/legal-vocabulary';
 
 /** Labels of all enumerations. Strapi looks an option up by its bare code, in forms and filters. */
 export const enumerationLabels: Record<string, string> = {
@@ -8,6 +13,7 @@ export const enumerationLabels: Record<string, string> = {
   returned: 'Trả lại',
   approved: 'Đã duyệt',
   ...GROUP_LABELS,
+  ...BODY_LEVEL_LABELS,
   TM: 'TM. (thay mặt)',
   KT: 'KT. (ký thay)',
   TL: 'TL. (thừa lệnh)',
