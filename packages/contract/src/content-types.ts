@@ -111,3 +111,9 @@ export function categoryAddress(slug: string): string {
 export function contentAddress(type: ContentTypeName, slug: string): string {
   return `${CONTENT_TYPES[type].section}/${slug}`;
 }
+
+/** The address of an article or clause in the text of a document, by its anchor. */
+export function provisionAddress(slug: string, anchor: string | null): string {
+  const address = contentAddress('legal-document', slug);
+  return anchor === null ? address : `${address}#${anchor}`;
+}

@@ -165,9 +165,9 @@ export const legalDocument = component(
       z.nullable(day),
     ),
     fullText: described(
-      'Toàn văn, HTML đã làm sạch (text)',
-      'Full text, sanitised HTML (text)',
-      withExample('<p>Điều 1. Phạm vi điều chỉnh…</p>', z.nullable(z.string())),
+      'Toàn văn, HTML đã làm sạch (text); mỗi chương, điều, khoản, điểm có neo: chuong-2, dieu-5, khoan-2-dieu-5',
+      'Full text, sanitised HTML (text); each chapter, article, clause and point has an anchor: chuong-2, dieu-5, khoan-2-dieu-5',
+      withExample('<p id="dieu-1">Điều 1. Phạm vi điều chỉnh…</p>', z.nullable(z.string())),
     ),
     validity: described(
       'Tình trạng hiệu lực vào ngày ở meta.on, và lý do',

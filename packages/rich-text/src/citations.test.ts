@@ -51,3 +51,11 @@ describe('a number in rich text', () => {
     '<p>&lt;a href=&quot;x/37/2018/QĐ-UBND&quot;&gt;</p>',
   ])('is none in %s', (html) => expect(linksIn(html)).toEqual([]));
 });
+
+it('may be that of a provision', () => {
+  const html =
+    '<p>Theo khoản&nbsp;2 <em>Điều 5</em> Quyết định số 31/2026/QĐ-UBND, Điều 3 Nghị định số 5/2020/NĐ-CP, Luật số 51/2024/QH15</p><p>Điều 9</p><p>7/2020/NĐ-CP</p>';
+  expect(findCitationsInHtml(html).map(({ provision }) => provision)).toEqual([
+    ...['khoan-2-dieu-5', 'dieu-3', null, null],
+  ]);
+});

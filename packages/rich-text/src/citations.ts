@@ -1,4 +1,5 @@
 import { findCitations } from '@portal/vietnamese/citations';
+import { provisionBefore } from '@portal/vietnamese/named-provisions';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { Day } from '@portal/vietnamese/days';
 import { tagsIn } from './render/tags.js';
@@ -10,6 +11,8 @@ export interface CitationInHtml {
   number: string;
   key: string;
   issuedOn: Day | null;
+  /** The anchor of the provision that is cited: `khoan-2-dieu-5`; null for the whole document. */
+  provision: string | null;
   /** The range of the number in the HTML; null if it cannot become a link. */
   place: { start: number; end: number } | null;
 }
@@ -22,7 +25,7 @@ export function findCitationsInHtml(html: string): CitationInHtml[] {
     while ((runs[at + 1]?.text ?? Infinity) <= place) at += 1;
     return runs[at];
   };
-  return findCitations(text).map(({ start, end, issuedOn }) => {
+  return findCitations(text).map(({ start, end, phraseStart, issuedOn }) => {
     const [first, last] = [runAt(start), runAt(end - 1)];
     const number = text.slice(start, end);
     const place =
@@ -33,6 +36,7 @@ export function findCitationsInHtml(html: string): CitationInHtml[] {
       number: number.replace(/\s+/gu, ' '),
       key: documentNumberKey(number),
       issuedOn: issuedOn ?? null,
+      provision: provisionBefore(text, phraseStart)?.id ?? null,
       place: place && canBeLink(html.slice(place.start, place.end)) ? place : null,
     };
   });

@@ -2,7 +2,7 @@ import type { Database } from '../platform/database/database';
 
 /**
  * The citations in published news: `start_at` and `end_at` delimit the number in the stored body, null
- * if it cannot become a link. The document is looked up at reading time, so that one published later is
+ * if it cannot become a link; `provision` is the anchor of the article or clause that is cited. The document is looked up at reading time, so that one published later is
  * found.
  */
 export async function createCitationTable(db: Database): Promise<void> {
@@ -14,6 +14,7 @@ export async function createCitationTable(db: Database): Promise<void> {
     table.integer('end_at');
     table.string('number_key').notNullable().index();
     table.string('issued_on', 10);
+    table.string('provision');
     table.primary(['article', 'position']);
   });
 }

@@ -9,7 +9,7 @@ import { createCitationTable } from './citation-table';
 /** The numbers of documents that published news cite. A number is resolved when it is read. */
 export const citationsReadModel: ReadModel = {
   name: 'citations',
-  version: '2',
+  version: '3',
   types: ['api::article.article'],
   repair: 'before start',
   createTables: createCitationTable,
@@ -37,8 +37,8 @@ async function putCitations(trx: Database, documentIds: readonly string[]): Prom
     .whereIn('t.document_id', documentIds)
     .select<{ document_id: string; body: string | null }[]>('t.document_id', 't.body');
   const rows = articles.flatMap(({ document_id: article, body }) =>
-    findCitationsInHtml(body ?? '').map(({ key, issuedOn, place }, position) => ({
-      ...{ article, position, number_key: key, issued_on: issuedOn },
+    findCitationsInHtml(body ?? '').map(({ key, issuedOn, provision, place }, position) => ({
+      ...{ article, position, number_key: key, issued_on: issuedOn, provision },
       start_at: place?.start ?? null,
       end_at: place?.end ?? null,
     })),

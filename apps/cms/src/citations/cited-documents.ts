@@ -1,5 +1,5 @@
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
-import { contentAddress } from '@portal/contract/content-types';
+import { provisionAddress } from '@portal/contract/content-types';
 import type { CitationLink } from '@portal/rich-text/render/links';
 import { documentMeant, type NumberedDocument } from '../legal/read-model/document-meant';
 import { jsonRows, rowsIn, type JsonRows } from '../platform/database/json-rows';
@@ -10,6 +10,7 @@ interface CitationRow {
   end_at: number | null;
   number_key: string;
   issued_on: string | null;
+  provision: string | null;
 }
 
 /** What `citationColumns` adds to the row of an article. */
@@ -30,7 +31,7 @@ export function citationColumns(db: Database, { documentId, id }: { documentId: 
     .whereNotNull('d.published_at')
     .orderBy(['l.legal_document_ord', 'l.id']);
   const numbered = db('legal_entries').whereIn('number_key', cited().select('number_key'));
-  const places = ['start_at', 'end_at', 'number_key', 'issued_on'];
+  const places = ['start_at', 'end_at', 'number_key', 'issued_on', 'provision'];
   return {
     citations: jsonRows(db, cited().orderBy('position'), places),
     numbered: jsonRows(db, numbered, ['document_id', 'number_key', 'issued_on']),
@@ -66,10 +67,10 @@ export function citedAmong(
   { places, meant, ids }: Citations,
   references: ReadonlyMap<string, LegalDocumentReference>,
 ): Cited {
-  const links = places.flatMap(({ start_at: start, end_at: end }, index) => {
+  const links = places.flatMap(({ start_at: start, end_at: end, provision }, index) => {
     const document = references.get(meant[index] ?? '');
     if (!document || start === null || end === null) return [];
-    return [{ start, end, href: contentAddress('legal-document', document.slug) }];
+    return [{ start, end, href: provisionAddress(document.slug, provision) }];
   });
   const documents = [...new Set(ids)].map((one) => references.get(one));
   return { links, documents: documents.filter((one) => one !== undefined) };

@@ -3,8 +3,8 @@ import type { LegalDocument } from '@portal/contract/legal-document';
 import { dayOf, type Day } from '@portal/vietnamese/days';
 import { dayIn, type Database } from '../../platform/database/database';
 import { joinedColumns } from '../read-model/joined-columns';
-import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
+import { presentFullText } from '../presenters/full-text';
 import { joinedDocuments } from '../presenters/references';
 import { standingColumns, standingsOf, type StandingRow } from '../presenters/standing';
 import { legalSummariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
@@ -37,7 +37,9 @@ async function findLegalDocument(
     legalSummariesOf(db, [row]),
     standingsOf(db, [row], on),
     listSignatories(db, row.id),
-    row.full_text ? renderAnswer(db, row.full_text) : null,
+    row.full_text
+      ? presentFullText(db, { html: row.full_text, documentId: row.document_id })
+      : null,
     listCitingArticles(db, row.document_id),
   ]);
   const standing = standings.get(row.document_id);

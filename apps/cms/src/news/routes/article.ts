@@ -1,3 +1,4 @@
+import { citationLinks } from '@portal/rich-text/render/links';
 import type { Article } from '@portal/contract/article';
 import { citationsIn, citedAmong } from '../../citations/cited-documents';
 import { fileOf } from '../../content/media-fields/media';
@@ -18,7 +19,7 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
   const { links, documents } = citedAmong(citations, references);
   const article: Article = {
     ...toSummary(row),
-    body: renderWith(row.body, addresses, links),
+    body: renderWith(row.body, addresses, links.length === 0 ? [] : [citationLinks(links)]),
     author: row.author || null,
     authorPosition: row.author_position || null,
     source: row.source || null,
