@@ -13,6 +13,7 @@ const config = [
   { resolve: './src/panel/messages/translate-messages' },
   'strapi::errors',
   { resolve: './src/content/saves/refusals' },
+  { resolve: './src/panel/rehearsal/answer-rehearsals' },
   { resolve: './src/platform/http/storage-failures' },
   { resolve: './src/panel/sign-in/no-registration' },
   { resolve: './src/webhooks/no-strapi-webhooks' },

@@ -10,6 +10,7 @@ import { picturesInPlace } from './content/document-middlewares/pictures-in-plac
 import { possibleDates } from './content/document-middlewares/possible-dates';
 import { postingDate } from './content/document-middlewares/posting-date';
 import { projectChanges } from './content/document-middlewares/project-changes';
+import { rehearse } from './panel/rehearsal/rehearse';
 import { deletedTargets, relationTargets } from './legal/on-write/relation-targets';
 import { richText } from './content/document-middlewares/rich-text';
 import { siteAddresses } from './site/on-write/site-addresses';
@@ -20,7 +21,7 @@ import { videoSource } from './media/on-write/video-source';
 
 /** The first rule runs outermost. */
 const rules = [
-  concurrentSaves,
+  ...[concurrentSaves, rehearse],
   ...[projectChanges, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { BASE_HEADER } from '../../src/content/saves/base-version';
+import { REHEARSAL_HEADER } from '../../src/panel/rehearsal/rehearsal';
 import type { Cms } from './cms.js';
 
 interface Person {
@@ -21,16 +22,19 @@ const item = z.object({ data: z.looseObject({ updatedAt: z.string() }) });
 
 /** What the form of an item in the admin asks of the server; items are named by their address. */
 export function formOf(cms: Cms, headers: { authorization: string }) {
-  const send = (method: string, path: string, body?: object, base?: string) =>
+  const request = (
+    method: string,
+    path: string,
+    body: object | undefined,
+    more: Record<string, string>,
+  ) =>
     fetch(`${cms.url}/content-manager/${path}`, {
       method,
-      headers: {
-        ...headers,
-        'content-type': 'application/json',
-        ...(base !== undefined && { [BASE_HEADER]: base }),
-      },
+      headers: { ...headers, 'content-type': 'application/json', ...more },
       ...(body && { body: JSON.stringify(body) }),
     });
+  const send = (method: string, path: string, body?: object, base?: string) =>
+    request(method, path, body, base === undefined ? {} : { [BASE_HEADER]: base });
   const read = async (path: string) => item.parse(await (await send('GET', path)).json()).data;
   return {
     read,
@@ -39,6 +43,9 @@ export function formOf(cms: Cms, headers: { authorization: string }) {
     save: (path: string, data: object, base?: string) => send('PUT', path, data, base),
     act: (path: string, action: string, data: object, base?: string) =>
       send('POST', `${path}/actions/${action}`, data, base),
+    /** Asks what the request would change, without storing anything. */
+    rehearse: (method: string, path: string, data?: object) =>
+      request(method, path, data, { [REHEARSAL_HEADER]: '1' }),
     remove: (path: string, base?: string) => send('DELETE', path, undefined, base),
   };
 }

@@ -13,19 +13,23 @@ export interface EdgeRow {
   number: string;
 }
 
-/** For each document its relations in its editor's order, then those of others to it. */
+/** For each document its relations in its editor's order, then those of others to it, the oldest first. */
 export async function listEdges(
   db: Database,
   documentIds: readonly string[],
 ): Promise<Map<string, EdgeRow[]>> {
   const columns = ['source', 'target', 'kind', 'scope', 'clause', 'takes_effect_on', 'number'];
-  const [active, passive] = await Promise.all([
-    db('legal_edges')
-      .whereIn('source', documentIds)
-      .orderBy(['source', 'position'])
-      .select<EdgeRow[]>(columns),
-    db('legal_edges').whereIn('target', documentIds).orderBy('edge').select<EdgeRow[]>(columns),
-  ]);
+  const edges = columns.map((column) => `g.${column}`);
+  // One after the other: a transaction has one connection.
+  const active = await db('legal_edges as g')
+    .whereIn('g.source', documentIds)
+    .orderBy(['g.source', 'g.position'])
+    .select<EdgeRow[]>(edges);
+  const passive = await db('legal_edges as g')
+    .join('legal_entries as e', 'e.document_id', 'g.source')
+    .whereIn('g.target', documentIds)
+    .orderBy(['e.issued_on', 'g.source', 'g.position'])
+    .select<EdgeRow[]>(edges);
   const own = Map.groupBy(active, ({ source }) => source);
   const ofOthers = Map.groupBy(
     passive.filter(({ source, target }) => source !== target),

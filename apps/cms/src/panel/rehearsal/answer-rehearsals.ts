@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { refuse } from '../../platform/http/admin-error';
+import { Rehearsed, REHEARSAL_HEADER } from './rehearsal';
+
+const REHEARSED =
+  /^\/content-manager\/collection-types\/api::legal-document\.legal-document(?:\/[a-z0-9]+)?(?:\/actions\/(?:publish|unpublish))?$/;
+const BAD_REQUEST = 400;
+
+/**
+ * Answers the consequences of a rehearsed request. A request that cannot be rehearsed is refused before
+ * it does anything, as it would be carried out.
+ */
+const answerRehearsals: Core.MiddlewareFactory = () => async (ctx, next) => {
+  if (ctx.get(REHEARSAL_HEADER) === '') return next();
+  const method = ctx.path.includes('/actions/') ? 'POST' : 'DELETE';
+  if (!REHEARSED.test(ctx.path) || ctx.method !== method) {
+    refuse(ctx, BAD_REQUEST, 'ValidationError', 'Không thể xem trước kết quả của thao tác này.');
+    return;
+  }
+  try {
+    await next();
+  } catch (error) {
+    if (!(error instanceof Rehearsed)) throw error;
+    ctx.status = 200;
+    ctx.body = { data: error.consequences };
+  }
+};
+
+export default answerRehearsals;

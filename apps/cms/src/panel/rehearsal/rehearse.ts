@@ -1,0 +1,115 @@
+import { dayOf } from '@portal/vietnamese/days';
+import type { Core } from '@strapi/strapi';
+import {
+  changesPublic,
+  documentIdOf,
+  type MakeRule,
+} from '../../content/document-middlewares/document-middleware';
+import { listLinking } from '../../content/queries/linking-items';
+import { adminRequest } from '../../content/saves/base-version';
+import { findRelated } from '../../legal/queries/related-documents';
+import { listCitedIn, listNaming } from '../../news/queries/cited-in-articles';
+import type { Database } from '../../platform/database/database';
+import { changedArticles, changedDocuments, type Consequences, type Seen } from './consequences';
+import { isRehearsal, Rehearsed } from './rehearsal';
+import { loadSeenDocuments } from './seen-documents';
+
+const DOCUMENT = 'api::legal-document.legal-document';
+/** A law may have a hundred thousand documents that are based on it. */
+const MAX_LOOKED_AT = 2000;
+const SAVEPOINT = 'before_rehearsal';
+
+/**
+ * Carries an action on a legal document out, sees what it changes for readers, and undoes it: what the
+ * editor is told comes from the very code that will run, whatever it does.
+ */
+export const rehearse: MakeRule = (strapi) => async (context, next) => {
+  const documentId = documentIdOf(context);
+  if (context.uid !== DOCUMENT || documentId === undefined || !changesPublic(context))
+    return next();
+  if (!isRehearsal(strapi) || !isAbout(strapi, documentId)) return next();
+  return strapi.db.transaction(async ({ trx }) => {
+    const first = await findScope(trx, documentId);
+    await trx.raw(`savepoint ${SAVEPOINT}`);
+    await next();
+    const scope = joined(first, await findScope(trx, documentId, first.numberKeys));
+    const after = await look(trx, scope);
+    await trx.raw(`rollback to savepoint ${SAVEPOINT}`);
+    const before = await look(trx, scope);
+    throw new Rehearsed(await consequencesOf(strapi, trx, { documentId, before, after, scope }));
+  });
+};
+
+/** A rule may write other documents on the way. */
+function isAbout(strapi: Core.Strapi, documentId: string): boolean {
+  const asked = adminRequest(strapi)?.documentId;
+  return asked === undefined || asked === documentId;
+}
+
+/** The ids of what readers may see differently. */
+interface Scope {
+  documents: Set<string>;
+  articles: Set<string>;
+  numberKeys: string[];
+}
+
+async function findScope(
+  trx: Database,
+  documentId: string,
+  formerKeys: readonly string[] = [],
+): Promise<Scope> {
+  const { documentIds, numberKeys } = await findRelated(trx, documentId, formerKeys);
+  const articles = await listNaming(trx, { documentId, numberKeys }, MAX_LOOKED_AT + 1);
+  return {
+    documents: new Set([documentId, ...documentIds]),
+    articles: new Set(articles),
+    numberKeys,
+  };
+}
+
+function joined(one: Scope, other: Scope): Scope {
+  return {
+    documents: new Set([...one.documents, ...other.documents]),
+    articles: new Set([...one.articles, ...other.articles]),
+    numberKeys: other.numberKeys,
+  };
+}
+
+async function look(trx: Database, { documents, articles }: Scope): Promise<Seen> {
+  return {
+    documents: await loadSeenDocuments(trx, firstOf(documents), dayOf(new Date())),
+    articles: await listCitedIn(trx, firstOf(articles)),
+  };
+}
+
+const firstOf = (ids: ReadonlySet<string>) => [...ids].slice(0, MAX_LOOKED_AT);
+
+interface Compared {
+  documentId: string;
+  scope: Scope;
+  before: Seen;
+  after: Seen;
+}
+
+async function consequencesOf(
+  strapi: Core.Strapi,
+  trx: Database,
+  { documentId, scope, before, after }: Compared,
+): Promise<Consequences> {
+  const [then, now] = [before, after].map(({ documents }) => documents.get(documentId));
+  const moves = then?.slug !== now?.slug;
+  const target = { type: 'legal-document', documentId } as const;
+  const linking = moves ? await listLinking(strapi, trx, target, MAX_LOOKED_AT + 1) : [];
+  const citing = changedArticles(before, after);
+  const isCiting = new Set(citing.map((item) => item.documentId));
+  return {
+    own: now ? { status: now.status, reason: now.reason } : null,
+    documents: changedDocuments(before, after, dayOf(new Date())).filter(
+      (one) => one.documentId !== documentId,
+    ),
+    texts: [...citing, ...linking.filter((item) => !isCiting.has(item.documentId))],
+    isPartial: [scope.documents.size, scope.articles.size, linking.length].some(
+      (count) => count > MAX_LOOKED_AT,
+    ),
+  };
+}
