@@ -1,7 +1,7 @@
 import { cleanText } from '@portal/rich-text/text';
 import { legacyEncodingOf, type LegacyEncoding } from '@portal/vietnamese/legacy-text';
+import { decodeOldFont } from '@portal/vietnamese/old-fonts';
 import type { Line } from './lines';
-import { decodeOldFont } from './old-fonts';
 import { paragraphsOf } from './paragraphs';
 
 /** Private-use characters that fonts use for bullets and the like. */

@@ -1,5 +1,5 @@
-import { decodeLegacy, type LegacyEncoding } from '@portal/vietnamese/legacy-text';
-import { isSyllable } from '@portal/vietnamese/syllable';
+import { decodeLegacy, type LegacyEncoding } from './legacy-text.js';
+import { isSyllable } from '../words/syllable.js';
 
 const SOFT_HYPHEN = '\u00ad';
 
