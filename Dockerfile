@@ -26,6 +26,7 @@ COPY packages/api-fixtures/package.json packages/api-fixtures/
 COPY packages/rich-text/package.json packages/rich-text/
 COPY packages/design/package.json packages/design/
 COPY packages/kept-answers/package.json packages/kept-answers/
+COPY packages/legal-text/package.json packages/legal-text/
 COPY packages/client/package.json packages/client/
 COPY packages/rate-limits/package.json packages/rate-limits/
 COPY packages/api-types/package.json packages/api-types/

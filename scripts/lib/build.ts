@@ -6,9 +6,9 @@ import { runStep } from './step-command.ts';
 import { unlessDone } from './stamp.ts';
 
 const SHARED = ['tsconfig.base.json', 'pnpm-lock.yaml'];
-const BUILT = ['contract', 'vietnamese', 'rich-text', 'kept-answers', 'client', 'rate-limits'].map(
-  (name) => `packages/${name}`,
-);
+const BUILT = [
+  ...['contract', 'vietnamese', 'rich-text', 'legal-text', 'kept-answers', 'client', 'rate-limits'],
+].map((name) => `packages/${name}`);
 const PACKAGES = [...BUILT, 'packages/design'];
 /** Tests alone use it: nothing is built anew when it changes. */
 const FIXTURES = 'packages/api-fixtures';

@@ -1,0 +1,7 @@
+import { parseDocumentNumber } from '@portal/vietnamese/document-number';
+
+/** A number without the blanks that a file has set into it. */
+export function citationText(written: string): string {
+  const tidy = written.replace(/\s+/g, '').replace(/[\u2010-\u2015\u2212]/g, '-');
+  return parseDocumentNumber(tidy) === undefined ? written : tidy;
+}

@@ -1,0 +1,78 @@
+import { TYPE_NAMES } from '../document-names.js';
+import type { TextLine } from '../lines/clean-pages.js';
+import { foldEvenly } from '../lines/fold-evenly.js';
+import { isCapitals } from '../lines/join-lines.js';
+
+const MOST_LINES = 14;
+const MOST_CHARACTERS = 1_000;
+
+/** Sentences of the text itself begin so. */
+const OPENS_TEXT =
+  /^(?:can cu|thuc hien|theo|xet|ngay|de|nham|trong|sau khi|tren co so|vua qua|kinh gui|dieu|chuong|phan|muc|i+v?x?|[1-9]|a|hien nay|tai|luat nay|nghi dinh nay|quyet dinh nay|thong tu nay|ap dung|phuc dap|cac can cu|qua)(?![a-z\d])/;
+const AUTHORITY =
+  /^(?:uy ban nhan dan|hoi dong nhan dan|bo truong|lien bo|chinh phu|thu tuong|chu tich|giam doc|tong giam doc|tong cuc truong|cuc truong|quoc hoi|uy ban thuong vu|thong doc|chanh|chi cuc truong|vien truong|truong ban|ban thuong vu|ban chap hanh|hoi dong|tong kiem toan|tong thanh tra|hieu truong|thuong truc)(?![a-z])/;
+const LEFT_OPEN = /(?:^|\s)(?:cua|do|tai|va|cho|voi|boi|giua|thuoc|cac|ve|trong|theo|den|tren|,)$/;
+/** Until about 1996 titles went on so: `CỦA CHÍNH PHỦ SỐ 26/CP NGÀY 15-4-1996 QUY ĐỊNH …`. */
+const OF_WHOM =
+  /^cua [a-z -]{3,60}? so \S+ ?(?:-? ?[a-z]+)? ?ngay \d{1,2}[-/ .a-z]{1,8}\d{1,2}[-/ .a-z]{1,6}\d{4} ?/;
+/** A consolidated text goes on with what it puts together. */
+const NAMES_DOCUMENT = new RegExp(`^(?:${TYPE_NAMES}) so \\d`);
+const OF_WHAT_TYPE = /^(?:v\/v|vv|ve viec)\s*[:.]?\s*(?=v\/v|ve viec)/;
+
+/** The lines of the abstract that stand after the title. */
+export function abstractLines(afterTitle: readonly TextLine[], issuer: string): TextLine[] {
+  const taken: TextLine[] = [];
+  for (const line of afterTitle.slice(0, MOST_LINES)) {
+    const before = taken.at(-1);
+    if (line.text === '') {
+      if (before !== undefined) return taken;
+      continue;
+    }
+    if (endsAbstract(line, before, issuer)) return taken;
+    taken.push(line);
+  }
+  return taken.length < MOST_LINES ? taken : [];
+}
+
+function endsAbstract(line: TextLine, before: TextLine | undefined, issuer: string): boolean {
+  if (/^[("“]/.test(line.text)) return true;
+  const isLeftOpen = before !== undefined && LEFT_OPEN.test(before.folded);
+  if (before === undefined) return /^(?:can cu|kinh gui|dieu \d|chuong |phan )/.test(line.folded);
+  if (/^\p{Ll}/u.test(line.text)) return isIssuer(line.folded, issuer) && !isLeftOpen;
+  if (isCapitals(line.text) && isCapitals(before.text)) {
+    return !isLeftOpen && (AUTHORITY.test(line.folded) || /^(?:[ivx]+|\d+)\. /.test(line.folded));
+  }
+  if (isLeftOpen) return false;
+  if (NAMES_DOCUMENT.test(line.folded))
+    return !/ (?:mot so dieu|cua|thuc hien|thi hanh|theo)$/.test(before.folded);
+  return (
+    OPENS_TEXT.test(line.folded) || AUTHORITY.test(line.folded) || isIssuer(line.folded, issuer)
+  );
+}
+
+function isIssuer(folded: string, issuer: string): boolean {
+  return issuer !== '' && folded.startsWith(issuer);
+}
+
+/** The subject of a letter may end where its column ends. */
+export function subjectLines(lines: readonly TextLine[]): TextLine[] {
+  const end = lines.findIndex(({ folded }) =>
+    /^(?:kinh gui|can cu|thuc hien|noi nhan)/.test(folded),
+  );
+  const kept = end === -1 ? lines : lines.slice(0, end);
+  return kept.length > MOST_LINES ? [] : [...kept];
+}
+
+/** The lines as one; undefined where they cannot be an abstract. */
+export function abstractOf(lines: readonly TextLine[]): string | undefined {
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.;:]+$/u, '');
+  const folded = foldEvenly(text);
+  const lead = OF_WHOM.exec(folded)?.[0] ?? OF_WHAT_TYPE.exec(folded)?.[0] ?? '';
+  const abstract = text.slice(lead.length);
+  const isLong = abstract.length > MOST_CHARACTERS;
+  return isLong || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(abstract) ? undefined : abstract;
+}

@@ -1,0 +1,70 @@
+import { isSyllable } from '@portal/vietnamese/syllable';
+import { segmentSyllables } from './segment-syllables.js';
+
+const LETTER_ALONE = /^\p{L}$/u;
+const LETTERS = /^\p{L}+$/u;
+const CONSONANTS = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])$/i;
+const MARKED = /[^\p{ASCII}]/u;
+const MIN_LETTERS = 4;
+const MOST = 0.7;
+
+/**
+ * Joins the letters of a line that a file has set apart: `Q U Y Ế T  Đ Ị N H`. Where single blanks stand
+ * between words too, syllables tell the words apart.
+ */
+export function joinLettersApart(line: string): string {
+  const pieces = line.trim().split(/\s+/);
+  const alone = pieces.filter((piece) => LETTER_ALONE.test(piece)).length;
+  if (alone < MIN_LETTERS || alone < pieces.length * MOST) return line;
+  return line
+    .trim()
+    .split(/\s{2,}/)
+    .map((word) => segmented(word.replace(/\s/g, '')))
+    .join(' ');
+}
+
+function segmented(run: string): string {
+  return run.replace(/\p{L}+/gu, (letters) => segmentSyllables(letters)?.join(' ') ?? letters);
+}
+
+/** The share of words torn apart from which a file is taken to tear them. */
+const TORN_SHARE = 0.02;
+
+/** Whether a file tears words apart here and there: `c ông ng hệ`. */
+export function isTorn(lines: readonly string[]): boolean {
+  const words = lines.flatMap((line) => line.split(/\s+/));
+  const torn = words.filter((word) => CONSONANTS.test(word) && word === word.toLowerCase());
+  return torn.length > 2 && torn.length > words.length * TORN_SHARE;
+}
+
+/** `c ông ng hệ` → `công nghệ`: joins a piece that is no syllable with the one beside it. */
+export function mendTornWords(line: string): string {
+  const mended: string[] = [];
+  for (const piece of line.split(/\s+/)) {
+    const before = mended.at(-1);
+    if (before !== undefined && areOneWord(before, piece, mended.at(-2))) {
+      mended[mended.length - 1] = before + piece;
+    } else {
+      mended.push(piece);
+    }
+  }
+  return mended.join(' ');
+}
+
+/** The letter of `điểm b` is whole. */
+function areOneWord(before: string, piece: string, earlier?: string): boolean {
+  const [, word = '', rest = ''] = /^(\p{L}+)([^\p{L}]*)$/u.exec(piece) ?? [];
+  if (word === '' || !LETTERS.test(before) || rest.length > 3) return false;
+  if (!CONSONANTS.test(before) && !CONSONANTS.test(word)) return false;
+  return earlier?.toLowerCase() !== 'điểm' && isSyllable(before + word);
+}
+
+const WORD = /\p{L}{5,}/gu;
+
+/** `ngàyký` → `ngày ký`: parts words that have lost the blank between them. */
+export function partGluedWords(line: string): string {
+  return line.replace(WORD, (word) => {
+    if (!MARKED.test(word) || isSyllable(word)) return word;
+    return segmentSyllables(word)?.join(' ') ?? word;
+  });
+}

@@ -1,0 +1,44 @@
+import { isSyllable } from '@portal/vietnamese/syllable';
+import { isSurname } from './surnames.js';
+
+const TITLES =
+  /^(?:(?:PGS|GS|TS|ThS|TSKH|BS|KS|CN|BSCKII|BSCKI)\s?\.?\s?,?\s?|(?:Thượng|Đại|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Ông\s|Bà\s|Đồng chí\s)+/u;
+const WORD_OF_NAME = /^\p{Lu}\p{L}*$/u;
+const [FEWEST, MOST] = [2, 6];
+
+/** A name in a line that holds nothing else; in small letters, as names are printed on lists. */
+export function personNameIn(line: string): string | undefined {
+  const words = wordsOf(line);
+  if (words.length < FEWEST || words.length > MOST || !words.every(isWordOfName)) return undefined;
+  return words.map(inSmallLetters).join(' ');
+}
+
+/** Two names beside each other: `Trương Chí Trung Bùi Mạnh Hải`. */
+export function twoPersonNamesIn(line: string): [string, string] | undefined {
+  const words = wordsOf(line);
+  if (words.length < 2 * FEWEST || !words.every(isWordOfName)) return undefined;
+  const middle = words.length / 2;
+  const seams = words
+    .map((word, at) => ({ word, at }))
+    .filter(({ word, at }) => at >= FEWEST && words.length - at >= FEWEST && isSurname(word))
+    .toSorted((one, other) => Math.abs(one.at - middle) - Math.abs(other.at - middle));
+  const [seam] = seams;
+  if (seam === undefined) return undefined;
+  const name = (some: string[]) => some.map(inSmallLetters).join(' ');
+  return [name(words.slice(0, seam.at)), name(words.slice(seam.at))];
+}
+
+function wordsOf(line: string): string[] {
+  return line
+    .replace(TITLES, '')
+    .replace(/[\s.,;]+$/u, '')
+    .split(/\s+/);
+}
+
+function isWordOfName(word: string): boolean {
+  return WORD_OF_NAME.test(word) && isSyllable(word);
+}
+
+function inSmallLetters(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
