@@ -17,6 +17,7 @@ import { measureServing } from './budgets/serving.ts';
 import { measureTyping, type Typing } from './editor/typing.ts';
 import { measureFinding } from './citations/measure.ts';
 import { measureLegal } from './legal/measure.ts';
+import { measurePublishing, type Publishing } from './legal/publishing.ts';
 import { startSite, type IndexedSite } from './legal/sites.ts';
 import { measureSearch } from './search/measure.ts';
 import { startSearchSite, type SearchSite } from './search/sites.ts';
@@ -28,7 +29,7 @@ import { readBenchOptions, type EngineName, type Options } from '../scripts/lib/
 import { budgetRows } from './report/budgets.ts';
 import { citationRows } from './report/citations.ts';
 import { javascriptRows } from './report/javascript.ts';
-import { legalRows } from './report/legal.ts';
+import { legalRows, publishingRows } from './report/legal.ts';
 import { searchRows } from './report/search.ts';
 import { hasFailed, resultTable, type ResultRow } from './report/row.ts';
 import { followingRow, memoryRow, speedRows } from './report/speed.ts';
@@ -83,7 +84,12 @@ async function measureDocuments(name: EngineName, { sizes, rounds }: Options) {
   try {
     for (const size of sizes) sites.push(await startSite(engine, size));
     const results = await step(`Đo văn bản trên ${name}`, () => measureLegal(sites, rounds));
-    return legalRows(name, sites, results);
+    const publishing: Publishing[] = [];
+    for (const site of sites) {
+      const work = () => measurePublishing(site, rounds);
+      publishing.push(await step(`Đo việc đăng văn bản trên ${name}`, work));
+    }
+    return [...legalRows(name, sites, results), ...publishingRows(name, publishing)];
   } finally {
     await Promise.all(sites.map((site) => site.stop()));
     await engine.stop();

@@ -4,12 +4,17 @@ import { benchAdmin } from './apps.ts';
 const login = z.object({ data: z.object({ token: z.string() }) });
 
 /** Sends a request as the admin's pages do; an answer that is no success is an error. */
-export type Send = (method: string, address: string, body?: object) => Promise<unknown>;
+export type Send = (
+  method: string,
+  address: string,
+  body?: object,
+  headers?: Record<string, string>,
+) => Promise<unknown>;
 
 /** Signs in to our cms. */
 export async function openDesk(origin: string): Promise<Send> {
   let token = '';
-  const send: Send = async (method, address, body) => {
+  const send: Send = async (method, address, body, headers = {}) => {
     const response = await fetch(origin + address, {
       method,
       headers: {
@@ -17,6 +22,7 @@ export async function openDesk(origin: string): Promise<Send> {
         authorization: `Bearer ${token}`,
         // While the other is asked, a kept connection would be closed.
         connection: 'close',
+        ...headers,
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });

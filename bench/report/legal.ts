@@ -1,4 +1,5 @@
 import type { EngineName } from '../../scripts/lib/bench-options.ts';
+import type { Publishing } from '../legal/publishing.ts';
 import type { Measured } from '../legal/measure.ts';
 import type { IndexedSite } from '../legal/sites.ts';
 import { ENGINES } from './engines.ts';
@@ -26,6 +27,22 @@ export function legalRows(
     ...of('day').flatMap((result) => sizes.map((size) => dayRow(engine, result, size))),
     ...of('text').flatMap((result) => sizes.map((size) => textRow(engine, result, size))),
   ];
+}
+
+/** What an editor waits at most for a document that acts on a thousand others, in milliseconds. */
+const PUBLISHING = 1_000;
+
+export function publishingRows(engine: EngineName, all: Publishing[]): ResultRow[] {
+  return all.map(({ size, actsOn, publishing, rehearsing }) => ({
+    title: `${headOf(engine, size)}: đăng văn bản bãi bỏ ${showNumber(actsOn)} văn bản, và xem trước`,
+    ours: `${showNumber(publishing)}, ${showNumber(rehearsing)} ms`,
+    ...{
+      stock: '',
+      ratio: '',
+      bound: `≤ ${showNumber(PUBLISHING)} ms`,
+      ok: publishing <= PUBLISHING,
+    },
+  }));
 }
 
 function startRow(engine: EngineName, { size, starts }: Pick<IndexedSite, 'size' | 'starts'>) {

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { say } from '../../scripts/lib/progress.ts';
+import { openDesk, type Send } from '../apps/desk.ts';
+import { documentOf } from '../legal-content/document.ts';
+import { median } from '../load/client.ts';
+import type { Site } from './measure.ts';
+
+/** Milliseconds of publishing a document that acts on many among so many. */
+export interface Publishing {
+  size: number;
+  actsOn: number;
+  publishing: number;
+  /** Of asking first what it would change. */
+  rehearsing: number;
+}
+
+const DOCUMENTS = '/content-manager/collection-types/api::legal-document.legal-document';
+const MOST = 1_000;
+const listed = z.object({ results: z.array(z.object({ documentId: z.string() })) });
+const stored = z.object({ data: z.object({ documentId: z.string() }) });
+
+/** Publishes documents that repeal many others, as an editor does, and removes them again. */
+export async function measurePublishing(
+  { origin, size }: Site,
+  rounds: number,
+): Promise<Publishing> {
+  const send = await openDesk(origin);
+  const terms = {
+    documentType: { connect: [await firstOf(send, 'document-type')] },
+    issuingBodies: { connect: [await firstOf(send, 'issuing-body')] },
+  };
+  const actsOn = Math.min(MOST, Math.floor(size / 2));
+  const times = { publishing: new Array<number>(), rehearsing: new Array<number>() };
+  for (let round = 0; round <= rounds; round += 1) {
+    say(`  đăng văn bản tác động ${actsOn} văn bản, lần ${round}`);
+    const made = stored.parse(
+      await send('POST', DOCUMENTS, { ...terms, ...repealing(actsOn, size) }),
+    );
+    const path = `${DOCUMENTS}/${made.data.documentId}`;
+    const rehearsing = await timed(() =>
+      send('POST', `${path}/actions/publish`, {}, { 'portal-rehearsal': '1' }),
+    );
+    const publishing = await timed(() => send('POST', `${path}/actions/publish`, {}));
+    await send('DELETE', path, {});
+    // The first round only warms up.
+    if (round === 0) continue;
+    times.publishing.push(publishing);
+    times.rehearsing.push(rehearsing);
+  }
+  return {
+    ...{ size, actsOn },
+    publishing: median(times.publishing),
+    rehearsing: median(times.rehearsing),
+  };
+}
+
+function repealing(count: number, size: number) {
+  const relations = Array.from({ length: count }, (_, place) => {
+    const { number, issuedOn } = documentOf(Math.floor((place * size) / count), size);
+    const day = issuedOn.split('-').toReversed().join('/');
+    return { kind: 'repeals', scope: 'whole', targetNumber: `${number} ngày ${day}` };
+  });
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    ...{ number: `99999/${today.slice(0, 4)}/QĐ-UBND`, slug: `bai-bo-${Date.now()}` },
+    ...{
+      abstract: 'Về việc bãi bỏ văn bản quy phạm pháp luật',
+      fullText: '<p>Điều 1. Bãi bỏ.</p>',
+    },
+    ...{ issuedOn: today, effectiveFrom: today, relations },
+  };
+}
+
+/** The first term of a vocabulary. */
+async function firstOf(send: Send, vocabulary: string) {
+  const address = `/content-manager/collection-types/api::${vocabulary}.${vocabulary}?pageSize=1`;
+  const { results } = listed.parse(await send('GET', address));
+  return { documentId: results[0]?.documentId };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
