@@ -9,7 +9,7 @@ import { siteAnswer } from '@portal/contract/site';
 import { staticPageAnswer, staticPageList } from '@portal/contract/static-page';
 import { videoAnswer, videoList } from '@portal/contract/video';
 import * as z from 'zod/mini';
-import { renderPageText } from './page-text.ts';
+import { renderLawText, renderPageText } from './page-text.ts';
 
 // Compiled parsers need `eval`, which the content security policy forbids.
 z.config({ jitless: true });
@@ -44,7 +44,7 @@ const schemas = {
   })),
   document: showing(legalDocumentAnswer, (data) => ({
     ...data,
-    fullText: textOf(data.fullText),
+    fullText: data.fullText === null ? null : renderLawText(data.fullText),
     citedBy: data.citedBy.map(titleOf),
   })),
   gallery: showing(galleryAnswer, withDescription),

@@ -1,3 +1,4 @@
+import { articleButtons, lawContents } from '@portal/rich-text/render/law-parts';
 import { headingAnchors, pictureSizes, tableRegions } from '@portal/rich-text/render/page-parts';
 import { renderText, type TextHeading } from '@portal/rich-text/render/render-text';
 import { richTextTexts } from '../texts/rich-text.ts';
@@ -24,4 +25,11 @@ const parts = [
 export function renderPageText(stored: string): PageText {
   const { html, headings } = renderText(stored, parts);
   return { html, headings };
+}
+
+/** Of a full text whose chapters, articles and clauses have their anchors, as the API answers it. */
+export function renderLawText(anchored: string): PageText {
+  const headings: TextHeading[] = [];
+  const own = [lawContents(headings), articleButtons(richTextTexts.copyArticle)];
+  return { html: renderText(anchored, [...own, ...parts]).html, headings };
 }

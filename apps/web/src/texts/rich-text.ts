@@ -2,5 +2,6 @@ export const richTextTexts = {
   /** Names a table that may have to be scrolled sideways. */
   table: (number: number, caption: string) =>
     caption === '' ? `Bảng ${number}` : `Bảng ${number}: ${caption}`,
+  copyArticle: (article: string) => `Sao chép ${article} kèm trích dẫn`,
   anchor: (heading: string) => `Liên kết đến mục “${heading}”`,
 };

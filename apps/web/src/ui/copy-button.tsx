@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
+import { copyText, type Copying } from '../lib/copy-text.ts';
 import { readingTexts } from '../texts/reading.ts';
 import styles from './reading-tools.module.css';
-
-type Outcome = 'copied' | 'refused' | undefined;
 
 interface CopyButtonProps {
   text: string;
@@ -15,11 +14,11 @@ interface CopyButtonProps {
 }
 
 export function CopyButton({ text, texts }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<Copying>();
   const fieldId = useId();
   async function copy() {
     setOutcome(undefined);
-    setOutcome(await tryToCopy(text));
+    setOutcome(await copyText(text));
   }
   return (
     <>
@@ -43,13 +42,4 @@ export function CopyButton({ text, texts }: CopyButtonProps) {
 function selectAll(field: HTMLInputElement | null): void {
   field?.focus();
   field?.select();
-}
-
-async function tryToCopy(text: string): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'refused';
-  }
 }

@@ -4,10 +4,10 @@ import { QuerySection } from '../../ui/query-section.tsx';
 import { ChangesBanner } from './changes-banner.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { DocumentRelations } from './document-relations.tsx';
-import { DocumentText } from './document-text.tsx';
 import { DocumentTimeline } from './document-timeline.tsx';
 import type { DocumentViewProps } from './document-view.tsx';
 import styles from './document-view.module.css';
+import { FullText } from './full-text/full-text.tsx';
 import { PartLinks } from './part-links.tsx';
 import { PARTS } from './parts.ts';
 
@@ -30,15 +30,17 @@ export function DocumentDetails({ document, on, children }: DocumentViewProps) {
           <QuerySection heading={documentTexts.relations} id={PARTS.relations}>
             <DocumentRelations relations={document.relations} on={on} />
           </QuerySection>
-          {fullText !== null && (
-            <QuerySection heading={documentTexts.fullText} id={PARTS.fullText}>
-              <ChangesBanner events={document.timeline} day={document.validity.on} on={on} />
-              <DocumentText text={fullText} />
-            </QuerySection>
-          )}
-          {children}
         </div>
       </div>
+      {fullText !== null && (
+        <div className={styles.below}>
+          <QuerySection heading={documentTexts.fullText} id={PARTS.fullText}>
+            <ChangesBanner events={document.timeline} day={document.validity.on} on={on} />
+            <FullText document={document} text={fullText} />
+          </QuerySection>
+        </div>
+      )}
+      <div className={styles.below}>{children}</div>
       <LastChanged at={document.updatedAt} />
     </>
   );
