@@ -5,7 +5,7 @@ import type { TextBody } from '../text-body.js';
 import { A_DAY, daysAfter, parseWrittenDay } from './written-days.js';
 
 const OF_THE_DAY = String.raw`(?:\d{1,2} ?(?:gio|h)(?: ?\d{1,2}(?: ?phut)?)?,? ?)?(?:ngay ?)?`;
-const SIGNED = 'ky(?! hop)(?: ban hanh)?|ban hanh|duoc ky|ra quyet dinh';
+const SIGNED = 'ky(?! hop)(?: ban hanh)?|ban hanh|duoc ky|thong qua|ra quyet dinh';
 const FROM = String.raw`(?:ke )?tu ${OF_THE_DAY}(?:(?<day>${A_DAY})|(?<signed>${SIGNED})(?![a-z]))`;
 const AFTER = String.raw`sau ?(?<days>\d{1,3}) ?(?:\([a-z ]{2,30}\) ?)?ngay,? ?(?:ke )?tu ngay ?(?:${SIGNED})(?![a-z])`;
 const WHEN = String.raw`(?:${FROM}|${AFTER})`;

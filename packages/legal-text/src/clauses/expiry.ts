@@ -13,6 +13,8 @@ const YEARS = (type: string) =>
     String.raw`(?:${type}) ?nay (?:duoc )?(?:co hieu luc|thuc hien|thi hanh|ap dung)[^.\n]{0,60}? (?:trong )?(?:thoi han |thoi gian )?(?<years>\d{1,2}) ?(?:\([a-z]{2,10}\) ?)?nam,? ke tu (?:ngay co hieu luc|ngay ${type} nay co hieu luc)`,
     'g',
   );
+const ANY_DAY = new RegExp(A_DAY, 'g');
+const CITED = /\d\/[a-z\d]/;
 const OF_ANOTHER = /(?:khoan|diem|dieu) \d[^,;.]{0,20}$|cua $|tai $|theo $/;
 
 /** The first day on which the document no longer holds, where the text says it. */
@@ -21,12 +23,8 @@ export function findExpiry(body: TextBody, type: string, effectiveFrom?: Day): P
     const { until, day = '' } = match.groups ?? {};
     const before = body.folded.slice(body.sentenceStart(match.index), match.index);
     const written = parseWrittenDay(day);
-    if (
-      written === undefined ||
-      OF_ANOTHER.test(before) ||
-      /\d\/[a-z\d]/.test(match[0].slice(0, -day.length))
-    )
-      continue;
+    const said = match[0].replace(ANY_DAY, '');
+    if (written === undefined || OF_ANOTHER.test(before) || CITED.test(said)) continue;
     const value = until === undefined ? written : daysAfter(written, 1);
     return [{ field: 'expiresOn', value, evidence: evidenceOf(body, match) }];
   }

@@ -2,36 +2,49 @@ import { TYPE_NAMES } from '../document-names.js';
 import type { Proposal } from '../proposals.js';
 import type { TextBody } from '../text-body.js';
 import { actsIn } from './acts.js';
+import { provisionsIn } from './provisions.js';
 import { relationTo, type CitedDocument } from './cited-documents.js';
 
-const OPENS_LIST = /(?:sau(?: day)?|gom|duoi day|bao gom)(?: co)? ?:$/;
+const OPENS_LIST =
+  /(?:(?:sau(?: day)?|gom|duoi day|bao gom)(?: co)?|(?:van ban|quyet dinh|nghi dinh|thong tu|nghi quyet)[a-z ,]{0,40} sau(?: day)? [^:]{5,120}) ?:$/;
 const ITEM = /^(?:[-–+•*] ?|\d{1,3}[.)] ?|[a-zđ][.)] ?|\(\d{1,2}\) ?)?/;
-const STOPS = /^(?:dieu \d|chuong |phu luc|noi nhan)/;
+const STOPS = /^(?:dieu \d{1,3}[.:]|chuong |phu luc|noi nhan)/;
+/** An item begins with the document, or with the provisions of it. */
+const BEFORE_LISTED =
+  /^(?:(?:cac|toan bo|mot phan) )?(?:(?:diem|khoan|dieu|muc|chuong|luat|bo luat|phap lenh) [^;]{1,80})?(?:va )?(?:cua )?$/;
 const END_WITH_THIS = new RegExp(
   String.raw`(?:het hieu luc|khong con hieu luc|cham dut hieu luc)(?: thi hanh)?,? (?:ke )?tu (?:ngay |thoi diem )?(?:${TYPE_NAMES}|van ban)(?: so [^ ]{3,30})? ?(?:nay )?co hieu luc`,
 );
 
 /** `Bãi bỏ các văn bản sau đây:`, and a document in each paragraph that follows. */
 export function relationsInLists(body: TextBody, cited: readonly CitedDocument[]): Proposal[] {
-  const byLine = citedByLine(body, cited);
   const proposals: Proposal[] = [];
   let kind: 'replaces' | 'repeals' | undefined;
-  for (const { folded, documents } of byLine) {
+  for (const { start, folded, documents } of citedByLine(body, cited)) {
     if (OPENS_LIST.test(folded)) kind = kindOfList(folded);
-    else if (STOPS.test(folded) || kind === undefined) kind = undefined;
-    else {
-      const [document] = documents;
-      const lead = folded.slice(0, 90).replace(ITEM, '');
-      if (document === undefined || !new RegExp(`^(?:cac )?(?:${TYPE_NAMES}|toan bo)`).test(lead))
-        continue;
-      proposals.push({
-        field: 'relation',
-        value: relationTo(document, kind, 'whole'),
-        evidence: body.evidenceAt(document.start, document.end),
-      });
-    }
+    else if (STOPS.test(folded)) kind = undefined;
+    else if (kind !== undefined) proposals.push(...listed(body, { kind, start, documents }));
   }
   return proposals;
+}
+
+interface Item {
+  kind: 'replaces' | 'repeals';
+  start: number;
+  documents: readonly CitedDocument[];
+}
+
+function listed(body: TextBody, { kind, start, documents }: Item): Proposal[] {
+  const [document] = documents;
+  if (document === undefined) return [];
+  const mark = ITEM.exec(body.folded.slice(start, document.phraseStart))?.[0] ?? '';
+  const from = start + mark.length;
+  const before = body.folded.slice(from, document.phraseStart);
+  if (!BEFORE_LISTED.test(before)) return [];
+  const clause = provisionsIn(body.text.slice(from, document.phraseStart), before);
+  const relation = relationTo(document, kind, clause === undefined ? 'whole' : 'part');
+  const value = clause === undefined ? relation : { ...relation, clause };
+  return [{ field: 'relation', value, evidence: body.evidenceAt(document.start, document.end) }];
 }
 
 function kindOfList(folded: string): 'replaces' | 'repeals' | undefined {
@@ -44,11 +57,11 @@ function citedByLine(body: TextBody, cited: readonly CitedDocument[]) {
   let offset = 0;
   let next = 0;
   return body.folded.split('\n').map((folded) => {
-    const end = offset + folded.length;
+    const start = offset;
     const first = next;
-    while (next < cited.length && (cited[next]?.start ?? 0) < end) next++;
-    offset = end + 1;
-    return { folded: folded.trim(), documents: cited.slice(first, next) };
+    offset += folded.length + 1;
+    while (next < cited.length && (cited[next]?.start ?? 0) < offset) next++;
+    return { start, folded: folded.trim(), documents: cited.slice(first, next) };
   });
 }
 

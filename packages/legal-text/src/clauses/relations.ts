@@ -14,7 +14,7 @@ const BY_OTHERS =
 const BY_WHAT_FOLLOWS = /^ ?(?:boi|theo|tai)(?![a-z])/;
 /** Between an act and a number: the number only says by what rule it is done. */
 const BY_RULE =
-  /(?:theo (?:quy dinh|huong dan|yeu cau|de nghi|tinh than)|can cu|quy dinh tai (?!khoan|dieu|diem)|thuc hien theo|phu hop voi|trai voi|tren co so|de thi hanh)/;
+  /(?:theo (?:quy dinh|huong dan|yeu cau|de nghi|tinh than)|can cu|quy dinh tai (?!khoan|dieu|diem)|thuc hien theo|phu hop voi|trai voi|tren co so|de thi hanh|(?<!kem) theo (?:cac )?$)/;
 const LISTS = /^(?:ngay[^;\n]{0,240}|[^;\n]{0,240})(?:[;,]|(?:^|\s)va|\scung)\s?(?:cac )?$/;
 const SENTENCE_ENDS = /[a-z)]\. [A-ZĐ]|\n/;
 const ONLY_PARTS =

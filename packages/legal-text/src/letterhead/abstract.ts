@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 1_000;
 
 /** Sentences of the text itself begin so. */
 const OPENS_TEXT =
-  /^(?:can cu|thuc hien|theo|xet|ngay|de|nham|trong|sau khi|tren co so|vua qua|kinh gui|dieu|chuong|phan|muc|i+v?x?|[1-9]|a|hien nay|tai|luat nay|nghi dinh nay|quyet dinh nay|thong tu nay|ap dung|phuc dap|cac can cu|qua)(?![a-z\d])/;
+  /^(?:can cu|thuc hien|theo|xet|ngay|de|nham|trong|sau khi|tren co so|vua qua|kinh gui|dieu|chuong|phan|muc|i+v?x?|[1-9]|a|hien nay|tai|luat nay|nghi dinh nay|quyet dinh nay|thong tu nay|ap dung|phuc dap|cac can cu|qua|thoi gian qua|thoi gian gan day)(?![a-z\d])/;
 const AUTHORITY =
   /^(?:uy ban nhan dan|hoi dong nhan dan|bo truong|lien bo|chinh phu|thu tuong|chu tich|giam doc|tong giam doc|tong cuc truong|cuc truong|quoc hoi|uy ban thuong vu|thong doc|chanh|chi cuc truong|vien truong|truong ban|ban thuong vu|ban chap hanh|hoi dong|tong kiem toan|tong thanh tra|hieu truong|thuong truc)(?![a-z])/;
 const LEFT_OPEN = /(?:^|\s)(?:cua|do|tai|va|cho|voi|boi|giua|thuoc|cac|ve|trong|theo|den|tren|,)$/;
@@ -16,8 +16,11 @@ const LEFT_OPEN = /(?:^|\s)(?:cua|do|tai|va|cho|voi|boi|giua|thuoc|cac|ve|trong|
 const OF_WHOM =
   /^cua [a-z -]{3,60}? so \S+ ?(?:-? ?[a-z]+)? ?ngay \d{1,2}[-/ .a-z]{1,8}\d{1,2}[-/ .a-z]{1,6}\d{4} ?/;
 /** A consolidated text goes on with what it puts together. */
-const NAMES_DOCUMENT = new RegExp(`^(?:${TYPE_NAMES}) so \\d`);
+const NAMES_DOCUMENT = new RegExp(`^(?:${TYPE_NAMES})(?: [a-z, ]{0,80})? so \\d`);
 const OF_WHAT_TYPE = /^(?:v\/v|vv|ve viec)\s*[:.]?\s*(?=v\/v|ve viec)/;
+
+/** The Party names the meeting above what the resolution is about. */
+const OF_MEETING = /^hoi nghi lan thu /;
 
 /** The lines of the abstract that stand after the title. */
 export function abstractLines(afterTitle: readonly TextLine[], issuer: string): TextLine[] {
@@ -28,6 +31,7 @@ export function abstractLines(afterTitle: readonly TextLine[], issuer: string): 
       if (before !== undefined) return taken;
       continue;
     }
+    if (before === undefined && OF_MEETING.test(line.folded)) continue;
     if (endsAbstract(line, before, issuer)) return taken;
     taken.push(line);
   }
@@ -43,6 +47,7 @@ function endsAbstract(line: TextLine, before: TextLine | undefined, issuer: stri
     return !isLeftOpen && (AUTHORITY.test(line.folded) || /^(?:[ivx]+|\d+)\. /.test(line.folded));
   }
   if (isLeftOpen) return false;
+  if (/[a-z)]\. [a-z]/.test(line.folded)) return true;
   if (NAMES_DOCUMENT.test(line.folded))
     return !/ (?:mot so dieu|cua|thuc hien|thi hanh|theo)$/.test(before.folded);
   return (

@@ -26,7 +26,8 @@ const BETWEEN_JOINT = new RegExp(
   'g',
 );
 /** A line that only goes on with the name before it, though it begins like one of its own. */
-const GOES_ON_AFTER = /(?:^|\s)(?:va|cua|thuong vu|nhan|quan ly|chap hanh|thuong|to chuc|ve)$/;
+const GOES_ON_AFTER =
+  /(?:^|\s)(?:chu tich|trung uong|va|cua|thuong vu|nhan|quan ly|chap hanh|thuong|to chuc|ve)$/;
 const TERM = /[,\s]*(?:khoa (?:[ivxl]+|\d+|…)(?![a-z])|ky hop (?:thu|bat)|nhiem ky).*$/;
 
 export interface IssuerName {

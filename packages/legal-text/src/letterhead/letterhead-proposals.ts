@@ -69,12 +69,16 @@ function issuingBodies(head: Letterhead, whole: JoinedText): Proposal[] {
   }));
 }
 
+/** Of names of places, each word has a capital letter. */
+const PLACE = /(?<=(?:tỉnh|thành phố|thị xã|huyện|quận|thị trấn|phường|xã))(?: \p{L}+)+$/u;
+
 function nameInSmallLetters(name: string, whole: JoinedText): string {
   const found = spellingIn(whole, name);
   if (found !== undefined) return found;
-  return isCapitals(name) || isCapitals(name.split(' ').at(-1) ?? '')
-    ? new WordCases(whole.text).sentence(name)
-    : name;
+  if (!isCapitals(name) && !isCapitals(name.split(' ').at(-1) ?? '')) return name;
+  return new WordCases(whole.text)
+    .sentence(name)
+    .replace(PLACE, (place) => place.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase()));
 }
 
 function inSmallLetters(said: string, whole: JoinedText): string {

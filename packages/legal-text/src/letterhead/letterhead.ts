@@ -31,12 +31,13 @@ export interface Letterhead {
 
 const MOTTO =
   /(?:nuoc )?cong hoa(?: xa hoi| xhcn)?(?: chu nghia)?(?: viet nam)?|^xa hoi chu nghia viet nam|^chu nghia viet nam|doc lap ?[-–—.]* ?tu do ?[-–—.]* ?hanh phuc|^tu do ?[-–—] ?hanh phuc|dang cong san viet nam/g;
-const RULE = /[-_–—=*~]{2,}|(?:^|\s)o0o(?=\s|$)|^[-–—*.]+$/g;
+const RULE = /[-_–—=*~¯ˉ]{2,}|(?:^|\s)o0o(?=\s|$)|^[-–—*.]+$/g;
 const GAP = String.raw`[\d.…_ ]{0,8}`;
 const DAY_LINE = new RegExp(`ngay ?(?:${A_DAY}|${GAP}thang${GAP}nam(?: ?\\d{4}|${GAP}))`);
 const PLACE_BEFORE =
   /(?:(?:Thành phố |TP\. ?|Tp\. ?)?(?:\p{Lu}[\p{L}-]*\.? ){0,3}\p{Lu}[\p{L}-]*|[\p{Lu} ]{4,30}) ?, ?$/u;
-const DRAFT = /^\(?du thao(?:\s?(?:lan|lan thu)?\s?\d{0,2})?(?: ngay [\d/.-]+)?\)?[.:]?$/;
+const DRAFT =
+  /^\(?du thao(?:\s?(?:lan|lan thu)?\s?\d{0,2})?(?:(?: ngay)? \d{1,2}[/.-]\d{1,2}[/.-]\d{4})?\)?[.:]?$/;
 const SUBJECT = /^(?:v\/v|ve viec|"?vv)\b[:.]?/;
 const MARKS_OF_HASTE = /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat)$/;
 

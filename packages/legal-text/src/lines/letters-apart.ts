@@ -1,7 +1,8 @@
 import { isSyllable } from '@portal/vietnamese/syllable';
 import { segmentSyllables } from './segment-syllables.js';
+import { isSpeltSyllable } from './spelt-syllable.js';
 
-const LETTER_ALONE = /^\p{L}$/u;
+const SIGN_ALONE = /^[\p{L}\p{N}\p{P}]$/u;
 const LETTERS = /^\p{L}+$/u;
 const CONSONANTS = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])$/i;
 const MARKED = /[^\p{ASCII}]/u;
@@ -14,8 +15,9 @@ const MOST = 0.7;
  */
 export function joinLettersApart(line: string): string {
   const pieces = line.trim().split(/\s+/);
-  const alone = pieces.filter((piece) => LETTER_ALONE.test(piece)).length;
-  if (alone < MIN_LETTERS || alone < pieces.length * MOST) return line;
+  const alone = pieces.filter((piece) => SIGN_ALONE.test(piece)).length;
+  const letters = pieces.filter((piece) => LETTERS.test(piece)).length;
+  if (letters < MIN_LETTERS || alone < pieces.length * MOST) return line;
   return line
     .trim()
     .split(/\s{2,}/)
@@ -23,8 +25,17 @@ export function joinLettersApart(line: string): string {
     .join(' ');
 }
 
+const ABBREVIATED = /^(?:UBND|HĐND)(?=\p{L})/u;
+
 function segmented(run: string): string {
-  return run.replace(/\p{L}+/gu, (letters) => segmentSyllables(letters)?.join(' ') ?? letters);
+  return run
+    .replace(/\p{L}+/gu, (letters) => {
+      const [short] = ABBREVIATED.exec(letters) ?? [];
+      const rest = segmentSyllables(letters.slice(short?.length ?? 0))?.join(' ');
+      if (rest === undefined) return letters;
+      return short === undefined ? rest : `${short} ${rest}`;
+    })
+    .replace(/(?<=\p{Ll})(?=\d)|(?<=\d)(?=\p{Ll})|(?<=[,:;.])(?=\p{L})/gu, ' ');
 }
 
 /** The share of words torn apart from which a file is taken to tear them. */
@@ -39,10 +50,15 @@ export function isTorn(lines: readonly string[]): boolean {
 
 /** `c ông ng hệ` → `công nghệ`: joins a piece that is no syllable with the one beside it. */
 export function mendTornWords(line: string): string {
+  const pieces = line.split(/\s+/);
   const mended: string[] = [];
-  for (const piece of line.split(/\s+/)) {
+  for (const [at, piece] of pieces.entries()) {
     const before = mended.at(-1);
-    if (before !== undefined && areOneWord(before, piece, mended.at(-2))) {
+    if (
+      before !== undefined &&
+      areOneWord(before, piece, mended.at(-2)) &&
+      !beginsNext(before, piece, pieces[at + 1])
+    ) {
       mended[mended.length - 1] = before + piece;
     } else {
       mended.push(piece);
@@ -56,15 +72,30 @@ function areOneWord(before: string, piece: string, earlier?: string): boolean {
   const [, word = '', rest = ''] = /^(\p{L}+)([^\p{L}]*)$/u.exec(piece) ?? [];
   if (word === '' || !LETTERS.test(before) || rest.length > 3) return false;
   if (!CONSONANTS.test(before) && !CONSONANTS.test(word)) return false;
-  return earlier?.toLowerCase() !== 'điểm' && isSyllable(before + word);
+  return earlier?.toLowerCase() !== 'điểm' && isSpeltSyllable(before + word);
 }
 
+/** Words that begin with a vowel and stand alone: `công an` is no `cô ngan`. */
+const WITHOUT_CONSONANT = new Set(
+  'an án ấn áp anh ảnh ánh âm ấp ăn em ích ở ô ông ủy uỷ ủng ý y yêu yếu ưu ứng ước úy'.split(' '),
+);
+
+/** `từ ng ày`: the consonant begins the next word rather than ends this one. */
+function beginsNext(before: string, piece: string, next = ''): boolean {
+  if (!CONSONANTS.test(piece) || CONSONANTS.test(before)) return false;
+  const word = /^\p{L}+/u.exec(next)?.[0] ?? '';
+  return !WITHOUT_CONSONANT.has(word.toLowerCase()) && isSpeltSyllable(piece + word) && word !== '';
+}
+
+/** `chứcHội` */
+const BEFORE_CAPITAL = /(?<=\p{Ll})(?=\p{Lu})/u;
 const WORD = /\p{L}{5,}/gu;
 
 /** `ngàyký` → `ngày ký`: parts words that have lost the blank between them. */
 export function partGluedWords(line: string): string {
   return line.replace(WORD, (word) => {
     if (!MARKED.test(word) || isSyllable(word)) return word;
-    return segmentSyllables(word)?.join(' ') ?? word;
+    const parts = word.split(BEFORE_CAPITAL).map((part) => segmentSyllables(part)?.join(' '));
+    return parts.includes(undefined) ? word : parts.join(' ');
   });
 }

@@ -1,4 +1,4 @@
-import { isSyllable } from '@portal/vietnamese/syllable';
+import { isSpeltSyllable } from './spelt-syllable.js';
 
 /** `nghiêng` is the longest. */
 const MAX_SYLLABLE = 7;
@@ -23,7 +23,7 @@ function shortest(
     const before = best[start];
     if (before === undefined || before.length + 1 >= (found?.length ?? Infinity)) continue;
     const last = run.slice(start, end);
-    if (isSyllable(last)) found = [...before, last];
+    if (isSpeltSyllable(last)) found = [...before, last];
   }
   return found;
 }

@@ -10,6 +10,7 @@ const [FEWEST, MOST] = [2, 6];
 export function personNameIn(line: string): string | undefined {
   const words = wordsOf(line);
   if (words.length < FEWEST || words.length > MOST || !words.every(isWordOfName)) return undefined;
+  if (line === line.toUpperCase() && !isSurname(words[0] ?? '')) return undefined;
   return words.map(inSmallLetters).join(' ');
 }
 
@@ -17,6 +18,7 @@ export function personNameIn(line: string): string | undefined {
 export function twoPersonNamesIn(line: string): [string, string] | undefined {
   const words = wordsOf(line);
   if (words.length < 2 * FEWEST || !words.every(isWordOfName)) return undefined;
+  if (!isSurname(words[0] ?? '')) return undefined;
   const middle = words.length / 2;
   const seams = words
     .map((word, at) => ({ word, at }))

@@ -13,7 +13,7 @@ export interface SignatureMark {
 const BODIES =
   'uy ban|ubnd|hoi dong|hdnd|chinh phu|ban thuong vu|ban chap hanh|ban can su|thuong truc|quoc hoi|tinh uy|dang uy|ban |bo |so |doan |hoi |lien ';
 const MARK = new RegExp(
-  String.raw`(?<=^|[\s;.,)/])(?:(t/m|k/t|t/l|tm|kt|tl|tuq|q)\s?\.\s?(${A_POST}|${BODIES})?|(${A_POST})(?=$|[\s,;(]))`,
+  String.raw`(?<=^|[\s;.,)/])(?:(t/m|k/t|t/l|(?:tm|kt|tl|tuq|q)(?=\s?\.))\s?\.?\s?(${A_POST}|${BODIES})?|(?<!doan )(${A_POST})(?=$|[\s,;(]))`,
   'g',
 );
 
