@@ -155,6 +155,39 @@ describe('validity', () => {
     expect((await detail('du-thao-76')).status).toBe('in-force');
   });
 
+  test('what details a law ended with it, and lives again when that is withdrawn', async () => {
+    const law = await clerk.issue('77/2010/QH12', {
+      ...{ issuedOn: '2010-06-01', effectiveFrom: '2011-01-01' },
+    });
+    const newer = await clerk.issue('78/2020/QH14', {
+      effectiveFrom: '2021-01-01',
+      relations: [{ kind: 'replaces', target: law }],
+    });
+    await clerk.issue('79/2011/NĐ-CP', {
+      ...{ issuedOn: '2011-02-01', effectiveFrom: '2011-03-01' },
+      relations: [
+        { kind: 'details', targetNumber: '77/2010/QH12', scope: 'part', clause: 'Điều 5' },
+      ],
+    });
+    const { validity, timeline } = await detail('79-2011-nd-cp');
+    expect(validity).toMatchObject({
+      status: 'expired',
+      reason:
+        'Hết hiệu lực cùng với Văn bản số 77/2010/QH12 mà văn bản này quy định chi tiết, từ ngày 01-01-2021.',
+      by: { slug: '77-2010-qh12' },
+    });
+    expect(timeline.at(-1)).toMatchObject({
+      ...{ day: '2021-01-01', kind: 'expires-with', label: 'Hết hiệu lực cùng với' },
+      ...{ by: { slug: '77-2010-qh12' }, scope: null, clause: null },
+    });
+    await clerk.change(newer, { effectiveFrom: '2025-04-01' });
+    expect((await detail('79-2011-nd-cp')).status).toBe('in-force');
+    await clerk.change(newer, { effectiveFrom: '2025-03-31' });
+    expect((await detail('79-2011-nd-cp')).status).toBe('expired');
+    await clerk.withdraw(law);
+    expect((await detail('79-2011-nd-cp')).status).toBe('in-force');
+  });
+
   test('a ring of documents that replace one another has an end', async () => {
     const one = await clerk.issue('80/2020/QĐ-UBND', { effectiveFrom: '2020-02-01' });
     await clerk.issue('81/2021/QĐ-UBND', {

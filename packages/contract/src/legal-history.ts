@@ -63,9 +63,12 @@ export const timelineEvent = component(
   z.object({
     day: described('Ngày xảy ra', 'Day of the event', day),
     kind: described(
-      'Loại sự việc: một loại quan hệ, hoặc issued (ban hành), enters-into-force (có hiệu lực), expires (hết hiệu lực), resumes (có hiệu lực trở lại)',
-      'Kind of event: a kind of relation, or issued, enters-into-force, expires, resumes (in force again)',
-      z.union([relationKind, z.enum(['issued', 'enters-into-force', 'expires', 'resumes'])]),
+      'Loại sự việc: một loại quan hệ, hoặc issued (ban hành), enters-into-force (có hiệu lực), expires (hết hiệu lực), expires-with (hết hiệu lực cùng với văn bản mà văn bản này quy định chi tiết), resumes (có hiệu lực trở lại)',
+      'Kind of event: a kind of relation, or issued, enters-into-force, expires, expires-with (expired together with the document that this one details), resumes (in force again)',
+      z.union([
+        relationKind,
+        z.enum(['issued', 'enters-into-force', 'expires', 'expires-with', 'resumes']),
+      ]),
     ),
     label: described(
       'Tên sự việc',

@@ -11,7 +11,7 @@ const NUMBERS = Array.from({ length: 8 }, (_, place) => `${place + 1}/2020/QĐ-U
 const DAYS = ['2019-05-01', '2020-01-01', '2021-03-31'];
 /** The group of documents follows from such names. */
 const NAMES = ['Nghị định', 'Kế hoạch', 'Quyết định', 'Sở Tư pháp'];
-const KINDS = ['amends', 'replaces', 'repeals', 'suspends', 'halts', 'based-on'];
+const KINDS = ['amends', 'replaces', 'repeals', 'suspends', 'halts', 'details', 'based-on'];
 
 const WEIGHTS = {
   create: 5,

@@ -183,6 +183,19 @@ test('the timeline names day, act, document and clause, and what had no effect',
   ]);
 });
 
+test('the timeline says of what ended with a law that it detailed that law', async () => {
+  const { timeline } = documentOf('27-2020-qd-ubnd');
+  const ended = timeline.slice(-1).map((event) => ({
+    ...event,
+    ...{ kind: 'expires-with' as const, label: 'Hết hiệu lực cùng với', scope: null, clause: null },
+  }));
+  answerWith('27-2020-qd-ubnd', { timeline: ended });
+  await openDecision27();
+  expect(within(part('Lịch sử hiệu lực')).getByRole('listitem').textContent).toBe(
+    '01-04-2024Hết hiệu lực cùng với Quyết định số 09/2024/QĐ-UBND mà văn bản này quy định chi tiết',
+  );
+});
+
 test('relations stand by label in both directions; what is not in the database is no link', async () => {
   const missing = { document: null, number: '3412/2014/QĐ-UBND' };
   const edges = documentOf('46-2025-qd-ubnd').relations;

@@ -49,6 +49,7 @@ export const documentTexts = {
   consultationPeriod: 'Lấy ý kiến',
   timeline: 'Lịch sử hiệu lực',
   didNotHappen: 'không phát sinh, do văn bản đã hết hiệu lực trước ngày này',
+  thatItDetails: 'mà văn bản này quy định chi tiết',
   changedNothing: 'không làm thay đổi hiệu lực của văn bản này',
   relations: 'Quan hệ văn bản',
   noRelations: 'Chưa ghi nhận quan hệ với văn bản khác.',

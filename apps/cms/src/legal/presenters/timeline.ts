@@ -14,6 +14,7 @@ const OWN_LABELS = {
   issued: 'Ban hành',
   'enters-into-force': 'Có hiệu lực',
   expires: 'Hết hiệu lực',
+  'expires-with': 'Hết hiệu lực cùng với',
   resumes: 'Có hiệu lực trở lại',
 };
 

@@ -35,10 +35,13 @@ function sentenceOf(event: StoredEvent, by: LegalDocumentReference | null): stri
   const since = `từ ngày ${formatDay(event.day)}.`;
   const label = labelOf(event.kind);
   if (by === null) return `${label} ${since}`;
+  const title = documentTitle(by.documentType?.name ?? null, by.number);
+  if (event.kind === 'expires-with') {
+    return `${label} ${title} mà văn bản này quy định chi tiết, ${since}`;
+  }
   const what = label.replace(/ (?:bởi|tại)$/, '');
   const part = event.scope === 'part' ? ' một phần' : '';
   const clause = event.clause === null ? '' : ` (${event.clause})`;
-  const title = documentTitle(by.documentType?.name ?? null, by.number);
   return `${what}${part}${clause} bởi ${title} ${since}`;
 }
 

@@ -3,6 +3,7 @@ import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { RelationKind } from '@portal/contract/legal-vocabulary';
 import { dayIn, type Database } from '../../platform/database/database';
 import { insertRows, updateRows } from '../../platform/database/bulk-insert';
+import { DEPENDENT_KINDS } from '../validity/rules';
 import { documentMeant, documentsNumbered } from './document-meant';
 
 /** A relation as its editor entered it. */
@@ -72,6 +73,8 @@ function namedBy(text: string) {
 
 interface Edge {
   edge: number;
+  source: string;
+  kind: RelationKind;
   target: string | null;
   number_key: string;
   issued_on: string | null;
@@ -79,19 +82,22 @@ interface Edge {
 
 /**
  * Resolves again the relations that name one of these numbers, after documents with it came, changed or
- * went; answers the documents whose relations have changed. A number stays unresolved if several
+ * went; answers the documents whose histories may have changed with them. A number stays unresolved if several
  * published documents have it and no date tells them apart.
  */
 export async function resolveEdges(trx: Database, keys: readonly string[]): Promise<string[]> {
   const named = [...new Set(keys)].filter((key) => key !== '');
   const edges = await trx('legal_edges')
     .whereIn('number_key', named)
-    .select<Edge[]>('edge', 'target', 'number_key', { issued_on: 'number_issued_on' });
+    .select<Edge[]>('edge', 'source', 'kind', 'target', 'number_key', {
+      issued_on: 'number_issued_on',
+    });
   if (edges.length === 0) return [];
   const documents = await documentsNumbered(trx, named);
   const meant = edges
-    .map(({ edge, target: before, ...name }) => ({
+    .map(({ edge, source, kind, target: before, ...name }) => ({
       ...{ edge, before },
+      dependent: DEPENDENT_KINDS.includes(kind) ? source : null,
       target: documentMeant(name, documents) ?? null,
     }))
     .filter(({ before, target }) => before !== target);
@@ -101,6 +107,8 @@ export async function resolveEdges(trx: Database, keys: readonly string[]): Prom
     'edge',
     meant.map(({ edge, target }) => ({ edge, target })),
   );
-  const changed = new Set(meant.flatMap(({ before, target }) => [before, target]));
+  const changed = new Set(
+    meant.flatMap(({ before, target, dependent }) => [before, target, dependent]),
+  );
   return [...changed].filter((one) => one !== null);
 }

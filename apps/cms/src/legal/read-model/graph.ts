@@ -3,17 +3,22 @@ import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import type { Act, ActGraph, ActRelation } from '../validity/model';
 import { loadActingOn, loadAffectedBy } from '../validity/affected';
+import { CHANGING_KINDS, DEPENDENT_KINDS } from '../validity/rules';
 
 interface EdgeRow {
+  edge: number;
   source: string;
-  target: string;
+  target: string | null;
   kind: RelationKind;
   scope: 'whole' | 'part';
   clause: string | null;
   takes_effect_on: string | null;
 }
 
-const EDGE_COLUMNS = ['source', 'target', 'kind', 'scope', 'clause', 'takes_effect_on'];
+const EDGE_COLUMNS = ['edge', 'source', 'target', 'kind', 'scope', 'clause', 'takes_effect_on'];
+
+/** The target of a relation to a document that is not published. */
+const NOT_PUBLISHED = '';
 
 interface ActRow {
   document_id: string;
@@ -34,48 +39,55 @@ const ACT_COLUMNS = [
 ];
 
 /**
- * The documents whose status may depend on that of the seeds; one statement for each level of the
+ * The documents whose status may depend on that of the seeds; two statements for each level of the
  * graph.
  */
 export function listAffected(db: Database, seeds: Iterable<string>): Promise<Set<string>> {
-  return loadAffectedBy(seeds, (ids) => edgesOf(db, 'source', ids));
+  return loadAffectedBy(seeds, async (ids) =>
+    [
+      await edgesOf(db, 'source', ids, CHANGING_KINDS),
+      await edgesOf(db, 'target', ids, DEPENDENT_KINDS),
+    ]
+      .flat()
+      .map(relationOf),
+  );
 }
 
 /** All acts and relations that the histories of some documents depend on. */
 export async function loadGraph(db: Database, ids: ReadonlySet<string>): Promise<ActGraph> {
-  const acting = await edgesOf(db, 'target', [...ids]);
-  const relations: ActRelation[] = [];
-  const known = await loadActingOn(
-    [...ids, ...acting.map(({ source }) => source)],
-    async (level) => {
-      const edges = await edgesOf(db, 'target', level);
-      for (const edge of edges) relations.push(edge);
-      return edges;
-    },
-  );
-  return { acts: await loadActs(db, [...known]), relations };
+  const told = await edgesOf(db, 'target', [...ids]);
+  const edges = new Map(told.map((edge) => [edge.edge, edge]));
+  const known = await loadActingOn([...ids, ...told.map(({ source }) => source)], async (level) => {
+    const acting = await edgesOf(db, 'target', level, CHANGING_KINDS);
+    const needed = await edgesOf(db, 'source', level, DEPENDENT_KINDS);
+    const found = [...acting, ...needed];
+    for (const edge of found) edges.set(edge.edge, edge);
+    return found.filter(({ target }) => target !== null).map(relationOf);
+  });
+  return { acts: await loadActs(db, [...known]), relations: [...edges.values()].map(relationOf) };
 }
 
 async function edgesOf(
   db: Database,
   end: 'source' | 'target',
   ids: readonly string[],
-): Promise<ActRelation[]> {
-  const relations: ActRelation[] = [];
+  kinds?: readonly RelationKind[],
+): Promise<EdgeRow[]> {
+  const edges: EdgeRow[] = [];
   for (const batch of batchesOf(ids)) {
-    const edges = await db('legal_edges')
-      .whereIn(end, batch)
-      .whereNotNull('target')
-      .orderBy('edge')
-      .select<EdgeRow[]>(EDGE_COLUMNS);
+    const rows = db('legal_edges').whereIn(end, batch);
+    if (kinds) rows.whereIn('kind', kinds);
     // No spread operator: a hundred thousand documents may be based on one law.
-    for (const edge of edges) relations.push(relationOf(edge));
+    for (const row of await rows.orderBy('edge').select<EdgeRow[]>(EDGE_COLUMNS)) edges.push(row);
   }
-  return relations;
+  return edges;
 }
 
-function relationOf({ takes_effect_on: takesEffectOn, ...row }: EdgeRow): ActRelation {
-  return { ...row, takesEffectOn };
+function relationOf({ source, target, kind, scope, clause, ...row }: EdgeRow): ActRelation {
+  return {
+    ...{ source, target: target ?? NOT_PUBLISHED, kind, scope, clause },
+    takesEffectOn: row.takes_effect_on,
+  };
 }
 
 async function loadActs(db: Database, ids: string[]): Promise<Map<string, Act>> {
@@ -92,7 +104,7 @@ async function loadActs(db: Database, ids: string[]): Promise<Map<string, Act>> 
 function actOf(row: ActRow): Act {
   return {
     id: row.document_id,
-    isDraft: row.document_group === 'draft',
+    group: row.document_group,
     issuedOn: row.issued_on,
     effectiveFrom: row.effective_from,
     expiresOn: row.expires_on,

@@ -20,7 +20,7 @@ const [ENTRIES, HISTORIES] = [0.5, 0.95];
 /** The read model behind lists of documents, facets, relations and the status of every day. */
 export const legalReadModel: ReadModel = {
   name: 'legal',
-  version: '10',
+  version: '11',
   types: [DOCUMENT, ...VOCABULARIES.keys()],
   repair: 'before start',
   createTables: createLegalTables,
@@ -72,7 +72,7 @@ async function putDocuments(trx: Database, documentIds: readonly string[]): Prom
     ...published.map(({ entry }) => entry.number_key),
     ...numberKeys,
   ]);
-  return new Set([...documentIds, ...targets, ...resolved]);
+  return new Set([...relations.keys(), ...targets, ...resolved]);
 }
 
 /** The documents without even a draft. */
@@ -95,9 +95,11 @@ async function putTerms(
     .pluck('document_id');
   const deleted = documentIds.filter((id) => !left.includes(id));
   if (deleted.length > 0) await removeTerms(trx, deleted);
-  for (const batch of batchesOf(await regroupedAmong(trx, filed))) {
+  const regrouped = await regroupedAmong(trx, filed);
+  for (const batch of batchesOf(regrouped)) {
     await putEntries(trx, await loadPublished(trx, batch));
   }
+  if (regrouped.length > 0) await refreshHistories(trx, regrouped);
 }
 
 /** Published documents in the order of their rows, then those that still have an entry or an edge. */

@@ -24,6 +24,7 @@ export interface StoredHistory {
 export interface StoredEvent {
   day: Day;
   kind: HistoryEvent['kind'];
+  /** The other document that it is due to. */
   by: string | null;
   scope: 'whole' | 'part' | null;
   clause: string | null;
@@ -42,15 +43,25 @@ export function storedHistoryOf({ events, spans }: History): StoredHistory {
   return {
     events: events.map(({ day, kind, relation, hasEffect }) => ({
       ...{ day, kind, hasEffect },
-      by: relation?.source ?? null,
-      scope: relation?.scope ?? null,
-      clause: relation?.clause ?? null,
+      ...(kind === 'expires-with' ? endOf(relation) : actOf(relation)),
     })),
     spans: spans.map(({ from = FIRST_DAY, because }) => ({
       from,
       because: because === undefined ? null : events.indexOf(because),
     })),
   };
+}
+
+type Told = Pick<StoredEvent, 'by' | 'scope' | 'clause'>;
+
+function actOf(relation: HistoryEvent['relation']): Told {
+  const { source: by = null, scope = null, clause = null } = relation ?? {};
+  return { by, scope, clause };
+}
+
+/** What ended, and the document with it. */
+function endOf(relation: HistoryEvent['relation']): Told {
+  return { by: relation?.target ?? null, scope: null, clause: null };
 }
 
 /** The history of a new entry is empty until it is computed. */

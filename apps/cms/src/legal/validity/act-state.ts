@@ -21,6 +21,10 @@ export interface ActState {
   next: number;
   /** Due effects that wait until the act has effect. */
   held: Effect[];
+  /** The legislation that it details; undefined where that is not on the portal. */
+  details: (ActState | undefined)[];
+  /** The legislation that details it and may end with it. */
+  detailedBy: { relation: ActRelation; source: ActState }[];
   /** Suspensions of others that this act has ordered and that are active. */
   standing: Effect[];
   ended: HistoryEvent | undefined;
@@ -38,13 +42,16 @@ export interface ActState {
 }
 
 export function newState(act: Act): ActState {
-  const entry = ownEvent('enters-into-force', act.isDraft ? null : act.effectiveFrom);
-  const expiry = ownEvent('expires', act.isDraft ? null : act.expiresOn);
+  const isDraft = act.group === 'draft';
+  const entry = ownEvent('enters-into-force', isDraft ? null : act.effectiveFrom);
+  const expiry = ownEvent('expires', isDraft ? null : act.expiresOn);
   return {
     act,
     effects: [],
     next: 0,
     held: [],
+    details: [],
+    detailedBy: [],
     standing: [],
     ended: undefined,
     partlyEnded: undefined,

@@ -1,43 +1,43 @@
 import type { ActRelation } from './model';
-import { changesValidity } from './rules';
+import { influenceOf } from './rules';
 
 type Load = (ids: readonly string[]) => Promise<readonly ActRelation[]>;
 
 /**
- * The ids reachable from `changed` through relations that change validity, themselves included: their
- * spans may change when one of `changed` does. One query loads all relations of a level. If relations of
- * `changed` were altered, pass the old ones with the new, so that former targets are found too.
+ * The ids that `changed` have influence on, directly or through others, themselves included: their
+ * spans may change when one of `changed` does. One call loads the relations by which a level has
+ * influence. If relations of `changed` were altered, pass the ends of the old ones as well.
  *
  * Elsewhere a timeline may change in one thing: whether an event without influence on validity (such as
  * a correction by one of these) had effect.
  */
-export function loadAffectedBy(changed: Iterable<string>, bySources: Load): Promise<Set<string>> {
-  return load(walk(changed, 'target'), bySources);
+export function loadAffectedBy(changed: Iterable<string>, load: Load): Promise<Set<string>> {
+  return follow(walk(changed, 'to'), load);
 }
 
 /**
- * The opposite direction: the ids from which `ids` are reachable through relations that change
- * validity, itself included. A graph of these is all that the spans of `ids` depend on.
+ * The opposite direction: the ids that have influence on `ids`, directly or through others, themselves
+ * included. A graph of these is all that the spans of `ids` depend on.
  */
-export function loadActingOn(ids: Iterable<string>, byTargets: Load): Promise<Set<string>> {
-  return load(walk(ids, 'source'), byTargets);
+export function loadActingOn(ids: Iterable<string>, load: Load): Promise<Set<string>> {
+  return follow(walk(ids, 'from'), load);
 }
 
 type Walk = Generator<string[], Set<string>, readonly ActRelation[]>;
 
-async function load(levels: Walk, relationsOf: Load): Promise<Set<string>> {
+async function follow(levels: Walk, load: Load): Promise<Set<string>> {
   let level = levels.next();
-  while (!level.done) level = levels.next(await relationsOf(level.value));
+  while (!level.done) level = levels.next(await load(level.value));
   return level.value;
 }
 
 /** Yields the ids of a level, receives their relations, and returns all ids. */
-function* walk(start: Iterable<string>, towards: 'source' | 'target'): Walk {
+function* walk(start: Iterable<string>, towards: 'from' | 'to'): Walk {
   const reached = new Set(start);
   let level = [...reached];
   while (level.length > 0) {
-    const relations = (yield level).filter(({ kind }) => changesValidity(kind));
-    const ends = new Set(relations.map((relation) => relation[towards]));
+    const influences = (yield level).map(influenceOf).filter((influence) => !!influence);
+    const ends = new Set(influences.map((influence) => influence[towards]));
     level = [...ends].filter((id) => !reached.has(id));
     for (const id of level) reached.add(id);
   }

@@ -1,6 +1,6 @@
 import type { Day } from '@portal/vietnamese/days';
 import type { ActState, Effect } from './act-state';
-import { consequenceOf } from './rules';
+import { consequenceOf, endsWith } from './rules';
 import type { HistoryEvent } from './timeline';
 
 /**
@@ -12,15 +12,15 @@ const MAX_INTERRUPTIONS = 8;
 /**
  * Performs the due effects of an act after everything that happened to itself is settled. An act with
  * effect performs them. While it is suspended as a whole, they and the suspensions that it ordered are
- * on hold. An ended act performs none: what it ended stays ended, what it suspended resumes. Answers
- * the acts that changed.
+ * on hold. An ended act performs none: what it ended stays ended, what it suspended resumes, and what
+ * details it may end with it. Answers the acts that changed.
  */
 export function actOn(state: ActState, day: Day): ActState[] {
   for (let effect = state.effects[state.next]; effect && effect.due <= day;) {
     state.held.push(effect);
     effect = state.effects[++state.next];
   }
-  if (state.ended) return giveUp(state);
+  if (state.ended) return [...giveUp(state), ...endDetailing(state, day)];
   if (state.suspendedBy.whole.size > 0) return interrupt(state, day);
   return state.held
     .splice(0)
@@ -41,6 +41,18 @@ function giveUp(state: ActState): ActState[] {
   const lifted = state.standing.splice(0);
   for (const effect of lifted) lift(effect);
   return lifted.map(({ target }) => target);
+}
+
+/** An act that details several ends with the last of them. */
+function endDetailing(state: ActState, day: Day): ActState[] {
+  const ended = state.detailedBy.splice(0).filter(({ relation, source }) => {
+    if (source.ended || !endsWith(relation.kind, day) || !exists(source, day)) return false;
+    if (!source.details.every((one) => one?.ended)) return false;
+    source.ended = { day, kind: 'expires-with', relation, hasEffect: true };
+    source.events.push(source.ended);
+    return true;
+  });
+  return ended.map(({ source }) => source);
 }
 
 function interrupt(state: ActState, day: Day): ActState[] {
@@ -82,7 +94,7 @@ function begin(state: ActState, effect: Effect, day: Day): boolean {
 
 /** Nothing affects an act before it exists; retroactive acts exist before their issue. */
 function exists({ act }: ActState, day: Day): boolean {
-  if (act.isDraft) return false;
+  if (act.group === 'draft') return false;
   return act.issuedOn <= day || (act.effectiveFrom !== null && act.effectiveFrom <= day);
 }
 

@@ -16,7 +16,11 @@ function dayAt(index: number): string {
 }
 
 function chain(kind: RelationKind, toNewer: boolean, dayOf: (index: number) => string): ActGraph {
-  const acts = numbers.map((index) => act(`${index}`, '1990-01-01', dayOf(index)));
+  const acts = numbers.map((index) =>
+    act(`${index}`, '1990-01-01', dayOf(index), {
+      expiresOn: kind === 'details' && index === 0 ? '2020-01-01' : null,
+    }),
+  );
   const relations = numbers
     .slice(1)
     .map((index) =>
@@ -37,6 +41,18 @@ const passing = (index: number) =>
 test.each<[string, () => ActGraph]>([
   ['each newer act repeals the one before', () => chain('repeals', false, dayAt)],
   ['each act repeals the next on one day', () => chain('repeals', true, () => '2020-01-01')],
+  [
+    'each newer act details the one before, and the first ends',
+    () => chain('details', false, dayAt),
+  ],
+  [
+    'one details all, and all end one by one',
+    () =>
+      hub(
+        (index) => passing(index),
+        (index) => relation('hub', 'details', `${index}`),
+      ),
+  ],
   ['each newer act halts the one before', () => chain('halts', false, dayAt)],
   ['each act halts the next', () => chain('halts', true, dayAt)],
   ['each act halts the next on one day', () => chain('halts', true, () => '2020-01-01')],

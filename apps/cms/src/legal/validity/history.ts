@@ -22,6 +22,7 @@ export type { History, HistoryEvent, Span };
  *   an act may do so earlier: Luật số 64/2025/QH15, Điều 53 khoản 1), else with its act.
  * - It has no effect if its act has ended by that day, and waits while its act is suspended.
  * - An ended act stays ended. A suspension holds while its act has effect.
+ * - Until a law changed it, an act that details others ended with them.
  * - A draft has no validity, and has no effect on others.
  * - An act that expires before it would enter into force never does: it is expired from that day.
  */
@@ -50,7 +51,7 @@ function historyOf(state: ActState, order: EventOrder): History {
 /** Several acts may end another on one day together; other effects need an act that has not ended. */
 function comesTooLate({ day, kind, relation }: HistoryEvent, ended: HistoryEvent | undefined) {
   if (!ended || day < ended.day || kind === 'issued') return false;
-  if (kind === 'expires') return day > ended.day;
+  if (kind === 'expires' || kind === 'expires-with') return day > ended.day;
   if (kind === 'enters-into-force' || kind === 'resumes') return true;
   const consequence = relation && consequenceOf(relation);
   return consequence === 'ends' ? day > ended.day : consequence !== undefined;

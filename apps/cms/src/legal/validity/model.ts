@@ -1,4 +1,8 @@
-import type { RelationKind, ValidityStatus } from '@portal/contract/legal-vocabulary';
+import type {
+  DocumentGroup,
+  RelationKind,
+  ValidityStatus,
+} from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import type { Scope } from './rules';
 
@@ -6,7 +10,7 @@ import type { Scope } from './rules';
 export interface Act {
   id: string;
   /** A draft is no law: it has no validity and changes that of no other act. */
-  isDraft: boolean;
+  group: DocumentGroup;
   issuedOn: Day;
   /** The first day with effect. */
   effectiveFrom: Day | null;

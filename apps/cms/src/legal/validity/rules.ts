@@ -1,4 +1,5 @@
 import type { RelationKind } from '@portal/contract/legal-vocabulary';
+import type { Day } from '@portal/vietnamese/days';
 
 /** What a relation does to the validity of its target. */
 export type Consequence = 'ends' | 'ends-partly' | 'suspends' | 'suspends-partly';
@@ -51,8 +52,61 @@ export function consequenceOf({
   return CONSEQUENCES.get(`${kind} ${scope}`);
 }
 
-const CHANGING = new Set<string>(VALIDITY_RULES.flatMap(({ kinds }) => kinds));
+/** The kinds by which the source of a relation changes the validity of its target. */
+export const CHANGING_KINDS = VALIDITY_RULES.flatMap(({ kinds }) => kinds);
+
+const CHANGING = new Set<string>(CHANGING_KINDS);
 
 export function changesValidity(kind: RelationKind): boolean {
   return CHANGING.has(kind);
+}
+
+interface DependenceRule {
+  kind: RelationKind;
+  /** What the target has to do for the source to do so as well. */
+  dependence: 'ends-with';
+  /** The first day for which the rule no longer holds. */
+  until: Day;
+  sources: string[];
+}
+
+/** The rules by which the validity of an act follows from that of another one, to which it is related. */
+export const DEPENDENCE_RULES: DependenceRule[] = [
+  {
+    ...{ kind: 'details', dependence: 'ends-with', until: '2025-04-01' },
+    sources: ['Luật số 80/2015/QH13, Điều 154 khoản 4', 'Luật số 64/2025/QH15, Điều 57 khoản 2'],
+  },
+];
+
+/** The kinds by which the validity of the source of a relation depends on its target. */
+export const DEPENDENT_KINDS = DEPENDENCE_RULES.map(({ kind }) => kind);
+
+const ENDING = new Map<string, Day>(
+  DEPENDENCE_RULES.filter(({ dependence }) => dependence === 'ends-with').map(({ kind, until }) => [
+    kind,
+    until,
+  ]),
+);
+
+/** Whether the source of a relation may end with its target. */
+export function mayEndWith(kind: RelationKind): boolean {
+  return ENDING.has(kind);
+}
+
+/** Whether it does so if the target ends on that day. */
+export function endsWith(kind: RelationKind, day: Day): boolean {
+  const until = ENDING.get(kind);
+  return until !== undefined && day < until;
+}
+
+interface Ends {
+  kind: RelationKind;
+  source: string;
+  target: string;
+}
+
+/** The end of a relation that has influence on the validity of the other; undefined if none has. */
+export function influenceOf({ kind, source, target }: Ends) {
+  if (changesValidity(kind)) return { from: source, to: target };
+  return DEPENDENT_KINDS.includes(kind) ? { from: target, to: source } : undefined;
 }

@@ -3,7 +3,7 @@ import type { Act, ActGraph, ActRelation } from './model';
 import { newState, settle, type ActState, type Effect } from './act-state';
 import { createPriorityQueue } from './priority-queue';
 import { actOn, noteVoid } from './effects';
-import { changesValidity } from './rules';
+import { changesValidity, mayEndWith } from './rules';
 import { ranksOf } from './topological-order';
 import { compare, type EventOrder, type HistoryEvent } from './timeline';
 
@@ -49,7 +49,7 @@ function inOrderOfTurns(graph: ActGraph): Act[] {
   );
 }
 
-/** Skips relations with an end outside the graph: those documents are not published. */
+/** Skips the effects of relations with an end outside the graph: those documents are not published. */
 function setEffects(
   states: ActState[],
   relations: readonly ActRelation[],
@@ -59,18 +59,33 @@ function setEffects(
   for (const relation of relations) {
     const source = byId.get(relation.source);
     const target = byId.get(relation.target);
+    if (source) noteDetails(relation, source, target);
     if (!source || !target) continue;
     const { kind } = relation;
-    const day = source.act.isDraft
-      ? undefined
-      : (relation.takesEffectOn ?? source.act.effectiveFrom ?? undefined);
+    const day =
+      source.act.group === 'draft'
+        ? undefined
+        : (relation.takesEffectOn ?? source.act.effectiveFrom ?? undefined);
     const due = day ?? (changesValidity(kind) ? undefined : source.act.issuedOn);
     if (due === undefined) {
       // Without a day of effect, or in a draft, it is listed on the day of issue, and changes nothing.
       target.events.push({ day: source.act.issuedOn, kind, relation, hasEffect: false });
     } else source.effects.push({ relation, target, due, since: undefined, interruptions: 0 });
   }
-  for (const { effects } of states) effects.sort((a, b) => order(plan(a), plan(b)));
+  for (const { effects, detailedBy } of states) {
+    effects.sort((a, b) => order(plan(a), plan(b)));
+    detailedBy.sort((a, b) => order(plan({ due: '', ...a }), plan({ due: '', ...b })));
+  }
+}
+
+/** Only legislation is detailed, and by legislation. */
+function noteDetails(relation: ActRelation, source: ActState, target: ActState | undefined): void {
+  const isLegislation = [source, target].every(
+    (one) => (one?.act.group ?? 'normative') === 'normative',
+  );
+  if (!mayEndWith(relation.kind) || source === target || !isLegislation) return;
+  source.details.push(target);
+  target?.detailedBy.push({ relation, source });
 }
 
 function daysOf({ act, effects }: ActState): Day[] {
@@ -79,6 +94,6 @@ function daysOf({ act, effects }: ActState): Day[] {
   );
 }
 
-function plan({ due, relation }: Effect): HistoryEvent {
+function plan({ due, relation }: Pick<Effect, 'due' | 'relation'>): HistoryEvent {
   return { day: due, kind: relation.kind, relation, hasEffect: true };
 }

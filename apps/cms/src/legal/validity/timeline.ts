@@ -5,8 +5,8 @@ import type { Act, ActRelation } from './model';
 /** An event in the life of an act: one of its own dates, or the effect of a relation to it. */
 export interface HistoryEvent {
   day: Day;
-  kind: RelationKind | 'issued' | 'enters-into-force' | 'expires' | 'resumes';
-  /** The relation that causes it; for `resumes` the suspension that ended. */
+  kind: RelationKind | 'issued' | 'enters-into-force' | 'expires' | 'expires-with' | 'resumes';
+  /** The relation that causes it; for `resumes` the suspension that ended; for `expires-with` its own. */
   relation: ActRelation | undefined;
   /** False if it did nothing: too late, void, or without a day. */
   hasEffect: boolean;
@@ -36,7 +36,8 @@ const RANKS = new Map<string, number>([
   ['issued', 0],
   ['enters-into-force', 1],
   ['resumes', 2],
-  ['expires', 4],
+  ['expires-with', 4],
+  ['expires', 5],
 ]);
 const RELATION_RANK = 3;
 

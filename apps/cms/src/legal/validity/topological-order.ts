@@ -1,5 +1,5 @@
 import type { ActGraph } from './model';
-import { changesValidity } from './rules';
+import { influenceOf } from './rules';
 
 type Neighbours = Map<string, string[]>;
 
@@ -11,10 +11,10 @@ type Neighbours = Map<string, string[]>;
 export function ranksOf({ acts, relations }: ActGraph): Map<string, number> {
   const following: Neighbours = new Map();
   const preceding: Neighbours = new Map();
-  for (const { source, target, kind } of relations) {
-    if (!changesValidity(kind) || !acts.has(source) || !acts.has(target)) continue;
-    append(following, source, target);
-    append(preceding, target, source);
+  for (const { from, to } of relations.map(influenceOf).filter((influence) => !!influence)) {
+    if (!acts.has(from) || !acts.has(to)) continue;
+    append(following, from, to);
+    append(preceding, to, from);
   }
   const ranks = new Map<string, number>();
   for (const id of finishedOrder(acts.keys(), following).toReversed()) {

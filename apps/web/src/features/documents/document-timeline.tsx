@@ -33,7 +33,7 @@ export function DocumentTimeline({ events, on }: DocumentTimelineProps) {
 
 /** What happened, the document that did it linked, and to which part. */
 export function EventText({ event, on }: { event: TimelineEvent; on: Day | undefined }) {
-  const { label, by, scope, clause, hasEffect } = event;
+  const { kind, label, by, scope, clause, hasEffect } = event;
   const details = [...(scope === 'part' ? [documentTexts.part] : []), ...(clause ? [clause] : [])];
   return (
     <>
@@ -42,6 +42,7 @@ export function EventText({ event, on }: { event: TimelineEvent; on: Day | undef
         <>
           {' '}
           <Link to={documentAddress(by.slug, on)}>{documentName(by)}</Link>
+          {kind === 'expires-with' && ` ${documentTexts.thatItDetails}`}
         </>
       )}
       {details.length > 0 && ` (${details.join(': ')})`}

@@ -9,7 +9,15 @@ export function act(
   effectiveFrom: Day | null = issuedOn,
   rest: Partial<Act> = {},
 ): Act {
-  return { id, isDraft: false, issuedOn, effectiveFrom, expiresOn: null, override: null, ...rest };
+  return {
+    id,
+    group: 'normative',
+    issuedOn,
+    effectiveFrom,
+    expiresOn: null,
+    override: null,
+    ...rest,
+  };
 }
 
 /** A relation about the whole document without a day of its own, unless `rest` says otherwise. */
@@ -49,5 +57,6 @@ export function eventsIn(graph: ActGraph, id: string): string[] {
 
 function wordsOf(event: HistoryEvent): string {
   const scope = event.relation?.scope === 'part' ? ' part' : '';
+  if (event.kind === 'expires-with') return `${event.kind} ${event.relation?.target}`;
   return `${event.kind}${scope}${event.relation ? ` by ${event.relation.source}` : ''}`;
 }

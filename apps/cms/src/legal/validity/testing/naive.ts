@@ -14,6 +14,9 @@ const suspendsWholly = ({ kind, scope }: ActRelation) =>
 const suspendsPartly = ({ kind, scope }: ActRelation) =>
   scope === 'part' && (kind === 'halts' || kind === 'suspends');
 
+/** Văn bản quy phạm pháp luật hết hiệu lực thì văn bản quy định chi tiết cũng hết hiệu lực, until then. */
+const END_OF_ENDING_TOGETHER = '2025-04-01';
+
 /**
  * An oracle: the rules as the law tells them, day by day, by slow recursion, for graphs without circles.
  * It shares no code with the simulation. `days` are all days, in order, on which anything may happen.
@@ -30,7 +33,7 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
   function findBegin(relation: ActRelation): Day | undefined {
     const source = acts.get(relation.source);
     const due = relation.takesEffectOn ?? source?.effectiveFrom;
-    if (!source || source.isDraft || !due) return undefined;
+    if (!source || source.group === 'draft' || !due) return undefined;
     const day = days.find((one) => one >= due && actsOn(source, one));
     const target = acts.get(relation.target);
     return day && target && isThere(target, day) ? day : undefined;
@@ -49,9 +52,38 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
     return begin !== undefined && begin <= day;
   }
 
+  const ended = new Map<string, boolean>();
+
   function hasEnded(act: Act, day: Day): boolean {
+    const key = `${act.id} ${day}`;
+    const known = ended.get(key) ?? findEnd(act, day);
+    ended.set(key, known);
+    return known;
+  }
+
+  function findEnd(act: Act, day: Day): boolean {
+    if (act.group === 'draft') return false;
     const expired = act.expiresOn !== null && act.expiresOn <= day;
-    return expired || on(act, endsWholly).some((one) => hasBegun(one, day));
+    if (expired || on(act, endsWholly).some((one) => hasBegun(one, day))) return true;
+    return days.some((one) => one <= day && endsWithOthers(act, one));
+  }
+
+  /** The day on which the last of what it details ends. */
+  function endsWithOthers(act: Act, day: Day): boolean {
+    if (day >= END_OF_ENDING_TOGETHER || act.group !== 'normative' || !isThere(act, day))
+      return false;
+    const detailed = relations
+      .filter(
+        ({ source, kind, target }) => source === act.id && kind === 'details' && target !== act.id,
+      )
+      .map(({ target }) => acts.get(target))
+      .filter((one) => one === undefined || one.group === 'normative');
+    const before = days[days.indexOf(day) - 1];
+    const hasGone = (one: Act | undefined, by: Day | undefined) =>
+      one !== undefined && by !== undefined && hasEnded(one, by);
+    return (
+      detailed.every((one) => hasGone(one, day)) && detailed.some((one) => !hasGone(one, before))
+    );
   }
 
   function isSuspended(act: Act, day: Day, doesSo: typeof suspendsWholly): boolean {
@@ -64,7 +96,7 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
   return (act: Act, day: Day): ValidityStatus => {
     const { override, effectiveFrom, issuedOn } = act;
     if (override && day >= (effectiveFrom ?? issuedOn)) return override;
-    if (act.isDraft) return 'undetermined';
+    if (act.group === 'draft') return 'undetermined';
     if (hasEnded(act, day)) return 'expired';
     if (effectiveFrom && day < effectiveFrom) return 'not-yet-in-force';
     if (isSuspended(act, day, suspendsWholly)) return 'suspended';
