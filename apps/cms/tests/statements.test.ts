@@ -63,7 +63,7 @@ async function answered(address: string) {
   const [path = '', search = ''] = address.split('?');
   const request = {
     ...{ method: 'GET', path: `/api/v1${path}`, search, lastEventId: undefined },
-    waitForChange: () => Promise.resolve(false),
+    ...{ waitForChange: () => Promise.resolve(false), publicFolder: '' },
   };
   const answer = await own.run(statements, () => dispatch(db, request));
   db.off('query', note);

@@ -20,6 +20,7 @@ export interface Incoming {
   search: string;
   lastEventId: string | undefined;
   waitForChange: RouteRequest['waitForChange'];
+  publicFolder: string;
 }
 
 /** Answers any request below `/api`; it throws only when the database does. */
@@ -40,7 +41,8 @@ export async function dispatch(db: Database, incoming: Incoming): Promise<Answer
     const detail = parsed.error.issues.map((issue) => issue.message).join(' ');
     return refusedParameters([{ parameter, detail }]);
   }
-  const { lastEventId, waitForChange } = incoming;
+  const { lastEventId, waitForChange, publicFolder } = incoming;
   const { slug = '' } = params;
-  return publicRoutes[path].run({ db, slug, params, search, lastEventId, waitForChange });
+  const request = { db, slug, params, search, publicFolder };
+  return publicRoutes[path].run({ ...request, lastEventId, waitForChange });
 }

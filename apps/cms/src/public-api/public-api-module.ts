@@ -49,6 +49,7 @@ export const publicApiModule: Module = {
         const state = isFileAddress(pathOf(request)) ? await presentFileState(db) : undefined;
         const answer = await dispatch(db, {
           ...{ method: request.method ?? '', path: pathOf(request), search: searchOf(request) },
+          publicFolder: strapi.dirs.static.public,
           lastEventId: lastEventIdOf(request.headers['last-event-id']),
           waitForChange: (after, ms) => waits.until(after, ms, left),
         });

@@ -11,6 +11,7 @@ import { videosFile } from '../media/routes/videos-file';
 import { listCategories } from '../news/routes/categories';
 import { getGallery, listGalleries } from '../media/routes/galleries';
 import { getLegalDocument } from '../legal/routes/legal-document';
+import { downloadFilesOf } from '../legal/routes/files-of-document';
 import { legalDocumentsFile } from '../legal/routes/legal-documents-file';
 import { listLegalDocuments } from '../legal/routes/legal-documents';
 import { getPage, listPages } from '../site/routes/pages';
@@ -47,6 +48,7 @@ export const publicRoutes: Record<Path, PublicRoute> = {
     endpoints['/legal-documents/{slug}'],
     getLegalDocument(listCitingArticles),
   ),
+  '/legal-documents/{slug}/files.zip': downloadFilesOf,
   '/openapi.json': publicRoute(endpoints['/openapi.json'], describeApi),
   '/pages': publicRoute(endpoints['/pages'], listPages),
   '/pages.csv': csvRoute(endpoints['/pages.csv'], pagesFile),

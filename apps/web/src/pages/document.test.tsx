@@ -232,6 +232,8 @@ test('a file has kind, size and its whole hash; a PDF is loaded when it is asked
   const [first] = within(files).getAllByRole('listitem');
   expect(first?.textContent).toMatch(/Bản gốc, PDF, \d+ KB/);
   expect(first?.querySelector('code')?.textContent).toMatch(/^[0-9a-f]{64}$/);
+  const all = within(files).getByRole('link', { name: /^Tải tất cả các tệp/ });
+  expect(all.getAttribute('href')).toBe('/api/v1/legal-documents/46-2025-qd-ubnd/files.zip');
   expect(files.querySelector('object')).toBeNull();
   const buttons = within(files).getAllByRole('button', { name: /^Xem trong trang/ });
   expect(buttons).toHaveLength(1);
@@ -251,8 +253,9 @@ test('where the browser has no viewer for PDFs, the file is there to be download
   await openDecision46();
   const files = part('Tệp văn bản');
   expect(within(files).queryByRole('button', { name: /^Xem trong trang/ })).toBeNull();
-  const [link] = within(files).getAllByRole('link');
+  const [link, ...others] = within(files).getAllByRole('link');
   expect(link?.getAttribute('href')).toBe(documentOf('46-2025-qd-ubnd').files[0]?.url);
+  expect(others).toEqual([]);
   expect(link?.hasAttribute('download')).toBe(true);
   vi.unstubAllGlobals();
 });

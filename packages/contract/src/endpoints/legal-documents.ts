@@ -1,9 +1,12 @@
+import * as z from 'zod/mini';
+import { described, withExample } from '../described.js';
 import { legalDocumentAnswer, legalDocumentList, legalDocumentSummary } from '../legal-document.js';
 import {
   legalDocumentQuery,
   legalDocumentsFileQuery,
   legalDocumentsQuery,
 } from '../legal-document-query.js';
+import { noQuery } from '../query.js';
 import { LIST_COLUMNS } from '../list-columns.js';
 import { csvOf, linesOf } from './list-file.js';
 import type { Operation } from './operation.js';
@@ -40,5 +43,28 @@ export const legalDocumentEndpoints = {
     missing: ['Không có văn bản đang đăng với slug này', 'No published document has this slug'],
     query: legalDocumentQuery,
     answer: legalDocumentAnswer,
+  },
+  '/legal-documents/{slug}/files.zip': {
+    operationId: 'downloadLegalDocumentFiles',
+    tag: 'legal-documents',
+    summary: [
+      'Mọi tệp của một văn bản trong một tệp ZIP, kèm mã băm để kiểm tra',
+      'All files of a legal document as one ZIP, with hashes to check them by',
+    ],
+    details: [
+      'SHA256SUMS trong tệp ZIP có SHA-256 của từng tệp, đọc được bằng `sha256sum --check`',
+      'SHA256SUMS in the ZIP has the SHA-256 of each file, for `sha256sum --check`',
+    ],
+    missing: [
+      'Không có văn bản đang đăng với slug này, hoặc văn bản không có tệp',
+      'No published document has this slug, or the document has no files',
+    ],
+    query: noQuery,
+    mediaType: 'application/zip',
+    answer: described(
+      'Tệp ZIP, các tệp để nguyên không nén',
+      'A ZIP whose files are stored as they are',
+      withExample('PK', z.string()),
+    ),
   },
 } as const satisfies Record<string, Operation>;

@@ -19,7 +19,12 @@ export interface Operation {
   /** Its answer is about this very moment: nobody keeps it. */
   isLive?: true;
   /** The type of the answer; JSON if undefined. */
-  mediaType?: 'text/event-stream' | 'text/csv' | 'text/plain' | 'application/x-ndjson';
+  mediaType?:
+    | 'text/event-stream'
+    | 'text/csv'
+    | 'text/plain'
+    | 'application/x-ndjson'
+    | 'application/zip';
   /** The body; of a stream the data of each event. */
   answer: z.ZodMiniType;
 }

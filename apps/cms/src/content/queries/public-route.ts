@@ -26,6 +26,8 @@ export interface RouteRequest {
   /** The values in the path, by name. */
   params: Readonly<Record<string, string>>;
   search: URLSearchParams;
+  /** The folder that has `uploads` in it. */
+  publicFolder: string;
   /**
    * Waits for a change after this number, or so many milliseconds; false if too many readers wait.
    */

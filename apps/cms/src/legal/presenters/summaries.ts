@@ -65,7 +65,7 @@ type DocumentFileRow = FileRow & {
 /**
  * SQLite follows the order of a CROSS JOIN; otherwise it would begin with the files of all documents.
  */
-function listFiles(db: Database, ids: number[]) {
+export function listFiles(db: Database, ids: number[]) {
   return db('legal_documents_cmps as l')
     .crossJoin(db.raw('components_legal_document_files as c'))
     .crossJoin(db.raw('files_related_mph as m'))

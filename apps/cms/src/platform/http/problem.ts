@@ -16,7 +16,7 @@ export type Answer =
 export interface FileAnswer {
   mediaType: string;
   name: string;
-  content: () => AsyncIterable<string> | Iterable<string>;
+  content: () => AsyncIterable<string | Uint8Array> | Iterable<string>;
 }
 
 /** What a file was made from, for readers who hold one. */

@@ -1,32 +1,48 @@
 import type { LegalDocumentFile } from '@portal/contract/legal-document';
 import { FILE_KIND_LABELS } from '@portal/contract/file-kinds';
+import { apiAddress } from '@portal/client/address';
 import { fileFacts } from '../../lib/file-facts.ts';
 import { documentFileTexts } from '../../texts/document-files.ts';
 import styles from './document-files.module.css';
 import { PdfView } from './pdf-view.tsx';
 
+interface DocumentFilesProps {
+  files: LegalDocumentFile[];
+  /** Of the document. */
+  slug: string;
+}
+
 /** Each file with its kind and size, its hash to check it by, and the file itself where it can be shown. */
-export function DocumentFiles({ files }: { files: LegalDocumentFile[] }) {
+export function DocumentFiles({ files, slug }: DocumentFilesProps) {
   return (
-    <ul className={styles.files} data-unread>
-      {files.map((file) => (
-        <li key={file.url}>
-          <p className={styles.file}>
-            <a href={file.url} type={file.mime} download={file.name}>
-              {file.name}
-            </a>{' '}
-            <span className={styles.facts}>
-              {FILE_KIND_LABELS[file.kind]}, {fileFacts(file)}
-            </span>
-          </p>
-          {file.sha256 !== null && (
-            <p className={styles.hash}>
-              {documentFileTexts.hash}: <code>{file.sha256}</code>
+    <>
+      <ul className={styles.files} data-unread>
+        {files.map((file) => (
+          <li key={file.url}>
+            <p className={styles.file}>
+              <a href={file.url} type={file.mime} download={file.name}>
+                {file.name}
+              </a>{' '}
+              <span className={styles.facts}>
+                {FILE_KIND_LABELS[file.kind]}, {fileFacts(file)}
+              </span>
             </p>
-          )}
-          {file.mime === 'application/pdf' && <PdfView file={file} />}
-        </li>
-      ))}
-    </ul>
+            {file.sha256 !== null && (
+              <p className={styles.hash}>
+                {documentFileTexts.hash}: <code>{file.sha256}</code>
+              </p>
+            )}
+            {file.mime === 'application/pdf' && <PdfView file={file} />}
+          </li>
+        ))}
+      </ul>
+      {files.length > 1 && (
+        <p className={styles.all}>
+          <a href={apiAddress(`/legal-documents/${slug}/files.zip`, {})} download>
+            {documentFileTexts.allAsZip}
+          </a>
+        </p>
+      )}
+    </>
   );
 }

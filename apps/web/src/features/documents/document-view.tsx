@@ -38,7 +38,7 @@ export function DocumentView({ document, on, children }: DocumentViewProps) {
       <ValidityNote document={document} on={on} />
       <div className={styles.files}>
         <QuerySection heading={documentFileTexts.heading} id={PARTS.files}>
-          {files.length > 0 ? <DocumentFiles files={files} /> : <NoFiles />}
+          {files.length > 0 ? <DocumentFiles files={files} slug={document.slug} /> : <NoFiles />}
         </QuerySection>
       </div>
       <ReadingTools path={path}>

@@ -1,0 +1,36 @@
+import { Zip, ZipPassThrough } from 'fflate';
+
+export interface ZippedFile {
+  name: string;
+  content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
+/**
+ * The bytes of a ZIP as its files are read, one after the other; they are stored as they are, because PDF
+ * and DOCX are compressed already. The same files and the same `changedAt` give the same bytes.
+ */
+export async function* zipStream(
+  files: AsyncIterable<ZippedFile> | Iterable<ZippedFile>,
+  changedAt: Date,
+): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  let failure: Error | undefined;
+  const zip = new Zip((error, chunk) => {
+    if (error) failure = error;
+    else ready.push(chunk);
+  });
+  for await (const { name, content } of files) {
+    const entry = new ZipPassThrough(name);
+    entry.mtime = changedAt;
+    zip.add(entry);
+    for await (const chunk of content) {
+      entry.push(chunk);
+      yield* ready.splice(0);
+    }
+    entry.push(new Uint8Array(), true);
+    if (failure) throw failure;
+    yield* ready.splice(0);
+  }
+  zip.end();
+  yield* ready.splice(0);
+}
