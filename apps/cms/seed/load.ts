@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { articles } from './content/articles';
 import { categories } from './content/categories';
+import { draftsOfLegalDocuments } from './content/drafts-of-legal-documents';
 import { galleries } from './content/galleries';
 import { legalDocuments } from './content/legal-documents';
 import { pages } from './content/pages';
@@ -16,7 +17,7 @@ import { putSite, putTexts } from './put-site';
 import { openRecord } from './record';
 
 const all = [
-  ...[categories, articles, galleries, legalDocuments, pages, [site]],
+  ...[categories, articles, galleries, legalDocuments, draftsOfLegalDocuments, pages, [site]],
   ...[documentTypes, issuingBodies, legalFields, videos],
 ];
 const TOTAL = all.reduce((sum, items) => sum + items.length, 0);
@@ -46,6 +47,7 @@ export async function loadFirstContent(strapi: Core.Strapi): Promise<void> {
   await putTerms(context, { documentTypes, issuingBodies, legalFields });
   await putLegalDocuments(context, legalDocuments);
   await putArticles(context, articles);
+  await putLegalDocuments(context, draftsOfLegalDocuments);
   await putVideos(context, videos);
   await putGalleries(context, galleries);
   await putTexts(context, 'api::page.page', pages);

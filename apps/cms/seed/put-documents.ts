@@ -1,10 +1,11 @@
 import type { UID } from '@strapi/strapi';
 import { getSeededId, putOnce, type SeedContext } from './put';
-import type { FirstLegalDocument, FirstTerm } from './types';
+import type { FirstConsultation, FirstLegalDocument, FirstTerm } from './types';
 
 const TYPE = 'api::document-type.document-type';
 const BODY = 'api::issuing-body.issuing-body';
 const FIELD = 'api::legal-field.legal-field';
+const ARTICLE = 'api::article.article';
 const DOCUMENT = 'api::legal-document.legal-document';
 
 interface Terms {
@@ -31,7 +32,7 @@ export async function putLegalDocuments(
   for (const document of documents) {
     await putOnce(context, DOCUMENT, document.key, async () => {
       const { key, documentType, issuingBodies, legalFields, ...others } = document;
-      const { files = [], relations = [], ...fields } = others;
+      const { files = [], relations = [], consultation, ...fields } = others;
       const uploaded = await Promise.all(
         files.map(async (file) => ({
           file: (await context.library.file(file)).id,
@@ -45,6 +46,7 @@ export async function putLegalDocuments(
         issuingBodies: issuingBodies.map((body) => getSeededId(context, BODY, body)),
         legalFields: legalFields.map((field) => getSeededId(context, FIELD, field)),
         files: uploaded,
+        consultation: consultation && consultationOf(context, consultation),
         relations: relations.map(({ target, ...relation }) => ({
           ...relation,
           ...(target !== undefined && { target: getSeededId(context, DOCUMENT, target) }),
@@ -52,4 +54,13 @@ export async function putLegalDocuments(
       };
     });
   }
+}
+
+function consultationOf(context: SeedContext, consultation: FirstConsultation) {
+  const { notice, outcome, ...fields } = consultation;
+  return {
+    ...fields,
+    ...(notice !== undefined && { notice: getSeededId(context, ARTICLE, notice) }),
+    ...(outcome !== undefined && { outcome: getSeededId(context, DOCUMENT, outcome) }),
+  };
 }

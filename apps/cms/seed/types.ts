@@ -83,7 +83,8 @@ export interface FirstTerm {
 
 export interface FirstLegalDocument {
   key: string;
-  number: string;
+  /** Drafts have none. */
+  number?: string;
   documentType: string;
   /** Only of drafts: that of others follows from type, number and bodies. */
   group?: 'draft';
@@ -100,9 +101,21 @@ export interface FirstLegalDocument {
   /** HTML. */
   fullText?: string;
   files?: (FirstFile & { kind: DocumentFileKind })[];
-  /** The days on which the public may comment on a draft. */
-  consultation?: { from: string; to: string };
+  consultation?: FirstConsultation;
   relations?: FirstRelation[];
+}
+
+/** From when to when, and how, the public may comment on a draft. */
+export interface FirstConsultation {
+  from: string;
+  to: string;
+  email?: string;
+  postalAddress?: string;
+  webAddress?: string;
+  /** The key of an article. */
+  notice?: string;
+  /** The key of the document that the draft became. */
+  outcome?: string;
 }
 
 /**

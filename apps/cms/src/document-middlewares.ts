@@ -11,6 +11,8 @@ import { possibleDates } from './content/document-middlewares/possible-dates';
 import { postingDate } from './content/document-middlewares/posting-date';
 import { projectChanges } from './content/document-middlewares/project-changes';
 import { rehearse } from './panel/rehearsal/rehearse';
+import { consultationTargets } from './legal/on-write/consultation-targets';
+import { numberRequired } from './legal/on-write/number-required';
 import { deletedTargets, relationTargets } from './legal/on-write/relation-targets';
 import { richText } from './content/document-middlewares/rich-text';
 import { siteAddresses } from './site/on-write/site-addresses';
@@ -23,7 +25,8 @@ import { videoSource } from './media/on-write/video-source';
 const rules = [
   ...[concurrentSaves, rehearse],
   ...[projectChanges, deletedTargets],
-  ...[possibleDates, legalChecks, legalNumber, relationTargets, discardedChanges],
+  ...[possibleDates, legalChecks, numberRequired, legalNumber, relationTargets],
+  ...[consultationTargets, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses, blankTexts],
 ];

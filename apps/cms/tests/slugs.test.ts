@@ -111,7 +111,6 @@ describe('a title of blanks is refused in words', () => {
     ['api::video.video', 'title', 'Tiêu đề'],
     ['api::gallery.gallery', 'title', 'Tiêu đề'],
     ['api::page.page', 'title', 'Tiêu đề'],
-    ['api::legal-document.legal-document', 'number', 'Số ký hiệu'],
     ['api::legal-document.legal-document', 'abstract', 'Trích yếu'],
     ['api::category.category', 'name', 'Tên'],
     ['api::issuing-body.issuing-body', 'name', 'Tên'],

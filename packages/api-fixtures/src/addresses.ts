@@ -32,6 +32,7 @@ export const ADDRESSES = [
   '/categories?latest=4',
 
   '/legal-documents?pageSize=4',
+  '/legal-documents?consultation=open&pageSize=20',
   '/legal-documents?sort=-issuedOn&page=1&pageSize=15',
   '/legal-documents?sort=-issuedOn&page=2&pageSize=15',
   '/legal-documents?sort=issuedOn&page=1&pageSize=15',
@@ -65,7 +66,9 @@ export const ADDRESSES = [
   '/legal-documents/37-2018-qd-ubnd',
   '/legal-documents/38-2018-qd-ubnd',
   '/legal-documents/46-2025-qd-ubnd',
+  '/legal-documents/31-2026-qd-ubnd',
   '/legal-documents/du-thao-ho-tro-so-huu-tri-tue-2026',
+  '/legal-documents/du-thao-trinh-tu-thuc-hien-chinh-sach-2026',
   '/legal-documents/khong-co',
 
   '/videos?pageSize=4',

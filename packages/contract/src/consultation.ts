@@ -2,7 +2,7 @@
 export const CONSULTATION_LABELS = {
   open: 'Đang lấy ý kiến',
   upcoming: 'Sắp lấy ý kiến',
-  closed: 'Đã hết thời hạn lấy ý kiến',
+  closed: 'Đã hết hạn lấy ý kiến',
 } as const;
 export type ConsultationState = keyof typeof CONSULTATION_LABELS;
 

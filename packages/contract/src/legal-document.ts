@@ -4,6 +4,7 @@ import { changed } from './base-fields.js';
 import { component, described, withExample } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
 import { relation, timelineEvent, validity } from './legal-history.js';
+import { consultationDetails } from './legal-consultation.js';
 import { legalDocumentReference, named } from './legal-reference.js';
 import { documentFileKind, signingCapacity } from './legal-vocabulary-schemas.js';
 import { file } from './media.js';
@@ -183,6 +184,16 @@ export const legalDocument = component(
       'Những gì đã xảy ra với văn bản, cũ trước',
       'What has happened to the document, oldest first',
       z.array(timelineEvent),
+    ),
+    consultationDetails: described(
+      'Cách góp ý về dự thảo, tin thông báo và kết quả; null khi văn bản không được lấy ý kiến',
+      'How to comment on the draft, the notice of it and what came of it; null if there is no consultation',
+      z.nullable(consultationDetails),
+    ),
+    drafts: described(
+      'Các dự thảo đã được ban hành thành văn bản này',
+      'Drafts that became this document',
+      z.array(legalDocumentReference),
     ),
     citedBy: described(
       'Tin bài viện dẫn văn bản này, mới nhất trước',

@@ -50,8 +50,8 @@ export const legalDocumentReference = component(
   z.object({
     ...identity,
     number: described(
-      'Số ký hiệu như in trên văn bản, không duy nhất (legislationIdentifier)',
-      'Number as printed on the document, not unique (legislationIdentifier)',
+      'Số ký hiệu như in trên văn bản, không duy nhất; rỗng khi văn bản không có số, như dự thảo (legislationIdentifier)',
+      'Number as printed on the document, not unique; empty if it has none, as a draft (legislationIdentifier)',
       withExample('37/2018/QĐ-UBND', z.string()),
     ),
     abstract: described(

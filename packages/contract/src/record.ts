@@ -16,7 +16,9 @@ export const RECORD_FIELDS = {
   category: ['name', 'slug', 'description', 'parent', 'order', 'inMenu'],
   'document-type': ['name', 'slug', 'abbreviation', 'group'],
   gallery: ['title', 'slug', 'postedAt', 'description', 'photos'],
-  'issuing-body': ['name', 'slug', 'abbreviation'],
+  'issuing-body': [
+    ...['name', 'slug', 'abbreviation', 'level', 'activeFrom', 'activeTo', 'successors'],
+  ],
   'legal-document': [
     ...['number', 'slug', 'documentType', 'group', 'abstract', 'issuingBodies', 'signatories'],
     ...['issuedOn', 'effectiveFrom', 'expiresOn', 'validityOverride', 'validityReason'],

@@ -99,10 +99,10 @@ export const articles2026LateNovember: FirstArticle[] = [
     key: 'lay-y-kien-du-thao-muc-chi-2026',
     title: 'Lấy ý kiến dự thảo Quyết định về hỗ trợ hoạt động sở hữu trí tuệ',
     summary:
-      'Cơ quan, tổ chức, cá nhân gửi ý kiến góp ý bằng văn bản hoặc thư điện tử trước ngày 18/12/2026.',
+      'Cơ quan, tổ chức, cá nhân gửi ý kiến góp ý bằng văn bản hoặc thư điện tử đến hết ngày 18/12/2026.',
     body: `<p>Sở Khoa học và Công nghệ đang chủ trì soạn thảo Quyết định của Ủy ban nhân dân tỉnh quy định trình tự hỗ trợ hoạt động sở hữu trí tuệ trên địa bàn tỉnh. Để bảo đảm văn bản sát thực tiễn, Sở trân trọng đề nghị các cơ quan, tổ chức, cá nhân nghiên cứu và góp ý.</p>
 <p>Các nội dung cần xin ý kiến gồm đối tượng được hỗ trợ, thành phần hồ sơ, mức hỗ trợ đối với đơn quốc tế và trách nhiệm của Ủy ban nhân dân cấp xã.</p>
-<p>Ý kiến góp ý gửi về Sở trước ngày <strong>18/12/2026</strong>. Bản tổng hợp tiếp thu, giải trình sẽ được công khai cùng hồ sơ trình.</p>`,
+<p>Ý kiến góp ý gửi về Sở đến hết ngày <strong>18/12/2026</strong>. Bản tổng hợp tiếp thu, giải trình sẽ được công khai cùng hồ sơ trình.</p>`,
     postedAt: '2026-11-18T17:30:00+07:00',
     source: 'Phòng Quản lý Công nghệ và Sở hữu trí tuệ',
     category: 'thong-bao',

@@ -175,29 +175,4 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
       },
     ],
   },
-  {
-    key: 'du-thao-ho-tro-so-huu-tri-tue-2026',
-    number: 'Không số',
-    documentType: 'quyet-dinh',
-    group: 'draft',
-    abstract:
-      'Dự thảo Quyết định quy định trình tự hỗ trợ hoạt động sở hữu trí tuệ trên địa bàn tỉnh Thanh Hóa',
-    issuingBodies: ['so-khoa-hoc-va-cong-nghe'],
-    issuedOn: '2026-11-18',
-    legalFields: ['so-huu-tri-tue'],
-    consultation: { from: '2026-11-18', to: '2026-12-18' },
-    relations: [{ kind: 'based-on', target: '35-2025-nq-hdnd' }],
-    fullText: `<p><em>Bản trích minh họa, dùng để trình bày chức năng tra cứu văn bản của Trang thông tin điện tử.</em></p>
-<h2>Điều 1. Đối tượng được hỗ trợ</h2>
-<p>Tổ chức, cá nhân có hoạt động sản xuất, kinh doanh, nghiên cứu trên địa bàn tỉnh Thanh Hóa.</p>
-<h2>Điều 2. Nội dung hỗ trợ</h2>
-<p>Đăng ký bảo hộ trong nước và nước ngoài; quản lý, khai thác nhãn hiệu tập thể, nhãn hiệu chứng nhận và chỉ dẫn địa lý.</p>`,
-    files: [
-      {
-        file: 'du-thao-ho-tro-so-huu-tri-tue.pdf',
-        name: 'Dự thảo Quyết định (lấy ý kiến).pdf',
-        kind: 'original',
-      },
-    ],
-  },
 ];

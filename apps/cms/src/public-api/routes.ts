@@ -1,5 +1,6 @@
 import { endpoints } from '@portal/contract/endpoints';
 import type { Path } from '@portal/contract/find-endpoint';
+import { findArticle } from '../news/queries/find-article';
 import { listCitingArticles } from '../news/queries/citing-articles';
 import { getCalendar } from '../news/routes/calendar';
 import { getArticle } from '../news/routes/article';
@@ -46,7 +47,7 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/legal-documents.ndjson': linesRoute(endpoints['/legal-documents.ndjson'], legalDocumentsFile),
   '/legal-documents/{slug}': publicRoute(
     endpoints['/legal-documents/{slug}'],
-    getLegalDocument(listCitingArticles),
+    getLegalDocument({ listCitingArticles, findArticle }),
   ),
   '/legal-documents/{slug}/files.zip': downloadFilesOf,
   '/openapi.json': publicRoute(endpoints['/openapi.json'], describeApi),

@@ -11,7 +11,12 @@ answerFromRecord();
 
 const listed = (query: Record<string, string>) =>
   recorded('/legal-documents', { query: { page: '1', pageSize: '15', ...query } });
-const { total } = listed({ sort: '-issuedOn' }).meta.pagination;
+const everything = listed({ sort: '-issuedOn' }).meta;
+const { total } = everything.pagination;
+const ofType = (slug: string) =>
+  everything.facets.type.find(({ value }) => value === slug)?.count ?? 0;
+const decisions = ofType('quyet-dinh');
+const DECISIONS = new RegExp(`^Quyết định ${decisions}`);
 
 async function open(address: string) {
   const app = renderApp(address);
@@ -61,10 +66,10 @@ test.each(['37 2018 qd ubnd', '37/2018/qđ-ubnd', ' 37/2018/QĐUBND ', 'cac nhie
 
 test('a chosen value narrows the list and keeps the focus; each choice is a step back', async () => {
   const { user, router } = await open('/van-ban?trang=2');
-  await user.click(box(/^Quyết định 15/));
-  await found('15 văn bản');
+  await user.click(box(DECISIONS));
+  await found(`${decisions} văn bản`);
   expect(router.state.location.search).toBe('?loai=quyet-dinh');
-  expect(document.activeElement).toBe(box(/^Quyết định 15/));
+  expect(document.activeElement).toBe(box(DECISIONS));
   await user.click(box(/^2018/));
   await found('2 văn bản');
   expect(router.state.location.search).toBe('?loai=quyet-dinh&nam=2018');
@@ -75,16 +80,16 @@ test('a chosen value narrows the list and keeps the focus; each choice is a step
     'Bỏ tất cả điều kiện',
   ]);
   await router.navigate(-1);
-  await found('15 văn bản');
+  await found(`${decisions} văn bản`);
   expect(box(/^2018/).checked).toBe(false);
 });
 
 test('the values of a facet count what the others leave, and stay there to be added', async () => {
   const { user, router } = await open('/van-ban?loai=ke-hoach');
-  expect(box(/^Quyết định 15/).checked).toBe(false);
+  expect(box(DECISIONS).checked).toBe(false);
   expect(screen.queryByRole('checkbox', { name: /^2017/ })).toBeNull();
-  await user.click(box(/^Quyết định 15/));
-  await found('20 văn bản');
+  await user.click(box(DECISIONS));
+  await found(`${decisions + ofType('ke-hoach')} văn bản`);
   expect(router.state.location.search).toBe('?loai=quyet-dinh&loai=ke-hoach');
 });
 
@@ -133,7 +138,9 @@ test('the second page keeps the filters, and one behind the last leads to the fi
   const { user, router } = await open('/van-ban?sap-xep=cu-nhat');
   await user.click(screen.getByRole('link', { name: 'Trang sau' }));
   await waitFor(() => expect(router.state.location.search).toBe('?sap-xep=cu-nhat&trang=2'));
-  await waitFor(() => expect(numbers()).toEqual(second.map(({ number }) => number)));
+  await waitFor(() =>
+    expect(numbers()).toEqual(second.map(({ number }) => number || 'Dự thảo Quyết định')),
+  );
   await router.navigate('/van-ban?loai=ke-hoach&trang=9');
   const back = await screen.findByRole('link', { name: 'Về trang đầu của danh sách' });
   expect(back.getAttribute('href')).toBe('/van-ban?loai=ke-hoach');
@@ -240,15 +247,68 @@ test('legislation alone is a choice away', async () => {
   expect(router.state.location.search).toBe('?nhom=quy-pham-phap-luat');
 });
 
-test('the drafts that may be commented on are a link away, each with its last day', async () => {
+const consultations = () => screen.findByRole('region', { name: 'Dự thảo đang lấy ý kiến' });
+const openDrafts = recorded('/legal-documents', {
+  query: { consultation: 'open', pageSize: '20' },
+});
+const [openDraft] = openDrafts.data;
+assert(openDraft);
+
+function answerWithDrafts(ends: string[]): void {
+  const data = ends.map((to, index) => ({
+    ...openDraft,
+    ...{ documentId: to, slug: `du-thao-${index}`, abstract: `Dự thảo ${to}` },
+    consultation: { from: '2026-11-01', to },
+  }));
+  const pagination = { ...openDrafts.meta.pagination, total: ends.length };
+  const answer = { data, meta: { ...openDrafts.meta, pagination } };
+  const isAsked = (url: string) => new URL(url).searchParams.get('pageSize') === '20';
+  mockServer.use(
+    http.get('*/api/v1/legal-documents', ({ request }) =>
+      isAsked(request.url) ? HttpResponse.json(answer) : undefined,
+    ),
+  );
+}
+
+test('a draft that may be commented on leads to its page, with the days that are left', async () => {
+  await open('/van-ban');
+  const region = await consultations();
+  const link = await within(region).findByRole('link', { name: openDraft.abstract });
+  expect(link.getAttribute('href')).toBe(`/van-ban/${openDraft.slug}`);
+  expect(region.textContent).toContain('Còn 22 ngàyđến hết ngày 18-12-2026');
+  expect(within(region).getAllByRole('link')).toHaveLength(1);
+});
+
+test('of many drafts those that close first are shown, the others are a link away', async () => {
+  answerWithDrafts(['2026-12-30', '2026-11-26', '2026-11-27', '2026-12-18']);
   const { user, router } = await open('/van-ban');
-  await user.click(screen.getByRole('link', { name: 'Dự thảo đang lấy ý kiến (1)' }));
+  const region = await consultations();
+  await within(region).findByRole('link', { name: 'Dự thảo 2026-11-26' });
+  const items = within(region).getAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'Dự thảo 2026-11-26Hôm nay là ngày cuốiđến hết ngày 26-11-2026',
+    'Dự thảo 2026-11-27Còn 1 ngàyđến hết ngày 27-11-2026',
+    'Dự thảo 2026-12-18Còn 22 ngàyđến hết ngày 18-12-2026',
+  ]);
+  await user.click(within(region).getByRole('link', { name: /^Xem tất cả 4 dự thảo/ }));
   await found('1 văn bản');
   expect(router.state.location.search).toBe('?lay-y-kien=dang-lay');
   expect(screen.getByRole('table').textContent).toContain('Đang lấy ý kiến đến 18-12-2026');
   expect(chips()).toEqual(['Bỏ điều kiện Lấy ý kiến dự thảo: Đang lấy ý kiến']);
-  expect(screen.queryByRole('link', { name: /^Dự thảo đang lấy ý kiến/ })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Dự thảo đang lấy ý kiến' })).toBeNull();
 });
+
+test.each([{ ends: [] }, { ends: ['2026-11-25'] }])(
+  'where no draft may be commented on, the list says so and leads to those that were: $ends',
+  async ({ ends }) => {
+    answerWithDrafts(ends);
+    await open('/van-ban');
+    const region = await consultations();
+    await within(region).findByText(/^Hiện không có dự thảo nào đang lấy ý kiến/);
+    const link = within(region).getByRole('link', { name: 'Xem 1 dự thảo đã hết hạn lấy ý kiến' });
+    expect(link.getAttribute('href')).toBe('/van-ban?lay-y-kien=da-het-han');
+  },
+);
 
 test('the whole list is a download away, narrowed as it is', async () => {
   await open('/van-ban?loai=ke-hoach&loai=nghi-quyet&sap-xep=moi-nhat');

@@ -5,11 +5,16 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { DocumentForm } from '../features/documents/document-form.tsx';
 import { documentListQuery } from '../features/documents/document-list-query.ts';
 import { DocumentResults } from '../features/documents/document-results.tsx';
-import { addressOfSearch, readDocumentSearch } from '../features/documents/document-search.ts';
+import {
+  addressOfSearch,
+  isBeginning,
+  readDocumentSearch,
+} from '../features/documents/document-search.ts';
+import { openConsultationsQuery } from '../features/documents/open-consultations-query.ts';
 import { documentListAddress } from '../lib/addresses.ts';
 import { answerOrUnavailable } from '../lib/errors.ts';
 import { requirePage } from '../lib/paging.ts';
-import { queryClientContext } from '../lib/query-client.ts';
+import { loadBeside, queryClientContext } from '../lib/query-client.ts';
 import { documentListTexts } from '../texts/document-list.ts';
 import { IgnoredValues } from '../ui/ignored-values.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -17,8 +22,12 @@ import { PageHeading } from '../ui/page-heading.tsx';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { search, ignored } = readDocumentSearch(new URL(request.url).searchParams);
   const queryClient = context.get(queryClientContext);
+  const beside = isBeginning(search)
+    ? loadBeside(queryClient.prefetchQuery(openConsultationsQuery()))
+    : undefined;
   const list = await answerOrUnavailable(queryClient.ensureQueryData(documentListQuery(search)));
   requirePage(request, list.meta.pagination);
+  await beside;
   return { search, ignored };
 }
 

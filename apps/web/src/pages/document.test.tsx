@@ -20,7 +20,7 @@ async function openPage(address: string, name: string) {
 async function open(address: string, name: string) {
   const app = await openPage(address, name);
   // The code of these parts comes after that of the page.
-  await screen.findByRole('region', { name: 'Tình trạng hiệu lực' });
+  await screen.findByRole('region', { name: /^(?:Tình trạng hiệu lực|Lấy ý kiến dự thảo)$/ });
   await screen.findByRole('region', { name: 'Thuộc tính' });
   return app;
 }
@@ -133,29 +133,62 @@ test('the facts are listed, the signatory with position and capacity', async () 
   });
 });
 
-test('a draft says until when it may be commented on', async () => {
-  await open('/van-ban/du-thao-ho-tro-so-huu-tri-tue-2026', 'Dự thảo Quyết định');
+const DRAFT = 'du-thao-ho-tro-so-huu-tri-tue-2026';
+const openDraft = (query = '') => open(`/van-ban/${DRAFT}${query}`, 'Dự thảo Quyết định');
+
+test('a draft says until when, how and where it may be commented on, and has no number', async () => {
+  await openDraft();
   expect(part('Thuộc tính').textContent).toContain(
     'Lấy ý kiếnTừ ngày 18-11-2026 đến hết ngày 18-12-2026',
   );
-  const note = part('Tình trạng hiệu lực');
+  expect(part('Thuộc tính').textContent).not.toMatch(/[Ss]ố ký hiệu|[Kk]hông số/);
+  const note = part('Lấy ý kiến dự thảo');
   expect(note.textContent).toContain('Đang lấy ý kiến đến 18-12-2026');
+  expect(note.textContent).toContain('Còn 22 ngày.');
+  const { email, postalAddress, notice } = documentOf(DRAFT).consultationDetails ?? {};
+  const link = within(note).getByRole('link', { name: email ?? '' });
+  expect(link.getAttribute('href')).toBe(`mailto:${email}`);
+  expect(note.textContent).toContain(`Bằng văn bản, gửi về${postalAddress}`);
+  const news = within(note).getByRole('link', { name: notice?.title ?? '' });
+  expect(news.getAttribute('href')).toBe(`/tin-tuc/${notice?.slug}`);
+});
+
+test('a draft that does not say where comments go names the agency', async () => {
+  const nowhere = { email: null, postalAddress: null, webAddress: null };
+  answerWith(DRAFT, { consultationDetails: { ...nowhere, notice: null, outcome: null } });
+  await openDraft();
+  const note = part('Lấy ý kiến dự thảo');
   expect(note.textContent).toContain('Quý vị có thể gửi ý kiến góp ý qua:');
-  expect(within(note).getByRole('link', { name: /@/ })).toBeDefined();
+  const link = within(note).getByRole('link', { name: recorded('/site').data.email ?? '' });
+  expect(link.getAttribute('href')).toMatch(/^mailto:/);
+});
+
+test('a draft and the document that it became lead to each other', async () => {
+  const draft = 'du-thao-trinh-tu-thuc-hien-chinh-sach-2026';
+  const { user } = await open(`/van-ban/${draft}`, 'Dự thảo Quyết định');
+  const note = part('Lấy ý kiến dự thảo');
+  expect(note.textContent).toContain('Đã hết hạn lấy ý kiến');
+  expect(note.textContent).not.toContain('gửi ý kiến');
+  expect(note.textContent).toContain('Chưa có hiệu lực');
+  await user.click(within(note).getByRole('link', { name: 'Quyết định số 31/2026/QĐ-UBND' }));
+  await screen.findByRole('heading', { level: 1, name: 'Quyết định số 31/2026/QĐ-UBND' });
+  const facts = await screen.findByRole('region', { name: 'Thuộc tính' });
+  expect(facts.textContent).toContain('Từ dự thảo');
+  const back = within(facts).getByRole('link', { name: documentOf(draft).abstract });
+  expect(back.getAttribute('href')).toBe(`/van-ban/${draft}`);
 });
 
 test.each([
-  ['2026-12-19', 'Hết hạn góp ý 18-12-2026', /thời hạn góp ý đã kết thúc/],
-  ['2026-11-17', 'Lấy ý kiến từ 18-11-2026', /sẽ được lấy ý kiến từ ngày 18-11-2026/],
+  ['2026-12-19', 'Đã hết hạn lấy ý kiến', /thời hạn góp ý đã kết thúc/],
+  ['2026-11-17', 'Sắp lấy ý kiến từ 18-11-2026', /sẽ được lấy ý kiến từ ngày 18-11-2026/],
 ])('on %s a draft cannot be commented on, and says why', async (on, badge, sentence) => {
-  const slug = 'du-thao-ho-tro-so-huu-tri-tue-2026';
-  const { validity } = documentOf(slug);
-  answerWith(slug, { validity: { ...validity, on } });
-  await open(`/van-ban/${slug}?ngay-hieu-luc=${on}`, 'Dự thảo Quyết định');
-  const note = part('Tình trạng hiệu lực');
+  const { validity } = documentOf(DRAFT);
+  answerWith(DRAFT, { validity: { ...validity, on } });
+  await openDraft(`?ngay-hieu-luc=${on}`);
+  const note = part('Lấy ý kiến dự thảo');
   expect(within(note).getByText(badge)).toBeDefined();
   expect(within(note).getByText(sentence)).toBeDefined();
-  expect(note.textContent).not.toContain('góp ý qua');
+  expect(note.textContent).not.toContain('gửi ý kiến');
 });
 
 test('a document without a file says so, and how to ask for one', async () => {

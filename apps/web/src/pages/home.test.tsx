@@ -2,7 +2,7 @@ import { unavailable } from '@portal/api-fixtures/errors';
 import { answering } from '@portal/api-fixtures/handlers';
 import { recorded } from '@portal/api-fixtures/recorded';
 import { screen, waitFor, within } from '@testing-library/react';
-import { http } from 'msw/http';
+import { http, HttpResponse } from 'msw/http';
 import { expect, test } from 'vitest';
 import { answerFromRecord, mockServer } from '../../tests/mock-server.ts';
 import { renderApp } from '../../tests/render-app.tsx';
@@ -109,4 +109,30 @@ test('a site without a category for announcements has no empty section for them'
   renderApp('/');
   expect(await block('Tin mới nhất')).toBeDefined();
   expect(screen.queryByRole('region', { name: homeTexts.announcements })).toBeNull();
+});
+
+test('a draft that may be commented on leads to its page, with the days that are left', async () => {
+  renderApp('/');
+  const region = await block('Dự thảo đang lấy ý kiến');
+  const [draft] = recorded('/legal-documents', {
+    query: { consultation: 'open', pageSize: '20' },
+  }).data;
+  const link = within(region).getByRole('link', { name: draft?.abstract ?? '' });
+  expect(link.getAttribute('href')).toBe(`/van-ban/${draft?.slug}`);
+  expect(region.textContent).toContain('Còn 22 ngày');
+});
+
+test('without a draft that may be commented on, the home page has no empty section for them', async () => {
+  const query = { consultation: 'open', pageSize: '20' };
+  const { meta } = recorded('/legal-documents', { query });
+  const isAsked = (url: string) => new URL(url).searchParams.has('consultation');
+  mockServer.use(
+    http.get('*/api/v1/legal-documents', ({ request }) =>
+      isAsked(request.url) ? HttpResponse.json({ data: [], meta }) : undefined,
+    ),
+  );
+  renderApp('/');
+  const region = await block(BLOCKS['legal-documents']);
+  await waitFor(() => expect(within(region).getAllByRole('listitem').length).toBeGreaterThan(0));
+  expect(screen.queryByRole('region', { name: 'Dự thảo đang lấy ý kiến' })).toBeNull();
 });

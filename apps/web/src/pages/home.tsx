@@ -3,6 +3,7 @@ import { monthOf } from '@portal/vietnamese/days';
 import type { LoaderFunctionArgs } from 'react-router';
 import { prefetchShownMonth } from '../features/calendar/use-shown-month.ts';
 import { newestDocumentsQuery } from '../features/documents/document-queries.ts';
+import { openConsultationsQuery } from '../features/documents/open-consultations-query.ts';
 import { newestGalleriesQuery } from '../features/galleries/gallery-queries.ts';
 import { ANNOUNCEMENTS } from '../features/news/divide-news.ts';
 import {
@@ -60,6 +61,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     queryClient.ensureQueryData(newestVideosQuery()),
     queryClient.ensureQueryData(newestGalleriesQuery()),
     queryClient.ensureQueryData(newestDocumentsQuery()),
+    queryClient.ensureQueryData(openConsultationsQuery()),
   ]);
   if (results.every(({ status }) => status === 'rejected')) throw unavailable();
   await calendar;

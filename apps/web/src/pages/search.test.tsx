@@ -1,5 +1,6 @@
 import { unavailable } from '@portal/api-fixtures/errors';
 import type { SearchList, SearchResult } from '@portal/contract/search';
+import { recorded } from '@portal/api-fixtures/recorded';
 import { forEachSearchType } from '@portal/contract/search-types';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
@@ -91,19 +92,27 @@ test('each type leads to its own page', async () => {
 });
 
 test('a tab shows one type, keeps the focus, and is a step back', async () => {
-  const { user, router } = await open('khoa học công nghệ');
-  await said('68 kết quả cho “khoa học công nghệ”: 14 đúng cụm từ, 54 có đủ các từ.');
+  const q = 'khoa học công nghệ';
+  const foundIn = (type: object) => recorded('/search', { query: { q, page: '1', ...type } }).meta;
+  const [all, documents] = [foundIn({}), foundIn({ type: 'legal-document' })];
+  const saying = ({ pagination, matches }: typeof all, what: string) =>
+    `${pagination.total} ${what} cho “${q}”: ${matches?.phrase} đúng cụm từ, ${matches?.words} có đủ các từ.`;
+  const { user, router } = await open(q);
+  await said(saying(all, 'kết quả'));
+  const everything = `Tất cả ${all.pagination.total}`;
+  const { counts } = all;
   expect(tabNames()).toEqual([
-    ...['Tất cả 68', 'Tin bài 39', 'Văn bản 22', 'Video 2', 'Album ảnh 2', 'Trang thông tin 3'],
+    ...[everything, `Tin bài ${counts.article}`, `Văn bản ${counts['legal-document']}`],
+    ...[`Video ${counts.video}`, `Album ảnh ${counts.gallery}`, `Trang thông tin ${counts.page}`],
   ]);
-  expect(tabs().getByRole('link', { current: 'page' }).textContent).toBe('Tất cả 68');
-  await user.click(tabs().getByRole('link', { name: 'Văn bản 22' }));
-  await said('22 văn bản cho “khoa học công nghệ”: 7 đúng cụm từ, 15 có đủ các từ.');
+  expect(tabs().getByRole('link', { current: 'page' }).textContent).toBe(everything);
+  await user.click(tabs().getByRole('link', { name: `Văn bản ${counts['legal-document']}` }));
+  await said(saying(documents, 'văn bản'));
   expect(titles()).toHaveLength(20);
   expect(router.state.location.search).toContain('&loai=van-ban');
   expect(document.activeElement).toBe(tabs().getByRole('link', { current: 'page' }));
   await router.navigate(-1);
-  await said('68 kết quả cho “khoa học công nghệ”: 14 đúng cụm từ, 54 có đủ các từ.');
+  await said(saying(all, 'kết quả'));
 });
 
 test('pages are turned over in the address, and keep what is chosen', async () => {

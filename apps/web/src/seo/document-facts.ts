@@ -41,7 +41,7 @@ export function documentFacts(document: LegalDocument): JsonLdObject {
     url: address,
     name: documentName(document),
     abstract,
-    legislationIdentifier: number,
+    ...(number !== '' && { legislationIdentifier: number }),
     legislationDate: issuedOn,
     inLanguage: 'vi',
     legislationJurisdiction: 'VN',
@@ -72,7 +72,8 @@ function relationFacts(relations: LegalRelation[]): JsonLdObject {
       '@id': fullAddress(contentAddress('legal-document', document.slug)),
     };
     (facts[property] ??= []).push({
-      ...{ '@type': 'Legislation', legislationIdentifier: number },
+      '@type': 'Legislation',
+      ...(number !== '' && { legislationIdentifier: number }),
       ...other,
     });
   }

@@ -46,7 +46,6 @@ export const documentListTexts = {
       ...(from === undefined ? [] : [`từ ngày ${formatDay(from)}`]),
       ...(to === undefined ? [] : [`đến ngày ${formatDay(to)}`]),
     ].join(' '),
-  openConsultations: (count: number) => `Dự thảo đang lấy ý kiến (${count})`,
   noFile: 'Chưa có tệp',
   on: 'Hiệu lực tại ngày',
   showOn: 'Xem',

@@ -11,7 +11,7 @@ export const documentStatusTexts = {
   draft: 'Dự thảo',
   consultation: {
     open: ({ to }: Period) => `Đang lấy ý kiến đến ${formatDay(to)}`,
-    upcoming: ({ from }: Period) => `Lấy ý kiến từ ${formatDay(from)}`,
-    closed: ({ to }: Period) => `Hết hạn góp ý ${formatDay(to)}`,
+    upcoming: ({ from }: Period) => `Sắp lấy ý kiến từ ${formatDay(from)}`,
+    closed: () => 'Đã hết hạn lấy ý kiến',
   } satisfies Record<ConsultationState, (period: Period) => string>,
 };

@@ -33,6 +33,7 @@ export const discardedChanges: MakeRule = (strapi) => async (context, next) => {
     const result = await next();
     await restore(strapi, uid, documentId, before);
     await restoreLegal(strapi, legalBefore, await legalRelations(strapi, uid, documentId));
+    if (uid === LEGAL_DOCUMENT) await restoreConsultation(strapi, documentId);
     return result;
   });
 };
@@ -122,4 +123,28 @@ async function restoreLegal(
       .query('legal.relation')
       .update({ where: { id }, data: { target: former.target.id } });
   }
+}
+
+/** The ids stored beside what was chosen tell what the links led to. */
+async function restoreConsultation(strapi: Core.Strapi, documentId: string): Promise<void> {
+  const draft = await strapi.db.query(LEGAL_DOCUMENT).findOne({
+    where: { documentId, publishedAt: null },
+    populate: { consultation: { populate: { notice: true, outcome: true } } },
+  });
+  const consultation = draft?.consultation;
+  if (!consultation) return;
+  const { id, notice, noticeArticle, outcome, outcomeDocument } = consultation;
+  const data = {
+    ...(!notice && { notice: await draftId(strapi, 'api::article.article', noticeArticle) }),
+    ...(!outcome && { outcome: await draftId(strapi, LEGAL_DOCUMENT, outcomeDocument) }),
+  };
+  await strapi.db.query('legal.consultation').update({ where: { id }, data });
+}
+
+async function draftId(strapi: Core.Strapi, uid: UID.ContentType, documentId: string | null) {
+  if (documentId === null) return null;
+  const row = await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId, publishedAt: null }, select: ['id'] });
+  return row?.id ?? null;
 }

@@ -13,6 +13,7 @@ import {
   type MakeRule,
   type RuleContext,
 } from './document-middleware';
+import { slugSourceOf, textOf, type SlugSource } from './slug-source';
 import { takeTurn } from './unique-fields';
 
 /**
@@ -23,7 +24,11 @@ import { takeTurn } from './unique-fields';
 export const slugs: MakeRule = (strapi) => async (context, next) => {
   const attribute: unknown = context.contentType.attributes['slug'];
   if (!isRecord(attribute) || attribute['type'] !== 'uid') return next();
-  const asking = { strapi, context, source: String(attribute['targetField']) };
+  const asking = {
+    strapi,
+    context,
+    source: slugSourceOf(context.uid, String(attribute['targetField'])),
+  };
   const data = dataOf(context);
   if (!data && context.action !== 'clone' && !publishes(context)) return next();
   return strapi.db.transaction(async ({ trx }) => {
@@ -43,8 +48,7 @@ export const slugs: MakeRule = (strapi) => async (context, next) => {
 interface Asking {
   strapi: Core.Strapi;
   context: RuleContext;
-  /** The field that the slug is made from. */
-  source: string;
+  source: SlugSource;
 }
 
 async function putSlug(asking: Asking, data: Data): Promise<void> {
@@ -62,13 +66,13 @@ async function putSlug(asking: Asking, data: Data): Promise<void> {
   }
   const draft = await findRow(asking, null);
   const stored = textOf(draft?.['slug']);
-  const made = slugOf(textOf(data[source] ?? draft?.[source]));
+  const made = slugOf(source.titleIn({ ...draft, ...data }));
   const isWritten = slugOf(asked) !== '' && asked !== stored;
   const isEmptied = 'slug' in data && !asked;
   const follows =
     stored === '' ||
     isEmptied ||
-    (await isFollowing(asking, stored, textOf(draft?.[source]), made));
+    (await isFollowing(asking, stored, source.titleIn(draft ?? {}), made));
   const wanted = isWritten ? slugOf(asked) : follows ? made : '';
   const last = isStoredWhole(context) ? context.contentType.info.singularName : '';
   if (wanted !== '' || (stored === '' && last !== '')) {
@@ -102,7 +106,7 @@ async function nameDraft(asking: Asking): Promise<void> {
   const { strapi, context, source } = asking;
   const draft = await findRow(asking, null);
   if (!draft || textOf(draft['slug']) !== '') return;
-  const wanted = slugOf(textOf(draft[source])) || context.contentType.info.singularName;
+  const wanted = slugOf(source.titleIn(draft)) || context.contentType.info.singularName;
   const documentId = documentIdOf(context);
   await strapi.db.query(context.uid).updateMany({
     where: { documentId, publishedAt: null },
@@ -130,7 +134,7 @@ async function slugOfCopy(asking: Asking, data: Data): Promise<Data> {
   const original = (await findRow(asking, null)) ?? (await findRow(asking, { $notNull: true }));
   const asked = textOf(data['slug']);
   const isWritten = slugOf(asked) !== '' && asked !== original?.['slug'];
-  const wanted = isWritten ? slugOf(asked) : slugOf(textOf(data[source] ?? original?.[source]));
+  const wanted = isWritten ? slugOf(asked) : slugOf(source.titleIn({ ...original, ...data }));
   const slug = wanted && (await freeSlug(strapi, context.uid, wanted, undefined));
   return { ...data, slug: slug || null };
 }
@@ -143,10 +147,6 @@ async function findRow(
   if (documentId === undefined) return undefined;
   const row: unknown = await strapi.db
     .query(context.uid)
-    .findOne({ where: { documentId, publishedAt }, select: ['slug', source] });
+    .findOne({ where: { documentId, publishedAt }, select: ['slug', ...source.fields] });
   return isRecord(row) ? row : undefined;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

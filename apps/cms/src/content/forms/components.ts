@@ -87,10 +87,34 @@ export const components: readonly ModelLayout[] = [
   {
     uid: 'legal.consultation',
     kind: 'component',
-    form: [row(['from', 6], ['to', 6])],
+    form: [
+      row(['from', 6], ['to', 6]),
+      row(['email', 6], ['webAddress', 6]),
+      row(['postalAddress', 12]),
+      row(['notice', 6], ['outcome', 6]),
+    ],
     fields: {
       from: { label: 'Từ ngày' },
-      to: { label: 'Đến ngày' },
+      to: { label: 'Đến hết ngày' },
+      email: { label: 'Thư điện tử nhận góp ý', hint: 'Vd: gopy@so.tinh.gov.vn' },
+      webAddress: {
+        label: 'Trang góp ý trực tuyến',
+        hint: 'Địa chỉ đầy đủ, bắt đầu bằng https://',
+      },
+      postalAddress: {
+        label: 'Địa chỉ nhận góp ý bằng văn bản',
+        hint: 'Tên phòng, số nhà, đường, phường (xã). Để trống cả ba cách thì trang ghi liên hệ của cơ quan',
+      },
+      notice: {
+        label: 'Tin thông báo lấy ý kiến',
+        hint: 'Tự hiện trên trang của dự thảo khi tin đã đăng',
+      },
+      noticeArticle: { label: 'Mã tin thông báo' },
+      outcome: {
+        label: 'Đã ban hành thành văn bản',
+        hint: 'Chọn khi dự thảo đã được ban hành; hai văn bản tự dẫn đến nhau khi cùng được đăng',
+      },
+      outcomeDocument: { label: 'Mã văn bản đã ban hành' },
     },
   },
   {

@@ -28,7 +28,10 @@ export const legalDocument: ModelLayout = {
     row(['legacyUrls', 12]),
   ],
   fields: {
-    number: { label: 'Số ký hiệu', hint: 'Đúng như in trên văn bản, vd: 37/2018/QĐ-UBND' },
+    number: {
+      label: 'Số ký hiệu',
+      hint: 'Đúng như in trên văn bản, vd: 37/2018/QĐ-UBND. Dự thảo chưa có số thì để trống',
+    },
     numberKey: { label: 'Số ký hiệu để tìm' },
     slug: { ...slug, hint: slugHint('số ký hiệu') },
     documentType: { label: 'Loại văn bản', hint: 'Vd: Quyết định, Nghị quyết, Kế hoạch' },

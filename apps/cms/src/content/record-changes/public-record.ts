@@ -4,7 +4,10 @@ import { RECORD_FIELDS, type PublicRecord, type RecordType } from '@portal/contr
 import type { Core, Schema, Struct, UID } from '@strapi/strapi';
 
 /** A relation that the record gives by another field of the same component. */
-const INTERNAL: ReadonlySet<string> = new Set(['legal.relation/target']);
+const INTERNAL: ReadonlySet<string> = new Set([
+  'legal.relation/target',
+  ...['legal.consultation/notice', 'legal.consultation/outcome'],
+]);
 
 type Populate = Record<string, true | { select?: string[]; populate?: Populate }>;
 

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { placeOf } from '@portal/rich-text/address';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 import {
   documentIdOf,
@@ -30,7 +31,7 @@ interface Draft {
   issuedOn: Day;
   effectiveFrom: Day | null;
   expiresOn: Day | null;
-  consultation: { from: Day; to: Day } | null;
+  consultation: { from: Day; to: Day; webAddress: string | null } | null;
   validityOverride: string | null;
   validityReason: string | null;
   relations: { target: { documentId: string } | null; targetNumber: string | null }[];
@@ -50,6 +51,7 @@ function problemsOf(document: Draft): string[] {
     ...inOrder(['Ngày hiệu lực', effectiveFrom], ['Ngày hết hiệu lực', expiresOn]),
     ...inOrder(['Ngày ban hành', issuedOn], ['Ngày hết hiệu lực', expiresOn]),
     ...inOrder(['Lấy ý kiến từ ngày', consultation?.from], ['đến ngày', consultation?.to]),
+    ...commentProblems(consultation?.webAddress?.trim() ?? ''),
     ...overrideProblems(document),
     ...relationProblems(document),
   ];
@@ -61,6 +63,13 @@ function inOrder([name, day]: NamedDay, [laterName, later]: NamedDay): string[] 
   if (!day || !later || day <= later) return [];
   return [
     `“${laterName}” (${formatDay(later)}) không được trước “${name}” (${formatDay(day)}). Hãy xem lại hai ngày này.`,
+  ];
+}
+
+function commentProblems(webAddress: string): string[] {
+  if (webAddress === '' || placeOf(webAddress) === 'web') return [];
+  return [
+    `“Trang góp ý trực tuyến”: địa chỉ “${webAddress}” không hợp lệ. Hãy chép cả địa chỉ, bắt đầu bằng https://.`,
   ];
 }
 

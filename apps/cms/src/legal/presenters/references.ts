@@ -1,6 +1,7 @@
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import type { DocumentGroup, ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
+import { printedNumber } from '@portal/vietnamese/printed-number';
 import type { Database } from '../../platform/database/database';
 import { identityOf } from '../../content/queries/base-fields';
 import { joinedColumns } from '../read-model/joined-columns';
@@ -8,7 +9,7 @@ import { joinedColumns } from '../read-model/joined-columns';
 export interface ReferenceRow {
   document_id: string;
   slug: string;
-  number: string;
+  number: string | null;
   abstract: string;
   document_group: DocumentGroup;
   issued_on: string;
@@ -46,7 +47,7 @@ export function toReference(row: ReferenceRow): LegalDocumentReference {
   const { type_slug: slug, type_name: name, type_abbreviation: abbreviation } = row;
   return {
     ...identityOf('legal-document', row),
-    number: row.number,
+    number: printedNumber(row.number),
     abstract: row.abstract,
     documentType: slug && name ? { slug, name, abbreviation: abbreviation || null } : null,
     group: row.document_group,

@@ -50,7 +50,7 @@ export function relationsOf(
     const isActive = edge.source === documentId;
     const document = others.get((isActive ? edge.target : edge.source) ?? '') ?? null;
     const number = document?.number ?? edge.number;
-    if (number === '') return [];
+    if (document === null && number === '') return [];
     const [active, passive] = RELATION_LABELS[edge.kind];
     return [
       {

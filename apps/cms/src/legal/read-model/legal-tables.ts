@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database';
  *
  * - `legal_entries`: one row a published document, in the orders in which lists walk it.
  *   `document_group` follows from its type, number and bodies (`groups/`); `words` are number and abstract without marks; `consult_from` and `consult_to` are the days on which comments
- *   on a draft are first and last taken; `history` is its timeline as JSON (`stored-history.ts`);
+ *   on a draft are first and last taken, `consult_outcome` is the documentId of what it became; `history` is its timeline as JSON (`stored-history.ts`);
  * - `legal_terms`: by which values of which facet it is found, as numbers (`facet-ids.ts` and
  *   `legal_counts`), which are counted in half the time that the values themselves would take;
  * - `legal_counts`: these values (documentIds of type, body and field, the group, the year of issue, names of
@@ -43,6 +43,7 @@ const TABLES: Record<string, Define> = {
     table.string('expires_on', DAY_LENGTH);
     table.string('consult_from', DAY_LENGTH);
     table.string('consult_to', DAY_LENGTH).index();
+    table.string('consult_outcome').index();
     table.string('override');
     table.text('words').notNullable();
     table.text('history').notNullable().defaultTo('');

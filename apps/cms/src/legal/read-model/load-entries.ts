@@ -1,5 +1,6 @@
 import { fold } from '@portal/vietnamese/fold';
 import { joinedWords } from '@portal/vietnamese/joined-words';
+import { printedNumber } from '@portal/vietnamese/printed-number';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { DocumentGroup, ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
@@ -24,6 +25,7 @@ export interface LegalEntry {
   expires_on: string | null;
   consult_from: Day | null;
   consult_to: Day | null;
+  consult_outcome: string | null;
   override: ValidityStatus | null;
   words: string;
 }
@@ -42,7 +44,7 @@ interface DocumentRow {
   id: number;
   document_id: string;
   slug: string;
-  number: string;
+  number: string | null;
   group: DocumentGroup | null;
   abstract: string;
   issued_on: string;
@@ -86,28 +88,36 @@ export async function loadPublished(
 }
 
 const DIGITS = 8;
+/** After every number. */
+const WITHOUT_NUMBER = 'zzzz';
+
+function orderOf(key: string): string {
+  return key.replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0')) || WITHOUT_NUMBER;
+}
 
 function entryOf(
   row: DocumentRow,
   group: DocumentGroup,
   consultation: Consultation | undefined,
 ): LegalEntry {
-  const key = documentNumberKey(row.number);
+  const number = printedNumber(row.number);
+  const key = documentNumberKey(number);
   return {
     document_id: row.document_id,
     row_id: row.id,
     slug: row.slug,
-    number: row.number,
+    number,
     number_key: key,
-    number_order: key.replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0')),
+    number_order: orderOf(key),
     document_group: group,
     issued_on: row.issued_on,
     effective_from: dayIn(row.effective_from),
     expires_on: dayIn(row.expires_on),
     consult_from: consultation?.from ?? null,
     consult_to: consultation?.to ?? null,
+    consult_outcome: consultation?.outcome ?? null,
     override: row.validity_override,
-    words: [fold(`${row.number} ${row.abstract}`), ...joinedIn(row.abstract)].join(' '),
+    words: [fold(`${number} ${row.abstract}`), ...joinedIn(row.abstract)].join(' '),
   };
 }
 

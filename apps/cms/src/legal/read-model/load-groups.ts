@@ -6,7 +6,7 @@ import { groupOf } from '../groups/group-of';
 interface GroupedRow {
   /** The id of the document's row. */
   id: number;
-  number: string;
+  number: string | null;
   /** The group that an editor chose. */
   group: DocumentGroup | null;
 }
@@ -38,7 +38,7 @@ export async function loadGroups(
   return new Map(
     rows.map(({ id, number, group: chosen }) => {
       const names = (bodiesOf.get(id) ?? []).map(({ name }) => name);
-      return [id, groupOf({ number, type: typeOf.get(id), bodies: names, chosen })];
+      return [id, groupOf({ number: number ?? '', type: typeOf.get(id), bodies: names, chosen })];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { dayIn, type Database } from '../../platform/database/database';
 import { joinedColumns } from '../read-model/joined-columns';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { presentFullText } from '../presenters/full-text';
+import { consultationDetailsOf, draftsOf, type FindArticle } from '../presenters/consultations';
 import { joinedDocuments } from '../presenters/references';
 import { standingColumns, standingsOf, type StandingRow } from '../presenters/standing';
 import { legalSummariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
@@ -15,33 +16,36 @@ interface DetailRow extends SummaryRow, StandingRow {
   gazette_date: string | null;
 }
 
-/** Lists the news that cite a document; passed in, as the domain of news depends on this one. */
-type ListCitingArticles = (db: Database, documentId: string) => Promise<ArticleSummary[]>;
+/** What is asked of the news; passed in, as their domain depends on this one. */
+interface News {
+  listCitingArticles: (db: Database, documentId: string) => Promise<ArticleSummary[]>;
+  findArticle: FindArticle;
+}
 
-export function getLegalDocument(
-  listCitingArticles: ListCitingArticles,
-): PublicHandler<'/legal-documents/{slug}'> {
-  return ({ db, query, slug }) =>
-    findLegalDocument(db, slug, query.on ?? dayOf(new Date()), listCitingArticles);
+export function getLegalDocument(news: News): PublicHandler<'/legal-documents/{slug}'> {
+  return ({ db, query, slug }) => findLegalDocument(db, slug, query.on ?? dayOf(new Date()), news);
 }
 
 async function findLegalDocument(
   db: Database,
   slug: string,
   on: Day,
-  listCitingArticles: ListCitingArticles,
+  { listCitingArticles, findArticle }: News,
 ) {
   const row = await findRow(db, slug, on);
   if (!row) return undefined;
-  const [[summary], standings, signatories, fullText, citedBy] = await Promise.all([
-    legalSummariesOf(db, [row]),
-    standingsOf(db, [row], on),
-    listSignatories(db, row.id),
-    row.full_text
-      ? presentFullText(db, { html: row.full_text, documentId: row.document_id })
-      : null,
-    listCitingArticles(db, row.document_id),
-  ]);
+  const [[summary], standings, signatories, fullText, consulted, drafts, citedBy] =
+    await Promise.all([
+      legalSummariesOf(db, [row]),
+      standingsOf(db, [row], on),
+      listSignatories(db, row.id),
+      row.full_text
+        ? presentFullText(db, { html: row.full_text, documentId: row.document_id })
+        : null,
+      row.consult_to === null ? null : consultationDetailsOf(db, row, on, findArticle),
+      draftsOf(db, row.document_id, on),
+      listCitingArticles(db, row.document_id),
+    ]);
   const standing = standings.get(row.document_id);
   if (!summary || !standing) return undefined;
   const data: LegalDocument = {
@@ -49,7 +53,7 @@ async function findLegalDocument(
     gazetteNumber: row.gazette_number || null,
     gazetteDate: dayIn(row.gazette_date),
     fullText,
-    ...{ ...standing, citedBy },
+    ...{ ...standing, consultationDetails: consulted, drafts, citedBy },
   };
   return { data, meta: { on } };
 }

@@ -4,8 +4,8 @@ import { publicUids } from '../../content/content-types';
 import type { StoredFile } from './file';
 import { findTextsWith } from './texts-with-file';
 
-/** The fields by which editors know an item, in this order. */
-const NAMES = ['title', 'number', 'name'];
+/** The fields by which editors know an item, in this order; a draft of a law may have no number. */
+const NAMES = ['title', 'number', 'name', 'abstract'];
 
 /** The items that use a file, drafts too, as editors call them: `Tin bài “Khai mạc”`; each once. */
 export async function findUsesOf(strapi: Core.Strapi, file: StoredFile): Promise<string[]> {
@@ -70,10 +70,13 @@ async function namesOf(
 ): Promise<string[]> {
   if (ids.length === 0) return [];
   const { attributes, info } = strapi.contentType(uid);
-  const field = NAMES.find((name) => name in attributes);
-  if (field === undefined) return [info.displayName];
+  const fields = NAMES.filter((name) => name in attributes);
+  if (fields.length === 0) return [info.displayName];
   const rows: Record<string, unknown>[] = await strapi.db
     .query(uid)
-    .findMany({ where: { id: ids }, select: [field] });
-  return rows.map((row) => `${info.displayName} “${String(row[field])}”`);
+    .findMany({ where: { id: ids }, select: fields });
+  return rows.map((row) => {
+    const names = fields.map((field) => row[field]).filter((value) => typeof value === 'string');
+    return `${info.displayName} “${names.find((name) => name !== '') ?? ''}”`;
+  });
 }

@@ -1,6 +1,7 @@
 import { spanOfDays, type Day } from '@portal/vietnamese/days';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import { documentTitle } from '@portal/vietnamese/document-title';
+import { printedNumber } from '@portal/vietnamese/printed-number';
 import { plainTextOf } from '@portal/rich-text/render/render-text';
 import { instantOf, type Database } from '../../platform/database/database';
 import { publishedRows } from '../../content/queries/published';
@@ -12,7 +13,7 @@ interface DocumentRow {
   id: number;
   document_id: string;
   slug: string;
-  number: string;
+  number: string | null;
   abstract: string;
   group: string | null;
   issued_on: Day;
@@ -56,7 +57,8 @@ export async function loadLegalDocuments(
     const parts = [plainTextOf(row.full_text ?? ''), ...fileIds.map((id) => fileTexts.get(id))]
       .filter((part) => part !== undefined)
       .map(divideOfficialText);
-    const name = documentTitle(row.type_name, row.number, row.group === 'draft');
+    const number = printedNumber(row.number);
+    const name = documentTitle(row.type_name, number, row.group === 'draft');
     return {
       type: 'legal-document',
       documentId: row.document_id,
@@ -64,7 +66,7 @@ export async function loadLegalDocuments(
       title: `${name} – ${row.abstract}`,
       at: spanOfDays(row.issued_on).start,
       updatedAt: instantOf(row.updated_at),
-      numberKey: documentNumberKey(row.number),
+      numberKey: documentNumberKey(number),
       text: linesOf(parts.map(({ body }) => body)),
       names: own.join('. '),
       formalities: linesOf(parts.map(({ formalities }) => formalities)),

@@ -2,6 +2,8 @@ import { GROUP_LABELS } from '@portal/contract/legal-vocabulary';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 import { hasNumber } from '@portal/vietnamese/document-title';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { documentAddress } from '../../lib/addresses.ts';
 import type { LegalDocument } from '../../lib/answers.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import styles from './document-facts.module.css';
@@ -9,7 +11,7 @@ import { SignatoryLine } from './signatory-line.tsx';
 
 /** What is known of a document, as far as it is known. */
 export function DocumentFacts({ document }: { document: LegalDocument }) {
-  const { issuingBodies, signatories, legalFields, consultation, documentType } = document;
+  const { issuingBodies, signatories, legalFields, consultation, documentType, drafts } = document;
   const gazette = gazetteOf(document);
   return (
     <dl className={styles.facts}>
@@ -26,6 +28,14 @@ export function DocumentFacts({ document }: { document: LegalDocument }) {
       <DayFact
         name={document.group === 'draft' ? documentTexts.draftedOn : documentTexts.issuedOn}
         day={document.issuedOn}
+      />
+      <Lines
+        name={documentTexts.fromDraft}
+        lines={drafts.map(({ slug, abstract }) => (
+          <Link key={slug} to={documentAddress(slug)}>
+            {abstract}
+          </Link>
+        ))}
       />
       <DayFact name={documentTexts.effectiveFrom} day={document.effectiveFrom} />
       <DayFact name={documentTexts.expiresOn} day={document.expiresOn} />

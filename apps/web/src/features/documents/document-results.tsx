@@ -1,11 +1,18 @@
-import type { LegalDocumentList } from '@portal/contract/legal-document';
+import type { Facets, LegalDocumentList } from '@portal/contract/legal-document';
 import { useId } from 'react';
 import { Link } from 'react-router';
+import { consultationTexts } from '../../texts/consultations.ts';
 import { documentListTexts } from '../../texts/document-list.ts';
 import { Pager } from '../../ui/pager.tsx';
+import { QuerySection } from '../../ui/query-section.tsx';
 import { chosenFilters } from './chosen-filters.ts';
 import styles from './document-results.module.css';
-import { addressOfSearch, fileAddressOf, type DocumentSearch } from './document-search.ts';
+import {
+  addressOfSearch,
+  fileAddressOf,
+  isBeginning,
+  type DocumentSearch,
+} from './document-search.ts';
 import { DocumentTable } from './document-table.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { NoDocuments } from './no-documents.tsx';
@@ -26,7 +33,13 @@ export function DocumentResults({ search, list: { data, meta } }: DocumentResult
         {documentListTexts.found(meta.pagination.total)}
       </h2>
       {data.length > 0 && <FilterChips filters={filters} />}
-      {filters.length === 0 && <OpenConsultations facets={meta.facets} />}
+      {isBeginning(search) && (
+        <div className={styles.consultations}>
+          <QuerySection heading={consultationTexts.open} headingLevel={3} lines={3}>
+            <OpenConsultations closed={closedIn(meta.facets)} />
+          </QuerySection>
+        </div>
+      )}
       {search.on !== undefined && (
         <p className={styles.on}>
           {documentListTexts.statusOn(search.on)}{' '}
@@ -53,4 +66,8 @@ export function DocumentResults({ search, list: { data, meta } }: DocumentResult
       />
     </section>
   );
+}
+
+function closedIn({ consultation }: Facets): number {
+  return consultation.find(({ value }) => value === 'closed')?.count ?? 0;
 }

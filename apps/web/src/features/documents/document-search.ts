@@ -46,6 +46,11 @@ export const EVERYTHING: DocumentSearch = {
   chosen: perFacet(() => []),
 };
 
+/** Whether it is the first page of the whole list, in any order. */
+export function isBeginning(search: DocumentSearch): boolean {
+  return addressOfSearch({ ...search, sort: NEWEST }) === documentListAddress();
+}
+
 /** Reads an address, or a form. Days in the wrong order are turned round. */
 export function readDocumentSearch(parameters: URLSearchParams): Asked<DocumentSearch> {
   const reader = new AddressReader(parameters);

@@ -8,12 +8,12 @@ import { homeTexts } from '../../texts/home.ts';
 import { shortName } from './document-name.ts';
 import { newestDocumentsQuery } from './document-queries.ts';
 import styles from './document-widget.module.css';
-import { OpenConsultations } from './open-consultations.tsx';
+import { ConsultationsBlock } from './open-consultations.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
 /** The newest documents: number, day, whether they hold, what they are about, a file if any. */
 export function DocumentWidget() {
-  const { data, meta } = useSuspenseQuery(newestDocumentsQuery()).data;
+  const { data } = useSuspenseQuery(newestDocumentsQuery()).data;
   if (data.length === 0) return <p>{homeTexts.noDocuments}</p>;
   return (
     <div className={styles.widget}>
@@ -24,7 +24,7 @@ export function DocumentWidget() {
           </li>
         ))}
       </ul>
-      <OpenConsultations facets={meta.facets} />
+      <ConsultationsBlock />
     </div>
   );
 }

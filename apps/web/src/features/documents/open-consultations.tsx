@@ -1,18 +1,81 @@
-import type { Facets } from '@portal/contract/legal-document';
+import { formatDay } from '@portal/vietnamese/days';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { Link } from 'react-router';
-import { documentListTexts } from '../../texts/document-list.ts';
+import { documentAddress } from '../../lib/addresses.ts';
+import { useToday } from '../../lib/today.ts';
+import { consultationTexts } from '../../texts/consultations.ts';
+import { daysLeft } from './days-left.ts';
 import { addressOfSearch, EVERYTHING } from './document-search.ts';
+import styles from './open-consultations.module.css';
+import { openConsultationsQuery, type Consultations } from './open-consultations-query.ts';
 
-/** Leads to the drafts that may be commented on now; nothing where there is none. */
-export function OpenConsultations({ facets }: { facets: Facets }) {
-  const count = facets.consultation.find(({ value }) => value === 'open')?.count ?? 0;
-  if (count === 0) return null;
-  const chosen = { ...EVERYTHING.chosen, consultation: ['open'] };
+const SHOWN = 3;
+
+interface OpenConsultationsProps {
+  /** How many drafts cannot be commented on any more. */
+  closed: number;
+}
+
+/** The drafts that may be commented on now; where there is none, the way to those that were. */
+export function OpenConsultations({ closed }: OpenConsultationsProps) {
+  const consultations = useOpen(useSuspenseQuery(openConsultationsQuery()).data);
+  if (consultations.drafts.length > 0) return <ConsultationList {...consultations} />;
   return (
-    <p>
-      <Link to={addressOfSearch({ ...EVERYTHING, chosen })}>
-        {documentListTexts.openConsultations(count)}
-      </Link>
+    <p className={styles.none}>
+      {consultationTexts.none}{' '}
+      {closed > 0 && <StateLink state="closed" text={consultationTexts.closed(closed)} />}
     </p>
+  );
+}
+
+/** The same with its heading, below another list; nothing where there is none, or none was loaded. */
+export function ConsultationsBlock() {
+  const headingId = useId();
+  const consultations = useOpen(useQuery(openConsultationsQuery()).data);
+  if (consultations.drafts.length === 0) return null;
+  return (
+    <section aria-labelledby={headingId} className={styles.block}>
+      <h3 id={headingId} className={styles.heading}>
+        {consultationTexts.open}
+      </h3>
+      <ConsultationList {...consultations} />
+    </section>
+  );
+}
+
+/** Without those that have closed since they were loaded. */
+function useOpen({ drafts, total }: Consultations = { drafts: [], total: 0 }) {
+  const today = useToday();
+  return { drafts: drafts.filter(({ until }) => until >= today), total, today };
+}
+
+function ConsultationList({ drafts, total, today }: ReturnType<typeof useOpen>) {
+  return (
+    <>
+      <ul className={styles.list}>
+        {drafts.slice(0, SHOWN).map(({ slug, abstract, until }) => (
+          <li key={slug}>
+            <Link to={documentAddress(slug)}>{abstract}</Link>
+            <p className={styles.until}>
+              <strong>{consultationTexts.left(daysLeft(today, until))}</strong>
+              <span>
+                {consultationTexts.until} <time dateTime={until}>{formatDay(until)}</time>
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {total > SHOWN && <StateLink state="open" text={consultationTexts.all(total)} />}
+    </>
+  );
+}
+
+function StateLink({ state, text }: { state: 'open' | 'closed'; text: string }) {
+  const chosen = { ...EVERYTHING.chosen, consultation: [state] };
+  return (
+    <Link to={addressOfSearch({ ...EVERYTHING, chosen })} className={styles.others}>
+      {text}
+    </Link>
   );
 }

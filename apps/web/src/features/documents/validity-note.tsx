@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import type { LegalDocument } from '../../lib/answers.ts';
 import { documentAddress, ON_PARAMETER } from '../../lib/addresses.ts';
 import { parametersOf } from '../../lib/form-parameters.ts';
+import { consultationTexts } from '../../texts/consultations.ts';
 import { documentListTexts } from '../../texts/document-list.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import { DayField } from '../../ui/day-picker/day-field.tsx';
@@ -20,9 +21,13 @@ interface ValidityNoteProps {
 
 /** Whether the document holds, on which day, and why; with the question for another day. */
 export function ValidityNote({ document, on }: ValidityNoteProps) {
-  const { slug, group, validity, consultation } = document;
+  const { slug, group, validity, consultation, consultationDetails } = document;
+  const isDraft = group === 'draft';
   return (
-    <section aria-label={documentTexts.validity} className={styles.note}>
+    <section
+      aria-label={isDraft ? consultationTexts.heading : documentTexts.validity}
+      className={styles.note}
+    >
       <div className={styles.answer}>
         <p className={styles.status}>
           <StatusBadge document={document} on={on} />
@@ -36,7 +41,13 @@ export function ValidityNote({ document, on }: ValidityNoteProps) {
           <ValidityReason validity={validity} on={on} />
         </p>
         {validity.isOverridden && <p>{documentTexts.overridden}</p>}
-        {consultation && <ConsultationNote consultation={consultation} on={validity.on} />}
+        {consultation && (
+          <ConsultationNote
+            consultation={consultation}
+            details={consultationDetails}
+            on={validity.on}
+          />
+        )}
         {on !== undefined && (
           <p className={styles.warning}>
             {documentTexts.notToday(on)}{' '}
@@ -44,7 +55,7 @@ export function ValidityNote({ document, on }: ValidityNoteProps) {
           </p>
         )}
       </div>
-      {group !== 'draft' && <AskOn slug={slug} on={on} />}
+      {!isDraft && <AskOn slug={slug} on={on} />}
     </section>
   );
 }

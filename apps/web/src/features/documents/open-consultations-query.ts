@@ -1,0 +1,29 @@
+import type { Day } from '@portal/vietnamese/days';
+import { queryOptions } from '@tanstack/react-query';
+import { fetchAnswer } from '../../lib/api.ts';
+
+const MOST = 20;
+
+export interface Consultations {
+  drafts: { slug: string; abstract: string; until: Day }[];
+  /** How many there are, of which not all may be among these. */
+  total: number;
+}
+
+/** The drafts that may be commented on now: those that close first come first. */
+export function openConsultationsQuery() {
+  return queryOptions({
+    queryKey: ['documents', 'open consultations'],
+    queryFn: async ({ signal }): Promise<Consultations> => {
+      const params = { consultation: 'open', pageSize: MOST };
+      const { data, meta } = await fetchAnswer('documents', '/legal-documents', params, { signal });
+      const drafts = data.flatMap(({ slug, abstract, consultation }) =>
+        consultation === null ? [] : [{ slug, abstract, until: consultation.to }],
+      );
+      return {
+        total: meta.pagination.total,
+        drafts: drafts.toSorted((one, other) => (one.until < other.until ? -1 : 1)),
+      };
+    },
+  });
+}

@@ -1,0 +1,16 @@
+export const consultationTexts = {
+  open: 'Dự thảo đang lấy ý kiến',
+  left: (days: number) => (days === 0 ? 'Hôm nay là ngày cuối' : `Còn ${days} ngày`),
+  until: 'đến hết ngày',
+  all: (count: number) => `Xem tất cả ${count} dự thảo đang lấy ý kiến`,
+  none: 'Hiện không có dự thảo nào đang lấy ý kiến.',
+  closed: (count: number) => `Xem ${count} dự thảo đã hết hạn lấy ý kiến`,
+  heading: 'Lấy ý kiến dự thảo',
+  comments: 'Quý vị gửi ý kiến góp ý bằng một trong các cách:',
+  email: 'Thư điện tử',
+  webAddress: 'Trực tuyến',
+  postalAddress: 'Bằng văn bản, gửi về',
+  contact: 'Quý vị có thể gửi ý kiến góp ý qua:',
+  notice: 'Thông báo lấy ý kiến:',
+  outcome: 'Dự thảo đã được ban hành thành',
+};

@@ -1,0 +1,8 @@
+import { fold } from '../words/fold.js';
+
+/** The number; nothing for what editors type in place of one (`Không số`). */
+export function printedNumber(number: string | null): string {
+  return number === null || /^(?:(?:khong|chua)(?: co)? so)?$/.test(words(number)) ? '' : number;
+}
+
+const words = (text: string) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
