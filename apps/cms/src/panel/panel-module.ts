@@ -1,4 +1,5 @@
 import type { Module } from '../platform/module';
+import { addFilingRoutes } from './filing/filing-routes';
 import { applyAdminLayout } from './layout/apply';
 import { addPresenceRoutes } from './presence/presence-routes';
 import { createPresenceTable } from './presence/presence-table';
@@ -11,6 +12,7 @@ import { ensureFirstAdmin } from './sign-in/first-admin';
 
 export const panelModule: Module = {
   register(strapi) {
+    addFilingRoutes(strapi);
     addPresenceRoutes(strapi);
     searchInPickers(strapi);
   },

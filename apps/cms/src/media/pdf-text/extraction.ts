@@ -22,7 +22,18 @@ const extraction = z.discriminatedUnion('state', [
 export type Extraction = z.infer<typeof extraction>;
 type Refusal = z.infer<typeof refusal>;
 
-export const refused = (reason: Refusal): Extraction => ({ state: 'refused', reason });
+const readLines = z.discriminatedUnion('state', [
+  /** The lines of each page in writing order, as the file has them. */
+  z.object({ state: z.literal('lines'), pages: z.array(z.array(z.string())) }),
+  z.object({ state: z.literal('refused'), reason: refusal }),
+]);
+
+export type ReadLines = z.infer<typeof readLines>;
+
+export const refused = (reason: Refusal) => ({ state: 'refused' as const, reason });
+
+/** What the program that reads a PDF is asked for. */
+export const [TEXT, LINES] = ['text', 'lines'];
 
 const MAIN = path.join(__dirname, 'process', 'main.js');
 
@@ -48,22 +59,39 @@ export async function extractText(
   bounds: Bounds,
   signal: AbortSignal,
 ): Promise<Extraction> {
+  return (
+    (await unreadable(file, bounds)) ?? parse(extraction, await ask(TEXT, file, bounds, signal))
+  );
+}
+
+/** Reads the lines of a PDF's pages, in the same way. */
+export async function extractLines(
+  file: string,
+  bounds: Bounds,
+  signal: AbortSignal,
+): Promise<ReadLines> {
+  return (
+    (await unreadable(file, bounds)) ?? parse(readLines, await ask(LINES, file, bounds, signal))
+  );
+}
+
+async function unreadable(file: string, bounds: Bounds) {
   const size = await sizeOf(file);
   if (size === undefined) return refused('missing');
-  if (size > bounds.bytes) return refused('too-large');
-  return parse(await answerOf([file, JSON.stringify(bounds)], bounds, signal));
+  return size > bounds.bytes ? refused('too-large') : undefined;
 }
 
 /** A process that crashes prints nothing or an incomplete answer. */
-function parse(answer: string): Extraction {
+function parse<Answer>(schema: z.ZodMiniType<Answer>, answer: string) {
   try {
-    return extraction.parse(JSON.parse(answer));
+    return schema.parse(JSON.parse(answer));
   } catch {
     return refused('broken');
   }
 }
 
-function answerOf(args: string[], bounds: Bounds, signal: AbortSignal): Promise<string> {
+function ask(what: string, file: string, bounds: Bounds, signal: AbortSignal): Promise<string> {
+  const args = [file, JSON.stringify(bounds), what];
   const options = {
     env: {},
     signal,

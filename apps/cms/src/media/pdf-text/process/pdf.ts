@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { getDocumentProxy } from 'unpdf';
 import type { Bounds } from '../bounds';
-import type { Extraction } from '../extraction';
+import type { Extraction, ReadLines } from '../extraction';
+import { refused } from '../extraction';
 import { linesOf, type Line } from './lines';
 import { cutAtWord, textOf } from './page-text';
 
@@ -14,7 +15,7 @@ const TIME_FOR_PAGES = 0.5;
 export async function extract(file: string, bounds: Bounds): Promise<Extraction> {
   const data = new Uint8Array(await readFile(file));
   try {
-    const pdf = await getDocumentProxy(data, { verbosity: 0, useSystemFonts: false });
+    const pdf = await getDocumentProxy(data, OPTIONS);
     const pages = await readPages(pdf, bounds);
     const whole = textOf(pages);
     const text = cutAtWord(whole, bounds.characters);
@@ -24,9 +25,26 @@ export async function extract(file: string, bounds: Bounds): Promise<Extraction>
       ? { state: 'read', ...seen, text }
       : { state: 'empty', ...seen };
   } catch (error) {
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
-    return { state: 'refused', reason: isLocked ? 'encrypted' : 'broken' };
+    return refusalOf(error);
   }
+}
+
+const OPTIONS = { verbosity: 0, useSystemFonts: false };
+
+/** Reads the lines of a PDF within the limits. */
+export async function extractLines(file: string, bounds: Bounds): Promise<ReadLines> {
+  const data = new Uint8Array(await readFile(file));
+  try {
+    const pages = await readPages(await getDocumentProxy(data, OPTIONS), bounds);
+    return { state: 'lines', pages: pages.map((lines) => lines.map(({ text }) => text)) };
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown) {
+  const isLocked = error instanceof Error && error.name === 'PasswordException';
+  return refused(isLocked ? 'encrypted' : 'broken');
 }
 
 /** The lines of each page. A page that cannot be read has none; throws if none can be read. */

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import * as z from 'zod';
+import { BOUNDS } from '../../media/pdf-text/bounds';
+import { extractLines } from '../../media/pdf-text/extraction';
+import { readFiling } from './read-filing';
+
+const DOCUMENT = 'api::legal-document.legal-document';
+const PDF = 'application/pdf';
+const MOST_PARAGRAPHS = 20_000;
+
+const asked = z.union([
+  /** A PDF of the media library. */
+  z.strictObject({ file: z.int().positive() }),
+  /** The paragraphs of a Word document, which the browser has read. */
+  z.strictObject({ paragraphs: z.array(z.string()).max(MOST_PARAGRAPHS) }),
+]);
+const storedFile = z.nullish(z.object({ url: z.string(), mime: z.string() }));
+
+const REFUSALS = {
+  missing: 'Không tìm thấy tệp trong thư viện.',
+  'too-large': 'Tệp lớn quá, không đọc được nội dung.',
+  'too-slow': 'Đọc tệp này mất quá nhiều thời gian.',
+  encrypted: 'Tệp có mật khẩu, không đọc được nội dung.',
+  broken: 'Tệp hỏng hoặc không phải là PDF.',
+};
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+/** Lets an editor of legal documents ask what a file says of its document. */
+export function addFilingRoutes(strapi: Core.Strapi): void {
+  strapi.server.routes({
+    type: 'admin',
+    routes: [
+      {
+        method: 'POST',
+        path: '/admin/filing',
+        info: { type: 'admin' },
+        config: { policies: ['admin::isAuthenticatedAdmin'] },
+        handler: (ctx) => answer(strapi, ctx),
+      },
+    ],
+  });
+}
+
+async function answer(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  if (!mayFile(strapi, ctx)) throw new errors.ForbiddenError();
+  const { data } = asked.safeParse(ctx.request.body);
+  if (data === undefined) throw new errors.ValidationError('Không rõ cần đọc tệp nào.');
+  const pages = 'file' in data ? await linesOfFile(strapi, data.file) : [data.paragraphs];
+  ctx.body = { data: await readFiling(strapi, pages) };
+}
+
+function mayFile(strapi: Core.Strapi, ctx: Context): boolean {
+  const permissions = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state.userAbility, model: DOCUMENT });
+  return permissions.can.create() || permissions.can.update();
+}
+
+async function linesOfFile(strapi: Core.Strapi, id: number): Promise<string[][]> {
+  const found: unknown = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+  const file = storedFile.parse(found);
+  if (!file) throw new errors.NotFoundError(REFUSALS.missing);
+  if (file.mime !== PDF) throw new errors.ValidationError(REFUSALS.broken);
+  const place = path.join(strapi.dirs.static.public, file.url);
+  const patience = AbortSignal.timeout(2 * BOUNDS.seconds * 1000);
+  const lines = await extractLines(place, BOUNDS, patience);
+  if (lines.state === 'refused') throw new errors.ValidationError(REFUSALS[lines.reason]);
+  return lines.pages;
+}

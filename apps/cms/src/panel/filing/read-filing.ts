@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import type { PageLines } from '@portal/legal-text/pages';
+import { paragraphsOf } from '@portal/legal-text/paragraphs';
+import type { Proposal } from '@portal/legal-text/proposals';
+import { readLegalText } from '@portal/legal-text/read-legal-text';
+import { fullTextHtml } from './full-text-html';
+import { storedTargets, type StoredTarget } from './stored-targets';
+import { storedTerms, termMeant, type StoredTerm } from './stored-terms';
+
+/** A proposal, with what it means on the portal; null where nothing there is meant. */
+export type FiledProposal = Proposal & { stored?: StoredTerm | StoredTarget | null };
+
+export interface Filing {
+  isScan: boolean;
+  proposals: FiledProposal[];
+  /** HTML; empty for a scan. */
+  fullText: string;
+}
+
+/** What the lines of a file say of its document. Nothing is stored. */
+export async function readFiling(
+  strapi: Core.Strapi,
+  pages: readonly PageLines[],
+): Promise<Filing> {
+  const reading = readLegalText(pages);
+  if (reading.isScan) return { isScan: true, proposals: [], fullText: '' };
+  const proposals = await withStored(strapi, reading.proposals);
+  return { isScan: false, proposals, fullText: fullTextHtml(paragraphsOf(pages)) };
+}
+
+async function withStored(
+  strapi: Core.Strapi,
+  proposals: readonly Proposal[],
+): Promise<FiledProposal[]> {
+  const { connection: db } = strapi.db;
+  const types = await storedTerms(db, 'document_types');
+  const bodies = await storedTerms(db, 'issuing_bodies');
+  const relations = proposals.flatMap((one) => (one.field === 'relation' ? [one.value] : []));
+  const targetOf = await storedTargets(db, relations);
+  return proposals.map((proposal) => {
+    const { field, value } = proposal;
+    if (field === 'documentType') return { ...proposal, stored: termMeant(types, value) ?? null };
+    if (field === 'issuingBody') return { ...proposal, stored: termMeant(bodies, value) ?? null };
+    return field === 'relation' ? { ...proposal, stored: targetOf(value) ?? null } : proposal;
+  });
+}
