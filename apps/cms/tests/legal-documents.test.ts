@@ -1,5 +1,6 @@
 import type { Facet } from '@portal/contract/document-filters';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { legalReadModel } from '../src/legal/read-model/legal-read-model.js';
 import { ask } from './support/api.js';
@@ -201,4 +202,38 @@ test('a draft is made known, not issued', async () => {
   const { timeline, validity } = await detail('du-thao');
   expect(timeline.map(({ label }) => label)).toEqual(['Công bố dự thảo']);
   expect(validity.reason).toBe('Dự thảo, chưa được ban hành.');
+});
+
+test('programs get a document in the terms of schema.org, relations and provisions both ways', async () => {
+  const target = await clerk.issue('80/2020/QĐ-UBND', { effectiveFrom: '2020-02-01' });
+  await clerk.issue('81/2021/QĐ-UBND', {
+    effectiveFrom: '2021-02-01',
+    relations: [{ kind: 'amends', target, scope: 'part', clause: 'khoản 2 Điều 5' }],
+  });
+  const legislation = async (slug: string, query = '') => {
+    const answer = await cms.get(`/api/v1/legal-documents/${slug}/legislation.jsonld${query}`);
+    expect(answer.headers.get('content-type')).toBe('application/ld+json; charset=utf-8');
+    return z.looseObject({}).parse(await answer.json());
+  };
+  const provision = '/van-ban/80-2020-qd-ubnd#khoan-2-dieu-5';
+  expect(await legislation('80-2020-qd-ubnd')).toMatchObject({
+    ...{ '@context': 'https://schema.org', '@type': 'Legislation' },
+    legislationDateOfApplicability: '2020-02-01',
+    legislationLegalForce: 'https://schema.org/PartiallyInForce',
+    '@reverse': { legislationAmends: [{ legislationIdentifier: '81/2021/QĐ-UBND' }] },
+    hasPart: [{ '@id': expect.stringContaining(provision) }],
+  });
+  expect(await legislation('81-2021-qd-ubnd')).toMatchObject({
+    legislationAmends: [
+      {
+        '@id': expect.stringContaining(provision),
+        isPartOf: { legislationIdentifier: '80/2020/QĐ-UBND' },
+      },
+    ],
+  });
+  expect(await legislation('80-2020-qd-ubnd', '?on=2020-12-31')).toMatchObject({
+    legislationLegalForce: 'https://schema.org/InForce',
+  });
+  const missing = await cms.get('/api/v1/legal-documents/khong-co/legislation.jsonld');
+  expect(missing.status).toBe(404);
 });

@@ -90,6 +90,23 @@ describe('the facts of a page', () => {
     });
   });
 
+  test('of an amended document name what amends it, and which provisions', async () => {
+    const [facts] = factsIn(documentOf(await pageAt('/van-ban/46-2025-qd-ubnd')));
+    const address = String(facts?.['@id']);
+    expect(facts).toMatchObject({
+      legislationRepeals: [{ legislationIdentifier: '37/2018/QĐ-UBND' }],
+      '@reverse': {
+        legislationAmends: [
+          { name: 'Quyết định số 18/2026/QĐ-UBND', legislationDate: '2026-06-05' },
+        ],
+      },
+      hasPart: [
+        { '@id': `${address}#khoan-2-dieu-9`, name: 'khoản 2 Điều 9' },
+        { '@id': `${address}#khoan-4-dieu-15`, name: 'khoản 4 Điều 15' },
+      ],
+    });
+  });
+
   test('of films, albums and the home page have their types', async () => {
     const typesAt = async (address: string) =>
       factsIn(documentOf(await pageAt(address))).map((facts) => facts['@type']);

@@ -14,6 +14,7 @@ import { getGallery, listGalleries } from '../media/routes/galleries';
 import { getLegalDocument } from '../legal/routes/legal-document';
 import { downloadFilesOf } from '../legal/routes/files-of-document';
 import { legalDocumentsFile } from '../legal/routes/legal-documents-file';
+import { getLegislation } from '../legal/routes/legislation';
 import { listLegalDocuments } from '../legal/routes/legal-documents';
 import { getPage, listPages } from '../site/routes/pages';
 import { findRedirect } from '../site/routes/redirects';
@@ -26,6 +27,8 @@ import { downloadRecords, getRecord } from './changes/record-routes';
 import { describeApi } from './describe-api';
 import { csvRoute, linesRoute } from '../content/queries/list-file';
 import { publicRoute, type PublicRoute } from '../content/queries/public-route';
+
+const legalDocument = getLegalDocument({ listCitingArticles, findArticle });
 
 /** The whole public API; the contract says what each address takes and answers. */
 export const publicRoutes: Record<Path, PublicRoute> = {
@@ -45,10 +48,8 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/legal-documents': publicRoute(endpoints['/legal-documents'], listLegalDocuments),
   '/legal-documents.csv': csvRoute(endpoints['/legal-documents.csv'], legalDocumentsFile),
   '/legal-documents.ndjson': linesRoute(endpoints['/legal-documents.ndjson'], legalDocumentsFile),
-  '/legal-documents/{slug}': publicRoute(
-    endpoints['/legal-documents/{slug}'],
-    getLegalDocument({ listCitingArticles, findArticle }),
-  ),
+  '/legal-documents/{slug}': publicRoute(endpoints['/legal-documents/{slug}'], legalDocument),
+  '/legal-documents/{slug}/legislation.jsonld': getLegislation(legalDocument),
   '/legal-documents/{slug}/files.zip': downloadFilesOf,
   '/openapi.json': publicRoute(endpoints['/openapi.json'], describeApi),
   '/pages': publicRoute(endpoints['/pages'], listPages),

@@ -2,7 +2,7 @@ import { contentAddress } from '@portal/contract/content-types';
 import type { Image } from '@portal/contract/media';
 import type { Article, Gallery, Video } from '../lib/answers.ts';
 import { fullAddress } from '../lib/site-origin.ts';
-import type { JsonLdObject } from './json-ld.ts';
+import type { JsonLdObject } from '@portal/contract/legislation';
 import { publisher } from './site-facts.ts';
 
 /** https://schema.org/NewsArticle */

@@ -1,10 +1,5 @@
+import type { JsonLdObject } from '@portal/contract/legislation';
 import { scriptJson } from '../lib/page-state.ts';
-
-/** A value of JSON-LD in the vocabulary of https://schema.org. */
-export interface JsonLdObject {
-  [name: string]: JsonLdValue;
-}
-type JsonLdValue = string | number | boolean | JsonLdObject | JsonLdValue[];
 
 /** Facts of a page for programs, as an element for its head. */
 export function jsonLdScript(facts: JsonLdObject[]): string {

@@ -12,10 +12,10 @@ import { articleQuery } from '../features/news/news-queries.ts';
 import { staticPageQuery } from '../features/static-pages/static-page-queries.ts';
 import { videoQuery } from '../features/videos/video-queries.ts';
 import { categoryAddress, homeAddress, listLink } from '../lib/addresses.ts';
+import { fullAddress } from '../lib/site-origin.ts';
 import { siteQuery } from '../lib/site.ts';
 import { articleFacts, galleryFacts, videoFacts } from './content-facts.ts';
-import { documentFacts } from './document-facts.ts';
-import type { JsonLdObject } from './json-ld.ts';
+import { legislationOf, type JsonLdObject } from '@portal/contract/legislation';
 import { agencyFacts, breadcrumbFacts, siteFacts } from './site-facts.ts';
 
 /** The page of a route, as its loader has left it in the query client. */
@@ -50,7 +50,7 @@ const factsOf: Record<ContentTypeName, (client: QueryClient, slug: string) => Js
     const document = client.getQueryData(documentQuery(slug, undefined).queryKey)?.data;
     if (!document) return [];
     const trail = [listLink('legal-document')];
-    return [documentFacts(document), breadcrumbFacts(trail, documentName(document))];
+    return [legislationOf(document, fullAddress), breadcrumbFacts(trail, documentName(document))];
   },
   video: (client, slug) => {
     const video = client.getQueryData(videoQuery(slug).queryKey)?.data;

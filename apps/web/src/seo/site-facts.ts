@@ -3,7 +3,7 @@ import { homeAddress, QUERY_PARAMETER, searchAddress } from '../lib/addresses.ts
 import type { PageLink } from '../lib/errors.ts';
 import { fullAddress } from '../lib/site-origin.ts';
 import { layoutTexts } from '../texts/layout.ts';
-import type { JsonLdObject } from './json-ld.ts';
+import type { JsonLdObject } from '@portal/contract/legislation';
 
 const agencyId = () => `${fullAddress(homeAddress())}#co-quan`;
 

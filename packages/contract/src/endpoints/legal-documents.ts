@@ -7,6 +7,7 @@ import {
   legalDocumentsQuery,
 } from '../legal-document-query.js';
 import { noQuery } from '../query.js';
+import { legislation } from '../legislation.js';
 import { LIST_COLUMNS } from '../list-columns.js';
 import { csvOf, linesOf } from './list-file.js';
 import type { Operation } from './operation.js';
@@ -43,6 +44,22 @@ export const legalDocumentEndpoints = {
     missing: ['Không có văn bản đang đăng với slug này', 'No published document has this slug'],
     query: legalDocumentQuery,
     answer: legalDocumentAnswer,
+  },
+  '/legal-documents/{slug}/legislation.jsonld': {
+    operationId: 'getLegislation',
+    tag: 'legal-documents',
+    summary: [
+      'Một văn bản theo schema.org/Legislation (JSON-LD), không có toàn văn',
+      'One legal document as schema.org/Legislation (JSON-LD), without its full text',
+    ],
+    details: [
+      'Cũng có trong HTML của trang văn bản. Quan hệ có cả hai chiều: tác động của văn bản khác nằm ở @reverse, các điều khoản bị tác động ở hasPart',
+      'The HTML of its page has the same. Relations go both ways: what others do to it is in @reverse, and to which provisions in hasPart',
+    ],
+    missing: ['Không có văn bản đang đăng với slug này', 'No published document has this slug'],
+    query: legalDocumentQuery,
+    mediaType: 'application/ld+json',
+    answer: legislation,
   },
   '/legal-documents/{slug}/files.zip': {
     operationId: 'downloadLegalDocumentFiles',

@@ -24,7 +24,8 @@ export interface Operation {
     | 'text/csv'
     | 'text/plain'
     | 'application/x-ndjson'
-    | 'application/zip';
+    | 'application/zip'
+    | 'application/ld+json';
   /** The body; of a stream the data of each event. */
   answer: z.ZodMiniType;
 }
