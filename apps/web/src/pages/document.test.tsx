@@ -130,6 +130,7 @@ test('the facts are listed, the signatory with position and capacity', async () 
     'Ngày có hiệu lực': '20-07-2020',
     'Lĩnh vực': 'Tài chính cho khoa học và công nghệ',
     'Công báo': 'Số 45 + 46, ngày 28-07-2020',
+    'Dữ liệu': 'JSON, JSON-LD',
   });
 });
 

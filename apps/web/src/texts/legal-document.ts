@@ -43,6 +43,7 @@ export const documentTexts = {
   effectiveFrom: 'Ngày có hiệu lực',
   expiresOn: 'Ngày hết hiệu lực',
   fields: 'Lĩnh vực',
+  data: 'Dữ liệu',
   gazette: 'Công báo',
   gazetteNumber: (number: string) => `Số ${number}`,
   ofDay: (day: Day) => `ngày ${formatDay(day)}`,

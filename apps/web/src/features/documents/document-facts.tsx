@@ -1,3 +1,4 @@
+import { apiAddress } from '@portal/client/address';
 import { GROUP_LABELS } from '@portal/contract/legal-vocabulary';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 import { hasNumber } from '@portal/vietnamese/document-title';
@@ -13,6 +14,7 @@ import { SignatoryLine } from './signatory-line.tsx';
 export function DocumentFacts({ document }: { document: LegalDocument }) {
   const { issuingBodies, signatories, legalFields, consultation, documentType, drafts } = document;
   const gazette = gazetteOf(document);
+  const dataPath = `/legal-documents/${document.slug}`;
   return (
     <dl className={styles.facts}>
       {hasNumber(document.number) && <Fact name={documentTexts.number}>{document.number}</Fact>}
@@ -44,6 +46,13 @@ export function DocumentFacts({ document }: { document: LegalDocument }) {
       {consultation && (
         <Fact name={documentTexts.consultationPeriod}>{documentTexts.period(consultation)}</Fact>
       )}
+      <div className={styles.data}>
+        <dt>{documentTexts.data}</dt>
+        <dd>
+          <a href={apiAddress(dataPath, {})}>JSON</a>,{' '}
+          <a href={apiAddress(`${dataPath}/legislation.jsonld`, {})}>JSON-LD</a>
+        </dd>
+      </div>
     </dl>
   );
 }
