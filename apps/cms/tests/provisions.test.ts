@@ -54,3 +54,49 @@ test('a provision that news or a document cite is where their link leads', async
   expect(amending).toContain('<a href="/van-ban/luat">văn bản</a>');
   expect(amending).toContain('số 99/2099/NĐ-CP');
 });
+
+test('what was changed in part is told by provision, old and new, from the day on', async () => {
+  const clerk = clerkOf(cms);
+  const amended = await clerk.issue('21/2022/QĐ-UBND', {
+    ...{ slug: 'bi-sua', issuedOn: '2022-01-01', effectiveFrom: '2022-01-15' },
+    documentType: await clerk.createType('Quyết định'),
+    fullText: '<p>Điều 5. Hồ sơ</p><p>1. Đơn.</p><p>2. Nộp giấy.</p><p>Điều 6. Lệ phí</p>',
+  });
+  await clerk.issue('22/2023/QĐ-UBND', {
+    ...{ slug: 'sua', issuedOn: '2023-01-01', effectiveFrom: '2023-02-01' },
+    fullText:
+      '<p>Điều 1. Sửa đổi khoản 2 Điều 5 Quyết định số 21/2022/QĐ-UBND như sau:</p><p>“2. Nộp trực tuyến.”</p>',
+    relations: [
+      {
+        ...{ kind: 'amends', target: amended, scope: 'part' },
+        clause: 'khoản 2 Điều 5; khoản 3 Điều 5',
+      },
+      { kind: 'repeals', target: amended, scope: 'part', clause: 'Điều 6' },
+    ],
+  });
+  await clerk.issue('23/2023/QĐ-UBND', {
+    ...{ issuedOn: '2023-02-20', effectiveFrom: '2023-03-01', expiresOn: '2023-04-01' },
+    relations: [{ kind: 'suspends', target: amended, scope: 'part', clause: 'Điều 5' }],
+  });
+  const changesOn = async (on: string) =>
+    (await ask(cms, '/legal-documents/{slug}', { on }, 'bi-sua')).data.provisionChanges.map(
+      ({ by, ...change }) => ({ ...change, by: by.slug }),
+    );
+  expect(await changesOn('2023-01-31')).toEqual([]);
+  const since = { since: '2023-02-01', by: 'sua' };
+  const amends = { kind: 'amends', action: 'Được sửa đổi, bổ sung bởi', ...since };
+  expect(await changesOn('2023-02-01')).toEqual([
+    {
+      ...{ id: 'khoan-2-dieu-5', label: 'khoản 2 Điều 5', ...amends },
+      ...{ oldText: ['2. Nộp giấy.'], newText: ['2. Nộp trực tuyến.'] },
+    },
+    { id: 'khoan-3-dieu-5', label: 'khoản 3 Điều 5', ...amends, oldText: null, newText: null },
+    {
+      ...{ id: 'dieu-6', label: 'Điều 6', kind: 'repeals', action: 'Bị bãi bỏ bởi', ...since },
+      ...{ oldText: ['Điều 6. Lệ phí'], newText: null },
+    },
+  ]);
+  const kindsOn = async (on: string) => (await changesOn(on)).map(({ kind }) => kind);
+  expect(await kindsOn('2023-03-31')).toContain('suspends');
+  expect(await kindsOn('2023-04-01')).not.toContain('suspends');
+});

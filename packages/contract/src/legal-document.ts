@@ -8,6 +8,7 @@ import { consultationDetails } from './legal-consultation.js';
 import { legalDocumentReference, named } from './legal-reference.js';
 import { documentFileKind, signingCapacity } from './legal-vocabulary-schemas.js';
 import { file } from './media.js';
+import { provisionChange } from './provision-change.js';
 
 const sha256 = withExample(
   'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
@@ -194,6 +195,11 @@ export const legalDocument = component(
       'Các dự thảo đã được ban hành thành văn bản này',
       'Drafts that became this document',
       z.array(legalDocumentReference),
+    ),
+    provisionChanges: described(
+      'Các điều, khoản mà văn bản khác đã tác động đến ngày ở meta.on',
+      'The provisions that other documents have acted on, up to the day meta.on',
+      z.array(provisionChange),
     ),
     citedBy: described(
       'Tin bài viện dẫn văn bản này, mới nhất trước',

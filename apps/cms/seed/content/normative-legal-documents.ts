@@ -64,7 +64,14 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
 <p>1. Quyết định này có hiệu lực từ ngày 01 tháng 10 năm 2025.</p>
 <p>2. Quyết định số 12/2017/QĐ-UBND ngày 20 tháng 3 năm 2017 và Quyết định số 21/2021/QĐ-UBND ngày 16 tháng 8 năm 2021 của Ủy ban nhân dân tỉnh hết hiệu lực kể từ ngày Quyết định này có hiệu lực.</p>
 <h2>Điều 3. Điều khoản chuyển tiếp</h2>
-<p>Nhiệm vụ đã ký hợp đồng trước ngày Quyết định này có hiệu lực tiếp tục thực hiện theo quy định tại thời điểm ký hợp đồng.</p>`,
+<p>Nhiệm vụ đã ký hợp đồng trước ngày Quyết định này có hiệu lực tiếp tục thực hiện theo quy định tại thời điểm ký hợp đồng.</p>
+<h2>Điều 9. Hồ sơ tuyển chọn (trích Quy định ban hành kèm theo)</h2>
+<p>1. Hồ sơ tuyển chọn gồm đơn đăng ký chủ trì, thuyết minh nhiệm vụ và tài liệu chứng minh năng lực của tổ chức, cá nhân.</p>
+<p>2. Hồ sơ tuyển chọn được nộp trực tiếp hoặc qua dịch vụ bưu chính; mỗi bộ hồ sơ gồm một bản chính và năm bản sao.</p>
+<h2>Điều 15. Đánh giá giữa kỳ (trích Quy định ban hành kèm theo)</h2>
+<p>1. Nhiệm vụ có thời gian thực hiện từ 24 tháng được đánh giá giữa kỳ một lần.</p>
+<p>2. Tổ chức chủ trì gửi báo cáo giữa kỳ trước ngày đánh giá 15 ngày.</p>
+<p>3. Kết quả đánh giá giữa kỳ là căn cứ cấp kinh phí đợt tiếp theo.</p>`,
     files: [
       {
         file: 'qd-46-2025-qd-ubnd.pdf',
@@ -120,8 +127,8 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     ],
     fullText: `<p><em>Bản trích minh họa, dùng để trình bày chức năng tra cứu văn bản của Trang thông tin điện tử.</em></p>
 <h2>Điều 1. Sửa đổi, bổ sung một số điều</h2>
-<p>1. Sửa đổi, bổ sung khoản 2 Điều 9: “Hồ sơ tuyển chọn được nộp trực tuyến; tổ chức, cá nhân không phải nộp lại thành phần hồ sơ đã có trong cơ sở dữ liệu dùng chung của tỉnh.”</p>
-<p>2. Bổ sung khoản 4 vào sau khoản 3 Điều 15 về đánh giá giữa kỳ bằng hình thức trực tuyến.</p>
+<p>1. Sửa đổi, bổ sung khoản 2 Điều 9 như sau: “2. Hồ sơ tuyển chọn được nộp trực tuyến; tổ chức, cá nhân không phải nộp lại thành phần hồ sơ đã có trong cơ sở dữ liệu dùng chung của tỉnh.”</p>
+<p>2. Bổ sung khoản 4 vào sau khoản 3 Điều 15 như sau: “4. Việc đánh giá giữa kỳ có thể được tổ chức bằng hình thức trực tuyến.”</p>
 <h2>Điều 2. Hiệu lực thi hành</h2>
 <p>Quyết định này có hiệu lực từ ngày 20 tháng 6 năm 2026.</p>`,
     files: [

@@ -44,7 +44,7 @@ const schemas = {
   })),
   document: showing(legalDocumentAnswer, (data) => ({
     ...data,
-    fullText: data.fullText === null ? null : renderLawText(data.fullText),
+    fullText: data.fullText === null ? null : renderLawText(data.fullText, data.provisionChanges),
     citedBy: data.citedBy.map(titleOf),
   })),
   gallery: showing(galleryAnswer, withDescription),

@@ -1,7 +1,10 @@
+import type { ProvisionChange } from '@portal/contract/provision-change';
+import { changeNotes } from '@portal/rich-text/render/change-notes';
 import { articleButtons, lawContents } from '@portal/rich-text/render/law-parts';
 import { headingAnchors, pictureSizes, tableRegions } from '@portal/rich-text/render/page-parts';
 import { renderText, type TextHeading } from '@portal/rich-text/render/render-text';
 import { richTextTexts } from '../texts/rich-text.ts';
+import { changeNoteOf } from './change-notes.ts';
 import { PAGE_WIDTH } from './renditions.ts';
 
 /** A rich text as a page shows it. */
@@ -28,8 +31,9 @@ export function renderPageText(stored: string): PageText {
 }
 
 /** Of a full text whose chapters, articles and clauses have their anchors, as the API answers it. */
-export function renderLawText(anchored: string): PageText {
+export function renderLawText(anchored: string, changes: readonly ProvisionChange[]): PageText {
   const headings: TextHeading[] = [];
   const own = [lawContents(headings), articleButtons(richTextTexts.copyArticle)];
-  return { html: renderText(anchored, [...own, ...parts]).html, headings };
+  const notes = changeNotes(changes.map((change) => changeNoteOf(anchored, change)));
+  return { html: renderText(anchored, [...own, ...parts, notes]).html, headings };
 }

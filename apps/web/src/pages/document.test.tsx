@@ -62,6 +62,21 @@ test('above the text stands what has changed it since, with part, day and docume
   expect(note.textContent).not.toContain('hợp nhất');
 });
 
+test('in the text each changed provision is marked, with what has changed it and both texts', async () => {
+  await openDecision46();
+  const text = part('Toàn văn');
+  expect(text.querySelector('[data-changed]')?.id).toBe('khoan-2-dieu-9');
+  const [clause, article] = [...text.querySelectorAll('.change-note')];
+  expect(clause?.textContent).toContain(
+    'Khoản 2 Điều 9 được sửa đổi, bổ sung bởi Quyết định số 18/2026/QĐ-UBND từ ngày 20-06-2026.',
+  );
+  expect(clause?.textContent).toContain('qua dịch vụ bưu chính');
+  expect(clause?.textContent).toContain('được nộp trực tuyến');
+  expect(article?.previousElementSibling?.textContent).toContain('Điều 15.');
+  expect(article?.textContent).toContain('Khoản 4 Điều 15');
+  expect(article?.textContent).toContain('hình thức trực tuyến');
+});
+
 test('a text that nothing has changed yet on the day stands alone', async () => {
   const { validity } = documentOf('46-2025-qd-ubnd');
   answerWith('46-2025-qd-ubnd', { validity: { ...validity, on: '2026-06-19' } });

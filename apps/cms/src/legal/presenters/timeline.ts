@@ -41,6 +41,6 @@ export function labelOf(kind: StoredEvent['kind']): string {
   return isRelation(kind) ? RELATION_LABELS[kind][1] : OWN_LABELS[kind];
 }
 
-function isRelation(kind: StoredEvent['kind']): kind is RelationKind {
+export function isRelation(kind: StoredEvent['kind']): kind is RelationKind {
   return kind in RELATION_LABELS;
 }

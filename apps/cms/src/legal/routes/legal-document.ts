@@ -6,6 +6,7 @@ import { joinedColumns } from '../read-model/joined-columns';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { presentFullText } from '../presenters/full-text';
 import { consultationDetailsOf, draftsOf, type FindArticle } from '../presenters/consultations';
+import { provisionChangesOf } from '../presenters/provision-changes';
 import { joinedDocuments } from '../presenters/references';
 import { standingColumns, standingsOf, type StandingRow } from '../presenters/standing';
 import { legalSummariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
@@ -48,12 +49,16 @@ async function findLegalDocument(
     ]);
   const standing = standings.get(row.document_id);
   if (!summary || !standing) return undefined;
+  const { timeline } = standing;
+  const provisionChanges = await provisionChangesOf(db, {
+    ...{ number: row.number ?? '', html: row.full_text ?? '', timeline, on },
+  });
   const data: LegalDocument = {
     ...{ ...summary, signatories },
     gazetteNumber: row.gazette_number || null,
     gazetteDate: dayIn(row.gazette_date),
     fullText,
-    ...{ ...standing, consultationDetails: consulted, drafts, citedBy },
+    ...{ ...standing, provisionChanges, consultationDetails: consulted, drafts, citedBy },
   };
   return { data, meta: { on } };
 }

@@ -21,7 +21,7 @@ function blocksOfArticle(start: Element): HTMLElement[] {
   let block = start.closest('.rich-text > *');
   while (block instanceof HTMLElement) {
     if (blocks.length > 0 && (block.matches(STARTS) || block.querySelector(STARTS))) break;
-    blocks.push(block);
+    if (!block.matches('.change-note')) blocks.push(block);
     block = block.nextElementSibling;
   }
   return blocks;

@@ -1,0 +1,80 @@
+import type { TimelineEvent } from '@portal/contract/legal-history';
+import type { ProvisionChange } from '@portal/contract/provision-change';
+import type { RelationKind } from '@portal/contract/legal-vocabulary';
+import { amendedTextsInHtml, type AmendedText } from '@portal/rich-text/provisions/amended-texts';
+import { provisionLines } from '@portal/rich-text/provisions/provision-lines';
+import { documentNumberKey } from '@portal/vietnamese/document-number-key';
+import type { Day } from '@portal/vietnamese/days';
+import { namedProvisions } from '@portal/vietnamese/named-provisions';
+import type { Database } from '../../platform/database/database';
+import { isRelation } from './timeline';
+
+interface ChangedDocument {
+  number: string;
+  /** Its full text, as it is stored. */
+  html: string;
+  timeline: readonly TimelineEvent[];
+  on: Day;
+}
+
+/** The others say something of a provision, but change nothing. */
+const CHANGING: ReadonlySet<RelationKind> = new Set([
+  ...(['amends', 'replaces', 'repeals', 'corrects', 'suspends', 'halts'] as const),
+]);
+
+type Change = Omit<ProvisionChange, 'oldText' | 'newText'>;
+
+/** What others have done to the provisions of a document by a day, oldest first, with old and new text. */
+export async function provisionChangesOf(
+  db: Database,
+  { number, html, timeline, on }: ChangedDocument,
+): Promise<ProvisionChange[]> {
+  const changes = changesIn(timeline.filter(({ day }) => day <= on));
+  if (changes.length === 0) return [];
+  const replacing = changes.filter(({ kind }) => kind === 'amends' || kind === 'replaces');
+  const texts = await amendingTexts(db, new Set(replacing.map(({ by }) => by.documentId)));
+  const old = provisionLines(html, new Set(changes.map(({ id }) => id)));
+  const key = documentNumberKey(number);
+  return changes.map((change) => {
+    const { id, by } = change;
+    const fitting = (texts.get(by.documentId) ?? []).find(
+      ({ provision, documents }) =>
+        provision === id && (documents.length === 0 || documents.includes(key)),
+    );
+    const newLines = replacing.includes(change) ? fitting?.lines : undefined;
+    return { ...change, oldText: copyOf(old.get(id)), newText: copyOf(newLines) };
+  });
+}
+
+function copyOf(lines: readonly string[] | undefined): string[] | null {
+  return lines ? [...lines] : null;
+}
+
+/** A suspension that has ended is none. */
+function changesIn(events: readonly TimelineEvent[]): Change[] {
+  return events.flatMap((event, at) => {
+    const { kind, clause, by, day, hasEffect, label } = event;
+    if (clause === null || by === null || !hasEffect || !isRelation(kind) || !CHANGING.has(kind))
+      return [];
+    const hasEnded = events
+      .slice(at)
+      .some((one) => one.kind === 'resumes' && one.by?.slug === by.slug && one.clause === clause);
+    if (hasEnded || by.group === 'draft') return [];
+    return namedProvisions(clause).map(({ id, label: name }) => ({
+      ...{ id, label: name, kind, action: label, since: day, by },
+    }));
+  });
+}
+
+async function amendingTexts(
+  db: Database,
+  documentIds: ReadonlySet<string>,
+): Promise<Map<string, AmendedText[]>> {
+  if (documentIds.size === 0) return new Map();
+  const rows = await db('legal_entries as e')
+    .join('legal_documents as d', 'd.id', 'e.row_id')
+    .whereIn('e.document_id', [...documentIds])
+    .whereNotNull('d.full_text')
+    .select<{ document_id: string; full_text: string }[]>('e.document_id', 'd.full_text');
+  return new Map(rows.map((row) => [row.document_id, amendedTextsInHtml(row.full_text)]));
+}
