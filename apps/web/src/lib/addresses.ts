@@ -13,6 +13,8 @@ export const QUERY_PARAMETER = 'q';
 export const PHOTO_PARAMETER = 'anh';
 /** The day on which the status of documents is asked. */
 export const ON_PARAMETER = 'ngay-hieu-luc';
+/** The same, as the API names it: addresses of laws in other systems may be made of it. */
+export const ON_IN_API = 'on';
 export const SORT_PARAMETER = 'sap-xep';
 export const TYPE_PARAMETER = 'loai';
 /** The first and the last day of a span of time. */

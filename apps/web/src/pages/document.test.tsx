@@ -121,6 +121,16 @@ test('the status on another day is told as such, with the way back to today', as
   await waitFor(() => expect(router.state.location.search).toBe(''));
 });
 
+test('the day may have the name that it has in the API', async () => {
+  await open('/van-ban/27-2020-qd-ubnd?on=2021-06-01#dieu-5', 'Quyết định số 27/2020/QĐ-UBND');
+  expect(screen.getByText(/tại ngày 01-06-2021, không phải hôm nay/)).toBeDefined();
+});
+
+test('a day of that name that does not exist is told, too', async () => {
+  await open('/van-ban/27-2020-qd-ubnd?on=2019-02-30', 'Quyết định số 27/2020/QĐ-UBND');
+  expect(screen.getByRole('note').textContent).toContain('Hiệu lực tại ngày “2019-02-30”: cần');
+});
+
 test('a day that does not exist is told, and the status is that of today', async () => {
   await open('/van-ban/27-2020-qd-ubnd?ngay-hieu-luc=2019-02-30', 'Quyết định số 27/2020/QĐ-UBND');
   expect(screen.queryByText(/không phải hôm nay/)).toBeNull();

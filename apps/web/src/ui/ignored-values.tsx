@@ -2,6 +2,7 @@ import type { IgnoredValue } from '../lib/address-reader.ts';
 import {
   FACET_PARAMETERS,
   FROM_PARAMETER,
+  ON_IN_API,
   ON_PARAMETER,
   PAGE_PARAMETER,
   PHOTO_PARAMETER,
@@ -24,9 +25,10 @@ const PARAMETERS = {
 const NAMES = new Map<string, readonly [name: string, taken: string]>(
   Object.entries(ignoredValueTexts.parameters),
 );
-const BY_PARAMETER = new Map(
-  Object.entries(PARAMETERS).map(([key, parameter]) => [parameter, NAMES.get(key)]),
-);
+const BY_PARAMETER = new Map([
+  ...Object.entries(PARAMETERS).map(([key, parameter]) => [parameter, NAMES.get(key)] as const),
+  [ON_IN_API, NAMES.get('on')],
+]);
 
 /** Tells which values of the address the page does without, and what they would have to be. */
 export function IgnoredValues({ values }: { values: IgnoredValue[] }) {
