@@ -128,3 +128,17 @@ test.each([
 test('who has not signed in is refused', async () => {
   expect((await ask({ paragraphs: [] }, {})).status).toBe(401);
 });
+
+test('what was taken from a file keeps its sentence, for readers too', async () => {
+  const clerk = clerkOf(cms);
+  const evidence = {
+    ...{ field: 'effectiveFrom', page: 5, provision: 'Điều 12' },
+    sentence: 'Quyết định này có hiệu lực kể từ ngày 25 tháng 12 năm 2018.',
+  };
+  await clerk.issue('38/2018/QĐ-UBND', {
+    ...{ slug: 'co-can-cu', effectiveFrom: '2018-12-25' },
+    evidence: [evidence],
+  });
+  const response = await fetch(`${cms.url}/api/v1/legal-documents/co-can-cu`);
+  expect(await response.json()).toMatchObject({ data: { evidence: [evidence] } });
+});

@@ -6,7 +6,7 @@ import { answerOf, day, listOf } from './envelope.js';
 import { relation, timelineEvent, validity } from './legal-history.js';
 import { consultationDetails } from './legal-consultation.js';
 import { legalDocumentReference, named } from './legal-reference.js';
-import { documentFileKind, signingCapacity } from './legal-vocabulary-schemas.js';
+import { documentFileKind, evidenceField, signingCapacity } from './legal-vocabulary-schemas.js';
 import { file } from './media.js';
 import { provisionChange } from './provision-change.js';
 
@@ -146,6 +146,30 @@ const signatory = component(
   }),
 );
 
+const evidence = component(
+  'Evidence',
+  'Câu trong tệp của văn bản mà từ đó một thông tin được lấy',
+  'The sentence of the document’s file from which something known of it was taken',
+  z.object({
+    field: described('Thông tin nào', 'What was taken from it', evidenceField),
+    sentence: described(
+      'Câu, đúng như trong tệp',
+      'The sentence, as the file says it',
+      withExample('Quyết định này có hiệu lực kể từ ngày 25 tháng 12 năm 2018.', z.string()),
+    ),
+    page: described(
+      'Trang của tệp, đếm từ 1',
+      'Page of the file, counted from 1',
+      withExample(5, z.nullable(z.int())),
+    ),
+    provision: described(
+      'Điều chứa câu đó',
+      'The article that holds the sentence',
+      withExample('Điều 12', z.nullable(z.string())),
+    ),
+  }),
+);
+
 export const legalDocument = component(
   'LegalDocument',
   'Văn bản đầy đủ (Legislation)',
@@ -155,6 +179,11 @@ export const legalDocument = component(
       'Người ký (legislationResponsible)',
       'Signatories (legislationResponsible)',
       z.array(signatory),
+    ),
+    evidence: described(
+      'Căn cứ trong tệp của văn bản cho những thông tin đã lấy từ đó',
+      'What the document’s file says as the ground for what was taken from it',
+      z.array(evidence),
     ),
     gazetteNumber: described(
       'Số Công báo (publication)',

@@ -3,6 +3,7 @@ import { component, represented } from './described.js';
 import { FILE_KIND_LABELS } from './file-kinds.js';
 import {
   CAPACITY_LABELS,
+  EVIDENCE_LABELS,
   GROUP_LABELS,
   RELATION_LABELS,
   VALIDITY_LABELS,
@@ -58,4 +59,11 @@ export const signingCapacity = component(
   `Thẩm quyền ký, Nghị định 30/2020/NĐ-CP. ${meanings(CAPACITY_LABELS)}`,
   'Authority to sign by Decree 30/2020/NĐ-CP. TM: on behalf of a collective; KT: in place of the head; TL: by order; TUQ: by delegated authority; Q: acting',
   nameIn(CAPACITY_LABELS),
+);
+
+export const evidenceField = component(
+  'EvidenceField',
+  `Thông tin của văn bản mà một câu trong tệp là căn cứ. ${meanings(EVIDENCE_LABELS)}`,
+  'What of the document a sentence of its file is the ground for, by the name of the field',
+  nameIn(EVIDENCE_LABELS),
 );

@@ -60,6 +60,22 @@ export const BODY_LEVEL_LABELS = {
 } as const;
 export type BodyLevel = keyof typeof BODY_LEVEL_LABELS;
 
+/** What of a document a sentence of its file may be the ground for. */
+export const EVIDENCE_LABELS = {
+  number: 'Số ký hiệu',
+  documentType: 'Loại văn bản',
+  group: 'Nhóm',
+  issuingBodies: 'Cơ quan ban hành',
+  issuedOn: 'Ngày ban hành',
+  abstract: 'Trích yếu',
+  signatories: 'Người ký',
+  effectiveFrom: 'Ngày hiệu lực',
+  expiresOn: 'Ngày hết hiệu lực',
+  relations: 'Quan hệ với văn bản khác',
+  consultationFrom: 'Lấy ý kiến từ',
+  consultationTo: 'Lấy ý kiến đến',
+} as const;
+
 /** The authority by which a person signs: Nghị định 30/2020/NĐ-CP, Điều 13. */
 export const CAPACITY_LABELS = {
   TM: 'thay mặt',

@@ -39,6 +39,17 @@ function answerWith(slug: string, fields: Partial<LegalDocument>): void {
 
 const part = (name: string) => screen.getByRole('region', { name });
 
+test('a day that was taken from the file says where the file says it', async () => {
+  const sentence = 'Quyết định này có hiệu lực kể từ ngày 25 tháng 12 năm 2018.';
+  const evidence = [{ field: 'effectiveFrom' as const, sentence, page: 5, provision: 'Điều 12' }];
+  answerWith('37-2018-qd-ubnd', { evidence, effectiveFrom: '2018-12-25' });
+  await openDecision37();
+  const facts = part('Thuộc tính');
+  const said = within(facts).getByText('Căn cứ: Điều 12, trang 5');
+  expect(said.closest('dd')?.textContent).toContain('25-12-2018');
+  expect(said.closest('details')?.textContent).toContain(sentence);
+});
+
 test('the status is told with its reason, the acting document linked', async () => {
   await openDecision27();
   const validity = part('Tình trạng hiệu lực');

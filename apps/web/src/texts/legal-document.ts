@@ -41,6 +41,8 @@ export const documentTexts = {
   fromDraft: 'Từ dự thảo',
   draftedOn: 'Ngày công bố dự thảo',
   effectiveFrom: 'Ngày có hiệu lực',
+  evidence: (page: number | null, provision: string | null) =>
+    `Căn cứ: ${[provision, page === null ? null : `trang ${page}`].filter((part) => part !== null).join(', ') || 'tệp văn bản'}`,
   expiresOn: 'Ngày hết hiệu lực',
   fields: 'Lĩnh vực',
   data: 'Dữ liệu',

@@ -1,6 +1,7 @@
 import { FILE_KIND_LABELS } from '@portal/contract/file-kinds';
 import {
   BODY_LEVEL_LABELS,
+  EVIDENCE_LABELS,
   GROUP_LABELS,
   RELATION_LABELS,
   VALIDITY_LABELS,
@@ -14,6 +15,7 @@ export const enumerationLabels: Record<string, string> = {
   approved: 'Đã duyệt',
   ...GROUP_LABELS,
   ...BODY_LEVEL_LABELS,
+  ...EVIDENCE_LABELS,
   TM: 'TM. (thay mặt)',
   KT: 'KT. (ký thay)',
   TL: 'TL. (thừa lệnh)',

@@ -51,6 +51,18 @@ export const components: readonly ModelLayout[] = [
     },
   },
   {
+    uid: 'legal.evidence',
+    kind: 'component',
+    settings: { mainField: 'sentence' },
+    form: [row(['field', 4], ['provision', 4], ['page', 4]), row(['sentence', 12])],
+    fields: {
+      field: { label: 'Của thông tin' },
+      provision: { label: 'Điều', hint: 'Vd: Điều 12' },
+      page: { label: 'Trang' },
+      sentence: { label: 'Câu trong văn bản' },
+    },
+  },
+  {
     uid: 'legal.document-file',
     kind: 'component',
     form: [row(['file', 8], ['kind', 4])],

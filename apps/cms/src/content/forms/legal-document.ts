@@ -21,6 +21,7 @@ export const legalDocument: ModelLayout = {
     row(['legalFields', 12]),
     row(['files', 12]),
     row(['relations', 12]),
+    row(['evidence', 12]),
     row(['fullText', 12]),
     row(['validityOverride', 6], ['validityReason', 6]),
     row(['gazetteNumber', 6], ['gazetteDate', 6]),
@@ -62,6 +63,10 @@ export const legalDocument: ModelLayout = {
     relations: {
       label: 'Quan hệ với văn bản khác',
       hint: 'Văn bản này sửa đổi, thay thế, bãi bỏ… văn bản nào; chiều ngược lại tự hiện',
+    },
+    evidence: {
+      label: 'Căn cứ trong tệp',
+      hint: 'Câu trong văn bản mà từ đó thông tin được lấy; tự ghi khi nhận từ tệp',
     },
     fullText: { label: 'Toàn văn' },
     files: { label: 'Tệp văn bản', hint: 'Bản gốc, bản ký số, bản Word, phụ lục' },

@@ -35,11 +35,12 @@ async function findLegalDocument(
 ) {
   const row = await findRow(db, slug, on);
   if (!row) return undefined;
-  const [[summary], standings, signatories, fullText, consulted, drafts, citedBy] =
+  const [[summary], standings, signatories, evidence, fullText, consulted, drafts, citedBy] =
     await Promise.all([
       legalSummariesOf(db, [row]),
       standingsOf(db, [row], on),
       listSignatories(db, row.id),
+      listEvidence(db, row.id),
       row.full_text
         ? presentFullText(db, { html: row.full_text, documentId: row.document_id })
         : null,
@@ -54,7 +55,7 @@ async function findLegalDocument(
     ...{ number: row.number ?? '', html: row.full_text ?? '', timeline, on },
   });
   const data: LegalDocument = {
-    ...{ ...summary, signatories },
+    ...{ ...summary, signatories, evidence },
     gazetteNumber: row.gazette_number || null,
     gazetteDate: dayIn(row.gazette_date),
     fullText,
@@ -74,6 +75,14 @@ async function findRow(db: Database, slug: string, on: Day) {
     )
     .limit(1);
   return rows[0];
+}
+
+function listEvidence(db: Database, id: number) {
+  return db('legal_documents_cmps as l')
+    .join('components_legal_evidence as c', 'c.id', 'l.cmp_id')
+    .where({ 'l.entity_id': id, 'l.field': 'evidence' })
+    .orderBy('l.order')
+    .select<LegalDocument['evidence']>('c.field', 'c.sentence', 'c.page', 'c.provision');
 }
 
 function listSignatories(db: Database, id: number) {

@@ -30,6 +30,7 @@ export function DocumentFacts({ document }: { document: LegalDocument }) {
       <DayFact
         name={document.group === 'draft' ? documentTexts.draftedOn : documentTexts.issuedOn}
         day={document.issuedOn}
+        evidence={evidenceFor('issuedOn', document)}
       />
       <Lines
         name={documentTexts.fromDraft}
@@ -39,8 +40,16 @@ export function DocumentFacts({ document }: { document: LegalDocument }) {
           </Link>
         ))}
       />
-      <DayFact name={documentTexts.effectiveFrom} day={document.effectiveFrom} />
-      <DayFact name={documentTexts.expiresOn} day={document.expiresOn} />
+      <DayFact
+        name={documentTexts.effectiveFrom}
+        day={document.effectiveFrom}
+        evidence={evidenceFor('effectiveFrom', document)}
+      />
+      <DayFact
+        name={documentTexts.expiresOn}
+        day={document.expiresOn}
+        evidence={evidenceFor('expiresOn', document)}
+      />
       <Lines name={documentTexts.fields} lines={legalFields.map(({ name }) => name)} />
       {gazette !== '' && <Fact name={documentTexts.gazette}>{gazette}</Fact>}
       {consultation && (
@@ -64,11 +73,29 @@ function gazetteOf({ gazetteNumber, gazetteDate }: LegalDocument): string {
   ].join(', ');
 }
 
-function DayFact({ name, day }: { name: string; day: Day | null }) {
+type Evidence = LegalDocument['evidence'][number];
+
+function evidenceFor(field: Evidence['field'], { evidence }: LegalDocument): Evidence | undefined {
+  return evidence.find((one) => one.field === field);
+}
+
+interface DayFactProps {
+  name: string;
+  day: Day | null;
+  evidence: Evidence | undefined;
+}
+
+function DayFact({ name, day, evidence }: DayFactProps) {
   if (day === null) return null;
   return (
     <Fact name={name}>
       <time dateTime={day}>{formatDay(day)}</time>
+      {evidence && (
+        <details className={styles.evidence}>
+          <summary>{documentTexts.evidence(evidence.page, evidence.provision)}</summary>
+          <q>{evidence.sentence}</q>
+        </details>
+      )}
     </Fact>
   );
 }
