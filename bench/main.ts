@@ -16,6 +16,7 @@ import { judgePages } from './budgets/lighthouse.ts';
 import { measureServing } from './budgets/serving.ts';
 import { measureTyping, type Typing } from './editor/typing.ts';
 import { measureFinding } from './citations/measure.ts';
+import { measureFiling } from './filing/measure.ts';
 import { measureLegal } from './legal/measure.ts';
 import { measurePublishing, type Publishing } from './legal/publishing.ts';
 import { startSite, type IndexedSite } from './legal/sites.ts';
@@ -28,6 +29,7 @@ import { memoryMb } from './budgets/process-figures.ts';
 import { readBenchOptions, type EngineName, type Options } from '../scripts/lib/bench-options.ts';
 import { budgetRows } from './report/budgets.ts';
 import { citationRows } from './report/citations.ts';
+import { filingRows } from './report/filing.ts';
 import { javascriptRows } from './report/javascript.ts';
 import { legalRows, publishingRows } from './report/legal.ts';
 import { searchRows } from './report/search.ts';
@@ -58,9 +60,10 @@ await main(async () => {
     for (const name of options.engines) speed.push(...(await measureSearches(name, options)));
   }
   const citations = options.parts.includes('citations') ? await measureCitations(options) : [];
+  const filing = options.parts.includes('filing') ? await measureReading() : [];
   const editor = options.parts.includes('editor') ? typingRows(await measureEditor()) : [];
   const budgets = options.parts.includes('budgets') ? await measureBudgets(options) : [];
-  const rows = [...speed, ...citations, ...javascript, ...editor, ...budgets];
+  const rows = [...speed, ...citations, ...filing, ...javascript, ...editor, ...budgets];
   const weights = options.parts.includes('weight') ? [await weigh()] : [];
   const tables = [...(rows.length > 0 ? [resultTable(rows)] : []), ...weights].join('\n\n');
   await mkdir(BENCH_CACHE, { recursive: true });
@@ -119,6 +122,10 @@ async function measureSearches(name: EngineName, { searchSizes, rounds }: Option
 
 function measureCitations({ rounds }: Options): Promise<ResultRow[]> {
   return step('Đo việc tìm số hiệu', async () => citationRows(await measureFinding(rounds)));
+}
+
+function measureReading(): Promise<ResultRow[]> {
+  return step('Đo việc đọc văn bản từ tệp', async () => filingRows(measureFiling()));
 }
 
 async function measureEditor(): Promise<Typing[]> {

@@ -32,6 +32,7 @@ export const UNITS: Record<string, string[]> = {
 const TEST_UNITS = [
   ...['packages/contract', 'packages/vietnamese', 'packages/api-fixtures', 'scripts', 'e2e'],
   ...['packages/design', 'packages/rich-text', 'packages/client', 'packages/rate-limits'],
+  'packages/legal-text',
 ];
 
 /** For each app: the folders of its `src`, and the file that puts them in order. */

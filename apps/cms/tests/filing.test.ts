@@ -136,7 +136,7 @@ test('what was taken from a file keeps its sentence, for readers too', async () 
     sentence: 'Quyết định này có hiệu lực kể từ ngày 25 tháng 12 năm 2018.',
   };
   await clerk.issue('38/2018/QĐ-UBND', {
-    ...{ slug: 'co-can-cu', effectiveFrom: '2018-12-25' },
+    ...{ slug: 'co-can-cu', issuedOn: '2018-12-14', effectiveFrom: '2018-12-25' },
     evidence: [evidence],
   });
   const response = await fetch(`${cms.url}/api/v1/legal-documents/co-can-cu`);

@@ -22,11 +22,17 @@ export function signaturesOf(
   textStart: number,
   isJoint: boolean,
 ): Signatures {
-  for (let at = textStart; at < lines.length; at++) {
+  let at = textStart;
+  while (at < lines.length) {
     const line = lines[at];
-    if (line === undefined || !isEnd(line)) continue;
-    const signatories = readBlocks(lines.slice(at, at + MOST_LINES), isJoint);
+    if (line === undefined || !isEnd(line)) {
+      at++;
+      continue;
+    }
+    const { found: signatories, read } = readBlocks(lines.slice(at, at + MOST_LINES), isJoint);
     if (signatories.length > 0 || RECIPIENTS.test(line.folded)) return { start: at, signatories };
+    // Marks without a name, as in a form to fill in: what was read for it has none either.
+    at += read;
   }
   return { start: lines.length, signatories: [] };
 }
@@ -40,12 +46,20 @@ interface Block {
   marks: SignatureMark[][];
 }
 
-function readBlocks(lines: readonly TextLine[], isJoint: boolean): Signatures['signatories'] {
+interface ReadBlocks {
+  found: Signatures['signatories'];
+  /** How many lines. */
+  read: number;
+}
+
+function readBlocks(lines: readonly TextLine[], isJoint: boolean): ReadBlocks {
   const found: Signatures['signatories'] = [];
   let block: Block = { lines: [], marks: [] };
   let left = MOST_TO_MARK;
+  let read = 0;
   for (const line of lines) {
     if (left-- <= 0) break;
+    read++;
     const marks = signatureMarks(line);
     if (marks.length > 0) {
       block.marks.push(marks);
@@ -61,7 +75,7 @@ function readBlocks(lines: readonly TextLine[], isJoint: boolean): Signatures['s
     block = { lines: [], marks: [] };
     left = MOST_TO_NEXT;
   }
-  return found;
+  return { found, read };
 }
 
 function signedBy({ lines, marks }: Block, line: TextLine): Signatures['signatories'] {
