@@ -1,6 +1,7 @@
 import type { TextLine } from '../lines/clean-pages.js';
 import type { Proposal } from '../proposals.js';
 import { TextBody } from '../text-body.js';
+import { withAmendedProvisions } from './amended-provisions.js';
 import { citedDocuments } from './cited-documents.js';
 import { findLegalBases } from './legal-bases.js';
 import { relationsBeforeEnd, relationsInLists } from './listed-relations.js';
@@ -34,7 +35,8 @@ export function allRelations(body: TextBody, abstract: readonly TextLine[], type
       acting || value.kind === 'corrects' || (type === 'Hướng dẫn' && value.kind === 'details')
     );
   });
-  return withoutRepetition([...ofTitle, ...acts, ...listed, ...bases]);
+  const all = withoutRepetition([...ofTitle, ...acts, ...listed, ...bases]);
+  return withAmendedProvisions(body, cited, all);
 }
 
 function titleRelations(abstract: readonly TextLine[]): Proposal[] {

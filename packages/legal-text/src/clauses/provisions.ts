@@ -2,15 +2,17 @@ const NUMBERED = String.raw`(?:\d{1,3}[a-zđ]?|[a-zđ]{1,2})`;
 const LIST = String.raw`${NUMBERED}(?:(?:, | va |, va |; )${NUMBERED}(?![a-z\d/]))*`;
 const PART = String.raw`(?:(?:diem|khoan|dieu|muc|chuong|phu luc|phan) (?:${LIST}|[ivxlc]+|so \d{1,3})(?![a-z\d/]))`;
 /** Provisions in folded text: `khoản 2 Điều 5`, `điểm a, b khoản 1 và khoản 3 Điều 7`. */
-const PROVISIONS = new RegExp(String.raw`${PART}(?:(?:,| va|;| cua| tai)? ${PART})*`, 'g');
-const MOST_SHOWN = 480;
+export const PROVISIONS = String.raw`${PART}(?:(?:,| va|;| cua| tai)? ${PART})*`;
+const ALL_PROVISIONS = new RegExp(PROVISIONS, 'g');
+/** In characters, as much as the form takes. */
+export const MOST_OF_CLAUSE = 480;
 
 /** The provisions that a stretch of a text names, as it writes them; undefined if it names none. */
 export function provisionsIn(text: string, folded: string): string | undefined {
-  const found = [...folded.matchAll(PROVISIONS)].map(({ 0: part, index }) =>
+  const found = [...folded.matchAll(ALL_PROVISIONS)].map(({ 0: part, index }) =>
     text.slice(index, index + part.length),
   );
   if (found.length === 0) return undefined;
   const all = found.join('; ');
-  return all.length <= MOST_SHOWN ? all : undefined;
+  return all.length <= MOST_OF_CLAUSE ? all : undefined;
 }

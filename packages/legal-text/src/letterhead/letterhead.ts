@@ -9,6 +9,7 @@ import { isCapitals } from '../lines/join-lines.js';
 import { withoutMatches } from '../lines/without-matches.js';
 import { citationText } from '../citation-text.js';
 import { headLinesOf } from './head-lines.js';
+import { MottoReader } from './motto.js';
 
 interface Found<Value> {
   value: Value;
@@ -29,8 +30,6 @@ export interface Letterhead {
   afterTitle: TextLine[];
 }
 
-const MOTTO =
-  /(?:nuoc )?cong hoa(?: xa hoi| xhcn)?(?: chu nghia)?(?: viet nam)?|^xa hoi chu nghia viet nam|^chu nghia viet nam|doc lap ?[-–—.]* ?tu do ?[-–—.]* ?hanh phuc|^tu do ?[-–—] ?hanh phuc|dang cong san viet nam/g;
 const RULE = /[-_–—=*~¯ˉ]{2,}|(?:^|\s)o0o(?=\s|$)|^[-–—*.]+$/g;
 const GAP = String.raw`[\d.…_ ]{0,8}`;
 const DAY_LINE = new RegExp(`ngay ?(?:${A_DAY}|${GAP}thang${GAP}nam(?: ?\\d{4}|${GAP}))`);
@@ -43,19 +42,21 @@ const MARKS_OF_HASTE = /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat)$/;
 
 export function letterheadOf(lines: readonly TextLine[]): Letterhead {
   const head: Letterhead = { issuerLines: [], subjectLines: [], afterTitle: [] };
+  const motto = new MottoReader();
   for (const line of headLinesOf(lines)) {
-    const rest = head.title === undefined ? takeMarks(head, line) : withoutMatches(line, RULE);
+    const rest =
+      head.title === undefined
+        ? takeMarks(head, motto.without(line), line)
+        : withoutMatches(line, RULE);
     if (head.title !== undefined) head.afterTitle.push(rest);
     else if (rest.text !== '') sortLine(head, rest);
   }
   return head;
 }
 
-/** Takes number, day and motto out of a line; what is left belongs to the other column. */
-function takeMarks(head: Letterhead, line: TextLine): TextLine {
-  let rest = withoutMatches(withoutMatches(line, MOTTO), RULE);
-  rest = takeNumber(head, rest, line);
-  return takeDay(head, rest, line);
+/** Takes number and day out of a line; what is left belongs to the other column. */
+function takeMarks(head: Letterhead, rest: TextLine, line: TextLine): TextLine {
+  return takeDay(head, takeNumber(head, withoutMatches(rest, RULE), line), line);
 }
 
 function takeNumber(head: Letterhead, rest: TextLine, line: TextLine): TextLine {

@@ -4,7 +4,14 @@ import { foldEvenly } from '../lines/fold-evenly.js';
 const POSTS = [
   ...['Phó Chủ tịch Thường trực', 'Phó Chủ tịch', 'Chủ tịch', 'Phó Thủ tướng Thường trực'],
   ...['Phó Thủ tướng', 'Thủ tướng', 'Bộ trưởng, Chủ nhiệm', 'Bộ trưởng', 'Thứ trưởng Thường trực'],
-  ...['Thứ trưởng', 'Phó Tổng Giám đốc', 'Tổng Giám đốc', 'Phó Giám đốc', 'Giám đốc'],
+  ...[
+    'Thứ trưởng',
+    'Phó Tổng Giám đốc',
+    'Tổng Giám đốc',
+    'Phó Giám đốc phụ trách',
+    'Phó Giám đốc',
+    'Giám đốc',
+  ],
   ...['Phó Chánh Văn phòng', 'Chánh Văn phòng', 'Phó Chánh Thanh tra', 'Chánh Thanh tra'],
   ...['Phó Tổng Cục trưởng', 'Tổng Cục trưởng', 'Phó Chi cục trưởng', 'Chi cục trưởng'],
   ...['Phó Cục trưởng', 'Cục trưởng', 'Phó Vụ trưởng', 'Vụ trưởng', 'Phó Trưởng phòng'],
