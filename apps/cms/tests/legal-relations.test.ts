@@ -188,6 +188,40 @@ describe('validity', () => {
     expect((await detail('79-2011-nd-cp')).status).toBe('in-force');
   });
 
+  test('a consolidated text has the status of the decision, in every answer', async () => {
+    const decision = await clerk.issue('83/2020/QĐ-UBND', { effectiveFrom: '2020-02-01' });
+    const amending = await clerk.issue('84/2021/QĐ-UBND', {
+      ...{ issuedOn: '2021-01-05', effectiveFrom: '2021-02-01' },
+      relations: [{ kind: 'amends', target: decision }],
+    });
+    await clerk.issue('85/VBHN-UBND', {
+      ...{ documentType: await clerk.createType('Văn bản hợp nhất'), issuedOn: '2021-03-01' },
+      relations: [
+        { kind: 'consolidates', targetNumber: '83/2020/QĐ-UBND' },
+        { kind: 'consolidates', target: amending },
+      ],
+    });
+    const { validity, status } = await detail('85-vbhn-ubnd');
+    expect([status, validity]).toMatchObject([
+      'partly-expired',
+      {
+        ...{ status: 'partly-expired', by: { slug: '83-2020-qd-ubnd' } },
+        reason: 'Theo tình trạng của Văn bản số 83/2020/QĐ-UBND.',
+      },
+    ]);
+    const asked = { number: '85/VBHN-UBND', status: 'expired', on: '2022-01-01' };
+    expect((await ask(cms, '/legal-documents', asked)).data).toEqual([]);
+    await clerk.issue('86/2021/QĐ-UBND', {
+      ...{ issuedOn: '2021-12-01', effectiveFrom: '2022-01-01' },
+      relations: [{ kind: 'repeals', target: decision }],
+    });
+    const { data, meta } = await ask(cms, '/legal-documents', asked);
+    expect(data.map(({ number }) => number)).toEqual(['85/VBHN-UBND']);
+    expect(meta.facets.status).toMatchObject([{ value: 'expired', count: 1 }]);
+    await clerk.withdraw(decision);
+    expect((await detail('85-vbhn-ubnd')).validity).toMatchObject({ by: null });
+  });
+
   test('a ring of documents that replace one another has an end', async () => {
     const one = await clerk.issue('80/2020/QĐ-UBND', { effectiveFrom: '2020-02-01' });
     await clerk.issue('81/2021/QĐ-UBND', {

@@ -10,8 +10,17 @@ const OTHERS = ['video', 'gallery', 'page'] as const;
 const NUMBERS = Array.from({ length: 8 }, (_, place) => `${place + 1}/2020/QĐ-UBND`);
 const DAYS = ['2019-05-01', '2020-01-01', '2021-03-31'];
 /** The group of documents follows from such names. */
-const NAMES = ['Nghị định', 'Kế hoạch', 'Quyết định', 'Sở Tư pháp'];
-const KINDS = ['amends', 'replaces', 'repeals', 'suspends', 'halts', 'details', 'based-on'];
+const NAMES = ['Nghị định', 'Văn bản hợp nhất', 'Kế hoạch', 'Quyết định', 'Sở Tư pháp'];
+const KINDS = [
+  'amends',
+  'replaces',
+  'repeals',
+  'suspends',
+  'halts',
+  'details',
+  'consolidates',
+  'based-on',
+];
 
 const WEIGHTS = {
   create: 5,

@@ -19,6 +19,8 @@ interface About {
 export function validityOf({ document, row, history, others, on }: About): Validity {
   const { status } = document;
   const isOverridden = row.validity_override !== null && row.validity_override === status;
+  const base = isOverridden ? undefined : others.get(history.follows ?? '');
+  if (base) return { ...{ on, status, isOverridden, by: base }, ...followedWords(status, base) };
   const span = history.spans.findLast(({ from }) => from <= on);
   const event = history.events[span?.because ?? -1];
   const by = others.get(event?.by ?? '') ?? null;
@@ -28,6 +30,11 @@ export function validityOf({ document, row, history, others, on }: About): Valid
       ? [sentenceOf(event, by), ...whatIsLeft(status)].join(' ')
       : withoutEvent(document);
   return { on, status, label: VALIDITY_LABELS[status], reason, by, isOverridden };
+}
+
+function followedWords(status: ValidityStatus, base: LegalDocumentReference) {
+  const title = documentTitle(base.documentType?.name ?? null, base.number);
+  return { label: VALIDITY_LABELS[status], reason: `Theo tình trạng của ${title}.` };
 }
 
 /** `Bị bãi bỏ một phần (khoản 2 Điều 5) bởi Quyết định số … từ ngày 01-10-2025.` */
@@ -56,7 +63,7 @@ function withoutEvent({ status, group, effectiveFrom }: About['document']): stri
     return 'Văn bản hành chính, không ghi ngày có hiệu lực riêng.';
   }
   if (status === 'undetermined' && group === 'consolidated') {
-    return 'Văn bản hợp nhất; hiệu lực xác định theo các văn bản được hợp nhất.';
+    return 'Văn bản hợp nhất; hiệu lực theo văn bản được hợp nhất, chưa có đủ trên trang này.';
   }
   if (status === 'not-yet-in-force' && effectiveFrom !== null) {
     return `Có hiệu lực từ ngày ${formatDay(effectiveFrom)}.`;

@@ -19,6 +19,8 @@ export interface StoredSpan {
 export interface StoredHistory {
   events: StoredEvent[];
   spans: { from: Day; because: number | null }[];
+  /** The document whose status it has. */
+  follows: string | null;
 }
 
 export interface StoredEvent {
@@ -39,7 +41,7 @@ export function spansOf({ spans }: History): StoredSpan[] {
   }));
 }
 
-export function storedHistoryOf({ events, spans }: History): StoredHistory {
+export function storedHistoryOf({ events, spans, follows }: History): StoredHistory {
   return {
     events: events.map(({ day, kind, relation, hasEffect }) => ({
       ...{ day, kind, hasEffect },
@@ -49,6 +51,7 @@ export function storedHistoryOf({ events, spans }: History): StoredHistory {
       from,
       because: because === undefined ? null : events.indexOf(because),
     })),
+    follows: follows ?? null,
   };
 }
 
@@ -66,5 +69,5 @@ function endOf(relation: HistoryEvent['relation']): Told {
 
 /** The history of a new entry is empty until it is computed. */
 export function parseStoredHistory(text: string): StoredHistory {
-  return text === '' ? { events: [], spans: [] } : JSON.parse(text);
+  return text === '' ? { events: [], spans: [], follows: null } : JSON.parse(text);
 }

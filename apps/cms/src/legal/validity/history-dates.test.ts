@@ -115,5 +115,7 @@ test.each([
 });
 
 test('a history without spans is refused', () => {
-  expect(() => spanOn({ events: [], spans: [] }, '2019-01-01')).toThrow(RangeError);
+  expect(() => spanOn({ events: [], spans: [], follows: undefined }, '2019-01-01')).toThrow(
+    RangeError,
+  );
 });

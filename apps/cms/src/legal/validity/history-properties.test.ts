@@ -16,8 +16,8 @@ const DAYS: Day[] = [
 ];
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const CHANGING: RelationKind[] = ['replaces', 'repeals', 'halts', 'suspends', 'amends'];
-const DEPENDENT: RelationKind[] = ['details'];
-const NOT_CHANGING: RelationKind[] = ['corrects', 'consolidates', 'cites'];
+const DEPENDENT: RelationKind[] = ['details', 'consolidates'];
+const NOT_CHANGING: RelationKind[] = ['corrects', 'cites'];
 const OVERRIDES: ValidityStatus[] = ['no-longer-suitable', 'in-force', 'expired'];
 
 const day = fc.constantFrom(...DAYS);
@@ -26,6 +26,7 @@ const maybeDay = fc.option(day, { freq: 2 });
 const group = fc.oneof(
   { weight: 7, arbitrary: fc.constant('normative' as const) },
   { weight: 1, arbitrary: fc.constantFrom('draft' as const, 'administrative' as const) },
+  { weight: 2, arbitrary: fc.constant('consolidated' as const) },
 );
 
 function seldom<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {

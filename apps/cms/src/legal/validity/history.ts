@@ -1,6 +1,7 @@
 import type { Day } from '@portal/vietnamese/days';
 import type { Act, ActGraph } from './model';
 import type { ActState } from './act-state';
+import { basesIn } from './consolidated';
 import { consequenceOf } from './rules';
 import { simulate } from './simulation';
 import {
@@ -24,11 +25,28 @@ export type { History, HistoryEvent, Span };
  * - An ended act stays ended. A suspension holds while its act has effect.
  * - Until a law changed it, an act that details others ended with them.
  * - A draft has no validity, and has no effect on others.
+ * - A consolidated text makes no law: it has the status of what it consolidates (`consolidated.ts`).
  * - An act that expires before it would enter into force never does: it is expired from that day.
  */
 export function historiesOf(graph: ActGraph): Map<string, History> {
   const order = eventOrder(graph.acts);
-  return new Map(simulate(graph, order).map((state) => [state.act.id, historyOf(state, order)]));
+  const histories = new Map(
+    simulate(graph, order).map((state) => [state.act.id, historyOf(state, order)]),
+  );
+  for (const [text, base] of basesIn(graph)) {
+    const own = histories.get(text.id);
+    const spans = histories.get(base ?? '')?.spans ?? WITHOUT_STATUS;
+    if (own)
+      histories.set(text.id, { ...own, spans: withOverride(spans.map(copy), text), follows: base });
+  }
+  return histories;
+}
+
+const WITHOUT_STATUS: Span[] = [{ from: undefined, status: 'undetermined', because: undefined }];
+
+/** The events that it is because of are those of another act. */
+function copy(span: Span): Span {
+  return { ...span, because: undefined };
 }
 
 /** The span that contains a day. Throws a RangeError for a history without a first span. */
@@ -41,11 +59,11 @@ export function spanOn(history: History, day: Day): Span {
 function historyOf(state: ActState, order: EventOrder): History {
   const events = state.events.toSorted(order);
   for (const event of events) event.hasEffect &&= !comesTooLate(event, state.ended);
-  const history = { events, spans: state.spans };
+  const history = { events, spans: state.spans, follows: undefined };
   if (state.entry && spanOn(history, state.entry.day).status === 'suspended') {
     state.entry.hasEffect = false;
   }
-  return { events, spans: withOverride(state.spans, state.act) };
+  return { events, spans: withOverride(state.spans, state.act), follows: undefined };
 }
 
 /** Several acts may end another on one day together; other effects need an act that has not ended. */

@@ -9,7 +9,7 @@ import type { Scope } from './rules';
 /** A document, reduced to what its validity depends on. */
 export interface Act {
   id: string;
-  /** A draft is no law: it has no validity and changes that of no other act. */
+  /** A draft is no law: it has no validity. Neither it nor a consolidated text changes that of another. */
   group: DocumentGroup;
   issuedOn: Day;
   /** The first day with effect. */

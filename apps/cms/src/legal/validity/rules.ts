@@ -1,5 +1,5 @@
 import type { RelationKind } from '@portal/contract/legal-vocabulary';
-import type { Day } from '@portal/vietnamese/days';
+import { LAST_DAY, type Day } from '@portal/vietnamese/days';
 
 /** What a relation does to the validity of its target. */
 export type Consequence = 'ends' | 'ends-partly' | 'suspends' | 'suspends-partly';
@@ -63,8 +63,8 @@ export function changesValidity(kind: RelationKind): boolean {
 
 interface DependenceRule {
   kind: RelationKind;
-  /** What the target has to do for the source to do so as well. */
-  dependence: 'ends-with';
+  /** The source ends with its target, or has its status on every day. */
+  dependence: 'ends-with' | 'follows';
   /** The first day for which the rule no longer holds. */
   until: Day;
   sources: string[];
@@ -75,6 +75,10 @@ export const DEPENDENCE_RULES: DependenceRule[] = [
   {
     ...{ kind: 'details', dependence: 'ends-with', until: '2025-04-01' },
     sources: ['Luật số 80/2015/QH13, Điều 154 khoản 4', 'Luật số 64/2025/QH15, Điều 57 khoản 2'],
+  },
+  {
+    ...{ kind: 'consolidates', dependence: 'follows', until: LAST_DAY },
+    sources: ['Pháp lệnh số 01/2012/UBTVQH13'],
   },
 ];
 
@@ -87,6 +91,15 @@ const ENDING = new Map<string, Day>(
     until,
   ]),
 );
+
+const FOLLOWING = new Set<string>(
+  DEPENDENCE_RULES.filter(({ dependence }) => dependence === 'follows').map(({ kind }) => kind),
+);
+
+/** Whether the source of a relation may have the status of its target. */
+export function mayFollow(kind: RelationKind): boolean {
+  return FOLLOWING.has(kind);
+}
 
 /** Whether the source of a relation may end with its target. */
 export function mayEndWith(kind: RelationKind): boolean {

@@ -62,13 +62,12 @@ function setEffects(
     if (source) noteDetails(relation, source, target);
     if (!source || !target) continue;
     const { kind } = relation;
-    const day =
-      source.act.group === 'draft'
-        ? undefined
-        : (relation.takesEffectOn ?? source.act.effectiveFrom ?? undefined);
+    const day = makesLaw(source.act, kind)
+      ? (relation.takesEffectOn ?? source.act.effectiveFrom ?? undefined)
+      : undefined;
     const due = day ?? (changesValidity(kind) ? undefined : source.act.issuedOn);
     if (due === undefined) {
-      // Without a day of effect, or in a draft, it is listed on the day of issue, and changes nothing.
+      // Without a day of effect, or in what makes no law, it is listed on the day of issue, and changes nothing.
       target.events.push({ day: source.act.issuedOn, kind, relation, hasEffect: false });
     } else source.effects.push({ relation, target, due, since: undefined, interruptions: 0 });
   }
@@ -76,6 +75,10 @@ function setEffects(
     effects.sort((a, b) => order(plan(a), plan(b)));
     detailedBy.sort((a, b) => order(plan({ due: '', ...a }), plan({ due: '', ...b })));
   }
+}
+
+function makesLaw({ group }: Act, kind: ActRelation['kind']): boolean {
+  return group !== 'draft' && !(group === 'consolidated' && changesValidity(kind));
 }
 
 /** Only legislation is detailed, and by legislation. */

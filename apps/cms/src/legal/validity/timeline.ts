@@ -25,6 +25,8 @@ export interface History {
   events: HistoryEvent[];
   /** In order; the first has no `from`; neighbours differ in status. */
   spans: Span[];
+  /** The id of the act whose spans they are; undefined if they are its own. */
+  follows: string | undefined;
 }
 
 export type EventOrder = (a: HistoryEvent, b: HistoryEvent) => number;

@@ -1,5 +1,5 @@
 import type { ActGraph } from './model';
-import { influenceOf } from './rules';
+import { influenceOf, mayFollow } from './rules';
 
 type Neighbours = Map<string, string[]>;
 
@@ -11,7 +11,9 @@ type Neighbours = Map<string, string[]>;
 export function ranksOf({ acts, relations }: ActGraph): Map<string, number> {
   const following: Neighbours = new Map();
   const preceding: Neighbours = new Map();
-  for (const { from, to } of relations.map(influenceOf).filter((influence) => !!influence)) {
+  // An act that follows another gets its status when all is settled.
+  const influences = relations.filter(({ kind }) => !mayFollow(kind)).map(influenceOf);
+  for (const { from, to } of influences.filter((influence) => !!influence)) {
     if (!acts.has(from) || !acts.has(to)) continue;
     append(following, from, to);
     append(preceding, to, from);

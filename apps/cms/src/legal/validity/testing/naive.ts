@@ -33,7 +33,8 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
   function findBegin(relation: ActRelation): Day | undefined {
     const source = acts.get(relation.source);
     const due = relation.takesEffectOn ?? source?.effectiveFrom;
-    if (!source || source.group === 'draft' || !due) return undefined;
+    if (!source || source.group === 'draft' || source.group === 'consolidated' || !due)
+      return undefined;
     const day = days.find((one) => one >= due && actsOn(source, one));
     const target = acts.get(relation.target);
     return day && target && isThere(target, day) ? day : undefined;
@@ -93,17 +94,41 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
     });
   }
 
-  return (act: Act, day: Day): ValidityStatus => {
+  /** Văn bản hợp nhất theo văn bản gốc: the one issued first of those put together. */
+  function originalOf(text: Act): Act | undefined {
+    const parts = relations
+      .filter(({ source, kind }) => source === text.id && kind === 'consolidates')
+      .map(({ target }) => acts.get(target));
+    if (parts.some((one) => one === undefined)) return undefined;
+    let original: Act | undefined;
+    for (const one of parts) {
+      if (!one || one.group === 'draft' || one.group === 'consolidated') continue;
+      const isEarlier =
+        !original ||
+        one.issuedOn < original.issuedOn ||
+        (one.issuedOn === original.issuedOn && one.id < original.id);
+      if (isEarlier) original = one;
+    }
+    return original;
+  }
+
+  return statusOn;
+
+  function statusOn(act: Act, day: Day): ValidityStatus {
     const { override, effectiveFrom, issuedOn } = act;
     if (override && day >= (effectiveFrom ?? issuedOn)) return override;
     if (act.group === 'draft') return 'undetermined';
+    if (act.group === 'consolidated') {
+      const original = originalOf(act);
+      return original ? statusOn(original, day) : 'undetermined';
+    }
     if (hasEnded(act, day)) return 'expired';
     if (effectiveFrom && day < effectiveFrom) return 'not-yet-in-force';
     if (isSuspended(act, day, suspendsWholly)) return 'suspended';
     if (isSuspended(act, day, suspendsPartly)) return 'partly-suspended';
     if (on(act, endsPartly).some((one) => hasBegun(one, day))) return 'partly-expired';
     return effectiveFrom ? 'in-force' : 'undetermined';
-  };
+  }
 }
 
 function isThere({ issuedOn, effectiveFrom }: Act, day: Day): boolean {
