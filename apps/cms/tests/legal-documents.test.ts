@@ -55,7 +55,7 @@ describe('a family of decisions', () => {
   test('is listed newest first, each with its status today', async () => {
     const { data, meta } = await list();
     expect(data.map(({ number, status }) => [number, status])).toEqual([
-      ['88/KH-UBND', 'undetermined'],
+      ['88/KH-UBND', 'not-applicable'],
       ['46/2025/QĐ-UBND', 'in-force'],
       ['12/2017/QĐ-UBND', 'expired'],
     ]);
@@ -71,7 +71,7 @@ describe('a family of decisions', () => {
     expect(await facetOf('status', { on: '2019-06-01' })).toEqual({
       'in-force': 1,
       'not-yet-in-force': 1,
-      undetermined: 1,
+      'not-applicable': 1,
     });
     expect(await numbersOf({ on: '2019-06-01', status: 'in-force' })).toEqual(['12/2017/QĐ-UBND']);
   });

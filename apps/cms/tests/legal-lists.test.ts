@@ -107,7 +107,7 @@ test('facets count within the days of issue, with those of the chosen facet besi
     ...{ normative: 1, administrative: 1 },
   });
   expect(await countsOf('status', { ...days, status: 'in-force' })).toEqual({
-    ...{ undetermined: 2, 'in-force': 0 },
+    ...{ undetermined: 1, 'not-applicable': 1, 'in-force': 0 },
   });
 });
 
@@ -121,7 +121,10 @@ test('days of issue in the wrong order are refused', async () => {
 
 test('what has no validity to ask for says so', async () => {
   const { validity } = (await ask(cms, '/legal-documents/{slug}', {}, '3-cv-skhcn')).data;
-  expect(validity.reason).toBe('Văn bản hành chính, không ghi ngày có hiệu lực riêng.');
+  expect(validity).toMatchObject({
+    ...{ status: 'not-applicable', label: 'Không quy định' },
+    reason: 'Văn bản hành chính, không ghi ngày có hiệu lực riêng.',
+  });
 });
 
 describe('the list as a file', () => {

@@ -148,7 +148,7 @@ describe('validity', () => {
     });
     expect((await detail('75-2020-qd-ubnd')).status).toBe('in-force');
     expect((await detail('du-thao-76')).validity).toMatchObject({
-      ...{ status: 'undetermined', reason: 'Dự thảo, chưa được ban hành.' },
+      ...{ status: 'not-applicable', reason: 'Dự thảo, chưa được ban hành.' },
     });
     await clerk.change(draft, { group: null, number: '76/2021/QĐ-UBND' });
     expect((await detail('75-2020-qd-ubnd')).status).toBe('expired');
@@ -220,6 +220,27 @@ describe('validity', () => {
     expect(meta.facets.status).toMatchObject([{ value: 'expired', count: 1 }]);
     await clerk.withdraw(decision);
     expect((await detail('85-vbhn-ubnd')).validity).toMatchObject({ by: null });
+  });
+
+  test('a letter has a status once another document acts on it', async () => {
+    const letter = await clerk.issue('87/SKHCN-VP', { issuedOn: '2020-03-01' });
+    await clerk.issue('88/SKHCN-VP', {
+      ...{ issuedOn: '2021-03-01', effectiveFrom: '2021-03-01' },
+      relations: [{ kind: 'replaces', target: letter }],
+    });
+    const statusOn = async (on: string) => (await detail('87-skhcn-vp', { on })).status;
+    expect([await statusOn('2021-02-28'), await statusOn('2021-03-01')]).toEqual([
+      ...['not-applicable', 'expired'],
+    ]);
+  });
+
+  test('only of legislation the validity is not known without a day of effect', async () => {
+    await clerk.issue('89/2020/QĐ-UBND');
+    expect((await detail('89-2020-qd-ubnd')).validity).toMatchObject({
+      ...{ status: 'undetermined', reason: 'Chưa ghi ngày có hiệu lực.' },
+    });
+    const q = { number: '89/2020/QĐ-UBND', status: 'undetermined' };
+    expect((await ask(cms, '/legal-documents', q)).data).toHaveLength(1);
   });
 
   test('a ring of documents that replace one another has an end', async () => {

@@ -11,16 +11,16 @@ export const VALIDITY_LABELS = {
   suspended: 'Ngưng hiệu lực',
   'partly-suspended': 'Ngưng hiệu lực một phần',
   'no-longer-suitable': 'Không còn phù hợp',
+  /** Legislation whose day of effect is not recorded. */
   undetermined: 'Chưa xác định',
+  /** Official letters, drafts and whatever else no law gives a validity, as long as nothing acts on it. */
+  'not-applicable': 'Không quy định',
 } as const;
 export type ValidityStatus = keyof typeof VALIDITY_LABELS;
 
-/**
- * Whether a document has a validity to tell of. Only legislation has one that may be unknown: an official
- * letter or a consolidated text without days of its own has none.
- */
-export function hasValidity({ group, status }: { group: DocumentGroup; status: ValidityStatus }) {
-  return group === 'normative' || (group !== 'draft' && status !== 'undetermined');
+/** Whether a document has a validity to tell of. */
+export function hasValidity({ status }: { status: ValidityStatus }): boolean {
+  return status !== 'not-applicable';
 }
 
 /** Relations between documents: the label on the acting document, then on the affected one. */

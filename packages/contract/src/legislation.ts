@@ -37,6 +37,7 @@ const LEGAL_FORCE: Record<ValidityStatus, string | undefined> = {
   'partly-suspended': 'PartiallyInForce',
   'no-longer-suitable': undefined,
   undetermined: undefined,
+  'not-applicable': undefined,
 };
 
 /** How schema.org names what a document does to another one; those without a name have none. */

@@ -332,9 +332,9 @@ test('only what can be in force has a status', async () => {
   const [one] = data;
   assert(one !== undefined);
   const states = [
-    { group: 'administrative' as const, status: 'undetermined' as const },
+    { group: 'administrative' as const, status: 'not-applicable' as const },
     { group: 'administrative' as const, status: 'in-force' as const },
-    { group: 'consolidated' as const, status: 'undetermined' as const },
+    { group: 'consolidated' as const, status: 'not-applicable' as const },
     { group: 'normative' as const, status: 'undetermined' as const },
   ].map((state) => ({ ...one, ...state, documentId: JSON.stringify(state), consultation: null }));
   mockServer.use(answering('/legal-documents', { data: states, meta }));

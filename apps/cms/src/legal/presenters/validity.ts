@@ -59,10 +59,10 @@ function whatIsLeft(status: ValidityStatus): string[] {
 
 function withoutEvent({ status, group, effectiveFrom }: About['document']): string {
   if (group === 'draft') return 'Dự thảo, chưa được ban hành.';
-  if (status === 'undetermined' && group === 'administrative') {
+  if (status === 'not-applicable' && group === 'administrative') {
     return 'Văn bản hành chính, không ghi ngày có hiệu lực riêng.';
   }
-  if (status === 'undetermined' && group === 'consolidated') {
+  if (status === 'not-applicable' && group === 'consolidated') {
     return 'Văn bản hợp nhất; hiệu lực theo văn bản được hợp nhất, chưa có đủ trên trang này.';
   }
   if (status === 'not-yet-in-force' && effectiveFrom !== null) {

@@ -40,8 +40,8 @@ export const legalDocumentsFile: ListFile<'legal-document', LegalDocumentsFileQu
     'Ngày ban hành': of(({ issuedOn }) => issuedOn),
     'Ngày có hiệu lực': of(({ effectiveFrom }) => effectiveFrom ?? ''),
     'Ngày hết hiệu lực': of(({ expiresOn }) => expiresOn ?? ''),
-    'Tình trạng hiệu lực': of(({ group, status }) =>
-      hasValidity({ group, status }) ? VALIDITY_LABELS[status] : '',
+    'Tình trạng hiệu lực': of(({ status }) =>
+      hasValidity({ status }) ? VALIDITY_LABELS[status] : '',
     ),
     'Lấy ý kiến từ ngày': of(({ consultation }) => consultation?.from ?? ''),
     'Lấy ý kiến đến ngày': of(({ consultation }) => consultation?.to ?? ''),

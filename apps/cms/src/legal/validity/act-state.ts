@@ -63,7 +63,7 @@ export function newState(act: Act): ActState {
     resumed: undefined,
     events: [ownEvent('issued', act.issuedOn), entry, expiry].filter((event) => !!event),
     spans: [
-      { from: undefined, status: entry ? 'not-yet-in-force' : 'undetermined', because: undefined },
+      { from: undefined, status: entry ? 'not-yet-in-force' : withoutDay(act), because: undefined },
     ],
   };
 }
@@ -106,7 +106,12 @@ function statusOf(state: ActState, day: Day): ValidityStatus {
   if (state.suspendedBy.whole.size > 0) return 'suspended';
   if (state.suspendedBy.part.size > 0) return 'partly-suspended';
   if (state.partlyEnded) return 'partly-expired';
-  return state.entry ? 'in-force' : 'undetermined';
+  return state.entry ? 'in-force' : withoutDay(state.act);
+}
+
+/** Only the validity of legislation is unknown without a day of effect; others have none then. */
+function withoutDay({ group }: Act): ValidityStatus {
+  return group === 'normative' ? 'undetermined' : 'not-applicable';
 }
 
 function reasonOf(state: ActState, status: ValidityStatus) {

@@ -46,7 +46,7 @@ test.each([
   ],
 ])('it has no status if %s', (_case, acts, relations) => {
   const graph = graphOf(acts, relations);
-  expect(spansIn(graph, TEXT.id)).toEqual(['always undetermined']);
+  expect(spansIn(graph, TEXT.id)).toEqual(['always not-applicable']);
   expect(historyIn(graph, TEXT.id).follows).toBeUndefined();
 });
 

@@ -114,6 +114,24 @@ test.each([
   expect(spanOn(historyIn(graphOf([given]), ID), day).status).toBe(status);
 });
 
+test.each(['administrative', 'draft', 'consolidated'] as const)(
+  'without a day of effect what is %s has no validity, and legislation an unknown one',
+  (group) => {
+    const letter = act(ID, '2018-12-14', null, { group });
+    expect(spansIn(graphOf([letter]), ID)).toEqual(['always not-applicable']);
+    expect(spansIn(graphOf([{ ...letter, group: 'normative' }]), ID)).toEqual([
+      'always undetermined',
+    ]);
+  },
+);
+
+test('a letter with dates has a status', () => {
+  const letter = act(ID, '2018-12-14', '2019-01-01', { group: 'administrative' });
+  expect(spansIn(graphOf([letter]), ID)).toEqual([
+    ...['always not-yet-in-force', '2019-01-01 in-force: enters-into-force'],
+  ]);
+});
+
 test('a history without spans is refused', () => {
   expect(() => spanOn({ events: [], spans: [], follows: undefined }, '2019-01-01')).toThrow(
     RangeError,

@@ -42,7 +42,7 @@ export function historiesOf(graph: ActGraph): Map<string, History> {
   return histories;
 }
 
-const WITHOUT_STATUS: Span[] = [{ from: undefined, status: 'undetermined', because: undefined }];
+const WITHOUT_STATUS: Span[] = [{ from: undefined, status: 'not-applicable', because: undefined }];
 
 /** The events that it is because of are those of another act. */
 function copy(span: Span): Span {

@@ -24,6 +24,7 @@ const STATUS_SLUGS: Record<ValidityStatus, string> = {
   'partly-suspended': 'ngung-hieu-luc-mot-phan',
   'no-longer-suitable': 'khong-con-phu-hop',
   undetermined: 'chua-xac-dinh',
+  'not-applicable': 'khong-quy-dinh',
 };
 
 const GROUP_SLUGS: Record<DocumentGroup, string> = {

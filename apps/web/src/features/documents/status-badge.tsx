@@ -22,6 +22,7 @@ const TONES: Record<ValidityStatus, Tone> = {
   'partly-suspended': 'partly',
   'no-longer-suitable': 'ended',
   undetermined: 'unknown',
+  'not-applicable': 'unknown',
 };
 
 const CONSULTATION_TONES: Record<ConsultationState, Tone> = {

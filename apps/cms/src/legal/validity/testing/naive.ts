@@ -117,17 +117,19 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
   function statusOn(act: Act, day: Day): ValidityStatus {
     const { override, effectiveFrom, issuedOn } = act;
     if (override && day >= (effectiveFrom ?? issuedOn)) return override;
-    if (act.group === 'draft') return 'undetermined';
+    if (act.group === 'draft') return 'not-applicable';
     if (act.group === 'consolidated') {
       const original = originalOf(act);
-      return original ? statusOn(original, day) : 'undetermined';
+      return original ? statusOn(original, day) : 'not-applicable';
     }
     if (hasEnded(act, day)) return 'expired';
     if (effectiveFrom && day < effectiveFrom) return 'not-yet-in-force';
     if (isSuspended(act, day, suspendsWholly)) return 'suspended';
     if (isSuspended(act, day, suspendsPartly)) return 'partly-suspended';
     if (on(act, endsPartly).some((one) => hasBegun(one, day))) return 'partly-expired';
-    return effectiveFrom ? 'in-force' : 'undetermined';
+    if (effectiveFrom) return 'in-force';
+    // Văn bản hành chính không có hiệu lực theo nghĩa này.
+    return act.group === 'normative' ? 'undetermined' : 'not-applicable';
   }
 }
 
