@@ -5,6 +5,7 @@ import { tellFailures } from './failures/told-failures';
 import { startInVietnamese } from './first-language';
 import { addPlaceAboveFields, keepFormCopies } from './form-copies/form-copies';
 import { rebaseOpenForm } from './form-copies/rebase-form';
+import { addLegalReview } from './legal-review/add-legal-review';
 import logo from './logo.svg';
 import { closeBanner, menuOfThePortal } from './no-promotions';
 import { namePageTitles } from './page-titles';
@@ -37,6 +38,7 @@ const admin = {
     keepFormCopies(app);
     guardAgainstOverwriting(app);
     addSettingsPages(app);
+    addLegalReview(app);
     window.strapi.rebaseForm = rebaseOpenForm;
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {

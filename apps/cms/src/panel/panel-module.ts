@@ -1,6 +1,7 @@
 import type { Module } from '../platform/module';
 import { addFilingRoutes } from './filing/filing-routes';
 import { applyAdminLayout } from './layout/apply';
+import { addLegalReviewRoutes } from './legal-review/legal-review-routes';
 import { addPresenceRoutes } from './presence/presence-routes';
 import { createPresenceTable } from './presence/presence-table';
 import { searchInPickers } from './search/pickers';
@@ -14,6 +15,7 @@ export const panelModule: Module = {
   register(strapi) {
     addFilingRoutes(strapi);
     addPresenceRoutes(strapi);
+    addLegalReviewRoutes(strapi);
     searchInPickers(strapi);
   },
   async bootstrap(strapi) {

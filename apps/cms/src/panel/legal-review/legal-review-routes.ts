@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { dayOf } from '@portal/vietnamese/days';
+import { listDetailsEnded, listWithoutDay } from '../../legal/queries/to-review';
+
+const DOCUMENT = 'api::legal-document.legal-document';
+
+/** Lets editors of legal documents see which published ones they should look at. */
+export function addLegalReviewRoutes(strapi: Core.Strapi): void {
+  strapi.server.routes({
+    type: 'admin',
+    routes: [
+      {
+        ...{ method: 'GET', path: '/admin/legal-review', info: { type: 'admin' } },
+        config: { policies: ['admin::isAuthenticatedAdmin'] },
+        handler: (ctx) => answer(strapi, ctx),
+      },
+    ],
+  });
+}
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+async function answer(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const permissions = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state.userAbility, model: DOCUMENT });
+  if (permissions.cannot.update()) throw new errors.ForbiddenError();
+  const db = strapi.db.connection;
+  const today = dayOf(new Date());
+  ctx.body = {
+    data: {
+      withoutDay: await listWithoutDay(db, today),
+      detailsEnded: await listDetailsEnded(db, today),
+    },
+  };
+}
