@@ -94,10 +94,13 @@ describe('the facts of a page', () => {
     const [facts] = factsIn(documentOf(await pageAt('/van-ban/46-2025-qd-ubnd')));
     const address = String(facts?.['@id']);
     expect(facts).toMatchObject({
-      legislationRepeals: [{ legislationIdentifier: '37/2018/QĐ-UBND' }],
+      legislationRepeals: [
+        { legislationIdentifier: '12/2017/QĐ-UBND' },
+        { legislationIdentifier: '21/2021/QĐ-UBND' },
+      ],
       '@reverse': {
         legislationAmends: [
-          { name: 'Quyết định số 18/2026/QĐ-UBND', legislationDate: '2026-06-05' },
+          { name: 'Quyết định số 18/2026/QĐ-UBND', legislationDate: '2026-06-08' },
         ],
       },
       hasPart: [
