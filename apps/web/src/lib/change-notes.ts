@@ -1,7 +1,7 @@
 import type { ProvisionChange } from '@portal/contract/provision-change';
 import type { ChangeNote } from '@portal/rich-text/render/change-notes';
 import { documentTitle } from '@portal/vietnamese/document-title';
-import { fullTextTexts } from '../texts/full-text.ts';
+import { changeNoteTexts } from '../texts/change-notes.ts';
 import { documentAddress } from './addresses.ts';
 
 /** What stands in a full text below a provision that another document has changed. */
@@ -10,14 +10,14 @@ export function changeNoteOf(anchored: string, change: ProvisionChange): ChangeN
   const { documentType, number, slug } = by;
   const words = documentTitle(documentType?.name ?? null, number);
   const sides = [
-    ...(oldText === null ? [] : [{ heading: fullTextTexts.oldText, lines: oldText }]),
-    ...(newText === null ? [] : [{ heading: fullTextTexts.newText, lines: newText }]),
+    ...(oldText === null ? [] : [{ heading: changeNoteTexts.oldText, lines: oldText }]),
+    ...(newText === null ? [] : [{ heading: changeNoteTexts.newText, lines: newText }]),
   ];
-  const summary = oldText === null ? fullTextTexts.added : fullTextTexts.compare;
+  const summary = oldText === null ? changeNoteTexts.added : changeNoteTexts.compare;
   return {
-    ...{ id: placeIn(anchored, id), kind, before: fullTextTexts.changed(label, action) },
+    ...{ id: placeIn(anchored, id), kind, before: changeNoteTexts.changed(label, action) },
     link: { address: documentAddress(slug), words },
-    after: fullTextTexts.since(since),
+    after: changeNoteTexts.since(since),
     ...(newText !== null && { comparison: { summary, sides } }),
   };
 }

@@ -1,7 +1,6 @@
 import type { PageText } from '../../lib/page-text.ts';
 import { articleTexts } from '../../texts/article.ts';
-import { TableOfContents } from '../../ui/table-of-contents.tsx';
-import { useCurrentHeading } from '../../ui/use-current-heading.ts';
+import { TableOfContents, useCurrentHeading } from '../../ui/table-of-contents.tsx';
 
 /** The contents beside a long article; the section that is being read is marked. */
 export function ArticleContents({ headings }: { headings: PageText['headings'] }) {

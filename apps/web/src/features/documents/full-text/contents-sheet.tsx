@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PageText } from '../../../lib/page-text.ts';
 import { documentTexts } from '../../../texts/legal-document.ts';
-import { TableOfContents } from '../../../ui/table-of-contents.tsx';
-import { useCurrentHeading } from '../../../ui/use-current-heading.ts';
+import { TableOfContents, useCurrentHeading } from '../../../ui/table-of-contents.tsx';
 import styles from './contents-sheet.module.css';
 import { useArticleAddress } from './use-article-address.ts';
 
