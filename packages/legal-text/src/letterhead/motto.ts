@@ -3,7 +3,7 @@ import { foldEvenly } from '../lines/fold-evenly.js';
 import { withoutMatches } from '../lines/without-matches.js';
 
 const MOTTO =
-  /(?:nuoc )?cong hoa(?: xa hoi| xhcn)?(?: chu nghia)?(?: viet nam)?|^xa hoi chu nghia viet nam|^chu nghia viet nam|doc lap ?[-–—.]* ?tu do ?[-–—.]* ?(?:hanh phuc)?|^tu do ?[-–—] ?hanh phuc|dang cong san viet nam/g;
+  /(?:nuoc )?cong hoa(?: xa(?: hoi)?| xhcn)?(?: chu(?: nghia)?)?(?: viet(?: nam)?)?|^xa hoi chu nghia viet nam|^chu nghia viet nam|doc lap ?[-–—.]* ?tu do ?[-–—.]* ?(?:hanh(?: phuc)?)?|^tu do ?[-–—] ?hanh phuc|dang cong san viet nam/g;
 const [NAME, WISHES] = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc'];
 /** What a narrow column breaks off stands in one of the next lines. */
 const MOST_LINES_BELOW = 3;
