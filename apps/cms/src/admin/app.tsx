@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addCitedDocumentsPanel } from './cited-documents/cited-documents-panel';
 import { labelEnumerationColumns } from './enumeration-columns';
+import { addFilingPanel } from './filing/filing-panel';
 import { tellFailures } from './failures/told-failures';
 import { startInVietnamese } from './first-language';
 import { addPlaceAboveFields, keepFormCopies } from './form-copies/form-copies';
@@ -43,6 +44,7 @@ const admin = {
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
     addCitedDocumentsPanel(app);
+    addFilingPanel(app);
     addPlaceAboveFields(app);
     tellOfOtherEditors(app);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelEnumerationColumns);

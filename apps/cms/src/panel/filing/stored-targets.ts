@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database/database';
 
 /** A document of the portal, published or not. */
 export interface StoredTarget {
+  id: number;
   documentId: string;
   number: string;
   abstract: string;
@@ -12,6 +13,7 @@ export interface StoredTarget {
 
 const rows = z.array(
   z.object({
+    id: z.number(),
     document_id: z.string(),
     number: z.string(),
     number_key: z.string(),
@@ -31,7 +33,7 @@ export async function storedTargets(
   const found: unknown = await db('legal_documents')
     .whereNull('published_at')
     .whereIn('number_key', keys)
-    .select('document_id', 'number', 'number_key', 'abstract')
+    .select('id', 'document_id', 'number', 'number_key', 'abstract')
     .select(db.raw('cast(issued_on as varchar(10)) as issued_on'));
   const documents = rows.parse(found);
   return ({ number, issuedOn }) => {
@@ -40,7 +42,8 @@ export async function storedTargets(
       (one) => one.number_key === keyOf(number) && (issuedOn ?? one.issued_on) === one.issued_on,
     );
     if (meant === undefined || others.length > 0) return undefined;
-    return { documentId: meant.document_id, number: meant.number, abstract: meant.abstract ?? '' };
+    const { id, document_id: documentId, number: printed, abstract } = meant;
+    return { id, documentId, number: printed, abstract: abstract ?? '' };
   };
 }
 

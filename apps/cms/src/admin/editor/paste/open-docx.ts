@@ -2,14 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { EditorServices } from '../editor-services';
 import { pasteHtml } from './paste-html';
 import { pasteTexts as texts } from './paste-texts';
-
-/** Keeps underline and strike; drops comments and accepts tracked changes. */
-const STYLES = ['u => u', 'strike => s', "p[style-name='Caption'] => p.MsoCaption:fresh"];
-
-const XML = {
-  parse: (xml: string) => new DOMParser().parseFromString(xml, 'application/xml'),
-  write: (document: Document) => new XMLSerializer().serializeToString(document),
-};
+import { readDocx } from './read-docx';
 
 /** Inserts the text of a Word document at the cursor, like a paste. */
 export async function openDocx(
@@ -19,18 +12,8 @@ export async function openDocx(
 ): Promise<void> {
   services.notify(texts.opening(file.name));
   try {
-    const { default: mammoth } = await import('mammoth');
-    const { markParagraphs, prepareDocx } = await import('@portal/rich-text/docx/prepare');
-    const docx = prepareDocx(new Uint8Array(await file.arrayBuffer()), XML);
-    const { value } = await mammoth.convertToHtml(
-      { arrayBuffer: docx.bytes.buffer },
-      { styleMap: STYLES },
-    );
-    const { body } = new DOMParser().parseFromString(value, 'text/html');
-    markParagraphs(body, docx);
-    const { formulas, drawings } = docx;
-    const said = texts.opened(file.name);
-    const source = { html: body.innerHTML, lost: { formulas, drawings }, said };
+    const { body, lost } = await readDocx(file);
+    const source = { html: body.innerHTML, lost, said: texts.opened(file.name) };
     await pasteHtml(editor, services, source, new ClipboardEvent('paste'));
   } catch {
     services.notify(texts.docxFailed(file.name));

@@ -1,0 +1,117 @@
+import { isRecord } from '@portal/contract/is-record';
+import { isRelation, type Values } from '../form-merge/values';
+import type { FiledProposal } from './filing-answer';
+import { itemsIn, type Offer } from './offer';
+
+/** The values of a form after an editor has taken these offers; what is taken keeps its sentence. */
+export function takeOffers(values: Values, offers: readonly Offer[]): Values {
+  return offers.reduce<Values>((taken, offer) => withEvidence(take(taken, offer), offer), values);
+}
+
+function take(values: Values, offer: Offer): Values {
+  switch (offer.field) {
+    case 'file': {
+      const { asset, kind } = offer.file;
+      return withItem(values, 'files', { file: asset, kind });
+    }
+    case 'fullText':
+      return { ...values, fullText: offer.html };
+    case 'consultationFrom':
+      return withConsultation(values, { from: offer.value });
+    case 'consultationTo':
+      return withConsultation(values, { to: offer.value });
+    case 'documentType':
+      return offer.stored === null ? values : { ...values, documentType: related([offer.stored]) };
+    case 'issuingBody':
+      return offer.stored === null ? values : withBody(values, offer.stored);
+    case 'signatory':
+      return withItem(values, 'signatories', offer.value);
+    case 'relation':
+      return withItem(values, 'relations', relationItem(offer));
+    case 'number':
+    case 'group':
+    case 'abstract':
+    case 'issuedOn':
+    case 'effectiveFrom':
+    case 'expiresOn':
+      return { ...values, [offer.field]: offer.value };
+  }
+}
+
+interface Related {
+  id: number;
+  documentId: string;
+}
+
+/** A relation as Strapi's form holds it. */
+function related(items: readonly (Related & { name: string })[]) {
+  return {
+    connect: items.map((item, at) => ({
+      ...{ id: item.id, name: item.name, label: item.name, __temp_key__: placeAt(at) },
+      apiData: { id: item.id, documentId: item.documentId, isTemporary: true },
+      documentId: item.documentId,
+    })),
+    disconnect: [],
+  };
+}
+
+function withBody(values: Values, stored: Related & { name: string }): Values {
+  const now = values['issuingBodies'];
+  const { connect, disconnect } = isRelation(now) ? now : related([]);
+  const all = [...connect, ...related([stored]).connect];
+  const placed = all.map((one, at) =>
+    isRecord(one) ? { ...one, __temp_key__: placeAt(at) } : one,
+  );
+  return { ...values, issuingBodies: { connect: placed, disconnect } };
+}
+
+function relationItem({ value, stored }: FiledProposal & { field: 'relation' }) {
+  const { kind, number, title, scope, clause } = value;
+  const target =
+    stored === null
+      ? { connect: [], disconnect: [] }
+      : related([{ ...stored, name: stored.number }]);
+  return {
+    ...{ kind, scope, target, targetNumber: number ?? title },
+    ...(clause === undefined ? {} : { clause }),
+  };
+}
+
+function withConsultation(values: Values, days: { from?: string; to?: string }): Values {
+  const now = values['consultation'];
+  return { ...values, consultation: { ...(isRecord(now) ? now : {}), ...days } };
+}
+
+function withItem(values: Values, field: string, item: object): Values {
+  const items = [...itemsIn(values, field), item];
+  return { ...values, [field]: items.map((one, at) => ({ ...one, __temp_key__: placeAt(at) })) };
+}
+
+/** The form's name of what a proposal is about. */
+const FIELD_OF: Partial<Record<Offer['field'], string>> = {
+  issuingBody: 'issuingBodies',
+  signatory: 'signatories',
+  relation: 'relations',
+};
+
+function withEvidence(values: Values, offer: Offer): Values {
+  if (offer.field === 'file' || offer.field === 'fullText') return values;
+  const field = FIELD_OF[offer.field] ?? offer.field;
+  const isList = FIELD_OF[offer.field] !== undefined;
+  const { sentence, page, provision } = offer.evidence;
+  const kept = itemsIn(values, 'evidence').filter(
+    (item) => item['field'] !== field || (isList && item['sentence'] !== sentence),
+  );
+  const item = { field, sentence, page, ...(provision === undefined ? {} : { provision }) };
+  return withItem({ ...values, evidence: kept }, 'evidence', item);
+}
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** The key of the item at a place, by which Strapi's lists are in order: `a0`, `a1` … `az`, `b00`. */
+function placeAt(at: number): string {
+  const base = DIGITS.length;
+  if (at < base) return `a${DIGITS.charAt(at)}`;
+  const rest = at - base;
+  return `b${DIGITS.charAt(Math.floor(rest / base))}${DIGITS.charAt(rest % base)}`;
+}
