@@ -1,6 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import { getSeededId, putOnce, type SeedContext } from './put';
-import type { FirstConsultation, FirstLegalDocument, FirstTerm } from './types';
+import type { FirstBody, FirstConsultation, FirstLegalDocument, FirstTerm } from './types';
 
 const TYPE = 'api::document-type.document-type';
 const BODY = 'api::issuing-body.issuing-body';
@@ -10,7 +10,7 @@ const DOCUMENT = 'api::legal-document.legal-document';
 
 interface Terms {
   documentTypes: FirstTerm[];
-  issuingBodies: FirstTerm[];
+  issuingBodies: FirstBody[];
   legalFields: FirstTerm[];
 }
 
@@ -21,7 +21,12 @@ export async function putTerms(context: SeedContext, terms: Terms): Promise<void
     }
   };
   await putAll(TYPE, terms.documentTypes);
-  await putAll(BODY, terms.issuingBodies);
+  for (const { key, successors = [], ...fields } of terms.issuingBodies) {
+    await putOnce(context, BODY, key, async () => ({
+      ...{ ...fields, slug: key },
+      successors: successors.map((successor) => getSeededId(context, BODY, successor)),
+    }));
+  }
   await putAll(FIELD, terms.legalFields);
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentFileKind } from '@portal/contract/file-kinds';
 import type {
+  BodyLevel,
   DocumentGroup,
   RelationKind,
   SigningCapacity,
@@ -79,6 +80,15 @@ export interface FirstTerm {
   name: string;
   abbreviation?: string;
   group?: DocumentGroup;
+}
+
+export interface FirstBody extends FirstTerm {
+  level: BodyLevel;
+  /** The first and the last day under this name. */
+  activeFrom?: string;
+  activeTo?: string;
+  /** The keys of bodies before it in the list, which took over from it. */
+  successors?: string[];
 }
 
 export interface FirstLegalDocument {

@@ -62,6 +62,7 @@ export const ADDRESSES = [
   '/legal-documents?sort=-issuedOn&page=1&pageSize=15&q=cac nhiem vu cap co so',
   '/legal-documents/2145-qd-ubnd-2026',
   '/legal-documents/27-2020-qd-ubnd',
+  '/legal-documents/28-hd-stttt-2021',
   '/legal-documents/27-2020-qd-ubnd?on=2021-06-01',
   '/legal-documents/37-2018-qd-ubnd',
   '/legal-documents/38-2018-qd-ubnd',

@@ -4,6 +4,7 @@ import { changed } from './base-fields.js';
 import { component, described, withExample } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
 import { relation, timelineEvent, validity } from './legal-history.js';
+import { formerBody } from './legal-bodies.js';
 import { consultationDetails } from './legal-consultation.js';
 import { legalDocumentReference, named } from './legal-reference.js';
 import { documentFileKind, evidenceField, signingCapacity } from './legal-vocabulary-schemas.js';
@@ -214,6 +215,11 @@ export const legalDocument = component(
       'Những gì đã xảy ra với văn bản, cũ trước',
       'What has happened to the document, oldest first',
       z.array(timelineEvent),
+    ),
+    formerBodies: described(
+      'Những cơ quan ban hành nay không còn, và các cơ quan kế thừa',
+      'Those of the issuing bodies that are no more, with their successors',
+      z.array(formerBody),
     ),
     consultationDetails: described(
       'Cách góp ý về dự thảo, tin thông báo và kết quả; null khi văn bản không được lấy ý kiến',

@@ -3,6 +3,23 @@ import type { FirstLegalDocument } from '../types';
 /** These documents and their signatories are invented. */
 export const administrativeLegalDocuments: FirstLegalDocument[] = [
   {
+    key: '28-hd-stttt-2021',
+    number: '28/HD-STTTT',
+    documentType: 'huong-dan',
+    abstract:
+      'Về thành lập và hoạt động của Tổ công nghệ số cộng đồng tại thôn, bản, khu phố trên địa bàn tỉnh',
+    issuingBodies: ['so-thong-tin-va-truyen-thong'],
+    signatories: [{ name: 'Lò Văn Khoát', position: 'Phó Giám đốc', capacity: 'KT' }],
+    issuedOn: '2021-11-08',
+    effectiveFrom: '2021-11-08',
+    legalFields: ['chuyen-doi-so'],
+    fullText: `<p><em>Bản trích minh họa, dùng để trình bày chức năng tra cứu văn bản của Trang thông tin điện tử.</em></p>
+<h2>1. Thành phần</h2>
+<p>Mỗi thôn, bản, khu phố có một Tổ công nghệ số cộng đồng gồm đại diện chính quyền, đoàn thanh niên và người am hiểu công nghệ; Tổ trưởng do Ủy ban nhân dân cấp xã cử.</p>
+<h2>2. Nhiệm vụ</h2>
+<p>Hướng dẫn người dân nộp hồ sơ trực tuyến, thanh toán không dùng tiền mặt và tự bảo vệ mình trên môi trường mạng.</p>`,
+  },
+  {
     key: '15-hd-skhcn-2022',
     number: '15/HD-SKHCN',
     documentType: 'huong-dan',

@@ -59,6 +59,30 @@ export const familyOfLegalDocuments: FirstLegalDocument[] = [
     issuedOn: '2023-06-12',
     effectiveFrom: '2023-06-26',
     legalFields: ['doi-moi-sang-tao', 'chuyen-doi-so'],
+    fullText: `<p><em>Bản trích minh họa, dùng để trình bày chức năng tra cứu văn bản của Trang thông tin điện tử.</em></p>
+<h2>Điều 1. Phạm vi điều chỉnh</h2>
+<p>Quy chế này quy định việc quản lý, vận hành và khai thác Sàn giao dịch công nghệ và thiết bị trực tuyến tỉnh Thanh Hóa (sau đây gọi là Sàn).</p>
+<h2>Điều 2. Đối tượng áp dụng</h2>
+<p>1. Cơ quan quản lý, đơn vị vận hành Sàn.</p>
+<p>2. Tổ chức, cá nhân chào bán, tìm mua công nghệ, thiết bị, kết quả nghiên cứu trên Sàn.</p>
+<h2>Điều 3. Nguyên tắc hoạt động</h2>
+<p>Công khai, trung thực, không thu phí đăng tin; người đăng tin chịu trách nhiệm về thông tin của mình.</p>
+<h2>Điều 4. Tài khoản tham gia</h2>
+<p>1. Mỗi tổ chức, cá nhân có một tài khoản, được xác thực bằng định danh điện tử.</p>
+<p>2. Đơn vị vận hành kích hoạt tài khoản trong 02 ngày làm việc kể từ khi nhận đủ thông tin.</p>
+<h2>Điều 5. Thông tin chào bán</h2>
+<p>1. Tên công nghệ, thiết bị; tình trạng pháp lý về quyền sở hữu trí tuệ; giá hoặc cách xác định giá.</p>
+<p>2. Không đăng công nghệ thuộc danh mục cấm chuyển giao.</p>
+<h2>Điều 6. Kiểm tra thông tin</h2>
+<p>Đơn vị vận hành kiểm tra trước khi hiển thị; thông tin không đạt được trả lại kèm lý do.</p>
+<h2>Điều 7. Kết nối cung cầu</h2>
+<p>Đơn vị vận hành giới thiệu chuyên gia tư vấn khi hai bên đề nghị.</p>
+<h2>Điều 8. Báo cáo, thống kê</h2>
+<p>1. Đơn vị vận hành thống kê số giao dịch, giá trị giao dịch theo từng lĩnh vực.</p>
+<p>2. Báo cáo được gửi Sở Khoa học và Công nghệ bằng văn bản trước ngày 15 của tháng đầu mỗi quý.</p>
+<p>3. Số liệu tổng hợp được công bố trên Sàn.</p>
+<h2>Điều 9. Tổ chức thực hiện</h2>
+<p>Sở Khoa học và Công nghệ hướng dẫn, kiểm tra việc thực hiện Quy chế này.</p>`,
   },
   {
     key: '09-2024-qd-ubnd',
@@ -75,6 +99,14 @@ export const familyOfLegalDocuments: FirstLegalDocument[] = [
       { kind: 'repeals', target: '27-2020-qd-ubnd', scope: 'part', clause: 'Điều 5 và Điều 6' },
       { kind: 'amends', target: '19-2023-qd-ubnd', scope: 'part', clause: 'khoản 2 Điều 8' },
     ],
+    fullText: `<p><em>Bản trích minh họa, dùng để trình bày chức năng tra cứu văn bản của Trang thông tin điện tử.</em></p>
+<h2>Điều 1. Bãi bỏ một phần Quyết định số 27/2020/QĐ-UBND</h2>
+<p>Bãi bỏ Điều 5 và Điều 6 của Quy định ban hành kèm theo Quyết định số 27/2020/QĐ-UBND ngày 06 tháng 7 năm 2020 của Ủy ban nhân dân tỉnh.</p>
+<h2>Điều 2. Sửa đổi, bổ sung Quyết định số 19/2023/QĐ-UBND</h2>
+<p>Sửa đổi, bổ sung khoản 2 Điều 8 của Quy chế ban hành kèm theo Quyết định số 19/2023/QĐ-UBND ngày 12 tháng 6 năm 2023 của Ủy ban nhân dân tỉnh như sau:</p>
+<p>“2. Báo cáo được lập và gửi trên hệ thống thông tin báo cáo của tỉnh trước ngày 20 của tháng cuối mỗi quý; không phải gửi bản giấy.”</p>
+<h2>Điều 3. Hiệu lực thi hành</h2>
+<p>Quyết định này có hiệu lực thi hành từ ngày 01 tháng 4 năm 2024.</p>`,
   },
   {
     key: '44-2025-qd-ubnd',

@@ -1,4 +1,4 @@
-import type { FirstTerm } from '../types';
+import type { FirstBody, FirstTerm } from '../types';
 
 /**
  * Names and abbreviations follow the Luật Ban hành văn bản quy phạm pháp luật and Nghị định
@@ -78,21 +78,59 @@ export const documentTypes: FirstTerm[] = [
   },
 ];
 
-export const issuingBodies: FirstTerm[] = [
-  { key: 'ban-chap-hanh-trung-uong', name: 'Ban Chấp hành Trung ương', abbreviation: 'TW' },
-  { key: 'hdnd-tinh', name: 'Hội đồng nhân dân tỉnh Thanh Hóa', abbreviation: 'HĐND' },
-  { key: 'ubnd-tinh', name: 'Ủy ban nhân dân tỉnh Thanh Hóa', abbreviation: 'UBND' },
+/** Since 2025-07-01 there are provinces and communes, and no districts (Luật số 72/2025/QH15). */
+export const issuingBodies: FirstBody[] = [
+  {
+    key: 'ban-chap-hanh-trung-uong',
+    name: 'Ban Chấp hành Trung ương',
+    abbreviation: 'TW',
+    level: 'party',
+  },
+  {
+    key: 'hdnd-tinh',
+    name: 'Hội đồng nhân dân tỉnh Thanh Hóa',
+    abbreviation: 'HĐND',
+    level: 'province',
+  },
+  {
+    key: 'ubnd-tinh',
+    name: 'Ủy ban nhân dân tỉnh Thanh Hóa',
+    abbreviation: 'UBND',
+    level: 'province',
+  },
   {
     key: 'chu-tich-ubnd-tinh',
     name: 'Chủ tịch Ủy ban nhân dân tỉnh Thanh Hóa',
     abbreviation: 'UBND',
+    level: 'province',
   },
   {
     key: 'so-khoa-hoc-va-cong-nghe',
     name: 'Sở Khoa học và Công nghệ tỉnh Thanh Hóa',
     abbreviation: 'SKHCN',
+    level: 'province',
   },
-  { key: 'tinh-doan', name: 'Tỉnh Đoàn Thanh Hóa', abbreviation: 'TĐTN' },
+  {
+    key: 'so-thong-tin-va-truyen-thong',
+    name: 'Sở Thông tin và Truyền thông tỉnh Thanh Hóa',
+    abbreviation: 'STTTT',
+    level: 'province',
+    activeTo: '2025-02-28',
+    successors: ['so-khoa-hoc-va-cong-nghe'],
+  },
+  {
+    key: 'hdnd-xa',
+    name: 'Hội đồng nhân dân cấp xã',
+    abbreviation: 'HĐND',
+    level: 'commune',
+  },
+  {
+    key: 'ubnd-xa',
+    name: 'Ủy ban nhân dân cấp xã',
+    abbreviation: 'UBND',
+    level: 'commune',
+  },
+  { key: 'tinh-doan', name: 'Tỉnh Đoàn Thanh Hóa', abbreviation: 'TĐTN', level: 'other' },
 ];
 
 export const legalFields: FirstTerm[] = [

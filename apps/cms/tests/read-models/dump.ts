@@ -19,6 +19,7 @@ export async function dump(db: Database): Promise<Record<string, string[]>> {
         .select('e.document_id', 't.facet', 'c.facet as name', 'c.value'),
     ),
     legal_counts: lines(without(await db('legal_counts').whereNot('count', 0).select(), 'term')),
+    legal_successions: lines(await db('legal_successions').select()),
     legal_edges: lines(without(await db('legal_edges').select(), 'edge')),
     legal_spans: lines(
       await db('legal_spans as s')

@@ -170,6 +170,13 @@ test('the facts are listed, the signatory with position and capacity', async () 
   });
 });
 
+test('a body that is no more keeps its name, with that of today', async () => {
+  await open('/van-ban/28-hd-stttt-2021', 'Hướng dẫn số 28/HD-STTTT');
+  expect(part('Thuộc tính').textContent).toContain(
+    'Sở Thông tin và Truyền thông tỉnh Thanh Hóa (nay là Sở Khoa học và Công nghệ tỉnh Thanh Hóa)',
+  );
+});
+
 const DRAFT = 'du-thao-ho-tro-so-huu-tri-tue-2026';
 const openDraft = (query = '') => open(`/van-ban/${DRAFT}${query}`, 'Dự thảo Quyết định');
 

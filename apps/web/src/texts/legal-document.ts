@@ -36,6 +36,7 @@ export const documentTexts = {
   type: 'Loại văn bản',
   group: 'Nhóm văn bản',
   issuingBodies: 'Cơ quan ban hành',
+  today: (successors: string[]) => `nay là ${successors.join(', ')}`,
   signatories: 'Người ký',
   issuedOn: 'Ngày ban hành',
   fromDraft: 'Từ dự thảo',

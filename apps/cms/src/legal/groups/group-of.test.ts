@@ -75,3 +75,16 @@ test('of a type that the law does not name, the editor tells the group, or the v
   expect(grouped('197/SL', { type, chosen: 'administrative' })).toBe('administrative');
   expect(grouped('12/2020/ABC-UBND', { type: typed('Đề cương') })).toBe('normative');
 });
+
+test.each([
+  ['05/2026/QĐ-UBND', 'Chủ tịch Ủy ban nhân dân tỉnh Thanh Hóa', 'normative'],
+  ['05/2026/QĐ-CTUBND', 'Chủ tịch Ủy ban nhân dân tỉnh Thanh Hóa', 'normative'],
+  ['2145/QĐ-UBND', 'Chủ tịch Ủy ban nhân dân tỉnh Thanh Hóa', 'administrative'],
+  ['01/2026/NQ-HĐND', 'Hội đồng nhân dân xã Hà Trung', 'normative'],
+  ['02/2026/QĐ-UBND', 'Ủy ban nhân dân phường Hạc Thành', 'normative'],
+])(
+  'since 2025-07-01 chairmen and communes legislate, too: %s of %s is %s',
+  (number, body, group) => {
+    expect(grouped(number, { bodies: [body] })).toBe(group);
+  },
+);

@@ -10,17 +10,19 @@ import { loadPublished } from './load-entries';
 import { listFiledUnder, regroupedAmong } from './load-groups';
 import { rebuildHistories, recountSpans, refreshHistories, removeSpans } from './status-spans';
 import { createLegalTables, LEGAL_TABLES } from './legal-tables';
+import { rebuildSuccessions, replaceSuccessions } from './successions';
 import { VOCABULARIES } from './vocabularies';
 import { recountTerms, removeTerms } from './facet-terms';
 
 const DOCUMENT = 'api::legal-document.legal-document';
+const BODY = 'api::issuing-body.issuing-body';
 /** The shares of the work after which a rebuild moves on to the next step. */
 const [ENTRIES, HISTORIES] = [0.5, 0.95];
 
 /** The read model behind lists of documents, facets, relations and the status of every day. */
 export const legalReadModel: ReadModel = {
   name: 'legal',
-  version: '13',
+  version: '14',
   types: [DOCUMENT, ...VOCABULARIES.keys()],
   repair: 'before start',
   createTables: createLegalTables,
@@ -83,20 +85,28 @@ async function listDeleted(db: Database, documentIds: readonly string[]): Promis
   return documentIds.filter((id) => !left.includes(id));
 }
 
-/** Removes deleted terms, and moves documents to the group that follows from changed ones. */
+/**
+ * Removes deleted terms, and moves documents to the group, and the bodies of today, that follow from
+ * changed ones.
+ */
 async function putTerms(
   trx: Database,
   vocabulary: string,
   documentIds: readonly string[],
 ): Promise<void> {
   const filed = await listFiledUnder(trx, documentIds);
+  const succeeded =
+    vocabulary === VOCABULARIES.get(BODY)?.table
+      ? await listFiledUnder(trx, await replaceSuccessions(trx, documentIds))
+      : [];
   const left: string[] = await trx(vocabulary)
     .whereIn('document_id', documentIds)
     .pluck('document_id');
   const deleted = documentIds.filter((id) => !left.includes(id));
   if (deleted.length > 0) await removeTerms(trx, deleted);
   const regrouped = await regroupedAmong(trx, filed);
-  for (const batch of batchesOf(regrouped)) {
+  const refiled = succeeded.map((row) => row.document_id);
+  for (const batch of batchesOf([...new Set([...refiled, ...regrouped])])) {
     await putEntries(trx, await loadPublished(trx, batch));
   }
   if (regrouped.length > 0) await refreshHistories(trx, regrouped);
@@ -113,6 +123,7 @@ async function listDocuments(db: Database): Promise<string[]> {
 }
 
 async function recount(trx: Database): Promise<void> {
+  await rebuildSuccessions(trx);
   await recountTerms(trx);
   await recountSpans(trx);
 }

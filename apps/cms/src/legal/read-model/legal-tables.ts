@@ -12,6 +12,8 @@ import type { Database } from '../../platform/database/database';
  *   signatories), and how many documents have each; facet '' counts them all;
  * - `legal_edges`: what a published document does to others. `target` is a documentId, or null while
  *   what `number` names is not, or not for certain, among the published ones;
+ * - `legal_successions`: which body took over from which, as the terms of documents have it: they are also
+ *   found by the bodies that came after their own;
  * - `legal_spans`: a document's status from one day until before another;
  * - `legal_status_counts`: how many more documents a status has since a day, month or year, so that
  *   the sum up to a day counts them on that day.
@@ -64,6 +66,11 @@ const TABLES: Record<string, Define> = {
     table.string('value').notNullable();
     table.integer('count').notNullable();
     table.unique(['facet', 'value']);
+  },
+  legal_successions: (table) => {
+    table.string('body').notNullable();
+    table.string('successor').notNullable().index();
+    table.primary(['body', 'successor']);
   },
   legal_edges: (table) => {
     table.increments('edge');

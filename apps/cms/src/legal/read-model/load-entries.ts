@@ -9,6 +9,7 @@ import { publishedRows } from '../../content/queries/published';
 import type { TermFacet } from './facet-ids';
 import { loadConsultations, type Consultation } from './load-consultations';
 import { loadGroups } from './load-groups';
+import { loadSuccessions, successorsOf, type Successions } from './successions';
 
 /** A published document in the read model. */
 export interface LegalEntry {
@@ -72,7 +73,10 @@ export async function loadPublished(
   const owners = rows.map(({ id }) => id);
   // One after the other: a transaction has one connection.
   const types = await linked(db, 'document_type', 'document_types', owners);
-  const bodies = await linked(db, 'issuing_bodies', 'issuing_bodies', owners, 'issuing_body_id');
+  const bodies = withSuccessors(
+    await linked(db, 'issuing_bodies', 'issuing_bodies', owners, 'issuing_body_id'),
+    await loadSuccessions(db),
+  );
   const fields = await linked(db, 'legal_fields', 'legal_fields', owners, 'legal_field_id');
   const signatories = await listSignatories(db, owners);
   const consultations = await loadConsultations(db, owners);
@@ -133,6 +137,16 @@ function termsOf(
     [...(byFacet[facet].get(row.id) ?? [])].map((value) => ({ facet, value })),
   );
   return [...own, { facet: 'year', value: row.issued_on.slice(0, 4) }];
+}
+
+/** A document is also found by the bodies that came after those that issued it. */
+function withSuccessors(bodies: Map<number, Set<string>>, successions: Successions) {
+  for (const own of bodies.values()) {
+    for (const body of [...own]) {
+      for (const successor of successorsOf(successions, body)) own.add(successor);
+    }
+  }
+  return bodies;
 }
 
 /** The documentIds of linked terms, by the id of the document's row. */

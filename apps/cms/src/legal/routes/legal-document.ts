@@ -7,6 +7,7 @@ import type { PublicHandler } from '../../content/queries/public-route';
 import { presentFullText } from '../presenters/full-text';
 import { consultationDetailsOf, draftsOf, type FindArticle } from '../presenters/consultations';
 import { provisionChangesOf } from '../presenters/provision-changes';
+import { formerBodiesOf } from '../presenters/former-bodies';
 import { joinedDocuments } from '../presenters/references';
 import { standingColumns, standingsOf, type StandingRow } from '../presenters/standing';
 import { legalSummariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
@@ -35,19 +36,29 @@ async function findLegalDocument(
 ) {
   const row = await findRow(db, slug, on);
   if (!row) return undefined;
-  const [[summary], standings, signatories, evidence, fullText, consulted, drafts, citedBy] =
-    await Promise.all([
-      legalSummariesOf(db, [row]),
-      standingsOf(db, [row], on),
-      listSignatories(db, row.id),
-      listEvidence(db, row.id),
-      row.full_text
-        ? presentFullText(db, { html: row.full_text, documentId: row.document_id })
-        : null,
-      row.consult_to === null ? null : consultationDetailsOf(db, row, on, findArticle),
-      draftsOf(db, row.document_id, on),
-      listCitingArticles(db, row.document_id),
-    ]);
+  const [
+    [summary],
+    standings,
+    signatories,
+    evidence,
+    fullText,
+    former,
+    consulted,
+    drafts,
+    citedBy,
+  ] = await Promise.all([
+    legalSummariesOf(db, [row]),
+    standingsOf(db, [row], on),
+    listSignatories(db, row.id),
+    listEvidence(db, row.id),
+    row.full_text
+      ? presentFullText(db, { html: row.full_text, documentId: row.document_id })
+      : null,
+    formerBodiesOf(db, row.id, dayOf(new Date())),
+    row.consult_to === null ? null : consultationDetailsOf(db, row, on, findArticle),
+    draftsOf(db, row.document_id, on),
+    listCitingArticles(db, row.document_id),
+  ]);
   const standing = standings.get(row.document_id);
   if (!summary || !standing) return undefined;
   const { timeline } = standing;
@@ -60,6 +71,7 @@ async function findLegalDocument(
     gazetteDate: dayIn(row.gazette_date),
     fullText,
     ...{ ...standing, provisionChanges, consultationDetails: consulted, drafts, citedBy },
+    formerBodies: former,
   };
   return { data, meta: { on } };
 }

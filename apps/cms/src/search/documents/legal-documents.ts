@@ -6,6 +6,7 @@ import { plainTextOf } from '@portal/rich-text/render/render-text';
 import { instantOf, type Database } from '../../platform/database/database';
 import { publishedRows } from '../../content/queries/published';
 import { textsOfFiles } from '../../media/pdf-text/stored-texts';
+import { loadSuccessions, successorsOf } from '../../legal/read-model/successions';
 import { divideOfficialText } from './official-text';
 import { linesOf, type SearchDocument } from './search-document';
 
@@ -27,6 +28,10 @@ interface OwnedText {
   text: string;
 }
 
+interface NamedTerm extends OwnedText {
+  term: string;
+}
+
 export async function loadLegalDocuments(
   db: Database,
   ids: readonly string[],
@@ -42,7 +47,7 @@ export async function loadLegalDocuments(
   const owners = rows.map(({ id }) => id);
   // One after the other: a transaction has one connection.
   const texts = [
-    ...(await termNames(db, 'issuing_bodies', 'issuing_body_id', owners)),
+    ...(await bodyNames(db, owners)),
     ...(await termNames(db, 'legal_fields', 'legal_field_id', owners)),
     ...(await signatoryNames(db, owners)),
   ];
@@ -75,12 +80,29 @@ export async function loadLegalDocuments(
   });
 }
 
+/** Names of bodies, and of those that came after them: a reader knows the present one. */
+async function bodyNames(db: Database, owners: number[]): Promise<OwnedText[]> {
+  const own = await termNames(db, 'issuing_bodies', 'issuing_body_id', owners);
+  const successions = await loadSuccessions(db);
+  if (successions.size === 0) return own;
+  const bodies = await db('issuing_bodies').select<{ id: string; name: string }[]>({
+    ...{ id: 'document_id', name: 'name' },
+  });
+  const names = new Map(bodies.map(({ id, name }) => [id, name]));
+  return own.flatMap((body) => [
+    body,
+    ...successorsOf(successions, body.term).map((id) => ({ ...body, text: names.get(id) ?? '' })),
+  ]);
+}
+
 function termNames(db: Database, table: string, column: string, owners: number[]) {
   return db(`legal_documents_${table}_lnk as l`)
     .join(`${table} as t`, 't.id', `l.${column}`)
     .whereIn('l.legal_document_id', owners)
     .orderBy('l.id')
-    .select<OwnedText[]>({ owner: 'l.legal_document_id', text: 't.name' });
+    .select<NamedTerm[]>({
+      ...{ owner: 'l.legal_document_id', term: 't.document_id', text: 't.name' },
+    });
 }
 
 function signatoryNames(db: Database, owners: number[]) {

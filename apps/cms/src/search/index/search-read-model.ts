@@ -2,6 +2,7 @@ import { SEARCH_TYPES, type SearchType } from '@portal/contract/search-types';
 import { SEARCH_WORDS_VERSION } from '@portal/vietnamese/search-words';
 import { uidOf } from '../../content/content-types';
 import { countPublished, publishedRows } from '../../content/queries/published';
+import { loadSuccessions, withPredecessors } from '../../legal/read-model/successions';
 import { VOCABULARIES } from '../../legal/read-model/vocabularies';
 import { countRows, type Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
@@ -13,7 +14,7 @@ import { syncDocuments } from './sync';
 import { createSearchTables } from './search-tables';
 
 /** Raise it when the same document would get another entry. */
-const ENTRIES_VERSION = 4;
+const ENTRIES_VERSION = 5;
 const TYPES = new Map<string, SearchType>(SEARCH_TYPES.map((type) => [uidOf(type), type]));
 /** Its contact data are found with the pages that show them. */
 const SITE = 'api::site.site';
@@ -85,8 +86,9 @@ async function isUsed(
   const vocabulary = VOCABULARIES.get(type);
   if (vocabulary === undefined) return false;
   const { table, links, column } = vocabulary;
-  const rows: { id: number }[] = await trx(table).whereIn('document_id', documentIds).select('id');
-  if (rows.length < documentIds.length) return true;
+  const naming = withPredecessors(await loadSuccessions(trx), documentIds);
+  const rows: { id: number }[] = await trx(table).whereIn('document_id', naming).select('id');
+  if (rows.length < naming.length) return true;
   const ids = rows.map(({ id }) => id);
   return (await trx(links).whereIn(column, ids).first(column)) !== undefined;
 }

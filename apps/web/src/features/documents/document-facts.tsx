@@ -1,4 +1,5 @@
 import { apiAddress } from '@portal/client/address';
+import type { FormerBody } from '@portal/contract/legal-bodies';
 import { GROUP_LABELS } from '@portal/contract/legal-vocabulary';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 import { hasNumber } from '@portal/vietnamese/document-title';
@@ -12,7 +13,15 @@ import { SignatoryLine } from './signatory-line.tsx';
 
 /** What is known of a document, as far as it is known. */
 export function DocumentFacts({ document }: { document: LegalDocument }) {
-  const { issuingBodies, signatories, legalFields, consultation, documentType, drafts } = document;
+  const {
+    issuingBodies,
+    signatories,
+    legalFields,
+    consultation,
+    documentType,
+    drafts,
+    formerBodies,
+  } = document;
   const gazette = gazetteOf(document);
   const dataPath = `/legal-documents/${document.slug}`;
   return (
@@ -20,7 +29,15 @@ export function DocumentFacts({ document }: { document: LegalDocument }) {
       {hasNumber(document.number) && <Fact name={documentTexts.number}>{document.number}</Fact>}
       {documentType && <Fact name={documentTexts.type}>{documentType.name}</Fact>}
       <Fact name={documentTexts.group}>{GROUP_LABELS[document.group]}</Fact>
-      <Lines name={documentTexts.issuingBodies} lines={issuingBodies.map(({ name }) => name)} />
+      <Lines
+        name={documentTexts.issuingBodies}
+        lines={issuingBodies.map(({ slug, name }) =>
+          nameOf(
+            name,
+            formerBodies.find((one) => one.slug === slug),
+          ),
+        )}
+      />
       <Lines
         name={documentTexts.signatories}
         lines={signatories.map((one) => (
@@ -64,6 +81,12 @@ export function DocumentFacts({ document }: { document: LegalDocument }) {
       </div>
     </dl>
   );
+}
+
+/** `Sở A (nay là Sở B)`. */
+function nameOf(name: string, former: FormerBody | undefined): string {
+  if (former === undefined) return name;
+  return `${name} (${documentTexts.today(former.successors.map((one) => one.name))})`;
 }
 
 function gazetteOf({ gazetteNumber, gazetteDate }: LegalDocument): string {
