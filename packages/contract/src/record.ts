@@ -23,7 +23,7 @@ export const RECORD_FIELDS = {
     ...['number', 'slug', 'documentType', 'group', 'abstract', 'issuingBodies', 'signatories'],
     ...['issuedOn', 'effectiveFrom', 'expiresOn', 'validityOverride', 'validityReason'],
     ...['legalFields', 'gazetteNumber', 'gazetteDate', 'fullText', 'files', 'relations'],
-    ...['consultation', 'legacyUrls'],
+    ...['consultation', 'evidence', 'legacyUrls'],
   ],
   'legal-field': ['name', 'slug'],
   page: ['title', 'slug', 'body', 'showsContact', 'legacyUrls'],
