@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 
 const evidence = z.object({
   sentence: z.string(),
-  page: z.number(),
+  /** A Word document has none. */
+  page: z.optional(z.number()),
   provision: z.optional(z.string()),
 });
 

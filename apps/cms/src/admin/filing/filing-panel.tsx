@@ -101,7 +101,9 @@ function DropPlace({ isDisabled, hasFile, onFile }: DropPlaceProps) {
         put(event.dataTransfer.files);
       }}
     >
-      <Typography tag="p">{texts.invite}</Typography>
+      <Typography tag="p" paddingBottom={2}>
+        {texts.invite}
+      </Typography>
       <Button variant="secondary" disabled={isDisabled} onClick={() => input.current?.click()}>
         {hasFile ? texts.chooseAnother : texts.choose}
       </Button>

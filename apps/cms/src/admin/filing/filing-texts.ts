@@ -22,8 +22,11 @@ export const filingTexts = {
   current: (value: string) => `Biểu mẫu đang ghi: ${value}`,
   missing: 'Chưa có trên cổng: hãy thêm vào danh mục rồi chọn tay.',
   missingTarget: 'Văn bản này chưa có trên cổng: sẽ ghi số ký hiệu, có rồi thì tự nối.',
-  page: (page: number, provision?: string) =>
-    provision === undefined ? `Trang ${page}` : `${provision}, trang ${page}`,
+  place: (page?: number, provision?: string) => {
+    const onPage = page === undefined ? undefined : `trang ${page}`;
+    const place = [provision, onPage].filter((part) => part !== undefined).join(', ');
+    return place === '' ? 'Trong tệp' : place.charAt(0).toUpperCase() + place.slice(1);
+  },
   fields: {
     number: 'Số ký hiệu',
     documentType: 'Loại văn bản',

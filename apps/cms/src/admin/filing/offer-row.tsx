@@ -53,15 +53,17 @@ export function OfferRow({ offer, values, isDisabled, onTake }: OfferRowProps) {
         </Typography>
       )}
       {(state === 'open' || state === 'differs') && (
-        <Button
-          size="S"
-          variant="tertiary"
-          disabled={isDisabled}
-          aria-label={state === 'open' ? texts.acceptNamed(what) : texts.replaceNamed(what)}
-          onClick={() => onTake(offer)}
-        >
-          {state === 'open' ? texts.accept : texts.replace}
-        </Button>
+        <Box paddingTop={2}>
+          <Button
+            size="S"
+            variant="tertiary"
+            disabled={isDisabled}
+            aria-label={state === 'open' ? texts.acceptNamed(what) : texts.replaceNamed(what)}
+            onClick={() => onTake(offer)}
+          >
+            {state === 'open' ? texts.accept : texts.replace}
+          </Button>
+        </Box>
       )}
     </Box>
   );
@@ -73,12 +75,12 @@ function Source({
   provision,
 }: {
   sentence: string;
-  page: number;
+  page?: number | undefined;
   provision?: string | undefined;
 }) {
   return (
     <Typography tag="p" variant="pi" textColor="neutral600">
-      {texts.page(page, provision)}: “{sentence}”
+      {texts.place(page, provision)}: “{sentence}”
     </Typography>
   );
 }

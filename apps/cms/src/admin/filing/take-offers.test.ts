@@ -77,6 +77,13 @@ describe('what is taken from a file', () => {
   });
 });
 
+test('a Word document has no pages to name', () => {
+  const ofWord: Offer = { ...day, evidence: { sentence: evidence.sentence } };
+  expect(takeOffers({}, [ofWord])['evidence']).toEqual([
+    { field: 'effectiveFrom', sentence: evidence.sentence, __temp_key__: 'a0' },
+  ]);
+});
+
 describe('an offer', () => {
   test.each([
     ['is open where the form is empty', day, { effectiveFrom: null }, 'open'],

@@ -102,7 +102,11 @@ function withEvidence(values: Values, offer: Offer): Values {
   const kept = itemsIn(values, 'evidence').filter(
     (item) => item['field'] !== field || (isList && item['sentence'] !== sentence),
   );
-  const item = { field, sentence, page, ...(provision === undefined ? {} : { provision }) };
+  const item = {
+    ...{ field, sentence },
+    ...(page === undefined ? {} : { page }),
+    ...(provision === undefined ? {} : { provision }),
+  };
   return withItem({ ...values, evidence: kept }, 'evidence', item);
 }
 

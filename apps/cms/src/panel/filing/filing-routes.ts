@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { BOUNDS } from '../../media/pdf-text/bounds';
 import { extractLines } from '../../media/pdf-text/extraction';
-import { readFiling } from './read-filing';
+import { readFiling, readUnpaged } from './read-filing';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 const PDF = 'application/pdf';
@@ -48,8 +48,12 @@ async function answer(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (!mayFile(strapi, ctx)) throw new errors.ForbiddenError();
   const { data } = asked.safeParse(ctx.request.body);
   if (data === undefined) throw new errors.ValidationError('Không rõ cần đọc tệp nào.');
-  const pages = 'file' in data ? await linesOfFile(strapi, data.file) : [data.paragraphs];
-  ctx.body = { data: await readFiling(strapi, pages) };
+  ctx.body = {
+    data:
+      'file' in data
+        ? await readFiling(strapi, await linesOfFile(strapi, data.file))
+        : await readUnpaged(strapi, data.paragraphs),
+  };
 }
 
 function mayFile(strapi: Core.Strapi, ctx: Context): boolean {

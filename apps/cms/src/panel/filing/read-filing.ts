@@ -1,20 +1,38 @@
 import type { Core } from '@strapi/strapi';
 import type { PageLines } from '@portal/legal-text/pages';
 import { paragraphsOf } from '@portal/legal-text/paragraphs';
-import type { Proposal } from '@portal/legal-text/proposals';
+import type { Evidence, Proposal } from '@portal/legal-text/proposals';
 import { readLegalText } from '@portal/legal-text/read-legal-text';
 import { fullTextHtml } from './full-text-html';
 import { storedTargets, type StoredTarget } from './stored-targets';
 import { storedTerms, termMeant, type StoredTerm } from './stored-terms';
 
 /** A proposal, with what it means on the portal; null where nothing there is meant. */
-export type FiledProposal = Proposal & { stored?: StoredTerm | StoredTarget | null };
+export type FiledProposal = Omit<Proposal, 'evidence'> & {
+  stored?: StoredTerm | StoredTarget | null;
+  evidence: Omit<Evidence, 'page'> & { page?: number };
+};
 
 export interface Filing {
   isScan: boolean;
   proposals: FiledProposal[];
   /** HTML; empty for a scan. */
   fullText: string;
+}
+
+/** What the paragraphs of a Word document say: only a printer knows its pages. */
+export async function readUnpaged(
+  strapi: Core.Strapi,
+  paragraphs: readonly string[],
+): Promise<Filing> {
+  const { proposals, ...filing } = await readFiling(strapi, [paragraphs]);
+  return {
+    ...filing,
+    proposals: proposals.map(({ evidence: { page: _unknown, ...evidence }, ...one }) => ({
+      ...one,
+      evidence,
+    })),
+  };
 }
 
 /** What the lines of a file say of its document. Nothing is stored. */
