@@ -75,6 +75,7 @@ test('the header of a gazette does not part a sentence', () => {
 });
 
 test('the stamp of a digital signature says nothing', () => {
-  const stamp = ['Người ký: Sở Tư pháp', 'Ngày ký: ngày 01 tháng 01 năm 2020'];
-  expect(asLines(readLegalText([[...stamp, ...HEAD]]))).toEqual(USUAL);
+  const stamp = ['Cơ quan: Tỉnh Thanh Hóa', 'Ngày ký: 01-01-2020 10:20:30 +07:00'];
+  const stamped = [...HEAD.slice(0, 2), ...stamp, ...HEAD.slice(2)];
+  expect(asLines(readLegalText([stamped]))).toEqual(USUAL);
 });
