@@ -23,7 +23,7 @@ export const CMS_NEIGHBOURS: Record<string, string[]> = {
 
 /** Folders of the parts of a domain, lowest first. */
 export const CMS_PARTS = [
-  ['validity', 'groups'],
+  ['validity', 'groups', 'gates'],
   ['read-model'],
   ['queries', 'presenters', 'on-write'],
   ['routes'],

@@ -105,6 +105,7 @@ export interface FirstLegalDocument {
   issuedOn: string;
   effectiveFrom?: string;
   expiresOn?: string;
+  shortProcedure?: boolean;
   validityOverride?: ValidityStatus;
   validityReason?: string;
   legalFields: string[];

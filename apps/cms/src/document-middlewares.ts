@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { blankTexts } from './content/document-middlewares/blank-texts';
+import { confirmDoubts } from './panel/confirmations/confirm-doubts';
 import { categoryRequired } from './news/on-write/category-required';
 import { concurrentSaves } from './content/document-middlewares/concurrent-saves';
 import { discardedChanges } from './content/document-middlewares/discarded-changes';
@@ -12,7 +13,6 @@ import { postingDate } from './content/document-middlewares/posting-date';
 import { projectChanges } from './content/document-middlewares/project-changes';
 import { rehearse } from './panel/rehearsal/rehearse';
 import { consultationTargets } from './legal/on-write/consultation-targets';
-import { numberRequired } from './legal/on-write/number-required';
 import { deletedTargets, relationTargets } from './legal/on-write/relation-targets';
 import { richText } from './content/document-middlewares/rich-text';
 import { siteAddresses } from './site/on-write/site-addresses';
@@ -23,9 +23,9 @@ import { videoSource } from './media/on-write/video-source';
 
 /** The first rule runs outermost. */
 const rules = [
-  ...[concurrentSaves, rehearse],
+  ...[concurrentSaves, rehearse, confirmDoubts],
   ...[projectChanges, deletedTargets],
-  ...[possibleDates, legalChecks, numberRequired, legalNumber, relationTargets],
+  ...[possibleDates, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses, blankTexts],

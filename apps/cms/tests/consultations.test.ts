@@ -101,7 +101,7 @@ test('a draft has no number, and an address from what it is about', async () => 
   expect(found).toMatchObject({ number: '', group: 'draft' });
   expect(found.timeline.map(({ label }) => label)).toEqual(['Công bố dự thảo']);
   for (const none of ['', '\u00a0\u200b ']) {
-    await expect(clerk.issue(none, { slug: 'thieu-so' })).rejects.toThrow('Hãy ghi số ký hiệu');
+    await expect(clerk.issue(none, { slug: 'thieu-so' })).rejects.toThrow('còn thiếu: số ký hiệu');
   }
 });
 

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sentenceOfMissing } from '../src/legal/gates/needs.js';
+import { findOwnFacts } from '../src/legal/read-model/own-facts.js';
+import { findDoubts } from '../src/panel/confirmations/doubts.js';
 import { batchesOf } from '../src/platform/database/chunk.js';
 import { PUBLIC_FILES, type PublicFiles } from '../src/media/public-files/public-files.js';
 import { addDocuments } from '../src/search/index/write-entries.js';
@@ -60,6 +63,17 @@ test('the news of 26-02-2019 is there with its author and the documents it cites
   });
   for (const number of ['37/2018/QĐ-UBND', '38/2018/QĐ-UBND', '5005/QĐ-UBND', '216/KH-UBND']) {
     expect(detail.data.body).toContain(number);
+  }
+});
+
+test('nothing is missing or doubtful in a legal document', async () => {
+  const { strapi } = cms;
+  const uid = 'api::legal-document.legal-document';
+  const documents = await strapi.documents(uid).findMany({ fields: ['number'] });
+  for (const { documentId, number } of documents) {
+    const facts = await findOwnFacts(strapi, documentId);
+    const { doubts } = await findDoubts(strapi, strapi.db.connection, documentId);
+    expect([number, facts && sentenceOfMissing(facts), doubts]).toEqual([number, undefined, []]);
   }
 });
 

@@ -271,8 +271,8 @@ describe('validity', () => {
 describe('what contradicts itself is refused in a sentence', () => {
   test.each([
     [
-      { issuedOn: '2020-05-01', effectiveFrom: '2020-04-01' },
-      '“Ngày hiệu lực” (01-04-2020) không được trước “Ngày ban hành” (01-05-2020)',
+      { issuedOn: '2020-05-01', expiresOn: '2020-04-01' },
+      '“Ngày hết hiệu lực” (01-04-2020) không được trước “Ngày ban hành” (01-05-2020)',
     ],
     [
       { effectiveFrom: '2020-05-01', expiresOn: '2020-04-01' },

@@ -6,6 +6,7 @@ import type { PublicFilesRow } from '../src/media/public-files/public-files-tabl
 import { publicFilesReadModel } from '../src/media/public-files/public-files-read-model.js';
 import { isOutdated, rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { ask } from './support/api.js';
+import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { statusesOf, storeOf, type StoredFile } from './support/stored-files.js';
@@ -33,6 +34,8 @@ const isPublic = async (file: StoredFile) => {
 
 const YOUTUBE = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
 
+const DOCUMENT = 'api::legal-document.legal-document';
+
 /** How an item comes to use a file, of every type that can. */
 const uses: [name: string, uid: UID.ContentType, fields: (file: StoredFile) => object][] = [
   ['a cover', 'api::article.article', ({ id }) => ({ category, cover: id })],
@@ -57,7 +60,7 @@ const uses: [name: string, uid: UID.ContentType, fields: (file: StoredFile) => o
   ],
   [
     'a file of a document',
-    'api::legal-document.legal-document',
+    DOCUMENT,
     ({ id }) => ({
       ...{ number: `${id}/2025/QĐ-UBND`, abstract: 'a', issuedOn: '2025-01-02' },
       files: [{ file: id, kind: 'original' }],
@@ -71,10 +74,11 @@ const uses: [name: string, uid: UID.ContentType, fields: (file: StoredFile) => o
 describe('a file is public as long as something published uses it', () => {
   test.each(uses)('%s', async (name, uid, fields) => {
     const file = await store();
+    const needed = uid === DOCUMENT ? await clerkOf(cms).whatIsNeeded() : {};
     const body = uid === 'api::article.article' ? { body: '<p>a</p>' } : {};
     const documents = cms.strapi.documents(uid);
     const { documentId } = await documents.create({
-      data: { title: `Thử ${name}`, ...body, ...fields(file) },
+      data: { title: `Thử ${name}`, ...body, ...needed, ...fields(file) },
     });
     expect(await isPublic(file)).toBe(false);
     await documents.publish({ documentId });

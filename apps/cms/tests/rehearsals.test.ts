@@ -59,6 +59,7 @@ const answer = z.object({
     ),
     texts: z.array(z.object({ title: z.string() })),
     isPartial: z.boolean(),
+    confirmation: z.string(),
   }),
 });
 type Listed = z.infer<typeof answer>['data'];
@@ -191,7 +192,8 @@ test('the list equals the difference of the API before and after, on random grap
     const statuses = listed.documents.flatMap(({ status }) => status ?? []);
     expect(statuses.map((status) => status.before)).toEqual(await statusesOn(listed));
 
-    expect((await form.act(item, name, data)).status).toBe(200);
+    const done = await form.confirm(item, name, data, listed.confirmation);
+    expect(done.status).toBe(200);
     const after = await seenAll();
     const others = SLUGS.filter((slug) => slug !== one.slug);
     expect(toldOfToday(listed)).toEqual(differencesBetween(before, after, others));
@@ -235,6 +237,7 @@ describe('a rehearsal', () => {
   test('tells what a document that was never stored would change, and does not store it', async () => {
     const target = await clerk.issue('72/2020/QĐ-UBND', { effectiveFrom: '2020-02-01' });
     const data = {
+      ...(await clerk.whatIsNeeded()),
       ...{ number: '73/2021/QĐ-UBND', slug: 'moi', abstract: 'Mới', issuedOn: '2021-01-01' },
       effectiveFrom: '2021-02-01',
       relations: [

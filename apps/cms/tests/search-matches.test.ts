@@ -127,7 +127,7 @@ describe('the passage', () => {
   test('names the author only where nothing else was found', async () => {
     expect(await passage('khóa học hè')).toBe('Mở lớp');
     expect(await passage('Thùy Trang')).toBe('Đỗ Thùy Trang Báo Xứ Thanh');
-    expect(await passage('Trần Văn A')).toBe('Trần Văn A');
+    expect(await passage('Trần Văn A')).toBe('Cơ quan ban hành. Trần Văn A');
   });
 });
 

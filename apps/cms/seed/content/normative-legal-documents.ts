@@ -52,6 +52,7 @@ export const normativeLegalDocuments: FirstLegalDocument[] = [
     signatories: [{ name: 'Trần Quang Vịnh', position: 'Phó Chủ tịch', capacity: 'KT' }],
     issuedOn: '2025-09-22',
     effectiveFrom: '2025-10-01',
+    shortProcedure: true,
     legalFields: ['nhiem-vu-khoa-hoc-va-cong-nghe'],
     relations: [
       { kind: 'replaces', target: '12-2017-qd-ubnd' },

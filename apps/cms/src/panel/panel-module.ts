@@ -2,6 +2,7 @@ import type { Module } from '../platform/module';
 import { addFilingRoutes } from './filing/filing-routes';
 import { applyAdminLayout } from './layout/apply';
 import { addLegalReviewRoutes } from './legal-review/legal-review-routes';
+import { createConfirmationsTable } from './confirmations/confirmations-table';
 import { addPresenceRoutes } from './presence/presence-routes';
 import { createPresenceTable } from './presence/presence-table';
 import { searchInPickers } from './search/pickers';
@@ -23,6 +24,7 @@ export const panelModule: Module = {
     searchAdminAsTheSite(strapi);
     keepAdminSearch(strapi);
     await createPresenceTable(strapi.db.connection);
+    await createConfirmationsTable(strapi.db.connection);
     await applyAdminLayout(strapi);
     makeSignInEqual(strapi);
     await ensureFirstAdmin(strapi);

@@ -13,7 +13,19 @@ export function clerkOf({ strapi }: Cms) {
     const { documentId } = await strapi.documents(`api::${uid}.${uid}`).create({ data: { name } });
     return documentId;
   };
+  const termOf = async (uid: TermUid, name: string, rest: Fields = {}) => {
+    const terms = strapi.documents(`api::${uid}.${uid}`);
+    const known = await terms.findFirst({ filters: { name } });
+    return (known ?? (await terms.create({ data: { name, ...rest } }))).documentId;
+  };
+  /** What a document needs to be published; it changes neither title nor group, and holds no word. */
+  const whatIsNeeded = async (): Promise<Fields> => ({
+    documentType: await termOf('document-type', 'Văn bản', { group: null }),
+    issuingBodies: [await termOf('issuing-body', 'Cơ quan ban hành')],
+    fullText: '<p>…</p>',
+  });
   return {
+    whatIsNeeded,
     createType: (name: string) => createTerm('document-type', name),
     createBody: (name: string) => createTerm('issuing-body', name),
     createField: (name: string) => createTerm('legal-field', name),
@@ -22,7 +34,8 @@ export function clerkOf({ strapi }: Cms) {
       await strapi.documents(`api::${uid}.${uid}`).update({ documentId, data });
     },
     async draft(number: string, fields: Fields = {}) {
-      const data = { number, abstract: `Về ${number}`, issuedOn: '2020-01-01', ...fields };
+      const own = { number, abstract: `Về ${number}`, issuedOn: '2020-01-01', ...fields };
+      const data = { ...(await whatIsNeeded()), ...own };
       const { documentId } = await documents.create({ data });
       return documentId;
     },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { BASE_HEADER } from '../../src/content/saves/base-version';
+import { CONFIRMATION_HEADER } from '../../src/panel/confirmations/confirm-doubts';
 import { REHEARSAL_HEADER } from '../../src/panel/rehearsal/rehearsal';
 import type { Cms } from './cms.js';
 
@@ -43,6 +44,9 @@ export function formOf(cms: Cms, headers: { authorization: string }) {
     save: (path: string, data: object, base?: string) => send('PUT', path, data, base),
     act: (path: string, action: string, data: object, base?: string) =>
       send('POST', `${path}/actions/${action}`, data, base),
+    /** Acts nevertheless, after the doubts were shown that this stands for. */
+    confirm: (path: string, action: string, data: object, confirmation: string) =>
+      request('POST', `${path}/actions/${action}`, data, { [CONFIRMATION_HEADER]: confirmation }),
     /** Asks what the request would change, without storing anything. */
     rehearse: (method: string, path: string, data?: object) =>
       request(method, path, data, { [REHEARSAL_HEADER]: '1' }),

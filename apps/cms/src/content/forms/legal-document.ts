@@ -18,7 +18,7 @@ export const legalDocument: ModelLayout = {
     row(['group', 6], ['issuingBodies', 6]),
     row(['signatories', 12]),
     row(['issuedOn', 4], ['effectiveFrom', 4], ['expiresOn', 4]),
-    row(['legalFields', 12]),
+    row(['shortProcedure', 4], ['legalFields', 8]),
     row(['files', 12]),
     row(['relations', 12]),
     row(['evidence', 12]),
@@ -48,6 +48,10 @@ export const legalDocument: ModelLayout = {
     expiresOn: {
       label: 'Ngày hết hiệu lực',
       hint: 'Ngày đầu tiên không còn hiệu lực; chỉ ghi khi văn bản nêu rõ',
+    },
+    shortProcedure: {
+      label: 'Theo trình tự, thủ tục rút gọn',
+      hint: 'Khi ấy văn bản có thể có hiệu lực ngay từ ngày ký',
     },
     validityOverride: {
       label: 'Tình trạng hiệu lực ấn định',

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import {
   changesPublic,
   documentIdOf,
+  publishes,
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
 import { listLinking } from '../../content/queries/linking-items';
@@ -10,6 +11,7 @@ import { adminRequest } from '../../content/saves/base-version';
 import { findRelated } from '../../legal/queries/related-documents';
 import { listCitedIn, listNaming } from '../../news/queries/cited-in-articles';
 import type { Database } from '../../platform/database/database';
+import { findDoubts, NO_DOUBTS } from '../confirmations/doubts';
 import { changedArticles, changedDocuments, type Consequences, type Seen } from './consequences';
 import { isRehearsal, Rehearsed } from './rehearsal';
 import { loadSeenDocuments } from './seen-documents';
@@ -32,11 +34,13 @@ export const rehearse: MakeRule = (strapi) => async (context, next) => {
     const first = await findScope(trx, documentId);
     await trx.raw(`savepoint ${SAVEPOINT}`);
     await next();
+    const doubts = publishes(context) ? await findDoubts(strapi, trx, documentId) : NO_DOUBTS;
     const scope = joined(first, await findScope(trx, documentId, first.numberKeys));
     const after = await look(trx, scope);
     await trx.raw(`rollback to savepoint ${SAVEPOINT}`);
     const before = await look(trx, scope);
-    throw new Rehearsed(await consequencesOf(strapi, trx, { documentId, before, after, scope }));
+    const compared = { documentId, before, after, scope };
+    throw new Rehearsed({ ...(await consequencesOf(strapi, trx, compared)), ...doubts });
   });
 };
 

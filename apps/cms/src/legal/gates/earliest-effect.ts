@@ -1,0 +1,42 @@
+import type { Day } from '@portal/vietnamese/days';
+import type { BodyLevel } from './gate';
+
+interface Rule {
+  /** The first day of issue for which it holds. */
+  from: Day;
+  source: string;
+  /** The fewest days between issue and effect, by the level of the issuing body. */
+  days: Partial<Record<BodyLevel, number>>;
+}
+
+/** Legislation from before the first of these days is not judged. The newest stands last. */
+const RULES: Rule[] = [
+  {
+    from: '2016-07-01',
+    source: 'Luật số 80/2015/QH13, Điều 151',
+    days: { central: 45, province: 10, district: 7, commune: 7 },
+  },
+  {
+    from: '2025-04-01',
+    source: 'Luật số 64/2025/QH15, Điều 53',
+    days: { central: 45, province: 10, district: 10, commune: 10 },
+  },
+];
+
+/** The first day on which legislation of a day and of these levels may take effect. */
+export function earliestEffect(
+  issuedOn: Day,
+  levels: readonly (BodyLevel | null)[],
+): { day: Day; days: number; source: string } | undefined {
+  const rule = RULES.findLast(({ from }) => from <= issuedOn);
+  const days = Math.max(0, ...levels.map((level) => (level && rule?.days[level]) ?? 0));
+  return rule && days > 0
+    ? { day: daysAfter(issuedOn, days), days, source: rule.source }
+    : undefined;
+}
+
+function daysAfter(day: Day, count: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
