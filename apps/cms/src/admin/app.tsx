@@ -10,6 +10,8 @@ import { addLegalReview } from './legal-review/add-legal-review';
 import logo from './logo.svg';
 import { closeBanner, menuOfThePortal } from './no-promotions';
 import { namePageTitles } from './page-titles';
+import { askBeforePublishing } from './publishing/ask-before-publishing';
+import { addQuestionsBeforePublishing } from './publishing/before-publishing';
 import { registerRichTextField } from './editor/field';
 import { addSettingsPages } from './settings-pages/add-settings-pages';
 import { heightenTextareas } from './tall-textareas';
@@ -38,6 +40,7 @@ const admin = {
     app.addRBACMiddleware(menuOfThePortal);
     keepFormCopies(app);
     guardAgainstOverwriting(app);
+    askBeforePublishing();
     addSettingsPages(app);
     addLegalReview(app);
     window.strapi.rebaseForm = rebaseOpenForm;
@@ -47,6 +50,7 @@ const admin = {
     addFilingPanel(app);
     addPlaceAboveFields(app);
     tellOfOtherEditors(app);
+    addQuestionsBeforePublishing(app);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelEnumerationColumns);
   },
 };

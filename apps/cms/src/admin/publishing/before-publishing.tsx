@@ -1,0 +1,79 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { useLayout } from '../form-copies/use-layout';
+import { offerToAnswer } from './answerers';
+import { FindingsList } from './findings-list';
+import { focusField } from './focus-field';
+import { PublishDialog, type Section } from './publish-dialog';
+import { publishingTexts as texts } from './publishing-texts';
+import type { Finding, Question } from './question';
+
+const DOCUMENT = 'api::legal-document.legal-document';
+
+/** Asks in the form of a legal document what is to be known before it is published. */
+export function addQuestionsBeforePublishing(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const component = { name: 'before-publishing', Component: BeforePublishing };
+  app.getPlugin('content-manager').injectComponent('editView', 'top', component);
+}
+
+function BeforePublishing({ model }: { model?: string }) {
+  return model === DOCUMENT ? <Asking /> : null;
+}
+
+interface Asked {
+  question: Question;
+  answer: (isToPublish: boolean) => void;
+}
+
+function Asking() {
+  const [asked, setAsked] = useState<Asked>();
+  /** Where to go once the dialog, which holds the focus, is gone. */
+  const [goal, setGoal] = useState<string>();
+  const { fields } = useLayout(DOCUMENT);
+  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
+
+  useEffect(
+    () =>
+      offerToAnswer(
+        (question) => new Promise((resolve) => setAsked({ question, answer: resolve })),
+      ),
+    [],
+  );
+  // A form that is left answers no more.
+  useEffect(() => () => asked?.answer(false), [asked]);
+  useEffect(() => {
+    if (goal === undefined || asked) return undefined;
+    const label = fields.find((field) => field.name === goal)?.label ?? goal;
+    const timer = setTimeout(() => {
+      focusField(goal, label);
+      setGoal(undefined);
+    }, 0);
+    return () => clearTimeout(timer);
+  }, [goal, asked, fields]);
+
+  if (!asked) return null;
+  const answer = (isToPublish: boolean) => {
+    asked.answer(isToPublish);
+    setAsked(undefined);
+  };
+  const { missing, doubts } = asked.question;
+  const section = (title: string, hint: string, findings: Finding[]): Section[] => {
+    const onGoTo = (field: string) => {
+      setGoal(field);
+      answer(false);
+    };
+    const content = <FindingsList {...{ findings, labelOf, onGoTo }} />;
+    return findings.length > 0 ? [{ title, hint, content }] : [];
+  };
+  return (
+    <PublishDialog
+      sections={[
+        ...section(texts.missing, texts.missingHint, missing),
+        ...section(texts.doubts, texts.doubtsHint, doubts),
+      ]}
+      canPublish={missing.length === 0}
+      onPublish={() => answer(true)}
+      onClose={() => answer(false)}
+    />
+  );
+}
