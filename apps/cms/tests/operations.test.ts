@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
+import { uploaderOf } from './support/uploads.js';
 import { forgetAnswers } from './support/forget-answers.js';
 
 const header = z.object({ $ref: z.string() });
@@ -48,13 +49,22 @@ beforeAll(async () => {
   const embedUrl = 'https://youtu.be/dQw4w9WgXcQ';
   await publish('api::video.video', { title: 'Phim', postedAt, embedUrl, transcript: 'Xin chào' });
   await cms.strapi.documents('api::site.site').create({ data: { agencyName: 'Sở' } });
-  await clerkOf(cms).issue('1/2024/QĐ-UBND', { issuedOn: '2024-01-01' });
+  const upload = await uploaderOf(cms);
+  const uploaded: unknown = await (await upload('Phụ lục', 'phu-luc.txt', 'text/plain')).json();
+  const [{ id: file }] = z.parse(z.tuple([z.object({ id: z.number() })]), uploaded);
+  const files = [{ file, kind: 'annex' }];
+  await clerkOf(cms).issue('1/2024/QĐ-UBND', { issuedOn: '2024-01-01', files });
   for (const path of Object.keys(endpoints)) addresses.set(path, path);
   for (const [path, address] of [
     ['/articles/calendar', '/articles/calendar?year=2024'],
     ['/articles/{slug}', '/articles/tin'],
     ['/galleries/{slug}', '/galleries/khong-co'],
     ['/legal-documents/{slug}', '/legal-documents/1-2024-qd-ubnd'],
+    ['/legal-documents/{slug}/files.zip', '/legal-documents/1-2024-qd-ubnd/files.zip'],
+    [
+      '/legal-documents/{slug}/legislation.jsonld',
+      '/legal-documents/1-2024-qd-ubnd/legislation.jsonld',
+    ],
     ['/pages/{slug}', '/pages/trang'],
     ['/videos/{slug}', '/videos/phim'],
     ['/transcripts/{slug}', '/transcripts/phim'],

@@ -2,6 +2,7 @@ import type { ArticleSummary } from '@portal/contract/article';
 import type { LegalDocument } from '@portal/contract/legal-document';
 import { dayOf, type Day } from '@portal/vietnamese/days';
 import { dayIn, type Database } from '../../platform/database/database';
+import { jsonRows, rowsIn, type JsonRows } from '../../platform/database/json-rows';
 import { joinedColumns } from '../read-model/joined-columns';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { presentFullText } from '../presenters/full-text';
@@ -16,6 +17,7 @@ interface DetailRow extends SummaryRow, StandingRow {
   full_text: string | null;
   gazette_number: string | null;
   gazette_date: string | null;
+  evidence: JsonRows<LegalDocument['evidence'][number]>;
 }
 
 /** What is asked of the news; passed in, as their domain depends on this one. */
@@ -36,29 +38,19 @@ async function findLegalDocument(
 ) {
   const row = await findRow(db, slug, on);
   if (!row) return undefined;
-  const [
-    [summary],
-    standings,
-    signatories,
-    evidence,
-    fullText,
-    former,
-    consulted,
-    drafts,
-    citedBy,
-  ] = await Promise.all([
-    legalSummariesOf(db, [row]),
-    standingsOf(db, [row], on),
-    listSignatories(db, row.id),
-    listEvidence(db, row.id),
-    row.full_text
-      ? presentFullText(db, { html: row.full_text, documentId: row.document_id })
-      : null,
-    formerBodiesOf(db, row.id, dayOf(new Date())),
-    row.consult_to === null ? null : consultationDetailsOf(db, row, on, findArticle),
-    draftsOf(db, row.document_id, on),
-    listCitingArticles(db, row.document_id),
-  ]);
+  const [[summary], standings, signatories, fullText, former, consulted, drafts, citedBy] =
+    await Promise.all([
+      legalSummariesOf(db, [row]),
+      standingsOf(db, [row], on),
+      listSignatories(db, row.id),
+      row.full_text
+        ? presentFullText(db, { html: row.full_text, documentId: row.document_id })
+        : null,
+      formerBodiesOf(db, row.id, dayOf(new Date())),
+      row.consult_to === null ? null : consultationDetailsOf(db, row, on, findArticle),
+      draftsOf(db, row.document_id, on),
+      listCitingArticles(db, row.document_id),
+    ]);
   const standing = standings.get(row.document_id);
   if (!summary || !standing) return undefined;
   const { timeline } = standing;
@@ -66,7 +58,7 @@ async function findLegalDocument(
     ...{ number: row.number ?? '', html: row.full_text ?? '', timeline, on },
   });
   const data: LegalDocument = {
-    ...{ ...summary, signatories, evidence },
+    ...{ ...summary, signatories, evidence: rowsIn(row.evidence) },
     gazetteNumber: row.gazette_number || null,
     gazetteDate: dayIn(row.gazette_date),
     fullText,
@@ -85,16 +77,18 @@ async function findRow(db: Database, slug: string, on: Day) {
       ...[...summaryColumns, ...standingColumns],
       ...['d.full_text', 'd.gazette_number', 'd.gazette_date'],
     )
+    .select({ evidence: evidenceOf(db) })
     .limit(1);
   return rows[0];
 }
 
-function listEvidence(db: Database, id: number) {
-  return db('legal_documents_cmps as l')
+/** A column: a statement of its own would make every document wait for what few have. */
+function evidenceOf(db: Database) {
+  const rows = db('legal_documents_cmps as l')
     .join('components_legal_evidence as c', 'c.id', 'l.cmp_id')
-    .where({ 'l.entity_id': id, 'l.field': 'evidence' })
-    .orderBy('l.order')
-    .select<LegalDocument['evidence']>('c.field', 'c.sentence', 'c.page', 'c.provision');
+    .where({ 'l.entity_id': db.ref('e.row_id'), 'l.field': 'evidence' })
+    .orderBy('l.order');
+  return jsonRows(db, rows, ['c.field', 'c.sentence', 'c.page', 'c.provision']);
 }
 
 function listSignatories(db: Database, id: number) {
