@@ -23,7 +23,8 @@ export const CMS_NEIGHBOURS: Record<string, string[]> = {
 
 /** Folders of the parts of a domain, lowest first. */
 export const CMS_PARTS = [
-  ['validity', 'groups', 'gates'],
+  ['validity', 'groups'],
+  ['gates'],
   ['read-model'],
   ['queries', 'presenters', 'on-write'],
   ['routes'],
