@@ -14,6 +14,7 @@ test('a citizen finds what can be commented now, and how', async ({ page }) => {
   const admin = await openAdminApi();
   const [today, tomorrow] = [dayAt(0), dayAt(1)];
   const { documentId } = await admin.publish('legal-document', {
+    ...(await admin.filed()),
     ...{ abstract: ABSTRACT, group: 'draft', issuedOn: today },
     consultation: {
       ...{ from: today, to: tomorrow, email: 'gopy@example.gov.vn' },
@@ -31,7 +32,7 @@ test('a citizen finds what can be commented now, and how', async ({ page }) => {
     await expect(page).toHaveURL(/\/van-ban$/);
     await draft.getByRole('link').click();
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dự thảo Văn bản');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dự thảo Quyết định');
     await expect(page.getByRole('main')).toContainText(ABSTRACT);
     await expect(page.getByRole('main')).not.toContainText(/không số/i);
     const how = page.getByRole('region', { name: 'Lấy ý kiến dự thảo' });

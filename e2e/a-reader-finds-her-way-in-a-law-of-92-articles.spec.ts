@@ -11,6 +11,7 @@ let remove: () => Promise<unknown>;
 test.beforeAll(async () => {
   const admin = await openAdminApi();
   const { documentId, slug } = await admin.publish('legal-document', {
+    ...(await admin.filed()),
     ...{ number: '92/2026/QĐ-UBND', abstract: 'Quy định dài', issuedOn: '2026-11-01' },
     fullText: lawOf92Articles(),
   });

@@ -1,7 +1,11 @@
-import type { Question } from './question';
+import type { Action, Question } from './question';
 
-/** Asks somebody; resolves to whether to publish. */
-type Answerer = (question: Question) => Promise<boolean>;
+export interface AskedQuestion extends Question {
+  action: Action;
+}
+
+/** Asks somebody; resolves to whether to go on. */
+type Answerer = (question: AskedQuestion) => Promise<boolean>;
 
 const answerers: Answerer[] = [];
 

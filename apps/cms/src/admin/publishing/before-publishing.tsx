@@ -1,12 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useLayout } from '../form-copies/use-layout';
-import { offerToAnswer } from './answerers';
+import { offerToAnswer, type AskedQuestion } from './answerers';
+import { ConsequencesList } from './consequences-list';
 import { FindingsList } from './findings-list';
 import { focusField } from './focus-field';
 import { PublishDialog, type Section } from './publish-dialog';
 import { publishingTexts as texts } from './publishing-texts';
-import type { Finding, Question } from './question';
+import type { Finding } from './question';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 
@@ -21,8 +22,8 @@ function BeforePublishing({ model }: { model?: string }) {
 }
 
 interface Asked {
-  question: Question;
-  answer: (isToPublish: boolean) => void;
+  question: AskedQuestion;
+  answer: (isConfirmed: boolean) => void;
 }
 
 function Asking() {
@@ -52,11 +53,11 @@ function Asking() {
   }, [goal, asked, fields]);
 
   if (!asked) return null;
-  const answer = (isToPublish: boolean) => {
-    asked.answer(isToPublish);
+  const answer = (isConfirmed: boolean) => {
+    asked.answer(isConfirmed);
     setAsked(undefined);
   };
-  const { missing, doubts } = asked.question;
+  const { action, missing, doubts, consequences } = asked.question;
   const section = (title: string, hint: string, findings: Finding[]): Section[] => {
     const onGoTo = (field: string) => {
       setGoal(field);
@@ -65,14 +66,25 @@ function Asking() {
     const content = <FindingsList {...{ findings, labelOf, onGoTo }} />;
     return findings.length > 0 ? [{ title, hint, content }] : [];
   };
+  const confirm = doubts.length > 0 ? texts.publishAnyway : texts.confirm[action];
   return (
     <PublishDialog
       sections={[
         ...section(texts.missing, texts.missingHint, missing),
         ...section(texts.doubts, texts.doubtsHint, doubts),
+        ...(consequences
+          ? [
+              {
+                title: texts.consequences[action],
+                hint: texts.consequencesHint,
+                content: <ConsequencesList consequences={consequences} />,
+              },
+            ]
+          : []),
       ]}
-      canPublish={missing.length === 0}
-      onPublish={() => answer(true)}
+      title={texts.title[action]}
+      confirm={missing.length > 0 ? undefined : confirm}
+      onConfirm={() => answer(true)}
       onClose={() => answer(false)}
     />
   );

@@ -11,18 +11,21 @@ export interface Section {
 
 interface PublishDialogProps {
   sections: Section[];
-  canPublish: boolean;
-  onPublish: () => void;
+  title: string;
+  /** The words of the button that goes on; undefined where there is no going on. */
+  confirm: string | undefined;
+  onConfirm: () => void;
   onClose: () => void;
 }
 
-/** What is to be known before a document is published, section by section. */
-export function PublishDialog({ sections, canPublish, onPublish, onClose }: PublishDialogProps) {
+/** What is to be known before a document is published, withdrawn or deleted, section by section. */
+export function PublishDialog(props: PublishDialogProps) {
+  const { sections, title, confirm, onConfirm, onClose } = props;
   return (
     <Modal.Root open onOpenChange={onClose}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{texts.title}</Modal.Title>
+          <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={6}>
@@ -35,7 +38,7 @@ export function PublishDialog({ sections, canPublish, onPublish, onClose }: Publ
           <Button variant="tertiary" onClick={onClose}>
             {texts.back}
           </Button>
-          {canPublish && <Button onClick={onPublish}>{texts.publish}</Button>}
+          {confirm !== undefined && <Button onClick={onConfirm}>{confirm}</Button>}
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>

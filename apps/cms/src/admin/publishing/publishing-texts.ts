@@ -1,5 +1,7 @@
+import { formatDay } from '@portal/vietnamese/days';
+
 export const publishingTexts = {
-  title: 'Trước khi đăng',
+  title: { publish: 'Trước khi đăng', withdraw: 'Trước khi gỡ', delete: 'Trước khi xóa' },
   missing: 'Còn thiếu',
   missingHint: 'Văn bản chưa đăng được. Bổ sung những mục sau rồi đăng lại:',
   doubts: 'Cần xác nhận',
@@ -7,7 +9,27 @@ export const publishingTexts = {
   ground: (text: string) => `Căn cứ: ${text}`,
   goTo: (label: string) => `Đến ô “${label}”`,
   open: (title: string) => `Mở ${title} ở cửa sổ mới`,
-  back: 'Quay lại sửa',
-  publish: 'Vẫn đăng',
-  notPublished: 'Văn bản chưa được đăng. Nội dung đã ghi vẫn còn trong biểu mẫu.',
+  consequences: {
+    publish: 'Nếu đăng văn bản này',
+    withdraw: 'Nếu gỡ văn bản này',
+    delete: 'Nếu xóa văn bản này',
+  },
+  consequencesHint: 'Người đọc sẽ thấy ngay những thay đổi sau:',
+  own: 'Văn bản này sẽ là:',
+  others: (count: number) => `${count} nội dung khác sẽ đổi theo:`,
+  statusChanges: (before: string, after: string) => `Tình trạng: ${before} → ${after}`,
+  from: (day: string) => `từ ngày ${formatDay(day)}`,
+  noteChanges: 'Lý do hoặc lịch sử hiệu lực thay đổi',
+  linksChange: 'Quan hệ với văn bản khác thay đổi',
+  linksLead: 'Liên kết trong bài thay đổi',
+  andMore: (count: number) => `và ${count} nội dung khác.`,
+  isPartial: 'Còn nội dung liên quan chưa được xem đến vì quá nhiều.',
+  back: 'Quay lại',
+  confirm: { publish: 'Đăng văn bản', withdraw: 'Gỡ văn bản', delete: 'Xóa văn bản' },
+  publishAnyway: 'Vẫn đăng',
+  notDone: {
+    publish: 'Văn bản chưa được đăng. Nội dung đã ghi vẫn còn trong biểu mẫu.',
+    withdraw: 'Văn bản chưa được gỡ.',
+    delete: 'Văn bản chưa được xóa.',
+  },
 };

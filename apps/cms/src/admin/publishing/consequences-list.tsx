@@ -1,0 +1,66 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
+import { dayOf } from '@portal/vietnamese/days';
+import { publishingTexts as texts } from './publishing-texts';
+import type { Consequences } from './question';
+
+const COLLECTIONS = '/admin/content-manager/collection-types';
+const MOST_SHOWN = 50;
+
+type ChangedDocument = Consequences['documents'][number];
+
+/** What readers will see differently, each with the way to it. */
+export function ConsequencesList({ consequences }: { consequences: Consequences }) {
+  const { own, documents, texts: linking, isPartial } = consequences;
+  const lines = [
+    ...documents.map((one) => ({ ...one, type: 'legal-document', change: changeOf(one) })),
+    ...linking.map((one) => ({ ...one, change: texts.linksLead })),
+  ];
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      {own && (
+        <Typography tag="p">
+          {texts.own} <strong>{labelOf(own.status)}</strong>. {own.reason}
+        </Typography>
+      )}
+      {lines.length > 0 && <Typography tag="p">{texts.others(lines.length)}</Typography>}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {lines.slice(0, MOST_SHOWN).map(({ type, documentId, title, change }) => (
+          <Box tag="li" key={`${type} ${documentId}`}>
+            <a
+              href={`${COLLECTIONS}/api::${type}.${type}/${documentId}`}
+              target="_blank"
+              rel="noreferrer"
+              title={texts.open(title)}
+            >
+              {title}
+            </a>
+            <Typography tag="p" variant="pi" textColor="neutral700">
+              {change}
+            </Typography>
+          </Box>
+        ))}
+      </Flex>
+      {lines.length > MOST_SHOWN && <p>{texts.andMore(lines.length - MOST_SHOWN)}</p>}
+      {isPartial && <p>{texts.isPartial}</p>}
+    </Flex>
+  );
+}
+
+function changeOf({ status, isNoteChanged, areLinksChanged }: ChangedDocument): string {
+  const ofStatus = status && [
+    texts.statusChanges(labelOf(status.before), labelOf(status.after)),
+    ...(status.on > dayOf(new Date()) ? [texts.from(status.on)] : []),
+  ];
+  return [
+    ...(ofStatus ? [ofStatus.join(' ')] : []),
+    ...(isNoteChanged && !status ? [texts.noteChanges] : []),
+    ...(areLinksChanged ? [texts.linksChange] : []),
+  ].join('; ');
+}
+
+const LABELS = new Map<string, string>(Object.entries(VALIDITY_LABELS));
+
+function labelOf(status: string): string {
+  return LABELS.get(status) ?? status;
+}
