@@ -3,6 +3,7 @@ import { changed, identity } from './base-fields.js';
 import { CONTENT_TYPES } from './content-types.js';
 import { component, described, withExample } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
+import { legalDocumentState } from './legal-reference.js';
 import { MATCH_LEVELS } from './match-levels.js';
 import {
   forEachSearchType,
@@ -71,6 +72,11 @@ export const searchResult = component(
       'Các từ tìm thấy trong passage, theo thứ tự, không chồng lên nhau',
       'Found words in passage, in order, without overlaps',
       z.array(match),
+    ),
+    document: described(
+      'Hiệu lực hôm nay của văn bản, hoặc việc lấy ý kiến dự thảo; null với nội dung khác',
+      'Of a legal document, whether it holds today or may be commented on; null for other content',
+      z.nullable(legalDocumentState),
     ),
     ...changed,
   }),

@@ -7,6 +7,7 @@ export const discoveryTexts = {
   documents: (choices: string[]) =>
     choices.length === 0 ? 'Văn bản' : `Văn bản: ${choices.join(', ')}`,
   ofAgency: (title: string, agency: string) => `${title} – ${agency}`,
+  status: (label: string) => `(${label})`,
   searchShortName: 'Tìm trên cổng',
   searchDescription: (agency: string) => `Tìm tin bài, văn bản, video và hình ảnh của ${agency}.`,
   shortName: 'Cổng thông tin',

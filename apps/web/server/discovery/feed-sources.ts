@@ -4,6 +4,7 @@ import { categoryList } from '@portal/contract/category';
 import { CONTENT_TYPES, contentAddress } from '@portal/contract/content-types';
 import { legalDocumentList, type LegalDocumentSummary } from '@portal/contract/legal-document';
 import { FACETS } from '@portal/contract/document-filters';
+import { hasValidity, VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
 import type { Image } from '@portal/contract/media';
 import { siteAnswer } from '@portal/contract/site';
 import { spanOfDays } from '@portal/vietnamese/days';
@@ -55,11 +56,13 @@ export function createFeedSources(askCms: CmsReader, origin: string): FeedSource
   }
 
   function documentItem(document: LegalDocumentSummary): FeedItem {
-    const { slug, number, abstract, documentType, group, issuedOn, legalFields } = document;
+    const { slug, number, abstract, documentType, group, issuedOn, legalFields, status } = document;
     return {
       url: fullUrl(contentAddress('legal-document', slug)),
       title: documentTitle(documentType?.name ?? null, number, group === 'draft'),
-      summary: abstract,
+      summary: hasValidity(document)
+        ? `${abstract} ${discoveryTexts.status(VALIDITY_LABELS[status])}`
+        : abstract,
       published: spanOfDays(issuedOn).start,
       categories: legalFields.map(({ name }) => name),
       picture: undefined,

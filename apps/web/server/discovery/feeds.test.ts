@@ -84,6 +84,7 @@ test.each(['rss.xml', 'atom.xml', 'feed.json'])(
     });
     expect(body).toContain('Văn bản: Quyết định – Sở');
     expect(body).toContain('Quyết định số 37/2018/QĐ-UBND');
+    expect(body).toContain('(Còn hiệu lực)');
     expect(body).toContain('https://so.example.vn/van-ban/37-2018-qd-ubnd');
   },
 );

@@ -46,7 +46,7 @@ function answerWith({ results, meta }: Answer): URLSearchParams[] {
   const data = results.map((result, index): SearchResult => ({
     ...{ type: 'article', documentId: String(index), slug: 'mot-tin', title: 'Một tin' },
     url: 'https://so.example/tin-tuc/mot-tin',
-    ...{ titleMatches: [], match: 'phrase', date: '2019-02-26' },
+    ...{ titleMatches: [], match: 'phrase', date: '2019-02-26', document: null },
     ...{ passage: '', passageMatches: [], updatedAt: '2026-11-20T02:00:00.000Z', ...result },
   }));
   const pagination = { page: 1, pageSize: 20, pageCount: 1, total: data.length, nextCursor: null };
@@ -61,6 +61,17 @@ function answerWith({ results, meta }: Answer): URLSearchParams[] {
   );
   return asked;
 }
+
+test('of a document that was found it is said whether it holds', async () => {
+  const state = { group: 'normative', status: 'partly-expired', consultation: null } as const;
+  answerWith({ results: [{ type: 'legal-document', title: 'Quyết định', document: state }, {}] });
+  await open('quyet dinh');
+  const items = ['Quyết định', 'Một tin'].map(
+    (name) => screen.getByRole('link', { name }).closest('li')?.textContent,
+  );
+  expect(items[0]).toContain('Hết hiệu lực một phần');
+  expect(items[1]).not.toContain('hiệu lực');
+});
 
 test('what was found has its type, its day and its passage, with the words marked', async () => {
   await open('nhan hieu');

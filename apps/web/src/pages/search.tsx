@@ -1,6 +1,7 @@
 import { canSearch, MAX_SEARCH_LENGTH } from '@portal/contract/search-text';
 import { useEffect } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { StatusBadge } from '../features/documents/status-badge.tsx';
 import { noteSearch } from '../features/search/recent-searches.ts';
 import { readSearch } from '../features/search/search-address.ts';
 import { searchQuery } from '../features/search/search-queries.ts';
@@ -37,7 +38,10 @@ export function Component() {
       />
       <IgnoredValues values={ignored} />
       {isSearched ? (
-        <SearchResults search={search} ignored={ignored} today={today} />
+        <SearchResults
+          {...{ search, ignored, today }}
+          stateOf={(document) => <StatusBadge document={document} />}
+        />
       ) : (
         <p>{adviceFor(q)}</p>
       )}

@@ -1,9 +1,11 @@
 import { identityOf } from '../../content/queries/base-fields';
 import { MATCH_LEVELS, type MatchLevel } from '@portal/contract/match-levels';
+import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import type { SearchResult } from '@portal/contract/search';
 import type { SearchType } from '@portal/contract/search-types';
-import type { Day } from '@portal/vietnamese/days';
+import { dayOf, type Day } from '@portal/vietnamese/days';
 import { searchWords, type WordForms } from '@portal/vietnamese/search-words';
+import { findReferences } from '../../legal/presenters/references';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { queryOfEntries } from '../index/entry-rows';
 import { hitsIn, matchesOf, type Hit } from '../query/matches';
@@ -40,10 +42,23 @@ export async function resultsOf(
     ranked.map(({ entry }) => entry),
   );
   const byEntry = new Map(rows.map((row) => [wholeNumberOf(row.entry), row]));
+  const documents = rows.filter(({ type }) => type === 'legal-document');
+  const states = await findReferences(
+    db,
+    documents.map((row) => row.document_id),
+    dayOf(new Date()),
+  );
   return ranked.flatMap(({ entry, match }) => {
     const row = byEntry.get(entry);
-    return row === undefined ? [] : [resultOf(row, match, words)];
+    if (row === undefined) return [];
+    return [{ ...resultOf(row, match, words), document: stateOf(states.get(row.document_id)) }];
   });
+}
+
+function stateOf(reference: LegalDocumentReference | undefined): SearchResult['document'] {
+  if (reference === undefined) return null;
+  const { group, status, consultation } = reference;
+  return { group, status, consultation };
 }
 
 /** Results whose phrases were not looked for in the index, by what is shown of them. */
@@ -62,7 +77,11 @@ export function byShownPhrases(results: SearchResult[], { sequence }: ParsedQuer
   return told.toSorted((a, b) => levelOf(a) - levelOf(b));
 }
 
-function resultOf(row: EntryRow, match: MatchLevel, words: WordForms[]): SearchResult {
+function resultOf(
+  row: EntryRow,
+  match: MatchLevel,
+  words: WordForms[],
+): Omit<SearchResult, 'document'> {
   const inTitle = hitsIn(row.title, words);
   const passage = passageOf(row.text, words);
   const named = different(hitsIn(row.names, words));

@@ -1,5 +1,5 @@
 import { consultationStateOn, type ConsultationState } from '@portal/contract/consultation';
-import type { LegalDocumentReference } from '@portal/contract/legal-reference';
+import type { LegalDocumentState } from '@portal/contract/legal-reference';
 import {
   hasValidity,
   VALIDITY_LABELS,
@@ -31,10 +31,8 @@ const CONSULTATION_TONES: Record<ConsultationState, Tone> = {
   closed: 'unknown',
 };
 
-type WithState = Pick<LegalDocumentReference, 'group' | 'status' | 'consultation'>;
-
 interface StatusBadgeProps {
-  document: WithState;
+  document: LegalDocumentState;
   /** The day on which the state holds; today where it is undefined. */
   on?: Day | undefined;
 }
@@ -51,7 +49,7 @@ export function StatusBadge({ document, on }: StatusBadgeProps) {
   );
 }
 
-function stateOf(document: WithState, on: Day): { label: string; tone: Tone } | undefined {
+function stateOf(document: LegalDocumentState, on: Day): { label: string; tone: Tone } | undefined {
   const { group, status, consultation } = document;
   if (hasValidity(document)) return { label: VALIDITY_LABELS[status], tone: TONES[status] };
   if (group !== 'draft') return undefined;

@@ -1,29 +1,40 @@
 import { CONTENT_TYPES, contentAddress } from '@portal/contract/content-types';
+import type { LegalDocumentState } from '@portal/contract/legal-reference';
 import type { SearchResult } from '@portal/contract/search';
 import { formatDay } from '@portal/vietnamese/days';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { searchTexts } from '../../texts/search.ts';
 import { Highlight } from '../../ui/highlight.tsx';
 import { matchGroups, type MatchGroup } from './match-groups.ts';
 import styles from './result-list.module.css';
 
+/** Shows whether a legal document holds; passed in, as its words are those of another feature. */
+export type StateOf = (document: LegalDocumentState) => ReactNode;
+
 interface ResultListProps {
   results: SearchResult[];
   /** Whether it is said which of them match how well. */
   areDivided: boolean;
   isOneWord: boolean;
+  stateOf: StateOf;
 }
 
 /** The results, with the search terms marked in title and passage. */
-export function ResultList({ results, areDivided, isOneWord }: ResultListProps) {
-  if (!areDivided) return <Results results={results} heading="h2" />;
+export function ResultList({ results, areDivided, isOneWord, stateOf }: ResultListProps) {
+  if (!areDivided) return <Results results={results} heading="h2" stateOf={stateOf} />;
   return matchGroups(results).map((group) => (
-    <Group key={group.level} group={group} isOneWord={isOneWord} />
+    <Group key={group.level} group={group} isOneWord={isOneWord} stateOf={stateOf} />
   ));
 }
 
-function Group({ group, isOneWord }: { group: MatchGroup; isOneWord: boolean }) {
+interface GroupProps {
+  group: MatchGroup;
+  isOneWord: boolean;
+  stateOf: StateOf;
+}
+
+function Group({ group, isOneWord, stateOf }: GroupProps) {
   const headingId = useId();
   const { heading, note } = searchTexts.group(group.level, isOneWord);
   return (
@@ -32,7 +43,7 @@ function Group({ group, isOneWord }: { group: MatchGroup; isOneWord: boolean }) 
         {heading}
       </h2>
       {note !== undefined && <p className={styles.note}>{note}</p>}
-      <Results results={group.results} heading="h3" />
+      <Results results={group.results} heading="h3" stateOf={stateOf} />
     </section>
   );
 }
@@ -40,9 +51,10 @@ function Group({ group, isOneWord }: { group: MatchGroup; isOneWord: boolean }) 
 interface ResultsProps {
   results: SearchResult[];
   heading: 'h2' | 'h3';
+  stateOf: StateOf;
 }
 
-function Results({ results, heading: Heading }: ResultsProps) {
+function Results({ results, heading: Heading, stateOf }: ResultsProps) {
   return (
     <ul className={styles.list}>
       {results.map((result) => (
@@ -58,6 +70,7 @@ function Results({ results, heading: Heading }: ResultsProps) {
               {searchTexts.dated[CONTENT_TYPES[result.type].date]}{' '}
               <time dateTime={result.date}>{formatDay(result.date)}</time>
             </span>
+            {result.document && stateOf(result.document)}
           </p>
           {result.passage !== '' && (
             <p className={styles.passage}>
