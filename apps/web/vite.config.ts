@@ -16,6 +16,9 @@ const firstLoad = { name: 'first-load', tags: ['$initial' as const] };
 
 const SOURCES = path.join(import.meta.dirname, 'src');
 
+/** The first code names some seventy files: a letter of each hash less is a twentieth of a kilobyte. */
+const names = { chunkFileNames: 'assets/[name]-[hash:7].js' };
+
 export default defineConfig(({ isSsrBuild, command }) => ({
   plugins: [
     react(),
@@ -37,7 +40,9 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     // Half a kilobyte smaller than the built-in minifier; `npm run bench` limits what a page loads.
     minify: isSsrBuild ? false : 'terser',
     terserOptions: { compress: { passes: 3 }, format: { comments: false } },
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [firstLoad] } } },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { output: { codeSplitting: { groups: [firstLoad] }, ...names } },
   },
   server: {
     proxy: {

@@ -1,10 +1,12 @@
 import type { LegalDocumentFile } from '@portal/contract/legal-document';
 import { FILE_KIND_LABELS } from '@portal/contract/file-kinds';
-import { apiAddress } from '@portal/client/address';
 import { fileFacts } from '../../lib/file-facts.ts';
 import { documentFileTexts } from '../../texts/document-files.ts';
+import { later } from '../../ui/later.tsx';
 import styles from './document-files.module.css';
-import { PdfView } from './pdf-view.tsx';
+
+const PdfView = later(async () => (await import('./pdf-view.tsx')).PdfView);
+const AllFiles = later(async () => (await import('./all-files.tsx')).AllFiles);
 
 interface DocumentFilesProps {
   files: LegalDocumentFile[];
@@ -36,13 +38,7 @@ export function DocumentFiles({ files, slug }: DocumentFilesProps) {
           </li>
         ))}
       </ul>
-      {files.length > 1 && (
-        <p className={styles.all}>
-          <a href={apiAddress(`/legal-documents/${slug}/files.zip`, {})} download>
-            {documentFileTexts.allAsZip}
-          </a>
-        </p>
-      )}
+      {files.length > 1 && <AllFiles slug={slug} />}
     </>
   );
 }
