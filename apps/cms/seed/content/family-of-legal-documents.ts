@@ -146,7 +146,7 @@ export const familyOfLegalDocuments: FirstLegalDocument[] = [
     legalFields: ['tieu-chuan-do-luong-chat-luong', 'chuyen-doi-so'],
     relations: [
       { kind: 'suspends', target: '14-2019-qd-ubnd' },
-      { kind: 'suspends', target: '19-2023-qd-ubnd', scope: 'part', clause: 'Điều 12' },
+      { kind: 'suspends', target: '19-2023-qd-ubnd', scope: 'part', clause: 'Điều 7' },
     ],
   },
 ];
