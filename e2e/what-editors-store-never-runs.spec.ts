@@ -32,7 +32,7 @@ let api: Awaited<ReturnType<typeof openAdminApi>>;
 const stored: { type: string; documentId: string }[] = [];
 
 async function store(type: string, fields: object, isDrafted = true) {
-  const item = await (isDrafted ? api.publish : api.create)(type, fields);
+  const item = await (isDrafted ? api.publish(type, fields) : api.create(type, fields));
   stored.push({ type, documentId: item.documentId });
   return item;
 }

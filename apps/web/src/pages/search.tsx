@@ -38,10 +38,7 @@ export function Component() {
       />
       <IgnoredValues values={ignored} />
       {isSearched ? (
-        <SearchResults
-          {...{ search, ignored, today }}
-          stateOf={(document) => <StatusBadge document={document} />}
-        />
+        <SearchResults {...{ search, ignored, today }} State={StatusBadge} />
       ) : (
         <p>{adviceFor(q)}</p>
       )}

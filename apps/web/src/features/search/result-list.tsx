@@ -2,7 +2,7 @@ import { CONTENT_TYPES, contentAddress } from '@portal/contract/content-types';
 import type { LegalDocumentState } from '@portal/contract/legal-reference';
 import type { SearchResult } from '@portal/contract/search';
 import { formatDay } from '@portal/vietnamese/days';
-import { useId, type ReactNode } from 'react';
+import { useId, type ComponentType } from 'react';
 import { Link } from 'react-router';
 import { searchTexts } from '../../texts/search.ts';
 import { Highlight } from '../../ui/highlight.tsx';
@@ -10,31 +10,31 @@ import { matchGroups, type MatchGroup } from './match-groups.ts';
 import styles from './result-list.module.css';
 
 /** Shows whether a legal document holds; passed in, as its words are those of another feature. */
-export type StateOf = (document: LegalDocumentState) => ReactNode;
+export type ShowState = ComponentType<{ document: LegalDocumentState }>;
 
 interface ResultListProps {
   results: SearchResult[];
   /** Whether it is said which of them match how well. */
   areDivided: boolean;
   isOneWord: boolean;
-  stateOf: StateOf;
+  State: ShowState;
 }
 
 /** The results, with the search terms marked in title and passage. */
-export function ResultList({ results, areDivided, isOneWord, stateOf }: ResultListProps) {
-  if (!areDivided) return <Results results={results} heading="h2" stateOf={stateOf} />;
+export function ResultList({ results, areDivided, isOneWord, State }: ResultListProps) {
+  if (!areDivided) return <Results results={results} heading="h2" State={State} />;
   return matchGroups(results).map((group) => (
-    <Group key={group.level} group={group} isOneWord={isOneWord} stateOf={stateOf} />
+    <Group key={group.level} group={group} isOneWord={isOneWord} State={State} />
   ));
 }
 
 interface GroupProps {
   group: MatchGroup;
   isOneWord: boolean;
-  stateOf: StateOf;
+  State: ShowState;
 }
 
-function Group({ group, isOneWord, stateOf }: GroupProps) {
+function Group({ group, isOneWord, State }: GroupProps) {
   const headingId = useId();
   const { heading, note } = searchTexts.group(group.level, isOneWord);
   return (
@@ -43,7 +43,7 @@ function Group({ group, isOneWord, stateOf }: GroupProps) {
         {heading}
       </h2>
       {note !== undefined && <p className={styles.note}>{note}</p>}
-      <Results results={group.results} heading="h3" stateOf={stateOf} />
+      <Results results={group.results} heading="h3" State={State} />
     </section>
   );
 }
@@ -51,10 +51,10 @@ function Group({ group, isOneWord, stateOf }: GroupProps) {
 interface ResultsProps {
   results: SearchResult[];
   heading: 'h2' | 'h3';
-  stateOf: StateOf;
+  State: ShowState;
 }
 
-function Results({ results, heading: Heading, stateOf }: ResultsProps) {
+function Results({ results, heading: Heading, State }: ResultsProps) {
   return (
     <ul className={styles.list}>
       {results.map((result) => (
@@ -70,7 +70,7 @@ function Results({ results, heading: Heading, stateOf }: ResultsProps) {
               {searchTexts.dated[CONTENT_TYPES[result.type].date]}{' '}
               <time dateTime={result.date}>{formatDay(result.date)}</time>
             </span>
-            {result.document && stateOf(result.document)}
+            {result.document && <State document={result.document} />}
           </p>
           {result.passage !== '' && (
             <p className={styles.passage}>
