@@ -44,6 +44,11 @@ async function findBarriers(page: Page, runOnly: axe.RunOnly, part?: string): Pr
   return page.evaluate(
     async ([rules, selector]) => {
       if (!window.axe) throw new Error('axe is missing.');
+      // A dialog that still fades in has other colours.
+      const fading = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(fading.map(({ finished }) => finished));
       const options = { runOnly: rules, resultTypes: ['violations' as const] };
       const { violations } = await window.axe.run(selector ?? document, options);
       return violations.map(({ id, nodes }) => ({ id, parts: nodes.map(({ html }) => html) }));
