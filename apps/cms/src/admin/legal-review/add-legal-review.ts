@@ -2,10 +2,10 @@ import { WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { legalReviewTexts } from './legal-review-texts';
 
-/** An entry of the main menu, for those who may edit legal documents. */
+/** An entry of the main menu, for those who may edit legal documents. The address is not that of its data. */
 export function addLegalReview(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
-    ...{ to: 'legal-review', icon: WarningCircle },
+    ...{ to: 'legal-documents-to-review', icon: WarningCircle },
     intlLabel: { id: 'portal.legalReview', defaultMessage: legalReviewTexts.title },
     permissions: [
       {

@@ -27,22 +27,26 @@ export function ConsequencesList({ consequences }: { consequences: Consequences 
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {lines.slice(0, MOST_SHOWN).map(({ type, documentId, title, change }) => (
           <Box tag="li" key={`${type} ${documentId}`}>
-            <a
+            <Typography
+              tag="a"
+              textColor="primary600"
               href={`${COLLECTIONS}/api::${type}.${type}/${documentId}`}
               target="_blank"
               rel="noreferrer"
               title={texts.open(title)}
             >
               {title}
-            </a>
+            </Typography>
             <Typography tag="p" variant="pi" textColor="neutral700">
               {change}
             </Typography>
           </Box>
         ))}
       </Flex>
-      {lines.length > MOST_SHOWN && <p>{texts.andMore(lines.length - MOST_SHOWN)}</p>}
-      {isPartial && <p>{texts.isPartial}</p>}
+      {lines.length > MOST_SHOWN && (
+        <Typography tag="p">{texts.andMore(lines.length - MOST_SHOWN)}</Typography>
+      )}
+      {isPartial && <Typography tag="p">{texts.isPartial}</Typography>}
     </Flex>
   );
 }

@@ -22,11 +22,17 @@ export function FindingsList({ findings, labelOf, onGoTo }: FindingsListProps) {
             {texts.ground(ground)}
           </Typography>
           {others.map(({ documentId, title }) => (
-            <p key={documentId}>
-              <a href={`${DOCUMENTS}/${documentId}`} target="_blank" rel="noreferrer">
+            <Typography tag="p" key={documentId}>
+              <Typography
+                tag="a"
+                textColor="primary600"
+                href={`${DOCUMENTS}/${documentId}`}
+                target="_blank"
+                rel="noreferrer"
+              >
                 {texts.open(title)}
-              </a>
-            </p>
+              </Typography>
+            </Typography>
           ))}
           <Button variant="tertiary" size="S" onClick={() => onGoTo(field)}>
             {texts.goTo(labelOf(field))}
