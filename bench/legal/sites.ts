@@ -7,6 +7,7 @@ import { prepareOurs } from '../databases/prepare-ours.ts';
 import { legalDocuments } from '../legal-content/rows.ts';
 import { showNumber } from '../report/numbers.ts';
 import type { Site } from './measure.ts';
+import { timed } from './timed.ts';
 
 export interface IndexedSite extends Site {
   /** Milliseconds of a start that makes the index anew, and of one that finds it. */
@@ -31,10 +32,4 @@ export async function startSite(engine: Engine, size: number): Promise<IndexedSi
       await database.close();
     },
   };
-}
-
-async function timed<T>(work: () => Promise<T>) {
-  const begun = performance.now();
-  const result = await work();
-  return { result, milliseconds: performance.now() - begun };
 }
