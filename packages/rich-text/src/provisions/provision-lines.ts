@@ -21,7 +21,11 @@ export function provisionLines(
       for (const [id, other] of open) if (other >= rank) open.delete(id);
       if (anchors.has(provision.id)) open.set(provision.id, rank);
     }
-    for (const id of open.keys()) found.set(id, [...(found.get(id) ?? []), lineOf(block)]);
+    for (const id of open.keys()) {
+      const lines = found.get(id) ?? [];
+      lines.push(lineOf(block));
+      found.set(id, lines);
+    }
   }
   return found;
 }
