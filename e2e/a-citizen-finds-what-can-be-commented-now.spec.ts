@@ -37,6 +37,12 @@ test('a citizen finds what can be commented now, and how', async ({ page }) => {
     await expect(page.getByRole('main')).not.toContainText(/không số/i);
     const how = page.getByRole('region', { name: 'Lấy ý kiến dự thảo' });
     await expect(how).toContainText(`Đang lấy ý kiến đến ${formatDay(tomorrow)}`);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const badge = await page
+      .getByText(/^Đang lấy ý kiến đến/)
+      .first()
+      .boundingBox();
+    expect((badge?.x ?? 360) + (badge?.width ?? 0), 'within a narrow phone').toBeLessThan(345);
     const email = how.getByRole('link', { name: 'gopy@example.gov.vn' });
     await expect(email).toHaveAttribute('href', 'mailto:gopy@example.gov.vn');
     await expect(how.getByRole('link', { name: /can-doi-chung/ })).toBeVisible();
