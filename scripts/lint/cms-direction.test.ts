@@ -32,8 +32,10 @@ function isAllowed(from: string, to: string): boolean {
     site: 'platform changes content media',
     search: 'platform changes content media legal citations news site',
     panel: 'platform changes content media legal citations news site',
-    webhooks: 'platform changes content media legal citations news site search panel',
-    'public-api': 'platform changes content media legal citations news site search panel webhooks',
+    workflow: 'platform changes content media legal citations news site',
+    webhooks: 'platform changes content media legal citations news site search panel workflow',
+    'public-api':
+      'platform changes content media legal citations news site search panel workflow webhooks',
   };
   return before[from]?.split(' ').includes(to) ?? false;
 }

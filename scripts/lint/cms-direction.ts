@@ -9,7 +9,7 @@ export const CMS_ROOMS = [
   ['changes'],
   ['content'],
   ['media', 'legal', 'citations', 'news', 'site'],
-  ['search', 'panel'],
+  ['search', 'panel', 'workflow'],
   ['webhooks'],
   ['public-api'],
 ];

@@ -12,6 +12,7 @@ import { possibleDates } from './content/document-middlewares/possible-dates';
 import { postingDate } from './content/document-middlewares/posting-date';
 import { projectChanges } from './content/document-middlewares/project-changes';
 import { rehearse } from './panel/rehearsal/rehearse';
+import { keepHistory } from './workflow/history/keep-history';
 import { consultationTargets } from './legal/on-write/consultation-targets';
 import { deletedTargets, relationTargets } from './legal/on-write/relation-targets';
 import { richText } from './content/document-middlewares/rich-text';
@@ -24,7 +25,7 @@ import { videoSource } from './media/on-write/video-source';
 /** The first rule runs outermost. */
 const rules = [
   ...[concurrentSaves, rehearse, confirmDoubts],
-  ...[projectChanges, deletedTargets],
+  ...[keepHistory, projectChanges, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],

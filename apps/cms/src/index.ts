@@ -10,6 +10,7 @@ import { platformModule } from './platform/platform-module';
 import { publicApiModule } from './public-api/public-api-module';
 import { readModelsModule } from './read-models-module';
 import { searchModule } from './search/search-module';
+import { workflowModule } from './workflow/workflow-module';
 import { webhooksModule } from './webhooks/webhooks-module';
 
 const seedModule: Module = {
@@ -20,7 +21,8 @@ const seedModule: Module = {
 
 const modules: readonly Module[] = [
   ...[platformModule, contentModule, legalModule, readModelsModule, mediaModule],
-  ...[{ register: registerDocumentMiddlewares }, panelModule, seedModule, searchModule],
+  ...[{ register: registerDocumentMiddlewares }, panelModule, workflowModule],
+  ...[seedModule, searchModule],
   ...[webhooksModule, publicApiModule],
 ];
 

@@ -1,8 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
-import { contentTypes, errors } from '@strapi/utils';
-import { instantOf, type Database } from '../../platform/database/database';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Database } from '../../platform/database/database';
 import { adminRequest, type AdminRequest } from '../saves/base-version';
 import { changedFields, readFields } from '../saves/changed-fields';
+import { lockDraft, type DraftRow } from '../saves/lock-draft';
 import { noteSave, savesSince } from '../saves/saves';
 import { StaleSave } from '../saves/stale-save';
 import { saveTexts as texts } from '../saves/save-texts';
@@ -13,11 +14,6 @@ type Context = Parameters<Rule>[0];
 /** Actions that replace or remove something the editor may not have seen. */
 const GUARDED = new Set(['update', 'publish', 'unpublish', 'discardDraft', 'delete']);
 const CHANGES_DRAFT = new Set(['update', 'discardDraft']);
-
-interface Row {
-  id: number;
-  at: string;
-}
 
 /**
  * Optimistic locking: the second of two people who change one item is refused until they have seen what
@@ -37,8 +33,7 @@ export const concurrentSaves: MakeRule = (strapi) => {
     if (!isAbout(request, context.uid, documentId)) return next();
     return strapi.db.transaction(async ({ trx }) => {
       const read = () => lockDraft(strapi, trx, context.uid, documentId);
-      // "Discard" by someone else has replaced the row that this one waited for.
-      const row = (await read()) ?? (await read());
+      const row = await read();
       const key = strapi.requestContext.get();
       if (row && key && !checked.has(key)) {
         checked.add(key);
@@ -60,27 +55,11 @@ function isAbout(request: AdminRequest, uid: string, documentId: string): boolea
   return request.uid === uid && (request.documentId ?? documentId) === documentId;
 }
 
-/**
- * On PostgreSQL it waits for whoever is saving the row; SQLite runs one write transaction at a time.
- */
-async function lockDraft(
-  strapi: Core.Strapi,
-  trx: Database,
-  uid: UID.ContentType,
-  documentId: string,
-): Promise<Row | undefined> {
-  const query = trx(strapi.db.metadata.get(uid).tableName).where({ document_id: documentId });
-  if (contentTypes.hasDraftAndPublish(strapi.contentType(uid)))
-    void query.whereNull('published_at');
-  const row = await query.forUpdate().first('id', 'updated_at');
-  return row && { id: row.id, at: instantOf(row.updated_at).toISOString() };
-}
-
 async function refuseIfStale(
   trx: Database,
   request: AdminRequest,
   item: { uid: string; documentId: string },
-  row: Row,
+  row: DraftRow,
 ): Promise<void> {
   const { base } = request;
   if (base === undefined) return;
@@ -105,7 +84,7 @@ interface Noted {
   documentId: string;
   before: Record<string, unknown>;
   sent: Record<string, unknown>;
-  after: Row;
+  after: DraftRow;
 }
 
 async function note(strapi: Core.Strapi, trx: Database, noted: Noted): Promise<void> {

@@ -1,6 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
+import { contentTypeNamed, rightsOn } from '../../content/item-rights';
 import { userNameOf } from '../../content/saves/base-version';
 import { forgetWindow, noteWindow } from './presence';
 
@@ -33,9 +34,11 @@ type Context = Parameters<Core.ControllerHandler>[0];
 
 async function open(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { data } = opened.safeParse(ctx.request.body);
-  const uid = data && contentTypeOf(strapi, data.uid);
+  const uid = data && contentTypeNamed(strapi, data.uid);
   if (!data || uid === undefined) throw new errors.ValidationError('Không rõ mục nào đang mở.');
-  if (!(await mayRead(strapi, ctx, uid, data.documentId))) throw new errors.ForbiddenError();
+  const item = { uid, documentId: data.documentId };
+  const rights = await rightsOn(strapi, ctx.state.userAbility, item);
+  if (!rights.may('read')) throw new errors.ForbiddenError();
   const { id: userId } = signedIn.parse(ctx.state.user);
   const userName = userNameOf(ctx.state.user);
   const now = Date.now();
@@ -48,26 +51,4 @@ async function leave(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (!data) throw new errors.ValidationError('Không rõ cửa sổ nào đã đóng.');
   await forgetWindow(strapi.db.connection, data.window, signedIn.parse(ctx.state.user).id);
   ctx.body = { data: null };
-}
-
-function contentTypeOf(strapi: Core.Strapi, name: string): UID.ContentType | undefined {
-  return Object.values(strapi.contentTypes).find(({ uid }) => uid === name)?.uid;
-}
-
-/** Checks rights as the content manager does: by type, then by conditions on the item. */
-async function mayRead(
-  strapi: Core.Strapi,
-  ctx: Context,
-  model: UID.ContentType,
-  documentId: string,
-): Promise<boolean> {
-  const permissions = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state.userAbility, model });
-  if (permissions.cannot.read()) return false;
-  const item = await strapi.db
-    .query(model)
-    .findOne({ where: { documentId }, populate: ['createdBy'] });
-  return item !== null && !permissions.cannot.read(item);
 }

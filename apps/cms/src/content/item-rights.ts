@@ -1,0 +1,49 @@
+import type { Core, Struct, UID } from '@strapi/strapi';
+
+export interface Item {
+  uid: UID.ContentType;
+  documentId: string;
+}
+
+type Right = 'read' | 'update';
+
+interface ItemRights {
+  may: (right: Right) => boolean;
+  mayField: (right: Right, field: string) => boolean;
+}
+
+export function contentTypeNamed(strapi: Core.Strapi, name: string): UID.ContentType | undefined {
+  return Object.values(strapi.contentTypes).find(({ uid }) => uid === name)?.uid;
+}
+
+/** What a user may do, as the content manager says it: by type, by conditions on the item, by field. */
+export async function rightsOn(
+  strapi: Core.Strapi,
+  userAbility: unknown,
+  { uid, documentId }: Item,
+): Promise<ItemRights> {
+  const permissions = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility, model: uid });
+  const item: unknown = await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId }, populate: ['createdBy'] });
+  const { attributes } = strapi.contentType(uid);
+  return {
+    may: (right) => item !== null && !permissions.cannot[right](item),
+    mayField: (right, field) =>
+      item !== null &&
+      pathsOf(strapi, attributes, field).every((path) => !permissions.cannot[right](item, path)),
+  };
+}
+
+/** A right on a component is one on each field in it. */
+function pathsOf(strapi: Core.Strapi, attributes: Struct.SchemaAttributes, name: string): string[] {
+  const attribute = attributes[name];
+  if (attribute?.type !== 'component') return [name];
+  const inner = strapi.components[attribute.component]?.attributes ?? {};
+  return Object.keys(inner).flatMap((field) =>
+    pathsOf(strapi, inner, field).map((path) => `${name}.${path}`),
+  );
+}

@@ -1,0 +1,110 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import * as z from 'zod';
+import type { Data } from '../../content/document-middlewares/document-middleware';
+import { contentTypeNamed, rightsOn, type Item } from '../../content/item-rights';
+import { readStoredDraft } from './stored-draft';
+import { planRestoration, restoreVersion } from './restore-version';
+import { changedFields, type Snapshot } from './snapshot';
+import { findVersion, listVersions, readVersion, readVersionBefore } from './versions';
+
+const PATH = '/admin/history/:uid/:documentId';
+const PAGE = 50;
+
+const id = z.coerce.number().int().positive();
+const listQuery = z.object({
+  before: id.optional(),
+  limit: z.coerce.number().int().min(1).max(PAGE).default(PAGE),
+});
+const versionQuery = z.object({ with: z.enum(['before', 'today']).default('before') });
+const place = z.object({ uid: z.string(), documentId: z.string() });
+const signedIn = z.object({ id: z.number() });
+
+/** Lets editors see what an item was, and bring it back. */
+export function addHistoryRoutes(strapi: Core.Strapi): void {
+  const shared = {
+    info: { type: 'admin' as const },
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  };
+  strapi.server.routes({
+    type: 'admin',
+    routes: [
+      { ...shared, method: 'GET', path: PATH, handler: (ctx) => list(strapi, ctx) },
+      { ...shared, method: 'GET', path: `${PATH}/:version`, handler: (ctx) => show(strapi, ctx) },
+      {
+        ...{ ...shared, method: 'POST', path: `${PATH}/:version/restore` },
+        handler: (ctx) => restore(strapi, ctx),
+      },
+    ],
+  });
+}
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { item } = await itemOf(strapi, ctx, 'read');
+  const { data: query } = listQuery.safeParse(ctx.query);
+  if (!query) throw new errors.ValidationError('Không rõ cần xem các lần lưu nào.');
+  const { before, limit } = query;
+  const found = await listVersions(strapi.db.connection, item, { before, limit: limit + 1 });
+  ctx.body = { data: { versions: found.slice(0, limit), hasMore: found.length > limit } };
+}
+
+/** A version with what it is compared with: `older` and `newer` are two states of the item. */
+async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { item, rights } = await itemOf(strapi, ctx, 'read');
+  const { version, content } = await versionOf(strapi, ctx, item);
+  const { data: query } = versionQuery.safeParse(ctx.query);
+  if (!query) throw new errors.ValidationError('Không rõ cần so sánh với bản nào.');
+  const today = await readStoredDraft(strapi, item);
+  const { missing, keepsSlug } = await planRestoration(strapi, item, content);
+  const isAsToday = today !== undefined && changedFields(content.fields, today.fields).length === 0;
+  const [older, newer] =
+    query.with === 'today'
+      ? [content, today]
+      : [await readVersionBefore(strapi.db.connection, item, version.id), content];
+  const readable = (state: Snapshot | undefined) =>
+    state
+      ? { ...state, fields: filtered(state.fields, (name) => rights.mayField('read', name)) }
+      : null;
+  ctx.body = {
+    data: {
+      ...{ version, missing, keepsSlug, isAsToday },
+      ...{ older: readable(older), newer: readable(newer) },
+    },
+  };
+}
+
+function filtered(fields: Data, isShown: (name: string) => boolean): Data {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => isShown(name)));
+}
+
+async function restore(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { item, rights } = await itemOf(strapi, ctx, 'update');
+  const { version, content } = await versionOf(strapi, ctx, item);
+  const today = await readStoredDraft(strapi, item);
+  if (!today) throw new errors.NotFoundError('Mục này đã bị xóa.');
+  const fields = changedFields(today.fields, content.fields);
+  if (!fields.every((name) => rights.mayField('update', name))) throw new errors.ForbiddenError();
+  const { id: userId } = signedIn.parse(ctx.state.user);
+  ctx.body = { data: await restoreVersion(strapi, item, { id: version.id, content }, userId) };
+}
+
+async function itemOf(strapi: Core.Strapi, ctx: Context, right: 'read' | 'update') {
+  const { data } = place.safeParse(ctx.params);
+  const uid = data && contentTypeNamed(strapi, data.uid);
+  if (!data || uid === undefined) throw new errors.NotFoundError('Không có mục này.');
+  const item = { uid, documentId: data.documentId };
+  const rights = await rightsOn(strapi, ctx.state.userAbility, item);
+  if (!rights.may(right)) throw new errors.ForbiddenError();
+  return { item, rights };
+}
+
+async function versionOf(strapi: Core.Strapi, ctx: Context, item: Item) {
+  const { data: asked } = id.safeParse(ctx.params['version']);
+  const db = strapi.db.connection;
+  const version = asked === undefined ? undefined : await findVersion(db, item, asked);
+  const content = version && (await readVersion(db, item, version.id));
+  if (!version || !content) throw new errors.NotFoundError('Không có bản này.');
+  return { version, content };
+}

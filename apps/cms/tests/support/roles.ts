@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import type { Cms } from './cms.js';
+
+type Right = 'read' | 'update';
+
+/** An administrator of a new role that may do this with items of these types, and nothing else. */
+export async function addRole(
+  { strapi }: Cms,
+  name: string,
+  rights: Partial<Record<Right, string[]>>,
+): Promise<{ email: string; password: string }> {
+  const roles = strapi.service('admin::role');
+  const role = await roles.create({ name, description: name });
+  const permissions = Object.entries(rights).flatMap(([right, subjects]) =>
+    subjects.map((subject) => ({
+      action: `plugin::content-manager.explorer.${right}`,
+      subject,
+      conditions: [],
+    })),
+  );
+  await roles.assignPermissions(role.id, permissions);
+  const person = { email: `${randomUUID()}@example.gov.vn`, password: 'MatKhau-2026' };
+  const user = { ...person, firstname: name, lastname: 'Vai trò', isActive: true };
+  await strapi.service('admin::user').create({ ...user, roles: [role.id] });
+  return person;
+}
