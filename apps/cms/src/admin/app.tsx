@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addCitedDocumentsPanel } from './cited-documents/cited-documents-panel';
+import { addHistoryPage, addHistoryPanel } from './history/add-history';
 import { labelEnumerationColumns } from './enumeration-columns';
 import { addFilingPanel } from './filing/filing-panel';
 import { tellFailures } from './failures/told-failures';
@@ -43,11 +44,13 @@ const admin = {
     askBeforePublishing();
     addSettingsPages(app);
     addLegalReview(app);
+    addHistoryPage(app);
     window.strapi.rebaseForm = rebaseOpenForm;
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
     addCitedDocumentsPanel(app);
     addFilingPanel(app);
+    addHistoryPanel(app);
     addPlaceAboveFields(app);
     tellOfOtherEditors(app);
     addQuestionsBeforePublishing(app);

@@ -10,8 +10,18 @@ export interface Question {
   cancel: string;
 }
 
-/** A button that asks before it does what cannot be undone. */
-export function AskFirst({ question, onConfirm }: { question: Question; onConfirm: () => void }) {
+interface AskFirstProps {
+  question: Question;
+  /** What is done can be undone. */
+  isHarmless?: boolean;
+  onConfirm: () => void;
+}
+
+/** A button that asks before it acts. */
+export function AskFirst({ question, isHarmless = false, onConfirm }: AskFirstProps) {
+  const [color, variant] = isHarmless
+    ? (['primary600', 'default'] as const)
+    : (['danger600', 'danger'] as const);
   return (
     <Dialog.Root>
       <Dialog.Trigger>
@@ -19,7 +29,7 @@ export function AskFirst({ question, onConfirm }: { question: Question; onConfir
       </Dialog.Trigger>
       <Dialog.Content>
         <Dialog.Header>{question.title}</Dialog.Header>
-        <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="danger600" />}>
+        <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill={color} />}>
           {question.body}
         </Dialog.Body>
         <Dialog.Footer>
@@ -29,7 +39,7 @@ export function AskFirst({ question, onConfirm }: { question: Question; onConfir
             </Button>
           </Dialog.Cancel>
           <Dialog.Action>
-            <Button variant="danger" fullWidth onClick={onConfirm}>
+            <Button variant={variant} fullWidth onClick={onConfirm}>
               {question.confirm}
             </Button>
           </Dialog.Action>

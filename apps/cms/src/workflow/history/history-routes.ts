@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { contentTypes, errors } from '@strapi/utils';
 import * as z from 'zod';
 import type { Data } from '../../content/document-middlewares/document-middleware';
 import { contentTypeNamed, rightsOn, type Item } from '../../content/item-rights';
-import { readStoredDraft } from './stored-draft';
+import { readStoredDraft, titleOfDraft } from './stored-draft';
 import { planRestoration, restoreVersion } from './restore-version';
 import { changedFields, type Snapshot } from './snapshot';
 import { findVersion, listVersions, readVersion, readVersionBefore } from './versions';
@@ -47,7 +47,9 @@ async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (!query) throw new errors.ValidationError('Không rõ cần xem các lần lưu nào.');
   const { before, limit } = query;
   const found = await listVersions(strapi.db.connection, item, { before, limit: limit + 1 });
-  ctx.body = { data: { versions: found.slice(0, limit), hasMore: found.length > limit } };
+  const versions = found.slice(0, limit);
+  const title = await titleOfDraft(strapi, item);
+  ctx.body = { data: { title, versions, hasMore: found.length > limit } };
 }
 
 /** A version with what it is compared with: `older` and `newer` are two states of the item. */
@@ -58,7 +60,11 @@ async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (!query) throw new errors.ValidationError('Không rõ cần so sánh với bản nào.');
   const today = await readStoredDraft(strapi, item);
   const { missing, keepsSlug } = await planRestoration(strapi, item, content);
-  const isAsToday = today !== undefined && changedFields(content.fields, today.fields).length === 0;
+  const differing = today && changedFields(content.fields, today.fields);
+  const mayRestore =
+    differing !== undefined &&
+    rights.may('update') &&
+    differing.every((name) => rights.mayField('update', name));
   const [older, newer] =
     query.with === 'today'
       ? [content, today]
@@ -69,7 +75,8 @@ async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
       : null;
   ctx.body = {
     data: {
-      ...{ version, missing, keepsSlug, isAsToday },
+      ...{ version, missing, keepsSlug, mayRestore, isAsToday: differing?.length === 0 },
+      hasDrafts: contentTypes.hasDraftAndPublish(strapi.contentType(item.uid)),
       ...{ older: readable(older), newer: readable(newer) },
     },
   };

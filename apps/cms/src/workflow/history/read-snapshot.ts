@@ -50,7 +50,8 @@ export function attributesOf(strapi: Core.Strapi, component: string): Attributes
   return Object.entries(strapi.components).find(([uid]) => uid === component)?.[1].attributes ?? {};
 }
 
-function namingFields(strapi: Core.Strapi, target: UID.ContentType): string[] {
+/** The field that names the items of a type, if it has one. */
+export function namingFields(strapi: Core.Strapi, target: UID.ContentType): string[] {
   const { attributes } = strapi.contentType(target);
   return NAMING.filter((name) => name in attributes).slice(0, 1);
 }

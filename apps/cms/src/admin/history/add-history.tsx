@@ -1,0 +1,37 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { HistoryPanel } from './history-panel';
+import { historyTexts } from './history-texts';
+
+interface PanelProps {
+  model: string;
+  documentId?: string;
+  document?: { documentId?: string; updatedAt?: string; status?: string };
+}
+
+/** The page of an item's versions; the panel beside its form leads there. */
+export function addHistoryPage(app: Pick<StrapiApp, 'router'>): void {
+  app.router.addRoute({
+    path: 'item-history/:model/:documentId',
+    lazy: async () => {
+      const { HistoryPage } = await import('./history-page');
+      return { Component: HistoryPage };
+    },
+  });
+}
+
+/** A side panel beside every form: the last versions of the item. */
+export function addHistoryPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
+  if (typeof add === 'function') add([ItemHistory]);
+}
+
+function ItemHistory({ model, document }: PanelProps) {
+  const documentId = document?.documentId;
+  if (documentId === undefined || !model.startsWith('api::')) return null;
+  // A save and a publication each add a version.
+  const state = `${document?.updatedAt} ${document?.status}`;
+  return {
+    title: historyTexts.title,
+    content: <HistoryPanel key={state} model={model} documentId={documentId} />,
+  };
+}
