@@ -2,9 +2,9 @@ import type { RelationKind, ValidityStatus } from '@portal/contract/legal-vocabu
 import type { Day } from '@portal/vietnamese/days';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Act, ActGraph } from './model';
+import type { Act, ActGraph, ActRelation } from './model';
 import { loadActingOn, loadAffectedBy } from './affected';
-import { historiesOf, spanOn } from './history';
+import { historiesOf, spanOn, type Span } from './history';
 import { influenceOf } from './rules';
 import { graphOf } from './testing/graphs';
 import { naiveStatuses } from './testing/naive';
@@ -94,16 +94,43 @@ test('on every day the status is what the rules, told day by day, make it', () =
   fc.assert(
     fc.property(withoutCircles, (graph) => {
       const histories = historiesOf(graph);
-      const naive = naiveStatuses(graph, DAYS);
+      const { statusOn } = naiveStatuses(graph, DAYS);
       for (const act of graph.acts.values()) {
         const history = histories.get(act.id);
         const found = DAYS.map((one) => history && spanOn(history, one).status);
-        expect(found, act.id).toEqual(DAYS.map((one) => naive(act, one)));
+        expect(found, act.id).toEqual(DAYS.map((one) => statusOn(act, one)));
       }
     }),
     { numRuns: 5_000 },
   );
 });
+
+test('on every day the reason is one that the rules, told day by day, give', () => {
+  fc.assert(
+    fc.property(withoutCircles, (graph) => {
+      const histories = historiesOf(graph);
+      const { actingOn } = naiveStatuses(graph, DAYS);
+      for (const act of graph.acts.values()) {
+        const history = histories.get(act.id);
+        const wrong = DAYS.filter(
+          (one) => history && !fits(spanOn(history, one), actingOn(act, one), act),
+        );
+        expect(wrong, act.id).toEqual([]);
+      }
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+/** Where others gave the status one of them is the reason, unless the act ended by itself. */
+function fits({ because, status }: Span, given: ActRelation[], act: Act): boolean {
+  if (act.override !== null || act.group === 'consolidated') return true;
+  const reason = because?.relation;
+  if (reason === undefined) return given.length === 0 || because?.kind === 'expires';
+  const isOfOwn =
+    reason.source === act.id || (because?.kind === 'resumes' && status === 'in-force');
+  return given.includes(reason) || isOfOwn;
+}
 
 test('any graph at all has histories with ordered spans whose neighbours differ', () => {
   fc.assert(

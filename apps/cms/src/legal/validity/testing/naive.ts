@@ -112,7 +112,25 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
     return original;
   }
 
-  return statusOn;
+  return { statusOn, actingOn };
+
+  /** Of the relations that gave the act its status on a day those that may be told as the reason. */
+  function actingOn(act: Act, day: Day): ActRelation[] {
+    const status = statusOn(act, day);
+    if (status === 'suspended' || status === 'partly-suspended') {
+      return on(act, status === 'suspended' ? suspendsWholly : suspendsPartly).filter((one) => {
+        const source = acts.get(one.source);
+        return source && hasBegun(one, day) && actsOn(source, day);
+      });
+    }
+    if (status !== 'expired' && status !== 'partly-expired') return [];
+    const all = on(act, status === 'expired' ? endsWholly : endsPartly);
+    const [first] = all
+      .map(beginOf)
+      .filter((begin) => begin !== undefined)
+      .toSorted();
+    return all.filter((one) => first !== undefined && first <= day && beginOf(one) === first);
+  }
 
   function statusOn(act: Act, day: Day): ValidityStatus {
     const { override, effectiveFrom, issuedOn } = act;
