@@ -24,7 +24,7 @@ export async function dump(db: Database): Promise<Record<string, string[]>> {
     legal_spans: lines(
       await db('legal_spans as s')
         .join(entry, 'e.entry', 's.entry')
-        .select('e.document_id', 's.from_day', 's.to_day', 's.status'),
+        .select('e.document_id', 's.from_day', 's.to_day', 's.status', 's.because'),
     ),
     legal_status_counts: lines(await db('legal_status_counts').whereNot('count', 0).select()),
     search_entries: lines(without(await db('search_entries').select(), 'entry')),

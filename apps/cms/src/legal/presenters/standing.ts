@@ -1,23 +1,21 @@
 import type { LegalDocument } from '@portal/contract/legal-document';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
-import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import { dayIn, type Database } from '../../platform/database/database';
-import { parseStoredHistory, type StoredHistory } from '../read-model/stored-history';
+import { parseStoredEvents, type StoredEvent } from '../read-model/stored-history';
 import { findReferences, toReference, type ReferenceRow } from './references';
 import { listEdges, relationsOf, type EdgeRow } from './relations';
+import { reasonColumns, type ReasonRow } from './status-reason';
 import { timelineOf } from './timeline';
 import { validityOf } from './validity';
 
-export interface StandingRow extends ReferenceRow {
+export interface StandingRow extends ReferenceRow, ReasonRow {
   effective_from: string | null;
-  validity_override: ValidityStatus | null;
-  validity_reason: string | null;
   history: string;
 }
 
 /** What a standing needs beside `summaryColumns`; the entries need `history` beside `joinedColumns`. */
-export const standingColumns = ['d.validity_override', 'd.validity_reason', 'e.history'];
+export const standingColumns = [...reasonColumns, 'e.history'];
 
 /** What readers are told of a document's validity, and of the documents that it is related to. */
 export type Standing = Pick<LegalDocument, 'validity' | 'relations' | 'timeline'>;
@@ -33,7 +31,7 @@ export async function standingsOf(
   const known = rows.map((row) => {
     const own = {
       edges: edges.get(row.document_id) ?? [],
-      history: parseStoredHistory(row.history),
+      events: parseStoredEvents(row.history),
     };
     return { row, ...own, named: namedIn(row.document_id, own) };
   });
@@ -43,14 +41,14 @@ export async function standingsOf(
     on,
   );
   return new Map(
-    known.map(({ row, edges: own, history, named }) => {
+    known.map(({ row, edges: own, events, named }) => {
       const { document_id: id } = row;
       const others = among(references, named);
       const document = { ...toReference(row), effectiveFrom: dayIn(row.effective_from) };
       const standing = {
-        validity: validityOf({ document, row, history, others, on }),
+        validity: validityOf({ document, row, others, on }),
         relations: relationsOf(id, own, others),
-        timeline: timelineOf(history, document.group, others),
+        timeline: timelineOf(events, document.group, others),
       };
       return [id, standing] as const;
     }),
@@ -59,13 +57,13 @@ export async function standingsOf(
 
 interface Own {
   edges: EdgeRow[];
-  history: StoredHistory;
+  events: StoredEvent[];
 }
 
 /** The other documents that relations and events name. */
-function namedIn(documentId: string, { edges, history }: Own): string[] {
+function namedIn(documentId: string, { edges, events }: Own): string[] {
   const ends = edges.flatMap(({ source, target }) => [source, target]);
-  return [...ends, ...history.events.map(({ by }) => by)]
+  return [...ends, ...events.map(({ by }) => by)]
     .filter((id) => id !== null)
     .filter((id) => id !== documentId);
 }

@@ -5,7 +5,7 @@ import {
   type DocumentGroup,
   type RelationKind,
 } from '@portal/contract/legal-vocabulary';
-import type { StoredEvent, StoredHistory } from '../read-model/stored-history';
+import type { StoredEvent } from '../read-model/stored-history';
 
 /** A draft is not issued but published for comment. */
 const DRAFTED = 'Công bố dự thảo';
@@ -20,7 +20,7 @@ const OWN_LABELS = {
 
 /** The events of a document, oldest first; effects of withdrawn documents are left out. */
 export function timelineOf(
-  { events }: StoredHistory,
+  events: readonly StoredEvent[],
   group: DocumentGroup,
   others: ReadonlyMap<string, LegalDocumentReference>,
 ): TimelineEvent[] {

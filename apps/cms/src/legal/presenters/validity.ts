@@ -3,53 +3,27 @@ import type { Validity } from '@portal/contract/legal-history';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import { VALIDITY_LABELS, type ValidityStatus } from '@portal/contract/legal-vocabulary';
 import { formatDay, type Day } from '@portal/vietnamese/days';
-import { documentTitle } from '@portal/vietnamese/document-title';
-import type { StoredEvent, StoredHistory } from '../read-model/stored-history';
-import { labelOf } from './timeline';
+import { reasonOf, type ReasonRow } from './status-reason';
 
 interface About {
   document: Pick<LegalDocumentSummary, 'status' | 'group' | 'effectiveFrom'>;
-  row: { validity_override: ValidityStatus | null; validity_reason: string | null };
-  history: StoredHistory;
+  row: ReasonRow;
   others: ReadonlyMap<string, LegalDocumentReference>;
   on: Day;
 }
 
-/** The status on a day and the sentence that explains it. */
-export function validityOf({ document, row, history, others, on }: About): Validity {
+/** The status on a day and the sentences that explain it. */
+export function validityOf({ document, row, others, on }: About): Validity {
   const { status } = document;
-  const isOverridden = row.validity_override !== null && row.validity_override === status;
-  const base = isOverridden ? undefined : others.get(history.follows ?? '');
-  if (base) return { ...{ on, status, isOverridden, by: base }, ...followedWords(status, base) };
-  const span = history.spans.findLast(({ from }) => from <= on);
-  const event = history.events[span?.because ?? -1];
-  const by = others.get(event?.by ?? '') ?? null;
-  const reason = isOverridden
-    ? (row.validity_reason ?? '')
-    : event
-      ? [sentenceOf(event, by), ...whatIsLeft(status)].join(' ')
-      : withoutEvent(document);
-  return { on, status, label: VALIDITY_LABELS[status], reason, by, isOverridden };
-}
-
-function followedWords(status: ValidityStatus, base: LegalDocumentReference) {
-  const title = documentTitle(base.documentType?.name ?? null, base.number);
-  return { label: VALIDITY_LABELS[status], reason: `Theo tình trạng của ${title}.` };
-}
-
-/** `Bị bãi bỏ một phần (khoản 2 Điều 5) bởi Quyết định số … từ ngày 01-10-2025.` */
-function sentenceOf(event: StoredEvent, by: LegalDocumentReference | null): string {
-  const since = `từ ngày ${formatDay(event.day)}.`;
-  const label = labelOf(event.kind);
-  if (by === null) return `${label} ${since}`;
-  const title = documentTitle(by.documentType?.name ?? null, by.number);
-  if (event.kind === 'expires-with') {
-    return `${label} ${title} mà văn bản này quy định chi tiết, ${since}`;
-  }
-  const what = label.replace(/ (?:bởi|tại)$/, '');
-  const part = event.scope === 'part' ? ' một phần' : '';
-  const clause = event.clause === null ? '' : ` (${event.clause})`;
-  return `${what}${part}${clause} bởi ${title} ${since}`;
+  const told = reasonOf(row, others);
+  const isOfEvent = told !== undefined && told.from !== 'editor' && told.from !== 'follows';
+  const sentence = told?.sentence ?? withoutEvent(document);
+  return {
+    ...{ on, status, label: VALIDITY_LABELS[status] },
+    reason: [sentence, ...(isOfEvent ? whatIsLeft(status) : [])].join(' '),
+    by: told?.by ?? null,
+    isOverridden: told?.from === 'editor',
+  };
 }
 
 function whatIsLeft(status: ValidityStatus): string[] {

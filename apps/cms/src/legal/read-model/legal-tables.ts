@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database';
  *
  * - `legal_entries`: one row a published document, in the orders in which lists walk it.
  *   `document_group` follows from its type, number and bodies (`groups/`); `words` are number and abstract without marks; `consult_from` and `consult_to` are the days on which comments
- *   on a draft are first and last taken, `consult_outcome` is the documentId of what it became; `history` is its timeline as JSON (`stored-history.ts`);
+ *   on a draft are first and last taken, `consult_outcome` is the documentId of what it became; `history` holds its events as JSON (`stored-history.ts`);
  * - `legal_terms`: by which values of which facet it is found, as numbers (`facet-ids.ts` and
  *   `legal_counts`), which are counted in half the time that the values themselves would take;
  * - `legal_counts`: these values (documentIds of type, body and field, the group, the year of issue, names of
@@ -14,7 +14,8 @@ import type { Database } from '../../platform/database/database';
  *   what `number` names is not, or not for certain, among the published ones;
  * - `legal_successions`: which body took over from which, as the terms of documents have it: they are also
  *   found by the bodies that came after their own;
- * - `legal_spans`: a document's status from one day until before another;
+ * - `legal_spans`: a document's status from one day until before another, and why, as JSON: lists do not
+ *   read the events, which may be as many as the documents that are based on a law;
  * - `legal_status_counts`: how many more documents a status has since a day, month or year, so that
  *   the sum up to a day counts them on that day.
  *
@@ -91,6 +92,7 @@ const TABLES: Record<string, Define> = {
     table.string('from_day', DAY_LENGTH).notNullable();
     table.string('to_day', DAY_LENGTH).notNullable();
     table.string('status', 24).notNullable();
+    table.text('because');
     table.primary(['entry', 'from_day']);
     table.index(['entry', 'from_day', 'to_day', 'status']);
   },

@@ -4,7 +4,7 @@ import { batchesOf } from '../../platform/database/chunk';
 import { insertRows, updateRows } from '../../platform/database/bulk-insert';
 import { listAffected, loadGraph } from './graph';
 import { countSpans } from './status-counts';
-import { spansOf, storedHistoryOf, type StoredSpan } from './stored-history';
+import { spansOf, storedEventsOf, type StoredSpan } from './stored-history';
 
 interface EntryRow {
   entry: number;
@@ -73,7 +73,7 @@ async function storeHistories(
     'entry',
     after.map(({ entry, history }) => ({
       entry,
-      history: JSON.stringify(storedHistoryOf(history)),
+      history: storedEventsOf(history),
     })),
   );
   const spans = after.flatMap(({ entry, history }) =>

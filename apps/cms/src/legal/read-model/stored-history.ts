@@ -15,12 +15,9 @@ export interface StoredSpan {
   status: ValidityStatus;
 }
 
-/** A history as `legal_entries.history` stores it; `because` is an index of `events`. */
-export interface StoredHistory {
-  events: StoredEvent[];
-  spans: { from: Day; because: number | null }[];
-  /** The document whose status it has. */
-  follows: string | null;
+/** A span as it is written; `because` is a cause as JSON. */
+export interface ReasonedSpan extends StoredSpan {
+  because: string | null;
 }
 
 export interface StoredEvent {
@@ -33,26 +30,38 @@ export interface StoredEvent {
   hasEffect: boolean;
 }
 
-export function spansOf({ spans }: History): StoredSpan[] {
-  return spans.map(({ from = FIRST_DAY, status }, place) => ({
+/** Why a document has a status: an event, or another document whose status it has. */
+export type StoredCause = StoredEvent | { kind: 'follows'; by: string };
+
+export function spansOf({ spans, follows }: History): ReasonedSpan[] {
+  return spans.map(({ from = FIRST_DAY, status, because }, place) => ({
     from_day: from,
     to_day: spans[place + 1]?.from ?? LAST_DAY,
     status,
+    because: textOf(follows === undefined ? because && storedEvent(because) : following(follows)),
   }));
 }
 
-export function storedHistoryOf({ events, spans, follows }: History): StoredHistory {
-  return {
-    events: events.map(({ day, kind, relation, hasEffect }) => ({
-      ...{ day, kind, hasEffect },
-      ...(kind === 'expires-with' ? endOf(relation) : actOf(relation)),
-    })),
-    spans: spans.map(({ from = FIRST_DAY, because }) => ({
-      from,
-      because: because === undefined ? null : events.indexOf(because),
-    })),
-    follows: follows ?? null,
-  };
+function following(by: string): StoredCause {
+  return { kind: 'follows', by };
+}
+
+function textOf(cause: StoredCause | undefined): string | null {
+  return cause === undefined ? null : JSON.stringify(cause);
+}
+
+export function parseCause(text: string | null): StoredCause | undefined {
+  return text === null ? undefined : JSON.parse(text);
+}
+
+/** The events as `legal_entries.history` stores them. */
+export function storedEventsOf({ events }: History): string {
+  return JSON.stringify(events.map(storedEvent));
+}
+
+function storedEvent({ day, kind, relation, hasEffect }: HistoryEvent): StoredEvent {
+  const told = kind === 'expires-with' ? endOf(relation) : actOf(relation);
+  return { day, kind, hasEffect, ...told };
 }
 
 type Told = Pick<StoredEvent, 'by' | 'scope' | 'clause'>;
@@ -68,6 +77,6 @@ function endOf(relation: HistoryEvent['relation']): Told {
 }
 
 /** The history of a new entry is empty until it is computed. */
-export function parseStoredHistory(text: string): StoredHistory {
-  return text === '' ? { events: [], spans: [], follows: null } : JSON.parse(text);
+export function parseStoredEvents(text: string): StoredEvent[] {
+  return text === '' ? [] : JSON.parse(text);
 }
