@@ -18,7 +18,10 @@ beforeAll(async () => {
     legalFields: [await clerk.createField('Ngân sách')],
   };
   const first = await clerk.issue('1/QĐ-STC', terms);
-  const second = await clerk.issue('2/QĐ-STC', terms);
+  const second = await clerk.issue('2/QĐ-STC', {
+    ...{ ...terms, effectiveFrom: '2020-01-01' },
+    relations: [{ kind: 'amends', target: first }],
+  });
   const image = await cms.strapi.db.query('plugin::upload.file').create({
     data: {
       ...{ name: 'a.png', hash: 'a', ext: '.png', mime: 'image/png', size: 1, provider: 'local' },

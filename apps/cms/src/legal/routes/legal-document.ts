@@ -3,6 +3,7 @@ import type { LegalDocument } from '@portal/contract/legal-document';
 import { dayOf, type Day } from '@portal/vietnamese/days';
 import { dayIn, type Database } from '../../platform/database/database';
 import { jsonRows, rowsIn, type JsonRows } from '../../platform/database/json-rows';
+import type { NumberedDocument } from '../read-model/document-meant';
 import { joinedColumns } from '../read-model/joined-columns';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { presentFullText } from '../presenters/full-text';
@@ -14,6 +15,7 @@ import { standingColumns, standingsOf, type StandingRow } from '../presenters/st
 import { legalSummariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
 
 interface DetailRow extends SummaryRow, StandingRow {
+  number_key: string;
   full_text: string | null;
   gazette_number: string | null;
   gazette_date: string | null;
@@ -22,7 +24,7 @@ interface DetailRow extends SummaryRow, StandingRow {
 
 /** What is asked of the news; passed in, as their domain depends on this one. */
 interface News {
-  listCitingArticles: (db: Database, documentId: string) => Promise<ArticleSummary[]>;
+  listCitingArticles: (db: Database, document: NumberedDocument) => Promise<ArticleSummary[]>;
   findArticle: FindArticle;
 }
 
@@ -49,7 +51,7 @@ async function findLegalDocument(
       formerBodiesOf(db, row.id, dayOf(new Date())),
       row.consult_to === null ? null : consultationDetailsOf(db, row, on, findArticle),
       draftsOf(db, row.document_id, on),
-      listCitingArticles(db, row.document_id),
+      listCitingArticles(db, row),
     ]);
   const standing = standings.get(row.document_id);
   if (!summary || !standing) return undefined;
@@ -71,11 +73,11 @@ async function findLegalDocument(
 async function findRow(db: Database, slug: string, on: Day) {
   const entries = db('legal_entries')
     .where({ slug })
-    .select(...joinedColumns, 'history');
+    .select(...joinedColumns, 'number_key', 'history');
   const rows = await joinedDocuments(db, entries, on)
     .select<DetailRow[]>(
       ...[...summaryColumns, ...standingColumns],
-      ...['d.full_text', 'd.gazette_number', 'd.gazette_date'],
+      ...['e.number_key', 'd.full_text', 'd.gazette_number', 'd.gazette_date'],
     )
     .select({ evidence: evidenceOf(db) })
     .limit(1);

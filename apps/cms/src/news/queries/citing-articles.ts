@@ -1,5 +1,9 @@
 import type { ArticleSummary } from '@portal/contract/article';
-import { documentMeant, documentsNumbered } from '../../legal/read-model/document-meant';
+import {
+  documentMeant,
+  documentsNumbered,
+  type NumberedDocument,
+} from '../../legal/read-model/document-meant';
 import type { Database } from '../../platform/database/database';
 import { postedEntries } from './published-news';
 import { ENTRY_COLUMNS, articleSummariesOf } from './article-summaries';
@@ -12,9 +16,9 @@ const MAX_CITING_ARTICLES = 10;
  */
 export async function listCitingArticles(
   db: Database,
-  documentId: string,
+  document: NumberedDocument,
 ): Promise<ArticleSummary[]> {
-  const names = await namesThatMean(db, documentId);
+  const names = await namesThatMean(db, document);
   const byNumber = db('article_citations')
     .select('article')
     .where((any) => {
@@ -25,7 +29,7 @@ export async function listCitingArticles(
   const byChoice = db('articles_cited_documents_lnk as l')
     .join('legal_documents as d', 'd.id', 'l.legal_document_id')
     .join('articles as a', 'a.id', 'l.article_id')
-    .where('d.document_id', documentId)
+    .where('d.document_id', document.document_id)
     .select('a.document_id');
   const entries = postedEntries(db)
     .where((either) => either.whereIn('document_id', byNumber).orWhereIn('document_id', byChoice))
@@ -37,12 +41,8 @@ export async function listCitingArticles(
 }
 
 /** How a text can name the document by its number so that no other is meant. */
-async function namesThatMean(db: Database, documentId: string) {
-  const document = await db('legal_entries')
-    .where({ document_id: documentId })
-    .first<{ number_key: string; issued_on: string } | undefined>('number_key', 'issued_on');
-  if (!document) return [];
-  const { number_key, issued_on } = document;
+async function namesThatMean(db: Database, document: NumberedDocument) {
+  const { document_id: documentId, number_key, issued_on } = document;
   const documents = await documentsNumbered(db, [number_key]);
   return [issued_on, null]
     .map((day) => ({ number_key, issued_on: day }))
