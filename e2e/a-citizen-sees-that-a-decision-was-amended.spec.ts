@@ -3,18 +3,24 @@ import { documentList, open } from './support/templates.ts';
 
 const AMENDED = '46/2025/QĐ-UBND';
 const AMENDING = 'Quyết định số 18/2026/QĐ-UBND';
+const REASON = `Được sửa đổi, bổ sung một phần (khoản 2 Điều 9; khoản 4 Điều 15) bởi ${AMENDING} từ ngày 20-06-2026.`;
 
 test('a citizen sees that a decision was amended, where and since when', async ({ page }) => {
+  await page.goto(`/tim-kiem?${new URLSearchParams({ q: AMENDED })}`);
+  const found = page.getByRole('main').getByRole('listitem').filter({ hasText: REASON });
+  await expect(found.first()).toContainText(AMENDED);
+  await expect(found.first()).toContainText('Hết hiệu lực một phần');
+
   await open(page, documentList);
   await page.getByRole('checkbox', { name: /^Hết hiệu lực một phần \d/ }).check();
   const link = page.getByRole('link', { name: AMENDED, exact: true });
-  await expect(page.getByRole('row').filter({ has: link })).toContainText('Hết hiệu lực một phần');
+  const row = page.getByRole('row').filter({ has: link });
+  await expect(row).toContainText('Hết hiệu lực một phần');
+  await expect(row).toContainText(REASON);
 
   await link.click();
   const validity = page.getByRole('region', { name: 'Tình trạng hiệu lực' });
-  await expect(validity).toContainText(
-    `Được sửa đổi, bổ sung một phần (khoản 2 Điều 9; khoản 4 Điều 15) bởi ${AMENDING} từ ngày 20-06-2026.`,
-  );
+  await expect(validity).toContainText(REASON);
   const aboveText = page.getByRole('region', { name: 'Toàn văn' }).getByRole('note');
   await expect(aboveText).toContainText('Văn bản này đã được sửa đổi, bổ sung');
   await expect(aboveText).toContainText(`${AMENDING} (một phần: khoản 2 Điều 9; khoản 4 Điều 15)`);

@@ -85,7 +85,7 @@ test.each([
   [`/articles?date=${today}`, 3],
   [`/articles/calendar?month=${month}`, 4],
   ['/categories?latest=5', 3],
-  ['/legal-documents', 11],
+  ['/legal-documents', 12],
   ['/legal-documents/1-qd-stc', 12],
   ['/pages', 2],
   ['/pages/trang', 2],
@@ -95,6 +95,7 @@ test.each([
   ['/galleries/album', 3],
   ['/site', 5],
   ['/search?q=tin', 9],
+  ['/search?q=1/QĐ-STC', 10],
   ['/search/suggest?q=tin', 3],
   ['/changes/state', 1],
 ] as const)('%s costs at most %i statements', async (address, most) => {

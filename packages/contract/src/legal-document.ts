@@ -7,6 +7,7 @@ import { relation, timelineEvent, validity } from './legal-history.js';
 import { formerBody } from './legal-bodies.js';
 import { consultationDetails } from './legal-consultation.js';
 import { legalDocumentReference, named } from './legal-reference.js';
+import { reasonOfStatus } from './legal-state.js';
 import { documentFileKind, evidenceField, signingCapacity } from './legal-vocabulary-schemas.js';
 import { file } from './media.js';
 import { provisionChange } from './provision-change.js';
@@ -40,6 +41,7 @@ export const legalDocumentSummary = component(
   'Văn bản như trong danh sách (Legislation)',
   'A legal document as in lists (Legislation)',
   z.extend(legalDocumentReference, {
+    statusReason: reasonOfStatus,
     issuingBodies: described(
       'Cơ quan ban hành (legislationPassedBy)',
       'Issuing bodies (legislationPassedBy)',

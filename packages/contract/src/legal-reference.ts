@@ -83,12 +83,3 @@ export const legalDocumentReference = component(
   }),
 );
 export type LegalDocumentReference = z.infer<typeof legalDocumentReference>;
-
-/** Whether a document holds, or may be commented on. */
-export const legalDocumentState = component(
-  'LegalDocumentState',
-  'Hiệu lực của một văn bản, hoặc việc lấy ý kiến dự thảo',
-  'Whether a legal document holds, or may be commented on',
-  z.pick(legalDocumentReference, { group: true, status: true, consultation: true }),
-);
-export type LegalDocumentState = z.infer<typeof legalDocumentState>;

@@ -16,7 +16,7 @@ export const LIST_COLUMNS = {
       'Ngày hết hiệu lực',
     ] as const),
     ...(['Tình trạng hiệu lực', 'Lấy ý kiến từ ngày', 'Lấy ý kiến đến ngày'] as const),
-    ...(['Địa chỉ', 'Tệp', 'Cập nhật lúc'] as const),
+    ...(['Địa chỉ', 'Tệp', 'Cập nhật lúc', 'Lý do của tình trạng'] as const),
   ],
   video: [
     ...(['Tiêu đề', 'Ngày đăng', 'Thời lượng (giây)', 'Địa chỉ', 'Tệp video'] as const),

@@ -3,7 +3,7 @@ import { changed, identity } from './base-fields.js';
 import { CONTENT_TYPES } from './content-types.js';
 import { component, described, withExample } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
-import { legalDocumentState } from './legal-reference.js';
+import { legalDocumentState } from './legal-state.js';
 import { MATCH_LEVELS } from './match-levels.js';
 import {
   forEachSearchType,
@@ -74,8 +74,8 @@ export const searchResult = component(
       z.array(match),
     ),
     document: described(
-      'Hiệu lực hôm nay của văn bản, hoặc việc lấy ý kiến dự thảo; null với nội dung khác',
-      'Of a legal document, whether it holds today or may be commented on; null for other content',
+      'Hiệu lực hôm nay của văn bản và lý do, hoặc việc lấy ý kiến dự thảo; null với nội dung khác',
+      'Of a legal document, whether it holds today and why, or whether it may be commented on; null for other content',
       z.nullable(legalDocumentState),
     ),
     ...changed,

@@ -60,6 +60,7 @@ export const document: LegalDocumentSummary = {
   documentType: { slug: 'quyet-dinh', name: 'Quyết định', abbreviation: 'QĐ' },
   issuedOn: '2018-11-12',
   status: 'in-force',
+  statusReason: null,
   group: 'normative',
   issuingBodies: [],
   legalFields: [],
@@ -98,11 +99,14 @@ const listOf = (data: unknown[], meta = {}) => ({
   },
 });
 
+export const documentList = (documents: LegalDocumentSummary[]) =>
+  listOf(documents, { on: '2026-11-28', facets });
+
 const answers: Record<string, unknown> = {
   '/api/v1/site': { data: site, meta: {} },
   '/api/v1/categories': { data: categories, meta: {} },
   '/api/v1/articles': listOf([article]),
-  '/api/v1/legal-documents': listOf([document], { on: '2026-11-28', facets }),
+  '/api/v1/legal-documents': documentList([document]),
 };
 
 /** How the cms answers: as published, with 503, or not at all. */

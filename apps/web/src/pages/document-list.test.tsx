@@ -125,6 +125,20 @@ test('the status is told for a chosen day, down to the links, and for today agai
   );
 });
 
+test('what acted on a document is said with its status and linked, for the chosen day', async () => {
+  const { data, meta } = listed({ sort: '-issuedOn' });
+  const amended = data.find(({ statusReason }) => statusReason?.by);
+  const { sentence = '', by } = amended?.statusReason ?? {};
+  assert(amended !== undefined && by);
+  mockServer.use(answering('/legal-documents', { data: [amended], meta }));
+  await open('/van-ban?ngay-hieu-luc=2026-07-25');
+  const [, row] = within(screen.getByRole('table')).getAllByRole('row');
+  expect(row?.textContent).toContain(sentence);
+  const link = screen.getByRole('link', { name: `${by.documentType?.name} số ${by.number}` });
+  expect(sentence).toContain(link.textContent);
+  expect(link.getAttribute('href')).toBe(`/van-ban/${by.slug}?ngay-hieu-luc=2026-07-25`);
+});
+
 test('the order is chosen, and stands in the address', async () => {
   const { user, router } = await open('/van-ban');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sắp xếp' }), 'Theo số ký hiệu');

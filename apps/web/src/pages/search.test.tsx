@@ -64,13 +64,31 @@ function answerWith({ results, meta }: Answer): URLSearchParams[] {
 
 test('of a document that was found it is said whether it holds', async () => {
   const state = { group: 'normative', status: 'partly-expired', consultation: null } as const;
-  answerWith({ results: [{ type: 'legal-document', title: 'Quyết định', document: state }, {}] });
+  const document = { ...state, statusReason: null };
+  answerWith({ results: [{ type: 'legal-document', title: 'Quyết định', document }, {}] });
   await open('quyet dinh');
   const items = ['Quyết định', 'Một tin'].map(
     (name) => screen.getByRole('link', { name }).closest('li')?.textContent,
   );
   expect(items[0]).toContain('Hết hiệu lực một phần');
   expect(items[1]).not.toContain('hiệu lực');
+});
+
+test('a document that was amended says by what and since when, with a link', async () => {
+  const sentence = 'Được sửa đổi, bổ sung bởi Quyết định số 12/2026/QĐ-UBND từ ngày 01-07-2026.';
+  const documentType = { slug: 'quyet-dinh', name: 'Quyết định', abbreviation: 'QĐ' };
+  const by = {
+    ...{ documentId: 'd2', slug: '12-2026-qd-ubnd', number: '12/2026/QĐ-UBND', documentType },
+    ...{ url: 'https://so.example/van-ban/12-2026-qd-ubnd', group: 'normative' as const },
+  };
+  const state = { group: 'normative', status: 'partly-expired', consultation: null } as const;
+  const document = { ...state, statusReason: { sentence, since: '2026-07-01', by } };
+  answerWith({ results: [{ type: 'legal-document', title: 'Quy chế', document }] });
+  await open('quy che');
+  const item = screen.getByRole('link', { name: 'Quy chế' }).closest('li');
+  expect(item?.textContent).toContain(sentence);
+  const link = screen.getByRole('link', { name: 'Quyết định số 12/2026/QĐ-UBND' });
+  expect(link.getAttribute('href')).toBe('/van-ban/12-2026-qd-ubnd');
 });
 
 test('what was found has its type, its day and its passage, with the words marked', async () => {

@@ -1,6 +1,7 @@
 import { canSearch, MAX_SEARCH_LENGTH } from '@portal/contract/search-text';
 import { useEffect } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { ListedReason } from '../features/documents/listed-reason.tsx';
 import { StatusBadge } from '../features/documents/status-badge.tsx';
 import { noteSearch } from '../features/search/recent-searches.ts';
 import { readSearch } from '../features/search/search-address.ts';
@@ -13,6 +14,8 @@ import { useToday } from '../lib/today.ts';
 import { searchTexts } from '../texts/search.ts';
 import { IgnoredValues } from '../ui/ignored-values.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
+
+const documentParts = { State: StatusBadge, Reason: ListedReason };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { search, ignored } = readSearch(new URL(request.url).searchParams);
@@ -38,7 +41,7 @@ export function Component() {
       />
       <IgnoredValues values={ignored} />
       {isSearched ? (
-        <SearchResults {...{ search, ignored, today }} State={StatusBadge} />
+        <SearchResults {...{ search, ignored, today, documentParts }} />
       ) : (
         <p>{adviceFor(q)}</p>
       )}

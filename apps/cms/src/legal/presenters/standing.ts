@@ -5,7 +5,7 @@ import { dayIn, type Database } from '../../platform/database/database';
 import { parseStoredEvents, type StoredEvent } from '../read-model/stored-history';
 import { findReferences, toReference, type ReferenceRow } from './references';
 import { listEdges, relationsOf, type EdgeRow } from './relations';
-import { reasonColumns, type ReasonRow } from './status-reason';
+import { statusReasonOf, type ReasonRow } from './status-reason';
 import { timelineOf } from './timeline';
 import { validityOf } from './validity';
 
@@ -15,10 +15,10 @@ export interface StandingRow extends ReferenceRow, ReasonRow {
 }
 
 /** What a standing needs beside `summaryColumns`; the entries need `history` beside `joinedColumns`. */
-export const standingColumns = [...reasonColumns, 'e.history'];
+export const standingColumns = ['e.history'];
 
 /** What readers are told of a document's validity, and of the documents that it is related to. */
-export type Standing = Pick<LegalDocument, 'validity' | 'relations' | 'timeline'>;
+export type Standing = Pick<LegalDocument, 'validity' | 'statusReason' | 'relations' | 'timeline'>;
 
 /** The standings of documents on a day, by documentId, in a fixed number of statements. */
 export async function standingsOf(
@@ -47,6 +47,7 @@ export async function standingsOf(
       const document = { ...toReference(row), effectiveFrom: dayIn(row.effective_from) };
       const standing = {
         validity: validityOf({ document, row, others, on }),
+        statusReason: statusReasonOf(row, others, on),
         relations: relationsOf(id, own, others),
         timeline: timelineOf(events, document.group, others),
       };

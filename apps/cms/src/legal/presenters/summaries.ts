@@ -1,9 +1,11 @@
 import type { LegalDocumentFile, LegalDocumentSummary } from '@portal/contract/legal-document';
+import type { Day } from '@portal/vietnamese/days';
 import { dayIn, instantOf, type Database } from '../../platform/database/database';
 import { fileOf, type FileRow } from '../../content/media-fields/media';
 import { referenceColumns, toReference, type ReferenceRow } from './references';
+import { reasonColumns, statusReasonsOf, type ReasonRow } from './status-reason';
 
-export interface SummaryRow extends ReferenceRow {
+export interface SummaryRow extends ReferenceRow, ReasonRow {
   id: number;
   effective_from: string | null;
   expires_on: string | null;
@@ -11,7 +13,7 @@ export interface SummaryRow extends ReferenceRow {
 }
 
 export const summaryColumns = [
-  ...referenceColumns,
+  ...[...referenceColumns, ...reasonColumns],
   ...['d.id', 'd.effective_from', 'd.expires_on', 'd.updated_at'],
 ];
 
@@ -21,11 +23,27 @@ interface TermRow {
   name: string;
 }
 
-/** The summaries of documents, in the order of their rows. */
+/** The summaries of documents on a day, in the order of their rows. */
 export async function legalSummariesOf(
   db: Database,
   rows: SummaryRow[],
+  on: Day,
 ): Promise<LegalDocumentSummary[]> {
+  const [summaries, reasons] = await Promise.all([
+    summariesWithoutReason(db, rows),
+    statusReasonsOf(db, rows, on),
+  ]);
+  return summaries.map((summary) => ({
+    ...summary,
+    statusReason: reasons.get(summary.documentId) ?? null,
+  }));
+}
+
+/** Where more is told of a document, what led to its status is read with that. */
+export async function summariesWithoutReason(
+  db: Database,
+  rows: SummaryRow[],
+): Promise<Omit<LegalDocumentSummary, 'statusReason'>[]> {
   const ids = rows.map(({ id }) => id);
   const [bodies, fields, files] = await Promise.all([
     listTerms(db, 'issuing_bodies', 'issuing_body', ids),

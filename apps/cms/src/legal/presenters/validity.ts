@@ -15,7 +15,7 @@ interface About {
 /** The status on a day and the sentences that explain it. */
 export function validityOf({ document, row, others, on }: About): Validity {
   const { status } = document;
-  const told = reasonOf(row, others);
+  const told = reasonOf(row, others, on);
   const isOfEvent = told !== undefined && told.from !== 'editor' && told.from !== 'follows';
   const sentence = told?.sentence ?? withoutEvent(document);
   return {

@@ -1,6 +1,7 @@
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
-import type { History, HistoryEvent } from '../validity/history';
+import type { History, HistoryEvent, Span } from '../validity/history';
+import { consequenceOf } from '../validity/rules';
 
 /** Before and after all days; texts sort like days. */
 export const FIRST_DAY = '';
@@ -31,23 +32,45 @@ export interface StoredEvent {
 }
 
 /** Why a document has a status: an event, or another document whose status it has. */
-export type StoredCause = StoredEvent | { kind: 'follows'; by: string };
+export type StoredCause = StoredReason | { kind: 'follows'; by: string };
 
-export function spansOf({ spans, follows }: History): ReasonedSpan[] {
-  return spans.map(({ from = FIRST_DAY, status, because }, place) => ({
-    from_day: from,
-    to_day: spans[place + 1]?.from ?? LAST_DAY,
-    status,
-    because: textOf(follows === undefined ? because && storedEvent(because) : following(follows)),
-  }));
+interface StoredReason extends StoredEvent {
+  /** Where parts may have ended: the first days on which others than `by` ended some. */
+  further: Day[];
 }
 
-function following(by: string): StoredCause {
-  return { kind: 'follows', by };
+export function spansOf(history: History): ReasonedSpan[] {
+  const { spans } = history;
+  return spans.map((span, place) => {
+    const { from = FIRST_DAY, status } = span;
+    const cause = causeOf(span, history);
+    return {
+      from_day: from,
+      to_day: spans[place + 1]?.from ?? LAST_DAY,
+      status,
+      because: cause === undefined ? null : JSON.stringify(cause),
+    };
+  });
 }
 
-function textOf(cause: StoredCause | undefined): string | null {
-  return cause === undefined ? null : JSON.stringify(cause);
+/** The statuses of documents of which parts may have ended; a suspension hides it. */
+const ENDED_IN_PART = new Set<ValidityStatus>(['partly-expired', 'partly-suspended', 'suspended']);
+
+function causeOf({ status, because }: Span, { events, follows }: History): StoredCause | undefined {
+  if (follows !== undefined) return { kind: 'follows', by: follows };
+  if (because === undefined) return undefined;
+  const further = ENDED_IN_PART.has(status) ? furtherEnds(because, events) : [];
+  return { ...storedEvent(because), further };
+}
+
+function furtherEnds(because: HistoryEvent, events: readonly HistoryEvent[]): Day[] {
+  const days = new Map<string, Day>();
+  for (const { day, relation, hasEffect } of events) {
+    if (!relation || !hasEffect || consequenceOf(relation) !== 'ends-partly') continue;
+    const { source } = relation;
+    if (source !== because.relation?.source && !days.has(source)) days.set(source, day);
+  }
+  return [...days.values()];
 }
 
 export function parseCause(text: string | null): StoredCause | undefined {

@@ -12,7 +12,7 @@ import { provisionChangesOf } from '../presenters/provision-changes';
 import { formerBodiesOf } from '../presenters/former-bodies';
 import { joinedDocuments } from '../presenters/references';
 import { standingColumns, standingsOf, type StandingRow } from '../presenters/standing';
-import { legalSummariesOf, summaryColumns, type SummaryRow } from '../presenters/summaries';
+import { summariesWithoutReason, summaryColumns, type SummaryRow } from '../presenters/summaries';
 
 interface DetailRow extends SummaryRow, StandingRow {
   number_key: string;
@@ -42,7 +42,7 @@ async function findLegalDocument(
   if (!row) return undefined;
   const [[summary], standings, signatories, fullText, former, consulted, drafts, citedBy] =
     await Promise.all([
-      legalSummariesOf(db, [row]),
+      summariesWithoutReason(db, [row]),
       standingsOf(db, [row], on),
       listSignatories(db, row.id),
       row.full_text

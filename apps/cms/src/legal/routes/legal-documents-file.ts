@@ -48,6 +48,7 @@ export const legalDocumentsFile: ListFile<'legal-document', LegalDocumentsFileQu
     'Địa chỉ': of(addressCell('legal-document')),
     Tệp: of(({ files }) => joined(files.map(({ url }) => onSite(url)))),
     'Cập nhật lúc': of(({ updatedAt }) => updatedAt),
+    'Lý do của tình trạng': of(({ statusReason }) => statusReason?.sentence ?? ''),
   },
   headingOf: (column, query) =>
     column === 'Tình trạng hiệu lực' ? `${column} tại ngày ${formatDay(dayFor(query))}` : column,
@@ -62,13 +63,13 @@ async function* allDocuments(db: Database, query: LegalDocumentsFileQuery) {
     (after, limit) => orderedDocuments(asked, { limit, offset: 0, after }),
     keyOfOrdered,
   );
-  for await (const batch of rows) yield await documentsOf(db, batch);
+  for await (const batch of rows) yield await documentsOf(db, batch, on);
 }
 
-async function documentsOf(db: Database, rows: OrderedRow[]): Promise<Document[]> {
+async function documentsOf(db: Database, rows: OrderedRow[], on: Day): Promise<Document[]> {
   const ids = rows.map(({ id }) => id);
   const [summaries, signatories] = await Promise.all([
-    legalSummariesOf(db, rows),
+    legalSummariesOf(db, rows, on),
     listSignatories(db, ids),
   ]);
   return summaries.map((summary, place) => ({

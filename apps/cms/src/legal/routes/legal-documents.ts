@@ -19,5 +19,5 @@ export const listLegalDocuments: PublicHandler<'/legal-documents'> = async ({ db
     listFacets(db, counted, filters),
   ]);
   const { rows, pagination } = pageOf(query, read, total, keyOfOrdered);
-  return { data: await legalSummariesOf(db, rows), meta: { pagination, on, facets } };
+  return { data: await legalSummariesOf(db, rows, on), meta: { pagination, on, facets } };
 };

@@ -1,11 +1,10 @@
 import { identityOf } from '../../content/queries/base-fields';
 import { MATCH_LEVELS, type MatchLevel } from '@portal/contract/match-levels';
-import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import type { SearchResult } from '@portal/contract/search';
 import type { SearchType } from '@portal/contract/search-types';
 import { dayOf, type Day } from '@portal/vietnamese/days';
 import { searchWords, type WordForms } from '@portal/vietnamese/search-words';
-import { findReferences } from '../../legal/presenters/references';
+import { statesOf } from '../../legal/presenters/states';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { queryOfEntries } from '../index/entry-rows';
 import { hitsIn, matchesOf, type Hit } from '../query/matches';
@@ -43,7 +42,7 @@ export async function resultsOf(
   );
   const byEntry = new Map(rows.map((row) => [wholeNumberOf(row.entry), row]));
   const documents = rows.filter(({ type }) => type === 'legal-document');
-  const states = await findReferences(
+  const states = await statesOf(
     db,
     documents.map((row) => row.document_id),
     dayOf(new Date()),
@@ -51,14 +50,8 @@ export async function resultsOf(
   return ranked.flatMap(({ entry, match }) => {
     const row = byEntry.get(entry);
     if (row === undefined) return [];
-    return [{ ...resultOf(row, match, words), document: stateOf(states.get(row.document_id)) }];
+    return [{ ...resultOf(row, match, words), document: states.get(row.document_id) ?? null }];
   });
-}
-
-function stateOf(reference: LegalDocumentReference | undefined): SearchResult['document'] {
-  if (reference === undefined) return null;
-  const { group, status, consultation } = reference;
-  return { group, status, consultation };
 }
 
 /** Results whose phrases were not looked for in the index, by what is shown of them. */

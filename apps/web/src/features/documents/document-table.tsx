@@ -7,6 +7,7 @@ import { documentListTexts } from '../../texts/document-list.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import { shortName } from './document-name.ts';
 import styles from './document-table.module.css';
+import { ListedReason } from './listed-reason.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
 interface DocumentTableProps {
@@ -52,6 +53,7 @@ function DocumentRow({ document, on }: { document: LegalDocumentSummary; on: Day
       <td className={styles.abstract}>
         {abstract}
         {files.length === 0 && <span className={styles.noFile}>{documentListTexts.noFile}</span>}
+        <ListedReason document={document} on={on} />
       </td>
       <td className={styles.bodies}>{issuingBodies.map(({ name }) => name).join('; ')}</td>
       <td className={styles.day}>

@@ -1,5 +1,5 @@
 import { consultationStateOn, type ConsultationState } from '@portal/contract/consultation';
-import type { LegalDocumentState } from '@portal/contract/legal-reference';
+import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import {
   hasValidity,
   VALIDITY_LABELS,
@@ -31,8 +31,10 @@ const CONSULTATION_TONES: Record<ConsultationState, Tone> = {
   closed: 'unknown',
 };
 
+type State = Pick<LegalDocumentReference, 'group' | 'status' | 'consultation'>;
+
 interface StatusBadgeProps {
-  document: LegalDocumentState;
+  document: State;
   /** The day on which the state holds; today where it is undefined. */
   on?: Day | undefined;
 }
@@ -49,7 +51,7 @@ export function StatusBadge({ document, on }: StatusBadgeProps) {
   );
 }
 
-function stateOf(document: LegalDocumentState, on: Day): { label: string; tone: Tone } | undefined {
+function stateOf(document: State, on: Day): { label: string; tone: Tone } | undefined {
   const { group, status, consultation } = document;
   if (hasValidity(document)) return { label: VALIDITY_LABELS[status], tone: TONES[status] };
   if (group !== 'draft') return undefined;

@@ -38,7 +38,7 @@ export function ValidityNote({ document, on }: ValidityNoteProps) {
           )}
         </p>
         <p>
-          <ValidityReason validity={validity} on={on} />
+          <ValidityReason sentence={validity.reason} by={validity.by} on={on} />
         </p>
         {validity.isOverridden && <p>{documentTexts.overridden}</p>}
         {consultation && (

@@ -1,33 +1,33 @@
-import type { Validity } from '@portal/contract/legal-history';
+import { aroundName } from '@portal/contract/around-name';
+import type { StatusReason } from '@portal/contract/legal-state';
 import type { Day } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
 import { documentAddress } from '../../lib/addresses.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import { documentName } from './document-name.ts';
 
-interface ValidityReasonProps {
-  validity: Validity;
-  on: Day | undefined;
+interface ValidityReasonProps extends Pick<StatusReason, 'sentence' | 'by'> {
+  on?: Day | undefined;
 }
 
 /** The reason in words; the document that it names is linked where it names it, else after it. */
-export function ValidityReason({ validity: { reason, by }, on }: ValidityReasonProps) {
-  if (!by) return reason;
-  const address = documentAddress(by.slug, on);
+export function ValidityReason({ sentence, by, on }: ValidityReasonProps) {
+  if (!by) return sentence;
   const name = documentName(by);
-  const start = reason.indexOf(name);
-  if (start < 0) {
+  const link = <Link to={documentAddress(by.slug, on)}>{name}</Link>;
+  const around = aroundName(sentence, name);
+  if (around === undefined) {
     return (
       <>
-        {reason} {documentTexts.actingDocument} <Link to={address}>{name}</Link>.
+        {sentence} {documentTexts.actingDocument} {link}.
       </>
     );
   }
   return (
     <>
-      {reason.slice(0, start)}
-      <Link to={address}>{name}</Link>
-      {reason.slice(start + name.length)}
+      {around.before}
+      {link}
+      {around.after}
     </>
   );
 }

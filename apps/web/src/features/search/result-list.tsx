@@ -1,5 +1,5 @@
 import { CONTENT_TYPES, contentAddress } from '@portal/contract/content-types';
-import type { LegalDocumentState } from '@portal/contract/legal-reference';
+import type { LegalDocumentState } from '@portal/contract/legal-state';
 import type { SearchResult } from '@portal/contract/search';
 import { formatDay } from '@portal/vietnamese/days';
 import { useId, type ComponentType } from 'react';
@@ -9,32 +9,37 @@ import { Highlight } from '../../ui/highlight.tsx';
 import { matchGroups, type MatchGroup } from './match-groups.ts';
 import styles from './result-list.module.css';
 
-/** Shows whether a legal document holds; passed in, as its words are those of another feature. */
-export type ShowState = ComponentType<{ document: LegalDocumentState }>;
+type Show = ComponentType<{ document: LegalDocumentState }>;
+
+/** Show whether a legal document holds, and why; passed in, as their words are those of another feature. */
+export interface DocumentParts {
+  State: Show;
+  Reason: Show;
+}
 
 interface ResultListProps {
   results: SearchResult[];
   /** Whether it is said which of them match how well. */
   areDivided: boolean;
   isOneWord: boolean;
-  State: ShowState;
+  parts: DocumentParts;
 }
 
 /** The results, with the search terms marked in title and passage. */
-export function ResultList({ results, areDivided, isOneWord, State }: ResultListProps) {
-  if (!areDivided) return <Results results={results} heading="h2" State={State} />;
+export function ResultList({ results, areDivided, isOneWord, parts }: ResultListProps) {
+  if (!areDivided) return <Results results={results} heading="h2" parts={parts} />;
   return matchGroups(results).map((group) => (
-    <Group key={group.level} group={group} isOneWord={isOneWord} State={State} />
+    <Group key={group.level} group={group} isOneWord={isOneWord} parts={parts} />
   ));
 }
 
 interface GroupProps {
   group: MatchGroup;
   isOneWord: boolean;
-  State: ShowState;
+  parts: DocumentParts;
 }
 
-function Group({ group, isOneWord, State }: GroupProps) {
+function Group({ group, isOneWord, parts }: GroupProps) {
   const headingId = useId();
   const { heading, note } = searchTexts.group(group.level, isOneWord);
   return (
@@ -43,7 +48,7 @@ function Group({ group, isOneWord, State }: GroupProps) {
         {heading}
       </h2>
       {note !== undefined && <p className={styles.note}>{note}</p>}
-      <Results results={group.results} heading="h3" State={State} />
+      <Results results={group.results} heading="h3" parts={parts} />
     </section>
   );
 }
@@ -51,10 +56,10 @@ function Group({ group, isOneWord, State }: GroupProps) {
 interface ResultsProps {
   results: SearchResult[];
   heading: 'h2' | 'h3';
-  State: ShowState;
+  parts: DocumentParts;
 }
 
-function Results({ results, heading: Heading, State }: ResultsProps) {
+function Results({ results, heading: Heading, parts: { State, Reason } }: ResultsProps) {
   return (
     <ul className={styles.list}>
       {results.map((result) => (
@@ -72,6 +77,7 @@ function Results({ results, heading: Heading, State }: ResultsProps) {
             </span>
             {result.document && <State document={result.document} />}
           </p>
+          {result.document && <Reason document={result.document} />}
           {result.passage !== '' && (
             <p className={styles.passage}>
               <Highlight text={result.passage} matches={result.passageMatches} />

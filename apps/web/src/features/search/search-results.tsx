@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { IgnoredValue } from '../../lib/address-reader.ts';
 import { Pager } from '../../ui/pager.tsx';
 import { NothingFound } from './nothing-found.tsx';
-import { ResultList, type ShowState } from './result-list.tsx';
+import { ResultList, type DocumentParts } from './result-list.tsx';
 import { addressOfSearch, type Search } from './search-address.ts';
 import { searchQuery } from './search-queries.ts';
 import { isOneWord } from './query-suggestions.ts';
@@ -17,11 +17,11 @@ interface SearchResultsProps {
   search: Search;
   ignored: IgnoredValue[];
   today: Day;
-  State: ShowState;
+  documentParts: DocumentParts;
 }
 
 /** How many were found of what type, and a page of them; where nothing was, what else to try. */
-export function SearchResults({ search, ignored, today, State }: SearchResultsProps) {
+export function SearchResults({ search, ignored, today, documentParts }: SearchResultsProps) {
   const { data, meta } = useSuspenseQuery(searchQuery(search)).data;
   const { q, from, to } = search;
   const { pagination, counts, matches } = meta;
@@ -48,7 +48,7 @@ export function SearchResults({ search, ignored, today, State }: SearchResultsPr
             results={data}
             areDivided={isDivided}
             isOneWord={isOneWord(q)}
-            State={State}
+            parts={documentParts}
           />
         )}
         <Pager pagination={pagination} addressOf={(page) => addressOfSearch({ ...search, page })} />

@@ -112,7 +112,13 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
     return original;
   }
 
-  return { statusOn, actingOn };
+  return { statusOn, actingOn, endingPartlyOn };
+
+  /** The ids of those that have ended parts of the act by a day. */
+  function endingPartlyOn(act: Act, day: Day): Set<string> {
+    const begun = on(act, endsPartly).filter((one) => hasBegun(one, day));
+    return new Set(begun.map(({ source }) => source));
+  }
 
   /** Of the relations that gave the act its status on a day those that may be told as the reason. */
   function actingOn(act: Act, day: Day): ActRelation[] {

@@ -1,0 +1,9 @@
+/** A sentence cut around a name, for a link there; undefined if it does not have the name. */
+export function aroundName(
+  sentence: string,
+  name: string,
+): { before: string; after: string } | undefined {
+  const start = sentence.indexOf(name);
+  if (start < 0) return undefined;
+  return { before: sentence.slice(0, start), after: sentence.slice(start + name.length) };
+}
