@@ -1,17 +1,20 @@
 import type { ApiParams } from '@portal/client/address';
+import { aroundName } from '@portal/contract/around-name';
 import { articleList, type ArticleSummary } from '@portal/contract/article';
 import { categoryList } from '@portal/contract/category';
 import { CONTENT_TYPES, contentAddress } from '@portal/contract/content-types';
 import { legalDocumentList, type LegalDocumentSummary } from '@portal/contract/legal-document';
+import type { StatusReason } from '@portal/contract/legal-state';
 import { FACETS } from '@portal/contract/document-filters';
 import { hasValidity, VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
 import type { Image } from '@portal/contract/media';
 import { siteAnswer } from '@portal/contract/site';
-import { spanOfDays } from '@portal/vietnamese/days';
+import { spanOfDays, type Day } from '@portal/vietnamese/days';
 import { documentTitle } from '@portal/vietnamese/document-title';
 import type { CmsReader } from './cms-reader.ts';
 import { discoveryTexts } from './discovery-texts.ts';
 import type { Feed, FeedItem, FeedPicture } from './feed.ts';
+import type { FeedText } from './feed-text.ts';
 
 /** A list of documents as its address asks for it. */
 export interface DocumentAddress {
@@ -39,11 +42,12 @@ export function createFeedSources(askCms: CmsReader, origin: string): FeedSource
   const agencyName = async () => (await askCms('/site', {}, siteAnswer))?.data.agencyName ?? '';
 
   function articleItem(article: ArticleSummary): FeedItem {
+    const published = new Date(article.postedAt);
     return {
       url: fullUrl(contentAddress('article', article.slug)),
       title: article.title,
-      summary: article.summary ?? '',
-      published: new Date(article.postedAt),
+      summary: [article.summary ?? ''],
+      ...{ published, updated: published },
       categories: article.category ? [article.category.name] : [],
       picture: article.cover ? feedPicture(article.cover) : undefined,
     };
@@ -56,17 +60,32 @@ export function createFeedSources(askCms: CmsReader, origin: string): FeedSource
   }
 
   function documentItem(document: LegalDocumentSummary): FeedItem {
-    const { slug, number, abstract, documentType, group, issuedOn, legalFields, status } = document;
+    const { slug, number, abstract, documentType, group, issuedOn, legalFields } = document;
+    const published = spanOfDays(issuedOn).start;
     return {
       url: fullUrl(contentAddress('legal-document', slug)),
       title: documentTitle(documentType?.name ?? null, number, group === 'draft'),
-      summary: hasValidity(document)
-        ? `${abstract} ${discoveryTexts.status(VALIDITY_LABELS[status])}`
-        : abstract,
-      published: spanOfDays(issuedOn).start,
+      summary: [abstract, ...statusOf(document)],
+      published,
+      updated: latest(published, document.statusReason?.since),
       categories: legalFields.map(({ name }) => name),
       picture: undefined,
     };
+  }
+
+  /** What a document's page says of its status, the acting document linked. */
+  function statusOf({ status, statusReason }: LegalDocumentSummary): FeedText {
+    if (!hasValidity({ status })) return [];
+    const label = ` ${discoveryTexts.status(VALIDITY_LABELS[status])}`;
+    return statusReason ? [`${label} `, ...linked(statusReason)] : [label];
+  }
+
+  function linked({ sentence, by }: StatusReason): FeedText {
+    if (by === null) return [sentence];
+    const text = documentTitle(by.documentType?.name ?? null, by.number);
+    const link = { text, url: fullUrl(contentAddress('legal-document', by.slug)) };
+    const around = aroundName(sentence, text);
+    return around ? [around.before, link, around.after] : [sentence];
   }
 
   return {
@@ -117,4 +136,10 @@ export function createFeedSources(askCms: CmsReader, origin: string): FeedSource
       };
     },
   };
+}
+
+function latest(published: Date, since: Day | null | undefined): Date {
+  if (!since) return published;
+  const { start } = spanOfDays(since);
+  return start > published ? start : published;
 }

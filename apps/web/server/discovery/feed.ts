@@ -1,7 +1,8 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { escaped, withoutForbidden } from './xml-text.ts';
+import { hasLink, htmlText, plainText, type FeedText } from './feed-text.ts';
+import { withoutForbidden } from './xml-text.ts';
 
-/** A list of what is new. Addresses are absolute; texts are plain. */
+/** A list of what is new. Addresses are absolute; texts are plain, a summary may have links. */
 export interface Feed {
   title: string;
   description: string;
@@ -15,8 +16,10 @@ export interface FeedItem {
   /** It also identifies the item: addresses stay as they are once published. */
   url: string;
   title: string;
-  summary: string;
+  summary: FeedText;
   published: Date;
+  /** When what is said of it changed last. */
+  updated: Date;
   categories: string[];
   picture: FeedPicture | undefined;
 }
@@ -43,7 +46,7 @@ export const FEED_FORMATS: Record<string, FeedFormat> = {
 
 /** The same items give the same bytes, so that readers are answered 304. */
 function changedAt({ items }: Feed): Date {
-  return new Date(Math.max(0, ...items.map(({ published }) => published.getTime())));
+  return new Date(Math.max(0, ...items.map(({ updated }) => updated.getTime())));
 }
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification), with pictures as Media RSS. */
@@ -55,13 +58,14 @@ function writeRss(feed: Feed, feedUrl: string): string {
     language: 'vi',
     lastBuildDate: changedAt(feed),
     atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
-    items: feed.items.map(({ url, title, summary, published, categories, picture }) => ({
+    items: feed.items.map(({ url, title, summary, published, updated, categories, picture }) => ({
       title,
       link: url,
       guid: { value: url, isPermaLink: true },
       pubDate: published,
       // Readers take it for HTML.
-      description: escaped(summary),
+      description: htmlText(summary),
+      ...(updated > published && { atom: { updated } }),
       categories: categories.map((name) => ({ name })),
       ...(picture && { media: { contents: [{ ...picture, medium: 'image' }] } }),
     })),
@@ -81,12 +85,14 @@ function writeAtom(feed: Feed, feedUrl: string): string {
       { href: feedUrl, rel: 'self', type: 'application/atom+xml' },
       { href: feed.pageUrl, rel: 'alternate', type: 'text/html' },
     ],
-    entries: feed.items.map(({ url, title, summary, published, categories, picture }) => ({
+    entries: feed.items.map(({ url, title, summary, published, updated, categories, picture }) => ({
       id: url,
       title: { value: title, type: 'text' },
-      summary: { value: summary, type: 'text' },
+      summary: hasLink(summary)
+        ? { value: htmlText(summary), type: 'html' }
+        : { value: plainText(summary), type: 'text' },
       published,
-      updated: published,
+      updated,
       categories: categories.map((term) => ({ term })),
       links: [
         { href: url, rel: 'alternate', type: 'text/html' },
@@ -116,12 +122,14 @@ function writeJson(feed: Feed, feedUrl: string): string {
     feed_url: feedUrl,
     language: 'vi',
     authors: [{ name: feed.publisher }],
-    items: feed.items.map(({ url, title, summary, published, categories, picture }) => ({
+    items: feed.items.map(({ url, title, summary, published, updated, categories, picture }) => ({
       id: url,
       url,
       title,
-      content_text: summary,
+      content_text: plainText(summary),
+      ...(hasLink(summary) && { content_html: htmlText(summary) }),
       date_published: published,
+      ...(updated > published && { date_modified: updated }),
       tags: categories,
       ...(picture && { image: picture.url }),
     })),
