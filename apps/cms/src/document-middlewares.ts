@@ -21,10 +21,11 @@ import { slugs } from './content/document-middlewares/slugs';
 import { uniqueFields } from './content/document-middlewares/unique-fields';
 import { videoAddress } from './media/on-write/video-address';
 import { videoSource } from './media/on-write/video-source';
+import { holdRights } from './workflow/rights/hold-rights';
 
 /** The first rule runs outermost. */
 const rules = [
-  ...[concurrentSaves, rehearse, confirmDoubts],
+  ...[concurrentSaves, holdRights, rehearse, confirmDoubts],
   ...[keepHistory, projectChanges, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],

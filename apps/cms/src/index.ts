@@ -10,8 +10,8 @@ import { platformModule } from './platform/platform-module';
 import { publicApiModule } from './public-api/public-api-module';
 import { readModelsModule } from './read-models-module';
 import { searchModule } from './search/search-module';
-import { workflowModule } from './workflow/workflow-module';
 import { webhooksModule } from './webhooks/webhooks-module';
+import { workflowModule } from './workflow/workflow-module';
 
 const seedModule: Module = {
   async bootstrap(strapi) {

@@ -16,6 +16,23 @@ export function contentTypeNamed(strapi: Core.Strapi, name: string): UID.Content
   return Object.values(strapi.contentTypes).find(({ uid }) => uid === name)?.uid;
 }
 
+/** A version of an item with what the conditions of rights ask for; null if there is none. */
+export function loadForRights(
+  strapi: Core.Strapi,
+  { uid, documentId }: Item,
+  status: 'draft' | 'published',
+): Promise<object | null> {
+  const { options, attributes } = strapi.contentType(uid);
+  const version = status === 'draft' ? { $null: true } : { $notNull: true };
+  return strapi.db.query(uid).findOne({
+    where: { documentId, ...(options?.draftAndPublish === true && { publishedAt: version }) },
+    populate: {
+      createdBy: { populate: ['roles'] },
+      ...('category' in attributes && { category: { select: ['documentId'] } }),
+    },
+  });
+}
+
 /** What a user may do, as the content manager says it: by type, by conditions on the item, by field. */
 export async function rightsOn(
   strapi: Core.Strapi,
@@ -26,9 +43,7 @@ export async function rightsOn(
     .plugin('content-manager')
     .service('permission-checker')
     .create({ userAbility, model: uid });
-  const item: unknown = await strapi.db
-    .query(uid)
-    .findOne({ where: { documentId }, populate: ['createdBy'] });
+  const item = await loadForRights(strapi, { uid, documentId }, 'draft');
   const { attributes } = strapi.contentType(uid);
   return {
     may: (right) => item !== null && !permissions.cannot[right](item),

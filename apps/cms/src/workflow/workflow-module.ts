@@ -1,12 +1,31 @@
 import type { Module } from '../platform/module';
+import { createAssignmentsTable } from './assignments/assignments';
+import { addAssignmentRoutes } from './assignments/assignment-routes';
 import { addHistoryRoutes } from './history/history-routes';
 import { createVersionTables } from './history/version-tables';
+import { registerActions } from './rights/actions';
+import { registerConditions } from './rights/conditions';
+import { holdFileRights } from './rights/hold-file-rights';
+import { holdFormRights } from './rights/hold-form-rights';
+import { makeRoles } from './rights/make-roles';
+import { addRightsRoutes } from './rights/rights-routes';
+import { createUserCategoriesTable } from './rights/user-categories';
 
 export const workflowModule: Module = {
   register(strapi) {
+    addRightsRoutes(strapi);
+    addAssignmentRoutes(strapi);
     addHistoryRoutes(strapi);
+    holdFileRights(strapi);
+    holdFormRights(strapi);
+    // Before the admin's own start, which removes the rights that nobody has registered from all roles.
+    strapi.hook('strapi::content-types.afterSync').register(() => registerActions(strapi));
   },
   async bootstrap(strapi) {
     await createVersionTables(strapi.db.connection);
+    await createUserCategoriesTable(strapi.db.connection);
+    await createAssignmentsTable(strapi.db.connection);
+    await registerConditions(strapi);
+    await makeRoles(strapi);
   },
 };

@@ -101,7 +101,7 @@ export const adminSettings: Record<string, string> = {
   'Settings.permissions.users.email': 'Thư điện tử',
   'Settings.permissions.users.lastname': 'Họ và tên đệm',
   'Settings.permissions.users.listview.header.subtitle': 'Những người được vào trang quản trị',
-  'Settings.permissions.users.strapi-super-admin': 'Quản trị viên cấp cao',
+  'Settings.permissions.users.strapi-super-admin': 'Quản trị hệ thống',
   'Settings.permissions.users.tabs.label': 'Các nhóm quyền',
   'Settings.profile.form.section.experience.interfaceLanguageHelp':
     'Tùy chọn chỉ áp dụng cho riêng bạn. Xem thêm {here}.',

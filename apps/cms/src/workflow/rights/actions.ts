@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { publicUids } from '../../content/content-types';
+import { kindOf } from './kinds';
+
+const EXPLORER = 'plugin::content-manager.explorer';
+
+/** Strapi's own rights on content, and two that it does not tell from publishing and editing. */
+export const ACTIONS = {
+  read: `${EXPLORER}.read`,
+  create: `${EXPLORER}.create`,
+  update: `${EXPLORER}.update`,
+  delete: `${EXPLORER}.delete`,
+  publish: `${EXPLORER}.publish`,
+  withdraw: `${EXPLORER}.withdraw`,
+  review: `${EXPLORER}.review`,
+} as const;
+
+export type ContentAction = keyof typeof ACTIONS;
+
+export const FILE_ACTIONS = {
+  read: 'plugin::upload.read',
+  create: 'plugin::upload.assets.create',
+  update: 'plugin::upload.assets.update',
+  download: 'plugin::upload.assets.download',
+  copyLink: 'plugin::upload.assets.copy-link',
+  published: 'plugin::upload.assets.published',
+} as const;
+
+/** Own rights have their places in the form of a role, beside Strapi's. */
+export async function registerActions(strapi: Core.Strapi): Promise<void> {
+  const { actionProvider } = strapi.service('admin::permission');
+  // Strapi keeps them for the process, in which another start may have broken off.
+  if (actionProvider.has(ACTIONS.withdraw)) return;
+  const subjects = publicUids(strapi).filter((uid) => kindOf(strapi, uid) === 'drafted');
+  const onContent = { section: 'contentTypes', pluginName: 'content-manager', subjects };
+  await actionProvider.registerMany([
+    { ...onContent, uid: 'explorer.withdraw', displayName: 'Gỡ đăng' },
+    { ...onContent, uid: 'explorer.review', displayName: 'Trả lại, giao việc' },
+    {
+      ...{ section: 'plugins', pluginName: 'upload', subCategory: 'assets' },
+      ...{ uid: 'assets.published', displayName: 'Sửa và xóa tệp đang dùng trên trang' },
+    },
+  ]);
+}

@@ -1,0 +1,122 @@
+import type { Core } from '@strapi/strapi';
+import * as z from 'zod';
+import { TABLE } from '../../media/public-files/public-files-table';
+import { FILE_ACTIONS } from './actions';
+import { forbid } from './forbid';
+import { rightsTexts as texts } from './rights-texts';
+
+const FILE = 'plugin::upload.file';
+const FOLDER = 'plugin::upload.folder';
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+const ids = z.array(z.coerce.number()).default([]);
+const many = z.object({ fileIds: ids, folderIds: ids });
+const updates = z.object({ updates: z.array(z.object({ id: z.coerce.number() })) });
+
+interface Asked {
+  fileIds: number[];
+  folderIds: number[];
+}
+
+const oneFile = (ctx: Context): Asked => ({
+  fileIds: [Number(ctx.params?.id ?? ctx.query.id)],
+  folderIds: [],
+});
+const namedInBody = (ctx: Context): Asked =>
+  many.safeParse(ctx.request.body).data ?? { fileIds: [], folderIds: [] };
+
+/** The actions of the media library that change files, and which files they change. */
+const GUARDED: readonly [controller: string, action: string, asked: (ctx: Context) => Asked][] = [
+  ['admin-upload', 'updateFileInfo', oneFile],
+  ['admin-upload', 'replaceFile', oneFile],
+  [
+    'admin-upload',
+    'bulkUpdateFileInfo',
+    (ctx) => ({
+      fileIds: (updates.safeParse(ctx.request.body).data?.updates ?? []).map(({ id }) => id),
+      folderIds: [],
+    }),
+  ],
+  ['admin-file', 'destroy', oneFile],
+  ['admin-folder-file', 'deleteMany', namedInBody],
+  ['admin-folder-file', 'moveMany', namedInBody],
+  ['admin-folder', 'update', (ctx) => ({ fileIds: [], folderIds: [Number(ctx.params?.id)] })],
+];
+
+const MOVES = new Set(['moveMany', 'update']);
+
+/**
+ * Strapi asks the conditions of a right on files one by one only, not in bulk; and nowhere whether
+ * readers see the file already, which then changes without being published.
+ */
+export function holdFileRights(strapi: Core.Strapi): void {
+  for (const [name, action, asked] of GUARDED) {
+    const controller = strapi.controller(`plugin::upload.${name}`);
+    const run = controller[action];
+    if (!run) throw new Error(`the media library has no ${name}.${action} any more`);
+    controller[action] = async (ctx, next) => {
+      await refuseUnlessMay(strapi, ctx.state.userAbility, asked(ctx), MOVES.has(action));
+      return run.call(controller, ctx, next);
+    };
+  }
+}
+
+interface StoredFile {
+  id: number;
+  hash: string;
+}
+interface Ability {
+  can(action: string, subject: unknown): boolean;
+}
+
+async function refuseUnlessMay(
+  strapi: Core.Strapi,
+  ability: Ability,
+  { fileIds, folderIds }: Asked,
+  isMoved: boolean,
+): Promise<void> {
+  const named = await findFiles(strapi, { id: { $in: fileIds } });
+  const inFolders = await filesInFolders(strapi, folderIds);
+  const may = (file: StoredFile) => ability.can(FILE_ACTIONS.update, subjectOf(strapi, file));
+  if (!named.every(may)) forbid(texts.file);
+  if (!inFolders.every(may)) forbid(texts.folder);
+  // Where a file lies is seen in the library alone.
+  if (isMoved || ability.can(FILE_ACTIONS.published, FILE)) return;
+  if (await areAnyPublic(strapi, [...named, ...inFolders])) {
+    forbid(texts.publishedFile);
+  }
+}
+
+function subjectOf(strapi: Core.Strapi, file: StoredFile): unknown {
+  return strapi
+    .service('admin::permission')
+    .createPermissionsManager({ model: FILE })
+    .toSubject(file);
+}
+
+/** With the roles of who uploaded them, which a condition may ask for. */
+function findFiles(strapi: Core.Strapi, where: object): Promise<StoredFile[]> {
+  return strapi.db
+    .query(FILE)
+    .findMany({ where, select: ['id', 'hash'], populate: { createdBy: { populate: ['roles'] } } });
+}
+
+async function filesInFolders(strapi: Core.Strapi, folderIds: number[]): Promise<StoredFile[]> {
+  if (folderIds.length === 0) return [];
+  const folders: { path: string }[] = await strapi.db
+    .query(FOLDER)
+    .findMany({ where: { id: { $in: folderIds } }, select: ['path'] });
+  return findFiles(strapi, {
+    $or: folders.flatMap(({ path }) => [
+      { folderPath: path },
+      { folderPath: { $startsWith: `${path}/` } },
+    ]),
+  });
+}
+
+async function areAnyPublic(strapi: Core.Strapi, files: StoredFile[]): Promise<boolean> {
+  const hashes = files.map(({ hash }) => hash);
+  const row: unknown = await strapi.db.connection(TABLE).whereIn('hash', hashes).first('hash');
+  return row !== undefined;
+}

@@ -1,0 +1,21 @@
+import type { Core, UID } from '@strapi/strapi';
+import { loadForRights, type Item } from '../../content/item-rights';
+import { ACTIONS, type ContentAction } from './actions';
+
+/** Of a user with an ability of Strapi's: all rights on items, our own among them. */
+export function itemRights(strapi: Core.Strapi, userAbility: unknown) {
+  const checkerOf = (model: UID.ContentType) =>
+    strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
+  return {
+    /** By type alone, before an item is known. */
+    mayAny: (action: ContentAction, uid: UID.ContentType): boolean =>
+      checkerOf(uid).can(ACTIONS[action]),
+    /** Undefined if there is no such item. */
+    async may(action: ContentAction, item: Item): Promise<boolean | undefined> {
+      const loaded = await loadForRights(strapi, item, 'draft');
+      return loaded === null ? undefined : checkerOf(item.uid).can(ACTIONS[action], loaded);
+    },
+    isPublished: async (item: Item): Promise<boolean> =>
+      (await loadForRights(strapi, item, 'published')) !== null,
+  };
+}

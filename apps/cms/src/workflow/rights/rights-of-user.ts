@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import type { Database } from '../../platform/database/database';
+import { assignedTo, type AssignedItem } from '../assignments/assignments';
+import { isFourEyes } from './four-eyes';
+import { categoriesOf } from './user-categories';
+
+export interface RightsOfUser {
+  /** The `documentId` of each category that the user is restricted to; none for all. */
+  categories: string[];
+  assigned: AssignedItem[];
+  isFourEyes: boolean;
+}
+
+const read = new WeakMap<object, Map<number, Promise<RightsOfUser>>>();
+
+/** Read once in a request: Strapi asks for each right of the user. */
+export function rightsOfUser(strapi: Core.Strapi, userId: number): Promise<RightsOfUser> {
+  const request = strapi.requestContext.get();
+  const db = strapi.db.connection;
+  if (!request) return load(strapi, db, userId);
+  const ofRequest = read.get(request) ?? new Map<number, Promise<RightsOfUser>>();
+  read.set(request, ofRequest);
+  const rights = ofRequest.get(userId) ?? load(strapi, db, userId);
+  ofRequest.set(userId, rights);
+  return rights;
+}
+
+async function load(strapi: Core.Strapi, db: Database, userId: number): Promise<RightsOfUser> {
+  return {
+    categories: await categoriesOf(db, userId),
+    assigned: await assignedTo(db, userId),
+    isFourEyes: await isFourEyes(strapi),
+  };
+}
