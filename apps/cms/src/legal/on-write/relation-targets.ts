@@ -3,6 +3,7 @@ import {
   resultIdOf,
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
+import { batchesOf } from '../../platform/database/chunk';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 
@@ -20,21 +21,33 @@ interface Relation {
 export const relationTargets: MakeRule = (strapi) => async (context, next) => {
   const isSaving = context.action === 'create' || context.action === 'update';
   if (context.uid !== DOCUMENT || !isSaving) return next();
-  return strapi.db.transaction(async () => {
+  return strapi.db.transaction(async ({ trx }) => {
     const result = await next();
     const document = await strapi.db.query(DOCUMENT).findOne({
       where: { documentId: documentIdOf(context) ?? resultIdOf(result), publishedAt: null },
       populate: { relations: { populate: { target: { select: ['documentId', 'number'] } } } },
     });
     const relations: Relation[] = document?.relations ?? [];
-    for (const { id, target, ...stored } of relations) {
-      const data = {
-        targetDocument: target?.documentId ?? null,
-        targetNumber: target?.number ?? stored.targetNumber,
-      };
-      const isSame =
-        data.targetDocument === stored.targetDocument && data.targetNumber === stored.targetNumber;
-      if (!isSame) await strapi.db.query('legal.relation').update({ where: { id }, data });
+    const changed = relations.filter(
+      ({ target, targetDocument, targetNumber }) =>
+        (target?.documentId ?? null) !== targetDocument ||
+        (target?.number ?? targetNumber) !== targetNumber,
+    );
+    for (const part of batchesOf(changed)) {
+      const chosen = (column: 'document_id' | 'number') =>
+        trx('components_legal_relations_target_lnk as k')
+          .join('legal_documents as d', 'd.id', 'k.legal_document_id')
+          .whereColumn('k.relation_id', 'components_legal_relations.id')
+          .max(`d.${column}`);
+      await trx('components_legal_relations')
+        .whereIn(
+          'id',
+          part.map(({ id }) => id),
+        )
+        .update({
+          target_document: chosen('document_id'),
+          target_number: trx.raw('coalesce((?), target_number)', [chosen('number')]),
+        });
     }
     return result;
   });
