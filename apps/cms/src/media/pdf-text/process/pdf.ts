@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { getDocumentProxy } from 'unpdf';
 import type { Bounds } from '../bounds';
 import type { Extraction, ReadLines } from '../extraction';
-import { refused } from '../extraction';
+import { refused } from '../read-apart';
 import { linesOf, type Line } from './lines';
 import { cutAtWord, textOf } from './page-text';
 
