@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { blankTexts } from './content/document-middlewares/blank-texts';
+import { compareOnWrite } from './panel/file-disagreements/compare-on-write';
 import { confirmDoubts } from './panel/confirmations/confirm-doubts';
 import { categoryRequired } from './news/on-write/category-required';
 import { concurrentSaves } from './content/document-middlewares/concurrent-saves';
@@ -26,7 +27,7 @@ import { holdRights } from './workflow/rights/hold-rights';
 /** The first rule runs outermost. */
 const rules = [
   ...[concurrentSaves, holdRights, rehearse, confirmDoubts],
-  ...[keepHistory, projectChanges, deletedTargets],
+  ...[keepHistory, projectChanges, compareOnWrite, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],

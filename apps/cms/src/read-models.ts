@@ -1,6 +1,7 @@
 import { citationsReadModel } from './citations/citations-read-model';
 import { legalReadModel } from './legal/read-model/legal-read-model';
 import { newsReadModel } from './news/read-model/news-read-model';
+import { fileDisagreementsReadModel } from './panel/file-disagreements/file-disagreements-read-model';
 import type { ReadModel } from './platform/read-models/read-model';
 import { searchReadModel } from './search/index/search-read-model';
 
@@ -10,4 +11,5 @@ export const readModels: readonly ReadModel[] = [
   legalReadModel,
   citationsReadModel,
   searchReadModel,
+  fileDisagreementsReadModel,
 ];

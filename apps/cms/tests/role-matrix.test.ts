@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   CONTENT_ROUTES,
@@ -10,10 +10,12 @@ import {
   type Whose,
 } from './rights/expected.js';
 import { personWith, type Person, type RoleName } from './rights/people.js';
+import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';
 
 const ARTICLE = 'api::article.article';
+const LAW = 'api::legal-document.legal-document';
 const ROWS = [...CONTENT_ROUTES, ...FORM_ROUTES, ...FILE_ROUTES, ...OWN_ROUTES];
 const ROLES: RoleName[] = ['writer', 'editor', 'reviewer', 'manager', 'admin'];
 
@@ -52,13 +54,17 @@ async function target({ on, model }: Row, role: RoleName, whose: Whose): Promise
     return { ...none, fileId: await storedFile(createdBy, on === 'public file') };
   }
   const editor = editorOf(cms);
-  const documentId = await editor.draft({ title: 'Bài', category, createdBy });
-  if (on !== 'draft') await editor.publish(documentId);
+  const uid = on === 'draft law' ? LAW : ARTICLE;
+  const documentId =
+    uid === LAW
+      ? await clerkOf(cms).draft(`${randomInt(1, 1_000_000)}/2020/QĐ-UBND`, { createdBy })
+      : await editor.draft({ title: 'Bài', category, createdBy });
+  if (on === 'published' || on === 'changed') await editor.publish(documentId);
   if (on === 'changed') await editor.revise(documentId, { title: 'Bài đã sửa' });
   if (whose === 'assigned') {
     await cms.strapi.db
       .connection('assignments')
-      .insert({ uid: ARTICLE, document_id: documentId, user_id: person(role).id });
+      .insert({ uid, document_id: documentId, user_id: person(role).id });
   }
   return { ...none, documentId };
 }

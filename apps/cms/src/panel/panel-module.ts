@@ -1,4 +1,6 @@
 import type { Module } from '../platform/module';
+import { addDisagreementRoutes } from './file-disagreements/disagreement-routes';
+import { startFollowing, stopFollowing } from './file-disagreements/follow-files';
 import { addFilingRoutes } from './filing/filing-routes';
 import { applyAdminLayout } from './layout/apply';
 import { addLegalReviewRoutes } from './legal-review/legal-review-routes';
@@ -15,6 +17,7 @@ import { ensureFirstAdmin } from './sign-in/first-admin';
 export const panelModule: Module = {
   register(strapi) {
     addFilingRoutes(strapi);
+    addDisagreementRoutes(strapi);
     addPresenceRoutes(strapi);
     addLegalReviewRoutes(strapi);
     searchInPickers(strapi);
@@ -25,9 +28,13 @@ export const panelModule: Module = {
     keepAdminSearch(strapi);
     await createPresenceTable(strapi.db.connection);
     await createConfirmationsTable(strapi.db.connection);
+    startFollowing(strapi);
     await applyAdminLayout(strapi);
     makeSignInEqual(strapi);
     await ensureFirstAdmin(strapi);
   },
-  destroy: stopKeepingAdminSearch,
+  async destroy(strapi) {
+    await stopFollowing(strapi);
+    await stopKeepingAdminSearch(strapi);
+  },
 };

@@ -9,7 +9,7 @@ export interface Row {
   /** What stands for `:model` or `:contentType`. */
   model?: 'article' | 'category' | 'redirect' | 'site';
   /** The item, or the file, that it is about. */
-  on?: 'draft' | 'published' | 'changed' | 'file' | 'public file';
+  on?: 'draft' | 'published' | 'changed' | 'draft law' | 'file' | 'public file';
   body?: object;
   /** Who may; everybody else gets 403. `writer:own` may with what is the own. */
   who: string;
@@ -201,6 +201,12 @@ export const FILE_ROUTES: readonly Row[] = [
 
 export const OWN_ROUTES: readonly Row[] = [
   { route: 'POST /admin/filing', body: { paragraphs: ['QUYẾT ĐỊNH'] }, who: EVERYBODY },
+  { route: 'GET /admin/filing/:documentId', on: 'draft law', who: EVERYBODY },
+  {
+    ...{ route: 'POST /admin/filing/:documentId/keep', on: 'draft law' },
+    body: { field: 'effectiveFrom', says: '2019-01-01' },
+    ...{ who: `writer:own,assigned ${EDITORS}`, answers: 404 },
+  },
   { route: 'POST /admin/presence', on: 'draft', who: EVERYBODY },
   { route: 'POST /admin/presence/leave', who: EVERYBODY, answers: 400 },
   { route: 'GET /admin/legal-review', who: EVERYBODY },

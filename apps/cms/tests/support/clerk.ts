@@ -47,8 +47,11 @@ export function clerkOf({ strapi }: Cms) {
       await this.publish(documentId);
       return documentId;
     },
-    async change(documentId: string, data: Fields) {
+    async revise(documentId: string, data: Fields) {
       await documents.update({ documentId, data });
+    },
+    async change(documentId: string, data: Fields) {
+      await this.revise(documentId, data);
       await this.publish(documentId);
     },
     async withdraw(documentId: string) {

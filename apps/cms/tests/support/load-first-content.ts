@@ -4,7 +4,7 @@ import { mock } from 'node:test';
 import { RECORDED_AT } from '@portal/api-fixtures/recorded-at';
 
 // Starts the built cms without listening, so that it loads what the environment asks for and reads
-// the PDFs of it, and ends.
+// the files of it, and ends.
 const APP = path.resolve(import.meta.dirname, '../..');
 const DIST = path.join(APP, 'dist');
 const load = createRequire(import.meta.url);
@@ -13,10 +13,15 @@ const { PDF_READER }: typeof import('../../src/media/pdf-text/reader') = load(
   path.join(DIST, 'src/media/pdf-text/reader.js'),
 );
 type PdfReader = import('../../src/media/pdf-text/reader').PdfReader;
+const { FILE_FOLLOWER }: typeof import('../../src/panel/file-disagreements/follow-files') = load(
+  path.join(DIST, 'src/panel/file-disagreements/follow-files.js'),
+);
+type FileFollower = import('../../src/panel/file-disagreements/follow-files').FileFollower;
 
 // What is loaded has the same times of change whenever it is loaded.
 mock.timers.enable({ apis: ['Date'], now: RECORDED_AT });
 const strapi = await createStrapi({ appDir: APP, distDir: DIST }).load();
 mock.timers.reset();
 await strapi.get<PdfReader>(PDF_READER).idle();
+await strapi.get<FileFollower>(FILE_FOLLOWER).reader.idle();
 await strapi.destroy();

@@ -46,4 +46,13 @@ export const filingTexts = {
   fullText: 'Toàn văn đọc từ tệp, chia theo chương, điều',
   has: 'Biểu mẫu đã có toàn văn khác',
   part: 'một phần',
+  differ: 'Tệp đính kèm nói khác',
+  differHint: 'Hãy sửa biểu mẫu rồi lưu và đăng, hoặc giữ nguyên nếu biểu mẫu đúng.',
+  inFiles: (names: readonly string[]) => `Theo ${names.map((name) => `“${name}”`).join(', ')}`,
+  onlyPublished: 'Bản nháp đã khác. Hãy đăng lại để người đọc thấy.',
+
+  keep: 'Giữ nguyên',
+  keepNamed: (what: string, value: string) =>
+    `Giữ nguyên: ${what}, ${value === '' ? 'chưa ghi' : value}`,
+  keptBy: (what: string, who: string, day: string) => `${what}: ${who} đã giữ nguyên ngày ${day}.`,
 };

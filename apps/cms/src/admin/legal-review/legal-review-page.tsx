@@ -1,21 +1,29 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { formatDay } from '@portal/vietnamese/days';
-import { Link } from 'react-router-dom';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import { FailureNote } from '../settings-pages/failure-note';
 import { useSettings } from '../settings-pages/use-settings';
+import { DocumentLink } from './document-link';
+import { FilesThatDiffer, fileThatDiffers, type FileThatDiffers } from './files-that-differ';
 import { legalReviewTexts as texts } from './legal-review-texts';
 
 const document = z.object({ documentId: z.string(), title: z.string() });
 const review = z.object({
   withoutDay: z.array(document),
   detailsEnded: z.array(z.extend(document, { ended: document, since: z.string() })),
+  filesDiffer: z.array(fileThatDiffers),
 });
 
-/** The published legal documents that an editor should look at, with a link to the form of each. */
+/** The legal documents that an editor should look at, with a link to the form of each. */
 export function LegalReviewPage() {
-  const { held, failure } = useSettings('/admin/legal-review', review);
+  const { held, failure, send } = useSettings('/admin/legal-review', review);
+  const [said, setSaid] = useState('');
+  const keep = async ({ documentId, title, field, says }: FileThatDiffers) => {
+    const kept = await send('post', `/admin/filing/${documentId}/keep`, { field, says }, z.null());
+    setSaid(kept === null ? texts.kept(title) : '');
+  };
   return (
     <Layouts.Root>
       <Page.Title>{texts.title}</Page.Title>
@@ -23,8 +31,16 @@ export function LegalReviewPage() {
         <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
         <Layouts.Content>
           <FailureNote failure={failure} />
+          <div role="status">{said !== '' && <Typography>{said}</Typography>}</div>
           {held && (
             <Flex direction="column" alignItems="stretch" gap={6}>
+              <Section
+                title={texts.filesDiffer}
+                hint={texts.filesDifferHint}
+                count={held.filesDiffer.length}
+              >
+                <FilesThatDiffer differing={held.filesDiffer} onKeep={keep} />
+              </Section>
               <Documents
                 title={texts.withoutDay}
                 hint={texts.withoutDayHint}
@@ -46,13 +62,14 @@ export function LegalReviewPage() {
   );
 }
 
-interface DocumentsProps {
+interface SectionProps {
   title: string;
   hint: string;
-  documents: { documentId: string; title: string; note?: string }[];
+  count: number;
+  children: React.ReactNode;
 }
 
-function Documents({ title, hint, documents }: DocumentsProps) {
+function Section({ title, hint, count, children }: SectionProps) {
   return (
     <Box
       tag="section"
@@ -63,27 +80,37 @@ function Documents({ title, hint, documents }: DocumentsProps) {
       padding={6}
     >
       <Typography tag="h2" variant="delta">
-        {title} ({documents.length})
+        {title} ({count})
       </Typography>
       <Typography tag="p" textColor="neutral600">
-        {documents.length === 0 ? texts.none : hint}
+        {count === 0 ? texts.none : hint}
       </Typography>
+      {children}
+    </Box>
+  );
+}
+
+interface DocumentsProps {
+  title: string;
+  hint: string;
+  documents: { documentId: string; title: string; note?: string }[];
+}
+
+function Documents({ title, hint, documents }: DocumentsProps) {
+  return (
+    <Section {...{ title, hint }} count={documents.length}>
       <ul>
         {documents.map((one) => (
           <li key={`${one.documentId} ${one.note}`}>
             <Box paddingTop={3}>
               <Typography>
-                <Link to={addressOf(one.documentId)}>{one.title}</Link>
+                <DocumentLink {...one} />
                 {one.note !== undefined && ` – ${one.note}`}
               </Typography>
             </Box>
           </li>
         ))}
       </ul>
-    </Box>
+    </Section>
   );
-}
-
-function addressOf(documentId: string): string {
-  return `/content-manager/collection-types/api::legal-document.legal-document/${documentId}`;
 }

@@ -1,6 +1,12 @@
 export const legalReviewTexts = {
   title: 'Văn bản cần xem lại',
-  subtitle: 'Những văn bản đã đăng mà tình trạng hiệu lực cần biên tập viên kiểm tra',
+  subtitle: 'Những văn bản mà thông tin hoặc tình trạng hiệu lực cần biên tập viên kiểm tra',
+  filesDiffer: 'Tệp đính kèm nói khác thông tin đang lưu',
+  filesDifferHint:
+    'Hãy mở văn bản để sửa thông tin hoặc thay tệp; nếu thông tin đang lưu là đúng, hãy giữ nguyên: tệp ấy sẽ không được nhắc lại.',
+  differs: (field: string, stored: string, says: string) =>
+    `${field}: ${stored === '' ? 'chưa ghi' : `đang lưu ${stored}`}, tệp ghi ${says}`,
+  kept: (title: string) => `Đã giữ nguyên thông tin đang lưu của ${title}.`,
   withoutDay: 'Chưa ghi ngày có hiệu lực',
   withoutDayHint:
     'Thiếu ngày có hiệu lực nên trang hiện “Chưa xác định”. Hãy mở văn bản và ghi “Ngày hiệu lực”.',

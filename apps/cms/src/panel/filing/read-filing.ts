@@ -5,7 +5,7 @@ import type { Evidence, Proposal } from '@portal/legal-text/proposals';
 import { readLegalText } from '@portal/legal-text/read-legal-text';
 import { fullTextHtml } from './full-text-html';
 import { storedTargets, type StoredTarget } from './stored-targets';
-import { storedTerms, termMeant, type StoredTerm } from './stored-terms';
+import { loadTerms, termMeant, type StoredTerm } from './stored-terms';
 
 /** A proposal, with what it means on the portal; null where nothing there is meant. */
 export type FiledProposal = Omit<Proposal, 'evidence'> & {
@@ -51,14 +51,14 @@ async function withStored(
   proposals: readonly Proposal[],
 ): Promise<FiledProposal[]> {
   const { connection: db } = strapi.db;
-  const types = await storedTerms(db, 'document_types');
-  const bodies = await storedTerms(db, 'issuing_bodies');
+  const terms = await loadTerms(db);
   const relations = proposals.flatMap((one) => (one.field === 'relation' ? [one.value] : []));
   const targetOf = await storedTargets(db, relations);
   return proposals.map((proposal) => {
     const { field, value } = proposal;
-    if (field === 'documentType') return { ...proposal, stored: termMeant(types, value) ?? null };
-    if (field === 'issuingBody') return { ...proposal, stored: termMeant(bodies, value) ?? null };
+    if (field === 'documentType' || field === 'issuingBody') {
+      return { ...proposal, stored: termMeant(terms[field], value) ?? null };
+    }
     return field === 'relation' ? { ...proposal, stored: targetOf(value) ?? null } : proposal;
   });
 }

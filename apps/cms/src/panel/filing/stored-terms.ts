@@ -9,12 +9,22 @@ export interface StoredTerm {
   name: string;
 }
 
+/** By the fields that name them. */
+export interface Terms {
+  documentType: StoredTerm[];
+  issuingBody: StoredTerm[];
+}
+
 const rows = z.array(z.object({ id: z.number(), document_id: z.string(), name: z.string() }));
 
-export async function storedTerms(
-  db: Database,
-  table: 'document_types' | 'issuing_bodies',
-): Promise<StoredTerm[]> {
+export async function loadTerms(db: Database): Promise<Terms> {
+  return {
+    documentType: await termsIn(db, 'document_types'),
+    issuingBody: await termsIn(db, 'issuing_bodies'),
+  };
+}
+
+async function termsIn(db: Database, table: string): Promise<StoredTerm[]> {
   const found: unknown = await db(table).select('id', 'document_id', 'name').orderBy('id');
   return rows.parse(found).map(({ document_id: documentId, ...term }) => ({ documentId, ...term }));
 }

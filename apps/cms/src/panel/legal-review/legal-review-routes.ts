@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { dayOf } from '@portal/vietnamese/days';
 import { listDetailsEnded, listWithoutDay } from '../../legal/queries/to-review';
+import { listDisagreements } from '../file-disagreements/list-disagreements';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 
-/** Lets editors of legal documents see which published ones they should look at. */
+/** Lets editors of legal documents see which ones they should look at. */
 export function addLegalReviewRoutes(strapi: Core.Strapi): void {
   strapi.server.routes({
     type: 'admin',
@@ -33,6 +34,9 @@ async function answer(strapi: Core.Strapi, ctx: Context): Promise<void> {
     data: {
       withoutDay: await listWithoutDay(db, today),
       detailsEnded: await listDetailsEnded(db, today),
+      filesDiffer: (await listDisagreements(db)).map(({ statement, kept: _none, ...one }) => ({
+        ...{ ...one, field: statement.field, evidence: statement.evidence },
+      })),
     },
   };
 }

@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import * as z from 'zod';
+import { rightsOn } from '../../content/item-rights';
+import { userNameOf } from '../../content/saves/base-version';
+import { loadTerms, termMeant, type Terms } from '../filing/stored-terms';
+import { listUnread } from '../file-statements/attached-files';
+import { statedFields, type Statement } from '../file-statements/statement';
+import { findDisagreements } from './found-disagreements';
+import { keepStored } from './keep-stored';
+import { loadStoredTerms } from './stored-terms-of-document';
+
+const DOCUMENT = 'api::legal-document.legal-document';
+const PATH = '/admin/filing/:documentId';
+
+const shared = {
+  info: { type: 'admin' as const },
+  config: { policies: ['admin::isAuthenticatedAdmin'] },
+};
+const address = z.object({ documentId: z.string().max(64) });
+const keeping = z.strictObject({ field: z.enum(statedFields), says: z.string() });
+const signedIn = z.object({ id: z.number() });
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+/** Tells the form of a legal document what its files say otherwise, and lets its editor keep what is stored. */
+export function addDisagreementRoutes(strapi: Core.Strapi): void {
+  strapi.server.routes({
+    type: 'admin',
+    routes: [
+      { ...shared, method: 'GET', path: PATH, handler: (ctx) => answerFiled(strapi, ctx) },
+      { ...shared, method: 'POST', path: `${PATH}/keep`, handler: (ctx) => keep(strapi, ctx) },
+    ],
+  });
+}
+
+async function answerFiled(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { documentId } = address.parse(ctx.params);
+  await allow(strapi, ctx, 'read', documentId);
+  const db = strapi.db.connection;
+  const found = await findDisagreements(db, documentId);
+  const terms = await loadTerms(db);
+  ctx.body = {
+    data: {
+      ...(await loadStoredTerms(db, documentId)),
+      isReading: (await listUnread(db, [documentId])).length > 0,
+      disagreements: found.map(({ statement, ...one }) => ({
+        ...one,
+        proposal: proposalOf(statement, terms),
+      })),
+    },
+  };
+}
+
+/** As the form may take it. */
+function proposalOf(statement: Statement, terms: Terms) {
+  const { field, value } = statement;
+  return field === 'documentType' || field === 'issuingBody'
+    ? { ...statement, stored: termMeant(terms[field], value) ?? null }
+    : statement;
+}
+
+async function keep(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { documentId } = address.parse(ctx.params);
+  const { data } = keeping.safeParse(ctx.request.body);
+  if (!data) throw new errors.ValidationError('Không rõ cần giữ nguyên mục nào.');
+  await allow(strapi, ctx, 'update', documentId);
+  const userName = userNameOf(ctx.state.user);
+  const keeper = { userId: signedIn.parse(ctx.state.user).id, userName };
+  const isKept = await strapi.db.transaction(({ trx }) =>
+    keepStored(trx, { documentId, ...data, ...keeper }),
+  );
+  if (!isKept) throw new errors.NotFoundError('Tệp không còn nói khác ở mục này.');
+  ctx.body = { data: null };
+}
+
+async function allow(
+  strapi: Core.Strapi,
+  ctx: Context,
+  right: 'read' | 'update',
+  documentId: string,
+): Promise<void> {
+  const item = { uid: DOCUMENT, documentId } as const;
+  const rights = await rightsOn(strapi, ctx.state.userAbility, item);
+  if (!rights.may(right)) throw new errors.ForbiddenError();
+}

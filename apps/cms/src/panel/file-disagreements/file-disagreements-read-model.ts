@@ -1,0 +1,47 @@
+import { countRows, type Database } from '../../platform/database/database';
+import type { ReadModel } from '../../platform/read-models/read-model';
+import { rebuildInBatches } from '../../platform/read-models/rebuild-in-batches';
+import { listUnread } from '../file-statements/attached-files';
+import { STATEMENTS_VERSION } from '../file-statements/statement';
+import { enqueueReading } from '../file-statements/statement-reader';
+import { createStatementsTable, STATEMENTS } from '../file-statements/statements-table';
+import { compareFiles } from './compare-files';
+import { createDisagreementsTable, createKeptTable, DISAGREEMENTS } from './disagreements-table';
+
+/**
+ * Where files say otherwise than what is stored. Changes of documents, of drafts too, are followed by
+ * `compareOnWrite`; another name of a term may touch any document. A rebuild has the files read that this version has not read.
+ */
+export const fileDisagreementsReadModel: ReadModel = {
+  name: 'file-disagreements',
+  version: `1.${STATEMENTS_VERSION}`,
+  types: ['api::document-type.document-type', 'api::issuing-body.issuing-body'],
+  repair: 'in own process',
+  replacedTables: [DISAGREEMENTS],
+
+  async createTables(db) {
+    await createStatementsTable(db);
+    await createDisagreementsTable(db);
+    await createKeptTable(db);
+  },
+
+  project: async (trx) => (await trx(STATEMENTS).first('file_key')) === undefined,
+  size: (db) => countRows(db('legal_documents').whereNull('published_at')),
+  /** Most documents have no row. */
+  isComplete: () => Promise.resolve(true),
+
+  async rebuild(db, run) {
+    await rebuildInBatches(db, await listDocuments(db), compareFiles, run);
+    const unread = await listUnread(db);
+    await db.transaction((trx) => enqueueReading(trx, unread));
+  },
+};
+
+/** Those that are there, and those that were when they were compared. */
+async function listDocuments(db: Database): Promise<string[]> {
+  const present: string[] = await db('legal_documents')
+    .distinct('document_id')
+    .pluck('document_id');
+  const compared: string[] = await db(DISAGREEMENTS).distinct('document_id').pluck('document_id');
+  return [...new Set([...present, ...compared])];
+}

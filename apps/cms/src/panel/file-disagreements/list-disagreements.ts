@@ -1,0 +1,44 @@
+import { documentTitle, hasNumber } from '@portal/vietnamese/document-title';
+import type { Database } from '../../platform/database/database';
+import { DISAGREEMENTS, KEPT } from './disagreements-table';
+import { gathered, type DisagreementRow, type FoundDisagreement } from './found-disagreements';
+
+/** More than an editor reads; the list is made anew when some of them are done. */
+const MOST = 500;
+
+interface ListedRow extends DisagreementRow {
+  number: string | null;
+  group: string | null;
+  abstract: string | null;
+  type_name: string | null;
+}
+
+/** What nobody has answered, of drafts too, with what each document is called; the last changed first. */
+export async function listDisagreements(
+  db: Database,
+): Promise<(FoundDisagreement & { title: string })[]> {
+  const answered = db(`${KEPT} as k`).whereRaw(
+    'k.document_id = x.document_id and k.field = x.field and k.says = x.says and k.file_key = x.file_key',
+  );
+  const rows = await db(`${DISAGREEMENTS} as x`)
+    .join('legal_documents as d', 'd.document_id', 'x.document_id')
+    .leftJoin('legal_documents_document_type_lnk as l', 'l.legal_document_id', 'd.id')
+    .leftJoin('document_types as t', 't.id', 'l.document_type_id')
+    .whereNull('d.published_at')
+    .whereNotExists(answered)
+    .orderBy([{ column: 'd.updated_at', order: 'desc' }, 'x.document_id', 'x.field'])
+    .orderBy('x.file_id', 'desc')
+    .limit(MOST)
+    .select<ListedRow[]>('x.*', 'd.number', 'd.group', 'd.abstract', { type_name: 't.name' });
+  const titles = new Map(rows.map((row) => [row.document_id, titleOf(row)]));
+  return gathered(rows, () => undefined).map((one) => ({
+    ...one,
+    title: titles.get(one.documentId) ?? '',
+  }));
+}
+
+/** Drafts have no number to be told apart by. */
+function titleOf({ type_name: type, number, group, abstract }: ListedRow): string {
+  const title = documentTitle(type, number ?? '', group === 'draft');
+  return hasNumber(number ?? '') ? title : [title, abstract].filter(Boolean).join(': ');
+}
