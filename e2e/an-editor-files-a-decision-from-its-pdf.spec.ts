@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Browser } from '@playwright/test';
 import { openAdminApi } from './support/admin-api.ts';
+import { printDecision } from './support/decision.ts';
 import { openEditorsDesk } from './support/editor.ts';
 import { fromEnvironment } from './support/environment.ts';
 import { expect, test } from './support/journey.ts';
@@ -8,36 +8,11 @@ import { expect, test } from './support/journey.ts';
 const CREATE = '/admin/content-manager/collection-types/api::legal-document.legal-document/create';
 const number = `${randomInt(1000, 9999)}/2019/QĐ-UBND`;
 
-const DECISION = `<!doctype html><meta charset="utf-8"><style>
-  body { font: 14pt serif; } td { width: 50%; text-align: center; vertical-align: top; }
-  h1 { font-size: 14pt; text-align: center; } article { break-before: page; }
-</style>
-<table><tr><td>ỦY BAN NHÂN DÂN<br>TỈNH THANH HÓA</td>
-  <td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</td></tr>
-<tr><td>Số: ${number}</td><td>Thanh Hóa, ngày 14 tháng 02 năm 2019</td></tr></table>
-<h1>QUYẾT ĐỊNH</h1>
-<h1>Về chế độ kiểm định phương tiện đo trên địa bàn tỉnh</h1>
-<h1>ỦY BAN NHÂN DÂN TỈNH THANH HÓA</h1>
-<p>Căn cứ Luật Đo lường số 04/2011/QH13 ngày 11 tháng 11 năm 2011;</p>
-<p>Theo đề nghị của Giám đốc Sở Khoa học và Công nghệ.</p>
-<h1>QUYẾT ĐỊNH:</h1>
-<p>Điều 1. Phương tiện đo nhóm 2 được kiểm định theo Quyết định này.</p>
-<article><p>Điều 2. Quyết định này có hiệu lực kể từ ngày 01 tháng 3 năm 2019 và thay thế Quyết định số
- 37/2018/QĐ-UBND ngày 14 tháng 12 năm 2018.</p>
-<table><tr><td>Nơi nhận:<br>- Như Điều 2;<br>- Lưu: VT.</td>
-  <td>TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br><br>Trần Quang Vịnh</td></tr></table></article>`;
-
-/** The decision as an office program would print it. */
-async function printed(browser: Browser): Promise<Buffer> {
-  const page = await browser.newPage();
-  await page.setContent(DECISION);
-  const pdf = await page.pdf({ format: 'A4' });
-  await page.close();
-  return pdf;
-}
+const EFFECT =
+  'có hiệu lực kể từ ngày 01 tháng 3 năm 2019 và thay thế Quyết định số 37/2018/QĐ-UBND ngày 14 tháng 12 năm 2018';
 
 test('an editor files a decision from its PDF in a few clicks', async ({ browser }) => {
-  const pdf = await printed(browser);
+  const pdf = await printDecision(browser, { number, effect: EFFECT });
   const desk = await openEditorsDesk(browser);
   const editor = desk.page;
   await editor.goto(CREATE);

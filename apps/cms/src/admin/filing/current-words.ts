@@ -1,19 +1,24 @@
-import { formatDay, parseDay } from '@portal/vietnamese/days';
-import { isRelation, type Values } from '../form-merge/values';
+import type { Values } from '../form-merge/values';
+import { chosenTerms, type StoredTerms } from './chosen-terms';
 import { filingTexts as texts } from './filing-texts';
-import { inside, type Offer } from './offer';
+import { inside } from './inside';
+import type { Offer } from './offer';
+import { shownWords } from './shown-words';
 
 const LONGEST = 120;
 
 /** What the form holds where an offer would replace it. */
-export function currentWords({ field }: Offer, values: Values): string {
+export function currentWords({ field }: Offer, values: Values, terms: StoredTerms): string {
   if (field === 'fullText') return texts.has;
+  if (field === 'documentType') {
+    return chosenTerms(values, field, terms)
+      .map(({ name }) => name)
+      .join(', ');
+  }
   const value =
     field === 'consultationFrom' || field === 'consultationTo'
       ? inside(values['consultation'], field === 'consultationFrom' ? 'from' : 'to')
       : values[field];
-  if (isRelation(value)) return value.connect.map((one) => String(inside(one, 'label'))).join(', ');
-  const text = typeof value === 'string' ? value : '';
-  const words = parseDay(text) === undefined ? text : formatDay(text);
+  const words = shownWords(typeof value === 'string' ? value : '');
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }

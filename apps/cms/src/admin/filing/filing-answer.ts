@@ -8,9 +8,8 @@ const evidence = z.object({
   provision: z.optional(z.string()),
 });
 
-const storedTerm = z.nullable(
-  z.object({ id: z.number(), documentId: z.string(), name: z.string() }),
-);
+const term = z.object({ id: z.number(), documentId: z.string(), name: z.string() });
+const storedTerm = z.nullable(term);
 const storedTarget = z.nullable(
   z.object({ id: z.number(), documentId: z.string(), number: z.string(), abstract: z.string() }),
 );
@@ -67,6 +66,29 @@ const answer = z.object({ data: z.object({ data: filing }) });
 export function readFilingAnswer(value: unknown): Filing | undefined {
   return z.safeParse(answer, value).data?.data.data;
 }
+
+const disagreement = z.object({
+  proposal,
+  says: z.string(),
+  stored: z.string(),
+  /** The names of the attached files that say so. */
+  files: z.array(z.string()),
+  /** Readers still see what the draft says no more. */
+  isOnlyPublished: z.boolean(),
+  /** The editor who has kept what is stored, at an instant in milliseconds. */
+  kept: z.nullable(z.object({ userName: z.string(), at: z.number() })),
+});
+
+export type Disagreement = z.infer<typeof disagreement>;
+
+/** What is stored of a document, and what its files say otherwise. */
+export const filedDocument = z.object({
+  documentType: z.array(term),
+  issuingBodies: z.array(term),
+  /** There are files that nobody has read yet. */
+  isReading: z.boolean(),
+  disagreements: z.array(disagreement),
+});
 
 function namesOf<Name extends string>(labels: Record<Name, unknown>): Name[] {
   const isName = (name: string): name is Name => name in labels;

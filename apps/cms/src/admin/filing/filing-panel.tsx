@@ -1,11 +1,15 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm, type StrapiApp } from '@strapi/strapi/admin';
-import { useRef, useState } from 'react';
 import { valuesOf } from '../form-copies/form-values';
+import { FailureNote } from '../settings-pages/failure-note';
+import { NOTHING_STORED } from './chosen-terms';
+import { DisagreementRows } from './disagreement-rows';
+import { DropPlace } from './drop-place';
 import { filingTexts as texts } from './filing-texts';
 import { stateOf, type Offer } from './offer';
 import { OfferRow } from './offer-row';
 import { takeOffers } from './take-offers';
+import { useFiledDocument } from './use-filed-document';
 import { useFiling } from './use-filing';
 
 const DOCUMENT = 'api::legal-document.legal-document';
@@ -21,20 +25,37 @@ export function addFilingPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
   if (typeof add === 'function') add([FilingPanel]);
 }
 
-function FilingPanel({ model }: { model: string }): Panel | null {
-  return model === DOCUMENT ? { title: texts.title, content: <FilingFromFile /> } : null;
+/** Strapi gives a document that is not stored yet no `document`, and another one after each save. */
+interface OfForm {
+  documentId?: string | undefined;
+  document?: object | undefined;
 }
 
-function FilingFromFile() {
+function FilingPanel({ model, documentId, document }: OfForm & { model: string }): Panel | null {
+  if (model !== DOCUMENT) return null;
+  return { title: texts.title, content: <FilingFromFile {...{ documentId, document }} /> };
+}
+
+function FilingFromFile({ documentId, document }: OfForm) {
   const { reading, found, read } = useFiling();
+  const filed = useFiledDocument(document && documentId, document);
+  const terms = filed.held ?? NOTHING_STORED;
   const form = useForm('FilingFromFile', (state) => state);
   const values = valuesOf(form.values);
-  const take = (offers: readonly Offer[]) => form.setValues(takeOffers(values, offers));
+  const take = (offers: readonly Offer[]) => form.setValues(takeOffers(values, offers, terms));
   const offers = found?.offers ?? [];
-  const open = offers.filter((offer) => stateOf(offer, values) === 'open');
-  const left = offers.filter((offer) => stateOf(offer, values) === 'differs').length;
+  const open = offers.filter((offer) => stateOf(offer, values, terms) === 'open');
+  const left = offers.filter((offer) => stateOf(offer, values, terms) === 'differs').length;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <FailureNote failure={filed.failure} />
+      <DisagreementRows
+        {...{ values, terms }}
+        disagreements={filed.held?.disagreements ?? []}
+        isDisabled={form.disabled}
+        onTake={(taken) => take([taken])}
+        onKeep={filed.keep}
+      />
       <DropPlace
         isDisabled={form.disabled || reading !== undefined}
         hasFile={found !== undefined}
@@ -58,7 +79,7 @@ function FilingFromFile() {
             {offers.map((offer, at) => (
               <OfferRow
                 key={at}
-                {...{ offer, values }}
+                {...{ offer, values, terms }}
                 isDisabled={form.disabled}
                 onTake={(taken) => take([taken])}
               />
@@ -67,57 +88,5 @@ function FilingFromFile() {
         </>
       )}
     </Flex>
-  );
-}
-
-interface DropPlaceProps {
-  isDisabled: boolean;
-  hasFile: boolean;
-  onFile: (file: File) => Promise<void>;
-}
-
-function DropPlace({ isDisabled, hasFile, onFile }: DropPlaceProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const put = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file && !isDisabled) void onFile(file);
-  };
-  return (
-    <Box
-      background={isOver ? 'primary100' : 'neutral100'}
-      borderColor="neutral200"
-      borderStyle="dashed"
-      hasRadius
-      padding={3}
-      onDragOver={(event: React.DragEvent) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event: React.DragEvent) => {
-        event.preventDefault();
-        setOver(false);
-        put(event.dataTransfer.files);
-      }}
-    >
-      <Typography tag="p" paddingBottom={2}>
-        {texts.invite}
-      </Typography>
-      <Button variant="secondary" disabled={isDisabled} onClick={() => input.current?.click()}>
-        {hasFile ? texts.chooseAnother : texts.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".pdf,.docx"
-        hidden
-        aria-label={texts.choose}
-        onChange={(event) => {
-          put(event.target.files);
-          event.target.value = '';
-        }}
-      />
-    </Box>
   );
 }

@@ -1,5 +1,6 @@
-import { Box, Button, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { Values } from '../form-merge/values';
+import type { StoredTerms } from './chosen-terms';
 import { filingTexts as texts } from './filing-texts';
 import { currentWords } from './current-words';
 import { stateOf, wordsOf, type Offer } from './offer';
@@ -7,13 +8,19 @@ import { stateOf, wordsOf, type Offer } from './offer';
 interface OfferRowProps {
   offer: Offer;
   values: Values;
+  terms: StoredTerms;
   isDisabled: boolean;
   onTake: (offer: Offer) => void;
+  /** Below what the offer says. */
+  note?: React.ReactNode;
+  /** What else may be done about it. */
+  actions?: React.ReactNode;
 }
 
 /** One thing that the file says, with the sentence that says it. */
-export function OfferRow({ offer, values, isDisabled, onTake }: OfferRowProps) {
-  const state = stateOf(offer, values);
+export function OfferRow(props: OfferRowProps) {
+  const { offer, values, terms, isDisabled, onTake, note, actions } = props;
+  const state = stateOf(offer, values, terms);
   const words = wordsOf(offer);
   const what = `${texts.fields[offer.field]}, ${words}`;
   return (
@@ -34,7 +41,7 @@ export function OfferRow({ offer, values, isDisabled, onTake }: OfferRowProps) {
       {'evidence' in offer && <Source {...offer.evidence} />}
       {state === 'differs' && (
         <Typography tag="p" variant="pi" textColor="warning700">
-          {texts.current(currentWords(offer, values))}
+          {texts.current(currentWords(offer, values, terms))}
         </Typography>
       )}
       {state === 'unknown' && (
@@ -52,8 +59,9 @@ export function OfferRow({ offer, values, isDisabled, onTake }: OfferRowProps) {
           {texts.accepted}
         </Typography>
       )}
-      {(state === 'open' || state === 'differs') && (
-        <Box paddingTop={2}>
+      {note}
+      <Flex paddingTop={2} gap={2} wrap="wrap">
+        {(state === 'open' || state === 'differs') && (
           <Button
             size="S"
             variant="tertiary"
@@ -63,8 +71,9 @@ export function OfferRow({ offer, values, isDisabled, onTake }: OfferRowProps) {
           >
             {state === 'open' ? texts.accept : texts.replace}
           </Button>
-        </Box>
-      )}
+        )}
+        {actions}
+      </Flex>
     </Box>
   );
 }

@@ -1,9 +1,11 @@
 import { isRecord } from '@portal/contract/is-record';
 import { CAPACITY_LABELS, GROUP_LABELS, RELATION_LABELS } from '@portal/contract/legal-vocabulary';
-import { formatDay, parseDay } from '@portal/vietnamese/days';
-import { isEmpty, isRelation, type Values } from '../form-merge/values';
+import { isEmpty, type Values } from '../form-merge/values';
+import { chosenTerms, type StoredTerms } from './chosen-terms';
 import type { FiledProposal, Filing } from './filing-answer';
 import { filingTexts as texts } from './filing-texts';
+import { inside } from './inside';
+import { shownWords } from './shown-words';
 
 /** The file that was read, as the media library answers it. */
 export interface FiledFile {
@@ -29,7 +31,7 @@ export function offersOf(filing: Filing, file: FiledFile): Offer[] {
   ];
 }
 
-export function stateOf(offer: Offer, values: Values): OfferState {
+export function stateOf(offer: Offer, values: Values, terms: StoredTerms): OfferState {
   switch (offer.field) {
     case 'file':
       return itemsIn(values, 'files').some(({ file }) => isSameFile(file, offer.file))
@@ -43,7 +45,7 @@ export function stateOf(offer: Offer, values: Values): OfferState {
       return stateOfPlain(inside(values['consultation'], 'to'), offer.value);
     case 'documentType':
     case 'issuingBody':
-      return stateOfTerm(offer, values);
+      return stateOfTerm(offer, values, terms);
     case 'signatory':
       return itemsIn(values, 'signatories').some(({ name }) => name === offer.value.name)
         ? 'taken'
@@ -70,16 +72,13 @@ function stateOfPlain(current: unknown, value: string): OfferState {
 function stateOfTerm(
   { field, stored }: FiledProposal & { stored: unknown },
   values: Values,
+  terms: StoredTerms,
 ): OfferState {
   if (!isRecord(stored)) return 'unknown';
-  const chosen = connectedIn(values[field === 'documentType' ? 'documentType' : 'issuingBodies']);
+  const name = field === 'documentType' ? 'documentType' : 'issuingBodies';
+  const chosen = chosenTerms(values, name, terms).map(({ documentId }) => documentId);
   if (chosen.includes(stored['documentId'])) return 'taken';
   return field === 'documentType' && chosen.length > 0 ? 'differs' : 'open';
-}
-
-function connectedIn(value: unknown): unknown[] {
-  if (!isRelation(value)) return [];
-  return value.connect.map((one) => inside(inside(one, 'apiData'), 'documentId'));
 }
 
 function isSameFile(file: unknown, { asset }: FiledFile): boolean {
@@ -97,10 +96,6 @@ function isSameRelation(
 export function itemsIn(values: Values, field: string): Record<string, unknown>[] {
   const items = values[field];
   return Array.isArray(items) ? items.filter(isRecord) : [];
-}
-
-export function inside(value: unknown, name: string): unknown {
-  return isRecord(value) ? value[name] : undefined;
 }
 
 /** What an offer says, in words. */
@@ -131,6 +126,6 @@ export function wordsOf(offer: Offer): string {
     case 'consultationTo':
     case 'documentType':
     case 'issuingBody':
-      return parseDay(offer.value) === undefined ? offer.value : formatDay(offer.value);
+      return shownWords(offer.value);
   }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stateOf, type Offer } from './offer';
+import { currentWords } from './current-words';
+import { NOTHING_STORED, type StoredTerms } from './chosen-terms';
 import { takeOffers } from './take-offers';
 
 const evidence = {
@@ -46,7 +48,7 @@ const all = [day, type, signatory, relation, file];
 
 describe('what is taken from a file', () => {
   test('is in the form, and taken', () => {
-    const values = takeOffers({ abstract: 'Về đo lường' }, all);
+    const values = takeOffers({ abstract: 'Về đo lường' }, all, NOTHING_STORED);
     expect(values).toMatchObject({
       abstract: 'Về đo lường',
       effectiveFrom: '2019-01-01',
@@ -55,11 +57,13 @@ describe('what is taken from a file', () => {
       relations: [{ kind: 'replaces', targetNumber: '1/2010/QĐ-UBND', scope: 'whole' }],
       files: [{ file: { id: 7 }, kind: 'original' }],
     });
-    expect(all.map((offer) => stateOf(offer, values))).toEqual(all.map(() => 'taken'));
+    expect(all.map((offer) => stateOf(offer, values, NOTHING_STORED))).toEqual(
+      all.map(() => 'taken'),
+    );
   });
 
   test('keeps its sentence, once', () => {
-    const values = takeOffers(takeOffers({}, all), [day, relation]);
+    const values = takeOffers(takeOffers({}, all, NOTHING_STORED), [day, relation], NOTHING_STORED);
     expect(values['evidence']).toMatchObject([
       { field: 'documentType', sentence: 'QUYẾT ĐỊNH', page: 1 },
       { field: 'signatories', page: 6 },
@@ -69,7 +73,11 @@ describe('what is taken from a file', () => {
   });
 
   test('stands behind what a list has', () => {
-    const values = takeOffers({ signatories: [{ id: 1, name: 'Lê Văn An' }] }, [signatory]);
+    const values = takeOffers(
+      { signatories: [{ id: 1, name: 'Lê Văn An' }] },
+      [signatory],
+      NOTHING_STORED,
+    );
     expect(values['signatories']).toMatchObject([
       { id: 1, name: 'Lê Văn An', __temp_key__: 'a0' },
       { name: 'Trần Thị Bình', __temp_key__: 'a1' },
@@ -79,7 +87,7 @@ describe('what is taken from a file', () => {
 
 test('a Word document has no pages to name', () => {
   const ofWord: Offer = { ...day, evidence: { sentence: evidence.sentence } };
-  expect(takeOffers({}, [ofWord])['evidence']).toEqual([
+  expect(takeOffers({}, [ofWord], NOTHING_STORED)['evidence']).toEqual([
     { field: 'effectiveFrom', sentence: evidence.sentence, __temp_key__: 'a0' },
   ]);
 });
@@ -97,6 +105,48 @@ describe('an offer', () => {
       'differs',
     ],
   ])('%s', (_what, offer, values, state) => {
-    expect(stateOf(offer, values)).toBe(state);
+    expect(stateOf(offer, values, NOTHING_STORED)).toBe(state);
+  });
+});
+
+describe('the terms that are stored', () => {
+  const circular = { id: 4, documentId: 'thong-tu', name: 'Thông tư' };
+  const province = { id: 8, documentId: 'tinh', name: 'Ủy ban nhân dân tỉnh Thanh Hóa' };
+  const stored: StoredTerms = { documentType: [circular], issuingBodies: [province] };
+  const untouched = {
+    documentType: { connect: [], disconnect: [] },
+    issuingBodies: { connect: [], disconnect: [] },
+  };
+  const body: Offer = { ...unknownBody, stored: province };
+  const sameType: Offer = { ...type, stored: circular };
+
+  test('are taken already, although the form does not hold them', () => {
+    expect([sameType, body].map((offer) => stateOf(offer, untouched, stored))).toEqual([
+      'taken',
+      'taken',
+    ]);
+    expect(stateOf(type, untouched, stored)).toBe('differs');
+    expect(currentWords(type, untouched, stored)).toBe('Thông tư');
+  });
+
+  test('are open once the form takes them away, and come back', () => {
+    const away = { disconnect: [{ id: 8, apiData: { id: 8, documentId: 'tinh' } }], connect: [] };
+    const values = { ...untouched, issuingBodies: away };
+    expect(stateOf(body, values, stored)).toBe('open');
+    expect(takeOffers(values, [body], stored)['issuingBodies']).toEqual({
+      connect: [],
+      disconnect: [],
+    });
+  });
+
+  test('give way to another type, and have other bodies behind them', () => {
+    const other: Offer = { ...body, stored: { id: 9, documentId: 'so', name: 'Sở Xây dựng' } };
+    expect(takeOffers(untouched, [type, other], stored)).toMatchObject({
+      documentType: {
+        connect: [{ id: 3 }],
+        disconnect: [{ id: 4, apiData: { documentId: 'thong-tu' } }],
+      },
+      issuingBodies: { connect: [{ id: 9, __temp_key__: 'a1' }], disconnect: [] },
+    });
   });
 });

@@ -1,14 +1,18 @@
 import { isRecord } from '@portal/contract/is-record';
-import { isRelation, type Values } from '../form-merge/values';
+import type { Values } from '../form-merge/values';
+import { documentIdIn, relationIn, type StoredTerms, type Term } from './chosen-terms';
 import type { FiledProposal } from './filing-answer';
 import { itemsIn, type Offer } from './offer';
 
 /** The values of a form after an editor has taken these offers; what is taken keeps its sentence. */
-export function takeOffers(values: Values, offers: readonly Offer[]): Values {
-  return offers.reduce<Values>((taken, offer) => withEvidence(take(taken, offer), offer), values);
+export function takeOffers(values: Values, offers: readonly Offer[], terms: StoredTerms): Values {
+  return offers.reduce<Values>(
+    (taken, offer) => withEvidence(take(taken, offer, terms), offer),
+    values,
+  );
 }
 
-function take(values: Values, offer: Offer): Values {
+function take(values: Values, offer: Offer, terms: StoredTerms): Values {
   switch (offer.field) {
     case 'file': {
       const { asset, kind } = offer.file;
@@ -21,9 +25,9 @@ function take(values: Values, offer: Offer): Values {
     case 'consultationTo':
       return withConsultation(values, { to: offer.value });
     case 'documentType':
-      return offer.stored === null ? values : { ...values, documentType: related([offer.stored]) };
+      return offer.stored === null ? values : withType(values, offer.stored, terms);
     case 'issuingBody':
-      return offer.stored === null ? values : withBody(values, offer.stored);
+      return offer.stored === null ? values : withBody(values, offer.stored, terms);
     case 'signatory':
       return withItem(values, 'signatories', offer.value);
     case 'relation':
@@ -38,13 +42,8 @@ function take(values: Values, offer: Offer): Values {
   }
 }
 
-interface Related {
-  id: number;
-  documentId: string;
-}
-
 /** A relation as Strapi's form holds it. */
-function related(items: readonly (Related & { name: string })[]) {
+function related(items: readonly Term[]) {
   return {
     connect: items.map((item, at) => ({
       ...{ id: item.id, name: item.name, label: item.name, __temp_key__: placeAt(at) },
@@ -55,14 +54,25 @@ function related(items: readonly (Related & { name: string })[]) {
   };
 }
 
-function withBody(values: Values, stored: Related & { name: string }): Values {
-  const now = values['issuingBodies'];
-  const { connect, disconnect } = isRelation(now) ? now : related([]);
-  const all = [...connect, ...related([stored]).connect];
+/** One type takes the place of another. */
+function withType(values: Values, type: Term, { documentType: stored }: StoredTerms): Values {
+  const isStored = stored.some(({ documentId }) => documentId === type.documentId);
+  const disconnect = stored
+    .filter(({ documentId }) => documentId !== type.documentId)
+    .map(({ id, documentId }) => ({ id, apiData: { id, documentId } }));
+  const { connect } = related(isStored ? [] : [type]);
+  return { ...values, documentType: { connect, disconnect } };
+}
+
+function withBody(values: Values, body: Term, { issuingBodies: stored }: StoredTerms): Values {
+  const { connect, disconnect } = relationIn(values, 'issuingBodies');
+  const left = disconnect.filter((one) => documentIdIn(one) !== body.documentId);
+  const isStored = left.length < disconnect.length;
+  const all = isStored ? connect : [...connect, ...related([body]).connect];
   const placed = all.map((one, at) =>
-    isRecord(one) ? { ...one, __temp_key__: placeAt(at) } : one,
+    isRecord(one) ? { ...one, __temp_key__: placeAt(stored.length + at) } : one,
   );
-  return { ...values, issuingBodies: { connect: placed, disconnect } };
+  return { ...values, issuingBodies: { connect: placed, disconnect: left } };
 }
 
 function relationItem({ value, stored }: FiledProposal & { field: 'relation' }) {

@@ -5,14 +5,15 @@ import { refusalOf } from './refusal-of';
 
 type Send = ReturnType<typeof useFetchClient>['post'];
 
-/** What the server holds at an address of the admin, and a way to change it. */
-export function useSettings<T>(path: string, schema: z.ZodMiniType<T>) {
+/** What the server holds at an address of the admin, if there is one, and a way to change it. */
+export function useSettings<T>(path: string | undefined, schema: z.ZodMiniType<T>) {
   const client = useFetchClient();
   const { get } = client;
   const [held, setHeld] = useState<T>();
   const [failure, setFailure] = useState<string>();
 
   const reload = useCallback(() => {
+    if (path === undefined) return;
     get(path)
       .then(({ data: body }) => z.parse(z.object({ data: schema }), body).data)
       .then(setHeld, (error: unknown) => setFailure(refusalOf(error)));
