@@ -17,6 +17,7 @@ import { measureServing } from './budgets/serving.ts';
 import { measureTyping, type Typing } from './editor/typing.ts';
 import { measureFinding } from './citations/measure.ts';
 import { measureFiling } from './filing/measure.ts';
+import { measureHistory } from './history/measure.ts';
 import { measureLegal } from './legal/measure.ts';
 import { measurePublishing, type Publishing } from './legal/publishing.ts';
 import { startSite, type IndexedSite } from './legal/sites.ts';
@@ -30,6 +31,7 @@ import { readBenchOptions, type EngineName, type Options } from '../scripts/lib/
 import { budgetRows } from './report/budgets.ts';
 import { citationRows } from './report/citations.ts';
 import { filingRows } from './report/filing.ts';
+import { historyRows } from './report/history.ts';
 import { javascriptRows } from './report/javascript.ts';
 import { legalRows, publishingRows } from './report/legal.ts';
 import { searchRows } from './report/search.ts';
@@ -58,6 +60,9 @@ await main(async () => {
   }
   if (options.parts.includes('search')) {
     for (const name of options.engines) speed.push(...(await measureSearches(name, options)));
+  }
+  if (options.parts.includes('history')) {
+    for (const name of options.engines) speed.push(...(await measureSaves(name, options)));
   }
   const citations = options.parts.includes('citations') ? await measureCitations(options) : [];
   const filing = options.parts.includes('filing') ? await measureReading() : [];
@@ -116,6 +121,16 @@ async function measureSearches(name: EngineName, { searchSizes, rounds }: Option
     return searchRows(name, results, writings);
   } finally {
     await stop();
+    await engine.stop();
+  }
+}
+
+async function measureSaves(name: EngineName, { rounds }: Options): Promise<ResultRow[]> {
+  const engine = await open[name](path.join(BENCH_CACHE, name));
+  try {
+    const work = () => measureHistory(engine, rounds);
+    return historyRows(name, await step(`Đo việc lưu có lịch sử trên ${name}`, work));
+  } finally {
     await engine.stop();
   }
 }

@@ -8,8 +8,9 @@ export interface Filling {
   things: string;
   /** In an order in which each row comes after those that it points to. */
   tables: readonly string[];
-  /** Of which there is a draft and a published row for each thing. */
   mainTable: string;
+  /** How many rows of it there are for each thing; two, a draft and a published one, unless given. */
+  rowsOfEach?: number;
   batchesOf: (size: number) => Iterable<Batch>;
   /** What decides the rows. */
   sources: string[];

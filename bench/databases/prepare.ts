@@ -45,7 +45,7 @@ export async function prepareDatabase(
 
 async function fill(
   sink: Sink,
-  { things, mainTable, batchesOf }: Filling,
+  { things, mainTable, rowsOfEach = 2, batchesOf }: Filling,
   size: number,
 ): Promise<void> {
   await sink.open();
@@ -53,7 +53,7 @@ async function fill(
   let part = 1;
   for (const batch of batchesOf(size)) {
     await sink.put(batch);
-    done += (batch[mainTable]?.length ?? 0) / 2;
+    done += (batch[mainTable]?.length ?? 0) / rowsOfEach;
     if (done >= (size * part) / PARTS_SHOWN && done < size) {
       say(`  ${showNumber(done)} / ${showNumber(size)} ${things}`);
       part += 1;
