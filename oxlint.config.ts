@@ -17,6 +17,7 @@ const DEFAULT_EXPORTS = [
   '**/apps/cms/src/panel/messages/translate-messages.ts',
   '**/apps/cms/src/panel/sign-in/{no-registration,sign-in-limits}.ts',
   '**/apps/cms/src/webhooks/no-strapi-webhooks.ts',
+  '**/apps/cms/src/workflow/audit/record-requests.ts',
   '**/apps/cms/src/platform/http/{client-address,file-cookie,health,storage-failures}.ts',
 ];
 /** Programs that a person or a supervisor starts: they print to the console. */
@@ -24,7 +25,7 @@ const PROGRAMS = [
   'packages/client/examples/**',
   '**/{scripts,bench,e2e,faults}/**',
   '**/apps/web/server/**',
-  '**/apps/cms/src/reindex-command.ts',
+  '**/apps/cms/src/{reindex,audit}-command.ts',
 ];
 
 export default defineConfig({

@@ -50,6 +50,7 @@ const config = [
     },
   },
   { resolve: './src/panel/sign-in/sign-in-limits' },
+  { resolve: './src/workflow/audit/record-requests' },
   { resolve: './src/media/uploads/upload-contents' },
   'strapi::session',
   'strapi::favicon',

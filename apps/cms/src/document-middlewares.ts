@@ -13,6 +13,7 @@ import { possibleDates } from './content/document-middlewares/possible-dates';
 import { postingDate } from './content/document-middlewares/posting-date';
 import { projectChanges } from './content/document-middlewares/project-changes';
 import { rehearse } from './panel/rehearsal/rehearse';
+import { recordDocuments } from './workflow/audit/record-documents';
 import { keepHistory } from './workflow/history/keep-history';
 import { consultationTargets } from './legal/on-write/consultation-targets';
 import { deletedTargets, relationTargets } from './legal/on-write/relation-targets';
@@ -27,7 +28,7 @@ import { holdRights } from './workflow/rights/hold-rights';
 /** The first rule runs outermost. */
 const rules = [
   ...[concurrentSaves, holdRights, rehearse, confirmDoubts],
-  ...[keepHistory, projectChanges, compareOnWrite, deletedTargets],
+  ...[recordDocuments, keepHistory, projectChanges, compareOnWrite, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],

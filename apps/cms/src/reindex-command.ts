@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import knex from 'knex';
-import pg from 'pg';
-import database from '../config/database';
 import { createChangesTables } from './changes/change-tables';
 import { raiseRevision } from './changes/raise-revision';
+import { openCommandDatabase } from './command-database';
 import type { Database } from './platform/database/database';
 import { ProgressBar } from './platform/progress-bar';
 import { rebuildModels } from './platform/read-models/rebuild';
@@ -45,7 +43,7 @@ async function run(): Promise<number> {
     console.log(USAGE);
     return names === 'help' ? 0 : 2;
   }
-  const db = openDatabase();
+  const db = openCommandDatabase();
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
   try {
@@ -72,14 +70,6 @@ async function run(): Promise<number> {
 /** The running cms answers nothing any more that it made before. */
 async function tellAnswersDiffer(db: Database): Promise<void> {
   await db.transaction((trx) => raiseRevision(trx));
-}
-
-function openDatabase(): Database {
-  const { connection } = database();
-  // Like in Strapi: a day is a text.
-  pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
-  const client = connection.client === 'sqlite' ? 'better-sqlite3' : 'pg';
-  return knex({ ...connection, client });
 }
 
 run().then(

@@ -1,6 +1,7 @@
 import type { Module } from '../platform/module';
 import { createAssignmentsTable } from './assignments/assignments';
 import { addAssignmentRoutes } from './assignments/assignment-routes';
+import { createAuditTables } from './audit/audit-tables';
 import { addHistoryRoutes } from './history/history-routes';
 import { createVersionTables } from './history/version-tables';
 import { registerActions } from './rights/actions';
@@ -27,5 +28,6 @@ export const workflowModule: Module = {
     await createAssignmentsTable(strapi.db.connection);
     await registerConditions(strapi);
     await makeRoles(strapi);
+    await createAuditTables(strapi.db.connection);
   },
 };

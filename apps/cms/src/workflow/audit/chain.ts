@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { wholeNumberOf } from '../../platform/database/database';
+
+/** A row of the log as the database answers it. */
+export interface AuditRow {
+  seq: number;
+  at: string | number;
+  action: string;
+  subject_type: string;
+  subject_id: string;
+  subject_name: string;
+  user_id: number | null;
+  user_name: string;
+  details: string;
+  previous_hash: string;
+  hash: string;
+}
+
+/** What the first row follows. */
+export const START = { seq: 0, hash: '' };
+
+/** The hash of a row, which covers that of the row before. */
+export function hashOf(row: Omit<AuditRow, 'hash'>): string {
+  const { seq, at, action, details, previous_hash: previous } = row;
+  const subject = [row.subject_type, row.subject_id, row.subject_name];
+  const user = [row.user_id, row.user_name];
+  const parts = [seq, wholeNumberOf(at), action, ...subject, ...user, details, previous];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
