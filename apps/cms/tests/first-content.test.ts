@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sentenceOfMissing } from '../src/legal/gates/needs.js';
 import { findOwnFacts } from '../src/legal/read-model/own-facts.js';
 import { findDoubts } from '../src/panel/confirmations/doubts.js';
+import { listDisagreements } from '../src/panel/file-disagreements/list-disagreements.js';
 import { batchesOf } from '../src/platform/database/chunk.js';
 import { PUBLIC_FILES, type PublicFiles } from '../src/media/public-files/public-files.js';
 import { addDocuments } from '../src/search/index/write-entries.js';
@@ -75,6 +76,13 @@ test('nothing is missing or doubtful in a legal document', async () => {
     const { doubts } = await findDoubts(strapi, strapi.db.connection, documentId);
     expect([number, facts && sentenceOfMissing(facts), doubts]).toEqual([number, undefined, []]);
   }
+});
+
+test('no file says otherwise than what is stored of its document', async () => {
+  const db = cms.strapi.db.connection;
+  const read: { file_key: string }[] = await db('file_statements').whereNot('statements', '[]');
+  expect(read.length, 'files that say something').toBeGreaterThan(5);
+  expect(await listDisagreements(db)).toEqual([]);
 });
 
 test('every list looks like that of a living site', async () => {

@@ -130,6 +130,6 @@ export const normativePapers: Paper[] = [
 <p>2. Quản lý, khai thác nhãn hiệu tập thể, nhãn hiệu chứng nhận và chỉ dẫn địa lý.</p>
 <p><b>Điều 3.</b> Trách nhiệm của Ủy ban nhân dân cấp xã</p>
 <p>Hướng dẫn tổ chức, cá nhân trên địa bàn lập hồ sơ; xác nhận nơi sản xuất đối với sản phẩm mang chỉ dẫn địa lý.</p>
-<p><em>Ý kiến góp ý gửi về Sở Khoa học và Công nghệ trước ngày 18 tháng 12 năm 2026.</em></p>`,
+<p><em>Ý kiến góp ý gửi về Sở Khoa học và Công nghệ đến hết ngày 18 tháng 12 năm 2026.</em></p>`,
   },
 ];
