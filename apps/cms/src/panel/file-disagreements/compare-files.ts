@@ -1,7 +1,6 @@
 import { batchesOf } from '../../platform/database/chunk';
 import { insertRows, type BulkRow } from '../../platform/database/bulk-insert';
 import type { Database } from '../../platform/database/database';
-import { takeProjectionTurn } from '../../platform/read-models/lock';
 import { loadTerms } from '../filing/stored-terms';
 import { listAttached, type AttachedFile } from '../file-statements/attached-files';
 import { wordsOf } from '../file-statements/statement';
@@ -11,11 +10,10 @@ import { DISAGREEMENTS } from './disagreements-table';
 import { loadStoredRows, type StoredRow } from './stored-facts';
 
 /**
- * Compares what the files of these documents say with what is stored, by what has been read of the files, in the
- * transaction of the change. Its turn lets a reading that ends meanwhile see what is about to be stored.
+ * Compares what the files of these documents say with what is stored, by what has been read of the files. The
+ * caller holds the drafts, so that nobody stores something else meanwhile.
  */
 export async function compareFiles(trx: Database, documentIds: readonly string[]): Promise<void> {
-  await takeProjectionTurn(trx);
   const rows: BulkRow[] = [];
   for (const batch of batchesOf(documentIds)) {
     await trx(DISAGREEMENTS).whereIn('document_id', batch).delete();

@@ -4,7 +4,11 @@ import {
   writes,
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
-import { followAttached, wakeReader } from './follow-files';
+import { lockDraft } from '../../content/saves/lock-draft';
+import { listUnread } from '../file-statements/attached-files';
+import { enqueueReading } from '../file-statements/statement-reader';
+import { compareFiles } from './compare-files';
+import { wakeReader } from './follow-files';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 const TAKES_BACK = 'discardDraft';
@@ -18,7 +22,10 @@ export const compareOnWrite: MakeRule = (strapi) => async (context, next) => {
     const result = await next();
     const documentId = known ?? resultIdOf(result);
     if (documentId === undefined) return result;
-    await followAttached(trx, [documentId]);
+    await lockDraft(strapi, trx, context.uid, documentId);
+    // In this order: what is read in between is compared.
+    await enqueueReading(trx, await listUnread(trx, [documentId]));
+    await compareFiles(trx, [documentId]);
     onCommit(() => wakeReader(strapi));
     return result;
   });

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { rightsOn } from '../../content/item-rights';
 import { userNameOf } from '../../content/saves/base-version';
 import { loadTerms, termMeant, type Terms } from '../filing/stored-terms';
-import { listUnread } from '../file-statements/attached-files';
+import { isReadingFor } from '../file-statements/statement-reader';
 import { statedFields, type Statement } from '../file-statements/statement';
 import { findDisagreements } from './found-disagreements';
 import { keepStored } from './keep-stored';
@@ -43,7 +43,7 @@ async function answerFiled(strapi: Core.Strapi, ctx: Context): Promise<void> {
   ctx.body = {
     data: {
       ...(await loadStoredTerms(db, documentId)),
-      isReading: (await listUnread(db, [documentId])).length > 0,
+      isReading: await isReadingFor(db, documentId),
       disagreements: found.map(({ statement, ...one }) => ({
         ...one,
         proposal: proposalOf(statement, terms),

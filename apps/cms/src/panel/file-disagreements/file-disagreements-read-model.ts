@@ -6,6 +6,7 @@ import { STATEMENTS_VERSION } from '../file-statements/statement';
 import { enqueueReading } from '../file-statements/statement-reader';
 import { createStatementsTable, STATEMENTS } from '../file-statements/statements-table';
 import { compareFiles } from './compare-files';
+import { holdDrafts } from './hold-drafts';
 import { createDisagreementsTable, createKeptTable, DISAGREEMENTS } from './disagreements-table';
 
 /**
@@ -31,17 +32,22 @@ export const fileDisagreementsReadModel: ReadModel = {
   isComplete: () => Promise.resolve(true),
 
   async rebuild(db, run) {
-    await rebuildInBatches(db, await listDocuments(db), compareFiles, run);
+    await dropDeleted(db);
+    await rebuildInBatches(db, await listDocuments(db), compareUnheld, run);
     const unread = await listUnread(db);
     await db.transaction((trx) => enqueueReading(trx, unread));
   },
 };
 
-/** Those that are there, and those that were when they were compared. */
-async function listDocuments(db: Database): Promise<string[]> {
-  const present: string[] = await db('legal_documents')
-    .distinct('document_id')
-    .pluck('document_id');
-  const compared: string[] = await db(DISAGREEMENTS).distinct('document_id').pluck('document_id');
-  return [...new Set([...present, ...compared])];
+async function compareUnheld(trx: Database, documentIds: readonly string[]): Promise<void> {
+  await compareFiles(trx, await holdDrafts(trx, documentIds, 'leave out'));
+}
+
+async function dropDeleted(db: Database): Promise<void> {
+  const present = db('legal_documents').select('document_id');
+  await db(DISAGREEMENTS).whereNotIn('document_id', present).delete();
+}
+
+function listDocuments(db: Database): Promise<string[]> {
+  return db('legal_documents').whereNull('published_at').orderBy('id').pluck('document_id');
 }

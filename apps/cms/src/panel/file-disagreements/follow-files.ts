@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { subscribeToFiles } from '../../media/pdf-text/file-changes';
 import type { Database } from '../../platform/database/database';
 import type { Worker } from '../../platform/jobs/worker';
-import { documentsWithFile, listUnread } from '../file-statements/attached-files';
+import { documentsWithFile } from '../file-statements/attached-files';
 import { enqueueReading, startStatementReader } from '../file-statements/statement-reader';
 import { compareFiles } from './compare-files';
 import { DISAGREEMENTS } from './disagreements-table';
+import { holdDrafts } from './hold-drafts';
 
 /** Where Strapi keeps what follows the files of the running cms: `strapi.get<FileFollower>(FILE_FOLLOWER)`. */
 export const FILE_FOLLOWER = 'portal.fileFollower';
@@ -15,13 +16,6 @@ export interface FileFollower {
   stop(): Promise<void>;
 }
 
-/** Compares documents with what is known of their files; the files that are not are read afterwards. */
-export async function followAttached(trx: Database, documentIds: readonly string[]): Promise<void> {
-  if (documentIds.length === 0) return;
-  await compareFiles(trx, documentIds);
-  await enqueueReading(trx, await listUnread(trx, documentIds));
-}
-
 /** To be called after the commit of what was enqueued. */
 export function wakeReader(strapi: Core.Strapi): void {
   if (strapi.has(FILE_FOLLOWER)) strapi.get<FileFollower>(FILE_FOLLOWER).reader.wake();
@@ -29,9 +23,8 @@ export function wakeReader(strapi: Core.Strapi): void {
 
 /** Reads attached files in the background, and compares their documents whenever a file is read or changes. */
 export function startFollowing(strapi: Core.Strapi): void {
-  const reader = startStatementReader(strapi, async (trx, fileId) =>
-    compareFiles(trx, await documentsOf(trx, fileId)),
-  );
+  const { connection: db } = strapi.db;
+  const reader = startStatementReader(strapi, (fileId) => compareDocumentsOf(db, fileId));
   const unsubscribe = subscribeToFiles(strapi, {
     inTransaction: fileChanged,
     afterCommit: () => reader.wake(),
@@ -47,10 +40,27 @@ export async function stopFollowing(strapi: Core.Strapi): Promise<void> {
   if (strapi.has(FILE_FOLLOWER)) await strapi.get<FileFollower>(FILE_FOLLOWER).stop();
 }
 
+/** Whatever has become of a file, its documents are compared anew once it has been read. */
 async function fileChanged(trx: Database, fileId?: number): Promise<void> {
-  const gone = trx('files').whereRaw(`files.id = ${DISAGREEMENTS}.file_id`);
-  if (fileId === undefined) await trx(DISAGREEMENTS).whereNotExists(gone).delete();
-  else await followAttached(trx, await documentsOf(trx, fileId));
+  const ids = fileId === undefined ? await goneFiles(trx) : [fileId];
+  const concerned: number[] = [];
+  for (const id of ids) if ((await documentsOf(trx, id)).length > 0) concerned.push(id);
+  await enqueueReading(trx, concerned);
+}
+
+async function goneFiles(db: Database): Promise<number[]> {
+  const there = db('files').whereRaw(`files.id = ${DISAGREEMENTS}.file_id`);
+  return db(DISAGREEMENTS).whereNotExists(there).distinct('file_id').pluck('file_id');
+}
+
+/** One at a time: who holds one document and waits for another would be in the way of editors. */
+async function compareDocumentsOf(db: Database, fileId: number): Promise<void> {
+  for (const documentId of await documentsOf(db, fileId)) {
+    await db.transaction(async (trx) => {
+      await holdDrafts(trx, [documentId], 'wait');
+      await compareFiles(trx, [documentId]);
+    });
+  }
 }
 
 /** The documents of a file, also where it is attached no more. */

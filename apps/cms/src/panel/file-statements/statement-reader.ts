@@ -5,8 +5,9 @@ import { BOUNDS } from '../../media/pdf-text/bounds';
 import { readApart } from '../../media/pdf-text/read-apart';
 import type { Database } from '../../platform/database/database';
 import { enqueueMany } from '../../platform/jobs/enqueue';
+import { JOBS } from '../../platform/jobs/job-table';
 import { startWorker, type Worker } from '../../platform/jobs/worker';
-import { findToRead, type FileToRead } from './attached-files';
+import { findToRead, listAttached, type FileToRead } from './attached-files';
 import { statement, type Statement } from './statement';
 import { putStatements } from './statements-table';
 
@@ -26,13 +27,20 @@ export async function enqueueReading(trx: Database, fileIds: readonly number[]):
   await enqueueMany(trx, jobs);
 }
 
+/** Whether a document has a file that is being read, or compared after that. */
+export async function isReadingFor(db: Database, documentId: string): Promise<boolean> {
+  const keys = (await listAttached(db, [documentId])).map(({ id }) => String(id));
+  const job = await db(JOBS).where({ kind: READ_STATEMENTS }).whereIn('key', keys).first('id');
+  return job !== undefined;
+}
+
 /**
  * Reads what files say of their documents, one at a time in the background, each file once. `onRead` is told
- * in the transaction that stores it, also where the bytes of a file were known.
+ * of each, also where its bytes were known; again if it rejects.
  */
 export function startStatementReader(
   strapi: Core.Strapi,
-  onRead: (trx: Database, fileId: number) => Promise<void>,
+  onRead: (fileId: number) => Promise<void>,
 ): Worker {
   const { connection: db } = strapi.db;
 
@@ -47,11 +55,8 @@ export function startStatementReader(
     ...{ db, log: strapi.log, kind: READ_STATEMENTS, leaseMs: LEASE_MS },
     run: async ({ key }, { signal }) => {
       const file = await findToRead(db, Number(key));
-      const said = file && (await read(file, signal));
-      await db.transaction(async (trx) => {
-        if (file && said) await putStatements(trx, file.key, said);
-        await onRead(trx, Number(key));
-      });
+      if (file) await putStatements(db, file.key, await read(file, signal));
+      await onRead(Number(key));
     },
   });
 }
