@@ -1,4 +1,5 @@
 import { citationsReadModel } from './citations/citations-read-model';
+import { ownLinksReadModel } from './content/own-links/own-links-read-model';
 import { legalReadModel } from './legal/read-model/legal-read-model';
 import { newsReadModel } from './news/read-model/news-read-model';
 import { fileDisagreementsReadModel } from './panel/file-disagreements/file-disagreements-read-model';
@@ -10,6 +11,7 @@ export const readModels: readonly ReadModel[] = [
   newsReadModel,
   legalReadModel,
   citationsReadModel,
+  ownLinksReadModel,
   searchReadModel,
   fileDisagreementsReadModel,
 ];

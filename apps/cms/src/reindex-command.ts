@@ -10,7 +10,7 @@ import { readModels } from './read-models';
 const NAMES = readModels.map(({ name }) => name);
 
 const USAGE = `Lập lại những bảng mà cổng suy ra từ nội dung đang đăng (danh sách và lịch, hiệu lực văn bản,
-viện dẫn, tìm kiếm, chỗ tệp nói khác thông tin đang lưu), trong khi cổng vẫn chạy.
+viện dẫn, liên kết, tìm kiếm, chỗ tệp nói khác thông tin đang lưu), trong khi cổng vẫn chạy.
 
 Cách dùng: npm run reindex [-- --only=${NAMES.join('|')}]
 Trong Docker: docker compose exec cms node dist/src/reindex-command.js

@@ -11,6 +11,7 @@ export async function dump(db: Database): Promise<Record<string, string[]>> {
     news_entries: lines(await db('news_entries').select()),
     news_counts: lines(await db('news_counts').select()),
     article_citations: lines(await db('article_citations').select()),
+    own_links: lines(await db('own_links').select()),
     legal_entries: lines(without(await db('legal_entries').select(), 'entry')),
     legal_terms: lines(
       await db('legal_terms as t')
@@ -43,6 +44,7 @@ export async function empty(db: Database): Promise<void> {
     'news_entries',
     'news_counts',
     'article_citations',
+    'own_links',
     'search_entries',
     'search_files',
   ];

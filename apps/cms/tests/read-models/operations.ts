@@ -83,7 +83,8 @@ export function playerOf({ strapi }: Cms) {
     const pick = <T>(from: readonly T[], step: number): T | undefined =>
       from.length === 0 ? undefined : from[Math.floor(seed / step) % from.length];
     const title = `Bài số ${seed % 50}`;
-    const text = `<p>Theo Quyết định số ${pick(NUMBERS, 3)} ngày 01/01/2020, tin ${seed % 7}.</p>`;
+    const link = `<a href="portal:article/${pick(idsOf(ARTICLE), 23) ?? 'a'}">xem</a>`;
+    const text = `<p>Theo Quyết định số ${pick(NUMBERS, 3)} ngày 01/01/2020, tin ${seed % 7}, ${link}.</p>`;
     if (uid === ARTICLE) {
       const postedAt = `${pick(DAYS, 2)}T03:0${seed % 10}:00Z`;
       const category = pick(idsOf(CATEGORY), 5) ?? null;
@@ -92,7 +93,7 @@ export function playerOf({ strapi }: Cms) {
     if (uid !== DOCUMENT) {
       const posted = uid.includes('page') ? {} : { postedAt: `${pick(DAYS, 2)}T03:00:00Z` };
       const film = uid.includes('video') ? { youtubeUrl: 'https://youtu.be/dQw4w9WgXcQ' } : {};
-      return { title, ...posted, ...film, ...(uid.includes('page') && { body: text }) };
+      return { title, ...posted, ...film, [uid.includes('page') ? 'body' : 'description']: text };
     }
     const target = pick(idsOf(DOCUMENT), 7);
     const relation = {

@@ -1,6 +1,6 @@
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
-import type { LinkingItem } from '../../content/queries/linking-items';
+import type { LinkingItem } from '../../content/own-links/linking-items';
 import type { CitingArticle } from '../../news/queries/cited-in-articles';
 import type { SeenDocument } from './seen-documents';
 

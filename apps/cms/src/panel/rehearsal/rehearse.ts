@@ -6,7 +6,7 @@ import {
   publishes,
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
-import { listLinking } from '../../content/queries/linking-items';
+import { listLinking } from '../../content/own-links/linking-items';
 import { adminRequest } from '../../content/saves/base-version';
 import { findRelated } from '../../legal/queries/related-documents';
 import { listCitedIn, listNaming } from '../../news/queries/cited-in-articles';
@@ -40,7 +40,7 @@ export const rehearse: MakeRule = (strapi) => async (context, next) => {
     await trx.raw(`rollback to savepoint ${SAVEPOINT}`);
     const before = await look(trx, scope);
     const compared = { documentId, before, after, scope };
-    throw new Rehearsed({ ...(await consequencesOf(strapi, trx, compared)), ...doubts });
+    throw new Rehearsed({ ...(await consequencesOf(trx, compared)), ...doubts });
   });
 };
 
@@ -96,14 +96,13 @@ interface Compared {
 }
 
 async function consequencesOf(
-  strapi: Core.Strapi,
   trx: Database,
   { documentId, scope, before, after }: Compared,
 ): Promise<Consequences> {
   const [then, now] = [before, after].map(({ documents }) => documents.get(documentId));
   const moves = then?.slug !== now?.slug;
   const target = { type: 'legal-document', documentId } as const;
-  const linking = moves ? await listLinking(strapi, trx, target, MAX_LOOKED_AT + 1) : [];
+  const linking = moves ? await listLinking(trx, target, MAX_LOOKED_AT + 1) : [];
   const citing = changedArticles(before, after);
   const isCiting = new Set(citing.map((item) => item.documentId));
   return {

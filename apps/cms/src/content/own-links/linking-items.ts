@@ -1,0 +1,30 @@
+import type { ContentTypeName } from '@portal/contract/content-types';
+import type { LinkTarget } from '@portal/rich-text/own-links';
+import type { Database } from '../../platform/database/database';
+import { visibleRows } from '../queries/published';
+import { typesWithText } from './own-links-read-model';
+import { OWN_LINKS } from './own-links-table';
+
+export interface LinkingItem {
+  type: ContentTypeName;
+  documentId: string;
+  title: string;
+}
+
+/** The visible items whose texts an editor has linked to an item. */
+export async function listLinking(
+  db: Database,
+  target: { type: LinkTarget; documentId: string },
+  limit: number,
+): Promise<LinkingItem[]> {
+  const found: LinkingItem[] = [];
+  for (const type of typesWithText) {
+    const rows: { document_id: string; title: string }[] = await visibleRows(db, type)
+      .join(`${OWN_LINKS} as o`, 'o.document_id', 't.document_id')
+      .where({ 'o.type': type, 'o.target': target.documentId, 'o.target_type': target.type })
+      .limit(limit)
+      .select('t.document_id', { title: type === 'legal-document' ? 't.number' : 't.title' });
+    found.push(...rows.map(({ document_id: documentId, title }) => ({ type, documentId, title })));
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import type { ContentTypeName } from '@portal/contract/content-types';
+import { linkTargets, readOwnLink } from '@portal/rich-text/own-links';
+import { insertRows } from '../../platform/database/bulk-insert';
+import type { Database } from '../../platform/database/database';
+import type { ReadModel } from '../../platform/read-models/read-model';
+import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
+import { contentTypeOfUid, uidOf } from '../content-types';
+import { countPublished, publishedRows } from '../queries/published';
+import { createOwnLinksTable, OWN_LINKS } from './own-links-table';
+
+/** The column of the text of each type that has one. */
+export const TEXT_COLUMNS = {
+  article: 'body',
+  page: 'body',
+  gallery: 'description',
+  video: 'description',
+  'legal-document': 'full_text',
+} as const satisfies Partial<Record<ContentTypeName, string>>;
+
+type TypeWithText = keyof typeof TEXT_COLUMNS;
+
+const isWithText = (type: string): type is TypeWithText => type in TEXT_COLUMNS;
+export const typesWithText = Object.keys(TEXT_COLUMNS).filter(isWithText);
+
+const LINK = new RegExp(`portal:(?:${linkTargets.join('|')})/[a-z0-9]+(?=")`, 'g');
+
+/** What editors have linked to by hand, so that it is known which texts lead to an item. */
+export const ownLinksReadModel: ReadModel = {
+  name: 'own-links',
+  version: '1',
+  types: typesWithText.map(uidOf),
+  repair: 'in own process',
+  createTables: createOwnLinksTable,
+  replacedTables: [OWN_LINKS],
+
+  async project(trx, uid, documentIds) {
+    const type = contentTypeOfUid(uid);
+    if (type !== undefined && isWithText(type)) await putLinks(trx, type, documentIds);
+  },
+
+  async size(db) {
+    const counts = await Promise.all(typesWithText.map((type) => countPublished(db, type)));
+    return counts.reduce((sum, count) => sum + count, 0);
+  },
+
+  /** Most texts link to nothing. */
+  isComplete: () => Promise.resolve(true),
+
+  async rebuild(db, run) {
+    const list = (type: TypeWithText) => listDocuments(db, type);
+    await rebuildByType(db, { types: typesWithText, list, project: putLinks }, run);
+  },
+};
+
+async function putLinks(
+  trx: Database,
+  type: TypeWithText,
+  documentIds: readonly string[],
+): Promise<void> {
+  await trx(OWN_LINKS).where({ type }).whereIn('document_id', documentIds).delete();
+  const column = `t.${TEXT_COLUMNS[type]}`;
+  const texts = await publishedRows(trx, type)
+    .whereIn('t.document_id', documentIds)
+    .where(column, 'like', '%portal:%')
+    .select<{ document_id: string; text: string }[]>('t.document_id', { text: column });
+  const rows = texts.flatMap(({ document_id, text }) =>
+    [...new Set(text.match(LINK))].flatMap((href) => {
+      const link = readOwnLink(href);
+      if (link === undefined) return [];
+      return [{ type, document_id, target_type: link.target, target: link.documentId }];
+    }),
+  );
+  await insertRows(trx, OWN_LINKS, rows);
+}
+
+/** Published ones, newest first, then those that still have links. */
+async function listDocuments(db: Database, type: TypeWithText): Promise<string[]> {
+  const published: string[] = await publishedRows(db, type)
+    .orderBy('t.id', 'desc')
+    .pluck('t.document_id');
+  const linking: string[] = await db(OWN_LINKS)
+    .where({ type })
+    .distinct('document_id')
+    .pluck('document_id');
+  return [...new Set([...published, ...linking])];
+}
