@@ -23,12 +23,14 @@ import { slugs } from './content/document-middlewares/slugs';
 import { uniqueFields } from './content/document-middlewares/unique-fields';
 import { videoAddress } from './media/on-write/video-address';
 import { videoSource } from './media/on-write/video-source';
+import { keepSchedules } from './workflow/schedule/keep-schedules';
 import { holdRights } from './workflow/rights/hold-rights';
 
 /** The first rule runs outermost. */
 const rules = [
   ...[concurrentSaves, holdRights, rehearse, confirmDoubts],
-  ...[recordDocuments, keepHistory, projectChanges, compareOnWrite, deletedTargets],
+  ...[recordDocuments, keepSchedules, keepHistory],
+  ...[projectChanges, compareOnWrite, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],

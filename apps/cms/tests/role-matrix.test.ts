@@ -4,11 +4,11 @@ import {
   CONTENT_ROUTES,
   FILE_ROUTES,
   FORM_ROUTES,
-  OWN_ROUTES,
   may,
   type Row,
   type Whose,
 } from './rights/expected.js';
+import { OWN_ROUTES } from './rights/own-routes.js';
 import { personWith, type Person, type RoleName } from './rights/people.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';

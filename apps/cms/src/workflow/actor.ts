@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod';
 import { userNameOf } from '../content/saves/base-version';
@@ -15,8 +16,17 @@ export interface Actor {
   userName: string;
 }
 
-/** The administrator in whose request this code runs. */
+const acting = new AsyncLocalStorage<Actor>();
+
+/** Does something later for whoever asked for it. */
+export function actingAs<T>({ userId, userName }: Actor, work: () => Promise<T>): Promise<T> {
+  return acting.run({ userId, userName }, work);
+}
+
+/** The administrator in whose request, or for whom, this code runs. */
 export function actorOf(strapi: Core.Strapi): Actor {
+  const absent = acting.getStore();
+  if (absent) return absent;
   const ctx = strapi.requestContext.get();
   const { data } = signedIn.safeParse(ctx);
   if (!ctx || !data) return { userId: undefined, userName: '' };

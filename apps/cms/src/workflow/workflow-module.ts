@@ -9,6 +9,9 @@ import { registerConditions } from './rights/conditions';
 import { holdFileRights } from './rights/hold-file-rights';
 import { holdFormRights } from './rights/hold-form-rights';
 import { makeRoles } from './rights/make-roles';
+import { addScheduleRoutes } from './schedule/schedule-routes';
+import { startScheduler, stopScheduler } from './schedule/scheduler';
+import { createSchedulesTable } from './schedule/schedules';
 import { addRightsRoutes } from './rights/rights-routes';
 import { createUserCategoriesTable } from './rights/user-categories';
 
@@ -17,6 +20,7 @@ export const workflowModule: Module = {
     addRightsRoutes(strapi);
     addAssignmentRoutes(strapi);
     addHistoryRoutes(strapi);
+    addScheduleRoutes(strapi);
     holdFileRights(strapi);
     holdFormRights(strapi);
     // Before the admin's own start, which removes the rights that nobody has registered from all roles.
@@ -26,8 +30,11 @@ export const workflowModule: Module = {
     await createVersionTables(strapi.db.connection);
     await createUserCategoriesTable(strapi.db.connection);
     await createAssignmentsTable(strapi.db.connection);
+    await createSchedulesTable(strapi.db.connection);
     await registerConditions(strapi);
     await makeRoles(strapi);
     await createAuditTables(strapi.db.connection);
+    startScheduler(strapi);
   },
+  destroy: stopScheduler,
 };

@@ -17,11 +17,11 @@ export interface Row {
   answers?: number;
 }
 
-const EVERYBODY = 'writer editor reviewer manager admin';
-const EDITORS = 'editor reviewer manager admin';
-const REVIEWERS = 'reviewer manager admin';
+export const EVERYBODY = 'writer editor reviewer manager admin';
+export const EDITORS = 'editor reviewer manager admin';
+export const REVIEWERS = 'reviewer manager admin';
 const MANAGERS = 'manager admin';
-const ADMIN = 'admin';
+export const ADMIN = 'admin';
 const NOBODY = '';
 
 const COLLECTION = '/content-manager/collection-types/:model' as const;
@@ -197,62 +197,6 @@ export const FILE_ROUTES: readonly Row[] = [
   { route: 'POST /upload/ai-metadata-jobs', who: EVERYBODY, answers: 400 },
   { route: 'GET /upload/ai-metadata-jobs/latest', who: EVERYBODY, answers: 404 },
   { route: 'GET /upload/ai-metadata-jobs/pending-count', who: EVERYBODY, answers: 400 },
-];
-
-export const OWN_ROUTES: readonly Row[] = [
-  { route: 'POST /admin/filing', body: { paragraphs: ['QUYẾT ĐỊNH'] }, who: EVERYBODY },
-  { route: 'GET /admin/filing/:documentId', on: 'draft law', who: EVERYBODY },
-  {
-    ...{ route: 'POST /admin/filing/:documentId/keep', on: 'draft law' },
-    body: { field: 'effectiveFrom', says: '2019-01-01' },
-    ...{ who: `writer:own,assigned ${EDITORS}`, answers: 404 },
-  },
-  { route: 'POST /admin/presence', on: 'draft', who: EVERYBODY },
-  { route: 'POST /admin/presence/leave', who: EVERYBODY, answers: 400 },
-  { route: 'GET /admin/legal-review', who: EVERYBODY },
-  { route: 'GET /admin/history/:uid/:documentId', on: 'draft', who: EVERYBODY },
-  {
-    ...{ route: 'GET /admin/history/:uid/:documentId/:version', on: 'draft' },
-    ...{ who: EVERYBODY, answers: 404 },
-  },
-  {
-    ...{ route: 'POST /admin/history/:uid/:documentId/:version/restore', on: 'draft' },
-    ...{ who: `writer:own,assigned ${EDITORS}`, answers: 404 },
-  },
-  { route: 'GET /admin/workflow/rights', who: ADMIN },
-  {
-    route: 'PUT /admin/workflow/rights/people/:id',
-    body: { categories: [] },
-    who: ADMIN,
-    answers: 404,
-  },
-  { route: 'PUT /admin/workflow/rights/four-eyes', body: { isOn: false }, who: ADMIN },
-  { route: 'GET /admin/workflow/assignments/:uid/:documentId', on: 'draft', who: EDITORS },
-  {
-    ...{ route: 'PUT /admin/workflow/assignments/:uid/:documentId', on: 'draft' },
-    ...{ body: { users: [] }, who: EDITORS },
-  },
-  { route: 'GET /admin/webhook-subscribers', who: ADMIN },
-  { route: 'POST /admin/webhook-subscribers', who: ADMIN, answers: 400 },
-  { route: 'PUT /admin/webhook-subscribers/:id', who: ADMIN, answers: 400 },
-  {
-    route: 'POST /admin/webhook-subscribers/:id/switch',
-    body: { isOn: false },
-    who: ADMIN,
-    answers: 404,
-  },
-  { route: 'POST /admin/webhook-subscribers/:id/rotate', who: ADMIN, answers: 404 },
-  { route: 'POST /admin/webhook-subscribers/:id/ping', who: ADMIN, answers: 404 },
-  { route: 'DELETE /admin/webhook-subscribers/:id', who: ADMIN, answers: 404 },
-  { route: 'GET /admin/webhook-subscribers/:id/deliveries', who: ADMIN },
-  {
-    ...{ route: 'POST /admin/webhook-subscribers/:id/deliveries/:delivery/again', who: ADMIN },
-    answers: 404,
-  },
-  { route: 'GET /admin/api-clients', who: ADMIN },
-  { route: 'POST /admin/api-clients', who: ADMIN, answers: 400 },
-  { route: 'PUT /admin/api-clients/:id', who: ADMIN, answers: 400 },
-  { route: 'POST /admin/api-clients/:id/revoke', who: ADMIN, answers: 404 },
 ];
 
 /** Whether somebody may, by the column `who`. */

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import {
+  documentIdOf,
+  publishes,
+  type MakeRule,
+  type RuleContext,
+} from '../../content/document-middlewares/document-middleware';
+import type { Item } from '../../content/item-rights';
+import { adminRequest } from '../../content/saves/base-version';
+import { lockDraft } from '../../content/saves/lock-draft';
+import type { Database } from '../../platform/database/database';
+import { forbid } from '../rights/forbid';
+import { itemRights } from '../rights/item-rights';
+import { showMoment } from './moments';
+import { scheduleTexts as texts } from './schedule-texts';
+import { dropSchedule, schedulesOf, SCHEDULED_ACTIONS, type ScheduledAction } from './schedules';
+
+const CHANGES = new Set(['update', 'discardDraft']);
+
+/**
+ * What waits to be published is what somebody decided on: who may not publish it may not change it. A
+ * schedule ends when somebody does by hand what it was for, or deletes the item.
+ */
+export const keepSchedules: MakeRule = (strapi) => async (context, next) => {
+  const documentId = documentIdOf(context);
+  const { uid, action, contentType } = context;
+  if (documentId === undefined || contentType.options?.draftAndPublish !== true) return next();
+  const isChange = CHANGES.has(action) && adminRequest(strapi)?.uid === uid;
+  const ended = endedBy(context);
+  if (!isChange && ended.length === 0) return next();
+  return strapi.db.transaction(async ({ trx }) => {
+    if (isChange) await refuseToChangeWhatWaits(strapi, trx, { uid, documentId });
+    const result = await next();
+    for (const one of ended) await dropSchedule(trx, { uid, documentId, action: one });
+    return result;
+  });
+};
+
+async function refuseToChangeWhatWaits(
+  strapi: Core.Strapi,
+  trx: Database,
+  item: Item,
+): Promise<void> {
+  // Nobody sets a time for what is just being changed.
+  await lockDraft(strapi, trx, item.uid, item.documentId);
+  const schedules = await schedulesOf(trx, item);
+  const waiting = schedules.find(({ action }) => action === 'publish');
+  if (!waiting) return;
+  const rights = itemRights(strapi, strapi.requestContext.get()?.state.userAbility);
+  const mayPublish = await rights.may('publish', item);
+  if (mayPublish === false) forbid(texts.isWaiting(showMoment(waiting.dueAt)));
+}
+
+function endedBy(context: RuleContext): readonly ScheduledAction[] {
+  if (context.action === 'delete') return SCHEDULED_ACTIONS;
+  // Without it being published there is nothing to withdraw; a new time can be set.
+  if (context.action === 'unpublish') return ['withdraw'];
+  return publishes(context) ? ['publish'] : [];
+}

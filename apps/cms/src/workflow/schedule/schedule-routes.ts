@@ -1,0 +1,164 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import * as z from 'zod';
+import { publicUids } from '../../content/content-types';
+import type { Item } from '../../content/item-rights';
+import { BASE_HEADER } from '../../content/saves/base-version';
+import { lockDraft } from '../../content/saves/lock-draft';
+import { actorOf } from '../actor';
+import { titleOfDraft } from '../history/stored-draft';
+import { forbid } from '../rights/forbid';
+import { itemRights } from '../rights/item-rights';
+import { kindOf } from '../rights/kinds';
+import { rightsTexts } from '../rights/rights-texts';
+import { scheduleTexts as texts } from './schedule-texts';
+import { rehearsePublication, wakeScheduler } from './scheduler';
+import {
+  dropSchedule,
+  listSchedules,
+  schedulesOf,
+  SCHEDULED_ACTIONS,
+  setSchedule,
+  type Schedule,
+  type ScheduledAction,
+} from './schedules';
+
+const LIST = '/admin/workflow/schedules';
+const ITEM = `${LIST}/:uid/:documentId`;
+/** A month of an office that posts twenty items a day. */
+const MOST = 600;
+const FARTHEST_MS = 2 * 366 * 86_400_000;
+
+const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
+const span = z.object({ from: instant, until: instant });
+const asked = z.strictObject({ at: instant });
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+/** Lets those who may publish say when. */
+export function addScheduleRoutes(strapi: Core.Strapi): void {
+  const shared = {
+    info: { type: 'admin' as const },
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  };
+  strapi.server.routes({
+    type: 'admin',
+    routes: [
+      { ...shared, method: 'GET', path: LIST, handler: (ctx) => list(strapi, ctx) },
+      { ...shared, method: 'GET', path: ITEM, handler: (ctx) => show(strapi, ctx) },
+      ...SCHEDULED_ACTIONS.flatMap((action) => [
+        {
+          ...{ ...shared, method: 'PUT' as const, path: `${ITEM}/${action}` },
+          handler: (ctx: Context) => set(strapi, ctx, action),
+        },
+        {
+          ...{ ...shared, method: 'DELETE' as const, path: `${ITEM}/${action}` },
+          handler: (ctx: Context) => drop(strapi, ctx, action),
+        },
+      ]),
+    ],
+  });
+}
+
+/** Those of a span of time, of items that the user may read. */
+async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { data } = span.safeParse(ctx.query);
+  if (!data) throw new errors.ValidationError(texts.unknown);
+  const found = await listSchedules(strapi.db.connection, { ...data, most: MOST + 1 });
+  const rights = itemRights(strapi, ctx.state.userAbility);
+  const shown: (Schedule & { title: string })[] = [];
+  for (const schedule of found.slice(0, MOST)) {
+    const item = draftedItem(strapi, schedule);
+    if (!item || (await rights.may('read', item)) !== true) continue;
+    shown.push({ ...schedule, title: await titleOfDraft(strapi, item) });
+  }
+  ctx.body = { data: { schedules: shown, hasMore: found.length > MOST } };
+}
+
+async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const item = await itemWith(strapi, ctx, 'read');
+  const rights = itemRights(strapi, ctx.state.userAbility);
+  ctx.body = {
+    data: {
+      schedules: await schedulesOf(strapi.db.connection, item),
+      isPublished: await rights.isPublished(item),
+      may: {
+        publish: await rights.may('publish', item),
+        withdraw: await mayWithdraw(rights, item),
+      },
+    },
+  };
+}
+
+async function set(strapi: Core.Strapi, ctx: Context, action: ScheduledAction): Promise<void> {
+  const item = await itemWith(strapi, ctx, action);
+  const { data } = asked.safeParse(ctx.request.body);
+  if (!data) throw new errors.ValidationError(texts.unknown);
+  if (data.at <= Date.now()) throw new errors.ValidationError(texts.past);
+  if (data.at > Date.now() + FARTHEST_MS) throw new errors.ValidationError(texts.far);
+  const isPublished = await itemRights(strapi, ctx.state.userAbility).isPublished(item);
+  const wrong = await wrongOrder(strapi, { ...item, action, dueAt: data.at, isPublished });
+  if (wrong !== undefined) throw new errors.ValidationError(wrong);
+  if (action === 'publish') await rehearsePublication(strapi, item);
+  const { userId = 0, userName } = actorOf(strapi);
+  const seen = ctx.get(BASE_HEADER);
+  await strapi.db.transaction(async ({ trx }) => {
+    const stored = await lockDraft(strapi, trx, item.uid, item.documentId);
+    if (seen !== '' && stored?.at !== seen) throw new errors.ValidationError(texts.changed);
+    await setSchedule(trx, { ...item, action, dueAt: data.at, userId, userName });
+  });
+  wakeScheduler(strapi);
+  ctx.body = { data: null };
+}
+
+/** Why a time does not fit the other one of the item; undefined if it does. */
+async function wrongOrder(
+  strapi: Core.Strapi,
+  { isPublished, ...asks }: Item & Pick<Schedule, 'action' | 'dueAt'> & { isPublished: boolean },
+): Promise<string | undefined> {
+  const known = await schedulesOf(strapi.db.connection, asks);
+  const other = known.find(({ action, refusal }) => action !== asks.action && refusal === null);
+  const [publishing, withdrawing] =
+    asks.action === 'publish' ? [asks.dueAt, other?.dueAt] : [other?.dueAt, asks.dueAt];
+  if (publishing === undefined) return isPublished ? undefined : texts.notPublished;
+  return withdrawing !== undefined && withdrawing <= publishing ? texts.order : undefined;
+}
+
+async function drop(strapi: Core.Strapi, ctx: Context, action: ScheduledAction): Promise<void> {
+  const item = await itemWith(strapi, ctx, action);
+  await strapi.db.transaction(({ trx }) => dropSchedule(trx, { ...item, action }));
+  ctx.body = { data: null };
+}
+
+type Rights = ReturnType<typeof itemRights>;
+
+async function mayWithdraw(rights: Rights, item: Item): Promise<boolean | undefined> {
+  const mayPublish = await rights.may('publish', item);
+  return mayPublish && (await rights.may('withdraw', item));
+}
+
+/** The item of the address, if the user may do to it what is asked. */
+async function itemWith(
+  strapi: Core.Strapi,
+  ctx: Context,
+  needs: ScheduledAction | 'read',
+): Promise<Item> {
+  const { uid, documentId } = ctx.params;
+  const item = draftedItem(strapi, { uid, documentId: String(documentId) });
+  if (!item) throw new errors.NotFoundError(texts.missing);
+  const rights = itemRights(strapi, ctx.state.userAbility);
+  const may =
+    needs === 'withdraw' ? await mayWithdraw(rights, item) : await rights.may(needs, item);
+  if (may === undefined) throw new errors.NotFoundError(texts.missing);
+  if (!may) forbid(needs === 'read' ? rightsTexts.missing : rightsTexts[needs]);
+  return item;
+}
+
+function draftedItem(
+  strapi: Core.Strapi,
+  named: { uid: string; documentId: string },
+): Item | undefined {
+  const uid = publicUids(strapi).find((one) => one === named.uid);
+  if (uid === undefined || kindOf(strapi, uid) !== 'drafted') return undefined;
+  return { uid, documentId: named.documentId };
+}

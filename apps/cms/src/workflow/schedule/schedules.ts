@@ -1,0 +1,141 @@
+import { cancel, enqueue } from '../../platform/jobs/enqueue';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+
+const TABLE = 'schedules';
+export const SCHEDULED = 'scheduled';
+
+export const SCHEDULED_ACTIONS = ['publish', 'withdraw'] as const;
+export type ScheduledAction = (typeof SCHEDULED_ACTIONS)[number];
+
+/** Named by what is stored: its type may be gone. */
+interface ScheduledItem {
+  uid: string;
+  documentId: string;
+}
+
+export interface SchedulePlace extends ScheduledItem {
+  action: ScheduledAction;
+}
+
+export interface Schedule extends SchedulePlace {
+  /** The instant in milliseconds. */
+  dueAt: number;
+  userId: number;
+  userName: string;
+  /** Why it could not be done when it was due; null while it is waiting. */
+  refusal: string | null;
+}
+
+interface Row {
+  uid: string;
+  document_id: string;
+  action: ScheduledAction;
+  due_at: string | number;
+  user_id: number;
+  user_name: string;
+  refusal: string | null;
+}
+
+/**
+ * What is to be published or withdrawn, when, and who said so, with the name of that time. A row goes when it
+ * is carried out, in the same transaction; one that was refused stays until somebody looks at it.
+ */
+export async function createSchedulesTable(db: Database): Promise<void> {
+  if (await db.schema.hasTable(TABLE)) return;
+  await db.schema.createTable(TABLE, (table) => {
+    table.string('uid').notNullable();
+    table.string('document_id').notNullable();
+    table.string('action', 16).notNullable();
+    table.bigInteger('due_at').notNullable().index();
+    table.integer('user_id').notNullable();
+    table.string('user_name').notNullable();
+    table.text('refusal');
+    table.primary(['uid', 'document_id', 'action']);
+  });
+}
+
+const whereIs = ({ uid, documentId }: ScheduledItem) => ({ uid, document_id: documentId });
+const whereOf = (place: SchedulePlace) => ({ ...whereIs(place), action: place.action });
+
+const keyOf = ({ uid, documentId, action }: SchedulePlace) => `${action} ${uid} ${documentId}`;
+
+/** Undefined for a key of another form. */
+export function placeOf(key: string): SchedulePlace | undefined {
+  const [name, uid, documentId] = key.split(' ');
+  const action = SCHEDULED_ACTIONS.find((one) => one === name);
+  return action && uid && documentId ? { action, uid, documentId } : undefined;
+}
+
+/** Sets a time, or another one; whoever calls wakes the scheduler after the commit. */
+export async function setSchedule(
+  trx: Database,
+  schedule: Omit<Schedule, 'refusal'>,
+): Promise<void> {
+  const { dueAt, userId, userName } = schedule;
+  const row = { due_at: dueAt, user_id: userId, user_name: userName, refusal: null };
+  await trx(TABLE)
+    .insert({ ...whereOf(schedule), ...row })
+    .onConflict(['uid', 'document_id', 'action'])
+    .merge(row);
+  await wait(trx, schedule);
+}
+
+/** Lets the job of a schedule run when it is due. */
+export async function wait(
+  trx: Database,
+  schedule: SchedulePlace & Pick<Schedule, 'dueAt'>,
+): Promise<void> {
+  await enqueue(trx, { kind: SCHEDULED, key: keyOf(schedule), runAt: schedule.dueAt });
+}
+
+/** Answers whether there was one. */
+export async function dropSchedule(trx: Database, place: SchedulePlace): Promise<boolean> {
+  const dropped = await trx(TABLE).where(whereOf(place)).delete();
+  if (dropped > 0) await cancel(trx, SCHEDULED, keyOf(place));
+  return dropped > 0;
+}
+
+/** A schedule that nobody else carries out or changes until the transaction ends. */
+export async function lockSchedule(
+  trx: Database,
+  place: SchedulePlace,
+): Promise<Schedule | undefined> {
+  // A write takes the lock on both databases.
+  const [row]: Row[] = await trx(TABLE)
+    .where(whereOf(place))
+    .update({ due_at: trx.ref('due_at') })
+    .returning('*');
+  return row && scheduleOf(row);
+}
+
+export async function noteRefusal(
+  db: Database,
+  place: SchedulePlace,
+  refusal: string,
+): Promise<void> {
+  await db(TABLE).where(whereOf(place)).update({ refusal });
+}
+
+/** Of an item, the earliest first. */
+export async function schedulesOf(db: Database, item: ScheduledItem): Promise<Schedule[]> {
+  const rows: Row[] = await db(TABLE).where(whereIs(item)).orderBy(['due_at', 'action']);
+  return rows.map(scheduleOf);
+}
+
+/** The earliest first; `from` belongs to the span, `until` does not. */
+export async function listSchedules(
+  db: Database,
+  { from, until, most }: { from: number; until: number; most: number },
+): Promise<Schedule[]> {
+  const rows: Row[] = await db(TABLE)
+    .where('due_at', '>=', from)
+    .where('due_at', '<', until)
+    .orderBy(['due_at', 'uid', 'document_id', 'action'])
+    .limit(most);
+  return rows.map(scheduleOf);
+}
+
+function scheduleOf({ document_id, due_at, user_id, user_name, ...row }: Row): Schedule {
+  const dueAt = wholeNumberOf(due_at);
+  return { ...row, documentId: document_id, dueAt, userId: user_id, userName: user_name };
+}

@@ -1,0 +1,236 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
+import { personWith, type Person } from './rights/people.js';
+import { startCms, type Cms } from './support/cms.js';
+import { editorOf, type Editor } from './support/editor.js';
+
+const ARTICLE = 'api::article.article';
+
+let cms: Cms;
+let office: Editor;
+let category: string;
+let reviewer: Person;
+let writer: Person;
+beforeAll(async () => {
+  cms = await startCms();
+  office = editorOf(cms);
+  category = await office.createCategory('Tin');
+  reviewer = await personWith(cms, 'reviewer');
+  writer = await personWith(cms, 'writer');
+});
+afterAll(() => cms.stop());
+
+async function ask(
+  person: Person,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<{ status: number; message: string | undefined; data: unknown }> {
+  const response = await fetch(`${cms.url}${path}`, {
+    method,
+    headers: { ...person.headers, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const { data, error }: { data?: unknown; error?: { message: string } } = await response.json();
+  return { status: response.status, message: error?.message, data };
+}
+
+const placeOf = (documentId: string) => `/admin/workflow/schedules/${ARTICLE}/${documentId}`;
+const set = (documentId: string, action: 'publish' | 'withdraw', at: number) =>
+  ask(reviewer, 'PUT', `${placeOf(documentId)}/${action}`, { at: new Date(at).toISOString() });
+const shown = async (documentId: string) => {
+  const { data } = await ask(reviewer, 'GET', placeOf(documentId));
+  return data;
+};
+
+let count = 0;
+async function draft(fields: Record<string, unknown> = {}): Promise<{ id: string; slug: string }> {
+  count += 1;
+  const slug = `tin-hen-gio-${count}`;
+  const data = { title: `Tin hẹn giờ ${count}`, slug, category, createdBy: writer.id, ...fields };
+  return { id: await office.draft(data), slug };
+}
+
+const statusOf = async (slug: string) => (await fetch(`${cms.url}/api/v1/articles/${slug}`)).status;
+const hasStatus = (slug: string, status: number) =>
+  vi.waitUntil(async () => (await statusOf(slug)) === status, { timeout: 20_000, interval: 100 });
+
+const SOON_MS = 1_500;
+const soon = () => Date.now() + SOON_MS;
+const tomorrow = () => Date.now() + 86_400_000;
+
+test('an item is published and withdrawn when it is due, and not before', async () => {
+  const { id, slug } = await draft();
+  const from = soon();
+  await set(id, 'publish', from);
+  await set(id, 'withdraw', from + SOON_MS);
+  expect(await statusOf(slug)).toBe(404);
+  await hasStatus(slug, 200);
+  expect(Date.now()).toBeGreaterThanOrEqual(from);
+  await hasStatus(slug, 404);
+  expect(Date.now()).toBeGreaterThanOrEqual(from + SOON_MS);
+  expect(await shown(id)).toMatchObject({ schedules: [] });
+});
+
+test('its history names who set the time', async () => {
+  const { id, slug } = await draft();
+  await set(id, 'publish', soon());
+  await hasStatus(slug, 200);
+  const { data } = await ask(reviewer, 'GET', `/admin/history/${ARTICLE}/${id}`);
+  expect(data).toMatchObject({
+    versions: [{ action: 'publish', userName: 'Nguyễn reviewer' }, {}],
+  });
+});
+
+describe('another time', () => {
+  test('later: it is not published at the former', async () => {
+    const { id, slug } = await draft();
+    await set(id, 'publish', soon());
+    await set(id, 'publish', tomorrow());
+    await sleep(2 * SOON_MS);
+    expect(await statusOf(slug)).toBe(404);
+  });
+
+  test('earlier: it is published then', async () => {
+    const { id, slug } = await draft();
+    await set(id, 'publish', tomorrow());
+    await set(id, 'publish', soon());
+    await hasStatus(slug, 200);
+    expect(await shown(id)).toMatchObject({ schedules: [] });
+  });
+
+  test('none: it is not published', async () => {
+    const { id, slug } = await draft();
+    await set(id, 'publish', soon());
+    await ask(reviewer, 'DELETE', `${placeOf(id)}/publish`);
+    await sleep(2 * SOON_MS);
+    expect(await statusOf(slug)).toBe(404);
+    expect(await shown(id)).toMatchObject({ schedules: [] });
+  });
+});
+
+describe('what somebody does by hand ends the schedule', () => {
+  test('publishing', async () => {
+    const { id } = await draft();
+    await set(id, 'publish', tomorrow());
+    await office.publish(id);
+    expect(await shown(id)).toMatchObject({ schedules: [], isPublished: true });
+  });
+
+  test('withdrawing', async () => {
+    const { id } = await draft();
+    await office.publish(id);
+    await set(id, 'withdraw', tomorrow());
+    await office.withdraw(id);
+    expect(await shown(id)).toMatchObject({ schedules: [] });
+  });
+
+  test('deleting', async () => {
+    const { id } = await draft();
+    await set(id, 'publish', tomorrow());
+    await office.delete(id);
+    expect(await cms.strapi.db.connection('schedules').where({ document_id: id })).toEqual([]);
+  });
+});
+
+test('who may not publish may not change what waits to be published, and is told why', async () => {
+  const { id } = await draft();
+  const form = `/content-manager/collection-types/${ARTICLE}/${id}`;
+  expect(await ask(writer, 'PUT', form, { title: 'Sửa trước' })).toMatchObject({ status: 200 });
+  await set(id, 'publish', Date.parse('2027-02-01T00:00:00Z'));
+  const refused = await ask(writer, 'PUT', form, { title: 'Sửa sau' });
+  expect(refused.status).toBe(403);
+  expect(refused.message).toMatch(/hẹn đăng lúc 07:00 01\/02\/2027/);
+  expect(await ask(reviewer, 'PUT', form, { title: 'Sửa sau' })).toMatchObject({ status: 200 });
+});
+
+describe('a time is refused', () => {
+  test.each([
+    ['that has passed', 'publish', () => Date.now() - 1, /đã qua/],
+    ['in three years', 'publish', () => Date.now() + 3 * 366 * 86_400_000, /hai năm/],
+    ['to withdraw what is not published', 'withdraw', tomorrow, /chưa đăng/],
+  ] as const)('%s', async (_, action, at, reason) => {
+    const { id } = await draft();
+    const { status, message } = await set(id, action, at());
+    expect(status).toBe(400);
+    expect(message).toMatch(reason);
+  });
+
+  test('to withdraw before it is published', async () => {
+    const { id } = await draft();
+    await set(id, 'publish', tomorrow());
+    const { status, message } = await set(id, 'withdraw', tomorrow() - 60_000);
+    expect(status).toBe(400);
+    expect(message).toMatch(/sau giờ đăng/);
+  });
+
+  test('for what the rules would not let be published', async () => {
+    const { id } = await draft({ category: null });
+    const { status, message } = await set(id, 'publish', tomorrow());
+    expect(status).toBe(400);
+    expect(message).toMatch(/chuyên mục/i);
+    expect(await shown(id)).toMatchObject({ schedules: [], isPublished: false });
+  });
+});
+
+test('a time is for the item as it was seen', async () => {
+  const { id } = await draft();
+  const path = `${placeOf(id)}/publish`;
+  const at = new Date(tomorrow()).toISOString();
+  const form = `/content-manager/collection-types/${ARTICLE}/${id}`;
+  const { data } = await ask(reviewer, 'GET', form);
+  const { updatedAt } = z.object({ updatedAt: z.string() }).parse(data);
+  await ask(writer, 'PUT', form, { title: 'Người viết sửa' });
+  const asked = { ...reviewer, headers: { ...reviewer.headers, 'portal-base': updatedAt } };
+  const { status, message } = await ask(asked, 'PUT', path, { at });
+  expect(status).toBe(400);
+  expect(message).toMatch(/vừa sửa/);
+});
+
+test('what is refused when it is due stays, with the reason, and is not public', async () => {
+  const { id, slug } = await draft();
+  await set(id, 'publish', soon());
+  await office.revise(id, { category: null });
+  await vi.waitUntil(async () => JSON.stringify(await shown(id)).includes('uyên mục'), {
+    timeout: 20_000,
+    interval: 100,
+  });
+  expect(await statusOf(slug)).toBe(404);
+});
+
+test('what was due while nobody ran it is done at the next look', async () => {
+  const { id, slug } = await draft();
+  await set(id, 'publish', tomorrow());
+  const yesterday = Date.now() - 86_400_000;
+  await cms.strapi.db
+    .connection('schedules')
+    .where({ document_id: id })
+    .update({ due_at: yesterday });
+  await cms.strapi.db
+    .connection('jobs')
+    .where('key', 'like', `%${id}`)
+    .update({ run_at: yesterday });
+  const other = await draft();
+  await set(other.id, 'publish', tomorrow());
+  await hasStatus(slug, 200);
+  expect(await statusOf(other.slug)).toBe(404);
+});
+
+test('a list of a span of time names the items, for those who may read them', async () => {
+  const { id } = await draft();
+  const at = Date.parse('2027-03-01T00:00:00.000Z');
+  await set(id, 'publish', at);
+  const listed = (from: number, until: number) => {
+    const span = new URLSearchParams({
+      from: new Date(from).toISOString(),
+      until: new Date(until).toISOString(),
+    });
+    return ask(writer, 'GET', `/admin/workflow/schedules?${span}`);
+  };
+  expect((await listed(at, at + 1)).data).toMatchObject({
+    schedules: [{ documentId: id, dueAt: at, title: expect.stringMatching(/^Tin hẹn giờ/) }],
+    hasMore: false,
+  });
+  expect((await listed(at - 1_000, at)).data).toMatchObject({ schedules: [] });
+});
