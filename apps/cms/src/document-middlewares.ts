@@ -14,6 +14,7 @@ import { postingDate } from './content/document-middlewares/posting-date';
 import { projectChanges } from './content/document-middlewares/project-changes';
 import { rehearse } from './panel/rehearsal/rehearse';
 import { recordDocuments } from './workflow/audit/record-documents';
+import { putInBin } from './workflow/bin/put-in-bin';
 import { keepHistory } from './workflow/history/keep-history';
 import { consultationTargets } from './legal/on-write/consultation-targets';
 import { deletedTargets, relationTargets } from './legal/on-write/relation-targets';
@@ -29,7 +30,7 @@ import { holdRights } from './workflow/rights/hold-rights';
 /** The first rule runs outermost. */
 const rules = [
   ...[concurrentSaves, holdRights, rehearse, confirmDoubts],
-  ...[recordDocuments, keepSchedules, keepHistory],
+  ...[recordDocuments, keepSchedules, putInBin, keepHistory],
   ...[projectChanges, compareOnWrite, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],

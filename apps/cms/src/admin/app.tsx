@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addBin } from './bin/add-bin';
 import { addCitedDocumentsPanel } from './cited-documents/cited-documents-panel';
 import { addHistoryPage, addHistoryPanel } from './history/add-history';
 import { labelEnumerationColumns } from './enumeration-columns';
@@ -45,6 +46,7 @@ const admin = {
     addSettingsPages(app);
     addLegalReview(app);
     addHistoryPage(app);
+    addBin(app);
     window.strapi.rebaseForm = rebaseOpenForm;
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {

@@ -3,6 +3,9 @@ import { createAssignmentsTable } from './assignments/assignments';
 import { addAssignmentRoutes } from './assignments/assignment-routes';
 import { createAuditTables } from './audit/audit-tables';
 import { addHistoryRoutes } from './history/history-routes';
+import { addBinRoutes } from './bin/bin-routes';
+import { createBinTable } from './bin/bin-table';
+import { emptyBinRegularly, stopEmptyingBin } from './bin/empty-regularly';
 import { createVersionTables } from './history/version-tables';
 import { registerActions } from './rights/actions';
 import { registerConditions } from './rights/conditions';
@@ -21,6 +24,7 @@ export const workflowModule: Module = {
     addAssignmentRoutes(strapi);
     addHistoryRoutes(strapi);
     addScheduleRoutes(strapi);
+    addBinRoutes(strapi);
     holdFileRights(strapi);
     holdFormRights(strapi);
     // Before the admin's own start, which removes the rights that nobody has registered from all roles.
@@ -34,7 +38,12 @@ export const workflowModule: Module = {
     await registerConditions(strapi);
     await makeRoles(strapi);
     await createAuditTables(strapi.db.connection);
+    await createBinTable(strapi.db.connection);
     startScheduler(strapi);
+    await emptyBinRegularly(strapi);
   },
-  destroy: stopScheduler,
+  async destroy(strapi) {
+    await stopEmptyingBin(strapi);
+    await stopScheduler(strapi);
+  },
 };

@@ -94,7 +94,15 @@ async function restore(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const fields = changedFields(today.fields, content.fields);
   if (!fields.every((name) => rights.mayField('update', name))) throw new errors.ForbiddenError();
   const { id: userId } = signedIn.parse(ctx.state.user);
-  ctx.body = { data: await restoreVersion(strapi, item, { id: version.id, content }, userId) };
+  ctx.body = {
+    data: await strapi.db.transaction(async () => {
+      const restored = await restoreVersion(strapi, item, { id: version.id, content }, userId);
+      // A version may belong to a category in which this user changes nothing.
+      const { may } = await rightsOn(strapi, ctx.state.userAbility, item);
+      if (!may('update')) throw new errors.ForbiddenError();
+      return restored;
+    }),
+  };
 }
 
 async function itemOf(strapi: Core.Strapi, ctx: Context, right: 'read' | 'update') {

@@ -1,0 +1,114 @@
+import { Box, Flex, Link as LinkText, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router-dom';
+import * as z from 'zod/mini';
+import { FailureNote } from '../settings-pages/failure-note';
+import { useSettings } from '../settings-pages/use-settings';
+import { binTexts as texts } from './bin-texts';
+import { BinRow, deleted, type Deleted } from './bin-row';
+
+const PATH = '/admin/bin';
+
+const held = z.object({ items: z.array(deleted), hasMore: z.boolean() });
+const answered = z.object({ missing: z.array(z.string()) });
+
+interface Restored {
+  item: Deleted;
+  missing: string[];
+}
+
+/** What was deleted in the last ninety days, and the way back. */
+export function BinPage() {
+  const [params] = useSearchParams();
+  const page = Number(params.get('page')) || 1;
+  const bin = useSettings(`${PATH}?page=${page}`, held);
+  const [restored, setRestored] = useState<Restored>();
+  const restore = async (item: Deleted) => {
+    const address = `${PATH}/${item.uid}/${item.documentId}/restore`;
+    const done = await bin.send('post', address, {}, answered);
+    setRestored(done && { item, missing: done.missing });
+  };
+  return (
+    <Layouts.Root>
+      <Page.Title>{texts.title}</Page.Title>
+      <Page.Main aria-busy={bin.held === undefined && bin.failure === undefined}>
+        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
+        <Layouts.Content>
+          <FailureNote failure={bin.failure} />
+          <RestoredNote restored={restored} />
+          {bin.held?.items.length === 0 && <Typography>{texts.none}</Typography>}
+          {bin.held && bin.held.items.length > 0 && (
+            <Box
+              background="neutral0"
+              hasRadius
+              shadow="tableShadow"
+              paddingLeft={6}
+              paddingRight={6}
+            >
+              <ul aria-label={texts.items}>
+                {bin.held.items.map((item) => (
+                  <BinRow key={item.documentId} item={item} onRestore={() => void restore(item)} />
+                ))}
+              </ul>
+            </Box>
+          )}
+          {bin.held && <Pages page={page} hasMore={bin.held.hasMore} />}
+        </Layouts.Content>
+      </Page.Main>
+    </Layouts.Root>
+  );
+}
+
+function RestoredNote({ restored }: { restored: Restored | undefined }) {
+  return (
+    <div role="status">
+      {restored && (
+        <Box
+          background="success100"
+          borderColor="success200"
+          hasRadius
+          padding={4}
+          marginBottom={4}
+        >
+          <Typography tag="p" textColor="success700">
+            {restored.item.hasDrafts
+              ? texts.restored(restored.item.title)
+              : texts.restoredWhole(restored.item.title)}{' '}
+            {/* Loads the form anew: Strapi would show what it has kept of the item. */}
+            <LinkText
+              tag={Link}
+              reloadDocument
+              to={`/content-manager/collection-types/${restored.item.uid}/${restored.item.documentId}`}
+            >
+              {texts.open}
+            </LinkText>
+          </Typography>
+          {restored.missing.length > 0 && (
+            <Typography tag="p" textColor="success700">
+              {texts.missing(restored.missing.join(', '))}
+            </Typography>
+          )}
+        </Box>
+      )}
+    </div>
+  );
+}
+
+function Pages({ page, hasMore }: { page: number; hasMore: boolean }) {
+  if (page === 1 && !hasMore) return null;
+  return (
+    <Flex tag="nav" aria-label={texts.pages} gap={4} paddingTop={4}>
+      {page > 1 && (
+        <LinkText tag={Link} to={`?page=${page - 1}`}>
+          {texts.newer}
+        </LinkText>
+      )}
+      {hasMore && (
+        <LinkText tag={Link} to={`?page=${page + 1}`}>
+          {texts.older}
+        </LinkText>
+      )}
+    </Flex>
+  );
+}
