@@ -43,6 +43,5 @@ async function fieldsOf(context: SeedContext, article: FirstArticle) {
     attachments: files.map(({ id }) => id),
     // If two articles relate to each other, the first one cannot link to the second one yet.
     relatedArticles: related.flatMap((other) => context.record.find(ARTICLE, other) ?? []),
-    reviewState: 'approved',
   };
 }

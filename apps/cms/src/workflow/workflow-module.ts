@@ -7,6 +7,8 @@ import { addBinRoutes } from './bin/bin-routes';
 import { createBinTable } from './bin/bin-table';
 import { emptyBinRegularly, stopEmptyingBin } from './bin/empty-regularly';
 import { createVersionTables } from './history/version-tables';
+import { addReviewRoutes } from './review/review-routes';
+import { createReviewTables } from './review/review-tables';
 import { registerActions } from './rights/actions';
 import { registerConditions } from './rights/conditions';
 import { holdFileRights } from './rights/hold-file-rights';
@@ -25,6 +27,7 @@ export const workflowModule: Module = {
     addHistoryRoutes(strapi);
     addScheduleRoutes(strapi);
     addBinRoutes(strapi);
+    addReviewRoutes(strapi);
     holdFileRights(strapi);
     holdFormRights(strapi);
     // Before the admin's own start, which removes the rights that nobody has registered from all roles.
@@ -35,6 +38,7 @@ export const workflowModule: Module = {
     await createUserCategoriesTable(strapi.db.connection);
     await createAssignmentsTable(strapi.db.connection);
     await createSchedulesTable(strapi.db.connection);
+    await createReviewTables(strapi.db.connection);
     await registerConditions(strapi);
     await makeRoles(strapi);
     await createAuditTables(strapi.db.connection);

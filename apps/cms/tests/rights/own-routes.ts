@@ -43,6 +43,16 @@ export const OWN_ROUTES: readonly Row[] = [
   { route: `DELETE ${SCHEDULES}/publish`, on: 'draft', who: EDITORS },
   { route: `PUT ${SCHEDULES}/withdraw`, on: 'published', body: { at: SOON }, who: REVIEWERS },
   { route: `DELETE ${SCHEDULES}/withdraw`, on: 'published', who: REVIEWERS },
+  { route: 'GET /admin/workflow/review/:uid/:documentId', on: 'draft', who: EVERYBODY },
+  {
+    ...{ route: 'POST /admin/workflow/review/:uid/:documentId/send', on: 'draft' },
+    who: `writer:own,assigned ${EDITORS}`,
+  },
+  {
+    ...{ route: 'POST /admin/workflow/review/:uid/:documentId/return', on: 'draft' },
+    ...{ body: { note: 'Sửa tiêu đề' }, who: EDITORS, answers: 400 },
+  },
+  { route: 'GET /admin/workflow/waiting', who: EVERYBODY },
   { route: 'GET /admin/webhook-subscribers', who: ADMIN },
   { route: 'POST /admin/webhook-subscribers', who: ADMIN, answers: 400 },
   { route: 'PUT /admin/webhook-subscribers/:id', who: ADMIN, answers: 400 },

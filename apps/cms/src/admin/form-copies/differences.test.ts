@@ -18,7 +18,7 @@ const layout = {
     field('body', 'Nội dung', 'customField'),
     field('featured', 'Tin nổi bật', 'boolean'),
     field('postedAt', 'Ngày', 'date'),
-    field('state', 'Trạng thái duyệt', 'enumeration'),
+    field('scope', 'Phạm vi', 'enumeration'),
     field('category', 'Chuyên mục', 'relation', TO_ONE),
     field('related', 'Tin liên quan', 'relation', { relation: 'manyToMany' }),
     field('cover', 'Ảnh đại diện', 'media'),
@@ -38,7 +38,7 @@ test('fields are named by their labels, in the order of the form, with old and n
     category: { connect: [], disconnect: [] },
   };
   const typed = {
-    ...{ title: 'Mới', body: '<p>Hai.</p>', featured: true, state: 'submitted' },
+    ...{ title: 'Mới', body: '<p>Hai.</p>', featured: true, scope: 'part' },
     ...{ postedAt: '2026-11-28', cover: { id: 1, name: 'anh.png' } },
     ...{ corrections: [{ note: 'Sửa số' }, { note: 'Sửa tên' }] },
     // As the form of a new item holds it.
@@ -51,7 +51,7 @@ test('fields are named by their labels, in the order of the form, with old and n
     ['Nội dung', 'Một.', 'Hai.'],
     ['Tin nổi bật', 'Không', 'Có'],
     ['Ngày', 'để trống', '28/11/2026'],
-    ['Trạng thái duyệt', 'để trống', 'Chờ duyệt'],
+    ['Phạm vi', 'để trống', 'Một phần'],
     ['Chuyên mục', 'Hoạt động', 'Thông báo'],
     ['Ảnh đại diện', 'để trống', 'anh.png'],
     ['Đính chính', 'để trống', 'Sửa số; Sửa tên'],

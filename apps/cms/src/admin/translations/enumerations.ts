@@ -9,10 +9,6 @@ import {
 
 /** Labels of all enumerations. Strapi looks an option up by its bare code, in forms and filters. */
 export const enumerationLabels: Record<string, string> = {
-  drafting: 'Đang soạn',
-  submitted: 'Chờ duyệt',
-  returned: 'Trả lại',
-  approved: 'Đã duyệt',
   ...GROUP_LABELS,
   ...BODY_LEVEL_LABELS,
   ...EVIDENCE_LABELS,

@@ -5,7 +5,7 @@ export const article: ModelLayout = {
   uid: 'api::article.article',
   kind: 'content-type',
   settings: latestWorkFirst,
-  list: ['title', 'category', 'postedAt', 'reviewState', 'updatedAt'],
+  list: ['title', 'category', 'postedAt', 'updatedAt'],
   form: [
     row(['title', 12]),
     row(['slug', 12]),
@@ -19,7 +19,6 @@ export const article: ModelLayout = {
     row(['relatedArticles', 6], ['citedDocuments', 6]),
     row(['corrections', 12]),
     row(['publishOn', 6], ['unpublishOn', 6]),
-    row(['reviewState', 6]),
     row(['legacyUrls', 12]),
   ],
   fields: {
@@ -54,10 +53,6 @@ export const article: ModelLayout = {
     unpublishOn: {
       label: 'Hẹn giờ gỡ',
       hint: 'Giờ dự kiến, để người biên tập theo dõi; hệ thống chưa tự gỡ',
-    },
-    reviewState: {
-      label: 'Trạng thái duyệt',
-      hint: 'Cho biết bài đang ở bước nào; chỉ dùng trong nội bộ',
     },
     legacyUrls,
   },

@@ -1,12 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
-import { publicUids } from '../../content/content-types';
-import type { Item } from '../../content/item-rights';
 import { userNameOf } from '../../content/saves/base-version';
-import { forbid } from '../rights/forbid';
-import { itemRights } from '../rights/item-rights';
-import { kindOf } from '../rights/kinds';
+import { itemOfAddress } from '../item-of-address';
 import { rightsTexts as texts } from '../rights/rights-texts';
 import { assign, assigneesOf } from './assignments';
 
@@ -33,7 +29,7 @@ export function addAssignmentRoutes(strapi: Core.Strapi): void {
 }
 
 async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const item = await reviewedItem(strapi, ctx);
+  const item = await itemOfAddress(strapi, ctx, 'review');
   ctx.body = {
     data: {
       assigned: await assigneesOf(strapi.db.connection, item),
@@ -43,24 +39,13 @@ async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
 }
 
 async function give(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const item = await reviewedItem(strapi, ctx);
+  const item = await itemOfAddress(strapi, ctx, 'review');
   const { data } = assigned.safeParse(ctx.request.body);
   if (!data) throw new errors.ValidationError(texts.unknownRequest);
   const known = new Set((await activeUsers(strapi)).map(({ id }) => id));
   if (!data.users.every((id) => known.has(id))) throw new errors.NotFoundError(texts.unknownPerson);
   await strapi.db.transaction(({ trx }) => assign(trx, item, data.users));
   ctx.body = { data: null };
-}
-
-/** The item of the address, if it is there and the user may return it and give it to others. */
-async function reviewedItem(strapi: Core.Strapi, ctx: Context): Promise<Item> {
-  const uid = publicUids(strapi).find((one) => one === ctx.params.uid);
-  if (uid === undefined || kindOf(strapi, uid) !== 'drafted') throw new errors.NotFoundError();
-  const item = { uid, documentId: String(ctx.params.documentId) };
-  const may = await itemRights(strapi, ctx.state.userAbility).may('review', item);
-  if (may === false) forbid(texts.review);
-  if (may === undefined) throw new errors.NotFoundError(texts.missing);
-  return item;
 }
 
 async function activeUsers(strapi: Core.Strapi): Promise<{ id: number; name: string }[]> {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { TABLE } from '../../media/public-files/public-files-table';
 import { FILE_ACTIONS } from './actions';
 import { forbid } from './forbid';
+import { guardAction } from './guard-action';
 import { rightsTexts as texts } from './rights-texts';
 
 const FILE = 'plugin::upload.file';
@@ -52,13 +53,9 @@ const MOVES = new Set(['moveMany', 'update']);
  */
 export function holdFileRights(strapi: Core.Strapi): void {
   for (const [name, action, asked] of GUARDED) {
-    const controller = strapi.controller(`plugin::upload.${name}`);
-    const run = controller[action];
-    if (!run) throw new Error(`the media library has no ${name}.${action} any more`);
-    controller[action] = async (ctx, next) => {
-      await refuseUnlessMay(strapi, ctx.state.userAbility, asked(ctx), MOVES.has(action));
-      return run.call(controller, ctx, next);
-    };
+    guardAction(strapi, [`plugin::upload.${name}`, action], (ctx) =>
+      refuseUnlessMay(strapi, ctx.state.userAbility, asked(ctx), MOVES.has(action)),
+    );
   }
 }
 

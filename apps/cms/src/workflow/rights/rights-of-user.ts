@@ -16,16 +16,21 @@ const read = new WeakMap<object, Map<number, Promise<RightsOfUser>>>();
 /** Read once in a request: Strapi asks for each right of the user. */
 export function rightsOfUser(strapi: Core.Strapi, userId: number): Promise<RightsOfUser> {
   const request = strapi.requestContext.get();
-  const db = strapi.db.connection;
-  if (!request) return load(strapi, db, userId);
+  if (!request) return load(strapi, userId);
   const ofRequest = read.get(request) ?? new Map<number, Promise<RightsOfUser>>();
   read.set(request, ofRequest);
-  const rights = ofRequest.get(userId) ?? load(strapi, db, userId);
+  const rights = ofRequest.get(userId) ?? load(strapi, userId);
   ofRequest.set(userId, rights);
   return rights;
 }
 
-async function load(strapi: Core.Strapi, db: Database, userId: number): Promise<RightsOfUser> {
+/** SQLite has one connection: a request that runs in a transaction reads in it. */
+async function load(strapi: Core.Strapi, userId: number): Promise<RightsOfUser> {
+  if (!strapi.db.inTransaction()) return loadFrom(strapi, strapi.db.connection, userId);
+  return strapi.db.transaction(({ trx }) => loadFrom(strapi, trx, userId));
+}
+
+async function loadFrom(strapi: Core.Strapi, db: Database, userId: number): Promise<RightsOfUser> {
   return {
     categories: await categoriesOf(db, userId),
     assigned: await assignedTo(db, userId),

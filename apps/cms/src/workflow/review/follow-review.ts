@@ -1,0 +1,38 @@
+import {
+  documentIdOf,
+  publishes,
+  type MakeRule,
+} from '../../content/document-middlewares/document-middleware';
+import { assign } from '../assignments/assignments';
+import { actorOf } from '../actor';
+import { decide, forgetReview, writeAgain, type ReviewState } from './review';
+
+/** From which states an action leads back to writing. A sent item waits on while its writer mends it. */
+const WRITES_AGAIN: Readonly<Record<string, readonly ReviewState[]>> = {
+  update: ['approved'],
+  discardDraft: ['submitted', 'returned', 'approved'],
+  unpublish: ['approved'],
+};
+
+/** To publish an item that waits is to approve it; a change of an approved one begins anew. */
+export const followReview: MakeRule = (strapi) => async (context, next) => {
+  const { uid, action } = context;
+  const documentId = documentIdOf(context);
+  const isDrafted = context.contentType.options?.draftAndPublish === true;
+  if (!isDrafted || documentId === undefined) return next();
+  const from = publishes(context) ? undefined : WRITES_AGAIN[action];
+  if (!from && !publishes(context) && action !== 'delete') return next();
+  return strapi.db.transaction(async ({ trx }) => {
+    const result = await next();
+    const item = { uid, documentId };
+    if (publishes(context)) {
+      await decide(trx, item, { decision: 'approved', note: '', ...actorOf(strapi) });
+    }
+    if (from) await writeAgain(trx, item, from);
+    if (action === 'delete') {
+      await forgetReview(trx, item);
+      await assign(trx, item, []);
+    }
+    return result;
+  });
+};

@@ -1,0 +1,106 @@
+import type { Core, UID } from '@strapi/strapi';
+import { publicUids } from '../../content/content-types';
+import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
+import { namingFields } from '../history/read-snapshot';
+import { kindOf } from '../rights/kinds';
+
+const SHOWN = 20;
+
+export interface WaitingItem {
+  uid: string;
+  documentId: string;
+  title: string;
+  /** An ISO 8601 instant. */
+  since: string;
+}
+
+export interface Waiting {
+  count: number;
+  items: WaitingItem[];
+}
+
+/** Whom the items are to wait for. */
+export interface Asked {
+  userId: number;
+  /** The types that the user reviews. */
+  uids: readonly UID.ContentType[];
+  /** The categories that the user is restricted to; none for all. */
+  categories: readonly string[];
+  isFourEyes: boolean;
+}
+
+/** What is sent and may be published by the user, the oldest first. */
+export function waitingFor(strapi: Core.Strapi, db: Database, asked: Asked): Promise<Waiting> {
+  const parts = asked.uids.map((uid) => {
+    const rows = ofType(strapi, db, uid, 'submitted');
+    if (asked.isFourEyes) {
+      void rows.where((own) =>
+        own.whereNull('t.created_by_id').orWhereNot('t.created_by_id', asked.userId),
+      );
+    }
+    if (asked.categories.length > 0 && 'category' in strapi.contentType(uid).attributes) {
+      restrict(rows, uid, asked.categories);
+    }
+    return rows;
+  });
+  return read(db, parts);
+}
+
+/** What was returned to the user, who has sent it, made it, or has it assigned. */
+export function returnedTo(strapi: Core.Strapi, db: Database, userId: number): Promise<Waiting> {
+  const uids = publicUids(strapi).filter((uid) => kindOf(strapi, uid) === 'drafted');
+  const parts = uids.map((uid) =>
+    ofType(strapi, db, uid, 'returned').where((mine) =>
+      mine
+        .where('s.sent_by', userId)
+        .orWhere('t.created_by_id', userId)
+        .orWhereExists(
+          db('assignments as a')
+            .whereRaw('a.uid = s.uid and a.document_id = s.document_id')
+            .where('a.user_id', userId),
+        ),
+    ),
+  );
+  return read(db, parts);
+}
+
+type Rows = ReturnType<Database>;
+
+function ofType(
+  strapi: Core.Strapi,
+  db: Database,
+  uid: UID.ContentType,
+  state: 'submitted' | 'returned',
+): Rows {
+  const { tableName } = strapi.db.metadata.get(uid);
+  const [name = 'document_id'] = namingFields(strapi, uid);
+  return db('review_states as s')
+    .join(`${tableName} as t`, 't.document_id', 's.document_id')
+    .whereNull('t.published_at')
+    .where({ 's.uid': uid, 's.state': state })
+    .select('s.uid', 's.document_id', 's.at', `t.${name} as title`);
+}
+
+/** An item without a category is open to all who review. */
+function restrict(rows: Rows, uid: UID.ContentType, categories: readonly string[]): void {
+  const type = uid.slice(uid.indexOf('.') + 1).replaceAll('-', '_');
+  void rows
+    .leftJoin(`${type}s_category_lnk as l`, `l.${type}_id`, 't.id')
+    .leftJoin('categories as c', 'c.id', 'l.category_id')
+    .where((mine) => mine.whereNull('c.id').orWhereIn('c.document_id', categories));
+}
+
+async function read(db: Database, parts: Rows[]): Promise<Waiting> {
+  const [first, ...others] = parts;
+  if (!first) return { count: 0, items: [] };
+  const all = first.unionAll(others).as('w');
+  const count = await countRows(db.from(all));
+  const rows = await db.from(all).orderBy('at').orderBy('document_id').limit(SHOWN);
+  return {
+    count,
+    items: rows.map((row) => ({
+      ...{ uid: row.uid, documentId: row.document_id, title: row.title ?? '' },
+      since: new Date(wholeNumberOf(row.at)).toISOString(),
+    })),
+  };
+}
