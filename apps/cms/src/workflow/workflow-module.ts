@@ -6,6 +6,7 @@ import { addHistoryRoutes } from './history/history-routes';
 import { addBinRoutes } from './bin/bin-routes';
 import { createBinTable } from './bin/bin-table';
 import { emptyBinRegularly, stopEmptyingBin } from './bin/empty-regularly';
+import { addUndoRoutes } from './history/undo-routes';
 import { createVersionTables } from './history/version-tables';
 import { addReviewRoutes } from './review/review-routes';
 import { createReviewTables } from './review/review-tables';
@@ -25,6 +26,7 @@ export const workflowModule: Module = {
     addRightsRoutes(strapi);
     addAssignmentRoutes(strapi);
     addHistoryRoutes(strapi);
+    addUndoRoutes(strapi);
     addScheduleRoutes(strapi);
     addBinRoutes(strapi);
     addReviewRoutes(strapi);

@@ -3,6 +3,7 @@ import { NavLink } from 'react-router-dom';
 import { FailureNote } from '../settings-pages/failure-note';
 import { useSettings } from '../settings-pages/use-settings';
 import { historyTexts as texts, momentOf } from './history-texts';
+import { UndoButton } from './undo-button';
 import { historyAddress, historyPage, versionList, type HistoryPlace } from './version-answer';
 
 const SHOWN = 5;
@@ -27,6 +28,7 @@ export function HistoryPanel(place: HistoryPlace) {
           </li>
         ))}
       </Flex>
+      <UndoButton {...place} />
       <LinkText tag={NavLink} to={historyPage(place)}>
         {texts.all}
       </LinkText>

@@ -60,6 +60,15 @@ export const historyTexts = {
     hasDrafts
       ? 'Đã khôi phục vào bản nháp. Người đọc chưa thấy gì thay đổi cho đến khi bạn đăng.'
       : 'Đã khôi phục. Người đọc thấy nội dung này ngay.',
+  undo: (action: 'publish' | 'unpublish', wasPublic: boolean) => ({
+    label: action === 'publish' ? 'Hoàn tác lần đăng này' : 'Hoàn tác việc gỡ đăng',
+    title: action === 'publish' ? 'Hoàn tác lần đăng này?' : 'Hoàn tác việc gỡ đăng?',
+    body: wasPublic
+      ? 'Người đọc lại thấy đúng bản đã thấy trước đó. Bản nháp giữ nguyên.'
+      : 'Mục này không còn trên trang. Bản nháp giữ nguyên.',
+    confirm: 'Hoàn tác',
+    cancel: 'Để nguyên',
+  }),
   restore: (version: Version, hasDrafts: boolean, notes: string[]) => ({
     label: hasDrafts ? 'Khôi phục vào bản nháp' : 'Khôi phục',
     title: `Khôi phục bản ${momentOf(version.at)}?`,

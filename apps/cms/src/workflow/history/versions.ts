@@ -44,6 +44,17 @@ export async function findVersion(
   return row && versionOf(row);
 }
 
+/** The last publication of an item before one of its versions. */
+export async function findPublication(
+  db: Database,
+  item: Item,
+  before: number,
+): Promise<Version | undefined> {
+  const query = versionsOf(db, item).where('v.id', '<', before).where('v.action', 'publish');
+  const row: Row | undefined = await query.orderBy('v.id', 'desc').first();
+  return row && versionOf(row);
+}
+
 function versionsOf(db: Database, { uid, documentId }: Item) {
   return db('document_versions as v')
     .leftJoin('document_versions as source', 'source.id', 'v.restored_from')

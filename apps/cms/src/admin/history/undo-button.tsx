@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { AskFirst } from '../ask-first';
+import { FailureNote } from '../settings-pages/failure-note';
+import { useSettings } from '../settings-pages/use-settings';
+import { historyTexts as texts } from './history-texts';
+import type { HistoryPlace } from './version-answer';
+
+const held = z.object({
+  undoable: z.nullable(
+    z.object({
+      ...{ id: z.number(), action: z.enum(['publish', 'unpublish']), wasPublic: z.boolean() },
+    }),
+  ),
+});
+
+/** Takes the last publication or withdrawal back, for a week, while nothing has come after it. */
+export function UndoButton({ model, documentId }: HistoryPlace) {
+  const address = `/admin/undo/${model}/${documentId}`;
+  const { held: answer, failure, send } = useSettings(address, held);
+  const undoable = answer?.undoable;
+  if (!undoable) return null;
+  const undo = async () => {
+    const done = await send('post', address, { id: undoable.id }, z.null());
+    // Strapi's form would go on with what it has kept of the item.
+    if (done !== undefined) window.location.reload();
+  };
+  return (
+    <>
+      <FailureNote failure={failure} />
+      <AskFirst
+        question={texts.undo(undoable.action, undoable.wasPublic)}
+        isHarmless
+        onConfirm={() => void undo()}
+      />
+    </>
+  );
+}
