@@ -22,6 +22,7 @@ const COMMANDS = {
   bench: 'đo tốc độ',
   faults: 'thử hỏng hóc: đĩa đầy, cms và cơ sở dữ liệu bị giết, mạng bị ngắt',
   reindex: 'lập lại chỉ mục tìm kiếm',
+  audit: 'kiểm tra hoặc xuất nhật ký: ai đã làm gì',
   'promise-contract': 'ghi những gì API có thêm vào điều đã hứa với bên dùng',
   'record-fixtures': 'ghi lại các câu trả lời của cms cho kiểm thử của trang web',
 };
