@@ -6,11 +6,15 @@ import type { Account } from './session.ts';
 export async function openAdminApi(account: Account = theEditor()) {
   const { token } = await ask('POST', '/admin/login', account);
   return {
-    async addAdministrator(firstname: string, lastname: string): Promise<Account> {
+    async addAdministrator(
+      firstname: string,
+      lastname: string,
+      code = 'strapi-super-admin',
+    ): Promise<Account> {
       const password = 'MatKhau-2026';
       const email = `${crypto.randomUUID()}@example.gov.vn`;
       const roles = await ask('GET', '/admin/roles', undefined, token);
-      const role = roles.find(({ code }: { code: string }) => code === 'strapi-super-admin');
+      const role = roles.find((one: { code: string }) => one.code === code);
       const person = { firstname, lastname, email, roles: [role.id] };
       const { registrationToken } = await ask('POST', '/admin/users', person, token);
       const userInfo = { firstname, lastname, password };

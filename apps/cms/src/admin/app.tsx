@@ -14,6 +14,7 @@ import { closeBanner, menuOfThePortal } from './no-promotions';
 import { namePageTitles } from './page-titles';
 import { askBeforePublishing } from './publishing/ask-before-publishing';
 import { addQuestionsBeforePublishing } from './publishing/before-publishing';
+import { addReviewPanel } from './review/add-review';
 import { registerRichTextField } from './editor/field';
 import { addSettingsPages } from './settings-pages/add-settings-pages';
 import { heightenTextareas } from './tall-textareas';
@@ -52,6 +53,7 @@ const admin = {
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
     addCitedDocumentsPanel(app);
     addFilingPanel(app);
+    addReviewPanel(app);
     addHistoryPanel(app);
     addPlaceAboveFields(app);
     tellOfOtherEditors(app);
