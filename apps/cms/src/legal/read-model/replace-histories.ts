@@ -1,0 +1,138 @@
+import type { Day } from '@portal/vietnamese/days';
+import { insertRows, updateRows } from '../../platform/database/bulk-insert';
+import type { Database } from '../../platform/database/database';
+import type { History } from '../validity/history';
+import type { Act } from '../validity/model';
+import { suspendsOthers } from '../validity/rules';
+import { countSpans } from './status-counts';
+import {
+  FIRST_DAY,
+  parseStoredEvents,
+  spansOf,
+  storedEventsOf,
+  type ReasonedSpan,
+} from './stored-history';
+
+interface EntryRow {
+  entry: number;
+  document_id: string;
+  history: string;
+}
+
+interface Computed {
+  histories: ReadonlyMap<string, History>;
+  acts: ReadonlyMap<string, Act>;
+}
+
+/** What is stored of a document, and what it is now. */
+interface Difference {
+  entry: number;
+  documentId: string;
+  before: { history: string; spans: ReasonedSpan[] };
+  after: { history: string; spans: ReasonedSpan[] };
+}
+
+/**
+ * Stores the histories of documents where they differ from what is stored; most do not. Answers the first day on
+ * which each of these may act on others in another way.
+ */
+export async function replaceHistories(
+  trx: Database,
+  documentIds: readonly string[],
+  { histories, acts }: Computed,
+): Promise<Map<string, Day>> {
+  const differences = await findDifferences(trx, documentIds, histories);
+  const entries = differences.map(({ entry }) => entry);
+  await trx('legal_spans').whereIn('entry', entries).delete();
+  await updateRows(
+    trx,
+    'legal_entries',
+    'entry',
+    differences.map(({ entry, after }) => ({ entry, history: after.history })),
+  );
+  await insertRows(
+    trx,
+    'legal_spans',
+    differences.flatMap(({ entry, after }) => after.spans.map((span) => ({ entry, ...span }))),
+  );
+  await countSpans(trx, {
+    added: differences.flatMap(({ after }) => after.spans),
+    removed: differences.flatMap(({ before }) => before.spans),
+  });
+  const since = differences.map(
+    (difference) => [difference.documentId, changesFrom(difference, acts)] as const,
+  );
+  return new Map(since.flatMap(([id, day]) => (day === undefined ? [] : [[id, day]])));
+}
+
+async function findDifferences(
+  trx: Database,
+  documentIds: readonly string[],
+  histories: ReadonlyMap<string, History>,
+): Promise<Difference[]> {
+  const entries: EntryRow[] = await trx('legal_entries')
+    .whereIn('document_id', documentIds)
+    .select('entry', 'document_id', 'history');
+  const stored = await loadSpans(
+    trx,
+    entries.map(({ entry }) => entry),
+  );
+  return entries.flatMap(({ entry, document_id: documentId, history }) => {
+    const now = histories.get(documentId);
+    const before = { history, spans: stored.get(entry) ?? [] };
+    const after = now
+      ? { history: storedEventsOf(now), spans: spansOf(now) }
+      : { history: '', spans: [] };
+    const isSame = before.history === after.history && areSame(before.spans, after.spans);
+    return isSame ? [] : [{ entry, documentId, before, after }];
+  });
+}
+
+async function loadSpans(
+  trx: Database,
+  entries: readonly number[],
+): Promise<Map<number, ReasonedSpan[]>> {
+  const rows: (ReasonedSpan & { entry: number })[] = await trx('legal_spans')
+    .whereIn('entry', entries)
+    .orderBy(['entry', 'from_day'])
+    .select('entry', 'from_day', 'to_day', 'status', 'because');
+  const spans = new Map<number, ReasonedSpan[]>();
+  for (const { entry, ...span } of rows) {
+    const known = spans.get(entry);
+    if (known) known.push(span);
+    else spans.set(entry, [span]);
+  }
+  return spans;
+}
+
+function areSame(before: readonly ReasonedSpan[], after: readonly ReasonedSpan[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((span, place) => {
+      const { from_day: from, to_day: to, status, because } = after[place] ?? {};
+      const isSameTime = span.from_day === from && span.to_day === to;
+      return isSameTime && span.status === status && span.because === because;
+    })
+  );
+}
+
+/**
+ * The first day on which the status of an act differs; undefined if it does on none. Spans tell the whole
+ * of what others depend on, but for an override and the status of what is consolidated, which stand in place of the act's own, and for a suspension, which an
+ * act that is not in force yet does not show.
+ */
+function changesFrom(
+  { documentId, before, after }: Difference,
+  acts: ReadonlyMap<string, Act>,
+): Day | undefined {
+  const events = [before, after].flatMap(({ history }) => parseStoredEvents(history));
+  const act = acts.get(documentId);
+  const isHidden = act?.override !== null || act.group === 'consolidated';
+  if (isHidden || events.some(({ kind }) => suspendsOthers(kind))) return FIRST_DAY;
+  for (let place = 0; ; place += 1) {
+    const [then, now] = [before.spans[place], after.spans[place]];
+    if (!then || !now) return then?.from_day ?? now?.from_day;
+    if (then.from_day !== now.from_day || then.status !== now.status)
+      return then.from_day < now.from_day ? then.from_day : now.from_day;
+  }
+}
