@@ -1,8 +1,10 @@
 import type { DocumentGroup, RelationKind } from '@portal/contract/legal-vocabulary';
+import type { Day } from '@portal/vietnamese/days';
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import type { Act, ActGraph, ActRelation } from '../validity/model';
 import { loadActingOn, loadAffectedBy } from '../validity/affected';
+import { mayReachSource, mayReachTarget } from '../validity/influence';
 import { CHANGING_KINDS, DEPENDENT_KINDS } from '../validity/rules';
 
 interface EdgeRow {
@@ -51,6 +53,30 @@ export function listAffected(db: Database, seeds: Iterable<string>): Promise<Set
       .flat()
       .map(relationOf),
   );
+}
+
+/**
+ * The documents of which the histories may differ when acts change from some day on (`since`); `acts` holds
+ * their facts.
+ */
+export async function listInfluenced(
+  db: Database,
+  since: ReadonlyMap<string, Day>,
+  acts: ReadonlyMap<string, Act>,
+): Promise<Set<string>> {
+  const ids = [...since.keys()];
+  const acting = (await edgesOf(db, 'source', ids)).filter(({ target }) => target !== null);
+  const needed = await edgesOf(db, 'target', ids, DEPENDENT_KINDS);
+  return new Set([
+    ...acting
+      .map(relationOf)
+      .filter((one) => mayReachTarget(one, acts.get(one.source), since.get(one.source)))
+      .map(({ target }) => target),
+    ...needed
+      .map(relationOf)
+      .filter((one) => mayReachSource(one, since.get(one.target)))
+      .map(({ source }) => source),
+  ]);
 }
 
 /** All acts and relations that the histories of some documents depend on. */

@@ -22,7 +22,7 @@ const [ENTRIES, HISTORIES] = [0.5, 0.95];
 /** The read model behind lists of documents, facets, relations and the status of every day. */
 export const legalReadModel: ReadModel = {
   name: 'legal',
-  version: '15',
+  version: '16',
   types: [DOCUMENT, ...VOCABULARIES.keys()],
   repair: 'before start',
   createTables: createLegalTables,
@@ -55,9 +55,12 @@ export const legalReadModel: ReadModel = {
 
 /**
  * Projects the entries, terms and edges of some documents. Answers the documents whose histories may
- * have changed.
+ * have changed with them.
  */
-async function putDocuments(trx: Database, documentIds: readonly string[]): Promise<Set<string>> {
+async function putDocuments(
+  trx: Database,
+  documentIds: readonly string[],
+): Promise<{ changed: string[]; touched: string[] }> {
   const before = await listEntries(trx, documentIds);
   const published = await loadPublished(trx, documentIds);
   const publishedIds = new Set(published.map(({ entry }) => entry.document_id));
@@ -74,7 +77,7 @@ async function putDocuments(trx: Database, documentIds: readonly string[]): Prom
     ...published.map(({ entry }) => entry.number_key),
     ...numberKeys,
   ]);
-  return new Set([...relations.keys(), ...targets, ...resolved]);
+  return { changed: [...relations.keys()], touched: [...targets, ...resolved] };
 }
 
 /** The documents without even a draft. */
@@ -109,7 +112,7 @@ async function putTerms(
   for (const batch of batchesOf([...new Set([...refiled, ...regrouped])])) {
     await putEntries(trx, await loadPublished(trx, batch));
   }
-  if (regrouped.length > 0) await refreshHistories(trx, regrouped);
+  if (regrouped.length > 0) await refreshHistories(trx, { changed: regrouped, touched: [] });
 }
 
 /** Published documents in the order of their rows, then those that still have an entry or an edge. */

@@ -19,12 +19,13 @@ interface StatusCount {
   count: number;
 }
 
-/** Adds or subtracts a document's spans. */
-export async function countSpans(
-  trx: Database,
-  spans: StoredSpan[],
-  difference: 1 | -1,
-): Promise<void> {
+interface ChangedSpans {
+  added: readonly StoredSpan[];
+  removed: readonly StoredSpan[];
+}
+
+/** What most documents keep when some of their spans change cancels out. */
+export async function countSpans(trx: Database, { added, removed }: ChangedSpans): Promise<void> {
   const counts = new Map<string, Period & { status: string; count: number }>();
   const add = (status: string, day: Day, count: number) => {
     for (const period of periodsOf(day)) {
@@ -34,10 +35,14 @@ export async function countSpans(
       else counts.set(key, { status, ...period, count });
     }
   };
-  for (const { status, from_day: from, to_day: to } of spans) {
-    add(status, from, difference);
-    if (to !== LAST_DAY) add(status, to, -difference);
-  }
+  const addSpans = (spans: readonly StoredSpan[], difference: 1 | -1) => {
+    for (const { status, from_day: from, to_day: to } of spans) {
+      add(status, from, difference);
+      if (to !== LAST_DAY) add(status, to, -difference);
+    }
+  };
+  addSpans(added, 1);
+  addSpans(removed, -1);
   const rows = [...counts.values()].filter(({ count }) => count !== 0);
   for (const batch of batchesOf(rows)) {
     await trx('legal_status_counts')

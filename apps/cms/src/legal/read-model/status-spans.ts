@@ -1,84 +1,64 @@
-import type { Database } from '../../platform/database/database';
-import { historiesOf, type History } from '../validity/history';
 import { batchesOf } from '../../platform/database/chunk';
-import { insertRows, updateRows } from '../../platform/database/bulk-insert';
-import { listAffected, loadGraph } from './graph';
+import type { Database } from '../../platform/database/database';
+import { historiesOf } from '../validity/history';
+import { listInfluenced, loadGraph } from './graph';
+import { replaceHistories } from './replace-histories';
 import { countSpans } from './status-counts';
-import { spansOf, storedEventsOf, type StoredSpan } from './stored-history';
+import { FIRST_DAY, type StoredSpan } from './stored-history';
 
-interface EntryRow {
-  entry: number;
-  document_id: string;
+interface Changes {
+  /** The documents of which facts or relations changed. */
+  changed: Iterable<string>;
+  /** The other ends of relations that changed. */
+  touched: Iterable<string>;
 }
 
-/** Computes the histories of the seeds and of all documents whose status may depend on them. */
-export async function refreshHistories(trx: Database, seeds: Iterable<string>): Promise<void> {
-  const affected = await listAffected(trx, seeds);
-  const histories = historiesOf(await loadGraph(trx, affected));
-  for (const batch of batchesOf([...affected])) await replaceHistories(trx, batch, histories);
+/**
+ * Computes the histories of some documents, and goes on from those that became different, and from which day
+ * they did, to those on which they have influence.
+ */
+export async function refreshHistories(
+  trx: Database,
+  { changed, touched }: Changes,
+): Promise<void> {
+  const own = new Set(changed);
+  const reached = new Set([...own, ...touched]);
+  let level = [...reached];
+  while (level.length > 0) {
+    const graph = await loadGraph(trx, new Set(level));
+    const histories = historiesOf(graph);
+    const since = new Map(level.filter((id) => own.has(id)).map((id) => [id, FIRST_DAY]));
+    for (const batch of batchesOf(level)) {
+      for (const [id, day] of await replaceHistories(trx, batch, { histories, acts: graph.acts })) {
+        if (!since.has(id)) since.set(id, day);
+      }
+    }
+    const influenced = await listInfluenced(trx, since, graph.acts);
+    level = [...influenced].filter((id) => !reached.has(id));
+    for (const id of level) reached.add(id);
+  }
 }
 
 /** Computes the histories of these documents only. */
 export async function rebuildHistories(trx: Database, documentIds: string[]): Promise<void> {
-  const histories = historiesOf(await loadGraph(trx, new Set(documentIds)));
-  await replaceHistories(trx, documentIds, histories);
+  const graph = await loadGraph(trx, new Set(documentIds));
+  await replaceHistories(trx, documentIds, { histories: historiesOf(graph), acts: graph.acts });
 }
 
-/** Removes the spans of entries, before the entries are removed or get new ones. */
+/** Removes the spans of entries, before the entries are removed. */
 export async function removeSpans(trx: Database, entries: readonly number[]): Promise<void> {
   const former = trx('legal_spans').whereIn('entry', entries);
-  const spans: StoredSpan[] = await former.clone().select('from_day', 'to_day', 'status');
+  const removed: StoredSpan[] = await former.clone().select('from_day', 'to_day', 'status');
   await former.delete();
-  await countSpans(trx, spans, -1);
+  await countSpans(trx, { added: [], removed });
 }
 
 /** Recounts all spans. */
 export async function recountSpans(trx: Database): Promise<void> {
   // Spans of an entry that was deleted from outside.
-  await trx('legal_spans').whereNotIn('entry', trx('legal_entries').select('entry')).delete();
+  const itsEntry = trx('legal_entries').whereRaw('legal_entries.entry = legal_spans.entry');
+  await trx('legal_spans').whereNotExists(itsEntry).delete();
   await trx('legal_status_counts').delete();
-  const spans: StoredSpan[] = await trx('legal_spans').select('from_day', 'to_day', 'status');
-  await countSpans(trx, spans, 1);
-}
-
-/** Replaces the histories of documents. */
-async function replaceHistories(
-  trx: Database,
-  documentIds: string[],
-  histories: ReadonlyMap<string, History>,
-): Promise<void> {
-  const entries: EntryRow[] = await trx('legal_entries')
-    .whereIn('document_id', documentIds)
-    .select('entry', 'document_id');
-  await removeSpans(
-    trx,
-    entries.map(({ entry }) => entry),
-  );
-  await storeHistories(trx, entries, histories);
-}
-
-/** Stores histories of entries that have none. */
-async function storeHistories(
-  trx: Database,
-  entries: EntryRow[],
-  histories: ReadonlyMap<string, History>,
-): Promise<void> {
-  const after = entries.flatMap(({ entry, document_id: documentId }) => {
-    const history = histories.get(documentId);
-    return history ? [{ entry, history }] : [];
-  });
-  await updateRows(
-    trx,
-    'legal_entries',
-    'entry',
-    after.map(({ entry, history }) => ({
-      entry,
-      history: storedEventsOf(history),
-    })),
-  );
-  const spans = after.flatMap(({ entry, history }) =>
-    spansOf(history).map((span) => ({ entry, ...span })),
-  );
-  await insertRows(trx, 'legal_spans', spans);
-  await countSpans(trx, spans, 1);
+  const added: StoredSpan[] = await trx('legal_spans').select('from_day', 'to_day', 'status');
+  await countSpans(trx, { added, removed: [] });
 }

@@ -1,6 +1,7 @@
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import type { Act, ActRelation } from './model';
+import { suspendsOthers } from './rules';
 import type { HistoryEvent, Span } from './timeline';
 
 /** A pending effect of a relation: it waits for its day, is active (a suspension), or is done. */
@@ -79,8 +80,18 @@ export function settle(state: ActState, day: Day): void {
   // Only in a circle does an act get a second turn on a day; the last one counts.
   if (state.spans.at(-1)?.from === day) state.spans.pop();
   const status = statusOf(state, day);
-  if (state.spans.at(-1)?.status === status) return;
-  state.spans.push({ from: day, status, because: reasonOf(state, status) });
+  const because = reasonOf(state, status);
+  const last = state.spans.at(-1);
+  // While one suspension ends another may go on.
+  const isGoingOn = !last?.because || !isLifted(state, last.because) || last.because === because;
+  if (last?.status === status && isGoingOn) return;
+  state.spans.push({ from: day, status, because });
+}
+
+function isLifted({ suspendedBy }: ActState, because: HistoryEvent): boolean {
+  if (because.relation === undefined || !suspendsOthers(because.kind)) return false;
+  const standing = [...suspendedBy.whole, ...suspendedBy.part];
+  return standing.every(({ since }) => since !== because);
 }
 
 function noteResumption(state: ActState, day: Day): void {

@@ -55,7 +55,7 @@ describe('a suspension ends', () => {
       relation('9/2021', 'suspends', OLD),
     ];
     const graph = graphOf([old, halting, later], [halt, ...prolonged]);
-    expect(spansIn(graph, OLD)).toEqual(HALTED);
+    expect(spansIn(graph, OLD)).toEqual([...HALTED, '2021-02-01 suspended: suspends by 9/2021']);
     expect(eventsIn(graph, OLD).slice(2)).toEqual([
       '2020-02-01 halts by 5/2020',
       '2021-02-01 suspends by 9/2021',

@@ -37,16 +37,18 @@ export function historiesOf(graph: ActGraph): Map<string, History> {
     const own = histories.get(text.id);
     const spans = histories.get(base ?? '')?.spans ?? WITHOUT_STATUS;
     if (own)
-      histories.set(text.id, { ...own, spans: withOverride(spans.map(copy), text), follows: base });
+      histories.set(text.id, { ...own, spans: withOverride(copied(spans), text), follows: base });
   }
   return histories;
 }
 
 const WITHOUT_STATUS: Span[] = [{ from: undefined, status: 'not-applicable', because: undefined }];
 
-/** The events that it is because of are those of another act. */
-function copy(span: Span): Span {
-  return { ...span, because: undefined };
+/** The events that they are because of are those of another act. */
+function copied(spans: readonly Span[]): Span[] {
+  return spans
+    .filter(({ status }, place) => status !== spans[place - 1]?.status)
+    .map((span) => ({ ...span, because: undefined }));
 }
 
 /** The span that contains a day. Throws a RangeError for a history without a first span. */

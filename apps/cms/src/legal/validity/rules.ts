@@ -61,6 +61,17 @@ export function changesValidity(kind: RelationKind): boolean {
   return CHANGING.has(kind);
 }
 
+const SUSPENDING = new Set<string>(
+  VALIDITY_RULES.filter(({ consequence }) => consequence.startsWith('suspends')).flatMap(
+    ({ kinds }) => kinds,
+  ),
+);
+
+/** Whether it is a suspension, of a relation or of the event that it causes. */
+export function suspendsOthers(kind: string): boolean {
+  return SUSPENDING.has(kind);
+}
+
 interface DependenceRule {
   kind: RelationKind;
   /** The source ends with its target, or has its status on every day. */

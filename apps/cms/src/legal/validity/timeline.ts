@@ -23,7 +23,7 @@ export interface Span {
 export interface History {
   /** Oldest first. */
   events: HistoryEvent[];
-  /** In order; the first has no `from`; neighbours differ in status. */
+  /** In order; the first has no `from`; neighbours differ in status, or in what suspends the act. */
   spans: Span[];
   /** The id of the act whose spans they are; undefined if they are its own. */
   follows: string | undefined;

@@ -44,8 +44,10 @@ async function compareUnheld(trx: Database, documentIds: readonly string[]): Pro
 }
 
 async function dropDeleted(db: Database): Promise<void> {
-  const present = db('legal_documents').select('document_id');
-  await db(DISAGREEMENTS).whereNotIn('document_id', present).delete();
+  const document = db('legal_documents as d').whereRaw('d.document_id = ??', [
+    `${DISAGREEMENTS}.document_id`,
+  ]);
+  await db(DISAGREEMENTS).whereNotExists(document).delete();
 }
 
 function listDocuments(db: Database): Promise<string[]> {

@@ -54,8 +54,10 @@ async function isComplete(strapi: Core.Strapi, uid: UID.ContentType): Promise<bo
 /** Removes the rows of deleted documents, and all rows of another version. */
 async function removeRows(strapi: Core.Strapi, uid: UID.ContentType, isOfVersion: boolean) {
   const rows = strapi.db.connection(TABLE).where({ uid });
-  const left = strapi.db.connection(tableOf(strapi, uid)).select('document_id');
-  await (isOfVersion ? rows.whereNotIn('document_id', left) : rows).delete();
+  const item = strapi.db
+    .connection(`${tableOf(strapi, uid)} as i`)
+    .whereRaw('i.document_id = ??', [`${TABLE}.document_id`]);
+  await (isOfVersion ? rows.whereNotExists(item) : rows).delete();
 }
 
 /** Drafts first, as they hold the latest state. Rows that a save has written meanwhile stay. */
