@@ -47,7 +47,13 @@ export const apps: Record<AppName, App> = {
     health: '/healthz',
     schemaSources: [
       ...globSync('apps/cms/src/api/*/content-types', { cwd: ROOT }),
-      ...['apps/cms/src/components', 'apps/cms/src/news/read-model'],
+      // A database that holds tables of a former shape cannot be indexed.
+      ...globSync('apps/cms/src/**/*-{table,tables}.ts', { cwd: ROOT }),
+      ...[
+        'apps/cms/src/components',
+        'apps/cms/src/news/read-model',
+        'apps/cms/src/search/backends',
+      ],
     ],
     environment: (port, location) => ({
       ...common,
