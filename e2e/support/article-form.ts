@@ -34,7 +34,7 @@ export async function chooseCategory(page: Page, name: string): Promise<void> {
   const chosen = page.getByRole('button', { name, exact: true });
   await expect(async () => {
     await page.getByRole('combobox', { name: 'Chuyên mục' }).click();
-    await page.getByRole('option', { name }).click({ timeout: 5_000 });
+    await page.getByRole('option', { name, exact: true }).click({ timeout: 5_000 });
     await expect(chosen).toBeVisible({ timeout: 2_000 });
   }).toPass();
 }

@@ -29,8 +29,6 @@ const note = 'Sửa';
 
 const FIELDS: [UID.ContentType, (day: string) => Record<string, unknown>, label: string][] = [
   [ARTICLE, (day) => ({ postedAt: `${day}T01:00:00.000Z` }), 'Ngày đăng'],
-  [ARTICLE, (day) => ({ publishOn: `${day}T01:00:00.000Z` }), 'Hẹn giờ đăng'],
-  [ARTICLE, (day) => ({ unpublishOn: `${day}T01:00:00.000Z` }), 'Hẹn giờ gỡ'],
   [ARTICLE, (date) => ({ corrections: [{ date, note }] }), 'Đính chính – Ngày đính chính'],
   ['api::video.video', (day) => ({ postedAt: `${day}T01:00:00.000Z` }), 'Ngày đăng'],
   ['api::gallery.gallery', (day) => ({ photos, postedAt: `${day}T01:00:00.000Z` }), 'Ngày đăng'],

@@ -141,7 +141,7 @@ test('who may not publish may not change what waits to be published, and is told
   await set(id, 'publish', Date.parse('2027-02-01T00:00:00Z'));
   const refused = await ask(writer, 'PUT', form, { title: 'Sửa sau' });
   expect(refused.status).toBe(403);
-  expect(refused.message).toMatch(/hẹn đăng lúc 07:00 01\/02\/2027/);
+  expect(refused.message).toMatch(/hẹn đăng lúc 01-02-2027 07:00/);
   expect(await ask(reviewer, 'PUT', form, { title: 'Sửa sau' })).toMatchObject({ status: 200 });
 });
 
@@ -182,10 +182,16 @@ test('a time is for the item as it was seen', async () => {
   const { data } = await ask(reviewer, 'GET', form);
   const { updatedAt } = z.object({ updatedAt: z.string() }).parse(data);
   await ask(writer, 'PUT', form, { title: 'Người viết sửa' });
-  const asked = { ...reviewer, headers: { ...reviewer.headers, 'portal-base': updatedAt } };
-  const { status, message } = await ask(asked, 'PUT', path, { at });
+  const { status, message } = await ask(reviewer, 'PUT', path, { at, seen: updatedAt });
   expect(status).toBe(400);
   expect(message).toMatch(/vừa sửa/);
+});
+
+test('what a form would show beside its fields is said by their names', async () => {
+  const { id } = await draft({ body: null });
+  const { status, message } = await set(id, 'publish', tomorrow());
+  expect(status).toBe(400);
+  expect(message).toBe('Chưa đăng được vì còn trường để trống hoặc chưa đúng: Nội dung.');
 });
 
 test('what is refused when it is due stays, with the reason, and is not public', async () => {

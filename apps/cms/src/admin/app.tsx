@@ -15,6 +15,7 @@ import { namePageTitles } from './page-titles';
 import { askBeforePublishing } from './publishing/ask-before-publishing';
 import { addQuestionsBeforePublishing } from './publishing/before-publishing';
 import { addReviewPanel } from './review/add-review';
+import { addSchedulePage, addSchedulePanel } from './schedule/add-schedule';
 import { registerRichTextField } from './editor/field';
 import { addSettingsPages } from './settings-pages/add-settings-pages';
 import { heightenTextareas } from './tall-textareas';
@@ -48,12 +49,14 @@ const admin = {
     addLegalReview(app);
     addHistoryPage(app);
     addBin(app);
+    addSchedulePage(app);
     window.strapi.rebaseForm = rebaseOpenForm;
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
     addCitedDocumentsPanel(app);
     addFilingPanel(app);
     addReviewPanel(app);
+    addSchedulePanel(app);
     addHistoryPanel(app);
     addPlaceAboveFields(app);
     tellOfOtherEditors(app);

@@ -1,7 +1,7 @@
 import { canSearch, MAX_SEARCH_LENGTH } from '@portal/contract/search-text';
 import { useEffect } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { ListedReason } from '../features/documents/listed-reason.tsx';
+import { ListedReason } from '../features/documents/validity-reason.tsx';
 import { StatusBadge } from '../features/documents/status-badge.tsx';
 import { noteSearch } from '../features/search/recent-searches.ts';
 import { readSearch } from '../features/search/search-address.ts';

@@ -1,6 +1,4 @@
-const moment = new Intl.DateTimeFormat('vi-VN', {
-  ...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-});
+import { formatMoment } from '@portal/vietnamese/days';
 
 export const reviewTexts = {
   title: 'Duyệt',
@@ -19,5 +17,5 @@ export const reviewTexts = {
   saveFirst: 'Hãy lưu bài trước khi gửi duyệt.',
   publishApproves: 'Bấm Đăng để duyệt và đăng, hoặc viết lý do rồi trả lại.',
   history: 'Các lần gửi, trả lại và duyệt',
-  when: (userName: string, at: string) => `${userName} · ${moment.format(new Date(at))}`,
+  when: (userName: string, at: string) => `${userName} · ${formatMoment(new Date(at))}`,
 };

@@ -1,6 +1,6 @@
 import { isRecord } from '@portal/contract/is-record';
 import type { Core, UID } from '@strapi/strapi';
-import { modelLayouts } from '../forms/all';
+import { labelOf } from '../forms/label-of';
 import { dataOf, documentIdOf, type Data, type RuleContext } from './document-middleware';
 
 /** A field with a value, of a document or of a component in it. */
@@ -43,8 +43,4 @@ function fieldsIn(
     const entries: unknown[] = Array.isArray(value) ? value : [value];
     return entries.flatMap((entry) => fieldsIn(strapi, attribute.component, entry, `${label} – `));
   });
-}
-
-function labelOf(uid: string, name: string): string {
-  return modelLayouts.find((layout) => layout.uid === uid)?.fields[name]?.label ?? name;
 }

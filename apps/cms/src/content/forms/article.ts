@@ -18,7 +18,6 @@ export const article: ModelLayout = {
     row(['attachments', 12]),
     row(['relatedArticles', 6], ['citedDocuments', 6]),
     row(['corrections', 12]),
-    row(['publishOn', 6], ['unpublishOn', 6]),
     row(['legacyUrls', 12]),
   ],
   fields: {
@@ -45,14 +44,6 @@ export const article: ModelLayout = {
     corrections: {
       label: 'Đính chính',
       hint: 'Ghi rõ điều đã sửa sau khi đăng; người đọc nhìn thấy',
-    },
-    publishOn: {
-      label: 'Hẹn giờ đăng',
-      hint: 'Giờ dự kiến, để người biên tập theo dõi; hệ thống chưa tự đăng',
-    },
-    unpublishOn: {
-      label: 'Hẹn giờ gỡ',
-      hint: 'Giờ dự kiến, để người biên tập theo dõi; hệ thống chưa tự gỡ',
     },
     legacyUrls,
   },

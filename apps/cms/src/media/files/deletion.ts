@@ -1,31 +1,32 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { rewrapper } from '../../platform/rewrapper';
 import { FILE, type StoredFile } from './file';
 import { findUsesOf } from './find-uses';
 
 const MAX_NAMED_ITEMS = 5;
 
+const rewrapRemove = rewrapper<(file: StoredFile) => Promise<unknown>>();
+const rewrapDelete = rewrapper<(ids?: number[]) => Promise<unknown>>();
+
 /** Refuses to delete a file that an item uses: its page would have a gap, and nobody would notice. */
 export function registerDeletion(strapi: Core.Strapi): void {
   const upload = strapi.plugin('upload').service('upload');
-  const { remove } = upload;
-  upload.remove = async (file: StoredFile) => {
+  upload.remove = rewrapRemove(upload.remove, (remove) => async (file) => {
     await refuseIfUsed(strapi, [file]);
     return remove.call(upload, file);
-  };
+  });
   const files = strapi.plugin('upload').service('file');
-  const { deleteByIds } = files;
   // Checks all files before it deletes the first.
-  files.deleteByIds = async (ids: number[] = []) => {
+  files.deleteByIds = rewrapDelete(files.deleteByIds, (deleteFiles) => async (ids = []) => {
     await refuseIfUsed(strapi, await strapi.db.query(FILE).findMany({ where: { id: ids } }));
-    return deleteByIds(ids);
-  };
+    return deleteFiles(ids);
+  });
   const folders = strapi.plugin('upload').service('folder');
-  const { deleteByIds: deleteFolders } = folders;
-  folders.deleteByIds = async (ids: number[] = []) => {
+  folders.deleteByIds = rewrapDelete(folders.deleteByIds, (deleteFolders) => async (ids = []) => {
     await refuseIfUsed(strapi, await filesIn(strapi, ids));
     return deleteFolders(ids);
-  };
+  });
 }
 
 async function filesIn(strapi: Core.Strapi, folders: number[]): Promise<StoredFile[]> {

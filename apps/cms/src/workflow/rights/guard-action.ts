@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { rewrapper } from '../../platform/rewrapper';
 
 type Action = Core.ControllerHandler;
 
-/** The actions as Strapi has them: it keeps its controllers for the process, over several starts. */
-const unguarded = new WeakMap<Action, Action>();
+const rewrap = rewrapper<Action>();
 
 /** Asks before an action of one of Strapi's controllers runs; what refuses throws. */
 export function guardAction(
@@ -17,11 +17,8 @@ export function guardAction(
   const controller = strapi.controller(controllerName);
   const current = controller[name];
   if (!current) throw new Error(`Strapi has no action ${controllerName}.${name} any more`);
-  const run = unguarded.get(current) ?? current;
-  const guarded: Action = async (ctx, next) => {
+  controller[name] = rewrap(current, (run) => async (ctx, next) => {
     await refuseUnlessMay(ctx);
     return run.call(controller, ctx, next);
-  };
-  unguarded.set(guarded, run);
-  controller[name] = guarded;
+  });
 }

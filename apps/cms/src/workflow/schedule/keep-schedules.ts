@@ -1,3 +1,4 @@
+import { formatMoment } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
 import {
   documentIdOf,
@@ -11,7 +12,6 @@ import { lockDraft } from '../../content/saves/lock-draft';
 import type { Database } from '../../platform/database/database';
 import { forbid } from '../rights/forbid';
 import { itemRights } from '../rights/item-rights';
-import { showMoment } from './moments';
 import { scheduleTexts as texts } from './schedule-texts';
 import { dropSchedule, schedulesOf, SCHEDULED_ACTIONS, type ScheduledAction } from './schedules';
 
@@ -48,7 +48,7 @@ async function refuseToChangeWhatWaits(
   if (!waiting) return;
   const rights = itemRights(strapi, strapi.requestContext.get()?.state.userAbility);
   const mayPublish = await rights.may('publish', item);
-  if (mayPublish === false) forbid(texts.isWaiting(showMoment(waiting.dueAt)));
+  if (mayPublish === false) forbid(texts.isWaiting(formatMoment(new Date(waiting.dueAt))));
 }
 
 function endedBy(context: RuleContext): readonly ScheduledAction[] {

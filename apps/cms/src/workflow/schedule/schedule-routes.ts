@@ -3,7 +3,6 @@ import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { publicUids } from '../../content/content-types';
 import type { Item } from '../../content/item-rights';
-import { BASE_HEADER } from '../../content/saves/base-version';
 import { lockDraft } from '../../content/saves/lock-draft';
 import { actorOf } from '../actor';
 import { titleOfDraft } from '../history/stored-draft';
@@ -31,7 +30,8 @@ const FARTHEST_MS = 2 * 366 * 86_400_000;
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
 const span = z.object({ from: instant, until: instant });
-const asked = z.strictObject({ at: instant });
+/** `seen` is `updatedAt` of the draft as whoever asks has seen it. */
+const asked = z.strictObject({ at: instant, seen: z.string().optional() });
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -101,10 +101,10 @@ async function set(strapi: Core.Strapi, ctx: Context, action: ScheduledAction): 
   if (wrong !== undefined) throw new errors.ValidationError(wrong);
   if (action === 'publish') await rehearsePublication(strapi, item);
   const { userId = 0, userName } = actorOf(strapi);
-  const seen = ctx.get(BASE_HEADER);
   await strapi.db.transaction(async ({ trx }) => {
     const stored = await lockDraft(strapi, trx, item.uid, item.documentId);
-    if (seen !== '' && stored?.at !== seen) throw new errors.ValidationError(texts.changed);
+    if (data.seen !== undefined && stored?.at !== data.seen)
+      throw new errors.ValidationError(texts.changed);
     await setSchedule(trx, { ...item, action, dueAt: data.at, userId, userName });
   });
   wakeScheduler(strapi);

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { contentTypeNamed } from '../../content/item-rights';
 import { startWorker, type Worker } from '../../platform/jobs/worker';
 import { actingAs } from '../actor';
+import { refusalInWords } from './refusal-in-words';
 import {
   dropSchedule,
   lockSchedule,
@@ -54,8 +55,9 @@ async function runWhenDue(strapi: Core.Strapi, place: SchedulePlace): Promise<vo
       await dropSchedule(trx, schedule);
     });
   } catch (error) {
-    if (!(error instanceof errors.ApplicationError)) throw error;
-    await noteRefusal(strapi.db.connection, place, error.message);
+    const refusal = refusalInWords(place.uid, error);
+    if (refusal === undefined) throw error;
+    await noteRefusal(strapi.db.connection, place, refusal);
   }
 }
 
@@ -82,6 +84,8 @@ export async function rehearsePublication(
       throw undone;
     });
   } catch (error) {
-    if (error !== undone) throw error;
+    if (error === undone) return;
+    const refusal = refusalInWords(uid, error);
+    throw refusal === undefined ? error : new errors.ApplicationError(refusal);
   }
 }

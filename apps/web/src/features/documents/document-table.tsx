@@ -7,7 +7,7 @@ import { documentListTexts } from '../../texts/document-list.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import { shortName } from './document-name.ts';
 import styles from './document-table.module.css';
-import { ListedReason } from './listed-reason.tsx';
+import { ListedReason } from './validity-reason.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
 interface DocumentTableProps {

@@ -1,10 +1,11 @@
 import { aroundName } from '@portal/contract/around-name';
-import type { StatusReason } from '@portal/contract/legal-state';
+import type { LegalDocumentState, StatusReason } from '@portal/contract/legal-state';
 import type { Day } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
 import { documentAddress } from '../../lib/addresses.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
 import { documentName } from './document-name.ts';
+import styles from './validity-reason.module.css';
 
 interface ValidityReasonProps extends Pick<StatusReason, 'sentence' | 'by'> {
   on?: Day | undefined;
@@ -29,5 +30,21 @@ export function ValidityReason({ sentence, by, on }: ValidityReasonProps) {
       {link}
       {around.after}
     </>
+  );
+}
+
+interface ListedReasonProps {
+  document: Pick<LegalDocumentState, 'statusReason'>;
+  /** The day on which the status holds; today where it is undefined. */
+  on?: Day | undefined;
+}
+
+/** In a list: why a document has its status; nothing where nothing acted on it. */
+export function ListedReason({ document: { statusReason }, on }: ListedReasonProps) {
+  if (statusReason === null) return null;
+  return (
+    <p className={styles.reason}>
+      <ValidityReason sentence={statusReason.sentence} by={statusReason.by} on={on} />
+    </p>
   );
 }

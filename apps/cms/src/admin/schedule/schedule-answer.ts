@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+const scheduled = z.object({
+  ...{ uid: z.string(), documentId: z.string(), action: z.enum(['publish', 'withdraw']) },
+  ...{ dueAt: z.number(), userName: z.string(), refusal: z.nullable(z.string()) },
+});
+export type Schedule = z.output<typeof scheduled>;
+export type ScheduledAction = Schedule['action'];
+
+export const itemSchedules = z.object({
+  schedules: z.array(scheduled),
+  isPublished: z.boolean(),
+  may: z.object({ publish: z.boolean(), withdraw: z.boolean() }),
+});
+
+const listed = z.extend(scheduled, { title: z.string() });
+export type ListedSchedule = z.output<typeof listed>;
+
+export const scheduleList = z.object({ schedules: z.array(listed), hasMore: z.boolean() });
+
+export const SCHEDULES = '/admin/workflow/schedules';

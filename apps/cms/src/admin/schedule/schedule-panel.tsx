@@ -1,0 +1,84 @@
+import { Button, Flex, Link as LinkText, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { NavLink } from 'react-router-dom';
+import * as z from 'zod/mini';
+import { FailureNote } from '../settings-pages/failure-note';
+import { useSettings } from '../settings-pages/use-settings';
+import { itemSchedules, SCHEDULES, type Schedule, type ScheduledAction } from './schedule-answer';
+import { scheduleTexts as texts } from './schedule-texts';
+import { SetTime } from './set-time';
+
+interface Props {
+  model: string;
+  documentId: string;
+  /** The version that the form shows: a time is for what its editor has seen. */
+  updatedAt: string | undefined;
+}
+
+/** When an item will be published or withdrawn, and a way to say it. */
+export function SchedulePanel({ model, documentId, updatedAt }: Props) {
+  const address = `${SCHEDULES}/${model}/${documentId}`;
+  const { held, failure, send } = useSettings(address, itemSchedules);
+  const isModified = useForm('SchedulePanel', (state) => state.modified);
+  if (!held) return failure ? <FailureNote failure={failure} /> : <span>{texts.loading}</span>;
+  const { schedules, may, isPublished } = held;
+  const isSet = (action: ScheduledAction) => schedules.some((one) => one.action === action);
+  const set = async (action: ScheduledAction, at: string) => {
+    await send('put', `${address}/${action}`, { at, seen: updatedAt }, z.null());
+  };
+  const cancel = (action: ScheduledAction) =>
+    void send('del', `${address}/${action}`, undefined, z.null());
+  return (
+    <Flex id="schedule" direction="column" alignItems="stretch" gap={4} width="100%">
+      <FailureNote failure={failure} />
+      <div role="status">
+        {schedules.length === 0 && <Typography>{texts.none}</Typography>}
+        {schedules.map((one) => (
+          <Scheduled
+            key={one.action}
+            schedule={one}
+            onCancel={may[one.action] ? cancel : undefined}
+          />
+        ))}
+      </div>
+      {may.publish && !isSet('publish') && (
+        <SetTime action="publish" isDisabled={isModified} onSet={(at) => set('publish', at)} />
+      )}
+      {may.publish && isModified && <Typography variant="pi">{texts.saveFirst}</Typography>}
+      {may.withdraw && !isSet('withdraw') && (isPublished || isSet('publish')) && (
+        <SetTime action="withdraw" isDisabled={false} onSet={(at) => set('withdraw', at)} />
+      )}
+      <LinkText tag={NavLink} to="/scheduled">
+        {texts.all}
+      </LinkText>
+    </Flex>
+  );
+}
+
+interface ScheduledProps {
+  schedule: Schedule;
+  onCancel: ((action: ScheduledAction) => void) | undefined;
+}
+
+function Scheduled({ schedule, onCancel }: ScheduledProps) {
+  const isRefused = schedule.refusal !== null;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1} paddingBottom={2}>
+      <Typography fontWeight="bold" {...(isRefused && { textColor: 'danger600' as const })}>
+        {isRefused ? texts.refused(schedule) : texts.due(schedule)}
+      </Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {texts.by(schedule)}
+      </Typography>
+      {onCancel && (
+        <Button
+          variant="tertiary"
+          aria-label={texts.cancelOf(schedule)}
+          onClick={() => onCancel(schedule.action)}
+        >
+          {texts.cancel}
+        </Button>
+      )}
+    </Flex>
+  );
+}

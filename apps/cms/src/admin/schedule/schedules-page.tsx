@@ -1,0 +1,91 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import {
+  dayOf,
+  firstDayOf,
+  formatDay,
+  formatMonth,
+  lastDayOf,
+  monthOf,
+  parseMonth,
+  spanOfDays,
+  weekdayOf,
+} from '@portal/vietnamese/days';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { FailureNote } from '../settings-pages/failure-note';
+import { useSettings } from '../settings-pages/use-settings';
+import { ItemLink } from './item-link';
+import { monthAfter } from './month';
+import { MonthCalendar } from './month-calendar';
+import { scheduleList, SCHEDULES, type ListedSchedule } from './schedule-answer';
+import { byDay, keyOf, timeOf } from './listed';
+import { scheduleTexts as texts } from './schedule-texts';
+
+/** What is to be published and withdrawn in a month, as a calendar and as a list; the month is in the address. */
+export function SchedulesPage() {
+  const [query, setQuery] = useSearchParams();
+  const [today] = useState(() => dayOf(new Date()));
+  const month = parseMonth(query.get('month') ?? '') ?? monthOf(today);
+  const { start, end } = spanOfDays(firstDayOf(month), lastDayOf(month));
+  const span = new URLSearchParams({ from: start.toISOString(), until: end.toISOString() });
+  const { held, failure } = useSettings(`${SCHEDULES}?${span}`, scheduleList);
+  const schedules = held?.schedules ?? [];
+  const show = (by: number) => () => setQuery({ month: monthAfter(month, by) });
+  return (
+    <Layouts.Root>
+      <Page.Title>{texts.title}</Page.Title>
+      <Page.Main aria-busy={held === undefined && failure === undefined}>
+        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
+        <Layouts.Content>
+          <FailureNote failure={failure} />
+          <Flex gap={4} paddingBottom={4} wrap="wrap">
+            <Button variant="tertiary" onClick={show(-1)}>
+              {texts.previousMonth}
+            </Button>
+            <Typography tag="h2" variant="beta" aria-live="polite">
+              {formatMonth(month).replace(/^t/, 'T')}
+            </Typography>
+            <Button variant="tertiary" onClick={show(1)}>
+              {texts.nextMonth}
+            </Button>
+          </Flex>
+          {held && schedules.length === 0 && <Typography>{texts.emptyMonth}</Typography>}
+          {held?.hasMore && <Typography>{texts.more}</Typography>}
+          <MonthCalendar {...{ month, today, schedules }} />
+          <DayList schedules={schedules} />
+        </Layouts.Content>
+      </Page.Main>
+    </Layouts.Root>
+  );
+}
+
+function DayList({ schedules }: { schedules: ListedSchedule[] }) {
+  if (schedules.length === 0) return null;
+  return (
+    <Box tag="section" aria-label={texts.list} background="neutral0" hasRadius padding={6}>
+      {[...byDay(schedules)].map(([day, ofDay]) => (
+        <Box key={day} paddingBottom={4}>
+          <Typography tag="h3" variant="delta">
+            {weekdayOf(day)}, {formatDay(day)}
+          </Typography>
+          <ul>
+            {ofDay.map((one) => (
+              <li key={keyOf(one)}>
+                <Typography>
+                  {timeOf(one)} – {texts.deeds[one.action]}: <ItemLink schedule={one} /> (
+                  {texts.by(one)})
+                </Typography>
+                {one.refusal !== null && (
+                  <Typography tag="p" textColor="danger600">
+                    {texts.refused(one)}
+                  </Typography>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Box>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,20 @@
+import { errors } from '@strapi/utils';
+import * as z from 'zod';
+import { labelOf } from '../../content/forms/label-of';
+import { scheduleTexts as texts } from './schedule-texts';
+
+const invalid = z.object({
+  errors: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])).min(1) })).min(1),
+});
+
+/**
+ * Why the rules refuse to publish an item, without a form beside it: Strapi tells of fields in English. Undefined for
+ * an error that is no refusal.
+ */
+export function refusalInWords(uid: string, error: unknown): string | undefined {
+  if (!(error instanceof errors.ApplicationError)) return undefined;
+  const { data } = invalid.safeParse(error.details);
+  if (!data) return error.message;
+  const labels = data.errors.map(({ path: [field] }) => labelOf(uid, String(field)));
+  return texts.incomplete([...new Set(labels)]);
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { dayOf, formatDay } from '../packages/vietnamese/src/days.ts';
+import { openAdminApi } from './support/admin-api.ts';
+import { chooseCategory, createArticle, pressSave, textIn } from './support/article-form.ts';
+import { barriersIn } from './support/barriers.ts';
+import { openDeskOf } from './support/editor.ts';
+import { expect, test } from './support/journey.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The first Monday that is at least a day away. */
+function nextMonday(): string {
+  const days = Array.from({ length: 7 }, (_, n) => new Date(Date.now() + (n + 1) * DAY_MS));
+  const monday = days.find((day) => new Date(`${dayOf(day)}T00:00:00Z`).getUTCDay() === 1);
+  return dayOf(monday ?? new Date());
+}
+
+test('a reviewer publishes for Monday seven o’clock, sees it in the month, and thinks better of it', async ({
+  browser,
+}) => {
+  const name = randomUUID().slice(0, 8);
+  const api = await openAdminApi();
+  const account = await api.addAdministrator(`portal-reviewer ${name}`, 'Lê', 'portal-reviewer');
+  const { page, leave } = await openDeskOf(browser, account);
+  await createArticle(page, `Tin sáng thứ Hai ${name}`);
+  const monday = nextMonday();
+  const panel = page.locator('#schedule');
+
+  await test.step('without a text it is refused at once', async () => {
+    await panel.getByLabel('Đăng lúc').fill(`${monday}T07:00`);
+    await panel.getByRole('button', { name: 'Hẹn giờ đăng' }).click();
+    await expect(panel.getByRole('alert')).toContainText(/Nội dung/);
+    expect(await barriersIn(page, '#schedule')).toEqual([]);
+  });
+
+  await test.step('what may be published waits', async () => {
+    await chooseCategory(page, 'Thông báo');
+    await textIn(page).click();
+    await page.keyboard.type('Theo Sở Khoa học và Công nghệ.');
+    await expect(panel.getByRole('button', { name: 'Hẹn giờ đăng' })).toBeDisabled();
+    expect((await pressSave(page)).ok()).toBe(true);
+    await panel.getByLabel('Đăng lúc').fill(`${monday}T07:00`);
+    await panel.getByRole('button', { name: 'Hẹn giờ đăng' }).click();
+    await expect(panel).toContainText(`Đăng lúc ${formatDay(monday)} 07:00`);
+    await panel.getByLabel('Gỡ lúc').fill(`${monday}T17:00`);
+    await panel.getByRole('button', { name: 'Hẹn giờ gỡ' }).click();
+    await expect(panel).toContainText(`Gỡ lúc ${formatDay(monday)} 17:00`);
+  });
+
+  await test.step('the month shows it', async () => {
+    await page.goto(`/admin/scheduled?month=${monday.slice(0, 7)}`);
+    const month = page.getByRole('table', { name: /^Lịch tháng/ });
+    const link = month.getByRole('link', { name: `Tin sáng thứ Hai ${name}` });
+    await expect(link.first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Danh sách' })).toContainText('07:00 – Đăng');
+    expect(await barriersIn(page, 'main')).toEqual([]);
+    await link.first().click();
+  });
+
+  await test.step('and it is taken back', async () => {
+    await panel.getByRole('button', { name: 'Hủy hẹn gỡ' }).click();
+    await panel.getByRole('button', { name: 'Hủy hẹn đăng' }).click();
+    await expect(panel).toContainText('Chưa hẹn giờ đăng hay gỡ.');
+  });
+  expect(await leave()).toEqual([]);
+});
