@@ -185,6 +185,8 @@ test('a time is for the item as it was seen', async () => {
   const { status, message } = await ask(reviewer, 'PUT', path, { at, seen: updatedAt });
   expect(status).toBe(400);
   expect(message).toMatch(/vừa sửa/);
+  await ask(reviewer, 'PUT', form, { title: 'Người duyệt sửa' });
+  expect(await ask(reviewer, 'PUT', path, { at, seen: updatedAt })).toMatchObject({ status: 200 });
 });
 
 test('what a form would show beside its fields is said by their names', async () => {

@@ -33,6 +33,6 @@ function ItemSchedule({ model, document }: PanelProps) {
   if (documentId === undefined || status === undefined || !model.startsWith('api::')) return null;
   return {
     title: scheduleTexts.title,
-    content: <SchedulePanel key={`${updatedAt} ${status}`} {...{ model, documentId, updatedAt }} />,
+    content: <SchedulePanel {...{ model, documentId, updatedAt, status }} />,
   };
 }

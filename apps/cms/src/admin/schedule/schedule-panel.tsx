@@ -13,12 +13,15 @@ interface Props {
   documentId: string;
   /** The version that the form shows: a time is for what its editor has seen. */
   updatedAt: string | undefined;
+  status: string;
 }
 
 /** When an item will be published or withdrawn, and a way to say it. */
-export function SchedulePanel({ model, documentId, updatedAt }: Props) {
+export function SchedulePanel({ model, documentId, updatedAt, status }: Props) {
   const address = `${SCHEDULES}/${model}/${documentId}`;
-  const { held, failure, send } = useSettings(address, itemSchedules);
+  // Asked again after a save or a publication, which keeps what is being chosen.
+  const version = new URLSearchParams({ of: `${updatedAt} ${status}` });
+  const { held, failure, send } = useSettings(`${address}?${version}`, itemSchedules);
   const isModified = useForm('SchedulePanel', (state) => state.modified);
   if (!held) return failure ? <FailureNote failure={failure} /> : <span>{texts.loading}</span>;
   const { schedules, may, isPublished } = held;

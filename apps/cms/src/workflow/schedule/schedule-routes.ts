@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { publicUids } from '../../content/content-types';
 import type { Item } from '../../content/item-rights';
 import { lockDraft } from '../../content/saves/lock-draft';
+import type { Database } from '../../platform/database/database';
 import { actorOf } from '../actor';
 import { titleOfDraft } from '../history/stored-draft';
 import { forbid } from '../rights/forbid';
@@ -102,13 +103,29 @@ async function set(strapi: Core.Strapi, ctx: Context, action: ScheduledAction): 
   if (action === 'publish') await rehearsePublication(strapi, item);
   const { userId = 0, userName } = actorOf(strapi);
   await strapi.db.transaction(async ({ trx }) => {
-    const stored = await lockDraft(strapi, trx, item.uid, item.documentId);
-    if (data.seen !== undefined && stored?.at !== data.seen)
-      throw new errors.ValidationError(texts.changed);
+    if (data.seen !== undefined)
+      await refuseUnlessSeen(strapi, trx, item, { userId, at: data.seen });
     await setSchedule(trx, { ...item, action, dueAt: data.at, userId, userName });
   });
   wakeScheduler(strapi);
   ctx.body = { data: null };
+}
+
+/** A time is for the draft as whoever sets it has seen it, or has saved it since. */
+async function refuseUnlessSeen(
+  strapi: Core.Strapi,
+  trx: Database,
+  { uid, documentId }: Item,
+  seen: { userId: number; at: string },
+): Promise<void> {
+  const stored = await lockDraft(strapi, trx, uid, documentId);
+  if (!stored || stored.at === seen.at) return;
+  const row: { updated_by_id: number | null } | undefined = await trx(
+    strapi.db.metadata.get(uid).tableName,
+  )
+    .where({ id: stored.id })
+    .first('updated_by_id');
+  if (row?.updated_by_id !== seen.userId) throw new errors.ValidationError(texts.changed);
 }
 
 /** Why a time does not fit the other one of the item; undefined if it does. */
