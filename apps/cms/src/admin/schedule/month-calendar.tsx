@@ -68,9 +68,14 @@ function DayCell({ day, isToday, schedules }: DayCellProps) {
         {Number(day.slice(8))}
       </Typography>
       {schedules.map((one) => (
-        <Typography key={keyOf(one)} tag="p" variant="pi" ellipsis>
-          {timeOf(one)} {texts.deeds[one.action]}: <ItemLink schedule={one} />
-        </Typography>
+        <div key={keyOf(one)}>
+          <Typography tag="p" variant="pi">
+            {timeOf(one)} {texts.deeds[one.action]}
+          </Typography>
+          <Typography tag="p" variant="pi" ellipsis>
+            <ItemLink schedule={one} />
+          </Typography>
+        </div>
       ))}
     </>
   );
