@@ -95,6 +95,17 @@ describe('who is restricted to categories', () => {
     expect(copy.status).toBe(403);
   });
 
+  test('cannot bring a version back that was there', async () => {
+    const id = await strapiEditor.draft({ title: 'Tin', category: science });
+    await strapiEditor.revise(id, { category: news });
+    const history = `admin/history/api::article.article/${id}`;
+    const response = await fetch(`${cms.url}/${history}`, { headers: editor.headers });
+    const { data }: { data: { versions: { id: number }[] } } = await response.json();
+    const path = `${history}/${data.versions.at(-1)?.id}/restore`;
+    expect((await send(editor.headers, 'POST', path)).status).toBe(403);
+    expect((await content(editor, 'PUT', `/${id}`, { title: 'Vẫn là tin' })).status).toBe(200);
+  });
+
   test('may everywhere again without a category', async () => {
     const id = await strapiEditor.draft({ title: 'Khoa học', category: science });
     await restrict(editor, []);

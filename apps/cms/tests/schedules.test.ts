@@ -142,6 +142,11 @@ test('who may not publish may not change what waits to be published, and is told
   const refused = await ask(writer, 'PUT', form, { title: 'Sửa sau' });
   expect(refused.status).toBe(403);
   expect(refused.message).toMatch(/hẹn đăng lúc 01-02-2027 07:00/);
+  const history = `/admin/history/${ARTICLE}/${id}`;
+  const { data } = await ask(writer, 'GET', history);
+  const { versions } = z.object({ versions: z.array(z.object({ id: z.number() })) }).parse(data);
+  const restored = await ask(writer, 'POST', `${history}/${versions.at(-1)?.id}/restore`);
+  expect(restored).toMatchObject({ status: 403, message: refused.message });
   expect(await ask(reviewer, 'PUT', form, { title: 'Sửa sau' })).toMatchObject({ status: 200 });
 });
 

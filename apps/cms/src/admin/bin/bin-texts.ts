@@ -1,6 +1,5 @@
+import { dayOf, formatDay } from '@portal/vietnamese/days';
 import { momentOf } from '../history/history-texts';
-
-const day = new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' });
 
 export const binTexts = {
   title: 'Đã xóa',
@@ -10,7 +9,7 @@ export const binTexts = {
   noTitle: 'Không có tên',
   deleted: (at: string, name: string) => `Xóa lúc ${momentOf(at)}${name === '' ? '' : `, ${name}`}`,
   wasPublic: 'trước khi xóa đang được đăng',
-  goneAt: (at: string) => `Mất hẳn sau ngày ${day.format(new Date(at))}`,
+  goneAt: (at: string) => `Mất hẳn sau ngày ${formatDay(dayOf(new Date(at)))}`,
   restored: (title: string) =>
     `Đã khôi phục “${title}” thành bản nháp. Nếu muốn người đọc thấy, hãy mở ra và đăng lại.`,
   restoredWhole: (title: string) => `Đã khôi phục “${title}”. Người đọc thấy ngay.`,

@@ -1,16 +1,13 @@
+import { formatDay, formatMoment, localTimeOf, weekdayOf } from '@portal/vietnamese/days';
 import type { Version } from './version-answer';
 
-const clock = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' });
-const day = new Intl.DateTimeFormat('vi-VN', {
-  ...{ weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' },
-});
-const moment = new Intl.DateTimeFormat('vi-VN', {
-  ...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-});
-
-export const clockOf = (at: string) => clock.format(new Date(at));
-export const dayOf = (at: string) => day.format(new Date(at));
-export const momentOf = (at: string) => moment.format(new Date(at));
+/** `10:00` and `Thứ Ba, 26-02-2019`, in Viet Nam wherever the device is. */
+export const clockOf = (at: string) => localTimeOf(new Date(at)).slice(11, 16);
+export const dayOf = (at: string) => {
+  const day = localTimeOf(new Date(at)).slice(0, 10);
+  return `${weekdayOf(day)}, ${formatDay(day)}`;
+};
+export const momentOf = (at: string) => formatMoment(new Date(at));
 
 const deeds: Record<Version['action'], string> = {
   found: 'Nội dung trước lần lưu sau đó',

@@ -10,6 +10,7 @@ import type { Item } from '../../content/item-rights';
 import { adminRequest } from '../../content/saves/base-version';
 import { lockDraft } from '../../content/saves/lock-draft';
 import type { Database } from '../../platform/database/database';
+import { actorOf } from '../actor';
 import { forbid } from '../rights/forbid';
 import { itemRights } from '../rights/item-rights';
 import { scheduleTexts as texts } from './schedule-texts';
@@ -25,7 +26,7 @@ export const keepSchedules: MakeRule = (strapi) => async (context, next) => {
   const documentId = documentIdOf(context);
   const { uid, action, contentType } = context;
   if (documentId === undefined || contentType.options?.draftAndPublish !== true) return next();
-  const isChange = CHANGES.has(action) && adminRequest(strapi)?.uid === uid;
+  const isChange = CHANGES.has(action) && isAskedFor(strapi, uid);
   const ended = endedBy(context);
   if (!isChange && ended.length === 0) return next();
   return strapi.db.transaction(async ({ trx }) => {
@@ -35,6 +36,12 @@ export const keepSchedules: MakeRule = (strapi) => async (context, next) => {
     return result;
   });
 };
+
+/** By a form, or by another page of the admin, as a restored version is; a rule may write other items on the way. */
+function isAskedFor(strapi: Core.Strapi, uid: string): boolean {
+  if (actorOf(strapi).userId === undefined) return false;
+  return (adminRequest(strapi)?.uid ?? uid) === uid;
+}
 
 async function refuseToChangeWhatWaits(
   strapi: Core.Strapi,
