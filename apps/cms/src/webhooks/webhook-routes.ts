@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
-import { userNameOf } from '../content/saves/base-version';
+import { addAdminRoutes, type AdminContext } from '../platform/http/admin-routes';
+import { userNameOf } from '../platform/http/admin-user';
 import { addDelivery, listDeliveries, sendAgain } from './deliveries';
 import { pingMessage } from './message';
 import { PrivateAddressError, requirePublicHost } from './public-target';
@@ -30,7 +31,6 @@ const details = z.object({
 const switching = z.object({ isOn: z.boolean() });
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 
-type Context = Parameters<Core.ControllerHandler>[0];
 type Action = 'read' | 'create' | 'update' | 'delete';
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -47,7 +47,7 @@ export function addWebhookRoutes(
   strapi: Core.Strapi,
   { subscribers, isAllowed, wake }: Options,
 ): void {
-  const routes: [Action, Method, string, (ctx: Context) => Promise<unknown>][] = [
+  const routes: [Action, Method, string, (ctx: AdminContext) => Promise<unknown>][] = [
     ['read', 'GET', '', () => subscribers().list()],
     ['create', 'POST', '', add],
     [
@@ -64,7 +64,7 @@ export function addWebhookRoutes(
     ['update', 'POST', '/:id/deliveries/:delivery/again', again],
   ];
 
-  function detailsIn(ctx: Context) {
+  function detailsIn(ctx: AdminContext) {
     const parsed = details.safeParse(ctx.request.body);
     if (!parsed.success) {
       throw new errors.ValidationError(parsed.error.issues.map(({ message }) => message).join(' '));
@@ -78,7 +78,7 @@ export function addWebhookRoutes(
     return parsed.data;
   }
 
-  async function add(ctx: Context) {
+  async function add(ctx: AdminContext) {
     if ((await subscribers().list()).length >= MOST_SUBSCRIBERS) {
       throw new errors.ValidationError(`Không thể có quá ${MOST_SUBSCRIBERS} webhook.`);
     }
@@ -87,20 +87,20 @@ export function addWebhookRoutes(
     return made;
   }
 
-  async function turn(ctx: Context) {
+  async function turn(ctx: AdminContext) {
     const { isOn } = switching.parse(ctx.request.body);
     if (!isOn) return found(await subscribers().switchOff(idIn(ctx), SWITCHED_OFF));
     found(await subscribers().switchOn(idIn(ctx)));
     return wake();
   }
 
-  async function rotate(ctx: Context) {
+  async function rotate(ctx: AdminContext) {
     const secret = await subscribers().rotate(idIn(ctx));
     found(secret !== undefined);
     return { secret };
   }
 
-  async function ping(ctx: Context) {
+  async function ping(ctx: AdminContext) {
     const subscriber = await subscribers().find(idIn(ctx));
     if (!subscriber) throw new errors.NotFoundError(NO_SUBSCRIBER);
     const sent = await strapi.db.transaction(({ trx }) =>
@@ -110,7 +110,7 @@ export function addWebhookRoutes(
     return { id: sent };
   }
 
-  async function again(ctx: Context) {
+  async function again(ctx: AdminContext) {
     const isFound = await strapi.db.transaction(({ trx }) =>
       sendAgain(trx, idIn(ctx), String(ctx.params.delivery)),
     );
@@ -118,31 +118,21 @@ export function addWebhookRoutes(
     return wake();
   }
 
-  strapi.server.routes({
-    type: 'admin',
-    routes: routes.map(([action, method, path, handle]) => ({
-      ...{ method, path: `${PATH}${path}`, info: { type: 'admin' as const } },
-      config: {
-        policies: [
-          'admin::isAuthenticatedAdmin',
-          // These rights have places in the forms of roles, in Vietnamese.
-          { name: 'admin::hasPermissions', config: { actions: [`admin::webhooks.${action}`] } },
-        ],
-      },
-      async handler(ctx: Context) {
-        ctx.body = { data: (await handle(ctx)) ?? null };
-      },
-    })),
-  });
+  // These rights have places in the forms of roles, in Vietnamese.
+  addAdminRoutes(
+    strapi,
+    routes.map(([action, method, path, answer]) => {
+      return { method, path: `${PATH}${path}`, right: `webhooks.${action}`, answer };
+    }),
+  );
 }
 
-function idIn(ctx: Context): number {
+function idIn(ctx: AdminContext): number {
   const parsed = id.safeParse(ctx.params.id);
   if (!parsed.success) throw new errors.NotFoundError(NO_SUBSCRIBER);
   return parsed.data;
 }
 
-function found(isFound: boolean): null {
+function found(isFound: boolean): void {
   if (!isFound) throw new errors.NotFoundError(NO_SUBSCRIBER);
-  return null;
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod';
-import { userNameOf } from '../content/saves/base-version';
+import { userNameOf } from '../platform/http/admin-user';
 
 const signedIn = z.object({
   state: z.object({

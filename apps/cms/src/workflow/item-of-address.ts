@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { AdminContext } from '../platform/http/admin-routes';
 import { contentTypeNamed, type Item } from '../content/item-rights';
 import type { ContentAction } from './rights/actions';
 import { forbid } from './rights/forbid';
@@ -7,12 +8,10 @@ import { itemRights } from './rights/item-rights';
 import { kindOf } from './rights/kinds';
 import { rightsTexts as texts } from './rights/rights-texts';
 
-type Context = Parameters<Core.ControllerHandler>[0];
-
 /** The item that an address names, if it has drafts, is there, and the user has this right on it. */
 export async function itemOfAddress(
   strapi: Core.Strapi,
-  ctx: Context,
+  ctx: AdminContext,
   right: ContentAction,
 ): Promise<Item> {
   const uid = contentTypeNamed(strapi, String(ctx.params.uid));

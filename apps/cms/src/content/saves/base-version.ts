@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod';
+import { userNameOf } from '../../platform/http/admin-user';
 
 /** `updatedAt` of the item, in ISO form, when the admin's form loaded it. */
 export const BASE_HEADER = 'portal-base';
@@ -20,13 +21,6 @@ export interface AdminRequest {
   base: string | undefined;
 }
 
-const person = z.object({
-  firstname: z.string().nullish(),
-  lastname: z.string().nullish(),
-  username: z.string().nullish(),
-  email: z.string().nullish(),
-});
-
 /** The admin request that this code runs in; undefined for code, imports and tokens. */
 export function adminRequest(strapi: Core.Strapi): AdminRequest | undefined {
   const ctx = strapi.requestContext.get();
@@ -40,11 +34,4 @@ export function adminRequest(strapi: Core.Strapi): AdminRequest | undefined {
     userName: userNameOf(ctx.state.user),
     base: base === '' ? undefined : base,
   };
-}
-
-/** Strapi's fields put the family name last, Vietnamese puts it first. */
-export function userNameOf(user: unknown): string {
-  const { firstname, lastname, username, email } = person.parse(user);
-  const whole = [lastname, firstname].filter(Boolean).join(' ').trim();
-  return whole || username || email || '';
 }

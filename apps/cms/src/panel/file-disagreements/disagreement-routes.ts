@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { rightsOn } from '../../content/item-rights';
-import { userNameOf } from '../../content/saves/base-version';
+import { signedInUser } from '../../platform/http/admin-user';
 import { loadTerms, termMeant, type Terms } from '../filing/stored-terms';
 import { isReadingFor } from '../file-statements/statement-reader';
 import { statedFields, type Statement } from '../file-statements/statement';
@@ -13,42 +14,30 @@ import { loadStoredTerms } from './stored-terms-of-document';
 const DOCUMENT = 'api::legal-document.legal-document';
 const PATH = '/admin/filing/:documentId';
 
-const shared = {
-  info: { type: 'admin' as const },
-  config: { policies: ['admin::isAuthenticatedAdmin'] },
-};
 const address = z.object({ documentId: z.string().max(64) });
 const keeping = z.strictObject({ field: z.enum(statedFields), says: z.string() });
-const signedIn = z.object({ id: z.number() });
-
-type Context = Parameters<Core.ControllerHandler>[0];
 
 /** Tells the form of a legal document what its files say otherwise, and lets its editor keep what is stored. */
 export function addDisagreementRoutes(strapi: Core.Strapi): void {
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      { ...shared, method: 'GET', path: PATH, handler: (ctx) => answerFiled(strapi, ctx) },
-      { ...shared, method: 'POST', path: `${PATH}/keep`, handler: (ctx) => keep(strapi, ctx) },
-    ],
-  });
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: PATH, answer: (ctx) => answerFiled(strapi, ctx) },
+    { method: 'POST', path: `${PATH}/keep`, answer: (ctx) => keep(strapi, ctx) },
+  ]);
 }
 
-async function answerFiled(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function answerFiled(strapi: Core.Strapi, ctx: AdminContext) {
   const { documentId } = address.parse(ctx.params);
   await allow(strapi, ctx, 'read', documentId);
   const db = strapi.db.connection;
   const found = await findDisagreements(db, documentId);
   const terms = await loadTerms(db);
-  ctx.body = {
-    data: {
-      ...(await loadStoredTerms(db, documentId)),
-      isReading: await isReadingFor(db, documentId),
-      disagreements: found.map(({ statement, ...one }) => ({
-        ...one,
-        proposal: proposalOf(statement, terms),
-      })),
-    },
+  return {
+    ...(await loadStoredTerms(db, documentId)),
+    isReading: await isReadingFor(db, documentId),
+    disagreements: found.map(({ statement, ...one }) => ({
+      ...one,
+      proposal: proposalOf(statement, terms),
+    })),
   };
 }
 
@@ -60,23 +49,20 @@ function proposalOf(statement: Statement, terms: Terms) {
     : statement;
 }
 
-async function keep(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function keep(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const { documentId } = address.parse(ctx.params);
   const { data } = keeping.safeParse(ctx.request.body);
   if (!data) throw new errors.ValidationError('Không rõ cần giữ nguyên mục nào.');
   await allow(strapi, ctx, 'update', documentId);
-  const userName = userNameOf(ctx.state.user);
-  const keeper = { userId: signedIn.parse(ctx.state.user).id, userName };
   const isKept = await strapi.db.transaction(({ trx }) =>
-    keepStored(trx, { documentId, ...data, ...keeper }),
+    keepStored(trx, { documentId, ...data, ...signedInUser(ctx.state) }),
   );
   if (!isKept) throw new errors.NotFoundError('Tệp không còn nói khác ở mục này.');
-  ctx.body = { data: null };
 }
 
 async function allow(
   strapi: Core.Strapi,
-  ctx: Context,
+  ctx: AdminContext,
   right: 'read' | 'update',
   documentId: string,
 ): Promise<void> {

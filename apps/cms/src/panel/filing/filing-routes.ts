@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { BOUNDS } from '../../media/pdf-text/bounds';
 import { extractLines } from '../../media/pdf-text/extraction';
 import { readFiling, readUnpaged } from './read-filing';
@@ -26,37 +27,23 @@ const REFUSALS = {
   broken: 'Tệp hỏng hoặc không phải là PDF.',
 };
 
-type Context = Parameters<Core.ControllerHandler>[0];
-
 /** Lets an editor of legal documents ask what a file says of its document. */
 export function addFilingRoutes(strapi: Core.Strapi): void {
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      {
-        method: 'POST',
-        path: '/admin/filing',
-        info: { type: 'admin' },
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-        handler: (ctx) => answer(strapi, ctx),
-      },
-    ],
-  });
+  addAdminRoutes(strapi, [
+    { method: 'POST', path: '/admin/filing', answer: (ctx) => answer(strapi, ctx) },
+  ]);
 }
 
-async function answer(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function answer(strapi: Core.Strapi, ctx: AdminContext) {
   if (!mayFile(strapi, ctx)) throw new errors.ForbiddenError();
   const { data } = asked.safeParse(ctx.request.body);
   if (data === undefined) throw new errors.ValidationError('Không rõ cần đọc tệp nào.');
-  ctx.body = {
-    data:
-      'file' in data
-        ? await readFiling(strapi, await linesOfFile(strapi, data.file))
-        : await readUnpaged(strapi, data.paragraphs),
-  };
+  return 'file' in data
+    ? readFiling(strapi, await linesOfFile(strapi, data.file))
+    : readUnpaged(strapi, data.paragraphs);
 }
 
-function mayFile(strapi: Core.Strapi, ctx: Context): boolean {
+function mayFile(strapi: Core.Strapi, ctx: AdminContext): boolean {
   const permissions = strapi
     .plugin('content-manager')
     .service('permission-checker')

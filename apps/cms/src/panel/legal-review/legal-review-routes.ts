@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { dayOf } from '@portal/vietnamese/days';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { listDetailsEnded, listWithoutDay } from '../../legal/queries/to-review';
 import { listDisagreements } from '../file-disagreements/list-disagreements';
 
@@ -8,21 +9,12 @@ const DOCUMENT = 'api::legal-document.legal-document';
 
 /** Lets editors of legal documents see which ones they should look at. */
 export function addLegalReviewRoutes(strapi: Core.Strapi): void {
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      {
-        ...{ method: 'GET', path: '/admin/legal-review', info: { type: 'admin' } },
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-        handler: (ctx) => answer(strapi, ctx),
-      },
-    ],
-  });
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: '/admin/legal-review', answer: (ctx) => answer(strapi, ctx) },
+  ]);
 }
 
-type Context = Parameters<Core.ControllerHandler>[0];
-
-async function answer(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function answer(strapi: Core.Strapi, ctx: AdminContext) {
   const permissions = strapi
     .plugin('content-manager')
     .service('permission-checker')
@@ -30,13 +22,11 @@ async function answer(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (permissions.cannot.update()) throw new errors.ForbiddenError();
   const db = strapi.db.connection;
   const today = dayOf(new Date());
-  ctx.body = {
-    data: {
-      withoutDay: await listWithoutDay(db, today),
-      detailsEnded: await listDetailsEnded(db, today),
-      filesDiffer: (await listDisagreements(db)).map(({ statement, kept: _none, ...one }) => ({
-        ...{ ...one, field: statement.field, evidence: statement.evidence },
-      })),
-    },
+  return {
+    withoutDay: await listWithoutDay(db, today),
+    detailsEnded: await listDetailsEnded(db, today),
+    filesDiffer: (await listDisagreements(db)).map(({ statement, kept: _none, ...one }) => ({
+      ...{ ...one, field: statement.field, evidence: statement.evidence },
+    })),
   };
 }

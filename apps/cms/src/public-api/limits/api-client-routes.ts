@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
-import { userNameOf } from '../../content/saves/base-version';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
+import { userNameOf } from '../../platform/http/admin-user';
 import type { ApiClients } from './api-clients';
 
 const PATH = '/admin/api-clients';
@@ -21,59 +22,43 @@ const details = z.object({
   perMinute: z.int(RANGE).min(1, RANGE).max(MOST_PER_MINUTE, RANGE),
 });
 
-type Context = Parameters<Core.ControllerHandler>[0];
-
 /** Lets administrators give tokens to clients of the public API, change their limits and revoke them. */
 export function addApiClientRoutes(strapi: Core.Strapi, clients: ApiClients): void {
-  const route = (
-    action: 'read' | 'create' | 'update' | 'delete',
-    method: 'GET' | 'POST' | 'PUT',
-    path: string,
-    handler: (ctx: Context) => Promise<void>,
-  ) => ({
-    ...{ method, path: `${PATH}${path}`, handler, info: { type: 'admin' as const } },
-    config: {
-      policies: [
-        'admin::isAuthenticatedAdmin',
-        // These rights have places in the forms of roles, in Vietnamese.
-        { name: 'admin::hasPermissions', config: { actions: [`admin::api-tokens.${action}`] } },
-      ],
-    },
-  });
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      route('read', 'GET', '', async (ctx) => {
-        ctx.body = { data: await clients.list() };
-      }),
-      route('create', 'POST', '', async (ctx) => {
+  // These rights have places in the forms of roles, in Vietnamese.
+  const right = (action: 'read' | 'create' | 'update' | 'delete') => `api-tokens.${action}`;
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: PATH, right: right('read'), answer: () => clients.list() },
+    {
+      ...{ method: 'POST', path: PATH, right: right('create') },
+      async answer(ctx) {
         const added = await clients.add(detailsIn(ctx), userNameOf(ctx.state.user));
         ctx.status = 201;
-        ctx.body = { data: added };
-      }),
-      route('update', 'PUT', '/:id', async (ctx) => {
-        answer(ctx, await clients.change(idIn(ctx), detailsIn(ctx)));
-      }),
-      route('delete', 'POST', '/:id/revoke', async (ctx) => {
-        answer(ctx, await clients.revoke(idIn(ctx)));
-      }),
-    ],
-  });
+        return added;
+      },
+    },
+    {
+      ...{ method: 'PUT', path: `${PATH}/:id`, right: right('update') },
+      answer: async (ctx) => refuseUnless(await clients.change(idIn(ctx), detailsIn(ctx))),
+    },
+    {
+      ...{ method: 'POST', path: `${PATH}/:id/revoke`, right: right('delete') },
+      answer: async (ctx) => refuseUnless(await clients.revoke(idIn(ctx))),
+    },
+  ]);
 }
 
-function detailsIn(ctx: Context) {
+function detailsIn(ctx: AdminContext) {
   const parsed = details.safeParse(ctx.request.body);
   if (parsed.success) return parsed.data;
   throw new errors.ValidationError(parsed.error.issues.map(({ message }) => message).join(' '));
 }
 
-function idIn(ctx: Context): number {
+function idIn(ctx: AdminContext): number {
   const parsed = z.coerce.number().int().positive().max(2_147_483_647).safeParse(ctx.params.id);
   if (!parsed.success) throw new errors.NotFoundError('Không có bên sử dụng này.');
   return parsed.data;
 }
 
-function answer(ctx: Context, isFound: boolean): void {
+function refuseUnless(isFound: boolean): void {
   if (!isFound) throw new errors.NotFoundError('Mã truy cập này không có hoặc đã bị thu hồi.');
-  ctx.body = { data: null };
 }

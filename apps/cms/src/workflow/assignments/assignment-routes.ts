@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
-import { userNameOf } from '../../content/saves/base-version';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
+import { userNameOf } from '../../platform/http/admin-user';
 import { itemOfAddress } from '../item-of-address';
 import { rightsTexts as texts } from '../rights/rights-texts';
 import { assign, assigneesOf } from './assignments';
@@ -11,41 +12,29 @@ const MOST = 100;
 
 const assigned = z.strictObject({ users: z.array(z.int().positive()).max(MOST) });
 
-type Context = Parameters<Core.ControllerHandler>[0];
-
 /** Lets editors give an item to users, who may then edit it. */
 export function addAssignmentRoutes(strapi: Core.Strapi): void {
-  const shared = {
-    ...{ path: PATH, info: { type: 'admin' as const } },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  };
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      { ...shared, method: 'GET', handler: (ctx) => list(strapi, ctx) },
-      { ...shared, method: 'PUT', handler: (ctx) => give(strapi, ctx) },
-    ],
-  });
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: PATH, answer: (ctx) => list(strapi, ctx) },
+    { method: 'PUT', path: PATH, answer: (ctx) => give(strapi, ctx) },
+  ]);
 }
 
-async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const item = await itemOfAddress(strapi, ctx, 'review');
-  ctx.body = {
-    data: {
-      assigned: await assigneesOf(strapi.db.connection, item),
-      people: await activeUsers(strapi),
-    },
+  return {
+    assigned: await assigneesOf(strapi.db.connection, item),
+    people: await activeUsers(strapi),
   };
 }
 
-async function give(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function give(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const item = await itemOfAddress(strapi, ctx, 'review');
   const { data } = assigned.safeParse(ctx.request.body);
   if (!data) throw new errors.ValidationError(texts.unknownRequest);
   const known = new Set((await activeUsers(strapi)).map(({ id }) => id));
   if (!data.users.every((id) => known.has(id))) throw new errors.NotFoundError(texts.unknownPerson);
   await strapi.db.transaction(({ trx }) => assign(trx, item, data.users));
-  ctx.body = { data: null };
 }
 
 async function activeUsers(strapi: Core.Strapi): Promise<{ id: number; name: string }[]> {

@@ -1,6 +1,6 @@
 import { isRecord } from '@portal/contract/is-record';
 import type { Core } from '@strapi/strapi';
-import { userNameOf } from '../../content/saves/base-version';
+import { userNameOf } from '../../platform/http/admin-user';
 import { plainPath } from '../../platform/http/plain-path';
 import { actorOf, type Actor } from '../actor';
 import { appendAudit, type AuditEntry } from './append-audit';

@@ -1,6 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypes, errors } from '@strapi/utils';
 import * as z from 'zod';
+import { signedInUser } from '../../platform/http/admin-user';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { contentTypeNamed } from '../../content/item-rights';
 import { publicUids } from '../../content/content-types';
 import { itemRights } from '../rights/item-rights';
@@ -12,32 +14,22 @@ const PAGE_SIZE = 50;
 
 const listQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
 const place = z.object({ uid: z.string(), documentId: z.string() });
-const signedIn = z.object({ id: z.number() });
 
 /** Lets those who may make items of a type see which were deleted, and bring them back. */
 export function addBinRoutes(strapi: Core.Strapi): void {
-  const shared = {
-    info: { type: 'admin' as const },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  };
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      { ...shared, method: 'GET', path: PATH, handler: (ctx) => list(strapi, ctx) },
-      {
-        ...{ ...shared, method: 'POST', path: `${PATH}/:uid/:documentId/restore` },
-        handler: (ctx) => restore(strapi, ctx),
-      },
-    ],
-  });
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: PATH, answer: (ctx) => list(strapi, ctx) },
+    {
+      ...{ method: 'POST', path: `${PATH}/:uid/:documentId/restore` },
+      answer: (ctx) => restore(strapi, ctx),
+    },
+  ]);
 }
 
-type Context = Parameters<Core.ControllerHandler>[0];
-
-const may = (strapi: Core.Strapi, ctx: Context, uid: UID.ContentType) =>
+const may = (strapi: Core.Strapi, ctx: AdminContext, uid: UID.ContentType) =>
   itemRights(strapi, ctx.state.userAbility).mayAny('create', uid);
 
-async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const { data: query } = listQuery.safeParse(ctx.query);
   if (!query) throw new errors.ValidationError('Không rõ cần xem trang nào.');
   const { page } = query;
@@ -45,7 +37,7 @@ async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const paging = { skipped: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE + 1 };
   const found = await listBin(strapi.db.connection, uids, paging);
   const items = found.slice(0, PAGE_SIZE).map((one) => ({ ...one, ...kindOf(strapi, one.uid) }));
-  ctx.body = { data: { items, hasMore: found.length > PAGE_SIZE } };
+  return { items, hasMore: found.length > PAGE_SIZE };
 }
 
 function kindOf(strapi: Core.Strapi, name: string): { type: string; hasDrafts: boolean } {
@@ -56,20 +48,18 @@ function kindOf(strapi: Core.Strapi, name: string): { type: string; hasDrafts: b
   return { type: contentType.info.displayName, hasDrafts };
 }
 
-async function restore(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function restore(strapi: Core.Strapi, ctx: AdminContext) {
   const { data } = place.safeParse(ctx.params);
   const uid = data && contentTypeNamed(strapi, data.uid);
   if (!data || uid === undefined) throw new errors.NotFoundError('Không có mục này.');
   if (!may(strapi, ctx, uid)) throw new errors.ForbiddenError();
-  const { id: userId } = signedIn.parse(ctx.state.user);
+  const { userId } = signedInUser(ctx.state);
   const item = { uid, documentId: data.documentId };
-  ctx.body = {
-    data: await strapi.db.transaction(async () => {
-      const restored = await restoreDeleted(strapi, item, userId);
-      // Some may make items of some categories only.
-      const isAllowed = await itemRights(strapi, ctx.state.userAbility).may('create', item);
-      if (isAllowed !== true) throw new errors.ForbiddenError();
-      return restored;
-    }),
-  };
+  return strapi.db.transaction(async () => {
+    const restored = await restoreDeleted(strapi, item, userId);
+    // Some may make items of some categories only.
+    const isAllowed = await itemRights(strapi, ctx.state.userAbility).may('create', item);
+    if (isAllowed !== true) throw new errors.ForbiddenError();
+    return restored;
+  });
 }

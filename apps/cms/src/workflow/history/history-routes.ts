@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes, errors } from '@strapi/utils';
 import * as z from 'zod';
+import { signedInUser } from '../../platform/http/admin-user';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import type { Data } from '../../content/document-middlewares/document-middleware';
 import { contentTypeNamed, rightsOn, type Item } from '../../content/item-rights';
 import { readStoredDraft, titleOfDraft } from './stored-draft';
@@ -18,30 +20,20 @@ const listQuery = z.object({
 });
 const versionQuery = z.object({ with: z.enum(['before', 'today']).default('before') });
 const place = z.object({ uid: z.string(), documentId: z.string() });
-const signedIn = z.object({ id: z.number() });
 
 /** Lets editors see what an item was, and bring it back. */
 export function addHistoryRoutes(strapi: Core.Strapi): void {
-  const shared = {
-    info: { type: 'admin' as const },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  };
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      { ...shared, method: 'GET', path: PATH, handler: (ctx) => list(strapi, ctx) },
-      { ...shared, method: 'GET', path: `${PATH}/:version`, handler: (ctx) => show(strapi, ctx) },
-      {
-        ...{ ...shared, method: 'POST', path: `${PATH}/:version/restore` },
-        handler: (ctx) => restore(strapi, ctx),
-      },
-    ],
-  });
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: PATH, answer: (ctx) => list(strapi, ctx) },
+    { method: 'GET', path: `${PATH}/:version`, answer: (ctx) => show(strapi, ctx) },
+    {
+      ...{ method: 'POST', path: `${PATH}/:version/restore` },
+      answer: (ctx) => restore(strapi, ctx),
+    },
+  ]);
 }
 
-type Context = Parameters<Core.ControllerHandler>[0];
-
-async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const { item } = await itemOf(strapi, ctx, 'read');
   const { data: query } = listQuery.safeParse(ctx.query);
   if (!query) throw new errors.ValidationError('Không rõ cần xem các lần lưu nào.');
@@ -49,11 +41,11 @@ async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const found = await listVersions(strapi.db.connection, item, { before, limit: limit + 1 });
   const versions = found.slice(0, limit);
   const title = await titleOfDraft(strapi, item);
-  ctx.body = { data: { title, versions, hasMore: found.length > limit } };
+  return { title, versions, hasMore: found.length > limit };
 }
 
 /** A version with what it is compared with: `older` and `newer` are two states of the item. */
-async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function show(strapi: Core.Strapi, ctx: AdminContext) {
   const { item, rights } = await itemOf(strapi, ctx, 'read');
   const { version, content } = await versionOf(strapi, ctx, item);
   const { data: query } = versionQuery.safeParse(ctx.query);
@@ -73,12 +65,10 @@ async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
     state
       ? { ...state, fields: filtered(state.fields, (name) => rights.mayField('read', name)) }
       : null;
-  ctx.body = {
-    data: {
-      ...{ version, missing, keepsSlug, mayRestore, isAsToday: differing?.length === 0 },
-      hasDrafts: contentTypes.hasDraftAndPublish(strapi.contentType(item.uid)),
-      ...{ older: readable(older), newer: readable(newer) },
-    },
+  return {
+    ...{ version, missing, keepsSlug, mayRestore, isAsToday: differing?.length === 0 },
+    hasDrafts: contentTypes.hasDraftAndPublish(strapi.contentType(item.uid)),
+    ...{ older: readable(older), newer: readable(newer) },
   };
 }
 
@@ -86,26 +76,24 @@ function filtered(fields: Data, isShown: (name: string) => boolean): Data {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => isShown(name)));
 }
 
-async function restore(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function restore(strapi: Core.Strapi, ctx: AdminContext) {
   const { item, rights } = await itemOf(strapi, ctx, 'update');
   const { version, content } = await versionOf(strapi, ctx, item);
   const today = await readStoredDraft(strapi, item);
   if (!today) throw new errors.NotFoundError('Mục này đã bị xóa.');
   const fields = changedFields(today.fields, content.fields);
   if (!fields.every((name) => rights.mayField('update', name))) throw new errors.ForbiddenError();
-  const { id: userId } = signedIn.parse(ctx.state.user);
-  ctx.body = {
-    data: await strapi.db.transaction(async () => {
-      const restored = await restoreVersion(strapi, item, { id: version.id, content }, userId);
-      // A version may belong to a category in which this user changes nothing.
-      const { may } = await rightsOn(strapi, ctx.state.userAbility, item);
-      if (!may('update')) throw new errors.ForbiddenError();
-      return restored;
-    }),
-  };
+  const { userId } = signedInUser(ctx.state);
+  return strapi.db.transaction(async () => {
+    const restored = await restoreVersion(strapi, item, { id: version.id, content }, userId);
+    // A version may belong to a category in which this user changes nothing.
+    const { may } = await rightsOn(strapi, ctx.state.userAbility, item);
+    if (!may('update')) throw new errors.ForbiddenError();
+    return restored;
+  });
 }
 
-async function itemOf(strapi: Core.Strapi, ctx: Context, right: 'read' | 'update') {
+async function itemOf(strapi: Core.Strapi, ctx: AdminContext, right: 'read' | 'update') {
   const { data } = place.safeParse(ctx.params);
   const uid = data && contentTypeNamed(strapi, data.uid);
   if (!data || uid === undefined) throw new errors.NotFoundError('Không có mục này.');
@@ -115,7 +103,7 @@ async function itemOf(strapi: Core.Strapi, ctx: Context, right: 'read' | 'update
   return { item, rights };
 }
 
-async function versionOf(strapi: Core.Strapi, ctx: Context, item: Item) {
+async function versionOf(strapi: Core.Strapi, ctx: AdminContext, item: Item) {
   const { data: asked } = id.safeParse(ctx.params['version']);
   const db = strapi.db.connection;
   const version = asked === undefined ? undefined : await findVersion(db, item, asked);

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
+import { signedInUser } from '../../platform/http/admin-user';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { contentTypeNamed, type Item } from '../../content/item-rights';
 import type { ContentAction } from '../rights/actions';
 import { itemRights } from '../rights/item-rights';
@@ -10,34 +12,24 @@ const PATH = '/admin/undo/:uid/:documentId';
 
 const place = z.object({ uid: z.string(), documentId: z.string() });
 const asked = z.object({ id: z.number() });
-const signedIn = z.object({ id: z.number() });
 
 /** Lets those who may publish an item take its last publication or withdrawal back. */
 export function addUndoRoutes(strapi: Core.Strapi): void {
-  const shared = {
-    ...{ path: PATH, info: { type: 'admin' as const } },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  };
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      { ...shared, method: 'GET', handler: (ctx) => tell(strapi, ctx) },
-      { ...shared, method: 'POST', handler: (ctx) => take(strapi, ctx) },
-    ],
-  });
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: PATH, answer: (ctx) => tell(strapi, ctx) },
+    { method: 'POST', path: PATH, answer: (ctx) => take(strapi, ctx) },
+  ]);
 }
 
-type Context = Parameters<Core.ControllerHandler>[0];
-
-async function tell(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function tell(strapi: Core.Strapi, ctx: AdminContext) {
   const item = itemOf(strapi, ctx);
   if (!(await mayAll(strapi, ctx, item, ['read']))) throw new errors.ForbiddenError();
   const found = await findUndoable(strapi, strapi.db.connection, item);
   const isAllowed = found !== undefined && (await mayAll(strapi, ctx, item, neededBy(found)));
-  ctx.body = { data: { undoable: isAllowed ? found : null } };
+  return { undoable: isAllowed ? found : null };
 }
 
-async function take(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function take(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const item = itemOf(strapi, ctx);
   const { data } = asked.safeParse(ctx.request.body);
   await strapi.db.transaction(async ({ trx }) => {
@@ -48,9 +40,8 @@ async function take(strapi: Core.Strapi, ctx: Context): Promise<void> {
       );
     }
     if (!(await mayAll(strapi, ctx, item, neededBy(found)))) throw new errors.ForbiddenError();
-    await undo(strapi, item, found, signedIn.parse(ctx.state.user).id);
+    await undo(strapi, item, found, signedInUser(ctx.state).userId);
   });
-  ctx.body = { data: null };
 }
 
 /** As the acts themselves need: to take a first publication back is to withdraw. */
@@ -60,7 +51,7 @@ function neededBy({ wasPublic }: Undoable): ContentAction[] {
 
 async function mayAll(
   strapi: Core.Strapi,
-  ctx: Context,
+  ctx: AdminContext,
   item: Item,
   actions: readonly ContentAction[],
 ): Promise<boolean> {
@@ -69,7 +60,7 @@ async function mayAll(
   return true;
 }
 
-function itemOf(strapi: Core.Strapi, ctx: Context): Item {
+function itemOf(strapi: Core.Strapi, ctx: AdminContext): Item {
   const { data } = place.safeParse(ctx.params);
   const uid = data && contentTypeNamed(strapi, data.uid);
   if (!data || uid === undefined) throw new errors.NotFoundError('Không có mục này.');

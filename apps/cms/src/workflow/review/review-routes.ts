@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { publicUids } from '../../content/content-types';
-import { userNameOf } from '../../content/saves/base-version';
+import { signedInUser } from '../../platform/http/admin-user';
 import { itemOfAddress } from '../item-of-address';
 import { itemRights } from '../rights/item-rights';
 import { kindOf } from '../rights/kinds';
@@ -17,35 +18,21 @@ const MOST = 2000;
 const note = z.string().trim().max(MOST, texts.noteTooLong);
 const sent = z.strictObject({ note: note.default('') });
 const returned = z.strictObject({ note: note.min(1, texts.noteMissing) });
-const signedIn = z.object({ id: z.number() });
-
-type Context = Parameters<Core.ControllerHandler>[0];
 
 /** Lets writers send an item, reviewers return it, and everybody see what waits for them. */
 export function addReviewRoutes(strapi: Core.Strapi): void {
-  const route = (
-    method: 'GET' | 'POST',
-    path: string,
-    handler: (strapi: Core.Strapi, ctx: Context) => Promise<unknown>,
-  ) => ({
-    ...{ method, path, info: { type: 'admin' as const } },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-    async handler(ctx: Context) {
-      ctx.body = { data: await handler(strapi, ctx) };
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: PATH, answer: (ctx) => show(strapi, ctx) },
+    { method: 'POST', path: `${PATH}/send`, answer: (ctx) => send(strapi, ctx) },
+    { method: 'POST', path: `${PATH}/return`, answer: (ctx) => giveBack(strapi, ctx) },
+    {
+      ...{ method: 'GET', path: '/admin/workflow/waiting' },
+      answer: (ctx) => listWaiting(strapi, ctx),
     },
-  });
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      route('GET', PATH, show),
-      route('POST', `${PATH}/send`, send),
-      route('POST', `${PATH}/return`, giveBack),
-      route('GET', '/admin/workflow/waiting', listWaiting),
-    ],
-  });
+  ]);
 }
 
-async function show(strapi: Core.Strapi, ctx: Context) {
+async function show(strapi: Core.Strapi, ctx: AdminContext) {
   const item = await itemOfAddress(strapi, ctx, 'read');
   const rights = itemRights(strapi, ctx.state.userAbility);
   const db = strapi.db.connection;
@@ -58,27 +45,29 @@ async function show(strapi: Core.Strapi, ctx: Context) {
   };
 }
 
-async function send(strapi: Core.Strapi, ctx: Context): Promise<null> {
+async function send(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const item = await itemOfAddress(strapi, ctx, 'update');
   const { note: said } = parsed(sent, ctx);
-  const by = { ...personOf(ctx), note: said };
+  const by = { ...signedInUser(ctx.state), note: said };
   if (!(await strapi.db.transaction(({ trx }) => submit(trx, item, by)))) {
     throw new errors.ValidationError(texts.waits);
   }
-  return null;
 }
 
-async function giveBack(strapi: Core.Strapi, ctx: Context): Promise<null> {
+async function giveBack(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const item = await itemOfAddress(strapi, ctx, 'review');
-  const deed = { decision: 'returned' as const, ...parsed(returned, ctx), ...personOf(ctx) };
+  const deed = {
+    decision: 'returned' as const,
+    ...parsed(returned, ctx),
+    ...signedInUser(ctx.state),
+  };
   if (!(await strapi.db.transaction(({ trx }) => decide(trx, item, deed)))) {
     throw new errors.ValidationError(texts.waitsNoMore);
   }
-  return null;
 }
 
-async function listWaiting(strapi: Core.Strapi, ctx: Context) {
-  const { userId } = personOf(ctx);
+async function listWaiting(strapi: Core.Strapi, ctx: AdminContext) {
+  const { userId } = signedInUser(ctx.state);
   const { mayAny } = itemRights(strapi, ctx.state.userAbility);
   const uids = publicUids(strapi).filter(
     (uid) => kindOf(strapi, uid) === 'drafted' && mayAny('publish', uid),
@@ -91,15 +80,10 @@ async function listWaiting(strapi: Core.Strapi, ctx: Context) {
   };
 }
 
-function parsed<T>(schema: z.ZodType<T>, ctx: Context): T {
+function parsed<T>(schema: z.ZodType<T>, ctx: AdminContext): T {
   const { data, error } = schema.safeParse(ctx.request.body ?? {});
   if (data === undefined) {
     throw new errors.ValidationError(error?.issues.map(({ message }) => message).join(' ') ?? '');
   }
   return data;
-}
-
-function personOf(ctx: Context): { userId: number; userName: string } {
-  const { id } = signedIn.parse(ctx.state.user);
-  return { userId: id, userName: userNameOf(ctx.state.user) };
 }

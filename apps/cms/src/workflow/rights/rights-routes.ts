@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
-import { userNameOf } from '../../content/saves/base-version';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
+import { userNameOf } from '../../platform/http/admin-user';
 import { isFourEyes, setFourEyes } from './four-eyes';
 import { rightsTexts as texts } from './rights-texts';
 import { categoriesOfUsers, setCategories } from './user-categories';
@@ -13,42 +14,23 @@ const switching = z.strictObject({ isOn: z.boolean() });
 const restricted = z.strictObject({ categories: z.array(z.string().max(64)).max(1000) });
 const userId = z.coerce.number().int().positive().max(2_147_483_647);
 
-type Context = Parameters<Core.ControllerHandler>[0];
-
 /** Lets system administrators restrict users to categories and ask for four eyes. */
 export function addRightsRoutes(strapi: Core.Strapi): void {
-  const route = (
-    action: 'users.read' | 'users.update' | 'roles.update',
-    method: 'GET' | 'PUT',
-    path: string,
-    handler: (ctx: Context) => Promise<void>,
-  ) => ({
-    ...{ method, path: `${PATH}${path}`, handler, info: { type: 'admin' as const } },
-    config: {
-      policies: [
-        'admin::isAuthenticatedAdmin',
-        { name: 'admin::hasPermissions', config: { actions: [`admin::${action}`] } },
-      ],
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: PATH, right: 'users.read', answer: () => rightsOf(strapi) },
+    {
+      ...{ method: 'PUT', path: `${PATH}/people/:id`, right: 'users.update' },
+      answer: (ctx) => restrict(strapi, ctx),
     },
-  });
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      route('users.read', 'GET', '', async (ctx) => {
-        ctx.body = { data: await rightsOf(strapi) };
-      }),
-      route('users.update', 'PUT', '/people/:id', async (ctx) => {
-        await restrict(strapi, ctx);
-        ctx.body = { data: null };
-      }),
-      route('roles.update', 'PUT', '/four-eyes', async (ctx) => {
+    {
+      ...{ method: 'PUT', path: `${PATH}/four-eyes`, right: 'roles.update' },
+      async answer(ctx) {
         const { data } = switching.safeParse(ctx.request.body);
         if (!data) throw new errors.ValidationError(texts.unknownRequest);
         await setFourEyes(strapi, data.isOn);
-        ctx.body = { data: null };
-      }),
-    ],
-  });
+      },
+    },
+  ]);
 }
 
 async function rightsOf(strapi: Core.Strapi) {
@@ -70,7 +52,7 @@ async function rightsOf(strapi: Core.Strapi) {
   };
 }
 
-async function restrict(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function restrict(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const { data: id } = userId.safeParse(ctx.params.id);
   const { data } = restricted.safeParse(ctx.request.body);
   if (!data) throw new errors.ValidationError(texts.unknownRequest);

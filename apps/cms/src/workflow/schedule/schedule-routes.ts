@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { publicUids } from '../../content/content-types';
 import type { Item } from '../../content/item-rights';
 import { lockDraft } from '../../content/saves/lock-draft';
@@ -34,35 +35,26 @@ const span = z.object({ from: instant, until: instant });
 /** `seen` is `updatedAt` of the draft as whoever asks has seen it. */
 const asked = z.strictObject({ at: instant, seen: z.string().optional() });
 
-type Context = Parameters<Core.ControllerHandler>[0];
-
 /** Lets those who may publish say when. */
 export function addScheduleRoutes(strapi: Core.Strapi): void {
-  const shared = {
-    info: { type: 'admin' as const },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  };
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      { ...shared, method: 'GET', path: LIST, handler: (ctx) => list(strapi, ctx) },
-      { ...shared, method: 'GET', path: ITEM, handler: (ctx) => show(strapi, ctx) },
-      ...SCHEDULED_ACTIONS.flatMap((action) => [
-        {
-          ...{ ...shared, method: 'PUT' as const, path: `${ITEM}/${action}` },
-          handler: (ctx: Context) => set(strapi, ctx, action),
-        },
-        {
-          ...{ ...shared, method: 'DELETE' as const, path: `${ITEM}/${action}` },
-          handler: (ctx: Context) => drop(strapi, ctx, action),
-        },
-      ]),
-    ],
-  });
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: LIST, answer: (ctx) => list(strapi, ctx) },
+    { method: 'GET', path: ITEM, answer: (ctx) => show(strapi, ctx) },
+    ...SCHEDULED_ACTIONS.flatMap((action) => [
+      {
+        ...{ method: 'PUT' as const, path: `${ITEM}/${action}` },
+        answer: (ctx: AdminContext) => set(strapi, ctx, action),
+      },
+      {
+        ...{ method: 'DELETE' as const, path: `${ITEM}/${action}` },
+        answer: (ctx: AdminContext) => drop(strapi, ctx, action),
+      },
+    ]),
+  ]);
 }
 
 /** Those of a span of time, of items that the user may read. */
-async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const { data } = span.safeParse(ctx.query);
   if (!data) throw new errors.ValidationError(texts.unknown);
   const found = await listSchedules(strapi.db.connection, { ...data, most: MOST + 1 });
@@ -73,25 +65,23 @@ async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
     if (!item || (await rights.may('read', item)) !== true) continue;
     shown.push({ ...schedule, title: await titleOfDraft(strapi, item) });
   }
-  ctx.body = { data: { schedules: shown, hasMore: found.length > MOST } };
+  return { schedules: shown, hasMore: found.length > MOST };
 }
 
-async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
+async function show(strapi: Core.Strapi, ctx: AdminContext) {
   const item = await itemWith(strapi, ctx, 'read');
   const rights = itemRights(strapi, ctx.state.userAbility);
-  ctx.body = {
-    data: {
-      schedules: await schedulesOf(strapi.db.connection, item),
-      isPublished: await rights.isPublished(item),
-      may: {
-        publish: await rights.may('publish', item),
-        withdraw: await mayWithdraw(rights, item),
-      },
+  return {
+    schedules: await schedulesOf(strapi.db.connection, item),
+    isPublished: await rights.isPublished(item),
+    may: {
+      publish: await rights.may('publish', item),
+      withdraw: await mayWithdraw(rights, item),
     },
   };
 }
 
-async function set(strapi: Core.Strapi, ctx: Context, action: ScheduledAction): Promise<void> {
+async function set(strapi: Core.Strapi, ctx: AdminContext, action: ScheduledAction): Promise<void> {
   const item = await itemWith(strapi, ctx, action);
   const { data } = asked.safeParse(ctx.request.body);
   if (!data) throw new errors.ValidationError(texts.unknown);
@@ -108,7 +98,6 @@ async function set(strapi: Core.Strapi, ctx: Context, action: ScheduledAction): 
     await setSchedule(trx, { ...item, action, dueAt: data.at, userId, userName });
   });
   wakeScheduler(strapi);
-  ctx.body = { data: null };
 }
 
 /** A time is for the draft as whoever sets it has seen it, or has saved it since. */
@@ -141,10 +130,13 @@ async function wrongOrder(
   return withdrawing !== undefined && withdrawing <= publishing ? texts.order : undefined;
 }
 
-async function drop(strapi: Core.Strapi, ctx: Context, action: ScheduledAction): Promise<void> {
+async function drop(
+  strapi: Core.Strapi,
+  ctx: AdminContext,
+  action: ScheduledAction,
+): Promise<void> {
   const item = await itemWith(strapi, ctx, action);
   await strapi.db.transaction(({ trx }) => dropSchedule(trx, { ...item, action }));
-  ctx.body = { data: null };
 }
 
 type Rights = ReturnType<typeof itemRights>;
@@ -157,7 +149,7 @@ async function mayWithdraw(rights: Rights, item: Item): Promise<boolean | undefi
 /** The item of the address, if the user may do to it what is asked. */
 async function itemWith(
   strapi: Core.Strapi,
-  ctx: Context,
+  ctx: AdminContext,
   needs: ScheduledAction | 'read',
 ): Promise<Item> {
   const { uid, documentId } = ctx.params;
