@@ -25,12 +25,13 @@ import { uniqueFields } from './content/document-middlewares/unique-fields';
 import { videoAddress } from './media/on-write/video-address';
 import { videoSource } from './media/on-write/video-source';
 import { keepSchedules } from './workflow/schedule/keep-schedules';
+import { keepUsedTerms } from './workflow/taking-back/keep-used-terms';
 import { followReview } from './workflow/review/follow-review';
 import { holdRights } from './workflow/rights/hold-rights';
 
 /** The first rule runs outermost. */
 const rules = [
-  ...[concurrentSaves, holdRights, rehearse, confirmDoubts],
+  ...[concurrentSaves, holdRights, keepUsedTerms, rehearse, confirmDoubts],
   ...[recordDocuments, keepSchedules, putInBin, followReview, keepHistory],
   ...[projectChanges, compareOnWrite, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],

@@ -1,0 +1,25 @@
+import { errors } from '@strapi/utils';
+import {
+  documentIdOf,
+  type MakeRule,
+} from '../../content/document-middlewares/document-middleware';
+import { adminRequest } from '../../content/saves/base-version';
+import { titleOfDraft } from '../history/stored-draft';
+import { kindOf } from '../rights/kinds';
+import { takingBackTexts as texts } from './taking-back-texts';
+import { usesOfTerm } from './uses-of-term';
+
+/** Nobody deletes in the admin what items are filed under; code and imports know what they do. */
+export const keepUsedTerms: MakeRule = (strapi) => async (context, next) => {
+  const documentId = documentIdOf(context);
+  const { uid, action } = context;
+  if (action !== 'delete' || documentId === undefined || adminRequest(strapi)?.uid !== uid)
+    return next();
+  if (kindOf(strapi, uid) !== 'vocabulary') return next();
+  return strapi.db.transaction(async () => {
+    const { count, names } = await usesOfTerm(strapi, { uid, documentId });
+    if (count === 0) return next();
+    const name = await titleOfDraft(strapi, { uid, documentId });
+    throw new errors.ApplicationError(texts.inUse(name, count, names));
+  });
+};
