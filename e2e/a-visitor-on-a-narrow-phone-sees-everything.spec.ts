@@ -84,7 +84,7 @@ test('a visitor on a phone soon comes to what matters', async ({ page }) => {
   const footer = await page.getByRole('contentinfo').boundingBox();
   expect(footer?.height).toBeLessThanOrEqual(PHONE.height / 2);
   const order = ['Tin nổi bật', 'Thông báo', 'Văn bản mới ban hành', 'Tin theo ngày'];
-  const tops = order.map((name) => topOf(page.getByRole('region', { name })));
+  const tops = order.map((name) => topOf(page.getByRole('region', { name, exact: true })));
   const found = await Promise.all(tops);
   expect(found).toEqual(found.toSorted((one, other) => one - other));
 

@@ -111,6 +111,8 @@ export async function publishText(page: Page): Promise<string> {
 export async function pressTool(page: Page, name: string): Promise<void> {
   const tool = page.getByRole('toolbar').getByRole('button', { name, exact: true });
   await expect(tool).toBeVisible();
+  // The tool pressed before gives the focus back in the next frame.
+  await expect(page.locator('[contenteditable="true"]:focus')).toHaveCount(1);
   await page.keyboard.press('Alt+F10');
   await expect(page.getByRole('toolbar').first().locator(':focus')).toHaveCount(1);
   const bar = page.getByRole('toolbar').filter({ has: page.locator(':focus') });

@@ -173,6 +173,19 @@ test('what names an item is recorded again when that goes', async () => {
   await expect.poll(cited).toEqual([[], null]);
 });
 
+test('what chose a document that was never published is recorded again when that is deleted', async () => {
+  const clerk = clerkOf(cms);
+  const target = await clerk.draft('10/2021/QĐ-UBND');
+  const relations = [{ kind: 'amends', scope: 'part', target }];
+  const naming = await clerk.issue('11/2021/QĐ-UBND', { relations });
+  const chosen = async () => (await read('legal-document', naming)).fields['relations'];
+  expect(await chosen()).toMatchObject([{ targetDocument: target }]);
+  await clerk.delete(target);
+  await expect.poll(chosen).toMatchObject([{ targetDocument: null }]);
+  const { text } = await read('legal-document', naming);
+  expect(await newestChange()).toMatchObject({ documentId: naming, digest: sha256(text) });
+});
+
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('all records', () => {

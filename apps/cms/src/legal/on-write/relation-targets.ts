@@ -3,7 +3,9 @@ import {
   resultIdOf,
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
+import { recordAgain } from '../../content/record-changes/related-records';
 import { batchesOf } from '../../platform/database/chunk';
+import type { Database } from '../../platform/database/database';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 
@@ -63,10 +65,29 @@ export const deletedTargets: MakeRule = (strapi) => async (context, next) => {
       .where({ document_id: documentId })
       .orderByRaw('published_at is null')
       .first('number');
+    const naming = await publishedThatChose(trx, documentId);
     const result = await next();
     await trx('components_legal_relations')
       .where({ target_document: documentId })
       .update({ target_document: null, target_number: last?.number ?? '' });
+    await recordAgain(
+      strapi,
+      trx,
+      naming.map((named) => ({ uid: DOCUMENT, documentId: named })),
+    );
     return result;
   });
 };
+
+/** Also of a draft, to which published documents have no link. */
+function publishedThatChose(trx: Database, documentId: string): Promise<string[]> {
+  return trx('components_legal_relations as c')
+    .join('legal_documents_cmps as p', (on) => {
+      on.on('p.cmp_id', 'c.id').andOnVal('p.field', 'relations');
+    })
+    .join('legal_documents as d', 'd.id', 'p.entity_id')
+    .where({ 'c.target_document': documentId })
+    .whereNotNull('d.published_at')
+    .distinct('d.document_id')
+    .pluck('d.document_id');
+}
