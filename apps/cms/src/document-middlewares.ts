@@ -6,6 +6,7 @@ import { categoryRequired } from './news/on-write/category-required';
 import { concurrentSaves } from './content/document-middlewares/concurrent-saves';
 import { discardedChanges } from './content/document-middlewares/discarded-changes';
 import { legalChecks } from './legal/on-write/checks';
+import { keepFileUses } from './media/on-write/keep-file-uses';
 import { legalNumber } from './legal/on-write/number-keys';
 import { oldAddresses } from './content/document-middlewares/old-addresses';
 import { picturesInPlace } from './content/document-middlewares/pictures-in-place';
@@ -33,7 +34,7 @@ import { holdRights } from './workflow/rights/hold-rights';
 const rules = [
   ...[concurrentSaves, holdRights, keepUsedTerms, rehearse, confirmDoubts],
   ...[recordDocuments, keepSchedules, putInBin, followReview, keepHistory],
-  ...[projectChanges, compareOnWrite, deletedTargets],
+  ...[projectChanges, keepFileUses, compareOnWrite, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],

@@ -1,6 +1,7 @@
 import type { Module } from '../platform/module';
 import { addDisagreementRoutes } from './file-disagreements/disagreement-routes';
 import { startFollowing, stopFollowing } from './file-disagreements/follow-files';
+import { addFileUsesRoutes } from './file-uses/file-uses-routes';
 import { addFilingRoutes } from './filing/filing-routes';
 import { applyAdminLayout } from './layout/apply';
 import { addLegalReviewRoutes } from './legal-review/legal-review-routes';
@@ -16,6 +17,7 @@ import { ensureFirstAdmin } from './sign-in/first-admin';
 
 export const panelModule: Module = {
   register(strapi) {
+    addFileUsesRoutes(strapi);
     addFilingRoutes(strapi);
     addDisagreementRoutes(strapi);
     addPresenceRoutes(strapi);

@@ -15,6 +15,7 @@ export const OWN_ROUTES: readonly Row[] = [
   { route: 'POST /admin/presence', on: 'draft', who: EVERYBODY },
   { route: 'POST /admin/presence/leave', who: EVERYBODY, answers: 400 },
   { route: 'GET /admin/legal-review', who: EVERYBODY },
+  { route: 'GET /admin/file-uses/:id', who: EVERYBODY },
   { route: 'GET /admin/history/:uid/:documentId', on: 'draft', who: EVERYBODY },
   {
     ...{ route: 'GET /admin/history/:uid/:documentId/:version', on: 'draft' },

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { rewrapper } from '../../platform/rewrapper';
 import { FILE, type StoredFile } from './file';
-import { findUsesOf } from './find-uses';
+import { listFileUses, type FileUse } from '../file-uses/list-file-uses';
 
 const MAX_NAMED_ITEMS = 5;
 
@@ -45,18 +45,24 @@ async function filesIn(strapi: Core.Strapi, folders: number[]): Promise<StoredFi
 }
 
 async function refuseIfUsed(strapi: Core.Strapi, files: StoredFile[]): Promise<void> {
-  const sentences: string[] = [];
-  for (const file of files) {
-    const names = await findUsesOf(strapi, file);
-    if (names.length > 0) sentences.push(sentenceOf(file, names));
-  }
+  const uses = Map.groupBy(
+    await listFileUses(
+      strapi,
+      files.map(({ id }) => id),
+    ),
+    ({ fileId }) => fileId,
+  );
+  const sentences = files.flatMap((file) => {
+    const ofFile = uses.get(file.id);
+    return ofFile === undefined ? [] : [sentenceOf(file, ofFile)];
+  });
   if (sentences.length > 0) throw new errors.ApplicationError(sentences.join(' '));
 }
 
-function sentenceOf({ name, mime }: StoredFile, names: string[]): string {
+function sentenceOf({ name, mime }: StoredFile, uses: FileUse[]): string {
   const kind = mime.startsWith('image/') ? 'Ảnh' : 'Tệp';
-  const more = names.length - MAX_NAMED_ITEMS;
+  const more = uses.length - MAX_NAMED_ITEMS;
   const others = more > 0 ? ` và ${more} mục khác` : '';
-  const named = names.slice(0, MAX_NAMED_ITEMS).join(', ');
-  return `${kind} “${name}” đang được dùng trong ${named}${others}. Hãy gỡ khỏi những nơi đó rồi xóa.`;
+  const named = uses.slice(0, MAX_NAMED_ITEMS).map(({ type, title }) => `${type} “${title}”`);
+  return `${kind} “${name}” đang được dùng trong ${named.join(', ')}${others}. Hãy gỡ khỏi những nơi đó rồi xóa.`;
 }

@@ -1,0 +1,65 @@
+import type { Core, UID } from '@strapi/strapi';
+import { publicUids } from '../../content/content-types';
+import { countRows, type Database } from '../../platform/database/database';
+import type { ReadModel } from '../../platform/read-models/read-model';
+import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
+import { strapiTransactions } from '../../platform/read-models/rebuild-in-batches';
+import { createFileUsesTable, FILE_USES, THE_VERSION } from './file-uses-table';
+import { projectFileUses } from './project-file-uses';
+
+/**
+ * Which files are in use, by drafts too: `keepFileUses` follows the saves, so that no type is projected
+ * twice. Rebuilt before the site answers, because a file that seems unused may be deleted.
+ */
+export function fileUsesReadModel(strapi: Core.Strapi): ReadModel {
+  const uids = publicUids(strapi);
+
+  const countVersions = async () => {
+    let count = 0;
+    for (const uid of uids) count += await strapi.db.query(uid).count();
+    return count;
+  };
+
+  return {
+    name: 'file-uses',
+    version: '1',
+    types: [],
+    repair: 'before start',
+    replacedTables: [FILE_USES],
+    createTables: createFileUsesTable,
+    project: () => Promise.resolve(),
+    size: countVersions,
+
+    async isComplete(db) {
+      return (await countVersions()) === (await countRows(versionsIn(db)));
+    },
+
+    async rebuild(db, run) {
+      await rebuildByType(
+        db,
+        {
+          types: uids,
+          list: (uid) => listDocuments(strapi, db, uid),
+          project: (trx, uid, documentIds) => projectFileUses(strapi, trx, uid, documentIds),
+        },
+        run,
+        strapiTransactions(strapi),
+      );
+      await db(FILE_USES).whereNotIn('type', uids).delete();
+    },
+  };
+}
+
+const versionsIn = (db: Database) => db(FILE_USES).where({ file_id: THE_VERSION });
+
+/** Those that are there, and those that were when they were projected. */
+async function listDocuments(
+  strapi: Core.Strapi,
+  db: Database,
+  uid: UID.ContentType,
+): Promise<string[]> {
+  const table = strapi.contentType(uid).collectionName ?? '';
+  const present: string[] = await db(table).distinct('document_id').pluck('document_id');
+  const projected: string[] = await versionsIn(db).where({ type: uid }).pluck('document_id');
+  return [...new Set([...present, ...projected])];
+}

@@ -1,0 +1,179 @@
+import type { UID } from '@strapi/strapi';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { fileUsesReadModel } from '../src/media/file-uses/file-uses-read-model.js';
+import { FILE_USES } from '../src/media/file-uses/file-uses-table.js';
+import { isOutdated, rebuildModel } from '../src/platform/read-models/rebuild.js';
+import { signIn } from './support/admin.js';
+import { startCms, type Cms } from './support/cms.js';
+import { editorOf, type Editor } from './support/editor.js';
+import { addRole } from './support/roles.js';
+import { storeOf, type StoredFile } from './support/stored-files.js';
+import { makePicture, uploaderOf } from './support/uploads.js';
+
+const ARTICLE = 'api::article.article';
+
+let cms: Cms;
+let editor: Editor;
+let category: string;
+let store: ReturnType<typeof storeOf>;
+let headers: { authorization: string };
+
+beforeAll(async () => {
+  cms = await startCms();
+  editor = editorOf(cms);
+  store = storeOf(cms);
+  headers = await signIn(cms);
+  category = await editor.createCategory('Tin');
+});
+afterAll(() => cms.stop());
+
+const answered = z.object({
+  data: z.object({
+    items: z.array(
+      z.object({
+        ...{ type: z.string(), title: z.string(), documentId: z.string() },
+        versions: z.array(z.string()),
+        fields: z.array(z.string()),
+      }),
+    ),
+    hidden: z.number(),
+  }),
+});
+
+async function usesOf({ id }: { id: number }, as = headers) {
+  const response = await fetch(`${cms.url}/admin/file-uses/${id}`, { headers: as });
+  return answered.parse(await response.json()).data;
+}
+
+const message = z.object({ error: z.object({ message: z.string() }) });
+
+async function refusalOf(path: string, body: object): Promise<string> {
+  const response = await fetch(`${cms.url}${path}`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return message.parse(await response.json()).error.message;
+}
+
+describe('who uses a file is told', () => {
+  const ways: [label: string, uid: UID.ContentType, fields: (file: StoredFile) => object][] = [
+    ['Ảnh đại diện', ARTICLE, ({ id }) => ({ cover: id })],
+    ['Tệp đính kèm', ARTICLE, ({ id }) => ({ attachments: [id] })],
+    [
+      'Nội dung',
+      ARTICLE,
+      ({ urls }) => ({ body: `<figure><img src="${urls[0]}" alt="a"></figure>` }),
+    ],
+    ['Nội dung', ARTICLE, ({ urls }) => ({ body: `<p><a href="${urls[1]}">Bản nhỏ</a></p>` })],
+    ['Ảnh', 'api::gallery.gallery', ({ id }) => ({ photos: [{ image: id, alt: 'a' }] })],
+    ['Ảnh bìa', 'api::video.video', ({ id }) => ({ poster: id })],
+    [
+      'Tệp văn bản',
+      'api::legal-document.legal-document',
+      ({ id }) => ({ files: [{ file: id, kind: 'original' }] }),
+    ],
+  ];
+
+  test.each(ways)('“%s” of %s', async (label, uid, fields) => {
+    const file = await store();
+    const { documentId } = await cms.strapi
+      .documents(uid)
+      .create({ data: { title: 'Tên', abstract: 'Tên', ...fields(file) } });
+    expect(await usesOf(file)).toMatchObject({
+      items: [{ documentId, title: 'Tên', versions: ['draft'], fields: [label] }],
+      hidden: 0,
+    });
+  });
+
+  test('at each step of an item, until it is gone', async () => {
+    const file = await store();
+    const id = await editor.draft({ title: 'Một', category, cover: file.id });
+    const versions = async () => (await usesOf(file)).items.map((item) => item.versions);
+    const seen: unknown[] = [await versions()];
+    await editor.publish(id);
+    seen.push(await versions());
+    await editor.revise(id, { cover: null });
+    seen.push(await versions());
+    await cms.strapi.documents(ARTICLE).discardDraft({ documentId: id });
+    seen.push(await versions());
+    await editor.withdraw(id);
+    seen.push(await versions());
+    const copy = await cms.strapi
+      .documents(ARTICLE)
+      .clone({ documentId: id, data: { title: 'Hai' } });
+    if (!copy) throw new Error('nothing was copied');
+    seen.push((await usesOf(file)).items.length);
+    for (const { documentId } of copy.entries) await editor.delete(documentId);
+    await editor.delete(id);
+    seen.push(await versions());
+    expect(seen).toEqual([
+      ...[[['draft']], [['draft', 'published']], [['published']]],
+      ...[[['draft', 'published']], [['draft']], 2, []],
+    ]);
+  });
+
+  test('of a file that was replaced, too', async () => {
+    const upload = await uploaderOf(cms);
+    const send = async (name: string) => {
+      const response = await upload(new Uint8Array(await makePicture()), name, 'image/png');
+      return z.tuple([z.object({ id: z.number(), url: z.string() })]).parse(await response.json());
+    };
+    const [file] = await send('bia.png');
+    const body = `<figure><img src="${file.url}" alt="a"></figure>`;
+    const id = await editor.post({ title: 'Thay ảnh', category, body });
+    const form = new FormData();
+    form.append('files', new File([new Uint8Array(await makePicture())], 'moi.png'));
+    const replaced = await fetch(`${cms.url}/upload?id=${file.id}`, {
+      method: 'POST',
+      headers,
+      body: form,
+    });
+    expect(replaced.status).toBeLessThan(300);
+    await editor.revise(id, { source: 'Sở' });
+    expect((await usesOf(file)).items).toMatchObject([
+      { title: 'Thay ảnh', versions: ['draft', 'published'] },
+    ]);
+  });
+
+  test('without items that the asker may not read, but with their number', async () => {
+    const file = await store();
+    await editor.draft({ title: 'Chưa công bố', category, cover: file.id });
+    const person = await addRole(cms, 'Chỉ xem thư viện', {});
+    const role = await cms.strapi.db
+      .query('admin::role')
+      .findOne({ where: { name: 'Chỉ xem thư viện' } });
+    await cms.strapi
+      .service('admin::role')
+      .assignPermissions(role.id, [{ action: 'plugin::upload.read', subject: null }]);
+    expect(await usesOf(file, await signIn(cms, person))).toEqual({ items: [], hidden: 1 });
+  });
+});
+
+test('a folder with a file in use is not deleted, and its editor is told where it is', async () => {
+  const library = cms.strapi.plugin('upload').service('folder');
+  const folder: { id: number; path: string } = await library.create({ name: 'Lễ', parent: null });
+  const file = await store();
+  await cms.strapi.db
+    .query('plugin::upload.file')
+    .update({ where: { id: file.id }, data: { folder: folder.id, folderPath: folder.path } });
+  await editor.draft({ title: 'Có ảnh trong thư mục', category, cover: file.id });
+  expect(await refusalOf('/upload/actions/bulk-delete', { folderIds: [folder.id] })).toContain(
+    'đang được dùng trong Tin bài “Có ảnh trong thư mục”',
+  );
+});
+
+test('a rebuild leaves what the writes left, and repairs what an import by SQL has left out', async () => {
+  const db = cms.strapi.db.connection;
+  const model = fileUsesReadModel(cms.strapi);
+  const stored = async () =>
+    (await db(FILE_USES).select()).map((row) => JSON.stringify(row)).toSorted();
+  const written = await stored();
+  expect(written.length).toBeGreaterThan(10);
+  expect(await isOutdated(db, model)).toBe(false);
+  await db(FILE_USES).delete();
+  expect(await isOutdated(db, model)).toBe(true);
+  await rebuildModel(db, model, {});
+  expect(await stored()).toEqual(written);
+});
