@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { createChangesTables } from '../src/changes/change-tables.js';
 import { digestOfSet } from '@portal/client/digest';
 import { changesReadModel } from '../src/content/record-changes/changes-read-model.js';
+import { populateOf } from '../src/content/record-changes/public-record.js';
 import { rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { ask } from './support/api.js';
 import { clerkOf } from './support/clerk.js';
@@ -117,6 +118,15 @@ describe('a record', () => {
     ]);
     const portal = Object.keys(cms.strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
     expect(portal.toSorted()).toEqual(RECORD_TYPES.map((type) => `api::${type}.${type}`));
+  });
+
+  test('names other items in fields of its own alone: those of components are not followed', () => {
+    const inComponents = RECORD_TYPES.flatMap((type) =>
+      Object.values(populateOf(cms.strapi, type)).map((one) =>
+        JSON.stringify(one === true ? [] : [one.populate]),
+      ),
+    );
+    expect(inComponents.filter((text) => text.includes('documentId'))).toEqual([]);
   });
 
   test('names the uploads in fields and texts; they come and go with it', async () => {

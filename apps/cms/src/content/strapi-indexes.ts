@@ -12,6 +12,9 @@ export async function createIndexes(db: Database): Promise<void> {
     'create index if not exists legal_documents_cmps_place_idx on legal_documents_cmps (entity_id, field, "order")',
   );
   await db.raw(
+    'create index if not exists legal_documents_cmps_owner_idx on legal_documents_cmps (cmp_id, field)',
+  );
+  await db.raw(
     'create index if not exists components_shared_legacy_urls_url_idx on components_shared_legacy_urls (url)',
   );
   await db.raw(

@@ -12,7 +12,7 @@ export const projectChanges: MakeRule = (strapi) => async (context, next) => {
     const known = documentIdOf(context);
     // Strapi drops the relations to what goes, also from what stays published.
     const goes = TAKES_AWAY.has(context.action) && known !== undefined;
-    const naming = goes ? await itemsThatName(strapi, { uid, documentId: known }) : [];
+    const naming = goes ? await itemsThatName(strapi, trx, { uid, documentId: known }) : [];
     const result = await next();
     const documentId = known ?? resultIdOf(result);
     if (documentId === undefined) return result;

@@ -1,10 +1,10 @@
-import { RECORD_TYPES } from '@portal/contract/record';
-import type { Core, Struct, UID } from '@strapi/strapi';
+import { RECORD_TYPES, type RecordType } from '@portal/contract/record';
+import type { Core, UID } from '@strapi/strapi';
 import type { Database } from '../../platform/database/database';
 import { enqueueMany } from '../../platform/jobs/enqueue';
 import type { Worker } from '../../platform/jobs/worker';
 import { RECORD_AGAIN, RECORDINGS } from './changes-read-model';
-import { recordUid } from './public-documents';
+import { recordUid, tableOf } from './public-documents';
 import { recordFields } from './public-record';
 
 interface Item {
@@ -12,39 +12,43 @@ interface Item {
   documentId: string;
 }
 
-/** The published items whose record names this one. One statement for each field that may name it. */
-export async function itemsThatName(strapi: Core.Strapi, item: Item): Promise<Item[]> {
+/**
+ * The published items whose record names this one in a relation of their own; components have none in a
+ * record. It goes from the item to what names it: from the other end, a hundred thousand documents would be
+ * looked through for each field.
+ */
+export async function itemsThatName(
+  strapi: Core.Strapi,
+  trx: Database,
+  { uid, documentId }: Item,
+): Promise<Item[]> {
+  const { tableName } = strapi.db.metadata.get(uid);
+  const rows = trx(tableName).where({ document_id: documentId }).select('id');
   const found: Item[] = [];
   for (const type of RECORD_TYPES) {
-    const uid = recordUid(type);
-    const hasDrafts = strapi.contentType(uid).options?.draftAndPublish === true;
-    const published = hasDrafts ? { publishedAt: { $notNull: true } } : {};
-    for (const names of conditionsOf(strapi, recordFields(strapi, type), item)) {
-      const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
-        where: { ...published, ...names },
-        select: ['documentId'],
-      });
-      for (const { documentId } of rows) found.push({ uid, documentId });
+    const naming = recordUid(type);
+    const hasDrafts = strapi.contentType(naming).options?.draftAndPublish === true;
+    for (const { name, own, other } of relationsTo(strapi, type, uid)) {
+      const linked = trx(name).whereIn(other, rows.clone()).select(own);
+      const holders = trx(tableOf(strapi, type)).whereIn('id', linked);
+      if (hasDrafts) void holders.whereNotNull('published_at');
+      const documentIds: string[] = await holders.distinct('document_id').pluck('document_id');
+      for (const one of documentIds) found.push({ uid: naming, documentId: one });
     }
   }
   return found;
 }
 
-type Condition = Record<string, object>;
-
-/** For each field that may name an item, its own or that of a component, what a query asks. */
-function conditionsOf(
-  strapi: Core.Strapi,
-  attributes: Struct.Schema['attributes'],
-  { uid, documentId }: Item,
-): Condition[] {
-  return Object.entries(attributes).flatMap(([name, attribute]): Condition[] => {
-    if (attribute.type === 'component') {
-      const inner = strapi.getModel(attribute.component).attributes;
-      return conditionsOf(strapi, inner, { uid, documentId }).map((one) => ({ [name]: one }));
-    }
-    const isOfItem = attribute.type === 'relation' && 'target' in attribute;
-    return isOfItem && attribute.target === uid ? [{ [name]: { documentId } }] : [];
+/** The tables that hold the relations of a record to items of a type, with their columns. */
+function relationsTo(strapi: Core.Strapi, type: RecordType, target: UID.ContentType) {
+  const { attributes } = strapi.db.metadata.get(recordUid(type));
+  return Object.keys(recordFields(strapi, type)).flatMap((field) => {
+    const attribute = attributes[field];
+    if (attribute?.type !== 'relation' || !('target' in attribute)) return [];
+    if (attribute.target !== target || !('joinTable' in attribute)) return [];
+    const table = attribute.joinTable;
+    if (table === undefined || !('inverseJoinColumn' in table)) return [];
+    return [{ name: table.name, own: table.joinColumn.name, other: table.inverseJoinColumn.name }];
   });
 }
 
