@@ -27,6 +27,7 @@ import { videoAddress } from './media/on-write/video-address';
 import { videoSource } from './media/on-write/video-source';
 import { keepSchedules } from './workflow/schedule/keep-schedules';
 import { keepUsedTerms } from './workflow/taking-back/keep-used-terms';
+import { takeBack } from './workflow/taking-back/take-back';
 import { followReview } from './workflow/review/follow-review';
 import { holdRights } from './workflow/rights/hold-rights';
 
@@ -34,7 +35,7 @@ import { holdRights } from './workflow/rights/hold-rights';
 const rules = [
   ...[concurrentSaves, holdRights, keepUsedTerms, rehearse, confirmDoubts],
   ...[recordDocuments, keepSchedules, putInBin, followReview, keepHistory],
-  ...[projectChanges, keepFileUses, compareOnWrite, deletedTargets],
+  ...[projectChanges, takeBack, keepFileUses, compareOnWrite, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],
   ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],

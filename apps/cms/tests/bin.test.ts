@@ -79,10 +79,10 @@ test('it comes back as a draft of the same id, with all that it had, and can be 
   const documentId = await editor.post({ ...fields, ...more });
   const { data: before } = await ask(cms, '/articles/{slug}', {}, 'thong-bao-nghi-le');
   await an.remove(place(documentId));
-  expect((await cms.get('/api/v1/articles/thong-bao-nghi-le')).status).toBe(404);
+  expect((await cms.get('/api/v1/articles/thong-bao-nghi-le')).status).toBe(410);
   expect(await missingIn(await restore(documentId))).toEqual([]);
   expect(await inBin(documentId)).toBeUndefined();
-  expect((await cms.get('/api/v1/articles/thong-bao-nghi-le')).status).toBe(404);
+  expect((await cms.get('/api/v1/articles/thong-bao-nghi-le')).status).toBe(410);
   await editor.publish(documentId);
   const { data: after } = await ask(cms, '/articles/{slug}', {}, 'thong-bao-nghi-le');
   expect(after).toMatchObject({

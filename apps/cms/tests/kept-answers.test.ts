@@ -143,7 +143,7 @@ describe('the next request after', () => {
     expect(await titles()).toContain('Tin ba, sửa');
     await editor.delete(id);
     expect(await titles()).not.toContain('Tin ba, sửa');
-    expect((await askRaw('/articles/tin-ba')).status).toBe(404);
+    expect((await askRaw('/articles/tin-ba')).status).toBe(410);
   });
 
   test('an item that was awaited has come sees it', async () => {

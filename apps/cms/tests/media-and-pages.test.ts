@@ -153,7 +153,7 @@ describe('an address of the old portal', () => {
     });
     expect(await whereIs('/Pages/Tin.aspx?ItemID=8')).toBeUndefined();
     await editor.withdraw(id);
-    expect(await whereIs('/Pages/Tin.aspx?ItemID=7')).toBeUndefined();
+    expect(await whereIs('/Pages/Tin.aspx?ItemID=7')).toEqual({ status: 410 });
   });
 
   test('leads where a redirect says, or is gone', async () => {

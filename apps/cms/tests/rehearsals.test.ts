@@ -75,7 +75,7 @@ const named = (one: LegalDocumentReference | null) =>
 
 /** What the API says of a document that others may change; undefined while it is not public. */
 async function seen(slug: string, on = dayOf(new Date())) {
-  if ((await cms.get(`/api/v1/legal-documents/${slug}`)).status === 404) return undefined;
+  if ((await cms.get(`/api/v1/legal-documents/${slug}`)).status !== 200) return undefined;
   const { data } = await ask(cms, '/legal-documents/{slug}', { on }, slug);
   const { status, validity, relations, timeline }: LegalDocument = data;
   const { reason, isOverridden, by } = validity;

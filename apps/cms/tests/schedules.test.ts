@@ -68,7 +68,7 @@ test('an item is published and withdrawn when it is due, and not before', async 
   expect(await statusOf(slug)).toBe(404);
   await hasStatus(slug, 200);
   expect(Date.now()).toBeGreaterThanOrEqual(from);
-  await hasStatus(slug, 404);
+  await hasStatus(slug, 410);
   expect(Date.now()).toBeGreaterThanOrEqual(from + SOON_MS);
   expect(await shown(id)).toMatchObject({ schedules: [] });
 });

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { component, described, withExample } from './described.js';
+import { day } from './envelope.js';
 
 /**
  * RFC 9457. `parameters` names each parameter that was refused; `restart` says where a copy that has
- * missed something starts anew.
+ * missed something starts anew; `withdrawn` tells of an item that was taken back.
  */
 export const problem = component(
   'Problem',
@@ -60,6 +61,20 @@ export const problem = component(
             'Số để đọc tiếp các thay đổi sau khi đã lấy toàn bộ',
             'Number after which to read the changes once all has been fetched',
             withExample(1042, z.int()),
+          ),
+        }),
+      ),
+    ),
+    withdrawn: described(
+      'Chỉ có ở lỗi 410 của một nội dung: nội dung đã đăng rồi được gỡ',
+      'Only for status 410 of an entry: it was published and then withdrawn',
+      z.optional(
+        z.object({
+          on: described('Ngày gỡ', 'Day of the withdrawal', day),
+          location: described(
+            'Nội dung thay thế, nếu có: đường dẫn trên trang, hoặc địa chỉ đầy đủ',
+            'What has replaced it, if anything: a path on the site, or a full address',
+            withExample('/tin-tuc/thong-bao-lich-tiep-cong-dan', z.optional(z.string())),
           ),
         }),
       ),

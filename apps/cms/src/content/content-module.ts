@@ -4,6 +4,7 @@ import { createFormerAddressTable } from './media-fields/former-addresses';
 import { createPublishedOnceTable } from './published-once';
 import { registerRichTextField } from './rich-text-field';
 import { createSavesTable } from './saves/saves-table';
+import { createWithdrawalsTable } from './withdrawals/withdrawals-table';
 import { createIndexes } from './strapi-indexes';
 
 export const contentModule: Module = {
@@ -17,5 +18,6 @@ export const contentModule: Module = {
     await createPublishedOnceTable(strapi);
     await createFormerAddressTable(db);
     await createSavesTable(db);
+    await createWithdrawalsTable(db);
   },
 };

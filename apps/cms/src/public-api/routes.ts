@@ -26,6 +26,7 @@ import { followChanges, getChangesState, listChanges } from './changes/changes-r
 import { downloadRecords, getRecord } from './changes/record-routes';
 import { describeApi } from './describe-api';
 import { csvRoute, linesRoute } from '../content/queries/list-file';
+import { withdrawable } from '../content/withdrawals/withdrawable';
 import { publicRoute, type PublicRoute } from '../content/queries/public-route';
 
 const legalDocument = getLegalDocument({ listCitingArticles, findArticle });
@@ -36,7 +37,10 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/articles.csv': csvRoute(endpoints['/articles.csv'], articlesFile),
   '/articles.ndjson': linesRoute(endpoints['/articles.ndjson'], articlesFile),
   '/articles/calendar': publicRoute(endpoints['/articles/calendar'], getCalendar),
-  '/articles/{slug}': publicRoute(endpoints['/articles/{slug}'], getArticle),
+  '/articles/{slug}': withdrawable(
+    'article',
+    publicRoute(endpoints['/articles/{slug}'], getArticle),
+  ),
   '/categories': publicRoute(endpoints['/categories'], listCategories),
   '/changes': listChanges,
   '/changes/state': publicRoute(endpoints['/changes/state'], getChangesState),
@@ -44,18 +48,24 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/galleries': publicRoute(endpoints['/galleries'], listGalleries),
   '/galleries.csv': csvRoute(endpoints['/galleries.csv'], galleriesFile),
   '/galleries.ndjson': linesRoute(endpoints['/galleries.ndjson'], galleriesFile),
-  '/galleries/{slug}': publicRoute(endpoints['/galleries/{slug}'], getGallery),
+  '/galleries/{slug}': withdrawable(
+    'gallery',
+    publicRoute(endpoints['/galleries/{slug}'], getGallery),
+  ),
   '/legal-documents': publicRoute(endpoints['/legal-documents'], listLegalDocuments),
   '/legal-documents.csv': csvRoute(endpoints['/legal-documents.csv'], legalDocumentsFile),
   '/legal-documents.ndjson': linesRoute(endpoints['/legal-documents.ndjson'], legalDocumentsFile),
-  '/legal-documents/{slug}': publicRoute(endpoints['/legal-documents/{slug}'], legalDocument),
+  '/legal-documents/{slug}': withdrawable(
+    'legal-document',
+    publicRoute(endpoints['/legal-documents/{slug}'], legalDocument),
+  ),
   '/legal-documents/{slug}/legislation.jsonld': getLegislation(legalDocument),
   '/legal-documents/{slug}/files.zip': downloadFilesOf,
   '/openapi.json': publicRoute(endpoints['/openapi.json'], describeApi),
   '/pages': publicRoute(endpoints['/pages'], listPages),
   '/pages.csv': csvRoute(endpoints['/pages.csv'], pagesFile),
   '/pages.ndjson': linesRoute(endpoints['/pages.ndjson'], pagesFile),
-  '/pages/{slug}': publicRoute(endpoints['/pages/{slug}'], getPage),
+  '/pages/{slug}': withdrawable('page', publicRoute(endpoints['/pages/{slug}'], getPage)),
   '/records.ndjson': downloadRecords,
   '/records/{type}/{documentId}': getRecord,
   '/redirects': publicRoute(endpoints['/redirects'], findRedirect),
@@ -66,5 +76,5 @@ export const publicRoutes: Record<Path, PublicRoute> = {
   '/videos': publicRoute(endpoints['/videos'], listVideos),
   '/videos.csv': csvRoute(endpoints['/videos.csv'], videosFile),
   '/videos.ndjson': linesRoute(endpoints['/videos.ndjson'], videosFile),
-  '/videos/{slug}': publicRoute(endpoints['/videos/{slug}'], getVideo),
+  '/videos/{slug}': withdrawable('video', publicRoute(endpoints['/videos/{slug}'], getVideo)),
 };

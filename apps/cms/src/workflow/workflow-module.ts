@@ -19,6 +19,7 @@ import { addScheduleRoutes } from './schedule/schedule-routes';
 import { startScheduler, stopScheduler } from './schedule/scheduler';
 import { createSchedulesTable } from './schedule/schedules';
 import { addRightsRoutes } from './rights/rights-routes';
+import { addTakingBackRoutes } from './taking-back/taking-back-routes';
 import { createUserCategoriesTable } from './rights/user-categories';
 
 export const workflowModule: Module = {
@@ -30,6 +31,7 @@ export const workflowModule: Module = {
     addScheduleRoutes(strapi);
     addBinRoutes(strapi);
     addReviewRoutes(strapi);
+    addTakingBackRoutes(strapi);
     holdFileRights(strapi);
     holdFormRights(strapi);
     // Before the admin's own start, which removes the rights that nobody has registered from all roles.

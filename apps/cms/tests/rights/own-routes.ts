@@ -1,6 +1,7 @@
 import { ADMIN, EDITORS, EVERYBODY, REVIEWERS, type Row } from './expected.js';
 
 const SCHEDULES = '/admin/workflow/schedules/:uid/:documentId' as const;
+const TAKING_BACK = '/admin/workflow/taking-back/:uid/:documentId' as const;
 const SOON = new Date(Date.now() + 3_600_000).toISOString();
 
 /** The portal's own routes for the admin. */
@@ -52,6 +53,15 @@ export const OWN_ROUTES: readonly Row[] = [
   {
     ...{ route: 'POST /admin/workflow/review/:uid/:documentId/return', on: 'draft' },
     ...{ body: { note: 'Sửa tiêu đề' }, who: EDITORS, answers: 400 },
+  },
+  { route: `GET ${TAKING_BACK}`, on: 'draft', who: EVERYBODY },
+  {
+    ...{ route: `POST ${TAKING_BACK}/retire`, on: 'published', body: { reason: 'Đã có bản mới' } },
+    who: REVIEWERS,
+  },
+  {
+    ...{ route: `POST ${TAKING_BACK}/reinstate`, on: 'published', who: REVIEWERS },
+    answers: 400,
   },
   { route: 'GET /admin/workflow/waiting', who: EVERYBODY },
   { route: 'GET /admin/webhook-subscribers', who: ADMIN },

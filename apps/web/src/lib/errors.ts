@@ -1,7 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
-import { data, isRouteErrorResponse } from 'react-router';
+import { data, isRouteErrorResponse, redirect } from 'react-router';
 import { errorTexts } from '../texts/errors.ts';
-import { ApiError, isMissing, isPassing } from '@portal/client/api-error';
+import { ApiError, isMissing, isPassing, withdrawnIn } from '@portal/client/api-error';
 import { MissingCode } from './code.ts';
 
 export interface PageLink {
@@ -27,8 +27,8 @@ export function notFound({ title = errorTexts.notFound.title, text, links = [] }
 }
 
 /** To be thrown by a loader: a page of status 410, for what has been taken away for good. */
-export function gone() {
-  return data<PageProblem>({ ...errorTexts.gone, links: [] }, { status: 410 });
+export function gone(links: PageLink[] = []) {
+  return data<PageProblem>({ ...errorTexts.gone, links }, { status: 410 });
 }
 
 /** To be thrown by a loader: a page of status 503 that offers to try again. */
@@ -37,13 +37,16 @@ export function unavailable() {
 }
 
 /**
- * The API's answer. Where it has nothing, the visitor gets a 404 that says what is missing; where
- * it fails, a 503.
+ * The API's answer. Where it has nothing, the visitor gets a 404 that says what is missing, a 410, or
+ * what has replaced it; where it fails, a 503.
  */
 export async function answerOrPage<T>(answer: Promise<T>, missing: Missing): Promise<T> {
   try {
     return await answer;
   } catch (error) {
+    const withdrawn = withdrawnIn(error);
+    if (withdrawn?.location !== undefined) throw redirect(withdrawn.location, 301);
+    if (withdrawn) throw gone(missing.links);
     if (isMissing(error)) throw notFound(missing);
     throw error instanceof ApiError ? unavailable() : error;
   }

@@ -42,6 +42,7 @@ export const legalDocumentEndpoints = {
       'One legal document: validity, relations, history, files, full text',
     ],
     missing: ['Không có văn bản đang đăng với slug này', 'No published document has this slug'],
+    isWithdrawable: true,
     query: legalDocumentQuery,
     answer: legalDocumentAnswer,
   },

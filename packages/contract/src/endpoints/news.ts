@@ -55,6 +55,7 @@ export const newsEndpoints = {
       'One news article, with the documents that it cites',
     ],
     missing: ['Không có tin bài đang đăng với slug này', 'No published article has this slug'],
+    isWithdrawable: true,
     query: noQuery,
     answer: articleAnswer,
   },

@@ -15,6 +15,8 @@ export interface Operation {
   missing?: Bilingual;
   /** The description of the 410 response; undefined if the endpoint never answers 410. */
   gone?: Bilingual;
+  /** It is about one item, which may have been taken back: the answer is 410 then. */
+  isWithdrawable?: true;
   query: z.ZodMiniType<object, Record<string, unknown>>;
   /** Its answer is about this very moment: nobody keeps it. */
   isLive?: true;

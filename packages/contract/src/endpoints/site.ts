@@ -49,6 +49,7 @@ export const siteEndpoints = {
     tag: 'site',
     summary: ['Một trang thông tin', 'One information page'],
     missing: ['Không có trang đang đăng với slug này', 'No published page has this slug'],
+    isWithdrawable: true,
     query: noQuery,
     answer: staticPageAnswer,
   },

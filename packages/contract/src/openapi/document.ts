@@ -7,7 +7,7 @@ import { inBothLanguages } from '../described.js';
 import { isRecord } from '../is-record.js';
 import { API_ROOT, endpoints } from '../endpoints.js';
 import { isFile, TAGS, type Operation } from '../endpoints/operation.js';
-import { failures, gone, notFound, notModified } from './failures.js';
+import { failures, gone, notFound, withdrawn, notModified } from './failures.js';
 import { HEADERS, headers } from './headers.js';
 import { INFO } from './info.js';
 import { pathOf } from './path.js';
@@ -86,6 +86,7 @@ function operationOf(path: string, operation: Operation): ZodOpenApiOperationObj
       ...failures,
       ...(missing && { 404: notFound(missing) }),
       ...(operation.gone && { 410: gone(operation.gone) }),
+      ...(operation.isWithdrawable && { 410: withdrawn }),
     },
   };
 }

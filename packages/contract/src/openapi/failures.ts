@@ -4,7 +4,7 @@ import type { Bilingual } from '../endpoints/operation.js';
 import { problem, PROBLEM_TYPE, type Problem } from '../problem.js';
 import { headers, type HeaderReferences } from './headers.js';
 
-type Sample = Pick<Problem, 'title' | 'detail' | 'parameters' | 'restart'>;
+type Sample = Pick<Problem, 'title' | 'detail' | 'parameters' | 'restart' | 'withdrawn'>;
 
 /** Every failure has the same body; one with an `id` is listed in `components/responses`. */
 function failure(
@@ -38,6 +38,20 @@ export const gone = (description: Bilingual) =>
       'Thay đổi mới nhất có số 1042: dữ liệu của cổng đã được khôi phục. Hãy lấy lại toàn bộ từ /api/v1/records.ndjson, bỏ những gì không có trong đó, rồi đọc tiếp từ after=1042.',
     restart: { records: '/api/v1/records.ndjson', after: 1042 },
   });
+
+export const withdrawn = failure(
+  410,
+  [
+    'Nội dung với slug này đã đăng rồi được gỡ; withdrawn.location là nơi thay thế',
+    'The entry with this slug was published and withdrawn; withdrawn.location is what has replaced it',
+  ],
+  {
+    title: 'Nội dung đã được gỡ',
+    detail: 'Nội dung ở địa chỉ này đã được thay bằng /tin-tuc/thong-bao-lich-tiep-cong-dan.',
+    withdrawn: { on: '2026-02-26', location: '/tin-tuc/thong-bao-lich-tiep-cong-dan' },
+  },
+  { id: 'Withdrawn' },
+);
 
 /** The failures that any address may answer. */
 export const failures = {

@@ -18,6 +18,15 @@ const deeds: Record<Version['action'], string> = {
   discard: 'Bỏ thay đổi, quay về bản đã đăng',
   restore: 'Khôi phục',
   delete: 'Xóa',
+  retire: 'Ghi là không còn áp dụng',
+  reinstate: 'Bỏ ghi “không còn áp dụng”',
+};
+
+const undone = {
+  publish: 'lần đăng này',
+  unpublish: 'việc gỡ đăng',
+  retire: 'việc ghi “không còn áp dụng”',
+  reinstate: 'việc bỏ ghi “không còn áp dụng”',
 };
 
 export const historyTexts = {
@@ -57,9 +66,9 @@ export const historyTexts = {
     hasDrafts
       ? 'Đã khôi phục vào bản nháp. Người đọc chưa thấy gì thay đổi cho đến khi bạn đăng.'
       : 'Đã khôi phục. Người đọc thấy nội dung này ngay.',
-  undo: (action: 'publish' | 'unpublish', wasPublic: boolean) => ({
-    label: action === 'publish' ? 'Hoàn tác lần đăng này' : 'Hoàn tác việc gỡ đăng',
-    title: action === 'publish' ? 'Hoàn tác lần đăng này?' : 'Hoàn tác việc gỡ đăng?',
+  undo: (action: keyof typeof undone, wasPublic: boolean) => ({
+    label: `Hoàn tác ${undone[action]}`,
+    title: `Hoàn tác ${undone[action]}?`,
     body: wasPublic
       ? 'Người đọc lại thấy đúng bản đã thấy trước đó. Bản nháp giữ nguyên.'
       : 'Mục này không còn trên trang. Bản nháp giữ nguyên.',

@@ -8,7 +8,9 @@ import type { HistoryPlace } from './version-answer';
 const held = z.object({
   undoable: z.nullable(
     z.object({
-      ...{ id: z.number(), action: z.enum(['publish', 'unpublish']), wasPublic: z.boolean() },
+      id: z.number(),
+      action: z.enum(['publish', 'unpublish', 'retire', 'reinstate']),
+      wasPublic: z.boolean(),
     }),
   ),
 });

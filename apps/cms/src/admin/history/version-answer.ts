@@ -7,6 +7,7 @@ export const version = z.object({
   action: z.enum([
     ...(['found', 'create', 'update', 'publish', 'unpublish'] as const),
     ...(['discard', 'restore', 'delete'] as const),
+    ...(['retire', 'reinstate'] as const),
   ]),
   userName: z.string(),
   fields: z.array(z.string()),

@@ -62,6 +62,17 @@ function startAnew(newest: number, reason: string): ProblemAnswer {
   return { status, problem: { ...problem, restart } };
 }
 
+/** What was published at an address and was taken back; `location` is what has taken its place. */
+export function withdrawn(on: string, location: string | undefined): ProblemAnswer {
+  const detail =
+    location === undefined
+      ? 'Nội dung ở địa chỉ này đã được gỡ và không còn được công bố.'
+      : `Nội dung ở địa chỉ này đã được thay bằng ${location}.`;
+  const { status, problem } = problemAnswer(410, 'Nội dung đã được gỡ', detail);
+  const told = location === undefined ? { on } : { on, location };
+  return { status, problem: { ...problem, withdrawn: told } };
+}
+
 export const requestWithBody = () =>
   problemAnswer(400, 'Yêu cầu không hợp lệ', 'Yêu cầu đọc không được kèm nội dung.');
 

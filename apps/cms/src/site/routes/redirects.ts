@@ -1,9 +1,14 @@
-import { contentAddress, contentTypesThat } from '@portal/contract/content-types';
+import {
+  contentAddress,
+  contentTypesThat,
+  type ContentTypeName,
+} from '@portal/contract/content-types';
 import type { Redirect } from '@portal/contract/redirect';
-import { placeOf } from '@portal/rich-text/address';
 import type { Database } from '../../platform/database/database';
 import { contentTable } from '../../content/content-types';
 import { oldAddressKey } from '../../content/old-address';
+import { locationOf, sentOnTo } from '../../content/withdrawals/sent-on-to';
+import { withdrawalOf } from '../../content/withdrawals/withdrawals';
 import { visibleRows } from '../../content/queries/published';
 import type { PublicHandler } from '../../content/queries/public-route';
 
@@ -28,27 +33,37 @@ async function ownRedirect(db: Database, source: string): Promise<Redirect | und
   return location === undefined ? undefined : { status: 301, location };
 }
 
-/**
- * Editors write readable addresses, a header takes ASCII. Undefined for an invalid target from before
- * such were refused.
- */
-function locationOf(target: string): string | undefined {
-  const place = placeOf(target);
-  if (place === undefined) return undefined;
-  const { href, pathname, search, hash } = new URL(target, 'http://site');
-  return place === 'web' ? href : pathname + search + hash;
-}
-
 async function contentFrom(db: Database, url: string): Promise<Redirect | undefined> {
   for (const type of contentTypesThat('hasOldAddresses')) {
-    const row = await visibleRows(db, type)
-      .join(`${contentTable(type).table}_cmps as l`, (on) =>
-        on.on('l.entity_id', 't.id').andOnVal('l.field', 'legacyUrls'),
-      )
-      .join('components_shared_legacy_urls as c', 'c.id', 'l.cmp_id')
-      .where('c.url', url)
-      .first<{ slug: string } | undefined>('t.slug');
+    const row = await withOldAddress(type, visibleRows(db, type), url);
     if (row) return { status: 301, location: contentAddress(type, row.slug) };
   }
+  return withdrawnFrom(db, url);
+}
+
+/** What was taken back goes on to what has replaced it, by its old addresses too. */
+async function withdrawnFrom(db: Database, url: string): Promise<Redirect | undefined> {
+  for (const type of contentTypesThat('hasOldAddresses')) {
+    const drafts = db(`${contentTable(type).table} as t`).whereNull('t.published_at');
+    const row = await withOldAddress(type, drafts, url);
+    const taken = row && (await withdrawalOf(db, { type, documentId: row.document_id }));
+    if (!taken) continue;
+    const location = await sentOnTo(db, taken);
+    return location === undefined ? { status: 410 } : { status: 301, location };
+  }
   return undefined;
+}
+
+async function withOldAddress(
+  type: ContentTypeName,
+  rows: ReturnType<Database>,
+  url: string,
+): Promise<{ slug: string; document_id: string } | undefined> {
+  return rows
+    .join(`${contentTable(type).table}_cmps as l`, (on) =>
+      on.on('l.entity_id', 't.id').andOnVal('l.field', 'legacyUrls'),
+    )
+    .join('components_shared_legacy_urls as c', 'c.id', 'l.cmp_id')
+    .where('c.url', url)
+    .first('t.slug', 't.document_id');
 }

@@ -5,6 +5,7 @@ import { hashOf } from './chain';
 
 export const AUDIT_ACTIONS = [
   ...(['publish', 'unpublish', 'delete', 'restore', 'change'] as const),
+  ...(['retire', 'reinstate'] as const),
   ...(['sign-in', 'sign-in-failed', 'sign-out', 'account'] as const),
   ...(['rights', 'settings', 'tokens'] as const),
 ] as const;

@@ -10,6 +10,8 @@ const moment = new Intl.DateTimeFormat('sv-SE', {
 const ACTIONS: Record<string, string> = {
   publish: 'Đăng',
   unpublish: 'Gỡ đăng',
+  retire: 'Ghi là không còn áp dụng',
+  reinstate: 'Bỏ ghi “không còn áp dụng”',
   delete: 'Xóa',
   restore: 'Khôi phục',
   change: 'Sửa mục không có bản nháp',

@@ -7,6 +7,8 @@ import {
   type MakeRule,
   type RuleContext,
 } from '../../content/document-middlewares/document-middleware';
+import type { Decision } from '../../content/withdrawals/withdrawals';
+import { decisionOf } from '../taking-back/decision';
 import { actorOf } from '../actor';
 import { restoredVersion } from '../history/restoring';
 import { titleOfDraft } from '../history/stored-draft';
@@ -27,10 +29,17 @@ export const recordDocuments: MakeRule = (strapi) => async (context, next) => {
     if (documentId === undefined || action === undefined) return result;
     const name = (await titleOfDraft(strapi, { uid, documentId })) || former;
     const subject = { type: uid, id: documentId, name };
-    await appendAudit(trx, { action, subject, ...actorOf(strapi), details: {} });
+    const details = action === 'unpublish' ? told(decisionOf(strapi)) : {};
+    await appendAudit(trx, { action, subject, ...actorOf(strapi), details });
     return result;
   });
 };
+
+/** Which way an item was taken back; of what is empty nothing. */
+const told = ({ reason, ...decision }: Decision) => ({
+  ...decision,
+  ...(reason !== '' && { reason }),
+});
 
 function actionOf(context: RuleContext, documentId: string): AuditEntry['action'] | undefined {
   const { action } = context;

@@ -6,6 +6,7 @@ import { digestOf, packed, type Snapshot } from './snapshot';
 export const VERSION_ACTIONS = [
   ...(['found', 'create', 'update', 'publish', 'unpublish'] as const),
   ...(['discard', 'restore', 'delete'] as const),
+  ...(['retire', 'reinstate'] as const),
 ] as const;
 
 export type VersionAction = (typeof VERSION_ACTIONS)[number];

@@ -26,7 +26,9 @@ async function tell(strapi: Core.Strapi, ctx: AdminContext) {
   if (!(await mayAll(strapi, ctx, item, ['read']))) throw new errors.ForbiddenError();
   const found = await findUndoable(strapi, strapi.db.connection, item);
   const isAllowed = found !== undefined && (await mayAll(strapi, ctx, item, neededBy(found)));
-  return { undoable: isAllowed ? found : null };
+  if (!isAllowed) return { undoable: null };
+  const { id, action, wasPublic } = found;
+  return { undoable: { id, action, wasPublic } };
 }
 
 async function take(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
@@ -45,8 +47,9 @@ async function take(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
 }
 
 /** As the acts themselves need: to take a first publication back is to withdraw. */
-function neededBy({ wasPublic }: Undoable): ContentAction[] {
-  return wasPublic ? ['read', 'publish'] : ['read', 'publish', 'withdraw'];
+function neededBy({ action, wasPublic }: Undoable): ContentAction[] {
+  const isOfText = action === 'publish' || action === 'unpublish';
+  return isOfText && wasPublic ? ['read', 'publish'] : ['read', 'publish', 'withdraw'];
 }
 
 async function mayAll(

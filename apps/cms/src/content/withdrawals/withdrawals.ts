@@ -1,0 +1,131 @@
+import type { ContentTypeName } from '@portal/contract/content-types';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { WITHDRAWALS } from './withdrawals-table';
+
+/**
+ * Published by mistake; replaced by another item or address; no longer applicable, and still there to be
+ * read.
+ */
+export const WAYS = ['mistake', 'replaced', 'obsolete'] as const;
+export type Way = (typeof WAYS)[number];
+
+export interface Taken {
+  type: ContentTypeName;
+  documentId: string;
+}
+
+/** What somebody decides who takes an item back. */
+export interface Decision {
+  way: Way;
+  /** The item that readers are sent on to. */
+  target: Taken | undefined;
+  /** The address that they are sent on to, where it is no item. */
+  address: string | undefined;
+  reason: string;
+}
+
+export const BY_MISTAKE: Decision = {
+  ...{ way: 'mistake', target: undefined, address: undefined, reason: '' },
+};
+
+export interface Withdrawal extends Decision, Taken {
+  id: number;
+  slug: string;
+  /** The instant in milliseconds. */
+  at: number;
+  userName: string;
+  /** Undefined while it holds. */
+  endedAt: number | undefined;
+}
+
+interface Row {
+  id: number;
+  type: ContentTypeName;
+  document_id: string;
+  slug: string;
+  way: Way;
+  target_type: ContentTypeName | null;
+  target: string | null;
+  address: string | null;
+  reason: string;
+  at: string | number;
+  user_name: string;
+  ended_at: string | number | null;
+}
+
+const holding = (db: Database) => db(WITHDRAWALS).whereNull('ended_at');
+
+/** What was last taken from an address; what is no longer applicable still stands at its own. */
+export async function withdrawnAt(
+  db: Database,
+  type: ContentTypeName,
+  slug: string,
+): Promise<Withdrawal | undefined> {
+  return newest(holding(db).where({ type, slug }).whereNot({ way: 'obsolete' }));
+}
+
+/** The one that holds of an item. */
+export async function withdrawalOf(db: Database, item: Taken): Promise<Withdrawal | undefined> {
+  return newest(holding(db).where(keyOf(item)));
+}
+
+async function newest(rows: ReturnType<Database>): Promise<Withdrawal | undefined> {
+  const row: Row | undefined = await rows.orderBy('id', 'desc').first();
+  return row && withdrawalIn(row);
+}
+
+/** All of an item, the newest first. */
+export async function withdrawalsOf(db: Database, item: Taken): Promise<Withdrawal[]> {
+  const rows: Row[] = await db(WITHDRAWALS).where(keyOf(item)).orderBy('id', 'desc');
+  return rows.map(withdrawalIn);
+}
+
+/** The last one of an item that was ended at this moment or later. */
+export async function endedSince(
+  db: Database,
+  item: Taken,
+  since: number,
+): Promise<Withdrawal | undefined> {
+  return newest(db(WITHDRAWALS).where(keyOf(item)).where('ended_at', '>=', since));
+}
+
+const keyOf = ({ type, documentId }: Taken) => ({ type, document_id: documentId });
+
+interface Started extends Decision, Taken {
+  slug: string;
+  userId: number | undefined;
+  userName: string;
+}
+
+/** Takes the place of the one that holds. */
+export async function startWithdrawal(trx: Database, started: Started): Promise<void> {
+  await endWithdrawal(trx, started);
+  const { slug, way, target, address, reason, userId, userName } = started;
+  await trx(WITHDRAWALS).insert({
+    ...{ ...keyOf(started), slug, way, reason },
+    ...{ target_type: target?.type ?? null, target: target?.documentId ?? null },
+    ...{ address: address ?? null, at: Date.now() },
+    ...{ user_id: userId ?? null, user_name: userName, ended_at: null },
+  });
+}
+
+export async function endWithdrawal(trx: Database, item: Taken): Promise<void> {
+  await holding(trx).where(keyOf(item)).update({ ended_at: Date.now() });
+}
+
+/** Lets one that was ended hold again, as if nothing had ended it. */
+export async function resumeWithdrawal(trx: Database, { id }: Withdrawal): Promise<void> {
+  await trx(WITHDRAWALS).where({ id }).update({ ended_at: null });
+}
+
+function withdrawalIn({ document_id, target_type, user_name, ended_at, ...row }: Row): Withdrawal {
+  const target =
+    target_type !== null && row.target !== null
+      ? { type: target_type, documentId: row.target }
+      : undefined;
+  return {
+    ...{ ...row, documentId: document_id, target, address: row.address ?? undefined },
+    ...{ at: wholeNumberOf(row.at), userName: user_name },
+    endedAt: ended_at === null ? undefined : wholeNumberOf(ended_at),
+  };
+}

@@ -1,0 +1,82 @@
+import type { ContentTypeName } from '@portal/contract/content-types';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Item } from '../../content/item-rights';
+import { lockDraft } from '../../content/saves/lock-draft';
+import {
+  endWithdrawal,
+  startWithdrawal,
+  withdrawalOf,
+} from '../../content/withdrawals/withdrawals';
+import type { Database } from '../../platform/database/database';
+import { readModelsOf } from '../../platform/read-models/registry';
+import { actorOf } from '../actor';
+import { appendAudit } from '../audit/append-audit';
+import { appendVersion, type VersionAction } from '../history/append-version';
+import { readStoredDraft, titleOfDraft } from '../history/stored-draft';
+import { slugOf } from './take-back';
+import { takingBackTexts as texts } from './taking-back-texts';
+
+interface Subject extends Item {
+  type: ContentTypeName;
+}
+
+/** Its status on every day says of a legal document whether it applies. */
+export const canRetire = (type: ContentTypeName) => type !== 'legal-document';
+
+/** Leaves an item where it is, and has readers told that it no longer applies, and why. */
+export async function retire(
+  strapi: Core.Strapi,
+  { type, ...item }: Subject,
+  reason: string,
+): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    const slug = await hold(strapi, trx, { type, ...item });
+    if (!canRetire(type)) throw new errors.ValidationError(texts.hasValidity);
+    const by = actorOf(strapi);
+    const decision = { way: 'obsolete' as const, target: undefined, address: undefined, reason };
+    const { documentId } = item;
+    await startWithdrawal(trx, { type, documentId, slug, ...decision, ...by });
+    await tell(strapi, trx, item, { action: 'retire', details: { reason } });
+  });
+}
+
+/** Ends that: it applies as before. */
+export async function reinstate(strapi: Core.Strapi, { type, ...item }: Subject): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    await hold(strapi, trx, { type, ...item });
+    const { documentId } = item;
+    const held = await withdrawalOf(trx, { type, documentId });
+    if (held?.way !== 'obsolete') throw new errors.ValidationError(texts.applies);
+    await endWithdrawal(trx, { type, documentId });
+    await tell(strapi, trx, item, { action: 'reinstate', details: {} });
+  });
+}
+
+/** Waits for who else changes the item, and gives the slug by which readers see it. */
+async function hold(strapi: Core.Strapi, trx: Database, subject: Subject): Promise<string> {
+  await lockDraft(strapi, trx, subject.uid, subject.documentId);
+  const slug = await slugOf(trx, subject);
+  if (slug === undefined) throw new errors.ValidationError(texts.notPublished);
+  return slug;
+}
+
+/** Readers by the read models, editors by the history, those who ask later by the log. */
+async function tell(
+  strapi: Core.Strapi,
+  trx: Database,
+  item: Item,
+  { action, details }: { action: VersionAction & ('retire' | 'reinstate'); details: object },
+): Promise<void> {
+  const by = actorOf(strapi);
+  const draft = await readStoredDraft(strapi, item);
+  if (draft) {
+    const state = { ...draft, isPublic: true };
+    const version = { action, isPublic: true, fields: [], ...by };
+    await appendVersion(trx, item, { before: state, after: state }, version);
+  }
+  await readModelsOf(strapi).project(trx, item.uid, [item.documentId]);
+  const name = await titleOfDraft(strapi, item);
+  const subject = { type: item.uid, id: item.documentId, name };
+  await appendAudit(trx, { action, subject, ...by, details });
+}

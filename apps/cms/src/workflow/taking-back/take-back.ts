@@ -1,0 +1,84 @@
+import { contentAddress, type ContentTypeName } from '@portal/contract/content-types';
+import { errors } from '@strapi/utils';
+import { contentTypeOfUid } from '../../content/content-types';
+import {
+  documentIdOf,
+  publishes,
+  type MakeRule,
+} from '../../content/document-middlewares/document-middleware';
+import { visibleRows } from '../../content/queries/published';
+import { sentOnTo } from '../../content/withdrawals/sent-on-to';
+import {
+  BY_MISTAKE,
+  endWithdrawal,
+  startWithdrawal,
+  type Decision,
+  type Taken,
+} from '../../content/withdrawals/withdrawals';
+import type { Database } from '../../platform/database/database';
+import { actorOf } from '../actor';
+import { decisionOf } from './decision';
+import { takingBackTexts as texts } from './taking-back-texts';
+
+/**
+ * Keeps which way an item was taken back, so that its address tells it, until it is published again. It runs
+ * inside the read models, which then see it.
+ */
+export const takeBack: MakeRule = (strapi) => async (context, next) => {
+  const type = contentTypeOfUid(context.uid);
+  const documentId = documentIdOf(context);
+  if (type === undefined || documentId === undefined) return next();
+  const item = { type, documentId };
+  const { action } = context;
+  if (action === 'unpublish' || action === 'delete') {
+    return strapi.db.transaction(async ({ trx }) => {
+      // What readers have never seen leaves nothing behind.
+      const slug = await slugOf(trx, item);
+      const decision = action === 'unpublish' ? decisionOf(strapi) : BY_MISTAKE;
+      if (slug !== undefined) await refuseToNowhere(trx, { ...item, slug }, decision);
+      const result = await next();
+      const by = actorOf(strapi);
+      if (slug !== undefined) await startWithdrawal(trx, { ...item, slug, ...decision, ...by });
+      return result;
+    });
+  }
+  if (!publishes(context)) return next();
+  return strapi.db.transaction(async ({ trx }) => {
+    const result = await next();
+    await endWithdrawal(trx, item);
+    return result;
+  });
+};
+
+/** The slug by which readers find an item; undefined if they see none. */
+export async function slugOf(
+  trx: Database,
+  { type, documentId }: Taken,
+): Promise<string | undefined> {
+  const row: { slug: string } | undefined = await visibleRows(trx, type)
+    .where('t.document_id', documentId)
+    .first('t.slug');
+  return row?.slug;
+}
+
+async function refuseToNowhere(
+  trx: Database,
+  { type, documentId, slug }: Taken & { slug: string },
+  decision: Decision,
+): Promise<void> {
+  const { target, address } = decision;
+  if (target === undefined && address === undefined) return;
+  const own = contentAddress(type, slug);
+  const isOwn = target?.documentId === documentId || address?.split(/[?#]/)[0] === own;
+  if (isOwn) throw new errors.ValidationError(texts.itself);
+  const location = await sentOnTo(trx, decision);
+  if (location === undefined) throw new errors.ValidationError(texts.targetHidden);
+  if (location === own) throw new errors.ValidationError(texts.itself);
+}
+
+/** The type of an item that readers may see at an address of its own. */
+export function typeTaken(uid: string): ContentTypeName {
+  const type = contentTypeOfUid(uid);
+  if (type === undefined) throw new errors.NotFoundError(texts.missing);
+  return type;
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { problem } from '@portal/contract/problem';
+import { signIn } from './support/admin.js';
+import { startCms, type Cms } from './support/cms.js';
+import { editorOf, type Editor } from './support/editor.js';
+import { WITHDRAWAL_HEADER } from '../src/workflow/taking-back/decision.js';
+
+const ARTICLE = 'api::article.article';
+const own = `/content-manager/collection-types/${ARTICLE}`;
+
+const refusal = z.object({ error: z.object({ message: z.string() }) });
+const shown = z.object({
+  data: z.object({
+    withdrawals: z.array(
+      z.object({
+        ...{ way: z.string(), reason: z.string(), userName: z.string(), at: z.string() },
+        ...{ location: z.string().nullable(), isHolding: z.boolean() },
+      }),
+    ),
+  }),
+});
+const undoable = z.object({ data: z.object({ undoable: z.object({ id: z.number() }) }) });
+
+let cms: Cms;
+let headers: { authorization: string };
+let editor: Editor;
+let category: string;
+beforeAll(async () => {
+  cms = await startCms();
+  headers = await signIn(cms);
+  editor = editorOf(cms);
+  category = await editor.createCategory('Tin tức');
+});
+afterAll(() => cms.stop());
+
+function post(path: string, body: object, decision?: object): Promise<Response> {
+  const more = decision && { [WITHDRAWAL_HEADER]: encodeURIComponent(JSON.stringify(decision)) };
+  return fetch(`${cms.url}${path}`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json', ...more },
+    body: JSON.stringify(body),
+  });
+}
+const withdraw = (documentId: string, decision?: object) =>
+  post(`${own}/${documentId}/actions/unpublish`, {}, decision);
+const posted = (title: string) => editor.post({ title, category });
+
+async function answerAt(slug: string) {
+  const answer = await cms.get(`/api/v1/articles/${slug}`);
+  const { withdrawn } = problem.parse(await answer.json());
+  return { status: answer.status, location: withdrawn?.location };
+}
+const isPublic = async (slug: string) => (await cms.get(`/api/v1/articles/${slug}`)).status === 200;
+const messageIn = async (answer: Response) => refusal.parse(await answer.json()).error.message;
+
+async function told(documentId: string) {
+  const path = `/admin/workflow/taking-back/${ARTICLE}/${documentId}`;
+  const answer = await fetch(`${cms.url}${path}`, { headers });
+  return shown.parse(await answer.json()).data.withdrawals;
+}
+
+async function undo(documentId: string): Promise<number> {
+  const path = `/admin/undo/${ARTICLE}/${documentId}`;
+  const answer = await fetch(`${cms.url}${path}`, { headers });
+  const { id } = undoable.parse(await answer.json()).data.undoable;
+  return (await post(path, { id })).status;
+}
+
+test('published by mistake: the address says that it is gone, until it is published again', async () => {
+  const documentId = await posted('Đăng nhầm');
+  expect((await withdraw(documentId)).status).toBe(200);
+  expect(await answerAt('dang-nham')).toEqual({ status: 410, location: undefined });
+  await editor.publish(documentId);
+  expect(await isPublic('dang-nham')).toBe(true);
+  expect(await told(documentId)).toMatchObject([{ way: 'mistake', isHolding: false }]);
+});
+
+test('by mistake, and sent on to an address that somebody chose', async () => {
+  const documentId = await posted('Gửi đi nơi khác');
+  await withdraw(documentId, { way: 'mistake', address: '/tin-tuc', reason: 'Trùng tin' });
+  expect(await answerAt('gui-di-noi-khac')).toEqual({ status: 410, location: '/tin-tuc' });
+  expect(await told(documentId)).toMatchObject([
+    { way: 'mistake', reason: 'Trùng tin', location: '/tin-tuc', isHolding: true },
+  ]);
+});
+
+test('replaced by an item: to where it is now, also by its old addresses and over several steps', async () => {
+  const legacyUrls = [{ url: '/Pages/cu.aspx?ItemID=9' }];
+  const first = await editor.post({ title: 'Bản thứ nhất', category, legacyUrls });
+  const second = await posted('Bản thứ hai');
+  const third = await posted('Bản thứ ba');
+  await withdraw(first, { way: 'replaced', target: { type: 'article', documentId: second } });
+  expect(await answerAt('ban-thu-nhat')).toEqual({
+    ...{ status: 410, location: '/tin-tuc/ban-thu-hai' },
+  });
+  await withdraw(second, { way: 'replaced', target: { type: 'article', documentId: third } });
+  expect((await answerAt('ban-thu-nhat')).location).toBe('/tin-tuc/ban-thu-ba');
+  const url = encodeURIComponent('/pages/cu.aspx?itemid=9');
+  const moved = await cms.get(`/api/v1/redirects?url=${url}`);
+  expect(await moved.json()).toMatchObject({
+    data: { status: 301, location: '/tin-tuc/ban-thu-ba' },
+  });
+  await withdraw(third);
+  expect(await answerAt('ban-thu-nhat')).toEqual({ status: 410, location: undefined });
+});
+
+test.each([
+  ['nothing', { way: 'replaced' }, 'Hãy chọn mục thay thế'],
+  ['rubbish', { way: 'replaced', address: 'javascript:alert(1)' }, 'Địa chỉ chuyển đến chưa đúng'],
+  ['itself', { way: 'replaced', address: '/tin-tuc/van-con-day?x=1' }, 'dẫn về chính mục này'],
+  ['what is no way', { way: 'obsolete' }, ''],
+])('an item is not replaced by %s, and stays', async (_name, decision, sentence) => {
+  const documentId = await posted('Vẫn còn đây');
+  const answer = await withdraw(documentId, decision);
+  expect(answer.status).toBe(400);
+  expect(await messageIn(answer)).toContain(sentence);
+  expect(await isPublic('van-con-day')).toBe(true);
+  await editor.delete(documentId);
+});
+
+test('an item is not replaced by one that readers do not see, or that leads back to it', async () => {
+  const [one, hidden] = [await posted('Vòng một'), await editor.draft({ title: 'Chưa đăng' })];
+  const two = await posted('Vòng hai');
+  const by = (documentId: string) => ({ way: 'replaced', target: { type: 'article', documentId } });
+  expect(await messageIn(await withdraw(one, by(hidden)))).toContain('chưa đăng');
+  await withdraw(two, by(one));
+  expect(await messageIn(await withdraw(one, by(two)))).toContain('chính mục này');
+});
+
+test('undone, all of it vanishes; a publication that is undone lets it come back', async () => {
+  const documentId = await posted('Hoàn tác');
+  await withdraw(documentId, { way: 'mistake', address: '/tin-tuc' });
+  expect(await undo(documentId)).toBe(200);
+  expect(await isPublic('hoan-tac')).toBe(true);
+  await withdraw(documentId, { way: 'mistake', address: '/van-ban' });
+  await editor.publish(documentId);
+  expect(await undo(documentId)).toBe(200);
+  expect(await answerAt('hoan-tac')).toEqual({ status: 410, location: '/van-ban' });
+});
+
+test('many at once are taken back the one way that was said', async () => {
+  const documentIds = [await posted('Nhiều một'), await posted('Nhiều hai')];
+  const decision = { way: 'mistake', address: '/video' };
+  expect((await post(`${own}/actions/bulkUnpublish`, { documentIds }, decision)).status).toBe(200);
+  expect((await answerAt('nhieu-mot')).location).toBe('/video');
+  expect((await answerAt('nhieu-hai')).location).toBe('/video');
+});
+
+test('what readers never saw leaves nothing, and what is deleted is gone', async () => {
+  const later = await editor.post({ title: 'Ngày sau', category, postedAt: '2090-01-01T00:00Z' });
+  await withdraw(later);
+  expect((await answerAt('ngay-sau')).status).toBe(404);
+  const deleted = await posted('Đã xóa hẳn');
+  await editor.delete(deleted);
+  expect((await answerAt('da-xoa-han')).status).toBe(410);
+});
+
+test('the log of who did what tells which way, and why', async () => {
+  const documentId = await posted('Ghi nhật ký');
+  await withdraw(documentId, { way: 'mistake', address: '/tin-tuc', reason: 'Sai số liệu' });
+  const row = await cms.strapi.db
+    .connection('audit_log')
+    .where({ subject_id: documentId, action: 'unpublish' })
+    .first('details');
+  expect(JSON.parse(row.details)).toEqual({
+    ...{ way: 'mistake', address: '/tin-tuc', reason: 'Sai số liệu' },
+  });
+});
