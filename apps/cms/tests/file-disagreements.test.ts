@@ -7,8 +7,10 @@ import { clerkOf, type Clerk } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { writeDocx } from './support/docx.js';
 import { pageOf, scannedPage, writePdf } from './support/pdf.js';
+import { addRole } from './support/roles.js';
 import { uploaderOf } from './support/uploads.js';
 
+const DOCUMENT = 'api::legal-document.legal-document';
 const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const BODY = 'Ủy ban nhân dân tỉnh Thanh Hóa';
@@ -237,6 +239,21 @@ test('only what a file says now can be kept, by who may edit', async () => {
   expect((await keep(id, asked)).status).toBe(404);
   expect((await keep(id, { field: 'slug', says: '' })).status).toBe(400);
   expect((await keep(id, asked, {})).status).toBe(401);
+});
+
+test('who may not edit a field keeps nothing in it', async () => {
+  const id = await issue({ files: attached(await upload(pdfSaying())) });
+  const name = 'Chỉ sửa trích yếu';
+  const person = await addRole(cms, name, { update: [DOCUMENT] });
+  const roles = cms.strapi.service('admin::role');
+  const action = 'plugin::content-manager.explorer.update';
+  const properties = { fields: ['abstract'] };
+  await roles.assignPermissions((await roles.findOne({ name })).id, [
+    { action, subject: DOCUMENT, properties, conditions: [] },
+  ]);
+  const as = await signIn(cms, person);
+  expect((await keep(id, { field: 'effectiveFrom', says: '2019-01-01' }, as)).status).toBe(403);
+  expect((await keep(id, { field: 'signatory', says: 'Ai đó' }, as)).status).toBe(403);
 });
 
 test('a draft is compared as it is stored', async () => {

@@ -11,6 +11,8 @@ import { legalReviewTexts as texts } from './legal-review-texts';
 
 const document = z.object({ documentId: z.string(), title: z.string() });
 const review = z.object({
+  /** So many of each are listed. */
+  most: z.number(),
   withoutDay: z.array(document),
   detailsEnded: z.array(z.extend(document, { ended: document, since: z.string() })),
   filesDiffer: z.array(fileThatDiffers),
@@ -38,17 +40,20 @@ export function LegalReviewPage() {
                 title={texts.filesDiffer}
                 hint={texts.filesDifferHint}
                 count={held.filesDiffer.length}
+                most={held.most}
               >
                 <FilesThatDiffer differing={held.filesDiffer} onKeep={keep} />
               </Section>
               <Documents
                 title={texts.withoutDay}
                 hint={texts.withoutDayHint}
+                most={held.most}
                 documents={held.withoutDay}
               />
               <Documents
                 title={texts.detailsEnded}
                 hint={texts.detailsEndedHint}
+                most={held.most}
                 documents={held.detailsEnded.map(({ ended, since, ...one }) => ({
                   ...one,
                   note: texts.ended(ended.title, formatDay(since)),
@@ -66,10 +71,11 @@ interface SectionProps {
   title: string;
   hint: string;
   count: number;
+  most: number;
   children: React.ReactNode;
 }
 
-function Section({ title, hint, count, children }: SectionProps) {
+function Section({ title, hint, count, most, children }: SectionProps) {
   return (
     <Box
       tag="section"
@@ -85,6 +91,7 @@ function Section({ title, hint, count, children }: SectionProps) {
       <Typography tag="p" textColor="neutral600">
         {count === 0 ? texts.none : hint}
       </Typography>
+      {count >= most && <Typography tag="p">{texts.more(most)}</Typography>}
       {children}
     </Box>
   );
@@ -93,12 +100,13 @@ function Section({ title, hint, count, children }: SectionProps) {
 interface DocumentsProps {
   title: string;
   hint: string;
+  most: number;
   documents: { documentId: string; title: string; note?: string }[];
 }
 
-function Documents({ title, hint, documents }: DocumentsProps) {
+function Documents({ title, hint, most, documents }: DocumentsProps) {
   return (
-    <Section {...{ title, hint }} count={documents.length}>
+    <Section {...{ title, hint, most }} count={documents.length}>
       <ul>
         {documents.map((one) => (
           <li key={`${one.documentId} ${one.note}`}>

@@ -15,4 +15,6 @@ export const legalReviewTexts = {
     'Từ ngày 01-04-2025, các văn bản này không đương nhiên hết hiệu lực cùng văn bản được quy định chi tiết. Hãy xem văn bản nào đã bãi bỏ hoặc thay thế chúng; nếu cần, hãy ấn định tình trạng và ghi lý do.',
   ended: (title: string, day: string) => `${title} hết hiệu lực từ ngày ${day}`,
   none: 'Không có văn bản nào.',
+  more: (most: number) =>
+    `Chỉ hiện ${most} văn bản đầu tiên; xử lý xong văn bản nào thì văn bản tiếp theo hiện ra.`,
 };

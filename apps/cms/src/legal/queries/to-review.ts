@@ -22,7 +22,7 @@ interface TitleRow {
 }
 
 /** More than an editor reads; the list is made anew when some of them are done. */
-const MOST = 200;
+export const MOST_TO_REVIEW = 200;
 
 /** Legislation without a day of effect, as long as nothing else tells its status; the newest first. */
 export async function listWithoutDay(db: Database, on: Day): Promise<ToReview[]> {
@@ -30,7 +30,7 @@ export async function listWithoutDay(db: Database, on: Day): Promise<ToReview[]>
     .where({ 'e.document_group': 'normative', 's.status': 'undetermined' })
     .whereNull('e.override')
     .orderBy([{ column: 'e.issued_on', order: 'desc' }, 'e.document_id'])
-    .limit(MOST)
+    .limit(MOST_TO_REVIEW)
     .select<TitleRow[]>('e.document_id', 'e.number', { type_name: 'et.name' });
   return rows.map(titled);
 }
@@ -59,7 +59,7 @@ export async function listDetailsEnded(db: Database, on: Day): Promise<DetailsEn
     .whereNot('s.status', 'expired')
     .whereNull('e.override')
     .orderBy([{ column: 'u.from_day', order: 'desc' }, 'e.document_id', 'f.document_id'])
-    .limit(MOST)
+    .limit(MOST_TO_REVIEW)
     .distinct<DetailsRow[]>('e.document_id', 'e.number', {
       ...{ type_name: 'et.name', since: 'u.from_day' },
       ...{ ended_id: 'f.document_id', ended_number: 'f.number', ended_type: 'ft.name' },

@@ -6,13 +6,21 @@ import { rightsOn } from '../../content/item-rights';
 import { signedInUser } from '../../platform/http/admin-user';
 import { loadTerms, termMeant, type Terms } from '../filing/stored-terms';
 import { isReadingFor } from '../file-statements/statement-reader';
-import { statedFields, type Statement } from '../file-statements/statement';
+import { statedFields, type StatedField, type Statement } from '../file-statements/statement';
 import { findDisagreements } from './found-disagreements';
 import { keepStored } from './keep-stored';
 import { loadStoredTerms } from './stored-terms-of-document';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 const PATH = '/admin/filing/:documentId';
+
+/** The fields of the form that hold what files state by another name. */
+const FORM_FIELDS: Partial<Record<StatedField, string>> = {
+  issuingBody: 'issuingBodies',
+  signatory: 'signatories',
+  consultationFrom: 'consultation',
+  consultationTo: 'consultation',
+};
 
 const address = z.object({ documentId: z.string().max(64) });
 const keeping = z.strictObject({ field: z.enum(statedFields), says: z.string() });
@@ -53,7 +61,7 @@ async function keep(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const { documentId } = address.parse(ctx.params);
   const { data } = keeping.safeParse(ctx.request.body);
   if (!data) throw new errors.ValidationError('Không rõ cần giữ nguyên mục nào.');
-  await allow(strapi, ctx, 'update', documentId);
+  await allow(strapi, ctx, 'update', documentId, FORM_FIELDS[data.field] ?? data.field);
   const isKept = await strapi.db.transaction(({ trx }) =>
     keepStored(trx, { documentId, ...data, ...signedInUser(ctx.state) }),
   );
@@ -65,8 +73,10 @@ async function allow(
   ctx: AdminContext,
   right: 'read' | 'update',
   documentId: string,
+  field?: string,
 ): Promise<void> {
   const item = { uid: DOCUMENT, documentId } as const;
   const rights = await rightsOn(strapi, ctx.state.userAbility, item);
-  if (!rights.may(right)) throw new errors.ForbiddenError();
+  const isAllowed = field === undefined ? rights.may(right) : rights.mayField(right, field);
+  if (!isAllowed) throw new errors.ForbiddenError();
 }

@@ -1,10 +1,8 @@
 import { documentTitle, hasNumber } from '@portal/vietnamese/document-title';
+import { MOST_TO_REVIEW } from '../../legal/queries/to-review';
 import type { Database } from '../../platform/database/database';
 import { DISAGREEMENTS, KEPT } from './disagreements-table';
 import { gathered, type DisagreementRow, type FoundDisagreement } from './found-disagreements';
-
-/** More than an editor reads; the list is made anew when some of them are done. */
-const MOST = 500;
 
 interface ListedRow extends DisagreementRow {
   number: string | null;
@@ -28,7 +26,7 @@ export async function listDisagreements(
     .whereNotExists(answered)
     .orderBy([{ column: 'd.updated_at', order: 'desc' }, 'x.document_id', 'x.field'])
     .orderBy('x.file_id', 'desc')
-    .limit(MOST)
+    .limit(MOST_TO_REVIEW)
     .select<ListedRow[]>('x.*', 'd.number', 'd.group', 'd.abstract', { type_name: 't.name' });
   const titles = new Map(rows.map((row) => [row.document_id, titleOf(row)]));
   return gathered(rows, () => undefined).map((one) => ({
