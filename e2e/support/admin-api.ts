@@ -32,6 +32,9 @@ export async function openAdminApi(account: Account = theEditor()) {
       const confirmation = { 'portal-confirmation': String(asked.confirmation) };
       return ask('POST', path, fields, token, confirmation);
     },
+    /** Sends an item for review. */
+    sendForReview: (type: string, documentId: string): Promise<unknown> =>
+      ask('POST', `/admin/workflow/review/api::${type}.${type}/${documentId}/send`, {}, token),
     /** What every legal document has to say of itself. */
     async filed(): Promise<object> {
       const documentType = await firstOf('document-type', 'Quyết định', token);

@@ -11,6 +11,7 @@ import { rebaseOpenForm } from './form-copies/rebase-form';
 import { addLegalReview } from './legal-review/add-legal-review';
 import logo from './logo.svg';
 import { closeBanner, menuOfThePortal } from './no-promotions';
+import { addLists } from './lists/add-lists';
 import { namePageTitles } from './page-titles';
 import { askBeforePublishing } from './publishing/ask-before-publishing';
 import { addQuestionsBeforePublishing } from './publishing/before-publishing';
@@ -61,6 +62,7 @@ const admin = {
     addPlaceAboveFields(app);
     tellOfOtherEditors(app);
     addQuestionsBeforePublishing(app);
+    addLists(app);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelEnumerationColumns);
   },
 };

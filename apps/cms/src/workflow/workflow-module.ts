@@ -8,6 +8,9 @@ import { createBinTable } from './bin/bin-table';
 import { emptyBinRegularly, stopEmptyingBin } from './bin/empty-regularly';
 import { addUndoRoutes } from './history/undo-routes';
 import { createVersionTables } from './history/version-tables';
+import { addListRoutes } from './lists/list-routes';
+import { addToLists, narrowListQueries } from './lists/narrow-lists';
+import { createSavedViewsTable } from './lists/saved-views';
 import { addReviewRoutes } from './review/review-routes';
 import { createReviewTables } from './review/review-tables';
 import { registerActions } from './rights/actions';
@@ -32,6 +35,8 @@ export const workflowModule: Module = {
     addBinRoutes(strapi);
     addReviewRoutes(strapi);
     addTakingBackRoutes(strapi);
+    addListRoutes(strapi);
+    addToLists(strapi);
     holdFileRights(strapi);
     holdFormRights(strapi);
     // Before the admin's own start, which removes the rights that nobody has registered from all roles.
@@ -43,6 +48,8 @@ export const workflowModule: Module = {
     await createAssignmentsTable(strapi.db.connection);
     await createSchedulesTable(strapi.db.connection);
     await createReviewTables(strapi.db.connection);
+    await createSavedViewsTable(strapi.db.connection);
+    narrowListQueries(strapi);
     await registerConditions(strapi);
     await makeRoles(strapi);
     await createAuditTables(strapi.db.connection);

@@ -64,6 +64,12 @@ export const OWN_ROUTES: readonly Row[] = [
     answers: 400,
   },
   { route: 'GET /admin/workflow/waiting', who: EVERYBODY },
+  { route: 'GET /admin/workflow/lists/:uid', who: EVERYBODY },
+  {
+    ...{ route: 'PUT /admin/workflow/lists/:uid/views' },
+    ...{ body: { name: 'Của tôi', search: 'view=mine' }, who: EVERYBODY },
+  },
+  { route: 'DELETE /admin/workflow/lists/:uid/views/:id', who: EVERYBODY },
   { route: 'GET /admin/webhook-subscribers', who: ADMIN },
   { route: 'POST /admin/webhook-subscribers', who: ADMIN, answers: 400 },
   { route: 'PUT /admin/webhook-subscribers/:id', who: ADMIN, answers: 400 },

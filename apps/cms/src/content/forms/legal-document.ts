@@ -10,7 +10,7 @@ export const legalDocument: ModelLayout = {
     defaultSortOrder: 'DESC',
     pageSize: 20,
   },
-  list: ['number', 'abstract', 'documentType', 'issuedOn'],
+  list: ['number', 'abstract', 'documentType', 'issuedOn', 'updatedAt'],
   form: [
     row(['number', 6], ['documentType', 6]),
     row(['slug', 12]),

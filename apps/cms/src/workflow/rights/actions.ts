@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { publicUids } from '../../content/content-types';
-import { kindOf } from './kinds';
+import { draftedUids } from './kinds';
 
 const EXPLORER = 'plugin::content-manager.explorer';
 
@@ -31,7 +30,7 @@ export async function registerActions(strapi: Core.Strapi): Promise<void> {
   const { actionProvider } = strapi.service('admin::permission');
   // Strapi keeps them for the process, in which another start may have broken off.
   if (actionProvider.has(ACTIONS.withdraw)) return;
-  const subjects = publicUids(strapi).filter((uid) => kindOf(strapi, uid) === 'drafted');
+  const subjects = draftedUids(strapi);
   const onContent = { section: 'contentTypes', pluginName: 'content-manager', subjects };
   await actionProvider.registerMany([
     { ...onContent, uid: 'explorer.withdraw', displayName: 'Gỡ đăng' },

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { publicUids } from '../../content/content-types';
 
 /** What a right on a content type follows from, so that a new type has its rights without being named. */
 export type Kind = 'drafted' | 'vocabulary' | 'settings';
@@ -7,4 +8,9 @@ export function kindOf(strapi: Core.Strapi, uid: UID.ContentType): Kind {
   const { kind, options } = strapi.contentType(uid);
   if (options?.draftAndPublish === true) return 'drafted';
   return kind === 'singleType' ? 'settings' : 'vocabulary';
+}
+
+/** The types whose items are written, reviewed and published. */
+export function draftedUids(strapi: Core.Strapi): UID.ContentType[] {
+  return publicUids(strapi).filter((uid) => kindOf(strapi, uid) === 'drafted');
 }

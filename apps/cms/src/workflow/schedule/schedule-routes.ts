@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
-import { publicUids } from '../../content/content-types';
 import type { Item } from '../../content/item-rights';
 import { lockDraft } from '../../content/saves/lock-draft';
 import type { Database } from '../../platform/database/database';
@@ -10,7 +9,7 @@ import { actorOf } from '../actor';
 import { titleOfDraft } from '../history/stored-draft';
 import { forbid } from '../rights/forbid';
 import { itemRights } from '../rights/item-rights';
-import { kindOf } from '../rights/kinds';
+import { draftedUids } from '../rights/kinds';
 import { rightsTexts } from '../rights/rights-texts';
 import { scheduleTexts as texts } from './schedule-texts';
 import { rehearsePublication, wakeScheduler } from './scheduler';
@@ -167,7 +166,6 @@ function draftedItem(
   strapi: Core.Strapi,
   named: { uid: string; documentId: string },
 ): Item | undefined {
-  const uid = publicUids(strapi).find((one) => one === named.uid);
-  if (uid === undefined || kindOf(strapi, uid) !== 'drafted') return undefined;
-  return { uid, documentId: named.documentId };
+  const uid = draftedUids(strapi).find((one) => one === named.uid);
+  return uid && { uid, documentId: named.documentId };
 }

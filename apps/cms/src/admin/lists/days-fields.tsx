@@ -1,0 +1,67 @@
+import {
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { useState } from 'react';
+import { PERIODS } from './list-address';
+import { listTexts as texts } from './list-texts';
+
+interface Props {
+  search: URLSearchParams;
+  onShow: (values: Record<string, string | undefined>) => void;
+}
+
+const OWN = 'own';
+const NONE = { period: undefined, from: undefined, to: undefined };
+
+/** A span of days by a name, or from a day to a day. */
+export function DaysFields({ search, onShow }: Props) {
+  const hasDays = search.has('from') || search.has('to');
+  const [isOwn, setIsOwn] = useState(hasDays);
+  const period = search.get('period');
+  const showsDays = period === null && (isOwn || hasDays);
+  const choose = (value: string | number) => {
+    setIsOwn(value === OWN);
+    onShow({ ...NONE, ...(value !== OWN && { period: String(value) }) });
+  };
+  return (
+    <>
+      <SingleSelect
+        size="S"
+        aria-label={texts.days}
+        placeholder={texts.days}
+        value={period ?? (showsDays ? OWN : null)}
+        clearLabel={texts.clear}
+        onClear={() => {
+          setIsOwn(false);
+          onShow(NONE);
+        }}
+        onChange={choose}
+      >
+        {PERIODS.map((one) => (
+          <SingleSelectOption key={one} value={one}>
+            {texts.periods[one]}
+          </SingleSelectOption>
+        ))}
+        <SingleSelectOption value={OWN}>{texts.ownDays}</SingleSelectOption>
+      </SingleSelect>
+      {showsDays &&
+        (['from', 'to'] as const).map((edge) => (
+          <Flex key={edge} tag="label" gap={2}>
+            <Typography variant="pi">{texts[edge]}</Typography>
+            <TextInput
+              size="S"
+              type="date"
+              value={search.get(edge) ?? ''}
+              onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+                onShow({ [edge]: event.currentTarget.value })
+              }
+            />
+          </Flex>
+        ))}
+    </>
+  );
+}

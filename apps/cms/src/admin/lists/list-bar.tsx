@@ -1,0 +1,99 @@
+import { Box, Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
+import { useParams, useSearchParams } from 'react-router-dom';
+import * as z from 'zod/mini';
+import { FailureNote } from '../settings-pages/failure-note';
+import { useSettings } from '../settings-pages/use-settings';
+import { DaysFields } from './days-fields';
+import { narrowed, VIEWS } from './list-address';
+import { listTexts as texts } from './list-texts';
+import { SavedViews } from './saved-views';
+import css from './list-bar.css?inline';
+
+const answer = z.object({
+  terms: z.array(z.object({ documentId: z.string(), name: z.string() })),
+  views: z.array(z.object({ id: z.number(), name: z.string(), search: z.string() })),
+});
+
+/** Above the list of everything that has drafts. */
+export function ListBar() {
+  const { slug = '' } = useParams();
+  const type = CONTENT_TYPE_NAMES.find((name) => slug === `api::${name}.${name}`);
+  return type === undefined ? null : <BarOf key={type} type={type} model={slug} />;
+}
+
+interface Props {
+  type: (typeof CONTENT_TYPE_NAMES)[number];
+  model: string;
+}
+
+/** Narrows a list in one step. All that is chosen is in the address. */
+function BarOf({ type, model }: Props) {
+  const [search, setSearch] = useSearchParams();
+  const path = `/admin/workflow/lists/${model}`;
+  const { held, failure, send } = useSettings(path, answer);
+  const show = (values: Record<string, string | undefined>) => setSearch(narrowed(search, values));
+  const view = search.get('view');
+  return (
+    <Box tag="section" aria-label={texts.bar} className="portal-list-bar">
+      {/* Strapi loads no style sheet of the panel's first file. */}
+      <style>{css}</style>
+      <FailureNote failure={failure} />
+      <Flex gap={2} wrap="wrap" alignItems="flex-end">
+        {[undefined, ...VIEWS].map((one) => (
+          <Button
+            key={one ?? 'all'}
+            size="S"
+            variant={(view ?? undefined) === one ? 'secondary' : 'tertiary'}
+            aria-pressed={(view ?? undefined) === one}
+            onClick={() => show({ view: one })}
+          >
+            {one === undefined ? texts.all : texts.views[one]}
+          </Button>
+        ))}
+        {(type === 'article' || type === 'legal-document') && (
+          <Terms
+            label={texts.terms[type]}
+            terms={held?.terms ?? []}
+            chosen={search.get('term')}
+            onChoose={(term) => show({ term })}
+          />
+        )}
+        <DaysFields search={search} onShow={show} />
+      </Flex>
+      <SavedViews
+        views={held?.views ?? []}
+        search={search}
+        onSave={(saved) => send('put', `${path}/views`, saved, z.null())}
+        onRemove={(id) => send('del', `${path}/views/${id}`, undefined, z.null())}
+      />
+    </Box>
+  );
+}
+
+interface TermsProps {
+  label: string;
+  terms: { documentId: string; name: string }[];
+  chosen: string | null;
+  onChoose: (term: string | undefined) => void;
+}
+
+function Terms({ label, terms, chosen, onChoose }: TermsProps) {
+  return (
+    <SingleSelect
+      size="S"
+      aria-label={label}
+      placeholder={label}
+      value={chosen}
+      clearLabel={texts.clear}
+      onClear={() => onChoose(undefined)}
+      onChange={(term) => onChoose(String(term))}
+    >
+      {terms.map(({ documentId, name }) => (
+        <SingleSelectOption key={documentId} value={documentId}>
+          {name}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
+  );
+}

@@ -1,0 +1,65 @@
+import { CONTENT_TYPES } from '@portal/contract/content-types';
+import { dayOf, spanOfDays } from '@portal/vietnamese/days';
+import type { Core, UID } from '@strapi/strapi';
+import { contentTypeOfUid } from '../../content/content-types';
+import { daysOf, type Days, type ListQuery } from './list-query';
+
+/** The field by whose terms the lists of a type are narrowed. */
+const TERM_FIELDS = ['category', 'documentType'];
+
+export function termFieldOf(strapi: Core.Strapi, uid: UID.ContentType): string | undefined {
+  const { attributes } = strapi.contentType(uid);
+  return TERM_FIELDS.find((name) => name in attributes);
+}
+
+/** What a list is narrowed to, as conditions of a query of Strapi's. */
+export function conditionsOf(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  query: ListQuery,
+  userId: number,
+): object[] {
+  const { view, term } = query;
+  const field = termFieldOf(strapi, uid);
+  return [
+    ...(view === undefined ? [] : [{ documentId: { $in: idsOf(strapi, uid, view, userId) } }]),
+    ...(term === undefined || field === undefined ? [] : [{ [field]: { documentId: term } }]),
+    ...within(uid, daysOf(query, dayOf(new Date()))),
+  ];
+}
+
+/** Small sets, each found by an index. */
+function idsOf(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  view: NonNullable<ListQuery['view']>,
+  userId: number,
+) {
+  const db = strapi.db.connection;
+  if (view === 'scheduled') return db('schedules').where({ uid }).select('document_id');
+  if (view === 'mine') {
+    return db(strapi.db.metadata.get(uid).tableName)
+      .where({ created_by_id: userId })
+      .select('document_id')
+      .union(db('assignments').where({ uid, user_id: userId }).select('document_id'));
+  }
+  const state = view === 'waiting' ? 'submitted' : 'returned';
+  return db('review_states').where({ uid, state }).select('document_id');
+}
+
+function within(uid: string, { from, to }: Days): object[] {
+  const type = contentTypeOfUid(uid);
+  if (type === undefined || (from === undefined && to === undefined)) return [];
+  const { date } = CONTENT_TYPES[type];
+  // A day of its own has no time.
+  if (date === 'issuedOn')
+    return [{ [date]: { ...(from && { $gte: from }), ...(to && { $lte: to }) } }];
+  return [
+    {
+      [date]: {
+        ...(from && { $gte: spanOfDays(from).start }),
+        ...(to && { $lt: spanOfDays(to).end }),
+      },
+    },
+  ];
+}
