@@ -3,6 +3,7 @@ import { ownLinksReadModel } from './content/own-links/own-links-read-model';
 import { legalReadModel } from './legal/read-model/legal-read-model';
 import { newsReadModel } from './news/read-model/news-read-model';
 import { fileDisagreementsReadModel } from './panel/file-disagreements/file-disagreements-read-model';
+import { tasksReadModel } from './panel/tasks/tasks-read-model';
 import type { ReadModel } from './platform/read-models/read-model';
 import { searchReadModel } from './search/index/search-read-model';
 
@@ -14,4 +15,5 @@ export const readModels: readonly ReadModel[] = [
   ownLinksReadModel,
   searchReadModel,
   fileDisagreementsReadModel,
+  tasksReadModel,
 ];

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { addBin } from './bin/add-bin';
 import { addCitedDocumentsPanel } from './cited-documents/cited-documents-panel';
 import { addHistoryPage, addHistoryPanel } from './history/add-history';
+import { replaceHome } from './home/add-home';
 import { labelEnumerationColumns } from './enumeration-columns';
 import { addFilingPanel } from './filing/filing-panel';
 import { tellFailures } from './failures/told-failures';
@@ -46,6 +47,7 @@ const admin = {
     keepFormCopies(app);
     guardAgainstOverwriting(app);
     askBeforePublishing();
+    replaceHome(app);
     addSettingsPages(app);
     addLegalReview(app);
     addHistoryPage(app);

@@ -12,6 +12,7 @@ import { searchInPickers } from './search/pickers';
 import { keepAdminSearch, stopKeepingAdminSearch } from './search/rebuild-admin-search';
 import { searchAdminAsTheSite } from './search/admin-search';
 import { createAdminSearchTable } from './search/admin-search-table';
+import { addTaskRoutes } from './tasks/task-routes';
 import { makeSignInEqual } from './sign-in/equal-sign-in';
 import { ensureFirstAdmin } from './sign-in/first-admin';
 
@@ -22,6 +23,7 @@ export const panelModule: Module = {
     addDisagreementRoutes(strapi);
     addPresenceRoutes(strapi);
     addLegalReviewRoutes(strapi);
+    addTaskRoutes(strapi);
     searchInPickers(strapi);
   },
   async bootstrap(strapi) {

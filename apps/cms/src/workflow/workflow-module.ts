@@ -8,6 +8,7 @@ import { createBinTable } from './bin/bin-table';
 import { emptyBinRegularly, stopEmptyingBin } from './bin/empty-regularly';
 import { addUndoRoutes } from './history/undo-routes';
 import { createVersionTables } from './history/version-tables';
+import { addHomeRoutes } from './home/home-routes';
 import { addListRoutes } from './lists/list-routes';
 import { addToLists, narrowListQueries } from './lists/narrow-lists';
 import { createSavedViewsTable } from './lists/saved-views';
@@ -35,6 +36,7 @@ export const workflowModule: Module = {
     addBinRoutes(strapi);
     addReviewRoutes(strapi);
     addTakingBackRoutes(strapi);
+    addHomeRoutes(strapi);
     addListRoutes(strapi);
     addToLists(strapi);
     holdFileRights(strapi);

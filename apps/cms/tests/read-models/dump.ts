@@ -12,6 +12,7 @@ export async function dump(db: Database): Promise<Record<string, string[]>> {
     news_counts: lines(await db('news_counts').select()),
     article_citations: lines(await db('article_citations').select()),
     own_links: lines(await db('own_links').select()),
+    item_tasks: lines(without(await db('item_tasks').select(), 'id')),
     legal_entries: lines(without(await db('legal_entries').select(), 'entry')),
     legal_terms: lines(
       await db('legal_terms as t')
@@ -45,6 +46,7 @@ export async function empty(db: Database): Promise<void> {
     'news_counts',
     'article_citations',
     'own_links',
+    'item_tasks',
     'search_entries',
     'search_files',
   ];

@@ -64,6 +64,8 @@ export const OWN_ROUTES: readonly Row[] = [
     answers: 400,
   },
   { route: 'GET /admin/workflow/waiting', who: EVERYBODY },
+  { route: 'GET /admin/workflow/home', who: EVERYBODY },
+  { route: 'GET /admin/tasks', who: EVERYBODY },
   { route: 'GET /admin/workflow/lists/:uid', who: EVERYBODY },
   {
     ...{ route: 'PUT /admin/workflow/lists/:uid/views' },

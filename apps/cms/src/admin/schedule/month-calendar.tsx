@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { formatMonth, type Day, type Month } from '@portal/vietnamese/days';
-import { ItemLink } from './item-link';
+import { ItemLink } from '../item-link';
 import { byDay, keyOf, timeOf } from './listed';
 import { weeksOf } from './month';
 import type { ListedSchedule } from './schedule-answer';
@@ -73,7 +73,7 @@ function DayCell({ day, isToday, schedules }: DayCellProps) {
             {timeOf(one)} {texts.deeds[one.action]}
           </Typography>
           <Typography tag="p" variant="pi" ellipsis>
-            <ItemLink schedule={one} />
+            <ItemLink item={one} />
           </Typography>
         </div>
       ))}

@@ -30,5 +30,4 @@ export const scheduleTexts = {
   list: 'Danh sách',
   emptyMonth: 'Tháng này không có mục nào hẹn giờ.',
   more: 'Còn nhiều mục nữa, không hiện hết được.',
-  untitled: 'Chưa có tiêu đề',
 };

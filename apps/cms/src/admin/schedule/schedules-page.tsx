@@ -15,7 +15,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { FailureNote } from '../settings-pages/failure-note';
 import { useSettings } from '../settings-pages/use-settings';
-import { ItemLink } from './item-link';
+import { ItemLink } from '../item-link';
 import { monthAfter } from './month';
 import { MonthCalendar } from './month-calendar';
 import { scheduleList, SCHEDULES, type ListedSchedule } from './schedule-answer';
@@ -73,7 +73,7 @@ function DayList({ schedules }: { schedules: ListedSchedule[] }) {
             {ofDay.map((one) => (
               <li key={keyOf(one)}>
                 <Typography>
-                  {timeOf(one)} – {texts.deeds[one.action]}: <ItemLink schedule={one} /> (
+                  {timeOf(one)} – {texts.deeds[one.action]}: <ItemLink item={one} /> (
                   {texts.by(one)})
                 </Typography>
                 {one.refusal !== null && (

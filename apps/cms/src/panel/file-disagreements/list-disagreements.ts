@@ -1,6 +1,6 @@
 import { documentTitle, hasNumber } from '@portal/vietnamese/document-title';
 import { MOST_TO_REVIEW } from '../../legal/queries/to-review';
-import type { Database } from '../../platform/database/database';
+import { countRows, type Database } from '../../platform/database/database';
 import { DISAGREEMENTS, KEPT } from './disagreements-table';
 import { gathered, type DisagreementRow, type FoundDisagreement } from './found-disagreements';
 
@@ -11,19 +11,30 @@ interface ListedRow extends DisagreementRow {
   type_name: string | null;
 }
 
+const answered = (db: Database) =>
+  db(`${KEPT} as k`).whereRaw(
+    'k.document_id = x.document_id and k.field = x.field and k.says = x.says and k.file_key = x.file_key',
+  );
+
+/** How many documents have a file that says otherwise, which nobody has answered. */
+export async function countDisagreeing(db: Database): Promise<number> {
+  const documents = db(`${DISAGREEMENTS} as x`)
+    .whereNotExists(answered(db))
+    .distinct('x.document_id')
+    .as('d');
+  return countRows(db.from(documents));
+}
+
 /** What nobody has answered, of drafts too, with what each document is called; the last changed first. */
 export async function listDisagreements(
   db: Database,
 ): Promise<(FoundDisagreement & { title: string })[]> {
-  const answered = db(`${KEPT} as k`).whereRaw(
-    'k.document_id = x.document_id and k.field = x.field and k.says = x.says and k.file_key = x.file_key',
-  );
   const rows = await db(`${DISAGREEMENTS} as x`)
     .join('legal_documents as d', 'd.document_id', 'x.document_id')
     .leftJoin('legal_documents_document_type_lnk as l', 'l.legal_document_id', 'd.id')
     .leftJoin('document_types as t', 't.id', 'l.document_type_id')
     .whereNull('d.published_at')
-    .whereNotExists(answered)
+    .whereNotExists(answered(db))
     .orderBy([{ column: 'd.updated_at', order: 'desc' }, 'x.document_id', 'x.field'])
     .orderBy('x.file_id', 'desc')
     .limit(MOST_TO_REVIEW)

@@ -2,15 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
-import { publicUids } from '../../content/content-types';
 import { signedInUser } from '../../platform/http/admin-user';
 import { itemOfAddress } from '../item-of-address';
 import { itemRights } from '../rights/item-rights';
-import { kindOf } from '../rights/kinds';
-import { rightsOfUser } from '../rights/rights-of-user';
 import { decide, listNotes, readState, submit } from './review';
 import { reviewTexts as texts } from './review-texts';
-import { returnedTo, waitingFor } from './waiting';
+import { waitingOfUser } from './waiting-of-user';
 
 const PATH = '/admin/workflow/review/:uid/:documentId';
 const MOST = 2000;
@@ -27,7 +24,7 @@ export function addReviewRoutes(strapi: Core.Strapi): void {
     { method: 'POST', path: `${PATH}/return`, answer: (ctx) => giveBack(strapi, ctx) },
     {
       ...{ method: 'GET', path: '/admin/workflow/waiting' },
-      answer: (ctx) => listWaiting(strapi, ctx),
+      answer: ({ state }) => waitingOfUser(strapi, signedInUser(state).userId, state.userAbility),
     },
   ]);
 }
@@ -64,20 +61,6 @@ async function giveBack(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   if (!(await strapi.db.transaction(({ trx }) => decide(trx, item, deed)))) {
     throw new errors.ValidationError(texts.waitsNoMore);
   }
-}
-
-async function listWaiting(strapi: Core.Strapi, ctx: AdminContext) {
-  const { userId } = signedInUser(ctx.state);
-  const { mayAny } = itemRights(strapi, ctx.state.userAbility);
-  const uids = publicUids(strapi).filter(
-    (uid) => kindOf(strapi, uid) === 'drafted' && mayAny('publish', uid),
-  );
-  const { categories, isFourEyes } = await rightsOfUser(strapi, userId);
-  const db = strapi.db.connection;
-  return {
-    forMe: await waitingFor(strapi, db, { userId, uids, categories, isFourEyes }),
-    returnedToMe: await returnedTo(strapi, db, userId),
-  };
 }
 
 function parsed<T>(schema: z.ZodType<T>, ctx: AdminContext): T {

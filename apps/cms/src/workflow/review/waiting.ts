@@ -1,8 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publicUids } from '../../content/content-types';
 import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
 import { namingFields } from '../history/read-snapshot';
-import { kindOf } from '../rights/kinds';
+import { draftedUids } from '../rights/kinds';
 
 const SHOWN = 20;
 
@@ -48,8 +47,7 @@ export function waitingFor(strapi: Core.Strapi, db: Database, asked: Asked): Pro
 
 /** What was returned to the user, who has sent it, made it, or has it assigned. */
 export function returnedTo(strapi: Core.Strapi, db: Database, userId: number): Promise<Waiting> {
-  const uids = publicUids(strapi).filter((uid) => kindOf(strapi, uid) === 'drafted');
-  const parts = uids.map((uid) =>
+  const parts = draftedUids(strapi).map((uid) =>
     ofType(strapi, db, uid, 'returned').where((mine) =>
       mine
         .where('s.sent_by', userId)

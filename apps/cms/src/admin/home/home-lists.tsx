@@ -1,0 +1,83 @@
+import { Box, Link as LinkText } from '@strapi/design-system';
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-types';
+import { formatMoment } from '@portal/vietnamese/days';
+import { Link } from 'react-router-dom';
+import { ItemLink } from '../item-link';
+import type { Home } from './home-answer';
+import { HomeRows, HomeSection, Note } from './home-section';
+import { homeTexts as texts } from './home-texts';
+
+const moment = (instant: string) => formatMoment(new Date(instant));
+const keyOf = ({ uid, documentId }: { uid: string; documentId: string }) => `${uid} ${documentId}`;
+
+function typeOf(uid: string): string {
+  const type = CONTENT_TYPE_NAMES.find((name) => uid === `api::${name}.${name}`);
+  return type === undefined ? '' : CONTENT_TYPES[type].label;
+}
+
+interface WaitingProps {
+  title: string;
+  none: string;
+  waiting: Home['forMe'];
+}
+
+/** What somebody has to do something about, the oldest first. */
+export function WaitingList({ title, none, waiting: { count, items } }: WaitingProps) {
+  return (
+    <HomeSection {...{ title, count, none }} isEmpty={count === 0}>
+      <HomeRows {...{ rows: items, count, keyOf }}>
+        {(item) => (
+          <>
+            <ItemLink item={item} />
+            <Note>
+              {typeOf(item.uid)} · {texts.since(moment(item.since))}
+            </Note>
+          </>
+        )}
+      </HomeRows>
+    </HomeSection>
+  );
+}
+
+export function ComingList({ coming: { count, items } }: Pick<Home, 'coming'>) {
+  return (
+    <HomeSection
+      {...{ title: texts.coming, count, none: texts.noneComing }}
+      isEmpty={items.length === 0}
+    >
+      <HomeRows rows={items} count={count} keyOf={(one) => `${one.action} ${keyOf(one)}`}>
+        {(item) => (
+          <>
+            <ItemLink item={item} />
+            <Note isBad={item.isRefused}>
+              {typeOf(item.uid)} · {texts.at(texts.actions[item.action], moment(item.at))}
+              {item.isRefused && ` · ${texts.refused}`}
+            </Note>
+          </>
+        )}
+      </HomeRows>
+      <Box paddingTop={3}>
+        <LinkText tag={Link} to="/scheduled">
+          {texts.allComing}
+        </LinkText>
+      </Box>
+    </HomeSection>
+  );
+}
+
+export function PostedList({ posted }: Pick<Home, 'posted'>) {
+  return (
+    <HomeSection title={texts.posted} none={texts.nonePosted} isEmpty={posted.length === 0}>
+      <HomeRows rows={posted} count={posted.length} keyOf={keyOf}>
+        {(item) => (
+          <>
+            <ItemLink item={item} />
+            <Note>
+              {typeOf(item.uid)} · {texts.by(item.userName, moment(item.at))}
+            </Note>
+          </>
+        )}
+      </HomeRows>
+    </HomeSection>
+  );
+}

@@ -1,0 +1,69 @@
+import { Grid, Link as LinkText } from '@strapi/design-system';
+import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
+import { dayOf, formatDay, weekdayOf } from '@portal/vietnamese/days';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { FailureNote } from '../settings-pages/failure-note';
+import { useSettings } from '../settings-pages/use-settings';
+import { home, tasks } from './home-answer';
+import { ComingList, PostedList, WaitingList } from './home-lists';
+import { homeTexts as texts } from './home-texts';
+import { TaskList } from './task-list';
+
+const MY_NEWS = '/content-manager/collection-types/api::article.article?view=mine';
+
+/** The first page after signing in: what there is to do, what comes, what was done. */
+export function HomePage() {
+  const user = useAuth('HomePage', (state) => state.user);
+  const name = user?.firstname || user?.username || user?.email || '';
+  const [today] = useState(() => dayOf(new Date()));
+  const { held, failure } = useSettings('/admin/workflow/home', home);
+  const { held: toMend, failure: noTasks } = useSettings('/admin/tasks', tasks);
+  return (
+    <Layouts.Root>
+      <Page.Title>{texts.title}</Page.Title>
+      <Page.Main aria-busy={held === undefined && failure === undefined}>
+        <Layouts.Header
+          title={texts.hello(name)}
+          subtitle={texts.today(weekdayOf(today), formatDay(today))}
+          primaryAction={
+            <LinkText tag={Link} to={MY_NEWS}>
+              {texts.myNews}
+            </LinkText>
+          }
+        />
+        <Layouts.Content>
+          <FailureNote failure={failure ?? noTasks} />
+          <Grid.Root gap={5}>
+            <Column>
+              {held && (
+                <WaitingList
+                  title={texts.returned}
+                  none={texts.noneReturned}
+                  waiting={held.returnedToMe}
+                />
+              )}
+              {held?.isReviewer && (
+                <WaitingList title={texts.waiting} none={texts.noneWaiting} waiting={held.forMe} />
+              )}
+              {toMend && <TaskList {...toMend} />}
+            </Column>
+            <Column>
+              {held && <ComingList coming={held.coming} />}
+              {held && <PostedList posted={held.posted} />}
+            </Column>
+          </Grid.Root>
+        </Layouts.Content>
+      </Page.Main>
+    </Layouts.Root>
+  );
+}
+
+/** Beside each other on wide screens, below each other on others. */
+function Column({ children }: { children: React.ReactNode }) {
+  return (
+    <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={5}>
+      {children}
+    </Grid.Item>
+  );
+}

@@ -1,0 +1,65 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { homeTexts as texts } from './home-texts';
+
+interface SectionProps {
+  title: string;
+  /** Undefined where no number says anything. */
+  count?: number;
+  /** What is said where there is nothing. */
+  none: string;
+  isEmpty: boolean;
+  children: ReactNode;
+}
+
+export function HomeSection({ title, count, none, isEmpty, children }: SectionProps) {
+  return (
+    <Box
+      tag="section"
+      aria-label={title}
+      background="neutral0"
+      hasRadius
+      shadow="tableShadow"
+      padding={6}
+    >
+      <Typography tag="h2" variant="delta">
+        {count === undefined || count === 0 ? title : `${title} (${count})`}
+      </Typography>
+      <Box paddingTop={3}>
+        {isEmpty ? <Typography textColor="neutral600">{none}</Typography> : children}
+      </Box>
+    </Box>
+  );
+}
+
+interface RowsProps<Row> {
+  rows: readonly Row[];
+  /** How many there are, those that are not shown included. */
+  count: number;
+  keyOf: (row: Row) => string;
+  children: (row: Row) => ReactNode;
+}
+
+export function HomeRows<Row>({ rows, count, keyOf, children }: RowsProps<Row>) {
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+      {rows.map((row) => (
+        <li key={keyOf(row)}>{children(row)}</li>
+      ))}
+      {count > rows.length && (
+        <Typography tag="li" variant="pi" textColor="neutral600">
+          {texts.more(count - rows.length)}
+        </Typography>
+      )}
+    </Flex>
+  );
+}
+
+/** A line below the title of an item. */
+export function Note({ children, isBad = false }: { children: ReactNode; isBad?: boolean }) {
+  return (
+    <Typography tag="p" variant="pi" textColor={isBad ? 'danger700' : 'neutral600'}>
+      {children}
+    </Typography>
+  );
+}

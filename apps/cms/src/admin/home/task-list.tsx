@@ -1,0 +1,43 @@
+import { Flex, Link as LinkText, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import { ItemLink } from '../item-link';
+import type { Tasks } from './home-answer';
+import { HomeRows, HomeSection } from './home-section';
+import { homeTexts as texts } from './home-texts';
+
+const LAW = ['withoutDay', 'detailsEnded', 'filesDiffer'] as const;
+
+/** What is to be mended in what readers see. */
+export function TaskList({ tasks, law }: Tasks) {
+  const open = tasks.filter(({ count }) => count > 0);
+  const ofLaw = LAW.flatMap((name) => {
+    const count = law?.[name] ?? 0;
+    return count > 0 ? [{ name, count }] : [];
+  });
+  const count = [...open, ...ofLaw].reduce((sum, one) => sum + one.count, 0);
+  return (
+    <HomeSection title={texts.tasks} count={count} none={texts.noTasks} isEmpty={count === 0}>
+      <Flex direction="column" alignItems="stretch" gap={5}>
+        {open.map((task) => (
+          <Flex key={task.kind} direction="column" alignItems="stretch" gap={2}>
+            <Typography tag="h3" fontWeight="bold">
+              {texts.kinds[task.kind]} ({task.count})
+            </Typography>
+            <HomeRows
+              rows={task.items}
+              count={task.count}
+              keyOf={({ type, documentId }) => `${type} ${documentId}`}
+            >
+              {({ type, ...item }) => <ItemLink item={{ uid: `api::${type}.${type}`, ...item }} />}
+            </HomeRows>
+          </Flex>
+        ))}
+        {ofLaw.map(({ name, count: number }) => (
+          <LinkText key={name} tag={Link} to="/legal-documents-to-review">
+            {texts.law[name](number)}
+          </LinkText>
+        ))}
+      </Flex>
+    </HomeSection>
+  );
+}

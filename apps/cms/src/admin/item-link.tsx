@@ -1,0 +1,23 @@
+import { Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+
+interface Item {
+  uid: string;
+  documentId: string;
+  title: string;
+}
+
+const UNTITLED = 'Chưa có tiêu đề';
+
+/** Leads to the form of an item. */
+export function ItemLink({ item: { uid, documentId, title } }: { item: Item }) {
+  return (
+    <Typography
+      tag={Link}
+      to={`/content-manager/collection-types/${uid}/${documentId}`}
+      textColor="primary700"
+    >
+      {title || UNTITLED}
+    </Typography>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ContentTypeName } from '@portal/contract/content-types';
+import { contentTable } from '../../content/content-types';
+import { countRows, type Database } from '../../platform/database/database';
+import { TASKS, type TaskKind } from './tasks-table';
+
+const SHOWN = 5;
+
+export interface TaskItem {
+  type: ContentTypeName;
+  documentId: string;
+  title: string;
+}
+
+/** Whose tasks are listed, and of which types. */
+export interface Asked {
+  types: readonly { type: ContentTypeName; ownOf: number | undefined }[];
+}
+
+/** The newest tasks of a kind, and how many there are: two statements. */
+export async function listTasks(
+  db: Database,
+  kind: TaskKind,
+  { types }: Asked,
+): Promise<{ count: number; items: TaskItem[] }> {
+  const parts = types.map(({ type, ownOf }) => {
+    const rows = db(`${TASKS} as k`)
+      .join(`${contentTable(type).table} as t`, 't.document_id', 'k.document_id')
+      .where({ 'k.kind': kind, 'k.type': type })
+      .whereNull('t.published_at')
+      .where((still) =>
+        still.whereNull('k.file_id').orWhereExists(
+          db('files as f')
+            .whereRaw('f.id = k.file_id')
+            .where((none) =>
+              none.whereNull('f.alternative_text').orWhere('f.alternative_text', ''),
+            ),
+        ),
+      );
+    if (ownOf !== undefined) void rows.where('t.created_by_id', ownOf);
+    return rows.select('k.id', 'k.type', 'k.document_id', { title: titleColumn(type) });
+  });
+  const [first, ...others] = parts;
+  if (!first) return { count: 0, items: [] };
+  const all = first.unionAll(others).as('w');
+  const rows: { type: ContentTypeName; document_id: string; title: string | null }[] = await db
+    .from(all)
+    .orderBy('id', 'desc')
+    .limit(SHOWN);
+  return {
+    count: await countRows(db.from(all)),
+    items: rows.map(({ type, document_id: documentId, title }) => ({
+      ...{ type, documentId, title: title ?? '' },
+    })),
+  };
+}
+
+const titleColumn = (type: ContentTypeName) => (type === 'legal-document' ? 't.number' : 't.title');

@@ -1,0 +1,129 @@
+import { contentTypesThat } from '@portal/contract/content-types';
+import type { Database } from '../../platform/database/database';
+import type { ReadModel } from '../../platform/read-models/read-model';
+import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
+import { contentTypeOfUid, uidOf } from '../../content/content-types';
+import { TEXT_COLUMNS, typesWithText } from '../../content/own-links/own-links-read-model';
+import { OWN_LINKS } from '../../content/own-links/own-links-table';
+import { countPublished, publishedRows } from '../../content/queries/published';
+import { insertRows } from '../../platform/database/bulk-insert';
+import { createTasksTable, TASKS, type TaskKind } from './tasks-table';
+import { hasUndescribedPicture } from './undescribed-pictures';
+
+type Type = (typeof typesWithText)[number];
+
+const linkable = contentTypesThat('isLinkable');
+
+/**
+ * What is to be mended in what readers see: pictures that nobody has described, links to items that are
+ * not there any more. Stands after the own links, which it reads.
+ */
+export const tasksReadModel: ReadModel = {
+  name: 'tasks',
+  version: '1',
+  types: typesWithText.map(uidOf),
+  repair: 'in own process',
+  createTables: createTasksTable,
+  replacedTables: [TASKS],
+
+  async project(trx, uid, documentIds) {
+    const type = contentTypeOfUid(uid);
+    if (type === undefined) return;
+    await putTasks(trx, type, documentIds);
+    // What links here leads nowhere once it goes, and somewhere again when it is back.
+    for (const linking of typesWithText) {
+      const ids: string[] = await trx(OWN_LINKS)
+        .where({ type: linking, target_type: type })
+        .whereIn('target', documentIds)
+        .distinct('document_id')
+        .pluck('document_id');
+      if (ids.length > 0) await putTasks(trx, linking, ids);
+    }
+  },
+
+  async size(db) {
+    const counts = await Promise.all(typesWithText.map((type) => countPublished(db, type)));
+    return counts.reduce((sum, count) => sum + count, 0);
+  },
+
+  /** Most items have no task. */
+  isComplete: () => Promise.resolve(true),
+
+  async rebuild(db, run) {
+    const list = (type: Type) => listDocuments(db, type);
+    await rebuildByType(db, { types: typesWithText, list, project: putTasks }, run);
+  },
+};
+
+interface TaskRow {
+  kind: TaskKind;
+  document_id: string;
+  file_id: number | null;
+}
+
+async function putTasks(trx: Database, type: Type, documentIds: readonly string[]): Promise<void> {
+  await trx(TASKS).where({ type }).whereIn('document_id', documentIds).delete();
+  const found = [
+    ...(await undescribed(trx, type, documentIds)),
+    ...(await leadingNowhere(trx, type, documentIds)),
+  ];
+  await insertRows(
+    trx,
+    TASKS,
+    found.map((task) => ({ ...task, type })),
+  );
+}
+
+async function undescribed(
+  trx: Database,
+  type: Type,
+  documentIds: readonly string[],
+): Promise<TaskRow[]> {
+  const column = `t.${TEXT_COLUMNS[type]}`;
+  const texts: { document_id: string; text: string }[] = await publishedRows(trx, type)
+    .whereIn('t.document_id', documentIds)
+    .where(column, 'like', '%<img%')
+    .select('t.document_id', { text: column });
+  const covers: { document_id: string; file_id: number }[] = await publishedRows(trx, type)
+    .join('files_related_mph as m', 'm.related_id', 't.id')
+    .join('files as f', 'f.id', 'm.file_id')
+    .where({ 'm.related_type': uidOf(type), 'm.field': 'cover' })
+    .whereIn('t.document_id', documentIds)
+    .where((none) => none.whereNull('f.alternative_text').orWhere('f.alternative_text', ''))
+    .select('t.document_id', 'm.file_id');
+  const inTexts = texts.filter(({ text }) => hasUndescribedPicture(text));
+  const known = new Set(inTexts.map(({ document_id }) => document_id));
+  return [
+    ...inTexts.map(({ document_id }) => ({ document_id, file_id: null })),
+    ...covers.filter(({ document_id }) => !known.has(document_id)),
+  ].map((row) => ({ kind: 'description', ...row }));
+}
+
+async function leadingNowhere(
+  trx: Database,
+  type: Type,
+  documentIds: readonly string[],
+): Promise<TaskRow[]> {
+  const found = new Set<string>();
+  for (const target of linkable) {
+    const there = publishedRows(trx, target).whereRaw('t.document_id = o.target').select('t.id');
+    const ids: string[] = await trx(`${OWN_LINKS} as o`)
+      .where({ 'o.type': type, 'o.target_type': target })
+      .whereIn('o.document_id', documentIds)
+      .whereNotExists(there)
+      .distinct('o.document_id')
+      .pluck('o.document_id');
+    for (const id of ids) found.add(id);
+  }
+  return [...found].map((document_id) => ({ kind: 'link', document_id, file_id: null }));
+}
+
+/** Published ones, the oldest first, so that the newest tasks are the last; then those that still have tasks. */
+async function listDocuments(db: Database, type: Type): Promise<string[]> {
+  const published: string[] = await publishedRows(db, type).orderBy('t.id').pluck('t.document_id');
+  const known: string[] = await db(TASKS)
+    .where({ type })
+    .distinct('document_id')
+    .pluck('document_id');
+  return [...new Set([...published, ...known])];
+}

@@ -1,0 +1,49 @@
+import type { Core, UID } from '@strapi/strapi';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { namingFields } from '../history/read-snapshot';
+
+const SHOWN = 8;
+/** Some days of an office of ten: what is older is not lately, and need not be read. */
+const LATEST_VERSIONS = 2_000;
+
+export interface Posted {
+  uid: string;
+  documentId: string;
+  title: string;
+  /** An ISO 8601 instant. */
+  at: string;
+  userName: string;
+}
+
+/** What was published lately of these types and still is, the last first, each item once. */
+export async function listPosted(
+  strapi: Core.Strapi,
+  db: Database,
+  uids: readonly UID.ContentType[],
+): Promise<Posted[]> {
+  const [last]: { id: number | null }[] = await db('document_versions').max({ id: 'id' });
+  const parts = uids.map((uid) => {
+    const [name = 'document_id'] = namingFields(strapi, uid);
+    return db('document_versions as v')
+      .join(`${strapi.db.metadata.get(uid).tableName} as t`, 't.document_id', 'v.document_id')
+      .whereNotNull('t.published_at')
+      .where({ 'v.uid': uid, 'v.action': 'publish' })
+      .where('v.id', '>', (last?.id ?? 0) - LATEST_VERSIONS)
+      .select('v.id', 'v.uid', 'v.document_id', 'v.at', 'v.user_name', `t.${name} as title`);
+  });
+  const [first, ...others] = parts;
+  if (!first) return [];
+  const rows = await db
+    .from(first.unionAll(others).as('w'))
+    .orderBy('id', 'desc')
+    // An item may be published several times a day.
+    .limit(SHOWN * 5);
+  const seen = new Set<string>();
+  return rows
+    .filter(({ document_id: id }) => !seen.has(id) && seen.add(id))
+    .slice(0, SHOWN)
+    .map((row) => ({
+      ...{ uid: row.uid, documentId: row.document_id, title: row.title ?? '' },
+      ...{ at: new Date(wholeNumberOf(row.at)).toISOString(), userName: row.user_name },
+    }));
+}

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { itemRights } from '../rights/item-rights';
+import { draftedUids } from '../rights/kinds';
+import { rightsOfUser } from '../rights/rights-of-user';
+import { returnedTo, waitingFor, type Waiting } from './waiting';
+
+/** What waits for a user to be reviewed, and what was returned to be mended. */
+export async function waitingOfUser(
+  strapi: Core.Strapi,
+  userId: number,
+  userAbility: unknown,
+): Promise<{ forMe: Waiting; returnedToMe: Waiting }> {
+  const { mayAny } = itemRights(strapi, userAbility);
+  const uids = draftedUids(strapi).filter((uid) => mayAny('publish', uid));
+  const { categories, isFourEyes } = await rightsOfUser(strapi, userId);
+  const db = strapi.db.connection;
+  return {
+    forMe: await waitingFor(strapi, db, { userId, uids, categories, isFourEyes }),
+    returnedToMe: await returnedTo(strapi, db, userId),
+  };
+}

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { personWith, type Person } from './rights/people.js';
+import { startCms, type Cms } from './support/cms.js';
+import { editorOf } from './support/editor.js';
+
+const ARTICLE = 'api::article.article';
+
+const item = z.object({ documentId: z.string(), title: z.string() });
+const waiting = z.object({ count: z.number(), items: z.array(item) });
+const home = z.object({
+  isReviewer: z.boolean(),
+  ...{ forMe: waiting, returnedToMe: waiting },
+  coming: z.object({
+    count: z.number(),
+    items: z.array(
+      z.object({ ...item.shape, action: z.string(), at: z.string(), isRefused: z.boolean() }),
+    ),
+  }),
+  posted: z.array(z.object({ ...item.shape, userName: z.string() })),
+});
+const tasks = z.object({
+  tasks: z.array(z.object({ kind: z.string(), count: z.number(), items: z.array(item) })),
+  law: z.record(z.string(), z.number()).nullable(),
+});
+
+let cms: Cms;
+let category: string;
+let [writer, reviewer]: Person[] = [];
+beforeAll(async () => {
+  cms = await startCms();
+  category = await editorOf(cms).createCategory('Tin');
+  writer = await personWith(cms, 'writer');
+  reviewer = await personWith(cms, 'reviewer');
+});
+afterAll(() => cms.stop());
+
+async function ask(person: Person | undefined, method: string, path: string, body?: object) {
+  const response = await fetch(`${cms.url}/${path}`, {
+    method,
+    headers: { ...person?.headers, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const answer: { data?: unknown } = await response.json();
+  return { status: response.status, data: answer.data };
+}
+const homeOf = async (person: Person | undefined) =>
+  home.parse((await ask(person, 'GET', 'admin/workflow/home')).data);
+const tasksOf = async (person: Person | undefined) =>
+  tasks.parse((await ask(person, 'GET', 'admin/tasks')).data);
+async function titlesOf(kind: string, person = reviewer): Promise<string[]> {
+  const found = (await tasksOf(person)).tasks.find((one) => one.kind === kind);
+  expect(found?.count).toBe(found?.items.length);
+  return found?.items.map(({ title }) => title) ?? [];
+}
+const draft = (title: string, fields: object = {}) =>
+  editorOf(cms).draft({ title, category, createdBy: writer?.id, ...fields });
+
+describe('the home page', () => {
+  test('says what waits, was returned, comes and was posted', async () => {
+    const sent = await draft('Gửi duyệt');
+    const returned = await draft('Trả lại');
+    const timed = await draft('Hẹn giờ');
+    const posted = await draft('Đã đăng');
+    const review = (id: string) => `admin/workflow/review/${ARTICLE}/${id}`;
+    await ask(writer, 'POST', `${review(sent)}/send`, {});
+    await ask(writer, 'POST', `${review(returned)}/send`, {});
+    await ask(reviewer, 'POST', `${review(returned)}/return`, { note: 'Thiếu nguồn' });
+    const at = '2027-11-30T07:00:00+07:00';
+    await ask(reviewer, 'PUT', `admin/workflow/schedules/${ARTICLE}/${timed}/publish`, { at });
+    const publish = `content-manager/collection-types/${ARTICLE}/${posted}/actions/publish`;
+    await ask(reviewer, 'POST', publish, { title: 'Đã đăng' });
+    await ask(reviewer, 'POST', publish, { title: 'Đã đăng, sửa lại' });
+
+    expect(await homeOf(reviewer)).toMatchObject({
+      isReviewer: true,
+      forMe: { count: 1, items: [{ title: 'Gửi duyệt' }] },
+      returnedToMe: { count: 0, items: [] },
+      coming: {
+        count: 1,
+        items: [{ title: 'Hẹn giờ', action: 'publish', at: '2027-11-30T00:00:00.000Z' }],
+      },
+      posted: [{ documentId: posted, title: 'Đã đăng, sửa lại', userName: 'Nguyễn reviewer' }],
+    });
+    expect(await homeOf(writer)).toMatchObject({
+      isReviewer: false,
+      forMe: { count: 0 },
+      returnedToMe: { count: 1, items: [{ title: 'Trả lại' }] },
+      posted: [{ title: 'Đã đăng, sửa lại' }],
+    });
+    await editorOf(cms).withdraw(posted);
+    expect((await homeOf(reviewer)).posted).toEqual([]);
+  });
+
+  test('names what is published with a picture that nobody described', async () => {
+    const picture = '<figure><img src="/uploads/a.webp" alt="" width="1" height="1" /></figure>';
+    const id = await draft('Ảnh không mô tả', { body: `<p>Tin</p>${picture}` });
+    expect(await titlesOf('description')).toEqual([]);
+    await editorOf(cms).publish(id);
+    expect(await titlesOf('description')).toEqual(['Ảnh không mô tả']);
+    expect(await titlesOf('description', writer)).toEqual(['Ảnh không mô tả']);
+    expect(await titlesOf('description', await personWith(cms, 'writer', 'lan'))).toEqual([]);
+    await editorOf(cms).change(id, { body: '<p>Tin</p>' });
+    expect(await titlesOf('description')).toEqual([]);
+  });
+
+  test('no longer names a cover that was described in the library', async () => {
+    const files = cms.strapi.db.query('plugin::upload.file');
+    const { id: cover } = await files.create({
+      data: {
+        ...{ name: 'a.webp', hash: 'a_home', ext: '.webp', mime: 'image/webp', size: 1 },
+        ...{ url: '/uploads/a_home.webp', provider: 'local', folderPath: '/' },
+      },
+    });
+    await editorOf(cms).publish(await draft('Ảnh đại diện không mô tả', { cover }));
+    expect(await titlesOf('description')).toEqual(['Ảnh đại diện không mô tả']);
+    await files.update({ where: { id: cover }, data: { alternativeText: 'Lễ trao giải' } });
+    expect(await titlesOf('description')).toEqual([]);
+  });
+
+  test('names what links to something that went, until it is back', async () => {
+    const target = await draft('Đích');
+    await editorOf(cms).publish(target);
+    const body = `<p><a href="portal:article/${target}">Xem</a></p>`;
+    const linking = await draft('Có liên kết', { body });
+    await editorOf(cms).publish(linking);
+    expect(await titlesOf('link')).toEqual([]);
+    await editorOf(cms).withdraw(target);
+    expect(await titlesOf('link')).toEqual(['Có liên kết']);
+    await editorOf(cms).publish(target);
+    expect(await titlesOf('link')).toEqual([]);
+    await editorOf(cms).delete(target);
+    expect(await titlesOf('link')).toEqual(['Có liên kết']);
+    await editorOf(cms).withdraw(linking);
+    expect(await titlesOf('link')).toEqual([]);
+  });
+
+  test('counts legal documents to look at for those who edit all', async () => {
+    expect((await tasksOf(reviewer)).law).toEqual({
+      withoutDay: 0,
+      detailsEnded: 0,
+      filesDiffer: 0,
+    });
+    expect((await tasksOf(writer)).law).toBeNull();
+  });
+});

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { openAdminApi } from './support/admin-api.ts';
+import { titleIn } from './support/article-form.ts';
+import { barriersIn } from './support/barriers.ts';
+import { openDeskOf } from './support/editor.ts';
+import { expect, test } from './support/journey.ts';
+
+test('the home page says what there is to do', async ({ browser }) => {
+  test.slow();
+  const name = randomUUID().slice(0, 8);
+  const admin = await openAdminApi();
+  const [writing, reviewing] = await Promise.all(
+    ['strapi-author', 'portal-reviewer'].map((code) =>
+      admin.addAdministrator(`${code} ${name}`, 'Lê', code),
+    ),
+  );
+  if (!writing || !reviewing) throw new Error('two people were added');
+  const api = await openAdminApi(writing);
+  const title = `Bài trên trang chủ ${name}`;
+  const item = await api.create('article', { title, body: '<p>Tin</p>' });
+  const [writer, reviewer] = [
+    await openDeskOf(browser, writing),
+    await openDeskOf(browser, reviewing),
+  ];
+  const part = (page: typeof writer.page, label: string) =>
+    page.getByRole('region', { name: label });
+
+  await test.step('with nothing to do, it says so', async () => {
+    await writer.page.goto('/admin');
+    await expect(part(writer.page, 'Trả lại cho tôi')).toContainText(
+      'Không có bài nào bị trả lại.',
+    );
+    await expect(part(writer.page, 'Chờ tôi duyệt')).toHaveCount(0);
+    await expect(part(writer.page, 'Hẹn giờ sắp tới')).toBeVisible();
+    expect(await barriersIn(writer.page, 'main')).toEqual([]);
+  });
+
+  await test.step('what was sent waits for the reviewer, and leads to its form', async () => {
+    await api.sendForReview('article', item.documentId);
+    await reviewer.page.goto('/admin');
+    await part(reviewer.page, 'Chờ tôi duyệt').getByRole('link', { name: title }).press('Enter');
+    await expect(titleIn(reviewer.page)).toHaveValue(title);
+    await reviewer.page.getByRole('textbox', { name: 'Lý do trả lại' }).fill('Thiếu nguồn');
+    await reviewer.page.getByRole('button', { name: 'Trả lại' }).click();
+    await expect(reviewer.page.getByRole('status').filter({ hasText: /^Trả lại$/ })).toBeVisible();
+    expect(await barriersIn(reviewer.page, '#review')).toEqual([]);
+  });
+
+  await test.step('what was returned stands first with its writer', async () => {
+    await writer.page.goto('/admin');
+    const returned = part(writer.page, 'Trả lại cho tôi');
+    await expect(returned.getByRole('heading')).toHaveText('Trả lại cho tôi (1)');
+    await returned.getByRole('link', { name: title }).click();
+    await expect(titleIn(writer.page)).toHaveValue(title);
+  });
+
+  await test.step('what is posted with a picture that nobody described is a task', async () => {
+    const body =
+      '<figure><img src="/uploads/khong-mo-ta.webp" alt="" width="4" height="3" /></figure>';
+    const categories = await admin.create('category', { name: `Việc ${name}` });
+    const category = { connect: [{ documentId: categories.documentId }] };
+    const postedAt = '2020-03-02T01:00:00.000Z';
+    const fields = { title: `Ảnh thiếu mô tả ${name}`, postedAt, category, body };
+    const posted = await admin.publish('article', fields);
+    await reviewer.page.goto('/admin');
+    const task = part(reviewer.page, 'Việc cần làm').getByRole('link', { name: fields.title });
+    await expect(task).toBeVisible();
+    await expect(
+      part(reviewer.page, 'Mới đăng').getByRole('link', { name: fields.title }),
+    ).toBeVisible();
+    expect(await barriersIn(reviewer.page, 'main')).toEqual([]);
+    await admin.remove('article', posted.documentId);
+    await admin.remove('category', categories.documentId);
+  });
+  await admin.remove('article', item.documentId);
+  expect([...(await writer.leave()), ...(await reviewer.leave())]).toEqual([]);
+});
