@@ -58,6 +58,7 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
   await editor.getByRole('checkbox', { name: 'Tin nổi bật' }).check();
   await offerCover(editor, 'phong-thu-nghiem.png', makePicture(960, 640));
   await editor.getByRole('button', { name: 'Hoàn tất' }).click();
+  await editor.getByRole('checkbox', { name: 'Ảnh để trang trí' }).check();
   const drafted = editor.getByRole('region', { name: 'Ảnh đại diện' }).locator('img').first();
   await expect(drafted).toHaveAttribute('src', /\/uploads\//);
   await expect.poll(() => widthOf(drafted), 'the editor sees it').toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { blankTexts } from './content/document-middlewares/blank-texts';
 import { compareOnWrite } from './panel/file-disagreements/compare-on-write';
 import { confirmDoubts } from './panel/confirmations/confirm-doubts';
-import { categoryRequired } from './news/on-write/category-required';
+import { complete } from './content/document-middlewares/complete';
 import { concurrentSaves } from './content/document-middlewares/concurrent-saves';
 import { discardedChanges } from './content/document-middlewares/discarded-changes';
 import { legalChecks } from './legal/on-write/checks';
@@ -38,7 +38,7 @@ const rules = [
   ...[projectChanges, takeBack, keepFileUses, compareOnWrite, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],
-  ...[categoryRequired, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],
+  ...[complete, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses, blankTexts],
 ];
 

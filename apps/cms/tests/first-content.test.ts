@@ -1,6 +1,10 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { uidOf } from '../src/content/content-types.js';
+import { findPublication } from '../src/content/queries/find-publication.js';
+import { doubtsIn, missingIn } from '../src/content/gates/findings.js';
+import { GATED } from '../src/content/gates/gated-types.js';
 import { sentenceOfMissing } from '../src/legal/gates/needs.js';
 import { findOwnFacts } from '../src/legal/read-model/own-facts.js';
 import { findDoubts } from '../src/panel/confirmations/doubts.js';
@@ -73,8 +77,24 @@ test('nothing is missing or doubtful in a legal document', async () => {
   const documents = await strapi.documents(uid).findMany({ fields: ['number'] });
   for (const { documentId, number } of documents) {
     const facts = await findOwnFacts(strapi, documentId);
-    const { doubts } = await findDoubts(strapi, strapi.db.connection, documentId);
+    const { doubts } = await findDoubts(strapi, strapi.db.connection, {
+      uid,
+      documentId,
+      isNew: false,
+    });
     expect([number, facts && sentenceOfMissing(facts), doubts]).toEqual([number, undefined, []]);
+  }
+});
+
+test.each(GATED)('nothing is missing or doubtful in an item of type %s', async (type) => {
+  const { strapi } = cms;
+  const items = await strapi.documents(uidOf(type)).findMany({ fields: ['title'] });
+  expect(items.length).toBeGreaterThan(0);
+  for (const { documentId, title } of items) {
+    const item = { type, documentId, isNew: false };
+    const facts = await findPublication(strapi, strapi.db.connection, item);
+    const found = facts && [...missingIn(facts, { byPerson: true }), ...doubtsIn(facts)];
+    expect([title, found]).toEqual([title, []]);
   }
 });
 

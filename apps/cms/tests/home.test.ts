@@ -114,6 +114,9 @@ describe('the home page', () => {
     });
     await editorOf(cms).publish(await draft('Ảnh đại diện không mô tả', { cover }));
     expect(await titlesOf('description')).toEqual(['Ảnh đại diện không mô tả']);
+    const decorated = await draft('Ảnh để trang trí', { cover, coverIsDecorative: true });
+    await editorOf(cms).publish(decorated);
+    expect(await titlesOf('description')).toEqual(['Ảnh đại diện không mô tả']);
     await files.update({ where: { id: cover }, data: { alternativeText: 'Lễ trao giải' } });
     expect(await titlesOf('description')).toEqual([]);
   });

@@ -114,7 +114,7 @@ describe('what is doubtful', () => {
     await form.save(`${PATH}/${documentId}`, { abstract: 'Về việc khác' });
     expect((await publish(documentId)).status).toBe(200);
     const rows = await cms.strapi.db
-      .connection('legal_confirmations')
+      .connection('confirmed_doubts')
       .where({ document_id: documentId });
     expect(rows).toEqual([
       expect.objectContaining({ gate: 'number-of-another-year', sentence: doubts[0]?.sentence }),

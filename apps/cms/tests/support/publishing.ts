@@ -17,7 +17,7 @@ export async function publisherOf(cms: Cms) {
   /** @param words makes the text as long */
   async function publish(title: string, words = 1): Promise<{ status: number; message: string }> {
     const data = {
-      title,
+      ...{ title, summary: title },
       body: `<p>${'Nội dung '.repeat(words)}</p>`,
       category: { connect: [{ documentId: category }] },
     };

@@ -5,20 +5,19 @@ import { offerToAnswer, type AskedQuestion } from './answerers';
 import { ConsequencesList } from './consequences-list';
 import { FindingsList } from './findings-list';
 import { focusField } from './focus-field';
+import { focusInText } from './focus-in-text';
 import { PublishDialog, type Section } from './publish-dialog';
 import { publishingTexts as texts } from './publishing-texts';
 import type { Finding } from './question';
 
-const DOCUMENT = 'api::legal-document.legal-document';
-
-/** Asks in the form of a legal document what is to be known before it is published. */
+/** Asks in the form of an item what is to be known before it is published. */
 export function addQuestionsBeforePublishing(app: Pick<StrapiApp, 'getPlugin'>): void {
   const component = { name: 'before-publishing', Component: BeforePublishing };
   app.getPlugin('content-manager').injectComponent('editView', 'top', component);
 }
 
 function BeforePublishing({ model }: { model?: string }) {
-  return model === DOCUMENT ? <Asking /> : null;
+  return model?.startsWith('api::') ? <Asking model={model} /> : null;
 }
 
 interface Asked {
@@ -26,11 +25,11 @@ interface Asked {
   answer: (isConfirmed: boolean) => void;
 }
 
-function Asking() {
+function Asking({ model }: { model: string }) {
   const [asked, setAsked] = useState<Asked>();
   /** Where to go once the dialog, which holds the focus, is gone. */
-  const [goal, setGoal] = useState<string>();
-  const { fields } = useLayout(DOCUMENT);
+  const [goal, setGoal] = useState<Finding>();
+  const { fields } = useLayout(model);
   const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
 
   useEffect(
@@ -44,9 +43,11 @@ function Asking() {
   useEffect(() => () => asked?.answer(false), [asked]);
   useEffect(() => {
     if (goal === undefined || asked) return undefined;
-    const label = fields.find((field) => field.name === goal)?.label ?? goal;
+    const { field: name, place } = goal;
+    const label = fields.find((field) => field.name === name)?.label ?? name;
     const timer = setTimeout(() => {
-      focusField(goal, label);
+      if (place) focusInText(label, place);
+      else focusField(name, label);
       setGoal(undefined);
     }, 0);
     return () => clearTimeout(timer);
@@ -59,8 +60,8 @@ function Asking() {
   };
   const { action, missing, doubts, consequences } = asked.question;
   const section = (title: string, hint: string, findings: Finding[]): Section[] => {
-    const onGoTo = (field: string) => {
-      setGoal(field);
+    const onGoTo = (finding: Finding) => {
+      setGoal(finding);
       answer(false);
     };
     const content = <FindingsList {...{ findings, labelOf, onGoTo }} />;

@@ -2,31 +2,31 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { publishingTexts as texts } from './publishing-texts';
 import type { Finding } from './question';
 
-const DOCUMENTS = '/admin/content-manager/collection-types/api::legal-document.legal-document';
+const COLLECTIONS = '/admin/content-manager/collection-types';
 
 interface FindingsListProps {
   findings: Finding[];
   /** The label of a field in the form. */
   labelOf: (field: string) => string;
-  onGoTo: (field: string) => void;
+  onGoTo: (finding: Finding) => void;
 }
 
-/** What to look at, each with its ground, the documents it is about, and the way to its field. */
+/** What to look at, each with its ground, the items it is about, and the way to its field or its part of a text. */
 export function FindingsList({ findings, labelOf, onGoTo }: FindingsListProps) {
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
-      {findings.map(({ gate, field, sentence, ground, others = [] }) => (
-        <Box tag="li" key={`${gate} ${sentence}`}>
-          <Typography tag="p">{sentence}</Typography>
+      {findings.map((finding) => (
+        <Box tag="li" key={`${finding.gate} ${finding.sentence}`}>
+          <Typography tag="p">{finding.sentence}</Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {texts.ground(ground)}
+            {texts.ground(finding.ground)}
           </Typography>
-          {others.map(({ documentId, title }) => (
+          {finding.others?.map(({ type = 'legal-document', documentId, title }) => (
             <Typography tag="p" key={documentId}>
               <Typography
                 tag="a"
                 textColor="primary600"
-                href={`${DOCUMENTS}/${documentId}`}
+                href={`${COLLECTIONS}/api::${type}.${type}/${documentId}`}
                 target="_blank"
                 rel="noreferrer"
               >
@@ -34,8 +34,10 @@ export function FindingsList({ findings, labelOf, onGoTo }: FindingsListProps) {
               </Typography>
             </Typography>
           ))}
-          <Button variant="tertiary" size="S" onClick={() => onGoTo(field)}>
-            {texts.goTo(labelOf(field))}
+          <Button variant="tertiary" size="S" onClick={() => onGoTo(finding)}>
+            {finding.place
+              ? texts.goToPart[finding.place.part]
+              : texts.goTo(labelOf(finding.field))}
           </Button>
         </Box>
       ))}

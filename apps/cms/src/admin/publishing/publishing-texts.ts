@@ -3,11 +3,18 @@ import { formatDay } from '@portal/vietnamese/days';
 export const publishingTexts = {
   title: { publish: 'Trước khi đăng', withdraw: 'Trước khi gỡ', delete: 'Trước khi xóa' },
   missing: 'Còn thiếu',
-  missingHint: 'Văn bản chưa đăng được. Bổ sung những mục sau rồi đăng lại:',
+  missingHint: 'Chưa đăng được. Hãy bổ sung những mục sau rồi đăng lại:',
   doubts: 'Cần xác nhận',
-  doubtsHint: 'Những điểm sau có thể chưa đúng. Hãy sửa, hoặc đăng nếu văn bản vẫn đúng như vậy:',
+  doubtsHint: 'Những điểm sau có thể chưa đúng. Hãy sửa, hoặc đăng nếu vẫn đúng như vậy:',
   ground: (text: string) => `Căn cứ: ${text}`,
   goTo: (label: string) => `Đến ô “${label}”`,
+  goToPart: {
+    picture: 'Ghi mô tả ảnh này',
+    table: 'Đến bảng này',
+    heading: 'Đến đề mục này',
+    link: 'Đến liên kết này',
+    words: 'Đến chỗ này trong bài',
+  },
   open: (title: string) => `Mở ${title} ở cửa sổ mới`,
   consequences: {
     publish: 'Nếu đăng văn bản này',
@@ -28,7 +35,7 @@ export const publishingTexts = {
   confirm: { publish: 'Đăng văn bản', withdraw: 'Gỡ văn bản', delete: 'Xóa văn bản' },
   publishAnyway: 'Vẫn đăng',
   notDone: {
-    publish: 'Văn bản chưa được đăng. Nội dung đã ghi vẫn còn trong biểu mẫu.',
+    publish: 'Chưa đăng. Nội dung đã ghi vẫn còn trong biểu mẫu.',
     withdraw: 'Văn bản chưa được gỡ.',
     delete: 'Văn bản chưa được xóa.',
   },

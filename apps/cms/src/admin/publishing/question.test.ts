@@ -19,6 +19,15 @@ test('a doubt is asked, and so is what readers will see differently elsewhere', 
   expect(questionIn({ data: { ...nothing, texts: [text] } })?.consequences?.texts).toEqual([text]);
 });
 
+test('a refusal for what nobody has confirmed asks it, with the place in the text', () => {
+  const place = { part: 'picture', index: 2 };
+  const details = { doubts: [{ ...finding, place }], confirmation: 'c' };
+  expect(questionIn({ error: { details } })).toEqual({
+    ...{ missing: [], consequences: undefined, confirmation: 'c' },
+    doubts: [{ ...finding, place }],
+  });
+});
+
 test('what is missing is told; a refusal for another reason is left to the form', () => {
   const error = { details: { missing: [finding] } };
   expect(questionIn({ error })?.missing).toEqual([finding]);

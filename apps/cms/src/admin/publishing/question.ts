@@ -1,11 +1,26 @@
 import * as z from 'zod/mini';
 
+const place = z.object({
+  part: z.enum(['picture', 'table', 'heading', 'link', 'words']),
+  index: z.number(),
+  words: z.optional(z.string()),
+});
+/** A part of the rich text of a field: `src/content/gates/finding.ts`. */
+export type PlaceInText = z.infer<typeof place>;
+
+const other = z.object({
+  type: z.optional(z.string()),
+  documentId: z.string(),
+  title: z.string(),
+});
+
 const finding = z.object({
   gate: z.string(),
   field: z.string(),
+  place: z.optional(place),
   sentence: z.string(),
   ground: z.string(),
-  others: z.optional(z.array(z.object({ documentId: z.string(), title: z.string() }))),
+  others: z.optional(z.array(other)),
 });
 export type Finding = z.infer<typeof finding>;
 
@@ -43,14 +58,24 @@ const rehearsed = z.object({
   data: z.extend(consequences, { doubts: z.array(finding), confirmation: z.string() }),
 });
 const refused = z.object({ error: z.object({ details: z.object({ missing: z.array(finding) }) }) });
+const unconfirmed = z.object({
+  error: z.object({
+    details: z.object({ doubts: z.array(finding), confirmation: z.string() }),
+  }),
+});
 
-/** What the answer to a rehearsal asks; undefined if that is nothing, or it was refused for something else. */
+/**
+ * What the answer to a rehearsal, or a refusal, asks; undefined if that is nothing, or it was refused for
+ * something else.
+ */
 export function questionIn(answer: unknown): Question | undefined {
   const { data: lacking } = z.safeParse(refused, answer);
   if (lacking) {
     const { missing } = lacking.error.details;
     return { missing, doubts: [], consequences: undefined, confirmation: '' };
   }
+  const { data: doubtful } = z.safeParse(unconfirmed, answer);
+  if (doubtful) return { missing: [], consequences: undefined, ...doubtful.error.details };
   const { data: told } = z.safeParse(rehearsed, answer);
   if (!told) return undefined;
   const { doubts, confirmation, ...others } = told.data;

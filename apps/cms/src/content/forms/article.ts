@@ -10,7 +10,8 @@ export const article: ModelLayout = {
     row(['title', 12]),
     row(['slug', 12]),
     row(['category', 6], ['postedAt', 6]),
-    row(['cover', 8], ['featured', 4]),
+    row(['cover', 8], ['coverIsDecorative', 4]),
+    row(['featured', 12]),
     row(['summary', 12]),
     row(['body', 12]),
     row(['author', 6], ['authorPosition', 6]),
@@ -30,6 +31,10 @@ export const article: ModelLayout = {
     cover: {
       label: 'Ảnh đại diện',
       hint: 'Bấm nút sửa (bút chì) trên ảnh để viết văn bản thay thế: một câu mô tả ảnh cho người không nhìn thấy; chú thích hiện dưới ảnh',
+    },
+    coverIsDecorative: {
+      label: 'Ảnh để trang trí',
+      hint: 'Ảnh đại diện không nói thêm điều gì ngoài bài, nên không cần mô tả',
     },
     featured: { label: 'Tin nổi bật', hint: 'Hiện ở đầu trang chủ' },
     author: { label: 'Tác giả', hint: 'Hiện ở cuối bài, vd: Cao Thị Ngọc Hà' },

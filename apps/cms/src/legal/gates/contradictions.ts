@@ -1,6 +1,7 @@
 import { placeOf } from '@portal/rich-text/address';
 import { formatDay } from '@portal/vietnamese/days';
-import type { Found, Gate, OwnFacts } from './gate';
+import type { Found } from '../../content/gates/finding';
+import type { Gate, OwnFacts } from './gate';
 
 /** What no document can be, even as a draft. */
 export const contradictions: Gate[] = [

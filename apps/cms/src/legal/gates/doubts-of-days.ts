@@ -1,6 +1,7 @@
 import { formatDay } from '@portal/vietnamese/days';
 import { earliestEffect } from './earliest-effect';
-import type { Found, Gate, OwnFacts } from './gate';
+import type { Found } from '../../content/gates/finding';
+import type { Gate, OwnFacts } from './gate';
 
 /** What may be right in days, and is asked about. */
 export const doubtsOfDays: Gate[] = [

@@ -3,7 +3,8 @@ import { parseDocumentNumber } from '@portal/vietnamese/document-number';
 import { findTypeName } from '@portal/vietnamese/document-types';
 import { fold } from '@portal/vietnamese/fold';
 import { groupOfType } from '../groups/group-rules';
-import type { Found, Gate, OwnFacts } from './gate';
+import type { Found } from '../../content/gates/finding';
+import type { Gate, OwnFacts } from './gate';
 
 /** What a number may tell of a document that the rest of the form does not. */
 export const doubtsOfNumbers: Gate[] = [

@@ -1,4 +1,5 @@
-import type { Facts, Found, Gate } from './gate';
+import type { Found } from '../../content/gates/finding';
+import type { Facts, Gate } from './gate';
 
 /** What other documents make doubtful in this one. */
 export const doubtsOfRelations: Gate<Facts>[] = [

@@ -1,13 +1,10 @@
+import { through, type Finding } from '../../content/gates/finding';
 import { contradictions } from './contradictions';
 import { doubtsOfDays } from './doubts-of-days';
 import { doubtsOfNumbers } from './doubts-of-numbers';
 import { doubtsOfRelations } from './doubts-of-relations';
-import type { Facts, Found, Gate, OwnFacts } from './gate';
+import type { Facts, Gate, OwnFacts } from './gate';
 import { needs } from './needs';
-
-export interface Finding extends Found {
-  gate: string;
-}
 
 const DOUBTS: Gate<Facts>[] = [...doubtsOfNumbers, ...doubtsOfDays, ...doubtsOfRelations];
 
@@ -19,10 +16,6 @@ export const missingIn = (facts: OwnFacts): Finding[] => through(needs, facts);
 
 /** What may be right, and is asked before publishing. */
 export const doubtsIn = (facts: Facts): Finding[] => through(DOUBTS, facts);
-
-function through<Known>(gates: readonly Gate<Known>[], facts: Known): Finding[] {
-  return gates.flatMap(({ id, find }) => find(facts).map((found) => ({ gate: id, ...found })));
-}
 
 /** The ids of all gates. */
 export const GATES: readonly string[] = [...contradictions, ...needs, ...DOUBTS].map(

@@ -1,5 +1,6 @@
 import type { DocumentGroup, RelationKind } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
+import type { Gate as GateOf, Other } from '../../content/gates/finding';
 
 /** What a document says of itself. */
 export interface OwnFacts {
@@ -51,24 +52,5 @@ export interface Surroundings {
   circle: Other[];
 }
 
-/** Another document, as it is shown to editors. */
-export interface Other {
-  documentId: string;
-  title: string;
-}
-
-/** What a gate finds. */
-export interface Found {
-  /** The field of the form to look at. */
-  field: string;
-  /** What is wrong and what to do about it. */
-  sentence: string;
-  /** Why it is asked: an article of a law, or what it would lead to. */
-  ground: string;
-  others?: Other[];
-}
-
-export interface Gate<Known = OwnFacts> {
-  id: string;
-  find: (facts: Known) => Found[];
-}
+/** A gate that judges what a document says of itself, unless told what more it knows. */
+export type Gate<Known = OwnFacts> = GateOf<Known>;

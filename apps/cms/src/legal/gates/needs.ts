@@ -1,5 +1,6 @@
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
-import type { Found, Gate, OwnFacts } from './gate';
+import type { Found } from '../../content/gates/finding';
+import type { Gate, OwnFacts } from './gate';
 
 interface Need {
   id: string;

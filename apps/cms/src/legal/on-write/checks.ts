@@ -6,7 +6,8 @@ import {
   resultIdOf,
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
-import { contradictionsIn, missingIn, type Finding } from '../gates/findings';
+import { detailsOf } from '../../content/gates/finding';
+import { contradictionsIn, missingIn } from '../gates/findings';
 import { sentenceOfMissing } from '../gates/needs';
 import { findOwnFacts } from '../read-model/own-facts';
 
@@ -40,14 +41,4 @@ async function check(
   const sentence = isPublishing ? sentenceOfMissing(facts) : undefined;
   if (sentence !== undefined)
     throw new errors.ValidationError(sentence, detailsOf(missingIn(facts)));
-}
-
-/** `errors` marks the fields in Strapi's form. */
-function detailsOf(missing: readonly Finding[]): object {
-  return {
-    missing,
-    errors: missing.map(({ field, sentence }) => ({
-      ...{ path: [field], message: sentence, name: 'ValidationError' },
-    })),
-  };
 }

@@ -5,7 +5,8 @@ import { firstDayOf, yearOf, type Day } from '@portal/vietnamese/days';
 import type { RelationKind } from '@portal/contract/legal-vocabulary';
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
-import type { Facts, Other, OwnFacts } from '../gates/gate';
+import type { Other } from '../../content/gates/finding';
+import type { Facts, OwnFacts } from '../gates/gate';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 

@@ -6,27 +6,29 @@ import {
   writes,
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
+import { wasPublished } from '../../content/published-once';
 import { adminRequest } from '../../content/saves/base-version';
 import { isRehearsal } from '../rehearsal/rehearsal';
-import { findDoubts, noteConfirmations, type Doubts } from './doubts';
-
-const DOCUMENT = 'api::legal-document.legal-document';
+import { findDoubts, isAskedAbout, noteConfirmations, type Doubts } from './doubts';
 
 /** What the admin sends when its user has seen the doubts and publishes nevertheless. */
 export const CONFIRMATION_HEADER = 'portal-confirmation';
 
 /**
- * Lets nobody publish a doubtful document from the admin without having confirmed the doubts. Code, imports
+ * Lets nobody publish a doubtful item from the admin without having confirmed the doubts. Code, imports
  * and tokens have nobody to ask. It runs around the read model, which tells what relations lead to.
  */
 export const confirmDoubts: MakeRule = (strapi) => async (context, next) => {
-  if (context.uid !== DOCUMENT || !writes(context) || !publishes(context)) return next();
+  const { uid } = context;
+  if (!isAskedAbout(uid) || !writes(context) || !publishes(context)) return next();
   const request = adminRequest(strapi);
   if (!request || isRehearsal(strapi)) return next();
   return strapi.db.transaction(async ({ trx }) => {
+    const known = documentIdOf(context);
+    const isNew = known === undefined || !(await wasPublished(trx, uid, known));
     const result = await next();
-    const documentId = documentIdOf(context) ?? resultIdOf(result) ?? '';
-    const found = await findDoubts(strapi, trx, documentId);
+    const documentId = known ?? resultIdOf(result) ?? '';
+    const found = await findDoubts(strapi, trx, { uid, documentId, isNew });
     if (found.doubts.length === 0) return result;
     const sent = strapi.requestContext.get()?.get(CONFIRMATION_HEADER);
     if (sent !== found.confirmation) throw unconfirmed(found);
@@ -38,6 +40,6 @@ export const confirmDoubts: MakeRule = (strapi) => async (context, next) => {
 
 function unconfirmed(found: Doubts): Error {
   const sentences = found.doubts.map(({ sentence }) => sentence).join(' ');
-  const message = `${sentences} Nếu văn bản vẫn đúng như vậy, hãy mở văn bản, đăng từ biểu mẫu và xác nhận.`;
+  const message = `${sentences} Nếu vẫn đúng như vậy, hãy mở mục ấy, đăng từ biểu mẫu và xác nhận.`;
   return new errors.ApplicationError(message, found);
 }

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { doubtsIn, type Finding } from '../../legal/gates/findings';
+import type { Finding } from '../../content/gates/finding';
+import { findPublication } from '../../content/queries/find-publication';
+import { doubtsIn as doubtsInPublication } from '../../content/gates/findings';
+import { gatedTypeOf } from '../../content/gates/gated-types';
+import type { Item } from '../../content/item-rights';
+import { doubtsIn } from '../../legal/gates/findings';
 import { findOwnFacts } from '../../legal/read-model/own-facts';
 import { findSurroundings } from '../../legal/queries/surroundings';
 import type { Database } from '../../platform/database/database';
+import { CONFIRMATIONS } from './confirmations-table';
 
 /** What is to be confirmed before a document is published. */
 export interface Doubts {
@@ -14,22 +20,41 @@ export interface Doubts {
 
 export const NO_DOUBTS: Doubts = { doubts: [], confirmation: '' };
 
-/** The doubts about a document that nobody has confirmed. It is to be published already, if only to try. */
+const DOCUMENT = 'api::legal-document.legal-document';
+
+/** Whether an item is of a type whose publication may be asked about. */
+export const isAskedAbout = (uid: string) => uid === DOCUMENT || gatedTypeOf(uid) !== undefined;
+
+export interface AskedItem extends Item {
+  /** Whether readers have never seen it. */
+  isNew: boolean;
+}
+
+/** The doubts about an item that nobody has confirmed. It is to be published already, if only to try. */
 export async function findDoubts(
   strapi: Core.Strapi,
   db: Database,
-  documentId: string,
+  { uid, documentId, isNew }: AskedItem,
 ): Promise<Doubts> {
-  const own = await findOwnFacts(strapi, documentId);
-  if (!own) return NO_DOUBTS;
-  const found = doubtsIn(await findSurroundings(strapi, db, documentId, own));
+  const found = await findAll(strapi, db, { uid, documentId, isNew });
   if (found.length === 0) return NO_DOUBTS;
-  const rows: { gate: string; sentence: string }[] = await db('legal_confirmations')
+  const rows: { gate: string; sentence: string }[] = await db(CONFIRMATIONS)
     .where({ document_id: documentId })
     .select('gate', 'sentence');
   const confirmed = new Set(rows.map(nameOf));
   const doubts = found.filter((doubt) => !confirmed.has(nameOf(doubt)));
   return doubts.length === 0 ? NO_DOUBTS : { doubts, confirmation: digestOf(doubts) };
+}
+
+async function findAll(strapi: Core.Strapi, db: Database, item: AskedItem): Promise<Finding[]> {
+  const { uid, documentId, isNew } = item;
+  const type = gatedTypeOf(uid);
+  if (type !== undefined) {
+    const facts = await findPublication(strapi, db, { type, documentId, isNew });
+    return facts ? doubtsInPublication(facts) : [];
+  }
+  const own = await findOwnFacts(strapi, documentId);
+  return own ? doubtsIn(await findSurroundings(strapi, db, documentId, own)) : [];
 }
 
 function nameOf({ gate, sentence }: { gate: string; sentence: string }): string {
@@ -54,7 +79,7 @@ export async function noteConfirmations(
   { documentId, doubts, userId, userName }: Confirming,
 ): Promise<void> {
   const at = Date.now();
-  await db('legal_confirmations').insert(
+  await db(CONFIRMATIONS).insert(
     doubts.map(({ gate, sentence }) => ({
       ...{ document_id: documentId, gate, sentence },
       ...{ user_id: userId, user_name: userName, at },

@@ -34,7 +34,9 @@ export const rehearse: MakeRule = (strapi) => async (context, next) => {
     const first = await findScope(trx, documentId);
     await trx.raw(`savepoint ${SAVEPOINT}`);
     await next();
-    const doubts = publishes(context) ? await findDoubts(strapi, trx, documentId) : NO_DOUBTS;
+    const doubts = publishes(context)
+      ? await findDoubts(strapi, trx, { uid: DOCUMENT, documentId, isNew: false })
+      : NO_DOUBTS;
     const scope = joined(first, await findScope(trx, documentId, first.numberKeys));
     const after = await look(trx, scope);
     await trx.raw(`rollback to savepoint ${SAVEPOINT}`);

@@ -20,7 +20,7 @@ const linkable = contentTypesThat('isLinkable');
  */
 export const tasksReadModel: ReadModel = {
   name: 'tasks',
-  version: '1',
+  version: '2',
   types: typesWithText.map(uidOf),
   repair: 'in own process',
   createTables: createTasksTable,
@@ -90,6 +90,10 @@ async function undescribed(
     .where({ 'm.related_type': uidOf(type), 'm.field': 'cover' })
     .whereIn('t.document_id', documentIds)
     .where((none) => none.whereNull('f.alternative_text').orWhere('f.alternative_text', ''))
+    .modify((rows) => {
+      // Only news may say that their cover decorates.
+      if (type === 'article') void rows.whereRaw('t.cover_is_decorative is not true');
+    })
     .select('t.document_id', 'm.file_id');
   const inTexts = texts.filter(({ text }) => hasUndescribedPicture(text));
   const known = new Set(inTexts.map(({ document_id }) => document_id));

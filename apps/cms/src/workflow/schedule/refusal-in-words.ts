@@ -7,6 +7,9 @@ const invalid = z.object({
   errors: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])).min(1) })).min(1),
 });
 
+/** What the gates refuse, they say in sentences. */
+const findings = z.object({ missing: z.array(z.object({ sentence: z.string() })) });
+
 /**
  * Why the rules refuse to publish an item, without a form beside it: Strapi tells of fields in English. Undefined for
  * an error that is no refusal.
@@ -14,7 +17,7 @@ const invalid = z.object({
 export function refusalInWords(uid: string, error: unknown): string | undefined {
   if (!(error instanceof errors.ApplicationError)) return undefined;
   const { data } = invalid.safeParse(error.details);
-  if (!data) return error.message;
+  if (!data || findings.safeParse(error.details).success) return error.message;
   const labels = data.errors.map(({ path: [field] }) => labelOf(uid, String(field)));
   return texts.incomplete([...new Set(labels)]);
 }

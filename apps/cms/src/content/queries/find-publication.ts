@@ -1,0 +1,88 @@
+import type { Core } from '@strapi/strapi';
+import { textParts } from '@portal/rich-text/render/text-parts';
+import type { Database } from '../../platform/database/database';
+import { uidOf } from '../content-types';
+import { richTextFields } from '../rich-text-field';
+import type { GatedType } from '../gates/gated-types';
+import type { Picture, Publication } from '../gates/publication';
+import { findSurroundings } from './publication-surroundings';
+
+interface File {
+  name: string;
+  alternativeText: string | null;
+}
+
+/** Fields of all gated types; each type has some of them. */
+interface Stored extends Record<string, unknown> {
+  title: string | null;
+  summary?: string | null;
+  postedAt?: string | Date | null;
+  category?: { id: number } | null;
+  cover?: File | null;
+  coverIsDecorative?: boolean | null;
+  photos?: { alt: string | null; image: File | null }[];
+  file?: File | null;
+  captions?: File | null;
+  transcript?: string | null;
+}
+
+const POPULATED = {
+  article: { category: true, cover: true },
+  page: {},
+  gallery: { photos: { populate: { image: true } } },
+  video: { file: true, captions: true },
+};
+
+/** What the draft of an item says of itself, and others of it. */
+export async function findPublication(
+  strapi: Core.Strapi,
+  db: Database,
+  { type, documentId, isNew }: { type: GatedType; documentId: string; isNew: boolean },
+): Promise<Publication | undefined> {
+  const uid = uidOf(type);
+  const stored: Stored | null = await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId, publishedAt: null }, populate: POPULATED[type] });
+  if (!stored) return undefined;
+  const texts = richTextFields(strapi.contentType(uid)).flatMap((field) => {
+    const html = stored[field];
+    return typeof html === 'string' ? [{ field, parts: textParts(html) }] : [];
+  });
+  const links = texts.flatMap(({ parts }) => parts.links.map(({ href }) => href));
+  const now = new Date();
+  return {
+    title: stored.title ?? '',
+    summary: type === 'article' ? (stored.summary ?? '') : null,
+    category: type === 'article' ? { isChosen: Boolean(stored.category) } : null,
+    texts,
+    pictures: [...coverOf(stored), ...photosOf(stored)],
+    film: filmOf(stored),
+    postedAt: stored.postedAt ? new Date(stored.postedAt) : null,
+    ...{ isNew, now },
+    surroundings: await findSurroundings(db, { type, documentId, links, now }),
+  };
+}
+
+function coverOf({ cover, coverIsDecorative }: Stored): Picture[] {
+  if (!cover) return [];
+  return [
+    {
+      ...{ field: 'cover', name: 'Ảnh đại diện', fileName: cover.name },
+      ...{ alt: cover.alternativeText ?? '', isDecorative: coverIsDecorative === true },
+      remedy: 'Hãy sửa tệp (biểu tượng bút chì) và ghi mô tả, hoặc đánh dấu “Ảnh để trang trí”.',
+    },
+  ];
+}
+
+function photosOf({ photos = [] }: Stored): Picture[] {
+  return photos.map(({ alt, image }, index) => ({
+    ...{ field: 'photos', name: `Ảnh thứ ${index + 1} của album`, fileName: image?.name ?? '' },
+    ...{ alt: alt ?? '', isDecorative: false },
+    remedy: 'Hãy ghi mô tả: ai, đang làm gì, ở đâu.',
+  }));
+}
+
+function filmOf({ file, captions, transcript }: Stored): Publication['film'] {
+  if (!file) return null;
+  return { hasCaptions: Boolean(captions), hasTranscript: (transcript ?? '').trim() !== '' };
+}

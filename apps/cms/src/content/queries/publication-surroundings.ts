@@ -1,0 +1,69 @@
+import { readOwnLink } from '@portal/rich-text/own-links';
+import type { Database } from '../../platform/database/database';
+import { contentTable } from '../content-types';
+import { linkedRows, LINKED_COLUMNS, type LinkedRow } from './link-addresses';
+import { publishedRows } from './published';
+import type { Other } from '../gates/finding';
+import type { GatedType } from '../gates/gated-types';
+import type { Publication } from '../gates/publication';
+
+const DAY_MS = 86_400_000;
+const WEEK_DAYS = 7;
+/** More than any office posts in a week. */
+const MOST = 500;
+
+interface Asked {
+  type: GatedType;
+  documentId: string;
+  /** The addresses that its texts lead to. */
+  links: readonly string[];
+  now: Date;
+}
+
+/** What others tell of an item that is to be published. */
+export async function findSurroundings(
+  db: Database,
+  asked: Asked,
+): Promise<Publication['surroundings']> {
+  return { ofTheseDays: await listOfTheseDays(db, asked), deadLinks: await findDead(db, asked) };
+}
+
+async function listOfTheseDays(db: Database, { type, documentId, now }: Asked): Promise<Other[]> {
+  if (contentTable(type).date !== 'posted_at') return [];
+  const rows: { document_id: string; title: string | null }[] = await publishedRows(db, type)
+    .where('t.posted_at', '>=', new Date(now.getTime() - WEEK_DAYS * DAY_MS))
+    .whereNot('t.document_id', documentId)
+    .orderBy('t.posted_at', 'desc')
+    .limit(MOST)
+    .select('t.document_id', 't.title');
+  return rows.map((row) => ({ type, documentId: row.document_id, title: row.title ?? '' }));
+}
+
+/** The own links whose targets no reader sees, each with the title of the draft that it leads to. */
+async function findDead(
+  db: Database,
+  { documentId, links }: Asked,
+): Promise<Map<string, string | null>> {
+  const targets = new Map(
+    links.flatMap((href) => {
+      const link = readOwnLink(href);
+      return link && link.documentId !== documentId ? [[href, link] as const] : [];
+    }),
+  );
+  const query = linkedRows(
+    db,
+    [...targets.values()].map(({ target, ...link }) => `${target}/${link.documentId}`),
+  );
+  const seen = query ? await query.select<LinkedRow[]>(LINKED_COLUMNS) : [];
+  const alive = new Set(seen.map((row) => `${row.type}/${row.document_id}`));
+  const dead = new Map<string, string | null>();
+  for (const [href, { target, documentId: id }] of targets) {
+    if (alive.has(`${target}/${id}`)) continue;
+    const title = target === 'legal-document' ? 'number' : 'title';
+    const draft: { title: string | null } | undefined = await db(contentTable(target).table)
+      .where({ document_id: id })
+      .first({ title });
+    dead.set(href, draft ? (draft.title ?? '') : null);
+  }
+  return dead;
+}
