@@ -14,10 +14,12 @@ export function closeBanner(): void {
 
 const API_TOKENS = 'admin::api-tokens.access';
 const WEBHOOKS = 'admin::webhooks.';
+/** The portal is in Vietnamese: nothing is translated. */
+const LANGUAGES = 'plugin::i18n.locale.';
 
 /**
  * Removes entries of the super administrator's menus: the link to Strapi's marketplace, in a built portal
- * the content-type builder, which only works in development, and Strapi's own API tokens and webhooks,
+ * the content-type builder, which only works in development, the languages of content, and Strapi's own API tokens and webhooks,
  * whose places the portal's have taken.
  */
 export const menuOfThePortal: PermissionFilter = () => (next) => (permissions) => {
@@ -32,5 +34,6 @@ export const menuOfThePortal: PermissionFilter = () => (next) => (permissions) =
 
 function isHidden(action: string): boolean {
   if (action === MARKETPLACE || action === API_TOKENS) return true;
+  if (action.startsWith(LANGUAGES)) return true;
   return action === STRUCTURE && import.meta.env.PROD;
 }

@@ -7,6 +7,12 @@ import { fromStrapi } from './testing/strapi-packages';
 const fromHere = createRequire(import.meta.url);
 const folder = path.resolve(import.meta.dirname, '../../../../patches');
 
+/** Who depends on what is patched: each package sees its own dependencies alone. */
+const requirers: [prefix: string, require: NodeJS.Require][] = [
+  ['@strapi__', fromStrapi],
+  ['@dnd-kit__', createRequire(fromStrapi.resolve('@strapi/content-manager/package.json'))],
+];
+
 /** The lines that a patch adds, by the files to which it adds them. */
 function addedBy(patch: string): { file: string; lines: string[] }[] {
   const parts = fs.readFileSync(path.join(folder, patch), 'utf8').split(/^diff --git .* b\//m);
@@ -18,7 +24,7 @@ function addedBy(patch: string): { file: string; lines: string[] }[] {
 
 test.each(fs.readdirSync(folder))('%s stands in what is installed', (patch) => {
   const [, fullName = '', version = ''] = /^(.+)@([\d.]+)\.patch$/.exec(patch) ?? [];
-  const from = fullName.startsWith('@strapi__') ? fromStrapi : fromHere;
+  const from = requirers.find(([prefix]) => fullName.startsWith(prefix))?.[1] ?? fromHere;
   const manifest = from.resolve(`${fullName.replace('__', '/')}/package.json`);
   const installed: { version: string } = JSON.parse(fs.readFileSync(manifest, 'utf8'));
   expect(installed.version).toBe(version);

@@ -3,7 +3,7 @@ import { isSyllable } from '@portal/vietnamese/syllable';
 const FRONT = 'eèéẻẽẹêềếểễệiìíỉĩịyỳýỷỹỵ';
 /** `ngh`, `gh` and `k` stand before e, ê and i, where `ng`, `g` and `c` do not. */
 const MISSPELT = new RegExp(
-  `^(?:(?:ngh|gh|k(?!h))(?![${FRONT}])|(?:ng(?!h)|g(?![hi])|c(?!h))[${FRONT}])`,
+  `^(?:(?:ngh|gh|k(?!h))(?![${FRONT}])|(?:ng(?!h)|g(?![hiìíỉĩị])|c(?!h))[${FRONT}])`,
   'iu',
 );
 const STOPPED = /(?:c|ch|p|t)$/i;
