@@ -111,7 +111,9 @@ test.each([...NUMBERS, 'quy dinh trinh tu', '31/2026/qdubnd'])(
   'documents are found by «%s», in their list and in the picker of cited ones',
   async (_q) => {
     expect(await found(DOCUMENTS, 'number', { _q })).toEqual([NUMBER]);
-    expect(await found(CITED, 'number', { _q })).toEqual([NUMBER]);
+    expect(await found(CITED, 'number', { _q })).toEqual([
+      `${NUMBER} – Quy định trình tự, thủ tục`,
+    ]);
   },
 );
 

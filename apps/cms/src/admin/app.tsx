@@ -3,6 +3,9 @@ import { addBin } from './bin/add-bin';
 import { addCitedDocumentsPanel } from './cited-documents/cited-documents-panel';
 import { addHistoryPage, addHistoryPanel } from './history/add-history';
 import { replaceHome } from './home/add-home';
+import { keepActionsInView } from './daily-work/actions-in-view';
+import { shortenItemMenu } from './daily-work/item-menu';
+import { menuSections } from './daily-work/menu-sections';
 import { labelEnumerationColumns } from './enumeration-columns';
 import { addFilingPanel } from './filing/filing-panel';
 import { tellFailures } from './failures/told-failures';
@@ -29,6 +32,7 @@ startInVietnamese();
 namePageTitles();
 closeBanner();
 heightenTextareas();
+keepActionsInView();
 tellFailures();
 
 const admin = {
@@ -54,8 +58,10 @@ const admin = {
     addBin(app);
     addSchedulePage(app);
     window.strapi.rebaseForm = rebaseOpenForm;
+    window.strapi.menuSections = menuSections;
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
+    shortenItemMenu(app);
     addCitedDocumentsPanel(app);
     addFilingPanel(app);
     addReviewPanel(app);

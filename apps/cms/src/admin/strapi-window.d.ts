@@ -1,3 +1,4 @@
+import type { menuSections } from './daily-work/menu-sections';
 import type { rebaseForm } from './form-copies/rebase-form';
 
 declare global {
@@ -5,6 +6,8 @@ declare global {
     strapi: {
       /** Our patch of Strapi's form calls it when stored values change under typed ones. */
       rebaseForm?: typeof rebaseForm;
+      /** Our patch of Strapi's menu of content asks for its sections. */
+      menuSections?: typeof menuSections;
     };
   }
 }

@@ -41,6 +41,7 @@ export const richTextTexts = {
     clear: 'Xóa định dạng',
     find: 'Tìm và thay thế',
     openDocument: 'Mở tệp Word (.docx)',
+    save: 'Lưu',
     fullScreen: 'Toàn màn hình',
     leaveFullScreen: 'Thu nhỏ khung soạn thảo',
     shortcuts: 'Phím tắt',

@@ -2,6 +2,7 @@ import { isRecord } from '@portal/contract/is-record';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { documentIdsWith } from './matching-documents';
+import { labelPicked } from './picker-labels';
 import { searchedTypes } from './searched-types';
 
 /** The text typed into a relation's picker, for the time of its request. */
@@ -12,12 +13,23 @@ export function pickedOf(uid: string): string | undefined {
   return picked?.uid === uid ? picked.typed : undefined;
 }
 
-/** Pickers search only the main field of what they list, by a filter of their own. */
+/** Pickers search only the main field of what they list, by a filter of their own, and show nothing else. */
 export function searchInPickers(strapi: Core.Strapi): void {
   const controller = strapi.controller('plugin::content-manager.relations');
-  const { findAvailable } = controller;
-  if (!findAvailable) throw new Error('the content manager finds relations in another way');
-  controller['findAvailable'] = async (ctx, next) => {
+  const { findAvailable, findExisting } = controller;
+  if (!findAvailable || !findExisting) {
+    throw new Error('the content manager finds relations in another way');
+  }
+  const labelled =
+    (find: Core.ControllerHandler): Core.ControllerHandler =>
+    async (ctx, next) => {
+      await find(ctx, next);
+      const uid = targetOf(strapi, ctx.params);
+      if (uid === undefined) return;
+      await labelPicked(strapi, uid, { ability: ctx.state.userAbility, body: ctx.body });
+    };
+  controller['findExisting'] = labelled((ctx, next) => findExisting.call(controller, ctx, next));
+  controller['findAvailable'] = labelled(async (ctx, next) => {
     const { _q: typed, ...query } = ctx.request.query;
     const uid = targetOf(strapi, ctx.params);
     const isSearched = typeof typed === 'string' && uid !== undefined;
@@ -26,7 +38,7 @@ export function searchInPickers(strapi: Core.Strapi): void {
     }
     ctx.request.query = query;
     return picking.run({ uid, typed }, () => findAvailable.call(controller, ctx, next));
-  };
+  });
 }
 
 function targetOf(strapi: Core.Strapi, params: Record<string, unknown>): string | undefined {

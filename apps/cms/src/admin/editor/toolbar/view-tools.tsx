@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
-import { Keyboard, Maximize2, Minimize2, Search } from 'lucide-react';
+import { Keyboard, Maximize2, Minimize2, Save, Search } from 'lucide-react';
+import { useForm } from '@strapi/strapi/admin';
 import { usePanels } from '../panels/panel-context';
 import { keys } from '../shortcuts/keys';
 import { richTextTexts } from '../rich-text-texts';
@@ -9,8 +10,18 @@ const texts = richTextTexts.toolbar;
 
 export function ViewTools({ editor }: { editor: Editor }) {
   const { show, isFull, toggleFull } = usePanels();
+  const isModified = useForm('ViewTools', (form) => form.modified);
   return (
     <div className="rt-group rt-end">
+      {isFull && (
+        <ToolButton
+          icon={Save}
+          label={texts.save}
+          shortcut={keys.save}
+          disabled={!isModified}
+          onPress={pressSaveKey}
+        />
+      )}
       <ToolButton
         icon={Search}
         label={texts.find}
@@ -33,5 +44,12 @@ export function ViewTools({ editor }: { editor: Editor }) {
         }}
       />
     </div>
+  );
+}
+
+/** The button that saves is behind the text; its key is heard everywhere. */
+function pressSaveKey(): void {
+  window.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 's', code: 'KeyS', ctrlKey: true, cancelable: true }),
   );
 }

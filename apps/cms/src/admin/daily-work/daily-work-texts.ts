@@ -1,0 +1,4 @@
+export const dailyWorkTexts = {
+  daily: 'Nội dung hằng ngày',
+  seldom: 'Danh mục và cài đặt',
+};

@@ -1,0 +1,44 @@
+import { dailyWorkTexts as texts } from './daily-work-texts';
+
+interface Link {
+  uid: string;
+  title: string;
+}
+
+interface Links<L extends Link> {
+  collectionTypeLinks: readonly L[];
+  singleTypeLinks: readonly L[];
+}
+
+interface Section<L extends Link> {
+  id: string;
+  title: string;
+  searchable: true;
+  /** Strapi sorts what has no order by title. */
+  isOrdered: true;
+  links: L[];
+}
+
+/** What editors open every day, the most frequent first. */
+const DAILY = ['article', 'legal-document', 'gallery', 'video', 'page'].map(
+  (name) => `api::${name}.${name}`,
+);
+/** A type that is not named comes after those that are. */
+const SELDOM = ['category', 'document-type', 'issuing-body', 'legal-field', 'redirect', 'site'].map(
+  (name) => `api::${name}.${name}`,
+);
+
+/** The menu of content: daily work, and apart from it vocabularies and settings. */
+export function menuSections<L extends Link>(links: Links<L>): Section<L>[] {
+  const all = [...links.collectionTypeLinks, ...links.singleTypeLinks];
+  const daily = DAILY.flatMap((uid) => all.filter((link) => link.uid === uid));
+  const seldom = SELDOM.flatMap((uid) => all.filter((link) => link.uid === uid));
+  const others = all.filter((link) => !DAILY.includes(link.uid) && !SELDOM.includes(link.uid));
+  const sections = [
+    { id: 'daily', title: texts.daily, links: daily },
+    { id: 'seldom', title: texts.seldom, links: [...seldom, ...others] },
+  ];
+  return sections
+    .filter((section) => section.links.length > 0)
+    .map((section) => ({ ...section, searchable: true, isOrdered: true }));
+}

@@ -1,0 +1,87 @@
+import { dayOf, formatDay } from '@portal/vietnamese/days';
+import { isRecord } from '@portal/contract/is-record';
+import type { Core } from '@strapi/strapi';
+import { instantOf, type Database } from '../../platform/database/database';
+
+type Row = Record<string, unknown>;
+
+interface Label {
+  /** The field that Strapi shows in pickers. */
+  field: string;
+  /** What is shown beside it, and what of it somebody has to be allowed to read. */
+  beside: 'abstract' | 'postedAt';
+  columns: Record<string, string>;
+  table: string;
+  whole: (shown: string, row: Row) => string;
+}
+
+const MOST = 160;
+
+/** A number alone, or one of ten equal titles, does not tell which item it is. */
+const LABELS = new Map<string, Label>([
+  [
+    'api::legal-document.legal-document',
+    {
+      ...{ field: 'number', beside: 'abstract', table: 'legal_documents' },
+      columns: { abstract: 'abstract' },
+      whole: (shown, { abstract }) =>
+        typeof abstract === 'string' && abstract !== '' ? `${shown} – ${cut(abstract)}` : shown,
+    },
+  ],
+  [
+    'api::article.article',
+    {
+      ...{ field: 'title', beside: 'postedAt', table: 'articles' },
+      columns: { postedAt: 'posted_at' },
+      whole: (shown, { postedAt }) =>
+        isInstant(postedAt) ? `${shown} (${formatDay(dayOf(instantOf(postedAt)))})` : shown,
+    },
+  ],
+]);
+
+function isInstant(value: unknown): value is Date | number | string {
+  return value instanceof Date || typeof value === 'number' || typeof value === 'string';
+}
+
+function cut(text: string): string {
+  return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/\s+\S*$/u, '')}…`;
+}
+
+interface Asked {
+  ability: unknown;
+  /** What the controller is about to answer. */
+  body: unknown;
+}
+
+/** Shows documents with their abstract and news with their day, to those who may read that. */
+export async function labelPicked(strapi: Core.Strapi, uid: string, asked: Asked): Promise<void> {
+  const label = LABELS.get(uid);
+  const results = isRecord(asked.body) ? asked.body['results'] : undefined;
+  if (!label || !Array.isArray(results)) return;
+  const checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: asked.ability, model: uid });
+  if (checker.cannot.read(null, label.beside)) return;
+  const listed: unknown[] = results;
+  const items = listed.filter(isRecord);
+  const rows = await rowsOf(strapi.db.connection, label, items);
+  for (const item of items) {
+    const shown = item[label.field];
+    const row = rows.get(String(item['documentId']));
+    if (typeof shown === 'string' && row) item[label.field] = label.whole(shown, row);
+  }
+}
+
+async function rowsOf(
+  db: Database,
+  { table, columns }: Label,
+  items: readonly Row[],
+): Promise<Map<string, Row>> {
+  const ids = items.map((item) => String(item['documentId']));
+  const rows: Row[] = await db(table)
+    .whereIn('document_id', ids)
+    .whereNull('published_at')
+    .select({ documentId: 'document_id', ...columns });
+  return new Map(rows.map((row) => [String(row['documentId']), row]));
+}
