@@ -13,6 +13,7 @@ import { startCms, type Cms } from './support/cms.js';
 import { connectTo } from './support/connection.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { ADMIN } from './support/environment.js';
+import { unguarded } from './support/unguarded-audit.js';
 
 const ARTICLE = 'api::article.article';
 
@@ -232,12 +233,3 @@ describe('the command', () => {
     });
   });
 });
-
-/** What somebody with all rights on the database can do. */
-async function unguarded(db: Cms['strapi']['db']['connection']): Promise<void> {
-  const isPostgres = db.client.driverName === 'pg';
-  const triggers = isPostgres ? ['append_only'] : ['no_update', 'no_delete'];
-  for (const name of triggers) {
-    await db.raw(`drop trigger if exists audit_log_${name}${isPostgres ? ' on audit_log' : ''}`);
-  }
-}

@@ -1,6 +1,7 @@
 import type { Module } from '../platform/module';
 import { createAssignmentsTable } from './assignments/assignments';
 import { addAssignmentRoutes } from './assignments/assignment-routes';
+import { addAuditRoutes } from './audit/audit-routes';
 import { createAuditTables } from './audit/audit-tables';
 import { addHistoryRoutes } from './history/history-routes';
 import { addBinRoutes } from './bin/bin-routes';
@@ -39,6 +40,7 @@ export const workflowModule: Module = {
     addHomeRoutes(strapi);
     addListRoutes(strapi);
     addToLists(strapi);
+    addAuditRoutes(strapi);
     holdFileRights(strapi);
     holdFormRights(strapi);
     // Before the admin's own start, which removes the rights that nobody has registered from all roles.

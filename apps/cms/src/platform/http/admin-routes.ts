@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 
 export type AdminContext = Parameters<Core.ControllerHandler>[0];
@@ -7,7 +8,7 @@ interface AdminRoute {
   path: string;
   /** A right of Strapi's settings that the user must have, such as `api-tokens.read`. */
   right?: string;
-  /** What it gives is the `data` of the answer; it checks rights on content itself. */
+  /** What it gives is the `data` of the answer, or a stream of all of it; it checks rights on content itself. */
   answer: (ctx: AdminContext) => unknown;
 }
 
@@ -26,7 +27,8 @@ export function addAdminRoutes(strapi: Core.Strapi, routes: readonly AdminRoute[
         ],
       },
       async handler(ctx: AdminContext) {
-        ctx.body = { data: (await answer(ctx)) ?? null };
+        const given = await answer(ctx);
+        ctx.body = given instanceof Readable ? given : { data: given ?? null };
       },
     })),
   });

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { userNameOf } from '../../platform/http/admin-user';
+import { auditItem } from '../audit/audit-item';
 import { itemOfAddress } from '../item-of-address';
 import { rightsTexts as texts } from '../rights/rights-texts';
 import { assign, assigneesOf } from './assignments';
@@ -32,9 +33,15 @@ async function give(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const item = await itemOfAddress(strapi, ctx, 'review');
   const { data } = assigned.safeParse(ctx.request.body);
   if (!data) throw new errors.ValidationError(texts.unknownRequest);
-  const known = new Set((await activeUsers(strapi)).map(({ id }) => id));
-  if (!data.users.every((id) => known.has(id))) throw new errors.NotFoundError(texts.unknownPerson);
-  await strapi.db.transaction(({ trx }) => assign(trx, item, data.users));
+  const people = await activeUsers(strapi);
+  const given = new Set(data.users);
+  const named = people.filter(({ id }) => given.has(id));
+  if (named.length < given.size) throw new errors.NotFoundError(texts.unknownPerson);
+  await strapi.db.transaction(async ({ trx }) => {
+    await assign(trx, item, data.users);
+    const details = { people: named.map(({ name }) => name) };
+    await auditItem(strapi, trx, item, { action: 'assign', details });
+  });
 }
 
 async function activeUsers(strapi: Core.Strapi): Promise<{ id: number; name: string }[]> {

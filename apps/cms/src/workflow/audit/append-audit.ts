@@ -6,6 +6,8 @@ import { hashOf } from './chain';
 export const AUDIT_ACTIONS = [
   ...(['publish', 'unpublish', 'delete', 'restore', 'change'] as const),
   ...(['retire', 'reinstate'] as const),
+  ...(['submit', 'return', 'assign'] as const),
+  ...(['schedule', 'schedule-ended', 'schedule-done', 'schedule-refused'] as const),
   ...(['sign-in', 'sign-in-failed', 'sign-out', 'account'] as const),
   ...(['rights', 'settings', 'tokens'] as const),
 ] as const;

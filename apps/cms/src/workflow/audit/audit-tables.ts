@@ -10,6 +10,14 @@ const REFUSAL = 'audit_log is append-only';
  * and the hash of the row before; the one row of `audit_head` says which row is the last.
  */
 export async function createAuditTables(db: Database): Promise<void> {
+  await createTables(db);
+  // Each ends with `seq`, by which the pages of a list go.
+  for (const column of ['action', 'user_id', 'subject_id']) {
+    await db.raw(`create index if not exists ${LOG}_${column}_seq on ${LOG} (${column}, seq)`);
+  }
+}
+
+async function createTables(db: Database): Promise<void> {
   if (await db.schema.hasTable(LOG)) return;
   await db.schema.createTable(HEAD, (table) => {
     table.integer('id').primary();

@@ -4,6 +4,9 @@ import { hashOf, START, type AuditRow } from './chain';
 
 const BATCH = 2_000;
 
+/** A place in the chain. */
+type Link = Pick<AuditRow, 'seq' | 'hash'>;
+
 export type Verdict =
   | { isWhole: true; rows: number; hash: string }
   /** `seq` is the first row that is missing, or not as it was appended. */
@@ -20,22 +23,30 @@ export async function* rowsAfter(db: Database, seq: number): AsyncGenerator<Audi
   }
 }
 
+/** The first row that does not follow the one before; undefined if each does. */
+function firstBroken(before: Link, rows: readonly AuditRow[]): number | undefined {
+  let last = before;
+  for (const row of rows) {
+    const follows = row.seq === last.seq + 1 && row.previous_hash === last.hash;
+    if (!follows || hashOf(row) !== row.hash) return last.seq + 1;
+    last = row;
+  }
+  return undefined;
+}
+
 /** Whether every row is as it was appended, and none is missing. */
 export async function checkChain(
   db: Database,
   report: (done: number, total: number) => void,
 ): Promise<Verdict> {
-  const head: { seq: number; hash: string } = await db(HEAD).where({ id: 1 }).first('seq', 'hash');
-  let before: { seq: number; hash: string } = START;
+  const head = await readHead(db);
+  let before: Link = START;
   for await (const rows of rowsAfter(db, START.seq)) {
-    for (const row of rows) {
-      // What is appended while this runs comes after the head that was read.
-      if (row.seq > head.seq) break;
-      const seq = before.seq + 1;
-      const follows = row.seq === seq && row.previous_hash === before.hash;
-      if (!follows || hashOf(row) !== row.hash) return { isWhole: false, seq };
-      before = row;
-    }
+    // What is appended while this runs comes after the head that was read.
+    const told = rows.filter(({ seq }) => seq <= head.seq);
+    const broken = firstBroken(before, told);
+    if (broken !== undefined) return { isWhole: false, seq: broken };
+    before = told.at(-1) ?? before;
     report(before.seq, head.seq);
     if (before.seq === head.seq) break;
   }
@@ -43,4 +54,40 @@ export async function checkChain(
   return isWhole
     ? { isWhole, rows: head.seq, hash: head.hash }
     : { isWhole: false, seq: Math.min(before.seq + 1, head.seq) };
+}
+
+function readHead(db: Database): Promise<Link> {
+  return db(HEAD).where({ id: 1 }).first('seq', 'hash');
+}
+
+const STEP = 5_000;
+
+export interface CheckedPart {
+  /** The rows from `from` to `to` were looked at, of `total`. */
+  from: number;
+  to: number;
+  total: number;
+  /** The first row that is missing, or not as it was appended; null if all that was looked at is whole. */
+  broken: number | null;
+  /** Of the last row that was looked at. */
+  hash: string;
+}
+
+/** Checks some thousand rows after one that is taken for true; without one, the newest. */
+export async function checkPart(db: Database, after: number | undefined): Promise<CheckedPart> {
+  const head = await readHead(db);
+  const start = Math.min(after ?? Math.max(head.seq - STEP, START.seq), head.seq);
+  const before: Link | undefined =
+    start === START.seq ? START : await db(LOG).where({ seq: start }).first('seq', 'hash');
+  const until = Math.min(start + STEP, head.seq);
+  const rows: AuditRow[] = await db(LOG)
+    .whereBetween('seq', [start + 1, until])
+    .orderBy('seq');
+  const part = { from: start + 1, to: until, total: head.seq };
+  const last: Link = rows.at(-1) ?? before ?? { seq: 0, hash: '' };
+  const broken = before === undefined ? start : firstBroken(before, rows);
+  if (broken !== undefined) return { ...part, broken, hash: last.hash };
+  const isEnd = last.seq === head.seq && last.hash === head.hash;
+  const isMissing = last.seq < until || (until === head.seq && !isEnd);
+  return { ...part, broken: isMissing ? Math.min(last.seq + 1, head.seq) : null, hash: last.hash };
 }

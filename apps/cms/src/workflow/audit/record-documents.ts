@@ -12,6 +12,7 @@ import { decisionOf } from '../taking-back/decision';
 import { actorOf } from '../actor';
 import { restoredVersion } from '../history/restoring';
 import { titleOfDraft } from '../history/stored-draft';
+import { readState } from '../review/review';
 import { appendAudit, type AuditEntry } from './append-audit';
 
 /** Records what readers will see differently, and every restoration, in its transaction. */
@@ -23,13 +24,20 @@ export const recordDocuments: MakeRule = (strapi) => async (context, next) => {
     const known = isNew ? undefined : documentIdOf(context);
     const former =
       known === undefined ? '' : await titleOfDraft(strapi, { uid, documentId: known });
+    const waited =
+      known !== undefined &&
+      publishes(context) &&
+      (await readState(trx, { uid, documentId: known })) === 'submitted';
     const result = await next();
     const documentId = known ?? resultIdOf(result);
     const action = documentId === undefined ? undefined : actionOf(context, documentId);
     if (documentId === undefined || action === undefined) return result;
     const name = (await titleOfDraft(strapi, { uid, documentId })) || former;
     const subject = { type: uid, id: documentId, name };
-    const details = action === 'unpublish' ? told(decisionOf(strapi)) : {};
+    const details = {
+      ...(waited && { approved: true }),
+      ...(action === 'unpublish' && told(decisionOf(strapi))),
+    };
     await appendAudit(trx, { action, subject, ...actorOf(strapi), details });
     return result;
   });

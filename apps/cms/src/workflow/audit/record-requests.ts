@@ -73,7 +73,12 @@ function entryOf(
   const subject = { type, id: String(id), name: former || nameIn(answered) };
   const request = `${ctx.method} ${path}`;
   const details = { request, sent: withoutSecrets(ctx.request.body), ...placeOf(ctx) };
-  return { action, subject, ...actorOf(strapi), details };
+  const actor = actorOf(strapi);
+  // Whoever takes up an account or a new password is not signed in yet.
+  if (action === 'account' && actor.userId === undefined) {
+    return { action, ...userIn(answered), details };
+  }
+  return { action, subject, ...actor, details };
 }
 
 function dataOf(body: unknown): unknown {

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { signedInUser } from '../../platform/http/admin-user';
+import { auditItem } from '../audit/audit-item';
 import { itemOfAddress } from '../item-of-address';
 import { itemRights } from '../rights/item-rights';
 import { decide, listNotes, readState, submit } from './review';
@@ -46,9 +47,10 @@ async function send(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const item = await itemOfAddress(strapi, ctx, 'update');
   const { note: said } = parsed(sent, ctx);
   const by = { ...signedInUser(ctx.state), note: said };
-  if (!(await strapi.db.transaction(({ trx }) => submit(trx, item, by)))) {
-    throw new errors.ValidationError(texts.waits);
-  }
+  await strapi.db.transaction(async ({ trx }) => {
+    if (!(await submit(trx, item, by))) throw new errors.ValidationError(texts.waits);
+    await auditItem(strapi, trx, item, { action: 'submit' });
+  });
 }
 
 async function giveBack(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
@@ -58,9 +60,10 @@ async function giveBack(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
     ...parsed(returned, ctx),
     ...signedInUser(ctx.state),
   };
-  if (!(await strapi.db.transaction(({ trx }) => decide(trx, item, deed)))) {
-    throw new errors.ValidationError(texts.waitsNoMore);
-  }
+  await strapi.db.transaction(async ({ trx }) => {
+    if (!(await decide(trx, item, deed))) throw new errors.ValidationError(texts.waitsNoMore);
+    await auditItem(strapi, trx, item, { action: 'return' });
+  });
 }
 
 function parsed<T>(schema: z.ZodType<T>, ctx: AdminContext): T {

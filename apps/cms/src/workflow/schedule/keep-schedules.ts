@@ -11,6 +11,8 @@ import { adminRequest } from '../../content/saves/base-version';
 import { lockDraft } from '../../content/saves/lock-draft';
 import type { Database } from '../../platform/database/database';
 import { actorOf } from '../actor';
+import { auditItem } from '../audit/audit-item';
+import { titleOfDraft } from '../history/stored-draft';
 import { forbid } from '../rights/forbid';
 import { itemRights } from '../rights/item-rights';
 import { scheduleTexts as texts } from './schedule-texts';
@@ -31,8 +33,18 @@ export const keepSchedules: MakeRule = (strapi) => async (context, next) => {
   if (!isChange && ended.length === 0) return next();
   return strapi.db.transaction(async ({ trx }) => {
     if (isChange) await refuseToChangeWhatWaits(strapi, trx, { uid, documentId });
+    const name = action === 'delete' ? await titleOfDraft(strapi, { uid, documentId }) : undefined;
     const result = await next();
-    for (const one of ended) await dropSchedule(trx, { uid, documentId, action: one });
+    for (const deed of ended) {
+      if (!(await dropSchedule(trx, { uid, documentId, action: deed }))) continue;
+      const details = { deed, by: action };
+      await auditItem(
+        strapi,
+        trx,
+        { uid, documentId, name },
+        { action: 'schedule-ended', details },
+      );
+    }
     return result;
   });
 };

@@ -6,6 +6,7 @@ import type { Item } from '../../content/item-rights';
 import { lockDraft } from '../../content/saves/lock-draft';
 import type { Database } from '../../platform/database/database';
 import { actorOf } from '../actor';
+import { auditItem } from '../audit/audit-item';
 import { titleOfDraft } from '../history/stored-draft';
 import { forbid } from '../rights/forbid';
 import { itemRights } from '../rights/item-rights';
@@ -95,6 +96,8 @@ async function set(strapi: Core.Strapi, ctx: AdminContext, action: ScheduledActi
     if (data.seen !== undefined)
       await refuseUnlessSeen(strapi, trx, item, { userId, at: data.seen });
     await setSchedule(trx, { ...item, action, dueAt: data.at, userId, userName });
+    const details = { deed: action, dueAt: data.at };
+    await auditItem(strapi, trx, item, { action: 'schedule', details });
   });
   wakeScheduler(strapi);
 }
@@ -135,7 +138,10 @@ async function drop(
   action: ScheduledAction,
 ): Promise<void> {
   const item = await itemWith(strapi, ctx, action);
-  await strapi.db.transaction(({ trx }) => dropSchedule(trx, { ...item, action }));
+  await strapi.db.transaction(async ({ trx }) => {
+    if (!(await dropSchedule(trx, { ...item, action }))) return;
+    await auditItem(strapi, trx, item, { action: 'schedule-ended', details: { deed: action } });
+  });
 }
 
 type Rights = ReturnType<typeof itemRights>;

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { contentTypeNamed } from '../../content/item-rights';
+import type { Database } from '../../platform/database/database';
 import { startWorker, type Worker } from '../../platform/jobs/worker';
 import { actingAs } from '../actor';
+import { auditItem } from '../audit/audit-item';
 import { refusalInWords } from './refusal-in-words';
 import {
   dropSchedule,
@@ -51,14 +53,34 @@ async function runWhenDue(strapi: Core.Strapi, place: SchedulePlace): Promise<vo
         await wait(trx, schedule);
         return;
       }
-      await actingAs(schedule, () => carryOut(strapi, schedule));
+      // First, so that the rules do not take it for one that was overtaken by hand.
       await dropSchedule(trx, schedule);
+      await actingAs(schedule, async () => {
+        await carryOut(strapi, schedule);
+        await note(strapi, trx, schedule, { action: 'schedule-done' });
+      });
     });
   } catch (error) {
     const refusal = refusalInWords(place.uid, error);
     if (refusal === undefined) throw error;
-    await noteRefusal(strapi.db.connection, place, refusal);
+    await strapi.db.transaction(async ({ trx }) => {
+      await noteRefusal(trx, place, refusal);
+      await note(strapi, trx, place, { action: 'schedule-refused', refusal });
+    });
   }
+}
+
+/** Into the log, for whoever is acting. */
+async function note(
+  strapi: Core.Strapi,
+  trx: Database,
+  { uid, documentId, action: deed }: SchedulePlace,
+  { action, refusal }: { action: 'schedule-done' | 'schedule-refused'; refusal?: string },
+): Promise<void> {
+  const known = contentTypeNamed(strapi, uid);
+  if (known === undefined) return;
+  const details = { deed, ...(refusal !== undefined && { refusal }) };
+  await auditItem(strapi, trx, { uid: known, documentId }, { action, details });
 }
 
 async function carryOut(

@@ -1,0 +1,84 @@
+import { isRecord } from '@portal/contract/is-record';
+import { formatMoment } from '@portal/vietnamese/days';
+import type { AuditEntry } from './append-audit';
+import { nameOfAction, SUBJECT_NAMES } from './audit-texts';
+import type { AuditRow } from './chain';
+
+type Told = Pick<
+  AuditRow,
+  'action' | 'subject_type' | 'subject_name' | 'subject_id' | 'user_name' | 'details'
+>;
+type Details = Record<string, unknown>;
+
+const NOBODY = 'Hệ thống';
+const DEEDS: Readonly<Record<string, string>> = { publish: 'đăng', withdraw: 'gỡ' };
+const ENDED_BY: Readonly<Record<string, string>> = {
+  delete: ', vì đã xóa mục này',
+  unpublish: ', vì đã gỡ đăng',
+  publish: ', vì đã đăng trước giờ hẹn',
+};
+/** What a request of the admin did, by its method. */
+const VERBS: Readonly<Record<string, string>> = { POST: 'thêm', DELETE: 'xóa' };
+
+/** What is said after the name of who did it. */
+const SAID: Readonly<Record<AuditEntry['action'], (thing: string, details: Details) => string>> = {
+  publish: (thing, { approved }) => `${approved === true ? 'duyệt và đăng' : 'đăng'} ${thing}`,
+  unpublish: (thing) => `gỡ đăng ${thing}`,
+  retire: (thing) => `ghi ${thing} là không còn áp dụng`,
+  reinstate: (thing) => `bỏ ghi “không còn áp dụng” của ${thing}`,
+  delete: (thing) => `xóa ${thing}`,
+  restore: (thing) => `khôi phục ${thing}`,
+  change: (thing) => `sửa ${thing}`,
+  submit: (thing) => `gửi duyệt ${thing}`,
+  return: (thing) => `trả lại ${thing}`,
+  assign: (thing, { people }) =>
+    Array.isArray(people) && people.length > 0
+      ? `giao ${thing} cho ${people.join(', ')}`
+      : `thôi giao ${thing}`,
+  schedule: (thing, { deed, dueAt }) => `hẹn ${deedIn(deed)} ${thing} lúc ${momentIn(dueAt)}`,
+  'schedule-ended': (thing, { deed, by }) =>
+    `hủy hẹn giờ ${deedIn(deed)} ${thing}${ENDED_BY[String(by)] ?? ''}`,
+  'schedule-done': (thing, { deed }) => `${deedIn(deed)} ${thing} theo giờ đã hẹn`,
+  'schedule-refused': (thing, { deed, refusal }) =>
+    `không ${deedIn(deed)} được ${thing} theo giờ đã hẹn: ${String(refusal)}`,
+  'sign-in': () => 'đăng nhập',
+  'sign-in-failed': (thing) => `đăng nhập không thành công vào tài khoản ${thing}`,
+  'sign-out': () => 'đăng xuất',
+  account: (_thing, { request }) =>
+    /\/(register|reset-password)/.test(String(request))
+      ? 'đặt mật khẩu của mình'
+      : 'đổi thông tin tài khoản của mình',
+  rights: (thing, { request }) => requested(request, thing, 'đổi quyền của'),
+  settings: (thing, { request }) => requested(request, thing, 'đổi'),
+  tokens: (thing, { request }) => requested(request, thing, 'đổi'),
+};
+
+const KNOWN: ReadonlyMap<string, (thing: string, details: Details) => string> = new Map(
+  Object.entries(SAID),
+);
+
+/** A row of the log as a sentence; `labelOf` names the portal's own types of content. */
+export function sentenceOf(row: Told, labelOf: (type: string) => string | undefined): string {
+  const details: unknown = JSON.parse(row.details);
+  const label = labelOf(row.subject_type)?.replace(/^./u, (first) => first.toLowerCase());
+  const type = label ?? SUBJECT_NAMES.get(row.subject_type) ?? row.subject_type;
+  const thing = [type, quoted(row)].filter(Boolean).join(' ');
+  const say = KNOWN.get(row.action);
+  const deed = say?.(row.action === 'sign-in-failed' ? quoted(row) : thing, recordIn(details));
+  if (row.action === 'sign-in-failed') return `Có người ${deed}`;
+  if (row.action === 'schedule-done' || row.action === 'schedule-refused') {
+    const by = row.user_name === '' ? '' : ` (${row.user_name} hẹn)`;
+    return `${NOBODY} ${deed}${by}`;
+  }
+  return `${row.user_name || NOBODY} ${deed ?? `${nameOfAction(row.action)} ${thing}`}`;
+}
+
+const quoted = ({ subject_name: name, subject_id: id }: Told) => (name || id) && `“${name || id}”`;
+const recordIn = (details: unknown): Details => (isRecord(details) ? details : {});
+const deedIn = (deed: unknown) => DEEDS[String(deed)] ?? '';
+const momentIn = (at: unknown) => (typeof at === 'number' ? formatMoment(new Date(at)) : '');
+
+function requested(request: unknown, thing: string, otherwise: string): string {
+  const [method = ''] = String(request).split(' ');
+  return `${VERBS[method] ?? otherwise} ${thing}`;
+}
