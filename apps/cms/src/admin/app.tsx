@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addAudit } from './audit/add-audit';
 import { addBin } from './bin/add-bin';
 import { addCitedDocumentsPanel } from './cited-documents/cited-documents-panel';
 import { addHistoryPage, addHistoryPanel } from './history/add-history';
@@ -57,6 +58,7 @@ const admin = {
     addHistoryPage(app);
     addBin(app);
     addSchedulePage(app);
+    addAudit(app);
     window.strapi.rebaseForm = rebaseOpenForm;
     window.strapi.menuSections = menuSections;
   },

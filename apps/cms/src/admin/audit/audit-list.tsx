@@ -1,0 +1,100 @@
+import { Box, Flex, Link as LinkText, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import { FailureNote } from '../settings-pages/failure-note';
+import { showInstant } from '../settings-pages/instant';
+import { useSettings } from '../settings-pages/use-settings';
+import { AUDIT, auditPage, type Entry } from './audit-answer';
+import { auditTexts as texts } from './audit-texts';
+
+/** A page of the log, the newest first; `query` says which. */
+export function AuditList({ query }: { query: URLSearchParams }) {
+  const { held, failure } = useSettings(`${AUDIT}?${query}`, auditPage);
+  const rest = held?.next ?? null;
+  return (
+    <>
+      <FailureNote failure={failure} />
+      {held?.rows.length === 0 && (
+        <Typography tag="p">{rest === null ? texts.none : texts.noneHere}</Typography>
+      )}
+      {held && held.rows.length > 0 && (
+        <Box
+          {...{ background: 'neutral0', hasRadius: true, shadow: 'tableShadow' }}
+          paddingLeft={6}
+          paddingRight={6}
+        >
+          <ul aria-label={texts.entries}>
+            {held.rows.map((entry) => (
+              <Row key={entry.seq} entry={entry} />
+            ))}
+          </ul>
+        </Box>
+      )}
+      {held && <Pages query={query} next={rest} />}
+    </>
+  );
+}
+
+function Row({ entry: { seq, at, sentence, details, item } }: { entry: Entry }) {
+  return (
+    <Box
+      tag="li"
+      paddingTop={3}
+      paddingBottom={3}
+      borderColor="neutral150"
+      borderStyle="solid"
+      borderWidth="0 0 1px"
+      style={{ overflowWrap: 'anywhere' }}
+    >
+      <Flex gap={4} wrap="wrap" alignItems="baseline">
+        <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
+          <time dateTime={at}>{showInstant(at)}</time> · {seq}
+        </Typography>
+        <Typography tag="span" style={{ flex: '1 1 20rem' }}>
+          {sentence}
+        </Typography>
+        {item && (
+          <LinkText tag={Link} to={`?subject=${item.documentId}`}>
+            {texts.ofThis}
+          </LinkText>
+        )}
+      </Flex>
+      {details !== null && (
+        <details>
+          <summary>
+            <Typography variant="pi" textColor="neutral600">
+              {texts.details}
+            </Typography>
+          </summary>
+          <Typography tag="code" variant="pi">
+            {details}
+          </Typography>
+        </details>
+      )}
+    </Box>
+  );
+}
+
+function Pages({ query, next }: { query: URLSearchParams; next: number | null }) {
+  const isFirst = !query.has('before');
+  if (isFirst && next === null) return null;
+  const at = (before: number | null) => {
+    const other = new URLSearchParams(query);
+    other.delete('before');
+    if (before !== null) other.set('before', String(before));
+    return `?${other}`;
+  };
+  return (
+    <Flex tag="nav" aria-label={texts.pages} gap={4} paddingTop={4}>
+      {!isFirst && (
+        <LinkText tag={Link} to={at(null)}>
+          {texts.newest}
+        </LinkText>
+      )}
+      {next !== null && (
+        <LinkText tag={Link} to={at(next)}>
+          {texts.older}
+        </LinkText>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useSearchParams } from 'react-router-dom';
+import { FailureNote } from '../settings-pages/failure-note';
+import { useDownload } from '../settings-pages/use-download';
+import { useSettings } from '../settings-pages/use-settings';
+import { AUDIT, choices } from './audit-answer';
+import { AuditFilters, FILTERS, type Filters } from './audit-filters';
+import { AuditList } from './audit-list';
+import { auditTexts as texts } from './audit-texts';
+import { ChainSign } from './chain-sign';
+
+/** Who did what; the filters and the page are in the address. */
+export function AuditPage() {
+  const [params, setParams] = useSearchParams();
+  const { held, failure } = useSettings(`${AUDIT}/choices`, choices);
+  const file = useDownload();
+  const filters: Filters = {};
+  for (const name of FILTERS) filters[name] = params.get(name) || undefined;
+  const query = queryOf(filters);
+  const key = query.toString();
+  const before = params.get('before');
+  if (before !== null) query.set('before', before);
+  const save = () => void file.download(`${AUDIT}/csv?${key}`, texts.file);
+  return (
+    <Layouts.Root>
+      <Page.Title>{texts.title}</Page.Title>
+      <Page.Main aria-busy={held === undefined && failure === undefined}>
+        <Layouts.Header
+          title={texts.title}
+          subtitle={texts.subtitle}
+          primaryAction={
+            <Button variant="secondary" loading={file.isLoading} onClick={save}>
+              {file.isLoading ? texts.exporting : texts.export}
+            </Button>
+          }
+        />
+        <Layouts.Content>
+          <FailureNote failure={failure ?? file.failure} />
+          <ChainSign />
+          {held && (
+            <AuditFilters
+              key={`filters ${key}`}
+              choices={held}
+              filters={filters}
+              onFilter={(chosen) => setParams(queryOf(chosen))}
+            />
+          )}
+          {filters.subject !== undefined && <Typography tag="p">{texts.ofItem}</Typography>}
+          <AuditList key={`list ${query}`} query={query} />
+        </Layouts.Content>
+      </Page.Main>
+    </Layouts.Root>
+  );
+}
+
+/** What is empty is not asked for. */
+function queryOf(filters: Filters): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const name of FILTERS) {
+    const value = filters[name];
+    if (value !== undefined && value !== '') query.set(name, value);
+  }
+  return query;
+}

@@ -1,0 +1,50 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useCallback, useEffect, useState } from 'react';
+import * as z from 'zod/mini';
+import { refusalOf } from '../settings-pages/refusal-of';
+import { AUDIT, checkedPart, type CheckedPart } from './audit-answer';
+
+export type Verdict = CheckedPart & { isAll: boolean };
+
+/** The newest rows are checked at once; all of them, some thousand a request, when somebody asks. */
+export function useChain() {
+  const { get } = useFetchClient();
+  const [verdict, setVerdict] = useState<Verdict>();
+  const [percent, setPercent] = useState<number>();
+  const [failure, setFailure] = useState<string>();
+
+  const check = useCallback(
+    async (after?: number) => {
+      const query = after === undefined ? '' : `?after=${after}`;
+      const { data } = await get(`${AUDIT}/check${query}`);
+      return z.parse(z.object({ data: checkedPart }), data).data;
+    },
+    [get],
+  );
+
+  useEffect(() => {
+    check().then(
+      (part) => setVerdict({ ...part, isAll: part.from === 1 }),
+      (error: unknown) => setFailure(refusalOf(error)),
+    );
+  }, [check]);
+
+  async function checkAll(): Promise<void> {
+    setFailure(undefined);
+    setPercent(0);
+    try {
+      let part = await check(0);
+      while (part.broken === null && part.to < part.total) {
+        setPercent(Math.floor((100 * part.to) / part.total));
+        part = await check(part.to);
+      }
+      setVerdict({ ...part, isAll: true });
+    } catch (error) {
+      setFailure(refusalOf(error));
+    } finally {
+      setPercent(undefined);
+    }
+  }
+
+  return { verdict, percent, failure, checkAll };
+}
