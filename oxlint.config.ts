@@ -16,6 +16,7 @@ const DEFAULT_EXPORTS = [
   '**/apps/cms/src/panel/body-limits.ts',
   '**/apps/cms/src/panel/messages/translate-messages.ts',
   '**/apps/cms/src/panel/sign-in/{no-registration,sign-in-limits}.ts',
+  '**/apps/cms/src/statistics/views/receive-counts.ts',
   '**/apps/cms/src/webhooks/no-strapi-webhooks.ts',
   '**/apps/cms/src/workflow/audit/record-requests.ts',
   '**/apps/cms/src/platform/http/{client-address,file-cookie,health,storage-failures}.ts',

@@ -33,9 +33,11 @@ function isAllowed(from: string, to: string): boolean {
     search: 'platform changes content media legal citations news site',
     panel: 'platform changes content media legal citations news site',
     workflow: 'platform changes content media legal citations news site',
-    webhooks: 'platform changes content media legal citations news site search panel workflow',
+    statistics: 'platform changes content media legal citations news site search panel workflow',
+    webhooks:
+      'platform changes content media legal citations news site search panel workflow statistics',
     'public-api':
-      'platform changes content media legal citations news site search panel workflow webhooks',
+      'platform changes content media legal citations news site search panel workflow statistics webhooks',
   };
   return before[from]?.split(' ').includes(to) ?? false;
 }

@@ -10,6 +10,7 @@ export const CMS_ROOMS = [
   ['content'],
   ['media', 'legal', 'citations', 'news', 'site'],
   ['search', 'panel', 'workflow'],
+  ['statistics'],
   ['webhooks'],
   ['public-api'],
 ];

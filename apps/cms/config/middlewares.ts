@@ -6,6 +6,7 @@ import { temporaryName } from '../src/media/uploads/upload-order';
 const selfOnly = ["'self'"];
 
 const config = [
+  { resolve: './src/statistics/views/receive-counts' },
   { resolve: './src/platform/http/client-address' },
   { resolve: './src/media/public-files/serve-uploads' },
   { resolve: './src/platform/http/health' },

@@ -10,6 +10,7 @@ import { platformModule } from './platform/platform-module';
 import { publicApiModule } from './public-api/public-api-module';
 import { readModelsModule } from './read-models-module';
 import { searchModule } from './search/search-module';
+import { statisticsModule } from './statistics/statistics-module';
 import { webhooksModule } from './webhooks/webhooks-module';
 import { workflowModule } from './workflow/workflow-module';
 
@@ -22,6 +23,7 @@ const seedModule: Module = {
 const modules: readonly Module[] = [
   ...[platformModule, contentModule, legalModule, readModelsModule, mediaModule],
   ...[{ register: registerDocumentMiddlewares }, panelModule, workflowModule],
+  ...[statisticsModule],
   ...[seedModule, searchModule],
   ...[webhooksModule, publicApiModule],
 ];

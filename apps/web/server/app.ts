@@ -27,6 +27,7 @@ import { checkRequests, refuseUndecodable } from './request-checks.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveFiles } from './static-files.ts';
 import type { Template } from './template.ts';
+import { ViewCounter } from './views/view-counter.ts';
 
 export interface AppOptions extends KeptAnswersOptions {
   render: RenderPage;
@@ -44,6 +45,7 @@ export interface AppOptions extends KeptAnswersOptions {
   keptApiBytes?: number;
   limits?: ConnectionLimits;
   apiLimits?: AddressLimitSettings;
+  views?: ViewCounter;
 }
 
 const CMS_ANSWERS_WITHIN_MS = 60_000;
@@ -54,6 +56,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { template, trustedProxies = [], limits = CONNECTION_LIMITS } = options;
   const apiLimits = new ApiLimits(options.apiLimits ?? limitSettingsIn({}));
   const { cmsAnswersWithinMs = CMS_ANSWERS_WITHIN_MS } = options;
+  const views = options.views ?? new ViewCounter(options.cmsPublicUrl, options.webPublicUrl);
   const headers = securityHeaders({ ...template, ...options });
   const refuse = createRefuse(template, headers);
   const answerKept = createAnswerKept(options, refuse);
@@ -78,7 +81,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const answer = async () => {
       const { waitSeconds, headers: ofVisitor } = await apiLimits.admit(request);
       if (waitSeconds > 0) next();
-      else await kept.send(request, response, Object.entries(ofVisitor).flat());
+      else {
+        await kept.send(request, response, Object.entries(ofVisitor).flat());
+        views.answer(request, response.statusCode);
+      }
     };
     answer().catch(() => response.destroy());
   });
@@ -96,7 +102,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       return refuse(request, reply, refusalFor(error));
     });
     await servePassedOn(scope, {
-      ...{ cmsUrl: options.cmsUrl, pool, refuse, headers, keptApi, apiLimits },
+      ...{ cmsUrl: options.cmsUrl, pool, refuse, headers, keptApi, apiLimits, views },
     });
   });
   await app.register(async (scope) => {
@@ -109,7 +115,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       serveDiscovery(programs, { ...options, cmsAnswersWithinMs, refuse, answerKept }),
     );
     await serveFiles(scope, options.clientFolder);
-    await scope.register((pages) => servePages(pages, { ...options, answerKept }));
+    await scope.register((pages) => servePages(pages, { ...options, answerKept, views }));
   });
   await app.ready();
   return app;

@@ -3,6 +3,7 @@ import { htmlPage } from './kept-answers/kept-answer.ts';
 import type { AnswerKept } from './kept-answers/send-kept.ts';
 import { redirect } from './redirect.ts';
 import { tidyPath } from './target.ts';
+import type { ViewCounter } from './views/view-counter.ts';
 import type { PageParts, Template } from './template.ts';
 
 type PageAnswer =
@@ -16,13 +17,18 @@ interface PagesOptions {
   render: RenderPage;
   template: Template;
   answerKept: AnswerKept;
+  views: ViewCounter;
 }
 
 /** Every address that is nothing else is a page's: rendered, with the status that its loaders give. */
 export async function servePages(
   app: FastifyInstance,
-  { render, template, answerKept }: PagesOptions,
+  { render, template, answerKept, views }: PagesOptions,
 ): Promise<void> {
+  app.addHook('onResponse', (request, reply, done) => {
+    views.document(request.raw, request.target.path, reply.statusCode);
+    done();
+  });
   app.get('/*', async (request, reply) => {
     const { path, search } = request.target;
     const tidy = path === '/index.html' ? '/' : tidyPath(path);

@@ -7,6 +7,7 @@ import type { KeptApi } from './kept-answers/kept-api.ts';
 import { createProxy, refusalFor } from './proxy.ts';
 import { refusals, tooManyRequests, type Refusal } from './refusals.ts';
 import type { Refuse } from './refuse.ts';
+import type { ViewCounter } from './views/view-counter.ts';
 import type { SecurityHeaders } from './security-headers.ts';
 
 interface PassedOnOptions {
@@ -17,11 +18,12 @@ interface PassedOnOptions {
   headers: SecurityHeaders;
   apiLimits: ApiLimits;
   keptApi: KeptApi;
+  views: ViewCounter;
 }
 
 /** The public API and the uploaded files: all that the site takes from the cms for others. */
 export async function servePassedOn(app: FastifyInstance, options: PassedOnOptions) {
-  const { refuse, headers, keptApi, apiLimits } = options;
+  const { refuse, headers, keptApi, apiLimits, views } = options;
   const passOn = await createProxy(app, options);
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers.passedOn);
@@ -29,6 +31,10 @@ export async function servePassedOn(app: FastifyInstance, options: PassedOnOptio
   });
   app.get('/api/v1/*', {
     ...limitedBy(apiLimits, refuse),
+    onResponse: (request, reply, done) => {
+      views.answer(request.raw, reply.raw.statusCode);
+      done();
+    },
     handler: inPlace(
       apiLimits,
       refuse,

@@ -25,6 +25,8 @@ import { addSchedulePage, addSchedulePanel } from './schedule/add-schedule';
 import { registerRichTextField } from './editor/field';
 import { addSettingsPages } from './settings-pages/add-settings-pages';
 import { heightenTextareas } from './tall-textareas';
+import { addStatistics } from './statistics/add-statistics';
+import { addViewsPanel } from './statistics/add-views-panel';
 import { SlugInput } from './slug-input';
 import { guardAgainstOverwriting, tellOfOtherEditors } from './two-editors/two-editors';
 import { vietnamese } from './translations/vietnamese';
@@ -59,6 +61,7 @@ const admin = {
     addBin(app);
     addSchedulePage(app);
     addAudit(app);
+    addStatistics(app);
     window.strapi.rebaseForm = rebaseOpenForm;
     window.strapi.menuSections = menuSections;
   },
@@ -69,6 +72,7 @@ const admin = {
     addReviewPanel(app);
     addSchedulePanel(app);
     addHistoryPanel(app);
+    addViewsPanel(app);
     addPlaceAboveFields(app);
     tellOfOtherEditors(app);
     addQuestionsBeforePublishing(app);

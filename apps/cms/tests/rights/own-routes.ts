@@ -76,6 +76,8 @@ export const OWN_ROUTES: readonly Row[] = [
   { route: 'GET /admin/workflow/audit/choices', who: ADMIN },
   { route: 'GET /admin/workflow/audit/check', who: ADMIN },
   { route: 'GET /admin/workflow/audit/csv', who: ADMIN },
+  { route: 'GET /admin/statistics/views', who: EVERYBODY, answers: 400 },
+  { route: 'GET /admin/statistics/views/:uid/:documentId', on: 'draft', who: EVERYBODY },
   { route: 'GET /admin/webhook-subscribers', who: ADMIN },
   { route: 'POST /admin/webhook-subscribers', who: ADMIN, answers: 400 },
   { route: 'PUT /admin/webhook-subscribers/:id', who: ADMIN, answers: 400 },

@@ -1,0 +1,24 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
+import { ViewsPanel } from './views-panel';
+import { viewsTexts } from './views-texts';
+
+interface PanelProps {
+  model: string;
+  document?: { documentId?: string; status?: string };
+}
+
+/** A side panel beside the form of what has a page of its own and was published. */
+export function addViewsPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
+  if (typeof add === 'function') add([ItemViews]);
+}
+
+function ItemViews({ model, document }: PanelProps) {
+  const { documentId, status } = document ?? {};
+  const hasPage = CONTENT_TYPE_NAMES.some((name) => model === `api::${name}.${name}`);
+  if (documentId === undefined || !hasPage || status === undefined || status === 'draft') {
+    return null;
+  }
+  return { title: viewsTexts.title, content: <ViewsPanel {...{ model, documentId }} /> };
+}

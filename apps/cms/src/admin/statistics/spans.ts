@@ -1,0 +1,40 @@
+import { dayOf, firstDayOf, lastDayOf, monthOf, type Day } from '@portal/vietnamese/days';
+
+export interface DaySpan {
+  from: Day;
+  to: Day;
+}
+
+/** The months from one of a year on, which may be of another year: 0 is December of the year before. */
+function months(year: number, first: number, count: number): DaySpan {
+  const month = (at: number) => new Date(Date.UTC(year, at - 1, 1)).toISOString().slice(0, 7);
+  return { from: firstDayOf(month(first)), to: lastDayOf(month(first + count - 1)) };
+}
+
+/** What is asked for most, as of today. */
+export function usualSpans(today: Day) {
+  const year = Number(today.slice(0, 4));
+  const month = Number(today.slice(5, 7));
+  const quarter = month - ((month - 1) % 3);
+  return {
+    thisMonth: months(year, month, 1),
+    lastMonth: months(year, month - 1, 1),
+    thisQuarter: months(year, quarter, 3),
+    lastQuarter: months(year, quarter - 3, 3),
+    thisYear: months(year, 1, 12),
+    lastYear: months(year - 1, 1, 12),
+  };
+}
+
+export function thisMonth(now: Date): DaySpan {
+  const month = monthOf(dayOf(now));
+  return { from: firstDayOf(month), to: lastDayOf(month) };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Some days that end with one. */
+export function lastDays(count: number, to: Day): DaySpan {
+  const first = Date.parse(`${to}T00:00:00Z`) - (count - 1) * DAY_MS;
+  return { from: new Date(first).toISOString().slice(0, 10), to };
+}

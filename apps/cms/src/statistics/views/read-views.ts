@@ -1,0 +1,90 @@
+import type { ContentTypeName } from '@portal/contract/content-types';
+import { dayOf, type Day } from '@portal/vietnamese/days';
+import { batchesOf } from '../../platform/database/chunk';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { VIEWS } from './view-tables';
+
+const DAY_MS = 86_400_000;
+
+export interface ViewsOfItem {
+  /** Of the last 7 and 30 days, today among them. */
+  week: number;
+  month: number;
+  all: number;
+}
+
+/** The first of some days that end today. */
+export const firstOfLast = (days: number, now: Date): Day =>
+  dayOf(new Date(now.getTime() - (days - 1) * DAY_MS));
+
+type Sum = { views: string | number | null } | undefined;
+
+export async function viewsOfItem(
+  db: Database,
+  kind: ContentTypeName,
+  documentId: string,
+  now: Date,
+): Promise<ViewsOfItem> {
+  const since = async (days?: number) => {
+    const rows = db(VIEWS).where({ kind, document_id: documentId });
+    if (days !== undefined) void rows.where('day', '>=', firstOfLast(days, now));
+    const [sum]: Sum[] = await rows.sum({ views: 'views' });
+    return wholeNumberOf(sum?.views);
+  };
+  return { week: await since(7), month: await since(30), all: await since() };
+}
+
+/** How often each of these items was ever viewed; those that never were are left out. */
+export async function viewsOfItems(
+  db: Database,
+  kind: ContentTypeName,
+  documentIds: readonly string[],
+): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const some of batchesOf(documentIds)) {
+    const rows: { document_id: string; views: string | number }[] = await db(VIEWS)
+      .where({ kind })
+      .whereIn('document_id', some)
+      .groupBy('document_id')
+      .select('document_id')
+      .sum({ views: 'views' });
+    for (const row of rows) found.set(row.document_id, wholeNumberOf(row.views));
+  }
+  return found;
+}
+
+export interface ViewedSum {
+  kind: string;
+  documentId: string;
+  views: number;
+}
+
+/** What was viewed most in a span of days; `isItem` says whether items are asked for, or kinds of pages. */
+export async function mostViewed(
+  db: Database,
+  { from, to, isItem, limit }: { from: Day; to: Day; isItem: boolean; limit: number },
+): Promise<ViewedSum[]> {
+  const rows = db(VIEWS).whereBetween('day', [from, to]);
+  void (isItem ? rows.whereNot({ document_id: '' }).groupBy('document_id') : rows);
+  const sums: { kind: string; document_id?: string; views: string | number }[] = await rows
+    .groupBy('kind')
+    .select('kind', ...(isItem ? ['document_id'] : []), db.raw('sum(views) as views'))
+    .orderBy('views', 'desc')
+    .limit(limit);
+  return sums.map((sum) => ({
+    ...{ kind: sum.kind, documentId: sum.document_id ?? '', views: wholeNumberOf(sum.views) },
+  }));
+}
+
+/** All views of each day, in order; days without any are left out. */
+export async function viewsByDay(
+  db: Database,
+  { from, to }: { from: Day; to: Day },
+): Promise<{ day: Day; views: number }[]> {
+  const rows: { day: Day; views: string | number }[] = await db(VIEWS)
+    .whereBetween('day', [from, to])
+    .groupBy('day')
+    .select('day', db.raw('sum(views) as views'))
+    .orderBy('day');
+  return rows.map(({ day, views }) => ({ day, views: wholeNumberOf(views) }));
+}

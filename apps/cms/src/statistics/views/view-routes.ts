@@ -1,0 +1,82 @@
+import { CONTENT_TYPES, type ContentTypeName } from '@portal/contract/content-types';
+import type { VIEWED_PAGES } from '@portal/contract/view-counts';
+import { parseDay } from '@portal/vietnamese/days';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import * as z from 'zod';
+import { contentTypeOfUid, uidOf } from '../../content/content-types';
+import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
+import { titleOfDraft } from '../../workflow/history/stored-draft';
+import { itemOfAddress } from '../../workflow/item-of-address';
+import { itemRights } from '../../workflow/rights/item-rights';
+import { mostViewed, viewsByDay, viewsOfItem, type ViewedSum } from './read-views';
+
+const PATH = '/admin/statistics/views';
+const SHOWN = 50;
+const LONGEST_MS = 1_100 * 86_400_000;
+
+const UNKNOWN = 'Hãy chọn khoảng ngày từ trước đến sau, trong vòng ba năm.';
+const PAGES: Readonly<Record<(typeof VIEWED_PAGES)[number], string>> = {
+  home: 'Trang chủ',
+  list: 'Danh sách tin, văn bản, video, album',
+  search: 'Tìm kiếm',
+  'site-map': 'Sơ đồ trang',
+};
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(CONTENT_TYPES).map(([name, { label }]): [string, string] => [name, label]),
+  ...Object.entries(PAGES),
+]);
+
+const day = z.string().refine((text) => parseDay(text) !== undefined);
+const span = z
+  .object({ from: day, to: day })
+  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= LONGEST_MS);
+
+/** How often the pages of the site were viewed, for everybody who may read the items. */
+export function addViewRoutes(strapi: Core.Strapi): void {
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: PATH, answer: (ctx) => list(strapi, ctx) },
+    { method: 'GET', path: `${PATH}/:uid/:documentId`, answer: (ctx) => show(strapi, ctx) },
+  ]);
+}
+
+async function list(strapi: Core.Strapi, ctx: AdminContext) {
+  const { data } = span.safeParse(ctx.query);
+  if (!data) throw new errors.ValidationError(UNKNOWN);
+  const db = strapi.db.connection;
+  const most = await mostViewed(db, { ...data, isItem: true, limit: SHOWN });
+  const kinds = await mostViewed(db, { ...data, isItem: false, limit: KINDS.size });
+  const items = [];
+  for (const one of most) {
+    const item = await shown(strapi, ctx, one);
+    if (item) items.push(item);
+  }
+  return {
+    items,
+    kinds: kinds.map(({ kind, views }) => ({ name: KINDS.get(kind) ?? kind, views })),
+    days: await viewsByDay(db, data),
+  };
+}
+
+async function shown(
+  strapi: Core.Strapi,
+  ctx: AdminContext,
+  { kind, documentId, views }: ViewedSum,
+) {
+  const type = typeNamed(kind);
+  if (type === undefined) return undefined;
+  const uid = uidOf(type);
+  const mayRead = itemRights(strapi, ctx.state.userAbility).mayAny('read', uid);
+  const title = mayRead ? await titleOfDraft(strapi, { uid, documentId }) : '';
+  return title === '' ? undefined : { uid, documentId, title, kind: KINDS.get(type), views };
+}
+
+const typeNamed = (kind: string): ContentTypeName | undefined =>
+  contentTypeOfUid(`api::${kind}.${kind}`);
+
+async function show(strapi: Core.Strapi, ctx: AdminContext) {
+  const { uid, documentId } = await itemOfAddress(strapi, ctx, 'read');
+  const type = contentTypeOfUid(uid);
+  if (type === undefined) throw new errors.NotFoundError();
+  return viewsOfItem(strapi.db.connection, type, documentId, new Date());
+}

@@ -1,0 +1,76 @@
+import type { IncomingMessage } from 'node:http';
+import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
+import { MOST_COUNTS, VIEWED_PAGES, type ViewCount } from '@portal/contract/view-counts';
+import { dayOf } from '@portal/vietnamese/days';
+import { isDocument, isOwnScript, isReading } from './is-reading.ts';
+import { viewedAt, viewedByApi, type Viewed } from './viewed.ts';
+
+const OK = 200;
+const NOT_MODIFIED = 304;
+/** What else is viewed is counted by its kind: a batch has room for those of the days before and after a midnight. */
+const MOST_NAMES = MOST_COUNTS - 2 * (CONTENT_TYPE_NAMES.length + VIEWED_PAGES.length);
+
+/** The admin, whose users look at what they have published. */
+export interface Admin {
+  origin: string;
+  /** Whether readers reach the site at the same origin. */
+  isSite: boolean;
+}
+
+/**
+ * How often pages were viewed, by day and page, since it was last asked: numbers in memory, of which
+ * nothing tells who has viewed. A page that is not there is not counted, so nobody can fill it with names.
+ */
+export class ViewCounter {
+  readonly #admin: Admin;
+  #counts = new Map<string, ViewCount>();
+
+  constructor(cmsPublicUrl: URL, webPublicUrl: URL) {
+    const { origin } = cmsPublicUrl;
+    this.#admin = { origin, isSite: origin === webPublicUrl.origin };
+  }
+
+  /** A document was answered. */
+  document(request: IncomingMessage, path: string, status: number): void {
+    if (!wasShown(status) || !isReading(request) || !isDocument(request)) return;
+    if (this.#comesFromAdmin(request)) return;
+    this.#count(viewedAt(path));
+  }
+
+  /** An answer of the API was given. */
+  answer(request: IncomingMessage, status: number): void {
+    if (!isOwnScript(request) || !wasShown(status) || !isReading(request)) return;
+    this.#count(viewedByApi(request.url ?? ''));
+  }
+
+  /** Gives what was counted, and begins anew. */
+  take(): ViewCount[] {
+    const counts = [...this.#counts.values()];
+    this.#counts = new Map();
+    return counts;
+  }
+
+  #count(viewed: Viewed | undefined): void {
+    if (!viewed) return;
+    const day = dayOf(new Date());
+    const { kind } = viewed;
+    const known = this.#counts.get(keyOf(day, viewed));
+    if (known) {
+      known.views += 1;
+      return;
+    }
+    const slug = this.#counts.size < MOST_NAMES ? viewed.slug : '';
+    const key = keyOf(day, { kind, slug });
+    const ofKind = this.#counts.get(key);
+    if (ofKind) ofKind.views += 1;
+    else this.#counts.set(key, { day, kind, slug, views: 1 });
+  }
+
+  #comesFromAdmin({ headers: { referer = '' } }: IncomingMessage): boolean {
+    const { origin, isSite } = this.#admin;
+    return referer.startsWith(isSite ? `${origin}/admin` : `${origin}/`);
+  }
+}
+
+const wasShown = (status: number) => status === OK || status === NOT_MODIFIED;
+const keyOf = (day: string, { kind, slug }: Viewed) => `${day} ${kind} ${slug}`;
