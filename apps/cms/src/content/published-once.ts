@@ -4,15 +4,22 @@ import type { Database } from '../platform/database/database';
 const TABLE = 'published_once';
 
 /**
- * The documents that readers have seen under their slug, withdrawn ones too; Strapi does not remember
- * it.
+ * The documents that readers have seen under their slug, withdrawn ones too, and since when, in milliseconds;
+ * Strapi does not remember it. The moment is null for what was published before it was kept.
  */
 export async function createPublishedOnceTable(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
-  if (await db.schema.hasTable(TABLE)) return;
+  if (await db.schema.hasTable(TABLE)) {
+    if (await db.schema.hasColumn(TABLE, 'at')) return;
+    await db.schema.alterTable(TABLE, (table) => {
+      table.bigInteger('at');
+    });
+    return;
+  }
   await db.schema.createTable(TABLE, (table) => {
     table.string('uid').notNullable();
     table.string('document_id').notNullable();
+    table.bigInteger('at');
     table.primary(['uid', 'document_id']);
   });
   for (const { uid, collectionName, options } of Object.values(strapi.contentTypes)) {
@@ -26,7 +33,7 @@ export async function createPublishedOnceTable(strapi: Core.Strapi): Promise<voi
 
 /** Runs in the transaction of the publish. */
 export async function notePublished(trx: Database, uid: string, documentId: string): Promise<void> {
-  const row = { uid, document_id: documentId };
+  const row = { uid, document_id: documentId, at: Date.now() };
   await trx(TABLE).insert(row).onConflict(['uid', 'document_id']).ignore();
 }
 

@@ -1,16 +1,22 @@
-import { ChartPie } from '@strapi/icons';
+import { ChartPie, File } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
+import { postsTexts } from './posts-texts';
 import { viewsTexts } from './views-texts';
 
-const permissionsTo = (action: 'read') =>
+const permissionsTo = (action: 'read' | 'withdraw') =>
   CONTENT_TYPE_NAMES.map((name) => ({
     action: `plugin::content-manager.explorer.${action}`,
     subject: `api::${name}.${name}`,
   }));
 
-/** An entry of the main menu: what is read, for everybody. */
+/** Entries of the main menu: what was posted, for reviewers and above; what is read, for everybody. */
 export function addStatistics(app: Pick<StrapiApp, 'addMenuLink'>): void {
+  app.addMenuLink({
+    ...{ to: 'posted', icon: File, permissions: permissionsTo('withdraw') },
+    intlLabel: { id: 'portal.posts', defaultMessage: postsTexts.title },
+    Component: () => import('./posts-page').then((page) => ({ default: page.PostsPage })),
+  });
   app.addMenuLink({
     ...{ to: 'most-read', icon: ChartPie, permissions: permissionsTo('read') },
     intlLabel: { id: 'portal.views', defaultMessage: viewsTexts.title },

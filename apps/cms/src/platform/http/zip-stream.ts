@@ -1,13 +1,17 @@
-import { Zip, ZipPassThrough } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 export interface ZippedFile {
   name: string;
   content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** PDF and DOCX, for example, are compressed already. */
+  isDeflated?: boolean;
 }
 
+/** Of the levels 1 to 9: half as long as the usual one, for a tenth more bytes. */
+const FAST = 2;
+
 /**
- * The bytes of a ZIP as its files are read, one after the other; they are stored as they are, because PDF
- * and DOCX are compressed already. The same files and the same `changedAt` give the same bytes.
+ * The bytes of a ZIP as its files are read, one after the other. The same files and the same `changedAt` give the same bytes.
  */
 export async function* zipStream(
   files: AsyncIterable<ZippedFile> | Iterable<ZippedFile>,
@@ -19,8 +23,8 @@ export async function* zipStream(
     if (error) failure = error;
     else ready.push(chunk);
   });
-  for await (const { name, content } of files) {
-    const entry = new ZipPassThrough(name);
+  for await (const { name, content, isDeflated } of files) {
+    const entry = isDeflated ? new ZipDeflate(name, { level: FAST }) : new ZipPassThrough(name);
     entry.mtime = changedAt;
     zip.add(entry);
     for await (const chunk of content) {

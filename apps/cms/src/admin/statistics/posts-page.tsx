@@ -1,0 +1,87 @@
+import { Button, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { dayOf } from '@portal/vietnamese/days';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { FailureNote } from '../settings-pages/failure-note';
+import { useDownload } from '../settings-pages/use-download';
+import { useSettings } from '../settings-pages/use-settings';
+import { posts, POSTS, postsChoices } from './posts-answer';
+import { FIELDS, PostsForm, type PostsFilters } from './posts-form';
+import { PostsList } from './posts-list';
+import { postsTexts as texts } from './posts-texts';
+import { thisMonth } from './spans';
+import { SumsTable } from './sums-table';
+
+/** What was posted in a span of days; what is asked for is in the address. */
+export function PostsPage() {
+  const [params, setParams] = useSearchParams();
+  const [now] = useState(() => new Date());
+  const { held, failure } = useSettings(`${POSTS}/choices`, postsChoices);
+  const file = useDownload();
+  const asked = (name: keyof PostsFilters) => params.get(name) ?? '';
+  const usual = thisMonth(now);
+  const filters: PostsFilters = {
+    ...{ from: asked('from') || usual.from, to: asked('to') || usual.to },
+    ...{ type: asked('type'), category: asked('category'), author: asked('author') },
+  };
+  const query = queryOf(filters).toString();
+  const save = () =>
+    void file.download(`${POSTS}/xlsx?${query}`, texts.file(filters.from, filters.to));
+  return (
+    <Layouts.Root>
+      <Page.Title>{texts.title}</Page.Title>
+      <Page.Main aria-busy={held === undefined && failure === undefined}>
+        <Layouts.Header
+          title={texts.title}
+          subtitle={texts.subtitle}
+          primaryAction={
+            <Button loading={file.isLoading} onClick={save}>
+              {file.isLoading ? texts.saving : texts.save}
+            </Button>
+          }
+        />
+        <Layouts.Content>
+          <FailureNote failure={failure ?? file.failure} />
+          {held && (
+            <PostsForm
+              {...{ key: `form ${query}`, today: dayOf(now), choices: held, filters }}
+              onChoose={(chosen) => setParams(queryOf(chosen))}
+            />
+          )}
+          <Posted key={`posted ${query}`} query={query} filters={filters} />
+        </Layouts.Content>
+      </Page.Main>
+    </Layouts.Root>
+  );
+}
+
+const GROUPINGS = ['kind', 'category', 'author', 'madeBy'] as const;
+
+function Posted({ query, filters }: { query: string; filters: PostsFilters }) {
+  const { held, failure } = useSettings(`${POSTS}?${query}`, posts);
+  if (!held) return failure ? <FailureNote failure={failure} /> : <p>{texts.loading}</p>;
+  const { total, sums, items } = held;
+  return (
+    <>
+      <Typography tag="p" role="status" variant="beta" paddingBottom={4}>
+        {texts.total(total, filters.from, filters.to)}
+      </Typography>
+      {total > 0 &&
+        GROUPINGS.map((name) => (
+          <SumsTable
+            key={name}
+            {...{ title: texts.groupings[name], none: texts.none[name], sums: sums[name] }}
+          />
+        ))}
+      <PostsList {...{ items, total }} />
+    </>
+  );
+}
+
+/** What is empty is not asked for. */
+function queryOf(filters: PostsFilters): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const name of FIELDS) if (filters[name] !== '') query.set(name, filters[name]);
+  return query;
+}

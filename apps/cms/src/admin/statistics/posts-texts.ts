@@ -1,0 +1,47 @@
+import { formatDay, type Day } from '@portal/vietnamese/days';
+
+export const postsTexts = {
+  title: 'Thống kê bài đăng',
+  subtitle:
+    'Số bài đã đăng theo thời gian, loại, chuyên mục và tác giả, kèm tệp Excel để tính nhuận bút',
+  choose: 'Chọn bài đăng',
+  spans: 'Chọn nhanh',
+  thisMonth: 'Tháng này',
+  lastMonth: 'Tháng trước',
+  thisQuarter: 'Quý này',
+  lastQuarter: 'Quý trước',
+  thisYear: 'Năm nay',
+  lastYear: 'Năm trước',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  kind: 'Loại',
+  allKinds: 'Mọi loại',
+  category: 'Chuyên mục',
+  allCategories: 'Mọi chuyên mục',
+  author: 'Tác giả hoặc người tạo',
+  show: 'Xem',
+  save: 'Tải tệp Excel',
+  saving: 'Đang lập tệp…',
+  file: (from: Day, to: Day) => `bai-dang-${from}-${to}.xlsx`,
+  total: (count: number, from: Day, to: Day) =>
+    `${count.toLocaleString('vi')} bài đăng từ ${formatDay(from)} đến ${formatDay(to)}`,
+  loading: 'Đang tải…',
+  groupings: {
+    kind: 'Theo loại',
+    category: 'Theo chuyên mục',
+    author: 'Theo tác giả ghi trên bài',
+    madeBy: 'Theo người tạo',
+  },
+  none: {
+    kind: '',
+    category: '(không có chuyên mục)',
+    author: '(không ghi tác giả)',
+    madeBy: '(không rõ người tạo)',
+  },
+  name: 'Tên',
+  count: 'Tổng số',
+  moreNames: (count: number) => `và ${count.toLocaleString('vi')} tên khác, có trong tệp Excel`,
+  list: 'Các bài',
+  heads: ['Ngày đăng', 'Loại', 'Tiêu đề', 'Chuyên mục', 'Tác giả', 'Người tạo', 'Lượt đọc'],
+  onlyFirst: (shown: number) => `Chỉ hiện ${shown} bài; tệp Excel có đủ.`,
+};

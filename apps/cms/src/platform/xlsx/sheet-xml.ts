@@ -1,0 +1,104 @@
+import type { Day } from '@portal/vietnamese/days';
+
+/** A text, a number, a day, or nothing. */
+export type Cell = string | number | { day: Day } | null;
+
+export interface Column {
+  head: string;
+  /** In letters of the usual size. */
+  width: number;
+}
+
+export interface Sheet {
+  name: string;
+  columns: readonly Column[];
+  /** Some rows at a time. */
+  rows: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;
+}
+
+export interface Row {
+  cells: readonly Cell[];
+  /** As a sum is. */
+  isStrong?: boolean;
+}
+
+/** Places of `cellXfs` in `styles.xml`. */
+export const STYLES = {
+  text: 1,
+  number: 2,
+  day: 3,
+  head: 4,
+  strongText: 5,
+  strongNumber: 6,
+} as const;
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const MAIN = `xmlns="${NAMESPACE}"`;
+const MOST_LETTERS = 32_767;
+const DAY_MS = 86_400_000;
+/** The day 0 of spreadsheets, if one takes 1900 for the leap year that it was not. */
+const ZERO_DAY = Date.UTC(1899, 11, 30);
+
+/** A sheet as XML, row by row: with its head, which stays in view and filters. */
+export async function* sheetXml({ columns, rows }: Omit<Sheet, 'name'>): AsyncGenerator<string> {
+  const widths = columns.map(
+    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  yield `${XML}<worksheet ${MAIN}><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`;
+  const heads = columns.map(({ head }, at) => textXml(`${letters(at)}1`, head, STYLES.head));
+  yield `<row r="1">${heads.join('')}</row>`;
+  let number = 1;
+  for await (const some of rows) {
+    let xml = '';
+    for (const row of some) {
+      number += 1;
+      xml += rowXml(number, row);
+    }
+    yield xml;
+  }
+  yield `</sheetData><autoFilter ref="A1:${letters(columns.length - 1)}${number}"/></worksheet>`;
+}
+
+function rowXml(number: number, { cells, isStrong = false }: Row): string {
+  const inner = cells.map((cell, at) => cellXml(`${letters(at)}${number}`, cell, isStrong));
+  return `<row r="${number}">${inner.join('')}</row>`;
+}
+
+function cellXml(place: string, cell: Cell, isStrong: boolean): string {
+  if (cell === null || cell === '') return '';
+  if (typeof cell === 'string') {
+    return textXml(place, cell, isStrong ? STYLES.strongText : STYLES.text);
+  }
+  if (typeof cell === 'number') {
+    const style = isStrong ? STYLES.strongNumber : STYLES.number;
+    return `<c r="${place}" s="${style}"><v>${cell}</v></c>`;
+  }
+  const serial = (Date.parse(`${cell.day}T00:00:00Z`) - ZERO_DAY) / DAY_MS;
+  return `<c r="${place}" s="${STYLES.day}"><v>${serial}</v></c>`;
+}
+
+/** Inside of the sheet a text is a text: no program takes it for a formula, whatever it begins with. */
+function textXml(place: string, text: string, style: number): string {
+  const escaped = escapeXml(text.slice(0, MOST_LETTERS));
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is></c>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+/** What XML cannot hold. */
+const IMPOSSIBLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+export function escapeXml(text: string): string {
+  return text.replace(IMPOSSIBLE, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** `A` for the first column, `AA` for the 27th. */
+function letters(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last;
+}

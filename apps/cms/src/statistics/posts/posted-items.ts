@@ -1,0 +1,187 @@
+import {
+  CONTENT_TYPES,
+  contentAddress,
+  CONTENT_TYPE_NAMES,
+  type ContentTypeName,
+} from '@portal/contract/content-types';
+import { fold } from '@portal/vietnamese/fold';
+import { dayOf, spanOfDays, type Day } from '@portal/vietnamese/days';
+import type { Core } from '@strapi/strapi';
+import { contentTable, uidOf } from '../../content/content-types';
+import { publishedRows } from '../../content/queries/published';
+import { instantOf, isPostgres, type Database } from '../../platform/database/database';
+import { userNameOf } from '../../platform/http/admin-user';
+import { viewsOfItems } from '../views/read-views';
+
+export interface Asked {
+  from: Day;
+  to: Day;
+  types: readonly ContentTypeName[];
+  /** The `documentId` of one category. */
+  category?: string | undefined;
+  /** Words of the name of the author, or of who made the item, whatever their marks. */
+  author?: string | undefined;
+  /** The categories that the user is restricted to; none for all. */
+  categories: readonly string[];
+}
+
+export interface PostedItem {
+  type: ContentTypeName;
+  documentId: string;
+  postedOn: Day;
+  title: string;
+  category: string;
+  author: string;
+  authorPosition: string;
+  /** Who made it in the admin. */
+  madeBy: string;
+  address: string;
+  /** How often it was ever viewed. */
+  views: number;
+}
+
+interface Row {
+  document_id: string;
+  slug: string;
+  posted: Date | number | string;
+  title: string | null;
+  category: string | null;
+  author: string | null;
+  author_position: string | null;
+  user_id: number | null;
+  firstname: string | null;
+  lastname: string | null;
+  username: string | null;
+  email: string | null;
+}
+
+const BATCH = 1_000;
+
+/**
+ * What was posted in a span of days and is published now, kind by kind, each kind in the order of its days. The day
+ * is that of posting where the type has one, otherwise that on which the item was first published.
+ */
+export async function* postedItems(
+  strapi: Core.Strapi,
+  asked: Asked,
+): AsyncGenerator<PostedItem[]> {
+  for (const type of CONTENT_TYPE_NAMES.filter((one) => asked.types.includes(one))) {
+    yield* ofType(strapi, type, asked);
+  }
+}
+
+async function* ofType(
+  strapi: Core.Strapi,
+  type: ContentTypeName,
+  asked: Asked,
+): AsyncGenerator<PostedItem[]> {
+  const isOf = matcherOf(asked.author);
+  let last: Row | undefined;
+  for (;;) {
+    const rows: Row[] = await rowsOf(strapi, type, asked, last).limit(BATCH);
+    const ids = rows.map((row) => row.document_id);
+    const views = await viewsOfItems(strapi.db.connection, type, ids);
+    const items = rows.map((row) => itemOf(type, row, views));
+    yield isOf ? items.filter(isOf) : items;
+    last = rows.at(-1);
+    if (rows.length < BATCH) return;
+  }
+}
+
+const hasPostingDate = (type: ContentTypeName) => CONTENT_TYPES[type].date === 'postedAt';
+
+/** Otherwise in milliseconds: the first publication, or, before that was kept, when the item was made. */
+function dateOf(db: Database, type: ContentTypeName): ReturnType<Database['raw']> {
+  if (hasPostingDate(type)) return db.raw('t.posted_at');
+  const made = 'coalesce(d.created_at, t.created_at)';
+  return db.raw(
+    isPostgres(db)
+      ? `coalesce(o.at, (extract(epoch from ${made}) * 1000)::bigint)`
+      : `coalesce(o.at, ${made})`,
+  );
+}
+
+function rowsOf(
+  strapi: Core.Strapi,
+  type: ContentTypeName,
+  asked: Asked,
+  last: Row | undefined,
+): ReturnType<Database> {
+  const db = strapi.db.connection;
+  const { attributes } = strapi.contentType(uidOf(type));
+  const { table } = contentTable(type);
+  const date = dateOf(db, type);
+  const inColumn = (moment: Date) => (hasPostingDate(type) ? moment : moment.getTime());
+  const has = (name: string) => name in attributes;
+  const rows = publishedRows(db, type)
+    .leftJoin(`${table} as d`, (draft) =>
+      draft.on('d.document_id', 't.document_id').onNull('d.published_at'),
+    )
+    .leftJoin('published_once as o', (once) =>
+      once.on('o.document_id', 't.document_id').onVal('o.uid', uidOf(type)),
+    )
+    .leftJoin('admin_users as u', 'u.id', 'd.created_by_id')
+    .where(date, '>=', inColumn(spanOfDays(asked.from).start))
+    .where(date, '<', inColumn(spanOfDays(asked.to).end))
+    .orderByRaw('?, t.document_id', [date])
+    .select([
+      ...['t.document_id', 't.slug', 'u.id as user_id'],
+      ...['u.firstname', 'u.lastname', 'u.username', 'u.email'],
+      db.raw('? as posted', [date]),
+      has('title') ? db.ref('t.title') : db.raw("t.number || ' – ' || t.abstract as title"),
+      has('author') ? db.ref('t.author') : db.raw('null as author'),
+      has('authorPosition') ? db.ref('t.author_position') : db.raw('null as author_position'),
+      has('category') ? db.ref('c.name').as('category') : db.raw('null as category'),
+    ]);
+  if (has('category')) ofCategories(rows, table, asked);
+  else if (asked.category !== undefined) void rows.whereRaw('1 = 0');
+  if (last) {
+    const place = [date, inColumn(momentOf(last)), last.document_id];
+    void rows.whereRaw('(?, t.document_id) > (?, ?)', place);
+  }
+  return rows;
+}
+
+function ofCategories(
+  rows: ReturnType<Database>,
+  table: string,
+  { category, categories }: Asked,
+): void {
+  const type = table.replace(/s$/, '');
+  void rows
+    .leftJoin(`${table}_category_lnk as l`, `l.${type}_id`, 't.id')
+    .leftJoin('categories as c', 'c.id', 'l.category_id');
+  if (category !== undefined) void rows.where('c.document_id', category);
+  // An item without a category is open to all.
+  if (categories.length > 0) {
+    void rows.where((mine) => mine.whereNull('c.id').orWhereIn('c.document_id', [...categories]));
+  }
+}
+
+function itemOf(type: ContentTypeName, row: Row, views: ReadonlyMap<string, number>): PostedItem {
+  return {
+    ...{ type, documentId: row.document_id, title: row.title ?? '' },
+    postedOn: dayOf(momentOf(row)),
+    ...{ category: row.category ?? '', author: row.author ?? '' },
+    authorPosition: row.author_position ?? '',
+    madeBy: row.user_id === null ? '' : userNameOf(row),
+    address: contentAddress(type, row.slug),
+    views: views.get(row.document_id) ?? 0,
+  };
+}
+
+/** PostgreSQL answers milliseconds as text. */
+const momentOf = ({ posted }: Row): Date =>
+  instantOf(typeof posted === 'string' && /^\d+$/.test(posted) ? Number(posted) : posted);
+
+function matcherOf(author: string | undefined): ((item: PostedItem) => boolean) | undefined {
+  const words = fold(author ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return undefined;
+  return (item) =>
+    [item.author, item.madeBy].some((name) => {
+      const folded = fold(name);
+      return words.every((word) => folded.includes(word));
+    });
+}
