@@ -54,6 +54,17 @@ test('so has one that is focused, or pointed at for a moment', async () => {
   await expect.poll(loaded, PATIENCE).toContain('news');
 });
 
+test('a finger that scrolls loads nothing of the link that it began on, one that stays does', async () => {
+  const link = linkTo('/hinh-anh');
+  fireEvent.pointerDown(link, { pointerType: 'touch' });
+  fireEvent.pointerCancel(link, { pointerType: 'touch' });
+  // Longer than it would have waited.
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  fireEvent.pointerDown(linkTo('/video'), { pointerType: 'touch' });
+  await expect.poll(loaded, PATIENCE).toContain('videos');
+  expect(loaded()).not.toContain('galleries');
+});
+
 test('a mouse that only passes over links loads nothing', async () => {
   fireEvent.pointerOver(linkTo('/van-ban'));
   fireEvent.pointerOver(document.body);

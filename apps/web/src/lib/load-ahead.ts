@@ -1,7 +1,7 @@
 import { matchRoutes, type DataRouteObject, type RouterContextProvider } from 'react-router';
 import { isSavingData } from './saving-data.ts';
 
-/** In milliseconds: a mouse that only passes over a link is gone by then. */
+/** In milliseconds: a mouse that only passes over a link is gone by then, and a finger has begun to scroll. */
 const PAUSE = 80;
 
 export interface Ahead {
@@ -30,7 +30,12 @@ export function loadAheadOnIntent(router: Ahead): () => void {
   };
   addEventListener('pointerover', ({ target }) => intend(target, PAUSE), options);
   addEventListener('focusin', ({ target }) => intend(target, PAUSE), options);
-  addEventListener('pointerdown', ({ target }) => intend(target, 0), options);
+  addEventListener(
+    'pointerdown',
+    ({ target, pointerType }) => intend(target, pointerType === 'touch' ? PAUSE : 0),
+    options,
+  );
+  addEventListener('pointercancel', () => clearTimeout(timer), options);
   return () => ending.abort();
 }
 
