@@ -27,6 +27,7 @@ const secrets = {
   API_TOKEN_SALT: 'bench-api-token-salt',
   TRANSFER_TOKEN_SALT: 'bench-transfer-token-salt',
   ENCRYPTION_KEY: 'bench-encryption-key-of-32-chars',
+  PREVIEW_SECRET: 'bench-preview-secret',
 };
 
 export const benchAdmin = { email: 'do-luong@example.gov.vn', password: 'DoLuong-2026' };

@@ -11,6 +11,7 @@ const SECRETS: Record<string, () => string> = {
   API_TOKEN_SALT: key,
   TRANSFER_TOKEN_SALT: key,
   ENCRYPTION_KEY: key,
+  PREVIEW_SECRET: key,
 };
 
 /**

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { MAX_LENGTH } from '@portal/rich-text/allowed';
 import { MAX_BODY_BYTES } from '../src/media/uploads/upload-kinds';
+import { publicAddress } from '../src/platform/http/public-address';
 import { temporaryName } from '../src/media/uploads/upload-order';
 
 const selfOnly = ["'self'"];
@@ -9,6 +10,8 @@ const config = [
   { resolve: './src/statistics/views/receive-counts' },
   { resolve: './src/platform/http/client-address' },
   { resolve: './src/media/public-files/serve-uploads' },
+  // Before the logger: whoever reads a signed address there could use it.
+  { resolve: './src/public-api/preview/serve-previews' },
   { resolve: './src/platform/http/health' },
   'strapi::logger',
   { resolve: './src/panel/messages/translate-messages' },
@@ -27,6 +30,8 @@ const config = [
         directives: {
           // The media library reads a picture that is about to be uploaded from a `blob:` address.
           'connect-src': [...selfOnly, 'blob:'],
+          // The site shows drafts in the admin's pane.
+          'frame-src': [...selfOnly, new URL(publicAddress('/')).origin],
           'img-src': [...selfOnly, 'data:', 'blob:'],
           'media-src': [...selfOnly, 'data:', 'blob:'],
           upgradeInsecureRequests: null,

@@ -13,6 +13,8 @@ import { addHomeRoutes } from './home/home-routes';
 import { addListRoutes } from './lists/list-routes';
 import { addToLists, narrowListQueries } from './lists/narrow-lists';
 import { createSavedViewsTable } from './lists/saved-views';
+import { addPreviewRoutes } from './preview/preview-routes';
+import { createPreviewRoundsTable } from './preview/preview-rounds';
 import { addReviewRoutes } from './review/review-routes';
 import { createReviewTables } from './review/review-tables';
 import { registerActions } from './rights/actions';
@@ -41,6 +43,7 @@ export const workflowModule: Module = {
     addListRoutes(strapi);
     addToLists(strapi);
     addAuditRoutes(strapi);
+    addPreviewRoutes(strapi);
     holdFileRights(strapi);
     holdFormRights(strapi);
     // Before the admin's own start, which removes the rights that nobody has registered from all roles.
@@ -54,6 +57,7 @@ export const workflowModule: Module = {
     await createReviewTables(strapi.db.connection);
     await createSavedViewsTable(strapi.db.connection);
     narrowListQueries(strapi);
+    await createPreviewRoundsTable(strapi.db.connection);
     await registerConditions(strapi);
     await makeRoles(strapi);
     await createAuditTables(strapi.db.connection);

@@ -9,6 +9,7 @@ export const ENVIRONMENT = {
   API_TOKEN_SALT: 'test-api-token-salt',
   TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
   ENCRYPTION_KEY: 'test-encryption-key-of-32-letters',
+  PREVIEW_SECRET: 'test-preview-secret',
   NODE_ENV: 'production',
   STRAPI_DISABLE_EE: 'true',
   STRAPI_TELEMETRY_DISABLED: 'true',

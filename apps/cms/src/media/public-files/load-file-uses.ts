@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { instantOf } from '../../platform/database/database';
+import type { Item } from '../../content/item-rights';
 import { loadFilesInItems } from '../files/files-in-items';
 
 /** A published item and the uploads that it shows, offers or links to. */
@@ -30,6 +31,15 @@ export async function loadFileUses(
     hashes: [...new Set(uses.map(({ hash }) => hash))].toSorted(),
     shownFrom: millisecondsOf(row['postedAt']),
   }));
+}
+
+/** The hashes of the uploads that the draft of an item uses. */
+export async function draftUploads(
+  strapi: Core.Strapi,
+  { uid, documentId }: Item,
+): Promise<Set<string>> {
+  const found = await loadFilesInItems(strapi, uid, { documentId, publishedAt: null });
+  return new Set(found.flatMap(({ uses }) => uses.map(({ hash }) => hash)));
 }
 
 function millisecondsOf(postedAt: unknown): number {

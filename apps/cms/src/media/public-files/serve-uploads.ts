@@ -1,15 +1,14 @@
 import path from 'node:path';
 import { fileHeaders } from '@portal/contract/file-headers';
 import type { Core } from '@strapi/strapi';
-import send from 'send';
 import { PUBLIC_FILES, type PublicFiles } from './public-files';
 import { FILE_COOKIE } from '../../platform/http/file-cookie';
 import { isSignedIn } from '../../platform/http/signed-in';
+import { PRIVATE, sendUpload, type Context } from './send-upload';
 import { leadsToUploads, uploadName } from './upload-path';
 
 const NOT_FOUND = 'Không có tệp đang công bố ở địa chỉ này.';
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
-const PRIVATE = 'private, no-store';
 
 const PREFLIGHT = {
   'Access-Control-Allow-Methods': 'GET, HEAD',
@@ -40,16 +39,10 @@ const uploads: Core.MiddlewareFactory = (_config, { strapi }) => {
     const name = uploadName(ctx.path);
     const isPublic = name !== undefined && (await strapi.get<PublicFiles>(PUBLIC_FILES).has(name));
     if (name === undefined || !(isPublic || (await isEditor(strapi, ctx)))) return notFound(ctx);
-    const problem = await sendFile(ctx, root, name, isPublic ? FOR_A_YEAR : PRIVATE);
-    if (!problem) return;
-    if (problem.status === 404) return notFound(ctx);
-    ctx.set(problem.headers);
-    ctx.status = problem.status;
-    ctx.body = '';
+    const isThere = await sendUpload(ctx, root, name, isPublic ? FOR_A_YEAR : PRIVATE);
+    if (!isThere) notFound(ctx);
   };
 };
-
-type Context = Parameters<Core.MiddlewareHandler>[0];
 
 function isEditor(strapi: Core.Strapi, ctx: Context): Promise<boolean> {
   return isSignedIn(strapi, ctx.cookies.get(FILE_COOKIE, { signed: false }));
@@ -59,38 +52,6 @@ function notFound(ctx: Context): void {
   ctx.status = 404;
   ctx.type = 'text/plain; charset=utf-8';
   ctx.body = NOT_FOUND;
-}
-
-interface SendProblem {
-  status: number;
-  headers: Record<string, string>;
-}
-
-/** Sends the file, or the problem with the request. */
-function sendFile(
-  ctx: Context,
-  root: string,
-  name: string,
-  cacheControl: string,
-): Promise<SendProblem | undefined> {
-  return new Promise((resolve) => {
-    const answering = send(ctx.req, name, { root, cacheControl: false, index: false });
-    answering.on('error', ({ status = 404, headers = {} }: Partial<SendProblem>) => {
-      ctx.respond = true;
-      ctx.set('Cache-Control', PRIVATE);
-      resolve({ status, headers });
-    });
-    answering.on('headers', (response, _path, stat) => {
-      ctx.respond = false;
-      response.setHeader('ETag', `"${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`);
-      response.setHeader('Cache-Control', cacheControl);
-    });
-    ctx.res.once('close', () => resolve(undefined));
-    // `no-cache` asks caches to revalidate here, and the answer about a fresh copy is right (RFC 9111).
-    delete ctx.req.headers['cache-control'];
-    ctx.status = 200;
-    answering.pipe(ctx.res);
-  });
 }
 
 export default uploads;

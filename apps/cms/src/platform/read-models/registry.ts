@@ -68,12 +68,20 @@ export class ReadModels {
     });
   }
 
-  /** Runs in the transaction of a change. Answers whether models need a rebuild afterwards. */
-  project(trx: Database, type: string, documentIds: readonly string[]): Promise<boolean> {
+  /**
+   * Runs in the transaction of a change. Answers whether models need a rebuild afterwards. `only` names
+   * the models where not all are wanted.
+   */
+  project(
+    trx: Database,
+    type: string,
+    documentIds: readonly string[],
+    only?: readonly string[],
+  ): Promise<boolean> {
     // Strapi publishes a selection all at once, in one transaction: each projection reads what the
     // one before it has written.
     const before = this.#inTransaction.get(trx) ?? Promise.resolve();
-    const work = before.then(() => this.#projectInTurn(trx, type, documentIds));
+    const work = before.then(() => this.#projectInTurn(trx, type, documentIds, only));
     this.#inTransaction.set(
       trx,
       work.catch(() => undefined),
@@ -85,10 +93,12 @@ export class ReadModels {
     trx: Database,
     type: string,
     documentIds: readonly string[],
+    only: readonly string[] | undefined,
   ): Promise<boolean> {
     await takeProjectionTurn(trx);
     let isOutdating = false;
-    for (const model of this.#models.filter(({ types }) => types.includes(type))) {
+    for (const model of this.#models) {
+      if (!model.types.includes(type) || only?.includes(model.name) === false) continue;
       if ((await model.project(trx, type, documentIds)) !== false) continue;
       await this.#outdate(trx, model);
       isOutdating = true;

@@ -9,7 +9,7 @@ export const AUDIT_ACTIONS = [
   ...(['submit', 'return', 'assign'] as const),
   ...(['schedule', 'schedule-ended', 'schedule-done', 'schedule-refused'] as const),
   ...(['sign-in', 'sign-in-failed', 'sign-out', 'account'] as const),
-  ...(['rights', 'settings', 'tokens'] as const),
+  ...(['rights', 'settings', 'tokens', 'preview'] as const),
 ] as const;
 
 export interface AuditEntry extends Actor {

@@ -51,6 +51,10 @@ const SAID: Readonly<Record<AuditEntry['action'], (thing: string, details: Detai
   rights: (thing, { request }) => requested(request, thing, 'đổi quyền của'),
   settings: (thing, { request }) => requested(request, thing, 'đổi'),
   tokens: (thing, { request }) => requested(request, thing, 'đổi'),
+  preview: (thing, { sentUntil }) =>
+    sentUntil === undefined
+      ? `hủy các địa chỉ xem trước của ${thing}`
+      : `lấy địa chỉ xem trước của ${thing} để gửi đi, dùng được đến ${momentIn(sentUntil)}`,
 };
 
 const KNOWN: ReadonlyMap<string, (thing: string, details: Details) => string> = new Map(

@@ -22,6 +22,7 @@ const ACTION_NAMES: Readonly<Record<AuditEntry['action'], string>> = {
   rights: 'Đổi quyền',
   settings: 'Đổi cài đặt',
   tokens: 'Đổi token',
+  preview: 'Gửi hoặc hủy địa chỉ xem trước',
 };
 
 const NAMES: ReadonlyMap<string, string> = new Map(Object.entries(ACTION_NAMES));
