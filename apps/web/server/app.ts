@@ -16,9 +16,10 @@ import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
 import { KeptApi } from './kept-answers/kept-api.ts';
 import type { KeptAnswersOptions } from './kept-answers/patient-answers.ts';
 import { createAnswerKept } from './kept-answers/send-kept.ts';
-import { servePages, type RenderPage } from './pages.ts';
+import { servePages, type RenderDraft, type RenderPage } from './pages.ts';
 import { servePassedOn } from './passed-on.ts';
 import { refusalFor } from './proxy.ts';
+import { servePreviews } from './previews/serve-previews.ts';
 import { isReady } from './readiness.ts';
 import { redirect } from './redirect.ts';
 import { refusals } from './refusals.ts';
@@ -31,6 +32,7 @@ import { ViewCounter } from './views/view-counter.ts';
 
 export interface AppOptions extends KeptAnswersOptions {
   render: RenderPage;
+  renderDraft: RenderDraft;
   template: Template;
   cmsUrl: URL;
   cmsPublicUrl: URL;
@@ -105,6 +107,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       ...{ cmsUrl: options.cmsUrl, pool, refuse, headers, keptApi, apiLimits, views },
     });
   });
+  await app.register((scope) =>
+    servePreviews(scope, { ...options, pool, refuse, apiLimits, own: headers.own }),
+  );
   await app.register(async (scope) => {
     scope.addHook('onRequest', (_request, reply, done) => {
       reply.headers(headers.own);

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from './config.ts';
 import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
-import type { RenderPage } from './pages.ts';
+import type { RenderDraft, RenderPage } from './pages.ts';
 import type { AskApi } from '../src/lib/ask-api.ts';
 import { readTemplate, type Template } from './template.ts';
 
 /** What `vite build` has made, loaded. */
 export interface BuiltSite {
   render: RenderPage;
+  renderDraft: RenderDraft;
   readDocumentAddress: ReadDocumentAddress;
   /** Puts something between the pages and the API. */
   askApiThrough: (ask: (askNow: AskApi) => AskApi) => void;

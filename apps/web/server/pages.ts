@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Draft } from '../src/pages/put-draft.ts';
 import { htmlPage } from './kept-answers/kept-answer.ts';
 import type { AnswerKept } from './kept-answers/send-kept.ts';
 import { redirect } from './redirect.ts';
@@ -12,6 +13,9 @@ type PageAnswer =
 
 /** `render` of the built `src/entry-server.tsx`. */
 export type RenderPage = (request: Request) => Promise<PageAnswer>;
+
+/** `renderDraft` of the same. */
+export type RenderDraft = (draft: Draft, search: string) => Promise<PageAnswer>;
 
 interface PagesOptions {
   render: RenderPage;

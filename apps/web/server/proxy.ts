@@ -17,6 +17,8 @@ interface ProxyOptions {
 interface Passage {
   /** All that is passed on begins so. */
   prefix: string;
+  /** The path at the cms, where it is not the same. */
+  pathInCms?: (path: string) => string;
   /** What stands in the place of an answer of this status; undefined where it is passed back. */
   refusalInstead?: (status: number) => Refusal | undefined;
 }
@@ -32,7 +34,7 @@ export async function createProxy(app: FastifyInstance, options: ProxyOptions) {
     undici: { request: endingWithVisitor(pool, visitors) },
   });
 
-  return function passOn({ prefix, refusalInstead }: Passage): RouteHandlerMethod {
+  return function passOn({ prefix, refusalInstead, pathInCms }: Passage): RouteHandlerMethod {
     return (request, reply) => {
       const { path, search } = request.target;
       // The router compares decoded paths, the cms compares them as they are.
@@ -40,7 +42,7 @@ export async function createProxy(app: FastifyInstance, options: ProxyOptions) {
       const visitor = new AbortController();
       reply.raw.once('close', () => visitor.abort());
       return visitors.run(visitor.signal, () =>
-        reply.from(path, {
+        reply.from(pathInCms?.(path) ?? path, {
           queryString: () => search.slice(1),
           rewriteRequestHeaders: () => headersForCms(request),
           rewriteHeaders: headersFromCms,

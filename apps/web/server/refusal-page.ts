@@ -7,9 +7,6 @@ const GO_HOME = 'Về trang chủ';
  * only style sheets and fonts from the built `index.html`.
  */
 export function refusalPage(template: string, { title, detail }: Refusal): string {
-  const links = [...template.matchAll(/<link\b[^>]*>/g)]
-    .map(([link]) => link)
-    .filter((link) => !link.includes('modulepreload'));
   return `<!doctype html>
 <html lang="vi">
   <head>
@@ -17,7 +14,7 @@ export function refusalPage(template: string, { title, detail }: Refusal): strin
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <title>${title}</title>
-    ${links.join('\n    ')}
+    ${linksWithoutCode(template)}
   </head>
   <body>
     <main class="refusal">
@@ -28,4 +25,12 @@ export function refusalPage(template: string, { title, detail }: Refusal): strin
   </body>
 </html>
 `;
+}
+
+/** The style sheets and icons of the built `index.html`. */
+export function linksWithoutCode(template: string): string {
+  return [...template.matchAll(/<link\b[^>]*>/g)]
+    .map(([link]) => link)
+    .filter((link) => !link.includes('modulepreload'))
+    .join('\n    ');
 }

@@ -41,6 +41,12 @@ export const refusals = {
     title: 'Không tìm thấy tệp',
     detail: 'Tệp này không có hoặc đã được gỡ khỏi Trang thông tin điện tử.',
   },
+  endedPreview: {
+    status: 404,
+    title: 'Địa chỉ xem trước không còn dùng được',
+    detail:
+      'Địa chỉ này đã hết hạn, đã bị hủy hoặc không đúng. Xin hỏi người đã gửi để nhận địa chỉ mới.',
+  },
   withBody: {
     status: 400,
     title: 'Yêu cầu không hợp lệ',

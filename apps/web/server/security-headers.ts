@@ -1,8 +1,14 @@
-/** `scripts` are hashes of the only inline scripts that may run. */
-const contentSecurityPolicy = (scripts: string[]) =>
+interface Policy {
+  /** The sources of scripts that may run. */
+  scripts: string[];
+  /** Who may show the page in a frame. */
+  framedBy: string;
+}
+
+export const contentSecurityPolicy = ({ scripts, framedBy }: Policy) =>
   [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts].join(' '),
+    ['script-src', ...scripts].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
     ...['font-src', 'connect-src', 'media-src', 'manifest-src'].map((kind) => `${kind} 'self'`),
@@ -11,7 +17,7 @@ const contentSecurityPolicy = (scripts: string[]) =>
     "frame-src 'self' https://www.youtube-nocookie.com",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
   ].join('; ');
 
 const YEAR_SECONDS = 31_536_000;
@@ -52,7 +58,10 @@ export function securityHeaders({ scriptHashes, webPublicUrl }: SecurityFacts): 
     own: {
       ...SNIFFING_OFF,
       ...transport,
-      'Content-Security-Policy': contentSecurityPolicy(scriptHashes),
+      'Content-Security-Policy': contentSecurityPolicy({
+        scripts: ["'self'", ...scriptHashes],
+        framedBy: "'none'",
+      }),
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
       'Cross-Origin-Opener-Policy': 'same-origin',

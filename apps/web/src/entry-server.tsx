@@ -6,10 +6,12 @@ import {
   RouterContextProvider,
   StaticRouterProvider,
 } from 'react-router';
+import { contentAddress } from '@portal/contract/content-types';
 import { isPassing } from '@portal/client/api-error';
 import { askNow, serverApi, type AskApi } from './lib/ask-api.ts';
 import { plainErrors, writeState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
+import { putDraft, type Draft } from './pages/put-draft.ts';
 import { renderHtml } from './render-html.ts';
 import { moduleOf, routes } from './routes.tsx';
 import { feedLinks } from './seo/feed-links.ts';
@@ -47,8 +49,12 @@ const handler = createStaticHandler(routes);
  * Renders the page that a request asks for, with the status of its answer. Throws what rendering
  * throws; errors of loaders become pages.
  */
-export async function render(request: Request): Promise<PageAnswer> {
+export async function render(
+  request: Request,
+  prepare?: (queryClient: QueryClient) => void,
+): Promise<PageAnswer> {
   const queryClient = createQueryClient();
+  prepare?.(queryClient);
   const requestContext = new RouterContextProvider(new Map([[queryClientContext, queryClient]]));
   try {
     const context = await handler.query(request, { requestContext });
@@ -81,6 +87,13 @@ export async function render(request: Request): Promise<PageAnswer> {
   } finally {
     queryClient.clear();
   }
+}
+
+/** The page of a draft at what will be its address, with a query of it; nothing of it is kept. */
+export function renderDraft(draft: Draft, search: string): Promise<PageAnswer> {
+  const address = contentAddress(draft.type, draft.slug) + search;
+  const request = new Request(`http://site${address}`);
+  return render(request, (queryClient) => putDraft(queryClient, draft));
 }
 
 function isWhole(queryClient: QueryClient): boolean {

@@ -50,6 +50,7 @@ export async function startTestSite(
     clientFolder,
     template: readTemplate(TEMPLATE, {}, 'https://so.example.vn'),
     render: async () => PAGE,
+    renderDraft: async () => PAGE,
     readDocumentAddress: () => ({ address: '/van-ban', params: {} }),
     ...options,
   });

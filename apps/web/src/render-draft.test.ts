@@ -1,0 +1,55 @@
+import { recorded } from '@portal/api-fixtures/recorded';
+import {
+  CONTENT_TYPE_NAMES,
+  contentAddress,
+  type ContentTypeName,
+} from '@portal/contract/content-types';
+import { http, HttpResponse } from 'msw/http';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { answerFromRecord, mockServer } from '../tests/mock-server.ts';
+import { render, renderDraft } from './entry-server.tsx';
+
+answerFromRecord();
+beforeEach(() => vi.stubEnv('WEB_PUBLIC_URL', 'https://so.example.vn'));
+
+const recordedOf: Record<ContentTypeName, { data: { slug: string } }> = {
+  article: recorded('/articles/{slug}', { slug: 'hoi-nghi-tong-ket-2018' }),
+  'legal-document': recorded('/legal-documents/{slug}', { slug: '37-2018-qd-ubnd' }),
+  video: recorded('/videos/{slug}', { slug: 'bao-ho-chi-dan-dia-ly-tai-thanh-hoa' }),
+  gallery: recorded('/galleries/{slug}', { slug: 'khoa-hoc-tren-moi-mien-que-2026' }),
+  page: recorded('/pages/{slug}', { slug: 'gioi-thieu' }),
+};
+
+async function bodyOf(page: ReturnType<typeof render>): Promise<string> {
+  const { status, ...rendered } = await page;
+  if (rendered.location !== undefined) throw new Error(`It leads to ${rendered.location}`);
+  expect(status).toBe(200);
+  return rendered.body;
+}
+
+describe.each(CONTENT_TYPE_NAMES)('the page of a draft: %s', (type) => {
+  test('is that of the published item, though the API has no such item', async () => {
+    const answer = recordedOf[type];
+    const { slug } = answer.data;
+    const published = await bodyOf(render(new Request(`http://site${contentAddress(type, slug)}`)));
+    const asked = vi.fn<(url: string) => void>();
+    mockServer.use(
+      http.get(`*/${slug}`, ({ request }) => {
+        asked(request.url);
+        return new HttpResponse(null, { status: 404 });
+      }),
+    );
+    expect(await bodyOf(renderDraft({ type, slug, answer }, ''))).toBe(published);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('is kept for nobody', async () => {
+    const missing = () => new HttpResponse(null, { status: 404 });
+    mockServer.use(http.get('*/ban-nhap', missing), http.get('*/redirects', missing));
+    expect(
+      (await renderDraft({ type, slug: 'ban-nhap', answer: recordedOf[type] }, '')).status,
+    ).toBe(200);
+    const page = await render(new Request(`http://site${contentAddress(type, 'ban-nhap')}`));
+    expect(page.status).toBe(404);
+  });
+});
