@@ -20,6 +20,7 @@ import { addLists } from './lists/add-lists';
 import { namePageTitles } from './page-titles';
 import { askBeforePublishing } from './publishing/ask-before-publishing';
 import { addQuestionsBeforePublishing } from './publishing/before-publishing';
+import { addLinksToSite, addPreviewPanel } from './preview/add-preview';
 import { addReviewPanel } from './review/add-review';
 import { addSchedulePage, addSchedulePanel } from './schedule/add-schedule';
 import { registerRichTextField } from './editor/field';
@@ -69,7 +70,9 @@ const admin = {
     shortenItemMenu(app);
     addCitedDocumentsPanel(app);
     addFilingPanel(app);
+    addPreviewPanel(app);
     addReviewPanel(app);
+    addLinksToSite(app);
     addSchedulePanel(app);
     addHistoryPanel(app);
     addViewsPanel(app);

@@ -1,0 +1,60 @@
+import {
+  contentAddress,
+  CONTENT_TYPE_NAMES,
+  type ContentTypeName,
+} from '@portal/contract/content-types';
+import { ExternalLink } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { PreviewPanel } from './preview-panel';
+import { previewTexts } from './preview-texts';
+import { siteOrigin } from './site-origin';
+
+interface ItemProps {
+  model: string;
+  document?: { documentId?: string; updatedAt?: string; status?: string; slug?: unknown };
+}
+
+/** A side panel beside the form of everything that has a page of its own. */
+export function addPreviewPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
+  if (typeof add === 'function') add([ItemPreview]);
+}
+
+/** An entry of the menu of every published item in a list. */
+export function addLinksToSite(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const add = app.getPlugin('content-manager').apis['addDocumentAction'];
+  if (typeof add === 'function') add([OnSite]);
+}
+
+function typeOf(model: string): ContentTypeName | undefined {
+  return CONTENT_TYPE_NAMES.find((name) => model === `api::${name}.${name}`);
+}
+
+function ItemPreview({ model, document }: ItemProps) {
+  const { documentId, updatedAt, status } = document ?? {};
+  if (documentId === undefined || typeOf(model) === undefined) return null;
+  return {
+    title: previewTexts.title,
+    content: <PreviewPanel {...{ model, documentId, version: `${updatedAt} ${status}` }} />,
+  };
+}
+
+function OnSite({ model, document }: ItemProps) {
+  const type = typeOf(model);
+  const slug = document?.slug;
+  const isPublished = document?.status === 'published' || document?.status === 'modified';
+  if (type === undefined || typeof slug !== 'string' || !isPublished) return null;
+  return {
+    ...{ label: previewTexts.onSite, icon: <ExternalLink />, position: 'table-row' },
+    onClick: () => {
+      // Opened at once: a tab that is opened later is taken for an unwanted one.
+      const tab = window.open('about:blank', '_blank');
+      if (tab) tab.opener = null;
+      siteOrigin().then(
+        (origin) => tab?.location.replace(origin + contentAddress(type, slug)),
+        () => tab?.close(),
+      );
+    },
+  };
+}
+OnSite.position = 'table-row';

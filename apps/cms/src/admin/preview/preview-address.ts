@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+
+/** An address that shows a draft, until then in milliseconds. */
+export const sentPreview = z.object({ address: z.url(), endsAt: z.number() });
+
+export const ownPreview = z.extend(sentPreview, { publicAddress: z.nullable(z.url()) });
+
+export interface PreviewPlace {
+  model: string;
+  documentId: string;
+}
+
+export const previewsOf = ({ model, documentId }: PreviewPlace) =>
+  `/admin/workflow/previews/${model}/${documentId}`;

@@ -1,0 +1,57 @@
+import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { ExternalLink, Eye } from '@strapi/icons';
+import { useForm } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useSettings } from '../settings-pages/use-settings';
+import { ownPreview, previewsOf, type PreviewPlace } from './preview-address';
+import { PreviewDialog } from './preview-dialog';
+import { previewTexts as texts } from './preview-texts';
+
+type Saving = 'no' | 'asked' | 'running' | 'failed';
+
+/** Shows the draft as a page of the site, and leads to the published one. */
+export function PreviewPanel({ version, ...place }: PreviewPlace & { version: string }) {
+  const query = new URLSearchParams({ of: version });
+  const { held } = useSettings(`${previewsOf(place)}?${query}`, ownPreview);
+  const isModified = useForm('PreviewPanel', (state) => state.modified);
+  const isSubmitting = useForm('PreviewPanel', (state) => state.isSubmitting);
+  const [isOpen, setIsOpen] = useState(false);
+  const [saving, setSaving] = useState<Saving>('no');
+  if (saving === 'asked' && isSubmitting) setSaving('running');
+  if (saving === 'running' && !isSubmitting) {
+    setSaving(isModified ? 'failed' : 'no');
+    setIsOpen(!isModified);
+  }
+  const open = () => {
+    if (!isModified) return setIsOpen(true);
+    setSaving('asked');
+    pressSave();
+  };
+  return (
+    <Flex id="preview" direction="column" alignItems="stretch" gap={2} width="100%">
+      <Button variant="secondary" startIcon={<Eye />} onClick={open}>
+        {isModified ? texts.saveAndOpen : texts.open}
+      </Button>
+      <Typography role="status" variant="pi">
+        {saving === 'failed' ? texts.notSaved : isModified && texts.unsaved}
+      </Typography>
+      {held?.publicAddress && (
+        <LinkButton
+          variant="tertiary"
+          startIcon={<ExternalLink />}
+          href={held.publicAddress}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {texts.onSite}
+        </LinkButton>
+      )}
+      {isOpen && <PreviewDialog {...place} onClose={() => setIsOpen(false)} />}
+    </Flex>
+  );
+}
+
+/** The key that saves runs all that the button does; Strapi offers no other way to it. */
+function pressSave(): void {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, cancelable: true }));
+}

@@ -1,0 +1,75 @@
+import { Box, Button, Flex, TextInput, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import * as z from 'zod/mini';
+import { AskFirst } from '../ask-first';
+import { FailureNote } from '../settings-pages/failure-note';
+import { useSettings } from '../settings-pages/use-settings';
+import { previewsOf, sentPreview, type PreviewPlace } from './preview-address';
+import { previewTexts as texts } from './preview-texts';
+
+interface SendPreviewProps extends PreviewPlace {
+  /** After all addresses have been ended, the one of the pane too. */
+  onEnd: () => void;
+}
+
+interface Sent {
+  address: string;
+  endsAt: number;
+  isCopied: boolean;
+}
+
+/** Copies an address for somebody without an account, and ends all that were given out. */
+export function SendPreview({ onEnd, ...place }: SendPreviewProps) {
+  const address = previewsOf(place);
+  const { failure, send } = useSettings(undefined, z.null());
+  const [sent, setSent] = useState<Sent>();
+  const [hasEnded, setHasEnded] = useState(false);
+  const copy = async () => {
+    const made = await send('post', address, undefined, sentPreview);
+    if (!made) return;
+    setHasEnded(false);
+    setSent({ ...made, isCopied: await isCopied(made.address) });
+  };
+  const end = async () => {
+    if ((await send('del', address, undefined, z.null())) === undefined) return;
+    setSent(undefined);
+    setHasEnded(true);
+    onEnd();
+  };
+  return (
+    <>
+      <Button variant="tertiary" onClick={() => void copy()}>
+        {texts.copy}
+      </Button>
+      <AskFirst question={texts.end} onConfirm={() => void end()} />
+      <Flex gap={2} wrap="wrap" width="100%">
+        <Typography variant="pi" textColor="neutral600">
+          {texts.savedOnly}
+        </Typography>
+        <Typography role="status" variant="pi" fontWeight="bold">
+          {hasEnded && texts.ended}
+          {sent && (sent.isCopied ? texts.copied : texts.copyByHand)(sent.endsAt)}
+        </Typography>
+        {sent && (
+          <Box flex="1 1 20rem">
+            <TextInput
+              {...{ 'aria-label': texts.address, readOnly: true, size: 'S', value: sent.address }}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          </Box>
+        )}
+      </Flex>
+      <FailureNote failure={failure} />
+    </>
+  );
+}
+
+/** A browser may refuse; on plain HTTP it does. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
