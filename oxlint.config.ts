@@ -13,6 +13,7 @@ const DEFAULT_EXPORTS = [
   '**/apps/cms/src/panel/rehearsal/answer-rehearsals.ts',
   '**/apps/cms/src/media/public-files/serve-uploads.ts',
   '**/apps/cms/src/public-api/preview/serve-previews.ts',
+  '**/apps/cms/src/media/parts/take-parts.ts',
   '**/apps/cms/src/media/uploads/upload-contents.ts',
   '**/apps/cms/src/panel/body-limits.ts',
   '**/apps/cms/src/panel/messages/translate-messages.ts',

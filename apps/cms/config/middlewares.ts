@@ -57,6 +57,7 @@ const config = [
   },
   { resolve: './src/panel/sign-in/sign-in-limits' },
   { resolve: './src/workflow/audit/record-requests' },
+  { resolve: './src/media/parts/take-parts' },
   { resolve: './src/media/uploads/upload-contents' },
   'strapi::session',
   'strapi::favicon',

@@ -164,7 +164,7 @@ describe('who may what', () => {
 
   test('every route of content, files and our own is in the table', () => {
     const OURS =
-      /^\/admin\/(?:file-uses|filing|presence|legal-review|history|workflow|tasks|webhook-sub|api-clients)/;
+      /^\/admin\/(?:file-uses|upload-parts|filing|presence|legal-review|history|workflow|tasks|webhook-sub|api-clients)/;
     const routes = cms.strapi.server
       .listRoutes()
       .filter(({ path }) => /^\/(?:content-manager|upload)(?:\/|$)/.test(path) || OURS.test(path))

@@ -5,20 +5,31 @@ import type { Module } from '../platform/module';
 import { RENDITION_WORKER, startRenditionWorker } from './files/missing-renditions';
 import { registerMedia } from './files/register-media';
 import { keepPicturesAsTheyAre } from './files/settings';
+import { cleanPartsRegularly, stopCleaningParts } from './parts/clean-parts';
+import { addPartRoutes } from './parts/part-routes';
+import { openPartStore } from './parts/part-store';
+import { createTakenPartsTable } from './parts/taken-parts-table';
 import { createPdfTextTable } from './pdf-text/pdf-text-table';
 import { PUBLIC_FILES, PublicFiles } from './public-files/public-files';
 
 /** After the read models: which files the public may see is one of them. */
 export const mediaModule: Module = {
-  register: registerMedia,
+  register(strapi) {
+    registerMedia(strapi);
+    addPartRoutes(strapi);
+  },
   async bootstrap(strapi) {
     const notifier = strapi.get<ChangeNotifier>(CHANGES_NOTIFIER);
     strapi.add(PUBLIC_FILES, new PublicFiles(strapi.db.connection, notifier));
     await createPdfTextTable(strapi.db.connection);
+    await createTakenPartsTable(strapi.db.connection);
+    await openPartStore(strapi);
+    await cleanPartsRegularly(strapi);
     await keepPicturesAsTheyAre(strapi);
     strapi.add(RENDITION_WORKER, await startRenditionWorker(strapi));
   },
   async destroy(strapi) {
+    await stopCleaningParts(strapi);
     if (strapi.has(RENDITION_WORKER)) await strapi.get<Worker>(RENDITION_WORKER).stop();
   },
 };

@@ -5,7 +5,7 @@ export type Whose = 'own' | 'other' | 'assigned';
 
 export interface Row {
   /** Method and path as the router has them. */
-  route: `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`;
+  route: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
   /** What stands for `:model` or `:contentType`. */
   model?: 'article' | 'category' | 'redirect' | 'site';
   /** The item, or the file, that it is about. */

@@ -19,11 +19,8 @@ export async function checkFile(file: UploadedFile): Promise<Checked> {
   const ending = endingOf(given);
   const named = findKindOfEnding(ending);
   const isHeic = isHeicEnding(ending);
-  if (!named && !isHeic && ending !== '') return { refusal: notAccepted(given) };
-  if (file.size === 0) {
-    return { refusal: `Tệp “${given}” rỗng. Hãy kiểm tra lại tệp rồi tải lên.` };
-  }
-  if (named && isTooLarge(file, named)) return { refusal: tooLarge(file, named) };
+  const early = refusalByName(given, file.size);
+  if (early !== undefined) return { refusal: early };
   const kind = await recognise(file.filepath, named);
   if (kind === HEIC || (isHeic && !kind)) return { refusal: photoOfApple(given) };
   if (!named && !isHeic && kind === undefined) return { refusal: notAccepted(given) };
@@ -35,6 +32,17 @@ export async function checkFile(file: UploadedFile): Promise<Checked> {
   return refusal === undefined ? { kind, name: fileNameOf(given, kind) } : { refusal };
 }
 
+/** Why a file is refused by its name and size alone, before any of it is sent. */
+export function refusalByName(given: string, size: number): string | undefined {
+  const ending = endingOf(given);
+  const named = findKindOfEnding(ending);
+  if (!named && !isHeicEnding(ending) && ending !== '') return notAccepted(given);
+  if (size === 0) return empty(given);
+  return named && isTooLarge({ size }, named)
+    ? tooLarge({ originalFilename: given, size }, named)
+    : undefined;
+}
+
 /**
  * Browsers and phones write a picture or film under the ending of another kind; other mismatches are
  * refused.
@@ -44,13 +52,20 @@ function mayBeRenamed(named: UploadKind, kind: UploadKind): boolean {
   return named === kind || (isOfPixels && named.family === kind.family);
 }
 
-function isTooLarge({ size }: UploadedFile, { family }: UploadKind): boolean {
+function isTooLarge({ size }: Pick<UploadedFile, 'size'>, { family }: UploadKind): boolean {
   return size > families[family].maxBytes;
 }
 
-function tooLarge({ originalFilename, size }: UploadedFile, { family }: UploadKind): string {
+function tooLarge(
+  { originalFilename, size }: Pick<UploadedFile, 'originalFilename' | 'size'>,
+  { family }: UploadKind,
+): string {
   const { label, maxBytes } = families[family];
   return `${label} “${originalFilename}” nặng ${megabytes(size)}, quá mức tối đa ${megabytes(maxBytes)}. Hãy giảm dung lượng rồi tải lên lại.`;
+}
+
+function empty(name: string): string {
+  return `Tệp “${name}” rỗng. Hãy kiểm tra lại tệp rồi tải lên.`;
 }
 
 function notAccepted(name: string): string {

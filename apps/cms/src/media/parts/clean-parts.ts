@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import { enqueue } from '../../platform/jobs/enqueue';
+import { startWorker, type Worker } from '../../platform/jobs/worker';
+import { partsOf } from './part-store';
+import { forgetTaken } from './taken-parts-table';
+
+const KIND = 'clean-upload-parts';
+const KEY = 'hourly';
+const HOUR_MS = 3_600_000;
+const LEASE_MS = 60_000;
+
+const CLEANING = 'portal.clean-upload-parts';
+
+/** Removes once an hour, in one of the processes, what was not gone on with. */
+export async function cleanPartsRegularly(strapi: Core.Strapi): Promise<void> {
+  const db = strapi.db.connection;
+  await db.transaction((trx) => enqueue(trx, { kind: KIND, key: KEY }));
+  const worker = startWorker({
+    ...{ db, log: strapi.log, kind: KIND, leaseMs: LEASE_MS },
+    run: async () => {
+      await partsOf(strapi).removeExpired();
+      await forgetTaken(db);
+      const runAt = Date.now() + HOUR_MS;
+      await db.transaction((trx) => enqueue(trx, { kind: KIND, key: KEY, runAt }));
+    },
+  });
+  strapi.add(CLEANING, worker);
+}
+
+export async function stopCleaningParts(strapi: Core.Strapi): Promise<void> {
+  if (strapi.has(CLEANING)) await strapi.get<Worker>(CLEANING).stop();
+}

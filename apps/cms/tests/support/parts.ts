@@ -1,0 +1,73 @@
+import http from 'node:http';
+import { signIn } from './admin.js';
+import type { Cms } from './cms.js';
+
+const TUS = { 'tus-resumable': '1.0.0' };
+const PART = 'application/offset+octet-stream';
+
+/** Sends files in parts, as the admin does by the protocol of tus. */
+export async function senderOf(cms: Cms, credentials?: { authorization: string }) {
+  const headers = credentials ?? (await signIn(cms));
+  const at = (address: string) => new URL(address, cms.url);
+  return {
+    headers,
+
+    /** Announces a file; the address to which its parts go, or the refusal. */
+    announce: (name: string, size: number) =>
+      fetch(at('/admin/upload-parts'), {
+        method: 'POST',
+        headers: {
+          ...{ ...headers, ...TUS, 'upload-length': String(size) },
+          'upload-metadata': `filename ${Buffer.from(name).toString('base64')}`,
+        },
+      }),
+
+    async offsetOf(address: string): Promise<number> {
+      const answer = await fetch(at(address), { method: 'HEAD', headers: { ...headers, ...TUS } });
+      return answer.ok ? Number(answer.headers.get('upload-offset')) : -answer.status;
+    },
+
+    put: (address: string, offset: number, part: Uint8Array<ArrayBuffer>) =>
+      fetch(at(address), {
+        method: 'PATCH',
+        headers: { ...headers, ...TUS, 'content-type': PART, 'upload-offset': String(offset) },
+        body: part,
+      }),
+
+    /** Announces more than it sends, and the connection breaks. */
+    putAndCut: (address: string, part: Uint8Array, announced: number) =>
+      new Promise<void>((resolve) => {
+        const request = http.request(at(address), {
+          method: 'PATCH',
+          headers: {
+            ...{ ...headers, ...TUS, 'content-type': PART, 'upload-offset': '0' },
+            'content-length': announced,
+          },
+        });
+        request.on('error', () => resolve());
+        request.write(part, () => setTimeout(() => request.destroy(new Error('cut')), 300));
+      }),
+
+    cancel: (address: string) =>
+      fetch(at(address), { method: 'DELETE', headers: { ...headers, ...TUS } }),
+
+    finish: (addresses: string[], options: { path?: string; asks?: boolean } = {}) =>
+      fetch(at(options.path ?? '/upload'), {
+        method: 'POST',
+        headers: {
+          ...{ ...headers, 'content-type': 'application/json' },
+          'upload-parts': addresses.map((one) => one.split('/').at(-1)).join(','),
+          ...(options.asks && { 'upload-duplicates': 'ask' }),
+        },
+        body: '{}',
+      }),
+
+    /** Announces and sends a whole file. */
+    async send(name: string, content: Uint8Array<ArrayBuffer>): Promise<string> {
+      const announced = await this.announce(name, content.length);
+      const address = announced.headers.get('location') ?? '';
+      await this.put(address, 0, content);
+      return address;
+    },
+  };
+}
