@@ -45,7 +45,13 @@ async function putInPlace(
 ): Promise<void> {
   const texts = await findTextsWith(strapi, former.url);
   const stored = await strapi.db.query(FILE).findOne({ where: { id: fresh.id } });
-  const { id: _id, documentId: _document, createdAt: _created, ...facts } = stored;
+  const {
+    id: _id,
+    documentId: _document,
+    createdAt: _created,
+    folderPath: _folder,
+    ...facts
+  } = stored;
   await strapi.db.transaction(async ({ trx }) => {
     await strapi.db.query(FILE).delete({ where: { id: fresh.id } });
     await strapi.db.query(FILE).update({

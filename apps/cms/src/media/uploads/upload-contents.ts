@@ -2,6 +2,11 @@ import { isRecord } from '@portal/contract/is-record';
 import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { refuse } from '../../platform/http/admin-error';
+import { askAboutKnown, rememberSources } from '../duplicates/ask-about-known';
+import { checksumOf } from '../duplicates/known-files';
+import { folderOfMonth } from '../folders/dated-folders';
+import { notesOf } from './picture-notes';
+import { completeInfos } from './upload-infos';
 import { checkFile, type Checked } from './upload-validation';
 import type { UploadedFile } from './uploaded-file';
 import { nameFiles } from './upload-names';
@@ -10,24 +15,37 @@ import { cleanPicture } from './upload-pictures';
 
 /**
  * Runs behind the body parser: it checks every file of a form before anything uses it, names it after
- * its kind, removes the camera's notes from pictures, and deletes the temporary copies when the answer
- * is sent.
+ * its kind, takes the description out of pictures and removes the camera's notes, gives files without a
+ * folder that of the month, and deletes the temporary copies when the answer is sent.
  */
-const uploadContents: Core.MiddlewareFactory = () => async (ctx, next) => {
-  const files = inOrderOfForm(Object.values(ctx.request.files ?? {}).flat());
-  if (files.length === 0) return next();
-  try {
-    const checked = await Promise.all(files.map(checkFile));
-    const refusals = refusalsOf(checked) ?? (await cleanPictures(files, checked));
-    if (refusals) return refuse(ctx, 400, 'ValidationError', refusals);
-    const body: unknown = ctx.request.body;
-    const problem = nameFiles(files, checked.filter(isWelcome), isRecord(body) ? body : {});
-    if (problem) return refuse(ctx, 400, 'ValidationError', problem);
-    return await next();
-  } finally {
-    await Promise.all(files.map((file) => rm(file.filepath, { force: true })));
-  }
-};
+const uploadContents: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    const files = inOrderOfForm(Object.values(ctx.request.files ?? {}).flat());
+    if (files.length === 0) return next();
+    try {
+      const checked = await Promise.all(files.map(checkFile));
+      const refusals = refusalsOf(checked);
+      if (refusals) return refuse(ctx, 400, 'ValidationError', refusals);
+      const checksums = await Promise.all(files.map(checksumOf));
+      if (!isReplacing(ctx) && (await askAboutKnown(strapi, ctx, { files, checksums }))) return;
+      const notes = await notesOfPictures(files, checked);
+      const broken = await cleanPictures(files, checked);
+      if (broken) return refuse(ctx, 400, 'ValidationError', broken);
+      const body: unknown = ctx.request.body;
+      const fields = isRecord(body) ? body : {};
+      const problem = nameFiles(files, checked.filter(isWelcome), fields);
+      if (problem) return refuse(ctx, 400, 'ValidationError', problem);
+      // A file that replaces another keeps its place and its description.
+      if (!isReplacing(ctx)) {
+        await completeInfos(fields['fileInfo'], notes, () => folderOfMonth(strapi, new Date()));
+      }
+      await next();
+      await rememberSources(strapi, ctx, checksums);
+    } finally {
+      await Promise.all(files.map((file) => rm(file.filepath, { force: true })));
+    }
+  };
 
 type Welcome = Exclude<Checked, { refusal: string }>;
 
@@ -35,9 +53,24 @@ function isWelcome(one: Checked): one is Welcome {
   return !('refusal' in one);
 }
 
+const isPicture = (one: Checked | undefined) =>
+  one !== undefined && isWelcome(one) && one.kind.family === 'picture';
+
+function isReplacing({ path, query }: { path: string; query: object }): boolean {
+  return 'id' in query || path.endsWith('/replace');
+}
+
 /** All refusals in one text; undefined if there are none. */
 function refusalsOf(checked: Checked[]): string | undefined {
   return checked.flatMap((one) => (isWelcome(one) ? [] : [one.refusal])).join(' ') || undefined;
+}
+
+function notesOfPictures(files: UploadedFile[], checked: Checked[]) {
+  return Promise.all(
+    files.map(async (file, index) =>
+      isPicture(checked[index]) ? notesOf(file.filepath) : undefined,
+    ),
+  );
 }
 
 /** One after the other: each may take hundreds of megabytes of memory while it is read. */
@@ -46,9 +79,8 @@ async function cleanPictures(
   checked: Checked[],
 ): Promise<string | undefined> {
   const refusals: string[] = [];
-  for (const [index, one] of checked.entries()) {
-    const file = files[index];
-    if (!file || !isWelcome(one) || one.kind.family !== 'picture') continue;
+  for (const [index, file] of files.entries()) {
+    if (!isPicture(checked[index])) continue;
     const refusal = await cleanPicture(file);
     if (refusal !== undefined) refusals.push(refusal);
   }

@@ -26,16 +26,16 @@ export function nameFiles(
   for (const [index, file] of files.entries()) {
     const { kind, name } = named[index] ?? {};
     if (!kind || name === undefined) continue;
-    const info = infos[index];
-    const chosen = info?.['name'];
+    const info = (infos[index] ??= {});
+    const chosen = info['name'];
     const wanted = typeof chosen === 'string' && chosen !== '' ? fileNameOf(chosen, kind) : name;
     const free = freeName(wanted, kind, taken);
     taken.add(free);
     file.originalFilename = free;
     file.mimetype = kind.mime;
-    if (info) info['name'] = free;
+    info['name'] = free;
   }
-  if (infos.length > 0) body['fileInfo'] = infos.length === 1 ? infos[0] : infos;
+  body['fileInfo'] = infos.length === 1 ? infos[0] : infos;
   return undefined;
 }
 

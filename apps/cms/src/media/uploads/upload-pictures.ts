@@ -7,6 +7,11 @@ import type { UploadedFile } from './uploaded-file';
 const MAX_PIXELS = 48_000_000;
 const UPRIGHT = 1;
 const QUALITY = 90;
+/**
+ * In pixels: what a screen of three dots per pixel shows of a page's width, and enough of a panorama or
+ * of a screenshot of a whole page to read it.
+ */
+const MAX_SIDES = { long: 2_560, short: 1_440 };
 /** In pixels: the smallest copy that still makes sharp decode the whole picture. */
 const PROBE_WIDTH = 16;
 
@@ -23,9 +28,9 @@ export async function pictureRefusalOf(file: UploadedFile): Promise<string | und
 }
 
 /**
- * Turns a photo upright and removes everything but the picture: its place, the owner's name, previews,
- * bytes after the end. An upright photo keeps its pixels; only one that must be turned is encoded
- * again. Answers why a broken one is refused.
+ * Turns a photo upright, makes it no larger than anybody can see, and removes everything but the picture:
+ * its place, the owner's name, previews, bytes after the end. Any other photo keeps its pixels; only one
+ * that must be turned or shrunk is encoded again. Answers why a broken one is refused.
  */
 export async function cleanPicture(file: UploadedFile): Promise<string | undefined> {
   // Reads the whole file first: a picture cannot be overwritten while it is being read.
@@ -34,22 +39,38 @@ export async function cleanPicture(file: UploadedFile): Promise<string | undefin
   const { orientation = UPRIGHT, format } = facts;
   // AVIF stores its rotation outside the notes, and readers apply it.
   const isUpright = orientation === UPRIGHT || format === 'heif';
-  const kept = isUpright ? withoutNotes(content) : undefined;
-  const clean = kept ? await wholeOrNothing(kept) : await encodedAnew(content, facts);
+  const size = smallerSize(facts);
+  const kept = isUpright && !size ? withoutNotes(content) : undefined;
+  const clean = kept ? await wholeOrNothing(kept) : await encodedAnew(content, facts, size);
   if (!clean) return unreadable(file);
   await writeFile(file.filepath, clean);
   file.size = clean.length;
   return undefined;
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Undefined for a picture that is kept as it is, as one that moves. */
+function smallerSize({ autoOrient: { width, height }, pages = 1 }: Metadata): Size | undefined {
+  const [long, short] = [Math.max(width, height), Math.min(width, height)];
+  const scale = Math.max(MAX_SIDES.long / long, MAX_SIDES.short / short);
+  if (pages > 1 || scale >= 1) return undefined;
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
 async function encodedAnew(
   content: Buffer,
   { format, pages = 1 }: Metadata,
+  size: Size | undefined,
 ): Promise<Buffer | undefined> {
   const upright = sharp(content, { animated: pages > 1 })
     .autoOrient()
     .keepIccProfile();
-  return encoderOf(upright, format)
+  const picture = size ? upright.resize({ ...size, fit: 'fill' }) : upright;
+  return encoderOf(picture, format)
     .toBuffer()
     .catch(() => undefined);
 }

@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { dayOf } from '@portal/vietnamese/days';
+import type { Database } from '../../platform/database/database';
+
+const TABLE = 'dated_folders';
+const FOLDER = 'plugin::upload.folder';
+
+/** The folder of each year and month, which an office may rename or move. */
+export async function createDatedFoldersTable(db: Database): Promise<void> {
+  if (await db.schema.hasTable(TABLE)) return;
+  await db.schema.createTable(TABLE, (table) => {
+    table.string('name', 7).primary();
+    table.integer('folder_id');
+  });
+}
+
+/**
+ * The folder of the month in which an instant lies, in that of its year: made once, by whoever needs it
+ * first. The year stands in both names, because the library often shows the inner one alone.
+ */
+export async function folderOfMonth(strapi: Core.Strapi, instant: Date): Promise<number> {
+  const [year = '', month = ''] = dayOf(instant).split('-');
+  return strapi.db.transaction(async ({ trx }) => {
+    const parent = await folderNamed(strapi, trx, year, { name: year, parent: null });
+    return folderNamed(strapi, trx, `${year}/${month}`, {
+      ...{ name: `Tháng ${month}-${year}`, parent },
+    });
+  });
+}
+
+async function folderNamed(
+  strapi: Core.Strapi,
+  trx: Database,
+  key: string,
+  folder: { name: string; parent: number | null },
+): Promise<number> {
+  // Whoever comes second waits for the end of the first one's transaction.
+  await trx(TABLE).insert({ name: key }).onConflict('name').ignore();
+  const row: { folder_id: number | null } = await trx(TABLE)
+    .where({ name: key })
+    .forUpdate()
+    .first('folder_id');
+  const folders = strapi.db.query(FOLDER);
+  if (row.folder_id !== null && (await folders.count({ where: { id: row.folder_id } })) > 0) {
+    return row.folder_id;
+  }
+  const made: { id: number } =
+    (await folders.findOne({ where: folder })) ??
+    (await strapi.plugin('upload').service('folder').create(folder));
+  await trx(TABLE).where({ name: key }).update({ folder_id: made.id });
+  return made.id;
+}

@@ -1,0 +1,20 @@
+import { isRecord } from '@portal/contract/is-record';
+import type { PictureNotes } from './picture-notes';
+
+/** Fills in what the form leaves open about its files: the description that a picture carries, the folder. */
+export async function completeInfos(
+  fileInfo: unknown,
+  notes: readonly (PictureNotes | undefined)[],
+  folder: () => Promise<number>,
+): Promise<void> {
+  const infos = (Array.isArray(fileInfo) ? fileInfo : [fileInfo]).filter(isRecord);
+  for (const [index, info] of infos.entries()) {
+    const noted = notes[index];
+    const isUndescribed = [info['alternativeText'], info['caption']].every(
+      // Some programs put the name of the file there.
+      (text) => !text || text === info['name'],
+    );
+    if (noted && isUndescribed) Object.assign(info, noted);
+    if (!info['folder']) info['folder'] = await folder();
+  }
+}
