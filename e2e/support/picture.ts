@@ -1,11 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BYTES_PER_PIXEL = 3;
 
-/** A PNG picture in one colour. */
+/** A PNG picture in one colour, each time another: the library points out a file that it has. */
 export function makePicture(width: number, height: number): Buffer {
-  const row = Buffer.alloc(1 + width * BYTES_PER_PIXEL, 0x66);
+  const row = Buffer.alloc(1 + width * BYTES_PER_PIXEL, randomBytes(BYTES_PER_PIXEL));
   row[0] = 0;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

@@ -8,6 +8,7 @@ import { keepActionsInView } from './daily-work/actions-in-view';
 import { shortenItemMenu } from './daily-work/item-menu';
 import { menuSections } from './daily-work/menu-sections';
 import { labelEnumerationColumns } from './enumeration-columns';
+import { addFileUses } from './file-uses/file-uses';
 import { addFilingPanel } from './filing/filing-panel';
 import { tellFailures } from './failures/told-failures';
 import { startInVietnamese } from './first-language';
@@ -30,6 +31,7 @@ import { addStatistics } from './statistics/add-statistics';
 import { addViewsPanel } from './statistics/add-views-panel';
 import { SlugInput } from './slug-input';
 import { guardAgainstOverwriting, tellOfOtherEditors } from './two-editors/two-editors';
+import { addUploads } from './uploads/add-uploads';
 import { vietnamese } from './translations/vietnamese';
 
 startInVietnamese();
@@ -60,6 +62,8 @@ const admin = {
     addLegalReview(app);
     addHistoryPage(app);
     addBin(app);
+    addFileUses(app);
+    addUploads(app);
     addSchedulePage(app);
     addAudit(app);
     addStatistics(app);

@@ -1,5 +1,6 @@
 import type { menuSections } from './daily-work/menu-sections';
 import type { rebaseForm } from './form-copies/rebase-form';
+import type { sendFilesInParts } from './uploads/send-files';
 
 declare global {
   interface Window {
@@ -8,6 +9,8 @@ declare global {
       rebaseForm?: typeof rebaseForm;
       /** Our patch of Strapi's menu of content asks for its sections. */
       menuSections?: typeof menuSections;
+      /** Our patch of the media library calls it for every upload. */
+      sendFilesInParts?: typeof sendFilesInParts;
     };
   }
 }

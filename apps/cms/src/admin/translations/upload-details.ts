@@ -25,7 +25,7 @@ export const uploadDetails: Record<string, string> = {
   'upload.asset-details.delete.trigger': 'Xóa tệp này',
   'upload.asset-details.delete.title': 'Xóa tệp này?',
   'upload.asset-details.delete.description':
-    'Xóa rồi không khôi phục được. Nếu tệp đang được dùng, nội dung liên quan sẽ mất tệp và chỗ đặt ảnh sẽ trống.',
+    'Xóa rồi không khôi phục được. Tệp đang được dùng thì cổng không xóa, và cho biết đang dùng ở đâu.',
   'upload.asset-details.delete.success': 'Đã xóa 1 tệp khỏi {folderName}',
   'upload.asset-details.delete.error': 'Không xóa được tệp.',
   'upload.asset-details.delete.loading': 'Đang xóa tệp…',

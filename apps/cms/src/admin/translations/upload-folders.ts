@@ -76,7 +76,7 @@ export const uploadFolders: Record<string, string> = {
   'upload.list.bulk-actions.delete.confirm.description.are-you-sure':
     'Bạn có chắc chắn muốn xóa các mục đã chọn không?',
   'upload.list.bulk-actions.delete.confirm.description.cant-be-undone':
-    'Xóa rồi không khôi phục được. Xóa thư mục là xóa cả mọi thứ bên trong, và nội dung liên quan sẽ mất tệp, chỗ đặt ảnh sẽ trống.',
+    'Xóa rồi không khôi phục được. Xóa thư mục là xóa cả mọi thứ bên trong. Nếu có tệp đang được dùng, cổng không xóa gì và cho biết đang dùng ở đâu.',
   'upload.list.bulk-actions.delete.success': '{count, plural, other {Đã xóa # mục}}',
   'upload.list.bulk-actions.delete.error': 'Không xóa được các mục.',
 };

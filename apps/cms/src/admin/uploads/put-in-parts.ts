@@ -1,0 +1,67 @@
+import { DetailedError, Upload } from 'tus-js-client';
+import { makeWait } from './connection-waits';
+import type { SessionToken } from './session-token';
+import { UploadRefusal } from './upload-refusal';
+import { uploadTexts as texts } from './upload-texts';
+
+const ENDPOINT = '/admin/upload-parts';
+const MB = 1_000_000;
+const PART_BYTES = 4 * MB;
+/** In milliseconds; the last pause again and again, for a restart of the server or a tunnel of a train. */
+const PAUSES = [0, 500, 1_000, 2_000, ...Array<number>(200).fill(4_000)];
+const UNAUTHORIZED = 401;
+/** Conflict of offsets, locked by the request that was cut, too many. */
+const PASSING = [UNAUTHORIZED, 409, 423, 429];
+
+interface Options {
+  session: SessionToken;
+  signal: AbortSignal;
+  onProgress: (sentBytes: number) => void;
+}
+
+/**
+ * Sends a file in parts (tus), and goes on by itself where it was cut. Answers the name under which the
+ * server keeps it until the upload is finished.
+ */
+export function putInParts(file: File, { session, signal, onProgress }: Options): Promise<string> {
+  const setWaiting = makeWait();
+  return new Promise<string>((resolve, reject) => {
+    const upload = new Upload(file, {
+      ...{ endpoint: ENDPOINT, chunkSize: PART_BYTES, retryDelays: PAUSES },
+      ...{ metadata: { filename: file.name }, storeFingerprintForResuming: false },
+      uploadDataDuringCreation: true,
+      onBeforeRequest(request) {
+        for (const [name, value] of Object.entries(session.authorization)) {
+          request.setHeader(name, value);
+        }
+      },
+      async onAfterResponse(_request, response) {
+        setWaiting(false);
+        if (response.getStatus() === UNAUTHORIZED) await session.renew();
+      },
+      onProgress,
+      onShouldRetry(error) {
+        const status = error.originalResponse?.getStatus() ?? 0;
+        if (status === 0) setWaiting(true);
+        return status === 0 || status >= 500 || PASSING.includes(status);
+      },
+      onError: (error) => reject(refusalOf(error)),
+      onSuccess: () => resolve(upload.url?.split('/').at(-1) ?? ''),
+    });
+    signal.addEventListener('abort', () => {
+      void upload.abort(true).catch(() => undefined);
+      reject(new UploadRefusal(texts.stopped, 0));
+    });
+    if (signal.aborted) reject(new UploadRefusal(texts.stopped, 0));
+    else upload.start();
+  }).finally(() => setWaiting(false));
+}
+
+/** A file that is refused at once is refused in the server's sentence. */
+function refusalOf(error: Error): UploadRefusal {
+  const answer = error instanceof DetailedError ? error.originalResponse : null;
+  const status = answer?.getStatus() ?? 0;
+  if (status === 0) return new UploadRefusal(texts.noConnection, status);
+  const said = status === 400 ? answer?.getBody() : '';
+  return new UploadRefusal(said || texts.refused(status), status);
+}
