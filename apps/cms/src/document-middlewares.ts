@@ -26,6 +26,7 @@ import { uniqueFields } from './content/document-middlewares/unique-fields';
 import { videoAddress } from './media/on-write/video-address';
 import { videoSource } from './media/on-write/video-source';
 import { keepSchedules } from './workflow/schedule/keep-schedules';
+import { tellCorrection } from './workflow/corrections/tell-correction';
 import { keepUsedTerms } from './workflow/taking-back/keep-used-terms';
 import { takeBack } from './workflow/taking-back/take-back';
 import { followReview } from './workflow/review/follow-review';
@@ -34,6 +35,7 @@ import { holdRights } from './workflow/rights/hold-rights';
 /** The first rule runs outermost. */
 const rules = [
   ...[concurrentSaves, holdRights, keepUsedTerms, rehearse, confirmDoubts],
+  tellCorrection,
   ...[recordDocuments, keepSchedules, putInBin, followReview, keepHistory],
   ...[projectChanges, takeBack, keepFileUses, compareOnWrite, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],

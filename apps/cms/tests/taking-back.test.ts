@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { problem } from '@portal/contract/problem';
+import { dayOf } from '@portal/vietnamese/days';
 import { signIn } from './support/admin.js';
+import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
+import { clerkOf } from './support/clerk.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { WITHDRAWAL_HEADER } from '../src/workflow/taking-back/decision.js';
 
@@ -166,4 +169,65 @@ test('the log of who did what tells which way, and why', async () => {
   expect(JSON.parse(row.details)).toEqual({
     ...{ way: 'mistake', address: '/tin-tuc', reason: 'Sai số liệu' },
   });
+});
+
+const retirePath = (documentId: string, deed: string) =>
+  `/admin/workflow/taking-back/${ARTICLE}/${documentId}/${deed}`;
+const retire = (documentId: string, reason: string) =>
+  post(retirePath(documentId, 'retire'), { reason });
+const obsoleteOf = async (slug: string) =>
+  (await ask(cms, '/articles/{slug}', {}, slug)).data.obsolete;
+const reason = 'Đã có quy trình mới từ ngày 01-3-2026.';
+
+test('no longer applicable: it stays, and says so with the reason in detail, lists and search', async () => {
+  const documentId = await posted('Quy trình tiếp nhận hồ sơ cũ');
+  const slug = 'quy-trinh-tiep-nhan-ho-so-cu';
+  const before = (await ask(cms, '/changes/state')).data;
+  expect((await retire(documentId, '  ')).status).toBe(400);
+  expect((await retire(documentId, reason)).status).toBe(200);
+  const mark = { on: dayOf(new Date()), reason };
+  expect(await obsoleteOf(slug)).toEqual(mark);
+  const inList = (await ask(cms, '/articles')).data.find((one) => one.documentId === documentId);
+  expect(inList?.obsolete).toEqual(mark);
+  const [found] = (await ask(cms, '/search', { q: 'quy trình tiếp nhận hồ sơ cũ' })).data;
+  expect(found).toMatchObject({ documentId, obsolete: mark });
+  const record = await cms.get(`/api/v1/records/article/${documentId}`);
+  expect(await record.json()).toMatchObject({ obsolete: mark });
+  const after = (await ask(cms, '/changes/state')).data;
+  expect(after.generation).toBeGreaterThan(before.generation);
+  expect(await told(documentId)).toMatchObject([{ way: 'obsolete', reason, isHolding: true }]);
+});
+
+test('it applies again by a word, by being undone, or by being published again', async () => {
+  const documentId = await posted('Áp dụng lại');
+  await retire(documentId, reason);
+  expect((await post(retirePath(documentId, 'reinstate'), {})).status).toBe(200);
+  expect(await obsoleteOf('ap-dung-lai')).toBeUndefined();
+  expect(await undo(documentId)).toBe(200);
+  expect(await obsoleteOf('ap-dung-lai')).toMatchObject({ reason });
+  expect(await undo(documentId)).toBe(200);
+  expect(await obsoleteOf('ap-dung-lai')).toBeUndefined();
+  await retire(documentId, reason);
+  await editor.change(documentId, { summary: 'Bổ sung' });
+  expect(await obsoleteOf('ap-dung-lai')).toBeUndefined();
+  expect(await undo(documentId)).toBe(200);
+  expect(await obsoleteOf('ap-dung-lai')).toMatchObject({ reason });
+});
+
+test('withdrawn and undone, what no longer applied does not apply again', async () => {
+  const documentId = await posted('Gỡ rồi hoàn tác');
+  await retire(documentId, reason);
+  await withdraw(documentId);
+  expect((await answerAt('go-roi-hoan-tac')).status).toBe(410);
+  expect(await undo(documentId)).toBe(200);
+  expect(await obsoleteOf('go-roi-hoan-tac')).toMatchObject({ reason });
+});
+
+test('what is not published cannot cease to apply, and a legal document has its validity', async () => {
+  const draft = await editor.draft({ title: 'Bản thảo' });
+  expect(await messageIn(await retire(draft, reason))).toContain('chưa đăng');
+  const clerk = clerkOf(cms);
+  const law = await clerk.issue('99/2020/QĐ-UBND');
+  const path = `/admin/workflow/taking-back/api::legal-document.legal-document/${law}/retire`;
+  expect(await messageIn(await post(path, { reason }))).toContain('hiệu lực');
 });

@@ -25,14 +25,9 @@ export class ApiError extends Error {
   }
 }
 
-/** What the API says of an entry that was published and taken back; undefined for any other error. */
-export function withdrawnIn(error: unknown): Problem['withdrawn'] {
-  return error instanceof ApiError ? error.problem?.withdrawn : undefined;
-}
-
 /** Nothing is published at the address, or no more. */
 export function isMissing(error: unknown): boolean {
-  return (error instanceof ApiError && error.status === 404) || withdrawnIn(error) !== undefined;
+  return error instanceof ApiError && (error.status === 404 || !!error.problem?.withdrawn);
 }
 
 /** Another attempt may succeed: nothing came back, the server was at fault, or it asks for patience. */

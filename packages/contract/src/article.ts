@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { posted } from './base-fields.js';
+import { correction, corrections } from './correction.js';
 import { component, described, withExample } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
 import { legalDocumentReference, named } from './legal-reference.js';
@@ -23,23 +24,14 @@ export const articleSummary = component(
       z.nullable(named),
     ),
     cover: described('Ảnh đại diện', 'Lead picture', z.nullable(image)),
-  }),
-);
-export type ArticleSummary = z.infer<typeof articleSummary>;
-
-export const correction = component(
-  'Correction',
-  'Một lần đính chính (CorrectionComment)',
-  'One correction (CorrectionComment)',
-  z.object({
-    date: described('Ngày đính chính', 'Day of the correction', day),
-    note: described(
-      'Nội dung đính chính, văn bản thuần',
-      'What was corrected, plain text',
-      withExample('Sửa ngày diễn ra: 26-02, không phải 25-02.', z.string()),
+    latestCorrection: described(
+      'Chỉ có ở tin đã đính chính: lần đính chính gần nhất',
+      'Only of a corrected article: the latest correction',
+      z.optional(correction),
     ),
   }),
 );
+export type ArticleSummary = z.infer<typeof articleSummary>;
 
 export const article = component(
   'Article',
@@ -67,11 +59,7 @@ export const article = component(
       withExample('Báo Thanh Hóa', z.nullable(z.string())),
     ),
     attachments: described('Tệp đính kèm', 'Attached files', z.array(file)),
-    corrections: described(
-      'Các lần đính chính, theo thứ tự của ban biên tập',
-      "Corrections, in the editors' order",
-      z.array(correction),
-    ),
+    corrections,
     relatedArticles: described(
       'Tin liên quan do ban biên tập chọn',
       'Related articles',

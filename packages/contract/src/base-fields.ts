@@ -29,6 +29,24 @@ export const changed = {
   ),
 };
 
+/** Of what stays to be read although it no longer applies. */
+export const applicability = {
+  obsolete: described(
+    'Chỉ có ở nội dung không còn áp dụng: từ ngày nào, vì sao. Nội dung vẫn được giữ để tra cứu',
+    'Only of what no longer applies: since when, and why. It is kept to be looked up',
+    z.optional(
+      z.object({
+        on: described('Ngày thôi áp dụng', 'Day on which it ceased to apply', day),
+        reason: described(
+          'Lý do, văn bản thuần',
+          'Reason, plain text',
+          withExample('Đã có quy trình mới từ ngày 01-3-2026.', z.string()),
+        ),
+      }),
+    ),
+  ),
+};
+
 /** The fields that articles, videos and galleries share. */
 export const posted = {
   ...identity,
@@ -48,4 +66,5 @@ export const posted = {
     day,
   ),
   ...changed,
+  ...applicability,
 };

@@ -5,6 +5,7 @@ import { component, described, withExample } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
 import { relation, timelineEvent, validity } from './legal-history.js';
 import { formerBody } from './legal-bodies.js';
+import { corrections } from './correction.js';
 import { consultationDetails } from './legal-consultation.js';
 import { legalDocumentReference, named } from './legal-reference.js';
 import { reasonOfStatus } from './legal-state.js';
@@ -183,6 +184,7 @@ export const legalDocument = component(
       'Signatories (legislationResponsible)',
       z.array(signatory),
     ),
+    corrections,
     evidence: described(
       'Căn cứ trong tệp của văn bản cho những thông tin đã lấy từ đó',
       'What the document’s file says as the ground for what was taken from it',

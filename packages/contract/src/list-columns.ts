@@ -4,7 +4,7 @@ import type { ContentTypeName } from './content-types.js';
 export const LIST_COLUMNS = {
   article: [
     ...(['Tiêu đề', 'Ngày đăng', 'Chuyên mục', 'Tóm tắt', 'Tin nổi bật'] as const),
-    ...(['Địa chỉ', 'Ảnh đại diện', 'Cập nhật lúc'] as const),
+    ...(['Địa chỉ', 'Ảnh đại diện', 'Cập nhật lúc', 'Không còn áp dụng'] as const),
   ],
   'legal-document': [
     ...(['Số ký hiệu', 'Loại văn bản', 'Nhóm văn bản', 'Trích yếu', 'Cơ quan ban hành'] as const),
@@ -20,10 +20,18 @@ export const LIST_COLUMNS = {
   ],
   video: [
     ...(['Tiêu đề', 'Ngày đăng', 'Thời lượng (giây)', 'Địa chỉ', 'Tệp video'] as const),
-    ...(['Địa chỉ YouTube', 'Phụ đề', 'Ảnh chờ', 'Cập nhật lúc'] as const),
+    ...(['Địa chỉ YouTube', 'Phụ đề', 'Ảnh chờ', 'Cập nhật lúc', 'Không còn áp dụng'] as const),
   ],
-  gallery: ['Tiêu đề', 'Ngày đăng', 'Số ảnh', 'Địa chỉ', 'Ảnh đầu tiên', 'Cập nhật lúc'],
-  page: ['Tiêu đề', 'Địa chỉ', 'Cập nhật lúc'],
+  gallery: [
+    'Tiêu đề',
+    'Ngày đăng',
+    'Số ảnh',
+    'Địa chỉ',
+    'Ảnh đầu tiên',
+    'Cập nhật lúc',
+    'Không còn áp dụng',
+  ],
+  page: ['Tiêu đề', 'Địa chỉ', 'Cập nhật lúc', 'Không còn áp dụng'],
 } as const satisfies Record<ContentTypeName, readonly string[]>;
 
 export type ListColumn<T extends ContentTypeName> = (typeof LIST_COLUMNS)[T][number];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { applicability } from './base-fields.js';
 import type { ContentTypeName } from './content-types.js';
 import { component, described, withExample } from './described.js';
 import { instant } from './envelope.js';
@@ -23,10 +24,10 @@ export const RECORD_FIELDS = {
     ...['number', 'slug', 'documentType', 'group', 'abstract', 'issuingBodies', 'signatories'],
     ...['issuedOn', 'effectiveFrom', 'expiresOn', 'validityOverride', 'validityReason'],
     ...['legalFields', 'gazetteNumber', 'gazetteDate', 'fullText', 'files', 'relations'],
-    ...['consultation', 'evidence', 'legacyUrls'],
+    ...['consultation', 'evidence', 'legacyUrls', 'corrections'],
   ],
   'legal-field': ['name', 'slug'],
-  page: ['title', 'slug', 'body', 'showsContact', 'legacyUrls'],
+  page: ['title', 'slug', 'body', 'showsContact', 'legacyUrls', 'corrections'],
   redirect: ['source', 'target', 'code'],
   site: [
     ...['agencyName', 'parentBody', 'address', 'mapUrl', 'telephone', 'email', 'openingHours'],
@@ -92,6 +93,7 @@ export const record = component(
       'All files that the content uses, in the order of url',
       z.array(upload),
     ),
+    ...applicability,
   }),
 );
 export type PublicRecord = z.infer<typeof record>;

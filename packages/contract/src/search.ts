@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changed, identity } from './base-fields.js';
+import { applicability, changed, identity } from './base-fields.js';
 import { CONTENT_TYPES } from './content-types.js';
 import { component, described, withExample } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
@@ -79,6 +79,7 @@ export const searchResult = component(
       z.nullable(legalDocumentState),
     ),
     ...changed,
+    ...applicability,
   }),
 );
 export type SearchResult = z.infer<typeof searchResult>;

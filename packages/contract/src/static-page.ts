@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { changed, identity } from './base-fields.js';
+import { applicability, changed, identity } from './base-fields.js';
+import { corrections } from './correction.js';
 import { component, described, withExample } from './described.js';
 import { answerOf, listOf } from './envelope.js';
 
@@ -11,6 +12,7 @@ export const staticPageSummary = component(
     ...identity,
     title: described('Tiêu đề', 'Title', withExample('Chức năng, nhiệm vụ', z.string())),
     ...changed,
+    ...applicability,
   }),
 );
 export type StaticPageSummary = z.infer<typeof staticPageSummary>;
@@ -37,6 +39,7 @@ export const staticPage = component(
       "true: the agency's contact details are shown above the body",
       z.boolean(),
     ),
+    corrections,
   }),
 );
 export type StaticPage = z.infer<typeof staticPage>;

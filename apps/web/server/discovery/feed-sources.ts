@@ -43,11 +43,18 @@ export function createFeedSources(askCms: CmsReader, origin: string): FeedSource
 
   function articleItem(article: ArticleSummary): FeedItem {
     const published = new Date(article.postedAt);
+    const { obsolete, latestCorrection } = article;
     return {
       url: fullUrl(contentAddress('article', article.slug)),
-      title: article.title,
-      summary: [article.summary ?? ''],
-      ...{ published, updated: published },
+      title: obsolete ? discoveryTexts.obsolete(article.title) : article.title,
+      summary: [
+        ...(obsolete ? [`${obsolete.reason} `] : []),
+        ...(latestCorrection ? [`${discoveryTexts.corrected(latestCorrection)} `] : []),
+        article.summary ?? '',
+      ],
+      published,
+      // A reader of the feed meets it again when something of it changed that he has to know.
+      updated: latestCorrection ? new Date(article.updatedAt) : latest(published, obsolete?.on),
       categories: article.category ? [article.category.name] : [],
       picture: article.cover ? feedPicture(article.cover) : undefined,
     };

@@ -102,6 +102,8 @@ const listOf = (data: unknown[], meta = {}) => ({
 export const documentList = (documents: LegalDocumentSummary[]) =>
   listOf(documents, { on: '2026-11-28', facets });
 
+export const articleList = (articles: ArticleSummary[]) => listOf(articles);
+
 const answers: Record<string, unknown> = {
   '/api/v1/site': { data: site, meta: {} },
   '/api/v1/categories': { data: categories, meta: {} },

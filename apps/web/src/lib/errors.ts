@@ -1,7 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import { data, isRouteErrorResponse, redirect } from 'react-router';
 import { errorTexts } from '../texts/errors.ts';
-import { ApiError, isMissing, isPassing, withdrawnIn } from '@portal/client/api-error';
+import { ApiError, isMissing, isPassing } from '@portal/client/api-error';
 import { MissingCode } from './code.ts';
 
 export interface PageLink {
@@ -44,11 +44,12 @@ export async function answerOrPage<T>(answer: Promise<T>, missing: Missing): Pro
   try {
     return await answer;
   } catch (error) {
-    const withdrawn = withdrawnIn(error);
-    if (withdrawn?.location !== undefined) throw redirect(withdrawn.location, 301);
+    if (!(error instanceof ApiError)) throw error;
+    const { status, problem } = error;
+    const withdrawn = problem?.withdrawn;
+    if (withdrawn?.location) throw redirect(withdrawn.location, 301);
     if (withdrawn) throw gone(missing.links);
-    if (isMissing(error)) throw notFound(missing);
-    throw error instanceof ApiError ? unavailable() : error;
+    throw status === 404 ? notFound(missing) : unavailable();
   }
 }
 

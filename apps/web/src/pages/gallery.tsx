@@ -10,6 +10,7 @@ import { answerOrPage, notFound } from '../lib/errors.ts';
 import { queryClientContext } from '../lib/query-client.ts';
 import { galleryTexts } from '../texts/gallery.ts';
 import { LastChanged } from '../ui/last-changed.tsx';
+import { ReaderNotes } from '../ui/reader-notes.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ShareTools } from '../ui/share-tools.tsx';
 
@@ -48,6 +49,7 @@ export function Component() {
         trail={[listLink('gallery')]}
         facts={facts}
       />
+      <ReaderNotes obsolete={gallery.obsolete} corrections={[]} />
       <ShareTools path={contentAddress('gallery', slug)} />
       <Album key={slug} gallery={gallery} />
       <LastChanged at={updatedAt} />

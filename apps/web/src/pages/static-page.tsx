@@ -10,6 +10,7 @@ import { queryClientContext } from '../lib/query-client.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import { staticPageTexts } from '../texts/static-page.ts';
 import { LastChanged } from '../ui/last-changed.tsx';
+import { ReaderNotes } from '../ui/reader-notes.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import reading from '../ui/reading.module.css';
 import { ReadingTools } from '../ui/reading-tools.tsx';
@@ -31,11 +32,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export function Component() {
   const { slug } = useLoaderData<typeof loader>();
-  const { title, body, showsContact, updatedAt } = useSuspenseQuery(staticPageQuery(slug)).data
-    .data;
+  const { title, body, showsContact, updatedAt, obsolete, corrections } = useSuspenseQuery(
+    staticPageQuery(slug),
+  ).data.data;
   return (
     <article>
       <PageHeading heading={title} description={title} address={contentAddress('page', slug)} />
+      <ReaderNotes obsolete={obsolete} corrections={corrections} />
       <ReadingTools path={slug} />
       <div className={`${styles.text} ${reading.text}`}>
         {showsContact && (

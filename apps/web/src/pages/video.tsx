@@ -14,6 +14,7 @@ import { queryClientContext } from '../lib/query-client.ts';
 import { videoTexts } from '../texts/video.ts';
 import { QuerySection } from '../ui/query-section.tsx';
 import { LastChanged } from '../ui/last-changed.tsx';
+import { ReaderNotes } from '../ui/reader-notes.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import reading from '../ui/reading.module.css';
 import { RichText } from '../ui/rich-text.tsx';
@@ -62,6 +63,7 @@ export function Component() {
           trail={[listLink('video')]}
           facts={facts}
         />
+        <ReaderNotes obsolete={video.obsolete} corrections={[]} />
         <VideoPlayer key={slug} video={video} />
         <ShareTools path={contentAddress('video', slug)} />
         {description !== null && (

@@ -7,7 +7,6 @@ export const articleTexts = {
   postedOn: 'Ngày đăng:',
   category: 'Chuyên mục:',
   source: 'Nguồn:',
-  corrections: 'Đính chính',
   attachments: 'Tệp đính kèm',
   related: 'Tin liên quan',
   contents: 'Nội dung bài',

@@ -5,7 +5,7 @@ export const errorTexts = {
   },
   gone: {
     title: 'Nội dung đã được gỡ bỏ',
-    text: 'Nội dung ở địa chỉ này đã được gỡ bỏ khỏi Trang thông tin điện tử và không còn được công bố.',
+    text: 'Nội dung ở địa chỉ này đã được gỡ và không còn được công bố.',
   },
   unavailable: {
     title: 'Chưa tải được trang',

@@ -1,4 +1,5 @@
 export const galleryTexts = {
+  obsolete: 'Không còn áp dụng',
   listDescription: 'Album ảnh về các hoạt động khoa học, công nghệ và đổi mới sáng tạo.',
   allAlbums: 'Xem tất cả album ảnh',
   empty: 'Chưa có album ảnh nào được đăng.',

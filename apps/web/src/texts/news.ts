@@ -8,6 +8,7 @@ import {
 } from '@portal/vietnamese/days';
 
 export const newsTexts = {
+  obsolete: 'Không còn áp dụng',
   listDescription: 'Tin tức, thông báo về hoạt động khoa học, công nghệ và đổi mới sáng tạo.',
   category: (name: string) => `Chuyên mục ${name}`,
   day: (day: Day) => `Tin ngày ${formatDay(day)}`,

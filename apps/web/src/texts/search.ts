@@ -58,6 +58,7 @@ function within({ from, to }: Span): string {
 }
 
 export const searchTexts = {
+  obsolete: 'Không còn áp dụng',
   title: 'Tìm kiếm',
   titleOf: (query: string) => `Tìm ${quoted(query)}`,
   pageOf: (query: string, page: number) =>

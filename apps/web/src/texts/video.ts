@@ -1,4 +1,5 @@
 export const videoTexts = {
+  obsolete: 'Không còn áp dụng',
   listDescription: 'Video về hoạt động khoa học, công nghệ và đổi mới sáng tạo.',
   allVideos: 'Xem tất cả video',
   empty: 'Chưa có video nào được đăng.',

@@ -1,4 +1,4 @@
-import { body, legacyUrls, postedAt, slug } from './common-fields';
+import { body, corrections, legacyUrls, postedAt, slug } from './common-fields';
 import { latestWorkFirst, row, type ModelLayout } from './model-layout';
 
 export const article: ModelLayout = {
@@ -46,10 +46,7 @@ export const article: ModelLayout = {
       hint: 'Để trống thì lấy tin mới cùng chuyên mục',
     },
     citedDocuments: { label: 'Văn bản viện dẫn', hint: 'Các văn bản mà bài nhắc đến' },
-    corrections: {
-      label: 'Đính chính',
-      hint: 'Ghi rõ điều đã sửa sau khi đăng; người đọc nhìn thấy',
-    },
+    corrections,
     legacyUrls,
   },
 };

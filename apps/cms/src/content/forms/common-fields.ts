@@ -37,6 +37,11 @@ export const postedAt: FieldText = {
   hint: 'Ngày giờ hiện trên trang, theo giờ Việt Nam. Để trống: lúc đăng lần đầu. Chọn ngày sắp tới: sau khi bấm Đăng, đến giờ đó mới hiện trên trang',
 };
 
+export const corrections: FieldText = {
+  label: 'Đính chính',
+  hint: 'Ghi rõ điều đã sửa sau khi đăng; người đọc nhìn thấy',
+};
+
 export const legacyUrls: FieldText = {
   label: 'Địa chỉ cũ',
   hint: 'Các địa chỉ của nội dung này trên cổng cũ',

@@ -1,4 +1,4 @@
-import { legacyUrls, slug, slugHint } from './common-fields';
+import { corrections, legacyUrls, slug, slugHint } from './common-fields';
 import { row, type ModelLayout } from './model-layout';
 
 export const legalDocument: ModelLayout = {
@@ -26,6 +26,7 @@ export const legalDocument: ModelLayout = {
     row(['validityOverride', 6], ['validityReason', 6]),
     row(['gazetteNumber', 6], ['gazetteDate', 6]),
     row(['consultation', 12]),
+    row(['corrections', 12]),
     row(['legacyUrls', 12]),
   ],
   fields: {
@@ -75,6 +76,7 @@ export const legalDocument: ModelLayout = {
     fullText: { label: 'Toàn văn' },
     files: { label: 'Tệp văn bản', hint: 'Bản gốc, bản ký số, bản Word, phụ lục' },
     consultation: { label: 'Lấy ý kiến', hint: 'Chỉ dùng cho dự thảo' },
+    corrections,
     legacyUrls,
   },
 };

@@ -1,4 +1,4 @@
-import { body, legacyUrls, slug } from './common-fields';
+import { body, corrections, legacyUrls, slug } from './common-fields';
 import { row, type ModelLayout } from './model-layout';
 
 export const site: ModelLayout = {
@@ -48,6 +48,7 @@ export const page: ModelLayout = {
     row(['slug', 12]),
     row(['body', 12]),
     row(['showsContact', 12]),
+    row(['corrections', 12]),
     row(['legacyUrls', 12]),
   ],
   fields: {
@@ -58,6 +59,7 @@ export const page: ModelLayout = {
       label: 'Hiện khung liên hệ',
       hint: 'Địa chỉ, bản đồ, điện thoại, giờ làm việc lấy từ Thông tin cổng',
     },
+    corrections,
     legacyUrls,
   },
 };

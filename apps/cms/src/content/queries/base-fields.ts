@@ -1,10 +1,11 @@
 import { contentAddress, type ContentTypeName } from '@portal/contract/content-types';
 import { dayOf } from '@portal/vietnamese/days';
 import { instantOf } from '../../platform/database/database';
+import { obsoleteOf, type ObsoleteColumns } from '../withdrawals/obsolete';
 import { publicAddress } from '../../platform/http/public-address';
 
 /** Columns of every type with a posting date and an address. */
-export interface PostedRow {
+export interface PostedRow extends ObsoleteColumns {
   document_id: string;
   slug: string;
   title: string;
@@ -27,5 +28,6 @@ export function postedOf(type: ContentTypeName, row: PostedRow) {
     postedAt: postedAt.toISOString(),
     postedOn: dayOf(postedAt),
     updatedAt: instantOf(row.updated_at).toISOString(),
+    ...obsoleteOf(row),
   };
 }

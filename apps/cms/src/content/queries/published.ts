@@ -3,6 +3,7 @@ import type { CursorKey } from '@portal/contract/cursor';
 import { CALENDAR, FIRST_DAY, LAST_DAY } from '@portal/vietnamese/days';
 import { countRows, instantOf, isPostgres, type Database } from '../../platform/database/database';
 import { contentTable } from '../content-types';
+import { joinObsolete, obsoleteColumns } from '../withdrawals/obsolete';
 import { batchesAfter } from './batches';
 import { limitOf, offsetOf, rowsAfter, type PageRequest } from './paging';
 
@@ -36,13 +37,18 @@ export function visibleRows(db: Database, type: ContentTypeName) {
     : rows;
 }
 
+/** The visible rows, whole, each with whether it still applies. */
+function wholeVisible(db: Database, type: ContentTypeName) {
+  return joinObsolete(visibleRows(db, type), type, 't.document_id').select('t.*', obsoleteColumns);
+}
+
 /** The row that readers see under a slug; undefined if there is none. */
 export async function visibleAt<Row>(
   db: Database,
   type: ContentTypeName,
   slug: string,
 ): Promise<Row | undefined> {
-  const rows: Row[] = await visibleRows(db, type).where('t.slug', slug).limit(1);
+  const rows: Row[] = await wholeVisible(db, type).where('t.slug', slug).limit(1);
   return rows[0];
 }
 
@@ -67,7 +73,7 @@ export function readVisible(db: Database, type: ContentTypeName, request: PageRe
 /** The visible rows of a content type, newest first, after an entry if one is given. */
 function newestVisible(db: Database, type: ContentTypeName, after?: CursorKey<number>) {
   const order = [`t.${contentTable(type).date}`, 't.document_id'] as const;
-  const rows = visibleRows(db, type);
+  const rows = wholeVisible(db, type);
   if (after) rowsAfter(rows, order, 'desc', { ...after, value: new Date(after.value) });
   return rows.orderBy(order.map((column) => ({ column, order: 'desc' })));
 }

@@ -2,6 +2,7 @@ import { RECORD_TYPES, type RecordType } from '@portal/contract/record';
 import type { Core } from '@strapi/strapi';
 import type { PublicDocument } from '../../changes/append';
 import type { Database } from '../../platform/database/database';
+import { obsoleteAmong } from '../withdrawals/obsolete';
 import { contentTypeOfUid } from '../content-types';
 import { visibleRows } from '../queries/published';
 import { populateOf, recordText } from './public-record';
@@ -28,10 +29,14 @@ export async function loadPublicDocuments(
     .query(recordUid(type))
     .findMany({ where: { id: { $in: ids } }, populate: populateOf(strapi, type) });
   const uploads = await uploadsOf(strapi, rows);
+  const obsolete = await obsoleteAmong(trx, documentIds);
   const seen = new Map(
     rows.map((row, place) => {
       const slug = typeof row['slug'] === 'string' ? row['slug'] : null;
-      const record = recordText(strapi, type, row, uploads[place] ?? []);
+      const record = recordText(strapi, type, row, {
+        uploads: uploads[place] ?? [],
+        ...obsolete.get(`${type}/${String(row['documentId'])}`),
+      });
       return [String(row['documentId']), { slug, record }];
     }),
   );

@@ -50,17 +50,18 @@ function populateFields(strapi: Core.Strapi, attributes: Attributes): Populate {
 
 /**
  * The record of an item as the API answers it: canonical JSON (RFC 8785) of its published fields, with
- * relations as types and `documentId`s, and the uploads that it names anywhere.
+ * relations as types and `documentId`s, the uploads that it names anywhere, and whether it still applies.
  */
 export function recordText(
   strapi: Core.Strapi,
   type: RecordType,
   row: Record<string, unknown>,
-  uploads: PublicRecord['uploads'],
+  beside: Pick<PublicRecord, 'uploads' | 'obsolete'>,
 ): string {
   const record = {
     ...fieldValues(strapi, recordFields(strapi, type), row),
-    ...{ type, documentId: row['documentId'], updatedAt: instant(row['updatedAt']), uploads },
+    ...{ type, documentId: row['documentId'], updatedAt: instant(row['updatedAt']) },
+    ...beside,
   };
   return canonicalize(record) ?? '';
 }

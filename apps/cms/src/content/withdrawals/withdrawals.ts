@@ -91,6 +91,18 @@ export async function endedSince(
 
 const keyOf = ({ type, documentId }: Taken) => ({ type, document_id: documentId });
 
+/** What was taken back and is sent on to an item, by itself or by its address. */
+export async function listSentOn(
+  db: Database,
+  target: Taken,
+  address: string,
+): Promise<{ type: ContentTypeName; documentId: string; slug: string }[]> {
+  const rows: Row[] = await holding(db).where((either) =>
+    either.where({ target_type: target.type, target: target.documentId }).orWhere({ address }),
+  );
+  return rows.map(({ type, document_id: documentId, slug }) => ({ type, documentId, slug }));
+}
+
 interface Started extends Decision, Taken {
   slug: string;
   userId: number | undefined;

@@ -4,6 +4,11 @@ import { dayOf, type Day } from '@portal/vietnamese/days';
 import { dayIn, type Database } from '../../platform/database/database';
 import { jsonRows, rowsIn, type JsonRows } from '../../platform/database/json-rows';
 import type { NumberedDocument } from '../read-model/document-meant';
+import {
+  correctionsIn,
+  correctionsOf,
+  type CorrectionsColumn,
+} from '../../content/queries/corrections';
 import { joinedColumns } from '../read-model/joined-columns';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { presentFullText } from '../presenters/full-text';
@@ -20,6 +25,7 @@ interface DetailRow extends SummaryRow, StandingRow {
   gazette_number: string | null;
   gazette_date: string | null;
   evidence: JsonRows<LegalDocument['evidence'][number]>;
+  corrections: CorrectionsColumn;
 }
 
 /** What is asked of the news; passed in, as their domain depends on this one. */
@@ -61,6 +67,7 @@ async function findLegalDocument(
   });
   const data: LegalDocument = {
     ...{ ...summary, signatories, evidence: rowsIn(row.evidence) },
+    corrections: correctionsIn(row.corrections),
     gazetteNumber: row.gazette_number || null,
     gazetteDate: dayIn(row.gazette_date),
     fullText,
@@ -79,7 +86,10 @@ async function findRow(db: Database, slug: string, on: Day) {
       ...[...summaryColumns, ...standingColumns],
       ...['e.number_key', 'd.full_text', 'd.gazette_number', 'd.gazette_date'],
     )
-    .select({ evidence: evidenceOf(db) })
+    .select({
+      evidence: evidenceOf(db),
+      corrections: correctionsOf(db, 'legal-document', db.ref('e.row_id')),
+    })
     .limit(1);
   return rows[0];
 }

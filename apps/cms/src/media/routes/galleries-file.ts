@@ -13,5 +13,6 @@ export const galleriesFile: ListFile<'gallery', object, GallerySummary> = {
     'Địa chỉ': addressCell('gallery'),
     'Ảnh đầu tiên': ({ cover }) => fileCell(cover),
     'Cập nhật lúc': ({ updatedAt }) => updatedAt,
+    'Không còn áp dụng': ({ obsolete }) => obsolete?.reason ?? '',
   },
 };

@@ -16,5 +16,6 @@ export const videosFile: ListFile<'video', object, VideoSummary> = {
     'Phụ đề': ({ captions }) => fileCell(captions),
     'Ảnh chờ': ({ poster }) => fileCell(poster),
     'Cập nhật lúc': ({ updatedAt }) => updatedAt,
+    'Không còn áp dụng': ({ obsolete }) => obsolete?.reason ?? '',
   },
 };

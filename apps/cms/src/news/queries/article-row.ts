@@ -1,5 +1,6 @@
 import { citationColumns, type CitationColumns } from '../../citations/cited-documents';
 import type { FileRow } from '../../content/media-fields/media';
+import { correctionsOf, type CorrectionsColumn } from '../../content/queries/corrections';
 import { compiledQuery } from '../../platform/database/compiled-query';
 import type { Database } from '../../platform/database/database';
 import { jsonRows, type JsonRows } from '../../platform/database/json-rows';
@@ -20,7 +21,7 @@ export interface ArticleRow extends SummaryRow, CitationColumns {
   author_position: string | null;
   source: string | null;
   attachments: JsonRows<Pick<FileRow, 'url' | 'name' | 'mime' | 'size'>>;
-  corrections: JsonRows<{ date: string; note: string }>;
+  corrections: CorrectionsColumn;
 }
 
 type Rows = [] | [article: ArticleRow, ...related: SummaryRow[]];
@@ -51,12 +52,12 @@ const articleRows = compiledQuery<Rows, 'slug' | 'now'>((db, at) => {
   const ofArticle = {
     ...citationColumns(db, { documentId, id }),
     attachments: attachments(db, id),
-    corrections: corrections(db, id),
+    corrections: correctionsOf(db, 'article', id.clone()),
   };
   return joined(db, shown)
     .with(ASKED, entry.select(ENTRY_COLUMNS))
     .with(CHOSEN, chosenEntries(db, at('now'), id))
-    .select(summaryColumns)
+    .select(summaryColumns(db))
     .select(
       ['body', 'author', 'author_position', 'source'].map((name) => {
         return db.raw('case when n.kind = 0 then ?? end as ??', [`a.${name}`, name]);
@@ -88,13 +89,4 @@ function attachments(db: Database, id: ReturnType<Database>) {
     .where('m.related_id', id.clone())
     .orderBy('m.order');
   return jsonRows(db, rows, ['f.url', 'f.name', 'f.mime', 'f.size']);
-}
-
-function corrections(db: Database, id: ReturnType<Database>) {
-  const rows = db('articles_cmps as l')
-    .join('components_news_corrections as c', 'c.id', 'l.cmp_id')
-    .where('l.field', 'corrections')
-    .where('l.entity_id', id.clone())
-    .orderBy('l.order');
-  return jsonRows(db, rows, ['c.date', 'c.note']);
 }

@@ -1,6 +1,12 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { Database } from '../../platform/database/database';
+import { joinObsolete, obsoleteColumns } from '../../content/withdrawals/obsolete';
 import { fileColumns, imageOf, type Prefixed } from '../../content/media-fields/media';
+import {
+  correctionsIn,
+  latestCorrectionOf,
+  type CorrectionsColumn,
+} from '../../content/queries/corrections';
 import { postedOf, type PostedRow } from '../../content/queries/base-fields';
 
 export const ARTICLE = 'api::article.article';
@@ -13,6 +19,7 @@ export interface SummaryRow extends PostedRow, Prefixed<'cover'> {
   featured: boolean | number | null;
   category_slug: string | null;
   category_name: string | null;
+  latest_correction: CorrectionsColumn;
 }
 
 export type Direction = 'asc' | 'desc';
@@ -38,14 +45,13 @@ export function summariesQuery(
   return joined(db, entries)
     .orderBy('n.posted_at', direction)
     .orderBy('n.document_id', direction)
-    .select(summaryColumns);
+    .select(summaryColumns(db));
 }
 
-/** Joins news entries `n` with the article `a`, its category `c` and its cover `f`. */
+/** Joins news entries `n` with the article `a`, its category `c`, its cover `f` and its mark `w`. */
 export function joined(db: Database, entries: ReturnType<Database>) {
-  return db
-    .from(entries.as('n'))
-    .join('articles as a', 'a.id', 'n.article_id')
+  const rows = db.from(entries.as('n')).join('articles as a', 'a.id', 'n.article_id');
+  return joinObsolete(rows, 'article', 'a.document_id')
     .leftJoin('categories as c', 'c.document_id', 'n.category')
     .leftJoin('files_related_mph as m', (on) =>
       on
@@ -56,15 +62,21 @@ export function joined(db: Database, entries: ReturnType<Database>) {
     .leftJoin('files as f', 'f.id', 'm.file_id');
 }
 
-export const summaryColumns = [
-  ...['a.document_id', 'a.slug', 'a.title', 'a.summary', 'a.posted_at', 'a.updated_at'],
-  'a.featured',
-  { category_slug: 'c.slug', category_name: 'c.name', ...fileColumns('f', 'cover') },
-];
+export function summaryColumns(db: Database) {
+  return [
+    ...['a.document_id', 'a.slug', 'a.title', 'a.summary', 'a.posted_at', 'a.updated_at'],
+    'a.featured',
+    { category_slug: 'c.slug', category_name: 'c.name', ...fileColumns('f', 'cover') },
+    obsoleteColumns,
+    { latest_correction: latestCorrectionOf(db, 'article', db.ref('a.id')) },
+  ];
+}
 
 export function toSummary(row: SummaryRow): ArticleSummary {
+  const [latestCorrection] = correctionsIn(row.latest_correction);
   return {
     ...postedOf('article', row),
+    ...(latestCorrection && { latestCorrection }),
     summary: row.summary || null,
     featured: Boolean(row.featured),
     category:

@@ -4,7 +4,7 @@ import { citationsIn, citedAmong } from '../../citations/cited-documents';
 import { fileOf } from '../../content/media-fields/media';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { renderWith } from '../../content/queries/rich-text-answer';
-import { dayIn } from '../../platform/database/database';
+import { correctionsIn } from '../../content/queries/corrections';
 import { rowsIn } from '../../platform/database/json-rows';
 import { findArticleLinks } from '../queries/article-links';
 import { findArticleRows } from '../queries/article-row';
@@ -24,7 +24,7 @@ export const getArticle: PublicHandler<'/articles/{slug}'> = async ({ db, slug }
     authorPosition: row.author_position || null,
     source: row.source || null,
     attachments: rowsIn(row.attachments).map(fileOf),
-    corrections: rowsIn(row.corrections).filter(({ date }) => dayIn(date) !== null),
+    corrections: correctionsIn(row.corrections),
     relatedArticles: related.map(toSummary),
     citedDocuments: documents,
   };

@@ -16,5 +16,6 @@ export const articlesFile: ListFile<'article', ArticlesFileQuery, ArticleSummary
     'Địa chỉ': addressCell('article'),
     'Ảnh đại diện': ({ cover }) => fileCell(cover),
     'Cập nhật lúc': ({ updatedAt }) => updatedAt,
+    'Không còn áp dụng': ({ obsolete }) => obsolete?.reason ?? '',
   },
 };

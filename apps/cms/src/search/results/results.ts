@@ -4,6 +4,7 @@ import type { SearchResult } from '@portal/contract/search';
 import type { SearchType } from '@portal/contract/search-types';
 import { dayOf, type Day } from '@portal/vietnamese/days';
 import { searchWords, type WordForms } from '@portal/vietnamese/search-words';
+import { obsoleteAmong } from '../../content/withdrawals/obsolete';
 import { statesOf } from '../../legal/presenters/states';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { queryOfEntries } from '../index/entry-rows';
@@ -47,10 +48,16 @@ export async function resultsOf(
     documents.map((row) => row.document_id),
     dayOf(new Date()),
   );
+  const obsolete = await obsoleteAmong(
+    db,
+    rows.map((row) => row.document_id),
+  );
   return ranked.flatMap(({ entry, match }) => {
     const row = byEntry.get(entry);
     if (row === undefined) return [];
-    return [{ ...resultOf(row, match, words), document: states.get(row.document_id) ?? null }];
+    const document = states.get(row.document_id) ?? null;
+    const mark = obsolete.get(`${row.type}/${row.document_id}`);
+    return [{ ...resultOf(row, match, words), document, ...mark }];
   });
 }
 

@@ -10,5 +10,6 @@ export const pagesFile: ListFile<'page', object, StaticPageSummary> = {
     'Tiêu đề': ({ title }) => title,
     'Địa chỉ': addressCell('page'),
     'Cập nhật lúc': ({ updatedAt }) => updatedAt,
+    'Không còn áp dụng': ({ obsolete }) => obsolete?.reason ?? '',
   },
 };

@@ -2,6 +2,11 @@ import type { StaticPageSummary } from '@portal/contract/static-page';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import { identityOf } from '../../content/queries/base-fields';
 import type { PublicHandler } from '../../content/queries/public-route';
+import {
+  correctionsIn,
+  correctionsOf,
+  type CorrectionsColumn,
+} from '../../content/queries/corrections';
 import { pageOf } from '../../content/queries/paging';
 import {
   allVisible,
@@ -10,9 +15,11 @@ import {
   readVisible,
   visibleAt,
 } from '../../content/queries/published';
+import { obsoleteOf, type ObsoleteColumns } from '../../content/withdrawals/obsolete';
 import { instantOf, type Database } from '../../platform/database/database';
 
-interface PageRow {
+interface PageRow extends ObsoleteColumns {
+  id: number;
   document_id: string;
   slug: string;
   title: string;
@@ -39,7 +46,10 @@ export const getPage: PublicHandler<'/pages/{slug}'> = async ({ db, slug }) => {
   if (!row) return undefined;
   const body = await renderAnswer(db, row.body);
   const showsContact = Boolean(row.shows_contact);
-  return { data: { ...summaryOf(row), body, showsContact }, meta: {} };
+  const column = { corrections: correctionsOf(db, 'page', row.id) };
+  const [found]: { corrections: CorrectionsColumn }[] = await db.select(column);
+  const told = { body, showsContact, corrections: correctionsIn(found?.corrections ?? []) };
+  return { data: { ...summaryOf(row), ...told }, meta: {} };
 };
 
 function summaryOf(row: PageRow): StaticPageSummary {
@@ -47,5 +57,6 @@ function summaryOf(row: PageRow): StaticPageSummary {
     ...identityOf('page', row),
     title: row.title,
     updatedAt: instantOf(row.updated_at).toISOString(),
+    ...obsoleteOf(row),
   };
 }

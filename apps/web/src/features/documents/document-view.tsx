@@ -16,6 +16,7 @@ import styles from './document-view.module.css';
 import { PARTS } from './parts.ts';
 
 const ValidityNote = later(async () => (await import('./validity-note.tsx')).ValidityNote);
+const ReaderNotes = later(async () => (await import('../../ui/reader-notes.tsx')).ReaderNotes);
 const NoFiles = later(async () => (await import('./no-files.tsx')).NoFiles);
 const DocumentDetails = later(async () => (await import('./document-details.tsx')).DocumentDetails);
 
@@ -36,6 +37,7 @@ export function DocumentView({ document, on, children }: DocumentViewProps) {
     <>
       <p className={`${styles.abstract} ${reading.text}`}>{document.abstract}</p>
       <ValidityNote document={document} on={on} />
+      <ReaderNotes corrections={document.corrections} />
       <div className={styles.files}>
         <QuerySection heading={documentFileTexts.heading} id={PARTS.files}>
           {files.length > 0 ? <DocumentFiles files={files} slug={document.slug} /> : <NoFiles />}

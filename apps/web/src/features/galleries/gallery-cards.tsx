@@ -24,27 +24,30 @@ export function GalleryCards({ galleries, headingLevel = 2, isWide = false }: Ga
   const Heading = `h${headingLevel}` as const;
   return (
     <ul className={isWide ? `${styles.albums} ${styles.wide}` : styles.albums}>
-      {galleries.map(({ slug, title, cover, photoCount, postedAt, postedOn }, index) => (
-        <li key={slug} className={styles.album}>
-          <div className={styles.cover}>
-            {cover && (
-              <Picture
-                image={cover}
-                sizes={isWide ? SIZES.wide : SIZES.narrow}
-                isLeading={isWide && index === 0}
-                isDecorative
-              />
-            )}
-          </div>
-          <Heading className={styles.title}>
-            <Link to={contentAddress('gallery', slug)}>{title}</Link>
-          </Heading>
-          <p className={styles.facts}>
-            {galleryTexts.photos(photoCount)},{' '}
-            <time dateTime={postedAt}>{formatDay(postedOn)}</time>
-          </p>
-        </li>
-      ))}
+      {galleries.map(
+        ({ slug, title, cover, photoCount, postedAt, postedOn, ...gallery }, index) => (
+          <li key={slug} className={styles.album}>
+            <div className={styles.cover}>
+              {cover && (
+                <Picture
+                  image={cover}
+                  sizes={isWide ? SIZES.wide : SIZES.narrow}
+                  isLeading={isWide && index === 0}
+                  isDecorative
+                />
+              )}
+            </div>
+            <Heading className={styles.title}>
+              <Link to={contentAddress('gallery', slug)}>{title}</Link>
+            </Heading>
+            <p className={styles.facts}>
+              {galleryTexts.photos(photoCount)},{' '}
+              <time dateTime={postedAt}>{formatDay(postedOn)}</time>{' '}
+              {gallery.obsolete && <strong>{galleryTexts.obsolete}</strong>}
+            </p>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

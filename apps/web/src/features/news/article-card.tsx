@@ -3,6 +3,7 @@ import type { ArticleSummary } from '@portal/contract/article';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
 import { PAGE_WIDTH } from '../../lib/renditions.ts';
+import { newsTexts } from '../../texts/news.ts';
 import { Picture } from '../../ui/picture.tsx';
 import styles from './article-card.module.css';
 
@@ -43,6 +44,7 @@ export function ArticleCard(props: ArticleCardProps) {
           <p className={styles.facts}>
             <time dateTime={postedAt}>{formatDay(postedOn)}</time>
             {category && showsCategory && <span>{category.name}</span>}
+            {article.obsolete && <strong>{newsTexts.obsolete}</strong>}
           </p>
           {summary !== null && !isCompact && <p className={styles.summary}>{summary}</p>}
         </div>

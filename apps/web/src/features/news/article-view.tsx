@@ -14,7 +14,7 @@ import { ArticleHeader } from './article-header.tsx';
 import { Signature } from './signature.tsx';
 import styles from './article.module.css';
 
-const CorrectionList = later(async () => (await import('./correction-list.tsx')).CorrectionList);
+const ReaderNotes = later(async () => (await import('../../ui/reader-notes.tsx')).ReaderNotes);
 const AttachmentList = later(async () => (await import('./attachment-list.tsx')).AttachmentList);
 
 const TableOfContents = later(
@@ -37,7 +37,7 @@ export function ArticleView({ article, hasContents }: ArticleViewProps) {
         <ReadingTools path={path}>
           <ShareLinks path={path} />
         </ReadingTools>
-        <CorrectionList corrections={article.corrections} />
+        <ReaderNotes obsolete={article.obsolete} corrections={article.corrections} />
         <div className={reading.text}>
           {article.summary !== null && <p className={styles.summary}>{article.summary}</p>}
           {cover && (

@@ -34,3 +34,12 @@ test('a source that is missing empties no other list', () => {
   expect(lead?.documentId).toBe(sources.newest[0]?.documentId);
   expect(newest.length).toBeGreaterThan(0);
 });
+
+test('what no longer applies is not among the news of the home page', () => {
+  const obsolete = { on: '2026-11-01', reason: 'Đã có bản mới.' };
+  const old = (articles: typeof sources.newest) => articles.map((one) => ({ ...one, obsolete }));
+  const [first, ...others] = sources.newest;
+  const newest = [...old(first ? [first] : []), ...others];
+  const { lead } = divideNews({ featured: old(sources.featured), newest, categories: [] });
+  expect(lead?.documentId).toBe(others[0]?.documentId);
+});

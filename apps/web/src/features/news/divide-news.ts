@@ -12,12 +12,17 @@ interface NewsSources {
   categories: Category[];
 }
 
-/** The news of the home page: no article is in two lists, and a missing source empties no other. */
+/**
+ * The news of the home page: no article is in two lists, none that no longer applies in any, and a missing
+ * source empties no other.
+ */
 export function divideNews({ featured, newest, categories }: NewsSources) {
   const taken = new Set<string>();
   function take(articles: ArticleSummary[], most?: number): ArticleSummary[] {
     const others = [...new Map(articles.map((one) => [one.documentId, one])).values()];
-    const chosen = others.filter(({ documentId }) => !taken.has(documentId)).slice(0, most);
+    const chosen = others
+      .filter(({ documentId, obsolete }) => !obsolete && !taken.has(documentId))
+      .slice(0, most);
     for (const { documentId } of chosen) taken.add(documentId);
     return chosen;
   }

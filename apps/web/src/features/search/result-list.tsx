@@ -76,6 +76,7 @@ function Results({ results, heading: Heading, parts: { State, Reason } }: Result
               <time dateTime={result.date}>{formatDay(result.date)}</time>
             </span>
             {result.document && <State document={result.document} />}
+            {result.obsolete && <strong>{searchTexts.obsolete}</strong>}
           </p>
           {result.document && <Reason document={result.document} />}
           {result.passage !== '' && (

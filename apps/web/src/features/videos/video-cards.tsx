@@ -42,7 +42,8 @@ export function VideoCards({ videos, headingLevel = 2, isLeading = false }: Vide
             <Link to={contentAddress('video', slug)}>{title}</Link>
           </Heading>
           <p className={styles.facts}>
-            <time dateTime={video.postedAt}>{formatDay(video.postedOn)}</time>
+            <time dateTime={video.postedAt}>{formatDay(video.postedOn)}</time>{' '}
+            {video.obsolete && <strong>{videoTexts.obsolete}</strong>}
           </p>
         </li>
       ))}

@@ -1,0 +1,35 @@
+import type { ContentTypeName } from '@portal/contract/content-types';
+import { dayIn, type Database } from '../../platform/database/database';
+import { jsonRows, rowsIn, type Column, type JsonRows } from '../../platform/database/json-rows';
+import { contentTable } from '../content-types';
+
+interface Correction {
+  date: string;
+  note: string;
+}
+
+export type CorrectionsColumn = JsonRows<Correction>;
+
+const COLUMNS: Column[] = ['c.date', 'c.note'];
+
+/** What was corrected in a row, in the editors' order, as a column of a query that knows its id. */
+export function correctionsOf(db: Database, type: ContentTypeName, id: unknown) {
+  return jsonRows(db, correctionRows(db, type, id).orderBy('l.order'), COLUMNS);
+}
+
+/** The last of them alone, in a list. */
+export function latestCorrectionOf(db: Database, type: ContentTypeName, id: unknown) {
+  return jsonRows(db, correctionRows(db, type, id).orderBy('l.order', 'desc').limit(1), COLUMNS);
+}
+
+function correctionRows(db: Database, type: ContentTypeName, id: unknown) {
+  return db(`${contentTable(type).table}_cmps as l`)
+    .join('components_news_corrections as c', 'c.id', 'l.cmp_id')
+    .where('l.field', 'corrections')
+    .where({ 'l.entity_id': id });
+}
+
+/** An import may leave days that there are not. */
+export function correctionsIn(column: CorrectionsColumn): Correction[] {
+  return rowsIn(column).filter(({ date }) => dayIn(date) !== null);
+}
