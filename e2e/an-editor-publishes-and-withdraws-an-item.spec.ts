@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { chooseCategory } from './support/article-form.ts';
-import { offerCover, openEditorsDesk, publish } from './support/editor.ts';
+import { offerCover, openEditorsDesk, publish, publishAgain } from './support/editor.ts';
 import { loadUntil, LOADED_MS } from './support/follow-publish.ts';
 import { expect, test } from './support/journey.ts';
 import { makePicture } from './support/picture.ts';
@@ -93,7 +93,7 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
 
   await test.step('with another posting date it stands on that day', async () => {
     await setPostingDate(editor, MOVED);
-    await publish(editor);
+    await publishAgain(editor);
     await stands(dayPage(MOVED));
     await isGone(dayPage(POSTED));
     expect(await slugsOfDay(request, MOVED)).toContain(slug);
@@ -101,22 +101,25 @@ test('an editor publishes and withdraws an item', async ({ browser, page, reques
   });
 
   await test.step('withdrawn, it is gone from all of them', async () => {
-    const done = editor.waitForResponse(/\/actions\/unpublish/);
     await editor.getByRole('button', { name: 'Thao tác khác với mục này' }).click();
     await editor.getByRole('menuitem', { name: 'Gỡ đăng' }).click();
-    expect((await done).status()).toBe(200);
+    const question = editor.getByRole('dialog', { name: 'Trước khi gỡ' });
+    await question.getByRole('button', { name: 'Gỡ đăng' }).click();
+    await expect(question).toBeHidden();
     for (const address of ['/', '/tin-tuc', dayPage(MOVED), '/tin-tuc/chuyen-muc/thong-bao']) {
       await isGone(address);
     }
     expect(await slugsOfDay(request, MOVED)).not.toContain(slug);
-    expect((await request.get(`/api/v1/articles/${slug}`)).status()).toBe(404);
+    await expect
+      .poll(async () => (await request.get(`/api/v1/articles/${slug}`)).status())
+      .toBe(410);
     expect((await request.get(file)).status(), 'the file is gone with it').toBe(404);
     await editor.reload();
     await expect.poll(() => widthOf(drafted), 'the editor still sees it').toBeGreaterThan(0);
     provoke(new RegExp(`/${slug}`));
     const answer = await page.goto(`/tin-tuc/${slug}`);
-    expect(answer?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy tin bài');
+    expect(answer?.status()).toBe(410);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nội dung đã được gỡ bỏ');
   });
   expect(await desk.leave(), 'errors in the admin').toEqual([]);
 });

@@ -38,7 +38,7 @@ test('an editor sees what a publication would change', async ({ browser, request
   await test.step('she is told what else readers will see, and may leave it', async () => {
     await publish.click();
     const question = questionIn(editor, 'Trước khi đăng');
-    const told = question.getByRole('region', { name: 'Nếu đăng văn bản này' });
+    const told = question.getByRole('region', { name: 'Nếu đăng nội dung này' });
     await expect(told).toContainText('Văn bản này sẽ là: Còn hiệu lực');
     await expect(told.getByRole('listitem').filter({ hasText: title })).toContainText(
       'Tình trạng: Còn hiệu lực → Hết hiệu lực toàn bộ',
@@ -52,7 +52,7 @@ test('an editor sees what a publication would change', async ({ browser, request
   await test.step('what she confirms happens as it was told', async () => {
     await publish.click();
     const question = questionIn(editor, 'Trước khi đăng');
-    await question.getByRole('button', { name: 'Đăng văn bản' }).press('Enter');
+    await question.getByRole('button', { name: 'Đăng', exact: true }).press('Enter');
     await expect.poll(statusOfOld).toBe('expired');
     await expect(question).toBeHidden();
   });
@@ -61,11 +61,11 @@ test('an editor sees what a publication would change', async ({ browser, request
     await editor.getByRole('button', { name: 'Thao tác khác với mục này' }).click();
     await editor.getByRole('menuitem', { name: 'Gỡ đăng' }).click();
     const question = questionIn(editor, 'Trước khi gỡ');
-    const told = question.getByRole('region', { name: 'Nếu gỡ văn bản này' });
+    const told = question.getByRole('region', { name: 'Nếu gỡ nội dung này' });
     await expect(told.getByRole('listitem').filter({ hasText: title })).toContainText(
       'Tình trạng: Hết hiệu lực toàn bộ → Còn hiệu lực',
     );
-    await question.getByRole('button', { name: 'Gỡ văn bản' }).press('Enter');
+    await question.getByRole('button', { name: 'Gỡ đăng', exact: true }).press('Enter');
     await expect.poll(statusOfOld).toBe('in-force');
   });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openAdminApi } from './support/admin-api.ts';
 import { pressSave, titleIn } from './support/article-form.ts';
-import { openEditorsDesk, publish } from './support/editor.ts';
+import { openEditorsDesk, publishAgain } from './support/editor.ts';
 import { loadUntil, LOADED_MS } from './support/follow-publish.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -26,7 +26,7 @@ test('an editor takes a publication back', async ({ browser, page }) => {
     `/admin/content-manager/collection-types/api::article.article/${notice.documentId}`,
   );
   await titleIn(editor).fill(mistaken);
-  await publish(editor);
+  await publishAgain(editor);
   await readersSee(mistaken);
 
   const button = editor.getByRole('button', { name: 'Hoàn tác lần đăng này' });

@@ -105,3 +105,30 @@ export async function publish(page: Page): Promise<void> {
   }
   expect(answer.status()).toBe(200);
 }
+
+/** Publishes an item again that readers know, and says what was corrected, or that it is a small thing. */
+export async function publishAgain(page: Page, correction?: string): Promise<void> {
+  const answered = () =>
+    page.waitForResponse(
+      (answer) =>
+        answer.url().includes('/actions/publish') &&
+        answer.request().headers()['portal-rehearsal'] === undefined,
+    );
+  const first = answered();
+  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  const question = page.getByRole('dialog', { name: 'Trước khi đăng' });
+  const choice = correction === undefined ? 'Không, chỉ sửa lỗi nhỏ' : 'Có: Đính chính';
+  await question.getByRole('radio', { name: choice }).click();
+  if (correction !== undefined) {
+    await question.getByRole('textbox', { name: /^Điều đã sửa/ }).fill(correction);
+  }
+  await question.getByRole('button', { name: /^(?:Đăng|Vẫn đăng)$/ }).click();
+  let answer = await first;
+  if (answer.status() === REFUSED) {
+    const second = answered();
+    await question.getByRole('button', { name: 'Vẫn đăng' }).click();
+    answer = await second;
+  }
+  expect(answer.status()).toBe(200);
+  await expect(question).toBeHidden();
+}

@@ -10,6 +10,7 @@ import { menuSections } from './daily-work/menu-sections';
 import { labelEnumerationColumns } from './enumeration-columns';
 import { addFileUses } from './file-uses/file-uses';
 import { addFilingPanel } from './filing/filing-panel';
+import { askNoMoreForDeleted } from './failures/deleted-items';
 import { tellFailures } from './failures/told-failures';
 import { startInVietnamese } from './first-language';
 import { addPlaceAboveFields, keepFormCopies } from './form-copies/form-copies';
@@ -26,6 +27,8 @@ import { addReviewPanel } from './review/add-review';
 import { addSchedulePage, addSchedulePanel } from './schedule/add-schedule';
 import { registerRichTextField } from './editor/field';
 import { addSettingsPages } from './settings-pages/add-settings-pages';
+import { addTakingBackPanel } from './taking-back/add-taking-back';
+import { offerToWithdraw } from './taking-back/offer-to-withdraw';
 import { heightenTextareas } from './tall-textareas';
 import { addStatistics } from './statistics/add-statistics';
 import { addViewsPanel } from './statistics/add-views-panel';
@@ -40,6 +43,7 @@ closeBanner();
 heightenTextareas();
 keepActionsInView();
 tellFailures();
+askNoMoreForDeleted();
 
 const admin = {
   config: {
@@ -78,12 +82,14 @@ const admin = {
     addReviewPanel(app);
     addLinksToSite(app);
     addSchedulePanel(app);
+    addTakingBackPanel(app);
     addHistoryPanel(app);
     addViewsPanel(app);
     addPlaceAboveFields(app);
     tellOfOtherEditors(app);
     addQuestionsBeforePublishing(app);
     addLists(app);
+    offerToWithdraw(app);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelEnumerationColumns);
   },
 };

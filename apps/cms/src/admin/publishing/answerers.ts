@@ -1,11 +1,24 @@
+import type { Decision } from '../taking-back/decision';
 import type { Action, Question } from './question';
 
 export interface AskedQuestion extends Question {
   action: Action;
+  uid: string;
+  /** How many items it is about. */
+  count: number;
+  /** Not yet asked whether readers are told of a correction. */
+  isFirst: boolean;
 }
 
-/** Asks somebody; resolves to whether to go on. */
-type Answerer = (question: AskedQuestion) => Promise<boolean>;
+export interface Answer {
+  /** Which way an item is taken back. */
+  decision?: Decision;
+  /** What readers are told that was corrected. */
+  correction?: string;
+}
+
+/** Asks somebody, if there is anything to ask; resolves to nothing where the action is given up. */
+type Answerer = (question: AskedQuestion) => Promise<Answer | undefined>;
 
 const answerers: Answerer[] = [];
 
@@ -17,7 +30,7 @@ export function offerToAnswer(answerer: Answerer): () => void {
   };
 }
 
-/** Undefined while no form is open. */
+/** Undefined while no form and no list is open. */
 export function lastAnswerer(): Answerer | undefined {
   return answerers.at(-1);
 }

@@ -1,91 +1,75 @@
-import { lastAnswerer } from './answerers';
+import { TAKING_BACK } from '../taking-back/withdrawal-answer';
+import { lastAnswerer, type Answer } from './answerers';
 import { publishingTexts as texts } from './publishing-texts';
-import { questionIn, type Action, type Question } from './question';
+import type { Action } from './question';
+import { questionOf, rehearse, withHeaders } from './rehearsals';
+import { actionOf, type AskedAction } from './requests';
 
-/** `src/panel/rehearsal/rehearsal.ts` and `src/panel/confirmations/confirm-doubts.ts` read them. */
-const REHEARSAL_HEADER = 'Portal-Rehearsal';
+/** `src/panel/confirmations/confirm-doubts.ts`, `src/workflow/taking-back/decision.ts` and
+ * `src/workflow/corrections/tell-correction.ts` read them. */
 const CONFIRMATION_HEADER = 'Portal-Confirmation';
+const WITHDRAWAL_HEADER = 'Portal-Withdrawal';
+const CORRECTION_HEADER = 'Portal-Correction';
 
-const REQUEST =
-  /\/content-manager\/collection-types\/api::(?<type>[a-z-]+)\.\k<type>(?:\/(?<id>[a-z0-9]+))?(?:\/actions\/(?<action>publish|unpublish))?(?:\?|$)/;
-/** What others show of a legal document follows from it: its acts are rehearsed. */
-const REHEARSED = 'legal-document';
 const CONFLICT = 409;
 
 /**
- * Tells and asks what there is before an item is published, and before a legal document is withdrawn or deleted:
- * button, keys and dialogs of Strapi's admin all come to it.
+ * Rehearses the publication, withdrawal or deletion of an item, and tells and asks what there is, before
+ * the request is sent: button, keys, lists and dialogs of Strapi's admin all come to it.
  */
 export function askBeforePublishing(): void {
   const send = window.fetch.bind(window);
-  window.fetch = (input, init) => {
+  window.fetch = async (input, init) => {
     const address = decodeURIComponent(input instanceof Request ? input.url : String(input));
-    const asked = actionOf(address, init?.method);
-    if (asked === undefined) return send(input, init);
-    const sendWith: Send = (more) => send(input, withHeaders(init, more));
-    if (asked.isRehearsed) return rehearsedFirst(asked.action, sendWith);
-    return asked.action === 'publish' ? askedIfRefused(sendWith) : send(input, init);
+    const asked = actionOf(address, init);
+    const ask = asked && lastAnswerer();
+    if (!ask) return send(input, init);
+    const { question, refusal } = await rehearse(asked, address, init, send);
+    if (refusal && question.missing.length === 0) return refusal;
+    const { action, uid, ids } = asked;
+    const about = { action, uid, count: Math.max(ids.length, 1) };
+    const answer = await ask({ ...question, ...about, isFirst: true });
+    if (refusal) return refusal;
+    if (!answer) return notDone(action);
+    if (answer.decision?.way === 'obsolete') {
+      const { origin } = new URL(address, window.location.href);
+      return retire(asked, answer.decision.reason, (path, body) =>
+        send(origin + path, { ...init, body }),
+      );
+    }
+    const headers = answering(question.confirmation, answer);
+    const first = await send(input, withHeaders(init, headers));
+    if (first.ok || action !== 'publish') return first;
+    // What changes nothing elsewhere is tried at once, and refused where there is something to ask.
+    const found = await questionOf(first);
+    if (!found) return first;
+    const isConfirmed = await ask({ ...found, ...about, isFirst: false });
+    if (found.missing.length > 0) return first;
+    return isConfirmed
+      ? send(input, withHeaders(init, { ...headers, ...answering(found.confirmation, {}) }))
+      : notDone(action);
   };
 }
 
-interface AskedAction {
-  action: Action;
-  isRehearsed: boolean;
+function answering(confirmation: string, { decision, correction }: Answer): Record<string, string> {
+  return {
+    ...(confirmation !== '' && { [CONFIRMATION_HEADER]: confirmation }),
+    ...(decision && { [WITHDRAWAL_HEADER]: encodeURIComponent(JSON.stringify(decision)) }),
+    ...(correction !== undefined && { [CORRECTION_HEADER]: encodeURIComponent(correction) }),
+  };
 }
 
-function actionOf(address: string, method: string | undefined): AskedAction | undefined {
-  const found = REQUEST.exec(address)?.groups;
-  const isRehearsed = found?.['type'] === REHEARSED;
-  if (method === 'POST' && found?.['action'] === 'publish')
-    return { action: 'publish', isRehearsed };
-  if (method === 'POST' && found?.['action'] === 'unpublish') {
-    return { action: 'withdraw', isRehearsed };
+/** What no longer applies stays published: it is no withdrawal of Strapi's. */
+async function retire(
+  { uid, ids }: AskedAction,
+  reason: string,
+  post: (path: string, body: string) => Promise<Response>,
+): Promise<Response> {
+  for (const id of ids) {
+    const answer = await post(`${TAKING_BACK}/${uid}/${id}/retire`, JSON.stringify({ reason }));
+    if (!answer.ok) return answer;
   }
-  const isItem = found?.['id'] !== undefined && found['action'] === undefined;
-  return method === 'DELETE' && isItem ? { action: 'delete', isRehearsed } : undefined;
-}
-
-function withHeaders(init: RequestInit | undefined, more: Record<string, string>): RequestInit {
-  const headers = new Headers(init?.headers);
-  for (const [name, value] of Object.entries(more)) headers.set(name, value);
-  return { ...init, headers };
-}
-
-type Send = (headers: Record<string, string>) => Promise<Response>;
-
-async function rehearsedFirst(action: Action, send: Send): Promise<Response> {
-  const answer = lastAnswerer();
-  if (!answer) return send({});
-  const rehearsal = await send({ [REHEARSAL_HEADER]: '1' });
-  const question = await questionOf(rehearsal);
-  if (!question) return rehearsal.ok ? send({}) : rehearsal;
-  const isConfirmed = await answer({ ...question, action });
-  if (!rehearsal.ok) return rehearsal;
-  return isConfirmed ? send(confirming(question)) : notDone(action);
-}
-
-/** A publication that changes nothing elsewhere is tried at once, and refused where there is something to ask. */
-async function askedIfRefused(send: Send): Promise<Response> {
-  const answer = lastAnswerer();
-  const first = await send({});
-  const question = answer && !first.ok ? await questionOf(first) : undefined;
-  if (!answer || !question) return first;
-  const isConfirmed = await answer({ ...question, action: 'publish' });
-  if (question.missing.length > 0) return first;
-  return isConfirmed ? send(confirming(question)) : notDone('publish');
-}
-
-async function questionOf(answer: Response): Promise<Question | undefined> {
-  return questionIn(
-    await answer
-      .clone()
-      .json()
-      .catch(() => undefined),
-  );
-}
-
-function confirming({ confirmation }: Question): Record<string, string> {
-  return confirmation === '' ? {} : { [CONFIRMATION_HEADER]: confirmation };
+  return Response.json({ data: {}, count: ids.length });
 }
 
 function notDone(action: Action): Response {

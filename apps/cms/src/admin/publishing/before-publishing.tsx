@@ -1,92 +1,114 @@
+import { contentTypesThat } from '@portal/contract/content-types';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLayout } from '../form-copies/use-layout';
-import { offerToAnswer, type AskedQuestion } from './answerers';
-import { ConsequencesList } from './consequences-list';
-import { FindingsList } from './findings-list';
+import { offerToAnswer, type Answer, type AskedQuestion } from './answerers';
 import { focusField } from './focus-field';
 import { focusInText } from './focus-in-text';
-import { PublishDialog, type Section } from './publish-dialog';
-import { publishingTexts as texts } from './publishing-texts';
 import type { Finding } from './question';
+import { QuestionDialog } from './question-dialog';
 
-/** Asks in the form of an item what is to be known before it is published. */
+/** Asks in a form and in a list what is to be known before an item is published, withdrawn or deleted. */
 export function addQuestionsBeforePublishing(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const component = { name: 'before-publishing', Component: BeforePublishing };
-  app.getPlugin('content-manager').injectComponent('editView', 'top', component);
+  const contentManager = app.getPlugin('content-manager');
+  const inForm = { name: 'before-publishing', Component: AskingInForm };
+  contentManager.injectComponent('editView', 'top', inForm);
+  const inList = { name: 'before-withdrawing', Component: AskingInList };
+  contentManager.injectComponent('listView', 'actions', inList);
 }
 
-function BeforePublishing({ model }: { model?: string }) {
-  return model?.startsWith('api::') ? <Asking model={model} /> : null;
+/** Types whose readers are told of corrections are those that had a life before the portal. */
+const CORRECTED: readonly string[] = contentTypesThat('hasOldAddresses').map(
+  (type) => `api::${type}.${type}`,
+);
+
+interface FormProps {
+  model?: string;
+  document?: { status?: string };
+}
+
+function AskingInForm({ model, document }: FormProps) {
+  if (!model?.startsWith('api::')) return null;
+  const { status = 'draft' } = document ?? {};
+  return <AskingWithFields model={model} isPublished={status !== 'draft'} />;
+}
+
+const nameOf = (name: string) => name;
+
+/** A list knows no fields to go to. */
+function AskingInList() {
+  return <Asking isPublished={false} labelOf={nameOf} />;
+}
+
+function AskingWithFields({ model, isPublished }: { model: string; isPublished: boolean }) {
+  const { fields } = useLayout(model);
+  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
+  return <Asking isPublished={isPublished} labelOf={labelOf} />;
 }
 
 interface Asked {
   question: AskedQuestion;
-  answer: (isConfirmed: boolean) => void;
+  answer: (answer: Answer | undefined) => void;
 }
 
-function Asking({ model }: { model: string }) {
+interface AskingProps {
+  isPublished: boolean;
+  labelOf: (field: string) => string;
+}
+
+function Asking({ isPublished, labelOf }: AskingProps) {
   const [asked, setAsked] = useState<Asked>();
   /** Where to go once the dialog, which holds the focus, is gone. */
   const [goal, setGoal] = useState<Finding>();
-  const { fields } = useLayout(model);
-  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
+  const asksCorrection = ({ action, uid, isFirst }: AskedQuestion) =>
+    isFirst && action === 'publish' && isPublished && CORRECTED.includes(uid);
+  const isNothing = (question: AskedQuestion) =>
+    question.action !== 'withdraw' &&
+    !asksCorrection(question) &&
+    !question.consequences &&
+    question.missing.length + question.doubts.length === 0;
+  const present = useRef(isNothing);
+  useEffect(() => {
+    present.current = isNothing;
+  });
 
   useEffect(
     () =>
-      offerToAnswer(
-        (question) => new Promise((resolve) => setAsked({ question, answer: resolve })),
+      offerToAnswer(async (question) =>
+        present.current(question)
+          ? {}
+          : new Promise((resolve) => setAsked({ question, answer: resolve })),
       ),
     [],
   );
   // A form that is left answers no more.
-  useEffect(() => () => asked?.answer(false), [asked]);
+  useEffect(() => () => asked?.answer(undefined), [asked]);
   useEffect(() => {
     if (goal === undefined || asked) return undefined;
-    const { field: name, place } = goal;
-    const label = fields.find((field) => field.name === name)?.label ?? name;
+    const { field, place } = goal;
     const timer = setTimeout(() => {
-      if (place) focusInText(label, place);
-      else focusField(name, label);
+      if (place) focusInText(labelOf(field), place);
+      else focusField(field, labelOf(field));
       setGoal(undefined);
     }, 0);
     return () => clearTimeout(timer);
-  }, [goal, asked, fields]);
+  }, [goal, asked, labelOf]);
 
   if (!asked) return null;
-  const answer = (isConfirmed: boolean) => {
-    asked.answer(isConfirmed);
+  const answer = (given: Answer | undefined) => {
+    asked.answer(given);
     setAsked(undefined);
   };
-  const { action, missing, doubts, consequences } = asked.question;
-  const section = (title: string, hint: string, findings: Finding[]): Section[] => {
-    const onGoTo = (finding: Finding) => {
-      setGoal(finding);
-      answer(false);
-    };
-    const content = <FindingsList {...{ findings, labelOf, onGoTo }} />;
-    return findings.length > 0 ? [{ title, hint, content }] : [];
-  };
-  const confirm = doubts.length > 0 ? texts.publishAnyway : texts.confirm[action];
   return (
-    <PublishDialog
-      sections={[
-        ...section(texts.missing, texts.missingHint, missing),
-        ...section(texts.doubts, texts.doubtsHint, doubts),
-        ...(consequences
-          ? [
-              {
-                title: texts.consequences[action],
-                hint: texts.consequencesHint,
-                content: <ConsequencesList consequences={consequences} />,
-              },
-            ]
-          : []),
-      ]}
-      title={texts.title[action]}
-      confirm={missing.length > 0 ? undefined : confirm}
-      onConfirm={() => answer(true)}
-      onClose={() => answer(false)}
+    <QuestionDialog
+      question={asked.question}
+      asksCorrection={asksCorrection(asked.question)}
+      labelOf={labelOf}
+      onGoTo={(finding) => {
+        setGoal(finding);
+        answer(undefined);
+      }}
+      onAnswer={answer}
     />
   );
 }

@@ -4,17 +4,18 @@ import { dayOf } from '@portal/vietnamese/days';
 import { publishingTexts as texts } from './publishing-texts';
 import type { Consequences } from './question';
 
-const COLLECTIONS = '/admin/content-manager/collection-types';
+const CONTENT = '/admin/content-manager';
 const MOST_SHOWN = 50;
 
 type ChangedDocument = Consequences['documents'][number];
 
 /** What readers will see differently, each with the way to it. */
 export function ConsequencesList({ consequences }: { consequences: Consequences }) {
-  const { own, documents, texts: linking, isPartial } = consequences;
+  const { own, documents, texts: linking, leading, isPartial } = consequences;
   const lines = [
     ...documents.map((one) => ({ ...one, type: 'legal-document', change: changeOf(one) })),
     ...linking.map((one) => ({ ...one, change: texts.linksLead })),
+    ...leading.map((one) => ({ ...one, change: texts.leads[one.way] })),
   ];
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
@@ -26,11 +27,11 @@ export function ConsequencesList({ consequences }: { consequences: Consequences 
       {lines.length > 0 && <Typography tag="p">{texts.others(lines.length)}</Typography>}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {lines.slice(0, MOST_SHOWN).map(({ type, documentId, title, change }) => (
-          <Box tag="li" key={`${type} ${documentId}`}>
+          <Box tag="li" key={`${type} ${documentId} ${title} ${change}`}>
             <Typography
               tag="a"
               textColor="primary600"
-              href={`${COLLECTIONS}/api::${type}.${type}/${documentId}`}
+              href={addressOf(type, documentId)}
               target="_blank"
               rel="noreferrer"
               title={texts.open(title)}
@@ -49,6 +50,12 @@ export function ConsequencesList({ consequences }: { consequences: Consequences 
       {isPartial && <Typography tag="p">{texts.isPartial}</Typography>}
     </Flex>
   );
+}
+
+function addressOf(type: string, documentId: string): string {
+  return type === 'site'
+    ? `${CONTENT}/single-types/api::site.site`
+    : `${CONTENT}/collection-types/api::${type}.${type}/${documentId}`;
 }
 
 function changeOf({ status, isNoteChanged, areLinksChanged }: ChangedDocument): string {

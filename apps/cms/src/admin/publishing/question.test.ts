@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { questionIn } from './question';
 
 const nothing = {
-  ...{ own: { status: 'in-force', reason: '' }, documents: [], texts: [], isPartial: false },
+  ...{ own: { status: 'in-force', reason: '' }, documents: [], texts: [] },
+  ...{ leading: [], isPartial: false },
   ...{ doubts: [], confirmation: '' },
 };
 const finding = { gate: 'early', field: 'effectiveFrom', sentence: 'Sớm.', ground: 'Điều 53' };

@@ -36,6 +36,12 @@ const consequences = z.object({
     }),
   ),
   texts: z.array(z.object({ type: z.string(), documentId: z.string(), title: z.string() })),
+  leading: z.array(
+    z.object({
+      ...{ type: z.string(), documentId: z.string(), title: z.string() },
+      way: z.enum(['text', 'menu', 'related', 'redirect', 'replaced']),
+    }),
+  ),
   isPartial: z.boolean(),
 });
 /** What readers will see differently: `src/panel/rehearsal/consequences.ts`. */
@@ -43,7 +49,7 @@ export type Consequences = z.infer<typeof consequences>;
 
 export type Action = 'publish' | 'withdraw' | 'delete';
 
-/** What is told and asked before a document is published, withdrawn or deleted. */
+/** What is told and asked before an item is published, withdrawn or deleted. */
 export interface Question {
   /** While anything is, there is no publishing. */
   missing: Finding[];
@@ -64,6 +70,10 @@ const unconfirmed = z.object({
   }),
 });
 
+export const NO_QUESTION: Question = {
+  ...{ missing: [], doubts: [], consequences: undefined, confirmation: '' },
+};
+
 /**
  * What the answer to a rehearsal, or a refusal, asks; undefined if that is nothing, or it was refused for
  * something else.
@@ -79,6 +89,7 @@ export function questionIn(answer: unknown): Question | undefined {
   const { data: told } = z.safeParse(rehearsed, answer);
   if (!told) return undefined;
   const { doubts, confirmation, ...others } = told.data;
-  const isAnything = [doubts, others.documents, others.texts].some((list) => list.length > 0);
+  const lists = [doubts, others.documents, others.texts, others.leading];
+  const isAnything = lists.some((list) => list.length > 0);
   return isAnything ? { missing: [], doubts, consequences: others, confirmation } : undefined;
 }

@@ -173,7 +173,7 @@ export const contentManagerEdit: Record<string, string> = {
   'content-manager.success.record.publish': 'Đã đăng',
   'content-manager.success.record.publishing': 'Đang đăng…',
   'content-manager.success.record.save': 'Đã lưu',
-  'content-manager.success.record.unpublish': 'Đã gỡ đăng',
+  'content-manager.success.record.unpublish': 'Đã thực hiện xong',
   'content-manager.validation.error': 'Biểu mẫu còn chỗ chưa đúng. Hãy sửa trước khi lưu.',
   'content-manager.validation.error.unreadable-required-field':
     'Bạn không có quyền với một số trường bắt buộc. Hãy đề nghị quản trị viên cấp quyền.',

@@ -69,7 +69,7 @@ export const contentManagerList: Record<string, string> = {
   'content-manager.popover.display-relations.label': 'Hiện các mục liên quan',
   'content-manager.select.currently.selected': 'Đang chọn {count}',
   'content-manager.success.records.delete': 'Đã xóa.',
-  'content-manager.success.records.unpublish': 'Đã gỡ đăng.',
+  'content-manager.success.records.unpublish': 'Đã thực hiện xong.',
   'content-manager.success.records.publish': 'Đã đăng.',
   'content-manager.utils.data-loaded': '{number, plural, other {Đã tải xong}}',
   'content-manager.widget.chart-entries.title': 'Mục nội dung',

@@ -1,9 +1,12 @@
+import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
 import type { Core } from '@strapi/strapi';
 import { refuse } from '../../platform/http/admin-error';
 import { Rehearsed, REHEARSAL_HEADER } from './rehearsal';
 
-const REHEARSED =
-  /^\/content-manager\/collection-types\/api::legal-document\.legal-document(?:\/[a-z0-9]+)?(?:\/actions\/(?:publish|unpublish))?$/;
+const TYPES = CONTENT_TYPE_NAMES.join('|');
+const REHEARSED = new RegExp(
+  String.raw`^/content-manager/collection-types/api::(${TYPES})\.\1(?:/[a-z0-9]+)?(?:/actions/(?:publish|unpublish))?$`,
+);
 const BAD_REQUEST = 400;
 
 /**

@@ -2,6 +2,7 @@ import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import type { LinkingItem } from '../../content/own-links/linking-items';
 import type { CitingArticle } from '../../news/queries/cited-in-articles';
+import type { LeadingItem } from './leading-items';
 import type { SeenDocument } from './seen-documents';
 
 /** What readers see of all that an action may change. */
@@ -27,6 +28,8 @@ export interface Consequences {
   documents: ChangedDocument[];
   /** The texts whose links lead elsewhere, or nowhere. */
   texts: LinkingItem[];
+  /** What else leads to it, and will no more. */
+  leading: LeadingItem[];
   /** Whether there is more that may change than was looked at. */
   isPartial: boolean;
 }

@@ -6,6 +6,7 @@ import {
   publishes,
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
+import { contentTypeOfUid } from '../../content/content-types';
 import { listLinking } from '../../content/own-links/linking-items';
 import { adminRequest } from '../../content/saves/base-version';
 import { findRelated } from '../../legal/queries/related-documents';
@@ -13,38 +14,54 @@ import { listCitedIn, listNaming } from '../../news/queries/cited-in-articles';
 import type { Database } from '../../platform/database/database';
 import { findDoubts, NO_DOUBTS } from '../confirmations/doubts';
 import { changedArticles, changedDocuments, type Consequences, type Seen } from './consequences';
+import { listLeading, type LeadingItem } from './leading-items';
 import { isRehearsal, Rehearsed } from './rehearsal';
 import { loadSeenDocuments } from './seen-documents';
 
-const DOCUMENT = 'api::legal-document.legal-document';
 /** A law may have a hundred thousand documents that are based on it. */
 const MAX_LOOKED_AT = 2000;
 const SAVEPOINT = 'before_rehearsal';
 
 /**
- * Carries an action on a legal document out, sees what it changes for readers, and undoes it: what the
- * editor is told comes from the very code that will run, whatever it does.
+ * Carries an action on an item out, sees what it changes for readers, and undoes it: what the editor is told
+ * comes from the very code that will run, whatever it does.
  */
 export const rehearse: MakeRule = (strapi) => async (context, next) => {
+  const type = contentTypeOfUid(context.uid);
   const documentId = documentIdOf(context);
-  if (context.uid !== DOCUMENT || documentId === undefined || !changesPublic(context))
-    return next();
+  if (type === undefined || documentId === undefined || !changesPublic(context)) return next();
   if (!isRehearsal(strapi) || !isAbout(strapi, documentId)) return next();
+  const item = { type, documentId };
   return strapi.db.transaction(async ({ trx }) => {
-    const first = await findScope(trx, documentId);
+    const led = await listLeading(strapi, trx, item, MAX_LOOKED_AT + 1);
+    const first = type === 'legal-document' ? await findScope(trx, documentId) : NO_SCOPE;
     await trx.raw(`savepoint ${SAVEPOINT}`);
     await next();
-    const doubts = publishes(context)
-      ? await findDoubts(strapi, trx, { uid: DOCUMENT, documentId, isNew: false })
-      : NO_DOUBTS;
+    const leads = await listLeading(strapi, trx, item, MAX_LOOKED_AT + 1);
+    const leading = led.filter((one) => !leads.some((other) => isSame(one, other)));
+    if (type !== 'legal-document') {
+      const isPartial = led.length > MAX_LOOKED_AT;
+      throw new Rehearsed({ ...NOTHING, leading, isPartial, ...NO_DOUBTS });
+    }
+    const asked = { uid: context.uid, documentId, isNew: false };
+    const doubts = publishes(context) ? await findDoubts(strapi, trx, asked) : NO_DOUBTS;
     const scope = joined(first, await findScope(trx, documentId, first.numberKeys));
     const after = await look(trx, scope);
     await trx.raw(`rollback to savepoint ${SAVEPOINT}`);
     const before = await look(trx, scope);
     const compared = { documentId, before, after, scope };
-    throw new Rehearsed({ ...(await consequencesOf(trx, compared)), ...doubts });
+    const told = await consequencesOf(trx, compared);
+    // What it says of other documents and of texts is told with what changes in them.
+    const others = leading.filter(({ way }) => way !== 'text' && way !== 'related');
+    throw new Rehearsed({ ...told, leading: others, ...doubts });
   });
 };
+
+const NOTHING = { own: null, documents: [], texts: [] };
+const NO_SCOPE: Scope = { documents: new Set(), articles: new Set(), numberKeys: [] };
+
+const isSame = (one: LeadingItem, other: LeadingItem) =>
+  (['type', 'documentId', 'title', 'way'] as const).every((key) => one[key] === other[key]);
 
 /** A rule may write other documents on the way. */
 function isAbout(strapi: Core.Strapi, documentId: string): boolean {
@@ -100,7 +117,7 @@ interface Compared {
 async function consequencesOf(
   trx: Database,
   { documentId, scope, before, after }: Compared,
-): Promise<Consequences> {
+): Promise<Omit<Consequences, 'leading'>> {
   const [then, now] = [before, after].map(({ documents }) => documents.get(documentId));
   const moves = then?.slug !== now?.slug;
   const target = { type: 'legal-document', documentId } as const;

@@ -4,6 +4,9 @@ import type { Destination } from './own-content';
 import { useDestinations, type Destinations } from './use-destinations';
 
 interface DestinationFieldProps {
+  label?: string;
+  /** The latest content is not offered before anything is typed. */
+  waitsForWords?: boolean;
   typed: string;
   /** The chosen destination; typing clears it. */
   chosen: Destination | undefined;
@@ -14,11 +17,13 @@ interface DestinationFieldProps {
 
 /** A combobox by https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ whose list is always visible. */
 export function DestinationField(props: DestinationFieldProps) {
-  const { typed, chosen, problem, onType, onChoose } = props;
+  const { label = texts.target, typed, chosen, problem, onType, onChoose } = props;
+  const waits = props.waitsForWords === true && typed === '';
   const id = useId();
   const [active, setActive] = useState(0);
-  const destinations = useDestinations(chosen ? undefined : typed);
-  const options = chosen ? [] : destinations.options;
+  const isSearching = !chosen && !waits;
+  const destinations = useDestinations(isSearching ? typed : undefined);
+  const options = isSearching ? destinations.options : [];
   const at = Math.min(active, options.length - 1);
   const optionId = (index: number) => `${id}-${index}`;
 
@@ -37,7 +42,7 @@ export function DestinationField(props: DestinationFieldProps) {
 
   return (
     <div className="rt-field">
-      <label htmlFor={id}>{texts.target}</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="text"
@@ -61,10 +66,10 @@ export function DestinationField(props: DestinationFieldProps) {
         {problem || chosen?.detail || texts.hint}
       </small>
       <p role="status" className="rt-hidden">
-        {problem || (chosen ? '' : stateOf(destinations))}
+        {problem || (isSearching ? stateOf(destinations) : '')}
       </p>
-      {!chosen && (
-        <div role="listbox" id={`${id}-list`} aria-label={texts.target} className="rt-options">
+      {isSearching && (
+        <div role="listbox" id={`${id}-list`} aria-label={label} className="rt-options">
           {options.map((option, index) => (
             <button
               key={option.href}

@@ -1,0 +1,31 @@
+const ITEM = /\/content-manager\/collection-types\/[^/?]+\/(?<id>[a-z0-9]+)(?:\?|$)/;
+const LOOK_AGAIN_MS = 50;
+const LONGEST_MS = 10_000;
+
+/**
+ * Strapi's form asks for its item once more after it was deleted, and says in red that it is not there. The
+ * question waits until the form is left, when nobody is told.
+ */
+export function askNoMoreForDeleted(): void {
+  const send = window.fetch.bind(window);
+  const deleted = new Set<string>();
+  window.fetch = async (input, init) => {
+    const address = decodeURIComponent(input instanceof Request ? input.url : String(input));
+    const id = ITEM.exec(address)?.groups?.['id'];
+    if (id === undefined) return send(input, init);
+    if (init?.method === 'DELETE') {
+      const answer = await send(input, init);
+      if (answer.ok) deleted.add(id);
+      return answer;
+    }
+    if (deleted.delete(id)) await formIsLeft(id);
+    return send(input, init);
+  };
+}
+
+async function formIsLeft(id: string): Promise<void> {
+  const end = Date.now() + LONGEST_MS;
+  while (window.location.pathname.includes(id) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}

@@ -1,0 +1,92 @@
+import { NO_QUESTION, questionIn, type Consequences, type Question } from './question';
+import type { AskedAction } from './requests';
+
+/** `src/panel/rehearsal/rehearsal.ts` reads it. */
+const REHEARSAL_HEADER = 'Portal-Rehearsal';
+const DOCUMENT = 'api::legal-document.legal-document';
+/** Of more, the first are rehearsed: each is carried out and rolled back. */
+const MOST_REHEARSED = 50;
+
+export interface Rehearsal {
+  question: Question;
+  /** What the action itself would meet. */
+  refusal?: Response;
+}
+
+export async function rehearse(
+  { action, uid, ids, isBulk }: AskedAction,
+  address: string,
+  init: RequestInit | undefined,
+  send: typeof fetch,
+): Promise<Rehearsal> {
+  // To publish changes nothing elsewhere but with legal documents.
+  if (action === 'publish' && uid !== DOCUMENT) return { question: NO_QUESTION };
+  if (!isBulk) return rehearseOne(withHeaders(init, REHEARSED), address, send);
+  const collection = address.replace(/\/actions\/\w+.*$/, '');
+  const told: Consequences[] = [];
+  // One after the other: each holds the database as a save does.
+  for (const id of ids.slice(0, MOST_REHEARSED)) {
+    const { consequences } = (
+      await rehearseOne(
+        { ...withHeaders(init, REHEARSED), ...(action === 'delete' ? DELETES : { body: '{}' }) },
+        `${collection}/${id}${action === 'delete' ? '' : '/actions/unpublish'}`,
+        send,
+      )
+    ).question;
+    // What is refused now is refused by the action itself, which then says why.
+    if (consequences) told.push(consequences);
+  }
+  const consequences = joined(told, new Set(ids), ids.length > MOST_REHEARSED);
+  return { question: { ...NO_QUESTION, consequences } };
+}
+
+const DELETES = { method: 'DELETE', body: null };
+const REHEARSED = { [REHEARSAL_HEADER]: '1' };
+
+async function rehearseOne(
+  init: RequestInit,
+  address: string,
+  send: typeof fetch,
+): Promise<Rehearsal> {
+  const answer = await send(address, init);
+  const question = await questionOf(answer);
+  return { question: question ?? NO_QUESTION, ...(!answer.ok && { refusal: answer }) };
+}
+
+/** What an answer asks; undefined if that is nothing. */
+export async function questionOf(answer: Response): Promise<Question | undefined> {
+  return questionIn(
+    await answer
+      .clone()
+      .json()
+      .catch(() => undefined),
+  );
+}
+
+/** Of several items at once; what they say of each other goes with them. */
+function joined(
+  told: readonly Consequences[],
+  ids: ReadonlySet<string>,
+  isPartial: boolean,
+): Consequences | undefined {
+  const others = <Item extends { documentId: string }>(items: Item[]) =>
+    items.filter(({ documentId }) => !ids.has(documentId));
+  const whole: Consequences = {
+    own: null,
+    documents: others(told.flatMap(({ documents }) => documents)),
+    texts: others(told.flatMap(({ texts }) => texts)),
+    leading: others(told.flatMap(({ leading }) => leading)),
+    isPartial: isPartial || told.some((one) => one.isPartial),
+  };
+  const isAnything = [whole.documents, whole.texts, whole.leading].some((list) => list.length > 0);
+  return isAnything || whole.isPartial ? whole : undefined;
+}
+
+export function withHeaders(
+  init: RequestInit | undefined,
+  more: Record<string, string>,
+): RequestInit {
+  const headers = new Headers(init?.headers);
+  for (const [name, value] of Object.entries(more)) headers.set(name, value);
+  return { ...init, headers };
+}

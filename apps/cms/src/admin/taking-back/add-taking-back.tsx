@@ -1,0 +1,30 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { useSettings } from '../settings-pages/use-settings';
+import { TakingBackPanel } from './taking-back-panel';
+import { takingBackTexts } from './taking-back-texts';
+import { TAKING_BACK, takenBack } from './withdrawal-answer';
+
+interface PanelProps {
+  model: string;
+  document?: { documentId?: string; updatedAt?: string; status?: string };
+}
+
+/** A side panel beside the form of what was taken back. */
+export function addTakingBackPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
+  if (typeof add === 'function') add([ItemTakenBack]);
+}
+
+function ItemTakenBack({ model, document }: PanelProps) {
+  const { documentId, status } = document ?? {};
+  const hasDrafts = documentId !== undefined && status !== undefined && model.startsWith('api::');
+  const state = `${document?.updatedAt} ${status}`;
+  const version = new URLSearchParams({ of: state });
+  const address = hasDrafts ? `${TAKING_BACK}/${model}/${documentId}?${version}` : undefined;
+  const { held } = useSettings(address, takenBack);
+  if (!hasDrafts || !held || held.withdrawals.length === 0) return null;
+  return {
+    title: takingBackTexts.panel,
+    content: <TakingBackPanel {...held} {...{ model, documentId }} />,
+  };
+}

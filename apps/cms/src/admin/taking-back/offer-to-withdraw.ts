@@ -1,0 +1,37 @@
+import { useAuth, type StrapiApp } from '@strapi/strapi/admin';
+
+/** `src/workflow/rights/actions.ts` registers it. */
+const WITHDRAW = 'plugin::content-manager.explorer.withdraw';
+
+interface ItemProps {
+  model: string;
+}
+
+/** A button of Strapi's: a hook that tells what it is, with where it stands. */
+interface ItemAction {
+  (props: ItemProps): object | null;
+  type?: string;
+  position?: unknown;
+}
+
+/** Strapi offers to withdraw to all who may publish; the portal's own right is asked here, by type. */
+export function offerToWithdraw(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const { addDocumentAction, addBulkAction } = app.getPlugin('content-manager').apis;
+  if (typeof addDocumentAction === 'function') addDocumentAction(withRight);
+  if (typeof addBulkAction === 'function') addBulkAction(withRight);
+}
+
+const withRight = (actions: ItemAction[]) =>
+  actions.map((action) => (action.type === 'unpublish' ? forThoseWhoMay(action) : action));
+
+function forThoseWhoMay(useUnpublish: ItemAction): ItemAction {
+  const useWithdraw = (props: ItemProps) => {
+    const mayWithdraw = useAuth('Withdraw', ({ permissions }) =>
+      permissions.some(({ action, subject }) => action === WITHDRAW && subject === props.model),
+    );
+    const described = useUnpublish(props);
+    return mayWithdraw ? described : null;
+  };
+  const { type, position } = useUnpublish;
+  return Object.assign(useWithdraw, { type, position });
+}
