@@ -1,11 +1,18 @@
-/** The first panel beside a form has the buttons that save and publish; the others pass under it. */
+const PANEL = "aside[aria-labelledby='additional-information']";
+
+/**
+ * The first panel beside a form has the buttons that save and publish; the others pass under it. Their column is
+ * as long as the form. Names in lists to choose from are read whole.
+ */
 const rules = `
   @media (min-width: 1080px) {
-    form aside[aria-labelledby='additional-information']:first-of-type {
+    #strapi form div:has(> ${PANEL}) { flex-grow: 1; }
+    #strapi form ${PANEL}:first-of-type {
       position: sticky; top: 0.8rem; z-index: 2;
       max-height: calc(100vh - 1.6rem); overflow: auto;
     }
   }
+  body [role='option'] span { white-space: normal; overflow-wrap: anywhere; }
 `;
 
 /** Keeps the buttons of a long form in view. */

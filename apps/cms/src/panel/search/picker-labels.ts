@@ -24,8 +24,11 @@ const LABELS = new Map<string, Label>([
     {
       ...{ field: 'number', beside: 'abstract', table: 'legal_documents' },
       columns: { abstract: 'abstract' },
+      // A draft that is sent out for comments has no number yet.
       whole: (shown, { abstract }) =>
-        typeof abstract === 'string' && abstract !== '' ? `${shown} – ${cut(abstract)}` : shown,
+        [shown, typeof abstract === 'string' ? cut(abstract) : '']
+          .filter((part) => part !== '')
+          .join(' – '),
     },
   ],
   [
@@ -34,7 +37,9 @@ const LABELS = new Map<string, Label>([
       ...{ field: 'title', beside: 'postedAt', table: 'articles' },
       columns: { postedAt: 'posted_at' },
       whole: (shown, { postedAt }) =>
-        isInstant(postedAt) ? `${shown} (${formatDay(dayOf(instantOf(postedAt)))})` : shown,
+        shown !== '' && isInstant(postedAt)
+          ? `${shown} (${formatDay(dayOf(instantOf(postedAt)))})`
+          : shown,
     },
   ],
 ]);
@@ -69,7 +74,7 @@ export async function labelPicked(strapi: Core.Strapi, uid: string, asked: Asked
   for (const item of items) {
     const shown = item[label.field];
     const row = rows.get(String(item['documentId']));
-    if (typeof shown === 'string' && row) item[label.field] = label.whole(shown, row);
+    if (row) item[label.field] = label.whole(typeof shown === 'string' ? shown : '', row);
   }
 }
 

@@ -1,6 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { rewrapper } from '../../platform/rewrapper';
 import { documentIdsWith } from './matching-documents';
 import { labelPicked } from './picker-labels';
 import { searchedTypes } from './searched-types';
@@ -12,6 +13,8 @@ export function pickedOf(uid: string): string | undefined {
   const picked = picking.getStore();
   return picked?.uid === uid ? picked.typed : undefined;
 }
+
+const rewrap = rewrapper<Core.ControllerHandler>();
 
 /** Pickers search only the main field of what they list, by a filter of their own, and show nothing else. */
 export function searchInPickers(strapi: Core.Strapi): void {
@@ -28,17 +31,21 @@ export function searchInPickers(strapi: Core.Strapi): void {
       if (uid === undefined) return;
       await labelPicked(strapi, uid, { ability: ctx.state.userAbility, body: ctx.body });
     };
-  controller['findExisting'] = labelled((ctx, next) => findExisting.call(controller, ctx, next));
-  controller['findAvailable'] = labelled(async (ctx, next) => {
-    const { _q: typed, ...query } = ctx.request.query;
-    const uid = targetOf(strapi, ctx.params);
-    const isSearched = typeof typed === 'string' && uid !== undefined;
-    if (!isSearched || documentIdsWith(strapi.db.connection, uid, typed) === undefined) {
-      return findAvailable.call(controller, ctx, next);
-    }
-    ctx.request.query = query;
-    return picking.run({ uid, typed }, () => findAvailable.call(controller, ctx, next));
-  });
+  controller['findExisting'] = rewrap(findExisting, (find) =>
+    labelled((ctx, next) => find.call(controller, ctx, next)),
+  );
+  controller['findAvailable'] = rewrap(findAvailable, (find) =>
+    labelled(async (ctx, next) => {
+      const { _q: typed, ...query } = ctx.request.query;
+      const uid = targetOf(strapi, ctx.params);
+      const isSearched = typeof typed === 'string' && uid !== undefined;
+      if (!isSearched || documentIdsWith(strapi.db.connection, uid, typed) === undefined) {
+        return find.call(controller, ctx, next);
+      }
+      ctx.request.query = query;
+      return picking.run({ uid, typed }, () => find.call(controller, ctx, next));
+    }),
+  );
 }
 
 function targetOf(strapi: Core.Strapi, params: Record<string, unknown>): string | undefined {
