@@ -3,7 +3,6 @@ import type { FieldText } from './model-layout';
 /** The fields that Strapi keeps for every entry. */
 export const systemFields: Readonly<Record<string, FieldText>> = {
   id: { label: 'Số thứ tự' },
-  documentId: { label: 'Mã mục' },
   createdAt: { label: 'Ngày tạo' },
   updatedAt: { label: 'Sửa lần cuối' },
   publishedAt: { label: 'Lần bấm Đăng gần nhất' },
