@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { addAudit } from './audit/add-audit';
 import { addBin } from './bin/add-bin';
 import { addCitedDocumentsPanel } from './cited-documents/cited-documents-panel';
+import { addGuide } from './guide/add-guide';
 import { addHistoryPage, addHistoryPanel } from './history/add-history';
 import { replaceHome } from './home/add-home';
 import { keepActionsInView } from './daily-work/actions-in-view';
@@ -71,6 +72,7 @@ const admin = {
     addSchedulePage(app);
     addAudit(app);
     addStatistics(app);
+    addGuide(app);
     window.strapi.rebaseForm = rebaseOpenForm;
     window.strapi.menuSections = menuSections;
   },

@@ -3,6 +3,11 @@ declare module '*.svg' {
   export default address;
 }
 
+declare module '*.webp' {
+  const address: string;
+  export default address;
+}
+
 declare module '*.css?inline' {
   const rules: string;
   export default rules;
