@@ -9,6 +9,7 @@ import { endConnections, killPostgres } from './scenarios/failing-postgres.ts';
 import { fillDisk } from './scenarios/full-disk.ts';
 import { killCms } from './scenarios/killed-cms.ts';
 import { mirrorOnPostgres, mirrorOnSqlite } from './scenarios/followed-by-mirrors.ts';
+import { writeOnSqlite } from './scenarios/ten-sessions.ts';
 import { stopCmsBehindSite } from './scenarios/site-without-cms.ts';
 import { stopCms } from './scenarios/stopped-cms.ts';
 
@@ -22,10 +23,11 @@ const SCENARIOS: Scenario[] = [
   { name: 'mirrors', title: 'Bản sao, cms bị giết (SQLite)', run: mirrorOnSqlite },
   { name: 'mirrors-postgres', title: 'Bản sao, PostgreSQL bị giết', run: mirrorOnPostgres },
   { name: 'editor', title: 'Người soạn mất mạng, cms bị giết', run: cutEditor },
+  { name: 'office', title: 'Mười người cùng viết (SQLite)', run: writeOnSqlite },
 ];
 
-const FULL: Size = { seconds: 30, kills: 10, cuts: 50, writes: 2_000 };
-const SHORT: Size = { seconds: 6, kills: 1, cuts: 4, writes: 120 };
+const FULL: Size = { seconds: 30, kills: 10, cuts: 50, writes: 2_000, officeSeconds: 300 };
+const SHORT: Size = { seconds: 6, kills: 1, cuts: 4, writes: 120, officeSeconds: 20 };
 
 const HEAD = [
   ...['tình huống', 'lần ghi', 'đã nhận', 'mất', '4xx', '5xx', 'bị cắt', 'không nối được'],

@@ -8,6 +8,8 @@ export interface Size {
   cuts: number;
   /** Writes that mirrors follow. */
   writes: number;
+  /** How long ten people write at once. */
+  officeSeconds: number;
 }
 
 export interface Scenario {
