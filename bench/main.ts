@@ -17,6 +17,7 @@ import { measureServing } from './budgets/serving.ts';
 import { measureTyping, type Typing } from './editor/typing.ts';
 import { measureFinding } from './citations/measure.ts';
 import { measureFiling } from './filing/measure.ts';
+import { measureLists } from './admin-lists/measure.ts';
 import { measureHistory } from './history/measure.ts';
 import { measureLegal } from './legal/measure.ts';
 import { measurePublishing, type Publishing } from './legal/publishing.ts';
@@ -28,6 +29,7 @@ import { measureFollowing } from './load/following.ts';
 import { runRounds, type Contestant } from './load/rounds.ts';
 import { memoryMb } from './budgets/process-figures.ts';
 import { readBenchOptions, type EngineName, type Options } from '../scripts/lib/bench-options.ts';
+import { adminListRows } from './report/admin-lists.ts';
 import { budgetRows } from './report/budgets.ts';
 import { citationRows } from './report/citations.ts';
 import { filingRows } from './report/filing.ts';
@@ -63,6 +65,9 @@ await main(async () => {
   }
   if (options.parts.includes('history')) {
     for (const name of options.engines) speed.push(...(await measureSaves(name, options)));
+  }
+  if (options.parts.includes('admin-lists')) {
+    for (const name of options.engines) speed.push(...(await measureDeskLists(name, options)));
   }
   const citations = options.parts.includes('citations') ? await measureCitations(options) : [];
   const filing = options.parts.includes('filing') ? await measureReading() : [];
@@ -130,6 +135,18 @@ async function measureSaves(name: EngineName, { rounds }: Options): Promise<Resu
   try {
     const work = () => measureHistory(engine, rounds);
     return historyRows(name, await step(`Đo việc lưu có lịch sử trên ${name}`, work));
+  } finally {
+    await engine.stop();
+  }
+}
+
+async function measureDeskLists(name: EngineName, { sizes, rounds }: Options) {
+  const engine = await open[name](path.join(BENCH_CACHE, name));
+  try {
+    const size = Math.min(STOCK_MOST, Math.max(...sizes));
+    const work = () => measureLists(engine, size, rounds);
+    const times = await step(`Đo các danh sách quản trị trên ${name}`, work);
+    return adminListRows(name, size, times);
   } finally {
     await engine.stop();
   }

@@ -3,7 +3,7 @@ import { Trouble } from './trouble.ts';
 
 const HELP = `
 Đo tốc độ API của cổng bên cạnh một Strapi gốc trên cùng dữ liệu, danh sách văn bản bên cạnh
-SQL trần, tìm kiếm bên cạnh LIKE, việc lưu có và không có lịch sử, việc tìm số hiệu bên cạnh JSON.parse, việc đọc văn bản
+SQL trần, tìm kiếm bên cạnh LIKE, việc lưu có và không có lịch sử, các danh sách quản trị, việc tìm số hiệu bên cạnh JSON.parse, việc đọc văn bản
 từ tệp 100 trang, dung lượng JavaScript, độ nhạy khi soạn thảo và dung lượng từng trang khi mở lần đầu trên điện thoại.
 Lần đầu mất hơn một giờ (một triệu mục để tìm kiếm) và giữ khoảng 25 GB trong .cache/bench;
 các lần sau khoảng 15 phút.
@@ -12,7 +12,7 @@ các lần sau khoảng 15 phút.
   --database=sqlite|postgres|both  cơ sở dữ liệu (mặc định both)
   --rounds=3                       số vòng đo, lấy trung vị
   --search-sizes=10000,100000,1000000  số mục để tìm kiếm
-  --only=api|legal|search|history|citations|filing|javascript|editor|weight|budgets  chỉ đo một phần;
+  --only=api|legal|search|history|admin-lists|citations|filing|javascript|editor|weight|budgets  chỉ đo một phần;
                                    budgets: mọi định mức của trang web, cạnh ngưỡng của nó
 `;
 
@@ -28,6 +28,7 @@ const PARTS = [
   'legal',
   'search',
   'history',
+  'admin-lists',
   'citations',
   'filing',
   'javascript',

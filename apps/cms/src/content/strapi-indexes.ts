@@ -1,4 +1,6 @@
+import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
 import type { Database } from '../platform/database/database';
+import { contentTable } from './content-types';
 
 /**
  * Strapi looks up the media and the components of a row by several columns, but indexes each column
@@ -20,4 +22,12 @@ export async function createIndexes(db: Database): Promise<void> {
   await db.raw(
     'create index if not exists components_legal_relations_target_idx on components_legal_relations (target_document)',
   );
+  // The lists of the admin show drafts, the last changed first.
+  for (const type of CONTENT_TYPE_NAMES) {
+    const { table } = contentTable(type);
+    await db.raw('create index if not exists ?? on ?? (updated_at) where published_at is null', [
+      `${table}_drafts_changed_idx`,
+      table,
+    ]);
+  }
 }
