@@ -11,15 +11,24 @@ const DEVICES = ['phone', 'tablet', 'desktop'] as const satisfies Device[];
 
 interface PreviewDialogProps extends PreviewPlace {
   onClose: () => void;
+  /** Gives the focus back, when the dialog has let go of it. */
+  onClosed: () => void;
 }
 
 /** The saved draft as a page of the site, over the whole window. */
-export function PreviewDialog({ onClose, ...place }: PreviewDialogProps) {
+export function PreviewDialog({ onClose, onClosed, ...place }: PreviewDialogProps) {
   const { held, failure, reload } = useSettings(previewsOf(place), ownPreview);
   const [device, setDevice] = useState<Device>('desktop');
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => isOpen || onClose()}>
-      <Modal.Content style={{ width: '96vw', maxWidth: '96vw', height: '94vh', maxHeight: '94vh' }}>
+      <Modal.Content
+        style={{ width: '96vw', maxWidth: '96vw', height: '94vh', maxHeight: '94vh' }}
+        onCloseAutoFocus={(event) => {
+          // Saving takes the focus away before the dialog opens: it knows nobody to give it back to.
+          event.preventDefault();
+          onClosed();
+        }}
+      >
         <Modal.Header>
           <Modal.Title>{texts.dialog}</Modal.Title>
         </Modal.Header>

@@ -1,7 +1,7 @@
 import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { ExternalLink, Eye } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSettings } from '../settings-pages/use-settings';
 import { ownPreview, previewsOf, type PreviewPlace } from './preview-address';
 import { PreviewDialog } from './preview-dialog';
@@ -16,6 +16,7 @@ export function PreviewPanel({ version, ...place }: PreviewPlace & { version: st
   const isModified = useForm('PreviewPanel', (state) => state.modified);
   const isSubmitting = useForm('PreviewPanel', (state) => state.isSubmitting);
   const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const [saving, setSaving] = useState<Saving>('no');
   if (saving === 'asked' && isSubmitting) setSaving('running');
   if (saving === 'running' && !isSubmitting) {
@@ -29,7 +30,7 @@ export function PreviewPanel({ version, ...place }: PreviewPlace & { version: st
   };
   return (
     <Flex id="preview" direction="column" alignItems="stretch" gap={2} width="100%">
-      <Button variant="secondary" startIcon={<Eye />} onClick={open}>
+      <Button ref={button} variant="secondary" startIcon={<Eye />} onClick={open}>
         {isModified ? texts.saveAndOpen : texts.open}
       </Button>
       <Typography role="status" variant="pi">
@@ -46,7 +47,13 @@ export function PreviewPanel({ version, ...place }: PreviewPlace & { version: st
           {texts.onSite}
         </LinkButton>
       )}
-      {isOpen && <PreviewDialog {...place} onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <PreviewDialog
+          {...place}
+          onClose={() => setIsOpen(false)}
+          onClosed={() => button.current?.focus()}
+        />
+      )}
     </Flex>
   );
 }
