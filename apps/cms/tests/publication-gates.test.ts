@@ -125,6 +125,24 @@ describe('what is doubtful', () => {
     expect(await gatesOf(documentId)).toEqual(['number-of-another-year']);
   });
 
+  test('is asked when a time is set, and whose answer it is is kept', async () => {
+    const documentId = await doubtful();
+    const headers = { ...(await signIn(cms)), 'content-type': 'application/json' };
+    const set = (confirmation = '') =>
+      fetch(`${cms.url}/admin/workflow/schedules/${DOCUMENT}/${documentId}/publish`, {
+        method: 'PUT',
+        headers: { ...headers, 'portal-confirmation': confirmation },
+        body: JSON.stringify({ at: new Date(Date.now() + 3_600_000).toISOString() }),
+      });
+    const asked = await set();
+    expect(asked.status).toBe(400);
+    const { details } = refused.parse(await asked.json()).error;
+    expect(details.doubts?.map(({ gate }) => gate)).toEqual(['number-of-another-year']);
+    expect((await set(String(details['confirmation']))).status).toBe(200);
+    expect(await isPublic(`${number}-2019-qd-ubnd`)).toBe(false);
+    expect((await doubtsAbout(documentId)).doubts).toEqual([]);
+  });
+
   test('is published by code, imports and tokens, which nobody can ask', async () => {
     await clerk.publish(await doubtful());
     expect(await isPublic(`${number}-2019-qd-ubnd`)).toBe(true);

@@ -7,7 +7,7 @@ import { actionOf, type AskedAction } from './requests';
 
 /** `src/panel/confirmations/confirm-doubts.ts`, `src/workflow/taking-back/decision.ts` and
  * `src/workflow/corrections/tell-correction.ts` read them. */
-const CONFIRMATION_HEADER = 'Portal-Confirmation';
+export const CONFIRMATION_HEADER = 'Portal-Confirmation';
 const WITHDRAWAL_HEADER = 'Portal-Withdrawal';
 const CORRECTION_HEADER = 'Portal-Correction';
 

@@ -2,6 +2,7 @@ import { Button, Flex, Link as LinkText, Typography } from '@strapi/design-syste
 import { useForm } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import * as z from 'zod/mini';
+import { askAboutDoubts } from '../publishing/ask-about-doubts';
 import { FailureNote } from '../settings-pages/failure-note';
 import { useSettings } from '../settings-pages/use-settings';
 import { itemSchedules, SCHEDULES, type Schedule, type ScheduledAction } from './schedule-answer';
@@ -27,7 +28,10 @@ export function SchedulePanel({ model, documentId, updatedAt, status }: Props) {
   const { schedules, may, isPublished } = held;
   const isSet = (action: ScheduledAction) => schedules.some((one) => one.action === action);
   const set = async (action: ScheduledAction, at: string) => {
-    await send('put', `${address}/${action}`, { at, seen: updatedAt }, z.null());
+    const body = { at, seen: updatedAt };
+    await send('put', `${address}/${action}`, body, z.null(), (error) =>
+      askAboutDoubts(model, error),
+    );
   };
   const cancel = (action: ScheduledAction) =>
     void send('del', `${address}/${action}`, undefined, z.null());

@@ -21,17 +21,26 @@ export function useSettings<T>(path: string | undefined, schema: z.ZodMiniType<T
 
   useEffect(reload, [reload]);
 
-  /** Sends something and loads again; undefined if it was refused, which `failure` then says. */
+  /**
+   * Sends something and loads again; undefined if it was refused, which `failure` then says. `ask` may give
+   * headers with which a refused request is sent once more.
+   */
   async function send<A>(
     method: 'post' | 'put' | 'del',
     address: string,
     body: object | undefined,
     answer: z.ZodMiniType<A>,
+    ask?: (error: unknown) => Promise<Record<string, string> | undefined>,
   ): Promise<A | undefined> {
     setFailure(undefined);
+    const request = (options?: { headers: Record<string, string> }): ReturnType<Send> =>
+      method === 'del' ? client.del(address, options) : client[method](address, body, options);
     try {
-      const sent: Awaited<ReturnType<Send>> =
-        method === 'del' ? await client.del(address) : await client[method](address, body);
+      const sent = await request().catch(async (error: unknown) => {
+        const headers = await ask?.(error);
+        if (!headers) throw error;
+        return request({ headers });
+      });
       const { data } = z.parse(z.object({ data: answer }), sent.data);
       reload();
       return data;

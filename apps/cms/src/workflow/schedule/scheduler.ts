@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import * as z from 'zod';
 import { contentTypeNamed } from '../../content/item-rights';
 import type { Database } from '../../platform/database/database';
 import { startWorker, type Worker } from '../../platform/jobs/worker';
@@ -107,7 +108,15 @@ export async function rehearsePublication(
     });
   } catch (error) {
     if (error === undone) return;
+    if (isQuestion(error)) throw error;
     const refusal = refusalInWords(uid, error);
     throw refusal === undefined ? error : new errors.ApplicationError(refusal);
   }
+}
+
+const question = z.object({ confirmation: z.string() });
+
+/** A doubt that whoever asks may confirm, not a refusal. */
+function isQuestion(error: unknown): boolean {
+  return error instanceof errors.ApplicationError && question.safeParse(error.details).success;
 }
