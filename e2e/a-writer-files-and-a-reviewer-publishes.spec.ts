@@ -34,7 +34,7 @@ test('a writer files, an editor returns, the writer mends, a reviewer publishes'
   const item = await createArticle(writer, `Bài gửi duyệt ${name}`);
   await test.step('the writer cannot publish, and sends', async () => {
     await expect(stateIn(writer)).toHaveText('Đang soạn');
-    await expect(writer.getByRole('button', { name: 'Đăng', exact: true })).toBeDisabled();
+    await expect(writer.getByRole('button', { name: 'Đăng', exact: true })).toHaveCount(0);
     await writer.getByRole('textbox', { name: 'Lời nhắn cho người duyệt' }).fill('Nhờ xem giúp');
     await writer.getByRole('button', { name: 'Gửi duyệt' }).click();
     await expect(stateIn(writer)).toHaveText('Chờ duyệt');
@@ -44,6 +44,7 @@ test('a writer files, an editor returns, the writer mends, a reviewer publishes'
   await test.step('the editor returns it with a reason', async () => {
     await editor.goto(item);
     await expect(notesIn(editor)).toContainText('Nhờ xem giúp');
+    await expect(editor.getByRole('button', { name: 'Trả lại' })).toBeDisabled();
     await editor.getByRole('textbox', { name: 'Lý do trả lại' }).fill('Thiếu nguồn');
     await editor.getByRole('button', { name: 'Trả lại' }).click();
     await expect(stateIn(editor)).toHaveText('Trả lại');
@@ -65,7 +66,8 @@ test('a writer files, an editor returns, the writer mends, a reviewer publishes'
   await test.step('the reviewer publishes it', async () => {
     await reviewer.goto(item);
     await expect(titleIn(reviewer)).toHaveValue(`Bài đã sửa ${name}`);
-    await publish(reviewer);
+    await expect(reviewer.getByRole('button', { name: 'Đăng', exact: true })).toHaveCount(0);
+    await publish(reviewer, 'Duyệt và đăng');
     await expect(stateIn(reviewer)).toHaveText('Đã duyệt');
     await expect(notesIn(reviewer)).toContainText('Duyệt và đăng');
   });

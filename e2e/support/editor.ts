@@ -93,10 +93,10 @@ export async function offerCover(page: Page, name: string, buffer: Buffer): Prom
 }
 
 /** Presses the button that publishes, confirms what is asked, and waits until the admin says that it is done. */
-export async function publish(page: Page): Promise<void> {
+export async function publish(page: Page, name = 'Đăng'): Promise<void> {
   const answered = () => page.waitForResponse(/\/actions\/publish/);
   const first = answered();
-  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await page.getByRole('button', { name, exact: true }).click();
   let answer = await first;
   if (answer.status() === REFUSED) {
     const second = answered();

@@ -25,6 +25,7 @@ import { askBeforePublishing } from './publishing/ask-before-publishing';
 import { addQuestionsBeforePublishing } from './publishing/before-publishing';
 import { addLinksToSite, addPreviewPanel } from './preview/add-preview';
 import { addReviewPanel } from './review/add-review';
+import { offerPublishing } from './review/offer-publishing';
 import { addSchedulePage, addSchedulePanel } from './schedule/add-schedule';
 import { registerRichTextField } from './editor/field';
 import { addSettingsPages } from './settings-pages/add-settings-pages';
@@ -83,6 +84,7 @@ const admin = {
     addPreviewPanel(app);
     addReviewPanel(app);
     addLinksToSite(app);
+    offerPublishing(app);
     addSchedulePanel(app);
     addTakingBackPanel(app);
     addHistoryPanel(app);

@@ -1,9 +1,10 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { FailureNote } from '../settings-pages/failure-note';
 import { useSettings } from '../settings-pages/use-settings';
+import { tellOffer } from './publish-offers';
 import { review, type Review } from './review-answer';
 import { reviewTexts as texts } from './review-texts';
 
@@ -18,6 +19,9 @@ export function ReviewPanel({ model, documentId }: Place) {
   const { held, failure, send } = useSettings(address, review);
   const isModified = useForm('ReviewPanel', (state) => state.modified);
   const [note, setNote] = useState('');
+  useEffect(() => {
+    if (held) tellOffer(documentId, { waits: held.state === 'submitted', may: held.mayPublish });
+  }, [held, documentId]);
   if (!held) return failure ? <FailureNote failure={failure} /> : <span>{texts.loading}</span>;
   const { maySend, mayReturn } = held;
   const waits = held.state === 'submitted';
@@ -48,7 +52,11 @@ export function ReviewPanel({ model, documentId }: Place) {
         <Typography variant="pi">{texts.publishApproves}</Typography>
       )}
       {canReturn && (
-        <Button variant="danger-light" onClick={() => void act('return')}>
+        <Button
+          variant="danger-light"
+          disabled={note.trim() === ''}
+          onClick={() => void act('return')}
+        >
           {texts.giveBack}
         </Button>
       )}

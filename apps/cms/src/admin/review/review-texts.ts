@@ -15,7 +15,8 @@ export const reviewTexts = {
   noteToReviewer: 'Lời nhắn cho người duyệt',
   noteToWriter: 'Lý do trả lại',
   saveFirst: 'Hãy lưu bài trước khi gửi duyệt.',
-  publishApproves: 'Bấm Đăng để duyệt và đăng, hoặc viết lý do rồi trả lại.',
+  approve: 'Duyệt và đăng',
+  publishApproves: 'Bấm “Duyệt và đăng”, hoặc viết lý do rồi trả lại.',
   history: 'Các lần gửi, trả lại và duyệt',
   when: (userName: string, at: string) => `${userName} · ${formatMoment(new Date(at))}`,
 };

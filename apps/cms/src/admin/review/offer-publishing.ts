@@ -1,0 +1,44 @@
+import { useAuth, type StrapiApp } from '@strapi/strapi/admin';
+import { usePublishOffer } from './publish-offers';
+import { reviewTexts } from './review-texts';
+
+interface ActionProps {
+  model: string;
+  documentId?: string;
+}
+
+interface Action {
+  label: string;
+}
+
+/** Strapi calls it while it renders, as a hook. */
+interface UseAction {
+  (props: ActionProps): Action | null;
+  type?: string;
+  position?: unknown;
+}
+
+const PUBLISH = 'plugin::content-manager.explorer.publish';
+
+/** The button that publishes says what it does to an item that waits, and is not there for who may not. */
+export function offerPublishing(app: Pick<StrapiApp, 'getPlugin'>): void {
+  const change = app.getPlugin('content-manager').apis['addDocumentAction'];
+  if (typeof change !== 'function') return;
+  change((actions: UseAction[]) =>
+    actions.map((action) => (action.type === 'publish' ? offered(action) : action)),
+  );
+}
+
+function offered(useAction: UseAction): UseAction {
+  const useOffered: UseAction = (props) => {
+    const action = useAction(props);
+    const offer = usePublishOffer(props.documentId);
+    const permissions = useAuth('PublishOffer', (state) => state.permissions);
+    const mayAny = permissions.some(
+      (right) => right.action === PUBLISH && right.subject === props.model,
+    );
+    if (!action || !mayAny || offer?.may === false) return null;
+    return offer?.waits === true ? { ...action, label: reviewTexts.approve } : action;
+  };
+  return Object.assign(useOffered, { type: useAction.type, position: useAction.position });
+}

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+
+/** What the panel of a form has learned of the item: whether it waits, and may be published by the user. */
+export interface PublishOffer {
+  waits: boolean;
+  may: boolean;
+}
+
+const offers = new Map<string, PublishOffer>();
+const listeners = new Set<() => void>();
+
+export function tellOffer(documentId: string, offer: PublishOffer): void {
+  offers.set(documentId, offer);
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Undefined until the panel knows. */
+export function usePublishOffer(documentId: string | undefined): PublishOffer | undefined {
+  return useSyncExternalStore(subscribe, () =>
+    documentId === undefined ? undefined : offers.get(documentId),
+  );
+}
