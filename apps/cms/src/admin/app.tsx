@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addAudit } from './audit/add-audit';
+import { addAssignmentPanel } from './assignments/add-assignments';
 import { addBin } from './bin/add-bin';
 import { addCitedDocumentsPanel } from './cited-documents/cited-documents-panel';
 import { addGuide } from './guide/add-guide';
@@ -85,6 +86,7 @@ const admin = {
     addReviewPanel(app);
     addLinksToSite(app);
     offerPublishing(app);
+    addAssignmentPanel(app);
     addSchedulePanel(app);
     addTakingBackPanel(app);
     addHistoryPanel(app);

@@ -1,8 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { apiClientTexts } from '../api-clients/api-client-texts';
+import { rightsPageTexts } from '../rights/rights-page-texts';
 import { webhookTexts } from '../webhooks/webhook-texts';
 
-/** Two entries of the settings, for administrators with the rights of Strapi's own that they replace. */
+/** Entries of the settings, for administrators with the rights of Strapi's own that they stand beside. */
 export function addSettingsPages(app: Pick<StrapiApp, 'addSettingsLink'>): void {
   app.addSettingsLink('global', {
     ...{ id: 'portal-api-clients', to: 'portal-api-clients' },
@@ -17,5 +18,15 @@ export function addSettingsPages(app: Pick<StrapiApp, 'addSettingsLink'>): void 
     permissions: [{ action: 'admin::webhooks.read', subject: null }],
     Component: () =>
       import('../webhooks/webhooks-page').then((page) => ({ default: page.WebhooksPage })),
+  });
+  app.addSettingsLink('global', {
+    ...{ id: 'portal-rights', to: 'portal-rights' },
+    intlLabel: { id: 'portal.rights', defaultMessage: rightsPageTexts.title },
+    permissions: [
+      { action: 'admin::users.read', subject: null },
+      { action: 'admin::users.update', subject: null },
+      { action: 'admin::roles.update', subject: null },
+    ],
+    Component: () => import('../rights/rights-page').then((page) => ({ default: page.RightsPage })),
   });
 }

@@ -21,13 +21,25 @@ export function namePermissions(data: Record<string, unknown>, find: FindModel):
   const sections = isRecord(data['sections']) ? data['sections'] : {};
   for (const kind of ['collectionTypes', 'singleTypes']) {
     const section = sections[kind];
-    for (const subject of recordsIn(isRecord(section) ? section['subjects'] : undefined)) {
-      nameSubject(subject, find);
-    }
+    if (!isRecord(section)) continue;
+    for (const subject of recordsIn(section['subjects'])) nameSubject(subject, find);
+    section['actions'] = recordsIn(section['actions']).toSorted(byPlace);
   }
   for (const entry of [sections['plugins'], sections['settings'], data['conditions']]) {
     for (const one of recordsIn(entry)) for (const key of TEXTS) rename(one, key);
   }
+}
+
+/** As the work goes; what the portal has added would stand first. */
+const ORDER = ['create', 'read', 'update', 'review', 'publish', 'withdraw', 'delete'];
+
+function byPlace(one: Record<string, unknown>, other: Record<string, unknown>): number {
+  return placeOf(one) - placeOf(other);
+}
+
+function placeOf({ actionId }: Record<string, unknown>): number {
+  const place = ORDER.indexOf(String(actionId).replace(/^.*\./, ''));
+  return place < 0 ? ORDER.length : place;
 }
 
 function nameSubject(subject: Record<string, unknown>, find: FindModel): void {

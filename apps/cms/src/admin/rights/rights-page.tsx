@@ -1,0 +1,141 @@
+import { Box, Button, Checkbox, Flex, Td, Tr, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import * as z from 'zod/mini';
+import { Columns } from '../settings-pages/columns';
+import { FailureNote } from '../settings-pages/failure-note';
+import { settingsTexts } from '../settings-pages/settings-texts';
+import { useSettings } from '../settings-pages/use-settings';
+import { CategoriesForm } from './categories-form';
+import { rightsPageTexts as texts } from './rights-page-texts';
+
+const PATH = '/admin/workflow/rights';
+
+const category = z.object({ documentId: z.string(), name: z.string() });
+const person = z.object({
+  ...{ id: z.number(), name: z.string(), roles: z.array(z.string()) },
+  categories: z.array(z.string()),
+});
+const rights = z.object({
+  ...{ isFourEyes: z.boolean(), people: z.array(person), categories: z.array(category) },
+});
+type PersonOfRights = z.infer<typeof person>;
+
+const COLUMNS = [texts.person, texts.roles, texts.categories, settingsTexts.actions];
+
+/** Restricts people to categories, and asks for four eyes. */
+export function RightsPage() {
+  const { held, failure, send } = useSettings(PATH, rights);
+  const [edited, setEdited] = useState<PersonOfRights>();
+  const [said, setSaid] = useState('');
+
+  async function switchFourEyes(isOn: boolean): Promise<void> {
+    const done = await send('put', `${PATH}/four-eyes`, { isOn }, z.null());
+    setSaid(done === null ? texts.switched(isOn) : '');
+  }
+  async function restrict({ id, name }: PersonOfRights, categories: string[]): Promise<void> {
+    const done = await send('put', `${PATH}/people/${id}`, { categories }, z.null());
+    setSaid(done === null ? texts.saved(name) : '');
+    if (done === null) setEdited(undefined);
+  }
+
+  return (
+    <Layouts.Root>
+      <Page.Title>{texts.title}</Page.Title>
+      <Page.Main aria-busy={held === undefined && failure === undefined}>
+        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
+        <Layouts.Content>
+          <FailureNote failure={failure} />
+          <div role="status">{said !== '' && <Typography>{said}</Typography>}</div>
+          {held && (
+            <FourEyes isOn={held.isFourEyes} onSwitch={(isOn) => void switchFourEyes(isOn)} />
+          )}
+          {held && edited && (
+            <CategoriesForm
+              key={edited.id}
+              name={edited.name}
+              categories={held.categories}
+              chosen={edited.categories}
+              onSave={(chosen) => void restrict(edited, chosen)}
+              onCancel={() => setEdited(undefined)}
+            />
+          )}
+          {held && (
+            <Columns names={COLUMNS}>
+              {held.people.map((one) => (
+                <PersonRow
+                  key={one.id}
+                  person={one}
+                  names={held.categories
+                    .filter(({ documentId }) => one.categories.includes(documentId))
+                    .map(({ name }) => name)}
+                  onEdit={() => setEdited(one)}
+                />
+              ))}
+            </Columns>
+          )}
+        </Layouts.Content>
+      </Page.Main>
+    </Layouts.Root>
+  );
+}
+
+interface FourEyesProps {
+  isOn: boolean;
+  onSwitch: (isOn: boolean) => void;
+}
+
+function FourEyes({ isOn, onSwitch }: FourEyesProps) {
+  return (
+    <Box
+      tag="section"
+      aria-label={texts.fourEyes}
+      background="neutral0"
+      hasRadius
+      shadow="tableShadow"
+      padding={6}
+      marginTop={4}
+      marginBottom={4}
+    >
+      <Checkbox checked={isOn} onCheckedChange={(checked) => onSwitch(checked === true)}>
+        {texts.fourEyesLabel}
+      </Checkbox>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {texts.fourEyesHint}
+      </Typography>
+    </Box>
+  );
+}
+
+interface PersonRowProps {
+  person: PersonOfRights;
+  /** Of the categories that the person is restricted to. */
+  names: string[];
+  onEdit: () => void;
+}
+
+function PersonRow({ person: { name, roles }, names, onEdit }: PersonRowProps) {
+  return (
+    <Tr>
+      <Td>
+        <Typography fontWeight="bold">{name}</Typography>
+      </Td>
+      <Td>
+        <Typography>{roles.join(', ')}</Typography>
+      </Td>
+      <Td>
+        <Flex direction="column" alignItems="flex-start">
+          {names.length === 0 && <Typography textColor="neutral600">{texts.all}</Typography>}
+          {names.map((one) => (
+            <Typography key={one}>{one}</Typography>
+          ))}
+        </Flex>
+      </Td>
+      <Td>
+        <Button variant="secondary" aria-label={texts.edit(name)} onClick={onEdit}>
+          {settingsTexts.edit}
+        </Button>
+      </Td>
+    </Tr>
+  );
+}
