@@ -1,6 +1,7 @@
+import type { Core } from '@strapi/strapi';
 import { MAX_BODY_BYTES } from '../src/media/uploads/upload-kinds';
 
-const config = {
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   upload: {
     config: {
       sizeLimit: MAX_BODY_BYTES,
@@ -9,6 +10,15 @@ const config = {
       security: { deniedTypes: [] },
     },
   },
-};
+  ...(env('SMTP_URL') && {
+    email: {
+      config: {
+        provider: 'nodemailer',
+        providerOptions: { url: env('SMTP_URL') },
+        settings: { defaultFrom: env('MAIL_FROM') || 'Cổng thông tin <no-reply@localhost>' },
+      },
+    },
+  }),
+});
 
 export default config;

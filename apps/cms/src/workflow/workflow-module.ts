@@ -9,6 +9,9 @@ import { createBinTable } from './bin/bin-table';
 import { emptyBinRegularly, stopEmptyingBin } from './bin/empty-regularly';
 import { addUndoRoutes } from './history/undo-routes';
 import { createVersionTables } from './history/version-tables';
+import { startDailyMail, stopDailyMail } from './daily-mail/daily-mail';
+import { addMailRoutes } from './daily-mail/mail-routes';
+import { createMailTables } from './daily-mail/mail-settings';
 import { addHomeRoutes } from './home/home-routes';
 import { addListRoutes } from './lists/list-routes';
 import { addToLists, narrowListQueries } from './lists/narrow-lists';
@@ -40,6 +43,7 @@ export const workflowModule: Module = {
     addReviewRoutes(strapi);
     addTakingBackRoutes(strapi);
     addHomeRoutes(strapi);
+    addMailRoutes(strapi);
     addListRoutes(strapi);
     addToLists(strapi);
     addAuditRoutes(strapi);
@@ -56,6 +60,7 @@ export const workflowModule: Module = {
     await createSchedulesTable(strapi.db.connection);
     await createReviewTables(strapi.db.connection);
     await createSavedViewsTable(strapi.db.connection);
+    await createMailTables(strapi.db.connection);
     narrowListQueries(strapi);
     await createPreviewRoundsTable(strapi.db.connection);
     await registerConditions(strapi);
@@ -64,8 +69,10 @@ export const workflowModule: Module = {
     await createBinTable(strapi.db.connection);
     startScheduler(strapi);
     await emptyBinRegularly(strapi);
+    await startDailyMail(strapi);
   },
   async destroy(strapi) {
+    await stopDailyMail(strapi);
     await stopEmptyingBin(strapi);
     await stopScheduler(strapi);
   },

@@ -71,6 +71,8 @@ export const OWN_ROUTES: readonly Row[] = [
   { route: 'GET /admin/workflow/waiting', who: EVERYBODY },
   { route: 'GET /admin/workflow/home', who: EVERYBODY },
   { route: 'GET /admin/tasks', who: EVERYBODY },
+  { route: 'GET /admin/workflow/daily-mail', who: EVERYBODY },
+  { route: 'PUT /admin/workflow/daily-mail', body: { isWanted: true }, who: EVERYBODY },
   { route: 'GET /admin/workflow/lists/:uid', who: EVERYBODY },
   {
     ...{ route: 'PUT /admin/workflow/lists/:uid/views' },

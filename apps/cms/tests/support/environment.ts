@@ -15,6 +15,7 @@ export const ENVIRONMENT = {
   STRAPI_TELEMETRY_DISABLED: 'true',
   FIRST_CONTENT: '',
   TRUSTED_PROXIES: '',
+  SMTP_URL: '',
   CMS_PORT: '0',
   ADMIN_EMAIL: ADMIN.email,
   ADMIN_PASSWORD: ADMIN.password,

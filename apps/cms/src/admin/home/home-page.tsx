@@ -8,6 +8,7 @@ import { useSettings } from '../settings-pages/use-settings';
 import { home, tasks } from './home-answer';
 import { ComingList, PostedList, WaitingList } from './home-lists';
 import { homeTexts as texts } from './home-texts';
+import { MailSwitch } from './mail-switch';
 import { TaskList } from './task-list';
 
 const MY_NEWS = '/content-manager/collection-types/api::article.article?view=mine';
@@ -53,6 +54,7 @@ export function HomePage() {
               {held && <PostedList posted={held.posted} />}
             </Column>
           </Grid.Root>
+          <MailSwitch />
         </Layouts.Content>
       </Page.Main>
     </Layouts.Root>

@@ -1,4 +1,6 @@
 export const homeTexts = {
+  mail: 'Nhận thư nhắc việc mỗi sáng',
+  mailHint: 'Mỗi ngày một thư, chỉ khi có mục chờ bạn duyệt hoặc trả lại cho bạn.',
   title: 'Trang chủ',
   hello: (name: string) => `Xin chào ${name}`,
   today: (weekday: string, day: string) => `${weekday}, ngày ${day}`,

@@ -1,0 +1,26 @@
+import { Box, Checkbox, Typography } from '@strapi/design-system';
+import * as z from 'zod/mini';
+import { FailureNote } from '../settings-pages/failure-note';
+import { useSettings } from '../settings-pages/use-settings';
+import { homeTexts as texts } from './home-texts';
+
+const PATH = '/admin/workflow/daily-mail';
+const mail = z.object({ isConfigured: z.boolean(), isWanted: z.boolean() });
+
+/** Whether somebody wants the message of the day; not there where the portal sends none. */
+export function MailSwitch() {
+  const { held, failure, send } = useSettings(PATH, mail);
+  if (!held?.isConfigured) return null;
+  const wish = (isWanted: boolean) => void send('put', PATH, { isWanted }, z.null());
+  return (
+    <Box paddingTop={6}>
+      <FailureNote failure={failure} />
+      <Checkbox checked={held.isWanted} onCheckedChange={(checked) => wish(checked === true)}>
+        {texts.mail}
+      </Checkbox>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {texts.mailHint}
+      </Typography>
+    </Box>
+  );
+}

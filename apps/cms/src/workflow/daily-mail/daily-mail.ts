@@ -1,0 +1,101 @@
+import { dayOf, spanOfDays } from '@portal/vietnamese/days';
+import type { Core } from '@strapi/strapi';
+import { userNameOf } from '../../platform/http/admin-user';
+import { cancel, enqueue } from '../../platform/jobs/enqueue';
+import { startWorker, type Worker } from '../../platform/jobs/worker';
+import { waitingOfUser } from '../review/waiting-of-user';
+import { composeMail } from './compose-mail';
+import { claimMail, forgetBefore, giveClaimBack, wantsMail } from './mail-settings';
+
+const KIND = 'daily-mail';
+const KEY = 'daily';
+const LEASE_MS = 300_000;
+const DAY_MS = 86_400_000;
+/** When an office in Viet Nam begins its day, from its midnight. */
+const SENT_AT_MS = 7.5 * 3_600_000;
+const EVENING_MS = 18 * 3_600_000;
+const AGAIN_MS = 15 * 60_000;
+const KEPT_DAYS = 30;
+
+const DAILY_MAIL = 'portal.daily-mail';
+
+/** Whether the environment names a mail server. */
+export const isMailConfigured = (): boolean => Boolean(process.env['SMTP_URL']);
+
+/** Sends each person one message a day, from one of the processes; none where nothing waits. */
+export async function startDailyMail(strapi: Core.Strapi): Promise<void> {
+  const db = strapi.db.connection;
+  if (!isMailConfigured()) {
+    await db.transaction((trx) => cancel(trx, KIND, KEY));
+    return;
+  }
+  const plan = (runAt: number) =>
+    db.transaction((trx) => enqueue(trx, { kind: KIND, key: KEY, runAt }));
+  await plan(nextMorning(Date.now()));
+  const worker = startWorker({
+    ...{ db, log: strapi.log, kind: KIND, leaseMs: LEASE_MS },
+    async run(_job, { signal }) {
+      const failures = await sendAll(strapi, dayOf(new Date()), signal);
+      for (const failure of failures) strapi.log.error('Chưa gửi được thư nhắc việc.', failure);
+      await plan(failures.length > 0 ? nextAttempt(Date.now()) : nextMorning(Date.now()));
+    },
+  });
+  strapi.add(DAILY_MAIL, worker);
+}
+
+export async function stopDailyMail(strapi: Core.Strapi): Promise<void> {
+  if (strapi.has(DAILY_MAIL)) await strapi.get<Worker>(DAILY_MAIL).stop();
+}
+
+export function nextMorning(now: number): number {
+  const today = spanOfDays(dayOf(new Date(now))).start.getTime() + SENT_AT_MS;
+  return today > now ? today : today + DAY_MS;
+}
+
+/** Soon, but not at night: the message of the next day comes then. */
+function nextAttempt(now: number): number {
+  const soon = now + AGAIN_MS;
+  const evening = spanOfDays(dayOf(new Date(now))).start.getTime() + EVENING_MS;
+  return soon < evening ? soon : nextMorning(now);
+}
+
+interface User {
+  id: number;
+  email: string | null;
+}
+
+/** What could not be sent to one keeps nobody else from theirs. Answers what went wrong. */
+async function sendAll(strapi: Core.Strapi, day: string, signal: AbortSignal): Promise<unknown[]> {
+  const users: User[] = await strapi.db
+    .query('admin::user')
+    .findMany({ where: { isActive: true, blocked: false }, populate: ['roles'] });
+  const failures: unknown[] = [];
+  for (const user of users) {
+    signal.throwIfAborted();
+    await sendTo(strapi, user, day).catch((error: unknown) => failures.push(error));
+  }
+  await forgetBefore(strapi.db.connection, dayOf(new Date(Date.now() - KEPT_DAYS * DAY_MS)));
+  return failures;
+}
+
+async function sendTo(strapi: Core.Strapi, user: User, day: string): Promise<void> {
+  const db = strapi.db.connection;
+  if (!user.email || !(await wantsMail(db, user.id))) return;
+  const ability = await strapi.service('admin::permission').engine.generateUserAbility(user);
+  const mail = composeMail({
+    ...(await waitingOfUser(strapi, user.id, ability)),
+    name: userNameOf(user),
+    admin: String(strapi.config.get('admin.absoluteUrl')).replace(/\/$/, ''),
+  });
+  // Claimed before it is sent: rather none than two.
+  if (!mail || !(await claimMail(db, user.id, day))) return;
+  try {
+    await strapi
+      .plugin('email')
+      .service('email')
+      .send({ to: user.email, ...mail });
+  } catch (error) {
+    await giveClaimBack(db, user.id, day);
+    throw error;
+  }
+}
