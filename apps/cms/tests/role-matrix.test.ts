@@ -58,7 +58,7 @@ async function target({ on, model }: Row, role: RoleName, whose: Whose): Promise
   const documentId =
     uid === LAW
       ? await clerkOf(cms).draft(`${randomInt(1, 1_000_000)}/2020/QĐ-UBND`, { createdBy })
-      : await editor.draft({ title: 'Bài', category, createdBy });
+      : await editor.draft({ title: unlike('Bài'), category, createdBy });
   if (on === 'published' || on === 'changed') await editor.publish(documentId);
   if (on === 'changed') await editor.revise(documentId, { title: 'Bài đã sửa' });
   if (whose === 'assigned') {
@@ -68,6 +68,9 @@ async function target({ on, model }: Row, role: RoleName, whose: Whose): Promise
   }
   return { ...none, documentId };
 }
+
+/** Of items with like titles in a week the editor is asked. */
+const unlike = (title: string) => `${title} ${randomUUID()}`;
 
 async function haveSite(): Promise<void> {
   const site = cms.strapi.documents('api::site.site');
@@ -105,6 +108,7 @@ async function ask(row: Row, role: RoleName, whose: Whose): Promise<number> {
     ...(row.model === 'article' && row.body && { body: '<p>Bài</p>', category }),
     ...bodyFor(pattern, documentId, fileId),
     ...row.body,
+    ...(row.body && 'title' in row.body && { title: unlike(String(row.body.title)) }),
     ...(row.model === 'redirect' && { source: `/cu/${randomUUID()}` }),
   };
   const response = await fetch(`${cms.url}${path}${query}`, {
