@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import type { Locator, Page } from '@playwright/test';
 import { openAdminApi } from './support/admin-api.ts';
 import { createArticle, saveButton, STORES, titleIn } from './support/article-form.ts';
-import { openEditorsDesk } from './support/editor.ts';
+import { openDeskOf, openEditorsDesk } from './support/editor.ts';
 import { fromEnvironment } from './support/environment.ts';
 import { listenTo, type HeardTexts } from './support/heard-texts.ts';
 import { expect, test } from './support/journey.ts';
 import { foreignWords } from './support/vietnamese-words.ts';
+
+const COLLECTIONS = '/admin/content-manager/collection-types';
+const SITE = '/admin/content-manager/single-types/api::site.site';
+const listOf = (type: string) => `${COLLECTIONS}/api::${type}.${type}`;
+
+const WITH_DRAFTS = ['article', 'legal-document', 'gallery', 'video', 'page'];
+const OTHERS = ['category', 'document-type', 'issuing-body', 'legal-field', 'redirect'];
 
 /** What is no text of the admin: titles and names that its users have given. */
 const CONTENT = /Wi-Fi|Techfest|TECHFEST|start-up|Startup|Amylose/;
@@ -18,8 +26,154 @@ function expectVietnamese(heard: HeardTexts): void {
   expect(foreign, 'texts that are not Vietnamese').toEqual([]);
 }
 
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('main').first()).toBeVisible();
+  await expect(page.getByText('Đang tải…')).toHaveCount(0);
+}
+
+/** All rows of a table and all cards of the library have the same menus. */
+const MOST_OPENED = 30;
+
+/** Opens whatever opens a menu, a list or a small window, and closes it again. */
+async function openEachIn(part: Locator): Promise<void> {
+  const page = part.page();
+  const openers = part
+    .locator('button[aria-haspopup], button[role=combobox], input[role=combobox]')
+    .and(page.locator(':enabled:not(tr ~ tr *)'));
+  const count = Math.min(await openers.count(), MOST_OPENED);
+  for (let n = 0; n < count; n += 1) {
+    const opener = openers.nth(n);
+    if ((await opener.count()) === 0 || !(await opener.isVisible())) continue;
+    // What stands behind something else is reached by another opener.
+    await opener.click({ timeout: 1_000 }).catch(() => undefined);
+    await page.keyboard.press('Escape');
+  }
+}
+
 test.describe.configure({ timeout: 300_000 });
 test.use({ actionTimeout: 20_000 });
+
+test('lists, forms and their menus have no word that is not Vietnamese', async ({ browser }) => {
+  const { page } = await openEditorsDesk(browser);
+  const api = await openAdminApi();
+  const heard = await listenTo(page.context());
+  await visit(page, '/admin');
+  await visit(page, '/admin/me');
+  for (const type of [...WITH_DRAFTS, ...OTHERS]) {
+    await test.step(type, async () => {
+      await visit(page, listOf(type));
+      await openEachIn(page.getByRole('main').first());
+      const [item] = await api.listed(type);
+      if (item !== undefined) {
+        await visit(page, `${listOf(type)}/${item}`);
+        await expect(saveButton(page)).toBeVisible();
+        await openEachIn(page.getByRole('main').first());
+      }
+      await visit(page, `${listOf(type)}/create`);
+      await expect(saveButton(page)).toBeVisible();
+    });
+  }
+  await visit(page, SITE);
+  await expect(saveButton(page)).toBeVisible();
+  expectVietnamese(heard);
+});
+
+test('dialogs about items have no word that is not Vietnamese', async ({ browser }) => {
+  const { page } = await openEditorsDesk(browser);
+  const heard = await listenTo(page.context());
+  const api = await openAdminApi();
+  const address = await createArticle(page, `Bài để xem hộp thoại ${randomUUID().slice(0, 8)}`);
+  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  const cancel = async () => {
+    await expect(dialog.first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  };
+
+  await test.step('deleting, publishing, leaving unsaved', async () => {
+    await page.getByRole('button', { name: 'Thao tác khác', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Xóa mục' }).click();
+    await cancel();
+    await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+    await expect(page.getByText(/Hãy|Chưa/).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await titleIn(page).fill('Tiêu đề chưa lưu');
+    await page.getByRole('link', { name: 'Album ảnh' }).click();
+    await cancel();
+    await titleIn(page).press('Control+s');
+  });
+
+  await test.step('of several items in a list', async () => {
+    await visit(page, listOf('article'));
+    await page.getByRole('row').nth(1).getByRole('checkbox').click();
+    for (const name of ['Đăng', 'Gỡ đăng', 'Xóa']) {
+      const button = page.getByRole('main').getByRole('button', { name, exact: true });
+      if ((await button.count()) === 0) continue;
+      await button.first().click();
+      await cancel();
+    }
+  });
+
+  await test.step('a file that is chosen for a field', async () => {
+    await page.goto(address);
+    await page
+      .getByRole('region', { name: 'Ảnh đại diện' })
+      .getByRole('button', { name: 'Bấm để chọn tệp' })
+      .click();
+    await expect(dialog.first()).toBeVisible();
+    await openEachIn(dialog.first());
+    await page.keyboard.press('Escape');
+  });
+  expectVietnamese(heard);
+  await api.remove('article', address.split('/').at(-1)?.split('?')[0] ?? '');
+});
+
+test('the library has no word that is not Vietnamese', async ({ browser }) => {
+  const { page } = await openEditorsDesk(browser);
+  const heard = await listenTo(page.context());
+  await visit(page, '/admin/plugins/upload');
+  const main = page.getByRole('main').first();
+  await openEachIn(main);
+  for (const name of [/Thêm tệp/, /Thêm thư mục|Tạo thư mục/]) {
+    const button = main.getByRole('button', { name }).first();
+    if ((await button.count()) === 0) continue;
+    await button.click();
+    await page.keyboard.press('Escape');
+  }
+  // A card that can be dragged is a button to a screen reader.
+  await main.locator('article').first().click();
+  await expect(page.getByRole('dialog').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  expectVietnamese(heard);
+});
+
+for (const code of ['strapi-super-admin', 'strapi-author', 'portal-reviewer', 'portal-manager']) {
+  test(`menus and settings of ${code} have no word that is not Vietnamese`, async ({ browser }) => {
+    const api = await openAdminApi();
+    const account = await api.addAdministrator(`Cô ${randomUUID().slice(0, 8)}`, 'Lê', code);
+    const { page } = await openDeskOf(browser, account);
+    const heard = await listenTo(page.context());
+    await visit(page, '/admin');
+    const links = () =>
+      page
+        .locator('nav a[href^="/admin/"]')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const seen = new Set<string>();
+    const visitAll = async () => {
+      for (const address of await links()) {
+        if (seen.has(address)) continue;
+        seen.add(address);
+        await visit(page, address);
+        await openEachIn(page.getByRole('main').first());
+      }
+    };
+    await visitAll();
+    await visit(page, '/admin/settings/application-infos');
+    await visitAll();
+    expectVietnamese(heard);
+  });
+}
 
 test('signing in, and a network that fails, have no word that is not Vietnamese', async ({
   browser,

@@ -57,6 +57,14 @@ export async function openAdminApi(account: Account = theEditor()) {
       const [{ id }]: [{ id: number }] = await answer.json();
       return id;
     },
+    /** The items of a type that its list shows first. */
+    async listed(type: string): Promise<string[]> {
+      const headers = { authorization: `Bearer ${token}` };
+      const address = `${fromEnvironment('E2E_CMS_URL')}${addressOf(type)}`;
+      const answer = await fetch(address, { headers });
+      const { results }: { results: Stored[] } = await answer.json();
+      return results.map(({ documentId }) => documentId);
+    },
     /** Where the library keeps a file. */
     async addressOfFile(id: number): Promise<string> {
       const headers = { authorization: `Bearer ${token}` };
