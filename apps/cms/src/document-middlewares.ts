@@ -22,7 +22,7 @@ import { deletedTargets, relationTargets } from './legal/on-write/relation-targe
 import { richText } from './content/document-middlewares/rich-text';
 import { siteAddresses } from './site/on-write/site-addresses';
 import { slugs } from './content/document-middlewares/slugs';
-import { uniqueFields } from './content/document-middlewares/unique-fields';
+import { inTurn } from './content/document-middlewares/turns';
 import { videoAddress } from './media/on-write/video-address';
 import { videoSource } from './media/on-write/video-source';
 import { keepSchedules } from './workflow/schedule/keep-schedules';
@@ -34,13 +34,13 @@ import { holdRights } from './workflow/rights/hold-rights';
 
 /** The first rule runs outermost. */
 const rules = [
-  ...[concurrentSaves, holdRights, keepUsedTerms, rehearse, confirmDoubts],
+  ...[inTurn, concurrentSaves, holdRights, keepUsedTerms, rehearse, confirmDoubts],
   tellCorrection,
   ...[recordDocuments, keepSchedules, putInBin, followReview, keepHistory],
   ...[projectChanges, takeBack, keepFileUses, compareOnWrite, deletedTargets],
   ...[possibleDates, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],
-  ...[complete, videoSource, picturesInPlace, slugs, uniqueFields, postingDate],
+  ...[complete, videoSource, picturesInPlace, slugs, postingDate],
   ...[richText, oldAddresses, videoAddress, siteAddresses, blankTexts],
 ];
 

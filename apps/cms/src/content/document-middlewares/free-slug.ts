@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { takeTurn } from './unique-fields';
+import { takeTurn } from './turns';
 
 /** `/articles/calendar` is a route of the API. */
 const TAKEN = new Set(['calendar']);

@@ -14,7 +14,7 @@ import {
   type RuleContext,
 } from './document-middleware';
 import { slugSourceOf, textOf, type SlugSource } from './slug-source';
-import { takeTurn } from './unique-fields';
+import { takeTurn } from './turns';
 
 /**
  * Makes slugs from the title (or the field used instead) and keeps them unique. A slug follows the

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
+import { takeTurn } from '../../content/document-middlewares/turns';
 import { contentTypeNamed } from '../../content/item-rights';
 import type { Database } from '../../platform/database/database';
 import { startWorker, type Worker } from '../../platform/jobs/worker';
@@ -48,6 +49,8 @@ export async function stopScheduler(strapi: Core.Strapi): Promise<void> {
 async function runWhenDue(strapi: Core.Strapi, place: SchedulePlace): Promise<void> {
   try {
     await strapi.db.transaction(async ({ trx }) => {
+      // As whoever does it by hand: the turn before any row.
+      await takeTurn(trx, place.uid);
       const schedule = await lockSchedule(trx, place);
       if (!schedule || schedule.refusal !== null) return;
       if (schedule.dueAt > Date.now()) {
