@@ -34,6 +34,8 @@ export const concurrentSaves: MakeRule = (strapi) => {
     return strapi.db.transaction(async ({ trx }) => {
       const read = () => lockDraft(strapi, trx, context.uid, documentId);
       const row = await read();
+      // Deleted while this request waited: Strapi would answer 200, with nothing stored.
+      if (!row && context.action === 'update') throw new errors.NotFoundError(texts.gone);
       const key = strapi.requestContext.get();
       if (row && key && !checked.has(key)) {
         checked.add(key);
