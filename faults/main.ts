@@ -9,7 +9,7 @@ import { endConnections, killPostgres } from './scenarios/failing-postgres.ts';
 import { fillDisk } from './scenarios/full-disk.ts';
 import { killCms } from './scenarios/killed-cms.ts';
 import { mirrorOnPostgres, mirrorOnSqlite } from './scenarios/followed-by-mirrors.ts';
-import { writeOnSqlite } from './scenarios/ten-sessions.ts';
+import { writeOnPostgres, writeOnSqlite } from './scenarios/ten-sessions.ts';
 import { stopCmsBehindSite } from './scenarios/site-without-cms.ts';
 import { stopCms } from './scenarios/stopped-cms.ts';
 
@@ -24,6 +24,7 @@ const SCENARIOS: Scenario[] = [
   { name: 'mirrors-postgres', title: 'Bản sao, PostgreSQL bị giết', run: mirrorOnPostgres },
   { name: 'editor', title: 'Người soạn mất mạng, cms bị giết', run: cutEditor },
   { name: 'office', title: 'Mười người cùng viết (SQLite)', run: writeOnSqlite },
+  { name: 'office-postgres', title: 'Mười người cùng viết (PostgreSQL)', run: writeOnPostgres },
 ];
 
 const FULL: Size = { seconds: 30, kills: 10, cuts: 50, writes: 2_000, officeSeconds: 300 };

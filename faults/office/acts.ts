@@ -76,7 +76,12 @@ const save: OnItem = async (office, person, item) => {
   });
   const isSaved = heard(office, 'lưu', reply);
   if (!isSaved) return office.ledger.endSave(item, marker);
-  const { updatedAt } = stored.parse(JSON.parse(reply.text)).data;
+  const { data: answered } = stored.safeParse(JSON.parse(reply.text));
+  if (!answered) {
+    office.ledger.fail(`lưu ${marker}: ${reply.status}, nhưng không lưu gì: ${reply.text}`);
+    return office.ledger.endSave(item, marker);
+  }
+  const { updatedAt } = answered.data;
   office.ledger.endSave(item, marker, { base, by: `${person.name} ${base} → ${updatedAt}` });
   if (!reply.text.includes(marker)) office.ledger.fail(`lưu ${marker}: câu trả lời không có nó`);
 };

@@ -5,9 +5,12 @@ import type { Size } from '../scenario.ts';
 const SEED = 1;
 
 /** Ten people write at once: nothing is lost, overwritten unseen, or seen too early. */
-export async function writeOnSqlite({ officeSeconds: seconds }: Size): Promise<Outcome> {
+export const writeOnSqlite = (size: Size) => write('sqlite', size);
+export const writeOnPostgres = (size: Size) => write('postgres', size);
+
+async function write(database: 'sqlite' | 'postgres', size: Size): Promise<Outcome> {
   const { counts, broken } = await runOffice({
-    ...{ database: 'sqlite', seed: SEED, seconds, report: () => {} },
+    ...{ database, seed: SEED, seconds: size.officeSeconds, report: () => {} },
   });
   const outcome = emptyOutcome();
   for (const [name, count] of counts) {
