@@ -12,7 +12,7 @@ const whole = {
 const page = {
   ...{ documentId: 'p1', slug: 'lien-he', title: HOSTILE, updatedAt: article.postedAt },
   url: 'https://so.example/trang/lien-he',
-  ...{ body: '', showsContact: true },
+  ...{ body: '', showsContact: true, corrections: [] },
 };
 
 let cms: Awaited<ReturnType<typeof startPublishedCms>>;
