@@ -111,6 +111,8 @@ describe('a record', () => {
       return others.filter((name) => !fields.includes(name)).map((name) => `${type}.${name}`);
     });
     expect(unnamed).toEqual([
+      // Readers see the picture without a description.
+      'article.coverIsDecorative',
       // The other side of a relation, and a form of the number for finding.
       ...['category.children', 'category.articles', 'legal-document.numberKey'],
       // What makes an early day of effect lawful; readers see the day.

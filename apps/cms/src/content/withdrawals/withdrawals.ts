@@ -70,7 +70,8 @@ export async function withdrawalOf(db: Database, item: Taken): Promise<Withdrawa
 }
 
 async function newest(rows: ReturnType<Database>): Promise<Withdrawal | undefined> {
-  const row: Row | undefined = await rows.orderBy('id', 'desc').first();
+  // There are few, and SQLite would plan a statement with a limit anew at each run.
+  const [row]: Row[] = await rows.orderBy('id', 'desc');
   return row && withdrawalIn(row);
 }
 

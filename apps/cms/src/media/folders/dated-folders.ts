@@ -4,6 +4,8 @@ import type { Database } from '../../platform/database/database';
 
 const TABLE = 'dated_folders';
 const FOLDER = 'plugin::upload.folder';
+/** The row that stands for all folders. */
+const ALL = 'all';
 
 /** The folder of each year and month, which an office may rename or move. */
 export async function createDatedFoldersTable(db: Database): Promise<void> {
@@ -21,11 +23,18 @@ export async function createDatedFoldersTable(db: Database): Promise<void> {
 export async function folderOfMonth(strapi: Core.Strapi, instant: Date): Promise<number> {
   const [year = '', month = ''] = dayOf(instant).split('-');
   return strapi.db.transaction(async ({ trx }) => {
+    await lockFolders(trx);
     const parent = await folderNamed(strapi, trx, year, { name: year, parent: null });
     return folderNamed(strapi, trx, `${year}/${month}`, {
       ...{ name: `Tháng ${month}-${year}`, parent },
     });
   });
+}
+
+/** Whoever comes second waits for the end of the first one's transaction: Strapi counts folders up. */
+async function lockFolders(trx: Database): Promise<void> {
+  await trx(TABLE).insert({ name: ALL }).onConflict('name').ignore();
+  await trx(TABLE).where({ name: ALL }).forUpdate().first('name');
 }
 
 async function folderNamed(
@@ -34,11 +43,9 @@ async function folderNamed(
   key: string,
   folder: { name: string; parent: number | null },
 ): Promise<number> {
-  // Whoever comes second waits for the end of the first one's transaction.
   await trx(TABLE).insert({ name: key }).onConflict('name').ignore();
   const row: { folder_id: number | null } = await trx(TABLE)
     .where({ name: key })
-    .forUpdate()
     .first('folder_id');
   const folders = strapi.db.query(FOLDER);
   if (row.folder_id !== null && (await folders.count({ where: { id: row.folder_id } })) > 0) {
