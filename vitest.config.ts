@@ -33,7 +33,9 @@ const ABOUT_NO_DATABASE = [
     'pdf-text',
   ],
   ...['sign-in', 'signed-out-bodies', 'upload-answers', 'upload-kinds', 'uploaded-pictures'],
-  ...['uploads', 'web-server', 'search-judged/ndcg'],
+  ...['uploads', 'uploads-in-parts', 'web-server', 'search-judged/ndcg'],
+  // What rights ask of a database is asked of both in the tests of rights.
+  'role-matrix',
 ].map((name) => `tests/${name}.test.ts`);
 
 /** The same tests boot the real cms, as built, on either database; a few are of one alone. */

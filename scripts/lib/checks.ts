@@ -63,7 +63,8 @@ export function unitCheck(): Check {
 
 /** Both databases in one run: no core waits for the last file of the first of them. */
 export function cmsCheck(): Check {
-  return vitest('cms', 'CMS trên SQLite và PostgreSQL', ['cms-sqlite', 'cms-postgres']);
+  const check = vitest('cms', 'CMS trên SQLite và PostgreSQL', ['cms-sqlite', 'cms-postgres']);
+  return { ...check, limitMinutes: 20 };
 }
 
 /** The test that compares the recorded answers with those of the cms, told to write them instead. */
