@@ -35,10 +35,13 @@ export async function openDesk(cmsUrl: string): Promise<Desk> {
   const made = await send(CATEGORIES, { name: 'Tin thử' });
   const category = { connect: [{ documentId: stored.parse(made.body).data.documentId }] };
   return {
-    publish: (fields, documentId) =>
-      documentId === undefined
-        ? send(`${ARTICLES}/actions/publish`, { ...fields, category })
-        : send(`${ARTICLES}/${documentId}/actions/publish`, fields),
+    publish: (fields, documentId) => {
+      // Without a summary a long text is asked about.
+      const told = { ...fields, summary: fields.title };
+      return documentId === undefined
+        ? send(`${ARTICLES}/actions/publish`, { ...told, category })
+        : send(`${ARTICLES}/${documentId}/actions/publish`, told);
+    },
     withdraw: (documentId) => send(`${ARTICLES}/${documentId}/actions/unpublish`, {}),
     delete: (documentId) =>
       ask(`${cmsUrl}${ARTICLES}/${documentId}`, { method: 'DELETE', authorization }),

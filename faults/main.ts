@@ -2,7 +2,7 @@ import { main } from '../scripts/lib/main.ts';
 import { step } from '../scripts/lib/progress.ts';
 import { readFaultOptions } from '../scripts/lib/fault-options.ts';
 import { tableOf } from '../scripts/lib/table.ts';
-import { hasFailed, type Outcome } from './outcome.ts';
+import { hasFailed, tookNothing, type Outcome } from './outcome.ts';
 import type { Scenario, Size } from './scenario.ts';
 import { cutEditor } from './scenarios/cut-editor.ts';
 import { endConnections, killPostgres } from './scenarios/failing-postgres.ts';
@@ -51,6 +51,7 @@ await main(async () => {
     if (outcome && hasFailed(outcome)) failed += 1;
     rows.push(outcome ? rowOf(title, outcome) : [title, 'không thử được trên máy này']);
     broken.push(...(outcome?.broken ?? []).map((sentence) => `${title}: ${sentence}.`));
+    if (outcome && tookNothing(outcome)) broken.push(`${title}: không lần ghi nào được nhận.`);
     if (outcome !== undefined && outcome.lost > 0) {
       broken.push(`${title}: mất ${outcome.lost} nội dung đã nhận.`);
     }

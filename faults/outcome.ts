@@ -29,6 +29,9 @@ export function emptyOutcome(): Outcome {
   };
 }
 
-export function hasFailed({ lost, broken }: Outcome): boolean {
-  return lost > 0 || broken.length > 0;
+/** Where no write was taken, nothing was tried. */
+export const tookNothing = ({ tries, acknowledged }: Outcome) => tries > 0 && acknowledged === 0;
+
+export function hasFailed(outcome: Outcome): boolean {
+  return outcome.lost > 0 || outcome.broken.length > 0 || tookNothing(outcome);
 }

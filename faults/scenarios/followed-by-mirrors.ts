@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { startOwnPostgres, type OwnPostgres } from '../../scripts/postgres.ts';
@@ -51,6 +52,9 @@ async function followWrites(size: Size, postgres: OwnPostgres | undefined): Prom
   return outcome;
 }
 
+/** Of items with like titles the editor is asked. */
+const unlike = (title: string) => `${title} ${randomUUID()}`;
+
 /** Publishes, changes, withdraws and deletes at random, each writer its own items. */
 async function write(desk: Desk, outcome: Outcome, isDone: () => boolean): Promise<void> {
   const items: string[] = [];
@@ -60,9 +64,11 @@ async function write(desk: Desk, outcome: Outcome, isDone: () => boolean): Promi
     const chance = Math.random();
     const isDeleted = item !== undefined && chance > 0.8;
     const answer = await attemptWrite(outcome, () => {
-      if (item === undefined) return desk.publish({ title: 'Tin thử', body });
+      if (item === undefined) return desk.publish({ title: unlike('Tin thử'), body });
       if (isDeleted) return desk.delete(item);
-      return chance > 0.6 ? desk.withdraw(item) : desk.publish({ title: 'Tin sửa', body }, item);
+      return chance > 0.6
+        ? desk.withdraw(item)
+        : desk.publish({ title: unlike('Tin sửa'), body }, item);
     });
     if (!answer) await pause(AFTER_FAILURE_MS);
     else if (item === undefined) items.push(articleIn(answer).documentId);

@@ -69,7 +69,7 @@ export async function stopCmsBehindSite(): Promise<Outcome> {
     await desk.withdraw(documentId);
     const gone = await promise('tin đã gỡ vẫn còn trên trang hoặc trong nguồn tin', async () => {
       const [page, ...lists] = await Promise.all([path, '/tin-tuc', FEED].map(read));
-      return page?.status === 404 && !lists.some(({ text }) => text.includes(TITLE));
+      return page?.status === 410 && !lists.some(({ text }) => text.includes(TITLE));
     });
     outcome.note = `lên trang sau ${shown} ms, gỡ sau ${gone} ms`;
   } finally {
