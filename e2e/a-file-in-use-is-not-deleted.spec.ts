@@ -9,7 +9,9 @@ test('a file in use says where, and is not deleted', async ({ browser }) => {
   test.slow();
   const name = randomUUID().slice(0, 8);
   const api = await openAdminApi();
-  const cover = await api.upload(`bia-${name}.png`, makePicture(640, 480), {});
+  const cover = await api.upload(`bia-${name}.png`, makePicture(640, 480), {
+    alternativeText: 'Hội trường',
+  });
   const category = await api.create('category', { name: `Chuyên mục ${name}` });
   const title = `Bài dùng ảnh ${name}`;
   const item = await api.publish('article', {

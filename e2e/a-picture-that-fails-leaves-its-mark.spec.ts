@@ -7,6 +7,8 @@ import { clipboard, drop, paste, publishText, save, startText } from './support/
 const rtfOf = (picture: Buffer) =>
   `{\\rtf1{\\*\\shppict{\\pict\\picw640\\pngblip\n${picture.toString('hex')}}}}`;
 
+const FULL = 'Thư viện đã đầy.';
+
 test('a picture that fails leaves its mark, and the text is not lost', async ({
   browser,
   page,
@@ -19,11 +21,14 @@ test('a picture that fails leaves its mark, and the text is not lost', async ({
   let address = '';
   const { html } = clipboard('20-word-pictures');
 
-  await test.step('while the network is away, the mark says why', async () => {
-    await editor.route('**/upload', (route) => route.abort());
+  await test.step('where it is refused, the mark says why', async () => {
+    const refusal = { status: 400, name: 'ValidationError', message: FULL, details: {} };
+    await editor.route('**/upload', (route) =>
+      route.fulfill({ status: 400, json: { data: null, error: refusal } }),
+    );
     await paste(text, { html, rtf: rtfOf(makePicture(640, 420)) });
     await expect(text.getByRole('status').first()).toHaveText(
-      /Ảnh chưa tải lên được: Toàn cảnh hội trường.*Không kết nối được với máy chủ/,
+      /Ảnh chưa tải lên được: Toàn cảnh hội trường.*Thư viện đã đầy/,
     );
     await expect(text.getByText('Hình 1. Quang cảnh Hội nghị')).toBeVisible();
     await expect(text.getByRole('status').last()).toHaveText(/Ảnh không có trong nội dung đã dán/);

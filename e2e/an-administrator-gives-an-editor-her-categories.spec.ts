@@ -36,8 +36,8 @@ test('an administrator gives an editor her categories, and she gives a writer an
   await test.step('the administrator chooses her category', async () => {
     const { page } = office;
     await page.goto('/admin/settings/portal-rights');
-    await page.getByRole('button', { name: `Chọn chuyên mục cho Lê Hoa ${name}` }).press('Enter');
-    const form = page.getByRole('form', { name: `Chọn chuyên mục cho Lê Hoa ${name}` });
+    await page.getByRole('button', { name: `Sửa chuyên mục của Lê Hoa ${name}` }).press('Enter');
+    const form = page.getByRole('form', { name: `Sửa chuyên mục của Lê Hoa ${name}` });
     await form.getByRole('checkbox', { name: `Của Hoa ${name}` }).press('Space');
     expect(await barriersIn(page, 'main')).toEqual([]);
     await form.getByRole('button', { name: 'Lưu' }).press('Enter');

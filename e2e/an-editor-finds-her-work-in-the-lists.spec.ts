@@ -87,6 +87,8 @@ test('an editor finds her work in the lists', async ({ browser }) => {
     const [fields, operators] = [0, 1].map((n) =>
       page.getByRole('dialog').getByRole('combobox').nth(n),
     );
+    await fields?.click();
+    await page.getByRole('option', { name: 'Tiêu đề', exact: true }).click();
     await operators?.click();
     await expect(page.getByRole('option', { name: 'có chứa', exact: true })).toBeVisible();
     await expect(page.getByRole('option', { name: /hoa\/thường/ })).toHaveCount(0);

@@ -16,9 +16,9 @@ export async function openAdminApi(account: Account = theEditor()) {
       const roles = await ask('GET', '/admin/roles', undefined, token);
       const role = roles.find((one: { code: string }) => one.code === code);
       const person = { firstname, lastname, email, roles: [role.id] };
-      const { registrationToken } = await ask('POST', '/admin/users', person, token);
-      const userInfo = { firstname, lastname, password };
-      await ask('POST', '/admin/register', { registrationToken, userInfo });
+      const { id } = await ask('POST', '/admin/users', person, token);
+      // Registering by the token of an invitation is limited, as guesses would be.
+      await ask('PUT', `/admin/users/${id}`, { password, isActive: true }, token);
       return { email, password };
     },
     /** Creates an item of a type without drafts. */

@@ -15,7 +15,7 @@ const ALLOWED = new Set([
 
 /** What is no prose: addresses, e-mail addresses, names of files, numbers of documents, keys. */
 const NO_PROSE =
-  /https?:\/\/\S+|\S+@\S+|\S+\.(?:pdf|jpe?g|png|webp|webm|vtt|csv|docx?|xlsx?|js|json|aspx)\b|\S*\d\S*\/\S*|\b(?=\w*\d)\w+\b|\/[a-z]\S*|\b[a-z]+(?:[-_:.][a-z0-9]+)+\b/giu;
+  /https?:\/\/\S+|\S+@\S+|\S+\.(?:pdf|jpe?g|png|webp|webm|vtt|csv|docx?|xlsx?|js|json|aspx)\b(?:\?\S*)?|\S*\d\S*\/\S*|\b(?=\w*\d)\w+\b|\/[a-z]\S*|\b[a-z]+(?:[-_:.][a-z0-9]+)+\b/giu;
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Abbreviations of offices and documents: UBND, QĐ, TCVN. */

@@ -11,7 +11,7 @@ export const rightsPageTexts = {
   roles: 'Vai trò',
   categories: 'Chuyên mục',
   all: 'Tất cả chuyên mục',
-  edit: (name: string) => `Chọn chuyên mục cho ${name}`,
+  edit: (name: string) => `Sửa chuyên mục của ${name}`,
   hint: 'Không chọn chuyên mục nào thì được làm việc với tất cả. Bài chưa có chuyên mục và bài được giao thì luôn sửa được.',
   noCategories: 'Chưa có chuyên mục nào.',
   saved: (name: string) => `Đã lưu chuyên mục của ${name}.`,
