@@ -9,6 +9,7 @@ const DEFAULT_EXPORTS = [
   '**/apps/cms/src/index.ts',
   '**/apps/cms/src/admin/app.tsx',
   '**/apps/cms/src/admin/editor/rich-text-input.tsx',
+  '**/apps/cms/src/admin/album/album-input.tsx',
   '**/apps/cms/src/content/saves/refusals.ts',
   '**/apps/cms/src/panel/rehearsal/answer-rehearsals.ts',
   '**/apps/cms/src/media/public-files/serve-uploads.ts',

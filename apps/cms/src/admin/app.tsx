@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addAudit } from './audit/add-audit';
 import { addAssignmentPanel } from './assignments/add-assignments';
+import { registerAlbumField, showAlbums } from './album/add-album';
 import { addBin } from './bin/add-bin';
 import { addCitedDocumentsPanel } from './cited-documents/cited-documents-panel';
 import { addGuide } from './guide/add-guide';
@@ -59,6 +60,7 @@ const admin = {
   },
   register(app: StrapiApp): void {
     registerRichTextField(app);
+    registerAlbumField(app);
     app.addFields({ type: 'uid', Component: SlugInput });
     app.addRBACMiddleware(menuOfThePortal);
     keepFormCopies(app);
@@ -96,6 +98,7 @@ const admin = {
     addQuestionsBeforePublishing(app);
     addLists(app);
     offerToWithdraw(app);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showAlbums);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelEnumerationColumns);
   },
 };

@@ -7,16 +7,16 @@ import { DialogButtons } from '../panels/dialog-buttons';
 import { usePanels } from '../panels/panel-context';
 import { richTextTexts } from '../rich-text-texts';
 import { LibraryDialog } from '../uploads/library-dialog';
-import type { LibraryFile } from '../uploads/library-file';
+import { readLibraryFiles, type LibraryFile } from '../uploads/library-file';
 import { attachmentTexts as texts } from './attachment-texts';
 
 /** Renames the selected file; without a selection, inserts files from the media library. */
 export function AttachmentPanel({ editor }: { editor: Editor }) {
   const { close } = usePanels();
   if (editor.isActive('attachment')) return <Rename editor={editor} />;
-  const insert = (files: LibraryFile[]) => {
+  const insert = (assets: unknown[]) => {
     makeRoom(editor);
-    editor.commands.insertContent(files.map(attachmentOf));
+    editor.commands.insertContent(readLibraryFiles(assets).map(attachmentOf));
     close();
   };
   return <LibraryDialog kinds={['files', 'videos', 'audios']} onClose={close} onChoose={insert} />;

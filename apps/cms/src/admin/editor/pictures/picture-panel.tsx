@@ -2,7 +2,7 @@ import { pictureAligns, pictureSizes } from '@portal/rich-text/nodes/figure';
 import type { Editor } from '@tiptap/core';
 import { useId, useState, type FormEvent } from 'react';
 import { LibraryDialog } from '../uploads/library-dialog';
-import type { LibraryFile } from '../uploads/library-file';
+import { readLibraryFiles } from '../uploads/library-file';
 import { Dialog } from '../panels/dialog';
 import { DialogButtons } from '../panels/dialog-buttons';
 import { usePanels } from '../panels/panel-context';
@@ -17,8 +17,8 @@ export function PicturePanel({ editor }: { editor: Editor }) {
   const [isChosen, setChosen] = useState(() => editor.isActive('figure'));
   if (isChosen) return <Description editor={editor} />;
 
-  const insert = (files: LibraryFile[]) => {
-    insertPictures(editor, files);
+  const insert = (assets: unknown[]) => {
+    insertPictures(editor, readLibraryFiles(assets));
     // Opens at once for a picture without a description.
     if (editor.isActive('figure') && editor.getAttributes('figure')['alt'] === '') setChosen(true);
     else close();

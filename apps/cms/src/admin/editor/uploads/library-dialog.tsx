@@ -1,11 +1,11 @@
 import { useStrapiApp } from '@strapi/strapi/admin';
 import { createElement, useEffect } from 'react';
-import { readLibraryFile, type LibraryFile } from './library-file';
 
 interface LibraryDialogProps {
   kinds: ('images' | 'files' | 'videos' | 'audios')[];
   onClose: () => void;
-  onChoose: (files: LibraryFile[]) => void;
+  /** Gets files as the admin's own API answers them. */
+  onChoose: (assets: unknown[]) => void;
 }
 
 interface StrapiDialogProps {
@@ -26,8 +26,7 @@ export function LibraryDialog({ kinds, onClose, onChoose }: LibraryDialogProps) 
     allowedTypes: kinds,
     multiple: true,
     onClose,
-    onSelectAssets: (assets) =>
-      onChoose(assets.map(readLibraryFile).filter((file) => file !== undefined)),
+    onSelectAssets: onChoose,
   };
   // Strapi types its components without properties.
   return createElement(Dialog, { key: 'library', ...properties });

@@ -40,6 +40,11 @@ export function readLibraryFile(value: unknown): LibraryFile | undefined {
   };
 }
 
+/** Without what is no file of the library. */
+export function readLibraryFiles(values: readonly unknown[]): LibraryFile[] {
+  return values.map(readLibraryFile).filter((file) => file !== undefined);
+}
+
 function readFormats(value: unknown): Formats {
   if (!isRecord(value)) return null;
   const known = Object.entries(value).flatMap(([name, format]) => {
