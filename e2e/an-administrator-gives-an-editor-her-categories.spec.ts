@@ -41,7 +41,8 @@ test('an administrator gives an editor her categories, and she gives a writer an
     await form.getByRole('checkbox', { name: `Của Hoa ${name}` }).press('Space');
     expect(await barriersIn(page, 'main')).toEqual([]);
     await form.getByRole('button', { name: 'Lưu' }).press('Enter');
-    await expect(page.getByRole('status')).toContainText('Đã lưu chuyên mục');
+    const saved = page.getByRole('main').getByRole('status');
+    await expect(saved.filter({ hasText: 'Đã lưu chuyên mục' })).toBeVisible();
     const row = page.getByRole('row').filter({ hasText: `Lê Hoa ${name}` });
     await expect(row).toContainText(`Của Hoa ${name}`);
   });

@@ -74,6 +74,8 @@ test('an editor is told what is missing before publishing', async ({ browser, re
     await editor.keyboard.press('Escape');
     await expect(dialogIn(editor)).toBeHidden();
     await expect(text).toHaveText('Điều 1. Thành lập tổ công tác.');
+    // The dialog gives the focus back.
+    await text.click();
     expect(await isPublic()).toBe(404);
   });
 
@@ -84,6 +86,9 @@ test('an editor is told what is missing before publishing', async ({ browser, re
     await expect(dialogIn(editor)).toBeHidden();
     await abstractIn(editor).fill(`${abstract}, lần hai`);
     await publishButton(editor).click();
+    await dialogIn(editor).getByRole('radio', { name: 'Không, chỉ sửa lỗi nhỏ' }).click();
+    await expect(dialogIn(editor).getByRole('region', { name: 'Cần xác nhận' })).toHaveCount(0);
+    await dialogIn(editor).getByRole('button', { name: 'Đăng', exact: true }).click();
     const stored = () => request.get(`/api/v1/legal-documents/${slug}`);
     await expect.poll(async () => (await stored()).text()).toContain('lần hai');
     await expect(dialogIn(editor)).toHaveCount(0);
