@@ -142,6 +142,8 @@ export async function chooseFromLibrary(page: Page, file: OwnFile): Promise<void
   await dialog.getByRole('button', { name: 'Kéo và thả vào đây' }).click();
   await (await chooser).setFiles(file);
   await dialog.getByRole('button', { name: 'Tải 1 tệp lên thư viện' }).click();
-  await dialog.getByRole('checkbox', { name: file.name }).check();
+  // What was uploaded is chosen.
+  await expect(dialog.getByRole('tab', { name: 'Tệp đã chọn 1' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: file.name })).toBeVisible();
   await dialog.getByRole('button', { name: 'Hoàn tất' }).click();
 }
