@@ -17,7 +17,7 @@ const EVENING_MS = 18 * 3_600_000;
 const AGAIN_MS = 15 * 60_000;
 const KEPT_DAYS = 30;
 
-const DAILY_MAIL = 'portal.daily-mail';
+export const DAILY_MAIL = 'portal.daily-mail';
 
 /** Whether the environment names a mail server. */
 export const isMailConfigured = (): boolean => Boolean(process.env['SMTP_URL']);
