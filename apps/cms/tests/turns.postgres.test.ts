@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { signIn } from './support/admin.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
@@ -53,4 +53,55 @@ test('who save, publish, discard and create at once never wait for each other in
     );
   }
   expect(statuses.filter((status) => status >= 500)).toEqual([]);
+});
+
+describe('while several items are published in one transaction, one of them', () => {
+  let first: string;
+  let second: string;
+  beforeAll(async () => {
+    first = await office.post({ title: 'Tin trước', category });
+    second = await office.post({ title: 'Tin sau', category });
+  });
+
+  async function decide(method: string, path: string, body: object = {}): Promise<number> {
+    const { status } = await fetch(`${cms.url}/admin/workflow/${path}`, {
+      method,
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return status;
+  }
+  async function isWaiting(): Promise<boolean> {
+    const { rows } = await cms.strapi.db.connection.raw(
+      "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    );
+    return rows.length > 0;
+  }
+  const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
+  const of = (part: string, deed = '') => `${part}/api::article.article/${second}${deed}`;
+
+  test.each([
+    // It is approved by then.
+    ['is returned', 400, () => decide('POST', of('review', '/return'), { note: 'Thiếu nguồn' })],
+    [
+      'gets a time to be withdrawn',
+      400,
+      () => decide('PUT', of('schedules', '/withdraw'), { at: inAnHour(), seen: 'trước' }),
+    ],
+    ['loses its time', 200, () => decide('DELETE', of('schedules', '/publish'))],
+    ['is retired', 200, () => decide('POST', of('taking-back', '/retire'), { reason: 'Cũ' })],
+    // It applies again by then.
+    ['is reinstated', 400, () => decide('POST', of('taking-back', '/reinstate'))],
+  ])('%s, and waits for its turn', async (_deed, status, act) => {
+    await decide('POST', of('review', '/send'));
+    await decide('PUT', of('schedules', '/publish'), { at: inAnHour() });
+    const acted = await cms.strapi.db.transaction(async () => {
+      await office.publish(first);
+      const acting = act();
+      await vi.waitUntil(isWaiting, { timeout: 20_000 });
+      await office.publish(second);
+      return { acting };
+    });
+    expect(await acted.acting).toBe(status);
+  });
 });

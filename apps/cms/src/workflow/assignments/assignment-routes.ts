@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
+import { takeTurn } from '../../content/document-middlewares/turns';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { userNameOf } from '../../platform/http/admin-user';
 import { auditItem } from '../audit/audit-item';
@@ -38,6 +39,7 @@ async function give(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const named = people.filter(({ id }) => given.has(id));
   if (named.length < given.size) throw new errors.NotFoundError(texts.unknownPerson);
   await strapi.db.transaction(async ({ trx }) => {
+    await takeTurn(trx, item.uid);
     await assign(trx, item, data.users);
     const details = { people: named.map(({ name }) => name) };
     await auditItem(strapi, trx, item, { action: 'assign', details });

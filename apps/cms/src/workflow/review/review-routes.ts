@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
+import { takeTurn } from '../../content/document-middlewares/turns';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { signedInUser } from '../../platform/http/admin-user';
 import { auditItem } from '../audit/audit-item';
@@ -48,6 +49,7 @@ async function send(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const { note: said } = parsed(sent, ctx);
   const by = { ...signedInUser(ctx.state), note: said };
   await strapi.db.transaction(async ({ trx }) => {
+    await takeTurn(trx, item.uid);
     if (!(await submit(trx, item, by))) throw new errors.ValidationError(texts.waits);
     await auditItem(strapi, trx, item, { action: 'submit' });
   });
@@ -61,6 +63,7 @@ async function giveBack(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
     ...signedInUser(ctx.state),
   };
   await strapi.db.transaction(async ({ trx }) => {
+    await takeTurn(trx, item.uid);
     if (!(await decide(trx, item, deed))) throw new errors.ValidationError(texts.waitsNoMore);
     await auditItem(strapi, trx, item, { action: 'return' });
   });

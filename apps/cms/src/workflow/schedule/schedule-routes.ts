@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
+import { takeTurn } from '../../content/document-middlewares/turns';
 import type { Item } from '../../content/item-rights';
 import { lockDraft } from '../../content/saves/lock-draft';
 import type { Database } from '../../platform/database/database';
@@ -93,6 +94,7 @@ async function set(strapi: Core.Strapi, ctx: AdminContext, action: ScheduledActi
   if (action === 'publish') await rehearsePublication(strapi, item);
   const { userId = 0, userName } = actorOf(strapi);
   await strapi.db.transaction(async ({ trx }) => {
+    await takeTurn(trx, item.uid);
     if (data.seen !== undefined)
       await refuseUnlessSeen(strapi, trx, item, { userId, at: data.seen });
     await setSchedule(trx, { ...item, action, dueAt: data.at, userId, userName });
@@ -139,6 +141,7 @@ async function drop(
 ): Promise<void> {
   const item = await itemWith(strapi, ctx, action);
   await strapi.db.transaction(async ({ trx }) => {
+    await takeTurn(trx, item.uid);
     if (!(await dropSchedule(trx, { ...item, action }))) return;
     await auditItem(strapi, trx, item, { action: 'schedule-ended', details: { deed: action } });
   });

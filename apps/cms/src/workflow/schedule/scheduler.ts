@@ -68,6 +68,7 @@ async function runWhenDue(strapi: Core.Strapi, place: SchedulePlace): Promise<vo
     const refusal = refusalInWords(place.uid, error);
     if (refusal === undefined) throw error;
     await strapi.db.transaction(async ({ trx }) => {
+      await takeTurn(trx, place.uid);
       await noteRefusal(trx, place, refusal);
       await note(strapi, trx, place, { action: 'schedule-refused', refusal });
     });

@@ -1,6 +1,7 @@
 import type { ContentTypeName } from '@portal/contract/content-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { takeTurn } from '../../content/document-middlewares/turns';
 import type { Item } from '../../content/item-rights';
 import { lockDraft } from '../../content/saves/lock-draft';
 import {
@@ -55,6 +56,7 @@ export async function reinstate(strapi: Core.Strapi, { type, ...item }: Subject)
 
 /** Waits for who else changes the item, and gives the slug by which readers see it. */
 async function hold(strapi: Core.Strapi, trx: Database, subject: Subject): Promise<string> {
+  await takeTurn(trx, subject.uid);
   await lockDraft(strapi, trx, subject.uid, subject.documentId);
   const slug = await slugOf(trx, subject);
   if (slug === undefined) throw new errors.ValidationError(texts.notPublished);
