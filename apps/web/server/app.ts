@@ -58,7 +58,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { template, trustedProxies = [], limits = CONNECTION_LIMITS } = options;
   const apiLimits = new ApiLimits(options.apiLimits ?? limitSettingsIn({}));
   const { cmsAnswersWithinMs = CMS_ANSWERS_WITHIN_MS } = options;
-  const views = options.views ?? new ViewCounter(options.cmsPublicUrl, options.webPublicUrl);
+  const views = options.views ?? new ViewCounter();
   const headers = securityHeaders({ ...template, ...options });
   const refuse = createRefuse(template, headers);
   const answerKept = createAnswerKept(options, refuse);

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const built = await loadBuiltSite(config);
   const { generation } = followChanges(config.cmsUrl);
   built.askApiThrough((askNow) => keepAnswers(askNow, generation));
-  const views = new ViewCounter(config.cmsPublicUrl, config.webPublicUrl);
+  const views = new ViewCounter();
   const { server } = await createApp({ ...config, ...built, generation, views });
   const telling = tellViews(views, config.cmsUrl);
   const port = await listenOn(server, config.port);

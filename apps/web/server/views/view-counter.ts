@@ -10,30 +10,16 @@ const NOT_MODIFIED = 304;
 /** What else is viewed is counted by its kind: a batch has room for those of the days before and after a midnight. */
 const MOST_NAMES = MOST_COUNTS - 2 * (CONTENT_TYPE_NAMES.length + VIEWED_PAGES.length);
 
-/** The admin, whose users look at what they have published. */
-export interface Admin {
-  origin: string;
-  /** Whether readers reach the site at the same origin. */
-  isSite: boolean;
-}
-
 /**
  * How often pages were viewed, by day and page, since it was last asked: numbers in memory, of which
  * nothing tells who has viewed. A page that is not there is not counted, so nobody can fill it with names.
  */
 export class ViewCounter {
-  readonly #admin: Admin;
   #counts = new Map<string, ViewCount>();
-
-  constructor(cmsPublicUrl: URL, webPublicUrl: URL) {
-    const { origin } = cmsPublicUrl;
-    this.#admin = { origin, isSite: origin === webPublicUrl.origin };
-  }
 
   /** A document was answered. */
   document(request: IncomingMessage, path: string, status: number): void {
     if (!wasShown(status) || !isReading(request) || !isDocument(request)) return;
-    if (this.#comesFromAdmin(request)) return;
     this.#count(viewedAt(path));
   }
 
@@ -64,11 +50,6 @@ export class ViewCounter {
     const ofKind = this.#counts.get(key);
     if (ofKind) ofKind.views += 1;
     else this.#counts.set(key, { day, kind, slug, views: 1 });
-  }
-
-  #comesFromAdmin({ headers: { referer = '' } }: IncomingMessage): boolean {
-    const { origin, isSite } = this.#admin;
-    return referer.startsWith(isSite ? `${origin}/admin` : `${origin}/`);
   }
 }
 
