@@ -7,8 +7,10 @@ import { viewedAt, viewedByApi, type Viewed } from './viewed.ts';
 
 const OK = 200;
 const NOT_MODIFIED = 304;
-/** What else is viewed is counted by its kind: a batch has room for those of the days before and after a midnight. */
-const MOST_NAMES = MOST_COUNTS - 2 * (CONTENT_TYPE_NAMES.length + VIEWED_PAGES.length);
+/** The cms takes those of a week; a batch that waits over midnights has room for the kinds of each of them. */
+const DAYS = 9;
+/** What else is viewed is counted by its kind. */
+const MOST_NAMES = MOST_COUNTS - DAYS * (CONTENT_TYPE_NAMES.length + VIEWED_PAGES.length);
 
 /**
  * How often pages were viewed, by day and page, since it was last asked: numbers in memory, of which

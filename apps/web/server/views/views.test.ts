@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { Socket } from 'node:net';
+import { CONTENT_TYPE_NAMES, contentAddress } from '@portal/contract/content-types';
 import { MOST_COUNTS, viewCounts, type ViewCounts } from '@portal/contract/view-counts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PAGE, startFakeCms, startTestSite, type TestSite } from '../testing/site.ts';
@@ -130,16 +131,31 @@ describe('pages that a script of the site goes to', () => {
   });
 });
 
-test('names that do not fit into a batch are counted by their kind', () => {
-  const request = new http.IncomingMessage(new Socket());
-  request.method = 'GET';
-  request.headers['user-agent'] = FIREFOX;
-  for (let at = 0; at < 3 * MOST_COUNTS; at += 1) {
-    views.document(request, `/tin-tuc/tin-${at}`, 200);
-  }
-  const counts = views.take();
-  expect(counts.length).toBeLessThanOrEqual(MOST_COUNTS);
-  expect(counts.reduce((sum, { views: n }) => sum + n, 0)).toBe(3 * MOST_COUNTS);
+describe('names that do not fit into a batch are counted by their kind', () => {
+  const PATHS = [
+    ...['/', '/tin-tuc', '/tim-kiem', '/so-do'],
+    ...CONTENT_TYPE_NAMES.map((type) => contentAddress(type, 'muc-moi')),
+  ];
+  const noonOf = (day: number) => Date.UTC(2026, 10, 20 + day, 5);
+
+  afterEach(() => vi.useRealTimers());
+
+  test.each([0, 3, 7])('over %i midnights while the cms is away', (midnights) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: noonOf(0) });
+    const request = new http.IncomingMessage(new Socket());
+    request.method = 'GET';
+    request.headers['user-agent'] = FIREFOX;
+    const view = (path: string) => views.document(request, path, 200);
+    for (let at = 0; at < 3 * MOST_COUNTS; at += 1) view(`/tin-tuc/tin-${at}`);
+    for (let day = 0; day <= midnights; day += 1) {
+      vi.setSystemTime(noonOf(day));
+      for (const path of PATHS) view(path);
+    }
+    const counts = views.take();
+    expect(counts.length).toBeLessThanOrEqual(MOST_COUNTS);
+    const all = 3 * MOST_COUNTS + (midnights + 1) * PATHS.length;
+    expect(counts.reduce((sum, { views: n }) => sum + n, 0)).toBe(all);
+  });
 });
 
 describe('the cms is told', () => {
