@@ -67,6 +67,20 @@ describe('who is restricted to categories', () => {
     ).toBe(201);
   });
 
+  test('is as restricted by an address in other letters, which Strapi takes for the same', async () => {
+    const id = await strapiEditor.draft({ title: 'Chữ hoa', category: science });
+    const inNews = await strapiEditor.post({ title: 'Gỡ chữ hoa', category: news });
+    const address = 'Content-Manager/Collection-Types/api::article.article';
+    const asked = [
+      await send(editor.headers, 'PUT', `${address}/${id}`, { title: 'Sửa' }),
+      await send(editor.headers, 'POST', `${address}/${id}/actions/publish`),
+      // An editor takes nothing back.
+      await send(editor.headers, 'POST', `${address}/${inNews}/actions/unpublish`),
+      await send(editor.headers, 'POST', address, { title: 'Mới', ...text, category: science }),
+    ];
+    expect(asked.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+  });
+
   test('neither changes nor publishes nor deletes what is in others, alone or in bulk', async () => {
     const id = await strapiEditor.draft({ title: 'Khoa học', category: science });
     const bulk = { documentIds: [id] };

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod';
 import { userNameOf } from '../../platform/http/admin-user';
+import { plainPath } from '../../platform/http/plain-path';
 
 /** `updatedAt` of the item, in ISO form, when the admin's form loaded it. */
 export const BASE_HEADER = 'portal-base';
 
 const request = z.object({
-  path: z.string().startsWith('/content-manager/'),
+  path: z.string().refine((path) => plainPath(path).startsWith('/content-manager/')),
   params: z.object({ model: z.string(), id: z.string().optional() }),
   state: z.object({ user: z.object({ id: z.number() }) }),
 });

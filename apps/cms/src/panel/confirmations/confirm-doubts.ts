@@ -10,6 +10,7 @@ import {
 import { wasPublished } from '../../content/published-once';
 import { adminRequest } from '../../content/saves/base-version';
 import { signedInUser } from '../../platform/http/admin-user';
+import { plainPath } from '../../platform/http/plain-path';
 import { isRehearsal } from '../rehearsal/rehearsal';
 import { findDoubts, isAskedAbout, noteConfirmations, type Doubts } from './doubts';
 
@@ -62,7 +63,7 @@ function askedIn(strapi: Core.Strapi): Asked | undefined {
   const request = adminRequest(strapi);
   if (request) return { userId: request.userId, userName: request.userName, isTried: false };
   const ctx = strapi.requestContext.get();
-  if (!ctx?.path.startsWith(SCHEDULES)) return undefined;
+  if (!ctx || !plainPath(ctx.path).startsWith(SCHEDULES)) return undefined;
   return { ...signedInUser(ctx.state), isTried: true };
 }
 
