@@ -83,10 +83,6 @@ test('JavaScript takes over every page without asking for its data again', async
   provoke,
 }) => {
   provoke(/khong-co-trang-nay/);
-  test.slow();
-  // What the browser renews in its own cache may stay open for half a minute, and the page is not idle.
-  const network = await page.context().newCDPSession(page);
-  await network.send('Network.setCacheDisabled', { cacheDisabled: true });
   const again: string[] = [];
   let asked: URL[] = [];
   page.on('request', (request) => {

@@ -21,9 +21,13 @@ export const PROBLEM = { 'Content-Type': PROBLEM_TYPE };
 
 /**
  * Browsers ask every time whether what they have is the newest. A cache for many answers for some seconds by
- * itself, and longer while it asks (RFC 9111, 5.2.2.10; RFC 5861).
+ * itself (RFC 9111, 5.2.2.10), and longer while it asks (RFC 5861): that is told to caches of many alone (RFC
+ * 9213), for a browser would show its reader what was there before.
  */
-const KEPT = 'public, max-age=0, s-maxage=5, stale-while-revalidate=30';
+const KEPT = {
+  'Cache-Control': 'public, max-age=0, s-maxage=5',
+  'CDN-Cache-Control': 'public, max-age=5, stale-while-revalidate=30',
+};
 
 /** Of an answer that this server keeps. */
 export function headersOfKept(
@@ -34,7 +38,7 @@ export function headersOfKept(
   return {
     ...HEADERS,
     Link: linkHeader(address, answer),
-    'Cache-Control': KEPT,
+    ...KEPT,
     'Portal-Generation': `${seq}/${revision}`,
     'Surrogate-Key': surrogateKeys(path, answer).join(' '),
   };
