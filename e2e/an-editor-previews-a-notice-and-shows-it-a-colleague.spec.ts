@@ -107,6 +107,7 @@ test('an editor previews a notice at three widths and shows it to a colleague wi
 
   await test.step('the sent address is ended, and says whom to ask', async () => {
     await panel.getByRole('button', { name: 'Xem trước' }).press('Enter');
+    await expect(frame.getByRole('heading', { level: 1, name: `${title} lễ` })).toBeVisible();
     await dialog.getByRole('button', { name: 'Hủy các địa chỉ đã gửi' }).press('Enter');
     const question = editor.getByRole('alertdialog');
     await question.getByRole('button', { name: 'Hủy các địa chỉ', exact: true }).press('Enter');

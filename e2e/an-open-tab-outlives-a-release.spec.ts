@@ -44,6 +44,8 @@ test('where loading in full does not help, the page is still there to read and t
   provoke,
 }) => {
   provoke(OF_THE_CODE);
+  // Code that is on its way when the page is left does not come any more.
+  provoke(/code of a part is missing/);
   const documents = countDocuments(page);
   await open(page, newsList);
   await page.route(CODE, (route) => route.fulfill({ status: 404 }));

@@ -112,7 +112,8 @@ async function takenBack(window: EditorWindow): Promise<string> {
   for (let taken = 0; taken < MOST_OFFERS; taken += 1) {
     await offer.waitFor({ timeout: OFFER_MS }).catch(() => undefined);
     if (!(await offer.isVisible())) break;
-    await offer.click();
+    // What was taken before may still be shown for a moment.
+    await offer.click({ timeout: OFFER_MS }).catch(() => undefined);
     texts.push(await again.shown());
   }
   return texts.join(' ');
