@@ -98,8 +98,9 @@ async function textsOfNews() {
 }
 
 async function seenAll() {
-  const found = new Map<string, SeenDocument>();
-  for (const slug of documents.keys()) found.set(slug, await seen(slug));
+  const found = new Map<string, SeenDocument>(
+    await Promise.all([...documents.keys()].map(async (slug) => [slug, await seen(slug)] as const)),
+  );
   const { data: changes } = await ask(cms, '/changes', { limit: '100' });
   return { found, texts: await textsOfNews(), changes };
 }
@@ -181,36 +182,43 @@ async function statusesOn({ documents: listed }: Listed) {
   return statuses;
 }
 
-test('the list equals the difference of the API before and after, on random graphs', async () => {
-  const counts = { documents: 0, later: 0, texts: 0 };
-  let before = await seenAll();
-  for (const one of fc.sample(action, { seed: 20261129, numRuns: 90 })) {
-    const { item, name, data } = requestOf(one);
-    if (one.withdraws && before.found.get(one.slug) === undefined) continue;
-    const listed = await rehearsed(form.rehearse('POST', `${item}/actions/${name}`, data));
-    expect(await seenAll()).toEqual(before);
-    const statuses = listed.documents.flatMap(({ status }) => status ?? []);
-    expect(statuses.map((status) => status.before)).toEqual(await statusesOn(listed));
+/** It asks thousands of times: the limit is against hanging alone. */
+const PATIENCE = { timeout: 300_000 };
 
-    const done = await form.confirm(item, name, data, listed.confirmation);
-    expect(done.status).toBe(200);
-    const after = await seenAll();
-    const others = SLUGS.filter((slug) => slug !== one.slug);
-    expect(toldOfToday(listed)).toEqual(differencesBetween(before, after, others));
-    expect(statuses.map((status) => status.after)).toEqual(await statusesOn(listed));
-    const texts = [...after.texts].filter(([title, text]) => before.texts.get(title) !== text);
-    expect(listed.texts.map(({ title }) => title).toSorted()).toEqual(
-      texts.map(([title]) => title).toSorted(),
-    );
-    expect(listed.own?.status).toBe(after.found.get(one.slug)?.status);
-    expect(listed.isPartial).toBe(false);
-    counts.documents += listed.documents.length;
-    counts.later += statuses.filter(({ on }) => on > dayOf(new Date())).length;
-    counts.texts += texts.length;
-    before = after;
-  }
-  expect(Math.min(...Object.values(counts))).toBeGreaterThan(5);
-});
+test(
+  'the list equals the difference of the API before and after, on random graphs',
+  PATIENCE,
+  async () => {
+    const counts = { documents: 0, later: 0, texts: 0 };
+    let before = await seenAll();
+    for (const one of fc.sample(action, { seed: 20261129, numRuns: 90 })) {
+      const { item, name, data } = requestOf(one);
+      if (one.withdraws && before.found.get(one.slug) === undefined) continue;
+      const listed = await rehearsed(form.rehearse('POST', `${item}/actions/${name}`, data));
+      expect(await seenAll()).toEqual(before);
+      const statuses = listed.documents.flatMap(({ status }) => status ?? []);
+      expect(statuses.map((status) => status.before)).toEqual(await statusesOn(listed));
+
+      const done = await form.confirm(item, name, data, listed.confirmation);
+      expect(done.status).toBe(200);
+      const after = await seenAll();
+      const others = SLUGS.filter((slug) => slug !== one.slug);
+      expect(toldOfToday(listed)).toEqual(differencesBetween(before, after, others));
+      expect(statuses.map((status) => status.after)).toEqual(await statusesOn(listed));
+      const texts = [...after.texts].filter(([title, text]) => before.texts.get(title) !== text);
+      expect(listed.texts.map(({ title }) => title).toSorted()).toEqual(
+        texts.map(([title]) => title).toSorted(),
+      );
+      expect(listed.own?.status).toBe(after.found.get(one.slug)?.status);
+      expect(listed.isPartial).toBe(false);
+      counts.documents += listed.documents.length;
+      counts.later += statuses.filter(({ on }) => on > dayOf(new Date())).length;
+      counts.texts += texts.length;
+      before = after;
+    }
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(5);
+  },
+);
 
 describe('a rehearsal', () => {
   const state = async (documentId: string) => {
