@@ -1,11 +1,11 @@
-import { Field, Flex, VisuallyHidden } from '@strapi/design-system';
+import { Button, Field, Flex, VisuallyHidden } from '@strapi/design-system';
 import { useAuth, useForm } from '@strapi/strapi/admin';
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { LibraryDialog } from '../editor/uploads/library-dialog';
 import { AlbumProgress } from './album-progress';
 import { AlbumUploads } from './album-uploads';
 import { albumTexts as texts } from './album-texts';
-import { DropPhotos } from './drop-photos';
+import { DropPlace } from '../uploads/drop-place';
 import { photoFrom, photosOf } from './photo';
 import { PhotoRow } from './photo-row';
 
@@ -77,11 +77,19 @@ function Album({ name, label, hint, required, disabled = false, error, value }: 
         </Field.Label>
         <VisuallyHidden id={hintId}>{texts.moveHint}</VisuallyHidden>
         <VisuallyHidden role="status">{said}</VisuallyHidden>
-        <DropPhotos
+        <DropPlace
+          invite={texts.invite}
+          choose={texts.fromComputer}
+          label={texts.fromComputer}
+          accept="image/*"
+          isMultiple
           isDisabled={disabled}
           onFiles={(files) => uploads.add(files)}
-          onLibrary={() => setLibraryOpen(true)}
-        />
+        >
+          <Button variant="tertiary" disabled={disabled} onClick={() => setLibraryOpen(true)}>
+            {texts.fromLibrary}
+          </Button>
+        </DropPlace>
         <AlbumProgress uploads={uploads} all={all} />
         <Flex
           ref={list}

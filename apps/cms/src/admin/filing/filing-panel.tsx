@@ -4,7 +4,7 @@ import { valuesOf } from '../form-copies/form-values';
 import { FailureNote } from '../settings-pages/failure-note';
 import { NOTHING_STORED } from './chosen-terms';
 import { DisagreementRows } from './disagreement-rows';
-import { DropPlace } from './drop-place';
+import { DropPlace } from '../uploads/drop-place';
 import { filingTexts as texts } from './filing-texts';
 import { stateOf, type Offer } from './offer';
 import { OfferRow } from './offer-row';
@@ -57,9 +57,12 @@ function FilingFromFile({ documentId, document }: OfForm) {
         onKeep={filed.keep}
       />
       <DropPlace
+        invite={texts.invite}
+        choose={found ? texts.chooseAnother : texts.choose}
+        label={texts.choose}
+        accept=".pdf,.docx"
         isDisabled={form.disabled || reading !== undefined}
-        hasFile={found !== undefined}
-        onFile={read}
+        onFiles={([file]) => file && void read(file)}
       />
       <div role="status">
         {reading !== undefined && <Typography>{texts.reading(reading)}</Typography>}

@@ -1,15 +1,23 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useRef, useState } from 'react';
-import { albumTexts as texts } from './album-texts';
+import { useRef, useState, type ReactNode } from 'react';
 
-interface DropPhotosProps {
+interface DropPlaceProps {
+  invite: string;
+  choose: string;
+  /** Of the field for files, which is not shown. */
+  label: string;
+  accept: string;
+  isMultiple?: boolean;
   isDisabled: boolean;
+  /** At least one. */
   onFiles: (files: File[]) => void;
-  onLibrary: () => void;
+  /** Other ways to choose. */
+  children?: ReactNode;
 }
 
-/** Where many photos are dropped or chosen at once. */
-export function DropPhotos({ isDisabled, onFiles, onLibrary }: DropPhotosProps) {
+/** Where files are dropped, or chosen from the computer. */
+export function DropPlace(props: DropPlaceProps) {
+  const { invite, choose, label, accept, isMultiple = false, isDisabled, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const put = (files: FileList | null) => {
@@ -23,7 +31,7 @@ export function DropPhotos({ isDisabled, onFiles, onLibrary }: DropPhotosProps) 
       hasRadius
       padding={4}
       onDragOver={(event: React.DragEvent) => {
-        // A photo of the list is on its way to another place.
+        // Something of the page is on its way to another place.
         if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();
         setOver(true);
@@ -36,23 +44,21 @@ export function DropPhotos({ isDisabled, onFiles, onLibrary }: DropPhotosProps) 
       }}
     >
       <Typography tag="p" paddingBottom={2}>
-        {texts.invite}
+        {invite}
       </Typography>
       <Flex gap={2} wrap="wrap">
         <Button variant="secondary" disabled={isDisabled} onClick={() => input.current?.click()}>
-          {texts.fromComputer}
+          {choose}
         </Button>
-        <Button variant="tertiary" disabled={isDisabled} onClick={onLibrary}>
-          {texts.fromLibrary}
-        </Button>
+        {props.children}
       </Flex>
       <input
         ref={input}
         type="file"
-        accept="image/*"
-        multiple
+        accept={accept}
+        multiple={isMultiple}
         hidden
-        aria-label={texts.fromComputer}
+        aria-label={label}
         onChange={(event) => {
           put(event.target.files);
           event.target.value = '';
