@@ -1,10 +1,9 @@
 import { Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { AskFirst } from '../ask-first';
 import { Columns, Lines } from '../settings-pages/columns';
-import { FailureNote } from '../settings-pages/failure-note';
+import { PageFrame } from '../settings-pages/page-frame';
 import { showInstant } from '../settings-pages/instant';
 import { settingsTexts } from '../settings-pages/settings-texts';
 import { ShownSecret } from '../settings-pages/shown-secret';
@@ -43,50 +42,43 @@ export function ApiClientsPage() {
   }
 
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main aria-busy={held === undefined}>
-        <Layouts.Header
-          title={texts.title}
-          subtitle={texts.subtitle}
-          primaryAction={<Button onClick={() => setForm('new')}>{texts.add}</Button>}
+    <PageFrame
+      title={texts.title}
+      subtitle={texts.subtitle}
+      isBusy={held === undefined && failure === undefined}
+      failure={failure}
+      action={<Button onClick={() => setForm('new')}>{texts.add}</Button>}
+    >
+      {token !== undefined && (
+        <ShownSecret
+          title={texts.shownTitle}
+          hint={texts.shownHint}
+          secret={token}
+          onClose={() => setToken(undefined)}
         />
-        <Layouts.Content>
-          <FailureNote failure={failure} />
-          {token !== undefined && (
-            <ShownSecret
-              title={texts.shownTitle}
-              hint={texts.shownHint}
-              secret={token}
-              onClose={() => setToken(undefined)}
+      )}
+      {form && (
+        <ClientForm
+          key={form === 'new' ? form : form.id}
+          client={form === 'new' ? undefined : form}
+          onSave={(details) => void save(details)}
+          onCancel={() => setForm(undefined)}
+        />
+      )}
+      {held?.length === 0 && <Typography>{texts.none}</Typography>}
+      {held && held.length > 0 && (
+        <Columns names={COLUMNS}>
+          {held.map((one) => (
+            <ClientRow
+              key={one.id}
+              client={one}
+              onEdit={() => setForm(one)}
+              onRevoke={() => void send('post', `${PATH}/${one.id}/revoke`, undefined, z.null())}
             />
-          )}
-          {form && (
-            <ClientForm
-              key={form === 'new' ? form : form.id}
-              client={form === 'new' ? undefined : form}
-              onSave={(details) => void save(details)}
-              onCancel={() => setForm(undefined)}
-            />
-          )}
-          {held?.length === 0 && <Typography>{texts.none}</Typography>}
-          {held && held.length > 0 && (
-            <Columns names={COLUMNS}>
-              {held.map((one) => (
-                <ClientRow
-                  key={one.id}
-                  client={one}
-                  onEdit={() => setForm(one)}
-                  onRevoke={() =>
-                    void send('post', `${PATH}/${one.id}/revoke`, undefined, z.null())
-                  }
-                />
-              ))}
-            </Columns>
-          )}
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+          ))}
+        </Columns>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,7 +1,6 @@
 import { Button, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
-import { FailureNote } from '../settings-pages/failure-note';
+import { PageFrame } from '../settings-pages/page-frame';
 import { useDownload } from '../settings-pages/use-download';
 import { useSettings } from '../settings-pages/use-settings';
 import { AUDIT, choices } from './audit-answer';
@@ -23,34 +22,29 @@ export function AuditPage() {
   if (before !== null) query.set('before', before);
   const save = () => void file.download(`${AUDIT}/csv?${key}`, texts.file);
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main aria-busy={held === undefined && failure === undefined}>
-        <Layouts.Header
-          title={texts.title}
-          subtitle={texts.subtitle}
-          primaryAction={
-            <Button variant="secondary" loading={file.isLoading} onClick={save}>
-              {file.isLoading ? texts.exporting : texts.export}
-            </Button>
-          }
+    <PageFrame
+      title={texts.title}
+      subtitle={texts.subtitle}
+      isBusy={held === undefined && failure === undefined}
+      failure={failure ?? file.failure}
+      action={
+        <Button variant="secondary" loading={file.isLoading} onClick={save}>
+          {file.isLoading ? texts.exporting : texts.export}
+        </Button>
+      }
+    >
+      <ChainSign />
+      {held && (
+        <AuditFilters
+          key={`filters ${key}`}
+          choices={held}
+          filters={filters}
+          onFilter={(chosen) => setParams(queryOf(chosen))}
         />
-        <Layouts.Content>
-          <FailureNote failure={failure ?? file.failure} />
-          <ChainSign />
-          {held && (
-            <AuditFilters
-              key={`filters ${key}`}
-              choices={held}
-              filters={filters}
-              onFilter={(chosen) => setParams(queryOf(chosen))}
-            />
-          )}
-          {filters.subject !== undefined && <Typography tag="p">{texts.ofItem}</Typography>}
-          <AuditList key={`list ${query}`} query={query} />
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+      )}
+      {filters.subject !== undefined && <Typography tag="p">{texts.ofItem}</Typography>}
+      <AuditList key={`list ${query}`} query={query} />
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 import { Box, Flex, Link as LinkText, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import * as z from 'zod/mini';
-import { FailureNote } from '../settings-pages/failure-note';
+import { PageFrame } from '../settings-pages/page-frame';
 import { useSettings } from '../settings-pages/use-settings';
 import { binTexts as texts } from './bin-texts';
 import { BinRow, deleted, type Deleted } from './bin-row';
@@ -30,33 +29,25 @@ export function BinPage() {
     setRestored(done && { item, missing: done.missing });
   };
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main aria-busy={bin.held === undefined && bin.failure === undefined}>
-        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
-        <Layouts.Content>
-          <FailureNote failure={bin.failure} />
-          <RestoredNote restored={restored} />
-          {bin.held?.items.length === 0 && <Typography>{texts.none}</Typography>}
-          {bin.held && bin.held.items.length > 0 && (
-            <Box
-              background="neutral0"
-              hasRadius
-              shadow="tableShadow"
-              paddingLeft={6}
-              paddingRight={6}
-            >
-              <ul aria-label={texts.items}>
-                {bin.held.items.map((item) => (
-                  <BinRow key={item.documentId} item={item} onRestore={() => void restore(item)} />
-                ))}
-              </ul>
-            </Box>
-          )}
-          {bin.held && <Pages page={page} hasMore={bin.held.hasMore} />}
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+    <PageFrame
+      title={texts.title}
+      subtitle={texts.subtitle}
+      isBusy={bin.held === undefined && bin.failure === undefined}
+      failure={bin.failure}
+    >
+      <RestoredNote restored={restored} />
+      {bin.held?.items.length === 0 && <Typography>{texts.none}</Typography>}
+      {bin.held && bin.held.items.length > 0 && (
+        <Box background="neutral0" hasRadius shadow="tableShadow" paddingLeft={6} paddingRight={6}>
+          <ul aria-label={texts.items}>
+            {bin.held.items.map((item) => (
+              <BinRow key={item.documentId} item={item} onRestore={() => void restore(item)} />
+            ))}
+          </ul>
+        </Box>
+      )}
+      {bin.held && <Pages page={page} hasMore={bin.held.hasMore} />}
+    </PageFrame>
   );
 }
 

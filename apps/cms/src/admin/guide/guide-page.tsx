@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
+import { PageFrame } from '../settings-pages/page-frame';
 import { guideTexts as texts } from './guide-texts';
 
 /** As long as a line that is read with ease. */
@@ -17,38 +17,32 @@ const Picture = styled.img`
 /** How to write, publish and take back, on half a page with pictures of this admin. */
 export function GuidePage() {
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main>
-        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
-        <Layouts.Content>
-          <Box maxWidth={WIDTH} paddingBottom={8}>
-            <Flex direction="column" alignItems="stretch" gap={8}>
-              {texts.parts.map(({ title, steps, picture }) => (
-                <Flex key={title} tag="section" direction="column" alignItems="stretch" gap={4}>
-                  <Typography tag="h2" variant="beta">
-                    {title}
-                  </Typography>
-                  {steps.map((step) => (
-                    <Typography key={step} tag="p" lineHeight={6}>
-                      {step}
-                    </Typography>
-                  ))}
-                  {picture && (
-                    <Picture
-                      src={picture.address}
-                      width={picture.width}
-                      height={picture.height}
-                      alt={picture.alt}
-                      loading="lazy"
-                    />
-                  )}
-                </Flex>
+    <PageFrame title={texts.title} subtitle={texts.subtitle}>
+      <Box maxWidth={WIDTH} paddingBottom={8}>
+        <Flex direction="column" alignItems="stretch" gap={8}>
+          {texts.parts.map(({ title, steps, picture }) => (
+            <Flex key={title} tag="section" direction="column" alignItems="stretch" gap={4}>
+              <Typography tag="h2" variant="beta">
+                {title}
+              </Typography>
+              {steps.map((step) => (
+                <Typography key={step} tag="p" lineHeight={6}>
+                  {step}
+                </Typography>
               ))}
+              {picture && (
+                <Picture
+                  src={picture.address}
+                  width={picture.width}
+                  height={picture.height}
+                  alt={picture.alt}
+                  loading="lazy"
+                />
+              )}
             </Flex>
-          </Box>
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+          ))}
+        </Flex>
+      </Box>
+    </PageFrame>
   );
 }

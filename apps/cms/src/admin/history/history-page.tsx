@@ -1,11 +1,10 @@
 import { Box, Link as LinkText, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useLayout } from '../form-copies/use-layout';
-import { FailureNote } from '../settings-pages/failure-note';
+import { PageFrame } from '../settings-pages/page-frame';
 import { historyTexts as texts } from './history-texts';
 import { useVersions } from './use-versions';
 import type { HistoryPlace } from './version-answer';
@@ -55,36 +54,31 @@ function ItemHistory(place: HistoryPlace) {
     reload();
   };
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main aria-busy={held === undefined && failure === undefined}>
-        <Layouts.Header
-          title={texts.title}
-          subtitle={held?.title || texts.subtitle}
-          navigationAction={<FormLink place={place} />}
-        />
-        <Layouts.Content>
-          <FailureNote failure={failure} />
-          <Said sentences={said} />
-          {held?.versions.length === 0 && <Typography>{texts.none}</Typography>}
-          {held && shown !== undefined && (
-            <Halves>
-              <Panel>
-                <VersionList
-                  {...{ shown, labelsOf }}
-                  versions={held.versions}
-                  hasMore={held.hasMore}
-                  onMore={loadMore}
-                />
-              </Panel>
-              <Panel>
-                <VersionComparison key={shown} id={shown} {...{ place, layout, onRestored }} />
-              </Panel>
-            </Halves>
-          )}
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+    <PageFrame
+      title={texts.title}
+      subtitle={held?.title || texts.subtitle}
+      isBusy={held === undefined && failure === undefined}
+      failure={failure}
+      back={<FormLink place={place} />}
+    >
+      <Said sentences={said} />
+      {held?.versions.length === 0 && <Typography>{texts.none}</Typography>}
+      {held && shown !== undefined && (
+        <Halves>
+          <Panel>
+            <VersionList
+              {...{ shown, labelsOf }}
+              versions={held.versions}
+              hasMore={held.hasMore}
+              onMore={loadMore}
+            />
+          </Panel>
+          <Panel>
+            <VersionComparison key={shown} id={shown} {...{ place, layout, onRestored }} />
+          </Panel>
+        </Halves>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,9 @@
 import { Grid, Link as LinkText } from '@strapi/design-system';
-import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
+import { useAuth } from '@strapi/strapi/admin';
 import { dayOf, formatDay, weekdayOf } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { FailureNote } from '../settings-pages/failure-note';
+import { PageFrame } from '../settings-pages/page-frame';
 import { useSettings } from '../settings-pages/use-settings';
 import { home, tasks } from './home-answer';
 import { ComingList, PostedList, WaitingList } from './home-lists';
@@ -21,43 +21,39 @@ export function HomePage() {
   const { held, failure } = useSettings('/admin/workflow/home', home);
   const { held: toMend, failure: noTasks } = useSettings('/admin/tasks', tasks);
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main aria-busy={held === undefined && failure === undefined}>
-        <Layouts.Header
-          title={texts.hello(name)}
-          subtitle={texts.today(weekdayOf(today), formatDay(today))}
-          primaryAction={
-            <LinkText tag={Link} to={MY_NEWS}>
-              {texts.myNews}
-            </LinkText>
-          }
-        />
-        <Layouts.Content>
-          <FailureNote failure={failure ?? noTasks} />
-          <Grid.Root gap={5}>
-            <Column>
-              {held && (
-                <WaitingList
-                  title={texts.returned}
-                  none={texts.noneReturned}
-                  waiting={held.returnedToMe}
-                />
-              )}
-              {held?.isReviewer && (
-                <WaitingList title={texts.waiting} none={texts.noneWaiting} waiting={held.forMe} />
-              )}
-              {toMend && <TaskList {...toMend} />}
-            </Column>
-            <Column>
-              {held && <ComingList coming={held.coming} />}
-              {held && <PostedList posted={held.posted} />}
-            </Column>
-          </Grid.Root>
-          <MailSwitch />
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+    <PageFrame
+      title={texts.title}
+      heading={texts.hello(name)}
+      subtitle={texts.today(weekdayOf(today), formatDay(today))}
+      isBusy={held === undefined && failure === undefined}
+      failure={failure ?? noTasks}
+      action={
+        <LinkText tag={Link} to={MY_NEWS}>
+          {texts.myNews}
+        </LinkText>
+      }
+    >
+      <Grid.Root gap={5}>
+        <Column>
+          {held && (
+            <WaitingList
+              title={texts.returned}
+              none={texts.noneReturned}
+              waiting={held.returnedToMe}
+            />
+          )}
+          {held?.isReviewer && (
+            <WaitingList title={texts.waiting} none={texts.noneWaiting} waiting={held.forMe} />
+          )}
+          {toMend && <TaskList {...toMend} />}
+        </Column>
+        <Column>
+          {held && <ComingList coming={held.coming} />}
+          {held && <PostedList posted={held.posted} />}
+        </Column>
+      </Grid.Root>
+      <MailSwitch />
+    </PageFrame>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { PageSection } from '../settings-pages/page-section';
 import { homeTexts as texts } from './home-texts';
 
 interface SectionProps {
@@ -14,21 +15,11 @@ interface SectionProps {
 
 export function HomeSection({ title, count, none, isEmpty, children }: SectionProps) {
   return (
-    <Box
-      tag="section"
-      aria-label={title}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={6}
-    >
-      <Typography tag="h2" variant="delta">
-        {count === undefined || count === 0 ? title : `${title} (${count})`}
-      </Typography>
+    <PageSection title={title} count={count === 0 ? undefined : count}>
       <Box paddingTop={3}>
         {isEmpty ? <Typography textColor="neutral600">{none}</Typography> : children}
       </Box>
-    </Box>
+    </PageSection>
   );
 }
 

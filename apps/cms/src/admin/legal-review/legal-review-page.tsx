@@ -1,9 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { formatDay } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { FailureNote } from '../settings-pages/failure-note';
+import { PageFrame } from '../settings-pages/page-frame';
+import { PageSection } from '../settings-pages/page-section';
 import { useSettings } from '../settings-pages/use-settings';
 import { DocumentLink } from './document-link';
 import { FilesThatDiffer, fileThatDiffers, type FileThatDiffers } from './files-that-differ';
@@ -27,43 +27,41 @@ export function LegalReviewPage() {
     setSaid(kept === null ? texts.kept(title) : '');
   };
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main aria-busy={held === undefined && failure === undefined}>
-        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
-        <Layouts.Content>
-          <FailureNote failure={failure} />
-          <div role="status">{said !== '' && <Typography>{said}</Typography>}</div>
-          {held && (
-            <Flex direction="column" alignItems="stretch" gap={6}>
-              <Section
-                title={texts.filesDiffer}
-                hint={texts.filesDifferHint}
-                count={held.filesDiffer.length}
-                most={held.most}
-              >
-                <FilesThatDiffer differing={held.filesDiffer} onKeep={keep} />
-              </Section>
-              <Documents
-                title={texts.withoutDay}
-                hint={texts.withoutDayHint}
-                most={held.most}
-                documents={held.withoutDay}
-              />
-              <Documents
-                title={texts.detailsEnded}
-                hint={texts.detailsEndedHint}
-                most={held.most}
-                documents={held.detailsEnded.map(({ ended, since, ...one }) => ({
-                  ...one,
-                  note: texts.ended(ended.title, formatDay(since)),
-                }))}
-              />
-            </Flex>
-          )}
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+    <PageFrame
+      title={texts.title}
+      subtitle={texts.subtitle}
+      isBusy={held === undefined && failure === undefined}
+      failure={failure}
+    >
+      <div role="status">{said !== '' && <Typography>{said}</Typography>}</div>
+      {held && (
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          <Section
+            title={texts.filesDiffer}
+            hint={texts.filesDifferHint}
+            count={held.filesDiffer.length}
+            most={held.most}
+          >
+            <FilesThatDiffer differing={held.filesDiffer} onKeep={keep} />
+          </Section>
+          <Documents
+            title={texts.withoutDay}
+            hint={texts.withoutDayHint}
+            most={held.most}
+            documents={held.withoutDay}
+          />
+          <Documents
+            title={texts.detailsEnded}
+            hint={texts.detailsEndedHint}
+            most={held.most}
+            documents={held.detailsEnded.map(({ ended, since, ...one }) => ({
+              ...one,
+              note: texts.ended(ended.title, formatDay(since)),
+            }))}
+          />
+        </Flex>
+      )}
+    </PageFrame>
   );
 }
 
@@ -77,23 +75,13 @@ interface SectionProps {
 
 function Section({ title, hint, count, most, children }: SectionProps) {
   return (
-    <Box
-      tag="section"
-      aria-label={title}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={6}
-    >
-      <Typography tag="h2" variant="delta">
-        {title} ({count})
-      </Typography>
+    <PageSection {...{ title, count }}>
       <Typography tag="p" textColor="neutral600">
         {count === 0 ? texts.none : hint}
       </Typography>
       {count >= most && <Typography tag="p">{texts.more(most)}</Typography>}
       {children}
-    </Box>
+    </PageSection>
   );
 }
 

@@ -1,9 +1,8 @@
 import { Box, Button, Checkbox, Flex, Td, Tr, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { Columns } from '../settings-pages/columns';
-import { FailureNote } from '../settings-pages/failure-note';
+import { PageFrame } from '../settings-pages/page-frame';
 import { settingsTexts } from '../settings-pages/settings-texts';
 import { useSettings } from '../settings-pages/use-settings';
 import { CategoriesForm } from './categories-form';
@@ -40,43 +39,39 @@ export function RightsPage() {
   }
 
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main aria-busy={held === undefined && failure === undefined}>
-        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
-        <Layouts.Content>
-          <FailureNote failure={failure} />
-          <div role="status">{said !== '' && <Typography>{said}</Typography>}</div>
-          {held && (
-            <FourEyes isOn={held.isFourEyes} onSwitch={(isOn) => void switchFourEyes(isOn)} />
-          )}
-          {held && edited && (
-            <CategoriesForm
-              key={edited.id}
-              name={edited.name}
-              categories={held.categories}
-              chosen={edited.categories}
-              onSave={(chosen) => void restrict(edited, chosen)}
-              onCancel={() => setEdited(undefined)}
+    <PageFrame
+      title={texts.title}
+      subtitle={texts.subtitle}
+      isBusy={held === undefined && failure === undefined}
+      failure={failure}
+    >
+      <div role="status">{said !== '' && <Typography>{said}</Typography>}</div>
+      {held && <FourEyes isOn={held.isFourEyes} onSwitch={(isOn) => void switchFourEyes(isOn)} />}
+      {held && edited && (
+        <CategoriesForm
+          key={edited.id}
+          name={edited.name}
+          categories={held.categories}
+          chosen={edited.categories}
+          onSave={(chosen) => void restrict(edited, chosen)}
+          onCancel={() => setEdited(undefined)}
+        />
+      )}
+      {held && (
+        <Columns names={COLUMNS}>
+          {held.people.map((one) => (
+            <PersonRow
+              key={one.id}
+              person={one}
+              names={held.categories
+                .filter(({ documentId }) => one.categories.includes(documentId))
+                .map(({ name }) => name)}
+              onEdit={() => setEdited(one)}
             />
-          )}
-          {held && (
-            <Columns names={COLUMNS}>
-              {held.people.map((one) => (
-                <PersonRow
-                  key={one.id}
-                  person={one}
-                  names={held.categories
-                    .filter(({ documentId }) => one.categories.includes(documentId))
-                    .map(({ name }) => name)}
-                  onEdit={() => setEdited(one)}
-                />
-              ))}
-            </Columns>
-          )}
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+          ))}
+        </Columns>
+      )}
+    </PageFrame>
   );
 }
 

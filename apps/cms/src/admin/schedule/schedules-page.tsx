@@ -1,5 +1,4 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import {
   dayOf,
   firstDayOf,
@@ -13,7 +12,7 @@ import {
 } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { FailureNote } from '../settings-pages/failure-note';
+import { PageFrame } from '../settings-pages/page-frame';
 import { useSettings } from '../settings-pages/use-settings';
 import { ItemLink } from '../item-link';
 import { monthAfter } from './month';
@@ -33,30 +32,28 @@ export function SchedulesPage() {
   const schedules = held?.schedules ?? [];
   const show = (by: number) => () => setQuery({ month: monthAfter(month, by) });
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main aria-busy={held === undefined && failure === undefined}>
-        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
-        <Layouts.Content>
-          <FailureNote failure={failure} />
-          <Flex gap={4} paddingBottom={4} wrap="wrap">
-            <Button variant="tertiary" onClick={show(-1)}>
-              {texts.previousMonth}
-            </Button>
-            <Typography tag="h2" variant="beta" aria-live="polite">
-              {formatMonth(month).replace(/^t/, 'T')}
-            </Typography>
-            <Button variant="tertiary" onClick={show(1)}>
-              {texts.nextMonth}
-            </Button>
-          </Flex>
-          {held && schedules.length === 0 && <Typography>{texts.emptyMonth}</Typography>}
-          {held?.hasMore && <Typography>{texts.more}</Typography>}
-          <MonthCalendar {...{ month, today, schedules }} />
-          <DayList schedules={schedules} />
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+    <PageFrame
+      title={texts.title}
+      subtitle={texts.subtitle}
+      isBusy={held === undefined && failure === undefined}
+      failure={failure}
+    >
+      <Flex gap={4} paddingBottom={4} wrap="wrap">
+        <Button variant="tertiary" onClick={show(-1)}>
+          {texts.previousMonth}
+        </Button>
+        <Typography tag="h2" variant="beta" aria-live="polite">
+          {formatMonth(month).replace(/^t/, 'T')}
+        </Typography>
+        <Button variant="tertiary" onClick={show(1)}>
+          {texts.nextMonth}
+        </Button>
+      </Flex>
+      {held && schedules.length === 0 && <Typography>{texts.emptyMonth}</Typography>}
+      {held?.hasMore && <Typography>{texts.more}</Typography>}
+      <MonthCalendar {...{ month, today, schedules }} />
+      <DayList schedules={schedules} />
+    </PageFrame>
   );
 }
 

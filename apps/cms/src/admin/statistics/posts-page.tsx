@@ -1,9 +1,9 @@
 import { Button, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { dayOf } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { FailureNote } from '../settings-pages/failure-note';
+import { PageFrame } from '../settings-pages/page-frame';
 import { useDownload } from '../settings-pages/use-download';
 import { useSettings } from '../settings-pages/use-settings';
 import { posts, POSTS, postsChoices } from './posts-answer';
@@ -29,30 +29,25 @@ export function PostsPage() {
   const save = () =>
     void file.download(`${POSTS}/xlsx?${query}`, texts.file(filters.from, filters.to));
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main aria-busy={held === undefined && failure === undefined}>
-        <Layouts.Header
-          title={texts.title}
-          subtitle={texts.subtitle}
-          primaryAction={
-            <Button loading={file.isLoading} onClick={save}>
-              {file.isLoading ? texts.saving : texts.save}
-            </Button>
-          }
+    <PageFrame
+      title={texts.title}
+      subtitle={texts.subtitle}
+      isBusy={held === undefined && failure === undefined}
+      failure={failure ?? file.failure}
+      action={
+        <Button loading={file.isLoading} onClick={save}>
+          {file.isLoading ? texts.saving : texts.save}
+        </Button>
+      }
+    >
+      {held && (
+        <PostsForm
+          {...{ key: `form ${query}`, today: dayOf(now), choices: held, filters }}
+          onChoose={(chosen) => setParams(queryOf(chosen))}
         />
-        <Layouts.Content>
-          <FailureNote failure={failure ?? file.failure} />
-          {held && (
-            <PostsForm
-              {...{ key: `form ${query}`, today: dayOf(now), choices: held, filters }}
-              onChoose={(chosen) => setParams(queryOf(chosen))}
-            />
-          )}
-          <Posted key={`posted ${query}`} query={query} filters={filters} />
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+      )}
+      <Posted key={`posted ${query}`} query={query} filters={filters} />
+    </PageFrame>
   );
 }
 

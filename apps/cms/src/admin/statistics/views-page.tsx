@@ -1,10 +1,10 @@
 import { Box, Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { dayOf, formatDay, parseDay, type Day } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { Columns } from '../settings-pages/columns';
 import { FailureNote } from '../settings-pages/failure-note';
+import { PageFrame } from '../settings-pages/page-frame';
 import { useSettings } from '../settings-pages/use-settings';
 import { lastDays, usualSpans, type DaySpan } from './spans';
 import { mostRead, VIEWS, type MostRead } from './views-answer';
@@ -18,33 +18,27 @@ export function ViewsPage() {
   const from = parseDay(params.get('from') ?? '') ?? spans.month.from;
   const to = parseDay(params.get('to') ?? '') ?? spans.month.to;
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main>
-        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
-        <Layouts.Content>
-          <Flex role="group" aria-label={texts.spans} gap={2} wrap="wrap" paddingBottom={4}>
-            {NAMES.map((name) => {
-              const isChosen = spans[name].from === from && spans[name].to === to;
-              return (
-                <Button
-                  key={name}
-                  variant={isChosen ? 'secondary' : 'tertiary'}
-                  aria-pressed={isChosen}
-                  onClick={() => setParams({ ...spans[name] })}
-                >
-                  {texts[name]}
-                </Button>
-              );
-            })}
-          </Flex>
-          <Typography tag="p" paddingBottom={4}>
-            {texts.span(from, to)}
-          </Typography>
-          <Viewed key={`${from} ${to}`} {...{ from, to }} />
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+    <PageFrame title={texts.title} subtitle={texts.subtitle}>
+      <Flex role="group" aria-label={texts.spans} gap={2} wrap="wrap" paddingBottom={4}>
+        {NAMES.map((name) => {
+          const isChosen = spans[name].from === from && spans[name].to === to;
+          return (
+            <Button
+              key={name}
+              variant={isChosen ? 'secondary' : 'tertiary'}
+              aria-pressed={isChosen}
+              onClick={() => setParams({ ...spans[name] })}
+            >
+              {texts[name]}
+            </Button>
+          );
+        })}
+      </Flex>
+      <Typography tag="p" paddingBottom={4}>
+        {texts.span(from, to)}
+      </Typography>
+      <Viewed key={`${from} ${to}`} {...{ from, to }} />
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 import { Button, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { Columns } from '../settings-pages/columns';
-import { FailureNote } from '../settings-pages/failure-note';
+import { PageFrame } from '../settings-pages/page-frame';
 import { settingsTexts } from '../settings-pages/settings-texts';
 import { ShownSecret } from '../settings-pages/shown-secret';
 import { useSettings } from '../settings-pages/use-settings';
@@ -61,54 +60,49 @@ export function WebhooksPage() {
   }
 
   return (
-    <Layouts.Root>
-      <Page.Title>{texts.title}</Page.Title>
-      <Page.Main aria-busy={held === undefined}>
-        <Layouts.Header
-          title={texts.title}
-          subtitle={texts.subtitle}
-          primaryAction={<Button onClick={() => setForm('new')}>{texts.add}</Button>}
+    <PageFrame
+      title={texts.title}
+      subtitle={texts.subtitle}
+      isBusy={held === undefined && failure === undefined}
+      failure={failure}
+      action={<Button onClick={() => setForm('new')}>{texts.add}</Button>}
+    >
+      {secret && (
+        <ShownSecret
+          title={texts.shownTitle}
+          hint={secret.hint}
+          secret={secret.text}
+          onClose={() => setSecret(undefined)}
         />
-        <Layouts.Content>
-          <FailureNote failure={failure} />
-          {secret && (
-            <ShownSecret
-              title={texts.shownTitle}
-              hint={secret.hint}
-              secret={secret.text}
-              onClose={() => setSecret(undefined)}
+      )}
+      {form && (
+        <SubscriberForm
+          key={form === 'new' ? form : form.id}
+          subscriber={form === 'new' ? undefined : form}
+          onSave={(details) => void save(details)}
+          onCancel={() => setForm(undefined)}
+        />
+      )}
+      {held?.length === 0 && <Typography>{texts.none}</Typography>}
+      {held && held.length > 0 && (
+        <Columns names={COLUMNS}>
+          {held.map((one) => (
+            <SubscriberRow
+              key={one.id}
+              subscriber={one}
+              onAction={(action) => void act(one, action)}
             />
-          )}
-          {form && (
-            <SubscriberForm
-              key={form === 'new' ? form : form.id}
-              subscriber={form === 'new' ? undefined : form}
-              onSave={(details) => void save(details)}
-              onCancel={() => setForm(undefined)}
-            />
-          )}
-          {held?.length === 0 && <Typography>{texts.none}</Typography>}
-          {held && held.length > 0 && (
-            <Columns names={COLUMNS}>
-              {held.map((one) => (
-                <SubscriberRow
-                  key={one.id}
-                  subscriber={one}
-                  onAction={(action) => void act(one, action)}
-                />
-              ))}
-            </Columns>
-          )}
-          {logged && shown && (
-            <DeliveriesList
-              key={`${logged.id}/${shown.pings}`}
-              name={logged.name}
-              path={`${PATH}/${logged.id}`}
-              onClose={() => setShown(undefined)}
-            />
-          )}
-        </Layouts.Content>
-      </Page.Main>
-    </Layouts.Root>
+          ))}
+        </Columns>
+      )}
+      {logged && shown && (
+        <DeliveriesList
+          key={`${logged.id}/${shown.pings}`}
+          name={logged.name}
+          path={`${PATH}/${logged.id}`}
+          onClose={() => setShown(undefined)}
+        />
+      )}
+    </PageFrame>
   );
 }

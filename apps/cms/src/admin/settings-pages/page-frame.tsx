@@ -1,0 +1,35 @@
+import { Layouts, Page } from '@strapi/strapi/admin';
+import type { ComponentProps, ReactNode } from 'react';
+import { FailureNote } from './failure-note';
+
+interface PageFrameProps {
+  /** Of the window; of the page, too, where there is no `heading`. */
+  title: string;
+  heading?: string;
+  subtitle: string;
+  isBusy?: boolean;
+  failure?: ComponentProps<typeof FailureNote>['failure'];
+  /** A link that leads back. */
+  back?: ReactNode;
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page of our own in the admin. */
+export function PageFrame(props: PageFrameProps) {
+  const { title, heading = title, subtitle, isBusy = false, failure, back, action } = props;
+  return (
+    <Layouts.Root>
+      <Page.Title>{title}</Page.Title>
+      <Page.Main aria-busy={isBusy}>
+        <Layouts.Header
+          {...{ subtitle, title: heading, navigationAction: back, primaryAction: action }}
+        />
+        <Layouts.Content>
+          <FailureNote failure={failure} />
+          {props.children}
+        </Layouts.Content>
+      </Page.Main>
+    </Layouts.Root>
+  );
+}
