@@ -147,6 +147,20 @@ describe('the list of news', () => {
     expect(changed?.updatedBy?.id).toBe(writer.id);
   });
 
+  test('says of what is public that it was changed, also where it was moved', async () => {
+    const moved = await editorOf(cms).post({ title: 'Chuyển mục', category: news });
+    await editorOf(cms).revise(moved, { category: notices });
+    const states = async (query: string) =>
+      (await listed(query)).results.map(({ title, status }) => `${title}: ${status}`);
+    const query = `term=${notices}&_q=chuyen muc`;
+    expect(await states(query)).toEqual(['Chuyển mục: modified']);
+    expect(await states(`${query}&publicationStatusFilter=published-modified`)).toEqual([
+      'Chuyển mục: modified',
+    ]);
+    expect(await states(`term=${news}&_q=chuyen muc`)).toEqual([]);
+    await editorOf(cms).delete(moved);
+  });
+
   test.each(['view=all', 'period=decade', 'from=2019-02-30', 'view[]=mine'])(
     'refuses %s',
     async (query) => {

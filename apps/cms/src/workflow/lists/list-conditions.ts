@@ -2,6 +2,7 @@ import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { dayOf, spanOfDays } from '@portal/vietnamese/days';
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypeOfUid } from '../../content/content-types';
+import { draftsWhere } from '../../content/queries/drafts-where';
 import { daysOf, type Days, type ListQuery } from './list-query';
 
 /** The field by whose terms the lists of a type are narrowed. */
@@ -12,7 +13,10 @@ export function termFieldOf(strapi: Core.Strapi, uid: UID.ContentType): string |
   return TERM_FIELDS.find((name) => name in attributes);
 }
 
-/** What a list is narrowed to, as conditions of a query of Strapi's. */
+/**
+ * What a list is narrowed to, as conditions of a query of Strapi's. They hold for all versions of an item, by
+ * its draft: Strapi asks for the published ones too, to say which items were changed since.
+ */
 export function conditionsOf(
   strapi: Core.Strapi,
   uid: UID.ContentType,
@@ -21,11 +25,14 @@ export function conditionsOf(
 ): object[] {
   const { view, term } = query;
   const field = termFieldOf(strapi, uid);
-  return [
-    ...(view === undefined ? [] : [{ documentId: { $in: idsOf(strapi, uid, view, userId) } }]),
+  const ofDraft = [
     ...(term === undefined || field === undefined ? [] : [{ [field]: { documentId: term } }]),
     ...within(uid, daysOf(query, dayOf(new Date()))),
   ];
+  return [
+    ...(view === undefined ? [] : [idsOf(strapi, uid, view, userId)]),
+    ...(ofDraft.length === 0 ? [] : [draftsWhere(strapi, uid, { $and: ofDraft })]),
+  ].map((ids) => ({ documentId: { $in: ids } }));
 }
 
 /** Small sets, each found by an index. */
