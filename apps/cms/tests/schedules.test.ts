@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
+import type { Worker } from '../src/platform/jobs/worker.js';
 import { personWith, type Person } from './rights/people.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
@@ -228,6 +229,35 @@ test('what was due while nobody ran it is done at the next look', async () => {
   await set(other.id, 'publish', tomorrow());
   await hasStatus(slug, 200);
   expect(await statusOf(other.slug)).toBe(404);
+});
+
+test('what is published late is withdrawn afterwards, not before', async () => {
+  const { id, slug } = await draft();
+  await set(id, 'publish', tomorrow());
+  await set(id, 'withdraw', tomorrow() + 60_000);
+  const db = cms.strapi.db.connection;
+  const worker = cms.strapi.get<Worker>('portal.scheduler');
+  const lookAgain = async (action: string) => {
+    await db('jobs').where('key', 'like', `${action}%${id}`).update({ run_at: 0 });
+    worker.wake();
+    await worker.idle();
+  };
+  // The publication failed some minutes ago, and waits before it is tried again.
+  for (const [action, dueAt] of [
+    ['publish', 1],
+    ['withdraw', 2],
+  ] as const) {
+    await db('schedules').where({ document_id: id, action }).update({ due_at: dueAt });
+  }
+  await lookAgain('withdraw');
+  expect(await shown(id)).toMatchObject({
+    schedules: [{ action: 'publish' }, { action: 'withdraw', refusal: null }],
+  });
+  await lookAgain('publish');
+  expect(await statusOf(slug)).toBe(200);
+  await lookAgain('withdraw');
+  expect(await statusOf(slug)).toBe(410);
+  expect(await shown(id)).toMatchObject({ schedules: [] });
 });
 
 test('a list of a span of time names the items, for those who may read them', async () => {

@@ -14,7 +14,9 @@ import {
   noteRefusal,
   placeOf,
   SCHEDULED,
+  schedulesOf,
   wait,
+  type Schedule,
   type SchedulePlace,
 } from './schedules';
 
@@ -57,6 +59,7 @@ async function runWhenDue(strapi: Core.Strapi, place: SchedulePlace): Promise<vo
         await wait(trx, schedule);
         return;
       }
+      await refuseBeforePublication(trx, schedule);
       // First, so that the rules do not take it for one that was overtaken by hand.
       await dropSchedule(trx, schedule);
       await actingAs(schedule, async () => {
@@ -73,6 +76,16 @@ async function runWhenDue(strapi: Core.Strapi, place: SchedulePlace): Promise<vo
       await note(strapi, trx, place, { action: 'schedule-refused', refusal });
     });
   }
+}
+
+/** A publication that is late is done first, else what it publishes would stay: the withdrawal is tried again. */
+async function refuseBeforePublication(trx: Database, schedule: Schedule): Promise<void> {
+  if (schedule.action !== 'withdraw') return;
+  const late = (await schedulesOf(trx, schedule)).some(
+    ({ action, dueAt, refusal }) =>
+      action === 'publish' && dueAt < schedule.dueAt && refusal === null,
+  );
+  if (late) throw new Error('The item is to be published first.');
 }
 
 /** Into the log, for whoever is acting. */
