@@ -135,6 +135,26 @@ describe('who is restricted to categories', () => {
   });
 });
 
+test('an item that was given to somebody who has left can be given to others', async () => {
+  const leaver = await personWith(cms, 'writer', 'lam');
+  const id = await strapiEditor.draft({ title: 'Tin', category: news });
+  const path = `admin/workflow/assignments/api::article.article/${id}`;
+  const asked = async () => {
+    const response = await fetch(`${cms.url}/${path}`, { headers: admin });
+    const { data }: { data: { assigned: number[]; people: { id: number }[] } } =
+      await response.json();
+    return data;
+  };
+  const give = (users: (number | undefined)[]) => send(admin, 'PUT', path, { users });
+  await give([leaver.id]);
+  expect((await asked()).assigned).toEqual([leaver.id]);
+  await cms.strapi.service('admin::user').updateById(leaver.id, { isActive: false });
+  const { assigned, people } = await asked();
+  const [other] = people;
+  expect((await give([...assigned, other?.id])).status).toBe(200);
+  expect((await asked()).assigned).toEqual([other?.id]);
+});
+
 test('where the agency asks for four eyes, nobody publishes the own', async () => {
   const reviewer = await personWith(cms, 'reviewer', 'giang');
   const asked = { title: 'Của tôi', ...text, category: news };

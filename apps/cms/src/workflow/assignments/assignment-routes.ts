@@ -24,10 +24,10 @@ export function addAssignmentRoutes(strapi: Core.Strapi): void {
 
 async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const item = await itemOfAddress(strapi, ctx, 'review');
-  return {
-    assigned: await assigneesOf(strapi.db.connection, item),
-    people: await activeUsers(strapi),
-  };
+  const people = await activeUsers(strapi);
+  // Whoever has left is given up with the next change: nobody could take the item from them.
+  const given = new Set(await assigneesOf(strapi.db.connection, item));
+  return { assigned: people.map(({ id }) => id).filter((id) => given.has(id)), people };
 }
 
 async function give(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
