@@ -4,6 +4,7 @@ import { signIn } from './support/admin.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
+import { addRole } from './support/roles.js';
 
 let cms: Cms;
 let editor: Editor;
@@ -116,6 +117,27 @@ test.each([...NUMBERS, 'quy dinh trinh tu', '31/2026/qdubnd'])(
     ]);
   },
 );
+
+test('of a chosen document that may not be read, its labels show nothing', async () => {
+  const clerk = clerkOf(cms);
+  const cited = await clerk.draft('77/2026/QĐ-UBND', { abstract: 'Chưa công bố' });
+  const article = await editor.draft({ title: 'Dẫn văn bản', category, citedDocuments: [cited] });
+  const address = `/content-manager/relations/api::article.article/${article}/citedDocuments`;
+  expect(await found(address, 'number', {})).toEqual(['77/2026/QĐ-UBND – Chưa công bố']);
+  const rights = { read: ['api::article.article', 'api::legal-document.legal-document'] };
+  const person = await addRole(cms, 'Của mình', rights, ['admin::is-creator']);
+  const { id } = await cms.strapi.db
+    .query('admin::user')
+    .findOne({ where: { email: person.email } });
+  await editor.revise(article, { createdBy: id });
+  const own = headers;
+  headers = await signIn(cms, person);
+  const { results } = await ask(address, {}).finally(() => (headers = own));
+  expect(results).toMatchObject([{ documentId: cited }]);
+  expect(results[0]).not.toHaveProperty('number');
+  await editor.delete(article);
+  await clerk.delete(cited);
+});
 
 test('the picker of related news finds as the list does, and leaves out what is chosen', async () => {
   expect(await found(RELATED, 'title', { _q: 'chuyen doi so' })).toEqual([TITLE]);

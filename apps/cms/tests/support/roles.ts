@@ -3,11 +3,15 @@ import type { Cms } from './cms.js';
 
 type Right = 'read' | 'update';
 
-/** An administrator of a new role that may do this with items of these types, and nothing else. */
+/**
+ * An administrator of a new role that may do this with items of these types, as far as the conditions allow,
+ * and nothing else.
+ */
 export async function addRole(
   { strapi }: Cms,
   name: string,
   rights: Partial<Record<Right, string[]>>,
+  conditions: readonly string[] = [],
 ): Promise<{ email: string; password: string }> {
   const roles = strapi.service('admin::role');
   const role = await roles.create({ name, description: name });
@@ -15,7 +19,7 @@ export async function addRole(
     subjects.map((subject) => ({
       action: `plugin::content-manager.explorer.${right}`,
       subject,
-      conditions: [],
+      conditions,
     })),
   );
   await roles.assignPermissions(role.id, permissions);

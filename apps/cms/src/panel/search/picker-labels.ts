@@ -74,7 +74,9 @@ export async function labelPicked(strapi: Core.Strapi, uid: string, asked: Asked
   for (const item of items) {
     const shown = item[label.field];
     const row = rows.get(String(item['documentId']));
-    if (row) item[label.field] = label.whole(typeof shown === 'string' ? shown : '', row);
+    // Of an item that may not be read Strapi answers its ids alone.
+    if (row && label.field in item)
+      item[label.field] = label.whole(typeof shown === 'string' ? shown : '', row);
   }
 }
 
