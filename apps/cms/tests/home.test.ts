@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { personWith, type Person } from './rights/people.js';
+import { signIn } from './support/admin.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';
+import { addRole } from './support/roles.js';
 
 const ARTICLE = 'api::article.article';
 
@@ -24,6 +26,8 @@ const tasks = z.object({
   law: z.record(z.string(), z.number()).nullable(),
 });
 
+type Asking = Pick<Person, 'headers'>;
+
 let cms: Cms;
 let category: string;
 let [writer, reviewer]: Person[] = [];
@@ -35,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-async function ask(person: Person | undefined, method: string, path: string, body?: object) {
+async function ask(person: Asking | undefined, method: string, path: string, body?: object) {
   const response = await fetch(`${cms.url}/${path}`, {
     method,
     headers: { ...person?.headers, 'content-type': 'application/json' },
@@ -44,9 +48,9 @@ async function ask(person: Person | undefined, method: string, path: string, bod
   const answer: { data?: unknown } = await response.json();
   return { status: response.status, data: answer.data };
 }
-const homeOf = async (person: Person | undefined) =>
+const homeOf = async (person: Asking | undefined) =>
   home.parse((await ask(person, 'GET', 'admin/workflow/home')).data);
-const tasksOf = async (person: Person | undefined) =>
+const tasksOf = async (person: Asking | undefined) =>
   tasks.parse((await ask(person, 'GET', 'admin/tasks')).data);
 async function titlesOf(kind: string, person = reviewer): Promise<string[]> {
   const found = (await tasksOf(person)).tasks.find((one) => one.kind === kind);
@@ -92,6 +96,24 @@ describe('the home page', () => {
     expect((await homeOf(reviewer)).posted).toEqual([]);
   });
 
+  test('names of what comes only what its reader may read', async () => {
+    const person = await addRole(cms, 'Của mình', { read: [ARTICLE] }, ['admin::is-creator']);
+    const { id } = await cms.strapi.db
+      .query('admin::user')
+      .findOne({ where: { email: person.email } });
+    const at = '2027-12-01T07:00:00+07:00';
+    for (const timed of [
+      await draft('Của người khác'),
+      await draft('Của người ấy', { createdBy: id }),
+    ]) {
+      await ask(reviewer, 'PUT', `admin/workflow/schedules/${ARTICLE}/${timed}/publish`, { at });
+    }
+    const titles = async (of: Asking | undefined) =>
+      (await homeOf(of)).coming.items.map(({ title }) => title).toSorted();
+    expect(await titles({ headers: await signIn(cms, person) })).toEqual(['Của người ấy']);
+    expect(await titles(reviewer)).toEqual(['Của người khác', 'Của người ấy', 'Hẹn giờ']);
+  });
+
   test('names what is published with a picture that nobody described', async () => {
     const picture = '<figure><img src="/uploads/a.webp" alt="" width="1" height="1" /></figure>';
     const id = await draft('Ảnh không mô tả', { body: `<p>Tin</p>${picture}` });
@@ -102,6 +124,26 @@ describe('the home page', () => {
     expect(await titlesOf('description', await personWith(cms, 'writer', 'lan'))).toEqual([]);
     await editorOf(cms).change(id, { body: '<p>Tin</p>' });
     expect(await titlesOf('description')).toEqual([]);
+  });
+
+  test('names what somebody may change, in their categories and where it was given to them', async () => {
+    const other = await editorOf(cms).createCategory('Khoa học');
+    const body = '<p><img src="/uploads/a.webp" alt="" width="1" height="1" /></p>';
+    const id = await draft('Ảnh ở mục khác', { body, category: other });
+    await editorOf(cms).publish(id);
+    const [editor, given] = [
+      await personWith(cms, 'editor', 'mai'),
+      await personWith(cms, 'writer', 'nga'),
+    ];
+    expect(await titlesOf('description', editor)).toEqual(['Ảnh ở mục khác']);
+    const rights = `admin/workflow/rights/people/${editor.id}`;
+    await ask({ headers: await signIn(cms) }, 'PUT', rights, { categories: [category] });
+    expect(await titlesOf('description', editor)).toEqual([]);
+    expect(await titlesOf('description', given)).toEqual([]);
+    const users = [given.id];
+    await ask(reviewer, 'PUT', `admin/workflow/assignments/${ARTICLE}/${id}`, { users });
+    expect(await titlesOf('description', given)).toEqual(['Ảnh ở mục khác']);
+    await editorOf(cms).delete(id);
   });
 
   test('no longer names a cover that was described in the library', async () => {

@@ -39,10 +39,7 @@ export async function rightsOn(
   userAbility: unknown,
   { uid, documentId }: Item,
 ): Promise<ItemRights> {
-  const permissions = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: uid });
+  const permissions = permissionsOn(strapi, userAbility, uid);
   const item = await loadForRights(strapi, { uid, documentId }, 'draft');
   const { attributes } = strapi.contentType(uid);
   return {
@@ -51,6 +48,26 @@ export async function rightsOn(
       item !== null &&
       pathsOf(strapi, attributes, field).every((path) => !permissions.cannot[right](item, path)),
   };
+}
+
+/** What Strapi asks of an item before a user may do this with it; undefined if the user may do it with none. */
+export async function conditionsOfRight(
+  strapi: Core.Strapi,
+  userAbility: unknown,
+  { uid, right }: { uid: UID.ContentType; right: Right },
+): Promise<object | undefined> {
+  const permissions = permissionsOn(strapi, userAbility, uid);
+  if (permissions.cannot[right]()) return undefined;
+  const { filters } = await permissions.sanitizedQuery[right]({});
+  const { where } = strapi.get('query-params').transform(uid, { filters });
+  return where ?? {};
+}
+
+function permissionsOn(strapi: Core.Strapi, userAbility: unknown, model: UID.ContentType) {
+  return strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility, model });
 }
 
 /** A right on a component is one on each field in it. */

@@ -1,4 +1,5 @@
 import type { ContentTypeName } from '@portal/contract/content-types';
+import type { Knex } from 'knex';
 import { contentTable } from '../../content/content-types';
 import { countRows, type Database } from '../../platform/database/database';
 import { TASKS, type TaskKind } from './tasks-table';
@@ -11,22 +12,24 @@ export interface TaskItem {
   title: string;
 }
 
-/** Whose tasks are listed, and of which types. */
-export interface Asked {
-  types: readonly { type: ContentTypeName; ownOf: number | undefined }[];
+/** Tasks of these items of a type are listed. */
+export interface AskedType {
+  type: ContentTypeName;
+  documentIds: Knex.QueryBuilder;
 }
 
 /** The newest tasks of a kind, and how many there are: two statements. */
 export async function listTasks(
   db: Database,
   kind: TaskKind,
-  { types }: Asked,
+  types: readonly AskedType[],
 ): Promise<{ count: number; items: TaskItem[] }> {
-  const parts = types.map(({ type, ownOf }) => {
-    const rows = db(`${TASKS} as k`)
+  const parts = types.map(({ type, documentIds }) =>
+    db(`${TASKS} as k`)
       .join(`${contentTable(type).table} as t`, 't.document_id', 'k.document_id')
       .where({ 'k.kind': kind, 'k.type': type })
       .whereNull('t.published_at')
+      .whereIn('k.document_id', documentIds)
       .where((still) =>
         still.whereNull('k.file_id').orWhereExists(
           db('files as f')
@@ -35,10 +38,9 @@ export async function listTasks(
               none.whereNull('f.alternative_text').orWhere('f.alternative_text', ''),
             ),
         ),
-      );
-    if (ownOf !== undefined) void rows.where('t.created_by_id', ownOf);
-    return rows.select('k.id', 'k.type', 'k.document_id', { title: titleColumn(type) });
-  });
+      )
+      .select('k.id', 'k.type', 'k.document_id', { title: titleColumn(type) }),
+  );
   const [first, ...others] = parts;
   if (!first) return { count: 0, items: [] };
   const all = first.unionAll(others).as('w');

@@ -2,14 +2,15 @@ import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
 import { dayOf } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
 import { uidOf } from '../../content/content-types';
+import { conditionsOfRight } from '../../content/item-rights';
+import { draftsWhere } from '../../content/queries/drafts-where';
 import { listDetailsEnded, listWithoutDay } from '../../legal/queries/to-review';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
-import { signedInUser } from '../../platform/http/admin-user';
 import { countDisagreeing } from '../file-disagreements/list-disagreements';
-import { listTasks, type Asked } from './list-tasks';
+import { listTasks, type AskedType } from './list-tasks';
 import { TASK_KINDS } from './tasks-table';
 
-/** Lets everybody see what is to be mended in what they may change: editors in all, writers in their own. */
+/** Lets everybody see what is to be mended in what they may change. */
 export function addTaskRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: '/admin/tasks', answer: (ctx) => answer(strapi, ctx) },
@@ -17,22 +18,27 @@ export function addTaskRoutes(strapi: Core.Strapi): void {
 }
 
 async function answer(strapi: Core.Strapi, ctx: AdminContext) {
-  const { userId } = signedInUser(ctx.state);
-  const types: Asked['types'] = CONTENT_TYPE_NAMES.flatMap((type) => {
-    const { cannot } = strapi
-      .plugin('content-manager')
-      .service('permission-checker')
-      .create({ userAbility: ctx.state.userAbility, model: uidOf(type) });
-    if (cannot.update()) return [];
-    return [{ type, ownOf: cannot.publish() ? userId : undefined }];
-  });
+  const { userAbility } = ctx.state;
+  const types: AskedType[] = [];
+  for (const type of CONTENT_TYPE_NAMES) {
+    const uid = uidOf(type);
+    const conditions = await conditionsOfRight(strapi, userAbility, { uid, right: 'update' });
+    if (!conditions) continue;
+    types.push({ type, documentIds: draftsWhere(strapi, uid, conditions) });
+  }
   const db = strapi.db.connection;
   const tasks = [];
-  for (const kind of TASK_KINDS) {
-    tasks.push({ kind, ...(await listTasks(db, kind, { types })) });
-  }
-  const seesLaw = types.some(({ type, ownOf }) => type === 'legal-document' && ownOf === undefined);
-  return { tasks, law: seesLaw ? await countLaw(strapi) : null };
+  for (const kind of TASK_KINDS) tasks.push({ kind, ...(await listTasks(db, kind, types)) });
+  return { tasks, law: seesLaw(strapi, userAbility) ? await countLaw(strapi) : null };
+}
+
+/** Writers have nothing to decide about the law. */
+function seesLaw(strapi: Core.Strapi, userAbility: unknown): boolean {
+  const { can } = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility, model: uidOf('legal-document') });
+  return can.update() && can.publish();
 }
 
 /** What the page of legal documents to look at lists. */

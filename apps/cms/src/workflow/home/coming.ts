@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { draftsWhere } from '../../content/queries/drafts-where';
 import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
 import { namingFields } from '../history/read-snapshot';
 import type { ScheduledAction } from '../schedule/schedules';
@@ -16,18 +17,26 @@ export interface Coming {
   isRefused: boolean;
 }
 
-/** What is to be published and withdrawn next of these types: what could not be done stands first. */
+/** What somebody may read of a type. */
+export interface Readable {
+  uid: UID.ContentType;
+  /** Of Strapi's, on items. */
+  conditions: object;
+}
+
+/** What is to be published and withdrawn next of what may be read: what could not be done stands first. */
 export async function listComing(
   strapi: Core.Strapi,
   db: Database,
-  uids: readonly UID.ContentType[],
+  readable: readonly Readable[],
 ): Promise<{ count: number; items: Coming[] }> {
-  const parts = uids.map((uid) => {
+  const parts = readable.map(({ uid, conditions }) => {
     const [name = 'document_id'] = namingFields(strapi, uid);
     return db('schedules as s')
       .join(`${strapi.db.metadata.get(uid).tableName} as t`, 't.document_id', 's.document_id')
       .whereNull('t.published_at')
       .where('s.uid', uid)
+      .whereIn('s.document_id', draftsWhere(strapi, uid, conditions))
       .select('s.*', `t.${name} as title`);
   });
   const [first, ...others] = parts;

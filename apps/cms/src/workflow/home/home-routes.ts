@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { conditionsOfRight } from '../../content/item-rights';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { signedInUser } from '../../platform/http/admin-user';
 import { waitingOfUser } from '../review/waiting-of-user';
 import { itemRights } from '../rights/item-rights';
 import { draftedUids } from '../rights/kinds';
-import { listComing } from './coming';
+import { listComing, type Readable } from './coming';
 import { listPosted } from './posted';
 
 /** Shows somebody what there is to do, what comes and what was done. */
@@ -18,12 +19,17 @@ async function answer(strapi: Core.Strapi, ctx: AdminContext) {
   const { userId } = signedInUser(ctx.state);
   const { userAbility } = ctx.state;
   const { mayAny } = itemRights(strapi, userAbility);
-  const uids = draftedUids(strapi).filter((uid) => mayAny('read', uid));
+  const readable: Readable[] = [];
+  for (const uid of draftedUids(strapi)) {
+    const conditions = await conditionsOfRight(strapi, userAbility, { uid, right: 'read' });
+    if (conditions) readable.push({ uid, conditions });
+  }
+  const uids = readable.map(({ uid }) => uid);
   const db = strapi.db.connection;
   return {
     isReviewer: uids.some((uid) => mayAny('publish', uid)),
     ...(await waitingOfUser(strapi, userId, userAbility)),
-    coming: await listComing(strapi, db, uids),
+    coming: await listComing(strapi, db, readable),
     posted: await listPosted(strapi, db, uids),
   };
 }
