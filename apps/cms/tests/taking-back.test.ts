@@ -112,6 +112,12 @@ test.each([
   ['nothing', { way: 'replaced' }, 'Hãy chọn mục thay thế'],
   ['rubbish', { way: 'replaced', address: 'javascript:alert(1)' }, 'Địa chỉ chuyển đến chưa đúng'],
   ['itself', { way: 'replaced', address: '/tin-tuc/van-con-day?x=1' }, 'dẫn về chính mục này'],
+  ['itself with a slash', { way: 'mistake', address: '/tin-tuc/van-con-day/' }, 'chính mục này'],
+  [
+    'its full address',
+    { way: 'replaced', address: 'http://localhost:3000/tin-tuc/van-con-day' },
+    'dẫn về chính mục này',
+  ],
   ['what is no way', { way: 'obsolete' }, ''],
 ])('an item is not replaced by %s, and stays', async (_name, decision, sentence) => {
   const documentId = await posted('Vẫn còn đây');
@@ -129,6 +135,22 @@ test('an item is not replaced by one that readers do not see, or that leads back
   expect(await messageIn(await withdraw(one, by(hidden)))).toContain('chưa đăng');
   await withdraw(two, by(one));
   expect(await messageIn(await withdraw(one, by(two)))).toContain('chính mục này');
+});
+
+const to = (slug: string) => ({ way: 'mistake', address: `/tin-tuc/${slug}` });
+
+test('an address that leads back by a replacement is refused', async () => {
+  const [one, two] = [await posted('Thay một'), await posted('Thay hai')];
+  await withdraw(one, { way: 'replaced', target: { type: 'article', documentId: two } });
+  expect(await messageIn(await withdraw(two, to('thay-mot')))).toContain('chính mục này');
+});
+
+test('two addresses that lead to each other are refused; others lead to where the last does', async () => {
+  const [one, two] = [await posted('Ba một'), await posted('Ba hai')];
+  await withdraw(one, to('ba-hai'));
+  expect(await messageIn(await withdraw(two, to('ba-mot/')))).toContain('chính mục này');
+  expect((await withdraw(two, to('khong-co'))).status).toBe(200);
+  expect((await answerAt('ba-mot')).location).toBe('/tin-tuc/khong-co');
 });
 
 test('undone, all of it vanishes; a publication that is undone lets it come back', async () => {

@@ -1,8 +1,9 @@
 import { contentAddress } from '@portal/contract/content-types';
 import { placeOf } from '@portal/rich-text/address';
 import type { Database } from '../../platform/database/database';
+import { contentAt } from '../own-address';
 import { visibleRows } from '../queries/published';
-import { withdrawalOf, type Decision } from './withdrawals';
+import { withdrawalOf, withdrawnAt, type Decision } from './withdrawals';
 
 /** Each of them may have been replaced again; those that name each other lead nowhere. */
 const MOST_STEPS = 5;
@@ -13,15 +14,20 @@ export async function sentOnTo(
   { target, address }: Pick<Decision, 'target' | 'address'>,
   steps = MOST_STEPS,
 ): Promise<string | undefined> {
-  if (address !== undefined) return locationOf(address);
-  if (target === undefined || steps === 0) return undefined;
-  const { type, documentId } = target;
-  const row: { slug: string } | undefined = await visibleRows(db, type)
-    .where('t.document_id', documentId)
+  const typed = address === undefined ? undefined : locationOf(address);
+  const page = typed === undefined ? undefined : contentAt(typed);
+  if (typed !== undefined && page === undefined) return typed;
+  const named = page ?? target;
+  if (named === undefined) return undefined;
+  const key = 'slug' in named ? { 't.slug': named.slug } : { 't.document_id': named.documentId };
+  const row: { slug: string } | undefined = await visibleRows(db, named.type)
+    .where(key)
     .first('t.slug');
-  if (row) return contentAddress(type, row.slug);
-  const further = await withdrawalOf(db, target);
-  return further && sentOnTo(db, further, steps - 1);
+  if (row) return typed ?? contentAddress(named.type, row.slug);
+  const further =
+    'slug' in named ? await withdrawnAt(db, named.type, named.slug) : await withdrawalOf(db, named);
+  if (!further) return typed;
+  return steps === 0 ? undefined : sentOnTo(db, further, steps - 1);
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   publishes,
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
+import { leadsTo } from '../../content/own-address';
 import { visibleRows } from '../../content/queries/published';
 import { sentOnTo } from '../../content/withdrawals/sent-on-to';
 import {
@@ -69,11 +70,12 @@ async function refuseToNowhere(
   const { target, address } = decision;
   if (target === undefined && address === undefined) return;
   const own = contentAddress(type, slug);
-  const isOwn = target?.documentId === documentId || address?.split(/[?#]/)[0] === own;
-  if (isOwn) throw new errors.ValidationError(texts.itself);
+  const isOwn = (to: string | undefined) => to !== undefined && leadsTo(to, own);
+  if (target?.documentId === documentId || isOwn(address))
+    throw new errors.ValidationError(texts.itself);
   const location = await sentOnTo(trx, decision);
   if (location === undefined) throw new errors.ValidationError(texts.targetHidden);
-  if (location === own) throw new errors.ValidationError(texts.itself);
+  if (isOwn(location)) throw new errors.ValidationError(texts.itself);
 }
 
 /** The type of an item that readers may see at an address of its own. */
