@@ -153,6 +153,28 @@ test('two addresses that lead to each other are refused; others lead to where th
   expect((await answerAt('ba-mot')).location).toBe('/tin-tuc/khong-co');
 });
 
+async function redirectFrom(url: string): Promise<unknown> {
+  const answer = await cms.get(`/api/v1/redirects?url=${encodeURIComponent(url)}`);
+  return answer.status === 200 ? answer.json() : answer.status;
+}
+
+test('an old address that only the draft of what no longer applies has leads nowhere', async () => {
+  const url = '/pages/x.aspx?itemid=1';
+  const retired = await posted('Hết áp dụng');
+  await retire(retired, reason);
+  await editor.revise(retired, { legacyUrls: [{ url }] });
+  expect(await redirectFrom(url)).toBe(404);
+});
+
+test('an old address is that of what was taken back, not of a draft that has it too', async () => {
+  const url = '/pages/x.aspx?itemid=2';
+  const legacyUrls = [{ url }];
+  await editor.draft({ title: 'Chưa từng đăng', legacyUrls });
+  const documentId = await editor.post({ title: 'Từng đăng', category, legacyUrls });
+  await withdraw(documentId, { way: 'mistake', address: '/tin-tuc' });
+  expect(await redirectFrom(url)).toMatchObject({ data: { location: '/tin-tuc' } });
+});
+
 test('undone, all of it vanishes; a publication that is undone lets it come back', async () => {
   const documentId = await posted('Hoàn tác');
   await withdraw(documentId, { way: 'mistake', address: '/tin-tuc' });

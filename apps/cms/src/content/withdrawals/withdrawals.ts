@@ -64,6 +64,21 @@ export async function withdrawnAt(
   return newest(holding(db).where({ type, slug }).whereNot({ way: 'obsolete' }));
 }
 
+/** What was last taken back of the rows of a type, `t`; what is no longer applicable is still there. */
+export async function withdrawnOf(
+  rows: ReturnType<Database>,
+  type: ContentTypeName,
+): Promise<Withdrawal | undefined> {
+  const [row]: Row[] = await rows
+    .join(`${WITHDRAWALS} as w`, (on) =>
+      on.on('w.document_id', 't.document_id').andOnVal('w.type', type).andOnNull('w.ended_at'),
+    )
+    .whereNot('w.way', 'obsolete')
+    .orderBy('w.id', 'desc')
+    .select('w.*');
+  return row && withdrawalIn(row);
+}
+
 /** The one that holds of an item. */
 export async function withdrawalOf(db: Database, item: Taken): Promise<Withdrawal | undefined> {
   return newest(holding(db).where(keyOf(item)));

@@ -8,7 +8,7 @@ import type { Database } from '../../platform/database/database';
 import { contentTable } from '../../content/content-types';
 import { oldAddressKey } from '../../content/old-address';
 import { locationOf, sentOnTo } from '../../content/withdrawals/sent-on-to';
-import { withdrawalOf } from '../../content/withdrawals/withdrawals';
+import { withdrawnOf } from '../../content/withdrawals/withdrawals';
 import { visibleRows } from '../../content/queries/published';
 import type { PublicHandler } from '../../content/queries/public-route';
 
@@ -35,7 +35,8 @@ async function ownRedirect(db: Database, source: string): Promise<Redirect | und
 
 async function contentFrom(db: Database, url: string): Promise<Redirect | undefined> {
   for (const type of contentTypesThat('hasOldAddresses')) {
-    const row = await withOldAddress(type, visibleRows(db, type), url);
+    const rows = withOldAddress(type, visibleRows(db, type), url);
+    const row: { slug: string } | undefined = await rows.first('t.slug');
     if (row) return { status: 301, location: contentAddress(type, row.slug) };
   }
   return withdrawnFrom(db, url);
@@ -45,8 +46,7 @@ async function contentFrom(db: Database, url: string): Promise<Redirect | undefi
 async function withdrawnFrom(db: Database, url: string): Promise<Redirect | undefined> {
   for (const type of contentTypesThat('hasOldAddresses')) {
     const drafts = db(`${contentTable(type).table} as t`).whereNull('t.published_at');
-    const row = await withOldAddress(type, drafts, url);
-    const taken = row && (await withdrawalOf(db, { type, documentId: row.document_id }));
+    const taken = await withdrawnOf(withOldAddress(type, drafts, url), type);
     if (!taken) continue;
     const location = await sentOnTo(db, taken);
     return location === undefined ? { status: 410 } : { status: 301, location };
@@ -54,16 +54,15 @@ async function withdrawnFrom(db: Database, url: string): Promise<Redirect | unde
   return undefined;
 }
 
-async function withOldAddress(
+function withOldAddress(
   type: ContentTypeName,
   rows: ReturnType<Database>,
   url: string,
-): Promise<{ slug: string; document_id: string } | undefined> {
+): ReturnType<Database> {
   return rows
     .join(`${contentTable(type).table}_cmps as l`, (on) =>
       on.on('l.entity_id', 't.id').andOnVal('l.field', 'legacyUrls'),
     )
     .join('components_shared_legacy_urls as c', 'c.id', 'l.cmp_id')
-    .where('c.url', url)
-    .first('t.slug', 't.document_id');
+    .where('c.url', url);
 }
