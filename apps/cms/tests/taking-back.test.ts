@@ -258,6 +258,17 @@ test('it applies again by a word, by being undone, or by being published again',
   expect(await obsoleteOf('ap-dung-lai')).toMatchObject({ reason });
 });
 
+test('undone, it has not applied since the day that it was said, not since today', async () => {
+  const documentId = await posted('Từ lâu');
+  await retire(documentId, reason);
+  const at = Date.UTC(2026, 0, 5, 5);
+  await cms.strapi.db.connection('withdrawals').where({ document_id: documentId }).update({ at });
+  await post(retirePath(documentId, 'reinstate'), {});
+  expect(await undo(documentId)).toBe(200);
+  expect(await obsoleteOf('tu-lau')).toEqual({ on: '2026-01-05', reason });
+  expect(await told(documentId)).toMatchObject([{ isHolding: true }]);
+});
+
 test('withdrawn and undone, what no longer applied does not apply again', async () => {
   const documentId = await posted('Gỡ rồi hoàn tác');
   await retire(documentId, reason);

@@ -11,7 +11,7 @@ import {
 } from '../../content/withdrawals/withdrawals';
 import { readModelsOf } from '../../platform/read-models/registry';
 import { takingBackAs } from '../taking-back/decision';
-import { reinstate, retire } from '../taking-back/retire';
+import { reinstate, retireAgain } from '../taking-back/retire';
 import { restoreVersion } from './restore-version';
 import { digestOf, type Snapshot } from './snapshot';
 import { findPublication, listVersions, readVersion, type Version } from './versions';
@@ -104,7 +104,7 @@ async function undoMark(
   const type = contentTypeOfUid(item.uid);
   if (type === undefined) return;
   // A mark may have taken the place of another one.
-  if (ended) await retire(strapi, { ...item, type }, ended.reason);
+  if (ended?.way === 'obsolete') await retireAgain(strapi, { ...item, type }, ended);
   else if (action === 'retire') await reinstate(strapi, { ...item, type });
 }
 

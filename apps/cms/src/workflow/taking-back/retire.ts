@@ -6,8 +6,10 @@ import type { Item } from '../../content/item-rights';
 import { lockDraft } from '../../content/saves/lock-draft';
 import {
   endWithdrawal,
+  resumeWithdrawal,
   startWithdrawal,
   withdrawalOf,
+  type Withdrawal,
 } from '../../content/withdrawals/withdrawals';
 import type { Database } from '../../platform/database/database';
 import { readModelsOf } from '../../platform/read-models/registry';
@@ -39,6 +41,22 @@ export async function retire(
     const { documentId } = item;
     await startWithdrawal(trx, { type, documentId, slug, ...decision, ...by });
     await tell(strapi, trx, item, { action: 'retire', details: { reason } });
+  });
+}
+
+/** Lets a mark that was ended hold again, with the day that it had: in place of one that holds now. */
+export async function retireAgain(
+  strapi: Core.Strapi,
+  subject: Subject,
+  ended: Withdrawal,
+): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    await hold(strapi, trx, subject);
+    await endWithdrawal(trx, ended);
+    await resumeWithdrawal(trx, ended);
+    const { uid, documentId } = subject;
+    const deed = { action: 'retire' as const, details: { reason: ended.reason } };
+    await tell(strapi, trx, { uid, documentId }, deed);
   });
 }
 
