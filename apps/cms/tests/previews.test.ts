@@ -8,8 +8,10 @@ import {
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { personWith, type Person } from './rights/people.js';
+import { signIn } from './support/admin.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
+import { addRole } from './support/roles.js';
 import { storeOf, type StoredFile } from './support/stored-files.js';
 
 const HOUR_MS = 3_600_000;
@@ -111,7 +113,7 @@ const TABLES = [
   ...['articles', 'articles_related_articles_lnk', 'articles_cited_documents_lnk'],
   ...['legal_documents', 'galleries', 'components_gallery_photos', 'videos', 'pages'],
   ...['news_entries', 'news_counts', 'legal_entries', 'legal_spans', 'article_citations'],
-  ...['changes', 'public_files', 'search_entries'],
+  ...['changes', 'public_files', 'search_entries', 'withdrawals'],
 ];
 const allRows = () =>
   Promise.all(
@@ -292,13 +294,22 @@ describe('a signed address', () => {
   });
 });
 
-test('a preview waits for who is saving or publishing the item, and nobody fails', async () => {
-  const { id } = await completeDraft('article');
-  const { signed } = await signedFor('article', id);
+async function draftThatNames() {
+  const named = await draft('article', { title: `Có sẵn ${count}`, body: '<p>a</p>', category });
+  await documentsOf('article').publish({ documentId: named });
+  const relatedArticles = [named];
+  const id = await draft('article', { title: 'Nêu', body: '<p>a</p>', category, relatedArticles });
+  return { id, named };
+}
+
+test.each(['id', 'named'] as const)('a preview waits for who is publishing: %s', async (which) => {
+  const drafted = await draftThatNames();
+  const { signed } = await signedFor('article', drafted.id);
+  const documentId = drafted[which];
   const publishing = cms.strapi.db.transaction(async ({ trx }) => {
-    await trx('articles').where({ document_id: id }).update({ source: 'Báo' });
+    await trx('articles').where({ document_id: documentId }).forUpdate().select('id');
     await sleep(500);
-    await documentsOf('article').publish({ documentId: id });
+    await documentsOf('article').publish({ documentId });
   });
   const looking = Promise.all([sleep(50).then(() => open(signed)), open(signed)]);
   await publishing;
@@ -348,6 +359,15 @@ test('an editor is told where readers see an item, if they do', async () => {
   await documentsOf('article').publish({ documentId: id });
   const { publicAddress } = await addressOf();
   expect(publicAddress).toMatch(/^http:\/\/localhost:3000\/tin-tuc\/muc-\d+$/);
+});
+
+test('who may not read an item does not see it before others do', async () => {
+  const { id } = await completeDraft('article');
+  const stranger = await signIn(cms, await addRole(cms, 'Chỉ hình ảnh', { read: [uidOf('page')] }));
+  const address = `${cms.url}/admin/workflow/previews/${uidOf('article')}/${id}`;
+  const answer = await fetch(address, { headers: stranger });
+  expect(answer.status).toBe(403);
+  expect(await answer.text()).toContain('Bạn không được xem mục này');
 });
 
 test('what has no page of its own has no preview', async () => {

@@ -24,6 +24,8 @@ const shown = z.object({
   }),
 });
 const undoable = z.object({ data: z.object({ undoable: z.object({ id: z.number() }) }) });
+const previewed = z.object({ data: z.object({ address: z.url() }) });
+const previewAnswer = z.object({ answer: z.object({ data: z.record(z.string(), z.unknown()) }) });
 
 let cms: Cms;
 let headers: { authorization: string };
@@ -267,6 +269,22 @@ test('undone, it has not applied since the day that it was said, not since today
   expect(await undo(documentId)).toBe(200);
   expect(await obsoleteOf('tu-lau')).toEqual({ on: '2026-01-05', reason });
   expect(await told(documentId)).toMatchObject([{ isHolding: true }]);
+});
+
+test('a preview shows what no longer applied as its publication will, and leaves the mark', async () => {
+  const documentId = await posted('Xem trước');
+  await retire(documentId, reason);
+  const link = await fetch(`${cms.url}/admin/workflow/previews/${ARTICLE}/${documentId}`, {
+    headers,
+  });
+  const { address } = previewed.parse(await link.json()).data;
+  const preview = await cms.get(`/preview/${address.split('/').at(-1)}`);
+  const { answer } = previewAnswer.parse(await preview.json());
+  expect(answer.data).toMatchObject({ title: 'Xem trước' });
+  expect(answer.data).not.toHaveProperty('obsolete');
+  expect(await obsoleteOf('xem-truoc')).toMatchObject({ reason });
+  await editor.publish(documentId);
+  expect(await obsoleteOf('xem-truoc')).toBeUndefined();
 });
 
 test('withdrawn and undone, what no longer applied does not apply again', async () => {

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Item } from '../../content/item-rights';
+import { endWithdrawal, type Taken } from '../../content/withdrawals/withdrawals';
 import { isPostgres, type Database } from '../../platform/database/database';
 import { takeProjectionTurn } from '../../platform/read-models/lock';
 import { readModelsOf } from '../../platform/read-models/registry';
 import { fillComponents, fillRow, type Filled, type Row } from './fill-gaps';
+
+type Previewed = Item & Taken;
 
 interface Placed extends Filled {
   /** Whether readers see another, or the same, version of the item. */
@@ -14,10 +17,12 @@ interface Placed extends Filled {
 /** Those that the answer about an item reads; the search and the record of changes are none of them. */
 const READ_MODELS = ['news', 'legal', 'citations'];
 
-/** PostgreSQL: somebody else is writing this row. */
+/** PostgreSQL: somebody else is writing a row that this one needs. */
 const IS_LOCKED = '55P03';
 const ATTEMPTS = 50;
 const WAIT_MS = 100;
+/** Far less than PostgreSQL lets a deadlock stand before it fails one of the two. */
+const LOCK_TIMEOUT = '50ms';
 
 /**
  * Reads in a database where readers see the draft of an item, and undoes it all: what is read comes from
@@ -26,7 +31,7 @@ const WAIT_MS = 100;
  */
 export async function seeAsPublished<T>(
   strapi: Core.Strapi,
-  item: Item,
+  item: Previewed,
   read: (trx: Database, placed: Placed) => Promise<T>,
 ): Promise<T | undefined> {
   for (let attempt = 1; ; attempt += 1) {
@@ -42,7 +47,7 @@ export async function seeAsPublished<T>(
 
 async function seeOnce<T>(
   strapi: Core.Strapi,
-  item: Item,
+  item: Previewed,
   read: (trx: Database, placed: Placed) => Promise<T>,
 ): Promise<T | undefined> {
   const undo = new Error('Only looked at: nothing is stored.');
@@ -50,6 +55,8 @@ async function seeOnce<T>(
   try {
     await strapi.db.transaction(async ({ trx }) => {
       await takeProjectionTurn(trx);
+      // An editor who holds rows of the item, or of one that it names, waits for the turn in her turn.
+      if (isPostgres(trx)) await trx.raw(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
       const filled = await putInPlace(strapi, trx, item);
       if (filled) {
         await readModelsOf(strapi).project(trx, item.uid, [item.documentId], READ_MODELS);
@@ -67,12 +74,11 @@ async function seeOnce<T>(
 async function putInPlace(
   strapi: Core.Strapi,
   trx: Database,
-  item: Item,
+  item: Previewed,
 ): Promise<Placed | undefined> {
   const { tableName } = strapi.db.metadata.get(item.uid);
   const rows = () => trx(tableName).where({ document_id: item.documentId });
-  // Who holds the turn waits for nobody: an editor who holds the rows waits for the turn.
-  if (isPostgres(trx)) await rows().forUpdate().noWait().select('id');
+  if (isPostgres(trx)) await rows().forUpdate().select('id');
   const draft: Row | undefined = await rows().whereNull('published_at').first();
   if (!draft) return undefined;
   const { columns, ...filled } = fillRow(strapi, item, draft);
@@ -84,6 +90,8 @@ async function putInPlace(
     .update({ ...columns, published_at: new Date() });
   await fillComponents(strapi, trx, item.uid, draft.id);
   await linkToPublished(strapi, trx, item, draft.id);
+  // Publishing lets an item that no longer applied apply again.
+  await endWithdrawal(trx, item);
   return { ...filled, isPublished: published > 0 };
 }
 

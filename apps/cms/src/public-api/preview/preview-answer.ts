@@ -14,7 +14,7 @@ export async function answerPreview(
   strapi: Core.Strapi,
   { type, documentId, endsAt }: Preview,
 ): Promise<PreviewAnswer | undefined> {
-  const item = { uid: uidOf(type), documentId };
+  const item = { type, uid: uidOf(type), documentId };
   const uploads = await draftUploads(strapi, item);
   return seeAsPublished(strapi, item, async (trx, { slug, missing, postedAt, isPublished }) => {
     const answer = await publicRoutes[`/${CONTENT_TYPES[type].plural}/{slug}`].run({
