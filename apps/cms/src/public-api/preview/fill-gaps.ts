@@ -3,6 +3,7 @@ import type { Core, Struct, UID } from '@strapi/strapi';
 import { labelOf } from '../../content/forms/label-of';
 import type { Item } from '../../content/item-rights';
 import { richTextFields } from '../../content/rich-text-field';
+import { batchesOf } from '../../platform/database/chunk';
 import { instantOf, type Database } from '../../platform/database/database';
 import { previewTexts } from '../../workflow/preview/preview-texts';
 
@@ -74,16 +75,20 @@ export async function fillComponents(
   const parts: { component_type: UID.Component; cmp_id: number }[] = await trx(`${tableName}_cmps`)
     .where({ entity_id: rowId })
     .select('component_type', 'cmp_id');
-  for (const { component_type: component, cmp_id: id } of parts) {
+  for (const component of new Set(parts.map((part) => part.component_type))) {
     const table = strapi.db.metadata.get(component).tableName;
+    const ofComponent = parts.filter((part) => part.component_type === component);
     for (const [name, attribute] of Object.entries(strapi.getModel(component).attributes)) {
       const column = columnOf(strapi, component, name);
       const value = isRequired(attribute) ? substituteFor(attribute, '') : undefined;
       if (column === undefined || value === undefined) continue;
-      await trx(table)
-        .where({ id })
-        .whereNull(column)
-        .update({ [column]: value });
+      for (const batch of batchesOf(ofComponent)) {
+        const ids = batch.map(({ cmp_id: id }) => id);
+        await trx(table)
+          .whereIn('id', ids)
+          .whereNull(column)
+          .update({ [column]: value });
+      }
     }
   }
 }
