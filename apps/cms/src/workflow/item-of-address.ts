@@ -20,7 +20,7 @@ export async function itemOfAddress(
   }
   const item = { uid, documentId: String(ctx.params.documentId) };
   const may = await itemRights(strapi, ctx.state.userAbility).may(right, item);
-  if (may === false) forbid(texts[right === 'read' ? 'update' : right]);
+  if (may === false) forbid(texts[right]);
   if (may === undefined) throw new errors.NotFoundError(texts.missing);
   return item;
 }

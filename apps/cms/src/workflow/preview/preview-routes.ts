@@ -2,15 +2,15 @@ import { contentAddress, type ContentTypeName } from '@portal/contract/content-t
 import { PREVIEWS_ON_SITE } from '@portal/contract/preview';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { contentTypeOfUid, uidOf } from '../../content/content-types';
+import { uidOf } from '../../content/content-types';
 import type { Item } from '../../content/item-rights';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { publicAddress } from '../../platform/http/public-address';
 import { actorOf } from '../actor';
 import { appendAudit } from '../audit/append-audit';
 import { titleOfDraft } from '../history/stored-draft';
-import { forbid } from '../rights/forbid';
-import { itemRights } from '../rights/item-rights';
+import { itemOfAddress } from '../item-of-address';
+import { typeTaken } from '../taking-back/take-back';
 import { makePreview, previewSecret } from './open-preview';
 import { endPreviews } from './preview-rounds';
 import { previewTexts as texts } from './preview-texts';
@@ -91,12 +91,8 @@ async function record(strapi: Core.Strapi, item: Item, details: object): Promise
 }
 
 async function itemOf(strapi: Core.Strapi, ctx: AdminContext) {
-  const type = contentTypeOfUid(String(ctx.params.uid));
-  if (type === undefined) throw new errors.NotFoundError(texts.noPage);
-  const item = { uid: uidOf(type), documentId: String(ctx.params.documentId) };
-  const may = await itemRights(strapi, ctx.state.userAbility).may('read', item);
-  if (may === undefined) throw new errors.NotFoundError(texts.missing);
-  if (!may) forbid(texts.forbidden);
+  const item = await itemOfAddress(strapi, ctx, 'read');
+  const type = typeTaken(item.uid);
   if (previewSecret() === '') throw new errors.ApplicationError(texts.noSecret);
   return { type, item };
 }

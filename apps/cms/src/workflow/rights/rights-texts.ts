@@ -1,5 +1,6 @@
 /** Why something is refused to somebody who is signed in. */
 export const rightsTexts = {
+  read: 'Bạn không được xem mục này.',
   create: 'Bạn không được tạo mục ở chuyên mục này. Hãy chọn chuyên mục được giao cho bạn.',
   update: 'Bạn chỉ sửa được bài của mình, bài được giao và bài trong chuyên mục được giao cho bạn.',
   publish: 'Bạn không có quyền đăng mục này. Hãy gửi duyệt để người khác đăng.',
