@@ -28,7 +28,10 @@ beforeAll(async () => {
   const body = `<p>Xem <a href="portal:article/${target}">đây</a>.</p>`;
   await editor.post({ title: 'Có liên kết', category, body });
   await editor.draft({ title: 'Bản thảo có liên kết', body });
-  await editor.post({ title: 'Có tin liên quan', category, relatedArticles: [target] });
+  const naming = await editor.post({
+    ...{ title: 'Có tin liên quan', category, relatedArticles: [target] },
+  });
+  await editor.revise(naming, { title: 'Chưa ai được thấy' });
   await cms.strapi.documents('api::redirect.redirect').create({
     data: { source: '/cu.aspx', target: '/tin-tuc/dich?x=1' },
   });

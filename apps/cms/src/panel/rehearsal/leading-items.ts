@@ -2,12 +2,12 @@ import { contentAddress, type ContentTypeName } from '@portal/contract/content-t
 import { isRecord } from '@portal/contract/is-record';
 import type { Core } from '@strapi/strapi';
 import { uidOf } from '../../content/content-types';
+import { leadsTo } from '../../content/own-address';
 import { listLinking } from '../../content/own-links/linking-items';
 import { visibleRows } from '../../content/queries/published';
 import { itemsThatName } from '../../content/record-changes/related-records';
 import { listSentOn } from '../../content/withdrawals/withdrawals';
 import type { Database } from '../../platform/database/database';
-import { publicAddress } from '../../platform/http/public-address';
 
 /** How readers come to an item from another place. */
 export type Way = 'text' | 'menu' | 'related' | 'redirect' | 'replaced';
@@ -20,12 +20,17 @@ export interface LeadingItem {
   way: Way;
 }
 
+const NAMING = ['title', 'number', 'name'];
+
 interface Item {
   type: ContentTypeName;
   documentId: string;
 }
 
-/** What leads readers to an item that they can see: texts, menus, relations, redirects. */
+/**
+ * What leads readers to an item that they can see: texts, menus, relations, redirects. Texts and relations
+ * that lead to a law are told with what changes in them.
+ */
 export async function listLeading(
   strapi: Core.Strapi,
   trx: Database,
@@ -37,26 +42,18 @@ export async function listLeading(
     .first('t.slug');
   if (!shown) return [];
   const address = contentAddress(type, shown.slug);
-  const texts = await listLinking(trx, { type, documentId }, limit);
+  const isLaw = type === 'legal-document';
+  const texts = isLaw ? [] : await listLinking(trx, { type, documentId }, limit);
+  const related = isLaw ? [] : await byRelations(strapi, trx, { type, documentId }, limit);
   const taken = await listSentOn(trx, { type, documentId }, address);
   return [
     ...texts.map((one) => ({ ...one, way: 'text' as const })),
     ...(await inMenus(strapi, address)),
-    ...(await byRelations(strapi, trx, { type, documentId })),
+    ...related,
     ...(await byRedirects(strapi, address)),
     ...taken.map((one) => ({ ...one, title: one.slug, way: 'replaced' as const })),
   ];
 }
-
-/** Menu entries and quick links are addresses, as somebody has typed them. */
-function leadsTo(typed: unknown, address: string): boolean {
-  if (typeof typed !== 'string') return false;
-  const own = new URL(publicAddress(address));
-  const url = URL.parse(typed.trim(), own.href);
-  return url !== null && url.origin === own.origin && pathOf(url) === pathOf(own);
-}
-
-const pathOf = ({ pathname }: URL) => pathname.replace(/\/+$/, '');
 
 async function inMenus(strapi: Core.Strapi, address: string): Promise<LeadingItem[]> {
   const site: unknown = await strapi.db.query('api::site.site').findOne({
@@ -70,7 +67,7 @@ async function inMenus(strapi: Core.Strapi, address: string): Promise<LeadingIte
     ...recordsIn(site['quickLinks']),
   ];
   return entries
-    .filter(({ href }) => leadsTo(href, address))
+    .filter(({ href }) => typeof href === 'string' && leadsTo(href, address))
     .map(({ label }) => ({
       ...{ type: 'site', documentId: String(site['documentId']) },
       ...{ title: String(label), way: 'menu' as const },
@@ -79,16 +76,28 @@ async function inMenus(strapi: Core.Strapi, address: string): Promise<LeadingIte
 
 const recordsIn = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
 
-async function byRelations(strapi: Core.Strapi, trx: Database, item: Item): Promise<LeadingItem[]> {
-  const named = await itemsThatName(strapi, trx, { ...item, uid: uidOf(item.type) });
+async function byRelations(
+  strapi: Core.Strapi,
+  trx: Database,
+  item: Item,
+  limit: number,
+): Promise<LeadingItem[]> {
+  const naming = await itemsThatName(strapi, trx, { ...item, uid: uidOf(item.type) });
   const found: LeadingItem[] = [];
-  for (const { uid, documentId } of named) {
-    const row: unknown = await strapi.db.query(uid).findOne({ where: { documentId } });
-    if (!isRecord(row)) continue;
-    const names = [row['title'], row['number'], row['name']];
-    const title = names.find((name) => typeof name === 'string') ?? '';
+  for (const uid of new Set(naming.map((one) => one.uid))) {
+    const documentIds = naming.filter((one) => one.uid === uid).map((one) => one.documentId);
+    const { attributes, options } = strapi.contentType(uid);
+    const named = NAMING.find((name) => name in attributes) ?? 'documentId';
+    const isSeen = options?.draftAndPublish === true && { publishedAt: { $notNull: true } };
+    const rows: unknown[] = await strapi.db.query(uid).findMany({
+      where: { documentId: { $in: documentIds.slice(0, limit) }, ...isSeen },
+      select: ['documentId', named],
+    });
     const type = uid.replace(/^.*\./, '');
-    found.push({ type, documentId, title, way: 'related' });
+    for (const row of rows.filter(isRecord)) {
+      const [documentId, title] = [String(row['documentId']), String(row[named])];
+      found.push({ type, documentId, title, way: 'related' });
+    }
   }
   return found;
 }
@@ -99,7 +108,7 @@ async function byRedirects(strapi: Core.Strapi, address: string): Promise<Leadin
     .findMany({ where: { target: { $contains: address } } });
   return rows
     .filter(isRecord)
-    .filter(({ target }) => leadsTo(target, address))
+    .filter(({ target }) => typeof target === 'string' && leadsTo(target, address))
     .map(({ documentId, source }) => ({
       ...{ type: 'redirect', documentId: String(documentId) },
       ...{ title: String(source), way: 'redirect' as const },

@@ -51,9 +51,7 @@ export const rehearse: MakeRule = (strapi) => async (context, next) => {
     const before = await look(trx, scope);
     const compared = { documentId, before, after, scope };
     const told = await consequencesOf(trx, compared);
-    // What it says of other documents and of texts is told with what changes in them.
-    const others = leading.filter(({ way }) => way !== 'text' && way !== 'related');
-    throw new Rehearsed({ ...told, leading: others, ...doubts });
+    throw new Rehearsed({ ...told, leading, ...doubts });
   });
 };
 
