@@ -45,6 +45,21 @@ test('a correction stands on the item with its day, in lists and in the record, 
   expect(await record.json()).toMatchObject({ corrections: data.corrections });
 });
 
+test('the latest is that of the latest day, wherever editors have put it', async () => {
+  const [former, latest] = [
+    { date: '2026-01-02', note: 'Sửa tên.' },
+    { date: '2026-03-04', note: 'Sửa số.' },
+  ];
+  const corrections = [latest, former];
+  const documentId = await editor.post({ title: 'Xếp ngược', category, corrections });
+  const listed = (await ask(cms, '/articles')).data.find((one) => one.documentId === documentId);
+  expect(listed?.latestCorrection).toEqual(latest);
+  const next = { ...latest, note: 'Sửa nữa.' };
+  await editor.change(documentId, { corrections: [...corrections, next] });
+  const again = (await ask(cms, '/articles')).data.find((one) => one.documentId === documentId);
+  expect(again?.latestCorrection).toEqual(next);
+});
+
 test('without a sentence nothing is told, and an empty one is refused with all of it', async () => {
   const documentId = await editor.post({ title: 'Sửa nhỏ', category });
   expect((await publish(ARTICLE, documentId, { summary: 'Một' })).status).toBe(200);

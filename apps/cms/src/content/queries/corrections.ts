@@ -17,9 +17,13 @@ export function correctionsOf(db: Database, type: ContentTypeName, id: unknown) 
   return jsonRows(db, correctionRows(db, type, id).orderBy('l.order'), COLUMNS);
 }
 
-/** The last of them alone, in a list. */
+/** The one of the latest day alone, in a list; of several of a day the editors' last one. */
 export function latestCorrectionOf(db: Database, type: ContentTypeName, id: unknown) {
-  return jsonRows(db, correctionRows(db, type, id).orderBy('l.order', 'desc').limit(1), COLUMNS);
+  const latest = correctionRows(db, type, id).orderBy([
+    { column: 'c.date', order: 'desc' },
+    { column: 'l.order', order: 'desc' },
+  ]);
+  return jsonRows(db, latest.limit(1), COLUMNS);
 }
 
 function correctionRows(db: Database, type: ContentTypeName, id: unknown) {
