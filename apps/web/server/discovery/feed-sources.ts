@@ -54,7 +54,7 @@ export function createFeedSources(askCms: CmsReader, origin: string): FeedSource
       ],
       published,
       // A reader of the feed meets it again when something of it changed that he has to know.
-      updated: latestCorrection ? new Date(article.updatedAt) : latest(published, obsolete?.on),
+      updated: latest(latestCorrection ? new Date(article.updatedAt) : published, obsolete?.on),
       categories: article.category ? [article.category.name] : [],
       picture: article.cover ? feedPicture(article.cover) : undefined,
     };

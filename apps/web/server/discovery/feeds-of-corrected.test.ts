@@ -34,6 +34,16 @@ test('what no longer applies says so in its title, with the reason', async () =>
   });
 });
 
+test('what was corrected and then no longer applies is told again', async () => {
+  const updatedAt = '2026-11-29T03:00:00.000Z';
+  const latestCorrection = { date: '2026-11-29', note: 'Tổng số là 27.' };
+  const obsolete = { on: '2099-03-01', reason: 'Đã có quy trình mới.' };
+  expect(await itemOf({ ...article, updatedAt, latestCorrection, obsolete })).toMatchObject({
+    content_text: 'Đã có quy trình mới. Đính chính ngày 29-11-2026: Tổng số là 27. Tóm tắt.',
+    date_modified: '2099-02-28T17:00:00.000Z',
+  });
+});
+
 test('any other article is not said to be changed', async () => {
   expect(await itemOf({ ...article, updatedAt: '2026-11-29T03:00:00.000Z' })).not.toHaveProperty(
     'date_modified',
