@@ -1,8 +1,9 @@
-import { RECORD_TYPES, type RecordType } from '@portal/contract/record';
+import { RECORD_TYPES } from '@portal/contract/record';
 import type { Core, UID } from '@strapi/strapi';
 import type { Database } from '../../platform/database/database';
 import { enqueueMany } from '../../platform/jobs/enqueue';
 import type { Worker } from '../../platform/jobs/worker';
+import { relationTables } from '../relation-tables';
 import { RECORD_AGAIN, RECORDINGS } from './changes-read-model';
 import { recordUid, tableOf } from './public-documents';
 import { recordFields } from './public-record';
@@ -28,7 +29,9 @@ export async function itemsThatName(
   for (const type of RECORD_TYPES) {
     const naming = recordUid(type);
     const hasDrafts = strapi.contentType(naming).options?.draftAndPublish === true;
-    for (const { name, own, other } of relationsTo(strapi, type, uid)) {
+    const fields = recordFields(strapi, type);
+    for (const { field, name, own, other } of relationTables(strapi, naming, uid)) {
+      if (!(field in fields)) continue;
       const linked = trx(name).whereIn(other, rows.clone()).select(own);
       const holders = trx(tableOf(strapi, type)).whereIn('id', linked);
       if (hasDrafts) void holders.whereNotNull('published_at');
@@ -37,19 +40,6 @@ export async function itemsThatName(
     }
   }
   return found;
-}
-
-/** The tables that hold the relations of a record to items of a type, with their columns. */
-function relationsTo(strapi: Core.Strapi, type: RecordType, target: UID.ContentType) {
-  const { attributes } = strapi.db.metadata.get(recordUid(type));
-  return Object.keys(recordFields(strapi, type)).flatMap((field) => {
-    const attribute = attributes[field];
-    if (attribute?.type !== 'relation' || !('target' in attribute)) return [];
-    if (attribute.target !== target || !('joinTable' in attribute)) return [];
-    const table = attribute.joinTable;
-    if (table === undefined || !('inverseJoinColumn' in table)) return [];
-    return [{ name: table.name, own: table.joinColumn.name, other: table.inverseJoinColumn.name }];
-  });
 }
 
 /** Has the records of items written again after the commit: there may be thousands. */

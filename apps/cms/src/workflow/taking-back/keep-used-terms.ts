@@ -16,8 +16,8 @@ export const keepUsedTerms: MakeRule = (strapi) => async (context, next) => {
   if (action !== 'delete' || documentId === undefined || adminRequest(strapi)?.uid !== uid)
     return next();
   if (kindOf(strapi, uid) !== 'vocabulary') return next();
-  return strapi.db.transaction(async () => {
-    const { count, names } = await usesOfTerm(strapi, { uid, documentId });
+  return strapi.db.transaction(async ({ trx }) => {
+    const { count, names } = await usesOfTerm(strapi, trx, { uid, documentId });
     if (count === 0) return next();
     const name = await titleOfDraft(strapi, { uid, documentId });
     throw new errors.ApplicationError(texts.inUse(name, count, names));

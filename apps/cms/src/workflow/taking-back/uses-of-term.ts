@@ -1,8 +1,9 @@
-import { isRecord } from '@portal/contract/is-record';
-import type { Core, Struct, UID } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { publicUids } from '../../content/content-types';
 import type { Item } from '../../content/item-rights';
-import { namingFields } from '../history/read-snapshot';
+import { relationTables } from '../../content/relation-tables';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { titleOfDraft } from '../history/stored-draft';
 
 export interface TermUses {
   count: number;
@@ -12,43 +13,60 @@ export interface TermUses {
 
 const MOST_NAMED = 3;
 
-type Condition = Record<string, object>;
+type Rows = ReturnType<Database>;
 
-/** The items of every type, drafts too, that name a term; each counts once. */
-export async function usesOfTerm(strapi: Core.Strapi, term: Item): Promise<TermUses> {
+/**
+ * The items of every type, drafts too, that name a term; each counts once. It goes from the term to what names
+ * it, and loads none of it: there may be hundreds of thousands.
+ */
+export async function usesOfTerm(
+  strapi: Core.Strapi,
+  trx: Database,
+  term: Item,
+): Promise<TermUses> {
   let count = 0;
   const names: string[] = [];
   for (const uid of publicUids(strapi)) {
-    const named = conditionsOf(strapi, strapi.contentType(uid).attributes, term);
-    if (named.length === 0) continue;
-    const [naming = 'documentId'] = namingFields(strapi, uid);
-    const rows: unknown[] = await strapi.db
-      .query(uid)
-      .findMany({ where: { $or: named }, select: ['documentId', naming], orderBy: { id: 'asc' } });
-    const found = new Map(
-      rows.filter(isRecord).map((row) => [String(row['documentId']), row[naming]]),
-    );
-    found.delete(uid === term.uid ? term.documentId : '');
-    count += found.size;
-    names.push(...[...found.values()].map(String).slice(0, MOST_NAMED - names.length));
+    const [first, ...others] = rowsThatName(strapi, trx, uid, term);
+    if (first === undefined) continue;
+    const holders = trx(strapi.db.metadata.get(uid).tableName).whereIn('id', first.union(others));
+    if (uid === term.uid) void holders.whereNot({ document_id: term.documentId });
+    const [found]: { n: string | number }[] = await holders
+      .clone()
+      .countDistinct({ n: 'document_id' });
+    count += wholeNumberOf(found?.n);
+    const documentIds: string[] = await holders
+      .groupBy('document_id')
+      .orderByRaw('min(id)')
+      .limit(MOST_NAMED - names.length)
+      .pluck('document_id');
+    for (const documentId of documentIds) {
+      names.push((await titleOfDraft(strapi, { uid, documentId })) || documentId);
+    }
   }
   return { count, names };
 }
 
-/** For each field that may name the term, its own or that of a component, what a query asks. */
-function conditionsOf(
-  strapi: Core.Strapi,
-  attributes: Struct.SchemaAttributes,
-  { uid, documentId }: { uid: UID.ContentType; documentId: string },
-): Condition[] {
-  return Object.entries(attributes).flatMap(([name, attribute]): Condition[] => {
-    if (attribute.type === 'component') {
-      const inner = strapi.getModel(attribute.component).attributes;
-      return conditionsOf(strapi, inner, { uid, documentId }).map((one) => ({ [name]: one }));
-    }
-    // What is only the other end of a relation is told by the end that names it.
-    const isOwn = attribute.type === 'relation' && !('mappedBy' in attribute);
-    const isOfTerm = isOwn && 'target' in attribute && attribute.target === uid;
-    return isOfTerm ? [{ [name]: { documentId } }] : [];
-  });
+/** For each field that may name the term, its own or that of a component, the ids of the rows that do. */
+function rowsThatName(strapi: Core.Strapi, trx: Database, uid: UID.Schema, term: Item): Rows[] {
+  const { tableName } = strapi.db.metadata.get(term.uid);
+  const named = trx(tableName).where({ document_id: term.documentId }).select('id');
+  const own = relationTables(strapi, uid, term.uid).map((table) =>
+    trx(table.name).whereIn(table.other, named.clone()).select(table.own),
+  );
+  const components = Object.entries(strapi.getModel(uid).attributes).flatMap(([field, attribute]) =>
+    attribute.type === 'component' ? [{ field, component: attribute.component }] : [],
+  );
+  const parts = `${strapi.db.metadata.get(uid).tableName}_cmps`;
+  return [
+    ...own,
+    ...components.flatMap(({ field, component }) =>
+      rowsThatName(strapi, trx, component, term).map((inner) =>
+        trx(parts)
+          .where({ field, component_type: component })
+          .whereIn('cmp_id', inner)
+          .select('entity_id'),
+      ),
+    ),
+  ];
 }
