@@ -22,7 +22,7 @@ export async function createWithdrawalsTable(db: Database): Promise<void> {
     table.integer('user_id');
     table.string('user_name').notNullable();
     table.bigInteger('ended_at');
-    table.index(['type', 'document_id']);
+    table.index(['document_id', 'type']);
     table.index(['type', 'slug']);
   });
 }
