@@ -71,6 +71,9 @@ describe('the description that a picture carries', () => {
       ...(['Người đàn ông bên bục', 'Giám đốc phát biểu'] as const),
     ],
     ['is not what the camera wrote', { exif: 'OLYMPUS DIGITAL CAMERA' }, '', ''],
+    ['is not the name of a file', { xmp: 'anh_0001.jpeg' }, '', ''],
+    ['may end in a short name', { xmp: 'Lễ khai mạc tại TP.HCM' }, 'Lễ khai mạc tại TP.HCM', ''],
+    ['may end in a day', { xmp: 'Hội nghị ngày 30.04.2026' }, 'Hội nghị ngày 30.04.2026', ''],
   ])('%s', async (_of, notes, alternativeText, caption) => {
     const file = await sent(await describedPicture(notes), 'DSC_0001.jpg');
     expect({ alt: file.alternativeText ?? '', caption: file.caption ?? '' }).toEqual({

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import ExifReader from 'exifreader';
 import * as z from 'zod';
+import { endingOf } from '../files/file-names';
+import { findKindOfEnding } from './upload-kinds';
 
 /** What a picture says of itself, for readers who do not see it and for those who do. */
 export interface PictureNotes {
@@ -10,8 +12,8 @@ export interface PictureNotes {
 
 /** As long as the description of a photo may be. */
 const MAX_LENGTH = 500;
-/** `OLYMPUS DIGITAL CAMERA`, `DSC_0001.JPG`: devices write in capitals without marks. */
-const BY_DEVICE = /^[ -`{-~]*$|\.\w{3,4}$/;
+/** `OLYMPUS DIGITAL CAMERA`: devices write in capitals without marks. */
+const IN_CAPITALS = /^[ -`{-~]*$/;
 
 const tag = z.object({ description: z.string() }).optional().catch(undefined);
 const notes = z.object({
@@ -49,7 +51,11 @@ function firstOf(...tags: z.infer<typeof tag>[]): string {
       .normalize('NFC')
       .replace(/[\s\p{Cc}]+/gu, ' ')
       .trim();
-    if (!BY_DEVICE.test(text)) return text.slice(0, MAX_LENGTH).toWellFormed();
+    if (!IN_CAPITALS.test(text) && !isFileName(text))
+      return text.slice(0, MAX_LENGTH).toWellFormed();
   }
   return '';
 }
+
+/** `IMG_0001.jpg`, but not `Lễ khai mạc tại TP.HCM`. */
+const isFileName = (text: string) => findKindOfEnding(endingOf(text)) !== undefined;
