@@ -147,6 +147,22 @@ describe('a file that the library has', () => {
     expect((await sender.finish([address], { asks: true })).status).toBe(409);
   });
 
+  test('is known by its new bytes alone once it is replaced', async () => {
+    const sender = await senderOf(cms);
+    const before = await drawn(92, 61).jpeg().toBuffer();
+    const after = await drawn(93, 61).jpeg().toBuffer();
+    const { id } = await sent(before, 'sẽ thay.jpg');
+    const form = new FormData();
+    form.append('files', new File([new Uint8Array(after)], 'đã thay.jpg'));
+    const { headers } = sender;
+    await fetch(`${cms.url}/upload?id=${id}`, { method: 'POST', headers, body: form });
+    const answers = [before, after].map(async (content) => {
+      const address = await sender.send('gửi lại.jpg', new Uint8Array(content));
+      return (await sender.finish([address], { asks: true })).status;
+    });
+    expect(await Promise.all(answers)).toEqual([201, 409]);
+  });
+
   test('is not asked about once it is deleted', async () => {
     const sender = await senderOf(cms);
     const photo = await drawn(91, 61).jpeg().toBuffer();

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { refuse } from '../../platform/http/admin-error';
 import type { UploadedFile } from '../uploads/uploaded-file';
 import { knownFiles } from './known-files';
-import { putSources, storedSources } from './sources-table';
+import { forgetSources, putSources, storedSources } from './sources-table';
 
 /** A sender that can ask its user says so; others may upload the same as often as they like. */
 const HEADER = 'upload-duplicates';
@@ -42,9 +42,11 @@ export async function rememberSources(
 ): Promise<void> {
   const { data: results } = answer.safeParse(ctx.body);
   if (ctx.status >= 300 || results?.length !== checksums.length) return;
-  const came = results.map(({ id }, index) => ({ sha256: checksums[index] ?? '', file_id: id }));
+  const ids = results.map(({ id }) => id);
+  const came = ids.map((id, index) => ({ sha256: checksums[index] ?? '', file_id: id }));
   await strapi.db.transaction(async ({ trx }) => {
-    const stored = await storedSources(strapi, { id: { $in: results.map(({ id }) => id) } });
+    const stored = await storedSources(strapi, { id: { $in: ids } });
+    await forgetSources(trx, ids);
     await putSources(trx, [...came, ...stored.rows]);
   });
 }

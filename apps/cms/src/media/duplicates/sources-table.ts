@@ -22,6 +22,11 @@ export async function putSources(trx: Database, rows: { sha256: string; file_id:
   if (rows.length > 0) await trx(TABLE).insert(rows).onConflict().ignore();
 }
 
+/** A file that is replaced is known by its new bytes alone. */
+export async function forgetSources(trx: Database, fileIds: readonly number[]): Promise<void> {
+  await trx(TABLE).whereIn('file_id', fileIds).delete();
+}
+
 /** The oldest file of the library that was made from these bytes. */
 export async function findByContent(
   db: Database,
