@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -80,6 +80,46 @@ test('what was stored while the answer got lost is not stored twice', async () =
   expect(again.status).toBe(201);
   expect(stored.parse(await again.json())[0].id).toBe(first[0].id);
   expect(await tracesIn(cms)).toEqual(before);
+});
+
+test('who asks twice at once has one file', async () => {
+  const address = await sender.send('hai lần cùng lúc.png', picture);
+  const before = (await tracesIn(cms)).rows;
+  const answers = await Promise.all([sender.finish([address]), sender.finish([address])]);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 503]));
+  expect((await sender.finish([address])).status).toBe(201);
+  expect((await tracesIn(cms)).rows).toBe(before + 1);
+});
+
+test('a file that is named twice is stored once', async () => {
+  const address = await sender.send('gọi tên hai lần.png', picture);
+  const finished = await sender.finish([address, address]);
+  expect(stored.parse(await finished.json())[0].name).toBe('gọi tên hai lần.png');
+});
+
+test('files that are too large together are refused as in a form, and none is copied', async () => {
+  const addresses: string[] = [];
+  for (const name of ['phim một.mp4', 'phim hai.mp4']) {
+    const address = await addressOf(name, 200_000_000);
+    await truncate(path.join(partsFolder(), path.basename(address)), 200_000_000);
+    addresses.push(address);
+  }
+  const before = await tracesIn(cms);
+  const refused = await sender.finish(addresses);
+  expect(refused.status).toBe(413);
+  expect(refusal.parse(await refused.json()).error.message).toContain('vượt mức tối đa 301 MB');
+  expect(await tracesIn(cms)).toEqual(before);
+  for (const address of addresses) await sender.cancel(address);
+});
+
+test('of files of which one is not whole, no copies stay', async () => {
+  const whole = await sender.send('đủ.png', picture);
+  const partial = await addressOf('thiếu.png', picture.length);
+  const before = await tracesIn(cms);
+  expect((await sender.finish([whole, partial])).status).toBe(410);
+  expect(await tracesIn(cms)).toEqual(before);
+  await sender.cancel(whole);
+  await sender.cancel(partial);
 });
 
 test('parts pass the same checks as a form, and a refusal stores nothing', async () => {

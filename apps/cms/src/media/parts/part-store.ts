@@ -19,6 +19,12 @@ const MAX_WAITING = 200;
 const PARTS = 'portal.uploadParts';
 const currentUser = new AsyncLocalStorage<number>();
 
+export interface Whole {
+  path: string;
+  name: string;
+  size: number;
+}
+
 /** Files that arrive in parts (tus), until they are whole and an upload takes them. */
 export class PartStore {
   readonly #files: FileStore;
@@ -48,10 +54,7 @@ export class PartStore {
   }
 
   /** The whole file of this name; undefined if parts are missing, or if it is another's. */
-  async find(
-    user: number,
-    id: string,
-  ): Promise<{ path: string; name: string; size: number } | undefined> {
+  async find(user: number, id: string): Promise<Whole | undefined> {
     if (!isOf(user, id)) return undefined;
     const upload = await this.#files.getUpload(id).catch(() => undefined);
     if (!upload || upload.size === undefined || upload.offset !== upload.size) return undefined;

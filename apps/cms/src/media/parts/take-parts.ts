@@ -1,4 +1,4 @@
-import { copyFile, constants } from 'node:fs/promises';
+import { copyFile, constants, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -7,12 +7,16 @@ import { refuse } from '../../platform/http/admin-error';
 import { bearerOf, userOfToken } from '../../platform/http/signed-in';
 import { FILE } from '../files/file';
 import { temporaryName } from '../uploads/upload-order';
+import { MAX_BODY_BYTES } from '../uploads/upload-kinds';
 import type { UploadedFile } from '../uploads/uploaded-file';
-import { isOf, partsOf } from './part-store';
+import { isOf, partsOf, type Whole } from './part-store';
 import { findTaken, putTaken } from './taken-parts-table';
 
 const HEADER = 'upload-parts';
 const GONE = 'Máy chủ không còn giữ phần đã tải của tệp. Hãy tải lại tệp.';
+const IN_WORK = 'Máy chủ đang lưu tệp này. Hãy chờ rồi thử lại.';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
 
 const withId = z.object({ id: z.number() });
 const stored = z.union([withId.transform((one) => [one]), z.array(withId)]);
@@ -22,41 +26,83 @@ const stored = z.union([withId.transform((one) => [one]), z.array(withId)]);
  * same checks and the same rights. Parts stay until the upload is stored: a refused one can be sent
  * again, and one whose answer was lost is answered again.
  */
-const takeParts: Core.MiddlewareFactory =
-  (_config, { strapi }) =>
-  async (ctx, next) => {
-    const ids = ctx.get(HEADER).split(',').filter(Boolean);
+const takeParts: Core.MiddlewareFactory = (_config, { strapi }) => {
+  const inWork = new Set<string>();
+  return async (ctx, next) => {
+    const ids = [...new Set(ctx.get(HEADER).split(',').filter(Boolean))];
     if (ids.length === 0 || ctx.method !== 'POST' || !/^\/upload(\/|$)/.test(ctx.path))
       return next();
     const user = await userOfToken(strapi, bearerOf(ctx.get('authorization')));
     if (user === undefined) return next();
     const own = ids.filter((id) => isOf(user, id));
-    const db = strapi.db.connection;
-    const taken = await findTaken(db, own);
-    if (taken.length === ids.length) {
-      const files: unknown[] = await strapi.db.query(FILE).findMany({ where: { id: taken } });
-      ctx.status = 201;
-      ctx.body = ctx.path === '/upload' && ctx.query['id'] === undefined ? files : files[0];
-      return;
+    // Whoever asks again before the answer gets that answer later, and no second file.
+    if (own.some((id) => inWork.has(id)))
+      return refuse(ctx, 503, 'ServiceUnavailableError', IN_WORK);
+    for (const id of own) inWork.add(id);
+    try {
+      await take(strapi, ctx, { ids, own, user }, next);
+    } finally {
+      for (const id of own) inWork.delete(id);
     }
-    const files: UploadedFile[] = [];
-    for (const id of own) {
-      const whole = await partsOf(strapi).find(user, id);
-      if (!whole) continue;
-      const filepath = path.join(os.tmpdir(), temporaryName());
-      // A copy, because what is checked is rewritten; it costs nothing where the file system can share.
-      await copyFile(whole.path, filepath, constants.COPYFILE_FICLONE);
-      files.push({ filepath, originalFilename: whole.name, mimetype: null, size: whole.size });
-    }
-    if (files.length < ids.length) return refuse(ctx, 410, 'GoneError', GONE);
-    Object.assign(ctx.request, { files: { files: files.length === 1 ? files[0] : files } });
-    await next();
-    const { data: results } = stored.safeParse(ctx.body);
-    if (ctx.status >= 300 || results?.length !== ids.length) return;
-    await strapi.db.transaction(async ({ trx }) => {
-      for (const [index, { id }] of results.entries()) await putTaken(trx, ids[index] ?? '', id);
-    });
-    for (const id of ids) await partsOf(strapi).remove(id);
   };
+};
+
+interface Named {
+  ids: readonly string[];
+  /** Those of `ids` that may be the user's. */
+  own: readonly string[];
+  user: number;
+}
+
+async function take(
+  strapi: Core.Strapi,
+  ctx: Context,
+  { ids, own, user }: Named,
+  next: () => Promise<unknown>,
+): Promise<void> {
+  const taken = await findTaken(strapi.db.connection, own);
+  if (taken.length === ids.length) {
+    const files: unknown[] = await strapi.db.query(FILE).findMany({ where: { id: taken } });
+    ctx.status = 201;
+    ctx.body = ctx.path === '/upload' && ctx.query['id'] === undefined ? files : files[0];
+    return;
+  }
+  const wholes: Whole[] = [];
+  for (const id of own) {
+    const whole = await partsOf(strapi).find(user, id);
+    if (whole) wholes.push(whole);
+  }
+  if (wholes.length < ids.length) return refuse(ctx, 410, 'GoneError', GONE);
+  if (wholes.reduce((sum, { size }) => sum + size, 0) > MAX_BODY_BYTES) {
+    // In the sentence of forms that are too large.
+    ctx.status = 413;
+    return;
+  }
+  const files = await copiesOf(wholes);
+  Object.assign(ctx.request, { files: { files: files.length === 1 ? files[0] : files } });
+  await next();
+  const { data: results } = stored.safeParse(ctx.body);
+  if (ctx.status >= 300 || results?.length !== ids.length) return;
+  await strapi.db.transaction(async ({ trx }) => {
+    for (const [index, { id }] of results.entries()) await putTaken(trx, ids[index] ?? '', id);
+  });
+  for (const id of ids) await partsOf(strapi).remove(id);
+}
+
+/** Copies, because what is checked is rewritten; they cost nothing where the file system can share. */
+async function copiesOf(wholes: readonly Whole[]): Promise<UploadedFile[]> {
+  const files: UploadedFile[] = [];
+  try {
+    for (const { path: source, name, size } of wholes) {
+      const filepath = path.join(os.tmpdir(), temporaryName());
+      files.push({ filepath, originalFilename: name, mimetype: null, size });
+      await copyFile(source, filepath, constants.COPYFILE_FICLONE);
+    }
+    return files;
+  } catch (error) {
+    await Promise.all(files.map(({ filepath }) => rm(filepath, { force: true })));
+    throw error;
+  }
+}
 
 export default takeParts;
