@@ -3,9 +3,11 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { folderOfMonth } from '../src/media/folders/dated-folders.js';
+import { signIn } from './support/admin.js';
 import { startCms, type Cms } from './support/cms.js';
 import { senderOf } from './support/parts.js';
 import { describedPicture } from './support/described-picture.js';
+import { addRole } from './support/roles.js';
 import { uploaderOf } from './support/uploads.js';
 
 let cms: Cms;
@@ -161,6 +163,22 @@ describe('a file that the library has', () => {
       return (await sender.finish([address], { asks: true })).status;
     });
     expect(await Promise.all(answers)).toEqual([201, 409]);
+  });
+
+  test('is not told to who may not upload, nor is a folder made for them', async () => {
+    const photo = new Uint8Array(await drawn(94, 61).jpeg().toBuffer());
+    await sent(Buffer.from(photo), 'kín.jpg');
+    const folders = cms.strapi.db.query('plugin::upload.folder');
+    await folders.deleteMany({});
+    const headers = await signIn(cms, await addRole(cms, 'Không tải lên', {}));
+    const statuses = [{}, { 'upload-duplicates': 'ask' }].map(async (more) => {
+      const body = new FormData();
+      body.append('files', new File([photo], 'dò.jpg'));
+      const init = { method: 'POST', headers: { ...headers, ...more }, body };
+      return (await fetch(`${cms.url}/upload`, init)).status;
+    });
+    expect(await Promise.all(statuses)).toEqual([403, 403]);
+    expect(await folders.count()).toBe(0);
   });
 
   test('is not asked about once it is deleted', async () => {

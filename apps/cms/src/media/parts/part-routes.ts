@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { AdminContext } from '../../platform/http/admin-routes';
 import { signedInUser } from '../../platform/http/admin-user';
+import { UPLOAD_RIGHT } from '../uploads/may-upload';
 import { isOf, PARTS_PATH, partsOf } from './part-store';
 
 /** The protocol of resumable uploads (tus 1.0), for those who may upload. */
@@ -26,7 +27,7 @@ export function addPartRoutes(strapi: Core.Strapi): void {
 }
 
 async function answer(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
-  if (!ctx.state.userAbility.can('plugin::upload.assets.create')) throw new errors.ForbiddenError();
+  if (!ctx.state.userAbility.can(UPLOAD_RIGHT)) throw new errors.ForbiddenError();
   const { userId } = signedInUser(ctx.state);
   const isTheirs = ctx.params.id === undefined || isOf(userId, ctx.params.id);
   if (ctx.method === 'GET' || !isTheirs)

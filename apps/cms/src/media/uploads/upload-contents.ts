@@ -5,7 +5,8 @@ import { refuse } from '../../platform/http/admin-error';
 import { askAboutKnown, rememberSources } from '../duplicates/ask-about-known';
 import { checksumOf } from '../duplicates/known-files';
 import { folderOfMonth } from '../folders/dated-folders';
-import { notesOf } from './picture-notes';
+import { mayUpload } from './may-upload';
+import { notesOf, type PictureNotes } from './picture-notes';
 import { completeInfos } from './upload-infos';
 import { checkFile, type Checked } from './upload-validation';
 import type { UploadedFile } from './uploaded-file';
@@ -28,7 +29,9 @@ const uploadContents: Core.MiddlewareFactory =
       const refusals = refusalsOf(checked);
       if (refusals) return refuse(ctx, 400, 'ValidationError', refusals);
       const checksums = await Promise.all(files.map(checksumOf));
-      if (!isReplacing(ctx) && (await askAboutKnown(strapi, ctx, { files, checksums }))) return;
+      // Only who may upload is told what the library has, and given a folder: the router asks later.
+      const isAdding = !isReplacing(ctx) && (await mayUpload(strapi, ctx));
+      if (isAdding && (await askAboutKnown(strapi, ctx, { files, checksums }))) return;
       const notes = await notesOfPictures(files, checked);
       const broken = await cleanPictures(files, checked);
       if (broken) return refuse(ctx, 400, 'ValidationError', broken);
@@ -37,8 +40,10 @@ const uploadContents: Core.MiddlewareFactory =
       const problem = nameFiles(files, checked.filter(isWelcome), fields);
       if (problem) return refuse(ctx, 400, 'ValidationError', problem);
       // A file that replaces another keeps its place and its description.
-      if (!isReplacing(ctx)) {
-        await completeInfos(fields['fileInfo'], notes, () => folderOfMonth(strapi, new Date()));
+      if (isAdding) {
+        let month: Promise<number> | undefined;
+        const folder = () => (month ??= folderOfMonth(strapi, new Date()));
+        await completeInfos(fields['fileInfo'], notes, folder);
       }
       await next();
       await rememberSources(strapi, ctx, checksums);
@@ -65,12 +70,13 @@ function refusalsOf(checked: Checked[]): string | undefined {
   return checked.flatMap((one) => (isWelcome(one) ? [] : [one.refusal])).join(' ') || undefined;
 }
 
-function notesOfPictures(files: UploadedFile[], checked: Checked[]) {
-  return Promise.all(
-    files.map(async (file, index) =>
-      isPicture(checked[index]) ? notesOf(file.filepath) : undefined,
-    ),
-  );
+/** One after the other: each is read whole. */
+async function notesOfPictures(files: UploadedFile[], checked: Checked[]) {
+  const notes: (PictureNotes | undefined)[] = [];
+  for (const [index, file] of files.entries()) {
+    notes.push(isPicture(checked[index]) ? await notesOf(file.filepath) : undefined);
+  }
+  return notes;
 }
 
 /** One after the other: each may take hundreds of megabytes of memory while it is read. */
