@@ -2,16 +2,21 @@ import { contentTypes } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
+import { takeProjectionTurn } from '../../platform/read-models/lock';
 import { loadFilesInItems, type FilesInRow } from '../files/files-in-items';
 import { FILE_USES, THE_VERSION, type FileUseRow } from './file-uses-table';
 
-/** Writes which files the versions of some items use, drafts too. */
+/**
+ * Writes which files the versions of some items use, drafts too. In turn with a rebuild, which would else
+ * put back what it has read before this save.
+ */
 export async function projectFileUses(
   strapi: Core.Strapi,
   trx: Database,
   uid: UID.ContentType,
   documentIds: readonly string[],
 ): Promise<void> {
+  await takeProjectionTurn(trx);
   const found = await loadFilesInItems(strapi, uid, { documentId: { $in: documentIds } });
   const ids = await idsOfHashes(trx, found);
   const hasDrafts = contentTypes.hasDraftAndPublish(strapi.contentType(uid));
