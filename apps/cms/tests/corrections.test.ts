@@ -88,4 +88,31 @@ test('pages and legal documents tell of corrections, too', async () => {
   expect((await publish(uid, law, { abstract: 'Về việc khác' }, note)).status).toBe(200);
   const { data } = await ask(cms, '/legal-documents/{slug}', {}, 'quyet-dinh-12');
   expect(data.corrections).toEqual(told);
+  const listed = (await ask(cms, '/legal-documents')).data.map((one) => one.latestCorrection);
+  expect(listed).toEqual(told);
+});
+
+test('videos and albums tell of corrections, too', async () => {
+  const note = 'Sửa tên người trong ảnh.';
+  const embedUrl = 'https://youtu.be/dQw4w9WgXcQ';
+  const video = await cms.strapi
+    .documents('api::video.video')
+    .create({ data: { title: 'Phóng sự', embedUrl }, status: 'published' });
+  const image = await cms.strapi.db.query('plugin::upload.file').create({
+    data: {
+      ...{ name: 'a', hash: 'a', ext: '.png', mime: 'image/png', size: 1, provider: 'local' },
+      ...{ url: '/uploads/a.png', width: 9, height: 9 },
+    },
+  });
+  const photos = [{ image: image.id, alt: 'Hội trường' }];
+  const album = await cms.strapi
+    .documents('api::gallery.gallery')
+    .create({ data: { title: 'Lễ khai mạc', photos }, status: 'published' });
+  const told = [{ date: today, note }];
+  expect((await publish('api::video.video', video.documentId, {}, note)).status).toBe(200);
+  expect((await publish('api::gallery.gallery', album.documentId, {}, note)).status).toBe(200);
+  expect((await ask(cms, '/videos/{slug}', {}, 'phong-su')).data.corrections).toEqual(told);
+  expect((await ask(cms, '/galleries/{slug}', {}, 'le-khai-mac')).data.corrections).toEqual(told);
+  const record = await cms.get(`/api/v1/records/gallery/${album.documentId}`);
+  expect(await record.json()).toMatchObject({ corrections: told });
 });

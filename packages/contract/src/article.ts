@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { posted } from './base-fields.js';
-import { correction, corrections } from './correction.js';
+import { corrections, latestCorrection } from './correction.js';
 import { component, described, withExample } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
 import { legalDocumentReference, named } from './legal-reference.js';
@@ -24,11 +24,7 @@ export const articleSummary = component(
       z.nullable(named),
     ),
     cover: described('Ảnh đại diện', 'Lead picture', z.nullable(image)),
-    latestCorrection: described(
-      'Chỉ có ở tin đã đính chính: lần đính chính gần nhất',
-      'Only of a corrected article: the latest correction',
-      z.optional(correction),
-    ),
+    latestCorrection,
   }),
 );
 export type ArticleSummary = z.infer<typeof articleSummary>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { component, described, withExample } from './described.js';
 import { day } from './envelope.js';
 
-export const correction = component(
+const correction = component(
   'Correction',
   'Một lần đính chính (CorrectionComment)',
   'One correction (CorrectionComment)',
@@ -20,4 +20,10 @@ export const corrections = described(
   'Các lần đính chính, theo thứ tự của ban biên tập',
   "Corrections, in the editors' order",
   z.array(correction),
+);
+
+export const latestCorrection = described(
+  'Chỉ có ở nội dung đã đính chính trên cổng: lần đính chính gần nhất',
+  'Only of what was corrected on this portal: the latest correction',
+  z.optional(correction),
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { posted } from './base-fields.js';
+import { corrections } from './correction.js';
 import { component, described, withExample } from './described.js';
 import { answerOf, listOf } from './envelope.js';
 import { image } from './media.js';
@@ -62,6 +63,7 @@ export const gallery = component(
       "Photos, in the editors' order",
       z.array(photo),
     ),
+    corrections,
   }),
 );
 export type Gallery = z.infer<typeof gallery>;

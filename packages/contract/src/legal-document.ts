@@ -5,7 +5,7 @@ import { component, described, withExample } from './described.js';
 import { answerOf, day, listOf } from './envelope.js';
 import { relation, timelineEvent, validity } from './legal-history.js';
 import { formerBody } from './legal-bodies.js';
-import { corrections } from './correction.js';
+import { corrections, latestCorrection } from './correction.js';
 import { consultationDetails } from './legal-consultation.js';
 import { legalDocumentReference, named } from './legal-reference.js';
 import { reasonOfStatus } from './legal-state.js';
@@ -64,6 +64,7 @@ export const legalDocumentSummary = component(
       'Files of the document (encoding)',
       z.array(legalDocumentFile),
     ),
+    latestCorrection,
     ...changed,
   }),
 );

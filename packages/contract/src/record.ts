@@ -16,7 +16,7 @@ export const RECORD_FIELDS = {
   ],
   category: ['name', 'slug', 'description', 'parent', 'order', 'inMenu'],
   'document-type': ['name', 'slug', 'abbreviation', 'group'],
-  gallery: ['title', 'slug', 'postedAt', 'description', 'photos'],
+  gallery: ['title', 'slug', 'postedAt', 'description', 'photos', 'corrections'],
   'issuing-body': [
     ...['name', 'slug', 'abbreviation', 'level', 'activeFrom', 'activeTo', 'successors'],
   ],
@@ -36,7 +36,7 @@ export const RECORD_FIELDS = {
   ],
   video: [
     ...['title', 'slug', 'description', 'postedAt', 'file', 'embedUrl', 'poster', 'duration'],
-    ...['captions', 'transcript'],
+    ...['captions', 'transcript', 'corrections'],
   ],
 } as const satisfies Record<ContentTypeName, readonly string[]> & Record<string, readonly string[]>;
 

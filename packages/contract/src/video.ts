@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { posted } from './base-fields.js';
+import { corrections } from './correction.js';
 import { component, described, withExample } from './described.js';
 import { answerOf, listOf } from './envelope.js';
 import { file, image } from './media.js';
@@ -57,6 +58,7 @@ export const video = component(
       'What is said in the video, plain text with line breaks (transcript)',
       withExample('Kính thưa quý vị,\nsáng nay…', z.nullable(z.string())),
     ),
+    corrections,
   }),
 );
 export type Video = z.infer<typeof video>;

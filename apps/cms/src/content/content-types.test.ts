@@ -26,6 +26,10 @@ test.each(CONTENT_TYPE_NAMES)('%s has old addresses where the registry says so',
   expect('legacyUrls' in schemaOf(type).attributes).toBe(CONTENT_TYPES[type].hasOldAddresses);
 });
 
+test.each(CONTENT_TYPE_NAMES)('readers of %s can be told of a correction', (type) => {
+  expect('corrections' in schemaOf(type).attributes).toBe(true);
+});
+
 test('every type with an address of its own is in the registry', () => {
   const addressed = readdirSync(API).filter((type) => 'slug' in schemaOf(type).attributes);
   expect(new Set(addressed)).toEqual(new Set([...CONTENT_TYPE_NAMES, ...TERMS]));

@@ -49,7 +49,7 @@ export function createFeedSources(askCms: CmsReader, origin: string): FeedSource
       title: obsolete ? discoveryTexts.obsolete(article.title) : article.title,
       summary: [
         ...(obsolete ? [`${obsolete.reason} `] : []),
-        ...(latestCorrection ? [`${discoveryTexts.corrected(latestCorrection)} `] : []),
+        ...correctionOf(latestCorrection),
         article.summary ?? '',
       ],
       published,
@@ -68,13 +68,14 @@ export function createFeedSources(askCms: CmsReader, origin: string): FeedSource
 
   function documentItem(document: LegalDocumentSummary): FeedItem {
     const { slug, number, abstract, documentType, group, issuedOn, legalFields } = document;
+    const { latestCorrection, statusReason, updatedAt } = document;
     const published = spanOfDays(issuedOn).start;
     return {
       url: fullUrl(contentAddress('legal-document', slug)),
       title: documentTitle(documentType?.name ?? null, number, group === 'draft'),
-      summary: [abstract, ...statusOf(document)],
+      summary: [...correctionOf(latestCorrection), abstract, ...statusOf(document)],
       published,
-      updated: latest(published, document.statusReason?.since),
+      updated: latest(latestCorrection ? new Date(updatedAt) : published, statusReason?.since),
       categories: legalFields.map(({ name }) => name),
       picture: undefined,
     };
@@ -143,6 +144,10 @@ export function createFeedSources(askCms: CmsReader, origin: string): FeedSource
       };
     },
   };
+}
+
+function correctionOf(correction: ArticleSummary['latestCorrection']): FeedText {
+  return correction ? [`${discoveryTexts.corrected(correction)} `] : [];
 }
 
 function latest(published: Date, since: Day | null | undefined): Date {

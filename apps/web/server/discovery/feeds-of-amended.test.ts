@@ -63,6 +63,16 @@ test('a JSON Feed says so as text and as HTML', async () => {
   expect(before).not.toHaveProperty('items.0.date_modified');
 });
 
+test('a correction on this portal is told there, as of when the document changed', async () => {
+  const updatedAt = '2026-11-29T03:00:00.000Z';
+  const latestCorrection = { date: '2026-11-29', note: 'Sửa ngày ký.' };
+  const feed: unknown = JSON.parse(
+    await feedOf('feed.json', [{ ...untouched, updatedAt, latestCorrection }]),
+  );
+  const text = 'Đính chính ngày 29-11-2026: Sửa ngày ký. Quy chế <A> (Còn hiệu lực)';
+  expect(feed).toMatchObject({ items: [{ content_text: text, date_modified: updatedAt }] });
+});
+
 test('an end before the day of issue does not make an entry older than itself', async () => {
   const early = { sentence: 'Hết hiệu lực từ ngày 01-01-2018.', since: '2018-01-01', by: null };
   const atom = await feedOf('atom.xml', [{ ...untouched, status: 'expired', statusReason: early }]);

@@ -49,7 +49,7 @@ export function Component() {
         trail={[listLink('gallery')]}
         facts={facts}
       />
-      <ReaderNotes obsolete={gallery.obsolete} corrections={[]} />
+      <ReaderNotes obsolete={gallery.obsolete} corrections={gallery.corrections} />
       <ShareTools path={contentAddress('gallery', slug)} />
       <Album key={slug} gallery={gallery} />
       <LastChanged at={updatedAt} />

@@ -63,7 +63,7 @@ export function Component() {
           trail={[listLink('video')]}
           facts={facts}
         />
-        <ReaderNotes obsolete={video.obsolete} corrections={[]} />
+        <ReaderNotes obsolete={video.obsolete} corrections={video.corrections} />
         <VideoPlayer key={slug} video={video} />
         <ShareTools path={contentAddress('video', slug)} />
         {description !== null && (

@@ -25,9 +25,7 @@ export function articleFacts(article: Article): JsonLdObject {
     citation: article.citedDocuments.map((document) =>
       fullAddress(contentAddress('legal-document', document.slug)),
     ),
-    correction: article.corrections.map(({ date, note }) => ({
-      ...{ '@type': 'CorrectionComment', text: note, datePublished: date },
-    })),
+    correction: correctionFacts(article),
   };
 }
 
@@ -47,6 +45,7 @@ export function videoFacts(video: Video, description: string): JsonLdObject {
     ...(file && { contentUrl: fullAddress(file.url), encodingFormat: file.mime }),
     ...(embedUrl !== null && { embedUrl }),
     ...(video.transcript !== null && { transcript: video.transcript }),
+    correction: correctionFacts(video),
     publisher: publisher(),
   };
 }
@@ -66,7 +65,14 @@ export function galleryFacts(gallery: Gallery): JsonLdObject {
       ...pictureFacts(image),
       ...(credit !== null && { creditText: credit }),
     })),
+    correction: correctionFacts(gallery),
   };
+}
+
+function correctionFacts({ corrections }: Pick<Article, 'corrections'>): JsonLdObject[] {
+  return corrections.map(({ date, note }) => ({
+    ...{ '@type': 'CorrectionComment', text: note, datePublished: date },
+  }));
 }
 
 function pictureFacts({ url, width, height, alt, caption }: Image): JsonLdObject {

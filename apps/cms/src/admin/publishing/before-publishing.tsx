@@ -1,4 +1,4 @@
-import { contentTypesThat } from '@portal/contract/content-types';
+import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { useLayout } from '../form-copies/use-layout';
@@ -17,10 +17,7 @@ export function addQuestionsBeforePublishing(app: Pick<StrapiApp, 'getPlugin'>):
   contentManager.injectComponent('listView', 'actions', inList);
 }
 
-/** Types whose readers are told of corrections are those that had a life before the portal. */
-const CORRECTED: readonly string[] = contentTypesThat('hasOldAddresses').map(
-  (type) => `api::${type}.${type}`,
-);
+const CORRECTED: readonly string[] = CONTENT_TYPE_NAMES.map((type) => `api::${type}.${type}`);
 
 interface FormProps {
   model?: string;

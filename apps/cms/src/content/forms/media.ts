@@ -1,4 +1,4 @@
-import { description, postedAt, slug } from './common-fields';
+import { corrections, description, postedAt, slug } from './common-fields';
 import { latestWorkFirst, row, type ModelLayout } from './model-layout';
 
 export const video: ModelLayout = {
@@ -15,6 +15,7 @@ export const video: ModelLayout = {
     row(['description', 12]),
     row(['captions', 12]),
     row(['transcript', 12]),
+    row(['corrections', 12]),
   ],
   fields: {
     title: { label: 'Tiêu đề' },
@@ -33,6 +34,7 @@ export const video: ModelLayout = {
       label: 'Lời của video',
       hint: 'Toàn bộ lời nói bằng chữ, cho người không nghe được',
     },
+    corrections,
   },
 };
 
@@ -47,6 +49,7 @@ export const gallery: ModelLayout = {
     row(['postedAt', 6]),
     row(['description', 12]),
     row(['photos', 12]),
+    row(['corrections', 12]),
   ],
   fields: {
     title: { label: 'Tiêu đề' },
@@ -54,5 +57,6 @@ export const gallery: ModelLayout = {
     postedAt,
     description,
     photos: { label: 'Ảnh', hint: 'Kéo để sắp xếp; ảnh đầu tiên là ảnh bìa của album' },
+    corrections,
   },
 };

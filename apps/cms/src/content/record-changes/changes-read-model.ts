@@ -76,7 +76,7 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
 
   return {
     name: 'changes',
-    version: '5',
+    version: '6',
     types: RECORD_TYPES.map(recordUid),
     repair: 'in this process',
     createTables: createChangesTables,

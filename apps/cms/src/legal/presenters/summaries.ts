@@ -2,6 +2,7 @@ import type { LegalDocumentFile, LegalDocumentSummary } from '@portal/contract/l
 import type { Day } from '@portal/vietnamese/days';
 import { dayIn, instantOf, type Database } from '../../platform/database/database';
 import { fileOf, type FileRow } from '../../content/media-fields/media';
+import { latestCorrections } from '../../content/queries/corrections';
 import { referenceColumns, toReference, type ReferenceRow } from './references';
 import { reasonColumns, statusReasonsOf, type ReasonRow } from './status-reason';
 
@@ -45,16 +46,19 @@ export async function summariesWithoutReason(
   rows: SummaryRow[],
 ): Promise<Omit<LegalDocumentSummary, 'statusReason'>[]> {
   const ids = rows.map(({ id }) => id);
-  const [bodies, fields, files] = await Promise.all([
+  const [bodies, fields, files, corrections] = await Promise.all([
     listTerms(db, 'issuing_bodies', 'issuing_body', ids),
     listTerms(db, 'legal_fields', 'legal_field', ids),
     listFiles(db, ids),
+    latestCorrections(db, 'legal-document', ids),
   ]);
   return rows.map((row) => {
     const own = (terms: TermRow[]) =>
       terms.filter(({ owner }) => owner === row.id).map(({ slug, name }) => ({ slug, name }));
+    const latestCorrection = corrections.get(row.id);
     return {
       ...toReference(row),
+      ...(latestCorrection && { latestCorrection }),
       issuingBodies: own(bodies),
       legalFields: own(fields),
       effectiveFrom: dayIn(row.effective_from),

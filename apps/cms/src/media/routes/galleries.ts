@@ -3,6 +3,7 @@ import { postedOf, type PostedRow } from '../../content/queries/base-fields';
 import type { Database } from '../../platform/database/database';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
+import { readCorrections } from '../../content/queries/corrections';
 import { pageOf } from '../../content/queries/paging';
 import {
   allVisible,
@@ -45,9 +46,10 @@ async function summariesOf(db: Database, rows: GalleryRow[]): Promise<GallerySum
 export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug }) => {
   const row = await visibleAt<DetailRow>(db, 'gallery', slug);
   if (!row) return undefined;
-  const [rows, description] = await Promise.all([
+  const [rows, description, corrections] = await Promise.all([
     listPhotos(db, [row.id]),
     renderAnswer(db, row.description ?? ''),
+    readCorrections(db, 'gallery', row.id),
   ]);
   const photos = photosOf(rows);
   return {
@@ -55,6 +57,7 @@ export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug 
       ...summaryOf(row, photos),
       description: description || null,
       photos,
+      corrections,
     },
     meta: {},
   };

@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database/database';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
+import { readCorrections } from '../../content/queries/corrections';
 import { pageOf } from '../../content/queries/paging';
 import {
   allVisible,
@@ -32,9 +33,10 @@ export async function* allVideos(db: Database) {
 export const getVideo: PublicHandler<'/videos/{slug}'> = async ({ db, slug }) => {
   const row = await visibleAt<DetailRow>(db, 'video', slug);
   if (!row) return undefined;
-  const [[summary], description] = await Promise.all([
+  const [[summary], description, corrections] = await Promise.all([
     videoSummariesOf(db, [row]),
     renderAnswer(db, row.description ?? ''),
+    readCorrections(db, 'video', row.id),
   ]);
   if (!summary) return undefined;
   return {
@@ -42,6 +44,7 @@ export const getVideo: PublicHandler<'/videos/{slug}'> = async ({ db, slug }) =>
       ...summary,
       description: description || null,
       transcript: row.transcript || null,
+      corrections,
     },
     meta: {},
   };

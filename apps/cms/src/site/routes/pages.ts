@@ -2,11 +2,7 @@ import type { StaticPageSummary } from '@portal/contract/static-page';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import { identityOf } from '../../content/queries/base-fields';
 import type { PublicHandler } from '../../content/queries/public-route';
-import {
-  correctionsIn,
-  correctionsOf,
-  type CorrectionsColumn,
-} from '../../content/queries/corrections';
+import { readCorrections } from '../../content/queries/corrections';
 import { pageOf } from '../../content/queries/paging';
 import {
   allVisible,
@@ -44,11 +40,11 @@ export async function* allPages(db: Database) {
 export const getPage: PublicHandler<'/pages/{slug}'> = async ({ db, slug }) => {
   const row = await visibleAt<PageRow>(db, 'page', slug);
   if (!row) return undefined;
-  const body = await renderAnswer(db, row.body);
-  const showsContact = Boolean(row.shows_contact);
-  const column = { corrections: correctionsOf(db, 'page', row.id) };
-  const [found]: { corrections: CorrectionsColumn }[] = await db.select(column);
-  const told = { body, showsContact, corrections: correctionsIn(found?.corrections ?? []) };
+  const [body, corrections] = await Promise.all([
+    renderAnswer(db, row.body),
+    readCorrections(db, 'page', row.id),
+  ]);
+  const told = { body, showsContact: Boolean(row.shows_contact), corrections };
   return { data: { ...summaryOf(row), ...told }, meta: {} };
 };
 
