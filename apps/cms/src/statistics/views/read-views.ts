@@ -17,7 +17,7 @@ export interface ViewsOfItem {
 export const firstOfLast = (days: number, now: Date): Day =>
   dayOf(new Date(now.getTime() - (days - 1) * DAY_MS));
 
-type Sum = { views: string | number | null } | undefined;
+type Sums = Record<keyof ViewsOfItem, string | number | null> | undefined;
 
 export async function viewsOfItem(
   db: Database,
@@ -25,13 +25,16 @@ export async function viewsOfItem(
   documentId: string,
   now: Date,
 ): Promise<ViewsOfItem> {
-  const since = async (days?: number) => {
-    const rows = db(VIEWS).where({ kind, document_id: documentId });
-    if (days !== undefined) void rows.where('day', '>=', firstOfLast(days, now));
-    const [sum]: Sum[] = await rows.sum({ views: 'views' });
-    return wholeNumberOf(sum?.views);
+  const since = (days: number, name: string) =>
+    db.raw('sum(case when day >= ? then views else 0 end) as ??', [firstOfLast(days, now), name]);
+  const [sums]: Sums[] = await db(VIEWS)
+    .where({ kind, document_id: documentId })
+    .select(since(7, 'week'), since(30, 'month'), db.raw('sum(views) as ??', ['all']));
+  return {
+    week: wholeNumberOf(sums?.week),
+    month: wholeNumberOf(sums?.month),
+    all: wholeNumberOf(sums?.all),
   };
-  return { week: await since(7), month: await since(30), all: await since() };
 }
 
 /** How often each of these items was ever viewed; those that never were are left out. */
