@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { signIn } from './support/admin.js';
+import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';
 import { formOf, type Form } from './support/forms.js';
@@ -126,6 +127,15 @@ test('links to drafts and to what is gone are told, those to itself and to publi
   ]);
   await form.save(`${PATH}/${documentId}`, { body: link(documentId) + link(shown) });
   expect((await publish(documentId)).status).toBe(200);
+});
+
+test('a link to a draft of a law without a number tells its abstract', async () => {
+  const law = await clerkOf(cms).draft('', { group: 'draft', abstract: 'Dự thảo về nước sạch' });
+  const link = `<p><a href="portal:legal-document/${law}">dự thảo</a></p>`;
+  const { doubts } = await refusalOf(await draft({ body: link }));
+  expect(doubts.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining('dẫn tới “Dự thảo về nước sạch”, mục này chưa đăng'),
+  ]);
 });
 
 test('a second of a title in a week is told, an older one and itself are not', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { setCategories } from '../src/workflow/rights/user-categories.js';
 import { personWith, type Person } from './rights/people.js';
+import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
 
@@ -122,6 +123,23 @@ test('what has no date of posting counts on the day of its first publication', a
   await pages.publish({ documentId });
   const { items } = await found({ from: '2020-05-01', to: '2020-05-01' });
   expect(items).toMatchObject([{ title: 'Giới thiệu', postedOn: '2020-05-01' }]);
+});
+
+test('a law is named by its number and its abstract, a draft of one without a number by that', async () => {
+  const clerk = clerkOf(cms);
+  const ids = [
+    await clerk.issue('1/2020/QĐ-UBND', { abstract: 'Về nước sạch' }),
+    await clerk.issue('', { abstract: 'Dự thảo về nước sạch', group: 'draft', slug: 'du-thao' }),
+    await clerk.issue('', { abstract: 'Dự thảo chợ', group: 'draft', slug: 'cho', number: null }),
+  ];
+  const once = cms.strapi.db.connection('published_once').whereIn('document_id', ids);
+  await once.update({ at: Date.parse('2020-06-01T08:00:00+07:00') });
+  const named = await titles({ from: '2020-06-01', to: '2020-06-01' });
+  expect(named.toSorted()).toEqual([
+    '1/2020/QĐ-UBND – Về nước sạch',
+    'Dự thảo chợ',
+    'Dự thảo về nước sạch',
+  ]);
 });
 
 test('who is restricted to categories sees those', async () => {

@@ -4,6 +4,7 @@ import type { ViewCount } from '@portal/contract/view-counts';
 import { dayOf } from '@portal/vietnamese/days';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personWith, type Person } from './rights/people.js';
+import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
 
@@ -113,6 +114,14 @@ test('the most read come first, with the sums of kinds and days', async () => {
   ]);
   expect(list.kinds[0]).toMatchObject({ name: 'Tin bài' });
   expect(list.days.at(-1).day).toBe(day());
+});
+
+test('a draft of a law without a number is named by its abstract', async () => {
+  const abstract = 'Dự thảo về nước sạch';
+  await clerkOf(cms).issue('', { abstract, group: 'draft', slug: 'du-thao' });
+  await send([{ day: day(), kind: 'legal-document', slug: 'du-thao', views: 5_000 }]);
+  const list = await ask(`?from=${day()}&to=${day()}`);
+  expect(list.items[0]).toMatchObject({ title: abstract, views: 5_000 });
 });
 
 describe('nobody else says what was read', () => {

@@ -59,7 +59,7 @@ export async function findPublication(
     film: filmOf(stored),
     postedAt: stored.postedAt ? new Date(stored.postedAt) : null,
     ...{ isNew, now },
-    surroundings: await findSurroundings(db, { type, documentId, links, now }),
+    surroundings: await findSurroundings(strapi, db, { type, documentId, links, now }),
   };
 }
 

@@ -1,8 +1,10 @@
 import { readOwnLink } from '@portal/rich-text/own-links';
+import type { Core } from '@strapi/strapi';
 import type { Database } from '../../platform/database/database';
-import { contentTable } from '../content-types';
+import { contentTable, uidOf } from '../content-types';
 import { linkedRows, LINKED_COLUMNS, type LinkedRow } from './link-addresses';
 import { publishedRows } from './published';
+import { titlesOf } from './titles';
 import type { Other } from '../gates/finding';
 import type { GatedType } from '../gates/gated-types';
 import type { Publication } from '../gates/publication';
@@ -22,10 +24,12 @@ interface Asked {
 
 /** What others tell of an item that is to be published. */
 export async function findSurroundings(
+  strapi: Core.Strapi,
   db: Database,
   asked: Asked,
 ): Promise<Publication['surroundings']> {
-  return { ofTheseDays: await listOfTheseDays(db, asked), deadLinks: await findDead(db, asked) };
+  const ofTheseDays = await listOfTheseDays(db, asked);
+  return { ofTheseDays, deadLinks: await findDead(strapi, db, asked) };
 }
 
 async function listOfTheseDays(db: Database, { type, documentId, now }: Asked): Promise<Other[]> {
@@ -41,6 +45,7 @@ async function listOfTheseDays(db: Database, { type, documentId, now }: Asked): 
 
 /** The own links whose targets no reader sees, each with the title of the draft that it leads to. */
 async function findDead(
+  strapi: Core.Strapi,
   db: Database,
   { documentId, links }: Asked,
 ): Promise<Map<string, string | null>> {
@@ -57,13 +62,13 @@ async function findDead(
   const seen = query ? await query.select<LinkedRow[]>(LINKED_COLUMNS) : [];
   const alive = new Set(seen.map((row) => `${row.type}/${row.document_id}`));
   const dead = new Map<string, string | null>();
-  for (const [href, { target, documentId: id }] of targets) {
-    if (alive.has(`${target}/${id}`)) continue;
-    const title = target === 'legal-document' ? 'number' : 'title';
-    const draft: { title: string | null } | undefined = await db(contentTable(target).table)
-      .where({ document_id: id })
-      .first({ title });
-    dead.set(href, draft ? (draft.title ?? '') : null);
+  const unseen = [...targets].filter(
+    ([, { target, documentId: id }]) => !alive.has(`${target}/${id}`),
+  );
+  for (const [target, ofTarget] of Map.groupBy(unseen, ([, link]) => link.target)) {
+    const ids = ofTarget.map(([, link]) => link.documentId);
+    const titles = await titlesOf(strapi, uidOf(target), ids);
+    for (const [href, link] of ofTarget) dead.set(href, titles.get(link.documentId) ?? null);
   }
   return dead;
 }

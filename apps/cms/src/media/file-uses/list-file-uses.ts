@@ -1,11 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypeNamed } from '../../content/item-rights';
 import { labelOf } from '../../content/forms/label-of';
+import { titlesOf } from '../../content/queries/titles';
 import { batchesOf } from '../../platform/database/chunk';
 import { FILE_USES, type FileUseRow } from './file-uses-table';
-
-/** The fields by which editors know an item, in this order; a draft of a law may have no number. */
-const NAMES = ['title', 'number', 'name', 'abstract'];
 
 /** An item that uses a file. */
 export interface FileUse {
@@ -34,7 +32,7 @@ export async function listFileUses(
       .orderBy(['file_id', 'type', 'document_id', 'version', 'field']);
     rows.push(...found);
   }
-  const titles = await titlesOf(strapi, rows);
+  const titles = await titlesOfAll(strapi, rows);
   const byItem = Map.groupBy(rows, (row) => `${row.file_id} ${row.type} ${row.document_id}`);
   return [...byItem.values()].flatMap((ofItem) => {
     const [first] = ofItem;
@@ -52,30 +50,13 @@ export async function listFileUses(
   });
 }
 
-/** By document; the draft's title before the published one. */
-async function titlesOf(strapi: Core.Strapi, rows: FileUseRow[]): Promise<Map<string, string>> {
-  const titles = new Map<string, string>();
+async function titlesOfAll(strapi: Core.Strapi, rows: FileUseRow[]): Promise<Map<string, string>> {
+  const titles: [string, string][] = [];
   for (const [type, ofType] of Map.groupBy(rows, (row) => row.type)) {
     const uid = contentTypeNamed(strapi, type);
     if (uid === undefined) continue;
-    const { attributes } = strapi.contentType(uid);
-    const fields = NAMES.filter((name) => name in attributes);
-    const documentIds = [...new Set(ofType.map((row) => row.document_id))];
-    for (const batch of batchesOf(documentIds)) {
-      const found: Record<string, unknown>[] = await strapi.db.query(uid).findMany({
-        where: { documentId: { $in: batch } },
-        select: ['documentId', 'publishedAt', ...fields].filter(
-          (name) => name === 'documentId' || name in attributes,
-        ),
-      });
-      // The last one for a document stays.
-      for (const row of found.toSorted((one) => (one['publishedAt'] ? -1 : 1))) {
-        const title = fields.map((field) => row[field]).find((value) => isTitle(value));
-        if (typeof title === 'string') titles.set(String(row['documentId']), title);
-      }
-    }
+    const ids = ofType.map((row) => row.document_id);
+    titles.push(...(await titlesOf(strapi, uid, ids)));
   }
-  return titles;
+  return new Map(titles);
 }
-
-const isTitle = (value: unknown) => typeof value === 'string' && value !== '';

@@ -1,6 +1,7 @@
 import { dayOf, formatDay } from '@portal/vietnamese/days';
 import { isRecord } from '@portal/contract/is-record';
 import type { Core } from '@strapi/strapi';
+import { shortened } from '../../content/shortened';
 import { instantOf, type Database } from '../../platform/database/database';
 
 type Row = Record<string, unknown>;
@@ -26,7 +27,7 @@ const LABELS = new Map<string, Label>([
       columns: { abstract: 'abstract' },
       // A draft that is sent out for comments has no number yet.
       whole: (shown, { abstract }) =>
-        [shown, typeof abstract === 'string' ? cut(abstract) : '']
+        [shown, typeof abstract === 'string' ? shortened(abstract, MOST) : '']
           .filter((part) => part !== '')
           .join(' – '),
     },
@@ -46,10 +47,6 @@ const LABELS = new Map<string, Label>([
 
 function isInstant(value: unknown): value is Date | number | string {
   return value instanceof Date || typeof value === 'number' || typeof value === 'string';
-}
-
-function cut(text: string): string {
-  return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/\s+\S*$/u, '')}…`;
 }
 
 interface Asked {

@@ -128,7 +128,9 @@ function rowsOf(
       ...['t.document_id', 't.slug', 'u.id as user_id'],
       ...['u.firstname', 'u.lastname', 'u.username', 'u.email'],
       db.raw('? as posted', [date]),
-      has('title') ? db.ref('t.title') : db.raw("t.number || ' – ' || t.abstract as title"),
+      has('title')
+        ? db.ref('t.title')
+        : db.raw("coalesce(nullif(t.number, '') || ' – ', '') || t.abstract as title"),
       has('author') ? db.ref('t.author') : db.raw('null as author'),
       has('authorPosition') ? db.ref('t.author_position') : db.raw('null as author_position'),
       has('category') ? db.ref('c.name').as('category') : db.raw('null as category'),

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, type ContentTypeName } from '@portal/contract/content-types';
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-types';
 import type { VIEWED_PAGES } from '@portal/contract/view-counts';
 import { parseDay } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
@@ -6,7 +6,7 @@ import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { contentTypeOfUid, uidOf } from '../../content/content-types';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
-import { titleOfDraft } from '../../workflow/history/stored-draft';
+import { titlesOf } from '../../content/queries/titles';
 import { itemOfAddress } from '../../workflow/item-of-address';
 import { itemRights } from '../../workflow/rights/item-rights';
 import { mostViewed, viewsByDay, viewsOfItem, type ViewedSum } from './read-views';
@@ -46,33 +46,40 @@ async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const db = strapi.db.connection;
   const most = await mostViewed(db, { ...data, isItem: true, limit: SHOWN });
   const kinds = await mostViewed(db, { ...data, isItem: false, limit: KINDS.size });
-  const items = [];
-  for (const one of most) {
-    const item = await shown(strapi, ctx, one);
-    if (item) items.push(item);
-  }
+  const titles = await titlesFor(strapi, ctx, most);
   return {
-    items,
+    items: most.flatMap(({ kind, documentId, views }) => {
+      const uid = uidNamed(kind);
+      const title = titles.get(documentId) ?? '';
+      if (uid === undefined || title === '') return [];
+      return [{ uid, documentId, title, kind: KINDS.get(kind), views }];
+    }),
     kinds: kinds.map(({ kind, views }) => ({ name: KINDS.get(kind) ?? kind, views })),
     days: await viewsByDay(db, data),
   };
 }
 
-async function shown(
+/** By document, of those that the user may read. */
+async function titlesFor(
   strapi: Core.Strapi,
   ctx: AdminContext,
-  { kind, documentId, views }: ViewedSum,
-) {
-  const type = typeNamed(kind);
-  if (type === undefined) return undefined;
-  const uid = uidOf(type);
-  const mayRead = itemRights(strapi, ctx.state.userAbility).mayAny('read', uid);
-  const title = mayRead ? await titleOfDraft(strapi, { uid, documentId }) : '';
-  return title === '' ? undefined : { uid, documentId, title, kind: KINDS.get(type), views };
+  viewed: readonly ViewedSum[],
+): Promise<Map<string, string>> {
+  const rights = itemRights(strapi, ctx.state.userAbility);
+  const titles: [string, string][] = [];
+  for (const [kind, ofKind] of Map.groupBy(viewed, (one) => one.kind)) {
+    const uid = uidNamed(kind);
+    if (uid === undefined || !rights.mayAny('read', uid)) continue;
+    const ids = ofKind.map(({ documentId }) => documentId);
+    titles.push(...(await titlesOf(strapi, uid, ids)));
+  }
+  return new Map(titles);
 }
 
-const typeNamed = (kind: string): ContentTypeName | undefined =>
-  contentTypeOfUid(`api::${kind}.${kind}`);
+function uidNamed(kind: string) {
+  const type = CONTENT_TYPE_NAMES.find((name) => name === kind);
+  return type && uidOf(type);
+}
 
 async function show(strapi: Core.Strapi, ctx: AdminContext) {
   const { uid, documentId } = await itemOfAddress(strapi, ctx, 'read');

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Item } from '../../content/item-rights';
 import type { Database } from '../../platform/database/database';
 import { actorOf } from '../actor';
-import { titleOfDraft } from '../history/stored-draft';
+import { titleOfDraft } from '../../content/queries/titles';
 import { appendAudit, type AuditEntry } from './append-audit';
 
 /** Appends what whoever is acting has done with an item; `name` is needed of one that is gone. */

@@ -11,7 +11,7 @@ import type { Decision } from '../../content/withdrawals/withdrawals';
 import { decisionOf } from '../taking-back/decision';
 import { actorOf } from '../actor';
 import { restoredVersion } from '../history/restoring';
-import { titleOfDraft } from '../history/stored-draft';
+import { titleOfDraft } from '../../content/queries/titles';
 import { readState } from '../review/review';
 import { appendAudit, type AuditEntry } from './append-audit';
 

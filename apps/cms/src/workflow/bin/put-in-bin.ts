@@ -3,7 +3,7 @@ import {
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
 import { actorOf } from '../actor';
-import { titleOfDraft } from '../history/stored-draft';
+import { titleOfDraft } from '../../content/queries/titles';
 import { listVersions } from '../history/versions';
 import { BIN } from './bin-table';
 

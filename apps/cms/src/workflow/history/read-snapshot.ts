@@ -1,6 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import type { Core, Struct, UID } from '@strapi/strapi';
 import type { Data } from '../../content/document-middlewares/document-middleware';
+import { NAMING } from '../../content/queries/titles';
 import { keyOfFile, type Snapshot } from './snapshot';
 
 type Attributes = Struct.SchemaAttributes;
@@ -9,8 +10,6 @@ const OF_SERVER = new Set([
   ...['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'],
   ...['locale', 'localizations'],
 ]);
-/** The first of these that a type has names its items. */
-const NAMING = ['title', 'name', 'number', 'username'];
 
 /** The fields of a type that a version holds: what other items say of it is theirs. */
 export function keptAttributes(attributes: Attributes): [string, Attributes[string]][] {

@@ -8,7 +8,7 @@ import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-rou
 import { publicAddress } from '../../platform/http/public-address';
 import { actorOf } from '../actor';
 import { appendAudit } from '../audit/append-audit';
-import { titleOfDraft } from '../history/stored-draft';
+import { titleOfDraft } from '../../content/queries/titles';
 import { itemOfAddress } from '../item-of-address';
 import { typeTaken } from '../taking-back/take-back';
 import { makePreview, previewSecret } from './open-preview';

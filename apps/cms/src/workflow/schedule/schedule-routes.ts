@@ -8,7 +8,7 @@ import { lockDraft } from '../../content/saves/lock-draft';
 import type { Database } from '../../platform/database/database';
 import { actorOf } from '../actor';
 import { auditItem } from '../audit/audit-item';
-import { titleOfDraft } from '../history/stored-draft';
+import { titleOfDraft } from '../../content/queries/titles';
 import { forbid } from '../rights/forbid';
 import { itemRights } from '../rights/item-rights';
 import { draftedUids } from '../rights/kinds';

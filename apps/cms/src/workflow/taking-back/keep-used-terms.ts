@@ -4,7 +4,7 @@ import {
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
 import { adminRequest } from '../../content/saves/base-version';
-import { titleOfDraft } from '../history/stored-draft';
+import { titleOfDraft } from '../../content/queries/titles';
 import { kindOf } from '../rights/kinds';
 import { takingBackTexts as texts } from './taking-back-texts';
 import { usesOfTerm } from './uses-of-term';

@@ -16,7 +16,8 @@ import { readModelsOf } from '../../platform/read-models/registry';
 import { actorOf } from '../actor';
 import { appendAudit } from '../audit/append-audit';
 import { appendVersion, type VersionAction } from '../history/append-version';
-import { readStoredDraft, titleOfDraft } from '../history/stored-draft';
+import { titleOfDraft } from '../../content/queries/titles';
+import { readStoredDraft } from '../history/stored-draft';
 import { slugOf } from './take-back';
 import { takingBackTexts as texts } from './taking-back-texts';
 

@@ -3,7 +3,7 @@ import { publicUids } from '../../content/content-types';
 import type { Item } from '../../content/item-rights';
 import { relationTables } from '../../content/relation-tables';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
-import { titleOfDraft } from '../history/stored-draft';
+import { titleOfDraft } from '../../content/queries/titles';
 
 export interface TermUses {
   count: number;
