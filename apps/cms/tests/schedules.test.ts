@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import type { Worker } from '../src/platform/jobs/worker.js';
 import { personWith, type Person } from './rights/people.js';
+import { signIn } from './support/admin.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
+import { addRole } from './support/roles.js';
 
 const ARTICLE = 'api::article.article';
 
@@ -22,8 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
+type Asking = Pick<Person, 'headers'>;
+
 async function ask(
-  person: Person,
+  person: Asking,
   method: string,
   path: string,
   body?: object,
@@ -260,20 +264,46 @@ test('what is published late is withdrawn afterwards, not before', async () => {
   expect(await shown(id)).toMatchObject({ schedules: [] });
 });
 
-test('a list of a span of time names the items, for those who may read them', async () => {
-  const { id } = await draft();
-  const at = Date.parse('2027-03-01T00:00:00.000Z');
-  await set(id, 'publish', at);
-  const listed = (from: number, until: number) => {
+describe('a list of a span of time', () => {
+  const listed = (person: Asking, from: number, until: number) => {
     const span = new URLSearchParams({
       from: new Date(from).toISOString(),
       until: new Date(until).toISOString(),
     });
-    return ask(writer, 'GET', `/admin/workflow/schedules?${span}`);
+    return ask(person, 'GET', `/admin/workflow/schedules?${span}`);
   };
-  expect((await listed(at, at + 1)).data).toMatchObject({
-    schedules: [{ documentId: id, dueAt: at, title: expect.stringMatching(/^Tin hẹn giờ/) }],
-    hasMore: false,
+
+  test('names the items, for those who may read them', async () => {
+    const { id } = await draft();
+    const at = Date.parse('2027-03-01T00:00:00.000Z');
+    await set(id, 'publish', at);
+    expect((await listed(writer, at, at + 1)).data).toMatchObject({
+      schedules: [{ documentId: id, dueAt: at, title: expect.stringMatching(/^Tin hẹn giờ/) }],
+      hasMore: false,
+    });
+    expect((await listed(writer, at - 1_000, at)).data).toMatchObject({ schedules: [] });
+    const rights = { read: [ARTICLE] };
+    const stranger = await addRole(cms, 'Chỉ của mình', rights, ['admin::is-creator']);
+    const headers = await signIn(cms, stranger);
+    expect((await listed({ headers }, at, at + 1)).data).toMatchObject({ schedules: [] });
   });
-  expect((await listed(at - 1_000, at)).data).toMatchObject({ schedules: [] });
+
+  test('costs as many statements for many items as for one', async () => {
+    const at = Date.parse('2027-04-01T00:00:00.000Z');
+    const db = cms.strapi.db.connection;
+    const statements = vi.fn<({ sql }: { sql: string }) => void>();
+    const costs: number[] = [];
+    for (const _ of [1, 2]) {
+      await set((await draft()).id, 'publish', at);
+      await set((await draft()).id, 'publish', at);
+      db.on('query', statements);
+      const { data } = await listed(writer, at, at + 1);
+      db.off('query', statements);
+      costs.push(statements.mock.calls.filter(([{ sql }]) => sql.includes('articles')).length);
+      statements.mockClear();
+      expect(data).toMatchObject({ hasMore: false });
+    }
+    expect(costs[0]).toBeGreaterThan(0);
+    expect(costs[1]).toBe(costs[0]);
+  });
 });

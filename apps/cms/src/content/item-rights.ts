@@ -16,21 +16,41 @@ export function contentTypeNamed(strapi: Core.Strapi, name: string): UID.Content
   return Object.values(strapi.contentTypes).find(({ uid }) => uid === name)?.uid;
 }
 
+type Status = 'draft' | 'published';
+
 /** A version of an item with what the conditions of rights ask for; null if there is none. */
 export function loadForRights(
   strapi: Core.Strapi,
   { uid, documentId }: Item,
-  status: 'draft' | 'published',
+  status: Status,
 ): Promise<object | null> {
+  return strapi.db.query(uid).findOne(forRights(strapi, uid, documentId, status));
+}
+
+/** The same of many items, by as many statements as of one. */
+export function loadManyForRights(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentIds: readonly string[],
+): Promise<Record<string, unknown>[]> {
+  return strapi.db.query(uid).findMany(forRights(strapi, uid, { $in: documentIds }, 'draft'));
+}
+
+function forRights(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string | object,
+  status: Status,
+) {
   const { options, attributes } = strapi.contentType(uid);
   const version = status === 'draft' ? { $null: true } : { $notNull: true };
-  return strapi.db.query(uid).findOne({
+  return {
     where: { documentId, ...(options?.draftAndPublish === true && { publishedAt: version }) },
     populate: {
       createdBy: { populate: ['roles'] },
       ...('category' in attributes && { category: { select: ['documentId'] } }),
     },
-  });
+  };
 }
 
 /** What a user may do, as the content manager says it: by type, by conditions on the item, by field. */

@@ -8,11 +8,11 @@ import { lockDraft } from '../../content/saves/lock-draft';
 import type { Database } from '../../platform/database/database';
 import { actorOf } from '../actor';
 import { auditItem } from '../audit/audit-item';
-import { titleOfDraft } from '../../content/queries/titles';
 import { forbid } from '../rights/forbid';
 import { itemRights } from '../rights/item-rights';
 import { draftedUids } from '../rights/kinds';
 import { rightsTexts } from '../rights/rights-texts';
+import { readableTitles } from './readable-titles';
 import { scheduleTexts as texts } from './schedule-texts';
 import { rehearsePublication, wakeScheduler } from './scheduler';
 import {
@@ -59,13 +59,12 @@ async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const { data } = span.safeParse(ctx.query);
   if (!data) throw new errors.ValidationError(texts.unknown);
   const found = await listSchedules(strapi.db.connection, { ...data, most: MOST + 1 });
-  const rights = itemRights(strapi, ctx.state.userAbility);
-  const shown: (Schedule & { title: string })[] = [];
-  for (const schedule of found.slice(0, MOST)) {
-    const item = draftedItem(strapi, schedule);
-    if (!item || (await rights.may('read', item)) !== true) continue;
-    shown.push({ ...schedule, title: await titleOfDraft(strapi, item) });
-  }
+  const schedules = found.slice(0, MOST);
+  const titles = await readableTitles(strapi, ctx.state.userAbility, schedules);
+  const shown = schedules.flatMap((schedule) => {
+    const title = titles.get(schedule.uid)?.get(schedule.documentId);
+    return title === undefined ? [] : [{ ...schedule, title }];
+  });
   return { schedules: shown, hasMore: found.length > MOST };
 }
 

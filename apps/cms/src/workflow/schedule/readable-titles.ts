@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { titlesOf } from '../../content/queries/titles';
+import { itemRights } from '../rights/item-rights';
+import { draftedUids } from '../rights/kinds';
+
+interface Named {
+  uid: string;
+  documentId: string;
+}
+
+/** What editors call those of these items that a user may read, by type and documentId. */
+export async function readableTitles(
+  strapi: Core.Strapi,
+  userAbility: unknown,
+  items: readonly Named[],
+): Promise<Map<string, Map<string, string>>> {
+  const rights = itemRights(strapi, userAbility);
+  const titles = new Map<string, Map<string, string>>();
+  for (const uid of draftedUids(strapi)) {
+    const ids = items.filter((item) => item.uid === uid).map(({ documentId }) => documentId);
+    if (ids.length === 0) continue;
+    titles.set(uid, await titlesOf(strapi, uid, await rights.allowed('read', uid, ids)));
+  }
+  return titles;
+}
