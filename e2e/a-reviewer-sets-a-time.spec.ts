@@ -30,6 +30,8 @@ test('a reviewer publishes for Monday seven o’clock, sees it in the month, and
     await panel.getByLabel('Đăng lúc').fill(`${monday}T07:00`);
     await panel.getByRole('button', { name: 'Hẹn giờ đăng' }).click();
     await expect(panel.getByRole('alert')).toContainText(/Nội dung/);
+    // It need not be chosen again.
+    await expect(panel.getByLabel('Đăng lúc')).toHaveValue(`${monday}T07:00`);
     expect(await barriersIn(page, '#schedule')).toEqual([]);
   });
 
@@ -39,7 +41,6 @@ test('a reviewer publishes for Monday seven o’clock, sees it in the month, and
     await page.keyboard.type('Theo Sở Khoa học và Công nghệ.');
     await expect(panel.getByRole('button', { name: 'Hẹn giờ đăng' })).toBeDisabled();
     expect((await pressSave(page)).ok()).toBe(true);
-    await panel.getByLabel('Đăng lúc').fill(`${monday}T07:00`);
     await panel.getByRole('button', { name: 'Hẹn giờ đăng' }).click();
     await expect(panel).toContainText(`Đăng lúc ${formatDay(monday)} 07:00`);
     await panel.getByLabel('Gỡ lúc').fill(`${monday}T17:00`);

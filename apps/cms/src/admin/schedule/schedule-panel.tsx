@@ -29,9 +29,10 @@ export function SchedulePanel({ model, documentId, updatedAt, status }: Props) {
   const isSet = (action: ScheduledAction) => schedules.some((one) => one.action === action);
   const set = async (action: ScheduledAction, at: string) => {
     const body = { at, seen: updatedAt };
-    await send('put', `${address}/${action}`, body, z.null(), (error) =>
+    const stored = await send('put', `${address}/${action}`, body, z.null(), (error) =>
       askAboutDoubts(model, error),
     );
+    return stored !== undefined;
   };
   const cancel = (action: ScheduledAction) =>
     void send('del', `${address}/${action}`, undefined, z.null());

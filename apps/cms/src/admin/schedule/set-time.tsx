@@ -7,8 +7,8 @@ import { scheduleTexts as texts } from './schedule-texts';
 interface Props {
   action: ScheduledAction;
   isDisabled: boolean;
-  /** Receives an instant in ISO form. */
-  onSet: (at: string) => Promise<void>;
+  /** Receives an instant in ISO form; answers whether it was stored. */
+  onSet: (at: string) => Promise<boolean>;
 }
 
 /** `2026-11-30T07:00`, as the field for a day and a time has it, in Viet Nam. */
@@ -19,9 +19,9 @@ export function SetTime({ action, isDisabled, onSet }: Props) {
   const [earliest] = useState(() => fieldOf(new Date()));
   const [time, setTime] = useState('');
   const [error, setError] = useState<string>();
-  const set = () => {
+  const set = async () => {
     setError(time === '' ? texts.noTime : undefined);
-    if (time !== '') void onSet(`${time}:00+07:00`).then(() => setTime(''));
+    if (time !== '' && (await onSet(`${time}:00+07:00`))) setTime('');
   };
   return (
     <Field.Root name={`schedule-${action}`} hint={texts.zone} error={error}>
@@ -35,7 +35,7 @@ export function SetTime({ action, isDisabled, onSet }: Props) {
         />
         <Field.Hint />
         <Field.Error />
-        <Button variant="secondary" disabled={isDisabled} onClick={set}>
+        <Button variant="secondary" disabled={isDisabled} onClick={() => void set()}>
           {texts.set[action]}
         </Button>
       </Flex>
