@@ -125,20 +125,25 @@ describe('what is doubtful', () => {
     expect(await gatesOf(documentId)).toEqual(['number-of-another-year']);
   });
 
-  test('is asked when a time is set, and whose answer it is is kept', async () => {
+  test('is asked when a time is set, and whose answer it is is kept with that time alone', async () => {
     const documentId = await doubtful();
     const headers = { ...(await signIn(cms)), 'content-type': 'application/json' };
-    const set = (confirmation = '') =>
+    const set = (confirmation = '', seen?: string) =>
       fetch(`${cms.url}/admin/workflow/schedules/${DOCUMENT}/${documentId}/publish`, {
         method: 'PUT',
         headers: { ...headers, 'portal-confirmation': confirmation },
-        body: JSON.stringify({ at: new Date(Date.now() + 3_600_000).toISOString() }),
+        body: JSON.stringify({ at: new Date(Date.now() + 3_600_000).toISOString(), seen }),
       });
     const asked = await set();
     expect(asked.status).toBe(400);
     const { details } = refused.parse(await asked.json()).error;
     expect(details.doubts?.map(({ gate }) => gate)).toEqual(['number-of-another-year']);
-    expect((await set(String(details['confirmation']))).status).toBe(200);
+    const confirmation = String(details['confirmation']);
+    const ofAnother = await set(confirmation, new Date(0).toISOString());
+    expect(ofAnother.status).toBe(400);
+    expect(refused.parse(await ofAnother.json()).error.details.doubts).toBeUndefined();
+    expect((await doubtsAbout(documentId)).doubts).toHaveLength(1);
+    expect((await set(confirmation)).status).toBe(200);
     expect(await isPublic(`${number}-2019-qd-ubnd`)).toBe(false);
     expect((await doubtsAbout(documentId)).doubts).toEqual([]);
   });

@@ -199,6 +199,15 @@ test('a time is for the item as it was seen', async () => {
   expect(await ask(reviewer, 'PUT', path, { at, seen: updatedAt })).toMatchObject({ status: 200 });
 });
 
+test('a withdrawal is of what is public, whatever the form shows', async () => {
+  const { id } = await draft();
+  await office.publish(id);
+  const seen = new Date(0).toISOString();
+  const at = new Date(tomorrow()).toISOString();
+  const asked = await ask(reviewer, 'PUT', `${placeOf(id)}/withdraw`, { at, seen });
+  expect(asked).toMatchObject({ status: 200 });
+});
+
 test('what a form would show beside its fields is said by their names', async () => {
   const { id } = await draft({ body: null });
   const { status, message } = await set(id, 'publish', tomorrow());

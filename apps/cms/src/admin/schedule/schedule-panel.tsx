@@ -28,7 +28,8 @@ export function SchedulePanel({ model, documentId, updatedAt, status }: Props) {
   const { schedules, may, isPublished } = held;
   const isSet = (action: ScheduledAction) => schedules.some((one) => one.action === action);
   const set = async (action: ScheduledAction, at: string) => {
-    const body = { at, seen: updatedAt };
+    // What is withdrawn is public already, whatever its draft says.
+    const body = { at, ...(action === 'publish' && { seen: updatedAt }) };
     const stored = await send('put', `${address}/${action}`, body, z.null(), (error) =>
       askAboutDoubts(model, error),
     );

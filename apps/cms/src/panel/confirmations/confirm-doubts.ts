@@ -7,10 +7,11 @@ import {
   writes,
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
+import { currentTrial } from '../../content/gates/trial';
 import { wasPublished } from '../../content/published-once';
 import { adminRequest } from '../../content/saves/base-version';
+import type { Database } from '../../platform/database/database';
 import { signedInUser } from '../../platform/http/admin-user';
-import { plainPath } from '../../platform/http/plain-path';
 import { isRehearsal } from '../rehearsal/rehearsal';
 import { findDoubts, isAskedAbout, noteConfirmations, type Doubts } from './doubts';
 
@@ -26,7 +27,7 @@ export const confirmDoubts: MakeRule = (strapi) => async (context, next) => {
   if (!isAskedAbout(uid) || !writes(context) || !publishes(context)) return next();
   const asked = askedIn(strapi);
   if (!asked || isRehearsal(strapi)) return next();
-  return strapi.db.transaction(async ({ trx, onRollback }) => {
+  return strapi.db.transaction(async ({ trx }) => {
     const known = documentIdOf(context);
     const isNew = known === undefined || !(await wasPublished(trx, uid, known));
     const result = await next();
@@ -35,36 +36,26 @@ export const confirmDoubts: MakeRule = (strapi) => async (context, next) => {
     if (found.doubts.length === 0) return result;
     const sent = strapi.requestContext.get()?.get(CONFIRMATION_HEADER);
     if (sent !== found.confirmation) throw unconfirmed(found);
-    const { isTried, ...person } = asked;
-    const confirming = { documentId, doubts: found.doubts, ...person };
-    if (!isTried) await noteConfirmations(trx, confirming);
-    else {
-      onRollback(() => {
-        noteConfirmations(strapi.db.connection, confirming).catch((error: unknown) =>
-          strapi.log.error(error),
-        );
-      });
-    }
+    const { userId, userName } = asked;
+    const note = (db: Database) =>
+      noteConfirmations(db, { documentId, doubts: found.doubts, userId, userName });
+    const trial = currentTrial();
+    if (trial) trial.push(note);
+    else await note(trx);
     return result;
   });
 };
 
-/** Whoever sets a time for a publication is asked then: nobody is there when it is due. */
-const SCHEDULES = '/admin/workflow/schedules/';
-
 interface Asked {
   userId: number;
   userName: string;
-  /** The publication is only tried, and taken back. */
-  isTried: boolean;
 }
 
+/** Whoever sets a time for a publication is asked while it is tried: nobody is there when it is due. */
 function askedIn(strapi: Core.Strapi): Asked | undefined {
-  const request = adminRequest(strapi);
-  if (request) return { userId: request.userId, userName: request.userName, isTried: false };
+  if (!currentTrial()) return adminRequest(strapi);
   const ctx = strapi.requestContext.get();
-  if (!ctx || !plainPath(ctx.path).startsWith(SCHEDULES)) return undefined;
-  return { ...signedInUser(ctx.state), isTried: true };
+  return ctx && signedInUser(ctx.state);
 }
 
 function unconfirmed(found: Doubts): Error {

@@ -33,7 +33,7 @@ const FARTHEST_MS = 2 * 366 * 86_400_000;
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
 const span = z.object({ from: instant, until: instant });
-/** `seen` is `updatedAt` of the draft as whoever asks has seen it. */
+/** `seen` is `updatedAt` of the draft as whoever asks for a publication has seen it. */
 const asked = z.strictObject({ at: instant, seen: z.string().optional() });
 
 /** Lets those who may publish say when. */
@@ -90,12 +90,15 @@ async function set(strapi: Core.Strapi, ctx: AdminContext, action: ScheduledActi
   const isPublished = await itemRights(strapi, ctx.state.userAbility).isPublished(item);
   const wrong = await wrongOrder(strapi, { ...item, action, dueAt: data.at, isPublished });
   if (wrong !== undefined) throw new errors.ValidationError(wrong);
-  if (action === 'publish') await rehearsePublication(strapi, item);
   const { userId = 0, userName } = actorOf(strapi);
+  const seen = action === 'publish' && data.seen !== undefined && { userId, at: data.seen };
+  // Before it asks about doubts, and once more when nobody else can save any longer.
+  if (seen) await strapi.db.transaction(({ trx }) => refuseUnlessSeen(strapi, trx, item, seen));
+  const left = action === 'publish' ? await rehearsePublication(strapi, item) : [];
   await strapi.db.transaction(async ({ trx }) => {
     await takeTurn(trx, item.uid);
-    if (data.seen !== undefined)
-      await refuseUnlessSeen(strapi, trx, item, { userId, at: data.seen });
+    if (seen) await refuseUnlessSeen(strapi, trx, item, seen);
+    for (const write of left) await write(trx);
     await setSchedule(trx, { ...item, action, dueAt: data.at, userId, userName });
     const details = { deed: action, dueAt: data.at };
     await auditItem(strapi, trx, item, { action: 'schedule', details });

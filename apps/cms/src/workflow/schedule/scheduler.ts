@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { takeTurn } from '../../content/document-middlewares/turns';
+import { tryOut } from '../../content/gates/trial';
 import { contentTypeNamed } from '../../content/item-rights';
 import type { Database } from '../../platform/database/database';
 import { startWorker, type Worker } from '../../platform/jobs/worker';
@@ -112,23 +113,33 @@ async function carryOut(
   else await documents.unpublish({ documentId });
 }
 
-/** Finds out whether the portal's rules would let an item be published as it is; stores nothing. */
+/**
+ * Finds out whether the portal's rules would let an item be published as it is; stores nothing. Gives what is
+ * to be written with the time that is set for it.
+ */
 export async function rehearsePublication(
   strapi: Core.Strapi,
   { uid, documentId }: Pick<SchedulePlace, 'uid' | 'documentId'>,
-): Promise<void> {
-  const undone = new Error('undone');
+): ReturnType<typeof tryOut> {
   try {
-    await strapi.db.transaction(async () => {
-      await carryOut(strapi, { uid, documentId, action: 'publish' });
-      throw undone;
-    });
+    return await tryOut(() => carryOutAndUndo(strapi, { uid, documentId, action: 'publish' }));
   } catch (error) {
-    if (error === undone) return;
     if (isQuestion(error)) throw error;
     const refusal = refusalInWords(uid, error);
     throw refusal === undefined ? error : new errors.ApplicationError(refusal);
   }
+}
+
+/** Carries something out, and takes it back. */
+async function carryOutAndUndo(strapi: Core.Strapi, place: SchedulePlace): Promise<void> {
+  const end = new Error('undone');
+  const tried = strapi.db.transaction(async () => {
+    await carryOut(strapi, place);
+    throw end;
+  });
+  await tried.catch((error: unknown) => {
+    if (error !== end) throw error;
+  });
 }
 
 const question = z.object({ confirmation: z.string() });
