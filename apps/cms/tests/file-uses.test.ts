@@ -46,12 +46,21 @@ async function usesOf({ id }: { id: number }, as = headers) {
   return answered.parse(await response.json()).data;
 }
 
+/** Somebody with these rights to the library, and none to items. */
+async function librarian(name: string, rights: readonly string[]) {
+  const person = await addRole(cms, name, {});
+  const role = await cms.strapi.db.query('admin::role').findOne({ where: { name } });
+  const permissions = rights.map((right) => ({ action: `plugin::upload.${right}`, subject: null }));
+  await cms.strapi.service('admin::role').assignPermissions(role.id, permissions);
+  return person;
+}
+
 const message = z.object({ error: z.object({ message: z.string() }) });
 
-async function refusalOf(path: string, body: object): Promise<string> {
+async function refusalOf(path: string, body: object, as = headers): Promise<string> {
   const response = await fetch(`${cms.url}${path}`, {
     method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
+    headers: { ...as, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
   return message.parse(await response.json()).error.message;
@@ -140,28 +149,34 @@ describe('who uses a file is told', () => {
   test('without items that the asker may not read, but with their number', async () => {
     const file = await store();
     await editor.draft({ title: 'Chưa công bố', category, cover: file.id });
-    const person = await addRole(cms, 'Chỉ xem thư viện', {});
-    const role = await cms.strapi.db
-      .query('admin::role')
-      .findOne({ where: { name: 'Chỉ xem thư viện' } });
-    await cms.strapi
-      .service('admin::role')
-      .assignPermissions(role.id, [{ action: 'plugin::upload.read', subject: null }]);
-    expect(await usesOf(file, await signIn(cms, person))).toEqual({ items: [], hidden: 1 });
+    const person = await signIn(cms, await librarian('Chỉ xem thư viện', ['read']));
+    expect(await usesOf(file, person)).toEqual({ items: [], hidden: 1 });
   });
 });
 
-test('a folder with a file in use is not deleted, and its editor is told where it is', async () => {
+test('a folder with a file in use stays whole, and its editor is told where the file is', async () => {
   const library = cms.strapi.plugin('upload').service('folder');
   const folder: { id: number; path: string } = await library.create({ name: 'Lễ', parent: null });
-  const file = await store();
-  await cms.strapi.db
-    .query('plugin::upload.file')
-    .update({ where: { id: file.id }, data: { folder: folder.id, folderPath: folder.path } });
-  await editor.draft({ title: 'Có ảnh trong thư mục', category, cover: file.id });
+  const inner: typeof folder = await library.create({ name: 'Ảnh của lễ', parent: folder.id });
+  const [free, used] = [await store(), await store()];
+  const files = cms.strapi.db.query('plugin::upload.file');
+  for (const { id } of [free, used]) {
+    await files.update({ where: { id }, data: { folder: inner.id, folderPath: inner.path } });
+  }
+  await editor.draft({ title: 'Có ảnh trong thư mục', category, cover: used.id });
   expect(await refusalOf('/upload/actions/bulk-delete', { folderIds: [folder.id] })).toContain(
     'đang được dùng trong Tin bài “Có ảnh trong thư mục”',
   );
+  expect(await files.count({ where: { folderPath: inner.path } })).toBe(2);
+});
+
+test('who deletes a file in use is not told the titles of items that they may not read', async () => {
+  const file = await store();
+  await editor.draft({ title: 'Bản nháp kín', category, cover: file.id });
+  const rights = ['read', 'assets.update', 'assets.create'];
+  const person = await signIn(cms, await librarian('Giữ thư viện', rights));
+  const refusal = await refusalOf('/upload/actions/bulk-delete', { fileIds: [file.id] }, person);
+  expect(refusal).toContain('đang được dùng trong 1 mục mà bạn không được xem.');
 });
 
 test('a rebuild leaves what the writes left, and repairs what an import by SQL has left out', async () => {

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { rewrapper } from '../../platform/rewrapper';
 import { FILE, type StoredFile } from './file';
 import { listFileUses, type FileUse } from '../file-uses/list-file-uses';
+import { usesSeenBy } from '../file-uses/uses-seen';
 
 const MAX_NAMED_ITEMS = 5;
 
@@ -54,15 +55,22 @@ async function refuseIfUsed(strapi: Core.Strapi, files: StoredFile[]): Promise<v
   );
   const sentences = files.flatMap((file) => {
     const ofFile = uses.get(file.id);
-    return ofFile === undefined ? [] : [sentenceOf(file, ofFile)];
+    return ofFile === undefined ? [] : [sentenceOf(strapi, file, ofFile)];
   });
   if (sentences.length > 0) throw new errors.ApplicationError(sentences.join(' '));
 }
 
-function sentenceOf({ name, mime }: StoredFile, uses: FileUse[]): string {
+function sentenceOf(strapi: Core.Strapi, { name, mime }: StoredFile, uses: FileUse[]): string {
   const kind = mime.startsWith('image/') ? 'Ảnh' : 'Tệp';
-  const more = uses.length - MAX_NAMED_ITEMS;
-  const others = more > 0 ? ` và ${more} mục khác` : '';
-  const named = uses.slice(0, MAX_NAMED_ITEMS).map(({ type, title }) => `${type} “${title}”`);
-  return `${kind} “${name}” đang được dùng trong ${named.join(', ')}${others}. Hãy gỡ khỏi những nơi đó rồi xóa.`;
+  return `${kind} “${name}” đang được dùng trong ${itemsOf(strapi, uses)}. Hãy gỡ khỏi những nơi đó rồi xóa.`;
+}
+
+/** By title those that the asker may read, as their list of a file's uses does. */
+function itemsOf(strapi: Core.Strapi, uses: FileUse[]): string {
+  const request = strapi.requestContext.get();
+  const seen = request ? usesSeenBy(strapi, request.state.userAbility, uses) : uses;
+  const named = seen.slice(0, MAX_NAMED_ITEMS).map(({ type, title }) => `${type} “${title}”`);
+  const more = uses.length - named.length;
+  if (named.length === 0) return `${more} mục mà bạn không được xem`;
+  return `${named.join(', ')}${more > 0 ? ` và ${more} mục khác` : ''}`;
 }

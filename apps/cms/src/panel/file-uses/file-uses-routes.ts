@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { listFileUses } from '../../media/file-uses/list-file-uses';
+import { usesSeenBy } from '../../media/file-uses/uses-seen';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 
 const place = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
@@ -19,13 +20,7 @@ async function usesOf(strapi: Core.Strapi, ctx: AdminContext) {
   const { userAbility } = ctx.state;
   if (!userAbility.can('plugin::upload.read')) throw new errors.ForbiddenError();
   const uses = await listFileUses(strapi, [data.id]);
-  const seen = uses.filter(({ uid: model }) =>
-    strapi
-      .plugin('content-manager')
-      .service('permission-checker')
-      .create({ userAbility, model })
-      .can.read(),
-  );
+  const seen = usesSeenBy(strapi, userAbility, uses);
   return {
     items: seen.map(({ fileId: _file, ...use }) => use),
     hidden: uses.length - seen.length,
