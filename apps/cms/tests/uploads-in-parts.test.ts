@@ -1,8 +1,11 @@
-import { readdir, truncate } from 'node:fs/promises';
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
+import { CLEANING, CLEANING_JOB } from '../src/media/parts/clean-parts.js';
 import { PartStore } from '../src/media/parts/part-store.js';
+import { enqueue } from '../src/platform/jobs/enqueue.js';
+import type { Worker } from '../src/platform/jobs/worker.js';
 import { personWith } from './rights/people.js';
 import { startCms, type Cms } from './support/cms.js';
 import { senderOf } from './support/parts.js';
@@ -179,13 +182,22 @@ test('one person cannot fill the disk with what is never finished', async () => 
   for (const address of addresses) await sender.cancel(address);
 });
 
-test('parts that nobody goes on with are removed after a day', async () => {
-  const kept = await addressOf('mới.png', 10);
-  const old = await addressOf('cũ.png', 10);
-  const store = new PartStore(partsFolder(), 0.001);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(await new PartStore(partsFolder()).removeExpired()).toBe(0);
-  expect(await store.removeExpired()).toBe(2);
-  expect(await sender.offsetOf(kept)).toBe(-404);
-  expect(await sender.offsetOf(old)).toBe(-404);
+test('parts that nobody goes on with are removed after a day, whole files too', async () => {
+  const fresh = await addressOf('mới.png', 10);
+  const begun = await addressOf('cũ.png', 10);
+  const whole = await sender.send('cũ và đủ.png', picture);
+  for (const address of [begun, whole]) await makeOld(address);
+  const db = cms.strapi.db.connection;
+  await db.transaction((trx) => enqueue(trx, CLEANING_JOB));
+  cms.strapi.get<Worker>(CLEANING).wake();
+  await expect.poll(leftParts).toHaveLength(2);
+  expect(await sender.offsetOf(fresh)).toBe(0);
+  await sender.cancel(fresh);
 });
+
+async function makeOld(address: string): Promise<void> {
+  const notes = path.join(partsFolder(), `${path.basename(address)}.json`);
+  const info = z.looseObject({}).parse(JSON.parse(await readFile(notes, 'utf8')));
+  const creation_date = new Date(Date.now() - 25 * 3_600_000).toISOString();
+  await writeFile(notes, JSON.stringify({ ...info, creation_date }));
+}

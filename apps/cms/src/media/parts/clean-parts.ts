@@ -4,24 +4,23 @@ import { startWorker, type Worker } from '../../platform/jobs/worker';
 import { partsOf } from './part-store';
 import { forgetTaken } from './taken-parts-table';
 
-const KIND = 'clean-upload-parts';
-const KEY = 'hourly';
+export const CLEANING_JOB = { kind: 'clean-upload-parts', key: 'hourly' };
 const HOUR_MS = 3_600_000;
 const LEASE_MS = 60_000;
 
-const CLEANING = 'portal.clean-upload-parts';
+export const CLEANING = 'portal.clean-upload-parts';
 
 /** Removes once an hour, in one of the processes, what was not gone on with. */
 export async function cleanPartsRegularly(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
-  await db.transaction((trx) => enqueue(trx, { kind: KIND, key: KEY }));
+  await db.transaction((trx) => enqueue(trx, CLEANING_JOB));
   const worker = startWorker({
-    ...{ db, log: strapi.log, kind: KIND, leaseMs: LEASE_MS },
+    ...{ db, log: strapi.log, kind: CLEANING_JOB.kind, leaseMs: LEASE_MS },
     run: async () => {
       await partsOf(strapi).removeExpired();
       await forgetTaken(db);
       const runAt = Date.now() + HOUR_MS;
-      await db.transaction((trx) => enqueue(trx, { kind: KIND, key: KEY, runAt }));
+      await db.transaction((trx) => enqueue(trx, { ...CLEANING_JOB, runAt }));
     },
   });
   strapi.add(CLEANING, worker);
