@@ -1,7 +1,8 @@
 import { dayOf, spanOfDays } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
+import * as z from 'zod';
 import { userNameOf } from '../../platform/http/admin-user';
-import { cancel, enqueue } from '../../platform/jobs/enqueue';
+import { cancelMany, enqueueMany, type NewJob } from '../../platform/jobs/enqueue';
 import { startWorker, type Worker } from '../../platform/jobs/worker';
 import { waitingOfUser } from '../review/waiting-of-user';
 import { composeMail } from './compose-mail';
@@ -9,6 +10,8 @@ import { claimMail, forgetBefore, giveClaimBack, wantsMail } from './mail-settin
 
 const KIND = 'daily-mail';
 const KEY = 'daily';
+/** The job for those to whom the message of the day could not be sent. */
+const AGAIN = 'again';
 const LEASE_MS = 300_000;
 const DAY_MS = 86_400_000;
 /** When an office in Viet Nam begins its day, from its midnight. */
@@ -26,22 +29,32 @@ export const isMailConfigured = (): boolean => Boolean(process.env['SMTP_URL']);
 export async function startDailyMail(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   if (!isMailConfigured()) {
-    await db.transaction((trx) => cancel(trx, KIND, KEY));
+    await db.transaction((trx) => cancelMany(trx, KIND, [KEY, AGAIN]));
     return;
   }
-  const plan = (runAt: number) =>
-    db.transaction((trx) => enqueue(trx, { kind: KIND, key: KEY, runAt }));
-  await plan(nextMorning(Date.now()));
+  await db.transaction((trx) => enqueueMany(trx, [tomorrow()]));
   const worker = startWorker({
     ...{ db, log: strapi.log, kind: KIND, leaseMs: LEASE_MS },
-    async run(_job, { signal }) {
-      const failures = await sendAll(strapi, dayOf(new Date()), signal);
-      for (const failure of failures) strapi.log.error('Chưa gửi được thư nhắc việc.', failure);
-      await plan(failures.length > 0 ? nextAttempt(Date.now()) : nextMorning(Date.now()));
+    async run({ key, payload }, { signal }) {
+      const day = dayOf(new Date());
+      const again = key === AGAIN ? failed.parse(payload) : undefined;
+      // Those of yesterday get today's with everybody else.
+      if (again && again.day !== day) return;
+      const userIds = await sendAll(strapi, { day, only: again?.userIds, signal });
+      const next = again ? [] : [tomorrow()];
+      if (userIds.length > 0) {
+        const runAt = nextAttempt(Date.now());
+        next.push({ kind: KIND, key: AGAIN, payload: { day, userIds }, runAt });
+      }
+      await db.transaction((trx) => enqueueMany(trx, next));
     },
   });
   strapi.add(DAILY_MAIL, worker);
 }
+
+const failed = z.object({ day: z.string(), userIds: z.array(z.number()) });
+
+const tomorrow = (): NewJob => ({ kind: KIND, key: KEY, runAt: nextMorning(Date.now()) });
 
 export async function stopDailyMail(strapi: Core.Strapi): Promise<void> {
   if (strapi.has(DAILY_MAIL)) await strapi.get<Worker>(DAILY_MAIL).stop();
@@ -64,15 +77,26 @@ interface User {
   email: string | null;
 }
 
-/** What could not be sent to one keeps nobody else from theirs. Answers what went wrong. */
-async function sendAll(strapi: Core.Strapi, day: string, signal: AbortSignal): Promise<unknown[]> {
-  const users: User[] = await strapi.db
-    .query('admin::user')
-    .findMany({ where: { isActive: true, blocked: false }, populate: ['roles'] });
-  const failures: unknown[] = [];
+interface Sending {
+  day: string;
+  /** Everybody unless given. */
+  only: readonly number[] | undefined;
+  signal: AbortSignal;
+}
+
+/** What could not be sent to one keeps nobody else from theirs. Gives the ids of those to whom it could not. */
+async function sendAll(strapi: Core.Strapi, { day, only, signal }: Sending): Promise<number[]> {
+  const users: User[] = await strapi.db.query('admin::user').findMany({
+    where: { isActive: true, blocked: false, ...(only && { id: { $in: only } }) },
+    populate: ['roles'],
+  });
+  const failures: number[] = [];
   for (const user of users) {
     signal.throwIfAborted();
-    await sendTo(strapi, user, day).catch((error: unknown) => failures.push(error));
+    await sendTo(strapi, user, day).catch((error: unknown) => {
+      strapi.log.error('Chưa gửi được thư nhắc việc.', error);
+      failures.push(user.id);
+    });
   }
   await forgetBefore(strapi.db.connection, dayOf(new Date(Date.now() - KEPT_DAYS * DAY_MS)));
   return failures;
