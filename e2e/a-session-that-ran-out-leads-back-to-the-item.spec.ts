@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
 import {
   createArticle,
   expectTyped,
@@ -9,23 +8,10 @@ import {
   typeArticle,
 } from './support/article-form.ts';
 import { openDeskSignedInAnew, signInHere } from './support/editor.ts';
+import { endSession } from './support/end-session.ts';
 import { expect, test } from './support/journey.ts';
 
 const SOON_MS = 10_000;
-
-/** As when it runs out: the server knows neither the session nor its tokens any more. */
-async function endSession(page: Page): Promise<void> {
-  const cookies = await page.context().cookies();
-  const token = cookies.find(({ name }) => name === 'jwtToken')?.value ?? '';
-  // Other journeys of the same editor go on: their devices are others.
-  const deviceId = await page.evaluate(() => localStorage.getItem('strapi.admin.deviceId'));
-  expect(deviceId).not.toBeNull();
-  const answer = await page.request.post('/admin/logout', {
-    data: { deviceId },
-    headers: { Authorization: `Bearer ${decodeURIComponent(token)}` },
-  });
-  expect(answer.ok()).toBe(true);
-}
 
 test('a session that ran out leads back to the item', async ({ browser }) => {
   test.slow();

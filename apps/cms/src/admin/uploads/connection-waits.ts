@@ -1,3 +1,6 @@
+/** What a proxy answers while the server is away, and what the server says that is about to be there. */
+export const AWAY = [502, 503, 504];
+
 let waiting = 0;
 const listeners = new Set<() => void>();
 

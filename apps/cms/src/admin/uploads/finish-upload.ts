@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { makeWait } from './connection-waits';
+import { AWAY, makeWait } from './connection-waits';
+import { dropParts } from './drop-parts';
 import { askAboutKnown, type KnownFile } from './known-file-question';
 import type { SessionToken } from './session-token';
 import { UploadRefusal } from './upload-refusal';
@@ -7,7 +8,6 @@ import { uploadTexts as texts } from './upload-texts';
 
 const UNAUTHORIZED = 401;
 const CONFLICT = 409;
-const BUSY = [502, 503, 504];
 const PAUSE_MS = 3_000;
 const MAX_ATTEMPTS = 200;
 
@@ -50,6 +50,7 @@ export async function finishUpload(finish: Finish): Promise<unknown> {
   if (!file) throw new UploadRefusal(texts.refused(CONFLICT), CONFLICT);
   const answer = known === 'use' ? known : await askAboutKnown(file);
   if (answer === 'upload') return answerIn(await send(finish, {}));
+  void dropParts(finish.parts, finish.session);
   const found = await Promise.all(files.map((one) => read(finish, one.known.id)));
   return url.endsWith('/upload') ? found : found[0];
 }
@@ -85,7 +86,7 @@ async function withPatience(
     for (let attempt = 1; ; attempt += 1) {
       const answer = await request().catch(() => undefined);
       if (signal.aborted) throw new UploadRefusal(texts.stopped, 0);
-      const isAway = answer === undefined || BUSY.includes(answer.status);
+      const isAway = answer === undefined || AWAY.includes(answer.status);
       if (isAway && attempt < MAX_ATTEMPTS) {
         setWaiting(true);
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -1,10 +1,10 @@
 import { DetailedError, Upload } from 'tus-js-client';
-import { makeWait } from './connection-waits';
+import { AWAY, makeWait } from './connection-waits';
 import type { SessionToken } from './session-token';
 import { UploadRefusal } from './upload-refusal';
 import { uploadTexts as texts } from './upload-texts';
 
-const ENDPOINT = '/admin/upload-parts';
+export const ENDPOINT = '/admin/upload-parts';
 const MB = 1_000_000;
 const PART_BYTES = 4 * MB;
 /** In milliseconds; the last pause again and again, for a restart of the server or a tunnel of a train. */
@@ -25,6 +25,7 @@ interface Options {
  */
 export function putInParts(file: File, { session, signal, onProgress }: Options): Promise<string> {
   const setWaiting = makeWait();
+  let isSessionOver = false;
   return new Promise<string>((resolve, reject) => {
     const upload = new Upload(file, {
       ...{ endpoint: ENDPOINT, chunkSize: PART_BYTES, retryDelays: PAUSES },
@@ -36,13 +37,19 @@ export function putInParts(file: File, { session, signal, onProgress }: Options)
         }
       },
       async onAfterResponse(_request, response) {
-        setWaiting(false);
-        if (response.getStatus() === UNAUTHORIZED) await session.renew();
+        const status = response.getStatus();
+        setWaiting(AWAY.includes(status));
+        if (status === UNAUTHORIZED) isSessionOver = !(await session.renew());
+      },
+      onUploadUrlAvailable() {
+        // With an endpoint, whatever a server that is away answers would begin the file anew.
+        upload.options.endpoint = null;
       },
       onProgress,
       onShouldRetry(error) {
         const status = error.originalResponse?.getStatus() ?? 0;
         if (status === 0) setWaiting(true);
+        if (status === UNAUTHORIZED && isSessionOver) return false;
         return status === 0 || status >= 500 || PASSING.includes(status);
       },
       onError: (error) => reject(refusalOf(error)),

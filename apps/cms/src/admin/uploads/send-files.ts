@@ -1,3 +1,4 @@
+import { dropParts } from './drop-parts';
 import { finishUpload } from './finish-upload';
 import { putInParts } from './put-in-parts';
 import { SessionToken } from './session-token';
@@ -24,10 +25,15 @@ export async function sendFilesInParts(sent: Sent): Promise<unknown> {
   const session = new SessionToken(token);
   const parts: string[] = [];
   let before = 0;
-  for (const file of files) {
-    const report = (sentBytes: number) => onProgress?.(before + sentBytes, bytes);
-    parts.push(await putInParts(file, { session, signal, onProgress: report }));
-    before += file.size;
+  try {
+    for (const file of files) {
+      const report = (sentBytes: number) => onProgress?.(before + sentBytes, bytes);
+      parts.push(await putInParts(file, { session, signal, onProgress: report }));
+      before += file.size;
+    }
+    return await finishUpload({ url, parts, infos, session, signal, known });
+  } catch (error) {
+    void dropParts(parts, session);
+    throw error;
   }
-  return finishUpload({ url, parts, infos, session, signal, known });
 }
