@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
+import { formAddressOf } from './form-address';
 
 interface Item {
   uid: string;
@@ -12,11 +13,7 @@ const UNTITLED = 'Chưa có tiêu đề';
 /** Leads to the form of an item. */
 export function ItemLink({ item: { uid, documentId, title } }: { item: Item }) {
   return (
-    <Typography
-      tag={Link}
-      to={`/content-manager/collection-types/${uid}/${documentId}`}
-      textColor="primary700"
-    >
+    <Typography tag={Link} to={formAddressOf(uid, documentId)} textColor="primary700">
       {title || UNTITLED}
     </Typography>
   );

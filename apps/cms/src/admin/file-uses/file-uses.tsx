@@ -2,6 +2,7 @@ import { Box, Link as LinkText, Typography } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import * as z from 'zod/mini';
+import { formAddressOf } from '../form-address';
 import { FailureNote } from '../settings-pages/failure-note';
 import { useSettings } from '../settings-pages/use-settings';
 import { fileUsesTexts as texts } from './file-uses-texts';
@@ -56,14 +57,10 @@ function FileUses({ fileId }: { fileId?: number }) {
 }
 
 function UsingItem({ item }: { item: Use }) {
-  const isSingle = item.uid === 'api::site.site';
-  const address = isSingle
-    ? `/content-manager/single-types/${item.uid}`
-    : `/content-manager/collection-types/${item.uid}/${item.documentId}`;
   return (
     <Typography>
       {item.type} {/* In a tab of its own: a form may be open behind the dialog. */}
-      <LinkText tag={Link} to={address} target="_blank">
+      <LinkText tag={Link} to={formAddressOf(item.uid, item.documentId)} target="_blank">
         {item.title === '' ? item.type : `“${item.title}”`}
       </LinkText>{' '}
       <Typography variant="pi" textColor="neutral600">

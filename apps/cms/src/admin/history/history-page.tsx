@@ -3,6 +3,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { formAddressOf } from '../form-address';
 import { useLayout } from '../form-copies/use-layout';
 import { PageFrame } from '../settings-pages/page-frame';
 import { historyTexts as texts } from './history-texts';
@@ -10,8 +11,6 @@ import { useVersions } from './use-versions';
 import type { HistoryPlace } from './version-answer';
 import { VersionComparison } from './version-comparison';
 import { VersionList } from './version-list';
-
-const SITE = 'api::site.site';
 
 const Halves = styled.div`
   display: grid;
@@ -84,10 +83,7 @@ function ItemHistory(place: HistoryPlace) {
 
 /** Loads the form anew: Strapi would show what it has kept of the item from before a restoration. */
 function FormLink({ place: { model, documentId } }: { place: HistoryPlace }) {
-  const to =
-    model === SITE
-      ? `/content-manager/single-types/${model}`
-      : `/content-manager/collection-types/${model}/${documentId}`;
+  const to = formAddressOf(model, documentId);
   return (
     <LinkText tag={Link} reloadDocument to={to} startIcon={<ArrowLeft aria-hidden />}>
       {texts.back}

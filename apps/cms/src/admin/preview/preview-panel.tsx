@@ -2,6 +2,7 @@ import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { ExternalLink, Eye } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
+import { pressSave } from '../press-save';
 import { useSettings } from '../settings-pages/use-settings';
 import { ownPreview, previewsOf, type PreviewPlace } from './preview-address';
 import { PreviewDialog } from './preview-dialog';
@@ -56,9 +57,4 @@ export function PreviewPanel({ version, ...place }: PreviewPlace & { version: st
       )}
     </Flex>
   );
-}
-
-/** The key that saves runs all that the button does; Strapi offers no other way to it. */
-function pressSave(): void {
-  window.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, cancelable: true }));
 }

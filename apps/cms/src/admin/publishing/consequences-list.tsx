@@ -1,10 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
 import { dayOf } from '@portal/vietnamese/days';
+import { formAddressOf } from '../form-address';
 import { publishingTexts as texts } from './publishing-texts';
 import type { Consequences } from './question';
 
-const CONTENT = '/admin/content-manager';
+const ADMIN = '/admin';
 const MOST_SHOWN = 50;
 
 type ChangedDocument = Consequences['documents'][number];
@@ -31,7 +32,7 @@ export function ConsequencesList({ consequences }: { consequences: Consequences 
             <Typography
               tag="a"
               textColor="primary600"
-              href={addressOf(type, documentId)}
+              href={`${ADMIN}${formAddressOf(`api::${type}.${type}`, documentId)}`}
               target="_blank"
               rel="noreferrer"
               title={texts.open(title)}
@@ -50,12 +51,6 @@ export function ConsequencesList({ consequences }: { consequences: Consequences 
       {isPartial && <Typography tag="p">{texts.isPartial}</Typography>}
     </Flex>
   );
-}
-
-function addressOf(type: string, documentId: string): string {
-  return type === 'site'
-    ? `${CONTENT}/single-types/api::site.site`
-    : `${CONTENT}/collection-types/api::${type}.${type}/${documentId}`;
 }
 
 function changeOf({ status, isNoteChanged, areLinksChanged }: ChangedDocument): string {

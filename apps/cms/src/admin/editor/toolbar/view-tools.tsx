@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { Keyboard, Maximize2, Minimize2, Save, Search } from 'lucide-react';
 import { useForm } from '@strapi/strapi/admin';
+import { pressSave } from '../../press-save';
 import { usePanels } from '../panels/panel-context';
 import { keys } from '../shortcuts/keys';
 import { richTextTexts } from '../rich-text-texts';
@@ -19,7 +20,7 @@ export function ViewTools({ editor }: { editor: Editor }) {
           label={texts.save}
           shortcut={keys.save}
           disabled={!isModified}
-          onPress={pressSaveKey}
+          onPress={pressSave}
         />
       )}
       <ToolButton
@@ -44,12 +45,5 @@ export function ViewTools({ editor }: { editor: Editor }) {
         }}
       />
     </div>
-  );
-}
-
-/** The button that saves is behind the text; its key is heard everywhere. */
-function pressSaveKey(): void {
-  window.dispatchEvent(
-    new KeyboardEvent('keydown', { key: 's', code: 'KeyS', ctrlKey: true, cancelable: true }),
   );
 }
