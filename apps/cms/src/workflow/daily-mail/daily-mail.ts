@@ -32,7 +32,7 @@ export async function startDailyMail(strapi: Core.Strapi): Promise<void> {
     await db.transaction((trx) => cancelMany(trx, KIND, [KEY, AGAIN]));
     return;
   }
-  await db.transaction((trx) => enqueueMany(trx, [tomorrow()]));
+  await db.transaction((trx) => enqueueMany(trx, [ofNextMorning()]));
   const worker = startWorker({
     ...{ db, log: strapi.log, kind: KIND, leaseMs: LEASE_MS },
     async run({ key, payload }, { signal }) {
@@ -41,7 +41,7 @@ export async function startDailyMail(strapi: Core.Strapi): Promise<void> {
       // Those of yesterday get today's with everybody else.
       if (again && again.day !== day) return;
       const userIds = await sendAll(strapi, { day, only: again?.userIds, signal });
-      const next = again ? [] : [tomorrow()];
+      const next = again ? [] : [ofNextMorning()];
       if (userIds.length > 0) {
         const runAt = nextAttempt(Date.now());
         next.push({ kind: KIND, key: AGAIN, payload: { day, userIds }, runAt });
@@ -54,7 +54,7 @@ export async function startDailyMail(strapi: Core.Strapi): Promise<void> {
 
 const failed = z.object({ day: z.string(), userIds: z.array(z.number()) });
 
-const tomorrow = (): NewJob => ({ kind: KIND, key: KEY, runAt: nextMorning(Date.now()) });
+const ofNextMorning = (): NewJob => ({ kind: KIND, key: KEY, runAt: nextMorning(Date.now()) });
 
 export async function stopDailyMail(strapi: Core.Strapi): Promise<void> {
   if (strapi.has(DAILY_MAIL)) await strapi.get<Worker>(DAILY_MAIL).stop();
