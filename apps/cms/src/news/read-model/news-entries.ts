@@ -1,4 +1,5 @@
 import { dayOf } from '@portal/vietnamese/days';
+import { joinCategory } from '../../content/queries/join-category';
 import { publishedRows } from '../../content/queries/published';
 import { instantOf, type Database } from '../../platform/database/database';
 
@@ -29,8 +30,7 @@ export async function loadEntries(
   documentIds: readonly string[],
 ): Promise<NewsEntry[]> {
   const rows = await publishedRows(db, 'article')
-    .leftJoin('articles_category_lnk as l', 'l.article_id', 't.id')
-    .leftJoin('categories as c', 'c.id', 'l.category_id')
+    .modify((articles) => joinCategory(articles, 'article'))
     .whereIn('t.document_id', documentIds)
     .select<ArticleRow[]>('t.document_id', 't.id', 't.slug', 't.posted_at', 't.featured', {
       category: 'c.document_id',

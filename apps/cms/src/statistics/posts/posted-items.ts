@@ -8,6 +8,7 @@ import { fold } from '@portal/vietnamese/fold';
 import { dayOf, spanOfDays, type Day } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
 import { contentTable, uidOf } from '../../content/content-types';
+import { joinCategory, restrictTo } from '../../content/queries/join-category';
 import { publishedRows } from '../../content/queries/published';
 import { instantOf, isPostgres, type Database } from '../../platform/database/database';
 import { userNameOf } from '../../platform/http/admin-user';
@@ -135,29 +136,16 @@ function rowsOf(
       has('authorPosition') ? db.ref('t.author_position') : db.raw('null as author_position'),
       has('category') ? db.ref('c.name').as('category') : db.raw('null as category'),
     ]);
-  if (has('category')) ofCategories(rows, table, asked);
-  else if (asked.category !== undefined) void rows.whereRaw('1 = 0');
+  if (has('category')) {
+    joinCategory(rows, type);
+    if (asked.category !== undefined) void rows.where('c.document_id', asked.category);
+    restrictTo(rows, asked.categories);
+  } else if (asked.category !== undefined) void rows.whereRaw('1 = 0');
   if (last) {
     const place = [date, inColumn(momentOf(last)), last.document_id];
     void rows.whereRaw('(?, t.document_id) > (?, ?)', place);
   }
   return rows;
-}
-
-function ofCategories(
-  rows: ReturnType<Database>,
-  table: string,
-  { category, categories }: Asked,
-): void {
-  const type = table.replace(/s$/, '');
-  void rows
-    .leftJoin(`${table}_category_lnk as l`, `l.${type}_id`, 't.id')
-    .leftJoin('categories as c', 'c.id', 'l.category_id');
-  if (category !== undefined) void rows.where('c.document_id', category);
-  // An item without a category is open to all.
-  if (categories.length > 0) {
-    void rows.where((mine) => mine.whereNull('c.id').orWhereIn('c.document_id', [...categories]));
-  }
 }
 
 function itemOf(type: ContentTypeName, row: Row, views: ReadonlyMap<string, number>): PostedItem {

@@ -1,4 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { contentTypeOfUid } from '../../content/content-types';
+import { joinCategory, restrictTo } from '../../content/queries/join-category';
 import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
 import { namingFields } from '../history/read-snapshot';
 import { draftedUids } from '../rights/kinds';
@@ -37,8 +39,10 @@ export function waitingFor(strapi: Core.Strapi, db: Database, asked: Asked): Pro
         own.whereNull('t.created_by_id').orWhereNot('t.created_by_id', asked.userId),
       );
     }
-    if (asked.categories.length > 0 && 'category' in strapi.contentType(uid).attributes) {
-      restrict(rows, uid, asked.categories);
+    const type = contentTypeOfUid(uid);
+    if (type !== undefined && 'category' in strapi.contentType(uid).attributes) {
+      joinCategory(rows, type);
+      restrictTo(rows, asked.categories);
     }
     return rows;
   });
@@ -77,15 +81,6 @@ function ofType(
     .whereNull('t.published_at')
     .where({ 's.uid': uid, 's.state': state })
     .select('s.uid', 's.document_id', 's.at', `t.${name} as title`);
-}
-
-/** An item without a category is open to all who review. */
-function restrict(rows: Rows, uid: UID.ContentType, categories: readonly string[]): void {
-  const type = uid.slice(uid.indexOf('.') + 1).replaceAll('-', '_');
-  void rows
-    .leftJoin(`${type}s_category_lnk as l`, `l.${type}_id`, 't.id')
-    .leftJoin('categories as c', 'c.id', 'l.category_id')
-    .where((mine) => mine.whereNull('c.id').orWhereIn('c.document_id', categories));
 }
 
 async function read(db: Database, parts: Rows[]): Promise<Waiting> {
