@@ -204,6 +204,15 @@ describe('the list', () => {
     },
   );
 
+  test('is read with the rows in it that somebody has broken', async () => {
+    await append('Dòng bị phá');
+    await unguarded(cms.strapi.db.connection);
+    const broken = cms.strapi.db.connection('audit_log').where({ subject_name: 'Dòng bị phá' });
+    await broken.clone().update({ details: '{"request":' });
+    expect(await sentences({ words: 'dong bi pha' })).toEqual(['Máy đổi test “Dòng bị phá”']);
+    await broken.update({ details: '{}' });
+  });
+
   test('is exported as it was asked for, in the order in which things happened', async () => {
     await append('Xuất một', '=1+1 xuất hai');
     const answer = await ask(admin, 'GET', `${LOG}/csv?words=xuat`);

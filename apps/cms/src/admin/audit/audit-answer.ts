@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 export const AUDIT = '/admin/workflow/audit';
 
 const entry = z.object({
-  ...{ seq: z.number(), at: z.string(), action: z.string(), sentence: z.string() },
+  ...{ seq: z.number(), at: z.string(), sentence: z.string() },
   details: z.nullable(z.string()),
-  item: z.nullable(z.object({ uid: z.string(), documentId: z.string(), kind: z.string() })),
+  item: z.nullable(z.object({ documentId: z.string() })),
 });
 export type Entry = z.output<typeof entry>;
 

@@ -17,7 +17,6 @@ export const auditTexts = {
   none: 'Không có dòng nào.',
   noneHere: 'Chưa thấy dòng nào ở phần vừa xem. Hãy xem tiếp các dòng cũ hơn.',
   details: 'Chi tiết',
-  open: 'Mở mục này',
   ofThis: 'Mọi việc với mục này',
   newest: 'Mới nhất',
   older: 'Cũ hơn',

@@ -1,4 +1,5 @@
 import { isRecord } from '@portal/contract/is-record';
+import { parsedJson } from '../../platform/parsed-json';
 import { fileNameOf } from '../files/file-names';
 import type { UploadedFile } from './uploaded-file';
 import type { UploadKind } from './upload-kinds';
@@ -43,19 +44,11 @@ export function nameFiles(
 function readInfos(value: unknown): Record<string, unknown>[] | undefined {
   if (value === undefined) return [];
   const infos = (Array.isArray(value) ? value : [value]).map((one) =>
-    typeof one === 'string' ? parsed(one) : one,
+    typeof one === 'string' ? parsedJson(one) : one,
   );
   // One text may also hold the whole list.
   const all: unknown[] = infos.flat();
   return all.every(isRecord) ? all : undefined;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function freeName(name: string, kind: UploadKind, taken: Set<string>): string {

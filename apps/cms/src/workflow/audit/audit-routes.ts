@@ -9,7 +9,7 @@ import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-rou
 import { userNameOf } from '../../platform/http/admin-user';
 import { auditHead, auditLines } from './audit-csv';
 import { sentenceOf } from './audit-sentences';
-import { ACTION_CHOICES, auditTexts as texts, nameOfAction } from './audit-texts';
+import { ACTION_CHOICES, auditTexts as texts } from './audit-texts';
 import type { AuditRow } from './chain';
 import { checkPart } from './check-chain';
 import { auditInOrder, listAudit, type Asked } from './list-audit';
@@ -68,16 +68,16 @@ function parsed<T>(schema: z.ZodType<T>, ctx: AdminContext): T {
   return data;
 }
 
-/** A row as a sentence, and the form of the item that it is about. */
+/** A row as a sentence, and the item that it is about. */
 function shown(strapi: Core.Strapi, row: AuditRow) {
   const uid = contentTypeNamed(strapi, row.subject_type);
   const isItem = uid !== undefined && uid.startsWith('api::');
   const labelOf = () => (isItem ? strapi.contentType(uid).info.displayName : undefined);
   return {
     ...{ seq: row.seq, at: new Date(wholeNumberOf(row.at)).toISOString() },
-    ...{ action: nameOfAction(row.action), sentence: sentenceOf(row, labelOf) },
-    ...{ details: row.details === '{}' ? null : row.details, hash: row.hash },
-    item: isItem ? { uid, documentId: row.subject_id, kind: strapi.contentType(uid).kind } : null,
+    sentence: sentenceOf(row, labelOf),
+    details: row.details === '{}' ? null : row.details,
+    item: isItem ? { documentId: row.subject_id } : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isRecord } from '@portal/contract/is-record';
 import { formatMoment } from '@portal/vietnamese/days';
+import { parsedJson } from '../../platform/parsed-json';
 import type { AuditEntry } from './append-audit';
 import { nameOfAction, SUBJECT_NAMES } from './audit-texts';
 import type { AuditRow } from './chain';
@@ -63,12 +64,11 @@ const KNOWN: ReadonlyMap<string, (thing: string, details: Details) => string> = 
 
 /** A row of the log as a sentence; `labelOf` names the portal's own types of content. */
 export function sentenceOf(row: Told, labelOf: (type: string) => string | undefined): string {
-  const details: unknown = JSON.parse(row.details);
   const label = labelOf(row.subject_type)?.replace(/^./u, (first) => first.toLowerCase());
   const type = label ?? SUBJECT_NAMES.get(row.subject_type) ?? row.subject_type;
   const thing = [type, quoted(row)].filter(Boolean).join(' ');
   const say = KNOWN.get(row.action);
-  const deed = say?.(row.action === 'sign-in-failed' ? quoted(row) : thing, recordIn(details));
+  const deed = say?.(row.action === 'sign-in-failed' ? quoted(row) : thing, detailsIn(row));
   if (row.action === 'sign-in-failed') return `Có người ${deed}`;
   if (row.action === 'schedule-done' || row.action === 'schedule-refused') {
     const by = row.user_name === '' ? '' : ` (${row.user_name} hẹn)`;
@@ -78,9 +78,14 @@ export function sentenceOf(row: Told, labelOf: (type: string) => string | undefi
 }
 
 const quoted = ({ subject_name: name, subject_id: id }: Told) => (name || id) && `“${name || id}”`;
-const recordIn = (details: unknown): Details => (isRecord(details) ? details : {});
 const deedIn = (deed: unknown) => DEEDS[String(deed)] ?? '';
 const momentIn = (at: unknown) => (typeof at === 'number' ? formatMoment(new Date(at)) : '');
+
+/** Nothing of a row that somebody has broken: that is what the log is read for. */
+function detailsIn({ details }: Told): Details {
+  const parsed = parsedJson(details);
+  return isRecord(parsed) ? parsed : {};
+}
 
 function requested(request: unknown, thing: string, otherwise: string): string {
   const [method = ''] = String(request).split(' ');
