@@ -128,6 +128,8 @@ describe('nobody else says what was read', () => {
   test.each([
     ['through a proxy', { 'x-forwarded-for': '203.0.113.9' }],
     ['through another', { forwarded: 'for=203.0.113.9' }],
+    ['through one that names the reader', { 'x-real-ip': '203.0.113.9' }],
+    ['through one that names itself', { via: '1.1 proxy' }],
   ])('%s', async (_title, headers) => {
     const id = await post(`gia-mao-${Object.keys(headers)[0]}`);
     const answer = await send([of(`gia-mao-${Object.keys(headers)[0]}`)], { headers });
@@ -154,4 +156,13 @@ describe('nobody else says what was read', () => {
     });
     expect(status).toBe(400);
   });
+});
+
+// One process holds one cms: this one takes the place of the other.
+test('nobody says it from another address than those that are named', async () => {
+  await cms.stop();
+  cms = await startCms({ API_UNLIMITED_ADDRESSES: '192.0.2.1' });
+  const answer = await send([{ day: day(), kind: 'home', slug: '', views: 7 }]);
+  expect(answer.status).toBe(405);
+  expect(await cms.strapi.db.connection('view_counts')).toEqual([]);
 });
