@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromHtml } from '../canonical.js';
 import { toHtml } from '../write/html.js';
-import { textParts } from './text-parts.js';
+import { isUndescribed, textParts } from './text-parts.js';
 
 const partsOf = (html: string) => textParts(toHtml(fromHtml(html)));
 
@@ -18,10 +18,27 @@ test('pictures tell whether they are described or decorative', () => {
   });
 });
 
-test('tables tell whether they have a head', () => {
-  const row = (cell: string) => `<tr><${cell}>A</${cell}><td>1</td></tr>`;
-  const { tables } = partsOf(`<table>${row('td')}</table><table>${row('th')}</table>`);
-  expect(tables).toEqual([{ hasHead: false }, { hasHead: true }]);
+test.each([
+  ['alt="Lễ trao giải" width="1"', false],
+  ['alt="" role="presentation"', false],
+  ['alt=""', true],
+  ['alt="  "', true],
+  ['', true],
+])('a picture with %s says nothing: %s', (more, is) => {
+  const { pictures } = textParts(`<figure><img src="/uploads/a.webp" ${more}></figure>`);
+  expect(pictures.map((picture) => isUndescribed(picture))).toEqual([is]);
+});
+
+test('tables tell whether they have a head, and what is in them', () => {
+  const row = (cell: string) => `<tr><${cell}>A <b>b</b>c</${cell}><td>1</td></tr>`;
+  const { tables } = partsOf(
+    `<p>Trước</p><table>${row('td')}</table><p>Giữa</p><table>${row('th')}</table><p>Sau</p>`,
+  );
+  expect(tables).toMatchObject([{ hasHead: false }, { hasHead: true }]);
+  expect(tables.map(({ text }) => text.match(/\S+/g))).toEqual([
+    ['A', 'bc', '1'],
+    ['A', 'bc', '1'],
+  ]);
 });
 
 test('headings and links have their words, with marks inside them', () => {

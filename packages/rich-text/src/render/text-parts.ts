@@ -5,12 +5,16 @@ import { tagsIn, valueOf } from './tags.js';
 /** What a reader meets in a text, each kind in document order. */
 export interface TextParts {
   pictures: { alt: string; isDecorative: boolean }[];
-  tables: { hasHead: boolean }[];
+  tables: { hasHead: boolean; text: string }[];
   headings: { level: number; text: string }[];
   links: { href: string; text: string }[];
   /** The words, with a line break between two blocks. */
   words: string;
 }
+
+/** Whether those who do not see a picture are told nothing of it. */
+export const isUndescribed = ({ alt, isDecorative }: TextParts['pictures'][number]): boolean =>
+  !isDecorative && alt.trim() === '';
 
 const HEADING = /^h(\d)$/;
 
@@ -19,6 +23,7 @@ export function textParts(html: string): TextParts {
   const parts: TextParts = { pictures: [], tables: [], headings: [], links: [], words: '' };
   const open: { add: (text: string) => void; name: string }[] = [];
   let end = 0;
+  let startOfTable = 0;
   const say = (until: number) => {
     const text = unescapedText(html.slice(end, until));
     parts.words += text;
@@ -29,7 +34,9 @@ export function textParts(html: string): TextParts {
     end = tag.end;
     const { name, isEnd } = tag;
     if (!INLINE_ELEMENTS.has(name)) parts.words += '\n';
+    const table = parts.tables.at(-1);
     if (isEnd) {
+      if (name === 'table' && table) table.text = parts.words.slice(startOfTable);
       if (open.at(-1)?.name === name) open.pop();
       continue;
     }
@@ -38,8 +45,10 @@ export function textParts(html: string): TextParts {
       const isDecorative = told('role') === 'presentation';
       parts.pictures.push({ alt: told('alt'), isDecorative });
     }
-    if (name === 'table') parts.tables.push({ hasHead: false });
-    const table = parts.tables.at(-1);
+    if (name === 'table') {
+      parts.tables.push({ hasHead: false, text: '' });
+      startOfTable = parts.words.length;
+    }
     if (name === 'th' && table) table.hasHead = true;
     const level = HEADING.exec(name)?.[1];
     if (level !== undefined) {

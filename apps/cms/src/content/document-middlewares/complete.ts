@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { findPublication } from '../queries/find-publication';
+import { findOwnFacts } from '../queries/find-publication';
 import { detailsOf } from '../gates/finding';
 import { missingIn } from '../gates/findings';
 import { gatedTypeOf } from '../gates/gated-types';
@@ -13,10 +13,10 @@ import { documentIdOf, publishes, resultIdOf, writes, type MakeRule } from './do
 export const complete: MakeRule = (strapi) => async (context, next) => {
   const type = gatedTypeOf(context.uid);
   if (type === undefined || !writes(context) || !publishes(context)) return next();
-  return strapi.db.transaction(async ({ trx }) => {
+  return strapi.db.transaction(async () => {
     const result = await next();
     const documentId = documentIdOf(context) ?? resultIdOf(result) ?? '';
-    const facts = await findPublication(strapi, trx, { type, documentId, isNew: false });
+    const facts = await findOwnFacts(strapi, { type, documentId });
     const missing = facts ? missingIn(facts, { byPerson: isByPerson(strapi) }) : [];
     if (missing.length === 0) return result;
     const sentences = missing.map(({ sentence }) => sentence).join(' ');

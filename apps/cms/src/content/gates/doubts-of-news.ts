@@ -32,7 +32,7 @@ function findSilentFilm({ film }: Publication): Found[] {
   return [
     {
       field: 'captions',
-      sentence: 'Video chưa có phụ đề, cũng chưa có lời bằng chữ. Hãy thêm một trong hai.',
+      sentence: `Video “${film.fileName}” chưa có phụ đề, cũng chưa có lời bằng chữ. Hãy thêm một trong hai.`,
       ground: 'Người không nghe được cần đọc lời của video (WCAG 1.2.2)',
     },
   ];
@@ -98,10 +98,11 @@ function findSameTitle({ title, surroundings }: Publication): Found[] {
     (other) => numbersOf(other.title) === numbers && share(own, wordsOf(other.title)) >= ALIKE,
   );
   if (others.length === 0) return [];
+  const titles = others.map((other) => `“${other.title}”`).join(', ');
   return [
     {
       field: 'title',
-      sentence: 'Trong tuần này đã có tin với tiêu đề như vậy. Hãy xem có đăng trùng không.',
+      sentence: `Trong tuần này đã có tin với tiêu đề như vậy: ${titles}. Hãy xem có đăng trùng không.`,
       ground: 'Người đọc không phân biệt được hai tin cùng tiêu đề',
       others,
     },

@@ -1,4 +1,5 @@
 import type { TextParts } from '@portal/rich-text/render/text-parts';
+import { shortened } from '../shortened';
 import type { Found, Gate, PlaceInText } from './finding';
 import type { Publication } from './publication';
 
@@ -21,12 +22,16 @@ function inEachText(
   return texts.flatMap(({ field, parts }) => find(parts).map((found) => ({ field, ...found })));
 }
 
+/** Of a table that is asked about, in characters. */
+const FIRST_WORDS = 60;
+
 function findHeadlessTables(facts: Publication): Found[] {
   return inEachText(facts, ({ tables }) =>
-    tables.flatMap(({ hasHead }, index): FoundInText[] => {
+    tables.flatMap(({ hasHead, text }, index): FoundInText[] => {
       if (hasHead) return [];
       const place: PlaceInText = { part: 'table', index };
-      const sentence = `Bảng thứ ${index + 1} chưa có hàng hay cột tiêu đề. Hãy đánh dấu hàng tên cột là hàng tiêu đề.`;
+      const words = shortened(text.replaceAll(/\s+/g, ' ').trim(), FIRST_WORDS);
+      const sentence = `Bảng thứ ${index + 1}${words && ` (“${words}”)`} chưa có hàng hay cột tiêu đề. Hãy đánh dấu hàng tên cột là hàng tiêu đề.`;
       return [{ place, sentence, ground: STRUCTURE }];
     }),
   );

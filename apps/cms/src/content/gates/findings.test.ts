@@ -23,6 +23,7 @@ const COVER: Picture = {
   ...{ field: 'cover', name: 'Ảnh đại diện', fileName: 'hoi-nghi.jpg' },
   ...{ alt: 'Đoàn chủ tọa', isDecorative: false, remedy: '' },
 };
+const FILM = { fileName: 'phim.mp4', hasCaptions: false, hasTranscript: false };
 const pictured = (changed: Partial<Picture>) => ({ pictures: [{ ...COVER, ...changed }] });
 
 /** A news item in which nothing is missing or doubtful. */
@@ -57,7 +58,7 @@ const DEFECTS: [gate: string, defect: string, item: Partial<Publication>][] = [
   ['picture', 'a picture that is called as the camera did', pictured({ alt: 'IMG_2041' })],
   ['summary', 'no summary', { summary: '' }],
   ['summary', 'a summary of blanks', { summary: ' \n' }],
-  ['film-without-words', 'a film', { film: { hasCaptions: false, hasTranscript: false } }],
+  ['film-without-words', 'a film', { film: FILM }],
   ['posting-date', 'a day to come', { postedAt: new Date('2027-01-15T03:00:00Z') }],
   ['posting-date', 'an old day of something new', { postedAt: new Date('2026-01-15T03:00:00Z') }],
   ['day-in-text', 'a day that does not exist', textOf('<p>Ngày 31/11/2026</p>')],
@@ -105,8 +106,8 @@ describe('what is right', () => {
       { postedAt: new Date('2019-01-15T03:00:00Z'), isNew: false },
     ],
     ['a short notice without a summary', { ...textOf('<p>Nghỉ lễ.</p>'), summary: '' }],
-    ['a film with captions', { film: { hasCaptions: true, hasTranscript: false } }],
-    ['a film with its words', { film: { hasCaptions: false, hasTranscript: true } }],
+    ['a film with captions', { film: { ...FILM, hasCaptions: true } }],
+    ['a film with its words', { film: { ...FILM, hasTranscript: true } }],
     [
       'a number of a document',
       textOf('<p>Số 31/2026/QĐ-UBND, 31/02/2026/QĐ, 99/99, bản 2.13.2026.1</p>'),
@@ -123,6 +124,28 @@ describe('what is right', () => {
 test('what an import brings is refused for its category alone', () => {
   const item = { ...COMPLETE, ...textOf(figure('')), category: { isChosen: false } };
   expect(missingIn(item, { byPerson: false }).map(({ gate }) => gate)).toEqual(['category']);
+});
+
+describe('the sentence names the facts, so that others are asked about anew', () => {
+  const among = (...titles: string[]) => ({
+    title: 'Khai mạc Hội nghị',
+    surroundings: {
+      ...COMPLETE.surroundings,
+      ofTheseDays: titles.map((title) => ({ ...OTHER, title })),
+    },
+  });
+  const table = (cell: string) => textOf(`<table><tr><td>${cell}</td><td>1</td></tr></table>`);
+  const OTHERS: [what: string, one: Partial<Publication>, other: Partial<Publication>][] = [
+    ['another title', among('Khai mạc hội nghị'), among('KHAI MẠC hội nghị')],
+    ['one more title', among('Khai mạc hội nghị'), among('Khai mạc hội nghị', 'Khai mạc hội nghị')],
+    ['another film', { film: FILM }, { film: { ...FILM, fileName: 'phim-2.mp4' } }],
+    ['another table', table('Đơn vị'), table('Ngân sách')],
+  ];
+  test.each(OTHERS)('%s', (_, one, other) => {
+    const told = [one, other].flatMap((item) => doubtsIn({ ...COMPLETE, ...item }));
+    expect(told).toHaveLength(2);
+    expect(new Set(told.map(({ sentence }) => sentence)).size).toBe(2);
+  });
 });
 
 test('each part of a text is led to by its place', () => {

@@ -2,10 +2,10 @@ import { doubtsOfNews } from './doubts-of-news';
 import { doubtsOfTexts } from './doubts-of-texts';
 import { through, type Finding } from './finding';
 import { needsOfAll, needsOfPeople } from './needs';
-import type { Publication } from './publication';
+import type { OwnFacts, Publication } from './publication';
 
 /** What is missing to publish; `byPerson` if somebody publishes who can mend it. */
-export const missingIn = (facts: Publication, { byPerson }: { byPerson: boolean }): Finding[] =>
+export const missingIn = (facts: OwnFacts, { byPerson }: { byPerson: boolean }): Finding[] =>
   through(byPerson ? [...needsOfAll, ...needsOfPeople] : needsOfAll, facts);
 
 /** What may be right, and is asked before publishing. */

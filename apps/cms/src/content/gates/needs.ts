@@ -1,11 +1,12 @@
+import { isUndescribed } from '@portal/rich-text/render/text-parts';
 import type { Found, Gate } from './finding';
-import type { Picture, Publication } from './publication';
+import type { OwnFacts, Picture } from './publication';
 
 /** Whoever publishes has to give these, code and imports too. */
-export const needsOfAll: Gate<Publication>[] = [{ id: 'category', find: findNoCategory }];
+export const needsOfAll: Gate<OwnFacts>[] = [{ id: 'category', find: findNoCategory }];
 
 /** People have to, who know what is in a picture; what an import brings is not refused. */
-export const needsOfPeople: Gate<Publication>[] = [
+export const needsOfPeople: Gate<OwnFacts>[] = [
   { id: 'picture-in-text', find: findUndescribedInTexts },
   { id: 'picture', find: findUndescribed },
 ];
@@ -13,7 +14,7 @@ export const needsOfPeople: Gate<Publication>[] = [
 const ACCESSIBILITY =
   'Người không nhìn thấy ảnh nghe mô tả này (WCAG 1.1.1, theo Thông tư số 26/2020/TT-BTTTT)';
 
-function findNoCategory({ category }: Publication): Found[] {
+function findNoCategory({ category }: OwnFacts): Found[] {
   if (category === null || category.isChosen) return [];
   return [
     {
@@ -24,10 +25,10 @@ function findNoCategory({ category }: Publication): Found[] {
   ];
 }
 
-function findUndescribedInTexts({ texts }: Publication): Found[] {
+function findUndescribedInTexts({ texts }: OwnFacts): Found[] {
   return texts.flatMap(({ field, parts: { pictures } }) =>
-    pictures.flatMap(({ alt, isDecorative }, index): Found[] => {
-      if (isDecorative || alt.trim() !== '') return [];
+    pictures.flatMap((picture, index): Found[] => {
+      if (!isUndescribed(picture)) return [];
       return [
         {
           ...{ field, place: { part: 'picture', index } },
@@ -43,7 +44,7 @@ function findUndescribedInTexts({ texts }: Publication): Found[] {
 const FILE_NAME =
   /^(?:.+\.(?:jpe?g|png|webp|gif|avif|heic)|(?:img|dsc|dscn|image|photo|screenshot)[-_ ]?\d+)$/iu;
 
-function findUndescribed({ pictures }: Publication): Found[] {
+function findUndescribed({ pictures }: OwnFacts): Found[] {
   return pictures.flatMap((picture): Found[] => {
     const problem = problemOf(picture);
     if (problem === undefined) return [];

@@ -2,7 +2,7 @@ import type { TextParts } from '@portal/rich-text/render/text-parts';
 import type { Other } from './finding';
 
 /** What an item says of itself that is looked at before it is published; null where its type has no such field. */
-export interface Publication {
+export interface OwnFacts {
   title: string;
   summary: string | null;
   category: { isChosen: boolean } | null;
@@ -10,8 +10,11 @@ export interface Publication {
   /** Pictures outside of the texts; `index` is their place in a list of them. */
   pictures: Picture[];
   /** A film of the portal's own, with what helps those who do not hear it. */
-  film: { hasCaptions: boolean; hasTranscript: boolean } | null;
+  film: { fileName: string; hasCaptions: boolean; hasTranscript: boolean } | null;
   postedAt: Date | null;
+}
+
+export interface Publication extends OwnFacts {
   /** Whether readers have never seen it. */
   isNew: boolean;
   /** When it is looked at. */

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database';
 import { uidOf } from '../content-types';
 import { richTextFields } from '../rich-text-field';
 import type { GatedType } from '../gates/gated-types';
-import type { Picture, Publication } from '../gates/publication';
+import type { OwnFacts, Picture, Publication } from '../gates/publication';
 import { findSurroundings } from './publication-surroundings';
 
 interface File {
@@ -33,12 +33,30 @@ const POPULATED = {
   video: { file: true, captions: true },
 };
 
+interface Asked {
+  type: GatedType;
+  documentId: string;
+}
+
 /** What the draft of an item says of itself, and others of it. */
 export async function findPublication(
   strapi: Core.Strapi,
   db: Database,
-  { type, documentId, isNew }: { type: GatedType; documentId: string; isNew: boolean },
+  { isNew, ...item }: Asked & { isNew: boolean },
 ): Promise<Publication | undefined> {
+  const own = await findOwnFacts(strapi, item);
+  if (!own) return undefined;
+  const links = own.texts.flatMap(({ parts }) => parts.links.map(({ href }) => href));
+  const now = new Date();
+  const surroundings = await findSurroundings(strapi, db, { ...item, links, now });
+  return { ...own, isNew, now, surroundings };
+}
+
+/** What the draft of an item says of itself. */
+export async function findOwnFacts(
+  strapi: Core.Strapi,
+  { type, documentId }: Asked,
+): Promise<OwnFacts | undefined> {
   const uid = uidOf(type);
   const stored: Stored | null = await strapi.db
     .query(uid)
@@ -48,8 +66,6 @@ export async function findPublication(
     const html = stored[field];
     return typeof html === 'string' ? [{ field, parts: textParts(html) }] : [];
   });
-  const links = texts.flatMap(({ parts }) => parts.links.map(({ href }) => href));
-  const now = new Date();
   return {
     title: stored.title ?? '',
     summary: type === 'article' ? (stored.summary ?? '') : null,
@@ -58,8 +74,6 @@ export async function findPublication(
     pictures: [...coverOf(stored), ...photosOf(stored)],
     film: filmOf(stored),
     postedAt: stored.postedAt ? new Date(stored.postedAt) : null,
-    ...{ isNew, now },
-    surroundings: await findSurroundings(strapi, db, { type, documentId, links, now }),
   };
 }
 
@@ -84,5 +98,9 @@ function photosOf({ photos = [] }: Stored): Picture[] {
 
 function filmOf({ file, captions, transcript }: Stored): Publication['film'] {
   if (!file) return null;
-  return { hasCaptions: Boolean(captions), hasTranscript: (transcript ?? '').trim() !== '' };
+  return {
+    fileName: file.name,
+    hasCaptions: Boolean(captions),
+    hasTranscript: (transcript ?? '').trim() !== '',
+  };
 }

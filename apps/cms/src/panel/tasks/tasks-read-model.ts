@@ -1,4 +1,5 @@
 import { contentTypesThat } from '@portal/contract/content-types';
+import { isUndescribed, textParts } from '@portal/rich-text/render/text-parts';
 import type { Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
 import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
@@ -8,7 +9,6 @@ import { OWN_LINKS } from '../../content/own-links/own-links-table';
 import { countPublished, publishedRows } from '../../content/queries/published';
 import { insertRows } from '../../platform/database/bulk-insert';
 import { createTasksTable, TASKS, type TaskKind } from './tasks-table';
-import { hasUndescribedPicture } from './undescribed-pictures';
 
 type Type = (typeof typesWithText)[number];
 
@@ -95,7 +95,7 @@ async function undescribed(
       if (type === 'article') void rows.whereRaw('t.cover_is_decorative is not true');
     })
     .select('t.document_id', 'm.file_id');
-  const inTexts = texts.filter(({ text }) => hasUndescribedPicture(text));
+  const inTexts = texts.filter(({ text }) => textParts(text).pictures.some(isUndescribed));
   const known = new Set(inTexts.map(({ document_id }) => document_id));
   return [
     ...inTexts.map(({ document_id }) => ({ document_id, file_id: null })),
