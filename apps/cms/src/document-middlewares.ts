@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { blankTexts } from './content/document-middlewares/blank-texts';
+import { checkWrittenFields } from './content/document-middlewares/check-written-fields';
 import { compareOnWrite } from './panel/file-disagreements/compare-on-write';
 import { confirmDoubts } from './panel/confirmations/confirm-doubts';
 import { complete } from './content/document-middlewares/complete';
@@ -10,7 +10,6 @@ import { keepFileUses } from './media/on-write/keep-file-uses';
 import { legalNumber } from './legal/on-write/number-keys';
 import { oldAddresses } from './content/document-middlewares/old-addresses';
 import { picturesInPlace } from './content/document-middlewares/pictures-in-place';
-import { possibleDates } from './content/document-middlewares/possible-dates';
 import { postingDate } from './content/document-middlewares/posting-date';
 import { projectChanges } from './content/document-middlewares/project-changes';
 import { rehearse } from './panel/rehearsal/rehearse';
@@ -38,10 +37,10 @@ const rules = [
   tellCorrection,
   ...[recordDocuments, keepSchedules, putInBin, followReview, keepHistory],
   ...[projectChanges, takeBack, keepFileUses, compareOnWrite, deletedTargets],
-  ...[possibleDates, legalChecks, legalNumber, relationTargets],
+  ...[checkWrittenFields, legalChecks, legalNumber, relationTargets],
   ...[consultationTargets, discardedChanges],
   ...[complete, videoSource, picturesInPlace, slugs, postingDate],
-  ...[richText, oldAddresses, videoAddress, siteAddresses, blankTexts],
+  ...[richText, oldAddresses, videoAddress, siteAddresses],
 ];
 
 export function registerDocumentMiddlewares(strapi: Core.Strapi): void {

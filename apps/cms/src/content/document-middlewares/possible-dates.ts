@@ -6,23 +6,14 @@ import {
   LAST_YEAR,
   localTimeOf,
 } from '@portal/vietnamese/days';
-import { errors } from '@strapi/utils';
-import type { MakeRule } from './document-middleware';
-import { writtenFieldsOf } from './written-fields';
+import type { WrittenField } from './written-fields';
 
-const STORING = new Set(['create', 'update', 'clone', 'publish']);
-
-/** Refuses days that do not exist in every field: the public calendar could not be read with one. */
-export const possibleDates: MakeRule = (strapi) => async (context, next) => {
-  if (!STORING.has(context.action)) return next();
-  for (const { attribute, value, label } of await writtenFieldsOf(strapi, context)) {
-    const isMoment = attribute['type'] === 'datetime';
-    if (value === '' || (!isMoment && attribute['type'] !== 'date')) continue;
-    const problem = isMoment ? problemOfMoment(value) : problemOfDay(value);
-    if (problem !== undefined) throw new errors.ValidationError(`${label}: ${problem}`);
-  }
-  return next();
-};
+/** What is wrong with a day that does not exist: the public calendar could not be read with one. */
+export function problemOfDate({ attribute, value }: WrittenField): string | undefined {
+  const isMoment = attribute['type'] === 'datetime';
+  if (value === '' || (!isMoment && attribute['type'] !== 'date')) return undefined;
+  return isMoment ? problemOfMoment(value) : problemOfDay(value);
+}
 
 const LAST_READABLE_MS = 8e15;
 /** The beginning of an ISO 8601 date; years beyond four digits have a sign. */

@@ -9,13 +9,6 @@ import type { Database } from '../../platform/database/database';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 
-interface Relation {
-  id: number;
-  targetNumber: string | null;
-  targetDocument: string | null;
-  target: { documentId: string; number: string } | null;
-}
-
 /**
  * Stores with a relation the id of the chosen document and its number. The published row's own link is
  * missing while the target is a draft, and the form shows the number.
@@ -25,27 +18,15 @@ export const relationTargets: MakeRule = (strapi) => async (context, next) => {
   if (context.uid !== DOCUMENT || !isSaving) return next();
   return strapi.db.transaction(async ({ trx }) => {
     const result = await next();
-    const document = await strapi.db.query(DOCUMENT).findOne({
-      where: { documentId: documentIdOf(context) ?? resultIdOf(result), publishedAt: null },
-      populate: { relations: { populate: { target: { select: ['documentId', 'number'] } } } },
-    });
-    const relations: Relation[] = document?.relations ?? [];
-    const changed = relations.filter(
-      ({ target, targetDocument, targetNumber }) =>
-        (target?.documentId ?? null) !== targetDocument ||
-        (target?.number ?? targetNumber) !== targetNumber,
-    );
-    for (const part of batchesOf(changed)) {
+    const documentId = documentIdOf(context) ?? resultIdOf(result) ?? '';
+    for (const part of batchesOf(await relationsToMend(trx, documentId))) {
       const chosen = (column: 'document_id' | 'number') =>
         trx('components_legal_relations_target_lnk as k')
           .join('legal_documents as d', 'd.id', 'k.legal_document_id')
           .whereColumn('k.relation_id', 'components_legal_relations.id')
           .max(`d.${column}`);
       await trx('components_legal_relations')
-        .whereIn(
-          'id',
-          part.map(({ id }) => id),
-        )
+        .whereIn('id', part)
         .update({
           target_document: chosen('document_id'),
           target_number: trx.raw('coalesce((?), target_number)', [chosen('number')]),
@@ -54,6 +35,24 @@ export const relationTargets: MakeRule = (strapi) => async (context, next) => {
     return result;
   });
 };
+
+/** Relations of a draft that do not say what was chosen for them. */
+function relationsToMend(trx: Database, documentId: string): Promise<number[]> {
+  return trx('legal_documents as d')
+    .join('legal_documents_cmps as p', (on) => {
+      on.on('p.entity_id', 'd.id').andOnVal('p.field', 'relations');
+    })
+    .join('components_legal_relations as c', 'c.id', 'p.cmp_id')
+    .leftJoin('components_legal_relations_target_lnk as k', 'k.relation_id', 'c.id')
+    .leftJoin('legal_documents as t', 't.id', 'k.legal_document_id')
+    .where({ 'd.document_id': documentId })
+    .whereNull('d.published_at')
+    .whereRaw(
+      '(t.document_id is distinct from c.target_document or coalesce(t.number, c.target_number) is distinct from c.target_number)',
+    )
+    .distinct('c.id')
+    .pluck('c.id');
+}
 
 /** When a document is deleted, relations of others keep its last number. */
 export const deletedTargets: MakeRule = (strapi) => async (context, next) => {

@@ -23,7 +23,8 @@ interface Stored {
   validityReason: string | null;
   relations: {
     kind: RelationKind;
-    target: { documentId: string } | null;
+    /** Stored by `relation-targets.ts`. */
+    targetDocument: string | null;
     targetNumber: string | null;
   }[];
 }
@@ -36,9 +37,8 @@ export async function findOwnFacts(
   const stored: Stored | null = await strapi.db.query(DOCUMENT).findOne({
     where: { documentId, publishedAt: null },
     populate: {
-      ...{ documentType: true, issuingBodies: true, consultation: true },
+      ...{ documentType: true, issuingBodies: true, consultation: true, relations: true },
       files: { populate: { file: { select: ['id'] } } },
-      relations: { populate: { target: { select: ['documentId'] } } },
     },
   });
   return stored ? factsOf(stored, documentId) : undefined;
@@ -55,10 +55,10 @@ function factsOf(stored: Stored, documentId: string): OwnFacts {
     isShortProcedure: stored.shortProcedure === true,
     hasFile: files.some(({ file }) => file !== null),
     hasFullText: Boolean(fullText),
-    relations: relations.map(({ kind, target, targetNumber }) => ({
+    relations: relations.map(({ kind, targetDocument, targetNumber }) => ({
       ...{ kind, targetNumber },
-      hasTarget: target !== null,
-      isOwn: target?.documentId === documentId,
+      hasTarget: targetDocument !== null,
+      isOwn: targetDocument === documentId,
     })),
   };
 }
