@@ -106,11 +106,10 @@ test('dialogs about items have no word that is not Vietnamese', async ({ browser
 
   await test.step('of several items in a list', async () => {
     await visit(page, listOf('article'));
-    await page.getByRole('row').nth(1).getByRole('checkbox').click();
+    // That of the head chooses drafts and published items, which may be withdrawn.
+    await page.getByRole('row').first().getByRole('checkbox').click();
     for (const name of ['Đăng', 'Gỡ đăng', 'Xóa']) {
-      const button = page.getByRole('main').getByRole('button', { name, exact: true });
-      if ((await button.count()) === 0) continue;
-      await button.first().click();
+      await page.getByRole('main').getByRole('button', { name, exact: true }).first().click();
       await cancel();
     }
   });
@@ -135,12 +134,10 @@ test('the library has no word that is not Vietnamese', async ({ browser }) => {
   await visit(page, '/admin/plugins/upload');
   const main = page.getByRole('main').first();
   await openEachIn(main);
-  for (const name of [/Thêm tệp/, /Thêm thư mục|Tạo thư mục/]) {
-    const button = main.getByRole('button', { name }).first();
-    if ((await button.count()) === 0) continue;
-    await button.click();
-    await page.keyboard.press('Escape');
-  }
+  await main.getByRole('button', { name: 'Mới', exact: true }).click();
+  await page.getByRole('menuitem', { name: /thư mục/i }).click();
+  await expect(page.getByRole('dialog').first()).toBeVisible();
+  await page.keyboard.press('Escape');
   // A card that can be dragged is a button to a screen reader.
   await main.locator('article').first().click();
   await expect(page.getByRole('dialog').first()).toBeVisible();
