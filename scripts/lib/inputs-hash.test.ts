@@ -32,6 +32,7 @@ test.each([
     () => fs.renameSync(path.join(root, 'app/src/a.ts'), path.join(root, 'app/z')),
   ],
   ['a file that was missing', () => write('lock.yaml', '')],
+  ['a file of the code of uploads', () => write('app/src/media/uploads/a.ts', 'b')],
 ])('another after %s', (_what, change) => {
   const before = hash();
   change();

@@ -10,12 +10,14 @@ const IGNORED = new Set([
   '.tmp',
   '.cache',
   '.strapi',
-  'uploads',
   'generated',
   'tests',
   '.env',
   '.strapi-updater.json',
 ]);
+
+/** Files of the running site; source code has folders of that name, too. */
+const UPLOADED = path.join('public', 'uploads');
 
 /**
  * One hash over the contents and names of all files in `paths` (files or folders under `root`)
@@ -39,5 +41,6 @@ function filesUnder(root: string, entry: string): string[] {
   return fs
     .readdirSync(path.join(root, entry))
     .filter((name) => !IGNORED.has(name) && !/\.test\.tsx?$/.test(name))
+    .filter((name) => path.join(path.basename(entry), name) !== UPLOADED)
     .flatMap((name) => filesUnder(root, path.join(entry, name)));
 }
