@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { draftsWhere } from '../../content/queries/drafts-where';
+import { titlesOf } from '../../content/queries/titles';
 import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
-import { namingFields } from '../history/read-snapshot';
 import type { ScheduledAction } from '../schedule/schedules';
 
 const SHOWN = 8;
@@ -30,23 +30,24 @@ export async function listComing(
   db: Database,
   readable: readonly Readable[],
 ): Promise<{ count: number; items: Coming[] }> {
-  const parts = readable.map(({ uid, conditions }) => {
-    const [name = 'document_id'] = namingFields(strapi, uid);
-    return db('schedules as s')
-      .join(`${strapi.db.metadata.get(uid).tableName} as t`, 't.document_id', 's.document_id')
-      .whereNull('t.published_at')
+  const parts = readable.map(({ uid, conditions }) =>
+    db('schedules as s')
       .where('s.uid', uid)
-      .whereIn('s.document_id', draftsWhere(strapi, uid, conditions))
-      .select('s.*', `t.${name} as title`);
-  });
+      .whereIn('s.document_id', draftsWhere(strapi, uid, conditions)),
+  );
   const [first, ...others] = parts;
   if (!first) return { count: 0, items: [] };
   const all = first.unionAll(others).as('w');
   const rows = await db.from(all).orderBy(['due_at', 'document_id', 'action']).limit(SHOWN);
+  const titles = new Map<string, string>();
+  for (const { uid } of readable) {
+    const ids = rows.filter((row) => row.uid === uid).map((row) => row.document_id);
+    for (const [id, title] of await titlesOf(strapi, uid, ids)) titles.set(id, title);
+  }
   return {
     count: await countRows(db.from(all)),
     items: rows.map((row) => ({
-      ...{ uid: row.uid, documentId: row.document_id, title: row.title ?? '' },
+      ...{ uid: row.uid, documentId: row.document_id, title: titles.get(row.document_id) ?? '' },
       ...{ action: row.action, isRefused: row.refusal !== null },
       at: new Date(wholeNumberOf(row.due_at)).toISOString(),
     })),
