@@ -1,6 +1,7 @@
 import type { ContentTypeName } from '@portal/contract/content-types';
 import { dayOf } from '@portal/vietnamese/days';
-import { isPostgres, wholeNumberOf, type Database } from '../../platform/database/database';
+import { among } from '../../platform/database/among';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { WITHDRAWALS } from './withdrawals-table';
 
 /** Since when, and why, an item is no longer applicable; null for one that is. */
@@ -40,19 +41,9 @@ export async function obsoleteAmong(
   const rows: (ObsoleteColumns & { type: string; document_id: string })[] = await db(
     `${WITHDRAWALS} as w`,
   )
-    .whereRaw(...amongIds(db, documentIds))
+    .whereRaw(...among(db, 'w.document_id', documentIds))
     .where({ 'w.way': 'obsolete' })
     .whereNull('w.ended_at')
     .select('w.type', 'w.document_id', obsoleteColumns);
   return new Map(rows.map((row) => [`${row.type}/${row.document_id}`, obsoleteOf(row)]));
-}
-
-/** One statement for any number of ids. */
-function amongIds(
-  db: Database,
-  ids: readonly string[],
-): [sql: string, bindings: (string | string[])[]] {
-  return isPostgres(db)
-    ? ['w.document_id = any(?)', [[...ids]]]
-    : ['w.document_id in (select value from json_each(?))', [JSON.stringify(ids)]];
 }

@@ -1,4 +1,5 @@
 import type { Day } from '@portal/vietnamese/days';
+import { among } from '../../platform/database/among';
 import { insertRows, updateRows } from '../../platform/database/bulk-insert';
 import type { Database } from '../../platform/database/database';
 import type { History } from '../validity/history';
@@ -43,7 +44,9 @@ export async function replaceHistories(
 ): Promise<Map<string, Day>> {
   const differences = await findDifferences(trx, documentIds, histories);
   const entries = differences.map(({ entry }) => entry);
-  await trx('legal_spans').whereIn('entry', entries).delete();
+  await trx('legal_spans')
+    .whereRaw(...among(trx, 'entry', entries))
+    .delete();
   await updateRows(
     trx,
     'legal_entries',
@@ -71,7 +74,7 @@ async function findDifferences(
   histories: ReadonlyMap<string, History>,
 ): Promise<Difference[]> {
   const entries: EntryRow[] = await trx('legal_entries')
-    .whereIn('document_id', documentIds)
+    .whereRaw(...among(trx, 'document_id', documentIds))
     .select('entry', 'document_id', 'history');
   const stored = await loadSpans(
     trx,
@@ -93,7 +96,7 @@ async function loadSpans(
   entries: readonly number[],
 ): Promise<Map<number, ReasonedSpan[]>> {
   const rows: (ReasonedSpan & { entry: number })[] = await trx('legal_spans')
-    .whereIn('entry', entries)
+    .whereRaw(...among(trx, 'entry', entries))
     .orderBy(['entry', 'from_day'])
     .select('entry', 'from_day', 'to_day', 'status', 'because');
   const spans = new Map<number, ReasonedSpan[]>();
