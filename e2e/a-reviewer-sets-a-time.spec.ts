@@ -44,8 +44,27 @@ test('a reviewer publishes for Monday seven o’clock, sees it in the month, and
     await panel.getByRole('button', { name: 'Hẹn giờ đăng' }).click();
     await expect(panel).toContainText(`Đăng lúc ${formatDay(monday)} 07:00`);
     await panel.getByLabel('Gỡ lúc').fill(`${monday}T17:00`);
-    await panel.getByRole('button', { name: 'Hẹn giờ gỡ' }).click();
-    await expect(panel).toContainText(`Gỡ lúc ${formatDay(monday)} 17:00`);
+  });
+
+  await test.step('and says which way it will be withdrawn', async () => {
+    const set = panel.getByRole('button', { name: 'Hẹn giờ gỡ' });
+    await set.click();
+    const question = page.getByRole('dialog', { name: 'Hẹn giờ gỡ' });
+    const confirm = question.getByRole('button', { name: 'Hẹn giờ', exact: true });
+    expect(await barriersIn(page, '[role=dialog]')).toEqual([]);
+    await question.getByRole('button', { name: 'Quay lại' }).click();
+    await expect(question).toBeHidden();
+    await expect(panel.getByLabel('Gỡ lúc')).toHaveValue(`${monday}T17:00`);
+    await set.click();
+    await question.getByRole('radio', { name: 'Không còn áp dụng' }).click();
+    await confirm.click();
+    await expect(question.getByText('Hãy ghi lý do')).toBeVisible();
+    await question.getByRole('textbox', { name: /^Lý do/ }).fill('Đã hết đợt tiếp nhận.');
+    await confirm.click();
+    await expect(question).toBeHidden();
+    await expect(panel).toContainText(`Ghi “không còn áp dụng” lúc ${formatDay(monday)} 17:00`);
+    await expect(panel).toContainText('Lý do: Đã hết đợt tiếp nhận.');
+    expect(await barriersIn(page, '#schedule')).toEqual([]);
   });
 
   await test.step('the month shows it', async () => {
@@ -53,7 +72,9 @@ test('a reviewer publishes for Monday seven o’clock, sees it in the month, and
     const month = page.getByRole('table', { name: /^Lịch tháng/ });
     const link = month.getByRole('link', { name: `Tin sáng thứ Hai ${name}` });
     await expect(link.first()).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Danh sách' })).toContainText('07:00 – Đăng');
+    const list = page.getByRole('region', { name: 'Danh sách' });
+    await expect(list).toContainText('07:00 – Đăng');
+    await expect(list).toContainText('17:00 – Ghi “không còn áp dụng”');
     expect(await barriersIn(page, 'main')).toEqual([]);
     await link.first().click();
   });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { WAYS } from '../taking-back/decision';
+import { waysOf } from '../taking-back/decision';
 import { takingBackTexts } from '../taking-back/taking-back-texts';
 import { decided, FIRST_DRAFT } from '../taking-back/way-draft';
 import { WayFields } from '../taking-back/way-fields';
@@ -10,8 +10,6 @@ import { FindingsList } from './findings-list';
 import { PublishDialog, type Section } from './publish-dialog';
 import { publishingTexts as texts } from './publishing-texts';
 import type { Finding } from './question';
-
-const DOCUMENT = 'api::legal-document.legal-document';
 
 interface QuestionDialogProps {
   question: AskedQuestion;
@@ -65,14 +63,7 @@ export function QuestionDialog(props: QuestionDialogProps) {
     sections.push({
       title: texts.way,
       hint: count > 1 ? takingBackTexts.many(count) : texts.wayHint,
-      content: (
-        <WayFields
-          ways={WAYS.filter((one) => one !== 'obsolete' || uid !== DOCUMENT)}
-          draft={way}
-          problems={problems}
-          onChange={setWay}
-        />
-      ),
+      content: <WayFields ways={waysOf(uid)} draft={way} problems={problems} onChange={setWay} />,
     });
   }
   const confirm = () => {

@@ -70,7 +70,7 @@ function DayCell({ day, isToday, schedules }: DayCellProps) {
       {schedules.map((one) => (
         <div key={keyOf(one)}>
           <Typography tag="p" variant="pi">
-            {timeOf(one)} {texts.deeds[one.action]}
+            {timeOf(one)} {texts.deed(one)}
           </Typography>
           <Typography tag="p" variant="pi" ellipsis>
             <ItemLink item={one} />

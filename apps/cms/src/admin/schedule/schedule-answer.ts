@@ -1,14 +1,20 @@
 import * as z from 'zod/mini';
+import { WAYS } from '../taking-back/decision';
 
 const scheduled = z.object({
   ...{ uid: z.string(), documentId: z.string(), action: z.enum(['publish', 'withdraw']) },
   ...{ dueAt: z.number(), userName: z.string(), refusal: z.nullable(z.string()) },
+  /** Which way it is withdrawn; null of a publication. */
+  way: z.nullable(z.enum(WAYS)),
 });
 export type Schedule = z.output<typeof scheduled>;
 export type ScheduledAction = Schedule['action'];
 
+const detailed = z.extend(scheduled, { reason: z.string(), location: z.nullable(z.string()) });
+export type DetailedSchedule = z.output<typeof detailed>;
+
 export const itemSchedules = z.object({
-  schedules: z.array(scheduled),
+  schedules: z.array(detailed),
   isPublished: z.boolean(),
   may: z.object({ publish: z.boolean(), withdraw: z.boolean() }),
 });

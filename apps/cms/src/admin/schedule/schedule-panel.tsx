@@ -1,13 +1,17 @@
-import { Button, Flex, Link as LinkText, Typography } from '@strapi/design-system';
+import { Flex, Link as LinkText, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import { askAboutDoubts } from '../publishing/ask-about-doubts';
 import { FailureNote } from '../settings-pages/failure-note';
 import { useSettings } from '../settings-pages/use-settings';
-import { itemSchedules, SCHEDULES, type Schedule, type ScheduledAction } from './schedule-answer';
+import type { Decision } from '../taking-back/decision';
+import { itemSchedules, SCHEDULES, type ScheduledAction } from './schedule-answer';
 import { scheduleTexts as texts } from './schedule-texts';
+import { Scheduled } from './scheduled';
 import { SetTime } from './set-time';
+import { WayDialog } from './way-dialog';
 
 interface Props {
   model: string;
@@ -24,16 +28,22 @@ export function SchedulePanel({ model, documentId, updatedAt, status }: Props) {
   const version = new URLSearchParams({ of: `${updatedAt} ${status}` });
   const { held, failure, send } = useSettings(`${address}?${version}`, itemSchedules);
   const isModified = useForm('SchedulePanel', (state) => state.modified);
+  const [asking, setAsking] = useState<{ answer: (decision: Decision | undefined) => void }>();
   if (!held) return failure ? <FailureNote failure={failure} /> : <span>{texts.loading}</span>;
   const { schedules, may, isPublished } = held;
   const isSet = (action: ScheduledAction) => schedules.some((one) => one.action === action);
-  const set = async (action: ScheduledAction, at: string) => {
+  const set = async (action: ScheduledAction, at: string, decision?: Decision) => {
     // What is withdrawn is public already, whatever its draft says.
-    const body = { at, ...(action === 'publish' && { seen: updatedAt }) };
+    const body = { at, ...(action === 'publish' ? { seen: updatedAt } : { decision }) };
     const stored = await send('put', `${address}/${action}`, body, z.null(), (error) =>
       askAboutDoubts(model, error),
     );
     return stored !== undefined;
+  };
+  const setWithdrawal = async (at: string) => {
+    const decision = await new Promise<Decision | undefined>((answer) => setAsking({ answer }));
+    setAsking(undefined);
+    return decision !== undefined && set('withdraw', at, decision);
   };
   const cancel = (action: ScheduledAction) =>
     void send('del', `${address}/${action}`, undefined, z.null());
@@ -55,39 +65,12 @@ export function SchedulePanel({ model, documentId, updatedAt, status }: Props) {
       )}
       {may.publish && isModified && <Typography variant="pi">{texts.saveFirst}</Typography>}
       {may.withdraw && !isSet('withdraw') && (isPublished || isSet('publish')) && (
-        <SetTime action="withdraw" isDisabled={false} onSet={(at) => set('withdraw', at)} />
+        <SetTime action="withdraw" isDisabled={false} onSet={setWithdrawal} />
       )}
+      {asking && <WayDialog uid={model} onAnswer={asking.answer} />}
       <LinkText tag={NavLink} to="/scheduled">
         {texts.all}
       </LinkText>
-    </Flex>
-  );
-}
-
-interface ScheduledProps {
-  schedule: Schedule;
-  onCancel: ((action: ScheduledAction) => void) | undefined;
-}
-
-function Scheduled({ schedule, onCancel }: ScheduledProps) {
-  const isRefused = schedule.refusal !== null;
-  return (
-    <Flex direction="column" alignItems="stretch" gap={1} paddingBottom={2}>
-      <Typography fontWeight="bold" {...(isRefused && { textColor: 'danger600' as const })}>
-        {isRefused ? texts.refused(schedule) : texts.due(schedule)}
-      </Typography>
-      <Typography variant="pi" textColor="neutral600">
-        {texts.by(schedule)}
-      </Typography>
-      {onCancel && (
-        <Button
-          variant="tertiary"
-          aria-label={texts.cancelOf(schedule)}
-          onClick={() => onCancel(schedule.action)}
-        >
-          {texts.cancel}
-        </Button>
-      )}
     </Flex>
   );
 }

@@ -1,23 +1,35 @@
 import { formatMoment } from '@portal/vietnamese/days';
+import { takingBackTexts } from '../taking-back/taking-back-texts';
 import type { Schedule, ScheduledAction } from './schedule-answer';
 
 const momentOf = (instant: number) => formatMoment(new Date(instant));
 const deeds: Record<ScheduledAction, string> = { publish: 'Đăng', withdraw: 'Gỡ' };
 
+/** What no longer applies is not taken away. */
+const deedOf = ({ action, way }: Schedule) =>
+  way === 'obsolete' ? 'Ghi “không còn áp dụng”' : deeds[action];
+
 export const scheduleTexts = {
   title: 'Hẹn giờ',
   loading: 'Đang tải…',
   none: 'Chưa hẹn giờ đăng hay gỡ.',
-  deeds,
-  due: ({ action, dueAt }: Schedule) => `${deeds[action]} lúc ${momentOf(dueAt)}`,
+  /** With its way, in a list. */
+  deed: (schedule: Schedule) =>
+    schedule.way === null || schedule.way === 'obsolete'
+      ? deedOf(schedule)
+      : `${deedOf(schedule)} (${takingBackTexts.state(schedule.way).toLowerCase()})`,
+  due: (schedule: Schedule) => `${deedOf(schedule)} lúc ${momentOf(schedule.dueAt)}`,
+  leadsTo: (location: string) => `Người đọc sẽ được chuyển đến ${location}`,
   by: ({ userName }: Schedule) => `${userName} hẹn`,
-  refused: ({ action, dueAt, refusal }: Schedule) =>
-    `Không ${deeds[action].toLowerCase()} được lúc ${momentOf(dueAt)}: ${refusal}`,
+  refused: (schedule: Schedule) =>
+    `Không ${deedOf(schedule).toLowerCase()} được lúc ${momentOf(schedule.dueAt)}: ${schedule.refusal}`,
   cancel: 'Hủy hẹn',
   cancelOf: (schedule: Schedule) => `Hủy hẹn ${deeds[schedule.action].toLowerCase()}`,
   at: { publish: 'Đăng lúc', withdraw: 'Gỡ lúc' },
   zone: 'Giờ Việt Nam',
   set: { publish: 'Hẹn giờ đăng', withdraw: 'Hẹn giờ gỡ' },
+  wayHint: 'Chọn điều người đọc sẽ gặp ở địa chỉ này khi đến giờ:',
+  confirm: 'Hẹn giờ',
   saveFirst: 'Hãy lưu trước khi hẹn giờ đăng.',
   noTime: 'Hãy chọn ngày và giờ.',
   all: 'Xem lịch hẹn giờ',

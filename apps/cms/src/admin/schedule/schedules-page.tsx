@@ -70,8 +70,7 @@ function DayList({ schedules }: { schedules: ListedSchedule[] }) {
             {ofDay.map((one) => (
               <li key={keyOf(one)}>
                 <Typography>
-                  {timeOf(one)} – {texts.deeds[one.action]}: <ItemLink item={one} /> (
-                  {texts.by(one)})
+                  {timeOf(one)} – {texts.deed(one)}: <ItemLink item={one} /> ({texts.by(one)})
                 </Typography>
                 {one.refusal !== null && (
                   <Typography tag="p" textColor="danger600">

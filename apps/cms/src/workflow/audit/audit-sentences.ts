@@ -17,6 +17,12 @@ const ENDED_BY: Readonly<Record<string, string>> = {
   delete: ', vì đã xóa mục này',
   unpublish: ', vì đã gỡ đăng',
   publish: ', vì đã đăng trước giờ hẹn',
+  retire: ', vì đã ghi là không còn áp dụng',
+};
+/** Of a way of taking something back. */
+const REASONS: Readonly<Record<string, string>> = {
+  mistake: ' vì đăng nhầm',
+  replaced: ' vì đã có nội dung thay thế',
 };
 /** What a request of the admin did, by its method. */
 const VERBS: Readonly<Record<string, string>> = { POST: 'thêm', DELETE: 'xóa' };
@@ -25,7 +31,7 @@ const VERBS: Readonly<Record<string, string>> = { POST: 'thêm', DELETE: 'xóa' 
 const SAID: Readonly<Record<AuditEntry['action'], (thing: string, details: Details) => string>> = {
   publish: (thing, { approved }) => `${approved === true ? 'duyệt và đăng' : 'đăng'} ${thing}`,
   unpublish: (thing) => `gỡ đăng ${thing}`,
-  retire: (thing) => `ghi ${thing} là không còn áp dụng`,
+  retire: (thing) => retired(thing),
   reinstate: (thing) => `bỏ ghi “không còn áp dụng” của ${thing}`,
   delete: (thing) => `xóa ${thing}`,
   restore: (thing) => `khôi phục ${thing}`,
@@ -36,10 +42,12 @@ const SAID: Readonly<Record<AuditEntry['action'], (thing: string, details: Detai
     Array.isArray(people) && people.length > 0
       ? `giao ${thing} cho ${people.join(', ')}`
       : `thôi giao ${thing}`,
-  schedule: (thing, { deed, dueAt }) => `hẹn ${deedIn(deed)} ${thing} lúc ${momentIn(dueAt)}`,
+  schedule: (thing, details) =>
+    `hẹn ${deedOn(thing, details)} lúc ${momentIn(details['dueAt'])}${reasonIn(details)}`,
   'schedule-ended': (thing, { deed, by }) =>
     `hủy hẹn giờ ${deedIn(deed)} ${thing}${ENDED_BY[String(by)] ?? ''}`,
-  'schedule-done': (thing, { deed }) => `${deedIn(deed)} ${thing} theo giờ đã hẹn`,
+  'schedule-done': (thing, details) =>
+    `${deedOn(thing, details)} theo giờ đã hẹn${reasonIn(details)}`,
   'schedule-refused': (thing, { deed, refusal }) =>
     `không ${deedIn(deed)} được ${thing} theo giờ đã hẹn: ${String(refusal)}`,
   'sign-in': () => 'đăng nhập',
@@ -79,6 +87,11 @@ export function sentenceOf(row: Told, labelOf: (type: string) => string | undefi
 
 const quoted = ({ subject_name: name, subject_id: id }: Told) => (name || id) && `“${name || id}”`;
 const deedIn = (deed: unknown) => DEEDS[String(deed)] ?? '';
+/** What no longer applies is not taken away. */
+const deedOn = (thing: string, { deed, way }: Details) =>
+  way === 'obsolete' ? retired(thing) : `${deedIn(deed)} ${thing}`;
+const reasonIn = ({ way }: Details) => REASONS[String(way)] ?? '';
+const retired = (thing: string) => `ghi ${thing} là không còn áp dụng`;
 const momentIn = (at: unknown) => (typeof at === 'number' ? formatMoment(new Date(at)) : '');
 
 /** Nothing of a row that somebody has broken: that is what the log is read for. */

@@ -7,8 +7,7 @@ import {
   type MakeRule,
   type RuleContext,
 } from '../../content/document-middlewares/document-middleware';
-import type { Decision } from '../../content/withdrawals/withdrawals';
-import { decisionOf } from '../taking-back/decision';
+import { decisionOf, toldOf } from '../taking-back/decision';
 import { actorOf } from '../actor';
 import { restoredVersion } from '../history/restoring';
 import { titleOfDraft } from '../../content/queries/titles';
@@ -36,18 +35,12 @@ export const recordDocuments: MakeRule = (strapi) => async (context, next) => {
     const subject = { type: uid, id: documentId, name };
     const details = {
       ...(waited && { approved: true }),
-      ...(action === 'unpublish' && told(decisionOf(strapi))),
+      ...(action === 'unpublish' && toldOf(decisionOf(strapi))),
     };
     await appendAudit(trx, { action, subject, ...actorOf(strapi), details });
     return result;
   });
 };
-
-/** Which way an item was taken back; of what is empty nothing. */
-const told = ({ reason, ...decision }: Decision) => ({
-  ...decision,
-  ...(reason !== '' && { reason }),
-});
 
 function actionOf(context: RuleContext, documentId: string): AuditEntry['action'] | undefined {
   const { action } = context;

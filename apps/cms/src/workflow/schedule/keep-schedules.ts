@@ -11,12 +11,12 @@ import { adminRequest } from '../../content/saves/base-version';
 import { lockDraft } from '../../content/saves/lock-draft';
 import type { Database } from '../../platform/database/database';
 import { actorOf } from '../actor';
-import { auditItem } from '../audit/audit-item';
 import { titleOfDraft } from '../../content/queries/titles';
 import { forbid } from '../rights/forbid';
 import { itemRights } from '../rights/item-rights';
+import { endSchedule } from './end-schedule';
 import { scheduleTexts as texts } from './schedule-texts';
-import { dropSchedule, schedulesOf, SCHEDULED_ACTIONS, type ScheduledAction } from './schedules';
+import { schedulesOf, SCHEDULED_ACTIONS, type ScheduledAction } from './schedules';
 
 const CHANGES = new Set(['update', 'discardDraft']);
 
@@ -36,14 +36,7 @@ export const keepSchedules: MakeRule = (strapi) => async (context, next) => {
     const name = action === 'delete' ? await titleOfDraft(strapi, { uid, documentId }) : undefined;
     const result = await next();
     for (const deed of ended) {
-      if (!(await dropSchedule(trx, { uid, documentId, action: deed }))) continue;
-      const details = { deed, by: action };
-      await auditItem(
-        strapi,
-        trx,
-        { uid, documentId, name },
-        { action: 'schedule-ended', details },
-      );
+      await endSchedule(strapi, trx, { uid, documentId, name, action: deed }, action);
     }
     return result;
   });

@@ -4,19 +4,22 @@ import * as z from 'zod';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { takeTurn } from '../../content/document-middlewares/turns';
 import type { Item } from '../../content/item-rights';
-import { lockDraft } from '../../content/saves/lock-draft';
-import type { Database } from '../../platform/database/database';
+import { sentOnTo } from '../../content/withdrawals/sent-on-to';
+import { BY_MISTAKE } from '../../content/withdrawals/withdrawals';
 import { actorOf } from '../actor';
 import { auditItem } from '../audit/audit-item';
 import { forbid } from '../rights/forbid';
 import { itemRights } from '../rights/item-rights';
 import { draftedUids } from '../rights/kinds';
 import { rightsTexts } from '../rights/rights-texts';
+import { refuseAhead } from '../taking-back/ahead';
+import { decisionAhead, toldOf } from '../taking-back/decision';
+import { endSchedule } from './end-schedule';
+import { refuseUnlessSeen, wrongOrder } from './fitting';
 import { readableTitles } from './readable-titles';
 import { scheduleTexts as texts } from './schedule-texts';
 import { rehearsePublication, wakeScheduler } from './scheduler';
 import {
-  dropSchedule,
   listSchedules,
   schedulesOf,
   SCHEDULED_ACTIONS,
@@ -34,7 +37,10 @@ const FARTHEST_MS = 2 * 366 * 86_400_000;
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
 const span = z.object({ from: instant, until: instant });
 /** `seen` is `updatedAt` of the draft as whoever asks for a publication has seen it. */
-const asked = z.strictObject({ at: instant, seen: z.string().optional() });
+const asked = z.strictObject({
+  ...{ at: instant, seen: z.string().optional() },
+  decision: z.unknown().optional(),
+});
 
 /** Lets those who may publish say when. */
 export function addScheduleRoutes(strapi: Core.Strapi): void {
@@ -63,7 +69,7 @@ async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const titles = await readableTitles(strapi, ctx.state.userAbility, schedules);
   const shown = schedules.flatMap((schedule) => {
     const title = titles.get(schedule.uid)?.get(schedule.documentId);
-    return title === undefined ? [] : [{ ...schedule, title }];
+    return title === undefined ? [] : [{ ...wayTold(schedule), title }];
   });
   return { schedules: shown, hasMore: found.length > MOST };
 }
@@ -71,8 +77,15 @@ async function list(strapi: Core.Strapi, ctx: AdminContext) {
 async function show(strapi: Core.Strapi, ctx: AdminContext) {
   const item = await itemWith(strapi, ctx, 'read');
   const rights = itemRights(strapi, ctx.state.userAbility);
+  const db = strapi.db.connection;
+  const schedules = [];
+  for (const schedule of await schedulesOf(db, item)) {
+    const { decision = BY_MISTAKE } = schedule;
+    const location = (await sentOnTo(db, decision)) ?? null;
+    schedules.push({ ...wayTold(schedule), reason: decision.reason, location });
+  }
   return {
-    schedules: await schedulesOf(strapi.db.connection, item),
+    schedules,
     isPublished: await rights.isPublished(item),
     may: {
       publish: await rights.may('publish', item),
@@ -81,10 +94,17 @@ async function show(strapi: Core.Strapi, ctx: AdminContext) {
   };
 }
 
+/** A withdrawal without a word is one of what was published by mistake. */
+function wayTold({ decision = BY_MISTAKE, ...schedule }: Schedule) {
+  return { ...schedule, way: schedule.action === 'withdraw' ? decision.way : null };
+}
+
 async function set(strapi: Core.Strapi, ctx: AdminContext, action: ScheduledAction): Promise<void> {
   const item = await itemWith(strapi, ctx, action);
   const { data } = asked.safeParse(ctx.request.body);
-  if (!data) throw new errors.ValidationError(texts.unknown);
+  const isKnown = action === 'withdraw' || data?.decision === undefined;
+  if (!data || !isKnown) throw new errors.ValidationError(texts.unknown);
+  const decision = data.decision === undefined ? undefined : decisionAhead(data.decision);
   if (data.at <= Date.now()) throw new errors.ValidationError(texts.past);
   if (data.at > Date.now() + FARTHEST_MS) throw new errors.ValidationError(texts.far);
   const isPublished = await itemRights(strapi, ctx.state.userAbility).isPublished(item);
@@ -99,41 +119,12 @@ async function set(strapi: Core.Strapi, ctx: AdminContext, action: ScheduledActi
     await takeTurn(trx, item.uid);
     if (seen) await refuseUnlessSeen(strapi, trx, item, seen);
     for (const write of left) await write(trx);
-    await setSchedule(trx, { ...item, action, dueAt: data.at, userId, userName });
-    const details = { deed: action, dueAt: data.at };
+    if (decision) await refuseAhead(strapi, trx, item, decision);
+    await setSchedule(trx, { ...item, action, dueAt: data.at, userId, userName, decision });
+    const details = { deed: action, dueAt: data.at, ...(decision && toldOf(decision)) };
     await auditItem(strapi, trx, item, { action: 'schedule', details });
   });
   wakeScheduler(strapi);
-}
-
-/** A time is for the draft as whoever sets it has seen it, or has saved it since. */
-async function refuseUnlessSeen(
-  strapi: Core.Strapi,
-  trx: Database,
-  { uid, documentId }: Item,
-  seen: { userId: number; at: string },
-): Promise<void> {
-  const stored = await lockDraft(strapi, trx, uid, documentId);
-  if (!stored || stored.at === seen.at) return;
-  const row: { updated_by_id: number | null } | undefined = await trx(
-    strapi.db.metadata.get(uid).tableName,
-  )
-    .where({ id: stored.id })
-    .first('updated_by_id');
-  if (row?.updated_by_id !== seen.userId) throw new errors.ValidationError(texts.changed);
-}
-
-/** Why a time does not fit the other one of the item; undefined if it does. */
-async function wrongOrder(
-  strapi: Core.Strapi,
-  { isPublished, ...asks }: Item & Pick<Schedule, 'action' | 'dueAt'> & { isPublished: boolean },
-): Promise<string | undefined> {
-  const known = await schedulesOf(strapi.db.connection, asks);
-  const other = known.find(({ action, refusal }) => action !== asks.action && refusal === null);
-  const [publishing, withdrawing] =
-    asks.action === 'publish' ? [asks.dueAt, other?.dueAt] : [other?.dueAt, asks.dueAt];
-  if (publishing === undefined) return isPublished ? undefined : texts.notPublished;
-  return withdrawing !== undefined && withdrawing <= publishing ? texts.order : undefined;
 }
 
 async function drop(
@@ -144,8 +135,7 @@ async function drop(
   const item = await itemWith(strapi, ctx, action);
   await strapi.db.transaction(async ({ trx }) => {
     await takeTurn(trx, item.uid);
-    if (!(await dropSchedule(trx, { ...item, action }))) return;
-    await auditItem(strapi, trx, item, { action: 'schedule-ended', details: { deed: action } });
+    await endSchedule(strapi, trx, { ...item, action });
   });
 }
 

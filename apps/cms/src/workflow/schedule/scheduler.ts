@@ -4,10 +4,12 @@ import * as z from 'zod';
 import { takeTurn } from '../../content/document-middlewares/turns';
 import { tryOut } from '../../content/gates/trial';
 import { contentTypeNamed } from '../../content/item-rights';
+import { BY_MISTAKE, type Way } from '../../content/withdrawals/withdrawals';
 import type { Database } from '../../platform/database/database';
 import { startWorker, type Worker } from '../../platform/jobs/worker';
 import { actingAs } from '../actor';
 import { auditItem } from '../audit/audit-item';
+import { takeBackAs } from '../taking-back/ahead';
 import { refusalInWords } from './refusal-in-words';
 import {
   dropSchedule,
@@ -65,7 +67,7 @@ async function runWhenDue(strapi: Core.Strapi, place: SchedulePlace): Promise<vo
       await dropSchedule(trx, schedule);
       await actingAs(schedule, async () => {
         await carryOut(strapi, schedule);
-        await note(strapi, trx, schedule, { action: 'schedule-done' });
+        await note(strapi, trx, schedule, { action: 'schedule-done', way: schedule.decision?.way });
       });
     });
   } catch (error) {
@@ -89,28 +91,33 @@ async function refuseBeforePublication(trx: Database, schedule: Schedule): Promi
   if (late) throw new Error('The item is to be published first.');
 }
 
+interface Noted {
+  action: 'schedule-done' | 'schedule-refused';
+  way?: Way | undefined;
+  refusal?: string;
+}
+
 /** Into the log, for whoever is acting. */
 async function note(
   strapi: Core.Strapi,
   trx: Database,
   { uid, documentId, action: deed }: SchedulePlace,
-  { action, refusal }: { action: 'schedule-done' | 'schedule-refused'; refusal?: string },
+  { action, ...told }: Noted,
 ): Promise<void> {
   const known = contentTypeNamed(strapi, uid);
   if (known === undefined) return;
-  const details = { deed, ...(refusal !== undefined && { refusal }) };
+  const details = { deed, ...told };
   await auditItem(strapi, trx, { uid: known, documentId }, { action, details });
 }
 
 async function carryOut(
   strapi: Core.Strapi,
-  { uid, documentId, action }: SchedulePlace,
+  { uid, documentId, action, decision }: SchedulePlace & Partial<Pick<Schedule, 'decision'>>,
 ): Promise<void> {
   const known = contentTypeNamed(strapi, uid);
   if (known === undefined) return;
-  const documents = strapi.documents(known);
-  if (action === 'publish') await documents.publish({ documentId });
-  else await documents.unpublish({ documentId });
+  if (action === 'publish') await strapi.documents(known).publish({ documentId });
+  else await takeBackAs(strapi, { uid: known, documentId }, decision ?? BY_MISTAKE);
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { Decision } from '../../content/withdrawals/withdrawals';
 import { cancel, enqueue } from '../../platform/jobs/enqueue';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { decisionAhead } from '../taking-back/decision';
 
 const TABLE = 'schedules';
 export const SCHEDULED = 'scheduled';
@@ -24,6 +26,8 @@ export interface Schedule extends SchedulePlace {
   userName: string;
   /** Why it could not be done when it was due; null while it is waiting. */
   refusal: string | null;
+  /** Which way it is withdrawn; undefined where nobody has said so, and of a publication. */
+  decision: Decision | undefined;
 }
 
 interface Row {
@@ -34,14 +38,21 @@ interface Row {
   user_id: number;
   user_name: string;
   refusal: string | null;
+  decision: string | null;
 }
 
 /**
  * What is to be published or withdrawn, when, and who said so, with the name of that time. A row goes when it
- * is carried out, in the same transaction; one that was refused stays until somebody looks at it.
+ * is carried out, in the same transaction; one that was refused stays until somebody looks at it. `decision` is
+ * JSON.
  */
 export async function createSchedulesTable(db: Database): Promise<void> {
-  if (await db.schema.hasTable(TABLE)) return;
+  if (await db.schema.hasTable(TABLE)) {
+    // Earlier versions of the portal did not ask which way.
+    if (await db.schema.hasColumn(TABLE, 'decision')) return;
+    await db.schema.alterTable(TABLE, (table) => void table.text('decision'));
+    return;
+  }
   await db.schema.createTable(TABLE, (table) => {
     table.string('uid').notNullable();
     table.string('document_id').notNullable();
@@ -50,6 +61,7 @@ export async function createSchedulesTable(db: Database): Promise<void> {
     table.integer('user_id').notNullable();
     table.string('user_name').notNullable();
     table.text('refusal');
+    table.text('decision');
     table.primary(['uid', 'document_id', 'action']);
   });
 }
@@ -71,8 +83,11 @@ export async function setSchedule(
   trx: Database,
   schedule: Omit<Schedule, 'refusal'>,
 ): Promise<void> {
-  const { dueAt, userId, userName } = schedule;
-  const row = { due_at: dueAt, user_id: userId, user_name: userName, refusal: null };
+  const { dueAt, userId, userName, decision } = schedule;
+  const row = {
+    ...{ due_at: dueAt, user_id: userId, user_name: userName, refusal: null },
+    decision: decision ? JSON.stringify(decision) : null,
+  };
   await trx(TABLE)
     .insert({ ...whereOf(schedule), ...row })
     .onConflict(['uid', 'document_id', 'action'])
@@ -135,7 +150,10 @@ export async function listSchedules(
   return rows.map(scheduleOf);
 }
 
-function scheduleOf({ document_id, due_at, user_id, user_name, ...row }: Row): Schedule {
-  const dueAt = wholeNumberOf(due_at);
-  return { ...row, documentId: document_id, dueAt, userId: user_id, userName: user_name };
+function scheduleOf({ document_id, due_at, user_id, user_name, decision, ...row }: Row): Schedule {
+  return {
+    ...{ ...row, documentId: document_id, dueAt: wholeNumberOf(due_at) },
+    ...{ userId: user_id, userName: user_name },
+    decision: decision === null ? undefined : decisionAhead(JSON.parse(decision)),
+  };
 }

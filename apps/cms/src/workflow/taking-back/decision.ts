@@ -19,9 +19,12 @@ const address = z
   .trim()
   .max(LONGEST_ADDRESS, texts.addressTooLong)
   .refine((typed) => placeOf(typed) !== undefined, texts.badAddress);
-export const reason = z.string().trim().max(LONGEST_REASON, texts.reasonTooLong);
+const reason = z.string().trim().max(LONGEST_REASON, texts.reasonTooLong);
 
-const sent = z
+/** Readers see it on the page. */
+const publicReason = reason.min(1, texts.noReason);
+
+const withdrawn = z
   .strictObject({
     way: z.enum(['mistake', 'replaced']),
     target: target.optional(),
@@ -30,6 +33,17 @@ const sent = z
   })
   .refine(({ way, ...to }) => way === 'mistake' || (to.target ?? to.address), texts.noTarget)
   .refine((to) => to.target === undefined || to.address === undefined, texts.noTarget);
+
+/** Strapi's action withdraws at once; ahead of its time, what stays where it is can be decided on as well. */
+const decidedAhead = z.discriminatedUnion('way', [
+  withdrawn,
+  z.strictObject({ way: z.literal('obsolete'), reason: publicReason }),
+]);
+
+/** Why an item is no longer applicable, as it is sent alone. */
+export const sentReason = z.strictObject({ reason: publicReason });
+
+type Sent = Pick<Decision, 'way' | 'reason'> & Partial<Decision>;
 
 const decided = new AsyncLocalStorage<Decision>();
 
@@ -43,10 +57,25 @@ export function decisionOf(strapi: Core.Strapi): Decision {
   const text = strapi.requestContext.get()?.get(WITHDRAWAL_HEADER) ?? '';
   const decision = decided.getStore();
   if (decision || text === '') return decision ?? BY_MISTAKE;
-  const { data, error } = sent.safeParse(readable(text));
+  return decisionIn(withdrawn, readable(text));
+}
+
+/** Which way an item will be taken back when its time has come. */
+export function decisionAhead(asked: unknown): Decision {
+  return decisionIn(decidedAhead, asked);
+}
+
+function decisionIn(schema: z.ZodType<Sent>, asked: unknown): Decision {
+  const { data, error } = schema.safeParse(asked);
   if (!data) throw new errors.ValidationError(error.issues[0]?.message ?? texts.noTarget);
   return { ...data, target: data.target, address: data.address };
 }
+
+/** What the log tells of it; of what is empty nothing. */
+export const toldOf = ({ reason: why, ...decision }: Decision) => ({
+  ...decision,
+  ...(why !== '' && { reason: why }),
+});
 
 function readable(text: string): unknown {
   try {

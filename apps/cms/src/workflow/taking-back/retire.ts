@@ -19,6 +19,8 @@ import { appendVersion, type VersionAction } from '../history/append-version';
 import { titleOfDraft } from '../../content/queries/titles';
 import { readStoredDraft } from '../history/stored-draft';
 import { slugOf } from './take-back';
+import { endSchedule } from '../schedule/end-schedule';
+import { schedulesOf } from '../schedule/schedules';
 import { takingBackTexts as texts } from './taking-back-texts';
 
 interface Subject extends Item {
@@ -42,7 +44,16 @@ export async function retire(
     const { documentId } = item;
     await startWithdrawal(trx, { type, documentId, slug, ...decision, ...by });
     await tell(strapi, trx, item, { action: 'retire', details: { reason } });
+    await endScheduledMark(strapi, trx, item);
   });
+}
+
+/** Done by hand, it is not to be done again with another day; a time at which the item goes stays. */
+async function endScheduledMark(strapi: Core.Strapi, trx: Database, item: Item): Promise<void> {
+  const waiting = (await schedulesOf(trx, item)).find(
+    ({ decision }) => decision?.way === 'obsolete',
+  );
+  if (waiting) await endSchedule(strapi, trx, { ...item, action: 'withdraw' }, 'retire');
 }
 
 /** Lets a mark that was ended hold again, with the day that it had: in place of one that holds now. */

@@ -62,15 +62,17 @@ export async function slugOf(
   return row?.slug;
 }
 
-async function refuseToNowhere(
+/** `slug` is undefined for what has no address yet. */
+export async function refuseToNowhere(
   trx: Database,
-  { type, documentId, slug }: Taken & { slug: string },
+  { type, documentId, slug }: Taken & { slug: string | undefined },
   decision: Decision,
 ): Promise<void> {
   const { target, address } = decision;
   if (target === undefined && address === undefined) return;
-  const own = contentAddress(type, slug);
-  const isOwn = (to: string | undefined) => to !== undefined && leadsTo(to, own);
+  const own = slug === undefined ? undefined : contentAddress(type, slug);
+  const isOwn = (to: string | undefined) =>
+    to !== undefined && own !== undefined && leadsTo(to, own);
   if (target?.documentId === documentId || isOwn(address))
     throw new errors.ValidationError(texts.itself);
   const location = await sentOnTo(trx, decision);

@@ -1,19 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import * as z from 'zod';
 import { withdrawalsOf } from '../../content/withdrawals/withdrawals';
 import { sentOnTo } from '../../content/withdrawals/sent-on-to';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { itemOfAddress } from '../item-of-address';
 import { itemRights } from '../rights/item-rights';
-import { reason } from './decision';
+import { sentReason } from './decision';
 import { canRetire, reinstate, retire } from './retire';
 import { typeTaken } from './take-back';
 import { takingBackTexts as texts } from './taking-back-texts';
 
 const PATH = '/admin/workflow/taking-back/:uid/:documentId';
-
-const asked = z.strictObject({ reason: reason.min(1, texts.noReason) });
 
 /** Tells how an item was taken back, and lets those who may withdraw it say that it no longer applies. */
 export function addTakingBackRoutes(strapi: Core.Strapi): void {
@@ -45,7 +42,7 @@ async function show(strapi: Core.Strapi, ctx: AdminContext) {
 
 async function retireItem(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const item = await itemToWithdraw(strapi, ctx);
-  const { data, error } = asked.safeParse(ctx.request.body ?? {});
+  const { data, error } = sentReason.safeParse(ctx.request.body ?? {});
   if (!data) throw new errors.ValidationError(error.issues[0]?.message ?? texts.noReason);
   await retire(strapi, item, data.reason);
 }

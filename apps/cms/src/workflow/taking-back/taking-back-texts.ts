@@ -8,7 +8,8 @@ export const takingBackTexts = {
   addressTooLong: 'Địa chỉ chuyển đến dài quá 1000 ký tự.',
   reasonTooLong: 'Lý do dài quá 1000 ký tự.',
   itself: 'Địa chỉ chuyển đến lại dẫn về chính mục này. Hãy chọn nơi khác.',
-  targetHidden: 'Mục thay thế chưa đăng. Hãy đăng mục đó trước, hoặc chọn mục khác.',
+  targetHidden:
+    'Mục thay thế chưa đăng, hoặc đã được gỡ. Hãy đăng mục đó trước, hoặc chọn mục khác.',
   noReason: 'Hãy ghi lý do để người đọc biết vì sao nội dung không còn áp dụng.',
   hasValidity:
     'Văn bản đã có tình trạng hiệu lực. Hãy ghi ngày hết hiệu lực hoặc quan hệ với văn bản khác.',

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { PublishDialog } from '../publishing/publish-dialog';
+import { publishingTexts } from '../publishing/publishing-texts';
+import { waysOf, type Decision } from '../taking-back/decision';
+import { decided, FIRST_DRAFT } from '../taking-back/way-draft';
+import { WayFields } from '../taking-back/way-fields';
+import { scheduleTexts as texts } from './schedule-texts';
+
+interface WayDialogProps {
+  uid: string;
+  /** Undefined where it is given up. */
+  onAnswer: (decision: Decision | undefined) => void;
+}
+
+/** Which way an item is to be withdrawn when its time has come. */
+export function WayDialog({ uid, onAnswer }: WayDialogProps) {
+  const [draft, setDraft] = useState(FIRST_DRAFT);
+  const [problems, setProblems] = useState({ destination: '', reason: '' });
+  const confirm = () => {
+    const result = decided(draft);
+    if ('problems' in result) setProblems(result.problems);
+    else onAnswer(result.decision);
+  };
+  const content = <WayFields ways={waysOf(uid)} {...{ draft, problems }} onChange={setDraft} />;
+  return (
+    <PublishDialog
+      sections={[{ title: publishingTexts.way, hint: texts.wayHint, content }]}
+      title={texts.set.withdraw}
+      confirm={texts.confirm}
+      onConfirm={confirm}
+      onClose={() => onAnswer(undefined)}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Item } from '../../content/item-rights';
+import { lockDraft } from '../../content/saves/lock-draft';
+import type { Database } from '../../platform/database/database';
+import { scheduleTexts as texts } from './schedule-texts';
+import { schedulesOf, type Schedule } from './schedules';
+
+/** A time is for the draft as whoever sets it has seen it, or has saved it since. */
+export async function refuseUnlessSeen(
+  strapi: Core.Strapi,
+  trx: Database,
+  { uid, documentId }: Item,
+  seen: { userId: number; at: string },
+): Promise<void> {
+  const stored = await lockDraft(strapi, trx, uid, documentId);
+  if (!stored || stored.at === seen.at) return;
+  const row: { updated_by_id: number | null } | undefined = await trx(
+    strapi.db.metadata.get(uid).tableName,
+  )
+    .where({ id: stored.id })
+    .first('updated_by_id');
+  if (row?.updated_by_id !== seen.userId) throw new errors.ValidationError(texts.changed);
+}
+
+/** Why a time does not fit the other one of the item; undefined if it does. */
+export async function wrongOrder(
+  strapi: Core.Strapi,
+  { isPublished, ...asks }: Item & Pick<Schedule, 'action' | 'dueAt'> & { isPublished: boolean },
+): Promise<string | undefined> {
+  const known = await schedulesOf(strapi.db.connection, asks);
+  const other = known.find(({ action, refusal }) => action !== asks.action && refusal === null);
+  const [publishing, withdrawing] =
+    asks.action === 'publish' ? [asks.dueAt, other?.dueAt] : [other?.dueAt, asks.dueAt];
+  if (publishing === undefined) return isPublished ? undefined : texts.notPublished;
+  return withdrawing !== undefined && withdrawing <= publishing ? texts.order : undefined;
+}

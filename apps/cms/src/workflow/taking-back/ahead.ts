@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Item } from '../../content/item-rights';
+import type { Decision } from '../../content/withdrawals/withdrawals';
+import type { Database } from '../../platform/database/database';
+import { takingBackAs } from './decision';
+import { canRetire, retire } from './retire';
+import { refuseToNowhere, slugOf, typeTaken } from './take-back';
+import { takingBackTexts as texts } from './taking-back-texts';
+
+/** Refuses ahead of its time what a withdrawal by hand would refuse now. */
+export async function refuseAhead(
+  strapi: Core.Strapi,
+  trx: Database,
+  { uid, documentId }: Item,
+  decision: Decision,
+): Promise<void> {
+  const type = typeTaken(uid);
+  if (decision.way === 'obsolete') {
+    if (!canRetire(type)) throw new errors.ValidationError(texts.hasValidity);
+    return;
+  }
+  const item = { type, documentId };
+  // What waits to be published has the slug of its draft.
+  const slug = (await slugOf(trx, item)) ?? (await draftSlugOf(strapi, trx, { uid, documentId }));
+  await refuseToNowhere(trx, { ...item, slug }, decision);
+}
+
+async function draftSlugOf(
+  strapi: Core.Strapi,
+  trx: Database,
+  { uid, documentId }: Item,
+): Promise<string | undefined> {
+  const row: { slug: string | null } | undefined = await trx(strapi.db.metadata.get(uid).tableName)
+    .where({ document_id: documentId })
+    .whereNull('published_at')
+    .first('slug');
+  return row?.slug ?? undefined;
+}
+
+/** Takes an item back in the way that was decided on ahead of its time. */
+export async function takeBackAs(
+  strapi: Core.Strapi,
+  { uid, documentId }: Item,
+  decision: Decision,
+): Promise<void> {
+  if (decision.way === 'obsolete') {
+    await retire(strapi, { type: typeTaken(uid), uid, documentId }, decision.reason);
+    return;
+  }
+  await takingBackAs(decision, () => strapi.documents(uid).unpublish({ documentId }));
+}
