@@ -13,6 +13,7 @@ import { LastChanged } from '../ui/last-changed.tsx';
 import { ReaderNotes } from '../ui/reader-notes.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import reading from '../ui/reading.module.css';
+import { PrintFrame } from '../ui/print-frame.tsx';
 import { ReadingTools } from '../ui/reading-tools.tsx';
 import { RichText } from '../ui/rich-text.tsx';
 import styles from './static-page.module.css';
@@ -35,20 +36,23 @@ export function Component() {
   const { title, body, showsContact, updatedAt, obsolete, corrections } = useSuspenseQuery(
     staticPageQuery(slug),
   ).data.data;
+  const address = contentAddress('page', slug);
   return (
-    <article>
-      <PageHeading heading={title} description={title} address={contentAddress('page', slug)} />
-      <ReaderNotes obsolete={obsolete} corrections={corrections} />
-      <ReadingTools path={slug} />
-      <div className={`${styles.text} ${reading.text}`}>
-        {showsContact && (
-          <div className={styles.contact}>
-            <ContactFacts />
-          </div>
-        )}
-        <RichText text={body} />
-      </div>
-      <LastChanged at={updatedAt} />
-    </article>
+    <PrintFrame path={address}>
+      <article>
+        <PageHeading heading={title} description={title} address={address} />
+        <ReaderNotes obsolete={obsolete} corrections={corrections} />
+        <ReadingTools path={slug} />
+        <div className={`${styles.text} ${reading.text}`}>
+          {showsContact && (
+            <div className={styles.contact}>
+              <ContactFacts />
+            </div>
+          )}
+          <RichText text={body} />
+        </div>
+        <LastChanged at={updatedAt} />
+      </article>
+    </PrintFrame>
   );
 }

@@ -24,6 +24,14 @@ test('a page shows its text with its headings', async () => {
   expect(screen.getByRole('heading', { level: 2, name: /Nhiệm vụ chính/ })).toBeDefined();
 });
 
+test('a page is printed with whose it is and its address', async () => {
+  renderApp('/trang/gioi-thieu');
+  await heading('Giới thiệu');
+  const page = within(screen.getByRole('main'));
+  expect(page.getByText(site.agencyName)).toBeDefined();
+  expect(page.getByText(/\/trang\/gioi-thieu$/)).toBeDefined();
+});
+
 test('a page of contact has the facts that the footer has', async () => {
   renderApp('/trang/lien-he');
   await heading('Liên hệ');
