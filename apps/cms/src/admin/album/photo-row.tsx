@@ -124,7 +124,7 @@ export function PhotoRow(props: PhotoRowProps) {
               disabled={isDisabled}
             />
           </Box>
-          <Box flex="1" minWidth="9rem">
+          <Box flex="1" minWidth="16rem">
             <InputRenderer
               type="string"
               name={`${name}.credit`}
