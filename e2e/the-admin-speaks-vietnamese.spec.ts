@@ -128,6 +128,39 @@ test('dialogs about items have no word that is not Vietnamese', async ({ browser
   await api.remove('article', address.split('/').at(-1)?.split('?')[0] ?? '');
 });
 
+const LISTS_AND_FORMS = [...WITH_DRAFTS, ...OTHERS].flatMap((type) =>
+  ['list', 'edit'].map((view) => `${listOf(type)}/configurations/${view}`),
+);
+
+test('how lists and forms are set up has no word that is not Vietnamese', async ({ browser }) => {
+  const { page } = await openEditorsDesk(browser);
+  const heard = await listenTo(page.context());
+  const api = await openAdminApi();
+  const components = await api.componentNames();
+  const addresses = [
+    ...LISTS_AND_FORMS,
+    `${SITE}/configurations/edit`,
+    ...components.map((name) => `/admin/content-manager/components/${name}/configurations/edit`),
+  ];
+  const main = page.getByRole('main').first();
+  const dialog = page.getByRole('dialog');
+  for (const address of addresses) {
+    await test.step(address, async () => {
+      await visit(page, address);
+      await expect(saveButton(page)).toBeVisible();
+      await openEachIn(main);
+      for (const field of await main.getByRole('button', { name: /^Sửa / }).all()) {
+        await field.click();
+        await expect(dialog).toBeVisible();
+        await openEachIn(dialog);
+        await dialog.getByRole('button', { name: 'Hủy' }).click();
+        await expect(dialog).toHaveCount(0);
+      }
+    });
+  }
+  expectVietnamese(heard);
+});
+
 test('the library has no word that is not Vietnamese', async ({ browser }) => {
   const { page } = await openEditorsDesk(browser);
   const heard = await listenTo(page.context());

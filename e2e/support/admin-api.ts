@@ -65,6 +65,16 @@ export async function openAdminApi(account: Account = theEditor()) {
       const { results }: { results: Stored[] } = await answer.json();
       return results.map(({ documentId }) => documentId);
     },
+    /** The components of which forms are made. */
+    async componentNames(): Promise<string[]> {
+      const components: { uid: string }[] = await ask(
+        'GET',
+        '/content-manager/components',
+        undefined,
+        token,
+      );
+      return components.map(({ uid }) => uid);
+    },
     /** Where the library keeps a file. */
     async addressOfFile(id: number): Promise<string> {
       const headers = { authorization: `Bearer ${token}` };
