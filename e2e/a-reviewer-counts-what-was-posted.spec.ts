@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { openAdminApi } from './support/admin-api.ts';
 import { barriersIn } from './support/barriers.ts';
+import { typeDay } from './support/day-fields.ts';
 import { openDeskOf } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -28,15 +29,15 @@ test('a reviewer counts what was posted in a quarter and takes it along as a wor
   });
 
   await test.step('a span without news says so', async () => {
-    await page.getByLabel('Từ ngày').fill('2001-01-01');
-    await page.getByLabel('Đến ngày').fill('2001-03-31');
+    await typeDay(page.getByLabel('Từ ngày'), '2001-01-01');
+    await typeDay(page.getByLabel('Đến ngày'), '2001-03-31');
     await page.getByRole('button', { name: 'Xem', exact: true }).click();
     await expect(page.getByText('0 bài đăng từ 01-01-2001 đến 31-03-2001')).toBeVisible();
   });
 
   await test.step('all that there is, by category and author', async () => {
-    await page.getByLabel('Từ ngày').fill('2017-01-01');
-    await page.getByLabel('Đến ngày').fill('2026-12-31');
+    await typeDay(page.getByLabel('Từ ngày'), '2017-01-01');
+    await typeDay(page.getByLabel('Đến ngày'), '2026-12-31');
     await page.getByLabel('Đến ngày').press('Enter');
     const byCategory = page.getByRole('region', { name: 'Theo chuyên mục' });
     await expect(byCategory.getByRole('row').nth(1)).toBeVisible();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { openAdminApi } from './support/admin-api.ts';
 import { barriersIn } from './support/barriers.ts';
+import { typeDay } from './support/day-fields.ts';
 import { openEditorsDesk } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -39,7 +40,7 @@ test('an administrator sees who did what, that nothing is missing, and takes it 
   });
 
   await test.step('what is of no day is none', async () => {
-    await page.getByLabel('Đến ngày').fill('2020-01-01');
+    await typeDay(page.getByLabel('Đến ngày'), '2020-01-01');
     await page.getByRole('button', { name: 'Lọc', exact: true }).click();
     await expect(page.getByText('Không có dòng nào.')).toBeVisible();
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openAdminApi } from './support/admin-api.ts';
 import { barriersIn } from './support/barriers.ts';
+import { typeDay } from './support/day-fields.ts';
 import { openDeskOf } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -63,10 +64,10 @@ test('an editor finds her work in the lists', async ({ browser }) => {
     await expect(rows).toHaveText([new RegExp(long)]);
     await bar.getByRole('combobox', { name: 'Ngày' }).click();
     await page.getByRole('option', { name: 'Từ ngày … đến ngày …' }).click();
-    await bar.getByLabel('Từ ngày').fill('2019-02-27');
+    await typeDay(bar.getByLabel('Từ ngày'), '2019-02-27');
     await expect(rows).toHaveCount(0);
-    await bar.getByLabel('Từ ngày').fill('2019-02-26');
-    await bar.getByLabel('Đến ngày').fill('2019-02-26');
+    await typeDay(bar.getByLabel('Từ ngày'), '2019-02-26');
+    await typeDay(bar.getByLabel('Đến ngày'), '2019-02-26');
     await expect(rows).toHaveCount(1);
   });
 
@@ -77,7 +78,7 @@ test('an editor finds her work in the lists', async ({ browser }) => {
     await page.goto(LIST);
     await bar.getByRole('link', { name: 'Ngày 26 tháng 2' }).press('Enter');
     await expect(rows).toHaveText([new RegExp(long)]);
-    await expect(bar.getByLabel('Từ ngày')).toHaveValue('2019-02-26');
+    await expect(bar.getByLabel('Từ ngày')).toHaveValue('26/02/2019');
     await bar.getByRole('button', { name: 'Xóa bộ lọc Ngày 26 tháng 2' }).press('Enter');
     await expect(bar.getByRole('link', { name: 'Ngày 26 tháng 2' })).toHaveCount(0);
   });

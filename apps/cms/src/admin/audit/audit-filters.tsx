@@ -2,6 +2,7 @@ import { Box, Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Choices } from './audit-answer';
 import { auditTexts as texts } from './audit-texts';
+import { DayInput } from '../day-input';
 import { Choice } from '../settings-pages/choice';
 
 export const FILTERS = ['user', 'action', 'from', 'to', 'words', 'subject'] as const;
@@ -43,17 +44,21 @@ export function AuditFilters({ choices, filters, onFilter }: Props) {
             options={[{ value: '', label: texts.everything }, ...actions]}
             onChange={set('action')}
           />
-          {(['from', 'to', 'words'] as const).map((name) => (
-            <Field.Root key={name} name={`audit-${name}`}>
+          {(['from', 'to'] as const).map((name) => (
+            <Field.Root key={name} name={`audit-${name}`} width="18rem">
               <Field.Label>{texts[name]}</Field.Label>
-              <TextInput
-                type={name === 'words' ? 'search' : 'date'}
-                maxLength={200}
-                value={chosen[name] ?? ''}
-                onChange={(event) => set(name)(event.currentTarget.value)}
-              />
+              <DayInput value={chosen[name] ?? ''} onChange={set(name)} />
             </Field.Root>
           ))}
+          <Field.Root name="audit-words">
+            <Field.Label>{texts.words}</Field.Label>
+            <TextInput
+              type="search"
+              maxLength={200}
+              value={chosen.words ?? ''}
+              onChange={(event) => set('words')(event.currentTarget.value)}
+            />
+          </Field.Root>
           <Button type="submit" size="L">
             {texts.filter}
           </Button>

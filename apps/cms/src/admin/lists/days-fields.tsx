@@ -1,11 +1,6 @@
-import {
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
+import { DayInput } from '../day-input';
 import { PERIODS } from './list-address';
 import { listTexts as texts } from './list-texts';
 
@@ -50,17 +45,18 @@ export function DaysFields({ search, onShow }: Props) {
       </SingleSelect>
       {showsDays &&
         (['from', 'to'] as const).map((edge) => (
-          <Flex key={edge} tag="label" gap={2}>
-            <Typography variant="pi">{texts[edge]}</Typography>
-            <TextInput
-              size="S"
-              type="date"
-              value={search.get(edge) ?? ''}
-              onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
-                onShow({ [edge]: event.currentTarget.value })
-              }
-            />
-          </Flex>
+          <Field.Root key={edge} name={`days-${edge}`}>
+            <Flex gap={2}>
+              <Field.Label>{texts[edge]}</Field.Label>
+              <Box width="17rem">
+                <DayInput
+                  size="S"
+                  value={search.get(edge) ?? ''}
+                  onChange={(day) => onShow({ [edge]: day })}
+                />
+              </Box>
+            </Flex>
+          </Field.Root>
         ))}
     </>
   );

@@ -1,6 +1,7 @@
 import { Box, Button, Field, Flex, TextInput } from '@strapi/design-system';
 import type { Day } from '@portal/vietnamese/days';
 import { useState } from 'react';
+import { DayInput } from '../day-input';
 import { Choice } from '../settings-pages/choice';
 import type { PostsChoices } from './posts-answer';
 import { postsTexts as texts } from './posts-texts';
@@ -57,13 +58,9 @@ export function PostsForm({ today, choices, filters, onChoose }: Props) {
       >
         <Flex gap={4} wrap="wrap" alignItems="flex-end">
           {(['from', 'to'] as const).map((name) => (
-            <Field.Root key={name} name={`posts-${name}`} required>
+            <Field.Root key={name} name={`posts-${name}`} width="18rem" required>
               <Field.Label>{texts[name]}</Field.Label>
-              <TextInput
-                type="date"
-                value={chosen[name]}
-                onChange={(event) => set(name)(event.currentTarget.value)}
-              />
+              <DayInput value={chosen[name]} onChange={set(name)} />
             </Field.Root>
           ))}
           <Choice
