@@ -27,13 +27,13 @@ const ALLOWED = new Set([
   ...['h', 'dd', 'mm', 'yyyy', 'vd'],
 ]);
 
-/** What is no prose: addresses, e-mail addresses, names of files, numbers of documents, keys. */
+/** What is no prose: addresses, e-mail addresses, names of files, numbers of documents, ends of keys. */
 const NO_PROSE =
-  /https?:\/\/\S+|\S+@\S+|\S+\.(?:pdf|jpe?g|png|webp|webm|vtt|csv|docx?|xlsx?|js|json|aspx)\b(?:\?\S*)?|\S*\d\S*\/\S*|\b(?=\w*\d)\w+\b|\/[a-z]\S*|\b[a-z]+(?:[-_:.][a-z0-9]+)+\b/giu;
+  /…\w+|https?:\/\/\S+|\S+@\S+|\S+\.(?:pdf|jpe?g|png|webp|webm|vtt|csv|docx?|xlsx?|js|json|aspx)\b(?:\?\S*)?|\S*\d\S*\/\S*|\b(?=\w*\d)\w+\b|\/[a-z]\S*|\b[a-z]+(?:[-_:.][a-z0-9]+)+\b/giu;
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-/** Abbreviations of offices and documents: UBND, QĐ, TCVN. */
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
+/** Abbreviations of offices and documents: UBND, QĐ, TCVN; longer ones are named above. */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 /** What is spelt as if it were Vietnamese. */
 const ENGLISH = new Set(['the', 'them', 'then', 'you', 'due', 'on']);
 
@@ -49,4 +49,4 @@ export function foreignWords(text: string): string[] {
 }
 
 /** Heads of tables are drawn in capitals by the style sheet, not in the text: `ASC`, `DESC` and such are meant. */
-const isEnglishInCapitals = (word: string) => /^(?:ASC|DESC|NAME|STATUS|AND|OR|NOT)$/.test(word);
+const isEnglishInCapitals = (word: string) => /^(?:ASC|DESC|NAME|AND|OR|NOT)$/.test(word);

@@ -97,6 +97,16 @@ describe('the home page', () => {
     expect((await homeOf(reviewer)).posted).toEqual([]);
   });
 
+  test('names a law that has no number yet by its abstract', async () => {
+    const law = 'api::legal-document.legal-document';
+    const { documentId } = await cms.strapi
+      .documents(law)
+      .create({ data: { abstract: 'Dự thảo quy chế' } });
+    await ask(writer, 'POST', `admin/workflow/review/${law}/${documentId}/send`, {});
+    const titles = (await homeOf(reviewer)).forMe.items.map(({ title }) => title);
+    expect(titles).toContain('Dự thảo quy chế');
+  });
+
   test('names of what comes only what its reader may read', async () => {
     const person = await addRole(cms, 'Của mình', { read: [ARTICLE] }, ['admin::is-creator']);
     const { id } = await cms.strapi.db

@@ -36,6 +36,19 @@ export async function titlesOf(
   return titles;
 }
 
+/** The same of items of several types. */
+export async function titlesOfItems(
+  strapi: Core.Strapi,
+  items: readonly { uid: UID.ContentType; document_id: string }[],
+): Promise<Map<string, string>> {
+  const titles = new Map<string, string>();
+  for (const [uid, rows] of Map.groupBy(items, (item) => item.uid)) {
+    const ids = rows.map((row) => row.document_id);
+    for (const [id, title] of await titlesOf(strapi, uid, ids)) titles.set(id, title);
+  }
+  return titles;
+}
+
 /** What editors call an item now; empty if it has no name. */
 export async function titleOfDraft(
   strapi: Core.Strapi,

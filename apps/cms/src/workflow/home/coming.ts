@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { draftsWhere } from '../../content/queries/drafts-where';
-import { titlesOf } from '../../content/queries/titles';
+import { titlesOfItems } from '../../content/queries/titles';
 import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
 import type { ScheduledAction } from '../schedule/schedules';
 
@@ -39,11 +39,7 @@ export async function listComing(
   if (!first) return { count: 0, items: [] };
   const all = first.unionAll(others).as('w');
   const rows = await db.from(all).orderBy(['due_at', 'document_id', 'action']).limit(SHOWN);
-  const titles = new Map<string, string>();
-  for (const { uid } of readable) {
-    const ids = rows.filter((row) => row.uid === uid).map((row) => row.document_id);
-    for (const [id, title] of await titlesOf(strapi, uid, ids)) titles.set(id, title);
-  }
+  const titles = await titlesOfItems(strapi, rows);
   return {
     count: await countRows(db.from(all)),
     items: rows.map((row) => ({

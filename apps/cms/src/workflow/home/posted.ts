@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { titlesOfItems } from '../../content/queries/titles';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
-import { namingFields } from '../history/read-snapshot';
 
 const SHOWN = 8;
 /** Some days of an office of ten: what is older is not lately, and need not be read. */
@@ -22,15 +22,14 @@ export async function listPosted(
   uids: readonly UID.ContentType[],
 ): Promise<Posted[]> {
   const [last]: { id: number | null }[] = await db('document_versions').max({ id: 'id' });
-  const parts = uids.map((uid) => {
-    const [name = 'document_id'] = namingFields(strapi, uid);
-    return db('document_versions as v')
+  const parts = uids.map((uid) =>
+    db('document_versions as v')
       .join(`${strapi.db.metadata.get(uid).tableName} as t`, 't.document_id', 'v.document_id')
       .whereNotNull('t.published_at')
       .where({ 'v.uid': uid, 'v.action': 'publish' })
       .where('v.id', '>', (last?.id ?? 0) - LATEST_VERSIONS)
-      .select('v.id', 'v.uid', 'v.document_id', 'v.at', 'v.user_name', `t.${name} as title`);
-  });
+      .select('v.id', 'v.uid', 'v.document_id', 'v.at', 'v.user_name'),
+  );
   const [first, ...others] = parts;
   if (!first) return [];
   const rows = await db
@@ -39,11 +38,10 @@ export async function listPosted(
     // An item may be published several times a day.
     .limit(SHOWN * 5);
   const seen = new Set<string>();
-  return rows
-    .filter(({ document_id: id }) => !seen.has(id) && seen.add(id))
-    .slice(0, SHOWN)
-    .map((row) => ({
-      ...{ uid: row.uid, documentId: row.document_id, title: row.title ?? '' },
-      ...{ at: new Date(wholeNumberOf(row.at)).toISOString(), userName: row.user_name },
-    }));
+  const shown = rows.filter(({ document_id: id }) => !seen.has(id) && seen.add(id)).slice(0, SHOWN);
+  const titles = await titlesOfItems(strapi, shown);
+  return shown.map((row) => ({
+    ...{ uid: row.uid, documentId: row.document_id, title: titles.get(row.document_id) ?? '' },
+    ...{ at: new Date(wholeNumberOf(row.at)).toISOString(), userName: row.user_name },
+  }));
 }

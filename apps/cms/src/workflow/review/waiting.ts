@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypeOfUid } from '../../content/content-types';
 import { joinCategory, restrictTo } from '../../content/queries/join-category';
+import { titlesOfItems } from '../../content/queries/titles';
 import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
-import { namingFields } from '../history/read-snapshot';
 import { draftedUids } from '../rights/kinds';
 
 const SHOWN = 20;
@@ -46,7 +46,7 @@ export function waitingFor(strapi: Core.Strapi, db: Database, asked: Asked): Pro
     }
     return rows;
   });
-  return read(db, parts);
+  return read(strapi, db, parts);
 }
 
 /** What was returned to the user, who has sent it, made it, or has it assigned. */
@@ -63,7 +63,7 @@ export function returnedTo(strapi: Core.Strapi, db: Database, userId: number): P
         ),
     ),
   );
-  return read(db, parts);
+  return read(strapi, db, parts);
 }
 
 type Rows = ReturnType<Database>;
@@ -75,24 +75,24 @@ function ofType(
   state: 'submitted' | 'returned',
 ): Rows {
   const { tableName } = strapi.db.metadata.get(uid);
-  const [name = 'document_id'] = namingFields(strapi, uid);
   return db('review_states as s')
     .join(`${tableName} as t`, 't.document_id', 's.document_id')
     .whereNull('t.published_at')
     .where({ 's.uid': uid, 's.state': state })
-    .select('s.uid', 's.document_id', 's.at', `t.${name} as title`);
+    .select('s.uid', 's.document_id', 's.at');
 }
 
-async function read(db: Database, parts: Rows[]): Promise<Waiting> {
+async function read(strapi: Core.Strapi, db: Database, parts: Rows[]): Promise<Waiting> {
   const [first, ...others] = parts;
   if (!first) return { count: 0, items: [] };
   const all = first.unionAll(others).as('w');
   const count = await countRows(db.from(all));
   const rows = await db.from(all).orderBy('at').orderBy('document_id').limit(SHOWN);
+  const titles = await titlesOfItems(strapi, rows);
   return {
     count,
     items: rows.map((row) => ({
-      ...{ uid: row.uid, documentId: row.document_id, title: row.title ?? '' },
+      ...{ uid: row.uid, documentId: row.document_id, title: titles.get(row.document_id) ?? '' },
       since: new Date(wholeNumberOf(row.at)).toISOString(),
     })),
   };
