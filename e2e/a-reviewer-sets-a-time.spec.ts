@@ -3,6 +3,7 @@ import { dayOf, formatDay } from '../packages/vietnamese/src/days.ts';
 import { openAdminApi } from './support/admin-api.ts';
 import { chooseCategory, createArticle, pressSave, textIn } from './support/article-form.ts';
 import { barriersIn } from './support/barriers.ts';
+import { inField, typeDay } from './support/day-fields.ts';
 import { openDeskOf } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -26,12 +27,20 @@ test('a reviewer publishes for Monday seven o’clock, sees it in the month, and
   const monday = nextMonday();
   const panel = page.locator('#schedule');
 
+  const choose = async (deed: string, time: string) => {
+    await typeDay(panel.getByLabel(`${deed} ngày`), monday);
+    await panel.getByLabel(`${deed} lúc`).fill(time);
+    await panel.getByLabel(`${deed} lúc`).press('Tab');
+    await expect(panel).toContainText(`Thứ Hai, ${formatDay(monday)} lúc ${time}, giờ Việt Nam`);
+  };
+
   await test.step('without a text it is refused at once', async () => {
-    await panel.getByLabel('Đăng lúc').fill(`${monday}T07:00`);
+    await choose('Đăng', '07:00');
     await panel.getByRole('button', { name: 'Hẹn giờ đăng' }).click();
     await expect(panel.getByRole('alert')).toContainText(/Nội dung/);
     // It need not be chosen again.
-    await expect(panel.getByLabel('Đăng lúc')).toHaveValue(`${monday}T07:00`);
+    await expect(panel.getByLabel('Đăng ngày')).toHaveValue(inField(monday));
+    await expect(panel.getByLabel('Đăng lúc')).toHaveValue('07:00');
     expect(await barriersIn(page, '#schedule')).toEqual([]);
   });
 
@@ -43,7 +52,7 @@ test('a reviewer publishes for Monday seven o’clock, sees it in the month, and
     expect((await pressSave(page)).ok()).toBe(true);
     await panel.getByRole('button', { name: 'Hẹn giờ đăng' }).click();
     await expect(panel).toContainText(`Đăng lúc ${formatDay(monday)} 07:00`);
-    await panel.getByLabel('Gỡ lúc').fill(`${monday}T17:00`);
+    await choose('Gỡ', '17:20');
   });
 
   await test.step('and says which way it will be withdrawn', async () => {
@@ -54,7 +63,7 @@ test('a reviewer publishes for Monday seven o’clock, sees it in the month, and
     expect(await barriersIn(page, '[role=dialog]')).toEqual([]);
     await question.getByRole('button', { name: 'Quay lại' }).click();
     await expect(question).toBeHidden();
-    await expect(panel.getByLabel('Gỡ lúc')).toHaveValue(`${monday}T17:00`);
+    await expect(panel.getByLabel('Gỡ lúc')).toHaveValue('17:20');
     await set.click();
     await question.getByRole('radio', { name: 'Không còn áp dụng' }).click();
     await confirm.click();
@@ -62,7 +71,7 @@ test('a reviewer publishes for Monday seven o’clock, sees it in the month, and
     await question.getByRole('textbox', { name: /^Lý do/ }).fill('Đã hết đợt tiếp nhận.');
     await confirm.click();
     await expect(question).toBeHidden();
-    await expect(panel).toContainText(`Ghi “không còn áp dụng” lúc ${formatDay(monday)} 17:00`);
+    await expect(panel).toContainText(`Ghi “không còn áp dụng” lúc ${formatDay(monday)} 17:20`);
     await expect(panel).toContainText('Lý do: Đã hết đợt tiếp nhận.');
     expect(await barriersIn(page, '#schedule')).toEqual([]);
   });
@@ -74,7 +83,7 @@ test('a reviewer publishes for Monday seven o’clock, sees it in the month, and
     await expect(link.first()).toBeVisible();
     const list = page.getByRole('region', { name: 'Danh sách' });
     await expect(list).toContainText('07:00 – Đăng');
-    await expect(list).toContainText('17:00 – Ghi “không còn áp dụng”');
+    await expect(list).toContainText('17:20 – Ghi “không còn áp dụng”');
     expect(await barriersIn(page, 'main')).toEqual([]);
     await link.first().click();
   });

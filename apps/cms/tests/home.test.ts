@@ -101,7 +101,7 @@ describe('the home page', () => {
     const law = 'api::legal-document.legal-document';
     const { documentId } = await cms.strapi
       .documents(law)
-      .create({ data: { abstract: 'Dự thảo quy chế' } });
+      .create({ data: { abstract: 'Dự thảo quy chế', createdBy: writer?.id } });
     await ask(writer, 'POST', `admin/workflow/review/${law}/${documentId}/send`, {});
     const titles = (await homeOf(reviewer)).forMe.items.map(({ title }) => title);
     expect(titles).toContain('Dự thảo quy chế');

@@ -7,11 +7,12 @@ interface Props {
   value: string;
   /** Receives a day, or an empty text. */
   onChange: (day: Day) => void;
+  earliest?: Day;
   size?: 'S' | 'M';
 }
 
 /** A day, typed and read as dd/mm/yyyy: a browser's own field follows the language of the browser. */
-export function DayInput({ value, onChange, size = 'M' }: Props) {
+export function DayInput({ value, onChange, earliest, size = 'M' }: Props) {
   const shown = parseDay(value);
   // A new date would replace what is being typed. The picker reads days in UTC.
   const date = useMemo(() => (shown === undefined ? undefined : new Date(shown)), [shown]);
@@ -24,6 +25,7 @@ export function DayInput({ value, onChange, size = 'M' }: Props) {
     <DatePicker
       {...{ size }}
       {...(date && { value: date })}
+      {...(earliest !== undefined && { minDate: new Date(earliest) })}
       onChange={change}
       onClear={() => onChange('')}
     />

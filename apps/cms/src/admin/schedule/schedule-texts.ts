@@ -1,4 +1,4 @@
-import { formatMoment } from '@portal/vietnamese/days';
+import { formatDay, formatMoment, weekdayOf, type Day } from '@portal/vietnamese/days';
 import { takingBackTexts } from '../taking-back/taking-back-texts';
 import type { Schedule, ScheduledAction } from './schedule-answer';
 
@@ -25,8 +25,11 @@ export const scheduleTexts = {
     `Không ${deedOf(schedule).toLowerCase()} được lúc ${momentOf(schedule.dueAt)}: ${schedule.refusal}`,
   cancel: 'Hủy hẹn',
   cancelOf: (schedule: Schedule) => `Hủy hẹn ${deeds[schedule.action].toLowerCase()}`,
-  at: { publish: 'Đăng lúc', withdraw: 'Gỡ lúc' },
+  day: { publish: 'Đăng ngày', withdraw: 'Gỡ ngày' },
+  time: { publish: 'Đăng lúc', withdraw: 'Gỡ lúc' },
   zone: 'Giờ Việt Nam',
+  chosen: (day: Day, time: string) =>
+    `${weekdayOf(day)}, ${formatDay(day)} lúc ${time}, giờ Việt Nam`,
   set: { publish: 'Hẹn giờ đăng', withdraw: 'Hẹn giờ gỡ' },
   wayHint: 'Chọn điều người đọc sẽ gặp ở địa chỉ này khi đến giờ:',
   confirm: 'Hẹn giờ',

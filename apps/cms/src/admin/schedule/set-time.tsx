@@ -1,6 +1,7 @@
-import { Button, Field, Flex, TextInput } from '@strapi/design-system';
-import { localTimeOf } from '@portal/vietnamese/days';
+import { Button, Field, Flex, TimePicker, Typography } from '@strapi/design-system';
+import { dayOf, type Day } from '@portal/vietnamese/days';
 import { useState } from 'react';
+import { DayInput } from '../day-input';
 import type { ScheduledAction } from './schedule-answer';
 import { scheduleTexts as texts } from './schedule-texts';
 
@@ -11,34 +12,46 @@ interface Props {
   onSet: (at: string) => Promise<boolean>;
 }
 
-/** `2026-11-30T07:00`, as the field for a day and a time has it, in Viet Nam. */
-const fieldOf = (instant: Date) => localTimeOf(instant).slice(0, 16);
-
 /** A day and a time in Viet Nam, whatever the zone of the device, and the button that sets it. */
 export function SetTime({ action, isDisabled, onSet }: Props) {
-  const [earliest] = useState(() => fieldOf(new Date()));
+  const [today] = useState(() => dayOf(new Date()));
+  const [day, setDay] = useState<Day>('');
   const [time, setTime] = useState('');
   const [error, setError] = useState<string>();
+  const isChosen = day !== '' && time !== '';
   const set = async () => {
-    setError(time === '' ? texts.noTime : undefined);
-    if (time !== '' && (await onSet(`${time}:00+07:00`))) setTime('');
+    setError(isChosen ? undefined : texts.noTime);
+    if (!isChosen || !(await onSet(`${day}T${time}:00+07:00`))) return;
+    setDay('');
+    setTime('');
   };
   return (
-    <Field.Root name={`schedule-${action}`} hint={texts.zone} error={error}>
-      <Flex direction="column" alignItems="stretch" gap={2}>
-        <Field.Label>{texts.at[action]}</Field.Label>
-        <TextInput
-          type="datetime-local"
-          min={earliest}
-          value={time}
-          onChange={(event) => setTime(event.currentTarget.value)}
-        />
-        <Field.Hint />
-        <Field.Error />
-        <Button variant="secondary" disabled={isDisabled} onClick={() => void set()}>
-          {texts.set[action]}
-        </Button>
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Flex gap={2} wrap="wrap" alignItems="flex-end">
+        <Field.Root name={`schedule-${action}-day`} flex="1">
+          <Field.Label>{texts.day[action]}</Field.Label>
+          <DayInput value={day} onChange={setDay} earliest={today} />
+        </Field.Root>
+        <Field.Root name={`schedule-${action}-time`} flex="1">
+          <Field.Label>{texts.time[action]}</Field.Label>
+          <TimePicker
+            value={time}
+            onChange={(chosen) => setTime(chosen ?? '')}
+            onClear={() => setTime('')}
+          />
+        </Field.Root>
       </Flex>
-    </Field.Root>
+      <Typography variant="pi" textColor="neutral600" role="status">
+        {isChosen ? texts.chosen(day, time) : texts.zone}
+      </Typography>
+      {error !== undefined && (
+        <Typography variant="pi" textColor="danger600" role="alert">
+          {error}
+        </Typography>
+      )}
+      <Button variant="secondary" disabled={isDisabled} onClick={() => void set()}>
+        {texts.set[action]}
+      </Button>
+    </Flex>
   );
 }
