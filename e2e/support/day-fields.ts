@@ -1,3 +1,4 @@
+import { formatDay } from '../../packages/vietnamese/src/days.ts';
 import type { Locator } from '@playwright/test';
 
 /** `2019-02-26` → `26/02/2019`, as the admin's fields show a day. */
@@ -6,6 +7,6 @@ export const inField = (day: string) => day.split('-').toReversed().join('/');
 /** Types a day where a calendar opens beside the field. */
 export async function typeDay(field: Locator, day: string): Promise<void> {
   await field.fill('');
-  await field.pressSequentially(inField(day));
+  await field.pressSequentially(formatDay(day));
   await field.press('Enter');
 }
