@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { apps, benchAdmin } from '../apps/apps.ts';
-import { openDesk, type Send } from '../apps/desk.ts';
+import { apps } from '../apps/apps.ts';
+import { openDesk, registerAdmin, type Send } from '../apps/desk.ts';
 import { startApp, type Server } from '../apps/start.ts';
 import { news } from '../content/rows.ts';
 import type { Engine } from '../databases/engine.ts';
@@ -77,16 +77,6 @@ export async function measureLists(
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }
-}
-
-/** A stock Strapi has no administrator until somebody registers. */
-async function registerAdmin(origin: string): Promise<void> {
-  // Refused when a former run has registered already.
-  await fetch(`${origin}/admin/register-admin`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...benchAdmin, firstname: 'Đo', lastname: 'Lường' }),
-  });
 }
 
 /** A former run has left them. */

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { oursWithout } from '../apps/altered.ts';
 import { apps, type App, type Location } from '../apps/apps.ts';
-import { openDesk } from '../apps/desk.ts';
+import { openDesk, registerAdmin } from '../apps/desk.ts';
 import { startApp } from '../apps/start.ts';
 import { cpuSeconds } from '../budgets/process-figures.ts';
+import { news } from '../content/rows.ts';
 import { proseOf } from '../citations/texts.ts';
 import type { Engine } from '../databases/engine.ts';
 import { prepareDatabase } from '../databases/prepare.ts';
@@ -33,9 +34,11 @@ export interface HistoryCosts {
   few: Cost;
   /** Without any history. */
   none: Cost;
+  /** Milliseconds of a save of such an article by a stock Strapi. */
+  stock: number;
 }
 
-/** Saves as an editor does, in turn with many versions, with few, and without history. */
+/** Saves as an editor does, in turn with many versions, with few, without history, and in a stock Strapi. */
 export async function measureHistory(engine: Engine, rounds: number): Promise<HistoryCosts> {
   const without = await oursWithout({
     name: 'history',
@@ -49,12 +52,16 @@ export async function measureHistory(engine: Engine, rounds: number): Promise<Hi
     few: await writerOn(apps.ours, few),
     none: await writerOn(without, few),
   };
+  const stock = await writerOn(apps.stock, await prepareDatabase(engine, apps.stock, news, FEW));
   try {
     const times = await timeInTurn(
-      Object.entries(writers).flatMap(([name, writer]) => [
-        { name: `${name} save`, questions: repeated(() => writer.save()) },
-        { name: `${name} list`, questions: repeated(() => writer.list()) },
-      ]),
+      [
+        ...Object.entries(writers).flatMap(([name, writer]) => [
+          { name: `${name} save`, questions: repeated(() => writer.save()) },
+          { name: `${name} list`, questions: repeated(() => writer.list()) },
+        ]),
+        { name: 'stock save', questions: repeated(() => stock.save()) },
+      ],
       rounds,
     );
     const costOf = (name: keyof typeof writers): Cost => ({
@@ -62,9 +69,12 @@ export async function measureHistory(engine: Engine, rounds: number): Promise<Hi
       list: times.get(`${name} list`) ?? NaN,
       processor: writers[name].processor(),
     });
-    return { many: costOf('many'), few: costOf('few'), none: costOf('none') };
+    return {
+      ...{ many: costOf('many'), few: costOf('few'), none: costOf('none') },
+      stock: times.get('stock save') ?? NaN,
+    };
   } finally {
-    await Promise.all(Object.values(writers).map((writer) => writer.stop()));
+    await Promise.all([...Object.values(writers), stock].map((writer) => writer.stop()));
   }
 }
 
@@ -74,6 +84,7 @@ function repeated(ask: () => Promise<unknown>) {
 
 async function writerOn(app: App, location: Location) {
   const server = await startApp(app, location);
+  if (app === apps.stock) await registerAdmin(server.origin);
   const send = await openDesk(server.origin);
   const made = await send('POST', ARTICLES, { title: `Đo ${randomUUID()}` });
   const { documentId } = saved.parse(made).data;

@@ -173,7 +173,7 @@ describe('an address of the old portal', () => {
       'Hãy ghi địa chỉ mới',
     );
     await expect(make({ source: '/A', target: '/a' })).rejects.toThrow('phải khác địa chỉ cũ');
-    await expect(make({ source: ' ', target: '/a' })).rejects.toThrow('không hợp lệ');
+    await expect(make({ source: ' ', target: '/a' })).rejects.toThrow('chỉ có khoảng trắng');
   });
 
   test.each(['', '?url=', '?url=abc', '?url=/a&url=/b'])(

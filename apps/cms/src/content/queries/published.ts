@@ -42,13 +42,16 @@ function wholeVisible(db: Database, type: ContentTypeName) {
   return joinObsolete(visibleRows(db, type), type, 't.document_id').select('t.*', obsoleteColumns);
 }
 
-/** The row that readers see under a slug; undefined if there is none. */
+/** The row that readers see under a slug, with `more` columns of it, as `t`; undefined if there is none. */
 export async function visibleAt<Row>(
   db: Database,
   type: ContentTypeName,
   slug: string,
+  more?: Record<string, ReturnType<Database['raw']>>,
 ): Promise<Row | undefined> {
-  const rows: Row[] = await wholeVisible(db, type).where('t.slug', slug).limit(1);
+  const query = wholeVisible(db, type).where('t.slug', slug).limit(1);
+  if (more) void query.select(more);
+  const rows: Row[] = await query;
   return rows[0];
 }
 

@@ -2,7 +2,11 @@ import type { LegalDocumentFile, LegalDocumentSummary } from '@portal/contract/l
 import type { Day } from '@portal/vietnamese/days';
 import { dayIn, instantOf, type Database } from '../../platform/database/database';
 import { fileOf, type FileRow } from '../../content/media-fields/media';
-import { latestCorrections } from '../../content/queries/corrections';
+import {
+  correctionsIn,
+  latestCorrectionOf,
+  type CorrectionsColumn,
+} from '../../content/queries/corrections';
 import { referenceColumns, toReference, type ReferenceRow } from './references';
 import { reasonColumns, statusReasonsOf, type ReasonRow } from './status-reason';
 
@@ -11,12 +15,18 @@ export interface SummaryRow extends ReferenceRow, ReasonRow {
   effective_from: string | null;
   expires_on: string | null;
   updated_at: Date | number | string;
+  latest_correction: CorrectionsColumn;
 }
 
 export const summaryColumns = [
   ...[...referenceColumns, ...reasonColumns],
   ...['d.id', 'd.effective_from', 'd.expires_on', 'd.updated_at'],
 ];
+
+/** To be selected beside `summaryColumns`. */
+export function correctionColumn(db: Database) {
+  return { latest_correction: latestCorrectionOf(db, 'legal-document', db.ref('d.id')) };
+}
 
 interface TermRow {
   owner: number;
@@ -46,16 +56,15 @@ export async function summariesWithoutReason(
   rows: SummaryRow[],
 ): Promise<Omit<LegalDocumentSummary, 'statusReason'>[]> {
   const ids = rows.map(({ id }) => id);
-  const [bodies, fields, files, corrections] = await Promise.all([
+  const [bodies, fields, files] = await Promise.all([
     listTerms(db, 'issuing_bodies', 'issuing_body', ids),
     listTerms(db, 'legal_fields', 'legal_field', ids),
     listFiles(db, ids),
-    latestCorrections(db, 'legal-document', ids),
   ]);
   return rows.map((row) => {
     const own = (terms: TermRow[]) =>
       terms.filter(({ owner }) => owner === row.id).map(({ slug, name }) => ({ slug, name }));
-    const latestCorrection = corrections.get(row.id);
+    const [latestCorrection] = correctionsIn(row.latest_correction);
     return {
       ...toReference(row),
       ...(latestCorrection && { latestCorrection }),

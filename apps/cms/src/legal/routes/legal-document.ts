@@ -17,7 +17,12 @@ import { provisionChangesOf } from '../presenters/provision-changes';
 import { formerBodiesOf } from '../presenters/former-bodies';
 import { joinedDocuments } from '../presenters/references';
 import { standingColumns, standingsOf, type StandingRow } from '../presenters/standing';
-import { summariesWithoutReason, summaryColumns, type SummaryRow } from '../presenters/summaries';
+import {
+  correctionColumn,
+  summariesWithoutReason,
+  summaryColumns,
+  type SummaryRow,
+} from '../presenters/summaries';
 
 interface DetailRow extends SummaryRow, StandingRow {
   number_key: string;
@@ -87,6 +92,7 @@ async function findRow(db: Database, slug: string, on: Day) {
       ...['e.number_key', 'd.full_text', 'd.gazette_number', 'd.gazette_date'],
     )
     .select({
+      ...correctionColumn(db),
       evidence: evidenceOf(db),
       corrections: correctionsOf(db, 'legal-document', db.ref('e.row_id')),
     })

@@ -3,7 +3,7 @@ import type { DocumentSort } from '@portal/contract/document-filters';
 import type { Day } from '@portal/vietnamese/days';
 import type { Database } from '../../platform/database/database';
 import { joinedDocuments } from '../presenters/references';
-import { summaryColumns, type SummaryRow } from '../presenters/summaries';
+import { correctionColumn, summaryColumns, type SummaryRow } from '../presenters/summaries';
 import type { Filters } from '../queries/filters';
 import { orderOf } from '../queries/list-order';
 import { pageOfEntries } from '../queries/result-page';
@@ -43,7 +43,8 @@ export async function orderedDocuments(
     const page = pageOfEntries(db, filters, total, { order, limit: most, offset, after: from });
     return joinedDocuments(db, page, on)
       .orderBy(order)
-      .select<OrderedRow[]>(...summaryColumns, { place: order[0].column });
+      .select<OrderedRow[]>(...summaryColumns, { place: order[0].column })
+      .select(correctionColumn(db));
   };
   const rows = await read(after, limit);
   // A comparison with a value leaves out the documents without one, which come last.

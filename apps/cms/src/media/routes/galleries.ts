@@ -3,7 +3,11 @@ import { postedOf, type PostedRow } from '../../content/queries/base-fields';
 import type { Database } from '../../platform/database/database';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { readCorrections } from '../../content/queries/corrections';
+import {
+  correctionsIn,
+  correctionsOf,
+  type CorrectionsColumn,
+} from '../../content/queries/corrections';
 import { pageOf } from '../../content/queries/paging';
 import {
   allVisible,
@@ -20,6 +24,7 @@ interface GalleryRow extends PostedRow {
 
 interface DetailRow extends GalleryRow {
   description: string | null;
+  corrections: CorrectionsColumn;
 }
 
 export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) => {
@@ -44,12 +49,13 @@ async function summariesOf(db: Database, rows: GalleryRow[]): Promise<GallerySum
 }
 
 export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug }) => {
-  const row = await visibleAt<DetailRow>(db, 'gallery', slug);
+  const row = await visibleAt<DetailRow>(db, 'gallery', slug, {
+    corrections: correctionsOf(db, 'gallery', db.ref('t.id')),
+  });
   if (!row) return undefined;
-  const [rows, description, corrections] = await Promise.all([
+  const [rows, description] = await Promise.all([
     listPhotos(db, [row.id]),
     renderAnswer(db, row.description ?? ''),
-    readCorrections(db, 'gallery', row.id),
   ]);
   const photos = photosOf(rows);
   return {
@@ -57,7 +63,7 @@ export const getGallery: PublicHandler<'/galleries/{slug}'> = async ({ db, slug 
       ...summaryOf(row, photos),
       description: description || null,
       photos,
-      corrections,
+      corrections: correctionsIn(row.corrections),
     },
     meta: {},
   };

@@ -1,7 +1,11 @@
 import type { Database } from '../../platform/database/database';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { readCorrections } from '../../content/queries/corrections';
+import {
+  correctionsIn,
+  correctionsOf,
+  type CorrectionsColumn,
+} from '../../content/queries/corrections';
 import { pageOf } from '../../content/queries/paging';
 import {
   allVisible,
@@ -14,6 +18,7 @@ import { videoSummariesOf, type VideoRow } from '../queries/video-summaries';
 
 interface DetailRow extends VideoRow {
   description: string | null;
+  corrections: CorrectionsColumn;
   transcript: string | null;
 }
 
@@ -31,12 +36,13 @@ export async function* allVideos(db: Database) {
 }
 
 export const getVideo: PublicHandler<'/videos/{slug}'> = async ({ db, slug }) => {
-  const row = await visibleAt<DetailRow>(db, 'video', slug);
+  const row = await visibleAt<DetailRow>(db, 'video', slug, {
+    corrections: correctionsOf(db, 'video', db.ref('t.id')),
+  });
   if (!row) return undefined;
-  const [[summary], description, corrections] = await Promise.all([
+  const [[summary], description] = await Promise.all([
     videoSummariesOf(db, [row]),
     renderAnswer(db, row.description ?? ''),
-    readCorrections(db, 'video', row.id),
   ]);
   if (!summary) return undefined;
   return {
@@ -44,7 +50,7 @@ export const getVideo: PublicHandler<'/videos/{slug}'> = async ({ db, slug }) =>
       ...summary,
       description: description || null,
       transcript: row.transcript || null,
-      corrections,
+      corrections: correctionsIn(row.corrections),
     },
     meta: {},
   };

@@ -2,7 +2,11 @@ import type { StaticPageSummary } from '@portal/contract/static-page';
 import { renderAnswer } from '../../content/queries/rich-text-answer';
 import { identityOf } from '../../content/queries/base-fields';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { readCorrections } from '../../content/queries/corrections';
+import {
+  correctionsIn,
+  correctionsOf,
+  type CorrectionsColumn,
+} from '../../content/queries/corrections';
 import { pageOf } from '../../content/queries/paging';
 import {
   allVisible,
@@ -38,13 +42,15 @@ export async function* allPages(db: Database) {
 }
 
 export const getPage: PublicHandler<'/pages/{slug}'> = async ({ db, slug }) => {
-  const row = await visibleAt<PageRow>(db, 'page', slug);
+  const row = await visibleAt<PageRow & { corrections: CorrectionsColumn }>(db, 'page', slug, {
+    corrections: correctionsOf(db, 'page', db.ref('t.id')),
+  });
   if (!row) return undefined;
-  const [body, corrections] = await Promise.all([
-    renderAnswer(db, row.body),
-    readCorrections(db, 'page', row.id),
-  ]);
-  const told = { body, showsContact: Boolean(row.shows_contact), corrections };
+  const told = {
+    body: await renderAnswer(db, row.body),
+    showsContact: Boolean(row.shows_contact),
+    corrections: correctionsIn(row.corrections),
+  };
   return { data: { ...summaryOf(row), ...told }, meta: {} };
 };
 
