@@ -16,8 +16,14 @@ const firstLoad = { name: 'first-load', tags: ['$initial' as const] };
 
 const SOURCES = path.join(import.meta.dirname, 'src');
 
-/** The first code names some seventy files: a letter of each hash less is a twentieth of a kilobyte. */
-const names = { chunkFileNames: 'assets/[name]-[hash:7].js' };
+/**
+ * The first code names some seventy files: a letter of each less is a twentieth of a kilobyte. What several
+ * pages share has a name by chance.
+ */
+const names = {
+  chunkFileNames: ({ isDynamicEntry }: { isDynamicEntry: boolean }) =>
+    isDynamicEntry ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js',
+};
 
 export default defineConfig(({ isSsrBuild, command }) => ({
   plugins: [
