@@ -1,6 +1,7 @@
 import type { DocumentGroup, RelationKind } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import { among } from '../../platform/database/among';
+import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import type { Act, ActGraph, ActRelation } from '../validity/model';
 import { loadActingOn, loadAffectedBy } from '../validity/affected';
@@ -99,10 +100,15 @@ async function edgesOf(
   ids: readonly string[],
   kinds?: readonly RelationKind[],
 ): Promise<EdgeRow[]> {
-  if (ids.length === 0) return [];
-  const rows = db('legal_edges').whereRaw(...among(db, end, ids));
-  if (kinds) rows.whereIn('kind', kinds);
-  return rows.orderBy('edge').select<EdgeRow[]>(EDGE_COLUMNS);
+  const edges: EdgeRow[] = [];
+  // For more at once PostgreSQL would read the whole table.
+  for (const batch of batchesOf(ids)) {
+    const rows = db('legal_edges').whereRaw(...among(db, end, batch));
+    if (kinds) rows.whereIn('kind', kinds);
+    // No spread operator: a hundred thousand documents may be based on one law.
+    for (const row of await rows.orderBy('edge').select<EdgeRow[]>(EDGE_COLUMNS)) edges.push(row);
+  }
+  return edges;
 }
 
 function relationOf({ source, target, kind, scope, clause, ...row }: EdgeRow): ActRelation {
@@ -113,10 +119,14 @@ function relationOf({ source, target, kind, scope, clause, ...row }: EdgeRow): A
 }
 
 async function loadActs(db: Database, ids: string[]): Promise<Map<string, Act>> {
-  const rows = await db('legal_entries')
-    .whereRaw(...among(db, 'document_id', ids))
-    .select<ActRow[]>(ACT_COLUMNS);
-  return new Map(rows.map((row) => [row.document_id, actOf(row)]));
+  const acts = new Map<string, Act>();
+  for (const batch of batchesOf(ids)) {
+    const rows = await db('legal_entries')
+      .whereRaw(...among(db, 'document_id', batch))
+      .select<ActRow[]>(ACT_COLUMNS);
+    for (const row of rows) acts.set(row.document_id, actOf(row));
+  }
+  return acts;
 }
 
 function actOf(row: ActRow): Act {
