@@ -42,6 +42,10 @@ export async function openAdminApi(account: Account = theEditor()) {
       const body = await firstOf('issuing-body', 'Ủy ban nhân dân tỉnh Thanh Hóa', token);
       return { documentType: { connect: [documentType] }, issuingBodies: { connect: [body] } };
     },
+    /** A category of the first content: the home page shows the latest of each, so also all of a new one. */
+    async category(name: string): Promise<object> {
+      return { connect: [await firstOf('category', name, token)] };
+    },
     /** An item of a type, with its drafts. */
     remove: (type: string, documentId: string): Promise<unknown> =>
       ask('DELETE', `${addressOf(type)}/${documentId}`, undefined, token),
