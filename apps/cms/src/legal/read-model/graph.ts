@@ -1,7 +1,6 @@
 import type { DocumentGroup, RelationKind } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import { among } from '../../platform/database/among';
-import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import type { Act, ActGraph, ActRelation } from '../validity/model';
 import { loadActingOn, loadAffectedBy } from '../validity/affected';
@@ -100,15 +99,10 @@ async function edgesOf(
   ids: readonly string[],
   kinds?: readonly RelationKind[],
 ): Promise<EdgeRow[]> {
-  const edges: EdgeRow[] = [];
-  // For more at once PostgreSQL would read the whole table.
-  for (const batch of batchesOf(ids)) {
-    const rows = db('legal_edges').whereRaw(...among(db, end, batch));
-    if (kinds) rows.whereIn('kind', kinds);
-    // No spread operator: a hundred thousand documents may be based on one law.
-    for (const row of await rows.orderBy('edge').select<EdgeRow[]>(EDGE_COLUMNS)) edges.push(row);
-  }
-  return edges;
+  if (ids.length === 0) return [];
+  const rows = db('legal_edges').whereRaw(...among(db, end, ids));
+  if (kinds) rows.whereIn('kind', kinds);
+  return rows.orderBy('edge').select<EdgeRow[]>(EDGE_COLUMNS);
 }
 
 function relationOf({ source, target, kind, scope, clause, ...row }: EdgeRow): ActRelation {
@@ -119,14 +113,10 @@ function relationOf({ source, target, kind, scope, clause, ...row }: EdgeRow): A
 }
 
 async function loadActs(db: Database, ids: string[]): Promise<Map<string, Act>> {
-  const acts = new Map<string, Act>();
-  for (const batch of batchesOf(ids)) {
-    const rows = await db('legal_entries')
-      .whereRaw(...among(db, 'document_id', batch))
-      .select<ActRow[]>(ACT_COLUMNS);
-    for (const row of rows) acts.set(row.document_id, actOf(row));
-  }
-  return acts;
+  const rows = await db('legal_entries')
+    .whereRaw(...among(db, 'document_id', ids))
+    .select<ActRow[]>(ACT_COLUMNS);
+  return new Map(rows.map((row) => [row.document_id, actOf(row)]));
 }
 
 function actOf(row: ActRow): Act {
