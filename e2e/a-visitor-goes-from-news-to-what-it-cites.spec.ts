@@ -44,7 +44,7 @@ test('a visitor goes from a news item to the decision it cites and back', async 
   });
 
   await test.step('the new page is there at once: it does not slide up', async () => {
-    await page.evaluate(() => window.scrollTo({ top: 1e5, behavior: 'instant' }));
+    await page.evaluate(() => window.scrollTo({ top: 1e5 }));
     const sliding = page.evaluate(
       () =>
         new Promise<number[]>((resolve) => {

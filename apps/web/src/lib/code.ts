@@ -54,6 +54,6 @@ export function loadInFull(): void {
     // Then only a visitor who asks for it loads in full.
   }
   // A reload goes back to where the tab was scrolled to, which was on the page before.
-  window.scrollTo({ top: 0, behavior: 'instant' });
+  window.scrollTo({ top: 0 });
   location.reload();
 }

@@ -50,8 +50,13 @@ export function useCurrentHeading(ids: string[]): string | undefined {
       const end = innerHeight * UPPER_PART;
       setCurrent(headings.findLast((heading) => heading.getBoundingClientRect().top < end)?.id);
     };
+    // An address with a heading has scrolled the page before this runs.
+    const frame = requestAnimationFrame(note);
     document.addEventListener('scroll', note, { passive: true });
-    return () => document.removeEventListener('scroll', note);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', note);
+    };
   }, [joined]);
   return current;
 }

@@ -51,5 +51,5 @@ function show(range: Range | undefined): void {
   if (!place) return;
   const margin = innerHeight / 6;
   if (place.top > margin && place.bottom < innerHeight - margin) return;
-  scrollBy({ top: place.top - innerHeight / 3, behavior: 'instant' });
+  scrollTo({ top: scrollY + place.top - innerHeight / 3 });
 }
