@@ -12,7 +12,10 @@ export function ContentsSheet({ headings }: { headings: PageText['headings'] }) 
   const [isOpen, setOpen] = useState(false);
   const current = useCurrentHeading(headings.map((heading) => heading.id));
   useArticleAddress(current);
-  useEffect(() => showInList(sheet.current, current), [current]);
+  useEffect(() => {
+    // Under the pointer of a reader who is about to choose nothing moves.
+    if (!sheet.current?.matches(':hover')) showInList(sheet.current, current);
+  }, [current]);
   return (
     <>
       <button type="button" popoverTarget={id} className={styles.open}>
@@ -48,5 +51,5 @@ function showInList(list: HTMLElement | null, heading: string | undefined): void
   const frame = list.getBoundingClientRect();
   const place = link.getBoundingClientRect();
   if (place.top >= frame.top && place.bottom <= frame.bottom) return;
-  list.scrollBy({ top: place.top - frame.top - frame.height / 3, behavior: 'instant' });
+  list.scrollBy({ top: place.top - frame.top - frame.height / 3 });
 }
