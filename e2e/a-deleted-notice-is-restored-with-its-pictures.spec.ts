@@ -6,6 +6,7 @@ import { openEditorsDesk, publish } from './support/editor.ts';
 import { loadUntil, LOADED_MS } from './support/follow-publish.ts';
 import { expect, test } from './support/journey.ts';
 import { makePicture } from './support/picture.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 test('a deleted notice is restored with its pictures', async ({ browser, page, provoke }) => {
   test.slow();
@@ -53,9 +54,9 @@ test('a deleted notice is restored with its pictures', async ({ browser, page, p
     await expect(row).toContainText('Tin bài');
     await expect(row).toContainText('trước khi xóa đang được đăng');
     expect(await barriersIn(editor, 'main')).toEqual([]);
-    await row.getByRole('button', { name: 'Khôi phục' }).press('Enter');
+    await pressEnter(row.getByRole('button', { name: 'Khôi phục' }));
     const question = editor.getByRole('alertdialog', { name: `Khôi phục “${title}”?` });
-    await question.getByRole('button', { name: 'Khôi phục', exact: true }).press('Enter');
+    await pressEnter(question.getByRole('button', { name: 'Khôi phục', exact: true }));
     await expect(row).toHaveCount(0);
     await editor.getByRole('status').getByRole('link', { name: 'Mở biểu mẫu' }).click();
     await expect(titleIn(editor)).toHaveValue(title);

@@ -1,4 +1,5 @@
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 import { documentList, open } from './support/templates.ts';
 
 const REPLACED = '12/2017/QĐ-UBND';
@@ -45,7 +46,7 @@ test('a visitor without a mouse picks the day from a calendar', async ({ page })
   await expect(page).toHaveURL('/van-ban');
 
   await field.fill('30-05-2019');
-  await opener.press('Enter');
+  await pressEnter(opener);
   const dialog = page.getByRole('dialog', { name: 'Hiệu lực tại ngày' });
   const typed = dialog.getByRole('button', { name: /^Thứ Năm, 30 tháng 5 năm 2019/ });
   await expect(typed).toBeFocused();
@@ -53,7 +54,7 @@ test('a visitor without a mouse picks the day from a calendar', async ({ page })
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
 
-  await opener.press('Enter');
+  await pressEnter(opener);
   await expect(typed).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { openEditorsDesk, publish } from './support/editor.ts';
 import { loadUntil, LOADED_MS } from './support/follow-publish.ts';
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 import { open, video } from './support/templates.ts';
 
 const player = (page: Page) => page.locator('video');
@@ -85,7 +86,7 @@ test('a film on YouTube waits for the visitor, then plays on the host without co
   await page.waitForLoadState('networkidle');
   expect(outside, 'asked of others before the click').toEqual([]);
 
-  await page.getByRole('button', { name: `Phát video “${title}” từ YouTube` }).press('Enter');
+  await pressEnter(page.getByRole('button', { name: `Phát video “${title}” từ YouTube` }));
   const frame = page.frameLocator(`iframe[title="Trình phát video “${title}”"]`);
   await expect(frame.getByText('Phim đang phát')).toBeVisible();
   expect(outside).toEqual(['https://www.youtube-nocookie.com']);

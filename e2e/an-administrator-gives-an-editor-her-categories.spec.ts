@@ -4,6 +4,7 @@ import { pressSave, titleIn } from './support/article-form.ts';
 import { barriersIn } from './support/barriers.ts';
 import { openDeskOf, openEditorsDesk } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 const FORM = '/admin/content-manager/collection-types/api::article.article';
 
@@ -36,11 +37,11 @@ test('an administrator gives an editor her categories, and she gives a writer an
   await test.step('the administrator chooses her category', async () => {
     const { page } = office;
     await page.goto('/admin/settings/portal-rights');
-    await page.getByRole('button', { name: `Sửa chuyên mục của Lê Hoa ${name}` }).press('Enter');
+    await pressEnter(page.getByRole('button', { name: `Sửa chuyên mục của Lê Hoa ${name}` }));
     const form = page.getByRole('form', { name: `Sửa chuyên mục của Lê Hoa ${name}` });
     await form.getByRole('checkbox', { name: `Của Hoa ${name}` }).press('Space');
     expect(await barriersIn(page, 'main')).toEqual([]);
-    await form.getByRole('button', { name: 'Lưu' }).press('Enter');
+    await pressEnter(form.getByRole('button', { name: 'Lưu' }));
     const saved = page.getByRole('main').getByRole('status');
     await expect(saved.filter({ hasText: 'Đã lưu chuyên mục' })).toBeVisible();
     const row = page.getByRole('row').filter({ hasText: `Lê Hoa ${name}` });
@@ -71,7 +72,7 @@ test('an administrator gives an editor her categories, and she gives a writer an
     expect((await pressSave(writer.page)).status()).toBe(200);
     await writer.page.goto(`${FORM}?view=mine`);
     await expect(writer.page.getByRole('link', { name: `Bài được giao ${name}` })).toBeVisible();
-    await panel.getByRole('button', { name: `Thôi giao cho Trần Nam ${name}` }).press('Enter');
+    await pressEnter(panel.getByRole('button', { name: `Thôi giao cho Trần Nam ${name}` }));
     await expect(panel).toContainText('Chưa giao cho ai.');
   });
   expect(await office.leave()).toEqual([]);

@@ -4,6 +4,7 @@ import { barriersIn } from './support/barriers.ts';
 import { typeDay } from './support/day-fields.ts';
 import { openDeskOf } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 const LIST = '/admin/content-manager/collection-types/api::article.article';
 
@@ -24,7 +25,7 @@ test('an editor finds her work in the lists', async ({ browser }) => {
   const { page, leave } = await openDeskOf(browser, account);
   const rows = page.getByRole('row').filter({ hasText: name });
   const bar = page.getByRole('region', { name: 'Thu hẹp danh sách' });
-  const press = (label: string) => bar.getByRole('button', { name: label }).press('Enter');
+  const press = (label: string) => pressEnter(bar.getByRole('button', { name: label }));
 
   await test.step('everything of a row is in view at 1280 px', async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -76,10 +77,10 @@ test('an editor finds her work in the lists', async ({ browser }) => {
     await bar.getByLabel('Tên bộ lọc').fill('Ngày 26 tháng 2');
     await page.keyboard.press('Enter');
     await page.goto(LIST);
-    await bar.getByRole('link', { name: 'Ngày 26 tháng 2' }).press('Enter');
+    await pressEnter(bar.getByRole('link', { name: 'Ngày 26 tháng 2' }));
     await expect(rows).toHaveText([new RegExp(long)]);
     await expect(bar.getByLabel('Từ ngày')).toHaveValue('26/02/2019');
-    await bar.getByRole('button', { name: 'Xóa bộ lọc Ngày 26 tháng 2' }).press('Enter');
+    await pressEnter(bar.getByRole('button', { name: 'Xóa bộ lọc Ngày 26 tháng 2' }));
     await expect(bar.getByRole('link', { name: 'Ngày 26 tháng 2' })).toHaveCount(0);
   });
 

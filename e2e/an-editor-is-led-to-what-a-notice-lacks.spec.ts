@@ -6,6 +6,7 @@ import { barriersIn } from './support/barriers.ts';
 import { openEditorsDesk } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 import { makePicture } from './support/picture.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 const dialogIn = (page: Page) => page.getByRole('dialog', { name: 'Trước khi đăng' });
 const publishByKeys = (page: Page) => page.keyboard.press('Control+Shift+Enter');
@@ -42,17 +43,17 @@ test('an editor is led by one key to each thing that a notice lacks', async ({
   });
 
   await test.step('a key leads to the description of the picture, and back to the text', async () => {
-    await missing.getByRole('button', { name: 'Ghi mô tả ảnh này' }).press('Enter');
+    await pressEnter(missing.getByRole('button', { name: 'Ghi mô tả ảnh này' }));
     await expect(editor.getByRole('textbox', { name: 'Mô tả ảnh' })).toBeFocused();
     await editor.keyboard.type('Đại biểu tham quan phòng thử nghiệm');
     await editor.keyboard.press('Tab');
-    await editor.getByRole('dialog').getByRole('button', { name: 'Lưu' }).press('Enter');
+    await pressEnter(editor.getByRole('dialog').getByRole('button', { name: 'Lưu' }));
     await expect(textIn(editor)).toBeFocused();
   });
 
   await test.step('a key leads to the field', async () => {
     await publishByKeys(editor);
-    await missing.getByRole('button', { name: 'Đến ô “Chuyên mục”' }).press('Enter');
+    await pressEnter(missing.getByRole('button', { name: 'Đến ô “Chuyên mục”' }));
     await expect(editor.getByRole('combobox', { name: 'Chuyên mục' })).toBeFocused();
     await chooseCategory(editor, 'Thông báo');
   });
@@ -65,11 +66,11 @@ test('an editor is led by one key to each thing that a notice lacks', async ({
       /Bảng thứ 1/,
       /“Mục con” là đề mục vừa/,
     ]);
-    await doubts.getByRole('button', { name: 'Đến chỗ này trong bài' }).press('Enter');
+    await pressEnter(doubts.getByRole('button', { name: 'Đến chỗ này trong bài' }));
     await expect(textIn(editor)).toBeFocused();
     await editor.keyboard.type('30/11/2026');
     await publishByKeys(editor);
-    await doubts.getByRole('button', { name: 'Đến đề mục này' }).press('Enter');
+    await pressEnter(doubts.getByRole('button', { name: 'Đến đề mục này' }));
     await expect.poll(() => editor.evaluate(() => String(getSelection()))).toBe('Mục con');
     await editor.keyboard.press('Control+Alt+2');
     await expect(textIn(editor).getByRole('heading', { level: 2 })).toHaveText('Mục con');
@@ -79,7 +80,7 @@ test('an editor is led by one key to each thing that a notice lacks', async ({
   await test.step('what is right nevertheless is confirmed, and published', async () => {
     await publishByKeys(editor);
     await expect(doubts.getByRole('listitem')).toHaveText([/đã lâu/, /Bảng thứ 1/]);
-    await dialogIn(editor).getByRole('button', { name: 'Vẫn đăng' }).press('Enter');
+    await pressEnter(dialogIn(editor).getByRole('button', { name: 'Vẫn đăng' }));
     await expect.poll(isPublic).toBe(200);
     await titleIn(editor).fill(`Thông báo đã đủ ${name}`);
     expect((await pressSave(editor)).ok()).toBe(true);

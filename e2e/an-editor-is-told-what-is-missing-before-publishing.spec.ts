@@ -4,6 +4,7 @@ import { openAdminApi } from './support/admin-api.ts';
 import { barriersIn } from './support/barriers.ts';
 import { openEditorsDesk } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 const TYPE = 'Quyết định (cá biệt)';
 const BODY = 'Sở Khoa học và Công nghệ tỉnh Thanh Hóa';
@@ -53,7 +54,7 @@ test('an editor is told what is missing before publishing', async ({ browser, re
     ]);
     await expect(dialogIn(editor).getByRole('button', { name: 'Vẫn đăng' })).toHaveCount(0);
     expect(await barriersIn(editor, '[role=dialog]')).toEqual([]);
-    await missing.getByRole('button', { name: 'Đến ô “Loại văn bản”' }).press('Enter');
+    await pressEnter(missing.getByRole('button', { name: 'Đến ô “Loại văn bản”' }));
     await expect(dialogIn(editor)).toBeHidden();
     await expect(editor.getByRole('combobox', { name: 'Loại văn bản' })).toBeFocused();
     await expect(abstractIn(editor)).toHaveValue(abstract);
@@ -81,7 +82,7 @@ test('an editor is told what is missing before publishing', async ({ browser, re
 
   await test.step('what is confirmed is published, and not asked again', async () => {
     await editor.keyboard.press('Control+Shift+Enter');
-    await dialogIn(editor).getByRole('button', { name: 'Vẫn đăng' }).press('Enter');
+    await pressEnter(dialogIn(editor).getByRole('button', { name: 'Vẫn đăng' }));
     await expect.poll(isPublic).toBe(200);
     await expect(dialogIn(editor)).toBeHidden();
     await abstractIn(editor).fill(`${abstract}, lần hai`);

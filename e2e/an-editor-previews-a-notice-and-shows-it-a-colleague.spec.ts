@@ -6,6 +6,7 @@ import { barriersIn } from './support/barriers.ts';
 import { openEditorsDesk, publish } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 import { makePicture } from './support/picture.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 const WIDTHS = { 'Điện thoại (360)': 360, 'Máy tính bảng (768)': 768, 'Máy tính (1280)': 1280 };
 
@@ -106,11 +107,11 @@ test('an editor previews a notice at three widths and shows it to a colleague wi
   });
 
   await test.step('the sent address is ended, and says whom to ask', async () => {
-    await panel.getByRole('button', { name: 'Xem trước' }).press('Enter');
+    await pressEnter(panel.getByRole('button', { name: 'Xem trước' }));
     await expect(frame.getByRole('heading', { level: 1, name: `${title} lễ` })).toBeVisible();
-    await dialog.getByRole('button', { name: 'Hủy các địa chỉ đã gửi' }).press('Enter');
+    await pressEnter(dialog.getByRole('button', { name: 'Hủy các địa chỉ đã gửi' }));
     const question = editor.getByRole('alertdialog');
-    await question.getByRole('button', { name: 'Hủy các địa chỉ', exact: true }).press('Enter');
+    await pressEnter(question.getByRole('button', { name: 'Hủy các địa chỉ', exact: true }));
     await expect(dialog.getByRole('status')).toContainText('Đã hủy.');
     await expect(frame.getByRole('heading', { level: 1, name: `${title} lễ` })).toBeVisible();
     const answer = await page.request.get(sent);

@@ -4,6 +4,7 @@ import { createArticle, pressSave, textIn, titleIn } from './support/article-for
 import { barriersIn } from './support/barriers.ts';
 import { openEditorsDesk } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 const listIn = (page: Page) => page.getByRole('navigation', { name: 'Các lần lưu' });
 const versionIn = (page: Page, deed: string) =>
@@ -49,13 +50,13 @@ test('an editor restores last week’s text', async ({ browser }) => {
   });
 
   await test.step('an older one is compared with today and restored, by keyboard', async () => {
-    await versionIn(page, 'Sửa và lưu').nth(1).getByRole('link').press('Enter');
-    await page.getByRole('link', { name: 'Nội dung hiện nay' }).press('Enter');
+    await pressEnter(versionIn(page, 'Sửa và lưu').nth(1).getByRole('link'));
+    await pressEnter(page.getByRole('link', { name: 'Nội dung hiện nay' }));
     await expect(page.getByRole('heading', { name: 'Hiện nay' }).first()).toBeVisible();
-    await page.getByRole('button', { name: 'Khôi phục vào bản nháp' }).press('Enter');
+    await pressEnter(page.getByRole('button', { name: 'Khôi phục vào bản nháp' }));
     const question = page.getByRole('alertdialog', { name: /^Khôi phục bản / });
     await expect(question).toContainText('bản đang đăng không đổi');
-    await question.getByRole('button', { name: 'Khôi phục', exact: true }).press('Enter');
+    await pressEnter(question.getByRole('button', { name: 'Khôi phục', exact: true }));
     await expect(page.getByRole('status').filter({ hasText: 'Đã khôi phục' })).toBeVisible();
     await expect(versionIn(page, 'Khôi phục bản')).toHaveCount(1);
   });

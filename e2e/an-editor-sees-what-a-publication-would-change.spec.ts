@@ -4,6 +4,7 @@ import { openAdminApi } from './support/admin-api.ts';
 import { barriersIn } from './support/barriers.ts';
 import { openEditorsDesk } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 const DOCUMENTS = '/admin/content-manager/collection-types/api::legal-document.legal-document';
 
@@ -44,7 +45,7 @@ test('an editor sees what a publication would change', async ({ browser, request
       'Tình trạng: Còn hiệu lực → Hết hiệu lực toàn bộ',
     );
     expect(await barriersIn(editor, '[role=dialog]')).toEqual([]);
-    await question.getByRole('button', { name: 'Quay lại' }).press('Enter');
+    await pressEnter(question.getByRole('button', { name: 'Quay lại' }));
     await expect(question).toBeHidden();
     expect(await statusOfOld()).toBe('in-force');
   });
@@ -52,7 +53,7 @@ test('an editor sees what a publication would change', async ({ browser, request
   await test.step('what she confirms happens as it was told', async () => {
     await publish.click();
     const question = questionIn(editor, 'Trước khi đăng');
-    await question.getByRole('button', { name: 'Đăng', exact: true }).press('Enter');
+    await pressEnter(question.getByRole('button', { name: 'Đăng', exact: true }));
     await expect.poll(statusOfOld).toBe('expired');
     await expect(question).toBeHidden();
   });
@@ -65,7 +66,7 @@ test('an editor sees what a publication would change', async ({ browser, request
     await expect(told.getByRole('listitem').filter({ hasText: title })).toContainText(
       'Tình trạng: Hết hiệu lực toàn bộ → Còn hiệu lực',
     );
-    await question.getByRole('button', { name: 'Gỡ đăng', exact: true }).press('Enter');
+    await pressEnter(question.getByRole('button', { name: 'Gỡ đăng', exact: true }));
     await expect.poll(statusOfOld).toBe('in-force');
   });
 

@@ -4,6 +4,7 @@ import { pressSave, titleIn } from './support/article-form.ts';
 import { openEditorsDesk, publishAgain } from './support/editor.ts';
 import { loadUntil, LOADED_MS } from './support/follow-publish.ts';
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 test('an editor takes a publication back', async ({ browser, page }) => {
   test.slow();
@@ -30,10 +31,10 @@ test('an editor takes a publication back', async ({ browser, page }) => {
   await readersSee(mistaken);
 
   const button = editor.getByRole('button', { name: 'Hoàn tác lần đăng này' });
-  await button.press('Enter');
+  await pressEnter(button);
   const question = editor.getByRole('alertdialog', { name: 'Hoàn tác lần đăng này?' });
   await expect(question).toContainText('Người đọc lại thấy đúng bản đã thấy trước đó.');
-  await question.getByRole('button', { name: 'Hoàn tác', exact: true }).press('Enter');
+  await pressEnter(question.getByRole('button', { name: 'Hoàn tác', exact: true }));
   await readersSee(former);
 
   await test.step('what was written stays in the draft, and is only offered once', async () => {

@@ -12,6 +12,7 @@ import {
   save,
   startText,
 } from './support/rich-text.ts';
+import { pressEnter } from './support/press-enter.ts';
 import { haveWebFont } from './support/web-font.ts';
 
 test('an editor writes with every tool and without a mouse', async ({ browser, page }) => {
@@ -90,11 +91,11 @@ test('an editor writes with every tool and without a mouse', async ({ browser, p
     await expect(dialog.getByRole('textbox', { name: 'Mô tả ảnh' })).toBeFocused();
     await keyboard.press('Tab');
     await keyboard.press('Tab');
-    await dialog.getByRole('button', { name: 'Lưu' }).press('Enter');
+    await pressEnter(dialog.getByRole('button', { name: 'Lưu' }));
     await expect(dialog).toContainText(/mô tả/i);
     await dialog.getByRole('textbox').fill('Toàn cảnh hội trường');
     await dialog.getByRole('combobox').first().selectOption('medium');
-    await dialog.getByRole('button', { name: 'Lưu' }).press('Enter');
+    await pressEnter(dialog.getByRole('button', { name: 'Lưu' }));
     await expect(text).toBeFocused();
     await keyboard.press('Enter');
     await keyboard.type('Hình 1. Hội nghị');
@@ -152,7 +153,7 @@ test('an editor writes with every tool and without a mouse', async ({ browser, p
     await editor.getByLabel('Bỏ qua dấu').press('Space');
     await expect(editor.getByText('1 chỗ')).toBeVisible();
     await editor.getByLabel('Thay bằng').fill('Ở giữa');
-    await editor.getByRole('button', { name: 'Thay tất cả' }).press('Enter');
+    await pressEnter(editor.getByRole('button', { name: 'Thay tất cả' }));
     await expect(editor.getByText('Đã thay 1 chỗ')).toBeVisible();
     await keyboard.press('Escape');
     await expect(text).toBeFocused();

@@ -6,6 +6,7 @@ import { barriersIn } from './support/barriers.ts';
 import { openDeskOf, openEditorsDesk } from './support/editor.ts';
 import { loadUntil, LOADED_MS } from './support/follow-publish.ts';
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 const FORMS = '/admin/content-manager/collection-types/api::article.article';
 
@@ -15,8 +16,8 @@ const questionIn = (editor: Page) => editor.getByRole('dialog', { name: 'Trướ
 async function askToWithdraw(editor: Page, { documentId, title }: Posted): Promise<Locator> {
   await editor.goto(`${FORMS}/${documentId}`);
   await expect(titleIn(editor)).toHaveValue(title);
-  await editor.getByRole('button', { name: 'Thao tác khác với mục này' }).press('Enter');
-  await editor.getByRole('menuitem', { name: 'Gỡ đăng' }).press('Enter');
+  await pressEnter(editor.getByRole('button', { name: 'Thao tác khác với mục này' }));
+  await pressEnter(editor.getByRole('menuitem', { name: 'Gỡ đăng' }));
   await expect(questionIn(editor)).toBeVisible();
   return questionIn(editor);
 }
@@ -60,18 +61,17 @@ test('an item is taken back three ways', async ({ browser, page, request, provok
     await expect(question.getByRole('region', { name: 'Nếu gỡ nội dung này' })).toHaveCount(0);
     await expect(question.getByRole('combobox')).toBeVisible();
     expect(await barriersIn(editor, '[role=dialog]')).toEqual([]);
-    await question.getByRole('button', { name: 'Gỡ đăng' }).press('Enter');
+    await pressEnter(question.getByRole('button', { name: 'Gỡ đăng' }));
     await expect(question).toBeHidden();
     provoke(new RegExp(mistaken.slug));
     await headingIs(mistaken, 'Nội dung đã được gỡ bỏ');
     expect((await request.get(addressOf(mistaken))).status()).toBe(410);
     const panel = editor.locator('#taking-back');
     await expect(panel).toContainText('Đăng nhầm');
-    await editor.getByRole('button', { name: 'Hoàn tác việc gỡ đăng' }).press('Enter');
-    await editor
-      .getByRole('alertdialog')
-      .getByRole('button', { name: 'Hoàn tác', exact: true })
-      .press('Enter');
+    await pressEnter(editor.getByRole('button', { name: 'Hoàn tác việc gỡ đăng' }));
+    await pressEnter(
+      editor.getByRole('alertdialog').getByRole('button', { name: 'Hoàn tác', exact: true }),
+    );
     await headingIs(mistaken, mistaken.title);
   });
 
@@ -82,7 +82,7 @@ test('an item is taken back three ways', async ({ browser, page, request, provok
     await question.getByRole('radio', { name: 'Đăng nhầm' }).press('ArrowDown', { delay: 100 });
     await expect(question.getByRole('radio', { name: 'Đã thay bằng' })).toBeChecked();
     const confirm = question.getByRole('button', { name: 'Gỡ đăng' });
-    await confirm.press('Enter');
+    await pressEnter(confirm);
     await expect(question.getByText('Hãy chọn một mục trong danh sách').first()).toBeVisible();
     const destination = question.getByRole('combobox', { name: 'Nội dung thay thế' });
     await destination.fill(`quy che moi ${name}`);
@@ -90,7 +90,7 @@ test('an item is taken back three ways', async ({ browser, page, request, provok
     await destination.press('Enter');
     await expect(destination).toHaveValue(present.title);
     expect(await barriersIn(editor, '[role=dialog]')).toEqual([]);
-    await confirm.press('Enter');
+    await pressEnter(confirm);
     await expect(question).toBeHidden();
     await headingIs(former, present.title);
     const answer = await request.get(addressOf(former), { maxRedirects: 0 });
@@ -102,11 +102,11 @@ test('an item is taken back three ways', async ({ browser, page, request, provok
     const question = await askToWithdraw(editor, old);
     await question.getByRole('radio', { name: 'Không còn áp dụng' }).click();
     const confirm = question.getByRole('button', { name: 'Ghi là không còn áp dụng' });
-    await confirm.press('Enter');
+    await pressEnter(confirm);
     const reason = question.getByRole('textbox', { name: /^Lý do/ });
     await expect(question.getByText('Hãy ghi lý do')).toBeVisible();
     await reason.fill('Từ ngày 01-3-2026 nộp hồ sơ trên Cổng dịch vụ công quốc gia.');
-    await confirm.press('Enter');
+    await pressEnter(confirm);
     await expect(question).toBeHidden();
     const banner = page.getByRole('region', { name: 'Nội dung không còn áp dụng' });
     await loadUntil(page, addressOf(old), () =>
@@ -123,7 +123,7 @@ test('an item is taken back three ways', async ({ browser, page, request, provok
     const panel = editor.locator('#taking-back');
     await editor.reload();
     await expect(panel).toContainText('Cổng dịch vụ công quốc gia');
-    await panel.getByRole('button', { name: 'Áp dụng trở lại' }).press('Enter');
+    await pressEnter(panel.getByRole('button', { name: 'Áp dụng trở lại' }));
     await loadUntil(page, addressOf(old), () =>
       expect(banner).toHaveCount(0, { timeout: LOADED_MS }),
     );
@@ -137,7 +137,7 @@ test('an item is taken back three ways', async ({ browser, page, request, provok
     await editor.getByRole('alertdialog').getByRole('button', { name: 'Xác nhận' }).click();
     const question = editor.getByRole('dialog', { name: 'Trước khi xóa' });
     await expect(question.getByRole('listitem')).toHaveText([new RegExp(former.slug)]);
-    await question.getByRole('button', { name: 'Quay lại' }).press('Enter');
+    await pressEnter(question.getByRole('button', { name: 'Quay lại' }));
     await headingIs(present, present.title);
   });
 

@@ -6,6 +6,7 @@ import { barriersIn } from './support/barriers.ts';
 import { openEditorsDesk, publishAgain } from './support/editor.ts';
 import { loadUntil, LOADED_MS } from './support/follow-publish.ts';
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 test('readers are told of a correction, and not of a small thing', async ({ browser, page }) => {
   test.slow();
@@ -42,17 +43,17 @@ test('readers are told of a correction, and not of a small thing', async ({ brow
   const note = 'Số đề tài là 27, không phải 25 như bản đăng lần đầu.';
   await test.step('a correction is asked for its sentence, and stands on the page with the day', async () => {
     await editor.getByRole('textbox', { name: 'Tóm tắt' }).fill('Có 27 đề tài.');
-    await editor.getByRole('button', { name: 'Đăng', exact: true }).press('Enter');
+    await pressEnter(editor.getByRole('button', { name: 'Đăng', exact: true }));
     const question = editor.getByRole('dialog', { name: 'Trước khi đăng' });
     // A key that is let go at once is none for the group of buttons.
     const small = question.getByRole('radio', { name: 'Không, chỉ sửa lỗi nhỏ' });
     await small.press('ArrowDown', { delay: 100 });
     await expect(question.getByRole('radio', { name: 'Có: Đính chính' })).toBeChecked();
-    await question.getByRole('button', { name: 'Đăng', exact: true }).press('Enter');
+    await pressEnter(question.getByRole('button', { name: 'Đăng', exact: true }));
     await expect(question.getByText('Hãy ghi điều đã sửa')).toBeVisible();
     expect(await barriersIn(editor, '[role=dialog]')).toEqual([]);
     await question.getByRole('textbox', { name: /^Điều đã sửa/ }).fill(note);
-    await question.getByRole('button', { name: 'Đăng', exact: true }).press('Enter');
+    await pressEnter(question.getByRole('button', { name: 'Đăng', exact: true }));
     await expect(question).toBeHidden();
     await loadUntil(page, address, () =>
       expect(corrections).toContainText(`${formatDay(dayOf(new Date()))}: ${note}`, {

@@ -4,6 +4,7 @@ import { titleIn } from './support/article-form.ts';
 import { barriersIn } from './support/barriers.ts';
 import { openDeskOf } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 test('the home page says what there is to do', async ({ browser }) => {
   test.slow();
@@ -38,7 +39,7 @@ test('the home page says what there is to do', async ({ browser }) => {
   await test.step('what was sent waits for the reviewer, and leads to its form', async () => {
     await api.sendForReview('article', item.documentId);
     await reviewer.page.goto('/admin');
-    await part(reviewer.page, 'Chờ tôi duyệt').getByRole('link', { name: title }).press('Enter');
+    await pressEnter(part(reviewer.page, 'Chờ tôi duyệt').getByRole('link', { name: title }));
     await expect(titleIn(reviewer.page)).toHaveValue(title);
     await reviewer.page.getByRole('textbox', { name: 'Lý do trả lại' }).fill('Thiếu nguồn');
     await reviewer.page.getByRole('button', { name: 'Trả lại' }).click();

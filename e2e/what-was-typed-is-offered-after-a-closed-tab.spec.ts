@@ -13,6 +13,7 @@ import {
 import { barriersIn } from './support/barriers.ts';
 import { openEditorsDesk, startArticle } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
+import { pressEnter } from './support/press-enter.ts';
 
 /** Closes a tab at once, whatever the browser asks. */
 async function close(tab: Page): Promise<void> {
@@ -52,7 +53,7 @@ test('what was typed is offered after a closed tab', async ({ browser }) => {
     }
     await expect(offer).toContainText(article.text);
     expect(await barriersIn(editor, 'section[aria-labelledby]')).toEqual([]);
-    await offer.getByRole('button', { name: 'Lấy lại' }).press('Enter');
+    await pressEnter(offer.getByRole('button', { name: 'Lấy lại' }));
     await expect(offer).toHaveCount(0);
     await expectTyped(editor, article);
     expect((await pressSave(editor)).ok()).toBe(true);
