@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openAdminApi } from './support/admin-api.ts';
 import { titleIn } from './support/article-form.ts';
 import { barriersIn } from './support/barriers.ts';
-import { openDeskOf } from './support/editor.ts';
+import { openDeskOf, publishAgain } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 import { pressEnter } from './support/press-enter.ts';
 
@@ -77,6 +77,29 @@ test('the home page says what there is to do', async ({ browser }) => {
     expect(await barriersIn(reviewer.page, 'main')).toEqual([]);
     await admin.remove('article', linking.documentId);
     await admin.remove('category', term.documentId);
+  });
+
+  await test.step('a page whose review is due is a task until another day is published', async () => {
+    const due = `Lịch tiếp dân ${name}`;
+    const fields = { title: due, body: '<p>Sở tiếp công dân.</p>', reviewOn: '2020-03-02' };
+    const { documentId } = await admin.publish('page', fields);
+    await reviewer.page.goto('/admin');
+    const tasks = part(reviewer.page, 'Việc cần làm');
+    const task = tasks.getByRole('listitem').filter({ hasText: due });
+    await expect(task).toContainText('rà soát lại từ ngày 02-03-2020');
+    expect(await barriersIn(reviewer.page, 'main')).toEqual([]);
+    await task.getByRole('link', { name: due }).click();
+    const day = reviewer.page.getByRole('combobox', { name: 'Rà soát lại vào ngày' });
+    await expect(day).toHaveValue('02/03/2020');
+    await day.click();
+    await day.fill('01/01/2099');
+    await day.press('Enter');
+    await expect(day).toHaveValue('01/01/2099');
+    await publishAgain(reviewer.page);
+    await reviewer.page.goto('/admin');
+    await expect(tasks).toBeVisible();
+    await expect(task).toHaveCount(0);
+    await admin.remove('page', documentId);
   });
   await admin.remove('article', item.documentId);
   expect([...(await writer.leave()), ...(await reviewer.leave())]).toEqual([]);

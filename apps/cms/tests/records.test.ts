@@ -117,6 +117,8 @@ describe('a record', () => {
       ...['category.children', 'category.articles', 'legal-document.numberKey'],
       // What makes an early day of effect lawful; readers see the day.
       'legal-document.shortProcedure',
+      // When the office looks at a page again.
+      'page.reviewOn',
     ]);
     const portal = Object.keys(cms.strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
     expect(portal.toSorted()).toEqual(RECORD_TYPES.map((type) => `api::${type}.${type}`));

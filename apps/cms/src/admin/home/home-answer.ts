@@ -27,10 +27,12 @@ export type Home = z.output<typeof home>;
 export const tasks = z.object({
   tasks: z.array(
     z.object({
-      ...{ kind: z.enum(['description', 'link']), count: z.number() },
+      ...{ kind: z.enum(['description', 'link', 'review']), count: z.number() },
       items: z.array(
         z.object({
           ...{ type: z.enum(CONTENT_TYPE_NAMES), documentId: z.string(), title: z.string() },
+          /** When a page should be looked at again. */
+          reviewOn: z.optional(z.string()),
         }),
       ),
     }),

@@ -13,11 +13,13 @@ export const homeTexts = {
   waiting: 'Chờ tôi duyệt',
   noneWaiting: 'Không có bài nào đang chờ bạn duyệt.',
   tasks: 'Việc cần làm',
-  noTasks: 'Mọi mục đã đăng đều có mô tả ảnh và không có liên kết hỏng.',
+  noTasks: 'Mọi mục đã đăng đều có mô tả ảnh, không có liên kết hỏng và chưa đến hạn rà soát.',
   kinds: {
     description: 'Ảnh chưa có mô tả cho người không nhìn thấy',
     link: 'Có liên kết đến mục đã gỡ hoặc đã xóa',
+    review: 'Đến hạn rà soát',
   },
+  reviewOn: (day: string) => `rà soát lại từ ngày ${day}`,
   law: {
     withoutDay: (count: number) => `${count} văn bản chưa ghi ngày có hiệu lực`,
     detailsEnded: (count: number) => `${count} văn bản quy định chi tiết văn bản đã hết hiệu lực`,

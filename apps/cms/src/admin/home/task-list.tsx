@@ -1,8 +1,9 @@
 import { Flex, Link as LinkText, Typography } from '@strapi/design-system';
+import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router-dom';
 import { ItemLink } from '../item-link';
 import type { Tasks } from './home-answer';
-import { HomeRows, HomeSection } from './home-section';
+import { HomeRows, HomeSection, Note } from './home-section';
 import { homeTexts as texts } from './home-texts';
 
 const LAW = ['withoutDay', 'detailsEnded', 'filesDiffer'] as const;
@@ -28,7 +29,12 @@ export function TaskList({ tasks, law }: Tasks) {
               count={task.count}
               keyOf={({ type, documentId }) => `${type} ${documentId}`}
             >
-              {({ type, ...item }) => <ItemLink item={{ uid: `api::${type}.${type}`, ...item }} />}
+              {({ type, reviewOn, ...item }) => (
+                <>
+                  <ItemLink item={{ uid: `api::${type}.${type}`, ...item }} />
+                  {reviewOn !== undefined && <Note>{texts.reviewOn(formatDay(reviewOn))}</Note>}
+                </>
+              )}
             </HomeRows>
           </Flex>
         ))}

@@ -47,7 +47,7 @@ export const page: ModelLayout = {
     row(['title', 12]),
     row(['slug', 12]),
     row(['body', 12]),
-    row(['showsContact', 12]),
+    row(['showsContact', 6], ['reviewOn', 6]),
     row(['corrections', 12]),
     row(['legacyUrls', 12]),
   ],
@@ -58,6 +58,10 @@ export const page: ModelLayout = {
     showsContact: {
       label: 'Hiện khung liên hệ',
       hint: 'Địa chỉ, bản đồ, điện thoại, giờ làm việc lấy từ Thông tin cổng',
+    },
+    reviewOn: {
+      label: 'Rà soát lại vào ngày',
+      hint: 'Từ ngày này, “Việc cần làm” trên trang chủ quản trị nhắc những người được sửa trang xem lại nội dung đã đăng. Người đọc không nhìn thấy; để trống nếu không cần nhắc',
     },
     corrections,
     legacyUrls,

@@ -4,7 +4,8 @@ import { contentTable } from '../../content/content-types';
 import { countRows, type Database } from '../../platform/database/database';
 import { TASKS, type TaskKind } from './tasks-table';
 
-const SHOWN = 5;
+/** How many tasks of a kind are named. */
+export const SHOWN = 5;
 
 export interface TaskItem {
   type: ContentTypeName;

@@ -7,6 +7,7 @@ import { draftsWhere } from '../../content/queries/drafts-where';
 import { listDetailsEnded, listWithoutDay } from '../../legal/queries/to-review';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { countDisagreeing } from '../file-disagreements/list-disagreements';
+import { listReviewsDue } from './list-reviews-due';
 import { listTasks, type AskedType } from './list-tasks';
 import { TASK_KINDS } from './tasks-table';
 
@@ -29,6 +30,11 @@ async function answer(strapi: Core.Strapi, ctx: AdminContext) {
   const db = strapi.db.connection;
   const tasks = [];
   for (const kind of TASK_KINDS) tasks.push({ kind, ...(await listTasks(db, kind, types)) });
+  const pages = types.find(({ type }) => type === 'page');
+  if (pages) {
+    const due = await listReviewsDue(db, pages.documentIds, dayOf(new Date()));
+    tasks.push({ kind: 'review', ...due });
+  }
   return { tasks, law: seesLaw(strapi, userAbility) ? await countLaw(strapi) : null };
 }
 

@@ -1,0 +1,43 @@
+import type { Day } from '@portal/vietnamese/days';
+import type { Knex } from 'knex';
+import { contentTable } from '../../content/content-types';
+import { publishedRows } from '../../content/queries/published';
+import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { SHOWN, type TaskItem } from './list-tasks';
+
+interface ReviewDue extends TaskItem {
+  reviewOn: Day;
+}
+
+interface DueRow {
+  document_id: string;
+  title: string | null;
+  review_on: Day;
+  total: number | string;
+}
+
+/**
+ * The published pages that should have been looked at again by a day, the latest first, and how many there
+ * are: one statement. A day comes without a write, so no read model can know of it.
+ */
+export async function listReviewsDue(
+  db: Database,
+  documentIds: Knex.QueryBuilder,
+  by: Day,
+): Promise<{ count: number; items: ReviewDue[] }> {
+  const rows: DueRow[] = await publishedRows(db, 'page')
+    .join(`${contentTable('page').table} as d`, 'd.document_id', 't.document_id')
+    .where('t.review_on', '<=', by)
+    .whereNull('d.published_at')
+    .whereIn('d.document_id', documentIds)
+    .orderBy([{ column: 't.review_on', order: 'desc' }, 't.document_id'])
+    .limit(SHOWN)
+    .select('t.document_id', 'd.title', 't.review_on')
+    .select(db.raw('count(*) over () as total'));
+  return {
+    count: wholeNumberOf(rows[0]?.total),
+    items: rows.map(({ document_id: documentId, title, review_on: reviewOn }) => ({
+      ...{ type: 'page', documentId, title: title ?? '', reviewOn },
+    })),
+  };
+}
