@@ -10,7 +10,11 @@ const scheduled = z.object({
 export type Schedule = z.output<typeof scheduled>;
 export type ScheduledAction = Schedule['action'];
 
-const detailed = z.extend(scheduled, { reason: z.string(), location: z.nullable(z.string()) });
+const detailed = z.extend(scheduled, {
+  ...{ reason: z.string(), location: z.nullable(z.string()) },
+  /** What has to be published before; its title is null for who may not read it. */
+  awaits: z.nullable(z.object({ title: z.nullable(z.string()), at: z.number() })),
+});
 export type DetailedSchedule = z.output<typeof detailed>;
 
 export const itemSchedules = z.object({

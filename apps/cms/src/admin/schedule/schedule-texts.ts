@@ -5,8 +5,10 @@ import type { Schedule, ScheduledAction } from './schedule-answer';
 const momentOf = (instant: number) => formatMoment(new Date(instant));
 const deeds: Record<ScheduledAction, string> = { publish: 'Đăng', withdraw: 'Gỡ' };
 
+type Deed = Pick<Schedule, 'action' | 'way'>;
+
 /** What no longer applies is not taken away. */
-const deedOf = ({ action, way }: Schedule) =>
+const deedOf = ({ action, way }: Deed) =>
   way === 'obsolete' ? 'Ghi “không còn áp dụng”' : deeds[action];
 
 export const scheduleTexts = {
@@ -14,12 +16,14 @@ export const scheduleTexts = {
   loading: 'Đang tải…',
   none: 'Chưa hẹn giờ đăng hay gỡ.',
   /** With its way, in a list. */
-  deed: (schedule: Schedule) =>
+  deed: (schedule: Deed) =>
     schedule.way === null || schedule.way === 'obsolete'
       ? deedOf(schedule)
       : `${deedOf(schedule)} (${takingBackTexts.state(schedule.way).toLowerCase()})`,
   due: (schedule: Schedule) => `${deedOf(schedule)} lúc ${momentOf(schedule.dueAt)}`,
   leadsTo: (location: string) => `Người đọc sẽ được chuyển đến ${location}`,
+  awaits: ({ title, at }: { title: string | null; at: number }) =>
+    `Chờ ${title === null ? 'mục thay thế' : `“${title}”`} đăng lúc ${momentOf(at)}; chưa đăng được thì mục này cũng chưa gỡ`,
   by: ({ userName }: Schedule) => `${userName} hẹn`,
   refused: (schedule: Schedule) =>
     `Không ${deedOf(schedule).toLowerCase()} được lúc ${momentOf(schedule.dueAt)}: ${schedule.refusal}`,

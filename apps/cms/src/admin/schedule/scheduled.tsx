@@ -10,7 +10,7 @@ interface ScheduledProps {
 
 /** What is to be done with an item, when and which way, and the button that ends it. */
 export function Scheduled({ schedule, onCancel }: ScheduledProps) {
-  const { way, location, reason } = schedule;
+  const { way, location, awaits, reason } = schedule;
   const isRefused = schedule.refusal !== null;
   return (
     <Flex direction="column" alignItems="stretch" gap={1} paddingBottom={2}>
@@ -19,6 +19,7 @@ export function Scheduled({ schedule, onCancel }: ScheduledProps) {
       </Typography>
       {way !== null && way !== 'obsolete' && <Typography>{takingBackTexts.state(way)}</Typography>}
       {location !== null && <Typography>{texts.leadsTo(location)}</Typography>}
+      {awaits !== null && <Typography>{texts.awaits(awaits)}</Typography>}
       {reason !== '' && <Typography>{takingBackTexts.reasonWas(reason)}</Typography>}
       <Typography variant="pi" textColor="neutral600">
         {texts.by(schedule)}

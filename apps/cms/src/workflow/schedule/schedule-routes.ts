@@ -3,9 +3,10 @@ import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { takeTurn } from '../../content/document-middlewares/turns';
+import { uidOf } from '../../content/content-types';
 import type { Item } from '../../content/item-rights';
 import { sentOnTo } from '../../content/withdrawals/sent-on-to';
-import { BY_MISTAKE } from '../../content/withdrawals/withdrawals';
+import { BY_MISTAKE, type Decision } from '../../content/withdrawals/withdrawals';
 import { actorOf } from '../actor';
 import { auditItem } from '../audit/audit-item';
 import { forbid } from '../rights/forbid';
@@ -14,6 +15,7 @@ import { draftedUids } from '../rights/kinds';
 import { rightsTexts } from '../rights/rights-texts';
 import { refuseAhead } from '../taking-back/ahead';
 import { decisionAhead, toldOf } from '../taking-back/decision';
+import { awaitedBy } from './awaited';
 import { endSchedule } from './end-schedule';
 import { refuseUnlessSeen, wrongOrder } from './fitting';
 import { readableTitles } from './readable-titles';
@@ -24,6 +26,7 @@ import {
   schedulesOf,
   SCHEDULED_ACTIONS,
   setSchedule,
+  wayOf,
   type Schedule,
   type ScheduledAction,
 } from './schedules';
@@ -82,7 +85,8 @@ async function show(strapi: Core.Strapi, ctx: AdminContext) {
   for (const schedule of await schedulesOf(db, item)) {
     const { decision = BY_MISTAKE } = schedule;
     const location = (await sentOnTo(db, decision)) ?? null;
-    schedules.push({ ...wayTold(schedule), reason: decision.reason, location });
+    const awaits = schedule.refusal === null ? await awaitedOf(strapi, ctx, decision) : null;
+    schedules.push({ ...wayTold(schedule), reason: decision.reason, location, awaits });
   }
   return {
     schedules,
@@ -94,9 +98,18 @@ async function show(strapi: Core.Strapi, ctx: AdminContext) {
   };
 }
 
-/** A withdrawal without a word is one of what was published by mistake. */
-function wayTold({ decision = BY_MISTAKE, ...schedule }: Schedule) {
-  return { ...schedule, way: schedule.action === 'withdraw' ? decision.way : null };
+const wayTold = ({ decision, ...schedule }: Schedule) => ({
+  ...schedule,
+  way: wayOf({ action: schedule.action, decision }),
+});
+
+/** What has to be published before, and when; its title is null for who may not read it. */
+async function awaitedOf(strapi: Core.Strapi, { state }: AdminContext, decision: Decision) {
+  const awaited = await awaitedBy(strapi.db.connection, decision);
+  if (!awaited) return null;
+  const item = { uid: uidOf(awaited.type), documentId: awaited.documentId };
+  const titles = await readableTitles(strapi, state.userAbility, [item]);
+  return { title: titles.get(item.uid)?.get(item.documentId) ?? null, at: awaited.at };
 }
 
 async function set(strapi: Core.Strapi, ctx: AdminContext, action: ScheduledAction): Promise<void> {
@@ -119,7 +132,7 @@ async function set(strapi: Core.Strapi, ctx: AdminContext, action: ScheduledActi
     await takeTurn(trx, item.uid);
     if (seen) await refuseUnlessSeen(strapi, trx, item, seen);
     for (const write of left) await write(trx);
-    if (decision) await refuseAhead(strapi, trx, item, decision);
+    if (decision) await refuseAhead(strapi, trx, item, decision, data.at);
     await setSchedule(trx, { ...item, action, dueAt: data.at, userId, userName, decision });
     const details = { deed: action, dueAt: data.at, ...(decision && toldOf(decision)) };
     await auditItem(strapi, trx, item, { action: 'schedule', details });

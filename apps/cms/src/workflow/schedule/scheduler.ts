@@ -10,14 +10,15 @@ import { startWorker, type Worker } from '../../platform/jobs/worker';
 import { actingAs } from '../actor';
 import { auditItem } from '../audit/audit-item';
 import { takeBackAs } from '../taking-back/ahead';
+import { awaitedBy } from './awaited';
 import { refusalInWords } from './refusal-in-words';
 import {
   dropSchedule,
   lockSchedule,
   noteRefusal,
   placeOf,
+  publicationAhead,
   SCHEDULED,
-  schedulesOf,
   wait,
   type Schedule,
   type SchedulePlace,
@@ -81,14 +82,17 @@ async function runWhenDue(strapi: Core.Strapi, place: SchedulePlace): Promise<vo
   }
 }
 
-/** A publication that is late is done first, else what it publishes would stay: the withdrawal is tried again. */
+/**
+ * A publication that is late is done first, else what it publishes would stay, or what takes the place of an
+ * item be missing: the withdrawal is tried again.
+ */
 async function refuseBeforePublication(trx: Database, schedule: Schedule): Promise<void> {
   if (schedule.action !== 'withdraw') return;
-  const late = (await schedulesOf(trx, schedule)).some(
-    ({ action, dueAt, refusal }) =>
-      action === 'publish' && dueAt < schedule.dueAt && refusal === null,
-  );
-  if (late) throw new Error('The item is to be published first.');
+  const own = await publicationAhead(trx, schedule);
+  const isOwnLate = own !== undefined && own.dueAt < schedule.dueAt;
+  const awaited = await awaitedBy(trx, schedule.decision);
+  const isOtherLate = awaited !== undefined && awaited.at <= schedule.dueAt;
+  if (isOwnLate || isOtherLate) throw new Error('An item is to be published first.');
 }
 
 interface Noted {

@@ -1,4 +1,4 @@
-import type { Decision } from '../../content/withdrawals/withdrawals';
+import { BY_MISTAKE, type Decision, type Way } from '../../content/withdrawals/withdrawals';
 import { cancel, enqueue } from '../../platform/jobs/enqueue';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { decisionAhead } from '../taking-back/decision';
@@ -30,7 +30,8 @@ export interface Schedule extends SchedulePlace {
   decision: Decision | undefined;
 }
 
-interface Row {
+/** As it is stored. */
+export interface ScheduleRow {
   uid: string;
   document_id: string;
   action: ScheduledAction;
@@ -95,12 +96,15 @@ export async function setSchedule(
   await wait(trx, schedule);
 }
 
-/** Lets the job of a schedule run when it is due. */
+/** Lets the job of a schedule run when it is due; what is published at that moment comes before what goes. */
 export async function wait(
   trx: Database,
   schedule: SchedulePlace & Pick<Schedule, 'dueAt'>,
 ): Promise<void> {
-  await enqueue(trx, { kind: SCHEDULED, key: keyOf(schedule), runAt: schedule.dueAt });
+  const priority = schedule.action === 'publish' ? 1 : 0;
+  await enqueue(trx, {
+    ...{ kind: SCHEDULED, key: keyOf(schedule), runAt: schedule.dueAt, priority },
+  });
 }
 
 /** Answers whether there was one. */
@@ -116,7 +120,7 @@ export async function lockSchedule(
   place: SchedulePlace,
 ): Promise<Schedule | undefined> {
   // A write takes the lock on both databases.
-  const [row]: Row[] = await trx(TABLE)
+  const [row]: ScheduleRow[] = await trx(TABLE)
     .where(whereOf(place))
     .update({ due_at: trx.ref('due_at') })
     .returning('*');
@@ -133,8 +137,17 @@ export async function noteRefusal(
 
 /** Of an item, the earliest first. */
 export async function schedulesOf(db: Database, item: ScheduledItem): Promise<Schedule[]> {
-  const rows: Row[] = await db(TABLE).where(whereIs(item)).orderBy(['due_at', 'action']);
+  const rows: ScheduleRow[] = await db(TABLE).where(whereIs(item)).orderBy(['due_at', 'action']);
   return rows.map(scheduleOf);
+}
+
+/** The publication that an item waits for, if there is one that was not refused. */
+export async function publicationAhead(
+  db: Database,
+  item: ScheduledItem,
+): Promise<Schedule | undefined> {
+  const known = await schedulesOf(db, item);
+  return known.find(({ action, refusal }) => action === 'publish' && refusal === null);
 }
 
 /** The earliest first; `from` belongs to the span, `until` does not. */
@@ -142,7 +155,7 @@ export async function listSchedules(
   db: Database,
   { from, until, most }: { from: number; until: number; most: number },
 ): Promise<Schedule[]> {
-  const rows: Row[] = await db(TABLE)
+  const rows: ScheduleRow[] = await db(TABLE)
     .where('due_at', '>=', from)
     .where('due_at', '<', until)
     .orderBy(['due_at', 'uid', 'document_id', 'action'])
@@ -150,7 +163,15 @@ export async function listSchedules(
   return rows.map(scheduleOf);
 }
 
-function scheduleOf({ document_id, due_at, user_id, user_name, decision, ...row }: Row): Schedule {
+/** A withdrawal without a word is one of what was published by mistake; null of a publication. */
+export const wayOf = ({
+  action,
+  decision = BY_MISTAKE,
+}: Pick<Schedule, 'action' | 'decision'>): Way | null =>
+  action === 'withdraw' ? decision.way : null;
+
+export function scheduleOf(stored: ScheduleRow): Schedule {
+  const { document_id, due_at, user_id, user_name, decision, ...row } = stored;
   return {
     ...{ ...row, documentId: document_id, dueAt: wholeNumberOf(due_at) },
     ...{ userId: user_id, userName: user_name },

@@ -1,19 +1,27 @@
+import { formatMoment } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Item } from '../../content/item-rights';
 import type { Decision } from '../../content/withdrawals/withdrawals';
 import type { Database } from '../../platform/database/database';
+import { awaitedBy } from '../schedule/awaited';
 import { takingBackAs } from './decision';
 import { canRetire, retire } from './retire';
 import { refuseToNowhere, slugOf, typeTaken } from './take-back';
 import { takingBackTexts as texts } from './taking-back-texts';
 
-/** Refuses ahead of its time what a withdrawal by hand would refuse now. */
+const momentOf = (instant: number) => formatMoment(new Date(instant));
+
+/**
+ * Refuses ahead of its time what a withdrawal by hand would refuse now; what takes the place of the item may
+ * still be to come, until `dueAt`.
+ */
 export async function refuseAhead(
   strapi: Core.Strapi,
   trx: Database,
   { uid, documentId }: Item,
   decision: Decision,
+  dueAt: number,
 ): Promise<void> {
   const type = typeTaken(uid);
   if (decision.way === 'obsolete') {
@@ -23,7 +31,11 @@ export async function refuseAhead(
   const item = { type, documentId };
   // What waits to be published has the slug of its draft.
   const slug = (await slugOf(trx, item)) ?? (await draftSlugOf(strapi, trx, { uid, documentId }));
-  await refuseToNowhere(trx, { ...item, slug }, decision);
+  const awaited = await awaitedBy(trx, decision);
+  await refuseToNowhere(trx, { ...item, slug }, decision, awaited);
+  if (awaited === undefined || awaited.at <= dueAt) return;
+  const moments = { appears: momentOf(awaited.at), goes: momentOf(dueAt) };
+  throw new errors.ValidationError(texts.targetLate(moments));
 }
 
 async function draftSlugOf(

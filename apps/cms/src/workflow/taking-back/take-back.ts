@@ -62,11 +62,12 @@ export async function slugOf(
   return row?.slug;
 }
 
-/** `slug` is undefined for what has no address yet. */
+/** `slug` is undefined for what has no address yet; `awaited` is there where its target will be public in time. */
 export async function refuseToNowhere(
   trx: Database,
   { type, documentId, slug }: Taken & { slug: string | undefined },
   decision: Decision,
+  awaited?: Taken,
 ): Promise<void> {
   const { target, address } = decision;
   if (target === undefined && address === undefined) return;
@@ -76,7 +77,7 @@ export async function refuseToNowhere(
   if (target?.documentId === documentId || isOwn(address))
     throw new errors.ValidationError(texts.itself);
   const location = await sentOnTo(trx, decision);
-  if (location === undefined) throw new errors.ValidationError(texts.targetHidden);
+  if (location === undefined && !awaited) throw new errors.ValidationError(texts.targetHidden);
   if (isOwn(location)) throw new errors.ValidationError(texts.itself);
 }
 

@@ -10,6 +10,8 @@ export const takingBackTexts = {
   itself: 'Địa chỉ chuyển đến lại dẫn về chính mục này. Hãy chọn nơi khác.',
   targetHidden:
     'Mục thay thế chưa đăng, hoặc đã được gỡ. Hãy đăng mục đó trước, hoặc chọn mục khác.',
+  targetLate: ({ appears, goes }: { appears: string; goes: string }) =>
+    `Mục thay thế hẹn đăng lúc ${appears}, sau giờ gỡ mục này (${goes}). Hãy hẹn gỡ từ lúc đó trở đi, hoặc cho mục thay thế đăng sớm hơn.`,
   noReason: 'Hãy ghi lý do để người đọc biết vì sao nội dung không còn áp dụng.',
   hasValidity:
     'Văn bản đã có tình trạng hiệu lực. Hãy ghi ngày hết hiệu lực hoặc quan hệ với văn bản khác.',

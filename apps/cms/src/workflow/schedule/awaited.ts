@@ -1,0 +1,42 @@
+import { contentTable, uidOf } from '../../content/content-types';
+import { sentOnTo } from '../../content/withdrawals/sent-on-to';
+import type { Decision, Taken } from '../../content/withdrawals/withdrawals';
+import { instantOf, type Database } from '../../platform/database/database';
+import { publicationAhead } from './schedules';
+
+export interface Awaited extends Taken {
+  /** The instant, in milliseconds, at which readers will see it. */
+  at: number;
+}
+
+/**
+ * The item that takes the place of another and has a set time to be published; undefined where readers can be
+ * sent on now, or nobody has set a time.
+ */
+export async function awaitedBy(
+  db: Database,
+  decision: Decision | undefined,
+): Promise<Awaited | undefined> {
+  if (decision?.target === undefined) return undefined;
+  if ((await sentOnTo(db, decision)) !== undefined) return undefined;
+  const { type, documentId } = decision.target;
+  const publication = await publicationAhead(db, { uid: uidOf(type), documentId });
+  if (!publication) return undefined;
+  return {
+    type,
+    documentId,
+    at: Math.max(publication.dueAt, await postingOf(db, decision.target)),
+  };
+}
+
+/** The posting date that somebody has chosen for a draft; 0 without one. */
+async function postingOf(db: Database, { type, documentId }: Taken): Promise<number> {
+  const { table, date } = contentTable(type);
+  if (date !== 'posted_at') return 0;
+  const row: { posted_at: Date | number | string } | undefined = await db(table)
+    .where({ document_id: documentId })
+    .whereNull('published_at')
+    .whereNotNull('posted_at')
+    .first('posted_at');
+  return row ? instantOf(row.posted_at).getTime() : 0;
+}
