@@ -17,7 +17,10 @@ const home = z.object({
   coming: z.object({
     count: z.number(),
     items: z.array(
-      z.object({ ...item.shape, action: z.string(), at: z.string(), isRefused: z.boolean() }),
+      z.object({
+        ...{ ...item.shape, action: z.string(), way: z.string().nullable() },
+        ...{ at: z.string(), isRefused: z.boolean() },
+      }),
     ),
   }),
   posted: z.array(z.object({ ...item.shape, userName: z.string() })),
@@ -83,7 +86,7 @@ describe('the home page', () => {
       returnedToMe: { count: 0, items: [] },
       coming: {
         count: 1,
-        items: [{ title: 'Hẹn giờ', action: 'publish', at: '2027-11-30T00:00:00.000Z' }],
+        items: [{ title: 'Hẹn giờ', action: 'publish', way: null, at: '2027-11-30T00:00:00.000Z' }],
       },
       posted: [{ documentId: posted, title: 'Đã đăng, sửa lại', userName: 'Nguyễn reviewer' }],
     });
@@ -105,6 +108,20 @@ describe('the home page', () => {
     await ask(writer, 'POST', `admin/workflow/review/${law}/${documentId}/send`, {});
     const titles = (await homeOf(reviewer)).forMe.items.map(({ title }) => title);
     expect(titles).toContain('Dự thảo quy chế');
+  });
+
+  test('says of what goes which way', async () => {
+    const ids = [await draft('Gỡ không nói gì'), await draft('Gỡ vì đã thay')];
+    const decisions = [undefined, { way: 'replaced', address: '/tin-tuc' }];
+    for (const [place, id] of ids.entries()) {
+      await editorOf(cms).publish(id);
+      const body = { at: '2027-11-29T07:00:00+07:00', decision: decisions[place] };
+      await ask(reviewer, 'PUT', `admin/workflow/schedules/${ARTICLE}/${id}/withdraw`, body);
+    }
+    const { items } = (await homeOf(reviewer)).coming;
+    const ways = new Map(items.map(({ documentId, way }) => [documentId, way]));
+    expect(ids.map((id) => ways.get(id))).toEqual(['mistake', 'replaced']);
+    for (const id of ids) await editorOf(cms).delete(id);
   });
 
   test('names of what comes only what its reader may read', async () => {

@@ -1,5 +1,6 @@
 import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
 import * as z from 'zod/mini';
+import { WAYS } from '../taking-back/decision';
 
 const item = { uid: z.string(), documentId: z.string(), title: z.string() };
 const waiting = z.object({
@@ -16,7 +17,7 @@ export const home = z.object({
     items: z.array(
       z.object({
         ...{ ...item, at: z.string(), isRefused: z.boolean() },
-        action: z.enum(['publish', 'withdraw']),
+        ...{ action: z.enum(['publish', 'withdraw']), way: z.nullable(z.enum(WAYS)) },
       }),
     ),
   }),

@@ -3,6 +3,7 @@ import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-type
 import { formatMoment } from '@portal/vietnamese/days';
 import { Link } from 'react-router-dom';
 import { ItemLink } from '../item-link';
+import { scheduleTexts } from '../schedule/schedule-texts';
 import type { Home } from './home-answer';
 import { HomeRows, HomeSection, Note } from './home-section';
 import { homeTexts as texts } from './home-texts';
@@ -50,7 +51,7 @@ export function ComingList({ coming: { count, items } }: Pick<Home, 'coming'>) {
           <>
             <ItemLink item={item} />
             <Note isBad={item.isRefused}>
-              {typeOf(item.uid)} · {texts.at(texts.actions[item.action], moment(item.at))}
+              {typeOf(item.uid)} · {texts.at(scheduleTexts.deed(item), moment(item.at))}
               {item.isRefused && ` · ${texts.refused}`}
             </Note>
           </>

@@ -28,7 +28,6 @@ export const homeTexts = {
   coming: 'Hẹn giờ sắp tới',
   noneComing: 'Chưa hẹn giờ đăng hay gỡ mục nào.',
   allComing: 'Xem lịch hẹn giờ',
-  actions: { publish: 'Đăng', withdraw: 'Gỡ' },
   at: (action: string, moment: string) => `${action} lúc ${moment}`,
   refused: 'Đã đến giờ nhưng chưa làm được, hãy mở ra xem',
   posted: 'Mới đăng',

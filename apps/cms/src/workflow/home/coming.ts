@@ -1,16 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
 import { draftsWhere } from '../../content/queries/drafts-where';
+import type { Way } from '../../content/withdrawals/withdrawals';
 import { titlesOfItems } from '../../content/queries/titles';
-import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
-import type { ScheduledAction } from '../schedule/schedules';
+import { countRows, type Database } from '../../platform/database/database';
+import { scheduleOf, wayOf, type Schedule, type ScheduleRow } from '../schedule/schedules';
 
 const SHOWN = 8;
 
-export interface Coming {
-  uid: string;
-  documentId: string;
+export interface Coming extends Pick<Schedule, 'uid' | 'documentId' | 'action'> {
   title: string;
-  action: ScheduledAction;
+  /** Which way it is withdrawn; null of a publication. */
+  way: Way | null;
   /** An ISO 8601 instant. */
   at: string;
   /** It was due and could not be done. */
@@ -38,14 +38,17 @@ export async function listComing(
   const [first, ...others] = parts;
   if (!first) return { count: 0, items: [] };
   const all = first.unionAll(others).as('w');
-  const rows = await db.from(all).orderBy(['due_at', 'document_id', 'action']).limit(SHOWN);
+  const rows: (ScheduleRow & Pick<Readable, 'uid'>)[] = await db
+    .from(all)
+    .orderBy(['due_at', 'document_id', 'action'])
+    .limit(SHOWN);
   const titles = await titlesOfItems(strapi, rows);
   return {
     count: await countRows(db.from(all)),
-    items: rows.map((row) => ({
-      ...{ uid: row.uid, documentId: row.document_id, title: titles.get(row.document_id) ?? '' },
-      ...{ action: row.action, isRefused: row.refusal !== null },
-      at: new Date(wholeNumberOf(row.due_at)).toISOString(),
+    items: rows.map(scheduleOf).map(({ uid, documentId, action, refusal, ...schedule }) => ({
+      ...{ uid, documentId, title: titles.get(documentId) ?? '' },
+      ...{ action, way: wayOf({ action, ...schedule }), isRefused: refusal !== null },
+      at: new Date(schedule.dueAt).toISOString(),
     })),
   };
 }
