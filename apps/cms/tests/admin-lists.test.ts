@@ -17,7 +17,10 @@ const list = z.object({
       progress: z.object({
         review: z.string(),
         schedules: z.array(
-          z.object({ action: z.string(), at: z.string(), isRefused: z.boolean() }),
+          z.object({
+            ...{ action: z.string(), way: z.string().nullable() },
+            ...{ at: z.string(), isRefused: z.boolean() },
+          }),
         ),
       }),
     }),
@@ -135,7 +138,9 @@ describe('the list of news', () => {
         status: 'draft',
         progress: {
           review: 'drafting',
-          schedules: [{ action: 'publish', at: '2027-11-30T00:00:00.000Z', isRefused: false }],
+          schedules: [
+            { action: 'publish', way: null, at: '2027-11-30T00:00:00.000Z', isRefused: false },
+          ],
         },
       },
     ]);
@@ -145,6 +150,16 @@ describe('the list of news', () => {
     await ask(writer, 'PUT', address, { source: 'Sở' });
     const [changed] = (await listed('_q=cua nguoi viet')).results;
     expect(changed?.updatedBy?.id).toBe(writer.id);
+  });
+
+  test('says which way an item will be withdrawn', async () => {
+    const going = await editorOf(cms).post({ title: 'Sắp hết hạn', category: news });
+    const decision = { way: 'obsolete', reason: 'Hết đợt' };
+    const path = `admin/workflow/schedules/${ARTICLE}/${going}/withdraw`;
+    await ask(reviewer, 'PUT', path, { ...time, decision });
+    const [shownIn] = (await listed('_q=sap het han')).results;
+    expect(shownIn?.progress.schedules).toMatchObject([{ action: 'withdraw', way: 'obsolete' }]);
+    await editorOf(cms).delete(going);
   });
 
   test('says of what is public that it was changed, also where it was moved', async () => {

@@ -5,6 +5,8 @@ import { Link } from 'react-router-dom';
 import * as z from 'zod/mini';
 import { listTexts as texts } from './list-texts';
 import { personName } from '../person-name';
+import { scheduleTexts } from '../schedule/schedule-texts';
+import { WAYS } from '../taking-back/decision';
 
 interface Column {
   name: string;
@@ -114,6 +116,7 @@ const row_ = z.object({
       schedules: z.array(
         z.object({
           action: z.enum(['publish', 'withdraw']),
+          way: z.nullable(z.enum(WAYS)),
           at: z.string(),
           isRefused: z.boolean(),
         }),
@@ -143,9 +146,9 @@ const STATE: Column = {
             {texts.reviews[review]}
           </Typography>
         )}
-        {schedules.map(({ action, at, isRefused }) => (
+        {schedules.map(({ action, way, at, isRefused }) => (
           <Typography key={action} variant="pi" textColor={isRefused ? 'danger700' : 'neutral800'}>
-            {texts.scheduled[action]} {formatMoment(new Date(at))}
+            {texts.scheduled(scheduleTexts.deed({ action, way }))} {formatMoment(new Date(at))}
             {isRefused && `: ${texts.refused}`}
           </Typography>
         ))}

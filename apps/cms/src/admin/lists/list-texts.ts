@@ -30,7 +30,7 @@ export const listTexts = {
   state: 'Trạng thái',
   states: { draft: 'Bản nháp', published: 'Đã đăng', modified: 'Đã sửa' },
   reviews: { submitted: 'Chờ duyệt', returned: 'Bị trả lại' },
-  scheduled: { publish: 'Hẹn đăng', withdraw: 'Hẹn gỡ' },
+  scheduled: (deed: string) => `Hẹn ${deed.toLowerCase()}`,
   refused: 'Đến giờ hẹn nhưng chưa làm được',
   untitled: 'Chưa có tiêu đề',
   operators: {

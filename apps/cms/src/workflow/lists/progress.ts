@@ -1,24 +1,20 @@
-import { wholeNumberOf, type Database } from '../../platform/database/database';
+import type { Way } from '../../content/withdrawals/withdrawals';
+import type { Database } from '../../platform/database/database';
 import type { ReviewState } from '../review/review';
-import type { ScheduledAction } from '../schedule/schedules';
+import { scheduleOf, wayOf, type ScheduledAction, type ScheduleRow } from '../schedule/schedules';
 
 /** Where an item is on its way to readers, beside being a draft or published. */
 export interface Progress {
   review: ReviewState;
   schedules: {
     action: ScheduledAction;
+    /** Which way it is withdrawn; null of a publication. */
+    way: Way | null;
     /** An ISO 8601 instant. */
     at: string;
     /** It was due and could not be done. */
     isRefused: boolean;
   }[];
-}
-
-interface ScheduleRow {
-  document_id: string;
-  action: ScheduledAction;
-  due_at: string | number;
-  refusal: string | null;
 }
 
 /** Of the items of a page: two statements. */
@@ -31,10 +27,11 @@ export async function progressOf(
     .where({ uid })
     .whereIn('document_id', documentIds)
     .select('document_id', 'state');
-  const schedules: ScheduleRow[] = await db('schedules')
+  const rows: ScheduleRow[] = await db('schedules')
     .where({ uid })
     .whereIn('document_id', documentIds)
     .orderBy('due_at');
+  const schedules = rows.map(scheduleOf);
   const stateOf = new Map(states.map((row) => [row.document_id, row.state]));
   return new Map(
     documentIds.map((documentId) => [
@@ -42,11 +39,11 @@ export async function progressOf(
       {
         review: stateOf.get(documentId) ?? 'drafting',
         schedules: schedules
-          .filter((row) => row.document_id === documentId)
-          .map(({ action, due_at: at, refusal }) => ({
-            action,
-            at: new Date(wholeNumberOf(at)).toISOString(),
-            isRefused: refusal !== null,
+          .filter((schedule) => schedule.documentId === documentId)
+          .map((schedule) => ({
+            ...{ action: schedule.action, way: wayOf(schedule) },
+            at: new Date(schedule.dueAt).toISOString(),
+            isRefused: schedule.refusal !== null,
           })),
       },
     ]),
