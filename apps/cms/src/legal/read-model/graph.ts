@@ -79,18 +79,50 @@ export async function listInfluenced(
   ]);
 }
 
-/** All acts and relations that the histories of some documents depend on. */
-export async function loadGraph(db: Database, ids: ReadonlySet<string>): Promise<ActGraph> {
-  const told = await edgesOf(db, 'target', [...ids]);
-  const edges = new Map(told.map((edge) => [edge.edge, edge]));
-  const known = await loadActingOn([...ids, ...told.map(({ source }) => source)], async (level) => {
-    const acting = await edgesOf(db, 'target', level, CHANGING_KINDS);
-    const needed = await edgesOf(db, 'source', level, DEPENDENT_KINDS);
-    const found = acting.concat(needed);
-    for (const edge of found) edges.set(edge.edge, edge);
-    return found.filter(({ target }) => target !== null).map(relationOf);
-  });
-  return { acts: await loadActs(db, [...known]), relations: [...edges.values()].map(relationOf) };
+type LoadGraph = (ids: ReadonlySet<string>) => Promise<ActGraph>;
+
+/**
+ * Loads all acts and relations that the histories of some documents depend on. What was loaded is kept for later
+ * calls, as the graphs of neighbours are mostly the same: for as long as no act and no relation is written.
+ */
+export function graphLoader(db: Database): LoadGraph {
+  const acts = new Map<string, Act>();
+  const told = edgeLoader(db, 'target');
+  const acting = edgeLoader(db, 'target', CHANGING_KINDS);
+  const needed = edgeLoader(db, 'source', DEPENDENT_KINDS);
+
+  return async (ids) => {
+    const edges = new Map<number, EdgeRow>();
+    const note = (found: EdgeRow[]) => {
+      for (const edge of found) edges.set(edge.edge, edge);
+      return found;
+    };
+    const sources = note(await told([...ids])).map(({ source }) => source);
+    const known = await loadActingOn([...ids, ...sources], async (level) =>
+      note([await acting(level), await needed(level)].flat())
+        .filter(({ target }) => target !== null)
+        .map(relationOf),
+    );
+    const missing = [...known].filter((id) => !acts.has(id));
+    for (const [id, act] of await loadActs(db, missing)) acts.set(id, act);
+    return {
+      acts: new Map([...known].flatMap((id) => acts.get(id) ?? []).map((act) => [act.id, act])),
+      relations: [...edges.values()].map(relationOf),
+    };
+  };
+}
+
+/** One statement for those of the ids that were not asked for before. */
+function edgeLoader(db: Database, end: 'source' | 'target', kinds?: readonly RelationKind[]) {
+  const loaded = new Map<string, EdgeRow[]>();
+  return async (ids: readonly string[]): Promise<EdgeRow[]> => {
+    const missing = ids.filter((id) => !loaded.has(id));
+    for (const id of missing) loaded.set(id, []);
+    for (const edge of await edgesOf(db, end, missing, kinds)) {
+      loaded.get(edge[end] ?? NOT_PUBLISHED)?.push(edge);
+    }
+    return ids.flatMap((id) => loaded.get(id) ?? []);
+  };
 }
 
 async function edgesOf(

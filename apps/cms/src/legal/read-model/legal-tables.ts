@@ -81,11 +81,14 @@ const TABLES: Record<string, Define> = {
     table.string('scope', 8).notNullable();
     table.text('clause');
     table.string('takes_effect_on', DAY_LENGTH);
-    table.string('target').index();
+    table.string('target');
     table.text('number').notNullable();
     table.string('number_key').notNullable().index();
     table.string('number_issued_on', DAY_LENGTH);
     table.index(['source', 'position']);
+    // Most relations change nothing: those that do are found without reading the others.
+    table.index(['source', 'kind']);
+    table.index(['target', 'kind']);
   },
   legal_spans: (table) => {
     table.integer('entry').notNullable();

@@ -1,7 +1,7 @@
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import { historiesOf } from '../validity/history';
-import { listInfluenced, loadGraph } from './graph';
+import { graphLoader, listInfluenced } from './graph';
 import { replaceHistories } from './replace-histories';
 import { countSpans } from './status-counts';
 import { FIRST_DAY, type StoredSpan } from './stored-history';
@@ -23,9 +23,10 @@ export async function refreshHistories(
 ): Promise<void> {
   const own = new Set(changed);
   const reached = new Set([...own, ...touched]);
+  const loadGraph = graphLoader(trx);
   let level = [...reached];
   while (level.length > 0) {
-    const graph = await loadGraph(trx, new Set(level));
+    const graph = await loadGraph(new Set(level));
     const histories = historiesOf(graph);
     const since = new Map(level.filter((id) => own.has(id)).map((id) => [id, FIRST_DAY]));
     for (const batch of batchesOf(level)) {
@@ -41,7 +42,7 @@ export async function refreshHistories(
 
 /** Computes the histories of these documents only. */
 export async function rebuildHistories(trx: Database, documentIds: string[]): Promise<void> {
-  const graph = await loadGraph(trx, new Set(documentIds));
+  const graph = await graphLoader(trx)(new Set(documentIds));
   await replaceHistories(trx, documentIds, { histories: historiesOf(graph), acts: graph.acts });
 }
 
