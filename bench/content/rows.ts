@@ -113,7 +113,6 @@ function articleRow(article: Article, number: number, version: 'draft' | 'publis
     ...{ title, slug, summary, body, author, source: null, featured: false },
     posted_at: postedAt,
     author_position: 'Chuyên viên',
-    review_state: 'approved',
     created_at: postedAt,
     updated_at: postedAt,
     published_at: version === 'published' ? postedAt : null,
