@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
+import { signIn } from './support/admin.js';
 import { clerkOf, type Clerk } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
+import { formOf } from './support/forms.js';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 
@@ -100,6 +102,65 @@ test('a list is what was saved, in its order, after any change, and leaves nothi
   }
   await clerk.delete(documentId);
   expect(await rows()).toEqual(before);
+});
+
+test('what a form changes of a list is stored, and what it sends as it stands stays', async () => {
+  const form = formOf(cms, await signIn(cms));
+  const documentId = await clerk.draft('11/2020/QĐ-UBND');
+  const item = `collection-types/${DOCUMENT}/${documentId}`;
+  let state = 3;
+  const below = (limit: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % limit;
+  };
+  const link = (id: string | undefined) => (id === undefined ? [] : [{ documentId: id }]);
+  for (let round = 0; round < 60; round += 1) {
+    const before = await listOf(documentId, 'draft');
+    const next: Meant[] = before.map((one) => ({ ...one }));
+    const what = before.length < 4 ? 0 : below(6);
+    const place = below(next.length || 1);
+    const [chosen] = next.slice(place);
+    if (what === 0) next.push({ clause: `khoản ${below(2)}`, target: targets[below(3)] });
+    else if (what === 1) next.splice(place, 1);
+    else if (what === 2) next.reverse();
+    else if (what === 3 && chosen) chosen.clause = `khoản ${below(2)}`;
+    else if (what === 4 && chosen) chosen.target = targets[below(4)];
+    const relations = next.map(({ id, clause, target }) => {
+      const former = before.find((one) => one.id === id)?.target;
+      const isSame = former === target;
+      return {
+        ...{ ...(id !== undefined && { id }), kind: 'details', scope: 'whole', clause },
+        target: { connect: isSame ? [] : link(target), disconnect: isSame ? [] : link(former) },
+      };
+    });
+    expect((await form.save(item, { relations })).status).toBe(200);
+    const now = await listOf(documentId, 'draft');
+    expect(withoutIds(now), `round ${round}, change ${what}`).toEqual(withoutIds(next));
+    expect(now.filter((_, at) => next[at]?.id !== undefined).map(({ id }) => id)).toEqual(
+      next.flatMap(({ id }) => id ?? []),
+    );
+  }
+  await clerk.delete(documentId);
+});
+
+test('a list that a form sends as it stands is not written again', async () => {
+  const form = formOf(cms, await signIn(cms));
+  const documentId = await clerk.draft('12/2020/QĐ-UBND');
+  await save(documentId, [{ clause: 'khoản 1', target: targets[0] }]);
+  const written = new Set<string>();
+  const note = ({ sql }: { sql: string }) => {
+    if (/^(?:insert|update|delete)/i.test(sql.trim())) written.add(sql);
+  };
+  const relations = (await listOf(documentId, 'draft')).map((one) => ({
+    ...{ ...one, kind: 'details', scope: 'whole' },
+    target: { connect: [], disconnect: [] },
+  }));
+  cms.strapi.db.connection.on('query', note);
+  await form.save(`collection-types/${DOCUMENT}/${documentId}`, { abstract: 'Khác', relations });
+  cms.strapi.db.connection.off('query', note);
+  expect([...written].filter((sql) => sql.includes('legal_documents_cmps'))).toEqual([]);
+  expect([...written].some((sql) => sql.includes('legal_documents'))).toBe(true);
+  await clerk.delete(documentId);
 });
 
 test('pictures of an album, which are no plain links, are kept and removed as well', async () => {

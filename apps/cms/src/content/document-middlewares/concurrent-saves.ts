@@ -7,6 +7,7 @@ import { lockDraft, type DraftRow } from '../saves/lock-draft';
 import { noteSave, savesSince } from '../saves/saves';
 import { StaleSave } from '../saves/stale-save';
 import { saveTexts as texts } from '../saves/save-texts';
+import { withoutUnchangedParts } from '../saves/unchanged-parts';
 import { dataOf, documentIdOf, type MakeRule, type Rule } from './document-middleware';
 
 type Context = Parameters<Rule>[0];
@@ -44,6 +45,10 @@ export const concurrentSaves: MakeRule = (strapi) => {
       if (!row || !CHANGES_DRAFT.has(context.action)) return next();
       const before = await readFields(strapi, context.uid, row.id);
       const sent = { ...dataOf(context) };
+      if (context.action === 'update') {
+        const { attributes } = context.contentType;
+        context.params.data = withoutUnchangedParts(strapi, attributes, sent, before);
+      }
       const result = await next();
       const after = await read();
       if (after) await note(strapi, trx, { context, request, documentId, before, sent, after });

@@ -1,0 +1,79 @@
+import { isRecord } from '@portal/contract/is-record';
+import type { Core, Struct, UID } from '@strapi/strapi';
+import type { Data } from '../document-middlewares/document-middleware';
+
+type Attributes = Struct.SchemaAttributes;
+
+/**
+ * What a save sends without the lists of parts that are stored just so, as `readFields` tells them: a form
+ * sends all that it shows, and to check and write a thousand relations again takes most of the time.
+ */
+export function withoutUnchangedParts(
+  strapi: Core.Strapi,
+  attributes: Attributes,
+  sent: Data,
+  stored: Data,
+): Data {
+  const partsOf = ({ component }: { component: UID.Component }): Attributes =>
+    strapi.components[component]?.attributes ?? {};
+  const isKept = ([name, value]: [string, unknown]) => {
+    const attribute = attributes[name];
+    if (attribute?.type !== 'component' || !attribute.repeatable) return true;
+    return !areSame(value, stored[name], partsOf(attribute));
+  };
+  return Object.fromEntries(Object.entries(sent).filter(isKept));
+
+  function areSame(rows: unknown, storedRows: unknown, inner: Attributes): boolean {
+    if (!Array.isArray(rows) || !Array.isArray(storedRows)) return false;
+    return (
+      rows.length === storedRows.length &&
+      rows.every((row: unknown, place) => isSame(row, storedRows[place], inner))
+    );
+  }
+
+  /** Fields that are not sent stay as they are. */
+  function isSame(row: unknown, storedRow: unknown, inner: Attributes): boolean {
+    if (!isRecord(row) || !isRecord(storedRow) || row['id'] !== storedRow['id']) return false;
+    return Object.entries(row).every(([name, value]) => {
+      if (name === 'id') return true;
+      const attribute = inner[name];
+      if (attribute?.type === 'relation') return linksNothing(value);
+      if (attribute?.type === 'media') return sameFiles(value, storedRow[name]);
+      if (attribute?.type === 'component') {
+        const parts = partsOf(attribute);
+        return attribute.repeatable
+          ? areSame(value, storedRow[name], parts)
+          : (isEmpty(value) && isEmpty(storedRow[name])) || isSame(value, storedRow[name], parts);
+      }
+      return attribute !== undefined && sameValue(value, storedRow[name]);
+    });
+  }
+}
+
+/** A form tells of links only what is to be changed. */
+function linksNothing(value: unknown): boolean {
+  if (!isRecord(value) || 'set' in value) return false;
+  return ['connect', 'disconnect'].every((change) => {
+    const items = value[change];
+    return items === undefined || (Array.isArray(items) && items.length === 0);
+  });
+}
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+function sameValue(value: unknown, stored: unknown): boolean {
+  if (isEmpty(value) && isEmpty(stored)) return true;
+  return JSON.stringify(value) === JSON.stringify(stored);
+}
+
+function sameFiles(value: unknown, stored: unknown): boolean {
+  return JSON.stringify(idsOf(value)) === JSON.stringify(idsOf(stored));
+}
+
+/** A file is named by its id, or by all that the form knows of it. */
+function idsOf(value: unknown): unknown[] {
+  return [value]
+    .flat()
+    .filter((one) => !isEmpty(one))
+    .map((one) => (isRecord(one) ? one['id'] : one));
+}
