@@ -36,16 +36,15 @@ export const relationTargets: MakeRule = (strapi) => async (context, next) => {
   });
 };
 
-/** Relations of a draft that do not say what was chosen for them. */
+/** Relations of a draft that do not say what was chosen for them; SQLite would begin with those of all drafts. */
 function relationsToMend(trx: Database, documentId: string): Promise<number[]> {
   return trx('legal_documents as d')
-    .join('legal_documents_cmps as p', (on) => {
-      on.on('p.entity_id', 'd.id').andOnVal('p.field', 'relations');
-    })
+    .crossJoin(trx.raw('legal_documents_cmps as p'))
     .join('components_legal_relations as c', 'c.id', 'p.cmp_id')
     .leftJoin('components_legal_relations_target_lnk as k', 'k.relation_id', 'c.id')
     .leftJoin('legal_documents as t', 't.id', 'k.legal_document_id')
-    .where({ 'd.document_id': documentId })
+    .whereRaw('p.entity_id = d.id')
+    .where({ 'p.field': 'relations', 'd.document_id': documentId })
     .whereNull('d.published_at')
     .whereRaw(
       '(t.document_id is distinct from c.target_document or coalesce(t.number, c.target_number) is distinct from c.target_number)',

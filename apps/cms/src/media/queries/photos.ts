@@ -9,14 +9,17 @@ export interface PhotoRow extends FileRow {
   photo_credit: string | null;
 }
 
-/** The photos of several albums in the editors' order; one statement for all of them. */
+/**
+ * The photos of several albums in the editors' order; one statement for all of them. SQLite follows the
+ * order of a CROSS JOIN; otherwise it would begin with the photos of all albums.
+ */
 export function listPhotos(db: Database, galleryIds: number[]): Promise<PhotoRow[]> {
   return db('galleries_cmps as l')
-    .join('components_gallery_photos as p', 'p.id', 'l.cmp_id')
-    .join('files_related_mph as m', (on) =>
-      on.on('m.related_id', 'p.id').andOnVal('m.related_type', 'gallery.photo'),
-    )
+    .crossJoin(db.raw('components_gallery_photos as p'))
+    .crossJoin(db.raw('files_related_mph as m'))
     .join('files as f', 'f.id', 'm.file_id')
+    .whereRaw('p.id = l.cmp_id and m.related_id = p.id')
+    .where('m.related_type', 'gallery.photo')
     .whereIn('l.entity_id', galleryIds)
     .where('l.field', 'photos')
     .orderBy('l.order')

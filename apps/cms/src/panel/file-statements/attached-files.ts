@@ -46,11 +46,12 @@ function rowsOf(db: Database, documentIds: readonly string[]) {
   return db('legal_documents').whereIn('document_id', documentIds).select('id');
 }
 
-/** The documents to which a file is attached. */
+/** The documents to which a file is attached; SQLite would begin with the files of all. */
 export async function documentsWithFile(db: Database, fileId: number): Promise<string[]> {
   return db('files_related_mph as m')
-    .join('legal_documents_cmps as l', 'l.cmp_id', 'm.related_id')
+    .crossJoin(db.raw('legal_documents_cmps as l'))
     .join('legal_documents as d', 'd.id', 'l.entity_id')
+    .whereRaw('l.cmp_id = m.related_id')
     .where({ 'm.file_id': fileId, 'm.related_type': 'legal.document-file', 'l.field': 'files' })
     .distinct('d.document_id')
     .pluck('d.document_id');

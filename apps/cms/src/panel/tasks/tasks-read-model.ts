@@ -85,7 +85,9 @@ async function undescribed(
     .where(column, 'like', '%<img%')
     .select('t.document_id', { text: column });
   const covers: { document_id: string; file_id: number }[] = await publishedRows(trx, type)
-    .join('files_related_mph as m', 'm.related_id', 't.id')
+    // SQLite would begin with all media of the type.
+    .crossJoin(trx.raw('files_related_mph as m'))
+    .whereRaw('m.related_id = t.id')
     .join('files as f', 'f.id', 'm.file_id')
     .where({ 'm.related_type': uidOf(type), 'm.field': 'cover' })
     .whereIn('t.document_id', documentIds)

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { startCms, type Cms } from './support/cms.js';
+import { publishLinkedContent } from './support/linked-content.js';
+
+let cms: Cms;
+/** Each statement of the cms once, with the values of its first run. */
+const asked = new Map<string, readonly unknown[]>();
+
+const run = z.object({ sql: z.string(), bindings: z.array(z.unknown()).default([]) });
+
+beforeAll(async () => {
+  cms = await startCms();
+  cms.strapi.db.connection.on('query', (query: unknown) => {
+    const { sql, bindings } = run.parse(query);
+    if (!asked.has(sql)) asked.set(sql, bindings);
+  });
+  await publishLinkedContent(cms);
+});
+afterAll(() => cms.stop());
+
+/** The tables of which a row is added with each item or file. */
+const MANY = [
+  ...['articles', 'legal_documents', 'galleries', 'videos', 'files', 'files_related_mph'],
+  ...['components_legal_relations', 'components_gallery_photos', 'components_shared_legacy_urls'],
+  ...['legal_entries', 'legal_edges', 'legal_spans', 'news_entries', 'own_links', 'item_tasks'],
+  ...['citations', 'changes', 'document_versions', 'file_uses', 'public_files', 'slugs'],
+];
+
+const steps = z.array(z.object({ detail: z.string() }));
+
+async function planOf(sql: string, bindings: readonly unknown[]): Promise<string[]> {
+  const rows: unknown = await cms.strapi.db.connection.raw(`explain query plan ${sql}`, [
+    ...bindings.map((value) => z.union([z.string(), z.number(), z.null()]).catch(1).parse(value)),
+  ]);
+  return steps.parse(rows).map(({ detail }) => detail);
+}
+
+/** The table that a plan knows by another name. */
+function tableOf(sql: string, name: string): string {
+  return new RegExp(`\`?(\\w+)\`? as \`?${name}\`?(?!\\w)`, 'i').exec(sql)?.[1] ?? name;
+}
+
+/** Whether a step reads all rows of a table that has many, or all media or parts of a type of item. */
+function readsAll(sql: string, step: string): boolean {
+  const { how, name, by } =
+    /^(?<how>SCAN|SEARCH) (?<name>\w+)(?:.*\((?<by>[^)]*)\))?/.exec(step)?.groups ?? {};
+  if (name === undefined) return false;
+  if (how === 'SCAN') return MANY.includes(tableOf(sql, name));
+  return by === 'related_type=?' || by === 'field=?';
+}
+
+test('what publishing asks for is found without reading all items or files', async () => {
+  const walked: string[] = [];
+  for (const [sql, bindings] of asked) {
+    // An empty list is found by a condition that holds for no row.
+    if (!/^\s*(?:select|update|delete|with)\b/i.test(sql) || sql.includes('1 = ?')) continue;
+    const plan = await planOf(sql, bindings);
+    const all = plan.filter((step) => readsAll(sql, step));
+    if (all.length > 0) walked.push(`${all.join(', ')}: ${sql.slice(0, 200)}`);
+  }
+  expect(asked.size).toBeGreaterThan(100);
+  expect(walked).toEqual([]);
+});
