@@ -1,5 +1,5 @@
 import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
-import type { Database } from '../platform/database/database';
+import { isPostgres, type Database } from '../platform/database/database';
 import { contentTable } from './content-types';
 
 /**
@@ -30,10 +30,17 @@ export async function createIndexes(db: Database): Promise<void> {
       `${parts}_owner_idx`,
       parts,
     ]);
-    // The lists of the admin show drafts, the last changed first.
-    await db.raw('create index if not exists ?? on ?? (updated_at) where published_at is null', [
-      `${table}_drafts_changed_idx`,
-      table,
-    ]);
+    // The lists of the admin show drafts, the last changed first, and count them.
+    await createDraftsIndex(db, table, 'updated_at');
+    // On SQLite the index of Strapi holds all that a search in them looks at.
+    if (isPostgres(db)) await createDraftsIndex(db, table, 'document_id');
   }
+}
+
+/** Holds the id of the row as well, as each index of SQLite does: to count is not to read the rows. */
+async function createDraftsIndex(db: Database, table: string, column: string): Promise<void> {
+  await db.raw(
+    `create index if not exists ?? on ?? (??) ${isPostgres(db) ? 'include (id)' : ''} where published_at is null`,
+    [`${table}_drafts_by_${column}_idx`, table, column],
+  );
 }
