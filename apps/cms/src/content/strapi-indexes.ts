@@ -30,17 +30,19 @@ export async function createIndexes(db: Database): Promise<void> {
       `${parts}_owner_idx`,
       parts,
     ]);
-    // The lists of the admin show drafts, the last changed first, and count them.
-    await createDraftsIndex(db, table, 'updated_at');
-    // On SQLite the index of Strapi holds all that a search in them looks at.
-    if (isPostgres(db)) await createDraftsIndex(db, table, 'document_id');
+    // SQLite would go on using the smaller one that former versions made.
+    await db.raw('drop index if exists ??', [`${table}_drafts_changed_idx`]);
+    // The lists of the admin show drafts, the last changed first, count them and look for words in them.
+    await createDraftsIndex(db, table, ['updated_at', 'document_id']);
+    // Here SQLite needs no more than the index of Strapi.
+    if (isPostgres(db)) await createDraftsIndex(db, table, ['document_id']);
   }
 }
 
 /** Holds the id of the row as well, as each index of SQLite does: to count is not to read the rows. */
-async function createDraftsIndex(db: Database, table: string, column: string): Promise<void> {
+async function createDraftsIndex(db: Database, table: string, columns: string[]): Promise<void> {
   await db.raw(
-    `create index if not exists ?? on ?? (??) ${isPostgres(db) ? 'include (id)' : ''} where published_at is null`,
-    [`${table}_drafts_by_${column}_idx`, table, column],
+    `create index if not exists ?? on ?? (${columns.map(() => '??').join(', ')}) ${isPostgres(db) ? 'include (id)' : ''} where published_at is null`,
+    [`${table}_drafts_by_${columns.join('_')}_idx`, table, ...columns],
   );
 }

@@ -1,4 +1,4 @@
-import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { isPostgres, wholeNumberOf, type Database } from '../../platform/database/database';
 
 export const TABLE = 'admin_search';
 
@@ -7,13 +7,15 @@ export const TABLE = 'admin_search';
  * blank before it, so that ` word` matches the beginning of a word.
  */
 export async function createAdminSearchTable(db: Database): Promise<void> {
-  if (await db.schema.hasTable(TABLE)) return;
-  await db.schema.createTable(TABLE, (table) => {
-    table.string('uid').notNullable();
-    table.string('document_id').notNullable();
-    table.text('words').notNullable();
-    table.primary(['uid', 'document_id']);
-  });
+  // On SQLite the rows of a type stand together, for a search reads them all.
+  const order = isPostgres(db) ? '' : 'without rowid';
+  await db.raw(
+    `create table if not exists ?? (
+      uid varchar(255) not null, document_id varchar(255) not null, words text not null,
+      primary key (uid, document_id)
+    ) ${order}`,
+    [TABLE],
+  );
 }
 
 export interface AdminSearchRow {

@@ -1,5 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import type { Core } from '@strapi/strapi';
+import { contentTypeOfUid } from '../../content/content-types';
+import { isPostgres } from '../../platform/database/database';
 import { documentIdsWith } from './matching-documents';
 import { pickedOf } from './pickers';
 import { searchedTypes } from './searched-types';
@@ -40,13 +42,19 @@ const narrowed = new WeakSet<object>();
 function narrow(strapi: Core.Strapi, { model, params }: QueryEvent): void {
   const typed = pickedOf(model.uid) ?? params._q;
   if (typeof typed !== 'string' || narrowed.has(params)) return;
-  const documentIds = documentIdsWith(strapi.db.connection, model.uid, typed);
+  const db = strapi.db.connection;
+  const documentIds = documentIdsWith(db, model.uid, typed);
   if (documentIds === undefined) return;
   narrowed.add(params);
   delete params._q;
   const own = params.where === undefined ? [] : [params.where];
-  params.where = { $and: [...own, { documentId: { $in: documentIds } }] };
+  const isListed = contentTypeOfUid(model.uid) !== undefined;
+  const isAmong = isListed && !isPostgres(db) ? askedOfEach(documentIds) : { $in: documentIds };
+  params.where = { $and: [...own, { documentId: isAmong }] };
 }
+
+/** By the other form SQLite reads all that is found, whole, to order it; by this one it follows the index of lists. */
+const askedOfEach = (documentIds: unknown) => ({ $not: { $notIn: documentIds } });
 
 /** Runs in the transaction of the change. */
 async function keepWords(strapi: Core.Strapi, model: string, result: unknown): Promise<void> {
