@@ -21,6 +21,7 @@ const COMMANDS = {
   e2e: 'hành trình trong trình duyệt thật',
   bench: 'đo tốc độ',
   faults: 'thử hỏng hóc: đĩa đầy, cms và cơ sở dữ liệu bị giết, mạng bị ngắt',
+  office: 'mười người cùng viết một lúc; tìm những gì mất, bị ghi đè hoặc lộ sớm',
   reindex: 'lập lại chỉ mục tìm kiếm',
   audit: 'kiểm tra hoặc xuất nhật ký: ai đã làm gì',
   'promise-contract': 'ghi những gì API có thêm vào điều đã hứa với bên dùng',
