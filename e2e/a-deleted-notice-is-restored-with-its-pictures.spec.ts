@@ -15,11 +15,10 @@ test('a deleted notice is restored with its pictures', async ({ browser, page, p
   const cover = await api.upload('nghi-le.png', makePicture(640, 480), {
     alternativeText: 'Lịch nghỉ lễ',
   });
-  const category = await api.create('category', { name: title });
-  const connected = { connect: [{ documentId: category.documentId }] };
+  const category = await api.category('Thông báo');
   // Not among the newest: a page that others look at would lose a picture while they do.
-  const postedAt = '2020-04-29T01:00:00.000Z';
-  const fields = { title, cover, category: connected, postedAt, body: '<p>Sở nghỉ lễ.</p>' };
+  const postedAt = '2012-04-29T01:00:00.000Z';
+  const fields = { title, cover, category, postedAt, body: '<p>Sở nghỉ lễ.</p>' };
   const notice = await api.publish('article', fields);
   const address = `/tin-tuc/${notice.slug}`;
   const shown = () =>
