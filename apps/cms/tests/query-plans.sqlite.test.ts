@@ -7,6 +7,12 @@ let cms: Cms;
 /** Each statement of the cms once, with the values of its first run. */
 const asked = new Map<string, readonly unknown[]>();
 
+/** An item of each type. */
+const READ = [
+  ...['articles/tin-du', 'legal-documents/1-qd-stc', 'galleries/album', 'videos/phim'],
+  'pages/trang',
+];
+
 const run = z.object({ sql: z.string(), bindings: z.array(z.unknown()).default([]) });
 
 beforeAll(async () => {
@@ -16,6 +22,7 @@ beforeAll(async () => {
     if (!asked.has(sql)) asked.set(sql, bindings);
   });
   await publishLinkedContent(cms);
+  for (const address of READ) expect((await cms.get(`/api/v1/${address}`)).status).toBe(200);
 });
 afterAll(() => cms.stop());
 
@@ -24,7 +31,7 @@ const MANY = [
   ...['articles', 'legal_documents', 'galleries', 'videos', 'files', 'files_related_mph'],
   ...['components_legal_relations', 'components_gallery_photos', 'components_shared_legacy_urls'],
   ...['legal_entries', 'legal_edges', 'legal_spans', 'news_entries', 'own_links', 'item_tasks'],
-  ...['citations', 'changes', 'document_versions', 'file_uses', 'public_files', 'slugs'],
+  ...['article_citations', 'changes', 'document_versions', 'file_uses', 'public_files'],
 ];
 
 const steps = z.array(z.object({ detail: z.string() }));
@@ -36,8 +43,9 @@ async function planOf(sql: string, bindings: readonly unknown[]): Promise<string
   return steps.parse(rows).map(({ detail }) => detail);
 }
 
-/** The table that a plan knows by another name. */
+/** The table that a plan knows by another name; a list that the statement makes itself is none. */
 function tableOf(sql: string, name: string): string {
+  if (new RegExp(`\\) as ${name}(?!\\w)`).test(sql)) return '';
   return new RegExp(`\`?(\\w+)\`? as \`?${name}\`?(?!\\w)`, 'i').exec(sql)?.[1] ?? name;
 }
 
@@ -50,7 +58,8 @@ function readsAll(sql: string, step: string): boolean {
   return by === 'related_type=?' || by === 'field=?';
 }
 
-test('what publishing asks for is found without reading all items or files', async () => {
+test('what publishing and reading ask for is found without reading all items or files', async () => {
+  for (const name of MANY) expect(await cms.strapi.db.connection.schema.hasTable(name)).toBe(true);
   const walked: string[] = [];
   for (const [sql, bindings] of asked) {
     // An empty list is found by a condition that holds for no row.
