@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import * as z from 'zod';
 import { problem } from '@portal/contract/problem';
 import type { Worker } from '../src/platform/jobs/worker.js';
 import { personWith, type Person } from './rights/people.js';
@@ -8,6 +7,7 @@ import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { addRole } from './support/roles.js';
+import { askWorkflow } from './support/workflow.js';
 
 const ARTICLE = 'api::article.article';
 const DOCUMENT = 'api::legal-document.legal-document';
@@ -28,20 +28,8 @@ afterAll(() => cms.stop());
 
 type Asking = Pick<Person, 'headers'>;
 
-const answered = z.object({
-  data: z.unknown(),
-  error: z.object({ message: z.string() }).optional(),
-});
-
-async function ask(method: string, path: string, body?: object, { headers }: Asking = reviewer) {
-  const response = await fetch(`${cms.url}/admin/workflow/schedules/${path}`, {
-    method,
-    headers: { ...headers, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const { data, error } = answered.parse(await response.json());
-  return { status: response.status, message: error?.message ?? '', data };
-}
+const ask = (method: string, path: string, body?: object, person: Asking = reviewer) =>
+  askWorkflow(cms, person, [method, `schedules/${path}`, body]);
 
 const publishAt = (documentId: string, at: string, uid = ARTICLE) =>
   ask('PUT', `${uid}/${documentId}/publish`, { at });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import * as z from 'zod';
 import { problem } from '@portal/contract/problem';
 import { dayOf } from '@portal/vietnamese/days';
 import type { Worker } from '../src/platform/jobs/worker.js';
@@ -9,6 +8,7 @@ import { ask as askPublic } from './support/api.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
+import { askWorkflow } from './support/workflow.js';
 
 const ARTICLE = 'api::article.article';
 const DOCUMENT = 'api::legal-document.legal-document';
@@ -25,20 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-const answered = z.object({
-  data: z.unknown(),
-  error: z.object({ message: z.string() }).optional(),
-});
-
-async function ask(method: string, path: string, body?: object) {
-  const response = await fetch(`${cms.url}/admin/workflow/${path}`, {
-    method,
-    headers: { ...reviewer.headers, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const { data, error } = answered.parse(await response.json());
-  return { status: response.status, message: error?.message ?? '', data };
-}
+const ask = (method: string, path: string, body?: object) =>
+  askWorkflow(cms, reviewer, [method, path, body]);
 
 const AT = '2028-02-01T00:00:00.000Z';
 const set = (documentId: string, decision?: object, uid = ARTICLE) =>
