@@ -73,6 +73,13 @@ test('a reader finds her way in a law of 92 articles', async ({ page }) => {
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(0);
   });
 
+  await test.step('an address of a short article stays, though the next one is seen too', async () => {
+    await page.setViewportSize({ width: 1280, height: 6_000 });
+    await page.goto(`${address}#dieu-3`);
+    await expect(contents.locator('[aria-current]')).toContainText('Điều 3.');
+    await expect(page).toHaveURL(/#dieu-3$/);
+  });
+
   await test.step('nothing bars anybody', async () => {
     expect(await barriersIn(page)).toEqual([]);
   });

@@ -48,7 +48,8 @@ export function useCurrentHeading(ids: string[]): string | undefined {
     const headings = joined.split(' ').flatMap((id) => document.getElementById(id) ?? []);
     const note = () => {
       const end = innerHeight * UPPER_PART;
-      setCurrent(headings.findLast((heading) => heading.getBoundingClientRect().top < end)?.id);
+      const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < end);
+      setCurrent((headings.find((heading) => isNamed(heading, end)) ?? passed)?.id);
     };
     // An address with a heading has scrolled the page before this runs.
     const frame = requestAnimationFrame(note);
@@ -59,4 +60,15 @@ export function useCurrentHeading(ids: string[]): string | undefined {
     };
   }, [joined]);
   return current;
+}
+
+/**
+ * Whether the address leads to this heading, or to a clause below it, and that stands in the upper part: what
+ * follows a short section stands there as well.
+ */
+function isNamed({ id }: Element, end: number): boolean {
+  const name = location.hash.slice(1);
+  if (name !== id && !name.endsWith(`-${id}`)) return false;
+  const top = document.getElementById(name)?.getBoundingClientRect().top;
+  return top !== undefined && top >= -1 && top < end;
 }
