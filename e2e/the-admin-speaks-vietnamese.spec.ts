@@ -47,8 +47,20 @@ async function openEachIn(part: Locator): Promise<void> {
     if ((await opener.count()) === 0 || !(await opener.isVisible())) continue;
     // What stands behind something else is reached by another opener.
     await opener.click({ timeout: 1_000 }).catch(() => undefined);
-    await page.keyboard.press('Escape');
+    // A busy browser may not hear the first: what was opened listens a moment later.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        return isExpanded(opener);
+      })
+      .toBe(false);
   }
+}
+
+/** What is gone is not. */
+async function isExpanded(opener: Locator): Promise<boolean> {
+  const expanded = await opener.getAttribute('aria-expanded', { timeout: 1_000 }).catch(() => null);
+  return expanded === 'true';
 }
 
 test.describe.configure({ timeout: 300_000 });

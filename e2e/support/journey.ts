@@ -31,9 +31,16 @@ function isInteractive(): boolean {
   return !isRendered || document.documentElement.dataset['interactive'] !== undefined;
 }
 
+/** The code of all parts is there, and React has taken over what the server rendered of them, bit by bit. */
 function isInteractiveEverywhere(): boolean {
-  const isRendered = document.getElementById('page-state') !== null;
-  return !isRendered || document.documentElement.dataset['interactive'] === 'everywhere';
+  if (document.getElementById('page-state') === null) return true;
+  const answering = '#root :is(button, input, select, textarea, [id^="_R_"])';
+  return (
+    document.documentElement.dataset['interactive'] === 'everywhere' &&
+    [...document.querySelectorAll(answering)].every((element) =>
+      Object.keys(element).some((name) => name.startsWith('__reactProps$')),
+    )
+  );
 }
 
 export const test = base.extend<Journey>({
