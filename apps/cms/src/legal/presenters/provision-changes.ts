@@ -7,7 +7,7 @@ import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { Day } from '@portal/vietnamese/days';
 import { namedProvisions } from '@portal/vietnamese/named-provisions';
 import type { Database } from '../../platform/database/database';
-import { isRelation } from './timeline';
+import { isRelation } from '../validity/timeline';
 
 interface ChangedDocument {
   number: string;

@@ -11,15 +11,22 @@ export interface EdgeRow {
   clause: string | null;
   takes_effect_on: string | null;
   number: string;
+  /** When it is told of its target, and whether in vain; null where it changes that. */
+  told_on: string | null;
+  is_void: number | null;
 }
+
+const COLUMNS = [
+  ...['source', 'target', 'kind', 'scope', 'clause', 'takes_effect_on', 'number'],
+  ...['told_on', 'is_void'],
+];
 
 /** For each document its relations in its editor's order, then those of others to it, the oldest first. */
 export async function listEdges(
   db: Database,
   documentIds: readonly string[],
 ): Promise<Map<string, EdgeRow[]>> {
-  const columns = ['source', 'target', 'kind', 'scope', 'clause', 'takes_effect_on', 'number'];
-  const edges = columns.map((column) => `g.${column}`);
+  const edges = COLUMNS.map((column) => `g.${column}`);
   // One after the other: a transaction has one connection.
   const active = await db('legal_edges as g')
     .whereIn('g.source', documentIds)

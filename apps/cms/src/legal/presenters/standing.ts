@@ -6,7 +6,7 @@ import { parseStoredEvents, type StoredEvent } from '../read-model/stored-histor
 import { findReferences, toReference, type ReferenceRow } from './references';
 import { listEdges, relationsOf, type EdgeRow } from './relations';
 import { statusReasonOf, type ReasonRow } from './status-reason';
-import { timelineOf } from './timeline';
+import { eventsOf, timelineOf } from './timeline';
 import { validityOf } from './validity';
 
 export interface StandingRow extends ReferenceRow, ReasonRow {
@@ -45,11 +45,12 @@ export async function standingsOf(
       const { document_id: id } = row;
       const others = among(references, named);
       const document = { ...toReference(row), effectiveFrom: dayIn(row.effective_from) };
+      const happened = eventsOf(document, events, own, others);
       const standing = {
         validity: validityOf({ document, row, others, on }),
         statusReason: statusReasonOf(row, others, on),
         relations: relationsOf(id, own, others),
-        timeline: timelineOf(events, document.group, others),
+        timeline: timelineOf(happened, document.group, others),
       };
       return [id, standing] as const;
     }),

@@ -1,11 +1,9 @@
 import type { TimelineEvent } from '@portal/contract/legal-history';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
-import {
-  RELATION_LABELS,
-  type DocumentGroup,
-  type RelationKind,
-} from '@portal/contract/legal-vocabulary';
+import { RELATION_LABELS, type DocumentGroup } from '@portal/contract/legal-vocabulary';
 import type { StoredEvent } from '../read-model/stored-history';
+import { compare, isRelation, rankOf } from '../validity/timeline';
+import type { EdgeRow } from './relations';
 
 /** A draft is not issued but published for comment. */
 const DRAFTED = 'Công bố dự thảo';
@@ -17,6 +15,38 @@ const OWN_LABELS = {
   'expires-with': 'Hết hiệu lực cùng với',
   resumes: 'Có hiệu lực trở lại',
 };
+
+type Issued = Pick<LegalDocumentReference, 'issuedOn'>;
+
+/**
+ * What happened to a document, oldest first: what is stored of it, and what others tell of it by relations that change
+ * nothing. On one day the document issued earlier comes first, as in `eventOrder`.
+ */
+export function eventsOf(
+  { documentId, issuedOn }: Issued & { documentId: string },
+  stored: readonly StoredEvent[],
+  edges: readonly EdgeRow[],
+  others: ReadonlyMap<string, Issued>,
+): StoredEvent[] {
+  const told = edges.filter(({ target }) => target === documentId).flatMap(toldBy);
+  const issueOf = ({ by }: StoredEvent) => others.get(by ?? '')?.issuedOn ?? issuedOn;
+  return [...stored, ...told].toSorted(
+    (a, b) =>
+      compare(a.day, b.day) ||
+      rankOf(a) - rankOf(b) ||
+      compare(issueOf(a), issueOf(b)) ||
+      compare(a.by ?? '', b.by ?? '') ||
+      compare(a.kind, b.kind) ||
+      compare(a.scope ?? '', b.scope ?? '') ||
+      compare(a.clause ?? '', b.clause ?? ''),
+  );
+}
+
+function toldBy({ source, target, kind, scope, clause, ...row }: EdgeRow): StoredEvent[] {
+  if (row.told_on === null) return [];
+  const hasEffect = row.is_void === 0 && source !== target;
+  return [{ day: row.told_on, kind, by: source, scope, clause, hasEffect }];
+}
 
 /** The events of a document, oldest first; effects of withdrawn documents are left out. */
 export function timelineOf(
@@ -39,8 +69,4 @@ export function timelineOf(
 
 export function labelOf(kind: StoredEvent['kind']): string {
   return isRelation(kind) ? RELATION_LABELS[kind][1] : OWN_LABELS[kind];
-}
-
-export function isRelation(kind: StoredEvent['kind']): kind is RelationKind {
-  return kind in RELATION_LABELS;
 }

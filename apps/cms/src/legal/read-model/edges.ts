@@ -3,7 +3,7 @@ import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { RelationKind } from '@portal/contract/legal-vocabulary';
 import { dayIn, type Database } from '../../platform/database/database';
 import { insertRows, updateRows } from '../../platform/database/bulk-insert';
-import { DEPENDENT_KINDS } from '../validity/rules';
+import { changesValidity, CHANGING_KINDS, DEPENDENT_KINDS } from '../validity/rules';
 import { documentMeant, documentsNumbered } from './document-meant';
 
 /** A relation as its editor entered it. */
@@ -19,7 +19,7 @@ export interface GivenRelation {
 
 /** The documents whose histories may have changed with their edges. */
 export interface ChangedEdges {
-  /** The documents at the end of these edges, before or now. */
+  /** The documents that these edges change, before or now. */
   targets: string[];
   /** The keys of the numbers in these edges. */
   numberKeys: string[];
@@ -49,7 +49,11 @@ export async function sourcesOf(trx: Database, targets: readonly string[]): Prom
 }
 
 async function targetsOf(trx: Database, sources: readonly string[]): Promise<string[]> {
-  return trx('legal_edges').whereIn('source', sources).whereNotNull('target').pluck('target');
+  return trx('legal_edges')
+    .whereIn('source', sources)
+    .whereIn('kind', CHANGING_KINDS)
+    .whereNotNull('target')
+    .pluck('target');
 }
 
 function edgeOf({ target, targetNumber, takesEffectOn, kind, scope, clause }: GivenRelation) {
@@ -96,8 +100,7 @@ export async function resolveEdges(trx: Database, keys: readonly string[]): Prom
   const documents = await documentsNumbered(trx, named);
   const meant = edges
     .map(({ edge, source, kind, target: before, ...name }) => ({
-      ...{ edge, before },
-      dependent: DEPENDENT_KINDS.includes(kind) ? source : null,
+      ...{ edge, source, kind, before },
       target: documentMeant(name, documents) ?? null,
     }))
     .filter(({ before, target }) => before !== target);
@@ -108,7 +111,10 @@ export async function resolveEdges(trx: Database, keys: readonly string[]): Prom
     meant.map(({ edge, target }) => ({ edge, target })),
   );
   const changed = new Set(
-    meant.flatMap(({ before, target, dependent }) => [before, target, dependent]),
+    meant.flatMap(({ source, kind, before, target }) => {
+      if (changesValidity(kind)) return [before, target];
+      return DEPENDENT_KINDS.includes(kind) ? [source] : [];
+    }),
   );
   return [...changed].filter((one) => one !== null);
 }

@@ -7,7 +7,7 @@ import { loadActingOn, loadAffectedBy } from '../validity/affected';
 import { mayReachSource, mayReachTarget } from '../validity/influence';
 import { CHANGING_KINDS, DEPENDENT_KINDS } from '../validity/rules';
 
-interface EdgeRow {
+export interface EdgeRow {
   edge: number;
   source: string;
   target: string | null;
@@ -17,7 +17,15 @@ interface EdgeRow {
   takes_effect_on: string | null;
 }
 
-const EDGE_COLUMNS = ['edge', 'source', 'target', 'kind', 'scope', 'clause', 'takes_effect_on'];
+export const EDGE_COLUMNS = [
+  'edge',
+  'source',
+  'target',
+  'kind',
+  'scope',
+  'clause',
+  'takes_effect_on',
+];
 
 /** The target of a relation to a document that is not published. */
 const NOT_PUBLISHED = '';
@@ -65,7 +73,8 @@ export async function listInfluenced(
   acts: ReadonlyMap<string, Act>,
 ): Promise<Set<string>> {
   const ids = [...since.keys()];
-  const acting = (await edgesOf(db, 'source', ids)).filter(({ target }) => target !== null);
+  const changing = await edgesOf(db, 'source', ids, CHANGING_KINDS);
+  const acting = changing.filter(({ target }) => target !== null);
   const needed = await edgesOf(db, 'target', ids, DEPENDENT_KINDS);
   return new Set([
     ...acting
@@ -87,7 +96,6 @@ type LoadGraph = (ids: ReadonlySet<string>) => Promise<ActGraph>;
  */
 export function graphLoader(db: Database): LoadGraph {
   const acts = new Map<string, Act>();
-  const told = edgeLoader(db, 'target');
   const acting = edgeLoader(db, 'target', CHANGING_KINDS);
   const needed = edgeLoader(db, 'source', DEPENDENT_KINDS);
 
@@ -97,8 +105,7 @@ export function graphLoader(db: Database): LoadGraph {
       for (const edge of found) edges.set(edge.edge, edge);
       return found;
     };
-    const sources = note(await told([...ids])).map(({ source }) => source);
-    const known = await loadActingOn([...ids, ...sources], async (level) =>
+    const known = await loadActingOn(ids, async (level) =>
       note([await acting(level), await needed(level)].flat())
         .filter(({ target }) => target !== null)
         .map(relationOf),
@@ -137,7 +144,7 @@ async function edgesOf(
   return rows.orderBy('edge').select<EdgeRow[]>(EDGE_COLUMNS);
 }
 
-function relationOf({ source, target, kind, scope, clause, ...row }: EdgeRow): ActRelation {
+export function relationOf({ source, target, kind, scope, clause, ...row }: EdgeRow): ActRelation {
   return {
     ...{ source, target: target ?? NOT_PUBLISHED, kind, scope, clause },
     takesEffectOn: row.takes_effect_on,

@@ -5,17 +5,17 @@ import type { Database } from '../../platform/database/database';
  *
  * - `legal_entries`: one row a published document, in the orders in which lists walk it.
  *   `document_group` follows from its type, number and bodies (`groups/`); `words` are number and abstract without marks; `consult_from` and `consult_to` are the days on which comments
- *   on a draft are first and last taken, `consult_outcome` is the documentId of what it became; `history` holds its events as JSON (`stored-history.ts`);
+ *   on a draft are first and last taken, `consult_outcome` is the documentId of what it became; `history` holds as JSON its own events and those that change it (`stored-history.ts`);
  * - `legal_terms`: by which values of which facet it is found, as numbers (`facet-ids.ts` and
  *   `legal_counts`), which are counted in half the time that the values themselves would take;
  * - `legal_counts`: these values (documentIds of type, body and field, the group, the year of issue, names of
  *   signatories), and how many documents have each; facet '' counts them all;
  * - `legal_edges`: what a published document does to others. `target` is a documentId, or null while
- *   what `number` names is not, or not for certain, among the published ones;
+ *   what `number` names is not, or not for certain, among the published ones. Where it changes nothing, it
+ *   is told of the target on the day `told_on`, in vain if `is_void`, which depends on its source alone;
  * - `legal_successions`: which body took over from which, as the terms of documents have it: they are also
  *   found by the bodies that came after their own;
- * - `legal_spans`: a document's status from one day until before another, and why, as JSON: lists do not
- *   read the events, which may be as many as the documents that are based on a law;
+ * - `legal_spans`: a document's status from one day until before another, and why, as JSON;
  * - `legal_status_counts`: how many more documents a status has since a day, month or year, so that
  *   the sum up to a day counts them on that day.
  *
@@ -85,6 +85,8 @@ const TABLES: Record<string, Define> = {
     table.text('number').notNullable();
     table.string('number_key').notNullable().index();
     table.string('number_issued_on', DAY_LENGTH);
+    table.string('told_on', DAY_LENGTH);
+    table.smallint('is_void');
     table.index(['source', 'position']);
     // Most relations change nothing: those that do are found without reading the others.
     table.index(['source', 'kind']);

@@ -3,6 +3,7 @@ import type { Database } from '../../platform/database/database';
 import { historiesOf } from '../validity/history';
 import { graphLoader, listInfluenced } from './graph';
 import { replaceHistories } from './replace-histories';
+import { replaceTellings } from './tellings';
 import { countSpans } from './status-counts';
 import { FIRST_DAY, type StoredSpan } from './stored-history';
 
@@ -34,6 +35,7 @@ export async function refreshHistories(
         if (!since.has(id)) since.set(id, day);
       }
     }
+    await replaceTellings(trx, since, graph);
     const influenced = await listInfluenced(trx, since, graph.acts);
     level = [...influenced].filter((id) => !reached.has(id));
     for (const id of level) reached.add(id);
@@ -44,6 +46,7 @@ export async function refreshHistories(
 export async function rebuildHistories(trx: Database, documentIds: string[]): Promise<void> {
   const graph = await graphLoader(trx)(new Set(documentIds));
   await replaceHistories(trx, documentIds, { histories: historiesOf(graph), acts: graph.acts });
+  await replaceTellings(trx, new Map(documentIds.map((id) => [id, FIRST_DAY])), graph);
 }
 
 /** Removes the spans of entries, before the entries are removed. */

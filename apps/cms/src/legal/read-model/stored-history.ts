@@ -1,7 +1,8 @@
 import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import type { History, HistoryEvent, Span } from '../validity/history';
-import { consequenceOf } from '../validity/rules';
+import { changesValidity, consequenceOf } from '../validity/rules';
+import { isRelation } from '../validity/timeline';
 
 /** Before and after all days; texts sort like days. */
 export const FIRST_DAY = '';
@@ -77,12 +78,16 @@ export function parseCause(text: string | null): StoredCause | undefined {
   return text === null ? undefined : JSON.parse(text);
 }
 
-/** The events as `legal_entries.history` stores them. */
+/**
+ * The events as `legal_entries.history` stores them: without those of relations that change nothing, which may be
+ * as many as the documents that are based on a law, and are stored with the relations.
+ */
 export function storedEventsOf({ events }: History): string {
-  return JSON.stringify(events.map(storedEvent));
+  const kept = events.filter(({ kind }) => !isRelation(kind) || changesValidity(kind));
+  return JSON.stringify(kept.map(storedEvent));
 }
 
-function storedEvent({ day, kind, relation, hasEffect }: HistoryEvent): StoredEvent {
+export function storedEvent({ day, kind, relation, hasEffect }: HistoryEvent): StoredEvent {
   const told = kind === 'expires-with' ? endOf(relation) : actOf(relation);
   return { day, kind, hasEffect, ...told };
 }

@@ -1,4 +1,8 @@
-import type { RelationKind, ValidityStatus } from '@portal/contract/legal-vocabulary';
+import {
+  RELATION_LABELS,
+  type RelationKind,
+  type ValidityStatus,
+} from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import type { Act, ActRelation } from './model';
 
@@ -10,6 +14,11 @@ export interface HistoryEvent {
   relation: ActRelation | undefined;
   /** False if it did nothing: too late, void, or without a day. */
   hasEffect: boolean;
+}
+
+/** Whether it is the effect of a relation. */
+export function isRelation(kind: HistoryEvent['kind']): kind is RelationKind {
+  return kind in RELATION_LABELS;
 }
 
 export interface Span {
@@ -63,7 +72,8 @@ export function eventOrder(acts: ReadonlyMap<string, Act>): EventOrder {
     (a.relation && b.relation ? compareRelations(a.relation, b.relation) : 0);
 }
 
-function rankOf({ kind }: HistoryEvent): number {
+/** The place of an event among those of its day. */
+export function rankOf({ kind }: Pick<HistoryEvent, 'kind'>): number {
   return RANKS.get(kind) ?? RELATION_RANK;
 }
 
