@@ -2,7 +2,7 @@ import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import type { Act, ActRelation } from './model';
 import { suspendsOthers } from './rules';
-import type { HistoryEvent, Span } from './timeline';
+import { firstOf, type EventOrder, type HistoryEvent, type Span } from './timeline';
 
 /** A pending effect of a relation: it waits for its day, is active (a suspension), or is done. */
 export interface Effect {
@@ -17,20 +17,21 @@ export interface Effect {
 /** The state of an act on the day that the simulation has reached. */
 export interface ActState {
   act: Act;
+  /** Which of several events of one day is the reason: the turns of their acts do not tell. */
+  order: EventOrder;
   /** The effects on others by due day; `next` is the first that is not due. */
   effects: Effect[];
   next: number;
   /** Due effects that wait until the act has effect. */
   held: Effect[];
   /** The legislation that it details; undefined where that is not on the portal. */
-  details: (ActState | undefined)[];
+  details: { relation: ActRelation; target: ActState | undefined }[];
   /** The legislation that details it and may end with it. */
   detailedBy: { relation: ActRelation; source: ActState }[];
   /** Suspensions of others that this act has ordered and that are active. */
   standing: Effect[];
   ended: HistoryEvent | undefined;
   partlyEnded: HistoryEvent | undefined;
-  /** In the order in which they took effect. */
   suspendedBy: Record<ActRelation['scope'], Set<Effect>>;
   /** The strongest suspension that ended since the last turn, and the strength before that. */
   lifted: ActRelation | undefined;
@@ -42,12 +43,12 @@ export interface ActState {
   spans: Span[];
 }
 
-export function newState(act: Act): ActState {
+export function newState(act: Act, order: EventOrder): ActState {
   const isDraft = act.group === 'draft';
   const entry = ownEvent('enters-into-force', isDraft ? null : act.effectiveFrom);
   const expiry = ownEvent('expires', isDraft ? null : act.expiresOn);
   return {
-    act,
+    ...{ act, order },
     effects: [],
     next: 0,
     held: [],
@@ -127,13 +128,13 @@ function withoutDay({ group }: Act): ValidityStatus {
 
 function reasonOf(state: ActState, status: ValidityStatus) {
   if (status === 'expired') return state.ended;
-  if (status === 'suspended') return firstOf(state.suspendedBy.whole);
-  if (status === 'partly-suspended') return firstOf(state.suspendedBy.part);
+  const { order, suspendedBy } = state;
+  if (status === 'suspended') return firstOf(order, ...beginningsOf(suspendedBy.whole));
+  if (status === 'partly-suspended') return firstOf(order, ...beginningsOf(suspendedBy.part));
   if (status === 'partly-expired') return state.partlyEnded;
   return status === 'in-force' ? (state.resumed ?? state.entry) : undefined;
 }
 
-function firstOf(effects: ReadonlySet<Effect>): HistoryEvent | undefined {
-  const [first] = effects;
-  return first?.since;
+function beginningsOf(effects: ReadonlySet<Effect>) {
+  return [...effects].map(({ since }) => since);
 }

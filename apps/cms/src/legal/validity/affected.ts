@@ -1,4 +1,4 @@
-import type { ActRelation } from './model';
+import type { ActGraph, ActRelation } from './model';
 import { influenceOf } from './rules';
 
 type Load = (ids: readonly string[]) => Promise<readonly ActRelation[]>;
@@ -21,6 +21,15 @@ export function loadAffectedBy(changed: Iterable<string>, load: Load): Promise<S
  */
 export function loadActingOn(ids: Iterable<string>, load: Load): Promise<Set<string>> {
   return follow(walk(ids, 'from'), load);
+}
+
+/** What `ids` have influence on within a graph that is there. */
+export function affectedWithin({ relations }: ActGraph, ids: Iterable<string>): Set<string> {
+  const from = Map.groupBy(relations, (relation) => influenceOf(relation)?.from);
+  const levels = walk(ids, 'to');
+  let level = levels.next();
+  while (!level.done) level = levels.next(level.value.flatMap((id) => from.get(id) ?? []));
+  return level.value;
 }
 
 type Walk = Generator<string[], Set<string>, readonly ActRelation[]>;

@@ -1,7 +1,8 @@
 import type { Day } from '@portal/vietnamese/days';
 import type { ActState, Effect } from './act-state';
+import type { ActRelation } from './model';
 import { consequenceOf, endsWith } from './rules';
-import type { HistoryEvent } from './timeline';
+import { firstOf, type HistoryEvent } from './timeline';
 
 /**
  * A suspension with more interruptions does not come back. Real ones never have so many; the limit
@@ -47,12 +48,22 @@ function giveUp(state: ActState): ActState[] {
 function endDetailing(state: ActState, day: Day): ActState[] {
   const ended = state.detailedBy.splice(0).filter(({ relation, source }) => {
     if (source.ended || !endsWith(relation.kind, day) || !exists(source, day)) return false;
-    if (!source.details.every((one) => one?.ended)) return false;
-    source.ended = { day, kind: 'expires-with', relation, hasEffect: true };
+    if (!source.details.every(({ target }) => target?.ended)) return false;
+    source.ended = lastEnd(source, day) ?? expiryWith(relation, day);
     source.events.push(source.ended);
     return true;
   });
   return ended.map(({ source }) => source);
+}
+
+/** With which of those that ended on the day; undefined in a circle. */
+function lastEnd({ details, order }: ActState, day: Day): HistoryEvent | undefined {
+  const last = details.filter(({ target }) => target?.ended?.day === day);
+  return firstOf(order, ...last.map(({ relation }) => expiryWith(relation, day)));
+}
+
+function expiryWith(relation: ActRelation, day: Day): HistoryEvent {
+  return { day, kind: 'expires-with', relation, hasEffect: true };
 }
 
 function interrupt(state: ActState, day: Day): ActState[] {
@@ -70,26 +81,42 @@ function interrupt(state: ActState, day: Day): ActState[] {
 function lift(effect: Effect): void {
   const { relation, target } = effect;
   target.suspendedBy[relation.scope].delete(effect);
-  if (target.lifted?.scope !== 'whole' && target.lifted?.scope !== relation.scope) {
-    target.lifted = relation;
-  }
+  const { lifted } = target;
+  const isStronger =
+    lifted?.scope === relation.scope
+      ? target.order(startOf(relation), startOf(lifted)) < 0
+      : lifted?.scope !== 'whole';
+  if (isStronger) target.lifted = relation;
+}
+
+function startOf(relation: ActRelation): HistoryEvent {
+  return { day: '', kind: relation.kind, relation, hasEffect: true };
 }
 
 /** Whether it changes the target. */
 function begin(state: ActState, effect: Effect, day: Day): boolean {
   const { relation, target } = effect;
-  if (effect.since && target.ended) return false;
+  if (effect.since && target.ended && target.ended.day < day) return false;
   const consequence = consequenceOf(relation);
   const isPossible = target !== state && (!consequence || exists(target, day));
   const event = note(effect, day, isPossible);
   if (!isPossible || !consequence) return false;
-  if (consequence === 'ends') target.ended ??= event;
-  else if (consequence === 'ends-partly') target.partlyEnded ??= event;
-  else {
+  if (consequence === 'ends') end(target, event);
+  else if (consequence === 'ends-partly') {
+    target.partlyEnded = firstOf(target.order, target.partlyEnded, event);
+  } else {
     target.suspendedBy[relation.scope].add(effect);
     state.standing.push(effect);
   }
   return true;
+}
+
+/** An act that ends because of another does not end with what it details as well. */
+function end(target: ActState, event: HistoryEvent): void {
+  const before = target.ended;
+  target.ended = firstOf(target.order, before, event);
+  if (before?.kind !== 'expires-with' || target.ended === before) return;
+  target.events = target.events.filter((one) => one !== before);
 }
 
 /** Nothing affects an act before it exists; retroactive acts exist before their issue. */

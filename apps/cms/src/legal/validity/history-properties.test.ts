@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Act, ActGraph, ActRelation } from './model';
 import { loadActingOn, loadAffectedBy } from './affected';
-import { historiesOf, spanOn, type Span } from './history';
+import { historiesOf, spanOn, type History, type Span } from './history';
 import { influenceOf } from './rules';
+import { crowdedGraph, LATER, relationsOfLater } from './testing/crowded-graphs';
 import { graphOf } from './testing/graphs';
 import { naiveStatuses } from './testing/naive';
 import { anyGraph, day, DAYS, IDS, otherRelations, withoutCircles } from './testing/random-graphs';
@@ -148,3 +149,28 @@ test('a changed act changes the spans of no act that it is not said to affect', 
     { numRuns: 2_000 },
   );
 });
+
+test('what an act does from its day on changes nothing of before', () => {
+  const later = fc.record({ graph: crowdedGraph, relations: relationsOfLater });
+  fc.assert(
+    fc.property(later, ({ graph, relations }) => {
+      const fuller = {
+        acts: new Map([...graph.acts, [LATER.id, LATER]]),
+        relations: [...graph.relations, ...relations],
+      };
+      const after = historiesOf(fuller);
+      for (const [id, history] of historiesOf(graph)) {
+        expect(beforeLater(after.get(id)), id).toEqual(beforeLater(history));
+      }
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+/** Without what was in vain by then: an act that waited may yet act. */
+function beforeLater(history: History | undefined) {
+  return {
+    events: history?.events.filter((one) => one.hasEffect && one.day < LATER.issuedOn),
+    spans: history?.spans.filter(({ from }) => (from ?? '') < LATER.issuedOn),
+  };
+}

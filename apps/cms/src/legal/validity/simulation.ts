@@ -14,7 +14,7 @@ import { compare, type EventOrder, type HistoryEvent } from './timeline';
  * issued earlier.
  */
 export function simulate(graph: ActGraph, order: EventOrder): ActState[] {
-  const states = inOrderOfTurns(graph).map(newState);
+  const states = inOrderOfTurns(graph).map((act) => newState(act, order));
   setEffects(states, graph.relations, order);
 
   const places = new Map(states.map((state, place) => [state, place]));
@@ -87,7 +87,7 @@ function noteDetails(relation: ActRelation, source: ActState, target: ActState |
     (one) => (one?.act.group ?? 'normative') === 'normative',
   );
   if (!mayEndWith(relation.kind) || source === target || !isLegislation) return;
-  source.details.push(target);
+  source.details.push({ relation, target });
   target?.detailedBy.push({ relation, source });
 }
 

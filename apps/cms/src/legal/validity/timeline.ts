@@ -72,6 +72,18 @@ export function eventOrder(acts: ReadonlyMap<string, Act>): EventOrder {
     (a.relation && b.relation ? compareRelations(a.relation, b.relation) : 0);
 }
 
+/** The first of some events. */
+export function firstOf(
+  order: EventOrder,
+  ...events: (HistoryEvent | undefined)[]
+): HistoryEvent | undefined {
+  let first: HistoryEvent | undefined;
+  for (const event of events) {
+    if (event && (!first || order(event, first) < 0)) first = event;
+  }
+  return first;
+}
+
 /** The place of an event among those of its day. */
 export function rankOf({ kind }: Pick<HistoryEvent, 'kind'>): number {
   return RANKS.get(kind) ?? RELATION_RANK;

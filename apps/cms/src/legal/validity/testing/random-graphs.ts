@@ -10,30 +10,40 @@ export const DAYS: Day[] = [
   ...Array.from({ length: 7 }, (_, index) => `2025-04-0${index + 1}`),
 ];
 export const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-const CHANGING: RelationKind[] = ['replaces', 'repeals', 'halts', 'suspends', 'amends'];
-const DEPENDENT: RelationKind[] = ['details', 'consolidates'];
-const NOT_CHANGING: RelationKind[] = ['corrects', 'cites'];
-const OVERRIDES: ValidityStatus[] = ['no-longer-suitable', 'in-force', 'expired'];
+export const CHANGING: RelationKind[] = ['replaces', 'repeals', 'halts', 'suspends', 'amends'];
+export const DEPENDENT: RelationKind[] = ['details', 'consolidates'];
+export const NOT_CHANGING: RelationKind[] = ['corrects', 'cites'];
+export const OVERRIDES: ValidityStatus[] = ['no-longer-suitable', 'in-force', 'expired'];
 
 export const day = fc.constantFrom(...DAYS);
 const none = fc.constant(null);
-const maybeDay = fc.option(day, { freq: 2 });
 const group = fc.oneof(
   { weight: 7, arbitrary: fc.constant('normative' as const) },
   { weight: 1, arbitrary: fc.constantFrom('draft' as const, 'administrative' as const) },
   { weight: 2, arbitrary: fc.constant('consolidated' as const) },
 );
 
-function seldom<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+export function seldom<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
   return fc.oneof({ weight: 5, arbitrary: none }, { weight: 1, arbitrary: value });
 }
 
-function actsWith(override: fc.Arbitrary<ValidityStatus | null>): fc.Arbitrary<Act[]> {
-  const dates = { issuedOn: day, effectiveFrom: maybeDay, expiresOn: seldom(day) };
+export function actsWith(
+  override: fc.Arbitrary<ValidityStatus | null>,
+  { ids, days }: Among = EVERYWHERE,
+): fc.Arbitrary<Act[]> {
+  const effectiveFrom = fc.option(days, { freq: 2 });
+  const dates = { issuedOn: days, effectiveFrom, expiresOn: seldom(days) };
   return fc.tuple(
-    ...IDS.map((id) => fc.record({ id: fc.constant(id), group, ...dates, override })),
+    ...ids.map((id) => fc.record({ id: fc.constant(id), group, ...dates, override })),
   );
 }
+
+interface Among {
+  ids: readonly string[];
+  days: fc.Arbitrary<Day>;
+}
+
+const EVERYWHERE: Among = { ids: IDS, days: day };
 
 type Ends = [source: string[], target: string[]];
 
@@ -41,7 +51,11 @@ function relationsOf(kinds: RelationKind[], ends: Ends[]) {
   return fc.array(relationBetween(kinds, ends), { maxLength: 12 });
 }
 
-function relationBetween(kinds: RelationKind[], ends: Ends[]) {
+export function relationBetween(
+  kinds: readonly RelationKind[],
+  ends: readonly Ends[],
+  days: fc.Arbitrary<Day> = day,
+) {
   const between = ends.map(([sources, targets]) =>
     fc.record({
       source: fc.constantFrom(...sources),
@@ -49,7 +63,7 @@ function relationBetween(kinds: RelationKind[], ends: Ends[]) {
       kind: fc.constantFrom(...kinds),
       scope: fc.constantFrom('whole' as const, 'whole' as const, 'part' as const),
       clause: fc.constantFrom(null, 'Điều 5'),
-      takesEffectOn: maybeDay,
+      takesEffectOn: fc.option(days, { freq: 2 }),
     }),
   );
   return fc.oneof(...between);
@@ -77,14 +91,6 @@ export const withoutCircles = fc
 export const anyGraph = fc
   .tuple(
     actsWith(none),
-    relationsOf([...CHANGING, ...DEPENDENT, ...NOT_CHANGING, ...CHANGING], ANYWHERE),
-  )
-  .map(([acts, relations]) => graphOf(acts, relations));
-
-/** The same with decisions of editors. */
-export const anyGraphWithOverrides = fc
-  .tuple(
-    actsWith(seldom(fc.constantFrom(...OVERRIDES))),
     relationsOf([...CHANGING, ...DEPENDENT, ...NOT_CHANGING, ...CHANGING], ANYWHERE),
   )
   .map(([acts, relations]) => graphOf(acts, relations));
