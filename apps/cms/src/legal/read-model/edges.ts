@@ -21,6 +21,8 @@ export interface GivenRelation {
 export interface ChangedEdges {
   /** The documents that these edges change, before or now. */
   targets: string[];
+  /** The documents on which their sources depended before. */
+  formerBases: string[];
   /** The keys of the numbers in these edges. */
   numberKeys: string[];
 }
@@ -31,14 +33,16 @@ export async function replaceEdges(
   relations: ReadonlyMap<string, readonly GivenRelation[]>,
 ): Promise<ChangedEdges> {
   const sources = [...relations.keys()];
-  const before = await targetsOf(trx, sources);
+  const before = await targetsOf(trx, sources, CHANGING_KINDS);
+  const formerBases = await targetsOf(trx, sources, DEPENDENT_KINDS);
   await trx('legal_edges').whereIn('source', sources).delete();
   const rows = [...relations].flatMap(([source, own]) =>
     own.map((relation, position) => ({ source, position, ...edgeOf(relation) })),
   );
   await insertRows(trx, 'legal_edges', rows);
   return {
-    targets: [...before, ...(await targetsOf(trx, sources))],
+    targets: [...before, ...(await targetsOf(trx, sources, CHANGING_KINDS))],
+    formerBases,
     numberKeys: [...new Set(rows.map((row) => row.number_key))],
   };
 }
@@ -48,10 +52,14 @@ export async function sourcesOf(trx: Database, targets: readonly string[]): Prom
   return trx('legal_edges').whereIn('target', targets).distinct('source').pluck('source');
 }
 
-async function targetsOf(trx: Database, sources: readonly string[]): Promise<string[]> {
+async function targetsOf(
+  trx: Database,
+  sources: readonly string[],
+  kinds: readonly RelationKind[],
+): Promise<string[]> {
   return trx('legal_edges')
     .whereIn('source', sources)
-    .whereIn('kind', CHANGING_KINDS)
+    .whereIn('kind', kinds)
     .whereNotNull('target')
     .pluck('target');
 }

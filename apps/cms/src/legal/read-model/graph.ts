@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database';
 import type { Act, ActGraph, ActRelation } from '../validity/model';
 import { loadActingOn, loadAffectedBy } from '../validity/affected';
 import { mayReachSource, mayReachTarget } from '../validity/influence';
-import { CHANGING_KINDS, DEPENDENT_KINDS } from '../validity/rules';
+import { changesValidity, CHANGING_KINDS, DEPENDENT_KINDS, influenceOf } from '../validity/rules';
 
 export interface EdgeRow {
   edge: number;
@@ -49,18 +49,11 @@ const ACT_COLUMNS = [
 ];
 
 /**
- * The documents whose status may depend on that of the seeds; two statements for each level of the
+ * The documents whose status may depend on that of the seeds; one statement for each level of the
  * graph.
  */
 export function listAffected(db: Database, seeds: Iterable<string>): Promise<Set<string>> {
-  return loadAffectedBy(seeds, async (ids) =>
-    [
-      await edgesOf(db, 'source', ids, CHANGING_KINDS),
-      await edgesOf(db, 'target', ids, DEPENDENT_KINDS),
-    ]
-      .flat()
-      .map(relationOf),
-  );
+  return loadAffectedBy(seeds, async (ids) => (await edgesFrom(db, ids)).map(relationOf));
 }
 
 /**
@@ -72,23 +65,18 @@ export async function listInfluenced(
   since: ReadonlyMap<string, Day>,
   acts: ReadonlyMap<string, Act>,
 ): Promise<Set<string>> {
-  const ids = [...since.keys()];
-  const changing = await edgesOf(db, 'source', ids, CHANGING_KINDS);
-  const acting = changing.filter(({ target }) => target !== null);
-  const needed = await edgesOf(db, 'target', ids, DEPENDENT_KINDS);
-  return new Set([
-    ...acting
-      .map(relationOf)
-      .filter((one) => mayReachTarget(one, acts.get(one.source), since.get(one.source)))
-      .map(({ target }) => target),
-    ...needed
-      .map(relationOf)
-      .filter((one) => mayReachSource(one, since.get(one.target)))
-      .map(({ source }) => source),
-  ]);
+  const edges = await edgesFrom(db, [...since.keys()]);
+  const influenced = edges.map(relationOf).flatMap((one) => {
+    const { kind, source, target } = one;
+    if (changesValidity(kind)) {
+      return mayReachTarget(one, acts.get(source), since.get(source)) ? [target] : [];
+    }
+    return mayReachSource(one, since.get(target)) ? [source] : [];
+  });
+  return new Set(influenced.filter((id) => id !== NOT_PUBLISHED));
 }
 
-type LoadGraph = (ids: ReadonlySet<string>) => Promise<ActGraph>;
+export type LoadGraph = (ids: Iterable<string>) => Promise<ActGraph>;
 
 /**
  * Loads all acts and relations that the histories of some documents depend on. What was loaded is kept for later
@@ -96,52 +84,53 @@ type LoadGraph = (ids: ReadonlySet<string>) => Promise<ActGraph>;
  */
 export function graphLoader(db: Database): LoadGraph {
   const acts = new Map<string, Act>();
-  const acting = edgeLoader(db, 'target', CHANGING_KINDS);
-  const needed = edgeLoader(db, 'source', DEPENDENT_KINDS);
+  const relationsTo = new Map<string, ActRelation[]>();
+
+  async function loadRelationsTo(ids: readonly string[]): Promise<ActRelation[]> {
+    const missing = ids.filter((id) => !relationsTo.has(id));
+    for (const id of missing) relationsTo.set(id, []);
+    for (const relation of (await edgesTo(db, missing)).map(relationOf)) {
+      relationsTo.get(influenceOf(relation)?.to ?? '')?.push(relation);
+    }
+    return ids.flatMap((id) => relationsTo.get(id) ?? []);
+  }
 
   return async (ids) => {
-    const edges = new Map<number, EdgeRow>();
-    const note = (found: EdgeRow[]) => {
-      for (const edge of found) edges.set(edge.edge, edge);
+    const relations: ActRelation[] = [];
+    const known = await loadActingOn(ids, async (level) => {
+      const found = await loadRelationsTo(level);
+      relations.push(...found);
       return found;
-    };
-    const known = await loadActingOn(ids, async (level) =>
-      note([await acting(level), await needed(level)].flat())
-        .filter(({ target }) => target !== null)
-        .map(relationOf),
-    );
+    });
     const missing = [...known].filter((id) => !acts.has(id));
     for (const [id, act] of await loadActs(db, missing)) acts.set(id, act);
     return {
       acts: new Map([...known].flatMap((id) => acts.get(id) ?? []).map((act) => [act.id, act])),
-      relations: [...edges.values()].map(relationOf),
+      relations,
     };
   };
 }
 
-/** One statement for those of the ids that were not asked for before. */
-function edgeLoader(db: Database, end: 'source' | 'target', kinds?: readonly RelationKind[]) {
-  const loaded = new Map<string, EdgeRow[]>();
-  return async (ids: readonly string[]): Promise<EdgeRow[]> => {
-    const missing = ids.filter((id) => !loaded.has(id));
-    for (const id of missing) loaded.set(id, []);
-    for (const edge of await edgesOf(db, end, missing, kinds)) {
-      loaded.get(edge[end] ?? NOT_PUBLISHED)?.push(edge);
-    }
-    return ids.flatMap((id) => loaded.get(id) ?? []);
-  };
-}
+/** The relations by which documents have influence on others. */
+const edgesFrom = (db: Database, ids: readonly string[]) => influencesAt('source', db, ids);
+/** The relations by which others have influence on documents. */
+const edgesTo = (db: Database, ids: readonly string[]) => influencesAt('target', db, ids);
 
-async function edgesOf(
-  db: Database,
+/** By one statement; the end is that of relations that change their target. */
+async function influencesAt(
   end: 'source' | 'target',
+  db: Database,
   ids: readonly string[],
-  kinds?: readonly RelationKind[],
 ): Promise<EdgeRow[]> {
   if (ids.length === 0) return [];
-  const rows = db('legal_edges').whereRaw(...among(db, end, ids));
-  if (kinds) rows.whereIn('kind', kinds);
-  return rows.orderBy('edge').select<EdgeRow[]>(EDGE_COLUMNS);
+  const otherEnd = end === 'source' ? 'target' : 'source';
+  // PostgreSQL would start processes of its own for a union.
+  return db('legal_edges')
+    .where((changing) => changing.whereRaw(...among(db, end, ids)).whereIn('kind', CHANGING_KINDS))
+    .orWhere((dependent) =>
+      dependent.whereRaw(...among(db, otherEnd, ids)).whereIn('kind', DEPENDENT_KINDS),
+    )
+    .select<EdgeRow[]>(EDGE_COLUMNS);
 }
 
 export function relationOf({ source, target, kind, scope, clause, ...row }: EdgeRow): ActRelation {

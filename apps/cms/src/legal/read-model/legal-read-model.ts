@@ -8,7 +8,13 @@ import { listEntries, putEntries, removeEntries } from './legal-entries';
 import { loadRelations } from './load-relations';
 import { loadPublished } from './load-entries';
 import { listFiledUnder, regroupedAmong } from './load-groups';
-import { rebuildHistories, recountSpans, refreshHistories, removeSpans } from './status-spans';
+import {
+  rebuildHistories,
+  recountSpans,
+  refreshHistories,
+  removeSpans,
+  type Changes,
+} from './status-spans';
 import { createLegalTables, LEGAL_TABLES } from './legal-tables';
 import { rebuildSuccessions, replaceSuccessions } from './successions';
 import { VOCABULARIES } from './vocabularies';
@@ -57,10 +63,7 @@ export const legalReadModel: ReadModel = {
  * Projects the entries, terms and edges of some documents. Answers the documents whose histories may
  * have changed with them.
  */
-async function putDocuments(
-  trx: Database,
-  documentIds: readonly string[],
-): Promise<{ changed: string[]; touched: string[] }> {
+async function putDocuments(trx: Database, documentIds: readonly string[]): Promise<Changes> {
   const before = await listEntries(trx, documentIds);
   const published = await loadPublished(trx, documentIds);
   const publishedIds = new Set(published.map(({ entry }) => entry.document_id));
@@ -71,13 +74,13 @@ async function putDocuments(
   await putEntries(trx, published);
   const choosers = await sourcesOf(trx, await listDeleted(trx, documentIds));
   const relations = await loadRelations(trx, [...new Set([...documentIds, ...choosers])]);
-  const { targets, numberKeys } = await replaceEdges(trx, relations);
+  const { targets, formerBases, numberKeys } = await replaceEdges(trx, relations);
   const resolved = await resolveEdges(trx, [
     ...before.map((row) => row.number_key),
     ...published.map(({ entry }) => entry.number_key),
     ...numberKeys,
   ]);
-  return { changed: [...relations.keys()], touched: [...targets, ...resolved] };
+  return { changed: [...relations.keys()], touched: [...targets, ...resolved], formerBases };
 }
 
 /** The documents without even a draft. */
@@ -112,7 +115,8 @@ async function putTerms(
   for (const batch of batchesOf([...new Set([...refiled, ...regrouped])])) {
     await putEntries(trx, await loadPublished(trx, batch));
   }
-  if (regrouped.length > 0) await refreshHistories(trx, { changed: regrouped, touched: [] });
+  if (regrouped.length > 0)
+    await refreshHistories(trx, { changed: regrouped, touched: [], formerBases: [] });
 }
 
 /** Published documents in the order of their rows, then those that still have an entry or an edge. */

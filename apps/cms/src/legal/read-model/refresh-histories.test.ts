@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { historiesOf } from '../validity/history';
 import type { Act, ActGraph, ActRelation } from '../validity/model';
 import { changesValidity } from '../validity/rules';
-import { anyGraphWithOverrides, IDS } from '../validity/testing/random-graphs';
+import { crowdedGraph, CROWD } from '../validity/testing/crowded-graphs';
 import type { EdgeRow } from '../presenters/relations';
 import { eventsOf } from '../presenters/timeline';
 import { createLegalTables } from './legal-tables';
@@ -92,9 +92,9 @@ interface Change {
 
 /** A graph of which one act, with its own relations, becomes that of another graph. */
 const changes: fc.Arbitrary<Change> = fc.record({
-  before: anyGraphWithOverrides,
-  after: anyGraphWithOverrides,
-  id: fc.constantFrom(...IDS),
+  before: crowdedGraph,
+  after: crowdedGraph,
+  id: fc.constantFrom(...CROWD),
   what: fc.constantFrom('facts' as const, 'relations' as const, 'both' as const),
 });
 
@@ -116,10 +116,12 @@ test('what a change of one act leaves stored is what is told of the whole', asyn
       await putActs([...now.acts.values()]);
       await db('legal_edges').where({ source: id }).delete();
       await putRelations(now.relations.filter(({ source }) => source === id));
-      const touched = [...before.relations, ...now.relations]
-        .filter(({ source, kind }) => source === id && changesValidity(kind))
-        .map(({ target }) => target);
-      await refreshHistories(db, { changed: [id], touched });
+      const own = [...before.relations, ...now.relations].filter(({ source }) => source === id);
+      await refreshHistories(db, {
+        changed: [id],
+        touched: own.filter(({ kind }) => changesValidity(kind)).map(({ target }) => target),
+        formerBases: own.filter(({ kind }) => !changesValidity(kind)).map(({ target }) => target),
+      });
       expect(await stored(now)).toEqual(told(now));
       const counted = await counts();
       await recountSpans(db);

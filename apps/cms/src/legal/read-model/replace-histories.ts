@@ -1,6 +1,6 @@
 import type { Day } from '@portal/vietnamese/days';
 import { among } from '../../platform/database/among';
-import { insertRows, updateRows } from '../../platform/database/bulk-insert';
+import { deleteRows, putRows, updateRows } from '../../platform/database/bulk-insert';
 import type { Database } from '../../platform/database/database';
 import type { History } from '../validity/history';
 import type { Act } from '../validity/model';
@@ -43,29 +43,43 @@ export async function replaceHistories(
   { histories, acts }: Computed,
 ): Promise<Map<string, Day>> {
   const differences = await findDifferences(trx, documentIds, histories);
-  const entries = differences.map(({ entry }) => entry);
-  await trx('legal_spans')
-    .whereRaw(...among(trx, 'entry', entries))
-    .delete();
   await updateRows(
     trx,
     'legal_entries',
     'entry',
     differences.map(({ entry, after }) => ({ entry, history: after.history })),
   );
-  await insertRows(
-    trx,
-    'legal_spans',
-    differences.flatMap(({ entry, after }) => after.spans.map((span) => ({ entry, ...span }))),
-  );
-  await countSpans(trx, {
-    added: differences.flatMap(({ after }) => after.spans),
-    removed: differences.flatMap(({ before }) => before.spans),
-  });
+  await replaceSpans(trx, differences);
   const since = differences.map(
     (difference) => [difference.documentId, changesFrom(difference, acts)] as const,
   );
   return new Map(since.flatMap(([id, day]) => (day === undefined ? [] : [[id, day]])));
+}
+
+/** Writes only the spans that differ: most have become what they are long ago. */
+async function replaceSpans(trx: Database, differences: readonly Difference[]): Promise<void> {
+  const changes = differences.map(({ entry, before, after }) => ({
+    entry,
+    days: new Set(after.spans.map(({ from_day: day }) => day)),
+    removed: spansWithout(before.spans, after.spans),
+    added: spansWithout(after.spans, before.spans),
+  }));
+  const gone = changes.flatMap(({ entry, days, removed }) =>
+    removed
+      .filter(({ from_day: day }) => !days.has(day))
+      .map(({ from_day }) => ({ entry, from_day })),
+  );
+  await deleteRows(trx, 'legal_spans', gone);
+  await putRows(
+    trx,
+    'legal_spans',
+    ['entry', 'from_day'],
+    changes.flatMap(({ entry, added }) => added.map((span) => ({ entry, ...span }))),
+  );
+  await countSpans(trx, {
+    added: changes.flatMap(({ added }) => added),
+    removed: changes.flatMap(({ removed }) => removed),
+  });
 }
 
 async function findDifferences(
@@ -109,14 +123,16 @@ async function loadSpans(
 }
 
 function areSame(before: readonly ReasonedSpan[], after: readonly ReasonedSpan[]): boolean {
-  return (
-    before.length === after.length &&
-    before.every((span, place) => {
-      const { from_day: from, to_day: to, status, because } = after[place] ?? {};
-      const isSameTime = span.from_day === from && span.to_day === to;
-      return isSameTime && span.status === status && span.because === because;
-    })
-  );
+  return before.length === after.length && spansWithout(before, after).length === 0;
+}
+
+/** Without those that stand in the others at the same place. */
+function spansWithout(spans: readonly ReasonedSpan[], others: readonly ReasonedSpan[]) {
+  return spans.filter((span, place) => {
+    const { from_day: from, to_day: to, status, because } = others[place] ?? {};
+    const isSameTime = span.from_day === from && span.to_day === to;
+    return !isSameTime || span.status !== status || span.because !== because;
+  });
 }
 
 /**

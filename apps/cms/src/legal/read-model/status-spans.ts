@@ -1,33 +1,33 @@
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
+import { affectedWithin } from '../validity/affected';
 import { historiesOf } from '../validity/history';
-import { graphLoader, listInfluenced } from './graph';
+import { graphLoader, listInfluenced, type LoadGraph } from './graph';
 import { replaceHistories } from './replace-histories';
 import { replaceTellings } from './tellings';
 import { countSpans } from './status-counts';
 import { FIRST_DAY, type StoredSpan } from './stored-history';
 
-interface Changes {
+export interface Changes {
   /** The documents of which facts or relations changed. */
-  changed: Iterable<string>;
+  changed: readonly string[];
   /** The other ends of relations that changed. */
-  touched: Iterable<string>;
+  touched: readonly string[];
+  /** The documents on which the changed ones depended before. */
+  formerBases: readonly string[];
 }
 
 /**
  * Computes the histories of some documents, and goes on from those that became different, and from which day
  * they did, to those on which they have influence.
  */
-export async function refreshHistories(
-  trx: Database,
-  { changed, touched }: Changes,
-): Promise<void> {
-  const own = new Set(changed);
-  const reached = new Set([...own, ...touched]);
+export async function refreshHistories(trx: Database, changes: Changes): Promise<void> {
   const loadGraph = graphLoader(trx);
+  const own = new Set([...changes.changed, ...(await listCircle(loadGraph, changes))]);
+  const reached = new Set([...own, ...changes.touched]);
   let level = [...reached];
   while (level.length > 0) {
-    const graph = await loadGraph(new Set(level));
+    const graph = await loadGraph(level);
     const histories = historiesOf(graph);
     const since = new Map(level.filter((id) => own.has(id)).map((id) => [id, FIRST_DAY]));
     for (const batch of batchesOf(level)) {
@@ -35,18 +35,35 @@ export async function refreshHistories(
         if (!since.has(id)) since.set(id, day);
       }
     }
-    await replaceTellings(trx, since, graph);
+    await replaceTellings(trx, since, loadGraph);
     const influenced = await listInfluenced(trx, since, graph.acts);
     level = [...influenced].filter((id) => !reached.has(id));
     for (const id of level) reached.add(id);
   }
 }
 
+/**
+ * The documents that stand in a circle with a changed one, before or now: in which order they act on one day may
+ * have changed, which their spans do not tell.
+ */
+async function listCircle(
+  loadGraph: LoadGraph,
+  { changed, touched, formerBases }: Changes,
+): Promise<string[]> {
+  const acting = await loadGraph([...changed, ...formerBases]);
+  const affected = affectedWithin(
+    acting,
+    [...changed, ...touched].filter((id) => acting.acts.has(id)),
+  );
+  return [...affected].filter((id) => acting.acts.has(id));
+}
+
 /** Computes the histories of these documents only. */
 export async function rebuildHistories(trx: Database, documentIds: string[]): Promise<void> {
-  const graph = await graphLoader(trx)(new Set(documentIds));
+  const loadGraph = graphLoader(trx);
+  const graph = await loadGraph(documentIds);
   await replaceHistories(trx, documentIds, { histories: historiesOf(graph), acts: graph.acts });
-  await replaceTellings(trx, new Map(documentIds.map((id) => [id, FIRST_DAY])), graph);
+  await replaceTellings(trx, new Map(documentIds.map((id) => [id, FIRST_DAY])), loadGraph);
 }
 
 /** Removes the spans of entries, before the entries are removed. */

@@ -2,10 +2,9 @@ import type { Day } from '@portal/vietnamese/days';
 import { among } from '../../platform/database/among';
 import { updateRows } from '../../platform/database/bulk-insert';
 import type { Database } from '../../platform/database/database';
-import type { ActGraph } from '../validity/model';
 import { CHANGING_KINDS } from '../validity/rules';
 import { tellingsOf } from '../validity/tellings';
-import { EDGE_COLUMNS, relationOf, type EdgeRow } from './graph';
+import { EDGE_COLUMNS, relationOf, type EdgeRow, type LoadGraph } from './graph';
 
 interface TellingRow extends EdgeRow {
   told_on: Day | null;
@@ -14,16 +13,17 @@ interface TellingRow extends EdgeRow {
 
 /**
  * Stores when documents tell of others, for those that became different from some day on; what they told
- * before stays. The graph holds all that acts on them.
+ * before stays.
  */
 export async function replaceTellings(
   trx: Database,
   since: ReadonlyMap<string, Day>,
-  graph: ActGraph,
+  loadGraph: LoadGraph,
 ): Promise<void> {
   const rows = await listOpen(trx, since);
   if (rows.length === 0) return;
   const relations = new Map(rows.map((row) => [relationOf(row), row]));
+  const graph = await loadGraph(new Set(rows.map(({ source }) => source)));
   const tellings = tellingsOf(graph, [...relations.keys()]);
   const now = [...relations].map(([relation, row]) => {
     const telling = tellings.get(relation);

@@ -12,16 +12,43 @@ export async function insertRows(
   table: string,
   rows: readonly BulkRow[],
 ): Promise<void> {
+  await insertOrReplace(db, table, rows, []);
+}
+
+/** The same where rows with the same key may be there, of which the other columns are replaced. */
+export async function putRows(
+  db: Database,
+  table: string,
+  key: readonly string[],
+  rows: readonly BulkRow[],
+): Promise<void> {
+  await insertOrReplace(db, table, rows, key);
+}
+
+async function insertOrReplace(
+  db: Database,
+  table: string,
+  rows: readonly BulkRow[],
+  key: readonly string[],
+): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
+  const marks = marksFor(columns);
+  const replaced = columns.filter((column) => !key.includes(column));
+  const set = replaced.map(() => '?? = excluded.??').join(', ');
+  const replacing = key.length === 0 ? '' : `on conflict (${marksFor(key)}) do update set ${set}`;
+  const replacingNames = key.length === 0 ? [] : [...key, ...replaced.flatMap((one) => [one, one])];
   for (const batch of batchesOf(rows)) {
-    const marks = columns.map(() => '??').join(', ');
     const { sql, bindings } = rowsAsTable(db, table, columns, batch);
-    await db.raw(`insert into ?? (${marks}) select ${marks} from ${sql}`, [
+    // SQLite would take the conflict for that of a join.
+    await db.raw(`insert into ?? (${marks}) select ${marks} from ${sql} where true ${replacing}`, [
       ...[table, ...columns, ...columns],
       ...bindings,
+      ...replacingNames,
     ]);
   }
 }
+
+const marksFor = (columns: readonly string[]) => columns.map(() => '??').join(', ');
 
 /** Updates columns of existing rows, found by one of their columns. */
 export async function updateRows(
@@ -39,6 +66,23 @@ export async function updateRows(
       ...set.flatMap((column) => [column, `r.${column}`]),
       ...bindings,
       ...[`${table}.${key}`, `r.${key}`],
+    ]);
+  }
+}
+
+/** Deletes the rows that have the values of one of these in the same columns. */
+export async function deleteRows(
+  db: Database,
+  table: string,
+  rows: readonly BulkRow[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const marks = marksFor(columns);
+  for (const batch of batchesOf(rows)) {
+    const { sql, bindings } = rowsAsTable(db, table, columns, batch);
+    await db.raw(`delete from ?? where (${marks}) in (select ${marks} from ${sql})`, [
+      ...[table, ...columns, ...columns],
+      ...bindings,
     ]);
   }
 }
