@@ -58,6 +58,22 @@ test('what only the API can answer is counted, what is not there is told, and mo
   expect(written).toContain('moi.html');
 });
 
+test('what is withdrawn meanwhile is no page that others lead to', async () => {
+  const list = [
+    '<a href="/van-ban/a">a</a><a href="/van-ban/b">b</a>',
+    '<a href="/van-ban/b">b</a>',
+  ];
+  const { broken, written, asked } = await crawlSite({
+    get '/'() {
+      return html(list.shift() ?? '');
+    },
+    '/van-ban/b': html(''),
+  });
+  expect(broken).not.toContain('/van-ban/a');
+  expect(asked.filter((address) => address === '/')).toHaveLength(2);
+  expect(written).toContain('van-ban/b.html');
+});
+
 test('a page that the cms does not give ends it', async () => {
   await expect(crawlSite({ '/': { ...html(''), status: 503 } })).rejects.toThrow('/: 503');
 });

@@ -35,21 +35,36 @@ const SEEDS = [
 ];
 const AT_ONCE = 4;
 
-/** Asks for every address that can be reached from the home page and the site maps, each once. */
+/**
+ * Asks for every address that can be reached from the home page and the site maps, each once. Pages that
+ * lead to one that is gone are asked for again: it may have been withdrawn after they were.
+ */
 export async function crawl({ origin, ask, write, isElsewhere, onProgress }: Crawl) {
   const known = new Set<string>();
   const waiting: string[] = [];
-  const found: Crawled = {
-    ...{ files: 0, dynamic: 0, broken: [], redirects: new Map(), types: new Map() },
+  const written = new Set<string>();
+  /** The addresses that lead to one that is not there, or was not asked for yet. */
+  const leading = new Map<string, Set<string>>();
+  const found = {
+    dynamic: 0,
+    redirects: new Map<string, string>(),
+    types: new Map<string, string>(),
   };
   let done = 0;
 
-  function add(url: URL): void {
+  function add(url: URL, from?: string): void {
     const address = url.pathname + url.search;
-    if (isElsewhere(url) || known.has(address)) return;
-    known.add(address);
-    if (fileNameOf(url) === undefined) found.dynamic += 1;
-    else waiting.push(address);
+    if (isElsewhere(url)) return;
+    if (!known.has(address)) {
+      known.add(address);
+      if (fileNameOf(url) === undefined) {
+        found.dynamic += 1;
+        return;
+      }
+      leading.set(address, new Set());
+      waiting.push(address);
+    }
+    if (from !== undefined) leading.get(address)?.add(from);
   }
 
   async function visit(address: string): Promise<void> {
@@ -61,17 +76,16 @@ export async function crawl({ origin, ask, write, isElsewhere, onProgress }: Cra
     if (location !== undefined) {
       found.redirects.set(url.pathname, location);
       const target = new URL(location, origin);
-      if (target.origin === origin) add(target);
-    } else if (status >= 400 || file === undefined) {
-      found.broken.push(address);
-    } else {
+      if (target.origin === origin) add(target, address);
+    } else if (status < 400 && file !== undefined) {
       await write(file, answer);
-      found.files += 1;
+      written.add(address);
       if (/xml|json/.test(contentType) && !contentType.startsWith('application/xml')) {
         found.types.set(file.replace(/^.*\//, ''), contentType);
       }
-      for (const next of addressesIn(body.toString(), contentType, origin)) add(next);
+      for (const next of addressesIn(body.toString(), contentType, origin)) add(next, address);
     }
+    if (location !== undefined || status < 400) leading.delete(address);
     done += 1;
     onProgress(done, done + waiting.length);
   }
@@ -80,7 +94,20 @@ export async function crawl({ origin, ask, write, isElsewhere, onProgress }: Cra
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await visit(next);
   }
 
+  async function workAll(): Promise<void> {
+    while (waiting.length > 0) await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+
   for (const seed of SEEDS) add(new URL(seed, origin));
-  while (waiting.length > 0) await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return found;
+  await workAll();
+  const again = new Set([...leading.values()].flatMap((addresses) => [...addresses]));
+  for (const addresses of leading.values()) addresses.clear();
+  waiting.push(...again);
+  await workAll();
+  const broken = [...leading].filter(([address, from]) => from.size > 0 || SEEDS.includes(address));
+  const result: Crawled = {
+    ...{ ...found, files: written.size },
+    broken: broken.map(([address]) => address),
+  };
+  return result;
 }
