@@ -2,6 +2,7 @@ import type { Day } from '@portal/vietnamese/days';
 import type { Knex } from 'knex';
 import { contentTable } from '../../content/content-types';
 import { publishedRows } from '../../content/queries/published';
+import { joinObsolete } from '../../content/withdrawals/obsolete';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { SHOWN, type TaskItem } from './list-tasks';
 
@@ -17,7 +18,7 @@ interface DueRow {
 }
 
 /**
- * The published pages that should have been looked at again by a day, the latest first, and how many there
+ * The published pages that apply and should have been looked at again by a day, the latest first, and how many there
  * are: one statement. A day comes without a write, so no read model can know of it.
  */
 export async function listReviewsDue(
@@ -25,7 +26,9 @@ export async function listReviewsDue(
   documentIds: Knex.QueryBuilder,
   by: Day,
 ): Promise<{ count: number; items: ReviewDue[] }> {
-  const rows: DueRow[] = await publishedRows(db, 'page')
+  const pages = joinObsolete(publishedRows(db, 'page'), 'page', 't.document_id');
+  const rows: DueRow[] = await pages
+    .whereNull('w.at')
     .join(`${contentTable('page').table} as d`, 'd.document_id', 't.document_id')
     .where('t.review_on', '<=', by)
     .whereNull('d.published_at')
