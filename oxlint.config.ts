@@ -5,6 +5,7 @@ const DEFAULT_EXPORTS = [
   '**/*.config.ts',
   '**/*.d.ts',
   '**/scripts/lint/plugin.ts',
+  '**/e2e/support/page-reporter.ts',
   '**/apps/cms/config/**',
   '**/apps/cms/src/index.ts',
   '**/apps/cms/src/admin/app.tsx',

@@ -15,7 +15,7 @@ export default defineConfig({
   // For a busy machine: what is there at once is not waited for.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['json'], ['./support/page-reporter.ts']],
   use: {
     ...devices['Desktop Chrome'],
     baseURL,

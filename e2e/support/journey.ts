@@ -4,6 +4,8 @@ import { watchForTrouble } from './trouble.ts';
 interface Journey {
   /** Names trouble that the journey itself makes; all other trouble fails it. */
   provoke: (expected: RegExp) => void;
+  /** Whatever a journey has opened ends with it: its pages would go on asking, and slow the journeys after it. */
+  closesAll: void;
 }
 
 /** A page of the site is there before its JavaScript: a button that is pressed too early does nothing. */
@@ -31,13 +33,12 @@ function isInteractive(): boolean {
   return !isRendered || document.documentElement.dataset['interactive'] !== undefined;
 }
 
-/** The code of all parts is there, and React has taken over what the server rendered of them, bit by bit. */
+/** The code of all parts is there, and React, which takes a busy browser's page bit by bit, has all of them. */
 function isInteractiveEverywhere(): boolean {
   if (document.getElementById('page-state') === null) return true;
-  const answering = '#root :is(button, input, select, textarea, [id^="_R_"])';
   return (
     document.documentElement.dataset['interactive'] === 'everywhere' &&
-    [...document.querySelectorAll(answering)].every((element) =>
+    [...document.querySelectorAll('#root [id^="_R_"]')].every((element) =>
       Object.keys(element).some((name) => name.startsWith('__reactProps$')),
     )
   );
@@ -46,6 +47,13 @@ function isInteractiveEverywhere(): boolean {
 export const test = base.extend<Journey>({
   page: ({ page, javaScriptEnabled }, run) =>
     run(javaScriptEnabled ? waitUntilInteractive(page) : page),
+  closesAll: [
+    async ({ browser }, use) => {
+      await use();
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
   provoke: [
     async ({ context }, use) => {
       const expected: RegExp[] = [];
