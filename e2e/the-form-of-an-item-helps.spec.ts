@@ -71,7 +71,10 @@ test('pickers show documents with their abstract, and news with their day', asyn
   await cited.fill('37/2018/QĐ-UBND');
   const option = page.getByRole('option', { name: /^37\/2018\/QĐ-UBND – / });
   await expect(option).toBeVisible();
+  // The form reads what was chosen, and shows it anew.
+  const isRead = page.waitForResponse(/collection-types\/api::legal-document\.legal-document\/\w/);
   await option.click();
+  await isRead;
   await expect(page.getByRole('button', { name: /^37\/2018\/QĐ-UBND – / })).toBeVisible();
   const related = page.getByRole('combobox', { name: 'Tin liên quan' });
   await related.click();
