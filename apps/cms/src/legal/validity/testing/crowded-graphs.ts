@@ -24,7 +24,12 @@ const circling = fc.tuple(
   manyOf(
     relationBetween(
       [...CHANGING, ...CHANGING, ...DEPENDENT, ...NOT_CHANGING],
-      [[[...CROWD, 'missing'], CROWD]],
+      [
+        [
+          [...CROWD, 'missing'],
+          [...CROWD, 'missing'],
+        ],
+      ],
       fewDays,
     ),
   ),
