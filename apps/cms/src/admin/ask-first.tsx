@@ -2,7 +2,7 @@ import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 
 export interface Question {
-  /** What the button says that asks. */
+  /** The label of the button that opens the dialog. */
   label: string;
   title: string;
   body: string;
@@ -12,12 +12,12 @@ export interface Question {
 
 interface AskFirstProps {
   question: Question;
-  /** What is done can be undone. */
+  /** The action can be undone. */
   isHarmless?: boolean;
   onConfirm: () => void;
 }
 
-/** A button that asks before it acts. */
+/** A button that asks for confirmation. */
 export function AskFirst({ question, isHarmless = false, onConfirm }: AskFirstProps) {
   const [color, variant] = isHarmless
     ? (['primary600', 'default'] as const)

@@ -13,7 +13,7 @@ declare module '*.css?inline' {
   export default rules;
 }
 
-/** What Vite puts in when the admin is built. */
+/** Vite replaces these when it builds the admin. */
 interface ImportMeta {
   readonly env: { readonly PROD: boolean };
 }

@@ -1,6 +1,6 @@
 const SITE = 'api::site.site';
 
-/** The admin's page with the form of an item; the site's own settings are the only one of their type. */
+/** The admin's path of an item's form; the site's settings are a single type. */
 export function formAddressOf(uid: string, documentId: string): string {
   return uid === SITE
     ? `/content-manager/single-types/${uid}`

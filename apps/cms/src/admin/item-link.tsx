@@ -10,7 +10,7 @@ interface Item {
 
 const UNTITLED = 'Chưa có tiêu đề';
 
-/** Leads to the form of an item. */
+/** A link to the form of an item. */
 export function ItemLink({ item: { uid, documentId, title } }: { item: Item }) {
   return (
     <Typography tag={Link} to={formAddressOf(uid, documentId)} textColor="primary700">

@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 type PermissionFilter = Parameters<StrapiApp['addRBACMiddleware']>[0];
 
-/** The key under which Strapi notes that its advertisement for the media library was closed. */
+/** Strapi's localStorage key for a dismissed banner of the media library. */
 const BANNER_CLOSED = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
 
 const MARKETPLACE = 'admin::marketplace.read';
@@ -14,16 +14,16 @@ export function closeBanner(): void {
 
 const API_TOKENS = 'admin::api-tokens.access';
 const WEBHOOKS = 'admin::webhooks.';
-/** The portal is in Vietnamese: nothing is translated. */
+/** Hidden, because all content is in Vietnamese. */
 const LANGUAGES = 'plugin::i18n.locale.';
 
 /**
- * Removes entries of the super administrator's menus: the link to Strapi's marketplace, in a built portal
- * the content-type builder, which only works in development, the languages of content, and Strapi's own API tokens and webhooks,
- * whose places the portal's have taken.
+ * Removes entries from the super administrator's menus: Strapi's marketplace, the languages of content,
+ * Strapi's API tokens and webhooks, which the portal replaces by its own, and in production the
+ * content-type builder, which only works in development.
  */
 export const menuOfThePortal: PermissionFilter = () => (next) => (permissions) => {
-  // Strapi's entry asks for all rights to webhooks at once, the portal's for one.
+  // Strapi's menu entry asks for several permissions to webhooks, the portal's for one.
   const isAboutWebhooks = permissions.length > 1;
   return next(
     permissions.filter(

@@ -7,7 +7,10 @@ import { fromStrapi } from './testing/strapi-packages';
 const fromHere = createRequire(import.meta.url);
 const folder = path.resolve(import.meta.dirname, '../../../../patches');
 
-/** Who depends on what is patched: each package sees its own dependencies alone. */
+/**
+ * Each patched package is resolved from one that depends on it, as packages see only their own
+ * dependencies.
+ */
 const requirers: [prefix: string, require: NodeJS.Require][] = [
   ['@strapi__', fromStrapi],
   ['@dnd-kit__', createRequire(fromStrapi.resolve('@strapi/content-manager/package.json'))],

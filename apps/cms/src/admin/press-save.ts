@@ -1,4 +1,4 @@
-/** Presses the key that saves, which is heard everywhere: Strapi offers no other way to what its button does. */
+/** Dispatches Ctrl+S, because Strapi has no API for its save button. */
 export function pressSave(): void {
   window.dispatchEvent(
     new KeyboardEvent('keydown', { key: 's', code: 'KeyS', ctrlKey: true, cancelable: true }),

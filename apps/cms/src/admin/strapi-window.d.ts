@@ -7,7 +7,7 @@ declare global {
     strapi: {
       /** Our patch of Strapi's form calls it when stored values change under typed ones. */
       rebaseForm?: typeof rebaseForm;
-      /** Our patch of Strapi's menu of content asks for its sections. */
+      /** Our patch of Strapi's content menu calls it for its sections. */
       menuSections?: typeof menuSections;
       /** Our patch of the media library calls it for every upload. */
       sendFilesInParts?: typeof sendFilesInParts;

@@ -2,7 +2,7 @@ const rules = `
   textarea[name='transcript'] { min-height: 24rem; }
 `;
 
-/** Text areas for whole texts start with more than three lines. */
+/** Enlarges the text area of transcripts, which Strapi starts with three lines. */
 export function heightenTextareas(): void {
   // The build contains an imported style sheet, but Strapi's page does not link to it.
   const style = document.createElement('style');

@@ -15,7 +15,7 @@ interface Attribute {
   enum?: string[];
 }
 
-/** The packages whose every text has to be there, and where they keep them. */
+/** The packages whose texts must all be translated, with the folders of these texts. */
 const packages = [
   { name: '@strapi/admin', prefix: '', folder: 'dist/admin/admin/src/translations' },
   {

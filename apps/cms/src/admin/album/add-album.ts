@@ -5,7 +5,7 @@ import { albumTexts as texts } from './album-texts';
 const PHOTO = 'gallery.photo';
 const NAME = 'album';
 
-/** Our own input for lists of photos. It is known to the panel alone: what is stored stays a component. */
+/** Registers the input for lists of photos. Only the admin knows it: the stored type stays a component. */
 export function registerAlbumField(app: Pick<StrapiApp, 'customFields'>): void {
   app.customFields.register({
     name: NAME,
@@ -16,7 +16,7 @@ export function registerAlbumField(app: Pick<StrapiApp, 'customFields'>): void {
   });
 }
 
-/** For the hook by which Strapi lets a form be changed before it is drawn. */
+/** Puts that input into a form, for Strapi's hook `mutate-edit-view-layout`. */
 export function showAlbums<Form extends { layout: unknown }>(form: Form): Form {
   const { layout } = form;
   return isRecord(layout)

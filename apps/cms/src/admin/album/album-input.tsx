@@ -24,7 +24,7 @@ export default function AlbumInput(props: Partial<AlbumInputProps>) {
   return props.name === undefined ? null : <Album {...props} name={props.name} />;
 }
 
-/** The photos of an album in one list: dropped together, described beside each other, put in order. */
+/** One list in which editors drop, describe and order the photos of an album. */
 function Album({ name, label, hint, required, disabled = false, error, value }: AlbumInputProps) {
   const { addFieldRow, moveFieldRow, removeFieldRow } = useForm('Album', (form) => form);
   const token = useAuth('Album', (auth) => auth.token);
@@ -46,13 +46,13 @@ function Album({ name, label, hint, required, disabled = false, error, value }: 
   };
   useEffect(() => uploads.follow({ token, onStored: add }));
   useEffect(() => () => uploads.dropUnfinished(), [uploads]);
-  // While an upload goes on, this renders again before the form has done what it was told.
+  // An upload rerenders this before the form has removed the row: the ref prevents a second removal.
   const removed = useRef<string>();
   useEffect(() => {
     if (blank && removed.current !== blank.key) removeFieldRow(name, blank.index);
     removed.current = blank?.key;
   }, [blank, name, removed, removeFieldRow]);
-  // The browser drops the focus of what is put elsewhere.
+  // The browser drops the focus of an element that moves.
   useEffect(() => {
     if (moved.current === undefined) return;
     const handles = list.current?.querySelectorAll<HTMLElement>('[data-photo-handle]') ?? [];
@@ -124,7 +124,7 @@ function Album({ name, label, hint, required, disabled = false, error, value }: 
         <Field.Error />
         <Field.Hint />
       </Field.Root>
-      {/* Outside, as its own fields would be labelled as this one. */}
+      {/* Outside `Field.Root`, whose label its fields would inherit. */}
       {isLibraryOpen && (
         <LibraryDialog
           kinds={['images']}

@@ -9,7 +9,7 @@ interface AlbumProgressProps {
 
 const PERCENT = 100;
 
-/** How far the uploads of an album are, each and all, and what has failed. */
+/** The progress of an album's uploads, each and in total, and the failures. */
 export function AlbumProgress({ uploads, all }: AlbumProgressProps) {
   const failed = all.filter(({ state }) => state === 'failed');
   const open = all.filter(({ state }) => state !== 'failed');

@@ -16,7 +16,7 @@ interface Uploading {
   onStored: (asset: unknown) => void;
 }
 
-/** The uploads of an album, one after the other, so that the photos come in the order of the choice. */
+/** Uploads files one by one, so that the photos keep the order in which they were chosen. */
 export class AlbumUploads {
   #uploads: readonly AlbumUpload[] = [];
   #done = 0;
@@ -25,14 +25,14 @@ export class AlbumUploads {
   readonly #listeners = new Set<() => void>();
   #uploading: Uploading = { token: null, onStored: () => {} };
 
-  /** What is needed of the form, which renders again and again. */
+  /** Call after each render: the token and the form's callback change. */
   follow(uploading: Uploading): void {
     this.#uploading = uploading;
   }
 
   all = (): readonly AlbumUpload[] => this.#uploads;
 
-  /** How many have arrived since the last time when nothing was left to do. */
+  /** The number of files stored since the queue was last idle. */
   get done(): number {
     return this.#done;
   }
@@ -57,7 +57,7 @@ export class AlbumUploads {
     this.#next();
   }
 
-  /** Cancels one, or puts a failed one aside. */
+  /** Cancels an upload, or dismisses a failed one. */
   drop(id: number): void {
     this.#put(this.#uploads.filter((one) => one.id !== id));
     this.#running.get(id)?.abort();
@@ -87,7 +87,7 @@ export class AlbumUploads {
     try {
       const answer = await sendFilesInParts({
         ...{ url: '/upload', formData, token: this.#uploading.token, signal: stop.signal },
-        // A photo that the library has is the same photo.
+        // Uses the library's copy of a known file, without asking.
         known: 'use',
         onProgress: (sent, bytes) => this.#change(id, { progress: bytes === 0 ? 0 : sent / bytes }),
       });

@@ -14,11 +14,11 @@ interface PhotoRowProps {
   isDisabled: boolean;
   onMove: (to: number) => void;
   onRemove: () => void;
-  /** Of photos that are dragged: this one is taken, let go, or gets another on its place. */
+  /** `start` and `end` tell that this photo is dragged, `drop` that another one is dropped on it. */
   drag: { start: () => void; end: () => void; isOn: () => boolean; drop: () => void };
 }
 
-/** Where each key moves a photo; undefined for other keys. */
+/** The index to which a key moves a photo; undefined for other keys. */
 function targetOf(key: string, index: number, of: number): number | undefined {
   const targets: Record<string, number> = {
     ...{ ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: of - 1 },
@@ -26,7 +26,7 @@ function targetOf(key: string, index: number, of: number): number | undefined {
   return targets[key];
 }
 
-/** A photo with its descriptions beside it; it is moved by its handle, with the mouse or by keyboard. */
+/** A photo with its description fields; its handle moves it by mouse or keyboard. */
 export function PhotoRow(props: PhotoRowProps) {
   const { photo, name, index, of, hintId, isDisabled, onMove, onRemove, drag } = props;
   const place = index + 1;

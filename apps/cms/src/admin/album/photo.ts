@@ -4,11 +4,11 @@ import { readLibraryFile, type LibraryFile } from '../editor/uploads/library-fil
 /** A photo of an album as Strapi's form holds it. */
 export interface Photo {
   key: string;
-  /** Its place in the form. */
+  /** Its index in the form, counting blank entries. */
   index: number;
-  /** Strapi begins the form of a new album with an entry that holds nothing. */
+  /** Strapi starts the form of a new album with one empty entry. */
   isBlank: boolean;
-  /** Undefined where a file is missing. */
+  /** Undefined if no file is chosen. */
   file: LibraryFile | undefined;
   thumbnail: string | undefined;
 }
@@ -33,7 +33,7 @@ export function photosOf(value: unknown): Photo[] {
   });
 }
 
-/** A new photo from a file of the library: its description comes from what the file notes of itself. */
+/** A new photo with the alternative text and caption of a library file; undefined unless it is an image. */
 export function photoFrom(asset: unknown): Record<string, unknown> | undefined {
   const file = readLibraryFile(asset);
   if (!file?.mime.startsWith('image/')) return undefined;

@@ -24,7 +24,7 @@ const given = z.object({ token: z.string() });
 
 const COLUMNS = [texts.name, texts.perMinute, texts.token, texts.usedAt, settingsTexts.actions];
 
-/** Who was given a token, and a way to give one, change its limit and revoke it. */
+/** Lists API clients; creates and revokes their tokens and changes their limits. */
 export function ApiClientsPage() {
   const { held, failure, send } = useSettings(PATH, clients);
   const [form, setForm] = useState<'new' | Client>();

@@ -12,13 +12,13 @@ export interface ClientDetails {
 const DEFAULT_PER_MINUTE = 12_000;
 
 interface ClientFormProps {
-  /** Undefined for a new one. */
+  /** Undefined for a new client. */
   client: ClientDetails | undefined;
   onSave: (details: ClientDetails) => void;
   onCancel: () => void;
 }
 
-/** What it holds is checked by the server, which says what is wrong. */
+/** The server validates the values and explains what is wrong. */
 export function ClientForm({ client, onSave, onCancel }: ClientFormProps) {
   const [name, setName] = useState(client?.name ?? '');
   const [contact, setContact] = useState(client?.contact ?? '');

@@ -9,7 +9,7 @@ interface PanelProps {
 
 const REVIEW = 'plugin::content-manager.explorer.review';
 
-/** A side panel for those who may give items of a type to others. */
+/** A side panel for users who may assign items of the type. */
 export function addAssignmentPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
   const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
   if (typeof add === 'function') add([ItemAssignments]);
@@ -19,7 +19,7 @@ function ItemAssignments({ model, document }: PanelProps) {
   const permissions = useAuth('ItemAssignments', (state) => state.permissions);
   const documentId = document?.documentId;
   const mayGive = permissions.some(({ action, subject }) => action === REVIEW && subject === model);
-  // What has no drafts has no status.
+  // Items of types without drafts have no status and cannot be assigned.
   if (!mayGive || documentId === undefined || document?.status === undefined) return null;
   return {
     title: assignmentTexts.title,

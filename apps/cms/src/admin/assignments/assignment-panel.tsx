@@ -17,7 +17,7 @@ const assignments = z.object({
   people: z.array(z.object({ id: z.number(), name: z.string() })),
 });
 
-/** To whom an item is given, and a way to give it to somebody else too. */
+/** Shows the assignees of an item, and adds or removes them. */
 export function AssignmentPanel({ model, documentId }: { model: string; documentId: string }) {
   const address = `/admin/workflow/assignments/${model}/${documentId}`;
   const { held, failure, send } = useSettings(address, assignments);

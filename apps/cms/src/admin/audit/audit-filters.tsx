@@ -14,7 +14,7 @@ interface Props {
   onFilter: (filters: Filters) => void;
 }
 
-/** Who, what, when, and words of a name; what is chosen is asked for when the button is pressed. */
+/** Filters by person, action, days and words; they apply on submit. */
 export function AuditFilters({ choices, filters, onFilter }: Props) {
   const [chosen, setChosen] = useState(filters);
   const set = (name: keyof Filters) => (value: string) => setChosen({ ...chosen, [name]: value });

@@ -6,7 +6,7 @@ import { useSettings } from '../settings-pages/use-settings';
 import { AUDIT, auditPage, type Entry } from './audit-answer';
 import { auditTexts as texts } from './audit-texts';
 
-/** A page of the log, the newest first; `query` says which. */
+/** One page of the log, newest first; `query` holds the filters and the page. */
 export function AuditList({ query }: { query: URLSearchParams }) {
   const { held, failure } = useSettings(`${AUDIT}?${query}`, auditPage);
   const rest = held?.next ?? null;

@@ -9,7 +9,7 @@ import { AuditList } from './audit-list';
 import { auditTexts as texts } from './audit-texts';
 import { ChainSign } from './chain-sign';
 
-/** Who did what; the filters and the page are in the address. */
+/** The audit log; the URL holds the filters and the page. */
 export function AuditPage() {
   const [params, setParams] = useSearchParams();
   const { held, failure } = useSettings(`${AUDIT}/choices`, choices);
@@ -48,7 +48,7 @@ export function AuditPage() {
   );
 }
 
-/** What is empty is not asked for. */
+/** Leaves out empty filters. */
 function queryOf(filters: Filters): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of FILTERS) {

@@ -3,7 +3,7 @@ import { FailureNote } from '../settings-pages/failure-note';
 import { auditTexts as texts } from './audit-texts';
 import { useChain, type Verdict } from './use-chain';
 
-/** Whether the log is as it was written. */
+/** Says whether the hash chain of the log is intact. */
 export function ChainSign() {
   const { verdict, percent, failure, checkAll } = useChain();
   const isBroken = verdict !== undefined && verdict.broken !== null;

@@ -6,7 +6,7 @@ import { AUDIT, checkedPart, type CheckedPart } from './audit-answer';
 
 export type Verdict = CheckedPart & { isAll: boolean };
 
-/** The newest rows are checked at once; all of them, some thousand a request, when somebody asks. */
+/** Checks the newest rows at once, and the whole log on demand, some thousand rows a request. */
 export function useChain() {
   const { get } = useFetchClient();
   const [verdict, setVerdict] = useState<Verdict>();

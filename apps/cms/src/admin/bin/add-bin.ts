@@ -4,7 +4,7 @@ import { binTexts } from './bin-texts';
 
 const TYPES = ['article', 'legal-document', 'gallery', 'video', 'page', 'category'];
 
-/** An entry of the main menu, for those who may make items of some type. */
+/** A menu entry for users who may create items of any of these types. */
 export function addBin(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
     ...{ to: 'deleted-items', icon: Trash },

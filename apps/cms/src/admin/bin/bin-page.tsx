@@ -17,7 +17,7 @@ interface Restored {
   missing: string[];
 }
 
-/** What was deleted in the last ninety days, and the way back. */
+/** Items deleted in the last 90 days, each with a button that restores it. */
 export function BinPage() {
   const [params] = useSearchParams();
   const page = Number(params.get('page')) || 1;
@@ -66,7 +66,7 @@ function RestoredNote({ restored }: { restored: Restored | undefined }) {
             {restored.item.hasDrafts
               ? texts.restored(restored.item.title)
               : texts.restoredWhole(restored.item.title)}{' '}
-            {/* Loads the form anew: Strapi would show what it has kept of the item. */}
+            {/* Reloads the page: Strapi would show its cached item. */}
             <LinkText
               tag={Link}
               reloadDocument

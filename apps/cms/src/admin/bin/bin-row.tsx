@@ -10,7 +10,6 @@ export const deleted = z.object({
 });
 export type Deleted = z.output<typeof deleted>;
 
-/** A deleted item, and the button that brings it back. */
 export function BinRow({ item, onRestore }: { item: Deleted; onRestore: () => void }) {
   const title = item.title || texts.noTitle;
   const notes = [

@@ -3,7 +3,10 @@ import { legalDocumentList } from '@portal/contract/legal-document';
 import * as z from 'zod/mini';
 import type { CitationInHtml } from '@portal/rich-text/citations';
 
-/** How many published documents a citation may mean; undefined if the request failed. */
+/**
+ * How many published documents a citation may mean; undefined for an error status, rejects without an
+ * answer.
+ */
 export async function countMeant(
   { number, issuedOn }: Pick<CitationInHtml, 'number' | 'issuedOn'>,
   signal: AbortSignal,

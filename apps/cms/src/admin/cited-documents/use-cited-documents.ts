@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { findCitationsInHtml, type CitationInHtml } from '@portal/rich-text/citations';
 import { countMeant } from './resolution';
 
-/** Wait after the last keystroke, in milliseconds. */
+/** Debounce after the last keystroke, in milliseconds. */
 const PAUSE_MS = 800;
 
 export interface CitedDocument {

@@ -1,8 +1,8 @@
 const PANEL = "aside[aria-labelledby='additional-information']";
 
 /**
- * The first panel beside a form has the buttons that save and publish; the others pass under it. Their column is
- * as long as the form. Names in lists to choose from are read whole.
+ * The first panel, which holds the save and publish buttons, sticks while the others scroll under it; for
+ * that, its column must be as tall as the form. Options wrap, so that long names stay readable.
  */
 const rules = `
   @media (min-width: 1080px) {

@@ -1,9 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-/** Entries for those who build the admin: the layout of forms is set where the list is, by those who may. */
+/**
+ * Entries for developers of the admin; users with the right to do so change the layout of forms from the
+ * list.
+ */
 const FOR_BUILDERS = new Set<unknown>(['edit-the-model', 'configure-the-view']);
 
-/** Leaves in the menu of an item what is done with an item. */
+/** Hides entries of an item's menu that do not act on the item. */
 export function shortenItemMenu(app: Pick<StrapiApp, 'getPlugin'>): void {
   const change = app.getPlugin('content-manager').apis['addDocumentAction'];
   if (typeof change !== 'function') return;

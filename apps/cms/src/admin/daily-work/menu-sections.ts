@@ -14,21 +14,21 @@ interface Section<L extends Link> {
   id: string;
   title: string;
   searchable: true;
-  /** Strapi sorts what has no order by title. */
+  /** Read by our patch; Strapi sorts the links by title without it. */
   isOrdered: true;
   links: L[];
 }
 
-/** What editors open every day, the most frequent first. */
+/** Types that editors open every day, most frequent first. */
 const DAILY = ['article', 'legal-document', 'gallery', 'video', 'page'].map(
   (name) => `api::${name}.${name}`,
 );
-/** A type that is not named comes after those that are. */
+/** Types in neither list follow these. */
 const SELDOM = ['category', 'document-type', 'issuing-body', 'legal-field', 'redirect', 'site'].map(
   (name) => `api::${name}.${name}`,
 );
 
-/** The menu of content: daily work, and apart from it vocabularies and settings. */
+/** Splits the content menu into daily work, and vocabularies and settings. */
 export function menuSections<L extends Link>(links: Links<L>): Section<L>[] {
   const all = [...links.collectionTypeLinks, ...links.singleTypeLinks];
   const daily = DAILY.flatMap((uid) => all.filter((link) => link.uid === uid));

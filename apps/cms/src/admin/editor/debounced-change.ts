@@ -1,13 +1,13 @@
-/** Debounce: the form hears of a change after a pause between these, in milliseconds. */
+/** Bounds of the debounce, in milliseconds. */
 const PAUSE_MS = { least: 100, most: 400 };
 
 /**
- * The form hears of it after this long without a pause, in milliseconds: until then only the editor has
- * the words.
+ * The longest delay while somebody types without a pause, in milliseconds: until then only the editor has
+ * the text.
  */
 const MAX_WAIT_MS = 500;
 
-/** Serialising a long text is slow, so the editor then waits this many times as long. */
+/** Serialising a long text is slow: the delays grow with its duration, by this factor. */
 const REST = 10;
 
 const OUTSIDE = ['pointerdown', 'click', 'keydown'] as const;

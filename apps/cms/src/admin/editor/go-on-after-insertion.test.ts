@@ -16,7 +16,7 @@ function editing(...blocks: Node[]): EditorState {
   return EditorState.create({ doc, plugins: [goOnAfterInsertion(), history()] });
 }
 
-/** As the editor's own commands put a block in: it stays selected. */
+/** Leaves the block selected, as the editor's insert commands do. */
 function put(state: EditorState, block: Node, from: number, to: number): EditorState {
   const change = state.tr.replaceWith(from, to, block);
   return state.apply(change.setSelection(NodeSelection.create(change.doc, from)));

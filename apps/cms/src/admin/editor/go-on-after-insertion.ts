@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { NodeSelection, Plugin, TextSelection, type EditorState } from '@tiptap/pm/state';
 
-/** Deselects inserted content: the next key would replace it. */
+/** Moves the cursor behind an inserted block, because the next key would replace a selected one. */
 export const GoOnAfterInsertion = Extension.create({
   name: 'goOnAfterInsertion',
   addProseMirrorPlugins: () => [goOnAfterInsertion()],

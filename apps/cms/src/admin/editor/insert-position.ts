@@ -2,14 +2,14 @@ import type { Editor } from '@tiptap/core';
 import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state';
 
 /**
- * Moves the cursor to a new line if it is in a node that holds only text: after the picture of a
- * caption, before the notes.
+ * Captions and notes hold only text: moves a cursor in one of them to a new paragraph, below the figure or
+ * before the list of notes.
  */
 export function leaveWordsOnly(editor: Editor): void {
   goToNewLine(editor, placeOutside(editor.state));
 }
 
-/** The same; a selected node stays, and the insertion goes after it. */
+/** Like `leaveWordsOnly`, and also moves below a selected block, which the insertion would replace. */
 export function makeRoom(editor: Editor): void {
   const { selection } = editor.state;
   const isNode = selection instanceof NodeSelection && selection.node.isBlock;

@@ -27,7 +27,7 @@ interface RichTextInputProps {
   onChange: (name: string, value: string) => void;
 }
 
-/** The custom field's input; Strapi's type of it has no properties. */
+/** The custom field's input; Strapi's type for it declares no properties. */
 function RichTextInput(props: Partial<RichTextInputProps>) {
   return isField(props) ? <RichTextField {...props} /> : null;
 }
@@ -84,7 +84,7 @@ function RichTextField(props: RichTextInputProps) {
   );
 }
 
-/** @param path the name of a field, of a component's too: `blocks.0.body` */
+/** @param path a field, or a path into components: `blocks.0.body` */
 function textAt(values: object, path: string): string {
   let value: unknown = values;
   for (const name of path.split('.')) {

@@ -7,7 +7,7 @@ export function contentOf(html: string): JSONContent {
   return fromDom(new DOMParser().parseFromString(html, 'text/html').body).toJSON();
 }
 
-/** Replaces the text; keeps the cursor if both are equal. */
+/** Replaces only the range that differs, which keeps the cursor; otherwise the whole text. */
 export function showText(editor: Editor, html: string): void {
   const { doc, schema, tr: change } = editor.state;
   const content = contentOf(html);

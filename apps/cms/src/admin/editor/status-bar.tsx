@@ -34,7 +34,7 @@ export function StatusBar({ editor }: { editor: Editor }) {
   );
 }
 
-/** Vietnamese counts syllables, the words between blanks. */
+/** Counts syllables, as Vietnamese does: blanks separate them. */
 function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }

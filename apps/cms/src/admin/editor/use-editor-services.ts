@@ -12,7 +12,7 @@ interface OpenQuestion {
   answer: (convert: boolean) => void;
 }
 
-/** A stable object between the editor and the form, which renders again and again. */
+/** A stable object for the editor, because the form rerenders often. */
 class FormServices implements EditorServices {
   readonly uploads: UploadQueue;
   readonly openedAt = Date.now();
@@ -43,7 +43,7 @@ class FormServices implements EditorServices {
   };
 }
 
-/** The services of the editor, with the elements that they show. */
+/** The services of the editor, with the notice and the question that the field shows for them. */
 export function useEditorServices(field: string) {
   const token = useAuth('RichText', (auth) => auth.token);
   const [notice, setNotice] = useState('');
@@ -61,7 +61,7 @@ export function useEditorServices(field: string) {
   return { services, notice, dismiss: () => setNotice(''), open, whenShown: services.whenShown };
 }
 
-/** A copy of an item is a new item. */
+/** A clone counts as a new item. */
 function useTextOfItem(field: string): TextOfItem {
   const { slug: model = '', origin } = useParams();
   const documentId = useForm('RichText', ({ initialValues }) =>

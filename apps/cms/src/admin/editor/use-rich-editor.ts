@@ -16,23 +16,23 @@ interface RichEditorOptions {
   label: string;
   editable: boolean;
   services: EditorServices;
-  /** What the form has now; it may not have been shown yet. */
+  /** The form's present value, which the editor may not show yet. */
   inForm: () => string;
   onChange: (html: string) => void;
 }
 
-/** Keeps both versions of a paragraph that both sides have changed: neither has seen the other's. */
+/** Keeps both versions of a paragraph that both sides changed, as neither has seen the other's. */
 function withTyped(versions: Versions<string>): string {
   return writeParts(mergeRichText(versions), () => 'both');
 }
 
 /**
- * An editor whose text is a form's value. The form hears of changes debounced, so that typing in a long
- * text stays fast.
+ * An editor whose text is a form's value. Changes reach the form debounced, so that typing in a long text
+ * stays fast.
  */
 export function useRichEditor(options: RichEditorOptions) {
   const { html, label, editable, services, inForm, onChange } = options;
-  /** The form's value, as far as this editor knows. */
+  /** The last form value that this editor has taken over or reported. */
   const known = useRef(html);
   const telling = useRef<DebouncedChange>();
   const isModified = useForm('RichText', ({ modified }) => modified);

@@ -61,7 +61,7 @@ interface Range {
 
 type Mapping = Parameters<DecorationSet['map']>[0];
 
-/** The changed ranges of the new document, in whole lines: only these are searched again. */
+/** The changed ranges of the new document, widened by one position: only these are searched again. */
 function changedRanges(mapping: Mapping, doc: Node): Range[] {
   const ranges: Range[] = [];
   for (const [index, map] of mapping.maps.entries()) {

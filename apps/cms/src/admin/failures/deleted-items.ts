@@ -3,8 +3,8 @@ const LOOK_AGAIN_MS = 50;
 const LONGEST_MS = 10_000;
 
 /**
- * Strapi's form asks for its item once more after it was deleted, and says in red that it is not there. The
- * question waits until the form is left, when nobody is told.
+ * Strapi's form refetches an item after its deletion and shows an error. This delays that request, for ten
+ * seconds at most, until the form is closed and nobody sees the error.
  */
 export function askNoMoreForDeleted(): void {
   const send = window.fetch.bind(window);

@@ -9,8 +9,8 @@ const UNAVAILABLE = 503;
 const BUSY = [BAD_GATEWAY, UNAVAILABLE, 504];
 
 /**
- * Strapi shows the browser's own English message when a request fails without an answer of the cms, and
- * takes a truncated answer for success. Every request of the admin passes through here.
+ * Wraps `fetch` for every request of the admin: Strapi shows the browser's English message when a request
+ * fails without an answer of the cms, and takes a truncated answer for success.
  */
 export function tellFailures(): void {
   const send = window.fetch.bind(window);
@@ -23,8 +23,8 @@ function isOfAdmin(init: RequestInit | undefined): boolean {
 }
 
 /**
- * Makes every answer readable for Strapi's admin: one that is no JSON of the cms becomes an error in
- * the cms's format, with a sentence for the user. An aborted request stays aborted.
+ * Turns an answer that is no JSON of the cms into an error in the cms's format, with a sentence for the
+ * user. An aborted request stays aborted.
  */
 export async function withSentence(send: () => Promise<Response>): Promise<Response> {
   try {

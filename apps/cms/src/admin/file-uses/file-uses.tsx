@@ -19,7 +19,7 @@ const answered = z.object({ items: z.array(use), hidden: z.number() });
 
 type Use = z.infer<typeof use>;
 
-/** Our patch of the media library shows it below the details of a file. */
+/** Our patch of the media library renders it below the details of a file. */
 export function addFileUses(app: Pick<StrapiApp, 'addComponents'>): void {
   app.addComponents([{ name: 'portal-file-uses', Component: FileUses }]);
 }
@@ -59,7 +59,7 @@ function FileUses({ fileId }: { fileId?: number }) {
 function UsingItem({ item }: { item: Use }) {
   return (
     <Typography>
-      {item.type} {/* In a tab of its own: a form may be open behind the dialog. */}
+      {item.type} {/* In a new tab: a form may be open behind the dialog. */}
       <LinkText tag={Link} to={formAddressOf(item.uid, item.documentId)} target="_blank">
         {item.title === '' ? item.type : `“${item.title}”`}
       </LinkText>{' '}

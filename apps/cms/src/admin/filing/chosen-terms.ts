@@ -8,7 +8,7 @@ export interface Term {
   name: string;
 }
 
-/** What is stored of an item: the values of a form hold only what is added to it and taken from it. */
+/** The stored relations of an item: Strapi's form holds only additions and removals. */
 export interface StoredTerms {
   documentType: readonly Term[];
   issuingBodies: readonly Term[];
@@ -16,7 +16,7 @@ export interface StoredTerms {
 
 export const NOTHING_STORED: StoredTerms = { documentType: [], issuingBodies: [] };
 
-/** The terms that a form shows: the stored ones that it does not take away, and those that it adds. */
+/** The terms that a form shows: the stored ones without removals, and the additions. */
 export function chosenTerms(
   values: Values,
   field: keyof StoredTerms,

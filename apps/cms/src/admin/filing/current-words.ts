@@ -7,7 +7,7 @@ import { shownWords } from './shown-words';
 
 const LONGEST = 120;
 
-/** What the form holds where an offer would replace it. */
+/** The form's value that an offer would replace, as short text. */
 export function currentWords({ field }: Offer, values: Values, terms: StoredTerms): string {
   if (field === 'fullText') return texts.has;
   if (field === 'documentType') {

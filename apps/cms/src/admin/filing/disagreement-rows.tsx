@@ -17,7 +17,7 @@ interface DisagreementRowsProps {
   onKeep: (disagreement: Disagreement) => unknown;
 }
 
-/** What attached files say otherwise, to be taken or kept, and what editors have kept. */
+/** Lists where attached files contradict the document, so that editors take or reject the file's value. */
 export function DisagreementRows({ disagreements, onKeep, ...row }: DisagreementRowsProps) {
   const open = disagreements.filter(({ kept }) => kept === null);
   if (disagreements.length === 0) return null;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const evidence = z.object({
   sentence: z.string(),
-  /** A Word document has none. */
+  /** Undefined for a Word document. */
   page: z.optional(z.number()),
   provision: z.optional(z.string()),
 });
@@ -28,7 +28,7 @@ const relation = z.object({
   clause: z.optional(z.string()),
 });
 
-/** Fields that hold a text or a day as it is proposed. */
+/** Fields that take the proposed text or day unchanged. */
 export const PLAIN_FIELDS = [
   ...(['number', 'group', 'abstract', 'issuedOn', 'effectiveFrom', 'expiresOn'] as const),
 ] as const;
@@ -62,7 +62,7 @@ export type Filing = z.infer<typeof filing>;
 
 const answer = z.object({ data: z.object({ data: filing }) });
 
-/** Undefined for anything else. */
+/** Undefined for an answer in another form. */
 export function readFilingAnswer(value: unknown): Filing | undefined {
   return z.safeParse(answer, value).data?.data.data;
 }
@@ -73,19 +73,19 @@ const disagreement = z.object({
   stored: z.string(),
   /** The names of the attached files that say so. */
   files: z.array(z.string()),
-  /** Readers still see what the draft says no more. */
+  /** Only the published version still contradicts the files. */
   isOnlyPublished: z.boolean(),
-  /** The editor who has kept what is stored, at an instant in milliseconds. */
+  /** Who kept the stored value, and when, in milliseconds since 1970. */
   kept: z.nullable(z.object({ userName: z.string(), at: z.number() })),
 });
 
 export type Disagreement = z.infer<typeof disagreement>;
 
-/** What is stored of a document, and what its files say otherwise. */
+/** The stored terms of a document, and where its files contradict it. */
 export const filedDocument = z.object({
   documentType: z.array(term),
   issuingBodies: z.array(term),
-  /** There are files that nobody has read yet. */
+  /** The server is still reading or comparing a file. */
   isReading: z.boolean(),
   disagreements: z.array(disagreement),
 });

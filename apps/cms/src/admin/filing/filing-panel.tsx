@@ -25,7 +25,7 @@ export function addFilingPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
   if (typeof add === 'function') add([FilingPanel]);
 }
 
-/** Strapi gives a document that is not stored yet no `document`, and another one after each save. */
+/** Strapi passes no `document` before the first save, and a new object after each save. */
 interface OfForm {
   documentId?: string | undefined;
   document?: object | undefined;

@@ -11,13 +11,13 @@ interface OfferRowProps {
   terms: StoredTerms;
   isDisabled: boolean;
   onTake: (offer: Offer) => void;
-  /** Below what the offer says. */
+  /** Shown below the value. */
   note?: React.ReactNode;
-  /** What else may be done about it. */
+  /** Further buttons. */
   actions?: React.ReactNode;
 }
 
-/** One thing that the file says, with the sentence that says it. */
+/** One value from a file, with the sentence that proves it. */
 export function OfferRow(props: OfferRowProps) {
   const { offer, values, terms, isDisabled, onTake, note, actions } = props;
   const state = stateOf(offer, values, terms);

@@ -7,14 +7,14 @@ import { filingTexts as texts } from './filing-texts';
 import { inside } from './inside';
 import { shownWords } from './shown-words';
 
-/** The file that was read, as the media library answers it. */
+/** The file that was read; `asset` is the answer of the media library. */
 export interface FiledFile {
   asset: Readonly<Record<string, unknown>>;
   name: string;
   kind: 'original' | 'word';
 }
 
-/** What an editor may take from a file into the form. */
+/** A value from a file that an editor may take into the form. */
 export type Offer =
   | { field: 'file'; file: FiledFile }
   | { field: 'fullText'; html: string }
@@ -98,7 +98,7 @@ export function itemsIn(values: Values, field: string): Record<string, unknown>[
   return Array.isArray(items) ? items.filter(isRecord) : [];
 }
 
-/** What an offer says, in words. */
+/** The value of an offer, as text for people. */
 export function wordsOf(offer: Offer): string {
   switch (offer.field) {
     case 'file':

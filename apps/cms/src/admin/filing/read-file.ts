@@ -7,7 +7,7 @@ export function kindOf({ name }: File): FileKind | undefined {
   return /\.docx$/i.test(name) ? 'word' : undefined;
 }
 
-/** The paragraphs of a Word document in order, those of table cells too. */
+/** The paragraphs of a Word document in order, including those of table cells. */
 export async function paragraphsOfDocx(file: File): Promise<string[]> {
   const { body } = await readDocx(file);
   for (const lineBreak of body.querySelectorAll('br')) lineBreak.replaceWith('\n');

@@ -4,7 +4,7 @@ import { documentIdIn, relationIn, type StoredTerms, type Term } from './chosen-
 import type { FiledProposal } from './filing-answer';
 import { itemsIn, type Offer } from './offer';
 
-/** The values of a form after an editor has taken these offers; what is taken keeps its sentence. */
+/** The form's values with these offers taken; each value stores its sentence as evidence. */
 export function takeOffers(values: Values, offers: readonly Offer[], terms: StoredTerms): Values {
   return offers.reduce<Values>(
     (taken, offer) => withEvidence(take(taken, offer, terms), offer),
@@ -54,7 +54,7 @@ function related(items: readonly Term[]) {
   };
 }
 
-/** One type takes the place of another. */
+/** Replaces the stored type, as a document has only one. */
 function withType(values: Values, type: Term, { documentType: stored }: StoredTerms): Values {
   const isStored = stored.some(({ documentId }) => documentId === type.documentId);
   const disconnect = stored
@@ -97,7 +97,7 @@ function withItem(values: Values, field: string, item: object): Values {
   return { ...values, [field]: items.map((one, at) => ({ ...one, __temp_key__: placeAt(at) })) };
 }
 
-/** The form's name of what a proposal is about. */
+/** The list fields of the form, by the field of a proposal. */
 const FIELD_OF: Partial<Record<Offer['field'], string>> = {
   issuingBody: 'issuingBodies',
   signatory: 'signatories',
@@ -122,7 +122,7 @@ function withEvidence(values: Values, offer: Offer): Values {
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** The key of the item at a place, by which Strapi's lists are in order: `a0`, `a1` … `az`, `b00`. */
+/** The fractional index by which Strapi sorts the items of a list: `a0`, `a1` … `az`, `b00`. */
 function placeAt(at: number): string {
   const base = DIGITS.length;
   if (at < base) return `a${DIGITS.charAt(at)}`;

@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { useSettings } from '../settings-pages/use-settings';
 import { filedDocument, type Disagreement } from './filing-answer';
 
-/** How often a form asks whether its files have been read, in milliseconds. */
+/** Polls at this interval while files are being read, in milliseconds. */
 const PAUSE_MS = 2000;
 
-/** What is stored of a document and what its files say otherwise; asked anew whenever `version` is another. */
+/** Loads the stored terms of a document and where its files contradict it; reloads when `version` changes. */
 export function useFiledDocument(documentId: string | undefined, version: unknown) {
   const path = documentId === undefined ? undefined : `/admin/filing/${documentId}`;
   const { held, failure, reload, send } = useSettings(path, filedDocument);

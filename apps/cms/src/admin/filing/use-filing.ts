@@ -12,7 +12,7 @@ export interface ReadFile {
   offers: Offer[];
 }
 
-/** Uploads a file to the library and asks what it says; the form stays as it is. */
+/** Uploads a file to the library and reads offers from it; does not change the form. */
 export function useFiling() {
   const { post } = useFetchClient();
   const [reading, setReading] = useState<string>();

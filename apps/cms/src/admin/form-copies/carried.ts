@@ -2,10 +2,7 @@ import type { FormCopy } from './copy-store';
 
 const carried = new Map<string, FormCopy>();
 
-/**
- * Strapi mounts a form again after the first save of its item; this carries over what was typed
- * meanwhile.
- */
+/** Strapi remounts a form after the first save of its item; this carries over text typed meanwhile. */
 export function carryTo(place: string, copy: FormCopy): void {
   carried.set(place, copy);
 }

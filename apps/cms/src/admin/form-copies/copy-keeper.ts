@@ -25,8 +25,8 @@ interface KeeperOptions {
 }
 
 /**
- * Keeps a local copy of one form until the server has stored its content. A failed save or a form that
- * is mounted again drops nothing.
+ * Keeps a local copy of one form until the server has stored its content. A failed save or a remount loses
+ * nothing.
  */
 export class CopyKeeper {
   /** A random name keeps two windows with the same item apart. */
@@ -34,7 +34,7 @@ export class CopyKeeper {
   #place: string;
   #noted: Noted | undefined;
   #sent: Values | undefined;
-  /** What the copy on the device is based on. */
+  /** The server's values on which the written copy is based. */
   #keptBase: Values | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #nextAt = 0;
@@ -75,7 +75,7 @@ export class CopyKeeper {
     return this.#copy();
   }
 
-  /** Writes pending changes at once; answers whether the copy is stored. */
+  /** Writes pending changes at once; resolves to whether the copy is stored. */
   async flush(): Promise<boolean> {
     return this.#timer === undefined || this.#write();
   }

@@ -24,7 +24,7 @@ interface CopyOfferProps {
   onDiscard: () => void;
 }
 
-/** Offers values that were typed on this device and never stored, with their differences. */
+/** Offers values that were typed on this device but never stored, and shows the differences. */
 export function CopyOffer(props: CopyOfferProps) {
   const { copy, others, item, stored, onRestore, onDiscard } = props;
   const titleId = useId();

@@ -7,7 +7,7 @@ export interface FormCopy {
   key: string;
   /** Milliseconds since 1970. */
   at: number;
-  /** When the server had stored the version that the copy builds on; null for a new item. */
+  /** When the server stored the version that the copy builds on; null for a new item. */
   basedOn: string | null;
   /** The fields that differ, as the server had them. */
   base: Values;
@@ -16,7 +16,7 @@ export interface FormCopy {
 }
 
 export interface CopyStore {
-  /** Rejects if there is no room or no right to write. */
+  /** Rejects if the storage is full or not allowed. */
   keep: (copy: FormCopy) => Promise<void>;
   drop: (key: string) => Promise<void>;
 }
@@ -36,8 +36,7 @@ export const copiesOnDevice: CopyStore = {
   keep: ({ key, ...copy }) =>
     store('readwrite', (unsaved) => {
       unsaved.put(copy, key);
-      // A closing tab does not live to see the request succeed, and an open transaction would be rolled
-      // back.
+      // Commits at once: closing the tab would roll back an open transaction.
       unsaved.transaction.commit();
       return promisifyRequest(unsaved.transaction);
     }),

@@ -9,7 +9,7 @@ const field = (name: string, label: string, type: string, more: object = {}) => 
 });
 const TO_ONE = { relation: 'manyToOne' };
 
-/** What the server has in relations to one other item. */
+/** The stored names in to-one relations. */
 const names: Record<string, string> = { category: 'Hoạt động', 'of 5': 'Quyết định 37' };
 
 const layout = {
@@ -72,7 +72,7 @@ test('relations are shown by the names of what is in them', () => {
   ]);
   const replaced = { connect: [{ id: 7, label: 'Thông báo' }], disconnect: gone };
   expect(change({ category: replaced })).toEqual([['Hoạt động', 'Thông báo']]);
-  // Strapi keeps no name of what is taken out.
+  // Strapi keeps no name of a removed item.
   expect(change({ related: replaced })).toEqual([['như cũ', 'thêm Thông báo, bớt 1 mục']]);
   expect(change({ related: { connect: [], disconnect: [...gone, ...gone] } })).toEqual([
     ['như cũ', 'bớt 2 mục'],

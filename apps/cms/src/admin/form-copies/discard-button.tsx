@@ -9,7 +9,7 @@ const question = {
   cancel: texts.discardCancel,
 };
 
-/** Asks before it throws away the only copy. */
+/** Asks first, because it deletes the only copy. */
 export function DiscardButton({ onDiscard }: { onDiscard: () => void }) {
   return <AskFirst question={question} onConfirm={onDiscard} />;
 }

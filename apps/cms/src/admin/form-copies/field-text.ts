@@ -99,7 +99,7 @@ function changesOf(relation: unknown): string {
 }
 
 function changesIn(relation: unknown): { added: unknown[]; removed: unknown[] } {
-  // The form of a new item only names what is connected.
+  // The form of a new item has only `connect`.
   const { connect, disconnect } = isRecord(relation) ? relation : {};
   return {
     added: Array.isArray(connect) ? connect : [],

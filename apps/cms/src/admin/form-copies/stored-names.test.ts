@@ -37,7 +37,7 @@ test('the answer names the item by its main field; none is no failure', () => {
   const of = { holder: undefined, field: 'document', mainField: 'number' };
   const answer = (...results: object[]) => ({ data: { results } });
   expect(nameIn(answer({ id: 1, documentId: 'a', number: '37/2018' }), of)).toBe('37/2018');
-  // Who may not read the item is given its id alone.
+  // Without the right to read the item, Strapi returns only its id.
   expect(nameIn(answer({ id: 1, documentId: 'a' }), of)).toBe('a');
   expect(nameIn(answer(), of)).toBe('');
   expect(nameIn(undefined, of)).toBeUndefined();

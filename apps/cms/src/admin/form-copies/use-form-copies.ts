@@ -17,7 +17,7 @@ export interface FormOfItem extends FormPlace {
   storedAt: string | null;
 }
 
-/** Keeps copies of the form on this device, and answers those of other forms of the item. */
+/** Keeps a copy of the form on this device, and offers those that closed forms of the item have left. */
 export function useFormCopies(item: FormOfItem) {
   const { storedAt } = item;
   const form = useForm('FormCopies', (state) => state);
@@ -44,7 +44,7 @@ export function useFormCopies(item: FormOfItem) {
   useEffect(() => {
     const flush = () => void keeper.flush();
     const letGo = holdOpen(keeper.key);
-    // There is still time to write before the browser asks whether to leave.
+    // `beforeunload` comes early enough to write, before the browser asks whether to leave.
     window.addEventListener('beforeunload', flush);
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
@@ -69,7 +69,7 @@ export function useFormCopies(item: FormOfItem) {
         }
         // A form of the same type may be open in a dialog above this one.
         if (!now.isSubmitting) return;
-        // Another component shows conflicts, with what others have stored.
+        // `StoredChanges` shows conflicts.
         setRefused(save.state === 'rejected' && !save.isConflict ? save : undefined);
         if (save.state === 'rejected') void keeper.flush();
         else followStored(keeper, mine, save);
@@ -131,7 +131,7 @@ function followStored(keeper: CopyKeeper, item: FormOfItem, { storedId }: Save):
   if (isNew && since) carryTo(place, since);
 }
 
-/** Values that were typed into the same fields since are not lost under a restored copy. */
+/** Stores the values that a restored copy replaces as a copy of their own. */
 function keepApart(
   place: string,
   names: string[],
@@ -146,7 +146,7 @@ function keepApart(
   return copy;
 }
 
-/** The copies of closed forms; drops what the server has stored meanwhile. */
+/** The copies of closed forms; drops those that the server has stored meanwhile. */
 async function leftBehind(
   place: string,
   own: string,
@@ -154,7 +154,7 @@ async function leftBehind(
 ): Promise<FormCopy[]> {
   const [copies, open] = await Promise.all([copiesOf(place), keysOfOpenForms()]);
   const { form, stored } = now();
-  // This form no longer has what was typed before its user looked at the published version.
+  // Viewing the published version resets this form, so an unmodified form offers its own copy.
   const isElsewhere = (key: string) => (key === own ? form.modified : open.has(key));
   const left = copies.filter(({ key }) => !isElsewhere(key));
   const isDone = (copy: FormCopy) => isStored(stored, copy);

@@ -20,7 +20,7 @@ export function useLayout(model: string): BareLayout {
   );
 }
 
-/** A word ends with its block, but not with a mark. */
+/** Words end at the end of a block, but not at the end of a mark. */
 const END_OF_WORD = /<br>|<\/(?:p|h\d|li|t[dhr]|caption|figcaption|blockquote|section)>/g;
 
 function textOf(html: string): string {

@@ -19,8 +19,8 @@ interface Found extends Pick<StoredItem, 'storedAt'> {
 }
 
 /**
- * A layout with the names of related items. A form only holds the changes of a relation, so the server
- * is asked for what is stored. Memoise the arguments.
+ * A layout with the names of related items. A form holds only the changes of a relation, so this requests
+ * the stored names. Memoise the arguments.
  */
 export function useStoredNames(
   { model, documentId, storedAt }: StoredItem,

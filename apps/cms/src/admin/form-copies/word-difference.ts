@@ -1,10 +1,10 @@
 import { diffIndices } from 'node-diff3';
 
-/** How many words are shown around a difference, and at most in all. */
+/** The words of context on each side of a difference, and the limits of the whole. */
 const AROUND = 4;
 const MAX_SHOWN_WORDS = 60;
 const MAX_SHOWN_LETTERS = 400;
-/** In longer texts everything between the first and the last difference counts as one. */
+/** Above this limit, everything between the first and the last difference counts as one. */
 const MAX_COMPARED_WORDS = 3000;
 const GAP = ' … ';
 

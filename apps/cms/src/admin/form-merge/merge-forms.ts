@@ -5,9 +5,9 @@ import { isRelation, isSame, type Values, type Versions } from './values';
 
 export interface Conflict extends Versions<unknown> {
   field: string;
-  /** The field where mine wins conflicts, with the changes that only they made. */
+  /** The merged field if my side wins conflicts. */
   withMine: unknown;
-  /** The field where theirs wins conflicts, with the changes that only I made. */
+  /** The merged field if their side wins conflicts. */
   withTheirs: unknown;
   /** The paragraphs of a rich text, with the conflicts among them. */
   parts?: Part[];
@@ -17,7 +17,7 @@ export interface MergedForm {
   /** The merged values; mine wins conflicts. */
   values: Values;
   conflicts: Conflict[];
-  /** The fields with changes that others had stored. */
+  /** The fields that took over changes of others. */
   takenOver: string[];
 }
 
@@ -28,9 +28,9 @@ const TECHNICAL = new Set([
 ]);
 
 /**
- * A three-way merge of a form with what the server has stored meanwhile. A form holds a relation as
- * changes to the stored one, so it cannot show that others have changed it: `changedRelations` names
- * the to-one relations that they did change.
+ * A three-way merge of a form with a newer version on the server. A form holds only its own changes to a
+ * relation, so it cannot show those of others: `changedRelations` names the to-one relations that others
+ * have changed.
  */
 export function mergeForms(
   { base, mine, theirs }: Versions<Values>,

@@ -2,8 +2,8 @@ import { isRecord } from '@portal/contract/is-record';
 import type { Relation, Versions } from './values';
 
 /**
- * A form holds a relation as lists to connect and disconnect. Changes that were sent with the base are
- * no longer changes.
+ * A form holds a relation as lists to connect and disconnect. The entries of the base are already stored:
+ * only my later entries are kept, and an entry that I have taken out since moves to the other list.
  */
 export function mergeRelation({ base, mine, theirs }: Versions<Relation>): Relation {
   return {

@@ -39,7 +39,7 @@ export function mergeRichText(versions: Versions<string>): Part[] {
   return parts.filter((part) => part.kind === 'clash' || part.blocks.length > 0);
 }
 
-/** The HTML of merged parts; `choose` decides about conflicts, by their index. */
+/** The HTML of merged parts; `choose` resolves a conflict by its index in `parts`. */
 export function writeParts(parts: Part[], choose: (index: number) => Choice): string {
   return joinBlocks(
     parts.flatMap((part, index) =>
@@ -57,7 +57,7 @@ function changesOf(side: Side, base: string[], changed: string[]): Change[] {
     const [start, length] = buffer1;
     const whole = { side, start, end: start + length, blocks: buffer2Content };
     if (length !== buffer2Content.length) return [whole];
-    // Equal counts: each block is taken for a new wording of the one in its place.
+    // With equal counts, each block counts as an edit of the block in the same place.
     return buffer2Content.map((block, index) => ({
       side,
       start: start + index,
@@ -67,7 +67,7 @@ function changesOf(side: Side, base: string[], changed: string[]): Change[] {
   });
 }
 
-/** Changes of the same blocks of the base, grouped; in the order of the base. */
+/** Groups the changes that touch the same blocks of the base, in its order. */
 function meetings(changes: Change[]): Change[][] {
   const all: Change[][] = [];
   let end = -1;

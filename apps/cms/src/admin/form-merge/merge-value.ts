@@ -37,7 +37,7 @@ function mergeComponent(
     value[name] = merged.value;
     isClash ||= merged.isClash;
   }
-  // The server knows a component by the id that it gave last.
+  // The server identifies a component by the id that it gave last.
   const { id, __temp_key__: key } = theirs;
   const names = {
     ...(id !== undefined && { id }),

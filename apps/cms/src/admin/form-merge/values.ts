@@ -14,7 +14,7 @@ export interface Versions<T> {
 
 export type Side = 'mine' | 'theirs';
 
-/** A field of a merged form, with the side that wins a conflict. */
+/** A merged value; `isClash` if both sides have changed the same part differently. */
 export interface Merged<T = unknown> {
   value: T;
   isClash: boolean;

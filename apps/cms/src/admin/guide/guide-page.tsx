@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { PageFrame } from '../settings-pages/page-frame';
 import { guideTexts as texts } from './guide-texts';
 
-/** As long as a line that is read with ease. */
+/** A comfortable line length. */
 const WIDTH = '80rem';
 
 const Picture = styled.img`
@@ -14,7 +14,7 @@ const Picture = styled.img`
   border-radius: 4px;
 `;
 
-/** How to write, publish and take back, on half a page with pictures of this admin. */
+/** A short guide to writing, publishing and withdrawing, with screenshots of this admin. */
 export function GuidePage() {
   return (
     <PageFrame title={texts.title} subtitle={texts.subtitle}>

@@ -8,7 +8,7 @@ interface PanelProps {
   document?: { documentId?: string; updatedAt?: string; status?: string };
 }
 
-/** The page of an item's versions; the panel beside its form leads there. */
+/** The page of an item's versions, to which the side panel of its form links. */
 export function addHistoryPage(app: Pick<StrapiApp, 'router'>): void {
   app.router.addRoute({
     path: 'item-history/:model/:documentId',
@@ -28,7 +28,7 @@ export function addHistoryPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
 function ItemHistory({ model, document }: PanelProps) {
   const documentId = document?.documentId;
   if (documentId === undefined || !model.startsWith('api::')) return null;
-  // A save and a publication each add a version.
+  // Reloads the panel after a save or a publication, each of which adds a version.
   const state = `${document?.updatedAt} ${document?.status}`;
   return {
     title: historyTexts.title,

@@ -81,7 +81,7 @@ function ItemHistory(place: HistoryPlace) {
   );
 }
 
-/** Loads the form anew: Strapi would show what it has kept of the item from before a restoration. */
+/** Reloads the page: Strapi would show its cached item from before a restoration. */
 function FormLink({ place: { model, documentId } }: { place: HistoryPlace }) {
   const to = formAddressOf(model, documentId);
   return (

@@ -8,7 +8,7 @@ import { historyAddress, historyPage, versionList, type HistoryPlace } from './v
 
 const SHOWN = 5;
 
-/** The last versions of an item, and the way to all of them. */
+/** The last versions of an item, and a link to all of them. */
 export function HistoryPanel(place: HistoryPlace) {
   const { held, failure } = useSettings(`${historyAddress(place)}?limit=${SHOWN}`, versionList);
   if (failure !== undefined) return <FailureNote failure={failure} />;

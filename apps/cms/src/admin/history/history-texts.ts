@@ -1,7 +1,7 @@
 import { formatDay, formatMoment, localTimeOf, weekdayOf } from '@portal/vietnamese/days';
 import type { Version } from './version-answer';
 
-/** `10:00` and `Thứ Ba, 26-02-2019`, in Viet Nam wherever the device is. */
+/** `10:00` and `Thứ Ba, 26-02-2019`, in the time zone of Viet Nam, whatever that of the device. */
 export const clockOf = (at: string) => localTimeOf(new Date(at)).slice(11, 16);
 export const dayOf = (at: string) => {
   const day = localTimeOf(new Date(at)).slice(0, 10);

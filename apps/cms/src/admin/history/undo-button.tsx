@@ -15,7 +15,7 @@ const held = z.object({
   ),
 });
 
-/** Takes the last publication or withdrawal back, for a week, while nothing has come after it. */
+/** Undoes the last publication or withdrawal, within a week and unless another change has followed. */
 export function UndoButton({ model, documentId }: HistoryPlace) {
   const address = `/admin/undo/${model}/${documentId}`;
   const { held: answer, failure, send } = useSettings(address, held);
@@ -23,7 +23,7 @@ export function UndoButton({ model, documentId }: HistoryPlace) {
   if (!undoable) return null;
   const undo = async () => {
     const done = await send('post', address, { id: undoable.id }, z.null());
-    // Strapi's form would go on with what it has kept of the item.
+    // Reloads the page: Strapi's form would keep its cached item.
     if (done !== undefined) window.location.reload();
   };
   return (

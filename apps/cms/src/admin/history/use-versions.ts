@@ -6,7 +6,7 @@ import { historyAddress, versionList, type HistoryPlace, type Version } from './
 
 const answer = z.object({ data: versionList });
 
-/** The versions of an item, newest first: those of a page, and more when asked. */
+/** The versions of an item, newest first, loaded page by page. */
 export function useVersions({ model, documentId }: HistoryPlace) {
   const { get } = useFetchClient();
   const [held, setHeld] = useState<z.output<typeof versionList>>();

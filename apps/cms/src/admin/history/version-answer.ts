@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** A version of an item, as the server tells of it. */
+/** A version of an item, as the server returns it. */
 export const version = z.object({
   id: z.number(),
   at: z.string(),
@@ -16,7 +16,6 @@ export const version = z.object({
 export type Version = z.output<typeof version>;
 
 export const versionList = z.object({
-  /** What the item is called. */
   title: z.string(),
   versions: z.array(version),
   hasMore: z.boolean(),
@@ -47,12 +46,12 @@ export interface HistoryPlace {
   documentId: string;
 }
 
-/** Where the server tells of an item's versions. */
+/** The server's path of an item's versions. */
 export function historyAddress({ model, documentId }: HistoryPlace): string {
   return `/admin/history/${model}/${documentId}`;
 }
 
-/** The page of an item's versions in the admin. */
+/** The admin's path of the page with an item's versions. */
 export function historyPage({ model, documentId }: HistoryPlace): string {
   return `/item-history/${model}/${documentId}`;
 }

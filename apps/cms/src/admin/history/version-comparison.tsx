@@ -24,7 +24,7 @@ interface VersionComparisonProps {
   onRestored: (said: string[]) => void;
 }
 
-/** A version beside the one before it, or beside what the item is now; and the way back to it. */
+/** Compares a version with the one before it or with the present item, and restores it. */
 export function VersionComparison({ place, id, layout, onRestored }: VersionComparisonProps) {
   const [params] = useSearchParams();
   const other: Other = params.get('with') === 'today' ? 'today' : 'before';

@@ -9,7 +9,7 @@ interface VersionListProps {
   hasMore: boolean;
   /** The id of the version that is shown. */
   shown: number | undefined;
-  /** The labels of fields, as far as the form shows them. */
+  /** The labels of those fields that the form shows. */
   labelsOf: (fields: string[]) => string;
   onMore: () => void;
 }

@@ -32,7 +32,7 @@ export const tasks = z.object({
       items: z.array(
         z.object({
           ...{ type: z.enum(CONTENT_TYPE_NAMES), documentId: z.string(), title: z.string() },
-          /** When a page should be looked at again. */
+          /** The day on which a page is due for review. */
           reviewOn: z.optional(z.string()),
         }),
       ),

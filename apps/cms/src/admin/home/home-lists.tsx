@@ -22,7 +22,7 @@ interface WaitingProps {
   waiting: Home['forMe'];
 }
 
-/** What somebody has to do something about, the oldest first. */
+/** Items that wait for the user, oldest first. */
 export function WaitingList({ title, none, waiting: { count, items } }: WaitingProps) {
   return (
     <HomeSection {...{ title, count, none }} isEmpty={count === 0}>

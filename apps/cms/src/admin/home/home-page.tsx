@@ -13,7 +13,7 @@ import { TaskList } from './task-list';
 
 const MY_NEWS = '/content-manager/collection-types/api::article.article?view=mine';
 
-/** The first page after signing in: what there is to do, what comes, what was done. */
+/** The first page after signing in: open tasks, scheduled changes and recent publications. */
 export function HomePage() {
   const user = useAuth('HomePage', (state) => state.user);
   const name = user?.firstname || user?.username || user?.email || '';
@@ -57,7 +57,7 @@ export function HomePage() {
   );
 }
 
-/** Beside each other on wide screens, below each other on others. */
+/** Columns stand side by side on wide screens only. */
 function Column({ children }: { children: React.ReactNode }) {
   return (
     <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={5}>

@@ -5,9 +5,9 @@ import { homeTexts as texts } from './home-texts';
 
 interface SectionProps {
   title: string;
-  /** Undefined where no number says anything. */
+  /** Undefined if the section shows no count. */
   count?: number;
-  /** What is said where there is nothing. */
+  /** The sentence for an empty section. */
   none: string;
   isEmpty: boolean;
   children: ReactNode;
@@ -25,7 +25,7 @@ export function HomeSection({ title, count, none, isEmpty, children }: SectionPr
 
 interface RowsProps<Row> {
   rows: readonly Row[];
-  /** How many there are, those that are not shown included. */
+  /** The total, including rows that are not shown. */
   count: number;
   keyOf: (row: Row) => string;
   children: (row: Row) => ReactNode;

@@ -7,7 +7,7 @@ import { homeTexts as texts } from './home-texts';
 const PATH = '/admin/workflow/daily-mail';
 const mail = z.object({ isConfigured: z.boolean(), isWanted: z.boolean() });
 
-/** Whether somebody wants the message of the day; not there where the portal sends none. */
+/** Switches the user's daily mail; hidden if the portal sends no mail. */
 export function MailSwitch() {
   const { held, failure, send } = useSettings(PATH, mail);
   if (!held?.isConfigured) return null;

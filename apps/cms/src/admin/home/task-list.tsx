@@ -8,7 +8,7 @@ import { homeTexts as texts } from './home-texts';
 
 const LAW = ['withoutDay', 'detailsEnded', 'filesDiffer'] as const;
 
-/** What is to be mended in what readers see. */
+/** Problems in published content that editors should fix. */
 export function TaskList({ tasks, law }: Tasks) {
   const open = tasks.filter(({ count }) => count > 0);
   const ofLaw = LAW.flatMap((name) => {

@@ -2,7 +2,10 @@ import { WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { legalReviewTexts } from './legal-review-texts';
 
-/** An entry of the main menu, for those who may edit legal documents. The address is not that of its data. */
+/**
+ * A menu entry for users who may edit legal documents. Its path must differ from `/admin/legal-review`, its
+ * API.
+ */
 export function addLegalReview(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
     ...{ to: 'legal-documents-to-review', icon: WarningCircle },

@@ -30,7 +30,7 @@ interface FilesThatDifferProps {
   onKeep: (one: FileThatDiffers) => unknown;
 }
 
-/** What files say otherwise than what is stored of their documents, each with its sentence. */
+/** Lists where files contradict their stored documents, each with the sentence that proves it. */
 export function FilesThatDiffer({ differing, onKeep }: FilesThatDifferProps) {
   return (
     <ul>

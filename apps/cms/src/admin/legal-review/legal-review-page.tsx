@@ -11,14 +11,14 @@ import { legalReviewTexts as texts } from './legal-review-texts';
 
 const document = z.object({ documentId: z.string(), title: z.string() });
 const review = z.object({
-  /** So many of each are listed. */
+  /** The most documents that the server lists in each section. */
   most: z.number(),
   withoutDay: z.array(document),
   detailsEnded: z.array(z.extend(document, { ended: document, since: z.string() })),
   filesDiffer: z.array(fileThatDiffers),
 });
 
-/** The legal documents that an editor should look at, with a link to the form of each. */
+/** The legal documents that an editor should check, each linked to its form. */
 export function LegalReviewPage() {
   const { held, failure, send } = useSettings('/admin/legal-review', review);
   const [said, setSaid] = useState('');

@@ -3,7 +3,7 @@ import { ListBar } from './list-bar';
 import { showColumns } from './list-columns';
 import { showFilters } from './list-filters';
 
-/** Lists that an office reads and narrows in one step. */
+/** Adds filters, saved views and readable columns to Strapi's lists. */
 export function addLists(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
   app
     .getPlugin('content-manager')

@@ -12,7 +12,7 @@ interface Props {
 const OWN = 'own';
 const NONE = { period: undefined, from: undefined, to: undefined };
 
-/** A span of days by a name, or from a day to a day. */
+/** Filters by a named period or by a range of days. */
 export function DaysFields({ search, onShow }: Props) {
   const hasDays = search.has('from') || search.has('to');
   const [isOwn, setIsOwn] = useState(hasDays);

@@ -8,10 +8,10 @@ const isPeriod = (name: string): name is Period => name in listTexts.periods;
 export const VIEWS = Object.keys(listTexts.views).filter(isView);
 export const PERIODS = Object.keys(listTexts.periods).filter(isPeriod);
 
-/** What narrows a list, by its name in the address. */
+/** The query parameters that filter a list, besides Strapi's `filters`. */
 const NARROWING = ['view', 'term', 'period', 'from', 'to', '_q'];
 
-/** An address with these values; the list begins again with its first page. */
+/** Sets query parameters and returns to the first page; an empty value removes its parameter. */
 export function narrowed(
   search: URLSearchParams,
   values: Readonly<Record<string, string | undefined>>,
@@ -25,7 +25,7 @@ export function narrowed(
   return next;
 }
 
-/** What is saved of an address: what narrows and sorts, without the place in the list. */
+/** The part of the query that a saved view stores: filters and order, without the page. */
 export function savedPart(search: URLSearchParams): string {
   const kept = new URLSearchParams(search);
   kept.delete('page');

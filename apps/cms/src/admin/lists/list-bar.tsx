@@ -15,7 +15,7 @@ const answer = z.object({
   views: z.array(z.object({ id: z.number(), name: z.string(), search: z.string() })),
 });
 
-/** Above the list of everything that has drafts. */
+/** Shown above the lists of types that have pages on the site. */
 export function ListBar() {
   const { slug = '' } = useParams();
   const type = CONTENT_TYPE_NAMES.find((name) => slug === `api::${name}.${name}`);
@@ -27,7 +27,7 @@ interface Props {
   model: string;
 }
 
-/** Narrows a list in one step. All that is chosen is in the address. */
+/** Filters a list; the URL holds all choices. */
 function BarOf({ type, model }: Props) {
   const [search, setSearch] = useSearchParams();
   const path = `/admin/workflow/lists/${model}`;
@@ -36,7 +36,7 @@ function BarOf({ type, model }: Props) {
   const view = search.get('view');
   return (
     <Box tag="section" aria-label={texts.bar} className="portal-list-bar">
-      {/* Strapi loads no style sheet of the panel's first file. */}
+      {/* Inline, because Strapi's page does not link to the style sheet of the admin's first file. */}
       <style>{css}</style>
       <FailureNote failure={failure} />
       <Flex gap={2} wrap="wrap" alignItems="flex-end">

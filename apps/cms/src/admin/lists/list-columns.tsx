@@ -25,7 +25,7 @@ interface Columns {
 
 const OF_DRAFTS = z.object({ options: z.object({ draftAndPublish: z.literal(true) }) });
 
-/** The columns of lists as an office reads them: whole titles, days in digits, who changed what last. */
+/** Makes list columns readable: whole titles, days in digits, the last editor. */
 export function showColumns({ displayedHeaders, layout }: Columns): Columns {
   const hasDrafts = z.safeParse(OF_DRAFTS, layout).success;
   const columns = displayedHeaders.map((column, place) => ({
@@ -60,7 +60,7 @@ const Text = ({ children, isDay = false }: { children: ReactNode; isDay?: boolea
   </Typography>
 );
 
-/** What is read first has room, whatever stands beside it. */
+/** Keeps a minimum width for titles and long texts. */
 const Wide = ({ children }: { children: ReactNode }) => (
   <div style={{ minInlineSize: '19rem' }}>{children}</div>
 );
@@ -77,7 +77,7 @@ function termCell(term: unknown, field: string): ReactNode {
   return text(data?.[field]);
 }
 
-/** The whole title, which leads to the form. */
+/** The whole title, linked to the form. */
 function titleCell(row: Record<string, unknown>, name: string): ReactNode {
   const title = row[name];
   const link = (

@@ -13,13 +13,13 @@ interface Filters {
   layout: unknown;
 }
 
-/** What nobody looks for: numbers of the database, and what is kept for machines. */
+/** Technical fields, by which nobody filters. */
 const OF_MACHINES = new Set([
   ...['id', 'documentId', 'slug', 'numberKey', 'publishedAt', 'locale', 'localizations'],
 ]);
 
 const MAY_BE_EMPTY: Operator[] = ['$null', '$notNull'];
-/** The first is chosen at first: Strapi expects `$eq` there. */
+/** `$eq` comes first, because Strapi preselects it. */
 const OPERATORS: Readonly<Record<string, Operator[]>> = {
   string: ['$eq', '$containsi', ...MAY_BE_EMPTY],
   text: ['$eq', '$containsi', ...MAY_BE_EMPTY],
@@ -31,7 +31,7 @@ const OPERATORS: Readonly<Record<string, Operator[]>> = {
   boolean: ['$eq'],
 };
 
-/** Filters in words of an office, without those of databases. */
+/** Hides technical filters and names operators in plain words. */
 export function showFilters({ displayedFilters, layout }: Filters): Filters {
   return {
     displayedFilters: displayedFilters
@@ -41,7 +41,7 @@ export function showFilters({ displayedFilters, layout }: Filters): Filters {
   };
 }
 
-/** Some have theirs from Strapi: the person, the state. */
+/** Keeps the operators that Strapi sets itself, for persons and the status. */
 function operatorsOf({ type, operators }: Filter): Pick<Filter, 'operators'> {
   const known = OPERATORS[type];
   if (operators || !known) return {};

@@ -15,17 +15,17 @@ import { listTexts as texts } from './list-texts';
 interface Props {
   views: { id: number; name: string; search: string }[];
   search: URLSearchParams;
-  /** Undefined if it was refused. */
+  /** Resolves to undefined if the server refused. */
   onSave: (view: { name: string; search: string }) => Promise<null | undefined>;
   onRemove: (id: number) => Promise<unknown>;
 }
 
-/** The views that somebody has saved, and a way to save what is shown. */
+/** The user's saved views, and a form that saves the present one. */
 export function SavedViews({ views, search, onSave, onRemove }: Props) {
   const [name, setName] = useState<string>();
   const nameField = useRef<HTMLInputElement>(null);
   const isNaming = name !== undefined;
-  // Whoever has pressed the button means to type.
+  // Focuses the field that the button has revealed.
   useEffect(() => {
     if (isNaming) nameField.current?.focus();
   }, [isNaming]);

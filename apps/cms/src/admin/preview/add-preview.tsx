@@ -14,13 +14,13 @@ interface ItemProps {
   document?: { documentId?: string; updatedAt?: string; status?: string; slug?: unknown };
 }
 
-/** A side panel beside the form of everything that has a page of its own. */
+/** A side panel for items of types that have pages on the site. */
 export function addPreviewPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
   const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
   if (typeof add === 'function') add([ItemPreview]);
 }
 
-/** An entry of the menu of every published item in a list. */
+/** Adds a link to the site to the row menu of published items. */
 export function addLinksToSite(app: Pick<StrapiApp, 'getPlugin'>): void {
   const add = app.getPlugin('content-manager').apis['addDocumentAction'];
   if (typeof add === 'function') add([OnSite]);
@@ -47,7 +47,7 @@ function OnSite({ model, document }: ItemProps) {
   return {
     ...{ label: previewTexts.onSite, icon: <ExternalLink />, position: 'table-row' },
     onClick: () => {
-      // Opened at once: a tab that is opened later is taken for an unwanted one.
+      // Opened before the request: browsers block a later tab as a popup.
       const tab = window.open('about:blank', '_blank');
       if (tab) tab.opener = null;
       siteOrigin().then(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** An address that shows a draft, until then in milliseconds. */
+/** A signed URL that shows a draft until `endsAt`, in milliseconds since 1970. */
 export const sentPreview = z.object({ address: z.url(), endsAt: z.number() });
 
 export const ownPreview = z.extend(sentPreview, { publicAddress: z.nullable(z.url()) });

@@ -11,11 +11,11 @@ const DEVICES = ['phone', 'tablet', 'desktop'] as const satisfies Device[];
 
 interface PreviewDialogProps extends PreviewPlace {
   onClose: () => void;
-  /** Gives the focus back, when the dialog has let go of it. */
+  /** Called once the dialog has released the focus. */
   onClosed: () => void;
 }
 
-/** The saved draft as a page of the site, over the whole window. */
+/** Shows the saved draft as a page of the site, over the whole window. */
 export function PreviewDialog({ onClose, onClosed, ...place }: PreviewDialogProps) {
   const { held, failure, reload } = useSettings(previewsOf(place), ownPreview);
   const [device, setDevice] = useState<Device>('desktop');
@@ -24,7 +24,7 @@ export function PreviewDialog({ onClose, onClosed, ...place }: PreviewDialogProp
       <Modal.Content
         style={{ width: '96vw', maxWidth: '96vw', height: '94vh', maxHeight: '94vh' }}
         onCloseAutoFocus={(event) => {
-          // Saving takes the focus away before the dialog opens: it knows nobody to give it back to.
+          // Saving moves the focus before the dialog opens, so the dialog cannot restore it.
           event.preventDefault();
           onClosed();
         }}

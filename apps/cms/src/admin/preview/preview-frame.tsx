@@ -5,8 +5,8 @@ export const WIDTHS = { phone: 360, tablet: 768, desktop: 1280 } as const;
 export type Device = keyof typeof WIDTHS;
 
 /**
- * Without scripts style sheets would show the page as readers without them see it; the policy of the page
- * runs none.
+ * Without `allow-scripts`, `@media (scripting: none)` would apply. The page's Content-Security-Policy still
+ * runs no script.
  */
 const SANDBOX =
   'allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms';
@@ -21,7 +21,7 @@ interface PreviewFrameProps {
   device: Device;
 }
 
-/** The page as wide as on a device, made smaller where there is less room; it is not loaded again. */
+/** Renders the page at the width of a device and scales it down to fit. Another device does not reload it. */
 export function PreviewFrame({ address, device }: PreviewFrameProps) {
   const place = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room>();

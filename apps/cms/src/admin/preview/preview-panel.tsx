@@ -10,7 +10,7 @@ import { previewTexts as texts } from './preview-texts';
 
 type Saving = 'no' | 'asked' | 'running' | 'failed';
 
-/** Shows the draft as a page of the site, and leads to the published one. */
+/** Opens the preview of the draft, and links to the published page. */
 export function PreviewPanel({ version, ...place }: PreviewPlace & { version: string }) {
   const query = new URLSearchParams({ of: version });
   const { held } = useSettings(`${previewsOf(place)}?${query}`, ownPreview);

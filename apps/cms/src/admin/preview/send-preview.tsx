@@ -8,7 +8,7 @@ import { previewsOf, sentPreview, type PreviewPlace } from './preview-address';
 import { previewTexts as texts } from './preview-texts';
 
 interface SendPreviewProps extends PreviewPlace {
-  /** After all addresses have been ended, the one of the pane too. */
+  /** Called after all preview links were revoked, including that of the dialog. */
   onEnd: () => void;
 }
 
@@ -18,7 +18,7 @@ interface Sent {
   isCopied: boolean;
 }
 
-/** Copies an address for somebody without an account, and ends all that were given out. */
+/** Copies a preview link for somebody without an account, and revokes all links. */
 export function SendPreview({ onEnd, ...place }: SendPreviewProps) {
   const address = previewsOf(place);
   const { failure, send } = useSettings(undefined, z.null());
@@ -64,7 +64,7 @@ export function SendPreview({ onEnd, ...place }: SendPreviewProps) {
   );
 }
 
-/** A browser may refuse; on plain HTTP it does. */
+/** The browser may refuse, and offers no clipboard on plain HTTP. */
 async function isCopied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

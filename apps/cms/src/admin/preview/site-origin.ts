@@ -5,7 +5,7 @@ const siteAddress = z.object({ data: z.object({ origin: z.url() }) });
 
 let asked: Promise<string> | undefined;
 
-/** Where readers find the site; asked for once. */
+/** The public origin of the site; cached, and requested again after a failure. */
 export function siteOrigin(): Promise<string> {
   asked ??= ask();
   asked.catch(() => (asked = undefined));

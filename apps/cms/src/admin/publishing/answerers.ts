@@ -4,25 +4,28 @@ import type { Action, Question } from './question';
 export interface AskedQuestion extends Question {
   action: Action;
   uid: string;
-  /** How many items it is about. */
+  /** The number of items. */
   count: number;
-  /** Not yet asked whether readers are told of a correction. */
+  /** Whether this is the first question about the action; only that one asks for a correction note. */
   isFirst: boolean;
 }
 
 export interface Answer {
-  /** Which way an item is taken back. */
+  /** How to withdraw the item. */
   decision?: Decision;
-  /** What readers are told that was corrected. */
+  /** The correction note for readers. */
   correction?: string;
 }
 
-/** Asks somebody, if there is anything to ask; resolves to nothing where the action is given up. */
+/** Asks the user, if there is anything to ask; resolves to undefined if the user cancels. */
 type Answerer = (question: AskedQuestion) => Promise<Answer | undefined>;
 
 const answerers: Answerer[] = [];
 
-/** The last one is asked: a form in a modal dialog stands in front of its page. */
+/**
+ * The last answerer is asked, because a form in a modal dialog covers its page. Returns a function that
+ * removes it.
+ */
 export function offerToAnswer(answerer: Answerer): () => void {
   answerers.push(answerer);
   return () => {

@@ -5,7 +5,10 @@ import { questionIn } from './question';
 
 const refused = z.object({ response: z.object({ data: z.unknown() }) });
 
-/** Asks about the doubts for which a request was refused; gives what confirms them, if somebody does. */
+/**
+ * Asks about the doubts for which a request was refused; resolves to the header that confirms them, or
+ * undefined.
+ */
 export async function askAboutDoubts(
   uid: string,
   error: unknown,

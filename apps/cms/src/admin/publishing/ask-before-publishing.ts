@@ -5,8 +5,10 @@ import type { Action } from './question';
 import { questionOf, rehearse, withHeaders } from './rehearsals';
 import { actionOf, type AskedAction } from './requests';
 
-/** `src/panel/confirmations/confirm-doubts.ts`, `src/workflow/taking-back/decision.ts` and
- * `src/workflow/corrections/tell-correction.ts` read them. */
+/**
+ * Read by `src/panel/confirmations/confirm-doubts.ts`, `src/workflow/taking-back/decision.ts` and
+ * `src/workflow/corrections/tell-correction.ts`.
+ */
 export const CONFIRMATION_HEADER = 'Portal-Confirmation';
 const WITHDRAWAL_HEADER = 'Portal-Withdrawal';
 const CORRECTION_HEADER = 'Portal-Correction';
@@ -14,8 +16,8 @@ const CORRECTION_HEADER = 'Portal-Correction';
 const CONFLICT = 409;
 
 /**
- * Rehearses the publication, withdrawal or deletion of an item, and tells and asks what there is, before
- * the request is sent: button, keys, lists and dialogs of Strapi's admin all come to it.
+ * Wraps `fetch`, because buttons, keys, lists and dialogs of Strapi's admin all use it. Rehearses a
+ * publication, withdrawal or deletion and asks about its consequences before sending the request.
  */
 export function askBeforePublishing(): void {
   const send = window.fetch.bind(window);
@@ -40,7 +42,8 @@ export function askBeforePublishing(): void {
     const headers = answering(question.confirmation, answer);
     const first = await send(input, withHeaders(init, headers));
     if (first.ok || action !== 'publish') return first;
-    // What changes nothing elsewhere is tried at once, and refused where there is something to ask.
+    // A publication without a rehearsal was sent unasked; the server refuses it if there is something to
+    // ask.
     const found = await questionOf(first);
     if (!found) return first;
     const isConfirmed = await ask({ ...found, ...about, isFirst: false });
@@ -59,7 +62,7 @@ function answering(confirmation: string, { decision, correction }: Answer): Reco
   };
 }
 
-/** What no longer applies stays published: it is no withdrawal of Strapi's. */
+/** Obsolete items stay published, so Strapi's unpublish does not fit. */
 async function retire(
   { uid, ids }: AskedAction,
   reason: string,

@@ -8,7 +8,7 @@ import { focusInText } from './focus-in-text';
 import type { Finding } from './question';
 import { QuestionDialog } from './question-dialog';
 
-/** Asks in a form and in a list what is to be known before an item is published, withdrawn or deleted. */
+/** Asks the questions of `askBeforePublishing` in forms and lists. */
 export function addQuestionsBeforePublishing(app: Pick<StrapiApp, 'getPlugin'>): void {
   const contentManager = app.getPlugin('content-manager');
   const inForm = { name: 'before-publishing', Component: AskingInForm };
@@ -32,7 +32,7 @@ function AskingInForm({ model, document }: FormProps) {
 
 const nameOf = (name: string) => name;
 
-/** A list knows no fields to go to. */
+/** A list has no fields to focus. */
 function AskingInList() {
   return <Asking isPublished={false} labelOf={nameOf} />;
 }
@@ -55,7 +55,7 @@ interface AskingProps {
 
 function Asking({ isPublished, labelOf }: AskingProps) {
   const [asked, setAsked] = useState<Asked>();
-  /** Where to go once the dialog, which holds the focus, is gone. */
+  /** Focused after the dialog, which traps the focus, has closed. */
   const [goal, setGoal] = useState<Finding>();
   const asksCorrection = ({ action, uid, isFirst }: AskedQuestion) =>
     isFirst && action === 'publish' && isPublished && CORRECTED.includes(uid);
@@ -78,7 +78,7 @@ function Asking({ isPublished, labelOf }: AskingProps) {
       ),
     [],
   );
-  // A form that is left answers no more.
+  // Leaving the form cancels its open question.
   useEffect(() => () => asked?.answer(undefined), [asked]);
   useEffect(() => {
     if (goal === undefined || asked) return undefined;

@@ -10,7 +10,7 @@ const MOST_SHOWN = 50;
 
 type ChangedDocument = Consequences['documents'][number];
 
-/** What readers will see differently, each with the way to it. */
+/** The items that readers will see changed, each linked to its form. */
 export function ConsequencesList({ consequences }: { consequences: Consequences }) {
   const { own, documents, texts: linking, leading, isPartial } = consequences;
   const lines = [

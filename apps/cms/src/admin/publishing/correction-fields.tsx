@@ -12,7 +12,7 @@ interface CorrectionFieldsProps {
   onChange: (draft: CorrectionDraft) => void;
 }
 
-/** Whether readers are told what was corrected, and what. */
+/** Asks whether to publish a correction note, and for its text. */
 export function CorrectionFields({ draft, problem, onChange }: CorrectionFieldsProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>

@@ -11,7 +11,7 @@ interface FindingsListProps {
   onGoTo: (finding: Finding) => void;
 }
 
-/** What to look at, each with its ground, the items it is about, and the way to its field or its part of a text. */
+/** Findings with their legal ground and related items; a button focuses the field or passage of each. */
 export function FindingsList({ findings, labelOf, onGoTo }: FindingsListProps) {
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>

@@ -21,7 +21,7 @@ function controlBeside(label: string): HTMLElement | undefined {
   );
 }
 
-/** Strapi adds a star, or the number of entries in brackets. */
+/** Strapi appends a star, or the number of entries in brackets. */
 function isLabel(text: string | null, label: string): boolean {
   return text?.replace(/\s*(?:\*|\(\d+\))\s*$/u, '').trim() === label;
 }

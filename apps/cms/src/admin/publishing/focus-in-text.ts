@@ -4,7 +4,7 @@ import type { PlaceInText } from './question';
 
 const NODES = { picture: 'figure', table: 'table', heading: 'heading' } as const;
 
-/** Selects a part of the text of a field, and asks at once for the description of a picture. */
+/** Selects a part of a rich text; opens the panel of a picture without a description. */
 export function focusInText(label: string, place: PlaceInText): void {
   const text = document.querySelector(`form [contenteditable][aria-label="${CSS.escape(label)}"]`);
   const editor = text && 'editor' in text ? text.editor : undefined;
@@ -35,7 +35,7 @@ function findPart(document: Node, { part, index, words = '' }: PlaceInText): Ran
   let left = index;
   const node = findRange(document, ({ type }) => type.name === NODES[part] && left-- === 0);
   if (!node || part === 'picture') return node;
-  // Into the first line of a table, or all of a heading.
+  // Selects a whole heading, but only puts the cursor into a table.
   return part === 'heading' ? { from: node.from + 1, to: node.to - 1 } : firstText(document, node);
 }
 
@@ -66,7 +66,7 @@ function findWords(document: Node, words: string): Range | undefined {
   let found: Range | undefined;
   document.descendants((node, position) => {
     if (found || !node.isTextblock) return found === undefined;
-    // A line break counts as one place.
+    // The placeholder keeps text offsets equal to document positions.
     const text = node.textBetween(0, node.content.size, undefined, '\u{fffc}');
     const at = text.indexOf(words);
     if (at !== -1) found = { from: position + 1 + at, to: position + 1 + at + words.length };

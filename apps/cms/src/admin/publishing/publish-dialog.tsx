@@ -12,13 +12,13 @@ export interface Section {
 interface PublishDialogProps {
   sections: Section[];
   title: string;
-  /** The words of the button that goes on; undefined where there is no going on. */
+  /** The label of the confirm button; undefined if the action is blocked. */
   confirm: string | undefined;
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** What is to be known before a document is published, withdrawn or deleted, section by section. */
+/** The dialog before an item is published, withdrawn or deleted, in sections. */
 export function PublishDialog(props: PublishDialogProps) {
   const { sections, title, confirm, onConfirm, onClose } = props;
   return (

@@ -13,7 +13,7 @@ import type { Finding } from './question';
 
 interface QuestionDialogProps {
   question: AskedQuestion;
-  /** Readers may be told what was corrected. */
+  /** Whether to offer a correction note for readers. */
   asksCorrection: boolean;
   /** The label of a field in the form. */
   labelOf: (field: string) => string;
@@ -21,7 +21,7 @@ interface QuestionDialogProps {
   onAnswer: (answer: Answer | undefined) => void;
 }
 
-/** All that is told and asked before an item is published, withdrawn or deleted. */
+/** Shows findings and consequences and asks for choices before an item is published, withdrawn or deleted. */
 export function QuestionDialog(props: QuestionDialogProps) {
   const { question, asksCorrection, labelOf, onGoTo, onAnswer } = props;
   const { action, uid, count, missing, doubts, consequences } = question;
@@ -38,7 +38,7 @@ export function QuestionDialog(props: QuestionDialogProps) {
     ...findings(texts.missing, texts.missingHint, missing),
     ...findings(texts.doubts, texts.doubtsHint, doubts),
   ];
-  // What stays where it is breaks no link.
+  // An obsolete item keeps its address, so no link breaks.
   if (consequences && !(asksWay && way.way === 'obsolete')) {
     sections.push({
       title: texts.consequences[action],

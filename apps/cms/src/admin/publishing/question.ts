@@ -5,7 +5,7 @@ const place = z.object({
   index: z.number(),
   words: z.optional(z.string()),
 });
-/** A part of the rich text of a field: `src/content/gates/finding.ts`. */
+/** A part of a rich text, as in `src/content/gates/finding.ts`. */
 export type PlaceInText = z.infer<typeof place>;
 
 const other = z.object({
@@ -44,19 +44,19 @@ const consequences = z.object({
   ),
   isPartial: z.boolean(),
 });
-/** What readers will see differently: `src/panel/rehearsal/consequences.ts`. */
+/** What readers will see changed, as in `src/panel/rehearsal/consequences.ts`. */
 export type Consequences = z.infer<typeof consequences>;
 
 export type Action = 'publish' | 'withdraw' | 'delete';
 
-/** What is told and asked before an item is published, withdrawn or deleted. */
+/** What to show and ask before an item is published, withdrawn or deleted. */
 export interface Question {
-  /** While anything is, there is no publishing. */
+  /** Blocks the publication unless empty. */
   missing: Finding[];
   doubts: Finding[];
-  /** Undefined where the action is refused. */
+  /** Undefined if there are none, or if the action was refused. */
   consequences: Consequences | undefined;
-  /** Answers the doubts. */
+  /** The token that confirms the doubts. */
   confirmation: string;
 }
 
@@ -75,8 +75,8 @@ export const NO_QUESTION: Question = {
 };
 
 /**
- * What the answer to a rehearsal, or a refusal, asks; undefined if that is nothing, or it was refused for
- * something else.
+ * Reads the question from a refusal or from the answer to a rehearsal; undefined if there is nothing to
+ * ask, or if the refusal has another reason.
  */
 export function questionIn(answer: unknown): Question | undefined {
   const { data: lacking } = z.safeParse(refused, answer);

@@ -4,12 +4,12 @@ import type { AskedAction } from './requests';
 /** `src/panel/rehearsal/rehearsal.ts` reads it. */
 const REHEARSAL_HEADER = 'Portal-Rehearsal';
 const DOCUMENT = 'api::legal-document.legal-document';
-/** Of more, the first are rehearsed: each is carried out and rolled back. */
+/** Bulk actions rehearse only the first items, because each is carried out and rolled back. */
 const MOST_REHEARSED = 50;
 
 export interface Rehearsal {
   question: Question;
-  /** What the action itself would meet. */
+  /** The refusal that the action itself would get. */
   refusal?: Response;
 }
 
@@ -19,12 +19,12 @@ export async function rehearse(
   init: RequestInit | undefined,
   send: typeof fetch,
 ): Promise<Rehearsal> {
-  // To publish changes nothing elsewhere but with legal documents.
+  // Only the publication of a legal document changes other items.
   if (action === 'publish' && uid !== DOCUMENT) return { question: NO_QUESTION };
   if (!isBulk) return rehearseOne(withHeaders(init, REHEARSED), address, send);
   const collection = address.replace(/\/actions\/\w+.*$/, '');
   const told: Consequences[] = [];
-  // One after the other: each holds the database as a save does.
+  // Sequential, because each rehearsal locks the database like a save.
   for (const id of ids.slice(0, MOST_REHEARSED)) {
     const { consequences } = (
       await rehearseOne(
@@ -33,7 +33,7 @@ export async function rehearse(
         send,
       )
     ).question;
-    // What is refused now is refused by the action itself, which then says why.
+    // Skips a refused item: the action itself will be refused and say why.
     if (consequences) told.push(consequences);
   }
   const consequences = joined(told, new Set(ids), ids.length > MOST_REHEARSED);
@@ -53,7 +53,7 @@ async function rehearseOne(
   return { question: question ?? NO_QUESTION, ...(!answer.ok && { refusal: answer }) };
 }
 
-/** What an answer asks; undefined if that is nothing. */
+/** The question in an answer; undefined if there is none. */
 export async function questionOf(answer: Response): Promise<Question | undefined> {
   return questionIn(
     await answer
@@ -63,7 +63,7 @@ export async function questionOf(answer: Response): Promise<Question | undefined
   );
 }
 
-/** Of several items at once; what they say of each other goes with them. */
+/** Joins the consequences of several items; leaves out those for each other. */
 function joined(
   told: readonly Consequences[],
   ids: ReadonlySet<string>,

@@ -5,7 +5,7 @@ import type { Action } from './question';
 export interface AskedAction {
   action: Action;
   uid: string;
-  /** Empty for what is published at its first save. */
+  /** Empty for an item that is published at its first save. */
   ids: string[];
   isBulk: boolean;
 }
@@ -19,7 +19,7 @@ const DEEDS: Readonly<Record<string, Action>> = {
   ...{ bulkUnpublish: 'withdraw', bulkDelete: 'delete' },
 };
 
-/** What a request of Strapi's admin does to items that readers may see; undefined for any other. */
+/** Recognises requests of Strapi's admin that publish, withdraw or delete items; undefined for others. */
 export function actionOf(address: string, init: RequestInit | undefined): AskedAction | undefined {
   const found = REQUEST.exec(address)?.groups;
   const { uid, id, deed } = { uid: undefined, id: undefined, deed: undefined, ...found };

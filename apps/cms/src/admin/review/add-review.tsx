@@ -7,7 +7,7 @@ interface PanelProps {
   document?: { documentId?: string; updatedAt?: string; status?: string };
 }
 
-/** A side panel beside the form of everything that has drafts: where it is, and what was said on it. */
+/** A side panel for items of types with drafts: the state of the review, and its notes. */
 export function addReviewPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
   const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
   if (typeof add === 'function') add([ItemReview]);
@@ -15,7 +15,7 @@ export function addReviewPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
 
 function ItemReview({ model, document }: PanelProps) {
   const documentId = document?.documentId;
-  // What has no drafts has no status.
+  // Only types with drafts have a status.
   if (documentId === undefined || document?.status === undefined || !model.startsWith('api::')) {
     return null;
   }

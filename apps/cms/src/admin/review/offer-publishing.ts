@@ -11,7 +11,7 @@ interface Action {
   label: string;
 }
 
-/** Strapi calls it while it renders, as a hook. */
+/** Strapi calls it while rendering, so it may use hooks. */
 interface UseAction {
   (props: ActionProps): Action | null;
   type?: string;
@@ -20,7 +20,9 @@ interface UseAction {
 
 const PUBLISH = 'plugin::content-manager.explorer.publish';
 
-/** The button that publishes says what it does to an item that waits, and is not there for who may not. */
+/**
+ * Renames the publish button for an item that waits for review, and hides it from users without the right.
+ */
 export function offerPublishing(app: Pick<StrapiApp, 'getPlugin'>): void {
   const change = app.getPlugin('content-manager').apis['addDocumentAction'];
   if (typeof change !== 'function') return;

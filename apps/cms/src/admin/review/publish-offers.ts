@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
-/** What the panel of a form has learned of the item: whether it waits, and may be published by the user. */
+/**
+ * What the review panel has loaded: whether the item waits for review, and whether the user may publish it.
+ */
 export interface PublishOffer {
   waits: boolean;
   may: boolean;
@@ -19,7 +21,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Undefined until the panel knows. */
+/** Undefined until the panel has loaded. */
 export function usePublishOffer(documentId: string | undefined): PublishOffer | undefined {
   return useSyncExternalStore(subscribe, () =>
     documentId === undefined ? undefined : offers.get(documentId),

@@ -11,7 +11,7 @@ interface CategoriesFormProps {
   onCancel: () => void;
 }
 
-/** Which categories somebody works on. */
+/** Chooses the categories to which a person is restricted. */
 export function CategoriesForm({
   name,
   categories,

@@ -22,7 +22,7 @@ type PersonOfRights = z.infer<typeof person>;
 
 const COLUMNS = [texts.person, texts.roles, texts.categories, settingsTexts.actions];
 
-/** Restricts people to categories, and asks for four eyes. */
+/** Restricts people to categories, and switches the four-eyes rule. */
 export function RightsPage() {
   const { held, failure, send } = useSettings(PATH, rights);
   const [edited, setEdited] = useState<PersonOfRights>();
@@ -104,7 +104,7 @@ function FourEyes({ isOn, onSwitch }: FourEyesProps) {
 
 interface PersonRowProps {
   person: PersonOfRights;
-  /** Of the categories that the person is restricted to. */
+  /** The names of the categories to which the person is restricted. */
   names: string[];
   onEdit: () => void;
 }

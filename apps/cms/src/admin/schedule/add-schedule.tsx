@@ -11,7 +11,7 @@ interface PanelProps {
 const READ = 'plugin::content-manager.explorer.read';
 const TYPES = ['article', 'legal-document', 'gallery', 'video', 'page'];
 
-/** An entry of the main menu: what is to be published and withdrawn, month by month. */
+/** A menu entry for the calendar of scheduled publications and withdrawals. */
 export function addSchedulePage(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
     ...{ to: 'scheduled', icon: Clock },
@@ -21,7 +21,7 @@ export function addSchedulePage(app: Pick<StrapiApp, 'addMenuLink'>): void {
   });
 }
 
-/** A side panel beside the form of everything that has drafts. */
+/** A side panel for items of types with drafts. */
 export function addSchedulePanel(app: Pick<StrapiApp, 'getPlugin'>): void {
   const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
   if (typeof add === 'function') add([ItemSchedule]);
@@ -29,7 +29,7 @@ export function addSchedulePanel(app: Pick<StrapiApp, 'getPlugin'>): void {
 
 function ItemSchedule({ model, document }: PanelProps) {
   const { documentId, updatedAt, status } = document ?? {};
-  // What has no drafts has no status.
+  // Only types with drafts have a status.
   if (documentId === undefined || status === undefined || !model.startsWith('api::')) return null;
   return {
     title: scheduleTexts.title,

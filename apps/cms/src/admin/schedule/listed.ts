@@ -1,7 +1,7 @@
 import { dayOf, localTimeOf, type Day } from '@portal/vietnamese/days';
 import type { ListedSchedule } from './schedule-answer';
 
-/** In the order in which they come, by their day in Viet Nam. */
+/** Groups schedules by their day in Viet Nam and keeps their order. */
 export function byDay(schedules: readonly ListedSchedule[]): Map<Day, ListedSchedule[]> {
   const days = new Map<Day, ListedSchedule[]>();
   for (const one of schedules) {

@@ -31,7 +31,7 @@ export function MonthCalendar({ month, today, schedules }: Props) {
         </thead>
         <tbody>
           {weeksOf(month).map((week, place) => (
-            // A month has the same weeks as long as it is shown.
+            // The weeks of a month never change, so the index is a stable key.
             <tr key={`${month} ${place}`}>
               {week.map((day, weekday) => (
                 <td

@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, type Day, type Month } from '@portal/vietnamese/days';
 
-/** The month so many months later, or earlier. */
+/** Adds months; `by` may be negative. */
 export function monthAfter(month: Month, by: number): Month {
   const day = new Date(`${firstDayOf(month)}T00:00:00Z`);
   day.setUTCMonth(day.getUTCMonth() + by);

@@ -4,7 +4,7 @@ import { WAYS } from '../taking-back/decision';
 const scheduled = z.object({
   ...{ uid: z.string(), documentId: z.string(), action: z.enum(['publish', 'withdraw']) },
   ...{ dueAt: z.number(), userName: z.string(), refusal: z.nullable(z.string()) },
-  /** Which way it is withdrawn; null of a publication. */
+  /** How the item is withdrawn; null for a publication. */
   way: z.nullable(z.enum(WAYS)),
 });
 export type Schedule = z.output<typeof scheduled>;
@@ -12,7 +12,7 @@ export type ScheduledAction = Schedule['action'];
 
 const detailed = z.extend(scheduled, {
   ...{ reason: z.string(), location: z.nullable(z.string()) },
-  /** What has to be published before; its title is null for who may not read it. */
+  /** The item that must be published first; its title is null if the user may not read it. */
   awaits: z.nullable(z.object({ title: z.nullable(z.string()), at: z.number() })),
 });
 export type DetailedSchedule = z.output<typeof detailed>;

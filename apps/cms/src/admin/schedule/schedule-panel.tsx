@@ -16,15 +16,15 @@ import { WayDialog } from './way-dialog';
 interface Props {
   model: string;
   documentId: string;
-  /** The version that the form shows: a time is for what its editor has seen. */
+  /** The version that the form shows: a schedule applies to the version that its editor has seen. */
   updatedAt: string | undefined;
   status: string;
 }
 
-/** When an item will be published or withdrawn, and a way to say it. */
+/** Shows, sets and cancels the scheduled publication and withdrawal of an item. */
 export function SchedulePanel({ model, documentId, updatedAt, status }: Props) {
   const address = `${SCHEDULES}/${model}/${documentId}`;
-  // Asked again after a save or a publication, which keeps what is being chosen.
+  // Reloads after a save or publication; unlike a new `key`, this keeps the user's input.
   const version = new URLSearchParams({ of: `${updatedAt} ${status}` });
   const { held, failure, send } = useSettings(`${address}?${version}`, itemSchedules);
   const isModified = useForm('SchedulePanel', (state) => state.modified);
@@ -33,7 +33,7 @@ export function SchedulePanel({ model, documentId, updatedAt, status }: Props) {
   const { schedules, may, isPublished } = held;
   const isSet = (action: ScheduledAction) => schedules.some((one) => one.action === action);
   const set = async (action: ScheduledAction, at: string, decision?: Decision) => {
-    // What is withdrawn is public already, whatever its draft says.
+    // A withdrawal concerns the public version, whatever the draft says.
     const body = { at, ...(action === 'publish' ? { seen: updatedAt } : { decision }) };
     const stored = await send('put', `${address}/${action}`, body, z.null(), (error) =>
       askAboutDoubts(model, error),

@@ -7,7 +7,7 @@ const deeds: Record<ScheduledAction, string> = { publish: 'Đăng', withdraw: 'G
 
 type Deed = Pick<Schedule, 'action' | 'way'>;
 
-/** What no longer applies is not taken away. */
+/** An obsolete item stays public, so the text must not call it withdrawn. */
 const deedOf = ({ action, way }: Deed) =>
   way === 'obsolete' ? 'Ghi “không còn áp dụng”' : deeds[action];
 
@@ -15,7 +15,7 @@ export const scheduleTexts = {
   title: 'Hẹn giờ',
   loading: 'Đang tải…',
   none: 'Chưa hẹn giờ đăng hay gỡ.',
-  /** With its way, in a list. */
+  /** Includes the way of a withdrawal, for lists. */
   deed: (schedule: Deed) =>
     schedule.way === null || schedule.way === 'obsolete'
       ? deedOf(schedule)

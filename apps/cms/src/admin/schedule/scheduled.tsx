@@ -8,7 +8,7 @@ interface ScheduledProps {
   onCancel: ((action: ScheduledAction) => void) | undefined;
 }
 
-/** What is to be done with an item, when and which way, and the button that ends it. */
+/** A scheduled action of an item, with a button that cancels it. */
 export function Scheduled({ schedule, onCancel }: ScheduledProps) {
   const { way, location, awaits, reason } = schedule;
   const isRefused = schedule.refusal !== null;

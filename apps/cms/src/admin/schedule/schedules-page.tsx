@@ -21,7 +21,7 @@ import { scheduleList, SCHEDULES, type ListedSchedule } from './schedule-answer'
 import { byDay, keyOf, timeOf } from './listed';
 import { scheduleTexts as texts } from './schedule-texts';
 
-/** What is to be published and withdrawn in a month, as a calendar and as a list; the month is in the address. */
+/** Scheduled publications and withdrawals of a month, as calendar and list; the URL holds the month. */
 export function SchedulesPage() {
   const [query, setQuery] = useSearchParams();
   const [today] = useState(() => dayOf(new Date()));

@@ -8,11 +8,11 @@ import { scheduleTexts as texts } from './schedule-texts';
 interface Props {
   action: ScheduledAction;
   isDisabled: boolean;
-  /** Receives an instant in ISO form; answers whether it was stored. */
+  /** Receives an instant in ISO 8601; resolves to whether it was stored. */
   onSet: (at: string) => Promise<boolean>;
 }
 
-/** A day and a time in Viet Nam, whatever the zone of the device, and the button that sets it. */
+/** Sets a day and time in the time zone of Viet Nam, whatever that of the device. */
 export function SetTime({ action, isDisabled, onSet }: Props) {
   const [today] = useState(() => dayOf(new Date()));
   const [day, setDay] = useState<Day>('');

@@ -8,11 +8,11 @@ import { scheduleTexts as texts } from './schedule-texts';
 
 interface WayDialogProps {
   uid: string;
-  /** Undefined where it is given up. */
+  /** Receives undefined if the user cancels. */
   onAnswer: (decision: Decision | undefined) => void;
 }
 
-/** Which way an item is to be withdrawn when its time has come. */
+/** Asks how to withdraw an item at the scheduled time. */
 export function WayDialog({ uid, onAnswer }: WayDialogProps) {
   const [draft, setDraft] = useState(FIRST_DRAFT);
   const [problems, setProblems] = useState({ destination: '', reason: '' });

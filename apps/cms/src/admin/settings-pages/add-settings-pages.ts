@@ -3,7 +3,7 @@ import { apiClientTexts } from '../api-clients/api-client-texts';
 import { rightsPageTexts } from '../rights/rights-page-texts';
 import { webhookTexts } from '../webhooks/webhook-texts';
 
-/** Entries of the settings, for administrators with the rights of Strapi's own that they stand beside. */
+/** Settings entries; each requires the permissions of the comparable page of Strapi. */
 export function addSettingsPages(app: Pick<StrapiApp, 'addSettingsLink'>): void {
   app.addSettingsLink('global', {
     ...{ id: 'portal-api-clients', to: 'portal-api-clients' },

@@ -8,7 +8,6 @@ interface Props {
   onChange: (value: string) => void;
 }
 
-/** One of several. */
 export function Choice({ label, name, value, options, onChange }: Props) {
   return (
     <Field.Root name={name} minWidth="14rem">

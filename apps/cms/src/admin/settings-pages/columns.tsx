@@ -18,7 +18,7 @@ export function Columns({ names, children }: { names: string[]; children: React.
   );
 }
 
-/** A cell with a line for each text; the first is the one that people look for. */
+/** A cell with one line per text; the first is bold, because people look for it. */
 export function Lines({ texts }: { texts: string[] }) {
   return (
     <Td>

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 
-/** Why something was not done. */
+/** Says why a request failed. */
 export function FailureNote({ failure }: { failure: string | undefined }) {
   return (
     <div role="alert">

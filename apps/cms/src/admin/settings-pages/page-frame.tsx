@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { FailureNote } from './failure-note';
 
 interface PageFrameProps {
-  /** Of the window; of the page, too, where there is no `heading`. */
+  /** The title of the window, and the heading of the page unless `heading` is set. */
   title: string;
   heading?: string;
   subtitle: string;

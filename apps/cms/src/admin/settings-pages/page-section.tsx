@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 interface PageSectionProps {
   title: string;
-  /** Shown behind the title. */
+  /** Shown after the title. */
   count?: number | undefined;
   children: ReactNode;
 }

@@ -5,7 +5,7 @@ const refused = z.object({
   response: z.object({ data: z.object({ error: z.object({ message: z.string() }) }) }),
 });
 
-/** What the server says about why it did not do something. */
+/** The server's sentence in a failed request, or a general one. */
 export function refusalOf(error: unknown): string {
   const { data } = z.safeParse(refused, error);
   return data?.response.data.error.message || settingsTexts.failed;

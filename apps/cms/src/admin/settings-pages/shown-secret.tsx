@@ -4,16 +4,16 @@ import { settingsTexts as texts } from './settings-texts';
 
 interface ShownSecretProps {
   title: string;
-  /** What it is for, and that it is shown this once. */
+  /** Says what the secret is for, and that it is shown only once. */
   hint: string;
   secret: string;
   onClose: () => void;
 }
 
-/** A secret that the server does not tell a second time. */
+/** A secret that the server returns only once. */
 export function ShownSecret({ title, hint, secret, onClose }: ShownSecretProps) {
   const [isCopied, setIsCopied] = useState(false);
-  // Browsers give no clipboard to a page without TLS: the text can be selected all the same.
+  // Browsers offer no clipboard without TLS; the user can still select the text.
   const copy = () =>
     void globalThis.navigator.clipboard?.writeText(secret).then(
       () => setIsCopied(true),

@@ -2,7 +2,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { refusalOf } from './refusal-of';
 
-/** Saves what the server answers as a file: a plain link could not say who asks. */
+/** Saves an answer of the server as a file: a plain link would not send the access token. */
 export function useDownload() {
   const { get } = useFetchClient();
   const [isLoading, setIsLoading] = useState(false);

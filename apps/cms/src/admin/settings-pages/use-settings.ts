@@ -5,7 +5,7 @@ import { refusalOf } from './refusal-of';
 
 type Send = ReturnType<typeof useFetchClient>['post'];
 
-/** What the server holds at an address of the admin, if there is one, and a way to change it. */
+/** Loads data from a path of the admin API and sends changes to it; loads nothing without a path. */
 export function useSettings<T>(path: string | undefined, schema: z.ZodMiniType<T>) {
   const client = useFetchClient();
   const { get } = client;
@@ -22,8 +22,8 @@ export function useSettings<T>(path: string | undefined, schema: z.ZodMiniType<T
   useEffect(reload, [reload]);
 
   /**
-   * Sends something and loads again; undefined if it was refused, which `failure` then says. `ask` may give
-   * headers with which a refused request is sent once more.
+   * Sends a request and reloads. Resolves to undefined if it failed; `failure` then says why. `ask` may
+   * return headers with which a failed request is sent once more.
    */
   async function send<A>(
     method: 'post' | 'put' | 'del',

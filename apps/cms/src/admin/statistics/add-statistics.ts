@@ -10,7 +10,7 @@ const permissionsTo = (action: 'read' | 'withdraw') =>
     subject: `api::${name}.${name}`,
   }));
 
-/** Entries of the main menu: what was posted, for reviewers and above; what is read, for everybody. */
+/** Menu entries: statistics of posts for users who may withdraw items, of views for all who may read them. */
 export function addStatistics(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
     ...{ to: 'posted', icon: File, permissions: permissionsTo('withdraw') },

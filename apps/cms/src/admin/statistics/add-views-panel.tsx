@@ -8,7 +8,7 @@ interface PanelProps {
   document?: { documentId?: string; status?: string };
 }
 
-/** A side panel beside the form of what has a page of its own and was published. */
+/** A side panel for published items of types that have pages on the site. */
 export function addViewsPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
   const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
   if (typeof add === 'function') add([ItemViews]);

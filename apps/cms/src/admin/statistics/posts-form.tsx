@@ -26,7 +26,7 @@ const SPANS = [
   'lastYear',
 ] as const;
 
-/** Which posts: a span by one key or by two days, a kind, a category, a name. */
+/** Filters posts by a usual span or two days, type, category and author. */
 export function PostsForm({ today, choices, filters, onChoose }: Props) {
   const [chosen, setChosen] = useState(filters);
   const set = (name: keyof PostsFilters) => (value: string) =>

@@ -11,7 +11,7 @@ const labelOf = (type: string) => {
   return known === undefined ? type : CONTENT_TYPES[known].label;
 };
 
-/** The first items of those that were asked for. */
+/** The first items of the result, as many as the server returns. */
 export function PostsList({ items, total }: { items: readonly PostedItem[]; total: number }) {
   if (items.length === 0) return null;
   return (

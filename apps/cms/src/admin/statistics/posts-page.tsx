@@ -13,7 +13,7 @@ import { postsTexts as texts } from './posts-texts';
 import { thisMonth } from './spans';
 import { SumsTable } from './sums-table';
 
-/** What was posted in a span of days; what is asked for is in the address. */
+/** Statistics of posts in a span of days; the URL holds the filters. */
 export function PostsPage() {
   const [params, setParams] = useSearchParams();
   const [now] = useState(() => new Date());
@@ -74,7 +74,7 @@ function Posted({ query, filters }: { query: string; filters: PostsFilters }) {
   );
 }
 
-/** What is empty is not asked for. */
+/** Leaves out empty filters. */
 function queryOf(filters: PostsFilters): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of FIELDS) if (filters[name] !== '') query.set(name, filters[name]);

@@ -5,13 +5,13 @@ export interface DaySpan {
   to: Day;
 }
 
-/** The months from one of a year on, which may be of another year: 0 is December of the year before. */
+/** A span of `count` months; `first` may leave the year: 0 is December of the year before. */
 function months(year: number, first: number, count: number): DaySpan {
   const month = (at: number) => new Date(Date.UTC(year, at - 1, 1)).toISOString().slice(0, 7);
   return { from: firstDayOf(month(first)), to: lastDayOf(month(first + count - 1)) };
 }
 
-/** What is asked for most, as of today. */
+/** The spans that people ask for most, relative to `today`. */
 export function usualSpans(today: Day) {
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));
@@ -33,7 +33,7 @@ export function thisMonth(now: Date): DaySpan {
 
 const DAY_MS = 86_400_000;
 
-/** Some days that end with one. */
+/** The last `count` days, up to and including `to`. */
 export function lastDays(count: number, to: Day): DaySpan {
   const first = Date.parse(`${to}T00:00:00Z`) - (count - 1) * DAY_MS;
   return { from: new Date(first).toISOString().slice(0, 10), to };

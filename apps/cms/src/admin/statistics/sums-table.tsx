@@ -7,12 +7,12 @@ const SHOWN = 20;
 
 interface Props {
   title: string;
-  /** What is said of those without a name. */
+  /** The label of the row without a name. */
   none: string;
   sums: readonly Sum[];
 }
 
-/** How many of each kind a name has. */
+/** The counts of each name, by content type. */
 export function SumsTable({ title, none, sums }: Props) {
   const types = CONTENT_TYPE_NAMES.filter((type) => sums.some(({ byType }) => byType[type]));
   const shown = sums.slice(0, SHOWN);

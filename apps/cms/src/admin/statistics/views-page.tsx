@@ -10,7 +10,7 @@ import { lastDays, usualSpans, type DaySpan } from './spans';
 import { mostRead, VIEWS, type MostRead } from './views-answer';
 import { viewsTexts as texts } from './views-texts';
 
-/** What readers opened most in a span of days, which is in the address. */
+/** The most-read items in a span of days, which the URL holds. */
 export function ViewsPage() {
   const [params, setParams] = useSearchParams();
   const [today] = useState(() => dayOf(new Date()));

@@ -9,7 +9,7 @@ interface PanelProps {
   document?: { documentId?: string; updatedAt?: string; status?: string };
 }
 
-/** A side panel beside the form of what was taken back. */
+/** A side panel for items that were withdrawn or marked obsolete. */
 export function addTakingBackPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
   const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
   if (typeof add === 'function') add([ItemTakenBack]);

@@ -1,14 +1,14 @@
-/** Which way an item is taken back: `src/content/withdrawals/withdrawals.ts`. */
+/** The ways to withdraw an item, as in `src/content/withdrawals/withdrawals.ts`. */
 export const WAYS = ['mistake', 'replaced', 'obsolete'] as const;
 export type Way = (typeof WAYS)[number];
 
 const DOCUMENT = 'api::legal-document.legal-document';
 
-/** A legal document's validity says whether it applies. */
+/** Excludes `obsolete` for legal documents, whose validity says whether they apply. */
 export const waysOf = (uid: string): readonly Way[] =>
   WAYS.filter((way) => way !== 'obsolete' || uid !== DOCUMENT);
 
-/** What is sent with a withdrawal. */
+/** The choices that are sent with a withdrawal. */
 export interface Decision {
   way: Way;
   target?: { type: string; documentId: string };

@@ -7,11 +7,11 @@ import type { Destination } from '../editor/links/own-content';
 interface DestinationChoiceProps {
   label: string;
   problem: string;
-  /** `href` is undefined while nothing is chosen for what is typed. */
+  /** `href` is undefined until a destination is chosen for the typed text. */
   onChange: (destination: { typed: string; href: string | undefined }) => void;
 }
 
-/** Where readers are sent on to: own content by its name, or an address. */
+/** Chooses where readers are redirected: own content by its name, or an address. */
 export function DestinationChoice({ label, problem, onChange }: DestinationChoiceProps) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<Destination>();

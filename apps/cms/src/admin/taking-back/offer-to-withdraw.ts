@@ -7,14 +7,14 @@ interface ItemProps {
   model: string;
 }
 
-/** A button of Strapi's: a hook that tells what it is, with where it stands. */
+/** An action of Strapi: a hook that describes its button, with its type and position. */
 interface ItemAction {
   (props: ItemProps): object | null;
   type?: string;
   position?: unknown;
 }
 
-/** Strapi offers to withdraw to all who may publish; the portal's own right is asked here, by type. */
+/** Strapi offers to unpublish to all who may publish; this checks the portal's own right, by type. */
 export function offerToWithdraw(app: Pick<StrapiApp, 'getPlugin'>): void {
   const { addDocumentAction, addBulkAction } = app.getPlugin('content-manager').apis;
   if (typeof addDocumentAction === 'function') addDocumentAction(withRight);

@@ -10,7 +10,7 @@ interface TakingBackPanelProps extends TakenBack {
   documentId: string;
 }
 
-/** How an item was taken back: which way, why, when and by whom; the way back from being no longer applicable. */
+/** Says how, why, when and by whom an item was withdrawn, and reinstates an obsolete one. */
 export function TakingBackPanel(props: TakingBackPanelProps) {
   const { model, documentId, withdrawals, mayWithdraw } = props;
   const address = `${TAKING_BACK}/${model}/${documentId}`;
@@ -19,7 +19,7 @@ export function TakingBackPanel(props: TakingBackPanelProps) {
   const former = withdrawals.filter((one) => one !== present);
   const reinstate = async () => {
     const done = await send('post', `${address}/reinstate`, {}, z.null());
-    // Strapi's form would go on with what it has kept of the item.
+    // Reloads the page: Strapi's form would keep its cached item.
     if (done !== undefined) window.location.reload();
   };
   return (

@@ -2,7 +2,7 @@ import { readOwnLink } from '@portal/rich-text/own-links';
 import type { Decision, Way } from './decision';
 import { takingBackTexts as texts } from './taking-back-texts';
 
-/** What is being chosen. */
+/** The choices of the user, which may be incomplete. */
 export interface WayDraft {
   way: Way;
   /** `portal:type/documentId` for own content. */

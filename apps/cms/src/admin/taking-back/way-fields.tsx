@@ -4,20 +4,20 @@ import type { Way } from './decision';
 import { takingBackTexts as texts } from './taking-back-texts';
 import type { WayDraft } from './way-draft';
 
-/** Loaded when it is needed: it has the style of the editor of texts with it. */
+/** Lazy, because it brings the styles of the rich text editor. */
 const DestinationChoice = lazy(async () => ({
   default: (await import('./destination-choice')).DestinationChoice,
 }));
 
 interface WayFieldsProps {
-  /** Those that make sense for the item. */
+  /** The ways that the item's type allows. */
   ways: readonly Way[];
   draft: WayDraft;
   problems: { destination: string; reason: string };
   onChange: (draft: WayDraft) => void;
 }
 
-/** Which way something is taken back, where its readers go, and why. */
+/** Asks how to withdraw an item, where to redirect its readers, and why. */
 export function WayFields({ ways, draft, problems, onChange }: WayFieldsProps) {
   const { way } = draft;
   return (

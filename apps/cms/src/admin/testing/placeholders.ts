@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { fromStrapi } from './strapi-packages';
 
-/** An element of a message as the parser of the admin itself gives it. */
+/** An element of a message, as the admin's own parser returns it. */
 interface Element {
   /** 0: plain text, 7: `#` in a plural. */
   type: number;

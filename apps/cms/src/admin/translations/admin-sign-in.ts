@@ -47,7 +47,7 @@ export const adminSignIn: Record<string, string> = {
   'app.session.ended.title': 'Phiên làm việc đã kết thúc',
   'app.session.ended.unsaved':
     'Phiên làm việc của bạn đã hết hạn, cần đăng nhập lại. Những gì bạn đã nhập được giữ trên máy này; sau khi đăng nhập, bạn sẽ trở lại đúng mục này và lấy lại được.',
-  // Named by our patch of the page that asks for the password.
+  // Used by our patch of the sign-in page.
   'app.session.ended.sign-in':
     'Phiên làm việc đã hết hạn. Đăng nhập lại để tiếp tục; nội dung chưa lưu vẫn được giữ trên máy này.',
   'global.sessions.active-devices': 'Thiết bị đang đăng nhập',

@@ -18,7 +18,7 @@ import { uploadFolders } from './upload-folders';
 import { uploadLibrary } from './upload-library';
 import { uploadSettings } from './upload-settings';
 
-/** What Strapi's own Vietnamese lacks, and what it says differently from the rest of the portal. */
+/** Adds texts that Strapi's Vietnamese lacks, and replaces those that differ from the portal's wording. */
 export const vietnamese: Record<string, string> = {
   ...adminGeneral,
   ...adminHome,

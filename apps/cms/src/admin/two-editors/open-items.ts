@@ -7,7 +7,7 @@ type Base = () => string | undefined;
 
 const bases = new Map<string, Base[]>();
 
-/** Registers the version that a form builds on; of two forms of one item, the upper one counts. */
+/** Registers the version on which a form builds; of two forms of one item, the later one counts. */
 export function offerBase(key: string, base: Base): () => void {
   bases.set(key, [...(bases.get(key) ?? []), base]);
   return () => {

@@ -2,7 +2,7 @@ import type { StoredSave } from '../failures/stale-save-answer';
 import { mergeForms, type Conflict, type MergedForm } from '../form-merge/merge-forms';
 import { writeParts, type Choice } from '../form-merge/merge-rich-text';
 
-/** The place of a conflict: a whole field, or a part of a rich text. */
+/** The place of a conflict in a field without parts; otherwise it is the index of the part. */
 export const WHOLE = -1;
 
 export interface OpenConflict extends Conflict {
@@ -14,7 +14,7 @@ export interface OpenConflict extends Conflict {
 
 /** Changes that others have stored while the form was open. */
 export interface Pending {
-  /** How often they have made the server refuse a save of this form. */
+  /** How often the server has refused a save of this form because of them. */
   refusals: number;
   /** The version that caused the last refusal. */
   refusedBy: string | undefined;

@@ -8,7 +8,10 @@ const ITEM =
 
 const STORES = new Set(['PUT', 'POST', 'DELETE']);
 
-/** Adds to every request that stores or deletes an open item the version that its form builds on. */
+/**
+ * Optimistic locking: sends the version on which a form builds with every request that stores or deletes
+ * its item.
+ */
 export function sendBaseOfSaves(): void {
   const send = window.fetch.bind(window);
   window.fetch = (input, init) => send(input, withBase(input, init));

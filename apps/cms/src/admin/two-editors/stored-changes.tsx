@@ -61,7 +61,7 @@ export function StoredChanges(props: StoredChangesProps) {
           <Typography id={titleId} tag="h2" variant="delta">
             {texts.title}
           </Typography>
-          {/* Said at once, and later what changes of it alone. */}
+          {/* Screen readers read all of it once, and later only its changes. */}
           <Flex role="alert" aria-atomic={false} direction="column" alignItems="stretch" gap={1}>
             {saves.map((save) => (
               <Typography key={save.at} tag="p">

@@ -17,7 +17,7 @@ interface PlaceAboveFields {
   document?: { documentId?: string; updatedAt?: string };
 }
 
-/** Guards two people at one item against overwriting each other unseen. */
+/** Prevents two editors of one item from overwriting each other unnoticed. */
 export function guardAgainstOverwriting(app: Pick<StrapiApp, 'addMiddlewares'>): void {
   sendBaseOfSaves();
   letLeavingPagesSpeak();

@@ -21,7 +21,6 @@ export interface ItemInForm {
   documentId: string | undefined;
   /** The item's `updatedAt` when it was loaded. */
   storedAt: string | undefined;
-  /** The to-one relations. */
   toOneRelations: string[];
 }
 

@@ -11,7 +11,7 @@ interface VersionViewProps {
   nothing: string;
 }
 
-/** The room below the last paragraph of a text is for what would follow. */
+/** The last paragraph needs no margin, because nothing follows it. */
 const Holder = styled(Box)`
   overflow-wrap: anywhere;
 

@@ -1,10 +1,10 @@
-/** What a proxy answers while the server is away, and what the server says that is about to be there. */
+/** The statuses of a proxy without its server, and of a server that is starting. */
 export const AWAY = [502, 503, 504];
 
 let waiting = 0;
 const listeners = new Set<() => void>();
 
-/** The number of uploads that wait for the server to be there again. */
+/** The number of uploads that wait until the server is back. */
 export function countWaiting(): number {
   return waiting;
 }
@@ -14,7 +14,7 @@ export function listenToWaits(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Of one upload: says that it waits, and that it goes on. */
+/** Returns a function that counts one upload as waiting, or no longer. */
 export function makeWait(): (isWaiting: boolean) => void {
   let is = false;
   return (isWaiting) => {

@@ -4,18 +4,18 @@ import { useRef, useState, type ReactNode } from 'react';
 interface DropPlaceProps {
   invite: string;
   choose: string;
-  /** Of the field for files, which is not shown. */
+  /** The label of the hidden file input. */
   label: string;
   accept: string;
   isMultiple?: boolean;
   isDisabled: boolean;
-  /** At least one. */
+  /** Receives at least one file. */
   onFiles: (files: File[]) => void;
   /** Other ways to choose. */
   children?: ReactNode;
 }
 
-/** Where files are dropped, or chosen from the computer. */
+/** An area to drop files, or to choose them from the computer. */
 export function DropPlace(props: DropPlaceProps) {
   const { invite, choose, label, accept, isMultiple = false, isDisabled, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
@@ -31,7 +31,7 @@ export function DropPlace(props: DropPlaceProps) {
       hasRadius
       padding={4}
       onDragOver={(event: React.DragEvent) => {
-        // Something of the page is on its way to another place.
+        // Ignores elements of the page that are dragged to another place.
         if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();
         setOver(true);

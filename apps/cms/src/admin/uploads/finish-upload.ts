@@ -31,16 +31,19 @@ const refused = z.object({
 
 interface Finish {
   url: string;
-  /** The names of what `putInParts` has sent. */
+  /** The ids that `putInParts` has returned. */
   parts: readonly string[];
   infos: readonly unknown[];
   session: SessionToken;
   signal: AbortSignal;
-  /** What to do with a file that the library has. */
+  /** Whether to ask about a file that the library has, or to use the library's copy. */
   known: 'ask' | 'use';
 }
 
-/** Has the server check and store what came in parts. Answers what it says of the stored files. */
+/**
+ * Has the server check and store the uploaded parts. Resolves to its answer about the stored files; rejects
+ * with an `UploadRefusal` if it refuses them.
+ */
 export async function finishUpload(finish: Finish): Promise<unknown> {
   const { url, known } = finish;
   const first = await send(finish, { 'Upload-Duplicates': 'ask' });
@@ -75,7 +78,9 @@ async function read({ session, signal }: Finish, id: number): Promise<unknown> {
   return answerIn(answer);
 }
 
-/** Sends again what was not heard: the server answers the same for the same parts. */
+/**
+ * Retries a request without an answer, which is idempotent: the server answers the same for the same parts.
+ */
 async function withPatience(
   session: SessionToken,
   signal: AbortSignal,

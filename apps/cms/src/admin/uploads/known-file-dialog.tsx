@@ -5,7 +5,7 @@ import { uploadTexts } from './upload-texts';
 
 const texts = uploadTexts.known;
 
-/** Asks whether a file that the library has is to be stored once more. */
+/** Asks whether to store a file that the library already has. */
 export function KnownFileDialog() {
   const questions = useSyncExternalStore(listenToQuestions, openQuestions);
   const [isForAll, setForAll] = useState(false);

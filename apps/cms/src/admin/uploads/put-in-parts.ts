@@ -7,10 +7,16 @@ import { uploadTexts as texts } from './upload-texts';
 export const ENDPOINT = '/admin/upload-parts';
 const MB = 1_000_000;
 const PART_BYTES = 4 * MB;
-/** In milliseconds; the last pause again and again, for a restart of the server or a tunnel of a train. */
+/**
+ * Retry delays in milliseconds; the last one repeats, to outlast a restart of the server or a lost
+ * connection.
+ */
 const PAUSES = [0, 500, 1_000, 2_000, ...Array<number>(200).fill(4_000)];
 const UNAUTHORIZED = 401;
-/** Conflict of offsets, locked by the request that was cut, too many. */
+/**
+ * Statuses worth a retry: expired token, conflict of offsets, lock of the request that was cut, too many
+ * requests.
+ */
 const PASSING = [UNAUTHORIZED, 409, 423, 429];
 
 interface Options {
@@ -20,8 +26,8 @@ interface Options {
 }
 
 /**
- * Sends a file in parts (tus), and goes on by itself where it was cut. Answers the name under which the
- * server keeps it until the upload is finished.
+ * Sends a file in parts (tus) and resumes it after a cut. Resolves to the id under which the server keeps
+ * it until the upload is finished; rejects with an `UploadRefusal`.
  */
 export function putInParts(file: File, { session, signal, onProgress }: Options): Promise<string> {
   const setWaiting = makeWait();
@@ -42,7 +48,7 @@ export function putInParts(file: File, { session, signal, onProgress }: Options)
         if (status === UNAUTHORIZED) isSessionOver = !(await session.renew());
       },
       onUploadUrlAvailable() {
-        // With an endpoint, whatever a server that is away answers would begin the file anew.
+        // With an endpoint, any answer while the server is away would start a new upload of the file.
         upload.options.endpoint = null;
       },
       onProgress,
@@ -64,7 +70,7 @@ export function putInParts(file: File, { session, signal, onProgress }: Options)
   }).finally(() => setWaiting(false));
 }
 
-/** A file that is refused at once is refused in the server's sentence. */
+/** With status 400, the body is the server's sentence for the user. */
 function refusalOf(error: Error): UploadRefusal {
   const answer = error instanceof DetailedError ? error.originalResponse : null;
   const status = answer?.getStatus() ?? 0;

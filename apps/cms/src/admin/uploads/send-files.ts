@@ -5,7 +5,7 @@ import { SessionToken } from './session-token';
 
 interface Sent {
   url: string;
-  /** As Strapi's media library makes it: `files`, and a `fileInfo` in JSON for each. */
+  /** As Strapi's media library builds it: `files`, and a `fileInfo` in JSON for each. */
   formData: FormData;
   token: string | null;
   signal: AbortSignal;
@@ -13,7 +13,7 @@ interface Sent {
   known?: 'ask' | 'use';
 }
 
-/** Uploads the files of a form in parts; our patch of the media library calls it for each of its uploads. */
+/** Uploads the files of a form in parts. Our patch of the media library calls it for every upload. */
 export async function sendFilesInParts(sent: Sent): Promise<unknown> {
   const { url, formData, token, signal, onProgress, known = 'ask' } = sent;
   const files = formData.getAll('files').filter((one) => one instanceof File);

@@ -1,4 +1,4 @@
-/** The access token of an upload, which may outlive the one that it began with. */
+/** The access token of an upload, which may take longer than its first token is valid. */
 export class SessionToken {
   #token: string | null;
 
@@ -10,9 +10,9 @@ export class SessionToken {
     return this.#token === null ? {} : { Authorization: `Bearer ${this.#token}` };
   }
 
-  /** Answers whether there is a new one. */
+  /** Resolves to whether there is a new token. */
   async renew(): Promise<boolean> {
-    // Not from the beginning: Strapi's package runs in a browser only, and tests of uploads do not.
+    // Imported lazily, because Strapi's package needs a browser and the tests of uploads have none.
     const { attemptTokenRefresh } = await import('@strapi/strapi/admin');
     try {
       this.#token = await attemptTokenRefresh(this.#token);

@@ -22,12 +22,12 @@ const LOOK_EVERY_MS = 3_000;
 
 interface DeliveriesListProps {
   name: string;
-  /** The address of the subscriber. */
+  /** The server's path of the subscriber. */
   path: string;
   onClose: () => void;
 }
 
-/** What was sent to a subscriber, and a way to send it again. */
+/** The messages to a subscriber, each with a button that sends it again. */
 export function DeliveriesList({ name, path, onClose }: DeliveriesListProps) {
   const { held, failure, reload, send } = useSettings(`${path}/deliveries`, deliveries);
   const isWaiting = held?.some(({ state, attempts }) => state === 'waiting' && attempts === 0);

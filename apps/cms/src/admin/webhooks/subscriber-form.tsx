@@ -12,13 +12,13 @@ export interface SubscriberDetails {
 }
 
 interface SubscriberFormProps {
-  /** Undefined for a new one. */
+  /** Undefined for a new subscriber. */
   subscriber: SubscriberDetails | undefined;
   onSave: (details: SubscriberDetails) => void;
   onCancel: () => void;
 }
 
-/** What it holds is checked by the server, which says what is wrong. */
+/** The server validates the values and explains what is wrong. */
 export function SubscriberForm({ subscriber, onSave, onCancel }: SubscriberFormProps) {
   const [name, setName] = useState(subscriber?.name ?? '');
   const [url, setUrl] = useState(subscriber?.url ?? '');

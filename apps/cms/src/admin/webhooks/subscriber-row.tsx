@@ -11,7 +11,7 @@ export interface Subscriber {
   url: string;
   /** Null for all types. */
   types: string[] | null;
-  /** Null if it is told. */
+  /** Null while the subscriber is on. */
   offReason: string | null;
 }
 

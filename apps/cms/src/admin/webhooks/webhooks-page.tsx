@@ -22,7 +22,7 @@ const secretGiven = z.object({ secret: z.string() });
 
 const COLUMNS = [texts.name, texts.types, texts.state, settingsTexts.actions];
 
-/** Who is told of changes, and what was sent to them. */
+/** Lists the subscribers of webhooks, and the messages to each. */
 export function WebhooksPage() {
   const { held, failure, send } = useSettings(PATH, subscribers);
   const [form, setForm] = useState<'new' | Subscriber>();

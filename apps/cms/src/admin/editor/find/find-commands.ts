@@ -3,7 +3,7 @@ import type { Command } from '@tiptap/pm/state';
 import { getMatchHighlights, search, SearchQuery, setSearchState } from 'prosemirror-search';
 import { literalReplacement, patternOf } from './pattern';
 
-/** In characters. */
+/** The longest query and replacement, in characters. */
 export const MAX_WORDS = 200;
 
 export interface Search {
@@ -45,7 +45,7 @@ export function matchesIn({ state }: Editor): Matches {
   };
 }
 
-/** The selection as a query, cut to the longest query. */
+/** The selection as a query, cut to `MAX_WORDS`; empty if it spans several blocks. */
 export function selectedWords({ state }: Editor): string {
   const { from, to, $from, $to } = state.selection;
   return $from.sameParent($to) ? state.doc.textBetween(from, to).slice(0, MAX_WORDS) : '';

@@ -41,7 +41,7 @@ function carryOut({ tr: change, schema }: EditorState, plan: FootnotePlan): Tran
   const { list } = findFootnotes(change.doc);
   const current = list?.node.children ?? [];
   if (list && current.length === plan.notes.length && sameTexts(current, plan.notes)) {
-    // Only numbers differ, so the cursor in a note stays.
+    // Only numbers differ: setting them as attributes keeps the cursor in its note.
     let position = list.position + 1;
     for (const [index, note] of current.entries()) {
       change.setNodeAttribute(position, 'number', index + 1);

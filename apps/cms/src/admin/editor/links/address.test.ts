@@ -33,7 +33,7 @@ describe('what is typed as the target of a link', () => {
   );
 
   test.each(misleadingAddresses)('%j becomes no link that misleads', (typed) => {
-    // Unseen letters are taken out; what is left leads where it says.
+    // Invisible characters are removed; the remaining link must lead where it says.
     const href = readAddress(typed)?.href ?? 'none';
     expect(href).toMatch(/^(none$|https:\/\/(la|so)\.|\/tin|mailto:a@so)/);
   });

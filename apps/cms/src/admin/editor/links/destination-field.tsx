@@ -5,7 +5,7 @@ import { useDestinations, type Destinations } from './use-destinations';
 
 interface DestinationFieldProps {
   label?: string;
-  /** The latest content is not offered before anything is typed. */
+  /** Offers nothing before the user types; by default the field offers the latest content. */
   waitsForWords?: boolean;
   typed: string;
   /** The chosen destination; typing clears it. */

@@ -8,7 +8,7 @@ import { linkTexts as texts } from './link-texts';
 
 export type Get = ReturnType<typeof useFetchClient>['get'];
 
-/** Something that a link can lead to. */
+/** A possible target of a link. */
 export interface Destination {
   href: string;
   name: string;

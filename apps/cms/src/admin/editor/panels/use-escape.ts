@@ -4,7 +4,7 @@ import { usePanels } from './panel-context';
 /** Elements that handle Esc themselves, before the editor. */
 const ON_TOP = 'dialog, [role="dialog"], [role="alertdialog"], [role="toolbar"], [role="search"]';
 
-/** Esc closes an open panel, else leaves full screen. */
+/** In full screen, Esc closes an open panel, else leaves full screen. */
 export function useEscape(): void {
   const { open, close, isFull, toggleFull } = usePanels();
   useEffect(() => {

@@ -2,9 +2,8 @@ import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 
 /**
- * Strapi sorts relations by drag and drop with react-dnd, which calls preventDefault on drops of the
- * page; ProseMirror ignores such drops. This dispatches them again, and no drop that ProseMirror has
- * handled.
+ * react-dnd, with which Strapi sorts relations, calls preventDefault on every drop in the page, and
+ * ProseMirror ignores such drops. This dispatches those again, but no drop that ProseMirror has handled.
  */
 export const DropsForTheText = Extension.create({
   name: 'dropsForTheText',

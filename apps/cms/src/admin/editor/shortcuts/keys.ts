@@ -1,4 +1,4 @@
-/** The editor's keys as people read them, for the toolbar and the list. */
+/** Labels for the toolbar and the list of shortcuts; the keys are bound elsewhere. */
 export const keys = {
   undo: 'Ctrl + Z',
   redo: 'Ctrl + Y',

@@ -19,7 +19,7 @@ export function ToolButton(props: ToolButtonProps) {
       className="rt-button"
       aria-label={label}
       aria-pressed={pressed}
-      // A disabled button stays focusable, so that the position in the toolbar is kept.
+      // Keeps a disabled button focusable, so that roving focus does not lose its place.
       aria-disabled={disabled}
       title={shortcut ? `${label} (${shortcut})` : label}
       onMouseDown={(event) => event.preventDefault()}

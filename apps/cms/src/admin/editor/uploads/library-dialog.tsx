@@ -4,7 +4,7 @@ import { createElement, useEffect } from 'react';
 interface LibraryDialogProps {
   kinds: ('images' | 'files' | 'videos' | 'audios')[];
   onClose: () => void;
-  /** Gets files as the admin's own API answers them. */
+  /** Receives files as the admin API returns them. */
   onChoose: (assets: unknown[]) => void;
 }
 

@@ -1,7 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import { srcsetOf, type Formats } from '@portal/rich-text/picture-formats';
 
-/** A file of the media library, as the admin's own API answers it. */
+/** A file of the media library, read from an answer of the admin API. */
 export interface LibraryFile {
   name: string;
   /** A path on this server. */
@@ -12,13 +12,13 @@ export interface LibraryFile {
   caption: string;
   width: number | null;
   height: number | null;
-  /** Lighter copies of a picture, as in the HTML attribute. */
+  /** Smaller versions of a picture, in the syntax of the HTML attribute. */
   srcset: string | null;
 }
 
 const KB = 1000;
 
-/** Undefined for anything that is not a file of this server's library. */
+/** Undefined if the value is no file of the library. */
 export function readLibraryFile(value: unknown): LibraryFile | undefined {
   if (!isRecord(value)) return undefined;
   const { name, url, mime, size, alternativeText, caption, width, height, formats } = value;
@@ -31,7 +31,7 @@ export function readLibraryFile(value: unknown): LibraryFile | undefined {
     url: pathname,
     mime,
     bytes: typeof size === 'number' ? Math.round(size * KB) : 0,
-    // A file name is no description, though some programs put it there.
+    // Ignores a description that only repeats the file name, as some programs set it.
     alt: typeof alternativeText === 'string' && alternativeText !== name ? alternativeText : '',
     caption: typeof caption === 'string' && caption !== name ? caption : '',
     width: typeof width === 'number' ? width : null,
@@ -40,7 +40,7 @@ export function readLibraryFile(value: unknown): LibraryFile | undefined {
   };
 }
 
-/** Without what is no file of the library. */
+/** Skips values that are no files of the library. */
 export function readLibraryFiles(values: readonly unknown[]): LibraryFile[] {
   return values.map(readLibraryFile).filter((file) => file !== undefined);
 }

@@ -20,7 +20,7 @@ export async function uploadFile(file: File, options: UploadOptions): Promise<Li
   formData.append('fileInfo', JSON.stringify({ name: file.name, alternativeText: alt, caption }));
   const answer = await sendFilesInParts({
     ...{ url: '/upload', formData, token, signal },
-    // The description of a picture stands in the text: the library's own file serves as well.
+    // Uses the library's copy of a known file: the text holds its own description of a picture.
     known: 'use',
     onProgress: (sent, bytes) => onProgress(bytes === 0 ? 0 : sent / bytes),
   });

@@ -8,7 +8,7 @@ const text = { model: 'api::article.article', documentId: undefined, field: 'bod
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Says what Strapi's store says when an item has been saved for the first time. */
+/** Reports the action that Strapi's store dispatches after the first save of an item. */
 function saveFirst(documentId: string) {
   const arg = { endpointName: 'createDocument', originalArgs: { model: text.model } };
   const meta = { arg, requestStatus: 'fulfilled' };

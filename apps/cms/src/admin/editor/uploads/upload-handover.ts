@@ -28,9 +28,9 @@ listenToSaves(({ state, model, documentId, storedId }) => {
 });
 
 /**
- * Strapi mounts a form again after the first save of an item; its uploads continue meanwhile.
+ * Keeps the uploads running while Strapi remounts the form after the first save of an item.
  *
- * @param openedAt when the form was opened: an earlier first save was of another item
+ * @param openedAt when the form was opened, in milliseconds: an earlier first save was of another item
  */
 export function handOver(text: TextOfItem, uploads: UploadQueue, openedAt: number): void {
   const saved = firstSaves.get(text.model);
@@ -46,7 +46,7 @@ export function handOver(text: TextOfItem, uploads: UploadQueue, openedAt: numbe
 
 /** The uploads that an earlier form of the same item has left. */
 export function takeOver(text: TextOfItem): UploadQueue | undefined {
-  // Two new items are not the same.
+  // Two unsaved items cannot be told apart.
   if (text.documentId === undefined) return undefined;
   const key = keyOf(text);
   const { uploads, timer } = left.get(key) ?? {};

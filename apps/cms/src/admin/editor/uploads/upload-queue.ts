@@ -37,7 +37,7 @@ export class UploadQueue {
     this.#token = token;
   }
 
-  /** A listener returns true when it has placed the picture. */
+  /** The callback returns true once it has placed the picture. */
   whenDone(done: Done): void {
     this.#onDone = done;
   }
@@ -47,7 +47,7 @@ export class UploadQueue {
     return [...this.#uploads.values()];
   }
 
-  /** Answers the name by which the text refers to the upload. */
+  /** Returns the id by which the text refers to the upload. */
   add(start: Start): string {
     this.#count += 1;
     const id = `${Date.now().toString(36)}-${this.#count}`;
@@ -57,7 +57,7 @@ export class UploadQueue {
     return id;
   }
 
-  /** Uploads a file that gets its place in the text afterwards. */
+  /** Uploads a file without a placeholder in the text. */
   send(file: File): Promise<LibraryFile> {
     return uploadFile(file, {
       ...{ token: this.#token, alt: '', caption: '', signal: this.#stop.signal },
@@ -81,7 +81,7 @@ export class UploadQueue {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Offers finished uploads to the listeners. */
+  /** Offers finished uploads to the callback of `whenDone`. */
   deliver(): void {
     for (const [id, file] of this.#arrived) {
       const upload = this.#uploads.get(id);
