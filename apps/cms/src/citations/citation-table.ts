@@ -1,9 +1,9 @@
 import type { Database } from '../platform/database/database';
 
 /**
- * The citations in published news: `start_at` and `end_at` delimit the number in the stored body, null
- * if it cannot become a link; `provision` is the anchor of the article or clause that is cited. The document is looked up at reading time, so that one published later is
- * found.
+ * The citations in published news: `start_at` and `end_at` delimit the number in the stored body, null if
+ * it cannot become a link; `provision` is the anchor of the cited article or clause. The document is
+ * looked up at reading time, so that one published later is found.
  */
 export async function createCitationTable(db: Database): Promise<void> {
   if (await db.schema.hasTable('article_citations')) return;

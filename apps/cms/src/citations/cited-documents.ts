@@ -22,7 +22,7 @@ export interface CitationColumns {
 
 type Id = ReturnType<Database>;
 
-/** The columns of what an article cites; the queries answer its documentId and the id of its published row. */
+/** The columns of what an article cites; `documentId` and `id` are subqueries for its published row. */
 export function citationColumns(db: Database, { documentId, id }: { documentId: Id; id: Id }) {
   const cited = () => db('article_citations').where('article', documentId.clone());
   const chosen = db('articles_cited_documents_lnk as l')
@@ -41,9 +41,9 @@ export function citationColumns(db: Database, { documentId, id }: { documentId: 
 
 export interface Citations {
   places: CitationRow[];
-  /** The document that each place means, by its documentId. */
+  /** The documentId of the document that each place means. */
   meant: (string | undefined)[];
-  /** Those meant, in the order of the text, then those chosen, by documentId. */
+  /** The documentIds of the documents meant, in the order of the text, then of those an editor chose. */
   ids: string[];
 }
 

@@ -3,7 +3,7 @@ import type { Module } from '../platform/module';
 import { fillRelationTargets, RELATION_TARGETS_VERSION } from './on-write/fill-relation-targets';
 import { NUMBER_KEYS_VERSION, refreshNumberKeys } from './on-write/number-keys';
 
-/** What earlier versions of the code stored legal documents without. */
+/** Fills in columns of legal documents that earlier versions did not store. */
 export const legalModule: Module = {
   async bootstrap(strapi) {
     const db = strapi.db.connection;

@@ -3,7 +3,7 @@ import { PDF_READER, startPdfReader, type PdfReader } from '../media/pdf-text/re
 import type { Module } from '../platform/module';
 import { syncDocumentsOfFile } from './index/sync';
 
-/** Reads PDFs from here on: what is read of a file is found with its documents. */
+/** Starts the PDF reader, and indexes the documents of a file again when its text was read. */
 export const searchModule: Module = {
   bootstrap(strapi) {
     const onRead = async (fileId: number) => {

@@ -3,7 +3,7 @@ import { formatDay } from '@portal/vietnamese/days';
 import type { Found } from '../../content/gates/finding';
 import type { Gate, OwnFacts } from './gate';
 
-/** What no document can be, even as a draft. */
+/** Contradictions, for which even a draft is refused. */
 export const contradictions: Gate[] = [
   { id: 'expiry-before-effect', find: findExpiry },
   { id: 'consultation-order', find: findConsultation },

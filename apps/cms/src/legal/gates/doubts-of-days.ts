@@ -3,7 +3,7 @@ import { earliestEffect } from './earliest-effect';
 import type { Found } from '../../content/gates/finding';
 import type { Gate, OwnFacts } from './gate';
 
-/** What may be right in days, and is asked about. */
+/** Unlikely days, which an editor may confirm. */
 export const doubtsOfDays: Gate[] = [
   { id: 'effect-before-issue', find: findRetroactive },
   { id: 'effect-too-early', find: findTooEarly },

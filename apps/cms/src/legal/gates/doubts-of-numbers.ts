@@ -6,7 +6,7 @@ import { groupOfType } from '../groups/group-rules';
 import type { Found } from '../../content/gates/finding';
 import type { Gate, OwnFacts } from './gate';
 
-/** What a number may tell of a document that the rest of the form does not. */
+/** Numbers that do not fit the type or the year, which an editor may confirm. */
 export const doubtsOfNumbers: Gate[] = [
   { id: 'number-of-another-type', find: findOtherType },
   { id: 'number-of-another-year', find: findOtherYear },
@@ -15,7 +15,7 @@ export const doubtsOfNumbers: Gate[] = [
 const NUMBERING = 'Nghị định số 30/2020/NĐ-CP, Điều 8 và Phụ lục III';
 const YEAR_IN_NUMBER = 'Số ký hiệu của văn bản quy phạm pháp luật có năm ban hành.';
 
-/** Types whose numbers bear the abbreviation of another name. */
+/** Types with the same abbreviation: the name that a number gives, and the name of the filed type. */
 const OTHER_NAMES = new Map([
   ['lenh cua chu tich', 'lenh'],
   ['chuong trinh hanh dong', 'chuong trinh'],
@@ -25,7 +25,7 @@ const LETTER = 'cong van';
 
 function findOtherType({ number, type, group }: OwnFacts): Found[] {
   const parsed = parseDocumentNumber(number);
-  // Of types that the law does not name no abbreviation is known.
+  // No abbreviation is known for types that the law does not name.
   if (!parsed || !type || groupOfType(type.name) === undefined || group === 'draft') return [];
   const filed = bareName(type.name);
   const mark = 'type' in parsed ? parsed.type : undefined;

@@ -1,7 +1,7 @@
 import type { Found } from '../../content/gates/finding';
 import type { Facts, Gate } from './gate';
 
-/** What other documents make doubtful in this one. */
+/** Doubts that arise from other documents, which an editor may confirm. */
 export const doubtsOfRelations: Gate<Facts>[] = [
   { id: 'same-number', find: findAlike },
   { id: 'basis-not-in-force', find: findEnded },

@@ -2,14 +2,14 @@ import type { Day } from '@portal/vietnamese/days';
 import type { BodyLevel } from './gate';
 
 interface Rule {
-  /** The first day of issue for which it holds. */
+  /** The first day of issue to which it applies. */
   from: Day;
   source: string;
-  /** The fewest days between issue and effect, by the level of the issuing body. */
+  /** The minimum number of days between issue and effect, by the level of the issuing body. */
   days: Partial<Record<BodyLevel, number>>;
 }
 
-/** Legislation from before the first of these days is not judged. The newest stands last. */
+/** Ascending by `from`; legislation issued before the first rule is not checked. */
 const RULES: Rule[] = [
   {
     from: '2016-07-01',
@@ -23,7 +23,10 @@ const RULES: Rule[] = [
   },
 ];
 
-/** The first day on which legislation of a day and of these levels may take effect. */
+/**
+ * The first day on which legislation issued on a day by bodies of these levels may take effect, and its
+ * source in law; undefined if no rule applies.
+ */
 export function earliestEffect(
   issuedOn: Day,
   levels: readonly (BodyLevel | null)[],

@@ -14,7 +14,7 @@ export const contradictionsIn = (facts: OwnFacts): Finding[] => through(contradi
 /** What is missing to publish. */
 export const missingIn = (facts: OwnFacts): Finding[] => through(needs, facts);
 
-/** What may be right, and is asked before publishing. */
+/** What may be right, so an editor must confirm it before publishing. */
 export const doubtsIn = (facts: Facts): Finding[] => through(DOUBTS, facts);
 
 /** The ids of all gates. */

@@ -2,7 +2,7 @@ import type { DocumentGroup, RelationKind } from '@portal/contract/legal-vocabul
 import type { Day } from '@portal/vietnamese/days';
 import type { Gate as GateOf, Other } from '../../content/gates/finding';
 
-/** What a document says of itself. */
+/** The facts that a document states about itself. */
 export interface OwnFacts {
   number: string;
   type: { name: string } | null;
@@ -36,21 +36,21 @@ export type BodyLevel = 'central' | 'province' | 'district' | 'commune' | 'party
 
 interface Relation {
   kind: RelationKind;
-  /** Whether the document at its other end is chosen. */
+  /** Whether an editor chose the other document, not only typed its number. */
   hasTarget: boolean;
   isOwn: boolean;
   targetNumber: string | null;
 }
 
-/** What other documents tell of this one. */
+/** What other documents reveal about this one. */
 export interface Surroundings {
-  /** Documents of the same number, year of issue and body. */
+  /** Documents with the same number, year of issue and body. */
   alike: Other[];
-  /** The legal bases that did not hold on the day of issue. */
+  /** Legal bases that were expired or suspended on the day of issue. */
   ended: Other[];
-  /** The documents through which its relations lead back to it. */
+  /** The documents on the path by which its relations lead back to it. */
   circle: Other[];
 }
 
-/** A gate that judges what a document says of itself, unless told what more it knows. */
+/** A gate over a document's own facts, unless `Known` names more. */
 export type Gate<Known = OwnFacts> = GateOf<Known>;

@@ -5,7 +5,7 @@ import type { Gate, OwnFacts } from './gate';
 interface Need {
   id: string;
   field: string;
-  /** What is missing, as it stands in a list. */
+  /** The name of what is missing, for a list in a sentence. */
   name: string;
   isMet: (facts: OwnFacts) => boolean;
   sentence: string;
@@ -14,7 +14,7 @@ interface Need {
 
 const FORM_OF_TEXT = 'Nghị định số 30/2020/NĐ-CP, Điều 8';
 
-/** What a document must have to be published. A draft may wait for it. */
+/** What a document must have to be published; a saved draft may lack it. */
 const NEEDS: Need[] = [
   {
     ...{ id: 'number', field: 'number', name: 'số ký hiệu' },

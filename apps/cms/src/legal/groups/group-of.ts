@@ -3,7 +3,7 @@ import { parseDocumentNumber, type DocumentNumber } from '@portal/vietnamese/doc
 import { findTypeName } from '@portal/vietnamese/document-types';
 import { groupOfType, issuesLegislation } from './group-rules';
 
-/** What tells the group of a document. */
+/** The facts from which a document's group follows. */
 export interface Grouped {
   number: string;
   type: { name: string; group: DocumentGroup | null } | undefined;
@@ -14,8 +14,8 @@ export interface Grouped {
 }
 
 /**
- * The group of a document, as it follows from its type, number and issuing bodies. An editor's choice
- * counts where the law leaves one, and for a draft, as nothing that is printed tells one for certain.
+ * The group that follows from a document's type, number and issuing bodies. An editor's choice counts
+ * where the law leaves one, and for a draft, because nothing printed identifies a draft for certain.
  */
 export function groupOf({ number, type, bodies, chosen }: Grouped): DocumentGroup {
   if (chosen === 'draft') return 'draft';

@@ -52,8 +52,8 @@ export function groupOfType(type: string): GroupOfType | undefined {
 }
 
 /**
- * Bodies that issue no legislation, by the first words of their name: Luật số 80/2015/QH13 and số
- * 64/2025/QH15, Điều 4 name those that do. Organs of the Party and unions are not among them.
+ * The first words of names of bodies that issue no legislation. Those that do are named in Điều 4 of Luật
+ * số 80/2015/QH13 and of Luật số 64/2025/QH15, without departments, organs of the Party and unions.
  */
 const WITHOUT_LEGISLATION = [
   ...['sở', 'ban chấp hành', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'đảng ủy', 'tỉnh đoàn'],

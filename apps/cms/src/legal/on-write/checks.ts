@@ -15,9 +15,9 @@ const DOCUMENT = 'api::legal-document.legal-document';
 const STORING = new Set(['create', 'update', 'publish']);
 
 /**
- * Refuses a legal document that contradicts itself, and to publish one that is not complete, with a
- * sentence. A form sends only the changes of a relation, so the check reads the document back after the
- * write; a refusal rolls the write back.
+ * Refuses to save a legal document that contradicts itself, and to publish an incomplete one (a
+ * ValidationError). A form sends only the changes of a relation, so the check reads the document back after
+ * the write; a refusal rolls the write back.
  */
 export const legalChecks: MakeRule = (strapi) => async (context, next) => {
   if (context.uid !== DOCUMENT || !STORING.has(context.action)) return next();

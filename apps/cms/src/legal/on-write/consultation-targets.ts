@@ -15,8 +15,8 @@ interface Consultation {
 }
 
 /**
- * Stores with a consultation the ids of what was chosen there: the published row's own links are missing
- * while the others are drafts.
+ * Stores the documentIds of the chosen notice and outcome besides the links, because the published row has
+ * no link to an item that is still a draft.
  */
 export const consultationTargets: MakeRule = (strapi) => async (context, next) => {
   const isSaving = context.action === 'create' || context.action === 'update';

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database';
 export const RELATION_TARGETS_VERSION = 1;
 
 /**
- * Adds the id of the chosen document to relations from before it was stored: from their own link or,
+ * Fills in `target_document` of relations that were saved before it was stored: from their own link or,
  * where publishing left the link out, from the same relation of the draft.
  */
 export async function fillRelationTargets(db: Database): Promise<void> {

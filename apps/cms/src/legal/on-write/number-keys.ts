@@ -2,7 +2,7 @@ import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import { dataOf, type MakeRule } from '../../content/document-middlewares/document-middleware';
 import type { Database } from '../../platform/database/database';
 
-/** Editors find a document by its number without marks and signs, as visitors do. */
+/** Stores a key of the number, so that editors find it without marks and signs, as visitors do. */
 export const legalNumber: MakeRule = () => (context, next) => {
   const data = context.uid === 'api::legal-document.legal-document' ? dataOf(context) : undefined;
   const number = data?.['number'];
@@ -19,7 +19,7 @@ interface Numbered {
   number_key: string | null;
 }
 
-/** Refreshes the keys of all documents, drafts too, that `legalNumber` stores with each save. */
+/** Recomputes the keys of all documents, drafts included. */
 export async function refreshNumberKeys(db: Database): Promise<void> {
   const rows = await db('legal_documents').select<Numbered[]>('id', 'number', 'number_key');
   for (const { id, number, number_key: former } of rows) {

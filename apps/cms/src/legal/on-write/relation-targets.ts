@@ -10,8 +10,8 @@ import type { Database } from '../../platform/database/database';
 const DOCUMENT = 'api::legal-document.legal-document';
 
 /**
- * Stores with a relation the id of the chosen document and its number. The published row's own link is
- * missing while the target is a draft, and the form shows the number.
+ * Stores the documentId and the number of a relation's target besides the link: the published row has no
+ * link while the target is a draft, and the form shows the number.
  */
 export const relationTargets: MakeRule = (strapi) => async (context, next) => {
   const isSaving = context.action === 'create' || context.action === 'update';
@@ -36,7 +36,10 @@ export const relationTargets: MakeRule = (strapi) => async (context, next) => {
   });
 };
 
-/** Relations of a draft that do not say what was chosen for them; SQLite would begin with those of all drafts. */
+/**
+ * Relations of a draft whose stored target differs from the link. CROSS JOIN fixes SQLite's join order;
+ * otherwise it would start from the relations of all drafts.
+ */
 function relationsToMend(trx: Database, documentId: string): Promise<number[]> {
   return trx('legal_documents as d')
     .crossJoin(trx.raw('legal_documents_cmps as p'))
@@ -77,7 +80,7 @@ export const deletedTargets: MakeRule = (strapi) => async (context, next) => {
   });
 };
 
-/** Also of a draft, to which published documents have no link. */
+/** By the stored documentId, because published documents have no link to a draft. */
 function publishedThatChose(trx: Database, documentId: string): Promise<string[]> {
   return trx('components_legal_relations as c')
     .join('legal_documents_cmps as p', (on) => {

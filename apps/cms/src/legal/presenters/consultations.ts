@@ -13,7 +13,7 @@ import {
   type ReferenceRow,
 } from './references';
 
-/** Finds an article that readers see now; passed in, as the domain of news depends on this one. */
+/** Finds an article that readers see now. Injected, because the news domain imports this one. */
 export type FindArticle = (db: Database, documentId: string) => Promise<ArticleSummary | null>;
 
 interface DetailsRow {
@@ -24,7 +24,7 @@ interface DetailsRow {
   outcome: string | null;
 }
 
-/** How to comment on the draft of a row, and what else is published about its consultation. */
+/** How to comment on a draft, and its published notice and outcome; null without a consultation. */
 export async function consultationDetailsOf(
   db: Database,
   { id, document_id: documentId }: { id: number; document_id: string },
@@ -51,7 +51,7 @@ export async function consultationDetailsOf(
   };
 }
 
-/** The published drafts that became a document, the latest first. */
+/** The published drafts that became a document, newest first. */
 export async function draftsOf(
   db: Database,
   documentId: string,

@@ -12,7 +12,7 @@ interface BodyRow {
 
 const COLUMNS = ['t.document_id', 't.slug', 't.name', 't.active_to'];
 
-/** Those issuing bodies of a document that are no more on a day, with those that do their work now. */
+/** A document's issuing bodies that no longer exist on a day, with the bodies that took over their work. */
 export async function formerBodiesOf(db: Database, id: number, today: Day): Promise<FormerBody[]> {
   const successions = await loadSuccessions(db);
   if (successions.size === 0) return [];
@@ -44,7 +44,7 @@ export async function formerBodiesOf(db: Database, id: number, today: Day): Prom
     return {
       ...termOf(body),
       activeTo: dayIn(body.active_to),
-      // In a circle, or where a last body has no successor, each is over.
+      // If every successor is over too (a circle, or a last body without a successor), all are named.
       successors: (present.length > 0 ? present : successors).map(termOf),
     };
   });

@@ -6,7 +6,7 @@ import { renderAnswer } from '../../content/queries/rich-text-answer';
 import type { Database } from '../../platform/database/database';
 import { documentMeant, type NumberedDocument } from '../read-model/document-meant';
 
-/** A full text as readers get it: each provision has its anchor, each cited document its link. */
+/** The HTML of a full text for readers, with anchors for provisions and links to cited documents. */
 export async function presentFullText(
   db: Database,
   { html, documentId }: { html: string; documentId: string },
@@ -17,7 +17,7 @@ export async function presentFullText(
 
 type CitedDocument = NumberedDocument & { slug: string };
 
-/** A document's own number leads nowhere. */
+/** Links to cited published documents; a document does not link to itself. */
 async function linksToCited(db: Database, html: string, own: string): Promise<CitationLink[]> {
   const citations = findCitationsInHtml(html);
   if (citations.length === 0) return [];

@@ -11,20 +11,20 @@ import { isRelation } from '../validity/timeline';
 
 interface ChangedDocument {
   number: string;
-  /** Its full text, as it is stored. */
+  /** The stored HTML of its full text. */
   html: string;
   timeline: readonly TimelineEvent[];
   on: Day;
 }
 
-/** The others say something of a provision, but change nothing. */
+/** Relations of other kinds may name a provision, but do not change it. */
 const CHANGING: ReadonlySet<RelationKind> = new Set([
   ...(['amends', 'replaces', 'repeals', 'corrects', 'suspends', 'halts'] as const),
 ]);
 
 type Change = Omit<ProvisionChange, 'oldText' | 'newText'>;
 
-/** What others have done to the provisions of a document by a day, oldest first, with old and new text. */
+/** Changes of a document's provisions by others up to a day, oldest first, with old and new text. */
 export async function provisionChangesOf(
   db: Database,
   { number, html, timeline, on }: ChangedDocument,
@@ -50,7 +50,7 @@ function copyOf(lines: readonly string[] | undefined): string[] | null {
   return lines ? [...lines] : null;
 }
 
-/** A suspension that has ended is none. */
+/** Suspensions that have ended are left out. */
 function changesIn(events: readonly TimelineEvent[]): Change[] {
   return events.flatMap((event, at) => {
     const { kind, clause, by, day, hasEffect, label } = event;

@@ -30,7 +30,7 @@ export const referenceColumns = [
   },
 ];
 
-/** Joins entries `e`, with their `joinedColumns`, with their documents `d`, types `t` and the spans `s` of a day. */
+/** Joins entries `e` (with `joinedColumns`) to documents `d`, types `t` and the spans `s` of a day. */
 export function joinedDocuments(db: Database, entries: ReturnType<Database>, on: Day) {
   return db
     .from(entries.as('e'))
@@ -57,7 +57,7 @@ export function toReference(row: ReferenceRow): LegalDocumentReference {
   };
 }
 
-/** Published documents by documentId, in the short form of a reference. */
+/** References to published documents, by documentId; unpublished ones are missing. */
 export async function findReferences(
   db: Database,
   documentIds: Iterable<string>,
@@ -69,7 +69,7 @@ export async function findReferences(
   return referencesOf(await rows.select<ReferenceRow[]>(referenceColumns));
 }
 
-/** The documents, of which `referenceColumns` are selected. */
+/** The query behind `findReferences`; the caller selects `referenceColumns`. */
 export function referredRows(db: Database, documentIds: readonly string[], on: Day) {
   const entries = db('legal_entries').whereIn('document_id', documentIds).select(joinedColumns);
   return joinedDocuments(db, entries, on);

@@ -11,7 +11,7 @@ export interface EdgeRow {
   clause: string | null;
   takes_effect_on: string | null;
   number: string;
-  /** When it is told of its target, and whether in vain; null where it changes that. */
+  /** The day of its event and whether that is void (0 or 1); null for relations that change validity. */
   told_on: string | null;
   is_void: number | null;
 }
@@ -21,13 +21,13 @@ const COLUMNS = [
   ...['told_on', 'is_void'],
 ];
 
-/** For each document its relations in its editor's order, then those of others to it, the oldest first. */
+/** Per document: its own relations in the editor's order, then those of others to it, oldest first. */
 export async function listEdges(
   db: Database,
   documentIds: readonly string[],
 ): Promise<Map<string, EdgeRow[]>> {
   const edges = COLUMNS.map((column) => `g.${column}`);
-  // One after the other: a transaction has one connection.
+  // Sequential, because a transaction has a single connection.
   const active = await db('legal_edges as g')
     .whereIn('g.source', documentIds)
     .orderBy(['g.source', 'g.position'])
@@ -47,7 +47,7 @@ export async function listEdges(
   );
 }
 
-/** Both directions, without relations to a document that is neither published nor named by a number. */
+/** Relations in both directions, unless the other document is neither published nor named by a number. */
 export function relationsOf(
   documentId: string,
   edges: EdgeRow[],

@@ -14,10 +14,10 @@ export interface StandingRow extends ReferenceRow, ReasonRow {
   history: string;
 }
 
-/** What a standing needs beside `summaryColumns`; the entries need `history` beside `joinedColumns`. */
+/** Select these besides `summaryColumns`; the entries need `history` besides `joinedColumns`. */
 export const standingColumns = ['e.history'];
 
-/** What readers are told of a document's validity, and of the documents that it is related to. */
+/** A document's validity and relations, as readers see them. */
 export type Standing = Pick<LegalDocument, 'validity' | 'statusReason' | 'relations' | 'timeline'>;
 
 /** The standings of documents on a day, by documentId, in a fixed number of statements. */

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database';
 import { referenceColumns, referredRows, toReference, type ReferenceRow } from './references';
 import { reasonColumns, statusReasonsOf, type ReasonRow } from './status-reason';
 
-/** By documentId, whether published documents hold on a day, and why; by at most two statements. */
+/** The status of published documents on a day, and its reason, by documentId; at most two statements. */
 export async function statesOf(
   db: Database,
   documentIds: readonly string[],

@@ -11,20 +11,20 @@ import { labelOf } from './timeline';
 export interface ReasonRow {
   document_id: string;
   status: ValidityStatus | null;
-  /** The first day of the status; `''` where it has always been so. */
+  /** The first day of the status; `''` if it has always applied. */
   since: Day | null;
   validity_override: ValidityStatus | null;
   validity_reason: string | null;
   because: string | null;
 }
 
-/** What a reason needs of documents `d` and the spans `s` of a day. */
+/** The columns of a `ReasonRow`, from documents `d` and the spans `s` of a day. */
 export const reasonColumns = [
   ...['d.validity_override', 'd.validity_reason', 's.because'],
   { since: 's.from_day' },
 ];
 
-/** By documentId, why documents have their statuses on a day; by one statement, or none. */
+/** The reasons for the statuses on a day, by documentId; at most one statement. */
 export async function statusReasonsOf(
   db: Database,
   rows: readonly ReasonRow[],
@@ -36,7 +36,7 @@ export async function statusReasonsOf(
   return new Map(rows.map((row) => [row.document_id, statusReasonOf(row, others, on)]));
 }
 
-/** Null where nothing acted on the document: it holds, or will, by its own day of effect. */
+/** Null if only its own day of effect explains the status, or if the document has no validity. */
 export function statusReasonOf(row: ReasonRow, others: Others, on: Day): StatusReason | null {
   const told = row.status && hasValidity({ status: row.status }) && reasonOf(row, others, on);
   if (!told || told.from === 'enters-into-force' || told.sentence === '') return null;
@@ -57,15 +57,15 @@ type Others = ReadonlyMap<string, LegalDocumentReference>;
 interface Reason {
   sentence: string;
   by: LegalDocumentReference | null;
-  /** An editor's own words; an event; or the status of another document. */
+  /** The source of the reason: an editor, an event, or another document's status (`follows`). */
   from: 'editor' | StoredCause['kind'];
-  /** The days on which further documents ended parts of it, in order. */
+  /** The days on which other documents ended further parts of it, ascending. */
   further: Day[];
 }
 
 /**
- * Why a document has its status, and the document that led to it; undefined where no event did. `others`
- * hold the published documents that causes name.
+ * Why a document has its status, and which document caused it; undefined if no event caused it. `others`
+ * must hold the published documents that causes name.
  */
 export function reasonOf(row: ReasonRow, others: Others, on: Day): Reason | undefined {
   const cause = parseCause(row.because);

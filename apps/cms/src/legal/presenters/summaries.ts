@@ -23,7 +23,7 @@ export const summaryColumns = [
   ...['d.id', 'd.effective_from', 'd.expires_on', 'd.updated_at'],
 ];
 
-/** To be selected beside `summaryColumns`. */
+/** Select this besides `summaryColumns`. */
 export function correctionColumn(db: Database) {
   return { latest_correction: latestCorrectionOf(db, 'legal-document', db.ref('d.id')) };
 }
@@ -50,7 +50,7 @@ export async function legalSummariesOf(
   }));
 }
 
-/** Where more is told of a document, what led to its status is read with that. */
+/** For callers that take the reason of the status from `standingsOf`. */
 export async function summariesWithoutReason(
   db: Database,
   rows: SummaryRow[],
@@ -93,9 +93,7 @@ type DocumentFileRow = FileRow & {
   provider_metadata: string | { sha256?: string } | null;
 };
 
-/**
- * SQLite follows the order of a CROSS JOIN; otherwise it would begin with the files of all documents.
- */
+/** CROSS JOIN fixes SQLite's join order; otherwise it would start from the files of all documents. */
 export function listFiles(db: Database, ids: number[]) {
   return db('legal_documents_cmps as l')
     .crossJoin(db.raw('components_legal_document_files as c'))

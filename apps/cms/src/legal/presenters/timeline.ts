@@ -19,8 +19,8 @@ const OWN_LABELS = {
 type Issued = Pick<LegalDocumentReference, 'issuedOn'>;
 
 /**
- * What happened to a document, oldest first: what is stored of it, and what others tell of it by relations that change
- * nothing. On one day the document issued earlier comes first, as in `eventOrder`.
+ * The events of a document, oldest first: the stored ones, and those of relations that do not change
+ * validity. Within a day they sort as in `eventOrder`: by kind, then the document issued earlier first.
  */
 export function eventsOf(
   { documentId, issuedOn }: Issued & { documentId: string },
@@ -48,7 +48,7 @@ function toldBy({ source, target, kind, scope, clause, ...row }: EdgeRow): Store
   return [{ day: row.told_on, kind, by: source, scope, clause, hasEffect }];
 }
 
-/** The events of a document, oldest first; effects of withdrawn documents are left out. */
+/** The events as readers see them; those by documents that are not published are left out. */
 export function timelineOf(
   events: readonly StoredEvent[],
   group: DocumentGroup,

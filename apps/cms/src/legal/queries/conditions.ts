@@ -9,7 +9,7 @@ import { havingText, type AskedText } from '../read-model/text-search';
 
 /** One condition of a filter. */
 export interface FilterCondition {
-  /** The matching rows, which have an `entry`, as a table of that name. */
+  /** The matching rows, with a column `entry`, as a table aliased `name`. */
   rows: (name: string) => Rows;
   /** The same, for looking up a single entry. */
   ownRows: (name: string) => Rows;
@@ -38,7 +38,7 @@ export function conditionsOf(db: Database, filters: Filters, except?: Facet): Fi
   ].toSorted((a, b) => a.size - b.size);
 }
 
-/** The unary plus keeps SQLite from using the index: it reads the few terms of an entry in one go. */
+/** The unary plus keeps SQLite off the index by term: it reads the few terms of one entry instead. */
 function byTerms(db: Database, facet: TermFacet, { ids, count }: ChosenTerms): FilterCondition {
   const rows = (name: string) => db(`legal_terms as ${name}`).whereIn(`${name}.term`, ids);
   const ownRows = (name: string) =>
@@ -69,7 +69,7 @@ function byIssue(db: Database, { from, to, count }: IssueSpan): FilterCondition 
   return { rows, ownRows: rows, size: count, isUnique: true };
 }
 
-/** One JSON parameter, whose length PostgreSQL can estimate. */
+/** One parameter for all entries: an array, whose length PostgreSQL can estimate, or JSON for SQLite. */
 function byText(db: Database, text: AskedText, found: number[]): FilterCondition {
   const [list, entries] = isPostgres(db)
     ? ['select unnest(?::integer[]) as entry', `{${found.join(',')}}`]

@@ -8,12 +8,12 @@ interface StateCount {
   count: number;
 }
 
-/** The few entries that comments are or were asked on, as a table of that name. */
+/** The few entries that have a consultation, as a table aliased `name`. */
 export function consultedEntries(db: Database, name: string): Rows {
   return db(`legal_entries as ${name}`).whereNotNull(`${name}.consult_to`);
 }
 
-/** Those whose consultation has one of these states on a day. */
+/** The entries whose consultation has one of these states on a day. */
 export function consultedIn(db: Database, name: string, on: Day, states: string[]): Rows {
   const list = states.map(() => '?').join(', ');
   return consultedEntries(db, name).whereRaw(`${STATE} in (${list})`, [
@@ -22,7 +22,7 @@ export function consultedIn(db: Database, name: string, on: Day, states: string[
   ]);
 }
 
-/** How many of some consulted entries have each state on a day. */
+/** Counts entries by the state of their consultation on a day. */
 export async function countStates(
   db: Database,
   entries: Rows,

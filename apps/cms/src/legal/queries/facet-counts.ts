@@ -66,9 +66,7 @@ async function countAmong(
   return [...byTerm, ...byStatus, ...byConsultation];
 }
 
-/**
- * SQLite follows the order of a CROSS JOIN; otherwise it would begin with all terms of all documents.
- */
+/** CROSS JOIN fixes SQLite's join order; otherwise it would start from all terms of all documents. */
 async function countTerms(db: Database, filters: Filters, facets: TermFacet[], except?: Facet) {
   const counts = fromMatching(db, filters, except)
     .crossJoin(db.raw('legal_terms as t'))
@@ -96,7 +94,7 @@ async function countStatusesAmong(db: Database, filters: Filters, except?: Facet
   return rows.map(({ status, n }) => asStatus(status, wholeNumberOf(n)));
 }
 
-/** Looked up from the few consulted entries, however many match. */
+/** Starts from the few entries that have a consultation, however many entries match. */
 async function countConsultations(
   db: Database,
   filters: Filters,

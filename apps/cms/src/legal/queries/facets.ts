@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database/database';
 import { TERM_TABLES, type Filters } from './filters';
 import type { Counted } from './facet-counts';
 
-/** Values of each facet in an answer, besides the chosen ones. */
+/** The maximum number of values of a facet in an answer; chosen ones are added to them. */
 const MAX_FACET_VALUES = 50;
 
 /** The values of each facet with the number of documents that choosing them would find. */
@@ -66,7 +66,7 @@ function ofMost<C extends Count>(counts: C[]): C[] {
   return counts.filter(({ count }) => count >= least);
 }
 
-/** One order on both databases, whatever the ids of the terms. */
+/** Sorts here, not in SQL, so that both databases give the same order. */
 const { compare } = new Intl.Collator('vi', { numeric: true });
 const laterFirst = (one: FacetValue, other: FacetValue) => compare(other.label, one.label);
 const moreFirst = (one: FacetValue, other: FacetValue) =>

@@ -10,12 +10,12 @@ import { entriesWithText, type AskedText } from '../read-model/text-search';
 export interface Filters {
   /** The chosen values of each filtered facet. */
   chosen: ReadonlyMap<Facet, string[]>;
-  /** The same as ids of the read model; without the status. */
+  /** The same as term ids of the read model, for term facets only. */
   terms: ReadonlyMap<TermFacet, ChosenTerms>;
   /** The number of all documents, without filters. */
   all: number;
   on: Day;
-  /** The days of issue, both included; undefined if any. */
+  /** The first and last day of issue, both inclusive; undefined without a limit. */
   issued: IssueSpan | undefined;
   /** The number of documents with a consultation; 0 unless they are filtered by it. */
   consulted: number;
@@ -41,7 +41,7 @@ export interface ChosenTerms {
   count: number;
 }
 
-/** The table with the names of a facet's values; values of the others are names themselves. */
+/** The facets whose values are documentIds of terms, with the table of the terms. */
 export const TERM_TABLES: ReadonlyMap<Facet, string> = new Map([
   ['type', 'document_types'],
   ['issuingBody', 'issuing_bodies'],

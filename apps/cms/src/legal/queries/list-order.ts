@@ -16,8 +16,8 @@ const ORDERS: Record<DocumentSort, [column: string, direction: 'asc' | 'desc']> 
 };
 
 /**
- * The last column makes the order total; documents without a day of effect come last. PostgreSQL needs
- * `nulls last`; knex would generate it the wrong way round.
+ * The last column makes the order total; documents without a day of effect come last. Only PostgreSQL needs
+ * `nulls last`: SQLite sorts nulls last in descending order, and knex would write wrong SQL for it.
  */
 export function orderOf(db: Database, sort: DocumentSort): Order {
   const [column, order] = ORDERS[sort];

@@ -9,7 +9,7 @@ export function isUnfiltered({ chosen, issued, withText }: Filters): boolean {
   return chosen.size === 0 && issued === undefined && withText === undefined;
 }
 
-/** A condition that fits fewer than one entry in so many is selective. */
+/** A condition is selective if it matches fewer than one entry in this many. */
 const SELECTIVE_RATIO = 8;
 
 export function isFew(count: number, { all }: Pick<Filters, 'all'>): boolean {
@@ -30,8 +30,8 @@ export function countMatching(db: Database, filters: Filters): Promise<number> {
 }
 
 /**
- * Begins a statement with the matching entries. PostgreSQL should materialise a few of them first; for
- * many it should see how they are found and scan what belongs to any.
+ * Begins a statement with the matching entries as CTE `m`. If they are few, PostgreSQL should materialise
+ * them first; if many, it should inline the CTE and scan the joined table.
  */
 export function fromMatching(db: Database, filters: Filters, except?: Facet): Rows {
   const conditions = conditionsOf(db, filters, except);
@@ -50,7 +50,7 @@ function narrowed(db: Database, [first, ...others]: FilterCondition[]): Rows {
   return isUnique ? entries.select('m.entry') : entries.distinct('m.entry');
 }
 
-/** Conditions of similar size: SQLite merges such lists faster than it looks up one in the other. */
+/** Whether two lists are of similar size: SQLite then intersects them faster than it probes one. */
 function areAlike(one: FilterCondition, other: FilterCondition): boolean {
   return other.size < COSTLY && !isFew(one.size, { all: other.size });
 }
@@ -73,7 +73,7 @@ export function fittingEntries(db: Database, filters: Filters): Rows {
   return entries;
 }
 
-/** The matching ones of the few entries that comments are or were asked on. */
+/** The matching entries among the few that have a consultation. */
 export function consultedAmong(db: Database, filters: Filters, except?: Facet): Rows {
   const entries = consultedEntries(db, 'e');
   requireAll(db, entries, 'e', conditionsOf(db, filters, except));

@@ -9,8 +9,8 @@ export interface Related {
 }
 
 /**
- * The published documents at the other end of a relation to or from this one, those that have or name its
- * number or one of `otherKeys`, and all whose status may follow from these.
+ * The published documents related to this one in either direction, those that have or name its number or
+ * one of `otherKeys`, and all documents whose status may depend on these.
  */
 export async function findRelated(
   db: Database,

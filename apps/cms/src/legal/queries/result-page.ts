@@ -10,7 +10,7 @@ export interface Page {
   order: Order;
   limit: number;
   offset: number;
-  /** Only entries after this one; their value is null once those with a value are over. */
+  /** Keyset cursor: only entries after this one; a null value means the last part, without values. */
   after?: CursorKey<string | null> | undefined;
 }
 
@@ -19,11 +19,11 @@ const COLUMNS = [
   ...['document_id', 'issued_on', 'effective_from', 'number_order'],
 ].map((column) => `e.${column}`);
 
-/** A scan may take this many times its expected length: the matches may lie at its end. */
+/** Safety factor for the expected length of a scan, because matches may cluster at its end. */
 const PATIENCE = 4;
 
 /**
- * A page of `total` matching entries. With many matches a scan in list order soon finds enough; a few
+ * A page of `total` matching entries. With many matches a scan in list order soon finds enough; few matches
  * are found first and then sorted.
  */
 export function pageOfEntries(

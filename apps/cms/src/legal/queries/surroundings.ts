@@ -10,15 +10,15 @@ import type { Facts, OwnFacts } from '../gates/gate';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 
-/** Relations by which a later document tells of an earlier one: they cannot lead back. */
+/** Relations that point from a later document to an earlier one, so that a circle is a mistake. */
 const ONE_WAY: RelationKind[] = [
   ...(['amends', 'replaces', 'repeals', 'corrects', 'consolidates', 'halts', 'suspends'] as const),
   ...(['details', 'based-on', 'interprets'] as const),
 ];
-/** Longer chains are not followed to their end. */
+/** The search for a circle stops after this many documents. */
 const MAX_VISITED = 2000;
 
-/** What is doubtful about a document because of others. It is to be published already, if only to try. */
+/** Adds what other documents reveal. The document must be published, if only in a rehearsal. */
 export async function findSurroundings(
   strapi: Core.Strapi,
   db: Database,
@@ -55,7 +55,7 @@ async function findAlike(
   return [...new Set(rows.map((row) => row.documentId))];
 }
 
-/** The legal bases that did not hold on a day. */
+/** The legal bases that were expired or suspended on a day. */
 function listEndedBases(db: Database, documentId: string, on: Day): Promise<string[]> {
   return db('legal_edges as e')
     .join('legal_entries as t', 't.document_id', 'e.target')
@@ -68,7 +68,7 @@ function listEndedBases(db: Database, documentId: string, on: Day): Promise<stri
     .pluck('t.document_id');
 }
 
-/** The documents on a shortest way by which the relations of a document lead back to it. */
+/** The documents on a shortest path of relations from a document back to it; empty without one. */
 async function findCircle(db: Database, documentId: string): Promise<string[]> {
   const before = new Map<string, string>();
   let reached = [documentId];

@@ -10,7 +10,7 @@ export interface ToReview {
 }
 
 export interface DetailsEnded extends ToReview {
-  /** What it details, which has ended. */
+  /** The expired document that it details. */
   ended: ToReview;
   since: Day;
 }
@@ -21,10 +21,10 @@ interface TitleRow {
   type_name: string | null;
 }
 
-/** More than an editor reads; the list is made anew when some of them are done. */
+/** Limit of a list: more than an editor reads, and it fills up again as items are done. */
 export const MOST_TO_REVIEW = 200;
 
-/** Legislation without a day of effect, as long as nothing else tells its status; the newest first. */
+/** Legislation whose status is undetermined for lack of a day of effect, newest first. */
 export async function listWithoutDay(db: Database, on: Day): Promise<ToReview[]> {
   const rows = await holdingOn(db, on)
     .where({ 'e.document_group': 'normative', 's.status': 'undetermined' })
@@ -43,8 +43,8 @@ interface DetailsRow extends TitleRow {
 }
 
 /**
- * Legislation that goes on although what it details has ended: since 2025-04-01 by law, before in doubtful
- * cases. An editor who has decided its status has looked at it.
+ * Legislation that has not expired although a document that it details has: since 2025-04-01 by law, before
+ * only in doubtful cases. Documents with an override are left out, because an editor has looked at them.
  */
 export async function listDetailsEnded(db: Database, on: Day): Promise<DetailsEnded[]> {
   const detailed = holdingOn(db, on)

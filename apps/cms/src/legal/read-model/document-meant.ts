@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/database';
 /** How a text or a relation names a document. */
 interface NamedDocument {
   number_key: string;
-  /** A day, where it is named with the number. */
+  /** The day of issue, if it is named with the number. */
   issued_on: string | null;
 }
 

@@ -19,9 +19,9 @@ export interface GivenRelation {
 
 /** The documents whose histories may have changed with their edges. */
 export interface ChangedEdges {
-  /** The documents that these edges change, before or now. */
+  /** The documents whose validity the edges change, or changed before. */
   targets: string[];
-  /** The documents on which their sources depended before. */
+  /** The documents on which the sources depended before. */
   formerBases: string[];
   /** The keys of the numbers in these edges. */
   numberKeys: string[];
@@ -93,9 +93,9 @@ interface Edge {
 }
 
 /**
- * Resolves again the relations that name one of these numbers, after documents with it came, changed or
- * went; answers the documents whose histories may have changed with them. A number stays unresolved if several
- * published documents have it and no date tells them apart.
+ * Resolves again the relations that name one of these numbers, after documents with such a number were
+ * added, changed or removed. Returns the documents whose histories may have changed. A number stays
+ * unresolved if several published documents have it and no date tells them apart.
  */
 export async function resolveEdges(trx: Database, keys: readonly string[]): Promise<string[]> {
   const named = [...new Set(keys)].filter((key) => key !== '');

@@ -1,6 +1,6 @@
 import type { Facet } from '@portal/contract/document-filters';
 
-/** The facets whose values are counted by document; those of the others depend on the day. */
+/** The facets with stored counts; the counts of the others depend on the day. */
 export type TermFacet = Exclude<Facet, 'status' | 'consultation'>;
 
 /** The ids in `legal_terms`. */

@@ -57,8 +57,8 @@ export function listAffected(db: Database, seeds: Iterable<string>): Promise<Set
 }
 
 /**
- * The documents of which the histories may differ when acts change from some day on (`since`); `acts` holds
- * their facts.
+ * The documents directly influenced by acts that changed from some day on (`since`), whose histories may
+ * therefore differ; `acts` holds the facts of the changed acts.
  */
 export async function listInfluenced(
   db: Database,
@@ -79,8 +79,8 @@ export async function listInfluenced(
 export type LoadGraph = (ids: Iterable<string>) => Promise<ActGraph>;
 
 /**
- * Loads all acts and relations that the histories of some documents depend on. What was loaded is kept for later
- * calls, as the graphs of neighbours are mostly the same: for as long as no act and no relation is written.
+ * Loads all acts and relations that the histories of some documents depend on. It caches them, because the
+ * graphs of neighbours overlap: do not use a loader any more once an act or a relation was written.
  */
 export function graphLoader(db: Database): LoadGraph {
   const acts = new Map<string, Act>();
@@ -116,7 +116,7 @@ const edgesFrom = (db: Database, ids: readonly string[]) => influencesAt('source
 /** The relations by which others have influence on documents. */
 const edgesTo = (db: Database, ids: readonly string[]) => influencesAt('target', db, ids);
 
-/** By one statement; the end is that of relations that change their target. */
+/** `end` is where changing relations have these ids; dependent relations have them at the other end. */
 async function influencesAt(
   end: 'source' | 'target',
   db: Database,
@@ -124,7 +124,7 @@ async function influencesAt(
 ): Promise<EdgeRow[]> {
   if (ids.length === 0) return [];
   const otherEnd = end === 'source' ? 'target' : 'source';
-  // PostgreSQL would start processes of its own for a union.
+  // Not a union, for which PostgreSQL would start parallel workers.
   return db('legal_edges')
     .where((changing) => changing.whereRaw(...among(db, end, ids)).whereIn('kind', CHANGING_KINDS))
     .orWhere((dependent) =>

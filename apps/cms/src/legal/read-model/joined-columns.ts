@@ -1,2 +1,2 @@
-/** The columns of entries that an answer about documents takes from them, or joins them by. */
+/** The columns of `legal_entries` that `joinedDocuments` joins by, or that answers contain. */
 export const joinedColumns = ['entry', 'row_id', 'document_group', 'consult_from', 'consult_to'];

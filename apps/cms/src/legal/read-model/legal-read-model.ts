@@ -50,7 +50,7 @@ export const legalReadModel: ReadModel = {
     const documents = await listDocuments(db);
     const put = async (trx: Database, ids: string[]) => void (await putDocuments(trx, ids));
     await rebuildInBatches(db, documents, put, partOf(run, 0, ENTRIES));
-    // Without statistics databases take new tables for empty, and scan them for every row.
+    // Without statistics query planners take new tables for empty, and scan them for every row.
     await analyze(db, isPostgres(db) ? 'vacuum' : '');
     await rebuildInBatches(db, documents, rebuildHistories, partOf(run, ENTRIES, HISTORIES));
     // Recounts the totals, so that changes from outside are corrected too.
@@ -60,8 +60,8 @@ export const legalReadModel: ReadModel = {
 };
 
 /**
- * Projects the entries, terms and edges of some documents. Answers the documents whose histories may
- * have changed with them.
+ * Projects the entries, terms and edges of some documents. Returns the documents whose histories may have
+ * changed with them.
  */
 async function putDocuments(trx: Database, documentIds: readonly string[]): Promise<Changes> {
   const before = await listEntries(trx, documentIds);
@@ -83,7 +83,7 @@ async function putDocuments(trx: Database, documentIds: readonly string[]): Prom
   return { changed: [...relations.keys()], touched: [...targets, ...resolved], formerBases };
 }
 
-/** The documents without even a draft. */
+/** The documents that have no row any more, not even a draft. */
 async function listDeleted(db: Database, documentIds: readonly string[]): Promise<string[]> {
   const left: string[] = await db('legal_documents')
     .whereIn('document_id', documentIds)
@@ -92,8 +92,8 @@ async function listDeleted(db: Database, documentIds: readonly string[]): Promis
 }
 
 /**
- * Removes deleted terms, and moves documents to the group, and the bodies of today, that follow from
- * changed ones.
+ * Removes deleted terms, and files documents anew whose group or successor bodies follow from the changed
+ * terms.
  */
 async function putTerms(
   trx: Database,

@@ -3,23 +3,24 @@ import type { Database } from '../../platform/database/database';
 /**
  * The read model of published legal documents, projected in the transaction of each change:
  *
- * - `legal_entries`: one row a published document, in the orders in which lists walk it.
- *   `document_group` follows from its type, number and bodies (`groups/`); `words` are number and abstract without marks; `consult_from` and `consult_to` are the days on which comments
- *   on a draft are first and last taken, `consult_outcome` is the documentId of what it became; `history` holds as JSON its own events and those that change it (`stored-history.ts`);
- * - `legal_terms`: by which values of which facet it is found, as numbers (`facet-ids.ts` and
- *   `legal_counts`), which are counted in half the time that the values themselves would take;
+ * - `legal_entries`: one row per published document, indexed in the orders of lists. `document_group` follows
+ *   from type, number and bodies (`groups/`); `words` are number and abstract without marks; `consult_from`
+ *   and `consult_to` are the first and last day for comments on a draft, `consult_outcome` is the documentId
+ *   of what it became; `history` is JSON of its own events and those that change it (`stored-history.ts`);
+ * - `legal_terms`: the facet values by which a document is found, as numbers (`facet-ids.ts` and
+ *   `legal_counts`), because counting the values themselves takes twice the time;
  * - `legal_counts`: these values (documentIds of type, body and field, the group, the year of issue, names of
  *   signatories), and how many documents have each; facet '' counts them all;
- * - `legal_edges`: what a published document does to others. `target` is a documentId, or null while
- *   what `number` names is not, or not for certain, among the published ones. Where it changes nothing, it
- *   is told of the target on the day `told_on`, in vain if `is_void`, which depends on its source alone;
- * - `legal_successions`: which body took over from which, as the terms of documents have it: they are also
- *   found by the bodies that came after their own;
- * - `legal_spans`: a document's status from one day until before another, and why, as JSON;
- * - `legal_status_counts`: how many more documents a status has since a day, month or year, so that
- *   the sum up to a day counts them on that day.
+ * - `legal_edges`: what a published document does to others. `target` is a documentId, or null while `number`
+ *   does not name exactly one published document. The event of a relation that does not change validity is
+ *   on the day `told_on`, and void if `is_void`; both depend on the source alone;
+ * - `legal_successions`: which body took over from which, as the terms of documents already reflect it: a
+ *   document is also found by the successors of its bodies;
+ * - `legal_spans`: a document's status from one day until before another, and the reason as JSON;
+ * - `legal_status_counts`: by how much the number of documents with a status changes in a day, month or
+ *   year, so that the sum up to a day counts them on that day.
  *
- * The status is thus stored for every day that was and will be: nothing has to be done at midnight.
+ * The status is stored for every past and future day, so no job has to run at midnight.
  */
 export async function createLegalTables(db: Database): Promise<void> {
   for (const [name, define] of Object.entries(TABLES)) {
@@ -88,7 +89,7 @@ const TABLES: Record<string, Define> = {
     table.string('told_on', DAY_LENGTH);
     table.smallint('is_void');
     table.index(['source', 'position']);
-    // Most relations change nothing: those that do are found without reading the others.
+    // Few relations change validity; this finds them without reading the others.
     table.index(['source', 'kind']);
     table.index(['target', 'kind']);
   },

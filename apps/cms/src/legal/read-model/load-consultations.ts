@@ -4,7 +4,7 @@ import { dayIn, type Database } from '../../platform/database/database';
 export interface Consultation {
   from: Day;
   to: Day;
-  /** The documentId of what the draft became, as its editor chose. */
+  /** The documentId of what the draft became, as an editor chose it. */
   outcome: string | null;
 }
 
@@ -15,7 +15,7 @@ interface ConsultationRow {
   outcome: string | null;
 }
 
-/** The consultations on drafts with possible days, by the id of the draft's row. */
+/** The consultations with a valid first and last day, by the id of the document's row. */
 export async function loadConsultations(
   db: Database,
   owners: number[],
@@ -32,7 +32,7 @@ export async function loadConsultations(
   return found;
 }
 
-/** The consultations `c` of documents with these row ids, which are `l.entity_id`. */
+/** The consultations `c` of the documents with these row ids; `l.entity_id` is the row id. */
 export function consultationsOf(db: Database, owners: readonly number[]) {
   return db('legal_documents_cmps as l')
     .join('components_legal_consultations as c', 'c.id', 'l.cmp_id')
@@ -41,8 +41,8 @@ export function consultationsOf(db: Database, owners: readonly number[]) {
 }
 
 /**
- * The documentIds of what an editor chose: as stored beside the choice, for the published row's own link
- * is missing while the other is a draft; or by that link, where both are published at once.
+ * SQL for the documentIds that an editor chose: as stored besides the link (`consultation-targets.ts`), which
+ * the published row lacks while the other item is a draft; else by the link.
  */
 export const CHOSEN = {
   notice: chosen('notice_article', 'notice', 'article'),

@@ -59,7 +59,7 @@ interface TermRow {
   value: string;
 }
 
-/** The published ones of these documents, in a fixed number of statements. */
+/** Loads the documents among these that are published, in a fixed number of statements. */
 export async function loadPublished(
   db: Database,
   ids: readonly string[],
@@ -71,7 +71,7 @@ export async function loadPublished(
       ...['effective_from', 'expires_on', 'validity_override'],
     );
   const owners = rows.map(({ id }) => id);
-  // One after the other: a transaction has one connection.
+  // Sequential, because a transaction has a single connection.
   const types = await linked(db, 'document_type', 'document_types', owners);
   const bodies = withSuccessors(
     await linked(db, 'issuing_bodies', 'issuing_bodies', owners, 'issuing_body_id'),
@@ -92,7 +92,7 @@ export async function loadPublished(
 }
 
 const DIGITS = 8;
-/** After every number. */
+/** Sorts after every number. */
 const WITHOUT_NUMBER = 'zzzz';
 
 function orderOf(key: string): string {
@@ -139,7 +139,7 @@ function termsOf(
   return [...own, { facet: 'year', value: row.issued_on.slice(0, 4) }];
 }
 
-/** A document is also found by the bodies that came after those that issued it. */
+/** A document is also found by the successors of the bodies that issued it. */
 function withSuccessors(bodies: Map<number, Set<string>>, successions: Successions) {
   for (const own of bodies.values()) {
     for (const body of [...own]) {

@@ -22,7 +22,7 @@ export async function loadGroups(
   rows: readonly GroupedRow[],
 ): Promise<Map<number, DocumentGroup>> {
   const owners = rows.map(({ id }) => id);
-  // One after the other: a transaction has one connection.
+  // Sequential, because a transaction has a single connection.
   const types = await db('legal_documents_document_type_lnk as l')
     .join('document_types as t', 't.id', 'l.document_type_id')
     .whereIn('l.legal_document_id', owners)
@@ -48,7 +48,7 @@ interface EnteredRow extends GroupedRow {
   entered: DocumentGroup;
 }
 
-/** The documents filed under one of these types or bodies, which may belong to another group under another name. */
+/** The documents filed under these types or bodies, whose group may change when a term is renamed. */
 export function listFiledUnder(db: Database, termIds: readonly string[]): Promise<EnteredRow[]> {
   return db('legal_counts as c')
     .join('legal_terms as t', 't.term', 'c.term')
@@ -61,7 +61,7 @@ export function listFiledUnder(db: Database, termIds: readonly string[]): Promis
     });
 }
 
-/** Those of these documents that now belong to another group. */
+/** The documentIds among these rows whose group differs from the stored one. */
 export async function regroupedAmong(db: Database, rows: EnteredRow[]): Promise<string[]> {
   const regrouped: string[] = [];
   for (const batch of batchesOf(rows)) {

@@ -29,7 +29,7 @@ interface Stored {
   }[];
 }
 
-/** What the draft of a document says of itself; its form may be newer. */
+/** The facts of the saved draft (an open form may be newer); undefined without a draft. */
 export async function findOwnFacts(
   strapi: Core.Strapi,
   documentId: string,

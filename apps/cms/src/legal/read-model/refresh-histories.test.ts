@@ -54,7 +54,7 @@ async function store(graph: ActGraph): Promise<void> {
   await recountSpans(db);
 }
 
-/** What is stored of each act, as `historiesOf` would tell it. */
+/** What is stored of each act, in the same shape as `told`. */
 async function stored({ acts }: ActGraph): Promise<Record<string, object>> {
   const entries: { entry: number; document_id: string; issued_on: string; history: string }[] =
     await db('legal_entries').orderBy('document_id');
@@ -91,7 +91,7 @@ interface Change {
   what: 'facts' | 'relations' | 'both';
 }
 
-/** A graph of which one act, with its own relations, becomes that of another graph. */
+/** One act of a graph, or its own relations, or both, become those of another graph. */
 const changes: fc.Arbitrary<Change> = fc.record({
   before: crowdedGraph,
   after: crowdedGraph,
@@ -99,7 +99,7 @@ const changes: fc.Arbitrary<Change> = fc.record({
   what: fc.constantFrom('facts' as const, 'relations' as const, 'both' as const),
 });
 
-/** Then `b` is ended before it can cite `a`, and not after: no span of theirs tells. */
+/** Once the circle opens, `b` ends before it can cite `a` instead of after, which no span shows. */
 const circleThatOpens: Change = {
   before: graphOf(
     [

@@ -25,7 +25,7 @@ interface Computed {
   acts: ReadonlyMap<string, Act>;
 }
 
-/** What is stored of a document, and what it is now. */
+/** The stored and the newly computed history of a document. */
 interface Difference {
   entry: number;
   documentId: string;
@@ -34,8 +34,8 @@ interface Difference {
 }
 
 /**
- * Stores the histories of documents where they differ from what is stored; most do not. Answers the first day on
- * which each of these may act on others in another way.
+ * Writes only the histories that differ from the stored ones; most do not. Returns, for those that do, the
+ * first day from which the document may act on others differently.
  */
 export async function replaceHistories(
   trx: Database,
@@ -56,7 +56,7 @@ export async function replaceHistories(
   return new Map(since.flatMap(([id, day]) => (day === undefined ? [] : [[id, day]])));
 }
 
-/** Writes only the spans that differ: most have become what they are long ago. */
+/** Writes only the spans that differ: most lie in the past and stay. */
 async function replaceSpans(trx: Database, differences: readonly Difference[]): Promise<void> {
   const changes = differences.map(({ entry, before, after }) => ({
     entry,
@@ -126,7 +126,7 @@ function areSame(before: readonly ReasonedSpan[], after: readonly ReasonedSpan[]
   return before.length === after.length && spansWithout(before, after).length === 0;
 }
 
-/** Without those that stand in the others at the same place. */
+/** The spans that differ from the span at the same index of `others`. */
 function spansWithout(spans: readonly ReasonedSpan[], others: readonly ReasonedSpan[]) {
   return spans.filter((span, place) => {
     const { from_day: from, to_day: to, status, because } = others[place] ?? {};
@@ -136,9 +136,9 @@ function spansWithout(spans: readonly ReasonedSpan[], others: readonly ReasonedS
 }
 
 /**
- * The first day on which the status of an act differs; undefined if it does on none. Spans tell the whole
- * of what others depend on, but for an override and the status of what is consolidated, which stand in place of the act's own, and for a suspension, which an
- * act that is not in force yet does not show.
+ * The first day on which the status of an act differs; undefined if it differs on none. Others depend on no
+ * more than the spans show, with three exceptions that count as different from the start: an override and a
+ * consolidated text hide the act's own status, and an act not yet in force does not show a suspension.
  */
 function changesFrom(
   { documentId, before, after }: Difference,

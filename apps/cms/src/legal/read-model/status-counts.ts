@@ -6,7 +6,7 @@ import { FIRST_DAY, LAST_DAY, type StoredSpan } from './stored-history';
 
 const [YEAR, MONTH] = [4, 7];
 
-/** The length of a period; larger periods keep the sum up to a day short. */
+/** The length of a period; with longer periods the sum up to a day adds fewer rows. */
 type Unit = 'all' | 'year' | 'month' | 'day';
 
 interface Period {
@@ -24,7 +24,7 @@ interface ChangedSpans {
   removed: readonly StoredSpan[];
 }
 
-/** What most documents keep when some of their spans change cancels out. */
+/** Adds the differences that changed spans make; spans that only moved cancel out in part. */
 export async function countSpans(trx: Database, { added, removed }: ChangedSpans): Promise<void> {
   const counts = new Map<string, Period & { status: string; count: number }>();
   const add = (status: string, day: Day, count: number) => {
@@ -52,10 +52,7 @@ export async function countSpans(trx: Database, { added, removed }: ChangedSpans
   }
 }
 
-/**
- * The number of documents with each status on a day: from some hundred rows, whatever the number of
- * documents.
- */
+/** The number of documents with each status on a day: reads some hundred rows, however many there are. */
 export async function countStatuses(db: Database, on: Day): Promise<StatusCount[]> {
   const [year, month] = [on.slice(0, YEAR), on.slice(0, MONTH)];
   const rows = await db('legal_status_counts')

@@ -9,7 +9,7 @@ import { countSpans } from './status-counts';
 import { FIRST_DAY, type StoredSpan } from './stored-history';
 
 export interface Changes {
-  /** The documents of which facts or relations changed. */
+  /** The documents whose facts or relations changed. */
   changed: readonly string[];
   /** The other ends of relations that changed. */
   touched: readonly string[];
@@ -18,8 +18,8 @@ export interface Changes {
 }
 
 /**
- * Computes the histories of some documents, and goes on from those that became different, and from which day
- * they did, to those on which they have influence.
+ * Recomputes the histories of the changed documents and then, level by level, of those that they influence,
+ * from the first day on which they differ.
  */
 export async function refreshHistories(trx: Database, changes: Changes): Promise<void> {
   const loadGraph = graphLoader(trx);
@@ -43,8 +43,8 @@ export async function refreshHistories(trx: Database, changes: Changes): Promise
 }
 
 /**
- * The documents that stand in a circle with a changed one, before or now: in which order they act on one day may
- * have changed, which their spans do not tell.
+ * The documents in a circle with a changed one, before or now: the order in which they act within a day may
+ * have changed, which their spans do not show.
  */
 async function listCircle(
   loadGraph: LoadGraph,
@@ -76,7 +76,7 @@ export async function removeSpans(trx: Database, entries: readonly number[]): Pr
 
 /** Recounts all spans. */
 export async function recountSpans(trx: Database): Promise<void> {
-  // Spans of an entry that was deleted from outside.
+  // Someone may have deleted entries from outside, without their spans.
   const itsEntry = trx('legal_entries').whereRaw('legal_entries.entry = legal_spans.entry');
   await trx('legal_spans').whereNotExists(itsEntry).delete();
   await trx('legal_status_counts').delete();

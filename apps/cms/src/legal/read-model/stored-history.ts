@@ -4,7 +4,7 @@ import type { History, HistoryEvent, Span } from '../validity/history';
 import { changesValidity, consequenceOf } from '../validity/rules';
 import { isRelation } from '../validity/timeline';
 
-/** Before and after all days; texts sort like days. */
+/** Sentinels that sort before and after all days. */
 export const FIRST_DAY = '';
 export const LAST_DAY = '9999-12-31';
 
@@ -17,7 +17,7 @@ export interface StoredSpan {
   status: ValidityStatus;
 }
 
-/** A span as it is written; `because` is a cause as JSON. */
+/** A span as it is written; `because` is a `StoredCause` as JSON. */
 export interface ReasonedSpan extends StoredSpan {
   because: string | null;
 }
@@ -25,7 +25,7 @@ export interface ReasonedSpan extends StoredSpan {
 export interface StoredEvent {
   day: Day;
   kind: HistoryEvent['kind'];
-  /** The other document that it is due to. */
+  /** The documentId of the other document that caused it. */
   by: string | null;
   scope: 'whole' | 'part' | null;
   clause: string | null;
@@ -36,7 +36,7 @@ export interface StoredEvent {
 export type StoredCause = StoredReason | { kind: 'follows'; by: string };
 
 interface StoredReason extends StoredEvent {
-  /** Where parts may have ended: the first days on which others than `by` ended some. */
+  /** If parts may have ended: the first days on which documents other than `by` ended one. */
   further: Day[];
 }
 
@@ -54,7 +54,7 @@ export function spansOf(history: History): ReasonedSpan[] {
   });
 }
 
-/** The statuses of documents of which parts may have ended; a suspension hides it. */
+/** The statuses in which parts may have ended; a suspension hides `partly-expired`. */
 const ENDED_IN_PART = new Set<ValidityStatus>(['partly-expired', 'partly-suspended', 'suspended']);
 
 function causeOf({ status, because }: Span, { events, follows }: History): StoredCause | undefined {
@@ -79,8 +79,8 @@ export function parseCause(text: string | null): StoredCause | undefined {
 }
 
 /**
- * The events as `legal_entries.history` stores them: without those of relations that change nothing, which may be
- * as many as the documents that are based on a law, and are stored with the relations.
+ * The events for `legal_entries.history`, without those of relations that do not change validity: thousands
+ * of documents may be based on one law, so these are stored with the relations (`legal_edges`).
  */
 export function storedEventsOf({ events }: History): string {
   const kept = events.filter(({ kind }) => !isRelation(kind) || changesValidity(kind));
@@ -99,7 +99,7 @@ function actOf(relation: HistoryEvent['relation']): Told {
   return { by, scope, clause };
 }
 
-/** What ended, and the document with it. */
+/** The document with which this one expired. */
 function endOf(relation: HistoryEvent['relation']): Told {
   return { by: relation?.target ?? null, scope: null, clause: null };
 }

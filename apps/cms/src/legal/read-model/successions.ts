@@ -16,8 +16,8 @@ export async function loadSuccessions(db: Database): Promise<Successions> {
 }
 
 /**
- * The bodies that came after one, directly or after others, without itself; circles end. Those after a
- * body that is not over are left out.
+ * All successors of a body, directly or through others, without itself; circles do no harm. Successors of a
+ * successor that is not over are left out.
  */
 export function successorsOf(
   successions: Successions,
@@ -25,7 +25,7 @@ export function successorsOf(
   isOver: (body: string) => boolean = () => true,
 ): string[] {
   const found = new Set([body]);
-  // A set is walked on to what is added meanwhile.
+  // Iterating a Set also visits items added meanwhile.
   for (const one of found) {
     if (one !== body && !isOver(one)) continue;
     for (const successor of successions.get(one) ?? []) found.add(successor);
@@ -34,7 +34,7 @@ export function successorsOf(
   return [...found];
 }
 
-/** The bodies that went before these, with these. */
+/** These bodies and all their predecessors, directly or through others. */
 export function withPredecessors(successions: Successions, bodies: readonly string[]): string[] {
   const asked = new Set(bodies);
   const before = [...successions.keys()].filter((body) =>
@@ -43,7 +43,7 @@ export function withPredecessors(successions: Successions, bodies: readonly stri
   return [...new Set([...bodies, ...before])];
 }
 
-/** Stores the successions to and from some bodies; answers the bodies that have other successors now. */
+/** Stores the successions to and from some bodies; returns the bodies whose direct successors changed. */
 export async function replaceSuccessions(
   trx: Database,
   bodies: readonly string[],

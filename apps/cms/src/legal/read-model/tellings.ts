@@ -12,8 +12,8 @@ interface TellingRow extends EdgeRow {
 }
 
 /**
- * Stores when documents tell of others, for those that became different from some day on; what they told
- * before stays.
+ * Updates `told_on` and `is_void` of relations that do not change validity, for sources that differ from
+ * some day on; earlier events stay.
  */
 export async function replaceTellings(
   trx: Database,

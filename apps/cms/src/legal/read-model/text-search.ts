@@ -9,8 +9,8 @@ const MAX_WORDS = 12;
 export type AskedText = Pick<LegalDocumentsQuery, 'number' | 'q'>;
 
 /**
- * The entries that match the number and the words of number or abstract; undefined without either. They
- * are searched once, as each statement of a list would otherwise scan all texts.
+ * The entries that match the number and the words of number or abstract; undefined without either. One
+ * search for all, because each statement of a list would otherwise scan all texts.
  */
 export async function entriesWithText(
   db: Database,
@@ -22,7 +22,7 @@ export async function entriesWithText(
   return rows.map(({ entry }) => entry);
 }
 
-/** The matching rows, as a table of that name. */
+/** The matching rows, as a table aliased `name`. */
 export function havingText(db: Database, { number, q }: AskedText, name: string) {
   const entries = db(`legal_entries as ${name}`);
   const key = `${name}.number_key`;

@@ -34,7 +34,7 @@ export const downloadFilesOf: PublicRoute = {
       name: names[place] ?? '',
       location: path.join(publicFolder, 'uploads', path.basename(url)),
     }));
-    // Whoever asks hears that a file is missing, rather than get a broken ZIP.
+    // Fails before the answer begins if a file is missing, instead of sending a broken ZIP.
     await Promise.all(files.map(({ location }) => access(location)));
     const file = {
       ...{ mediaType: 'application/zip', name: `${slug}.zip` },
@@ -44,7 +44,7 @@ export const downloadFilesOf: PublicRoute = {
   },
 };
 
-/** The files, then the hashes of what was read of them. */
+/** The files, then the hashes of the bytes that were sent. */
 async function* withHashes(files: readonly StoredFile[]): AsyncGenerator<ZippedFile> {
   const lines: string[] = [];
   for (const { name, location } of files) {
@@ -62,12 +62,12 @@ async function* hashed(content: AsyncIterable<Uint8Array>, hash: ReturnType<type
   }
 }
 
-/** Without what a file system or `sha256sum` would not take for a part of the name. */
+/** Replaces characters that file systems or `sha256sum` do not take in a name. */
 function safeName(name: string): string {
   return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/^\.+/, '') || 'tep';
 }
 
-/** `a.pdf`, `a (2).pdf`; Windows does not tell large and small letters apart. */
+/** `a.pdf`, `a (2).pdf`; ignores case, as Windows does. */
 function distinctNames(names: readonly string[]): string[] {
   const taken = new Set(['sha256sums']);
   return names.map((name) => {

@@ -33,7 +33,7 @@ interface DetailRow extends SummaryRow, StandingRow {
   corrections: CorrectionsColumn;
 }
 
-/** What is asked of the news; passed in, as their domain depends on this one. */
+/** Queries of the news domain. Injected, because that domain imports this one. */
 interface News {
   listCitingArticles: (db: Database, document: NumberedDocument) => Promise<ArticleSummary[]>;
   findArticle: FindArticle;
@@ -100,7 +100,7 @@ async function findRow(db: Database, slug: string, on: Day) {
   return rows[0];
 }
 
-/** A column: a statement of its own would make every document wait for what few have. */
+/** A column instead of a statement, for which every document would wait although few have evidence. */
 function evidenceOf(db: Database) {
   const rows = db('legal_documents_cmps as l')
     .join('components_legal_evidence as c', 'c.id', 'l.cmp_id')

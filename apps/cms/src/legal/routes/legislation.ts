@@ -5,7 +5,7 @@ import type { PublicHandler, PublicRoute } from '../../content/queries/public-ro
 import { publicAddress } from '../../platform/http/public-address';
 import { notFound, refusedParameters } from '../../platform/http/problem';
 
-/** A document in the terms of schema.org, made from what the API answers of it. */
+/** A document as schema.org JSON-LD, made from the API's own answer. */
 export function getLegislation(get: PublicHandler<'/legal-documents/{slug}'>): PublicRoute {
   return {
     async run({ db, slug, search }) {

@@ -47,7 +47,7 @@ export async function orderedDocuments(
       .select(correctionColumn(db));
   };
   const rows = await read(after, limit);
-  // A comparison with a value leaves out the documents without one, which come last.
+  // The comparison with a value skips documents without a value, which come last.
   if (rows.length === limit || after === undefined || after.value === null) return rows;
   return [...rows, ...(await read({ value: null, documentId: '' }, limit - rows.length))];
 }

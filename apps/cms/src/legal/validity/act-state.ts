@@ -4,7 +4,7 @@ import type { Act, ActRelation } from './model';
 import { suspendsOthers } from './rules';
 import { firstOf, type EventOrder, type HistoryEvent, type Span } from './timeline';
 
-/** A pending effect of a relation: it waits for its day, is active (a suspension), or is done. */
+/** The effect of a relation: it waits for its due day, is active (a suspension), or is done. */
 export interface Effect {
   relation: ActRelation;
   target: ActState;
@@ -17,23 +17,23 @@ export interface Effect {
 /** The state of an act on the day that the simulation has reached. */
 export interface ActState {
   act: Act;
-  /** Which of several events of one day is the reason: the turns of their acts do not tell. */
+  /** Picks the reason among the events of one day, whatever the order of turns. */
   order: EventOrder;
-  /** The effects on others by due day; `next` is the first that is not due. */
+  /** The effects on others, sorted by due day; `next` is the index of the first that is not due. */
   effects: Effect[];
   next: number;
   /** Due effects that wait until the act has effect. */
   held: Effect[];
-  /** The legislation that it details; undefined where that is not on the portal. */
+  /** The legislation that it details; `target` is undefined if the portal does not publish it. */
   details: { relation: ActRelation; target: ActState | undefined }[];
   /** The legislation that details it and may end with it. */
   detailedBy: { relation: ActRelation; source: ActState }[];
-  /** Suspensions of others that this act has ordered and that are active. */
+  /** The active suspensions that this act ordered. */
   standing: Effect[];
   ended: HistoryEvent | undefined;
   partlyEnded: HistoryEvent | undefined;
   suspendedBy: Record<ActRelation['scope'], Set<Effect>>;
-  /** The strongest suspension that ended since the last turn, and the strength before that. */
+  /** The strongest suspension lifted since the last turn, and the strength then: 0 none, 1 part, 2 whole. */
   lifted: ActRelation | undefined;
   wasSuspended: number;
   entry: HistoryEvent | undefined;
@@ -78,12 +78,12 @@ function ownEvent(kind: HistoryEvent['kind'], day: Day | null): HistoryEvent | u
 export function settle(state: ActState, day: Day): void {
   if (state.expiry && state.expiry.day <= day) state.ended ??= state.expiry;
   noteResumption(state, day);
-  // Only in a circle does an act get a second turn on a day; the last one counts.
+  // An act gets a second turn on one day only in a circle; the last turn counts.
   if (state.spans.at(-1)?.from === day) state.spans.pop();
   const status = statusOf(state, day);
   const because = reasonOf(state, status);
   const last = state.spans.at(-1);
-  // While one suspension ends another may go on.
+  // If the suspension that was the reason ended while another goes on, a new span begins.
   const isGoingOn = !last?.because || !isLifted(state, last.because) || last.because === because;
   if (last?.status === status && isGoingOn) return;
   state.spans.push({ from: day, status, because });
@@ -121,7 +121,7 @@ function statusOf(state: ActState, day: Day): ValidityStatus {
   return state.entry ? 'in-force' : withoutDay(state.act);
 }
 
-/** Only the validity of legislation is unknown without a day of effect; others have none then. */
+/** Without a day of effect, legislation has an unknown status; other documents have no validity. */
 function withoutDay({ group }: Act): ValidityStatus {
   return group === 'normative' ? 'undetermined' : 'not-applicable';
 }

@@ -4,26 +4,26 @@ import { influenceOf } from './rules';
 type Load = (ids: readonly string[]) => Promise<readonly ActRelation[]>;
 
 /**
- * The ids that `changed` have influence on, directly or through others, themselves included: their
- * spans may change when one of `changed` does. One call loads the relations by which a level has
- * influence. If relations of `changed` were altered, pass the ends of the old ones as well.
+ * The transitive closure of influence from `changed`, themselves included: the acts whose spans may change
+ * with them. `load` is called once per level, breadth first. If relations of `changed` were altered, pass
+ * the ends of the former relations too.
  *
- * Elsewhere a timeline may change in one thing: whether an event without influence on validity (such as
- * a correction by one of these) had effect.
+ * Outside this set a timeline can differ in one thing only: whether an event that does not influence
+ * validity (such as a correction by one of these acts) had effect.
  */
 export function loadAffectedBy(changed: Iterable<string>, load: Load): Promise<Set<string>> {
   return follow(walk(changed, 'to'), load);
 }
 
 /**
- * The opposite direction: the ids that have influence on `ids`, directly or through others, themselves
- * included. A graph of these is all that the spans of `ids` depend on.
+ * The opposite direction: all acts that influence `ids`, directly or through others, themselves included.
+ * The spans of `ids` depend on no other act.
  */
 export function loadActingOn(ids: Iterable<string>, load: Load): Promise<Set<string>> {
   return follow(walk(ids, 'from'), load);
 }
 
-/** What `ids` have influence on within a graph that is there. */
+/** Like `loadAffectedBy`, within a graph that is loaded already. */
 export function affectedWithin({ relations }: ActGraph, ids: Iterable<string>): Set<string> {
   const from = Map.groupBy(relations, (relation) => influenceOf(relation)?.from);
   const levels = walk(ids, 'to');

@@ -3,9 +3,9 @@ import { mayFollow } from './rules';
 import { compare } from './timeline';
 
 /**
- * The consolidated texts of a graph, with the id of the act whose status they have: of all that they
- * consolidate the one issued first, which the others amend. Undefined if not all of these are
- * published, as one of the others may be the first.
+ * Maps each consolidated text of a graph to the id of the act whose status it takes: the act issued first
+ * of those that it consolidates, which the others amend. Undefined unless all of them are published,
+ * because a missing one may be the first.
  */
 export function basesIn({ acts, relations }: ActGraph): Map<Act, string | undefined> {
   const bases = new Map<Act, (Act | undefined)[]>();

@@ -5,16 +5,15 @@ import { consequenceOf, endsWith } from './rules';
 import { firstOf, type HistoryEvent } from './timeline';
 
 /**
- * A suspension with more interruptions does not come back. Real ones never have so many; the limit
- * keeps long chains of suspended suspensions from quadratic time.
+ * A suspension that is interrupted more often does not resume. Real ones never are; the limit avoids
+ * quadratic time for long chains of suspended suspensions.
  */
 const MAX_INTERRUPTIONS = 8;
 
 /**
- * Performs the due effects of an act after everything that happened to itself is settled. An act with
- * effect performs them. While it is suspended as a whole, they and the suspensions that it ordered are
- * on hold. An ended act performs none: what it ended stays ended, what it suspended resumes, and what
- * details it may end with it. Answers the acts that changed.
+ * Performs the due effects of an act; call it after `settle`. While the act is suspended as a whole, its
+ * effects and the suspensions that it ordered are on hold. An ended act performs none: what it ended stays
+ * ended, what it suspended resumes, and what details it may end with it. Returns the acts that changed.
  */
 export function actOn(state: ActState, day: Day): ActState[] {
   for (let effect = state.effects[state.next]; effect && effect.due <= day;) {
@@ -29,7 +28,7 @@ export function actOn(state: ActState, day: Day): ActState[] {
     .map(({ target }) => target);
 }
 
-/** Records the effects that the act will never perform. */
+/** Records as void the effects that the act will never perform. */
 export function noteVoid(state: ActState): void {
   for (const effect of [...state.held.splice(0), ...state.effects.slice(state.next)]) {
     if (!effect.since) note(effect, effect.due, false);
@@ -56,7 +55,7 @@ function endDetailing(state: ActState, day: Day): ActState[] {
   return ended.map(({ source }) => source);
 }
 
-/** With which of those that ended on the day; undefined in a circle. */
+/** The first `expires-with` event for a detailed act that ended on this day; undefined in a circle. */
 function lastEnd({ details, order }: ActState, day: Day): HistoryEvent | undefined {
   const last = details.filter(({ target }) => target?.ended?.day === day);
   return firstOf(order, ...last.map(({ relation }) => expiryWith(relation, day)));
@@ -71,7 +70,7 @@ function interrupt(state: ActState, day: Day): ActState[] {
   for (const effect of lifted) {
     lift(effect);
     effect.interruptions += 1;
-    // In a circle, one that undid itself on its first day would start again without end.
+    // In a circle, a suspension that undid itself on its first day would restart forever.
     const canReturn = effect.since?.day !== day && effect.interruptions <= MAX_INTERRUPTIONS;
     if (canReturn) state.held.push(effect);
   }
@@ -93,7 +92,7 @@ function startOf(relation: ActRelation): HistoryEvent {
   return { day: '', kind: relation.kind, relation, hasEffect: true };
 }
 
-/** Whether it changes the target. */
+/** Starts an effect, and returns whether it changed the target. */
 function begin(state: ActState, effect: Effect, day: Day): boolean {
   const { relation, target } = effect;
   if (effect.since && target.ended && target.ended.day < day) return false;
@@ -111,7 +110,7 @@ function begin(state: ActState, effect: Effect, day: Day): boolean {
   return true;
 }
 
-/** An act that ends because of another does not end with what it details as well. */
+/** An act that another one ends on a day does not also expire on it with what it details. */
 function end(target: ActState, event: HistoryEvent): void {
   const before = target.ended;
   target.ended = firstOf(target.order, before, event);

@@ -5,7 +5,7 @@ import { historiesOf } from './history';
 import { act, graphOf, relation } from './testing/graphs';
 
 const MANY = 10_000;
-/** Of processor time. A tenth of it is needed; a quadratic way needs far more. */
+/** CPU time: the simulation takes a tenth of it, a quadratic one would take far more. */
 const LIMIT_SECONDS = 5;
 
 const KINDS: RelationKind[] = ['halts', 'suspends', 'amends', 'repeals'];

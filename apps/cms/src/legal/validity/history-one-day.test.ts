@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { act, eventsIn, graphOf, relation } from './testing/graphs';
 
-/** Acts that act on `id` in a row, by which it has its turn on a day after those on which nobody acts. */
+/** A chain of acts that act on `id`, so that its turn on a day comes after those of unaffected acts. */
 function before(id: string) {
   const row = ['u', 'v', 'w'].map((name) => act(`${name} ${id}`, '2020-01-01'));
   const amending = row.map((one, place) => relation(one.id, 'amends', row[place + 1]?.id ?? id));

@@ -45,7 +45,7 @@ test('on every day the reason is one that the rules, told day by day, give', () 
   );
 });
 
-/** Where others gave the status one of them is the reason, unless the act ended by itself. */
+/** If other acts gave the status, one of them is the reason, unless the act expired by its own date. */
 function fits({ because, status }: Span, given: ActRelation[], act: Act): boolean {
   if (act.override !== null || act.group === 'consolidated') return true;
   const reason = because?.relation;
@@ -167,7 +167,7 @@ test('what an act does from its day on changes nothing of before', () => {
   );
 });
 
-/** Without what was in vain by then: an act that waited may yet act. */
+/** Leaves out void events, because an effect that waited may still take place later. */
 function beforeLater(history: History | undefined) {
   return {
     events: history?.events.filter((one) => one.hasEffect && one.day < LATER.issuedOn),

@@ -23,7 +23,7 @@ export type { History, HistoryEvent, Span };
  *   an act may do so earlier: Luật số 64/2025/QH15, Điều 53 khoản 1), else with its act.
  * - It has no effect if its act has ended by that day, and waits while its act is suspended.
  * - An ended act stays ended. A suspension holds while its act has effect.
- * - Until a law changed it, an act that details others ended with them.
+ * - Before 2025-04-01 an act that details others ended with the last of them (`DEPENDENCE_RULES`).
  * - A draft has no validity, and has no effect on others.
  * - A consolidated text makes no law: it has the status of what it consolidates (`consolidated.ts`).
  * - An act that expires before it would enter into force never does: it is expired from that day.
@@ -44,7 +44,7 @@ export function historiesOf(graph: ActGraph): Map<string, History> {
 
 const WITHOUT_STATUS: Span[] = [{ from: undefined, status: 'not-applicable', because: undefined }];
 
-/** The events that they are because of are those of another act. */
+/** Drops the reasons, which are events of another act, and merges spans that are equal then. */
 function copied(spans: readonly Span[]): Span[] {
   return spans
     .filter(({ status }, place) => status !== spans[place - 1]?.status)
@@ -68,7 +68,7 @@ function historyOf(state: ActState, order: EventOrder): History {
   return { events, spans: withOverride(state.spans, state.act), follows: undefined };
 }
 
-/** Several acts may end another on one day together; other effects need an act that has not ended. */
+/** Several acts may end another one on the same day; other effects need an act that has not ended. */
 function comesTooLate({ day, kind, relation }: HistoryEvent, ended: HistoryEvent | undefined) {
   if (!ended || day < ended.day || kind === 'issued') return false;
   if (kind === 'expires' || kind === 'expires-with') return day > ended.day;

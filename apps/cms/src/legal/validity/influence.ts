@@ -3,8 +3,8 @@ import type { Act, ActRelation } from './model';
 import { endsWith, mayFollow, suspendsOthers } from './rules';
 
 /**
- * Whether the target of a relation may become different when its source does from a day on. What took
- * effect before stays, whatever becomes of the act that said so; a suspension ends with it.
+ * Whether a change of the source from a day on may change the target. What took effect before that day
+ * stays, whatever happens to the source; only a suspension ends with it.
  */
 export function mayReachTarget(
   { kind, takesEffectOn }: ActRelation,
@@ -16,7 +16,7 @@ export function mayReachTarget(
   return (takesEffectOn ?? source.effectiveFrom ?? source.issuedOn) >= since;
 }
 
-/** Whether the source of a relation, which depends on its target, may become different when that does. */
+/** Whether a change of the target from a day on may change the source, which depends on it. */
 export function mayReachSource({ kind }: ActRelation, since: Day | undefined): boolean {
   return since !== undefined && (mayFollow(kind) || endsWith(kind, since));
 }

@@ -9,7 +9,7 @@ import type { Scope } from './rules';
 /** A document, reduced to what its validity depends on. */
 export interface Act {
   id: string;
-  /** A draft is no law: it has no validity. Neither it nor a consolidated text changes that of another. */
+  /** A draft has no validity; neither drafts nor consolidated texts change the validity of others. */
   group: DocumentGroup;
   issuedOn: Day;
   /** The first day with effect. */

@@ -8,10 +8,10 @@ export type Scope = 'whole' | 'part';
 
 interface ValidityRule {
   kinds: RelationKind[];
-  /** What the relation has to be about. */
+  /** The scopes for which the rule holds. */
   scopes: Scope[];
   consequence: Consequence;
-  /** The article that says so, of each law that was or is in force. */
+  /** The articles that say so, in the former law and in the present one. */
   sources: string[];
 }
 
@@ -67,7 +67,7 @@ const SUSPENDING = new Set<string>(
   ),
 );
 
-/** Whether it is a suspension, of a relation or of the event that it causes. */
+/** Whether the kind of a relation, or of its event, is a suspension. */
 export function suspendsOthers(kind: string): boolean {
   return SUSPENDING.has(kind);
 }
@@ -81,7 +81,7 @@ interface DependenceRule {
   sources: string[];
 }
 
-/** The rules by which the validity of an act follows from that of another one, to which it is related. */
+/** The rules by which the validity of an act depends on that of an act to which it is related. */
 export const DEPENDENCE_RULES: DependenceRule[] = [
   {
     ...{ kind: 'details', dependence: 'ends-with', until: '2025-04-01' },
@@ -107,7 +107,7 @@ const FOLLOWING = new Set<string>(
   DEPENDENCE_RULES.filter(({ dependence }) => dependence === 'follows').map(({ kind }) => kind),
 );
 
-/** Whether the source of a relation may have the status of its target. */
+/** Whether the source of a relation may take over the status of its target. */
 export function mayFollow(kind: RelationKind): boolean {
   return FOLLOWING.has(kind);
 }
@@ -117,7 +117,7 @@ export function mayEndWith(kind: RelationKind): boolean {
   return ENDING.has(kind);
 }
 
-/** Whether it does so if the target ends on that day. */
+/** Whether the source of a relation may end with its target if that ends on `day`. */
 export function endsWith(kind: RelationKind, day: Day): boolean {
   const until = ENDING.get(kind);
   return until !== undefined && day < until;
@@ -129,7 +129,7 @@ interface Ends {
   target: string;
 }
 
-/** The end of a relation that has influence on the validity of the other; undefined if none has. */
+/** The direction in which a relation influences validity; undefined if it influences neither end. */
 export function influenceOf({ kind, source, target }: Ends) {
   if (changesValidity(kind)) return { from: source, to: target };
   return DEPENDENT_KINDS.includes(kind) ? { from: target, to: source } : undefined;

@@ -8,10 +8,9 @@ import { ranksOf } from './topological-order';
 import { compare, type EventOrder, type HistoryEvent } from './timeline';
 
 /**
- * A discrete-event simulation: time passes over the acts of a graph from turn to turn. An act has a
- * turn on each of its own days, on each day when one of its effects is due, and when another act
- * changed it. On one day, an act that acts on another has its turn before it; in a circle the one
- * issued earlier.
+ * A discrete-event simulation over a priority queue of turns. An act has a turn on each of its own days, on
+ * each day when one of its effects is due, and when another act changed it. Within a day, an act has its
+ * turn before the acts that it acts on; in a circle the act issued earlier goes first.
  */
 export function simulate(graph: ActGraph, order: EventOrder): ActState[] {
   const states = inOrderOfTurns(graph).map((act) => newState(act, order));
@@ -67,7 +66,7 @@ function setEffects(
       : undefined;
     const due = day ?? (changesValidity(kind) ? undefined : source.act.issuedOn);
     if (due === undefined) {
-      // Without a day of effect, or in what makes no law, it is listed on the day of issue, and changes nothing.
+      // The source has no day of effect or no legal force: the event is void, on the day of issue.
       target.events.push({ day: source.act.issuedOn, kind, relation, hasEffect: false });
     } else source.effects.push({ relation, target, due, since: undefined, interruptions: 0 });
   }
@@ -81,7 +80,7 @@ function makesLaw({ group }: Act, kind: ActRelation['kind']): boolean {
   return group !== 'draft' && !(group === 'consolidated' && changesValidity(kind));
 }
 
-/** Only legislation is detailed, and by legislation. */
+/** Only legislation ends with what it details, and only if that is legislation too. */
 function noteDetails(relation: ActRelation, source: ActState, target: ActState | undefined): void {
   const isLegislation = [source, target].every(
     (one) => (one?.act.group ?? 'normative') === 'normative',

@@ -3,28 +3,28 @@ import type { Act, ActGraph, ActRelation } from './model';
 import { simulate } from './simulation';
 import { eventOrder } from './timeline';
 
-/** That an act tells of another, by a relation that changes nothing. */
+/** The event of a relation that does not change validity, such as a citation. */
 export interface Telling {
   day: Day;
-  /** Whether its source never had effect by then. */
+  /** Whether it never took place, because the source had ended or stayed suspended. */
   isVoid: boolean;
 }
 
-/** Hears of every relation in place of its target. */
+/** A stand-in for all targets, so that one act collects all events. */
 const WITNESS: Act = {
   ...{ id: '*', group: 'normative', issuedOn: '' },
   ...{ effectiveFrom: null, expiresOn: null, override: null },
 };
 
 /**
- * When relations that leave validity alone are told, which follows from their sources only. The graph holds
- * what acts on these, directly or through others.
+ * The events of relations that do not change validity; they depend on the sources alone. The graph must
+ * hold all acts that act on the sources, directly or through others.
  */
 export function tellingsOf(
   { acts, relations }: ActGraph,
   telling: readonly ActRelation[],
 ): Map<ActRelation, Telling> {
-  // Of a kind on which nothing depends.
+  // `cites`, because no rule depends on that kind.
   const heard = new Map<ActRelation, ActRelation>(
     telling.map((relation) => [{ ...relation, kind: 'cites', target: WITNESS.id }, relation]),
   );

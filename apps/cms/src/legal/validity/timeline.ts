@@ -10,7 +10,7 @@ import type { Act, ActRelation } from './model';
 export interface HistoryEvent {
   day: Day;
   kind: RelationKind | 'issued' | 'enters-into-force' | 'expires' | 'expires-with' | 'resumes';
-  /** The relation that causes it; for `resumes` the suspension that ended; for `expires-with` its own. */
+  /** The relation that causes it: for `resumes` the ended suspension, for `expires-with` a `details`. */
   relation: ActRelation | undefined;
   /** False if it did nothing: too late, void, or without a day. */
   hasEffect: boolean;
@@ -53,8 +53,8 @@ const RANKS = new Map<string, number>([
 const RELATION_RANK = 3;
 
 /**
- * By day; on one day the relation of the act issued earlier comes first. The other keys only make the
- * order independent of the order of loading.
+ * By day, then kind, then the act issued earlier first. The other keys only make the order independent of
+ * the order of loading.
  */
 export function eventOrder(acts: ReadonlyMap<string, Act>): EventOrder {
   const issueOf = ({ source }: ActRelation) => acts.get(source)?.issuedOn ?? '';
@@ -72,7 +72,7 @@ export function eventOrder(acts: ReadonlyMap<string, Act>): EventOrder {
     (a.relation && b.relation ? compareRelations(a.relation, b.relation) : 0);
 }
 
-/** The first of some events. */
+/** The first event by `order`; undefined if there is none. */
 export function firstOf(
   order: EventOrder,
   ...events: (HistoryEvent | undefined)[]
@@ -89,9 +89,7 @@ export function rankOf({ kind }: Pick<HistoryEvent, 'kind'>): number {
   return RANKS.get(kind) ?? RELATION_RANK;
 }
 
-/**
- * Compares code units, like days and ids; the order of a locale is slow and differs between machines.
- */
+/** Compares code units, because `localeCompare` is slow and differs between machines. */
 export function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -11,7 +11,7 @@ type Neighbours = Map<string, string[]>;
 export function ranksOf({ acts, relations }: ActGraph): Map<string, number> {
   const following: Neighbours = new Map();
   const preceding: Neighbours = new Map();
-  // An act that follows another gets its status when all is settled.
+  // A status that follows another is copied after the simulation, so it does not order turns.
   const influences = relations.filter(({ kind }) => !mayFollow(kind)).map(influenceOf);
   for (const { from, to } of influences.filter((influence) => !!influence)) {
     if (!acts.has(from) || !acts.has(to)) continue;
@@ -31,7 +31,7 @@ function append(neighbours: Neighbours, from: string, to: string): void {
   else neighbours.set(from, [to]);
 }
 
-/** Every act after all acts that it reaches, circles apart. */
+/** Depth-first postorder: every act after all acts that it reaches, except within circles. */
 function finishedOrder(ids: Iterable<string>, following: Neighbours): string[] {
   const seen = new Set<string>();
   const finished: string[] = [];
@@ -50,11 +50,11 @@ function finishedOrder(ids: Iterable<string>, following: Neighbours): string[] {
   return finished;
 }
 
-/** Ranks an act and its circle, when all acts that act on the circle from outside have their ranks. */
+/** Ranks an act and its circle; acts that act on the circle from outside must have their ranks already. */
 function rankCircle(first: string, preceding: Neighbours, ranks: Map<string, number>): void {
   const circle = new Set([first]);
   let rank = 0;
-  // Iterating a set also visits what is added on the way.
+  // Iterating a Set also visits items added meanwhile.
   for (const id of circle) {
     for (const before of preceding.get(id) ?? []) {
       const known = ranks.get(before);

@@ -75,7 +75,7 @@ const articleRows = compiledQuery<Rows, 'slug' | 'now'>((db, at) => {
 
 /**
  * The article and its related ones: the editor's choice in its order, then the newest of the same category.
- * One statement, whatever belongs to it: each costs a database over the network a way there and back.
+ * One statement for all of it, because each statement costs a network round trip.
  */
 export async function findArticleRows(db: Database, slug: string) {
   const [article, ...related] = await articleRows(db, { slug, now: Date.now() }, undefined);

@@ -36,7 +36,7 @@ export async function articleSummariesOf(
   return rows.map(toSummary);
 }
 
-/** The rows for `toSummary` of such entries. */
+/** The rows for `toSummary`, of `entries` as in `articleSummariesOf`. */
 export function summariesQuery(
   db: Database,
   entries: ReturnType<Database>,
@@ -48,7 +48,7 @@ export function summariesQuery(
     .select(summaryColumns(db));
 }
 
-/** Joins news entries `n` with the article `a`, its category `c`, its cover `f` and its mark `w`. */
+/** Joins news entries `n` with the article `a`, its category `c`, its cover `f` and its obsolete mark `w`. */
 export function joined(db: Database, entries: ReturnType<Database>) {
   const rows = db.from(entries.as('n')).join('articles as a', 'a.id', 'n.article_id');
   return joinObsolete(rows, 'article', 'a.document_id')

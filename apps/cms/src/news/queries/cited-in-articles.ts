@@ -16,7 +16,7 @@ interface Named {
   numberKeys: readonly string[];
 }
 
-/** The news that readers see and that name a document, whichever document the number means to them. */
+/** The visible news that name a document's number, whatever it resolves to, or that chose the document. */
 export async function listNaming(
   db: Database,
   { documentId, numberKeys }: Named,
@@ -42,7 +42,7 @@ interface CitingRow extends CitationColumns {
 
 export interface CitingArticle {
   title: string;
-  /** Where its citations lead, and the names of the documents that it cites, as one text to compare. */
+  /** The links of its citations and the names of the cited documents, as one text to compare. */
   citations: string;
 }
 

@@ -11,7 +11,7 @@ import { ENTRY_COLUMNS, articleSummariesOf } from './article-summaries';
 const MAX_CITING_ARTICLES = 10;
 
 /**
- * The newest news that cite a document: by a number, and a day, that mean it alone, or by an
+ * The newest news that cite a document: by a number (and day) that means no other document, or by an
  * editor's choice.
  */
 export async function listCitingArticles(
@@ -21,10 +21,10 @@ export async function listCitingArticles(
   const days = await daysThatMean(db, document);
   const byNumber = db('article_citations')
     .select('article')
-    // By the index: SQLite would read all citations for a choice among days alone.
+    // Keeps SQLite on the index: by the days alone it would read all citations.
     .where('number_key', document.number_key)
     .where((any) => {
-      // Not even with its day: nothing is found.
+      // If the number is ambiguous even with its day, nothing may match.
       any.whereRaw('1 = 0');
       for (const day of days) any.orWhere({ issued_on: day });
     });
@@ -42,7 +42,7 @@ export async function listCitingArticles(
   return articleSummariesOf(db, entries);
 }
 
-/** The days with which a text can name the number so that no other document is meant; null is without one. */
+/** The days with which the number means this document alone; null stands for a number without a day. */
 async function daysThatMean(db: Database, document: NumberedDocument) {
   const { document_id: documentId, number_key, issued_on } = document;
   const documents = await documentsNumbered(db, [number_key]);

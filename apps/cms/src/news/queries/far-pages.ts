@@ -12,15 +12,15 @@ import {
   countNews,
 } from './published-news';
 
-/** From here on it costs less to look for the day of a page than to walk to it. */
+/** The offset from which finding the day of a page costs less than walking to it. */
 const FAR = 1_000;
 
-/** Only pages of these are found by their day: the counts know no featured news. */
+/** Not for lists of some days or of featured news: the stored counts know no featured news. */
 export function isFarPage({ from, to, isFeatured }: ListScope, { offset }: Place): boolean {
   return offset >= FAR && from === undefined && to === undefined && !isFeatured;
 }
 
-/** A page far from the beginning, which costs little more than a near one, and how many articles there are in all. */
+/** A page far from the beginning, at little more cost than a near one, and the total of articles. */
 export async function readFarPage(
   db: Database,
   { categories, isFeatured }: ListScope,
@@ -41,12 +41,12 @@ export async function readFarPage(
   const scope = { categories, isFeatured, ...(isOldestFirst ? { from: day } : { to: day }) };
   const skipped = isOldestFirst
     ? offset - wholeNumberOf(found.before)
-    : // What is yet to appear is counted with its day.
+    : // The stored counts include articles that are yet to appear.
       offset - Math.max(0, total - wholeNumberOf(found.until));
   return { read: await readArticles(db, scope, { ...place, offset: skipped }), total };
 }
 
-/** The day of an article, and how many articles are older than that day and than the next one. */
+/** The day of an article, and how many articles are older than the day (`before`) and its end (`until`). */
 interface DayRow {
   day: Day;
   before: number | string;
@@ -56,11 +56,11 @@ interface DayRow {
 interface Shape {
   /** How many; undefined for all. */
   categories: number | undefined;
-  /** All that there may be. */
+  /** Every year that may have news. */
   years: string[];
 }
 
-/** Down from the year by the month to the day in which the running count passes the place of the article. */
+/** Drills down by year, month and day to where the running count of articles first exceeds `older`. */
 const days = compiledQuery<DayRow[], string, Shape>((db, at, { categories, years }) => {
   const counts = () =>
     db('news_counts as n')

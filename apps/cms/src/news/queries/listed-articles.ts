@@ -52,7 +52,7 @@ const listedRows = compiledQuery<SummaryRow[], string, ListShape>((db, at, shape
     const place = { value: at('value'), documentId: at('documentId') };
     rowsAfter(entries, ['posted_at', 'document_id'], direction, place);
     entries.orderByRaw(`${order} limit ${limit}`);
-    // `offset` takes nothing but a number.
+    // knex's `offset` takes only a number, not a placeholder.
   } else entries.orderByRaw(`${order} limit ${limit} offset ?`, [unseen(db, at('offset'))]);
   return summariesQuery(db, entries, direction);
 });
@@ -79,7 +79,7 @@ export async function readArticles(
   return rows.map(toSummary);
 }
 
-/** Counts the entries themselves; `countNews` knows all that are not chosen by what they are. */
+/** Counts the entries themselves, as only featured news need; `countNews` reads stored counts. */
 export async function countMatching(db: Database, scope: ListScope): Promise<number> {
   const [{ n }] = await matchingCount(db, valuesOf(scope), shapeOf(scope));
   return wholeNumberOf(n);

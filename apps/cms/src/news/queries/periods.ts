@@ -36,7 +36,7 @@ const counts = compiledQuery<Row[], string, Shape>((db, at, shape) => {
     );
 });
 
-/** Those of these periods that have news, of some categories or of all, oldest first. */
+/** The periods among these that have news, of some categories or of all, oldest first. */
 export async function countPeriods(
   db: Database,
   periods: readonly string[],
@@ -55,14 +55,14 @@ export async function countPeriods(
     .filter(({ count }) => count > 0);
 }
 
-/** The years from that of a day to the present one. */
+/** The years from that of `first` to the current one. */
 export function yearsSince(first: Day): string[] {
   const [from, to] = [Number(yearOf(first)), Number(yearOf(dayOf(new Date())))];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(from + index));
 }
 
 export const monthsOf = (year: string) => partsOf(year, 12);
-/** Of a month; the thirty-first of a short one has no news. */
+/** Always 31 days; a shorter month has no news on the extra ones. */
 export const daysOf = (month: string) => partsOf(month, 31);
 
 function partsOf(period: string, parts: number): string[] {

@@ -20,12 +20,12 @@ export interface NewsScope {
 export const DAY_LENGTH = 10;
 export const MONTH_LENGTH = 7;
 
-/** In milliseconds, or the place of such a number in a compiled query. */
+/** Milliseconds since 1970, or the placeholder of such a number in a compiled query. */
 export type Instant = number | string | ReturnType<typeof unseen>;
 
 /**
- * The last instant that is past and before another. One upper bound, for SQLite walks an index down from
- * one of two, and would look through all that lies between them.
+ * The last millisecond before `end`, but not after `now`. One upper bound instead of two, because SQLite
+ * starts its index scan at one of them and would read all that lies between them.
  */
 export function lastBefore(end: Date, now = Date.now()): number {
   return Math.min(now, end.getTime() - 1);
@@ -45,7 +45,7 @@ interface CountShape {
   /** How many; undefined for all. */
   categories: number | undefined;
   periods: 'all' | 'one' | 'some';
-  /** News of these days may be yet to appear. */
+  /** Whether news of these days may be yet to appear. */
   hasUpcoming: boolean;
 }
 
@@ -55,7 +55,7 @@ interface Total {
   total: number | string | null;
 }
 
-/** The places of the categories by which `news_counts` counts. */
+/** The values of `news_counts.category`: placeholders of the categories, or '' for all news. */
 export function countedCategories(at: At, categories: number | undefined): string[] {
   return categories === undefined ? [''] : categoryNames(categories).map(at);
 }
@@ -97,7 +97,7 @@ function mayBeUpcoming(last: Day | undefined): boolean {
   return last === undefined || last >= dayOf(new Date());
 }
 
-/** The names of the values of so many categories in a compiled query. */
+/** The names of the parameters of so many categories in a compiled query. */
 export function categoryNames(categories = 0): string[] {
   return Array.from({ length: categories }, (_, index) => `category${index}`);
 }
@@ -129,7 +129,7 @@ const neighbours = compiledQuery<[NeighbourDays], string>((db, at) =>
   db.select(neighbourDays(db, at)),
 );
 
-/** The nearest days (or months or years, for one of these) with news before and after a period. */
+/** The nearest periods with news before and after this one: days, months or years, as this one is. */
 export async function findNeighbours(db: Database, period: string): Promise<Neighbours> {
   const [found] = await neighbours(db, aroundPeriod(period), undefined);
   return neighboursOf(period, found);
@@ -142,7 +142,7 @@ const dayFacts = compiledQuery<[NeighbourDays & Total], string, DayShape>((db, a
   return db.select({ ...neighbourDays(db, at), total });
 });
 
-/** What `countNews` and `findNeighbours` tell of a day, by one statement. */
+/** `countNews` and `findNeighbours` of a day, in one statement. */
 export async function findDayFacts(db: Database, day: Day, categories?: readonly string[]) {
   const values = { ...aroundPeriod(day), from: day, to: day, ...categoryValues(categories) };
   const [found] = await dayFacts(db, values, {
@@ -158,7 +158,7 @@ function aroundPeriod(period: string) {
   return { now, last: lastBefore(start, now), end: end.getTime() };
 }
 
-/** Named as the period is: days, months or years. */
+/** Cuts the days to the form of the period: a day, a month or a year. */
 function neighboursOf(period: string, { before, after }: NeighbourDays): Neighbours {
   const nameOf = (day: Day | null) => day?.slice(0, period.length) ?? null;
   return { previous: nameOf(before), next: nameOf(after) };

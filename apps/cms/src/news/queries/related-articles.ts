@@ -4,7 +4,7 @@ import { postedEntries, type Instant } from './published-news';
 
 type Query = ReturnType<Database>;
 
-/** What an editor chose for the article whose published row has the id that the query answers. */
+/** The related entries that an editor chose; `id` is a subquery for the id of the article's published row. */
 export function chosenEntries(db: Database, now: Instant, id: Query): Query {
   return db('articles_related_articles_lnk as l')
     .join('articles as r', 'r.id', 'l.inv_article_id')
@@ -16,16 +16,16 @@ export function chosenEntries(db: Database, now: Instant, id: Query): Query {
 }
 
 interface Article {
-  /** Queries that answer the article's own. */
+  /** Subqueries for the article's own values. */
   category: Query;
   documentId: Query;
-  /** The table of entries that are related already. */
+  /** The CTE of entries that are related already. */
   but: string;
 }
 
 /**
- * The newest entries of the category of an article, where fewer than so many are related already. The limit
- * says so: by a condition the whole category would be looked through for nothing.
+ * The newest entries of the category of an article, unless `wanted` entries are related already: then the
+ * limit is 0, because a condition would scan the whole category for nothing.
  */
 export function newestOfCategory(
   db: Database,

@@ -24,7 +24,7 @@ interface ArticleRow {
   featured: boolean | number | null;
 }
 
-/** The entries of the published ones of these articles. */
+/** Makes entries of the articles among these that are published. */
 export async function loadEntries(
   db: Database,
   documentIds: readonly string[],

@@ -3,13 +3,13 @@ import type { Database } from '../../platform/database/database';
 /**
  * The read model of published news, projected in the transaction of each change:
  *
- * - `news_entries`: one row a published article, in the order in which lists walk it;
+ * - `news_entries`: one row per published article, indexed in the order of lists;
  * - `news_counts`: how many articles a period has. `period` is a day, a month, a year, or '' for
  *   all time; `category` is a category's documentId, or '' for all of them.
  *
- * What has a posting date to come is in them too, and left out when they are read, so that it appears
- * at its moment without anything being written then. Lists, totals and the calendar read these few
- * narrow rows, so that they cost the same with a thousand articles as with a hundred thousand.
+ * Articles with a future posting date are included and left out on reading, so that they appear on time
+ * without a write. Lists, totals and the calendar read few narrow rows, so that they cost the same with a
+ * thousand articles as with a hundred thousand.
  */
 export async function createNewsTables(db: Database): Promise<void> {
   if (!(await db.schema.hasTable('news_entries'))) {

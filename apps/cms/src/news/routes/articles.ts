@@ -27,7 +27,7 @@ export const listArticles: PublicHandler<'/articles'> = async ({ db, query }) =>
   return { data: rows, meta: { pagination, ...(neighbours && { neighbours }) } };
 };
 
-/** By as few statements as can be, all at once. */
+/** Sends as few statements as possible, at the same time. */
 async function readPage(db: Database, scope: ListScope, place: Place, day: Day | undefined) {
   if (isFarPage(scope, place)) {
     return { ...(await readFarPage(db, scope, place)), neighbours: undefined };
@@ -56,7 +56,7 @@ const keyOf = ({ postedAt, documentId }: ArticleSummary): CursorKey<number> => (
   documentId,
 });
 
-/** The categories are known by their slug. */
+/** Replaces the slug of a category by the documentIds of the category and all below it. */
 async function scopeOf(db: Database, query: ArticlesFileQuery): Promise<ListScope> {
   const { date, category, featured } = query;
   const categories =

@@ -1,10 +1,10 @@
 import { NUMBERS_PER_SECOND, type EntryRange } from '../index/entry-number';
 
 /**
- * A GIN index finds all entries with a word before PostgreSQL sees the first, and knows no order. So
- * each entry also has terms for the spans of 1, 4, 16, … days that contain it, and the newest matches
- * are read span by span, backwards, in ever longer spans, until there are enough: a common word is only
- * read for the entries of a span.
+ * A GIN index collects all entries with a word, in no order, before PostgreSQL sees the first. So each entry
+ * also has terms for the spans of 1, 4, 16, … days that contain it, and the newest matches are read span by
+ * span, backwards, in ever longer spans, until there are enough: a common word is only read for the entries
+ * of a span.
  */
 
 /** In entry numbers. */
@@ -16,7 +16,7 @@ const LEVELS = 7;
 const SIGN = '¤';
 
 export interface Stretch extends EntryRange {
-  /** Terms of which each entry in the stretch has one; none if the stretch has no beginning. */
+  /** Each entry in the stretch has one of these terms; empty if the stretch has no beginning. */
   terms: string[];
 }
 

@@ -9,8 +9,8 @@ const TABLE = 'search_words';
 const INDEX = 'search_words_words_idx';
 
 /**
- * A `tsvector` for each entry, built term by term here, so that PostgreSQL's parsers and dictionaries
- * have no say. `fastupdate` is off: every search would read its pending list through.
+ * A `tsvector` for each entry, built term by term here to bypass PostgreSQL's parsers and dictionaries.
+ * `fastupdate` is off, because every search would scan its pending list.
  */
 export function postgresIndex(db: Database): SearchIndex {
   return {
@@ -75,15 +75,15 @@ async function endManyWrites(db: Database): Promise<void> {
   await db.raw(`select gin_clean_pending_list('${INDEX}')`);
 }
 
-/** After this much of the range the frequency of the matches can be estimated, … */
+/** In entry numbers: after this much of the range the number of matches can be estimated. */
 const SAMPLE = 64 * DAY;
-/** … and this few are faster to read all at once. */
+/** If the estimate is below this, reading the rest at once is faster. */
 const FEW_MATCHES = 2_000;
 
 /**
- * Reads stretch by stretch until there are enough, or until the estimate says that there are few; then
- * it reads the rest at once. PostgreSQL takes words in TOAST for short and would rather scan them all
- * than use the index; `offset 0` keeps it from walking the entries by number.
+ * Reads stretch by stretch until there are enough, or until the estimate says that there are few; then it
+ * reads the rest at once. `enable_seqscan` is off, because PostgreSQL underestimates the cost of reading
+ * words in TOAST and would prefer a scan to the index; `offset 0` keeps it from walking entries by number.
  */
 const NEWEST = `
   create or replace function search_newest(

@@ -10,18 +10,18 @@ import type { Condition } from '../query/condition';
  */
 export interface SearchIndex {
   createTable(): Promise<void>;
-  /** The part of a range in which entries lie, for a backend that goes through days. */
+  /** The part of a range that contains entries, for a backend that scans day by day. */
   within(range: EntryRange): Promise<EntryRange>;
   /**
-   * For each condition the newest matching entries of the range, newest first, at most `limit`. One statement
-   * asks for all, since to send a statement often costs more than to run it.
+   * For each condition the newest matching entries of the range, newest first, at most `limit`. One
+   * statement asks for all, because sending a statement often costs more than running it.
    */
   newestOfEach(conditions: Condition[], range: EntryRange, limit: number): Promise<number[][]>;
   /** Adds new entries. */
   add(entries: WordsOfEntry[]): Promise<void>;
   /** Removes entries; a missing one is no error. */
   remove(entries: number[]): Promise<void>;
-  /** To be called before and after a bulk write, outside any transaction. */
+  /** Call `prepareForMany` before and `settle` after a bulk write, outside any transaction. */
   prepareForMany(): Promise<void>;
   settle(): Promise<void>;
 }

@@ -10,12 +10,12 @@ const TABLE = 'search_words';
 const MERGED_PAGES = 500;
 /** Separates rows of terms, so that no phrase spans two of them. */
 const BREAK = ' ¦ ';
-/** Limits are rounded up to its multiples, so that the statements are few and can be kept. */
+/** Limits are rounded up to multiples of this, so that prepared statements are few and reusable. */
 const LIMIT_STEP = 20;
 
 /**
- * FTS5 without a copy of its content; the rowid is the entry's number, which FTS5 walks backwards for
- * free. The tokenizer `ascii` splits at blanks and keeps all letters.
+ * Contentless FTS5; the rowid is the entry's number, which FTS5 walks backwards at no cost. The tokenizer
+ * `ascii` splits at blanks and keeps all letters.
  */
 export function sqliteIndex(db: Database): SearchIndex {
   return {
@@ -25,7 +25,7 @@ export function sqliteIndex(db: Database): SearchIndex {
           words, content = '', contentless_delete = 1, tokenize = 'ascii')`,
       );
     },
-    // It walks entries, not days: where nothing lies costs nothing.
+    // SQLite walks entries, not days, so days without entries cost nothing.
     within: async (range) => range,
     async newestOfEach(conditions, { from, until }, limit) {
       const columns = conditions.map((_, place) => `${newestRows(limit)} as of_${place}`);
@@ -59,8 +59,8 @@ export function sqliteIndex(db: Database): SearchIndex {
 }
 
 /**
- * As one JSON column, which is read in less time than rows. With a bound limit SQLite would plan it anew at
- * each run.
+ * One JSON column, which is read faster than rows. The limit is not bound, because SQLite would then plan
+ * the statement anew at each run.
  */
 function newestRows(limit: number): string {
   return `(select json_group_array(entry) from (

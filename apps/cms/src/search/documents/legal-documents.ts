@@ -45,7 +45,7 @@ export async function loadLegalDocuments(
       ...['t.issued_on', 't.updated_at', 't.full_text', { type_name: 'y.name' }],
     );
   const owners = rows.map(({ id }) => id);
-  // One after the other: a transaction has one connection.
+  // Sequential, because a transaction has a single connection.
   const texts = [
     ...(await bodyNames(db, owners)),
     ...(await termNames(db, 'legal_fields', 'legal_field_id', owners)),
@@ -80,7 +80,7 @@ export async function loadLegalDocuments(
   });
 }
 
-/** Names of bodies, and of those that came after them: a reader knows the present one. */
+/** The names of bodies and of their successors, because readers know the present one. */
 async function bodyNames(db: Database, owners: number[]): Promise<OwnedText[]> {
   const own = await termNames(db, 'issuing_bodies', 'issuing_body_id', owners);
   const successions = await loadSuccessions(db);
@@ -114,9 +114,7 @@ function signatoryNames(db: Database, owners: number[]) {
     .select<OwnedText[]>({ owner: 'l.entity_id', text: 'c.name' });
 }
 
-/**
- * SQLite follows the order of a CROSS JOIN; otherwise it would begin with the files of all documents.
- */
+/** CROSS JOIN fixes SQLite's join order; otherwise it would start from the files of all documents. */
 function listFiles(db: Database, owners: number[]) {
   return db('legal_documents_cmps as l')
     .crossJoin(db.raw('files_related_mph as m'))

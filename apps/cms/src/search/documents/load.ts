@@ -17,7 +17,7 @@ const loaders: Record<SearchType, Load> = {
   page: loadPages,
 };
 
-/** The published ones of these documents, in a fixed number of statements. */
+/** Loads the documents among these that are published, in a fixed number of statements. */
 export function loadSearchDocuments(
   db: Database,
   type: SearchType,

@@ -6,7 +6,7 @@ export interface OfficialText {
   formalities: string;
 }
 
-/** In UTF-16 units. No letterhead and no closing is longer. */
+/** In UTF-16 units; real letterheads and closings are shorter. */
 const MAX_HEAD = 800;
 const MAX_CLOSING = 1_500;
 

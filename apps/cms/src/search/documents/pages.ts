@@ -17,8 +17,8 @@ interface ContactRow {
 }
 
 /**
- * The day of a page is that of its last change. A page that shows how to reach the agency is found by
- * that too.
+ * The day of a page is that of its last change. A page that shows the agency's contact data is found by
+ * them too.
  */
 export async function loadPages(db: Database, ids: readonly string[]): Promise<SearchDocument[]> {
   const rows = await publishedRows(db, 'page')

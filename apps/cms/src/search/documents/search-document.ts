@@ -15,11 +15,11 @@ export interface SearchDocument {
   numberKey: string | null;
   /** Plain text in lines, the most important first. */
   text: string;
-  /** Who wrote, signed and issued it, in lines: shown of a result only where nothing else was found. */
+  /** Who wrote, signed and issued it; a result shows it only if it matches better than title and text. */
   names: string;
   /** Found, but never shown: letterheads and closings. */
   formalities: string;
-  /** Files whose text belongs to it, or will when they have been read. */
+  /** Files whose text belongs to it, whether they have been read or not. */
   fileIds: number[];
 }
 

@@ -1,7 +1,7 @@
 import { compiledQuery } from '../../platform/database/compiled-query';
 import { isPostgres, type Database } from '../../platform/database/database';
 
-/** Reads these entries by a query of their rows. However many they are, it is one statement. */
+/** Compiles a query over the rows of given entries: one statement with one parameter, however many. */
 export function queryOfEntries<Row extends object>(
   build: (rows: ReturnType<Database>) => ReturnType<Database>,
 ): (db: Database, entries: readonly number[]) => Promise<Row[]> {

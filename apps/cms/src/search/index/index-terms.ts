@@ -1,9 +1,9 @@
 import type { SearchType } from '@portal/contract/search-types';
 
 /**
- * The index holds only terms; a sign before a word says what kind of term it is. So a word of a title
- * is found without reading all texts that contain it. The signs are neither letters nor digits, so
- * nobody can type one; none is ASCII, which SQLite would take for a blank.
+ * The index holds only terms; a sign before a word says what kind of term it is. So a word of a title is
+ * found without reading all texts that contain it. The signs are neither letters nor digits, so no query
+ * contains one; none is ASCII, which SQLite would take for a blank.
  */
 export const FIELDS = {
   /** A folded word of title or text. */

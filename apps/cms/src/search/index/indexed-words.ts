@@ -78,7 +78,7 @@ function formOf(field: Field, { exact, folded }: WordForms): string {
   return field.startsWith('exact') ? exact : folded;
 }
 
-/** Cuts a text where its words are no longer those of a language. */
+/** Cuts a text once it has more distinct words than any natural language would give it. */
 function untilTooMany(words: WordForms[]): WordForms[] {
   const known = new Set<string>();
   let letters = 0;
@@ -90,7 +90,7 @@ function untilTooMany(words: WordForms[]): WordForms[] {
   return end === -1 ? words : words.slice(0, end);
 }
 
-/** A row for each term without a position. */
+/** A run of its own for each term beyond the last position, so that no phrase contains it. */
 function further(placed: WordForms[], words: WordForms[]) {
   const termsOf = (forms: WordForms[]) =>
     forms.flatMap(({ exact, folded }) => [termOf('text', folded), termOf('exactText', exact)]);

@@ -7,8 +7,8 @@ import { searchIndexOf } from '../backends/backend';
  * Everything published that can be found, projected in the transaction of each change:
  *
  * - `search_entries`: one row each, with what results show of it, so that nothing else has to be
- *   read. `entry` grows with the time of the thing (`entry-number.ts`); `gist` is what ranking looks
- *   at (`relevance.ts`); `number_key` is compared letter by letter, whatever the database's language;
+ *   read. `entry` grows with the time of the item (`entry-number.ts`); `gist` is what ranking looks
+ *   at (`relevance.ts`); `number_key` is compared by code point, whatever the database's collation;
  * - `search_files`: which files' texts an entry has, also after a file is gone;
  * - `search_words`: its words, as the database keeps them (`backends/`).
  */
@@ -30,7 +30,7 @@ export async function createSearchTables(db: Database): Promise<void> {
       table.index(['number_key', 'entry']);
     });
   }
-  // Databases from before names were told from the text.
+  // For databases from before `names` was stored apart from `text`.
   if (!(await db.schema.hasColumn('search_entries', 'names'))) {
     await db.schema.alterTable('search_entries', (table) => {
       table.text('names').notNullable().defaultTo('');
@@ -47,7 +47,7 @@ export async function createSearchTables(db: Database): Promise<void> {
   await searchIndexOf(db).createTable();
 }
 
-/** For databases from before results told it; writing a large index anew would take many times as long. */
+/** For databases from before `updated_at`; rebuilding a large index would take many times as long. */
 async function addTimesOfChange(db: Database): Promise<void> {
   await db.schema.alterTable('search_entries', (table) => {
     table.bigInteger('updated_at').notNullable().defaultTo(0);

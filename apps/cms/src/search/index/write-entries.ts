@@ -10,7 +10,7 @@ import { gistOf } from '../ranking/relevance';
 import { indexedWords } from './indexed-words';
 import { searchIndexOf } from '../backends/backend';
 
-/** In UTF-16 units: passages are made from this much. */
+/** In UTF-16 units: how much text is stored, from which passages are made. */
 const SHOWN_TEXT = 100_000;
 
 /** Adds documents that are not in the index. */
@@ -23,7 +23,7 @@ export async function addDocuments(trx: Database, documents: SearchDocument[]): 
   );
   if (files.length > 0) await insertRows(trx, 'search_files', files);
   const index = searchIndexOf(trx);
-  // A table that was changed from outside may have words without an entry.
+  // A database that was changed from outside may have words without an entry.
   await index.remove(entries.map(([entry]) => entry));
   await index.add(entries.map(([entry, document]) => ({ entry, words: wordsOf(document) })));
 }

@@ -4,7 +4,7 @@ import type { EntryRange } from '../index/entry-number';
 import { scoresOf } from '../ranking/ranking';
 import { parseTyped } from './query-parser';
 
-/** Nobody who types a number turns over more of them. */
+/** Limit of results; nobody who types a number pages further. */
 const MAX_DOCUMENTS = 100;
 /** Sorts after all characters of a key. */
 const LAST = '\u{10ffff}';
@@ -30,7 +30,7 @@ export async function findByNumber(
     .orderByRaw('case when number_key = ? then 0 else 1 end', [prefix])
     .orderBy('entry', 'desc')
     .limit(MAX_DOCUMENTS)
-    // At most as long as the stored keys.
+    // Only columns of the index on `number_key`, so that the database need not read the rows.
     .select<{ entry: number | string; number_key: string }[]>('entry', 'number_key');
   const numbers = rows.map(({ entry }) => wholeNumberOf(entry));
   const words = parseTyped(text).meaning.map(({ folded }) => folded);

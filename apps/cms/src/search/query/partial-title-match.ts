@@ -8,7 +8,7 @@ import type { ParsedQuery } from './query-parser';
 const MIN_WORDS = 4;
 /** A single pair may be chance. */
 const MIN_PAIRS = 2;
-/** As many as are ranked. */
+/** As many as ranking scores together. */
 const MAX_TITLES = 200;
 
 /** Whether some words may be missing: not in short queries, and not with quotes. */

@@ -13,9 +13,10 @@ export interface TypedPhrases {
 }
 
 /**
- * The words in typed order, side by side; then without its stop words. Marks count if any were typed;
- * if nothing within `scope` has them all, a word typed without marks stands for any: `giai thưởng`. Of
- * a query with quotes, these say what stands side by side. Without a scope no texts are read.
+ * Conditions for the words in typed order, side by side; then for the same without stop words. Marks count
+ * if any were typed; if nothing within `scope` has them all, a word typed without marks matches any:
+ * `giai thưởng`. In a query with quotes, the quotes are the phrases. Without `scope`, no texts are read for
+ * phrases.
  */
 export async function typedPhrases(
   typed: ParsedQuery,
@@ -24,19 +25,19 @@ export async function typedPhrases(
   const [strict = AS_TYPED, ...others] = formsOf(typed);
   const asTyped = others.includes(AS_TYPED) ? AS_TYPED : strict;
   const conditions = conditionsOf(typed, strict);
-  // Phrases of common words would be looked for in vain in very many texts.
+  // Phrases of common words would be searched for in too many texts.
   if (scope === undefined) return { form: strict, conditions: isPhrase(typed) ? conditions : [] };
   if (asTyped === strict || (await hasAny(conditions, scope))) return { form: strict, conditions };
   return { form: asTyped, conditions: conditionsOf(typed, asTyped) };
 }
 
-/** Asks for as many as are counted afterwards: few have the words at all. */
+/** Uses the limit of the later count, so that the query cache answers that; few entries match here. */
 async function hasAny(conditions: Condition[], { index, range }: SearchScope): Promise<boolean> {
   const found = await index.newestOfEach(conditions, range, MAX_SEARCH_RESULTS);
   return found.some((entries) => entries.length > 0);
 }
 
-/** Whether whatever has the words has the phrase. */
+/** Whether entries with the words have the phrase as well: a single word, or a query with quotes. */
 export function isPhrase({ sequence, phrases }: ParsedQuery): boolean {
   return sequence.length === 1 || phrases.length > 0;
 }
@@ -52,7 +53,7 @@ function conditionsOf(typed: ParsedQuery, form: Form): Condition[] {
   return meaning.length === sequence.length ? [whole] : [whole, phrase(meaning)];
 }
 
-/** A phrase is compared with all marks or none, so single marks are asked for beside it. */
+/** A phrase compares either all words with marks or none, so marked words are required besides. */
 function typedPhrase(words: WordForms[], form: Form): Condition {
   const phrase = phraseIn('text', words, form);
   if (form !== AS_TYPED) return phrase;

@@ -2,7 +2,7 @@ import type { SearchIndex } from '../backends/search-index';
 import type { EntryRange } from '../index/entry-number';
 import type { Condition } from './condition';
 
-/** The index as one request asks it. */
+/** The search index with a cache for one request. */
 export interface CachedIndex extends Pick<SearchIndex, 'newestOfEach'> {
   /** The newest matching entries of the range, newest first, at most `limit`. */
   newest(condition: Condition, range: EntryRange, limit: number): Promise<number[]>;
@@ -15,7 +15,7 @@ interface Known {
 
 /**
  * Caches the index for one request, which asks the same several times: to count and to rank. The result
- * for a smaller limit is the beginning of that for a greater one.
+ * for a smaller limit is a prefix of that for a greater one.
  */
 export function cachedIndex(index: Pick<SearchIndex, 'newestOfEach'>): CachedIndex {
   const known = new Map<string, Known>();

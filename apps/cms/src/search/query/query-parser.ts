@@ -12,7 +12,7 @@ export interface ParsedQuery {
   words: WordForms[];
   /** Phrases of two words or more: they must be consecutive. */
   phrases: WordForms[][];
-  /** Words outside quotes that may be written as one. */
+  /** Words outside quotes that may be written as one word or as several. */
   joined: JoinedWords[];
 }
 

@@ -15,11 +15,11 @@ export interface Plan {
   /** The ranking stages, for these entries and others. */
   steps: Step[];
   /**
-   * All matching entries; if more than a search shows have all of the words, the newest of them and one
-   * more.
+   * All matching entries; if more than `MAX_SEARCH_RESULTS` have all of the words, only the newest of
+   * these, and one more.
    */
   found: number[];
-  /** Of `found`, those with the typed phrase, and those with all words as typed; undefined if there are too many. */
+  /** Entries of `found` with the typed phrase, and with all words as typed; undefined if too many match. */
   levels: { phrase: number[]; words: number[] } | undefined;
   /** No entry has all of the words, so most of them are enough. */
   isPartial: boolean;
@@ -27,7 +27,7 @@ export interface Plan {
 
 /** The length of a page of results. */
 const FULL_PAGE = 10;
-/** A query of so many words names a subject; single words may be missing. */
+/** A query of this many words or more names a subject; single words may be missing. */
 const SUBJECT_WORDS = 6;
 const MAX_READ = MAX_SEARCH_RESULTS + 1;
 

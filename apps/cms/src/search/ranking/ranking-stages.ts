@@ -29,13 +29,13 @@ export interface Found {
   others: number[];
 }
 
-/** So many syllables are one word or name, which must be consecutive, in a title too. */
+/** Up to this many syllables form one word or name, which must be consecutive, in a title too. */
 const ONE_WORD = 3;
-/** No name with its title is longer. */
+/** In syllables: the names of people with their titles are no longer. */
 const MAX_NAME_WORDS = 6;
 const MIN_WORDS_IN_RUNS = 4;
 
-/** Whether entries that have the words apart are what is meant: not of one word, nor with quotes. */
+/** Whether entries with the words apart are good matches: not for a single word or name, nor with quotes. */
 export function mayStandApart({ meaning, phrases }: ParsedQuery): boolean {
   return meaning.length > ONE_WORD && phrases.length === 0;
 }
@@ -88,7 +88,7 @@ function ofPhrase(typed: ParsedQuery, { phrases }: Found): Tier[] {
     ...[sequence, meaning].flatMap((words) => phraseInTitle(words, form)),
   ];
   if (isPhrase(typed)) {
-    // Of a phrase alone, its pairs have told.
+    // For a query of phrases alone, `title` covers this already.
     const inTitle = typed.words.length > 0 ? [weighed(allIn('title', typed, form))] : [];
     return [...title, ...inTitle, ...conditions.map(weighed)];
   }
@@ -137,7 +137,7 @@ function wholeTitle(words: WordForms[], form: Form): Tier[] {
   return whole === undefined ? [] : [{ condition: term(whole), isWeighed: false }];
 }
 
-/** All pairs of the words in a title. Pairs are rare, so few of the titles with the words are read. */
+/** All pairs of consecutive words, in a title. Pairs are rare, so few titles are read. */
 function pairsIn(words: WordForms[], form: Form): Condition {
   const key = keyOfAll(words, form);
   const pairs = pairTerms(
@@ -151,7 +151,7 @@ function sideBySide(words: WordForms[], form: Form): Tier[] {
   return words.length < 2 ? [] : [{ condition: pairsIn(words, form), isWeighed: false }];
 }
 
-/** The pairs of a title may also stand apart, so the phrase itself is asked for with them. */
+/** The pairs may stand apart in a title, so the phrase itself is required too. */
 function phraseInTitle(words: WordForms[], form: Form): Tier[] {
   if (words.length < 2) return [];
   const condition = all([pairsIn(words, form), phraseIn('title', words, form)]);

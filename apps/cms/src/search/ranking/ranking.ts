@@ -19,7 +19,7 @@ export interface Ranked {
   match: MatchLevel;
 }
 
-/** How many of a tier are scored together, newest first; then the next. */
+/** Block size for scoring: the newest entries of a tier are scored together, then the next block. */
 const WEIGHED_AT_ONCE = 200;
 
 /**
@@ -43,8 +43,8 @@ export async function rank({ first, steps, ...asked }: RankingTask, count: numbe
 }
 
 /**
- * Those of the first step; entries of earlier steps may be among them. Tiers that are not weighed are
- * quickly asked for, so that all of them that follow each other are asked for together.
+ * The entries of the first step, which may include entries of earlier steps. Tiers that are not weighed are
+ * cheap, so consecutive ones are asked for together, and the query cache answers the next steps.
  */
 async function newestOf(
   { index, range }: SearchScope,

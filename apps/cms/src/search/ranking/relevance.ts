@@ -6,7 +6,7 @@ const BAR = '|';
 
 /** The ranking document: folded words of the title and of the beginning of the text. */
 export function gistOf(title: string, text: string): string {
-  // Letters enough for so many words, so that a long text is not read to its end.
+  // Enough letters for so many words, so that a long text is not read to its end.
   const lead = searchWords(text.slice(0, LEAD_WORDS * 20)).slice(0, LEAD_WORDS);
   return [searchWords(title), lead].map(line).join(BAR);
 }

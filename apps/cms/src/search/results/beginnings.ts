@@ -2,8 +2,8 @@ import type { SearchMatch } from '@portal/contract/search';
 import { placedWords, searchText, type WordForms } from '@portal/vietnamese/search-words';
 
 /**
- * What was typed, and only as much of each word: the words side by side where the title has them so;
- * else whole words before their beginnings, each typed word once.
+ * Highlights in a title, each only as long as the typed word: the words side by side if the title has them
+ * so; else each typed word once, where a whole word comes before one that only begins with it.
  */
 export function beginningsIn(title: string, words: WordForms[]): SearchMatch[] {
   const own = [...placedWords(searchText(title))];
@@ -24,7 +24,7 @@ export function beginningsIn(title: string, words: WordForms[]): SearchMatch[] {
   });
 }
 
-/** The word that is meant most likely: the same with its marks, the same, or one that begins so. */
+/** The index of the likeliest word: the same with its marks, the same, or one that begins so; else -1. */
 function bestPlace(own: WordForms[], { exact, folded }: WordForms): number {
   const likenesses = [
     (word: WordForms) => word.exact === exact,
@@ -35,7 +35,7 @@ function bestPlace(own: WordForms[], { exact, folded }: WordForms): number {
   return likenesses.map((isLike) => own.findIndex(isLike)).find((place) => place !== -1) ?? -1;
 }
 
-/** Where words that begin like these stand side by side; -1 if they do nowhere. */
+/** The index from which consecutive words begin with these; -1 if there is none. */
 export function placeTogether(own: WordForms[], words: WordForms[]): number {
   return own.findIndex((_, place) =>
     words.every((word, index) => own[place + index]?.folded.startsWith(word.folded)),

@@ -8,11 +8,11 @@ interface Counted {
   plan: Plan | undefined;
   /** Entries whose number was typed. */
   numbered: number[];
-  /** Of all results, of the type if one is asked for. */
+  /** The number of all results, of one type if one is asked for. */
   total: number;
 }
 
-/** How many of the results match how well. */
+/** The number of results at each match level. */
 export async function matchCounts(
   db: Database,
   type: SearchType | undefined,

@@ -61,7 +61,7 @@ export async function resultsOf(
   });
 }
 
-/** Results whose phrases were not looked for in the index, by what is shown of them. */
+/** Looks for the typed phrase in what results show, if too many match to look for it in the index. */
 export function byShownPhrases(results: SearchResult[], { sequence }: ParsedQuery): SearchResult[] {
   const isMarked = sequence.some(({ exact, folded }) => exact !== folded);
   const line = (words: WordForms[]) =>
@@ -93,7 +93,7 @@ function resultOf(
     title: row.title,
     ...{ titleMatches: matchesOf(inTitle), match },
     date: row.day,
-    // A name that was typed says why the item was found.
+    // A typed name explains why the item was found.
     ...(areNamesMeant ? passageOf(row.names, words) : passage),
     updatedAt: new Date(wholeNumberOf(row.updated_at)).toISOString(),
   };

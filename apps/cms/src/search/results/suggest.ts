@@ -15,7 +15,7 @@ import { beginningsIn, placeTogether } from './beginnings';
 /** How many of the newest matches are ranked. */
 const WEIGHED = 60;
 const MAX_WORDS = 12;
-/** No title weighs as much whose words stand apart. */
+/** The weight of words side by side, above that of any title with the words apart. */
 const TOGETHER = MAX_WORDS + 1;
 
 interface EntryRow {
@@ -43,7 +43,7 @@ export async function suggest(db: Database, text: string): Promise<Suggestion[]>
       weight: place < numbered.length ? Infinity : weightOf(row, words),
     }))
     .toSorted((a, b) => b.weight - a.weight);
-  // Two syllables are one word more often than not: where titles have it, its syllables apart are noise.
+  // Syllables typed together mostly form one word: if titles have it, titles with them apart are noise.
   const mayBeOne = words.length > 1 && joined.length === 0;
   const areTogether = mayBeOne && weighed.some(({ weight }) => weight >= TOGETHER);
   const meant = areTogether ? weighed.filter(({ weight }) => weight >= TOGETHER) : weighed;

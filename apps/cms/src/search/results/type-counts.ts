@@ -16,7 +16,7 @@ export interface Counted {
   counts: Record<SearchType, number>;
   /** At most `MAX_SEARCH_RESULTS`. */
   total: number;
-  /** There are more; each type is counted up to `MAX_COUNT_OF_TYPE`. */
+  /** There are more than `total`; each type is counted up to `MAX_COUNT_OF_TYPE`. */
   isCapped: boolean;
 }
 
@@ -43,7 +43,7 @@ export async function countEntries(
   return { counts, total: MAX_SEARCH_RESULTS, isCapped: true };
 }
 
-/** So many entries have all of the words, which is cheaper to ask of each type than to look at each entry. */
+/** With so many entries, one condition per type costs less than looking up the type of each entry. */
 async function countUpToCap({ index, range }: Place, { condition }: Plan, numbered: number[]) {
   const conditions = SEARCH_TYPES.map((type) => ofType(type, condition));
   const found = await index.newestOfEach(conditions, range, MAX_COUNT_OF_TYPE);

@@ -42,7 +42,7 @@ async function contentFrom(db: Database, url: string): Promise<Redirect | undefi
   return withdrawnFrom(db, url);
 }
 
-/** What was taken back goes on to what has replaced it, by its old addresses too. */
+/** The old addresses of a withdrawn item lead to what has replaced it, or answer 410. */
 async function withdrawnFrom(db: Database, url: string): Promise<Redirect | undefined> {
   for (const type of contentTypesThat('hasOldAddresses')) {
     const drafts = db(`${contentTable(type).table} as t`).whereNull('t.published_at');

@@ -73,7 +73,7 @@ async function listPictures(db: Database, siteId: number) {
   return new Map(rows.map((row) => [row.field, imageOf(row)]));
 }
 
-/** Skips links with a misleading address from before such were refused. */
+/** Skips links with an invalid address, which `siteAddresses` did not always refuse. */
 async function listLinks(
   db: Database,
   joins: string,

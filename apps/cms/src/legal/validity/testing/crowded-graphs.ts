@@ -16,7 +16,7 @@ export const CROWD = ['a', 'b', 'c', 'd', 'e'];
 
 const override = seldom(fc.constantFrom(...OVERRIDES));
 
-/** Two early ones, and a late one on which what was done before stays. */
+/** Two early days and a late one, on which earlier effects must persist. */
 const fewDays = fc.constantFrom(...DAYS.slice(5, 7), ...DAYS.slice(-1));
 
 const circling = fc.tuple(
@@ -38,7 +38,7 @@ const circling = fc.tuple(
 const first = fc.constantFrom(...DAYS.slice(5, 6));
 const firstOrNext = fc.constantFrom(...DAYS.slice(5, 7));
 
-/** Several do the same to one on the same day, and something is done to them. */
+/** Several acts do the same to one act on the same day, while others act on them. */
 const vying = fc.tuple(
   actsWith(override, { ids: CROWD, days: first }),
   manyOf(
@@ -54,12 +54,12 @@ function manyOf(relation: fc.Arbitrary<ActRelation>) {
   return fc.array(relation, { minLength: 3, maxLength: 14 });
 }
 
-/** Much happens to few acts on a day, in circles too, and editors decide on some of them. */
+/** Few acts and days with many relations: circles, ties within a day, and overrides. */
 export const crowdedGraph = fc
   .oneof(circling, vying)
   .map(([acts, relations]) => graphOf(acts, relations));
 
-/** An act that comes after all others. */
+/** An act issued after all others. */
 export const LATER: Act = {
   ...{ id: 'z', group: 'normative', issuedOn: '2025-04-08', effectiveFrom: '2025-04-08' },
   ...{ expiresOn: null, override: null },

@@ -48,7 +48,7 @@ export function spansIn(graph: ActGraph, id: string): string[] {
   );
 }
 
-/** E.g. `2025-10-01 replaces by 46/2025`, with `, void` behind it where it has no effect. */
+/** E.g. `2025-10-01 replaces by 46/2025`; `, void` marks an event without effect. */
 export function eventsIn(graph: ActGraph, id: string): string[] {
   return historyIn(graph, id).events.map(
     (event) => `${event.day} ${wordsOf(event)}${event.hasEffect ? '' : ', void'}`,

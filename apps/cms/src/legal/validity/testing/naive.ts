@@ -14,12 +14,12 @@ const suspendsWholly = ({ kind, scope }: ActRelation) =>
 const suspendsPartly = ({ kind, scope }: ActRelation) =>
   scope === 'part' && (kind === 'halts' || kind === 'suspends');
 
-/** Văn bản quy phạm pháp luật hết hiệu lực thì văn bản quy định chi tiết cũng hết hiệu lực, until then. */
+/** Before this day, what details legislation ended with it: Luật số 80/2015/QH13, Điều 154 khoản 4. */
 const END_OF_ENDING_TOGETHER = '2025-04-01';
 
 /**
- * An oracle: the rules as the law tells them, day by day, by slow recursion, for graphs without circles.
- * It shares no code with the simulation. `days` are all days, in order, on which anything may happen.
+ * A test oracle: applies the rules of the law day by day, by slow recursion, to graphs without circles. It
+ * shares no code with the simulation. `days` are all days, in order, on which anything may happen.
  */
 export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[]) {
   const begins = new Map<ActRelation, Day | undefined>();
@@ -69,7 +69,7 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
     return days.some((one) => one <= day && endsWithOthers(act, one));
   }
 
-  /** The day on which the last of what it details ends. */
+  /** Whether the last of the acts that it details ends on this day. */
   function endsWithOthers(act: Act, day: Day): boolean {
     if (day >= END_OF_ENDING_TOGETHER || act.group !== 'normative' || !isThere(act, day))
       return false;
@@ -94,7 +94,7 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
     });
   }
 
-  /** Văn bản hợp nhất theo văn bản gốc: the one issued first of those put together. */
+  /** The original of a consolidated text: the act issued first of those that it consolidates. */
   function originalOf(text: Act): Act | undefined {
     const parts = relations
       .filter(({ source, kind }) => source === text.id && kind === 'consolidates')
@@ -114,13 +114,13 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
 
   return { statusOn, actingOn, endingPartlyOn };
 
-  /** The ids of those that have ended parts of the act by a day. */
+  /** The ids of the acts that have ended parts of this one by a day. */
   function endingPartlyOn(act: Act, day: Day): Set<string> {
     const begun = on(act, endsPartly).filter((one) => hasBegun(one, day));
     return new Set(begun.map(({ source }) => source));
   }
 
-  /** Of the relations that gave the act its status on a day those that may be told as the reason. */
+  /** The relations that may be named as the reason of the act's status on a day. */
   function actingOn(act: Act, day: Day): ActRelation[] {
     const status = statusOn(act, day);
     if (status === 'suspended' || status === 'partly-suspended') {
@@ -152,7 +152,7 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
     if (isSuspended(act, day, suspendsPartly)) return 'partly-suspended';
     if (on(act, endsPartly).some((one) => hasBegun(one, day))) return 'partly-expired';
     if (effectiveFrom) return 'in-force';
-    // Văn bản hành chính không có hiệu lực theo nghĩa này.
+    // Administrative documents have no validity in this sense.
     return act.group === 'normative' ? 'undetermined' : 'not-applicable';
   }
 }

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import type { Act } from '../model';
 import { graphOf } from './graphs';
 
-/** Around the day on which a law let documents outlive what they detail. */
+/** Days around 2025-04-01, since when documents outlive what they detail. */
 export const DAYS: Day[] = [
   ...Array.from({ length: 7 }, (_, index) => `2025-03-2${index}`),
   ...Array.from({ length: 7 }, (_, index) => `2025-04-0${index + 1}`),
@@ -69,9 +69,9 @@ export function relationBetween(
   return fc.oneof(...between);
 }
 
-/** Whoever stands later in the alphabet acts on whoever stands before. */
+/** Acts act only on acts earlier in the alphabet, so there is no circle. */
 const DOWNWARDS = IDS.slice(1).map((id, index): Ends => [[id], IDS.slice(0, index + 1)]);
-/** Whoever details another stands before it. */
+/** Acts detail only acts later in the alphabet (or missing ones), for the same reason. */
 const UPWARDS = DOWNWARDS.map(([high, low]): Ends => [low, [...high, ...high, 'missing']]);
 const ANYWHERE: Ends[] = [
   [
@@ -95,5 +95,5 @@ export const anyGraph = fc
   )
   .map(([acts, relations]) => graphOf(acts, relations));
 
-/** Relations of the kinds that leave validity alone. */
+/** Relations of kinds that do not change validity. */
 export const otherRelations = relationsOf(NOT_CHANGING, ANYWHERE);
