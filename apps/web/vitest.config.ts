@@ -9,10 +9,10 @@ export default defineConfig({
     // `web-node` in the root's configuration has the tests without a component.
     include: ['src/**/*.test.tsx'],
     environment: 'jsdom',
-    // Making a document and loading the site anew for each file would take most of the time.
+    // Creating a document and loading the site for each file would take most of the time.
     isolate: false,
     maxWorkers: TEST_WORKERS,
-    // A group of its own: a process that changes between documents and none makes them anew.
+    // A group of its own: a worker that switches between jsdom and Node recreates the document each time.
     sequence: { groupOrder: 1 },
     testTimeout: 30_000,
     setupFiles: ['./tests/setup.ts'],

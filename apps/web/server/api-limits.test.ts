@@ -128,7 +128,7 @@ test('who stops reading an answer is dropped', async () => {
   socket.write('GET /uploads/phim.mp4 HTTP/1.1\r\nHost: a\r\n\r\n');
   socket.on('error', () => undefined);
   await once(socket, 'readable');
-  // Nothing is read: the end is seen once what has come is read.
+  // The client leaves bytes unread and so sees no end; only the server's count tells.
   await expect
     .poll(() => new Promise((resolve) => site.server.getConnections((_error, n) => resolve(n))))
     .toBe(0);

@@ -6,11 +6,11 @@ import { TOKEN_QUOTA, type Taken } from '@portal/rate-limits/quotas';
 import { LRUCache } from 'lru-cache';
 
 const MOST_KNOWN_TOKENS = 1_000;
-/** How long a token that the cms has accepted is not counted for its address. */
+/** A token that the cms has accepted is exempt from the per-address limit for this long. */
 const KNOWN_MS = 60_000;
 const UNCOUNTED: Taken = { waitSeconds: 0, headers: {} };
 
-/** Counts requests to the API by address; the cms counts those with a token that it knows. */
+/** Counts API requests per address; the cms counts those with a token that it knows. */
 export class ApiLimits {
   readonly #addresses: AddressLimits;
   readonly #accepted = new LRUCache<string, true>({ max: MOST_KNOWN_TOKENS, ttl: KNOWN_MS });
@@ -25,7 +25,9 @@ export class ApiLimits {
     return this.#addresses.take(request);
   }
 
-  /** A place for a request that lasts, to be given back; undefined if its network has no more. */
+  /**
+   * Takes a slot for a long-lived request and returns its release; undefined if the network has none left.
+   */
   enter(request: IncomingMessage): (() => void) | undefined {
     return this.#addresses.enter(request);
   }

@@ -36,14 +36,14 @@ export interface AppOptions extends KeptAnswersOptions {
   template: Template;
   cmsUrl: URL;
   cmsPublicUrl: URL;
-  /** Where people reach the site. */
+  /** The site's public address. */
   webPublicUrl: URL;
   clientFolder: string;
   readDocumentAddress: ReadDocumentAddress;
-  /** Addresses and ranges (CIDR) of the proxies that may say who asks. */
+  /** Addresses and ranges (CIDR) of the proxies whose `X-Forwarded-For` is trusted. */
   trustedProxies?: string[];
   cmsAnswersWithinMs?: number;
-  /** How much memory kept answers of the API may take. */
+  /** Memory limit for kept API answers. */
   keptApiBytes?: number;
   limits?: ConnectionLimits;
   apiLimits?: AddressLimitSettings;
@@ -76,7 +76,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     generation: options.generation ?? (() => undefined),
     ...{ pool, maxBytes: options.keptApiBytes ?? KEPT_API_BYTES, headers: headers.passedOn },
   });
-  // Before all that a framework does: the public address is to be as fast as the cms.
+  // Runs before Fastify, so that the public address is as fast as the cms.
   answerFirst(app.server, (request, response, next) => {
     const kept = keptApi.valid(request);
     if (!kept) return next();
@@ -98,7 +98,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.setNotFoundHandler((request, reply) => refuse(request, reply, refusals.noSuchAddress));
   await app.register(async (scope) => {
-    // The answer of the cms broke off before it began here.
+    // The cms's answer broke off before this server began its own.
     scope.setErrorHandler((error, request, reply) => {
       console.error(`${request.method} ${request.url}:`, error);
       return refuse(request, reply, refusalFor(error));

@@ -7,23 +7,23 @@ import type { RenderDraft, RenderPage } from './pages.ts';
 import type { AskApi } from '../src/lib/ask-api.ts';
 import { readTemplate, type Template } from './template.ts';
 
-/** What `vite build` has made, loaded. */
+/** The loaded output of `vite build`. */
 export interface BuiltSite {
   render: RenderPage;
   renderDraft: RenderDraft;
   readDocumentAddress: ReadDocumentAddress;
-  /** Puts something between the pages and the API. */
+  /** Wraps the function by which pages ask the API. */
   askApiThrough: (ask: (askNow: AskApi) => AskApi) => void;
   template: Template;
 }
 
-/** Throws a sentence for the person who starts the server. */
+/** Its errors are sentences for the person who starts the server. */
 export async function loadBuiltSite(config: Config): Promise<BuiltSite> {
   const index = path.join(config.clientFolder, 'index.html');
   if (!fs.existsSync(index) || !fs.existsSync(config.serverEntry)) {
     throw new Error('Trang web chưa được dựng. Hãy chạy: npm run build');
   }
-  // The pages read there where the API is, and what the public calls the site.
+  // The pages read the API's address and the site's public origin from the environment.
   process.env['CMS_URL'] = config.cmsUrl.href;
   process.env['WEB_PUBLIC_URL'] = config.webPublicUrl.origin;
   const built: Omit<BuiltSite, 'template'> = await import(pathToFileURL(config.serverEntry).href);

@@ -4,7 +4,7 @@ import type { AddressLimitSettings } from '@portal/rate-limits/address-limits';
 import { limitSettingsIn } from '@portal/rate-limits/settings';
 
 const DEFAULT_PORT = 3000;
-/** Where people reach the site when it runs on their own machine. */
+/** The default public address: this machine. */
 const localUrl = (port: number) => `http://localhost:${port}`;
 const DEFAULT_KEPT_MB = { KEPT_PAGES_MB: '40', KEPT_ANSWERS_MB: '32' };
 const MB = 1_024 * 1_024;
@@ -12,28 +12,28 @@ const DEFAULT_CMS_URL = 'http://localhost:1337';
 
 export interface Config {
   port: number;
-  /** Where people reach the site; in links of feeds, site maps and link previews. */
+  /** The site's public address, for links in feeds, site maps and link previews. */
   webPublicUrl: URL;
-  /** Where the cms answers this server. */
+  /** The cms's address for this server. */
   cmsUrl: URL;
-  /** Where people reach the cms. */
+  /** The cms's public address. */
   cmsPublicUrl: URL;
   /** The result of `vite build`. */
   clientFolder: string;
   serverEntry: string;
   /** Vite's manifest of the client's files. */
   manifest: string;
-  /** Addresses and ranges (CIDR) of the proxies that may say who asks. */
+  /** Addresses and ranges (CIDR) of the proxies whose `X-Forwarded-For` is trusted. */
   trustedProxies: string[];
-  /** How much memory pages and other answers may take that are kept as they were made. */
+  /** Memory limit for kept pages and feeds. */
   keptBytes: number;
   /** How often one address may ask the API. */
   apiLimits: AddressLimitSettings;
-  /** The same for answers of the API. */
+  /** Memory limit for kept API answers. */
   keptApiBytes: number;
 }
 
-/** Throws a sentence for the person who starts the server. */
+/** Its errors are sentences for the person who starts the server. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const dist = path.resolve(import.meta.dirname, '../dist');
   const cmsUrl = urlIn(env, 'CMS_URL', DEFAULT_CMS_URL);

@@ -1,11 +1,11 @@
-/** The cms closed a kept connection just as it was used again. */
+/** The cms closed a keep-alive connection just as it was reused. */
 const CLOSED = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 const TOO_LATE = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT']);
 
 export const wasClosed = (error: unknown) => CLOSED.has(codeOf(error));
 export const wasTooLate = (error: unknown) => TOO_LATE.has(codeOf(error));
 
-/** For a read alone: the cms may have begun with what was asked. */
+/** Retries once, for reads only: the cms may already have run the first request. */
 export async function againIfClosed<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
@@ -15,7 +15,7 @@ export async function againIfClosed<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** `fetch` and reply-from put the error of the connection into one of their own. */
+/** `fetch` and reply-from wrap the connection's error in one of their own. */
 function codeOf(error: unknown): string {
   const { cause = error } = error instanceof Error ? error : {};
   return cause instanceof Error && 'code' in cause ? String(cause.code) : '';

@@ -3,13 +3,13 @@ import type { Duplex } from 'node:stream';
 import { refusals, wrongMethod } from './refusals.ts';
 import { isClosing, refuseRaw } from './refuse.ts';
 
-/** How long a connection may take, in milliseconds. */
+/** Time limits of a connection, in milliseconds. */
 export interface ConnectionLimits {
-  /** Until all headers of a request are there. */
+  /** Until all headers of a request have arrived. */
   headersMs: number;
-  /** Between two looks at the connections. */
+  /** Between two checks of the connections. */
   checkEveryMs: number;
-  /** While nothing moves on it, as when a visitor has stopped reading an answer. */
+  /** Without any traffic, as when a visitor has stopped reading an answer. */
   silentMs: number;
 }
 
@@ -17,7 +17,7 @@ export const CONNECTION_LIMITS: ConnectionLimits = {
   ...{ headersMs: 20_000, checkEveryMs: 5_000, silentMs: 120_000 },
 };
 
-/** Whoever searches for 2,000 letters, of nine bytes each, still gets a page that says what is wrong. */
+/** A search for 2,000 letters of nine encoded bytes each still gets a page that says what is wrong. */
 const MAX_HEADER_BYTES = 32 * 1_024;
 
 export function connectionOptions({ headersMs, checkEveryMs }: ConnectionLimits): ServerOptions {
@@ -26,17 +26,17 @@ export function connectionOptions({ headersMs, checkEveryMs }: ConnectionLimits)
     headersTimeout: headersMs,
     connectionsCheckingInterval: checkEveryMs,
     insecureHTTPParser: false,
-    // The answer of the checks has words.
+    // `checkRequests` refuses these with an explanation; Node would answer without one.
     requireHostHeader: false,
   };
 }
 
 const answers = new WeakMap<Duplex, ServerResponse>();
 
-/** Answers what Node's parser could not make a request of. */
+/** Answers what Node's parser has rejected. */
 export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   const isAnswering = answers.get(socket)?.writableFinished === false;
-  // Words in the middle of another answer would be taken for a part of it.
+  // Text in the middle of another answer would be read as part of it.
   if (error.code === 'ECONNRESET' || (isAnswering && !isClosing(socket))) {
     return void socket.destroy();
   }
@@ -48,7 +48,7 @@ const NAMES: Record<string, keyof typeof refusals> = {
   HPE_HEADER_OVERFLOW: 'longHeaders',
 };
 
-/** Takes from Node what it would answer without words, or with a request for a body (RFC 9110, 10.1.1). */
+/** Handles what Node would answer without a body, or with `100 Continue` (RFC 9110, 10.1.1). */
 export function watchConnections(server: Server): void {
   server.prependListener('request', (request, response) => answers.set(request.socket, response));
   for (const event of ['checkContinue', 'checkExpectation'] as const) {

@@ -5,7 +5,7 @@ const SENTENCES: Record<string, string> = {
   EACCES: 'không được phép dùng',
 };
 
-/** Resolves with the port; rejects with a sentence that says what is wrong with it. */
+/** Resolves with the port; rejects with a sentence that says why it cannot be used. */
 export function listenOn(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -24,7 +24,7 @@ interface PagesOptions {
   views: ViewCounter;
 }
 
-/** Every address that is nothing else is a page's: rendered, with the status that its loaders give. */
+/** Renders every address that nothing else answers, with the status that its loaders give. */
 export async function servePages(
   app: FastifyInstance,
   { render, template, answerKept, views }: PagesOptions,

@@ -12,7 +12,7 @@ import type { SecurityHeaders } from './security-headers.ts';
 
 interface PassedOnOptions {
   cmsUrl: URL;
-  /** The connections to the cms. */
+  /** The connection pool to the cms. */
   pool: Pool;
   refuse: Refuse;
   headers: SecurityHeaders;
@@ -21,7 +21,7 @@ interface PassedOnOptions {
   views: ViewCounter;
 }
 
-/** The public API and the uploaded files: all that the site takes from the cms for others. */
+/** Passes on the public API and uploaded files from the cms. */
 export async function servePassedOn(app: FastifyInstance, options: PassedOnOptions) {
   const { refuse, headers, keptApi, apiLimits, views } = options;
   const passOn = await createProxy(app, options);
@@ -65,7 +65,9 @@ function limitedBy(limits: ApiLimits, refuse: Refuse) {
   };
 }
 
-/** The cms does not count what this server asks: here each network has so many places for streams. */
+/**
+ * Each network may open only so many streams here, because the cms does not count this server's requests.
+ */
 function inPlace(
   limits: ApiLimits,
   refuse: Refuse,
@@ -80,7 +82,7 @@ function inPlace(
   };
 }
 
-/** What is not kept is passed on. */
+/** Passes on what is not kept. */
 function answerKept(
   keptApi: KeptApi,
   refuse: Refuse,
@@ -114,9 +116,9 @@ const answerPreflight: RouteHandlerMethod = (_request, reply) =>
 const FIRST_ERROR = 400;
 const RANGE_NOT_SATISFIABLE = 416;
 
-/** People open files by their address: what the cms says to programs is no page. */
+/** People open files in the browser, so errors are pages, not the cms's JSON. */
 function pageFor(status: number): Refusal | undefined {
-  // It names the ranges that there are.
+  // A 416 names the range that exists.
   if (status < FIRST_ERROR || status === RANGE_NOT_SATISFIABLE) return undefined;
   return { ...(status >= 500 ? refusals.unreachable : refusals.noSuchFile), status };
 }

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { apiTokenIn } from '@portal/rate-limits/api-token';
 import type { FastifyRequest } from 'fastify';
 
-/** They belong to one connection, not to the message (RFC 9110, 7.6.1). */
+/** Headers of one connection, not of the message (RFC 9110, 7.6.1). */
 const HOP_BY_HOP = [
   ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection'],
   ...['te', 'trailer', 'transfer-encoding', 'upgrade'],
@@ -10,14 +10,14 @@ const HOP_BY_HOP = [
 
 const NOT_PASSED_BACK = [...HOP_BY_HOP, 'set-cookie'];
 
-/** All that the public API and files look at; nobody signs in there. */
+/** All headers that the public API and files use; nobody signs in there. */
 const READ_BY_CMS = [
   ...['accept', 'accept-encoding', 'accept-language', 'cache-control', 'last-event-id'],
   ...['if-match', 'if-modified-since', 'if-none-match', 'if-range', 'if-unmodified-since'],
   ...['origin', 'range', 'referer', 'user-agent'],
 ];
 
-/** The request's own headers, and who sent it as far as trusted proxies say. */
+/** The request's own headers, and its sender as far as trusted proxies tell. */
 export function headersForCms({ raw, ips, ip, host, protocol }: FastifyRequest) {
   const named = namesIn(raw.headers.connection);
   const headers: IncomingHttpHeaders = {};
@@ -29,19 +29,19 @@ export function headersForCms({ raw, ips, ip, host, protocol }: FastifyRequest) 
   if (token !== undefined) headers.authorization = `Bearer ${token}`;
   headers['x-forwarded-for'] = (ips ?? [ip]).toReversed().map(plain).join(', ');
   headers['x-forwarded-proto'] = protocol;
-  // HTTP/1.0 knew no hosts.
+  // An HTTP/1.0 request may have no host.
   if (host) headers['x-forwarded-host'] = host;
   return headers;
 }
 
-/** The answer's own headers; nobody signs in by a public address. */
+/** The answer's own headers; nobody signs in at a public address. */
 export function headersFromCms<Headers extends IncomingHttpHeaders>(headers: Headers): Headers {
   const own = { ...headers };
   for (const name of [...NOT_PASSED_BACK, ...namesIn(headers.connection)]) delete own[name];
   return own;
 }
 
-/** A socket for both versions of IP writes addresses of version 4 as `::ffff:192.0.2.1`. */
+/** A dual-stack socket writes IPv4 addresses as `::ffff:192.0.2.1`. */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }

@@ -110,7 +110,7 @@ test('headers that belong to one connection are passed to the cms by none', asyn
   const connection = 'close, X-Secret,if-none-match , Range';
   const headers = Object.entries({ host: 'site', ...HOP_BY_HOP, ...named, connection });
   const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`);
-  // Node's own client refuses to send some of them.
+  // Node's own client refuses to send some of these headers.
   await exchange(site.port, [`GET /api/v1/site HTTP/1.1\r\n${lines.join('')}\r\n`]);
   const passed = Object.keys(seen[0] ?? {});
   for (const name of Object.keys({ ...HOP_BY_HOP, ...named })) expect(passed).not.toContain(name);

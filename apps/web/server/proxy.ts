@@ -9,23 +9,23 @@ import type { Refuse } from './refuse.ts';
 
 interface ProxyOptions {
   cmsUrl: URL;
-  /** The connections to the cms. */
+  /** The connection pool to the cms. */
   pool: Pool;
   refuse: Refuse;
 }
 
 interface Passage {
-  /** All that is passed on begins so. */
+  /** The prefix of every path passed on. */
   prefix: string;
-  /** The path at the cms, where it is not the same. */
+  /** The path at the cms, where it differs. */
   pathInCms?: (path: string) => string;
-  /** What stands in the place of an answer of this status; undefined where it is passed back. */
+  /** The refusal to send instead of an answer of this status; undefined to pass the answer back. */
   refusalInstead?: (status: number) => Refusal | undefined;
 }
 
 const AGAIN_AFTER_MS = 1;
 
-/** Gives handlers that pass requests on to the cms and its answers back, both without their hops. */
+/** Makes handlers that forward requests to the cms and its answers back, without hop-by-hop headers. */
 export async function createProxy(app: FastifyInstance, options: ProxyOptions) {
   const { cmsUrl, pool, refuse } = options;
   const visitors = new AsyncLocalStorage<AbortSignal>();
@@ -37,7 +37,7 @@ export async function createProxy(app: FastifyInstance, options: ProxyOptions) {
   return function passOn({ prefix, refusalInstead, pathInCms }: Passage): RouteHandlerMethod {
     return (request, reply) => {
       const { path, search } = request.target;
-      // The router compares decoded paths, the cms compares them as they are.
+      // The router compares decoded paths, the cms raw ones.
       if (!path.startsWith(prefix)) return refuse(request, reply, refusals.noSuchAddress);
       const visitor = new AbortController();
       reply.raw.once('close', () => visitor.abort());
@@ -63,7 +63,7 @@ export async function createProxy(app: FastifyInstance, options: ProxyOptions) {
   };
 }
 
-/** reply-from hands on no signal: a visitor who leaves would keep the cms working for a minute. */
+/** reply-from passes on no abort signal: a visitor who leaves would keep the cms working for a minute. */
 function endingWithVisitor(pool: Pool, visitors: AsyncLocalStorage<AbortSignal>) {
   type Options<T> = Dispatcher.RequestOptions<T>;
   type Data<T> = Dispatcher.ResponseData<T>;
@@ -82,7 +82,7 @@ function endingWithVisitor(pool: Pool, visitors: AsyncLocalStorage<AbortSignal>)
   return request;
 }
 
-/** For an error of the way to the cms, and of its answer. */
+/** The refusal for an error of the connection to the cms. */
 export function refusalFor(error: unknown): Refusal {
   return wasTooLate(error) ? refusals.tooLate : refusals.unreachable;
 }

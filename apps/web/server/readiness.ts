@@ -1,6 +1,6 @@
 const WITHIN_MS = 2000;
 
-/** No page can be shown while the cms is not ready. */
+/** Not ready while the cms is not, because no page can be shown. */
 export async function isReady(cmsUrl: URL): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(WITHIN_MS);

@@ -1,13 +1,13 @@
-/** Why a request gets no answer of its own; the words are for whoever sent it. */
+/** Why a request is refused; the texts are for whoever sent it. */
 export interface Refusal {
   status: number;
   title: string;
   detail: string;
-  /** Headers that the status asks for. */
+  /** Headers that the status requires. */
   headers?: Record<string, string>;
-  /** The connection carries bytes that nobody will read as a request (RFC 9112, 9.6). */
+  /** Closes the connection, because its further bytes must not be read as a request (RFC 9112, 9.6). */
   closes?: true;
-  /** The page of the site itself says what is wrong with its address. */
+  /** The page of the site itself explains what is wrong with its address. */
   showsSite?: true;
 }
 
@@ -104,7 +104,7 @@ export const refusals = {
   },
 } satisfies Record<string, Refusal>;
 
-/** `headers` say when to come again. */
+/** `headers` say when to retry. */
 export function tooManyRequests(waitSeconds: number, headers: Record<string, string>): Refusal {
   return {
     status: 429,
@@ -114,7 +114,7 @@ export function tooManyRequests(waitSeconds: number, headers: Record<string, str
   };
 }
 
-/** `methods` are those that the address takes (RFC 9110, 15.5.6). */
+/** `methods` are those that the address allows (RFC 9110, 15.5.6). */
 export function wrongMethod(methods: readonly string[], hasBody: boolean): Refusal {
   const allowed = methods.join(', ');
   return {

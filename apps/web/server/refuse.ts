@@ -8,16 +8,14 @@ import { PROBLEM_HEADERS, type SecurityHeaders } from './security-headers.ts';
 import { isBelowApi } from './target.ts';
 import type { Template } from './template.ts';
 
-/**
- * Answers a problem (RFC 9457) below `/api`, a page elsewhere.
- */
+/** Answers with a problem (RFC 9457) below `/api`, with a page elsewhere. */
 export type Refuse = (
   request: FastifyRequest,
   reply: FastifyReply,
   refusal: Refusal,
 ) => FastifyReply;
 
-/** Nothing more is read from these: what comes behind a refused request may be its body. */
+/** Connections from which nothing more is read: bytes after a refused request may be its body. */
 const closing = new WeakSet<Duplex>();
 
 export function isClosing(connection: Duplex): boolean {
@@ -26,9 +24,9 @@ export function isClosing(connection: Duplex): boolean {
 
 export function createRefuse(template: Template, headers: SecurityHeaders): Refuse {
   return (request, reply, refusal) => {
-    // An answer may have been begun: nothing of it belongs to the refusal.
+    // Headers of an unfinished answer do not belong to the refusal.
     for (const name of Object.keys(reply.getHeaders())) {
-      // Node writes no date into an answer whose date was removed.
+      // Node writes no date once `date` was removed.
       if (name !== 'date') reply.removeHeader(name);
     }
     reply.code(refusal.status).headers({ 'Cache-Control': 'no-store', ...refusal.headers });
@@ -38,7 +36,7 @@ export function createRefuse(template: Template, headers: SecurityHeaders): Refu
     }
     if (isBelowApi(request.originalUrl)) {
       reply.headers({ ...headers.problems, 'Content-Type': PROBLEM_TYPE });
-      // As bytes: the type of a problem has no charset (RFC 9457, 3).
+      // As bytes, because the media type of a problem has no charset (RFC 9457, 3).
       return reply.send(Buffer.from(problemText(refusal)));
     }
     reply.headers({ ...headers.own, 'Content-Type': 'text/html; charset=utf-8' });
@@ -46,7 +44,7 @@ export function createRefuse(template: Template, headers: SecurityHeaders): Refu
   };
 }
 
-/** Answers what never became a request, and ends its connection. */
+/** Answers what never became a request, and closes its connection. */
 export function refuseRaw(socket: Duplex, refusal: Refusal): void {
   if (isClosing(socket)) return;
   closing.add(socket);

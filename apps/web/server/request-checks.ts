@@ -11,13 +11,13 @@ declare module 'fastify' {
 }
 
 const READ = ['GET', 'HEAD'];
-/** Pages of other sites ask with OPTIONS whether they may read these. */
+/** Pages of other sites send preflights (OPTIONS) for these. */
 const READ_FROM_ANYWHERE = [...READ, 'OPTIONS'];
 const FROM_ANYWHERE = /^\/(api|uploads)\//;
 /** RFC 9110, 7.2: a name or an address, and a port. */
 const HOST = /^(\[[\da-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(:\d*)?$/i;
 
-/** Every request passes here first; what follows sees clean targets, one host and no body. */
+/** Every request passes here first, so later code sees clean targets, one host and no body. */
 export function checkRequests(app: FastifyInstance, refuse: Refuse): void {
   app.decorateRequest('target');
   app.addHook('onRequest', (request, reply, done) => {
@@ -28,7 +28,7 @@ export function checkRequests(app: FastifyInstance, refuse: Refuse): void {
   });
 }
 
-/** The router turns away paths that it cannot decode before any hook. */
+/** The router rejects paths that it cannot decode before any hook runs. */
 export function refuseUndecodable(refuse: Refuse) {
   return (_error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     if (isOver(request.raw)) return void reply.hijack();
@@ -36,7 +36,7 @@ export function refuseUndecodable(refuse: Refuse) {
   };
 }
 
-/** A request to read of which the checks would find nothing to refuse but its target. */
+/** A read in which the checks could refuse nothing but its target. */
 export function isPlainRead(request: IncomingMessage): boolean {
   const { method = '', headers } = request;
   return (
@@ -49,7 +49,7 @@ export function isPlainRead(request: IncomingMessage): boolean {
   );
 }
 
-/** Nobody waits for an answer. */
+/** Nobody waits for an answer any more. */
 function isOver({ socket }: IncomingMessage): boolean {
   return isClosing(socket) || socket.remoteAddress === undefined;
 }
@@ -66,13 +66,13 @@ function check(request: FastifyRequest): Refusal | undefined {
   return undefined;
 }
 
-/** Requests to read have none; a length of zero says so (RFC 9112, 6.3). */
+/** Reads have no body; a length of zero says so too (RFC 9112, 6.3). */
 function hasBody({ headers }: IncomingMessage): boolean {
   const length = headers['content-length'] ?? '0';
   return headers['transfer-encoding'] !== undefined || !/^0+$/.test(length);
 }
 
-/** RFC 9112, 3.2; HTTP/1.0 knew no hosts. */
+/** RFC 9112, 3.2; HTTP/1.0 needs no host. */
 function hasOneHost({ headers, rawHeaders, httpVersion }: IncomingMessage): boolean {
   const { host } = headers;
   if (host === undefined) return httpVersion === '1.0';

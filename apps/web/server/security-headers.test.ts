@@ -32,7 +32,7 @@ afterAll(() => {
   cms.close();
 });
 
-/** The sources of a directive; those of `default-src` where it is not named. */
+/** The sources of a directive, or of `default-src` where it is missing. */
 function sourcesOf(headers: IncomingHttpHeaders, directive: string): string[] {
   const policy = String(headers['content-security-policy']).split('; ');
   const named = (name: string) => policy.find((one) => one.split(' ')[0] === name);
@@ -40,8 +40,8 @@ function sourcesOf(headers: IncomingHttpHeaders, directive: string): string[] {
 }
 
 /**
- * What Mozilla's Observatory adds and takes away (@mdn/mdn-http-observatory 1.4.8, `grader/charts.js`). It
- * scans public hosts over HTTPS and cannot be pointed at answers, so that its rules are written out here.
+ * Scores as Mozilla's Observatory does (@mdn/mdn-http-observatory 1.4.8, `grader/charts.js`). The
+ * Observatory scans only public hosts over HTTPS, so its rules are copied here.
  */
 function score(headers: IncomingHttpHeaders): number {
   const all = String(headers['content-security-policy']);

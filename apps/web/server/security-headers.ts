@@ -1,7 +1,7 @@
 interface Policy {
   /** The sources of scripts that may run. */
   scripts: string[];
-  /** Who may show the page in a frame. */
+  /** Who may frame the page. */
   framedBy: string;
 }
 
@@ -12,7 +12,7 @@ export const contentSecurityPolicy = ({ scripts, framedBy }: Policy) =>
     "style-src 'self'",
     "img-src 'self' data:",
     ...['font-src', 'connect-src', 'media-src', 'manifest-src'].map((kind) => `${kind} 'self'`),
-    // Documents are shown in the browser's own viewer for PDFs, which Chromium asks `frame-src` about.
+    // PDFs open in the browser's own viewer, for which Chromium checks `frame-src`.
     "object-src 'self'",
     "frame-src 'self' https://www.youtube-nocookie.com",
     "base-uri 'none'",
@@ -23,7 +23,7 @@ export const contentSecurityPolicy = ({ scripts, framedBy }: Policy) =>
 const YEAR_SECONDS = 31_536_000;
 const SNIFFING_OFF = { 'X-Content-Type-Options': 'nosniff' };
 
-/** The policy of what is no page: a browser may show it, but runs and embeds nothing of it. */
+/** The policy of anything but a page: a browser may show it, but runs and embeds nothing of it. */
 export const NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /** For problems below `/api`. */
@@ -35,20 +35,20 @@ export const PROBLEM_HEADERS = {
 };
 
 export interface SecurityHeaders {
-  /** For what this server answers itself. */
+  /** For this server's own answers. */
   own: Record<string, string>;
-  /** For what the cms answers, which says the rest: others may embed its pictures and read its API. */
+  /** For the cms's answers, which set the rest: others may embed its pictures and read its API. */
   passedOn: Record<string, string>;
   problems: Record<string, string>;
 }
 
 interface SecurityFacts {
   scriptHashes: string[];
-  /** Where the public reaches the site: browsers are told to stay with HTTPS only where it is. */
+  /** The site's public address: only HTTPS sites send `Strict-Transport-Security`. */
   webPublicUrl: URL;
 }
 
-/** What https://developer.mozilla.org/en-US/observatory asks of every answer. */
+/** The headers that https://developer.mozilla.org/en-US/observatory expects of every answer. */
 export function securityHeaders({ scriptHashes, webPublicUrl }: SecurityFacts): SecurityHeaders {
   const transport: Record<string, string> =
     webPublicUrl.protocol === 'https:'

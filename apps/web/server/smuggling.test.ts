@@ -17,7 +17,7 @@ afterAll(() => {
   cms.close();
 });
 
-/** Two visitors, so that the web server keeps connections to the cms that others will use. */
+/** Two visitors, so that the web server holds connections to the cms that others will reuse. */
 beforeEach(async () => {
   await othersGetTheirOwn();
   cms.heads.length = 0;

@@ -1,15 +1,14 @@
-/** The `<template>` with what `START_SCRIPT` starts. */
+/** The id of the `<template>` with the code that `START_SCRIPT` starts. */
 export const CODE_ID = 'page-code';
 
-/** Slow pictures keep the visitor no longer from the tools of the page, in milliseconds. */
+/** Slow pictures delay the page's code no longer than this, in milliseconds. */
 const LONGEST_WAIT_MS = 2_000;
 
 /**
- * JavaScript for a rendered page. It starts the page's code when the page is painted with its pictures:
- * before, the code would compete with them for a slow network. A quick network has all of them before
- * the first frame is seen, so the browser's word that it was painted is waited for; and a picture that has
- * come may be painted frames later, when it is decoded. A button that is pressed too early is pressed
- * again when the page answers.
+ * JavaScript for a rendered page. It starts the page's code once the page is painted with its pictures;
+ * earlier, the code would compete with them on a slow network. `load` alone is too early: a fast network
+ * finishes before the first frame is painted, and a picture may be painted frames later, when it is
+ * decoded. A button pressed too early is clicked again once the page is interactive.
  */
 export const START_SCRIPT = `{
 let pressed;

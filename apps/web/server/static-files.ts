@@ -3,17 +3,17 @@ import type { FastifyInstance } from 'fastify';
 import { NO_PAGE_POLICY } from './security-headers.ts';
 
 const YEAR_SECONDS = 31_536_000;
-/** Their names carry a hash of what is in them. */
+/** File names here contain a hash of the content. */
 const HASHED = '/assets/';
 const FOR_EVER = `public, max-age=${YEAR_SECONDS}, immutable`;
 const ASKED_FOR_AGAIN = 'no-cache';
 
-/** The built files, as they are when the server starts, in the smallest encoding that a browser takes. */
+/** Serves the built files as of the start, in the smallest encoding that a browser accepts. */
 export async function serveFiles(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
-    // The page template is no page.
+    // `index.html` is the page template, not a page.
     index: false,
     globIgnore: ['index.html', '**/*.{br,gz}', '.*/**'],
     preCompressed: true,
@@ -21,7 +21,7 @@ export async function serveFiles(app: FastifyInstance, folder: string): Promise<
     setHeaders: (reply, path) => {
       const isHashed = path.startsWith(folder + HASHED);
       reply.header('Cache-Control', isHashed ? FOR_EVER : ASKED_FOR_AGAIN);
-      // The policy of pages is half a kilobyte, and means nothing to scripts, fonts and style sheets.
+      // The policy of pages takes half a kilobyte and has no effect on scripts, fonts and style sheets.
       if (isHashed) reply.header('Content-Security-Policy', NO_PAGE_POLICY);
     },
   });

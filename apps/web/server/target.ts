@@ -9,9 +9,9 @@ export interface Target {
 const LONGEST = 8192;
 
 /**
- * Reads the request line's target. Whatever no page, file or API address can have is refused:
- * other forms than the origin form (RFC 9112, 3.2), broken percent-encoding, null bytes,
- * backslashes (browsers read them as slashes), dot segments in any spelling.
+ * Reads the target of the request line. Refuses what no page, file or API address can have: other forms
+ * than the origin form (RFC 9112, 3.2), broken percent-encoding, null bytes, backslashes (browsers read
+ * them as slashes), dot segments in any spelling.
  */
 export function readTarget(requestTarget: string): Target | Refusal {
   if (!requestTarget.startsWith('/')) return refusals.badAddress;
@@ -35,12 +35,12 @@ function below(requestTarget: string): Refusal {
   return isBelowApi(requestTarget) ? refusals.noSuchApi : refusals.noSuchAddress;
 }
 
-/** Programs ask there: they are answered problems (RFC 9457), people elsewhere are answered pages. */
+/** Programs ask below `/api` and get problems (RFC 9457); people elsewhere get pages. */
 export function isBelowApi(requestTarget: string): boolean {
   return /^(https?:\/\/[^/]*)?\/api([/?#]|$)/.test(requestTarget);
 }
 
-/** The one spelling of a page's path: no doubled slashes, none at the end. */
+/** The canonical spelling of a page's path: no double slashes, none at the end. */
 export function tidyPath(path: string): string {
   return path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
 }

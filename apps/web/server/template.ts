@@ -9,7 +9,7 @@ export interface PageParts {
   modules: string[];
 }
 
-/** What a page's code needs of the build: an entry of Vite's manifest. */
+/** An entry of Vite's manifest: the files that a page's code needs. */
 export interface ManifestEntry {
   file: string;
   imports?: string[];
@@ -24,14 +24,14 @@ const INLINE_SCRIPT = /<script>(.*?)<\/script>/gs;
 
 /** The built `index.html`, to be filled with a page. */
 export interface Template {
-  /** As built: it renders itself in the browser. */
+  /** The template as built, which renders itself in the browser. */
   empty: string;
   htmlOf: (page: PageParts) => Buffer;
-  /** The sources of a content security policy that let its inline scripts run. */
+  /** Sources of a content security policy that allow its inline scripts. */
   scriptHashes: string[];
 }
 
-/** `origin` is what the public calls the site; its pages carry it for addresses that leave them. */
+/** `origin` is the site's public one; its pages carry it for absolute addresses. */
 export function readTemplate(html: string, manifest: Manifest, origin: string): Template {
   const isThere = (file: string) => html.includes(`"/${file}"`);
   const [entry = ''] = ENTRY.exec(html) ?? [];
@@ -58,7 +58,7 @@ export function readTemplate(html: string, manifest: Manifest, origin: string): 
   };
 }
 
-/** As one string a page would be copied twice, and wait for a long time to be cleared away. */
+/** Written into one buffer: a string would copy the page twice and be slow to collect. */
 function inBytes(parts: string[]): Buffer {
   const length = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
   const bytes = Buffer.allocUnsafe(length);
@@ -70,7 +70,10 @@ function inBytes(parts: string[]): Buffer {
 const inlineScripts = (html: string) =>
   [...html.matchAll(INLINE_SCRIPT)].map(([, script = '']) => script);
 
-/** The page's own code and what it imports, without what the template has. One style sheet serves all. */
+/**
+ * Preload links for the page's own code and its imports, except those in the template. One style sheet
+ * serves all pages.
+ */
 function codeLinks(
   modules: string[],
   manifest: Manifest,

@@ -24,18 +24,18 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 const state = document.getElementById('page-state')?.textContent;
-// Not awaited here: the code of a page imports this file, and would wait for it.
+// Not awaited, because a page's code imports this file and would wait for it.
 if (state) hydrate(root, JSON.parse(state)).catch(stayRendered);
 else createRoot(root).render(app());
-// Ready when the first link is followed; what fails here is loaded then.
+// Ready when the first link is followed; a failed load is repeated then.
 loadAfterTouch(loadClient).catch(() => undefined);
 
-/** The server has rendered this page: its code has to be there before React compares it. */
+/** Hydrates a page that the server has rendered; the page's code must be loaded before. */
 async function hydrate(container: HTMLElement, page: PageState) {
   const { address, queries, ...hydrationData } = page;
   readQueries(queryClient, queries);
   const isShown = () => location.pathname + location.search === address;
-  // Going back within the document leads to another page before this one answers to the visitor.
+  // Going back within the document may change the address before this page is interactive.
   if (!isShown()) noteTouch();
   await loadMatchedPages();
   if (isShown()) {
@@ -48,7 +48,7 @@ async function hydrate(container: HTMLElement, page: PageState) {
   createRoot(container).render(other);
 }
 
-/** The page can be read, and its links lead on, without the code that is missing. */
+/** Without the missing code the page can still be read, and its links work. */
 function stayRendered(error: unknown): void {
   console.warn(error);
 }
@@ -70,7 +70,7 @@ function app(hydrationData?: HydrationState) {
     ...(hydrationData && { hydrationData }),
   });
   watchFirstPage(router);
-  // Links are followed without it too.
+  // Links work without it too.
   loadAfterTouch(() => import('./lib/after-touch.ts')).then(
     ({ prepareNextPages }) => prepareNextPages({ routes: router.routes, getContext }),
     () => undefined,

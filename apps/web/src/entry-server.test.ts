@@ -153,10 +153,10 @@ describe('the status of a page', () => {
 
 describe('scripts stored in any text run nowhere', () => {
   const HOSTILE = `"'><img src=x onerror=alert(1)></title></script><script>alert(1)</script><!-- ]]>`;
-  /** Stored as HTML, which the cms has cleaned. */
+  /** Stored as HTML, which the cms has sanitized. */
   const HTML_FIELDS = new Set(['body', 'fullText', 'description']);
 
-  /** Adds the script to every text, or only to those that the contract lets hold it. */
+  /** Adds the script to every text that the contract lets hold it. */
   function spoilt<P extends Path>(endpoint: P, asked: Asked): Answer<P> {
     const answer = structuredClone(recorded(endpoint, asked));
     const spoil = (value: unknown): void => {

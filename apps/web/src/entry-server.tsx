@@ -18,7 +18,7 @@ import { feedLinks } from './seo/feed-links.ts';
 import { jsonLdScript } from './seo/json-ld.ts';
 import { pageFacts } from './seo/page-facts.ts';
 
-/** Through it the web server keeps answers of the API. */
+/** Lets the web server cache answers of the API. */
 export function askApiThrough(ask: (askNow: AskApi) => AskApi): void {
   serverApi.ask = ask(askNow);
 }
@@ -29,7 +29,7 @@ export { readDocumentAddress } from './features/documents/document-search.ts';
 export interface RenderedPage {
   status: number;
   location?: undefined;
-  /** What belongs into the `<head>` of the page. */
+  /** The elements of the page's `<head>`. */
   head: string;
   /** The HTML of the application. */
   body: string;
@@ -37,7 +37,7 @@ export interface RenderedPage {
   state: string;
   /** The source files of the page's route, as the build's manifest names them. */
   modules: string[];
-  /** False if something beside the content is missing that the cms may give at the next attempt. */
+  /** False if something beside the content is missing that the cms may deliver at the next attempt. */
   isWhole: boolean;
 }
 
@@ -46,8 +46,7 @@ export type PageAnswer = RenderedPage | { status: number; location: string };
 const handler = createStaticHandler(routes);
 
 /**
- * Renders the page that a request asks for, with the status of its answer. Throws what rendering
- * throws; errors of loaders become pages.
+ * Renders the page of a request, with its status. Throws rendering errors; errors of loaders become pages.
  */
 export async function render(
   request: Request,
@@ -89,7 +88,7 @@ export async function render(
   }
 }
 
-/** The page of a draft at what will be its address, with a query of it; nothing of it is kept. */
+/** The page of a draft at its future address, with a query. Nothing of it is kept. */
 export function renderDraft(draft: Draft, search: string): Promise<PageAnswer> {
   const address = contentAddress(draft.type, draft.slug) + search;
   const request = new Request(`http://site${address}`);

@@ -14,7 +14,7 @@ const HOUR_MS = 3_600_000;
 let published = '1';
 let headers = 0;
 
-/** Whether all of every page is rendered. */
+/** Turns the cache of parts off. */
 let isPlain = false;
 
 vi.mock('./ui/kept.tsx', async (importOriginal) => {
@@ -30,7 +30,7 @@ vi.mock('./ui/kept.tsx', async (importOriginal) => {
   return { ...original, kept };
 });
 
-/** Counts how often the header is rendered. */
+/** Counts the renderings of the header. */
 vi.mock('./layout/search-form.tsx', async (importOriginal) => {
   const { SearchForm } = await importOriginal<typeof import('./layout/search-form.tsx')>();
   return {
@@ -41,7 +41,7 @@ vi.mock('./layout/search-form.tsx', async (importOriginal) => {
   };
 });
 
-// Other files of this process may have loaded the modules as they are.
+// Other files of this process may have loaded the modules without the mocks.
 vi.resetModules();
 const { askApiThrough, render } = await import('./entry-server.tsx');
 askApiThrough((askNow) => keepAnswers(askNow, () => published));
@@ -81,7 +81,7 @@ test('a page is the same with parts that other pages have rendered, byte for byt
   expect(await inTurn(pageAt)).toEqual(plain);
   const rendered = headers;
   expect(await inTurn(pageAt)).toEqual(plain);
-  // The search page alone.
+  // Only the search page renders its own header.
   expect(headers).toBe(rendered + 1);
 });
 

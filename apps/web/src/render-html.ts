@@ -3,7 +3,7 @@ import { renderToReadableStream, renderToString } from 'react-dom/server';
 import { FALLBACK, KeptParts } from './lib/kept-parts.ts';
 import { KeptPartsContext } from './ui/kept.tsx';
 
-/** React puts these at the front of what it renders when that is less than a whole document. */
+/** React puts these elements first when it renders less than a whole document. */
 const HEAD_ELEMENTS = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/;
 
 export interface RenderedHtml {
@@ -13,8 +13,8 @@ export interface RenderedHtml {
 }
 
 /**
- * The HTML of an element once all of it is there. What fails inside a `<Suspense>` leaves its fallback,
- * which the browser renders anew; what fails elsewhere is thrown.
+ * The HTML of an element once all of it has rendered. A failure inside a `<Suspense>` leaves its fallback,
+ * which the browser renders again; any other failure is thrown.
  */
 export async function renderHtml(element: ReactNode): Promise<RenderedHtml> {
   const parts = new KeptParts();
@@ -24,13 +24,13 @@ export async function renderHtml(element: ReactNode): Promise<RenderedHtml> {
   return { head, body: html.slice(head.length) };
 }
 
-/** Undefined if anything fails or waits. A string takes less time than a stream of bytes. */
+/** Undefined if anything fails or suspends. A string is faster than a stream of bytes. */
 function renderAtOnce(element: ReactNode): string | undefined {
   try {
     const html = renderToString(element);
     return html.includes(FALLBACK) ? undefined : html;
   } catch {
-    // Rendering it again tells what has failed.
+    // Rendering it again will report the failure.
     return undefined;
   }
 }
@@ -38,7 +38,7 @@ function renderAtOnce(element: ReactNode): string | undefined {
 async function renderWaiting(element: ReactNode): Promise<string> {
   const stream = await renderToReadableStream(element, {
     onError: (error) => console.warn(error),
-    // Parts sent after the rest would need an inline script to put them in place.
+    // Late parts of a stream would need an inline script to move them into place.
     progressiveChunkSize: Number.POSITIVE_INFINITY,
   });
   await stream.allReady;

@@ -28,27 +28,27 @@ import { loadPage, type PageModule } from './ui/later-page.ts';
 type Load = () => Promise<PageModule>;
 type Page = PageModule | { lazy: Load; handle?: string };
 
-/** A page that can be read and followed without its code, which comes with the first touch. */
+/** A page that can be read and navigated without its code, which loads at the first touch. */
 function page(load: Load): Page {
   return { lazy: () => loadPage(load) };
 }
 
 /**
- * A page with tools that have to answer from the start. `file` names the imported module: the server
- * looks its chunk up in the build's manifest.
+ * A page whose tools must work from the start. `file` names the imported module, for the server's look-up
+ * in the build's manifest.
  */
 function pageWithTools(file: string, load: Load): Page {
   return { lazy: () => loadCode(load), handle: `src/pages/${file}` };
 }
 
-/** The source file of a page that loads when it is visited. */
+/** The source file of a page that loads when visited. */
 export function moduleOf({ handle }: RouteObject): string | undefined {
   return typeof handle === 'string' ? handle : undefined;
 }
 
 /**
- * The pages of each type. An article's page comes with the first file, because most visits begin with
- * one and the other pages share its parts.
+ * The pages of each type. An article's page is in the first file, because most visits begin with one and
+ * the other pages share its parts.
  */
 const pagesOfTypes: Record<ListedType, { list: Page; one: Page }> & {
   [Type in ContentTypeName]: { one: Page };

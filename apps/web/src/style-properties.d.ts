@@ -1,7 +1,7 @@
 import 'react';
 
 declare module 'react' {
-  /** What an element hands to its style sheet. */
+  /** Custom properties, by which an element passes values to its style sheet. */
   interface CSSProperties {
     [property: `--${string}`]: number | string | undefined;
   }

@@ -1,4 +1,4 @@
-/** Calls back as soon as the page has changed so, before whatever waits for its turn after that. */
+/** Calls back as soon as the DOM has changed so, before any task that is queued later. */
 export function atOnceWhen(hasChanged: () => boolean, callback: () => void): void {
   new MutationObserver((_, observer) => {
     if (!hasChanged()) return;

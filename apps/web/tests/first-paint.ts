@@ -1,6 +1,6 @@
 import { displayScript } from '../src/lib/display-settings.ts';
 
-/** What a browser does before the first paint of a fresh page. */
+/** Runs the script that a browser runs before the first paint. */
 export function paintFirst(): void {
   delete document.documentElement.dataset['textSize'];
   delete document.documentElement.dataset['contrast'];

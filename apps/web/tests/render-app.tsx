@@ -6,7 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 import { createQueryClient, queryClientContext } from '../src/lib/query-client.ts';
 import { routes } from '../src/routes.tsx';
 
-/** The whole site, or routes in its place, at an address, over the API that the test has set up. */
+/** Renders the whole site, or other routes, at an address, over the API that the test has set up. */
 export function renderApp(address: string, shown: RouteObject[] = routes) {
   const queryClient = createQueryClient();
   const { queries } = queryClient.getDefaultOptions();

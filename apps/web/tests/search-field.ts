@@ -8,10 +8,10 @@ export const field = () =>
 export const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
 export const active = () =>
   document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent;
-/** The list comes on its own, after the first focus. */
+/** The suggestion list loads lazily, after the first focus. */
 export const untilSuggesting = () => within(screen.getByRole('banner')).findByRole('status');
 
-/** A page without fields of its own. */
+/** Opens a page without form fields of its own. */
 export async function open() {
   const app = renderApp('/so-do');
   await screen.findByRole('heading', { level: 1, name: 'Sơ đồ trang' });
@@ -21,13 +21,13 @@ export async function open() {
 export async function openAndType(text: string) {
   const app = await open();
   await app.user.click(field());
-  // Key by key a busy machine would show the list for half of it first.
+  // Typed key by key, a busy machine would show suggestions for half of the text.
   typeAtOnce(text);
   await screen.findAllByRole('option');
   return app;
 }
 
-/** Puts texts into the field, one after the other, faster than any pause. */
+/** Sets texts in the field one after the other, faster than the debounce. */
 export function typeAtOnce(...texts: string[]) {
   for (const text of texts) fireEvent.input(field(), { target: { value: text } });
 }
@@ -38,7 +38,7 @@ interface Asked {
   answer: (...titles: string[]) => void;
 }
 
-/** Every request for suggestions, to be answered when the test wants. */
+/** Holds every request for suggestions until the test answers it. */
 export function holdAnswers(): Asked[] {
   const asked: Asked[] = [];
   mockServer.use(

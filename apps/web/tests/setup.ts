@@ -2,7 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
-// A busy machine is slow, not wrong: what never comes still fails.
+// Generous for busy machines; what never appears still fails.
 configure({ asyncUtilTimeout: 10_000 });
 // jsdom has no layout to scroll.
 window.scrollTo = () => undefined;

@@ -7,9 +7,9 @@ const DIGITS = 10;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * Short names for the classes of the style sheets below a folder: the place of the sheet among all, then
- * the place of the name in its sheet, as `c4k`. Both builds of the site, for browser and server, count
- * alike. The digit in the middle keeps them apart from words such as `ad`, which blockers hide.
+ * Short class names such as `c4k`: the index of the style sheet among all, then the index of the name in
+ * its sheet. The browser and server builds agree on them. The digit in the middle avoids words such as
+ * `ad`, which ad blockers hide.
  */
 export function shortClassNames(folder: string) {
   const sheets = globSync(SHEETS, { cwd: folder }).toSorted();

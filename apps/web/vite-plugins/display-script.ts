@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { displayScript } from '../src/lib/display-settings.ts';
 
-/** Puts the script into the page that has to run before its first paint. */
+/** Injects the script that must run before the first paint. */
 export function displayChoices(): Plugin {
   return {
     name: 'display-choices',

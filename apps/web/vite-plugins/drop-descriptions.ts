@@ -3,10 +3,7 @@ import { parseSync, Visitor, type Plugin } from 'vite';
 const DESCRIBED_MODULES = /\/packages\/contract\/dist\/(?!described\.js$).*\.js$/;
 const DESCRIBING_CALLS = new Set(['described', 'component', 'represented', 'withExample']);
 
-/**
- * Replaces `described('…', schema)` in the contract by `schema`: OpenAPI needs the descriptions,
- * visitors do not.
- */
+/** Replaces `described('…', schema)` in the contract by `schema`: only OpenAPI needs the descriptions. */
 export function dropDescriptions(): Plugin {
   return {
     name: 'drop-descriptions',
@@ -31,7 +28,7 @@ export function withoutDescriptions(code: string, file: string): string {
   let kept = '';
   let at = 0;
   for (const [start, end] of dropped.toSorted(([a], [b]) => a - b)) {
-    // A call inside a dropped argument is dropped already.
+    // This call is inside an argument that was dropped already.
     if (start < at) continue;
     kept += code.slice(at, start);
     at = end;

@@ -33,7 +33,7 @@ const scaled = (svg: Buffer, size: number) =>
 
 const draw = (svg: Buffer, size: number) => scaled(svg, size).png().toBuffer();
 
-/** Without transparent corners: phones cut their own. */
+/** Without transparent corners, because phones cut their own. */
 async function drawFilled(svg: Buffer, size: number, part: number): Promise<Buffer> {
   const input = await draw(svg, Math.round(size * part));
   const background = sharp({

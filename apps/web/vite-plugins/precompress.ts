@@ -10,7 +10,7 @@ const SMALLEST_WORTH_IT = 256;
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-/** Writes `.br` and `.gz` beside every text file, so that the server compresses nothing itself. */
+/** Writes `.br` and `.gz` beside every text file, so that the server need not compress. */
 export function precompress(): Plugin {
   let folder = '';
   return {

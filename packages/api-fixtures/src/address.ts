@@ -13,7 +13,9 @@ export interface Asked {
 export const ANSWERS = path.resolve(import.meta.dirname, '../answers');
 const HASH_LENGTH = 6;
 
-/** Below `/api/v1`. Equal requests have equal addresses: parameters are sorted and encoded alike. */
+/**
+ * The address below `/api/v1`. Equal requests get equal addresses: parameters are sorted and encoded alike.
+ */
 export function addressOf(endpoint: Path, { slug = '', query = {} }: Asked = {}): string {
   return canonical(`${endpoint.replace('{slug}', slug)}?${new URLSearchParams(query)}`);
 }
@@ -36,8 +38,8 @@ export function endpointOf(address: string): Path {
 const isPath = (text: string): text is Path => Object.hasOwn(endpoints, text);
 
 /**
- * The file with the recorded answer, named after the address. Characters that some file system
- * refuses are left out; a hash keeps such names apart.
+ * The file with the recorded answer, named after the address. Characters that some file systems refuse are
+ * left out; a hash keeps such names apart.
  */
 export function fileOf(address: string): string {
   const { pathname, searchParams } = new URL(canonical(address), 'http://localhost');

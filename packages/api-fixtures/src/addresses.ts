@@ -1,6 +1,6 @@
 /**
- * Every address whose answer is recorded, below `/api/v1`. A test that asks for another one says so: add
- * it here, then run `npm run record-fixtures`.
+ * Every address whose answer is recorded, below `/api/v1`. A test that needs another fails and names it:
+ * add it here, then run `npm run record-fixtures`.
  */
 export const ADDRESSES = [
   '/site',

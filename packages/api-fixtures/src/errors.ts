@@ -1,6 +1,6 @@
 import { PROBLEM_TYPE, type Problem } from '@portal/contract/problem';
 
-/** Written by hand, for the cms with the first content does not fail. */
+/** Written by hand, because the cms with the first content does not fail. */
 export function unavailable(): Response {
   const body: Problem = {
     type: 'about:blank',

@@ -20,14 +20,14 @@ export const handlers = [
   }),
 ];
 
-/** To be called after each test: fails it where it asked for what is not recorded. */
+/** To be called after each test: throws if the test asked for an unrecorded answer. */
 export function failIfUnrecorded(): void {
   const missing = [...unrecorded];
   unrecorded.clear();
   if (missing.length > 0) throw new Error(missing.map(adviceFor).join('\n'));
 }
 
-/** Answers an address, whatever its query, with what a test makes, usually of a recorded answer. */
+/** Answers an address, whatever its query, with an answer that the test provides. */
 export function answering<P extends Path>(endpoint: P, answer: Answer<P>, slug = '') {
   assertAnswer(endpoint, answer);
   return http.get(`*${API_ROOT}${endpoint.replace('{slug}', slug)}`, () =>

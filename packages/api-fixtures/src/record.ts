@@ -6,7 +6,7 @@ export type RecordedAnswer = z.infer<typeof recordedAnswer>;
 /** Uploads get random letters in their names, so that nobody guesses them (`diskNameOf` of the cms). */
 const RANDOM_LETTERS = /(\/uploads\/[\w-]+)_[0-9a-f]{10}(?=\.)/g;
 
-/** What is recorded of an answer of the cms; the same for equal content. */
+/** The text recorded for an answer of the cms; equal for equal content. */
 export async function writeRecord(response: Response): Promise<string> {
   const body: unknown = await response.json();
   const text = JSON.stringify({ status: response.status, body }, undefined, 2);

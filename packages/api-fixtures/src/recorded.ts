@@ -21,7 +21,7 @@ export function recorded<P extends Path>(endpoint: P, asked: Asked = {}): Answer
   return body;
 }
 
-/** Throws where the contract describes another answer of this endpoint. */
+/** Throws if the body does not match the endpoint's contract. */
 export function assertAnswer<P extends Path>(
   endpoint: P,
   body: unknown,

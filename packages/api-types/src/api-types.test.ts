@@ -11,7 +11,7 @@ const COMPILER_OPTIONS: ts.CompilerOptions = {
   ...{ target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts'], skipDefaultLibCheck: true },
 };
 
-/** What somebody writes against the types. */
+/** What a user of the API writes with the types. */
 const READER = `
 import type { components, operations, paths } from './api.js';
 
@@ -37,7 +37,7 @@ beforeAll(async () => {
   types = astToString(await openapiTypes(JSON.stringify(document)));
 });
 
-/** What the compiler has to say of these files, told apart from its own libraries. */
+/** The compiler's errors in these files, without those in its own libraries. */
 async function complaints(files: Record<string, string>): Promise<string[]> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'portal-types-'));
   onTestFinished(() => rm(folder, { recursive: true }));

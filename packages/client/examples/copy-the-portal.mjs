@@ -1,7 +1,7 @@
-// Keeps a folder true to a portal. Written from what /api/v1/docs says alone: it needs Node 24 and
-// nothing else, and is short enough to be written again in any language.
+// Mirrors a portal into a folder. Written from /api/v1/docs alone: it needs only Node 24, and is short
+// enough to be rewritten in any language.
 //
-//   node copy-the-portal.mjs https://so.example.vn folder          for ever
+//   node copy-the-portal.mjs https://so.example.vn folder          without end
 //   node copy-the-portal.mjs https://so.example.vn folder --once   until the copy is proven once
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ const [portal, folder, mode] = process.argv.slice(2);
 const api = (address) => fetch(new URL(`/api/v1${address}`, portal));
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-/** The digest of each record that the folder holds, by `type/documentId`. */
+/** The digest of each stored record, by `type/documentId`. */
 const held = new Map();
 let after = 0;
 
@@ -32,7 +32,7 @@ async function drop(key) {
   held.delete(key);
 }
 
-/** What an earlier run has left. */
+/** Reads what an earlier run has stored. */
 async function open() {
   await mkdir(folder, { recursive: true });
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -43,7 +43,10 @@ async function open() {
   after = Number(await readFile(path.join(folder, 'after'), 'utf8').catch(() => '0'));
 }
 
-/** First the number of the newest change, then all records: what changes meanwhile is told afterwards. */
+/**
+ * First the number of the newest change, then all records: changes made meanwhile follow
+ * afterwards.
+ */
 async function startAnew() {
   const { data: state } = await (await api('/changes/state')).json();
   const published = new Set();
@@ -57,7 +60,10 @@ async function startAnew() {
   after = state.generation;
 }
 
-/** Takes over the next changes, and waits for them so many seconds; gives the portal's state, or undefined where it has to start anew. */
+/**
+ * Applies the next changes, waiting for them up to `wait` seconds. Returns the portal's state, or
+ * undefined if it must start anew.
+ */
 async function takeOver(wait) {
   const response = await api(`/changes?after=${after}&limit=1000&wait=${wait}`);
   if (response.status === 410) return undefined;

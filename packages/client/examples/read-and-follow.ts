@@ -15,7 +15,7 @@ console.log(site.agencyName);
 const newest = itemsOf((page) => client.get('/articles', { query: { page, pageSize: 100 } }));
 for await (const { title, postedOn } of newest) console.log(postedOn, title);
 
-// What the portal refuses says why.
+// The API explains what it refuses.
 try {
   await client.get('/articles/{slug}', { params: { slug: 'khong-co-tin-nay' } });
 } catch (error) {
@@ -23,13 +23,13 @@ try {
   console.log(error.status, error.problem?.detail);
 }
 
-// A folder that is true to the portal: each state that comes was proven by the digest of its bytes.
+// A folder that mirrors the portal: each state is proven by the digest of its bytes.
 for await (const { count, generation } of mirror({ client, folder, files: true })) {
   console.log(`${count} records at ${generation}`);
   break;
 }
 
-// What happens from now on, for ever.
+// Changes from now on, without end.
 for await (const { data } of followChanges(client)) {
   for (const { action, type, slug } of data) console.log(action, type, slug);
   if (data.length > 0) break;

@@ -2,7 +2,7 @@ const ROOT = '/api/v1';
 
 export type ApiParams = Record<string, string | number | undefined>;
 
-/** The address of an answer of the API on its host; parameters that are undefined are left out. */
+/** The path and query of an API answer on its host; undefined parameters are left out. */
 export function apiAddress(path: string, params: ApiParams): string {
   const given = Object.entries(params).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],

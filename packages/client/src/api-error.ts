@@ -1,9 +1,9 @@
 import type { Problem } from '@portal/contract/problem';
 
 const TOO_MANY_REQUESTS = 429;
-/** The status of an answer that never came: no network, no server, or too late. */
+/** The status if no answer came: no network, no server, or a timeout. */
 export const NO_ANSWER = 0;
-/** What a gateway says of an answer that it cannot understand. */
+/** The status of a gateway for an answer that it cannot parse. */
 export const UNREADABLE = 502;
 
 interface Details {
@@ -11,7 +11,7 @@ interface Details {
   cause?: unknown;
 }
 
-/** What the API said instead of an answer, or that it said nothing. */
+/** A refusal by the API, or no answer at all. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   /** The HTTP status, or `NO_ANSWER`. */
@@ -25,12 +25,12 @@ export class ApiError extends Error {
   }
 }
 
-/** Nothing is published at the address, or no more. */
+/** Nothing is published at the address, or no longer. */
 export function isMissing(error: unknown): boolean {
   return error instanceof ApiError && (error.status === 404 || !!error.problem?.withdrawn);
 }
 
-/** Another attempt may succeed: nothing came back, the server was at fault, or it asks for patience. */
+/** Another attempt may succeed: no answer, a server error, or a request to wait. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false;
   return error.status === NO_ANSWER || error.status >= 500 || error.status === TOO_MANY_REQUESTS;

@@ -5,13 +5,13 @@ import { inTime, type Limits } from './time-limit.js';
 export interface ApiReply {
   ok: boolean;
   status: number;
-  /** Parsed JSON; undefined where it is none. Whoever gets it may not change it. */
+  /** Parsed JSON; undefined if it is not JSON. Shared, so it must not be changed. */
   body: unknown;
-  /** Of the JSON, in UTF-16 units. */
+  /** The length of the JSON, in UTF-16 units. */
   length: number;
 }
 
-/** Asks for one answer; rejects where none comes. */
+/** Requests one answer; rejects if none comes. */
 export type Ask<Reply extends ApiReply = ApiReply> = (
   url: URL,
   signal: AbortSignal,
@@ -19,7 +19,7 @@ export type Ask<Reply extends ApiReply = ApiReply> = (
 
 export type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
 
-/** Asks by `fetch`, the platform's own unless told. */
+/** Requests by `fetch`; by default the platform's own. */
 export function askBy(headers: Record<string, string> = {}, fetch?: Fetch): Ask {
   return async (url, signal) => {
     const response = await (fetch ?? globalThis.fetch)(url, { headers, signal });
@@ -41,7 +41,7 @@ interface Asking<Reply extends ApiReply> extends Limits {
   ask: Ask<Reply>;
 }
 
-/** One whole answer. Throws an `ApiError` for a refusal, and as `inTime` does. */
+/** Requests one whole answer. Throws an `ApiError` for a refusal, and the errors of `inTime`. */
 export async function askOnce<Reply extends ApiReply>(
   url: URL,
   { ask, ...limits }: Asking<Reply>,

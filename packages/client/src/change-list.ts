@@ -1,12 +1,14 @@
 import type { Change, ChangesState } from '@portal/contract/changes';
 
-/** Some changes in the order in which they happened, and what was published when they were told. */
+/** Changes in the order in which they happened, and the published state when they were sent. */
 export interface ChangeList {
   data: Change[];
   meta: ChangesState;
 }
 
-/** Whether a value of unknown origin is a list of changes: what is read of one names files. */
+/**
+ * Whether an unknown value is a list of changes. Checked strictly, because its fields become file names.
+ */
 export function isChangeList(value: unknown): value is ChangeList {
   if (!isObject(value)) return false;
   const { data, meta }: { data?: unknown; meta?: unknown } = value;

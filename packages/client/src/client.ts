@@ -12,7 +12,7 @@ type Endpoints = typeof endpoints;
 /** Every path of the API, as its contract names them. */
 export type Path = keyof Endpoints;
 
-/** The paths that answer JSON in the form of the contract: not files, and not the stream. */
+/** The paths that answer JSON by the contract: neither files nor the stream. */
 export type JsonPath = {
   [P in Path]: Endpoints[P] extends { mediaType: string } ? never : P;
 }[Path];
@@ -28,9 +28,9 @@ type ParamName<P extends string> = P extends `${string}{${infer Name}}${infer Re
   ? Name | ParamName<Rest>
   : never;
 
-/** The time limit is that of the whole answer, or for `open` until it begins. */
+/** The time limit covers the whole answer; for `open`, only until it begins. */
 export interface Request<P extends Path> extends Limits {
-  /** The values of the parameters in the path; there are none for a path without `{…}`. */
+  /** The values of the path's parameters; none for a path without `{…}`. */
   params?: Record<ParamName<P>, string>;
   query?: Query<P>;
 }
@@ -40,26 +40,26 @@ export type { Fetch };
 export interface ClientOptions {
   /** The portal's address: `https://so.example.vn`. */
   origin: string | URL;
-  /** A token of the administrator, for higher limits. */
+  /** A token from the administrator, for higher limits. */
   token?: string;
-  /** Instead of the platform's own. */
+  /** Replaces the platform's own `fetch`. */
   fetch?: Fetch;
-  /** Refuses an answer that is not what the contract says; by default the portal is trusted. */
+  /** Refuses an answer that violates the contract; by default the portal is trusted. */
   check?: (path: Path, body: unknown) => boolean;
 }
 
 /**
- * Asks the public API of a portal. All methods throw an `ApiError` for what is no answer; who asks too
- * often (429) waits first as long as the portal says, up to a minute.
+ * A client of a portal's public API. All methods throw an `ApiError` for a refusal or a missing answer.
+ * After a 429 they first wait as long as the portal asks, up to a minute each time.
  */
 export interface Client {
-  /** One answer, in the form of the contract. */
+  /** One answer, typed by the contract. */
   get<P extends JsonPath>(path: P, request?: Request<P>): Promise<Answer<P>>;
-  /** The whole body as text: the very bytes of a record. */
+  /** The whole body as text: the exact bytes of a record. */
   read<P extends Path>(path: P, request?: Request<P>): Promise<string>;
-  /** The answer as it comes: a file, or a stream. */
+  /** The answer as a stream, for files and events. */
   open<P extends Path>(path: P, request?: Request<P>): Promise<Response>;
-  /** A file of the portal, by the address that an answer gives. */
+  /** Downloads a file of the portal, by the address in an answer. */
   download(url: string, signal?: AbortSignal): Promise<Response>;
 }
 
@@ -70,7 +70,7 @@ const SECOND_MS = 1_000;
 
 type Take<T> = (response: Response) => T | Promise<T>;
 
-/** A refusal, and after how many seconds another attempt is welcome: NaN where it does not say. */
+/** A refusal, and the seconds until another attempt is welcome; NaN if the portal does not say. */
 class Refused {
   readonly error: ApiError;
   readonly retryAfterSeconds: number;
@@ -92,7 +92,7 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
     return new URL(apiAddress(pathWith(path, values), { ...query }), origin);
   }
 
-  /** What `take` makes of a good answer. */
+  /** One attempt; `take` reads a good answer. */
   function once<T>(url: URL, limits: Limits, take: Take<T>): Promise<T | Refused> {
     return inTime(url, limits, async (signal) => {
       const response = await (fetch ?? globalThis.fetch)(url, { headers, signal });
@@ -104,7 +104,7 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
     });
   }
 
-  /** Waits as long as the portal asks who is refused for asking too often. */
+  /** After a 429, waits as long as the portal asks and tries again. */
   async function request<T>(url: URL, limits: Limits, take: Take<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await once(url, limits, take);
@@ -134,7 +134,7 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
   };
 }
 
-/** The signal may end the body, too; nothing is left on it when the body is over. */
+/** The signal also ends the body; the pipe removes its listener when the body ends. */
 function endedBy(signal: AbortSignal | undefined, response: Response): Response {
   const { body } = response;
   if (!signal || !body) return response;

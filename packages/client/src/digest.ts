@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The published fields of a document that its digest covers. */
+/** The published fields of an item that its digest covers. */
 export interface PublishedItem {
   /** The uid of its content type. */
   type: string;
@@ -13,9 +13,9 @@ const BITS = 256n;
 const DIGITS = 64;
 
 /**
- * The digest of a set of items: the sum of SHA-256 over `type/documentId/digest` of each, modulo 2^256,
- * in 64 hexadecimal digits. An item is added or taken away at the same cost whatever the set holds, and
- * the order does not matter (M. Bellare, D. Micciancio, "A New Paradigm for Collision-free Hashing", 1997).
+ * The digest of a set of items: the sum of SHA-256 over `type/documentId/digest` of each, modulo 2^256, in
+ * 64 hexadecimal digits. Adding or removing an item costs the same for any size of set, and the order does
+ * not matter (M. Bellare, D. Micciancio, "A New Paradigm for Collision-free Hashing", 1997).
  */
 export function digestOfSet(items: Iterable<PublishedItem>): string {
   return changeDigest('0', [], items);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventData } from './event-stream.js';
 
-/** A body that arrives in parts, cut anywhere. */
+/** A body that arrives in chunks, cut anywhere. */
 function bodyOf(text: string, cuts: number[]): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   const places = [...new Set(cuts.map((cut) => cut % bytes.length))].toSorted((a, b) => a - b);

@@ -1,6 +1,6 @@
 /**
- * The data of each server-sent event (HTML Standard, 9.2) in a body. `onSign` is called for whatever
- * arrives, a comment too.
+ * The data of each server-sent event (HTML Standard, 9.2) in a body. `onSign` is called for every chunk,
+ * comments included.
  */
 export async function* eventData(
   body: ReadableStream<Uint8Array>,
@@ -17,7 +17,7 @@ export async function* eventData(
       if (done) return;
       onSign();
       for (const part of decoder.decode(value, { stream: true })) {
-        // `\r\n` is one end of a line, also where it arrives in two parts.
+        // `\r\n` is one end of line, even if it arrives in two chunks.
         const isSecond = part === '\n' && endedByReturn;
         endedByReturn = part === '\r';
         if (isSecond) continue;

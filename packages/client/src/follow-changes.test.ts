@@ -4,7 +4,7 @@ import { followChanges } from './follow-changes.js';
 
 const STATE = { generation: 7, count: 1, digest: 'a'.repeat(64) };
 
-/** A portal behind a proxy that lets no stream through and does not wait for the next change. */
+/** A portal behind a proxy that blocks streams and does not wait for the next change. */
 function impatientPortal() {
   const polls: string[] = [];
   const client = createClient({

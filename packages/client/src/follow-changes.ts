@@ -6,14 +6,14 @@ import { pause } from './pause.js';
 import { withTimeLimit } from './time-limit.js';
 
 export interface Following {
-  /** The number of the last change that is known; undefined: begin with what happens from now on. */
+  /** The number of the last known change; undefined means from now on. */
   after?: number | undefined;
   signal?: AbortSignal | undefined;
   /** Called for each failure that another attempt may mend. */
   onTrouble?: ((error: unknown) => void) | undefined;
-  /** A stream without a sign of life for so long is given up; the portal sends one every 15 seconds. */
+  /** A stream silent for so long counts as dead; the portal sends a heartbeat every 15 seconds. */
   silenceMs?: number | undefined;
-  /** Before the second attempt; each further pause is twice as long, half a minute at most. */
+  /** The pause before the second attempt; it doubles each time, up to half a minute. */
   firstPauseMs?: number | undefined;
 }
 
@@ -22,14 +22,14 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 const WAIT_SECONDS = 25;
 const WAIT_LIMIT_MS = 40_000;
-/** Where the stream does not come through, it is tried again after so long. */
+/** After so long of polling, the stream is tried again. */
 const POLLED_MS = 60_000;
 
 /**
- * Follows the changes for ever: by server-sent events, and where these do not come through by asking
- * for the next change. It goes on from the last change that it gave, whatever breaks meanwhile. The first
- * list may be empty. Throws an `ApiError` of status 410 when changes were missed (`problem.restart` says
- * where to start anew), that of any other refusal, or the signal's reason.
+ * Follows the changes without end: by server-sent events, or by long polling where these do not come
+ * through. After any failure it continues from the last change that it yielded. The first list may be
+ * empty. Throws an `ApiError` of status 410 if changes were missed (`problem.restart` says where to start
+ * anew), that of any other refusal, or the signal's reason.
  */
 export async function* followChanges(
   client: Client,
@@ -64,7 +64,7 @@ export async function* followChanges(
     }
     if (hasHeard && !isStreaming && !isIdle) continue;
     if (!hasHeard && isStreaming) streamAgainAt = Date.now() + POLLED_MS;
-    // A proxy on the way may not wait for the next change.
+    // A proxy may answer a long poll at once.
     await pause(pauseMs, signal);
     if (!hasHeard) pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
   }

@@ -1,6 +1,6 @@
 import { ApiError, UNREADABLE } from './api-error.js';
 
-/** The lines of a body, each ended by `\n`; `onSign` is called for whatever arrives. */
+/** The lines of a body, each ended by `\n`; `onSign` is called for every chunk. */
 export async function* linesOf(
   body: ReadableStream<Uint8Array>,
   onSign: () => void = () => undefined,

@@ -1,12 +1,12 @@
-/** What every page of a list says of itself. */
+/** The common fields of a list's pages. */
 interface Page<T> {
   data: readonly T[];
   meta: { pagination: { page: number; pageCount: number } };
 }
 
 /**
- * All pages of a list, the first one first: `pagesOf((page) => client.get('/videos', { query: { page } }))`.
- * What is published meanwhile moves what comes after it: to keep a copy, follow the changes.
+ * All pages of a list, first one first: `pagesOf((page) => client.get('/videos', { query: { page } }))`.
+ * Publishing meanwhile shifts later entries: to keep a copy, follow the changes.
  */
 export async function* pagesOf<A extends Page<unknown>>(
   get: (page: number) => Promise<A>,

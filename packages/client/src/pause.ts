@@ -1,4 +1,4 @@
-/** Waits so long; rejects with the signal's reason. */
+/** Waits so many milliseconds; rejects with the signal's reason on abort. */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();

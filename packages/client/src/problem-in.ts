@@ -1,6 +1,6 @@
 import type { Problem } from '@portal/contract/problem';
 
-/** The problem (RFC 9457) that a body tells of; undefined for any other body. */
+/** The problem (RFC 9457) in a body; undefined for any other body. */
 export function problemIn(body: unknown): Problem | undefined {
   return isProblem(body) ? body : undefined;
 }

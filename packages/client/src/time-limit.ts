@@ -3,11 +3,14 @@ import { ApiError, NO_ANSWER } from './api-error.js';
 export interface TimeLimit {
   signal: AbortSignal;
   restartClock: () => void;
-  /** Stops the clock and forgets the caller's signal. */
+  /** Stops the clock and detaches from the caller's signal. */
   clear: () => void;
 }
 
-/** Ends at the caller's signal or after so long. `AbortSignal.any` is missing from browsers that are still used. */
+/**
+ * Aborts at the caller's signal or after so many milliseconds. `AbortSignal.any` is missing in browsers
+ * still in use.
+ */
 export function withTimeLimit(outer: AbortSignal | undefined, ms: number): TimeLimit {
   const controller = new AbortController();
   const abort = () => controller.abort(outer?.reason);
@@ -33,8 +36,8 @@ export interface Limits {
 const TIME_LIMIT_MS = 15_000;
 
 /**
- * What comes in time. Throws an `ApiError` where nothing does, or the signal's own reason when the caller
- * gave up.
+ * The result, if it comes in time. Throws an `ApiError` on failure or timeout, or the signal's reason on
+ * abort.
  */
 export async function inTime<T>(
   url: URL,

@@ -5,15 +5,15 @@ import { parseQuery } from './query.js';
 
 export interface AskedFor extends FoundEndpoint {
   /**
-   * Equal for all requests with the same answer: the order of parameters, their percent-encoding and
-   * defaults that are written out make no difference. Without `?` where no parameter is given.
+   * Equal for all requests with the same answer: order of parameters, percent-encoding and explicit
+   * defaults do not matter. Without `?` if there are no parameters.
    */
   key: string;
 }
 
 /**
- * What a request for a kept answer asks for. Undefined where none is kept: for unknown addresses, refused
- * parameters, files, and what is about this very moment. `parameters`: for example a `URLSearchParams`.
+ * The key of a request whose answer may be kept. Undefined for unknown addresses, refused parameters, files
+ * and live answers. `parameters` is, for example, a `URLSearchParams`.
  */
 export function askedFor(
   address: string,

@@ -1,4 +1,4 @@
-/** A sentence cut around a name, for a link there; undefined if it does not have the name. */
+/** A sentence split around a name, to link it; undefined if the sentence does not contain the name. */
 export function aroundName(
   sentence: string,
   name: string,

@@ -29,7 +29,7 @@ export const changed = {
   ),
 };
 
-/** Of what stays to be read although it no longer applies. */
+/** For content that stays readable although it no longer applies. */
 export const applicability = {
   obsolete: described(
     'Chỉ có ở nội dung không còn áp dụng: từ ngày nào, vì sao. Nội dung vẫn được giữ để tra cứu',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { described } from './described.js';
 import { monthParameter, yearParameter } from './query.js';
 
-/** The query may have one of `month` and `year`; without, the years with news are asked for. */
+/** The query may have one of `month` and `year`; without, it asks for the years with news. */
 export const calendarQuery = z
   .strictObject({
     month: described(

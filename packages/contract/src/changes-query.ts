@@ -25,7 +25,7 @@ export const changesQuery = z.strictObject({
   ),
 });
 
-/** `Last-Event-ID` is the same number, and wins: a browser that connects anew keeps the address. */
+/** `Last-Event-ID` is the same number and wins, because a browser that reconnects keeps the old address. */
 export const changesStreamQuery = z.strictObject({
   after: described(
     'Gửi trước những thay đổi sau số này; mặc định: chỉ những thay đổi từ bây giờ',

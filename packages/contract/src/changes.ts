@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { component, described, withExample } from './described.js';
 import { instant } from './envelope.js';
 
-/** How long the stream of changes is silent at most: then it sends a comment. */
+/** The longest silence of the stream of changes, after which it sends a comment. */
 export const STREAM_HEARTBEAT_MS = 15_000;
 
 const digest = withExample(

@@ -1,4 +1,7 @@
-/** The states of a consultation on a draft (lấy ý kiến dự thảo) on a day; both days of it belong to it. */
+/**
+ * The states of a consultation on a draft (lấy ý kiến dự thảo) on a day; its first and last day belong to
+ * it.
+ */
 export const CONSULTATION_LABELS = {
   open: 'Đang lấy ý kiến',
   upcoming: 'Sắp lấy ý kiến',

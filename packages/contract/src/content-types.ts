@@ -1,19 +1,19 @@
 /** A type of content that has pages of its own on the site. */
 interface ContentType {
-  /** As Strapi's `pluralName` has it: the API's path and the table are called after it. */
+  /** Strapi's `pluralName`; the API's path and the table have the same name. */
   plural: string;
-  /** What one of them is called on the screen. */
+  /** The name of one entry on the screen. */
   label: string;
   /** The site's path of the list; a page is at `section/slug`. */
   section: `/${string}`;
-  /** The heading of the list; null where the site has none. */
+  /** The heading of the list; null if the site has no list. */
   listTitle: string | null;
-  /** What the type is called in the address of a search. */
+  /** The name of the type in the address of a search. */
   searchName: string;
   isSearchable: boolean;
   /** Whether a text can link to it by its `documentId`. */
   isLinkable: boolean;
-  /** Whether editors name the addresses that it had on the former portal, in `legacyUrls`. */
+  /** Whether editors enter its addresses on the former portal, in `legacyUrls`. */
   hasOldAddresses: boolean;
   /** The field by which lists are sorted and search results dated. */
   date: 'postedAt' | 'issuedOn' | 'updatedAt';

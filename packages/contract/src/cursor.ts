@@ -11,9 +11,9 @@ export type CursorValue = number | string | null;
 
 /** A place in a list that stays the same while entries come and go before it. */
 export interface Cursor<Value extends CursorValue = CursorValue> {
-  /** The number of the page that begins there, if nothing has come or gone meanwhile. */
+  /** The number of the page that begins there, if no entry has come or gone meanwhile. */
   page: number;
-  /** The order for which it was made. */
+  /** The order for which the cursor was made. */
   sort: string;
   after: CursorKey<Value>;
 }
@@ -27,7 +27,7 @@ export const ONLY_SORT = 'date';
 
 const BETWEEN = '~';
 
-/** It stands in an address as it is, as long as its value is no text with marks. */
+/** Needs no escaping in an address, unless its value is a text with special characters. */
 export function cursorText({ page, sort, after: { value, documentId } }: Cursor): string {
   return [page, sort, encodeURIComponent(value ?? ''), documentId].join(BETWEEN);
 }
@@ -43,23 +43,23 @@ function partsOf(text: string): unknown {
 
 const wholeNumber = z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number));
 
-/** Values of a list in the order of instants, in milliseconds. */
+/** Cursor values of a list ordered by instants, in milliseconds. */
 export const instantKey = z.pipe(
   z.pipe(z.string().check(z.regex(/^-?\d{1,15}$/)), z.transform(Number)),
   z.int().check(z.minimum(CALENDAR.start.getTime()), z.maximum(CALENDAR.end.getTime())),
 );
-/** Values of a list in the order of days or texts; null comes last. */
+/** Cursor values of a list ordered by days or texts; null comes last. */
 export const textKey = z.pipe(
   z.string().check(z.regex(/^[^\0]{0,255}$/u)),
   z.transform((text: string) => text || null),
 );
-/** Values of a list that is not long. */
+/** For lists ordered by rank: their cursors have no value. */
 export const noKey = z.pipe(
   z.literal(''),
   z.transform(() => null),
 );
 
-/** The parameter of a list whose order has such values; a cursor of another list is refused. */
+/** The cursor parameter of a list with such values; refuses a cursor of another list. */
 export function cursorParameter<Value extends CursorValue>(value: z.ZodMiniType<Value>) {
   const parts = z.tuple([
     z.pipe(wholeNumber, z.int().check(z.minimum(1), z.maximum(MOST_PAGES))),

@@ -1,10 +1,13 @@
-/** Nothing of a file runs, and no other site frames it. Chromium shows a picture alone at the top of its window then. */
+/**
+ * Nothing in a file may run, and no other site may frame it. A side effect: Chromium shows a picture at the
+ * top of its window instead of in the middle.
+ */
 const NOTHING_RUNS = "default-src 'none'; img-src 'self'; media-src 'self'; frame-ancestors 'self'";
 
-/** The viewers that browsers have for these do not work in a sandbox. */
+/** Browsers' viewers for these do not work in a sandbox. */
 const UNBOXED = /\.pdf$/i;
 
-/** What every answer about an uploaded file says, whether it is there or not. */
+/** The headers of every answer about an uploaded file, even if it is missing. */
 export function fileHeaders(name: string): Record<string, string> {
   return {
     'Access-Control-Allow-Origin': '*',

@@ -1,4 +1,7 @@
-/** What a file of a legal document is of it. A page needs these before the rest of the vocabulary. */
+/**
+ * The kind of each file of a legal document. In a module of its own, because pages need it before the rest
+ * of the vocabulary.
+ */
 export const FILE_KIND_LABELS = {
   original: 'Bản gốc',
   signed: 'Bản ký số',

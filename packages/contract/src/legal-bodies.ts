@@ -3,7 +3,7 @@ import { component, described } from './described.js';
 import { day } from './envelope.js';
 import { named } from './legal-reference.js';
 
-/** An issuing body that is no more, by its name of then. */
+/** A body that no longer exists, under the name that it had. */
 export const formerBody = component(
   'FormerBody',
   'Một cơ quan ban hành nay không còn',

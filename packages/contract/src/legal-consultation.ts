@@ -3,7 +3,7 @@ import { articleSummary } from './article.js';
 import { component, described, withExample } from './described.js';
 import { legalDocumentReference } from './legal-reference.js';
 
-/** What a consultation has besides its days, on the page of the draft. */
+/** The parts of a consultation besides its days, for the page of the draft. */
 export const consultationDetails = component(
   'ConsultationDetails',
   'Cách góp ý về dự thảo, tin thông báo và kết quả',

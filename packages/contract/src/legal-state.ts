@@ -40,14 +40,14 @@ const statusReason = component(
 );
 export type StatusReason = z.infer<typeof statusReason>;
 
-/** Of the status on the same day as `status`. */
+/** The reason of the status, on the same day as `status`. */
 export const reasonOfStatus = described(
   'Vì sao và từ khi nào văn bản có tình trạng ở status; null khi không có gì tác động: văn bản chỉ có hiệu lực theo ngày ghi trong nó, hoặc không quy định hiệu lực',
   'Why, and since when, the document has its status; null if nothing acted on it: it is in force, or will be, by its own date, or has no validity',
   z.nullable(statusReason),
 );
 
-/** Whether a document holds and why, or whether it may be commented on. */
+/** Whether a document is in force and why, or whether it is open for comment. */
 export const legalDocumentState = component(
   'LegalDocumentState',
   'Hiệu lực của một văn bản, hoặc việc lấy ý kiến dự thảo',

@@ -13,12 +13,15 @@ export const VALIDITY_LABELS = {
   'no-longer-suitable': 'Không còn phù hợp',
   /** Legislation whose day of effect is not recorded. */
   undetermined: 'Chưa xác định',
-  /** Official letters, drafts and whatever else no law gives a validity, as long as nothing acts on it. */
+  /**
+   * Official letters, drafts and other documents to which no law gives a validity, as long as nothing acts
+   * on them.
+   */
   'not-applicable': 'Không quy định',
 } as const;
 export type ValidityStatus = keyof typeof VALIDITY_LABELS;
 
-/** Whether a document has a validity to tell of. */
+/** Whether a document has a validity status at all. */
 export function hasValidity({ status }: { status: ValidityStatus }): boolean {
   return status !== 'not-applicable';
 }
@@ -60,7 +63,7 @@ export const BODY_LEVEL_LABELS = {
 } as const;
 export type BodyLevel = keyof typeof BODY_LEVEL_LABELS;
 
-/** What of a document a sentence of its file may be the ground for. */
+/** The fields of a document for which a sentence of its file may be the evidence. */
 export const EVIDENCE_LABELS = {
   number: 'Số ký hiệu',
   documentType: 'Loại văn bản',

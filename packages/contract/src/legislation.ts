@@ -27,7 +27,7 @@ export const legislation = component(
   }),
 );
 
-/** https://schema.org/LegalForceStatus; what is not known has none. */
+/** https://schema.org/LegalForceStatus; unknown statuses have none. */
 const LEGAL_FORCE: Record<ValidityStatus, string | undefined> = {
   'not-yet-in-force': 'NotInForce',
   'in-force': 'InForce',
@@ -40,7 +40,7 @@ const LEGAL_FORCE: Record<ValidityStatus, string | undefined> = {
   'not-applicable': undefined,
 };
 
-/** How schema.org names what a document does to another one; those without a name have none. */
+/** The property of schema.org for each relation; undefined if there is none. */
 const RELATION_PROPERTIES: Record<RelationKind, string | undefined> = {
   amends: 'legislationAmends',
   replaces: 'legislationRepeals',
@@ -61,7 +61,7 @@ type Described = Omit<LegalDocument, 'fullText' | 'citedBy' | 'timeline'>;
 
 /**
  * A document as https://schema.org/Legislation, whose terms are those of the European Legislation
- * Identifier (ELI). `fullAddress` makes a path of the site an address.
+ * Identifier (ELI). `fullAddress` turns a path of the site into an address.
  */
 export function legislationOf(
   document: Described,
@@ -111,12 +111,12 @@ function identifierOf(number: string): JsonLdObject {
 }
 
 interface Addresses {
-  /** Of the document itself. */
+  /** The address of the document itself. */
   address: string;
   fullAddress: (path: string) => string;
 }
 
-/** What it does to others by name; what others do to it as `@reverse`, and to which of its parts. */
+/** What it does to others, by property; what others do to it as `@reverse`, with the affected parts. */
 function relationsOf(relations: readonly LegalRelation[], addresses: Addresses): JsonLdObject {
   const own: Record<string, JsonLdObject[]> = {};
   const reverse: Record<string, JsonLdObject[]> = {};
@@ -141,7 +141,7 @@ function relationsOf(relations: readonly LegalRelation[], addresses: Addresses):
   };
 }
 
-/** The provisions that a relation names, by their addresses. */
+/** The provisions that a relation names, by address. */
 function partsOf({ clause }: LegalRelation, address: string | undefined) {
   const provisions = address === undefined ? [] : namedProvisions(clause ?? '');
   return new Map(

@@ -1,6 +1,6 @@
 import type { ContentTypeName } from './content-types.js';
 
-/** The columns of the list of a type as CSV, in their order. Readers know them by name: new ones come last. */
+/** The columns of each type's CSV list, in order. Readers find them by name, so new ones go last. */
 export const LIST_COLUMNS = {
   article: [
     ...(['Tiêu đề', 'Ngày đăng', 'Chuyên mục', 'Tóm tắt', 'Tin nổi bật'] as const),

@@ -8,7 +8,7 @@ const url = described(
   withExample('/uploads/khai_mac_5f0c1e.jpg', z.string()),
 );
 
-/** For an answer that is read elsewhere than at the site. */
+/** For answers that are read outside the site. */
 const absoluteUrl = described(
   'Địa chỉ đầy đủ của tệp (contentUrl)',
   'Full address of the file (contentUrl)',

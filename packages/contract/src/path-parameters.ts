@@ -3,7 +3,7 @@ export function pathParametersOf(pattern: string): string[] {
   return [...pattern.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
 }
 
-/** The values in a path, as received, by name; undefined if it is none of this pattern. */
+/** The raw values of a path's parameters by name; undefined if the path does not match the pattern. */
 export function matchPath(pattern: string, path: string): Record<string, string> | undefined {
   const [wanted, given] = [pattern.split('/'), path.split('/')];
   if (wanted.length !== given.length) return undefined;

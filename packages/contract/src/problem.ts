@@ -3,8 +3,8 @@ import { component, described, withExample } from './described.js';
 import { day } from './envelope.js';
 
 /**
- * RFC 9457. `parameters` names each parameter that was refused; `restart` says where a copy that has
- * missed something starts anew; `withdrawn` tells of an item that was taken back.
+ * RFC 9457. `parameters` names each refused parameter; `restart` says where a copy that has missed changes
+ * starts anew; `withdrawn` tells of an item that was withdrawn.
  */
 export const problem = component(
   'Problem',

@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import { component, described, withExample } from './described.js';
 import { answerOf } from './envelope.js';
 
-/**
- * The present address of content that had an address on the former portal; 410 has no `location`.
- */
+/** The current address of content that had an address on the former portal; 410 has no `location`. */
 export const redirect = component(
   'Redirect',
   'Nơi mới của một địa chỉ cũ',

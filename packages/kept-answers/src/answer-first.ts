@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 /** Answers a request, or hands it on by `next`. */
 export type Handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** Gives each request to `handle` before those who answered it so far. */
+/** Passes each request to `handle` before the listeners so far. */
 export function answerFirst(server: Server, handle: Handle): void {
   const others = server.listeners('request');
   server.removeAllListeners('request');

@@ -2,23 +2,23 @@ import { LRUCache } from 'lru-cache';
 
 export interface StoredAnswer<Answer> {
   answer: Answer;
-  /** What was published, and on which day, when making it began; undefined if nobody knew. */
+  /** The published generation and the day when making began; undefined if unknown. */
   version: string | undefined;
-  /** The moment from which it has to be made anew although nothing has changed. */
+  /** When the answer expires although nothing has changed. */
   validUntil: Date | undefined;
-  /** How many bytes it may take in all its encodings. */
+  /** The size in bytes, over all encodings. */
   bytes: number;
-  /** Whether its address is one of those that the site itself has: nobody can make more of them. */
+  /** Whether the address is one of the site's own, which nobody can multiply. */
   isMain: boolean;
 }
 
 /** Longer keys are searches, which hardly anybody repeats. */
 const LONGEST_KEY = 500;
-/** Of the bytes, for main addresses: whoever invents others pushes out only his own. */
+/** The share of bytes for main addresses, so that invented addresses evict only each other. */
 const MAIN_SHARE = 0.75;
 const ENTRY_BYTES = 1_024;
 
-/** Answers by their keys, those used least recently go first; bounded in bytes. */
+/** An LRU store of answers by key, bounded in bytes. */
 export class AnswerStore<Answer> {
   readonly #main: LRUCache<string, StoredAnswer<Answer>>;
   readonly #others: LRUCache<string, StoredAnswer<Answer>>;

@@ -3,11 +3,11 @@ import { LRUCache } from 'lru-cache';
 const MOST_ADDRESSES = 20_000;
 const LONGEST_ADDRESS = 300;
 
-/** What addresses ask for, as they were sent, so that it is not found anew for each request. */
+/** Caches what a raw address asks for, so that it is not parsed for each request. */
 export class AskedAddresses<Asked extends object> {
   readonly #known = new LRUCache<string, Asked>({ max: MOST_ADDRESSES });
 
-  /** Undefined for an address that `find` has not met, or met long ago. */
+  /** Undefined for an address that `find` has not met, or that was evicted. */
   known(address: string): Asked | undefined {
     return this.#known.get(address);
   }

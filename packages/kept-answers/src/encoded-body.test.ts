@@ -15,7 +15,7 @@ describe.each(['br', 'gzip'] as const)('an answer in %s', (encoding) => {
   test('is compressed better once it is asked for again, and stays the same', async () => {
     const body = new EncodedBody(text);
     const first = await body.in(encoding);
-    // Whoever asks again waits for nothing.
+    // A second request gets the quick version without waiting.
     expect(body.in(encoding)).toBe(first);
     const size = async () => (await body.in(encoding)).bytes.length;
     await expect.poll(size, { interval: 5 }).toBeLessThan(first.bytes.length);
@@ -36,7 +36,7 @@ describe.each(['br', 'gzip'] as const)('an answer in %s', (encoding) => {
     for (const tag of tags) {
       expect(tag).toMatch(/^"[\w-]+"$/);
       expect(body.known(tag)).toBe(tag);
-      // A proxy that compresses anew makes the tag weak.
+      // A proxy that compresses again makes the tag weak.
       expect(body.known(`"other", W/${tag}`)).toBe(tag);
       expect(new EncodedBody(`${text}.`).known(tag)).toBeUndefined();
     }

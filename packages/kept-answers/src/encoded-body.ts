@@ -4,7 +4,7 @@ import { ENCODINGS, type Encoding } from './encoding.js';
 import { tagOf, tagsIn } from './entity-tag.js';
 import { Turns } from './turns.js';
 
-/** Of a page in Brotli: `first` in a quarter of the time, `good` a ninth smaller. */
+/** For a page in Brotli, `first` takes a quarter of the time and `good` is a ninth smaller. */
 const LEVELS = {
   br: { first: 3, good: 5 },
   gzip: { first: 3, good: 6 },
@@ -26,7 +26,7 @@ const compressors: Record<Encoding, (bytes: Buffer, level: number) => Promise<Bu
   gzip: (bytes, level) => deflate(bytes, { level }),
 };
 
-/** A window as large as the bytes: the usual one takes megabytes for each answer that is compressed. */
+/** A window as large as the bytes: the default takes megabytes for each compression. */
 function windowFor(length: number): number {
   const bits = Math.ceil(Math.log2(Math.max(length, 1)));
   const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_DEFAULT_WINDOW: most } = constants;
@@ -36,25 +36,25 @@ function windowFor(length: number): number {
 /** The bytes of a body in one encoding. */
 export interface Representation {
   bytes: Buffer;
-  /** Undefined for the bytes as they are. */
+  /** Undefined for the uncompressed bytes. */
   encoding: Encoding | undefined;
-  /** Strong: other bytes have another (RFC 9110, 8.8.1). */
+  /** Strong: different bytes have different tags (RFC 9110, 8.8.1). */
   etag: string;
 }
 
 interface Compressed {
-  /** The newest, once it is there. */
+  /** The newest, once it is ready. */
   ready: Representation | undefined;
   coming: Promise<Representation>;
   pass: Pass;
 }
 
-/** Nobody waits for it. */
+/** One at a time, because nobody waits for it. */
 const improving = new Turns(1);
 
 /**
- * The bytes of an answer, compressed for each encoding that somebody asks for: quickly for the first who
- * asks, and well behind the back of the second, because many answers are asked for only once.
+ * The bytes of an answer, compressed on demand for each encoding: quickly for the first request, and well,
+ * in the background, at the second, because many answers are requested only once.
  */
 export class EncodedBody {
   readonly plain: Representation;
@@ -62,7 +62,7 @@ export class EncodedBody {
   readonly #tags: Set<string>;
   readonly #compressed = new Map<Encoding, Compressed>();
 
-  /** Nobody may change the bytes afterwards. */
+  /** The bytes must not be changed afterwards. */
   constructor(body: string | Buffer) {
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
     this.#tag = tagOf(bytes);
@@ -74,7 +74,7 @@ export class EncodedBody {
     this.#tags = new Set([this.#tag, ...compressed]);
   }
 
-  /** At once where the bytes are there. */
+  /** Synchronous if the bytes are ready. */
   in(encoding: Encoding | undefined): Representation | Promise<Representation> {
     if (encoding === undefined) return this.plain;
     const known = this.#compressed.get(encoding);
@@ -95,7 +95,7 @@ export class EncodedBody {
     return known.ready ?? known.coming;
   }
 
-  /** The tag under which the sender of `If-None-Match` has this body; undefined if it has another. */
+  /** The tag of this body in an `If-None-Match`; undefined if the sender has another body. */
   known(ifNoneMatch: string | undefined): string | undefined {
     if (ifNoneMatch === undefined) return undefined;
     const tags = tagsIn(ifNoneMatch);
@@ -103,7 +103,7 @@ export class EncodedBody {
     return tag === undefined ? undefined : `"${tag}"`;
   }
 
-  /** What fails leaves the quick one in its place. */
+  /** On failure the quick version stays. */
   async #improve(encoding: Encoding, known: Compressed): Promise<void> {
     known.pass = 'good';
     const good = await improving

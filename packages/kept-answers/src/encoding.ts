@@ -5,7 +5,7 @@ export const ENCODINGS = ['br', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 const SUPPORTED = [...ENCODINGS];
-/** Browsers and programs send some dozens of different headers. */
+/** Cached, because browsers and programs send only some dozens of different headers. */
 const known = new LRUCache<string, { encoding: Encoding | undefined }>({ max: 200 });
 const LONGEST_KNOWN = 100;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 const LENGTH = 22;
 
-/** A name for bytes that differs where they do: a strong entity tag without its quotes (RFC 9110, 8.8.3). */
+/** A hash of the bytes as a strong entity tag, without its quotes (RFC 9110, 8.8.3). */
 export function tagOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('base64url').slice(0, LENGTH);
 }

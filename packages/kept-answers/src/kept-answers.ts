@@ -3,7 +3,7 @@ import { Turns } from './turns.js';
 
 export interface Made<Answer> {
   answer: Answer;
-  /** An answer that is not kept is given to those who wait for it. */
+  /** If false, the answer still goes to those who wait for it. */
   isKept: boolean;
   /** See `StoredAnswer`. */
   bytes: number;
@@ -23,9 +23,9 @@ export interface Making<Answer> {
 const MOST_AT_ONCE = 16;
 
 /**
- * Answers as they were made, valid for one version (`versionOf`). Whoever asks tells the version that is
- * true now: an answer that was begun before a change has the version from before, and is never taken for
- * one of after. An answer is made once for all who ask meanwhile.
+ * A cache of answers, each valid for one version (`versionOf`). Callers pass the current version: an answer
+ * begun before a change has the old version and never passes for a new one. Concurrent callers share one
+ * answer.
  */
 export class KeptAnswers<Answer> {
   readonly #store: AnswerStore<Answer>;
@@ -36,7 +36,7 @@ export class KeptAnswers<Answer> {
     this.#store = new AnswerStore(maxBytes);
   }
 
-  /** The answer of this version; undefined if there is none, or nobody knows the version. */
+  /** The answer of this version; undefined if there is none, or if the version is unknown. */
   valid(key: string, version: string | undefined): Answer | undefined {
     const stored = this.#store.get(key);
     if (!stored || version === undefined || stored.version !== version) return undefined;
@@ -44,12 +44,12 @@ export class KeptAnswers<Answer> {
     return validUntil && validUntil.getTime() <= Date.now() ? undefined : stored.answer;
   }
 
-  /** The last answer, whatever has changed since. */
+  /** The last answer, even if it is outdated. */
   last(key: string): Answer | undefined {
     return this.#store.get(key)?.answer;
   }
 
-  /** `key` names all that `make` depends on besides the version. */
+  /** `key` identifies all inputs of `make` besides the version. */
   make(
     key: string,
     version: string | undefined,
@@ -60,7 +60,7 @@ export class KeptAnswers<Answer> {
     const making = { version, done: this.#turns.take(make), startedAt: Date.now() };
     this.#making.set(key, making);
     const settle = (made?: Made<Answer>) => {
-      // An answer that was begun later has taken its place.
+      // A later call has replaced this one.
       if (this.#making.get(key) !== making) return;
       this.#making.delete(key);
       if (!made?.isKept) return;

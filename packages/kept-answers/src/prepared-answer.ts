@@ -2,15 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { encodingFor } from './encoding.js';
 import { EncodedBody, type Representation } from './encoded-body.js';
 
-/** The bytes as they are, and half of them again compressed. */
+/** The plain bytes, and half as much for the compressed ones. */
 const COPIES = 1.5;
 
 /** Headers as Node takes them fastest: name, value, name, value … */
 export type RawHeaders = readonly string[];
 
 /**
- * An answer of status 200 whose bytes and headers are ready to be sent. `headers` are those of every
- * representation, `ofBody` those that a 304 leaves out (RFC 9110, 15.4.5).
+ * An answer of status 200, ready to send. `headers` belong to every representation; `ofBody` are left out
+ * of a 304 (RFC 9110, 15.4.5).
  */
 export class PreparedAnswer {
   readonly body: EncodedBody;
@@ -24,12 +24,12 @@ export class PreparedAnswer {
     this.#ofBody = ofBody;
   }
 
-  /** How much memory it takes, about. */
+  /** The approximate memory in bytes. */
   get keptBytes(): number {
     return COPIES * this.body.plain.bytes.length;
   }
 
-  /** Sends it to a GET or a HEAD; `more` are headers of this one response. */
+  /** Sends the answer to a GET or a HEAD; `more` are headers of this response alone. */
   send(
     request: IncomingMessage,
     response: ServerResponse,

@@ -1,4 +1,4 @@
-/** Lets so many pieces of work run at once; the others wait, the first that came comes first. */
+/** A semaphore: runs so many tasks at once, and the others in the order in which they came. */
 export class Turns {
   readonly #waiting: (() => void)[] = [];
   #free: number;

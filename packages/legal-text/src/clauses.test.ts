@@ -14,7 +14,7 @@ const HEAD = [
 ];
 const USUAL = asLines(readLegalText([HEAD]));
 
-/** What a decision says beyond its letterhead and bases. */
+/** What is read from a decision besides its letterhead and bases. */
 function saidBy(...pages: string[][]): string[] {
   const [first = [], ...others] = pages;
   const lines = asLines(readLegalText([[...HEAD, ...first], ...others]));

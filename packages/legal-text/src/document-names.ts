@@ -1,9 +1,6 @@
 import { foldEvenly } from './lines/fold-evenly.js';
 
-/**
- * Types by the words that stand alone above the abstract. A type whose name begins with that of another
- * comes first.
- */
+/** Types by the title above the abstract. Longer names come before their prefixes. */
 const TITLES = [
   ...['Bộ luật', 'Luật', 'Pháp lệnh', 'Lệnh', 'Sắc lệnh', 'Hiến pháp'],
   ...['Nghị quyết liên tịch', 'Nghị quyết', 'Nghị định', 'Quyết định'],
@@ -18,5 +15,5 @@ const TITLES = [
 /** `quyet dinh` → `Quyết định`. */
 export const TITLE_BY_FOLDED = new Map(TITLES.map((title) => [foldEvenly(title), title]));
 
-/** Of folded text: the names of types that another document, or this one, may be called by. */
+/** A pattern for folded text: the names of types that a document may be called by. */
 export const TYPE_NAMES = [...TITLE_BY_FOLDED.keys()].join('|');

@@ -1,7 +1,7 @@
 import type { RelationKind, SigningCapacity } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 
-/** Where a proposal comes from. */
+/** The source of a proposal. */
 export interface Evidence {
   /** As the file says it, on one line. */
   sentence: string;
@@ -20,17 +20,17 @@ export interface ProposedSignatory {
 
 export interface ProposedRelation {
   kind: RelationKind;
-  /** As it would be typed: `37/2018/QĐ-UBND`; absent for one that is named without a number. */
+  /** As typed: `37/2018/QĐ-UBND`; absent for a document named without a number. */
   number?: string;
   /** With its type: `Quyết định số 37/2018/QĐ-UBND`, `Luật Tổ chức chính quyền địa phương`. */
   title: string;
   issuedOn?: Day;
   scope: 'whole' | 'part';
-  /** The provisions that are acted on: `khoản 2 Điều 5`. */
+  /** The provisions acted on: `khoản 2 Điều 5`. */
   clause?: string;
 }
 
-/** What a field of a document may hold, by the name of the field. */
+/** The values of a document's fields, by the name of the field. */
 export interface ProposedValues {
   number: string;
   documentType: string;
@@ -40,7 +40,7 @@ export interface ProposedValues {
   abstract: string;
   signatory: ProposedSignatory;
   effectiveFrom: Day;
-  /** The first day on which the document no longer holds. */
+  /** The first day on which the document is no longer in force. */
   expiresOn: Day;
   relation: ProposedRelation;
   consultationFrom: Day;
@@ -55,5 +55,5 @@ export type ProposalOf<Field extends ProposedField> = {
   evidence: Evidence;
 };
 
-/** What a text says of the document that it holds. */
+/** What a text states about its document. */
 export type Proposal = { [Field in ProposedField]: ProposalOf<Field> }[ProposedField];

@@ -1,10 +1,10 @@
-/** Stands for what is quoted, which is the text of another document or of a change. */
+/** Replaces each character of a quotation, which is the text of another document or of a change. */
 export const HIDDEN = '\u0001';
 
 const LONGEST = 60_000;
 const OPENS = /“|(?<=[\s(:]|^)"(?=\S)/g;
 
-/** Hides what is quoted: articles and clauses of other documents, in the length that they have. */
+/** Hides quotations, such as articles of other documents, without a change of length. */
 export function withoutQuotations(text: string): string {
   const ends = new Ends(text);
   const kept: string[] = [];
@@ -19,7 +19,7 @@ export function withoutQuotations(text: string): string {
   return kept.join('');
 }
 
-/** Where quotations end. It remembers what it found, so that a text of opening signs takes linear time. */
+/** Finds the ends of quotations. Cached, so that a text full of opening marks takes linear time. */
 class Ends {
   private readonly next = new Map<string, number>();
 

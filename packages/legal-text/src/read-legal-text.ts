@@ -21,13 +21,13 @@ import type { Proposal } from './proposals.js';
 import { signaturesOf } from './signatures/signatures.js';
 import { TextBody } from './text-body.js';
 
-/** What a file says of the document that it holds; a scan has no text to say anything. */
+/** What a file states about its document; a scan has no text. */
 export type LegalTextReading = { isScan: true } | { isScan: false; proposals: Proposal[] };
 
-/** A scan may still carry the stamp of a signature or a number of its own. */
+/** Fewer letters mean a scan, which may still carry the stamp of a signature or a number. */
 const FEWEST_LETTERS = 80;
 
-/** Reads the lines of a file's pages. It proposes nothing of which the text does not say it itself. */
+/** Reads the lines of a file's pages. Proposes only what the text itself states. */
 export function readLegalText(pages: readonly PageLines[]): LegalTextReading {
   const lines = cleanPages(pages);
   const letters = lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
@@ -59,7 +59,7 @@ function proposalsOf(lines: readonly TextLine[]): Proposal[] {
 
 const ADOPTED = new RegExp(String.raw`quoc hoi[^.\n]{0,120} thong qua ngay (${A_DAY})`);
 
-/** A law bears the day on which the National Assembly adopted it. */
+/** A law bears the day of its adoption by the National Assembly. */
 function dayOfAdoption(lines: readonly TextLine[]): Proposal[] {
   const body = new TextBody(lines);
   const match = ADOPTED.exec(body.folded);
@@ -69,7 +69,7 @@ function dayOfAdoption(lines: readonly TextLine[]): Proposal[] {
   return [{ field: 'issuedOn', value, evidence: { page, sentence } }];
 }
 
-/** Where nothing says where the text begins, it is below title and number. */
+/** If the start of the text is not recognized, it is below title and number. */
 function afterTitle(lines: readonly TextLine[], { title, number }: Letterhead): number {
   const above = [title?.line, number?.line].map((line) =>
     line === undefined ? -1 : lines.indexOf(line),
@@ -78,7 +78,7 @@ function afterTitle(lines: readonly TextLine[], { title, number }: Letterhead): 
 }
 
 interface Parts {
-  /** With the letterhead. */
+  /** Including the letterhead. */
   whole: TextBody;
   body: TextBody;
   type: string | undefined;
@@ -101,7 +101,7 @@ function clauseProposals({ whole, body, type, said, abstract }: Parts): Proposal
   ];
 }
 
-/** What a text calls itself; a pattern for folded text. */
+/** What a text calls itself, as a pattern for folded text. */
 function namesInText(type?: string): string | undefined {
   if (type === undefined || !ACTING.has(type)) return undefined;
   const folded = foldEvenly(type);

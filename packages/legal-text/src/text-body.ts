@@ -9,13 +9,13 @@ const END_OF_SENTENCE = /(?<!\b(?:dieu|khoan|muc|so|tp|tt|kt|tm|[a-z]|\d{1,3}))\
 const LONGEST_SENTENCE = 2_000;
 const MOST_SHOWN = 600;
 
-/** The text of a document, a line for each paragraph, which knows page and article of every place. */
+/** The text of a document, a line for each paragraph, with the page and article of every offset. */
 export class TextBody {
-  /** Quotations are hidden: they are the text of other documents. */
+  /** Quotations are hidden, because they are the text of other documents. */
   readonly text: string;
   readonly folded: string;
   private readonly joined: JoinedText;
-  /** Where each begins. */
+  /** The offset of each. */
   private readonly paragraphs: number[];
   private readonly articles: { offset: number; name: string }[];
 

@@ -17,7 +17,7 @@ function requestFrom(address: string, forwardedFor?: string): IncomingMessage {
 function limitsOf(env: NodeJS.ProcessEnv, mostNetworks?: number) {
   const settings = limitSettingsIn({ API_REQUESTS_PER_MINUTE: '2', ...env });
   const limits = new AddressLimits(settings, mostNetworks);
-  /** How many of so many requests are answered. */
+  /** Sends so many requests and counts those that are answered. */
   return async (times: number, address: string, forwardedFor?: string) => {
     let answered = 0;
     for (let time = 0; time < times; time += 1) {
@@ -59,7 +59,7 @@ describe('requests that last', () => {
       limits.enter(requestFrom('203.0.113.7', `192.0.2.${at}`)),
     );
     expect(all.at(-1)).toBeUndefined();
-    // Whoever is not counted here takes no place from those that it names.
+    // A sender who is not counted takes no slot from the addresses that it names.
     const unnamed = () => limits.enter(requestFrom('127.0.0.1', '198.51.100.1'));
     expect(Array.from({ length: 30 }, unnamed)).not.toContain(undefined);
     expect(limits.enter(requestFrom('10.0.0.7', '198.51.100.1'))).toBeDefined();
@@ -124,7 +124,7 @@ test('who owns very many networks fills no memory and gets no further', async ()
   for (let network = 0; network < 100; network += 1) {
     total += await answered(2, `2001:db8:0:${network.toString(16)}::1`);
   }
-  // Ten networks with a count of their own, then one count for all the others.
+  // Ten networks with a count of their own, then one shared count for the rest.
   expect(total).toBe(10 * 2 + 2);
 });
 

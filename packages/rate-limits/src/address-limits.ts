@@ -8,26 +8,26 @@ import { ADDRESS_QUOTA, Quotas, WINDOW_SECONDS, type Taken } from './quotas.js';
 export interface AddressLimitSettings {
   /** Requests a minute from one address. */
   perMinute: number;
-  /** The proxies that may say who asks. */
+  /** The proxies whose `X-Forwarded-For` is trusted. */
   proxies: AddressRanges;
-  /** Whose requests are not counted. */
+  /** Addresses whose requests are not counted. */
   unlimited: AddressRanges;
 }
 
 interface Client {
-  /** Under which its requests are counted; undefined if they are not. */
+  /** The key under which its requests are counted; undefined if they are not. */
   key: string | undefined;
 }
 
 const WINDOW_MS = WINDOW_SECONDS * 1_000;
 const UNCOUNTED: Taken = { waitSeconds: 0, headers: {} };
 const MOST_KNOWN_CLIENTS = 10_000;
-/** Each takes half a kilobyte for a minute. */
+/** Bounds the memory: each takes half a kilobyte for a minute. */
 const MOST_NETWORKS = 50_000;
-/** One network may not take the places of all others. */
+/** Open requests of one network, so that it cannot take the slots of all others. */
 const MOST_PLACES = 20;
 
-/** Counts the requests of each network, and those that it has open. */
+/** Counts the requests of each network, and its open requests. */
 export class AddressLimits {
   readonly #settings: AddressLimitSettings;
   readonly #quotas = new Quotas();
@@ -52,8 +52,8 @@ export class AddressLimits {
   }
 
   /**
-   * A place for a request that lasts; whoever takes one gives it back by the answer. Undefined if its network
-   * has as many as it may.
+   * Takes a slot for a long-lived request and returns its release. Undefined if the network has reached its
+   * limit.
    */
   enter(request: IncomingMessage): (() => void) | undefined {
     const address = clientAddressOf(request, this.#settings.proxies);
@@ -70,7 +70,9 @@ export class AddressLimits {
     return client;
   }
 
-  /** Whoever owns many networks would fill the memory: beyond so many, new ones share a wider count. */
+  /**
+   * Bounds the memory against an owner of many networks: beyond the limit, new ones share a wider count.
+   */
   #keyOf(address: string): string {
     const now = Date.now();
     if (now - this.#countedSince > WINDOW_MS) {

@@ -4,8 +4,8 @@ import proxyAddr from 'proxy-addr';
 export type AddressRanges = (address: string) => boolean;
 
 /**
- * Reads addresses and ranges (CIDR) that are separated by commas; none if empty. Throws a sentence that
- * names the variable for whoever starts the server.
+ * Reads addresses and ranges (CIDR) separated by commas; an empty list matches none. Throws a sentence that
+ * names the variable, for whoever starts the server.
  */
 export function rangesIn(variable: string, list: string): AddressRanges {
   if (list.trim() === '') return () => false;
@@ -19,7 +19,7 @@ export function rangesIn(variable: string, list: string): AddressRanges {
   }
 }
 
-/** The address of whoever asks: only `proxies` are believed when they name another in `X-Forwarded-For`. */
+/** The client's address: only `proxies` may name another one in `X-Forwarded-For`. */
 export function clientAddressOf(request: IncomingMessage, proxies: AddressRanges): string {
   const peer = request.socket.remoteAddress ?? '';
   return proxies(peer) ? proxyAddr(request, proxies) : peer;

@@ -1,4 +1,4 @@
-/** All tokens begin so: what other `Authorization` says is meant for somebody else. */
+/** The prefix of all tokens; any other `Authorization` is meant for someone else. */
 export const API_TOKEN_PREFIX = 'cong_';
 
 const BEARER = new RegExp(`^bearer\\s+(${API_TOKEN_PREFIX}\\S+)$`, 'i');

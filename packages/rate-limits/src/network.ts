@@ -17,7 +17,7 @@ export function regionOf(address: string): string {
   return groupsOf(address).slice(0, REGION_GROUPS).join(':');
 }
 
-/** Undefined for an IPv6 address that holds none of IPv4. */
+/** Undefined for an IPv6 address that maps no IPv4 address. */
 function plainIPv4(address: string): string | undefined {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   return mapped ?? (isIPv6(address) ? undefined : address);

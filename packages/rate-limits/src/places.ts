@@ -1,4 +1,4 @@
-/** Counts what each key has open. */
+/** Counts the open slots of each key. */
 export class Places {
   readonly #most: number;
   readonly #taken = new Map<string, number>();
@@ -7,7 +7,7 @@ export class Places {
     this.#most = most;
   }
 
-  /** Gives the place back, once; undefined if the key has as many as it may. */
+  /** Takes a slot and returns its release, which works once; undefined if the key has reached its limit. */
   take(key: string): (() => void) | undefined {
     const taken = this.#taken.get(key) ?? 0;
     if (taken >= this.#most) return undefined;

@@ -1,8 +1,8 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
-/** How many requests may come within the window. */
+/** How many requests a window allows. */
 export interface Quota {
-  /** Named in the headers, with letters alone. */
+  /** The name in the headers; letters only. */
   name: string;
   requests: number;
 }
@@ -21,13 +21,13 @@ export const WINDOW_SECONDS = 60;
 
 /**
  * Counts requests by key, in the memory of this process, within a window that begins with the first one.
- * The headers follow draft-ietf-httpapi-ratelimit-headers-10: `q` and `w` are the quota and its window,
- * `r` and `t` what is left of them.
+ * The headers follow draft-ietf-httpapi-ratelimit-headers-10: `q` and `w` are the quota and its window, `r`
+ * and `t` what remains of them.
  */
 export class Quotas {
   readonly #counts = new RateLimiterMemory({ points: 1, duration: WINDOW_SECONDS });
 
-  /** Counts a request. `isFirst` says that the key was not known. */
+  /** Counts a request; `isFirst` if the key was unknown. */
   async take(key: string, { name, requests }: Quota): Promise<Taken & { isFirst: boolean }> {
     const { consumedPoints, msBeforeNext, isFirstInDuration } = await this.#counts.penalty(key);
     const seconds = Math.max(1, Math.ceil(msBeforeNext / 1_000));

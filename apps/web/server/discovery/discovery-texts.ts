@@ -5,7 +5,7 @@ export const discoveryTexts = {
   categoryDescription: (category: string, agency: string) =>
     `Tin mới nhất trong chuyên mục ${category} của ${agency}.`,
   documentsDescription: (agency: string) => `Văn bản mới nhất do ${agency} đăng tải.`,
-  /** `choices` are what the list is narrowed by. */
+  /** `choices` are the filters of the list. */
   documents: (choices: string[]) =>
     choices.length === 0 ? 'Văn bản' : `Văn bản: ${choices.join(', ')}`,
   ofAgency: (title: string, agency: string) => `${title} – ${agency}`,

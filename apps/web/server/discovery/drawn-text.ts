@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkit';
 
-/** The parts of the site's font, by what they hold; a letter is taken from the first that has it. */
+/** The site's font by character set; each letter comes from the first part that has it. */
 const FONT_PARTS = ['latin', 'vietnamese', 'latin-ext'].map((part) =>
   loadFont(`@fontsource/source-sans-3/files/source-sans-3-${part}-700-normal.woff2`),
 );
@@ -19,18 +19,18 @@ export interface TextBox {
   y: number;
   width: number;
   lines: number;
-  /** The height of the letters' square, in pixels: the first at which the text fits is taken. */
+  /** Font sizes in pixels, in order of preference: the first at which the text fits is used. */
   sizes: [number, ...number[]];
   colour: string;
 }
 
 const LINE_HEIGHT = 1.2;
-/** How far below the upper edge of its line a letter stands. */
+/** From the upper edge of a line down to its baseline, as a part of the font size. */
 const BASELINE = 0.95;
 
 /**
- * Text as SVG paths, so that no font needs to be installed where the picture is made. Signs that the
- * font does not have are left out; what does not fit ends in an ellipsis.
+ * Text as SVG paths, so that no font needs to be installed. Characters that the font lacks are dropped;
+ * text that does not fit ends in an ellipsis.
  */
 export function drawText(text: string, { x, y, width, lines, sizes, colour }: TextBox): string {
   const drawable = withoutUndrawable(text);
@@ -57,7 +57,7 @@ function drawLine(line: string, { x, y, size }: { x: number; y: number; size: nu
   return paths.join('');
 }
 
-/** Breaks between words; a word wider than the box is broken where it ends. */
+/** Breaks between words; a word wider than the box is broken inside. */
 function linesOf(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -95,7 +95,7 @@ function widthOf(text: string, size: number): number {
   return size * widths.reduce((sum, one) => sum + one, 0);
 }
 
-/** More of a title than any picture shows. */
+/** Longer than any title that a picture can show. */
 const MAX_LENGTH = 400;
 
 function withoutUndrawable(text: string): string {
@@ -116,7 +116,7 @@ function glyphsOf(text: string): DrawnGlyph[] {
   return Array.from(text).flatMap((letter) => glyphOf(letter) ?? []);
 }
 
-/** The font has few letters: each is read once. */
+/** Cached by letter: the font has few. */
 function glyphOf(letter: string): DrawnGlyph | undefined {
   const kept = glyphs.get(letter);
   if (kept) return kept;

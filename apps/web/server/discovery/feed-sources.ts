@@ -16,11 +16,11 @@ import { discoveryTexts } from './discovery-texts.ts';
 import type { Feed, FeedItem, FeedPicture } from './feed.ts';
 import type { FeedText } from './feed-text.ts';
 
-/** A list of documents as its address asks for it. */
+/** A list of documents with the filters of its address. */
 export interface DocumentAddress {
-  /** The same list on the site, from its first page. */
+  /** The address of the list's first page on the site. */
   address: string;
-  /** What the API is asked. */
+  /** The list's filters as parameters of the API. */
   params: ApiParams;
 }
 
@@ -35,7 +35,7 @@ const ITEMS = 50;
 export const categoryAddress = (slug: string) =>
   `${CONTENT_TYPES.article.section}/chuyen-muc/${slug}`;
 
-/** What each feed holds; undefined for a category that does not exist. */
+/** The content of each feed; undefined for a category that does not exist. */
 export function createFeedSources(askCms: CmsReader, origin: string): FeedSources {
   const fullUrl = (address: string) => new URL(address, origin).href;
 
@@ -53,7 +53,7 @@ export function createFeedSources(askCms: CmsReader, origin: string): FeedSource
         article.summary ?? '',
       ],
       published,
-      // A reader of the feed meets it again when something of it changed that he has to know.
+      // Feed readers show an item again when it is corrected or becomes obsolete.
       updated: latest(latestCorrection ? new Date(article.updatedAt) : published, obsolete?.on),
       categories: article.category ? [article.category.name] : [],
       picture: article.cover ? feedPicture(article.cover) : undefined,
@@ -81,7 +81,7 @@ export function createFeedSources(askCms: CmsReader, origin: string): FeedSource
     };
   }
 
-  /** What a document's page says of its status, the acting document linked. */
+  /** The status as the document's page states it, with a link to the document that caused it. */
   function statusOf({ status, statusReason }: LegalDocumentSummary): FeedText {
     if (!hasValidity({ status })) return [];
     const label = ` ${discoveryTexts.status(VALIDITY_LABELS[status])}`;

@@ -1,6 +1,6 @@
 import { escaped } from './xml-text.ts';
 
-/** Plain text, and what of it is linked; addresses are absolute. */
+/** Plain text with links; addresses are absolute. */
 export type FeedText = (string | FeedLink)[];
 
 interface FeedLink {

@@ -2,7 +2,7 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { hasLink, htmlText, plainText, type FeedText } from './feed-text.ts';
 import { withoutForbidden } from './xml-text.ts';
 
-/** A list of what is new. Addresses are absolute; texts are plain, a summary may have links. */
+/** The newest items of a list. Addresses are absolute; texts are plain, a summary may have links. */
 export interface Feed {
   title: string;
   description: string;
@@ -13,12 +13,12 @@ export interface Feed {
 }
 
 export interface FeedItem {
-  /** It also identifies the item: addresses stay as they are once published. */
+  /** Also the item's id: published addresses never change. */
   url: string;
   title: string;
   summary: FeedText;
   published: Date;
-  /** When what is said of it changed last. */
+  /** The last change that readers should notice. */
   updated: Date;
   categories: string[];
   picture: FeedPicture | undefined;
@@ -44,7 +44,7 @@ export const FEED_FORMATS: Record<string, FeedFormat> = {
   'feed.json': { contentType: 'application/feed+json; charset=utf-8', write: writeJson },
 };
 
-/** The same items give the same bytes, so that readers are answered 304. */
+/** Depends on the items alone, so that an unchanged feed is answered 304. */
 function changedAt({ items }: Feed): Date {
   return new Date(Math.max(0, ...items.map(({ updated }) => updated.getTime())));
 }
@@ -63,7 +63,7 @@ function writeRss(feed: Feed, feedUrl: string): string {
       link: url,
       guid: { value: url, isPermaLink: true },
       pubDate: published,
-      // Readers take it for HTML.
+      // Feed readers parse it as HTML.
       description: htmlText(summary),
       ...(updated > published && { atom: { updated } }),
       categories: categories.map((name) => ({ name })),
@@ -107,7 +107,7 @@ function enclosureOf({ url, type }: FeedPicture) {
   return { href: url, rel: 'enclosure', ...(type !== undefined && { type }) };
 }
 
-/** The library indents text in CDATA, as if the space around it were no part of it. */
+/** The library indents CDATA sections, which adds spaces to their text. */
 function tidied(xml: string): string {
   const tight = xml.replace(/>\n +<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n +<\//g, ']]></');
   return withoutForbidden(tight);

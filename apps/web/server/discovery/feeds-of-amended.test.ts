@@ -24,7 +24,7 @@ const amended: LegalDocumentSummary = {
 
 const LINK = `<a href="https://so.example.vn/van-ban/12-2026-qd-ubnd">${NAME}</a>`;
 const IN_HTML = `Quy chế &lt;A&gt; (Hết hiệu lực một phần) ${SENTENCE.replace(NAME, LINK)}`;
-/** The beginning of the day of issue, and of the day of the amendment, in Việt Nam. */
+/** The first moments of the day of issue and of the day of the amendment, in Việt Nam. */
 const [ISSUED, CHANGED] = ['2018-11-11T17:00:00.000Z', '2026-06-30T17:00:00.000Z'];
 
 async function feedOf(name: string, documents: LegalDocumentSummary[]): Promise<string> {

@@ -49,7 +49,7 @@ async function start(patienceMs: number): Promise<void> {
   site = await startTestSite({ ...options, cmsUrl: cms.url });
 }
 
-/** How often the cms is asked meanwhile. */
+/** Counts the requests to the cms during `work`. */
 async function asksDuring(work: () => Promise<unknown>): Promise<number> {
   const before = cms.asked.length;
   await work();
@@ -86,7 +86,7 @@ describe.each(ADDRESSES)('%s', (address) => {
     expect(await site.ask(address, { headers: known })).toMatchObject({ status: 304, body: '' });
     cms.state.health = 'well';
     generation = '2';
-    // On a busy machine making it anew may take longer than the patience.
+    // On a busy machine the new answer may take longer than the patience.
     await expect.poll(async () => (await site.ask(address)).headers.age).toBeUndefined();
   });
 });

@@ -2,8 +2,8 @@ import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { NEWS_SITE_MAP, SITE_MAP_INDEX } from './site-map-addresses.ts';
 
 /**
- * RFC 9309. Lists of documents can be narrowed in more ways than a crawler can ask for; their pages
- * and the feeds stay open.
+ * RFC 9309. The filters of document lists have more combinations than a crawler can fetch; the pages of the
+ * list and the feeds stay open.
  */
 export function robotsText(origin: string): string {
   const { section } = CONTENT_TYPES['legal-document'];

@@ -8,8 +8,8 @@ interface SecurityTextOptions {
 const MONTHS_VALID = 7;
 
 /**
- * Where weaknesses of the site are reported (RFC 9116); undefined while the agency has neither a
- * mailbox nor a telephone. It expires at the beginning of a month, so that it changes once a month.
+ * Where to report vulnerabilities (RFC 9116); undefined while the agency has neither e-mail nor telephone.
+ * The expiry is the first day of a month, so that the file changes once a month.
  */
 export function securityText(site: Site, { origin, now }: SecurityTextOptions): string | undefined {
   const contacts = contactsOf(site);

@@ -18,7 +18,10 @@ export interface DiscoveryOptions extends KeptAnswersOptions {
   answerKept: AnswerKept;
 }
 
-/** The addresses at which programs learn what the site has. All they tell comes from the public API. */
+/**
+ * Addresses for programs: feeds, site maps, link previews, well-known files. Their content comes from the
+ * public API alone.
+ */
 export async function serveDiscovery(app: FastifyInstance, options: DiscoveryOptions) {
   const { cmsUrl, cmsAnswersWithinMs: answerWithinMs, refuse } = options;
   const askCms = createCmsReader({ cmsUrl, answerWithinMs });

@@ -8,7 +8,7 @@ import type { CmsReader } from './cms-reader.ts';
 import { FEED_FORMATS, type Feed } from './feed.ts';
 import { categoryAddress, createFeedSources, type DocumentAddress } from './feed-sources.ts';
 
-/** Reads the query of a list of documents, as its page does; a function of the built site. */
+/** Parses the query of a document list as its page does; a function of the built site. */
 export type ReadDocumentAddress = (parameters: URLSearchParams) => DocumentAddress;
 
 interface FeedOptions {
@@ -22,7 +22,7 @@ interface CategoryRoute {
   Params: { slug: string };
 }
 
-/** News as a whole and by category, and documents by what their list is narrowed by, in each format. */
+/** Feeds of all news, of each category and of filtered documents, in each format. */
 export function serveFeeds(app: FastifyInstance, options: FeedOptions): void {
   const { askCms, webPublicUrl, readDocumentAddress, answerKept } = options;
   const { origin } = webPublicUrl;
@@ -48,7 +48,7 @@ export function serveFeeds(app: FastifyInstance, options: FeedOptions): void {
     app.get(`${CONTENT_TYPES['legal-document'].section}/${name}`, async (request, reply) => {
       const { path, search } = request.target;
       const asked = readDocumentAddress(new URLSearchParams(search));
-      // What the list ignores in its address makes no other feed.
+      // Parameters that the list ignores must not make another feed.
       const key = path + new URL(asked.address, origin).search;
       return answerKept(request, reply, key, async () =>
         made(path, await sources.documents(asked)),

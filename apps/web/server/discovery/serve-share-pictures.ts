@@ -14,23 +14,23 @@ interface SharePictureOptions extends KeptAnswersOptions {
   refuse: Refuse;
 }
 
-/** `PageMeta` of the site names these addresses. */
+/** `PageMeta` of the site links to these addresses. */
 const ADDRESS = '/anh-chia-se/';
 const EXTENSION = '.jpg';
-/** Apart from those of pages: some sixty pictures. */
+/** A cache apart from that of pages, for some sixty pictures. */
 const KEPT_BYTES = 16 * 1_024 * 1_024;
 const NEEDED_WIDTH = 1200;
 const FIRST_SERVER_ERROR = 500;
 const CACHE_CONTROL = 'public, max-age=3600, stale-while-revalidate=86400';
 
-/** The pictures of link previews: of an item its own, else its title. */
+/** Pictures for link previews: the item's own, else its title, drawn. */
 export function serveSharePictures(app: FastifyInstance, options: SharePictureOptions): void {
   const { askCms, cmsUrl, cmsAnswersWithinMs, refuse } = options;
   const answerKept = createAnswerKept({ ...options, keptBytes: KEPT_BYTES }, refuse);
 
   async function make({ title, agencyName, picture }: ShareSubject): Promise<Buffer> {
     const bytes = picture && (await download(picture));
-    // What draws takes 30 MB: only a site that is shared needs it.
+    // Loaded on demand: the drawing code takes 30 MB.
     const { cropPicture, drawTitle } = await import('./share-picture.ts');
     try {
       if (bytes) return await cropPicture(bytes);
@@ -40,7 +40,7 @@ export function serveSharePictures(app: FastifyInstance, options: SharePictureOp
     return drawTitle(title, agencyName);
   }
 
-  /** Nothing if the cms has no such file; throws when it does not answer. */
+  /** Undefined if the cms has no such file; throws when the cms does not answer. */
   async function download(picture: Image): Promise<Buffer | undefined> {
     const url = new URL(fittingUrl(picture), cmsUrl);
     if (url.origin !== cmsUrl.origin) return undefined;
@@ -53,7 +53,7 @@ export function serveSharePictures(app: FastifyInstance, options: SharePictureOp
   app.get(`${ADDRESS}*`, async (request, reply) => {
     const { path } = request.target;
     const isPicture = path.startsWith(ADDRESS) && path.endsWith(EXTENSION);
-    // Whatever the query says, it is the same picture.
+    // The query does not change the picture.
     return answerKept(request, reply, path, async (last) => {
       const subject = isPicture
         ? await findShareSubject(askCms, path.slice(ADDRESS.length, -EXTENSION.length))
@@ -67,7 +67,7 @@ export function serveSharePictures(app: FastifyInstance, options: SharePictureOp
   });
 }
 
-/** The lightest copy that is wide enough. */
+/** The smallest rendition that is wide enough. */
 function fittingUrl({ url, renditions }: Image): string {
   return renditions.find(({ width }) => width >= NEEDED_WIDTH)?.url ?? url;
 }

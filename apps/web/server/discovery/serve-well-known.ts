@@ -14,7 +14,7 @@ interface WellKnownOptions {
   answerKept: AnswerKept;
 }
 
-/** What programs look for at addresses that standards give. */
+/** Files at addresses that standards define. */
 export function serveWellKnown(app: FastifyInstance, options: WellKnownOptions): void {
   const { askCms, webPublicUrl, answerKept } = options;
   const { origin } = webPublicUrl;
@@ -35,7 +35,7 @@ export function serveWellKnown(app: FastifyInstance, options: WellKnownOptions):
     openSearchDescription(site, origin),
   );
   serve('/manifest.webmanifest', 'application/manifest+json; charset=utf-8', webManifest);
-  // Crawlers stay away from a site whose robots.txt fails: it needs no cms.
+  // Independent of the cms: crawlers stay away from a site whose robots.txt fails.
   const robots = textForPrograms('text/plain; charset=utf-8', robotsText(origin));
   app.get('/robots.txt', (request, reply) => sendKept(request, reply, robots));
 }

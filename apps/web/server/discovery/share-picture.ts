@@ -1,14 +1,17 @@
 import sharp, { type Sharp } from 'sharp';
 import { drawText } from './drawn-text.ts';
 
-/** What link previews ask for, in pixels (https://ogp.me). */
+/** The size that link previews expect, in pixels (https://ogp.me). */
 const [WIDTH, HEIGHT] = [1200, 630];
 const MARGIN = 80;
 /** Zalo and WhatsApp show no larger pictures. */
 const MAX_BYTES = 300_000;
 const QUALITIES = [82, 70, 55, 40];
 
-/** A picture cut to the shape of a link preview, around what catches the eye. Throws if it is none. */
+/**
+ * Crops a picture to the size of a link preview, around its most striking part. Throws if the bytes are no
+ * picture.
+ */
 export function cropPicture(picture: Buffer): Promise<Buffer> {
   return inJpeg(
     sharp(picture, { failOn: 'error' })

@@ -48,7 +48,7 @@ async function fetchPicture(path: string) {
   return bytes;
 }
 
-/** Whether the corner has the ground that titles are drawn on. */
+/** Whether the corner has the background of drawn titles. */
 async function isDrawn(bytes: Buffer): Promise<boolean> {
   const corner = { left: 0, top: 0, width: 40, height: 40 };
   const { channels } = await sharp(await sharp(bytes).extract(corner).png().toBuffer()).stats();

@@ -25,7 +25,7 @@ type Shown = Omit<ShareSubject, 'agencyName'>;
 
 const HOME = 'trang-chu';
 
-/** The content at a path of the site, without its slash; undefined where there is none. */
+/** The content at a path of the site, without the leading slash; undefined if there is none. */
 export async function findShareSubject(
   askCms: CmsReader,
   path: string,
@@ -55,7 +55,7 @@ const finders: Record<
     const document = (await askCms(path, {}, legalDocumentAnswer))?.data;
     if (!document) return undefined;
     const { documentType, number, group, abstract } = document;
-    // The abstract of a draft says itself what it is.
+    // A draft's abstract already names its type.
     if (group === 'draft') return { title: abstract, picture: null };
     const name = documentTitle(documentType?.name ?? null, number, false);
     return { title: `${name}: ${abstract}`, picture: null };

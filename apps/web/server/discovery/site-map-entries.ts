@@ -17,32 +17,32 @@ import * as z from 'zod/mini';
 import type { CmsReader } from './cms-reader.ts';
 import { categoryAddress } from './feed-sources.ts';
 
-/** An address of the site, and when it changed last where that is known. */
+/** An address of the site, with its last change if known. */
 export interface SiteMapEntry {
   address: string;
   changed: string | undefined;
 }
 
 interface RecentNews {
-  /** The newest first. */
+  /** Newest first. */
   news: { address: string; title: string; posted: string }[];
-  /** When the first of them is no longer recent. */
+  /** When the oldest entry stops being recent. */
   validUntil: Date | undefined;
 }
 
 /**
- * The protocol allows 50,000 in a file; the cms tells of 100 in an answer, and a file shall be there
- * within the time that a crawler waits.
+ * The protocol allows 50,000 in a file, but the cms returns 100 in an answer, and the file must be complete
+ * before a crawler gives up.
  */
 export const ENTRIES_PER_FILE = 5_000;
 const ANSWERS_PER_FILE = ENTRIES_PER_FILE / MAX_PAGE_SIZE;
 
-/** What a site map takes of an entry. */
+/** The fields of an entry that a site map needs. */
 const entries = listOf(z.object({ slug: z.string(), updatedAt: instant }), {});
 
 const pathOf = (type: ContentTypeName) => `/${CONTENT_TYPES[type].plural}`;
 
-/** How many files each type of content fills. */
+/** The number of files for each type of content. */
 export async function countFiles(askCms: CmsReader): Promise<[ContentTypeName, number][]> {
   return Promise.all(
     CONTENT_TYPE_NAMES.map(async (type): Promise<[ContentTypeName, number]> => {
@@ -52,7 +52,7 @@ export async function countFiles(askCms: CmsReader): Promise<[ContentTypeName, n
   );
 }
 
-/** The entries of one file, which is counted from 1; none beyond the last. */
+/** The entries of one file, counted from 1; none beyond the last. */
 export async function entriesOfFile(
   askCms: CmsReader,
   type: ContentTypeName,
@@ -70,7 +70,10 @@ export async function entriesOfFile(
   return found;
 }
 
-/** The home page, lists, categories and years of news. A list changed when the last of its entries did. */
+/**
+ * The home page, lists, categories and years of news. A list's date is the latest change of an entry on its
+ * first page.
+ */
 export async function sectionEntries(askCms: CmsReader): Promise<SiteMapEntry[]> {
   const lastChange = async (path: string, params: ApiParams = {}) => {
     const list = await askCms(path, { ...params, pageSize: LISTED }, entries);
@@ -114,19 +117,19 @@ export async function sectionEntries(askCms: CmsReader): Promise<SiteMapEntry[]>
   ];
 }
 
-/** The entries on the first page of a list. */
+/** The number of entries on the first page of a list. */
 const LISTED = 15;
 const byCodePoint = (one: string, other: string) => (one < other ? -1 : 1);
 
 const newsOfYearAddress = (year: Year) => `${CONTENT_TYPES.article.section}/nam/${year}`;
 
-/** The latest first. */
+/** Latest first. */
 async function yearsWithNews(askCms: CmsReader): Promise<Year[]> {
   const years = await askCms('/articles/calendar', {}, calendarYears);
   return (years?.data ?? []).map(({ year }) => year).toReversed();
 }
 
-/** A site map of news tells of two days (https://www.google.com/schemas/sitemap-news/0.9). */
+/** A news site map covers two days (https://www.google.com/schemas/sitemap-news/0.9). */
 const RECENT_MS = 48 * 3_600_000;
 
 export async function recentNews(askCms: CmsReader, now: Date): Promise<RecentNews> {

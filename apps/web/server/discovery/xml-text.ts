@@ -7,7 +7,7 @@ export function withoutForbidden(text: string): string {
   return text.replace(FORBIDDEN, '');
 }
 
-/** Text as it stands in an element or an attribute of XML, or of HTML. */
+/** Text escaped for an element or an attribute of XML or HTML. */
 export function escaped(text: string): string {
   return escapeUTF8(withoutForbidden(text));
 }

@@ -15,9 +15,9 @@ afterEach(() => {
 });
 
 const OFTEN = { interval: 5 };
-/** Long enough for a busy machine to see that nothing is known meanwhile. */
+/** Long enough to observe the unknown generation on a busy machine. */
 const RETRY_MS = 500;
-/** Long enough for a sign of life to be read on a machine that has other work. */
+/** Long enough to read a heartbeat on a busy machine. */
 const SILENCE_MS = 2_000;
 
 test('the generation is known as soon as the stream begins, and changes with every event', async () => {

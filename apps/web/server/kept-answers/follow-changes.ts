@@ -4,7 +4,7 @@ import { createParser } from 'eventsource-parser';
 import * as z from 'zod/mini';
 
 export const CHANGES_STREAM = '/api/v1/changes/stream';
-/** Two signs of life are missing, and some time to spare. */
+/** Two missed heartbeats, and some time to spare. */
 const SILENCE_MS = 2 * STREAM_HEARTBEAT_MS + 10_000;
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 5_000;
@@ -12,7 +12,7 @@ const LONGEST_RETRY_MS = 5_000;
 const event = z.object({ meta: changesState });
 
 export interface Follower {
-  /** Differs whenever what is published differs; undefined while the changes are not followed. */
+  /** Changes whenever the published content changes; undefined while the stream is not followed. */
   generation: () => string | undefined;
   stop: () => void;
 }
@@ -23,9 +23,9 @@ interface Options {
 }
 
 /**
- * Follows the changes of the cms as long as the server runs. Every event carries the whole state, so that
- * a new connection needs to know nothing of the one before. The digest tells a restored database from the
- * one that had the same number.
+ * Follows the cms's stream of changes as long as the server runs. Every event carries the whole state, so a
+ * new connection needs nothing from the one before. The digest tells a restored database from another one
+ * at the same number.
  */
 export function followChanges(cmsUrl: URL, options: Options = {}): Follower {
   const { silenceMs = SILENCE_MS, firstRetryMs = FIRST_RETRY_MS } = options;
@@ -64,7 +64,7 @@ export function followChanges(cmsUrl: URL, options: Options = {}): Follower {
       try {
         await readStream();
       } catch {
-        // The cms is away or says what nobody understands: pages are rendered anew until it is back.
+        // The cms is away or sends what cannot be parsed: pages are rendered anew until it is back.
       }
       await pause(retryMs, undefined, { signal: stopping.signal, ref: false });
       retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);

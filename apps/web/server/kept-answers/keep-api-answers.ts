@@ -9,15 +9,15 @@ interface Kept {
 }
 
 const MB = 1_024 * 1_024;
-/** Of JSON: with what it is read as, and written as into pages, it takes about six times as much. */
+/** In characters of JSON; parsed, and written into pages, it takes about six times as much memory. */
 const MOST_KEPT = 4 * MB;
-/** For an answer that is not there yet, and for the address of each. */
+/** The size of a pending answer, and of the address of each. */
 const ENTRY = 1_024;
 
 /**
- * Answers of the API for the pages that are rendered, valid like the pages (`PatientAnswers`): most pages
- * ask for the same site, categories and month. Failures are asked again, and so is everything while nobody
- * knows what is published. `most` bounds the JSON of all that is kept, in UTF-16 units.
+ * Caches API answers for rendering, because most pages ask for the same site, categories and month. They
+ * are valid as long as pages are (`PatientAnswers`). Failures are not kept, and nothing is kept while the
+ * generation is unknown. `most` bounds the JSON of all answers, in UTF-16 units.
  */
 export function keepAnswers(
   askNow: AskApi,
@@ -38,7 +38,7 @@ export function keepAnswers(
     const settle = (arrived?: ApiReply) => {
       if (kept.peek(href) !== entry) return;
       if (!arrived?.ok) kept.delete(href);
-      // The same object would keep the size that it has.
+      // Setting the same object again would keep its old size.
       else kept.set(href, { ...entry }, { size: ENTRY + arrived.length });
     };
     reply.then(settle, () => settle());

@@ -6,7 +6,7 @@ interface Redirection {
   location: string;
 }
 
-/** The words of the refusal are not kept. */
+/** The refusal's text is not kept. */
 interface Nothing {
   status: 404;
 }
@@ -16,13 +16,13 @@ export interface KeptBody {
   headers: Record<string, string>;
   body: EncodedBody;
   madeAt: Date;
-  /** What is sent while it may differ from what the cms has by now. */
+  /** The body to send while the cms may have newer content. */
   asOld: () => EncodedBody;
-  /** How many times the bytes may be in memory. */
+  /** How many times memory may hold the bytes. */
   copies: number;
-  /** Whether the bytes are compressed on their way. */
+  /** Whether the bytes are sent compressed. */
   isText: boolean;
-  /** Names all that the body was made of, where making it takes longer than asking that. */
+  /** Identifies everything that the body was made of, where checking that is cheaper than making it. */
   madeOf?: string;
 }
 
@@ -31,10 +31,10 @@ export type KeptAnswer = Redirection | Nothing | KeptBody;
 export const NOTHING: Nothing = { status: 404 };
 
 const RETRY_AFTER_SECONDS = 30;
-/** Programs and browsers keep it, but ask every time whether it is still the newest. */
+/** Cached, but revalidated on every request. */
 const ASKED_EVERY_TIME = 'no-cache';
 
-/** A rendered page of the site; as an old one it says from when it is. */
+/** A rendered page of the site; when outdated, it shows the time it was made. */
 export function htmlPage(status: number, html: Buffer, madeAt: Date): KeptBody {
   const body = new EncodedBody(html);
   let old: EncodedBody | undefined;
@@ -45,14 +45,14 @@ export function htmlPage(status: number, html: Buffer, madeAt: Date): KeptBody {
       'Cache-Control': status === 200 ? ASKED_EVERY_TIME : 'no-store',
       ...(status === 503 && { 'Retry-After': String(RETRY_AFTER_SECONDS) }),
     },
-    // From the bytes: a string kept for it would take twice their memory.
+    // Decoded on demand: a kept string would take twice the memory of the bytes.
     asOld: () => (old ??= new EncodedBody(withNotice(body.plain.bytes.toString(), madeAt))),
-    // The page, half of it again compressed, and the same with the notice.
+    // The page, half as much for its compressed form, and both again with the notice.
     copies: 3,
   };
 }
 
-/** What programs read. */
+/** A text for programs, such as a feed. */
 export function textForPrograms(contentType: string, text: string): KeptBody {
   const body = new EncodedBody(text);
   return {
@@ -75,7 +75,7 @@ export function picture(bytes: Buffer, { contentType, cacheControl, madeOf }: Pi
     headers: {
       'Content-Type': contentType,
       'Cache-Control': cacheControl,
-      // Programs that show a link show its picture, in pages of their own.
+      // Programs that preview a link embed its picture in their own pages.
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   };

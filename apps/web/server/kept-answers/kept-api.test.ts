@@ -11,11 +11,11 @@ const POLICY = "default-src 'none'";
 const DIGEST = 'a'.repeat(64);
 
 let asked: string[];
-/** What the cms has by now. */
+/** What the cms serves now. */
 let state: { position: string; status: number; text: string };
-/** What the server knows of it. */
+/** The generation that the server knows. */
 let known: string | undefined;
-/** The cms breaks off at the next request. */
+/** The cms closes the connection at the next request. */
 let closesNext: boolean;
 let site: TestSite;
 let cmsAddress: string;
@@ -97,7 +97,7 @@ test('a kept answer is the same in every encoding, is known by its tag, and has 
       'x-content-type-options': 'nosniff',
       vary: 'Accept-Encoding',
     });
-    // It tells how often another may ask.
+    // The limit is the first visitor's, so a kept answer must not carry it.
     expect(br.headers['ratelimit']).toBeUndefined();
     const tag = { 'accept-encoding': 'br, gzip', 'if-none-match': br.headers.etag ?? '' };
     expect(await askRaw(SITE, tag)).toMatchObject({ status: 304, body: Buffer.alloc(0) });

@@ -17,25 +17,25 @@ export interface PassedBack {
 }
 
 interface Options {
-  /** What the cms has published by now; undefined while nobody knows (`Follower`). */
+  /** The published generation; undefined while it is unknown (`Follower`). */
   generation: () => string | undefined;
   pool: Pool;
   maxBytes: number;
-  /** Those that every answer passed on has besides its own. */
+  /** Headers that this server adds to every answer passed on. */
   headers: Record<string, string>;
 }
 
-/** They belong to one response, or are made anew here. */
+/** Headers of a single response, or set anew here. */
 const NOT_KEPT = /^(date|age|vary|etag|content-(type|length|encoding)|ratelimit.*)$/;
 
 /**
- * Answers of the API as bytes, as the cms keeps them: made once for each generation that the follower knows,
- * so that the public address is as fast as the cms. While no generation is known nothing is kept.
+ * Keeps API answers as bytes, as the cms does: one for each known generation, so that the public address is
+ * as fast as the cms. Keeps nothing while the generation is unknown.
  */
 export class KeptApi {
   readonly #options: Options;
   readonly #kept: KeptAnswers<PreparedAnswer | PassedBack>;
-  /** Only of requests that have passed all checks. */
+  /** Filled only by requests that have passed all checks. */
   readonly #addresses = new AskedAddresses<AskedFor>();
 
   constructor(options: Options) {
@@ -43,7 +43,7 @@ export class KeptApi {
     this.#kept = new KeptAnswers(options.maxBytes);
   }
 
-  /** The kept answer that is valid now; undefined if there is none, or something is odd about the request. */
+  /** The kept answer that is valid now; undefined if there is none, or if the request is unusual. */
   valid(request: IncomingMessage): PreparedAnswer | undefined {
     const asked = this.#addresses.known(request.url ?? '');
     if (asked === undefined || !isPlainRead(request)) return undefined;
@@ -51,7 +51,10 @@ export class KeptApi {
     return kept instanceof PreparedAnswer ? kept : undefined;
   }
 
-  /** Asks the cms once for all who ask meanwhile; undefined for what is not kept. Throws if it is away. */
+  /**
+   * Asks the cms once for all concurrent requests; undefined for what is not kept. Throws if the cms is
+   * away.
+   */
   async find(request: FastifyRequest): Promise<PreparedAnswer | PassedBack | undefined> {
     const generation = this.#options.generation();
     if (generation === undefined || request.headers.authorization !== undefined) return undefined;
@@ -98,12 +101,12 @@ export class KeptApi {
   }
 }
 
-/** Of several cms one may not have heard of a change yet: its answer is given, but not kept. */
+/** With several cms processes one may lag behind a change: its answer is sent, but not kept. */
 function isOf(generation: string, said: string | string[] | undefined): boolean {
   return typeof said === 'string' && generation.startsWith(`${said}/`);
 }
 
-/** All of the answer is wanted, whatever the first visitor has of it. */
+/** Asks for the whole answer, even if the first visitor has a copy or wants a range. */
 function forWhole(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => !/^(if-.*|range|accept-encoding)$/.test(name)),

@@ -2,7 +2,7 @@ import { formatMoment } from '@portal/vietnamese/days';
 
 const ROOT = '<div id="root">';
 
-/** Stands before the application, which hydrates without it. */
+/** Placed before the application's root, which hydrates without it. */
 export function withNotice(html: string, madeAt: Date): string {
   const notice =
     `<p class="old-page" id="old-page" role="status">Hệ thống nội dung đang tạm gián đoạn. ` +

@@ -30,7 +30,7 @@ afterEach(() => {
   feed.close();
 });
 
-/** The change has reached the server. */
+/** Publishes a change and waits until the server knows of it. */
 async function change(): Promise<void> {
   const before = follower.generation();
   feed.change();

@@ -5,34 +5,34 @@ import type { KeptAnswer } from './kept-answer.ts';
 
 export interface Made {
   answer: KeptAnswer;
-  /** False if something is missing in it that the cms may give at the next attempt. */
+  /** False if a part is missing that the cms may give at the next attempt. */
   isWhole?: boolean;
-  /** The moment from which it has to be made anew although nothing has changed. */
+  /** When the answer expires although nothing has changed. */
   validUntil?: Date | undefined;
 }
 
-/** Makes what an address answers; `last` is the last good answer, which may still be right. */
+/** Makes the answer of an address; `last` is the last good answer, which may still be right. */
 export type Make = (last: KeptAnswer | undefined) => Promise<Made>;
 
 export interface KeptAnswersOptions {
-  /** What the cms has published by now; undefined while nobody knows (`Follower`). */
+  /** The published generation; undefined while it is unknown (`Follower`). */
   generation?: (() => string | undefined) | undefined;
-  /** How much memory the answers may take. */
+  /** Memory limit of the answers. */
   keptBytes?: number | undefined;
-  /** How long a visitor waits for a new answer while there is an old one, in milliseconds. */
+  /** How long a visitor waits for a new answer if there is an old one, in milliseconds. */
   patienceMs?: number | undefined;
 }
 
 export interface Given {
   answer: KeptAnswer;
-  /** It may differ from what the cms has by now. */
+  /** Whether the cms may have newer content. */
   isOld: boolean;
 }
 
 const KEPT_BYTES = 64 * 1_024 * 1_024;
 const PATIENCE_MS = 2_000;
 
-/** Kept answers of which the last good one is given when making a new one fails or takes too long. */
+/** Keeps answers, and gives the last good one when making a new one fails or takes too long. */
 export class PatientAnswers {
   readonly #generation: () => string | undefined;
   readonly #patienceMs: number;
@@ -44,7 +44,7 @@ export class PatientAnswers {
     this.#kept = new KeptAnswers(keptBytes ?? KEPT_BYTES);
   }
 
-  /** `key` names all that `make` depends on. Throws what it throws if there is no older answer. */
+  /** `key` identifies all inputs of `make`. Without an older answer, the errors of `make` are thrown. */
   async get(key: string, make: Make): Promise<Given> {
     const version = versionOf(this.#generation());
     const valid = this.#kept.valid(key, version);
@@ -59,7 +59,7 @@ export class PatientAnswers {
   }
 }
 
-/** Failures and halves of pages are not kept. */
+/** Failures and incomplete pages are not kept. */
 function keeping(key: string, { answer, isWhole = true, validUntil }: Made) {
   return {
     ...{ answer, validUntil, isKept: isWhole && answer.status < 500 },
@@ -68,7 +68,7 @@ function keeping(key: string, { answer, isWhole = true, validUntil }: Made) {
   };
 }
 
-/** Undefined if it fails, or is not there in time. */
+/** Undefined on failure or timeout. */
 async function within<T>(done: Promise<T>, ms: number): Promise<T | undefined> {
   const over = new AbortController();
   const waiting = pause(Math.max(ms, 0), undefined, { signal: over.signal });

@@ -11,7 +11,7 @@ import {
   type Make,
 } from './patient-answers.ts';
 
-/** Answers with what is kept under the key, or with what is made now. */
+/** Sends what is kept under the key, or what is made now. */
 export type AnswerKept = (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -30,7 +30,7 @@ export function createAnswerKept(options: KeptAnswersOptions, refuse: Refuse): A
   };
 }
 
-/** An old page has another tag than the same page once the cms answers again. */
+/** An outdated page has another ETag than the same page without the notice. */
 export async function sendKept(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -1,8 +1,8 @@
 import { contentSecurityPolicy } from '../security-headers.ts';
 
 /**
- * Like those of other pages, but nobody keeps it, finds it or learns its address from it, no script
- * runs, and the admin may show it in a frame.
+ * Headers as of other pages, except: no caching, no indexing, no referrer, no scripts, and the admin may
+ * frame it.
  */
 export function previewHeaders(
   own: Record<string, string>,

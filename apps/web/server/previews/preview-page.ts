@@ -15,13 +15,13 @@ interface Place {
 }
 
 const TITLE = /<title[^>]*>([^<]*)<\/title>/;
-/** Quoted values may have `>` in them. */
+/** Quoted values may contain `>`. */
 const TAG = /<[a-z](?:"[^"]*"|[^">])*>/gi;
 const UPLOAD = /(?<=["\s,(])\/uploads\/([\w.-]+)/g;
 
 /**
- * The page of a draft as HTML alone: no code runs that could keep, count or ask anything. Files of the
- * draft are asked for below its own address; links lead to the public site, in a tab of their own.
+ * A draft's page as HTML alone: no code runs that could store, count or request anything. The draft's files
+ * are requested below its own address; links open the public site in a new tab.
  */
 export function previewPage(template: string, { head, body }: Rendered, place: Place): string {
   const [, title = ''] = TITLE.exec(head) ?? [];
@@ -66,12 +66,12 @@ function adapted(tag: string, place: Place): string {
     isOfDraft(name) ? path + address : address,
   );
   if (/^<form\b/i.test(withFiles)) return inNewTab(withFiles);
-  // They need the code of the site.
+  // Buttons need the code of the site.
   if (/^<button\b[^>]*\stype="button"/i.test(withFiles)) return disabled(withFiles);
   return /^<a\b/i.test(withFiles) ? linkOf(withFiles, place) : withFiles;
 }
 
-/** Places within the page, and other views of it, stay in the preview. */
+/** Links to places within the page, and to other views of it, stay in the preview. */
 function linkOf(tag: string, { path, preview }: Place): string {
   const [, href = ''] = /\bhref="([^"]*)"/.exec(tag) ?? [];
   if (href.startsWith('#')) return tag;

@@ -19,7 +19,7 @@ interface PreviewsOptions {
   apiLimits: ApiLimits;
   template: Template;
   renderDraft: RenderDraft;
-  /** What this server says with every page. */
+  /** The headers of every page of this server. */
   own: Record<string, string>;
 }
 
@@ -27,7 +27,7 @@ const ADDRESS = /^\/xem-truoc\/([\w.-]+)$/;
 const FILE = /^\/xem-truoc\/[\w.-]+\/uploads\/[\w.-]+$/;
 const HTML = 'text/html; charset=utf-8';
 
-/** Shows drafts to whoever has a signed address, which the cms alone can judge. */
+/** Shows drafts at signed addresses, whose signature only the cms can verify. */
 export async function servePreviews(app: FastifyInstance, options: PreviewsOptions): Promise<void> {
   const { pool, refuse, apiLimits, template, renderDraft } = options;
   const headers = previewHeaders(options.own, options.cmsPublicUrl);
@@ -37,7 +37,7 @@ export async function servePreviews(app: FastifyInstance, options: PreviewsOptio
     refusalInstead: (status) => (status === 404 ? refusals.noSuchFile : undefined),
   });
 
-  /** Undefined for an address that the cms does not know. */
+  /** Undefined if the cms does not know the address. */
   async function ask(signed: string) {
     const { statusCode, body } = await pool.request({
       ...{ method: 'GET', path: PREVIEWS_IN_CMS + signed },
@@ -61,7 +61,7 @@ export async function servePreviews(app: FastifyInstance, options: PreviewsOptio
         return reply.code(404).send(refusalPage(template.empty, refusals.endedPreview));
       }
       const rendered = await renderDraft(preview, search);
-      // A query that the page does not know, or that asks for what only published items have.
+      // The page may not know the query, or the query may need a published item.
       const page = rendered.status === 200 ? rendered : await renderDraft(preview, '');
       if (page.location !== undefined) throw new Error(`A preview leads to ${page.location}.`);
       return reply.send(previewPage(template.empty, page, { path, preview }));

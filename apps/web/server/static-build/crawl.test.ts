@@ -8,7 +8,7 @@ const html = (body: string): Answer => ({
 });
 const nothing: Answer = { ...html(''), status: 404 };
 
-/** A site of these answers; programs find nothing in it. */
+/** Crawls a site of these answers, without feeds or site maps. */
 async function crawlSite(answers: Record<string, Answer>) {
   const asked: string[] = [];
   const written: string[] = [];

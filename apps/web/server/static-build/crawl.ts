@@ -12,23 +12,23 @@ export interface Crawl {
   origin: string;
   ask: (address: string) => Promise<Answer>;
   write: (file: string, answer: Answer) => Promise<void>;
-  /** Whether the folder has it already, or the host asks another server for it. */
+  /** Whether the folder already has the file, or the host asks another server for it. */
   isElsewhere: (url: URL) => boolean;
   onProgress: (done: number, known: number) => void;
 }
 
 export interface Crawled {
   files: number;
-  /** Addresses with a query that no file can be named after. */
+  /** The number of addresses whose query maps to no file. */
   dynamic: number;
   redirects: Map<string, string>;
-  /** Addresses that something links to, and that are not there. */
+  /** Addresses that are linked but missing. */
   broken: string[];
-  /** The media types of texts for programs, by the last part of their addresses. */
+  /** The media types of texts for programs, by file name. */
   types: Map<string, string>;
 }
 
-/** What nothing on a page links to. */
+/** Where the crawl starts; no page links to most of these. */
 const SEEDS = [
   ...['/', '/rss.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/sitemap-news.xml'],
   ...['/robots.txt', '/opensearch.xml', '/manifest.webmanifest', '/.well-known/security.txt'],
@@ -36,14 +36,14 @@ const SEEDS = [
 const AT_ONCE = 4;
 
 /**
- * Asks for every address that can be reached from the home page and the site maps, each once. Pages that
- * lead to one that is gone are asked for again: it may have been withdrawn after they were.
+ * Requests every address reachable from the home page and the site maps, each once. Pages that link to a
+ * missing address are requested again, because it may have been withdrawn after they were rendered.
  */
 export async function crawl({ origin, ask, write, isElsewhere, onProgress }: Crawl) {
   const known = new Set<string>();
   const waiting: string[] = [];
   const written = new Set<string>();
-  /** The addresses that lead to one that is not there, or was not asked for yet. */
+  /** For each address that is missing or not yet requested: the addresses that lead to it. */
   const leading = new Map<string, Set<string>>();
   const found = {
     dynamic: 0,

@@ -1,4 +1,4 @@
-/** The page that renders itself from the API, for what no file can be named after. */
+/** The page that renders itself from the API, for addresses that map to no file. */
 export const SHELL = 'app.html';
 export const MISSING = '404.html';
 export const FIRST = 'index.html';
@@ -7,8 +7,8 @@ const PAGE_NUMBER = /^\?trang=([1-9]\d{0,5})$/;
 const HAS_EXTENSION = /\.[a-z\d]{2,12}$/i;
 
 /**
- * The file in which a static host has the answer to an address; `nginx-config.ts` gives the host the same
- * rule. Undefined for addresses with a query that is more than the number of a page.
+ * The file that holds the answer of an address on a static host; `nginx-config.ts` has the same rule.
+ * Undefined for a query other than a page number.
  */
 export function fileNameOf({ pathname, search }: URL): string | undefined {
   const path = decodeURIComponent(pathname).slice(1);

@@ -4,7 +4,7 @@ const ATTRIBUTES = /\s(?:href|src|content)="([^"]*)"/g;
 const SOURCES = /\ssrcset="([^"]*)"/gi;
 const LOCATIONS = /<loc>([^<]*)<\/loc>/g;
 
-/** All addresses of the site that a page, or a site map, names; `origin` is what the public calls it. */
+/** All addresses of the site in a page or a site map; `origin` is the public one. */
 export function addressesIn(text: string, contentType: string, origin: string): URL[] {
   return namesIn(text, contentType)
     .filter((name) => name.startsWith('/') || name.startsWith(`${origin}/`) || name === origin)

@@ -10,7 +10,7 @@ import { nginxConfig } from './nginx-config.ts';
 
 const NO_SUCH_PAGE = '/khong-co-trang-nay';
 const SITE = 'site';
-/** Every address is asked for once: nothing needs to be kept. */
+/** Hardly any address is requested twice, so a cache is useless. */
 const KEPT_BYTES = 1_024 * 1_024;
 
 /** Prints progress and the result as lines of JSON, for `scripts/build-static.ts`. */
@@ -38,13 +38,13 @@ async function main(): Promise<void> {
       ...(values['no-previews'] ? ['/anh-chia-se/'] : []),
     ],
   });
-  // The folder is as it was until all of the new one is there.
+  // Replaces the old folder only once the new one is complete.
   fs.rmSync(out, { recursive: true, force: true });
   fs.renameSync(unfinished, out);
   tell({ ...result, out });
 }
 
-/** Throws rather than empty a folder that somebody else has filled. */
+/** Throws rather than empty a folder with other content. */
 function requireOwnFolder(folder: string): void {
   if (!fs.existsSync(folder) || fs.readdirSync(folder).length === 0) return;
   if (fs.existsSync(path.join(folder, SITE, SHELL))) return;
@@ -54,7 +54,7 @@ function requireOwnFolder(folder: string): void {
 interface Filling {
   config: Config;
   built: BuiltSite;
-  /** Addresses that begin so are left to others. */
+  /** Prefixes of addresses to leave out. */
   omitted: string[];
 }
 
@@ -99,7 +99,7 @@ async function fill(folder: string, { config, built, omitted }: Filling) {
   }
 }
 
-/** A page of which something is missing fails, as one that cannot be rendered. */
+/** An incomplete page fails, like one that cannot be rendered. */
 function whole({ render }: BuiltSite): BuiltSite['render'] {
   return async (request) => {
     const page = await render(request);

@@ -4,20 +4,20 @@ import { MISSING, SHELL } from './file-names.ts';
 interface NginxFacts {
   scriptHashes: string[];
   redirects: Map<string, string>;
-  /** By the last part of an address. */
+  /** By file name. */
   types: Map<string, string>;
   cmsUrl: URL;
   cmsPublicUrl: URL;
   webPublicUrl: URL;
 }
 
-/** Links that people share carry these of their own; the page is the same. */
+/** Tracking parameters of shared links; the page is the same. */
 const OF_OTHERS = '^(fbclid|gclid|zarsrc|utm_[a-z]+)=';
 
 const PASSED_ON = ['/api/v1/', '/uploads/'];
-/** Its events pass one by one. */
+/** Its events must not be buffered. */
 const STREAM = '/api/v1/changes/stream';
-/** Nobody has a file of this name. */
+/** No file has this name. */
 const NO_FILE = '/-';
 
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
@@ -25,7 +25,7 @@ const escapedForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, 
 const headerLines = (headers: Record<string, string>) =>
   Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
 
-/** What nginx has to know to serve the folder, to be included in a `server` block beside its `root`. */
+/** The nginx rules that serve the folder, to be included in a `server` block beside its `root`. */
 export function nginxConfig(facts: NginxFacts): string {
   const { redirects, types, cmsUrl, cmsPublicUrl } = facts;
   const headers = securityHeaders(facts);

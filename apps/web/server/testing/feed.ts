@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { startFakeCms } from './site.ts';
 
-/** A cms of which only the stream of changes is there. */
+/** A fake cms with nothing but the stream of changes. */
 export async function startFeed() {
   const readers = new Set<ServerResponse>();
   let generation = 0;
@@ -28,7 +28,7 @@ export async function startFeed() {
       generation += 1;
       send(event('changes'));
     },
-    /** The database is another one, whose newest change has the same number. */
+    /** Another database, whose newest change has the same number. */
     restore: () => {
       digest = 'b'.repeat(64);
       for (const reader of readers) reader.destroy();

@@ -7,7 +7,7 @@ import { startFakeCms } from './site.ts';
 
 /** Markup, ends of CDATA, characters that XML forbids, and one outside the basic plane. */
 export const HOSTILE = `"'> ]]> <script>alert(1)</script> & &amp; \u0000\u0001\u000B\uFFFF\uD800 Nghiên cứu 😀`;
-/** The same where only what XML forbids is left out. */
+/** The same without the characters that XML forbids. */
 export const HOSTILE_IN_XML = `"'> ]]> <script>alert(1)</script> & &amp;  Nghiên cứu 😀`;
 
 export const site: Site = {
@@ -115,8 +115,8 @@ const answers: Record<string, unknown> = {
 type Health = 'well' | 'failing' | 'silent';
 
 /**
- * A cms whose every text is hostile; `asked` are the targets of the requests it got, `more` are answers
- * by their paths, which tests may change.
+ * A fake cms with hostile texts everywhere; `asked` holds the targets of its requests, `more` adds answers
+ * by path, which tests may change.
  */
 export async function startPublishedCms(more: Record<string, unknown> = {}) {
   const asked: string[] = [];

@@ -34,7 +34,7 @@ export interface TestSite {
   close: () => void;
 }
 
-/** A built site in a folder of its own, behind the real server on a free port. */
+/** A built site in its own folder, behind the real server on a free port. */
 export async function startTestSite(
   options: Partial<AppOptions> & { files?: Record<string, string> } = {},
 ): Promise<TestSite> {

@@ -1,6 +1,6 @@
 import net from 'node:net';
 
-/** A cms that keeps every byte it is sent, and answers each request head with its path. */
+/** A fake cms that stores every byte it receives, and answers each request head with its path. */
 export async function startWireCms() {
   const heads: string[] = [];
   const server = net.createServer((socket) => {
@@ -23,7 +23,7 @@ export async function startWireCms() {
   return { url: new URL(`http://127.0.0.1:${port}`), heads, close: () => void server.close() };
 }
 
-/** Writes the parts one after another, with a pause between, and reads until the server ends. */
+/** Writes the parts in turn with a pause between them, and reads until the server closes. */
 export function exchange(port: number, parts: string[], pauseMs = 0): Promise<string> {
   return new Promise((resolve) => {
     const socket = net.connect(port, '127.0.0.1');
@@ -33,7 +33,7 @@ export function exchange(port: number, parts: string[], pauseMs = 0): Promise<st
     );
     socket.setEncoding('latin1');
     socket.on('data', (text: string) => (answer += text));
-    // Whatever was sent after the server had closed is answered by a reset.
+    // Bytes sent after the server has closed are answered by a reset.
     socket.on('error', () => undefined);
     socket.on('close', () => {
       for (const timer of timers) clearTimeout(timer);

@@ -6,15 +6,15 @@ const EVERY_MS = 30_000;
 const WITHIN_MS = 5_000;
 
 export interface Telling {
-  /** Tells now. */
+  /** Sends the counts now. */
   tell: () => Promise<void>;
-  /** Tells the last time, and ends. */
+  /** Sends the counts one last time and stops. */
   stop: () => Promise<void>;
 }
 
 /**
- * Tells the cms from time to time what was counted. A batch is sent again until the cms has it, under the same
- * number; meanwhile the next one gathers. A process that is killed loses the last half minute.
+ * Sends the counts to the cms at intervals. A batch is retried under the same number until the cms has it,
+ * while the next one gathers. A killed process loses the last half minute.
  */
 export function tellViews(counter: ViewCounter, cmsUrl: URL, everyMs = EVERY_MS): Telling {
   const source = randomUUID();
@@ -44,13 +44,13 @@ export function tellViews(counter: ViewCounter, cmsUrl: URL, everyMs = EVERY_MS)
     async stop() {
       clearInterval(timer);
       await tell();
-      // What was counted while an older batch was waiting.
+      // The counts that gathered while an older batch was pending.
       await tell();
     },
   };
 }
 
-/** Whether the cms has it, or will never take it. */
+/** True if the cms has the batch or will never accept it. */
 async function send(cmsUrl: URL, batch: ViewCounts): Promise<boolean> {
   try {
     const { status } = await fetch(new URL(VIEW_COUNTS, cmsUrl), {

@@ -7,31 +7,33 @@ import { viewedAt, viewedByApi, type Viewed } from './viewed.ts';
 
 const OK = 200;
 const NOT_MODIFIED = 304;
-/** The cms takes those of a week; a batch that waits over midnights has room for the kinds of each of them. */
+/**
+ * The cms accepts days of one week; a batch that waits over midnights has room for the kinds of each day.
+ */
 const DAYS = 9;
-/** What else is viewed is counted by its kind. */
+/** Further pages are counted by kind only. */
 const MOST_NAMES = MOST_COUNTS - DAYS * (CONTENT_TYPE_NAMES.length + VIEWED_PAGES.length);
 
 /**
- * How often pages were viewed, by day and page, since it was last asked: numbers in memory, of which
- * nothing tells who has viewed. A page that is not there is not counted, so nobody can fill it with names.
+ * Page views by day and page since the last `take`, in memory, without any trace of who viewed. Missing
+ * pages are not counted, so nobody can flood it with names.
  */
 export class ViewCounter {
   #counts = new Map<string, ViewCount>();
 
-  /** A document was answered. */
+  /** Counts a document that was sent. */
   document(request: IncomingMessage, path: string, status: number): void {
     if (!wasShown(status) || !isReading(request) || !isDocument(request)) return;
     this.#count(viewedAt(path));
   }
 
-  /** An answer of the API was given. */
+  /** Counts an answer of the API that was sent. */
   answer(request: IncomingMessage, status: number): void {
     if (!isOwnScript(request) || !wasShown(status) || !isReading(request)) return;
     this.#count(viewedByApi(request.url ?? ''));
   }
 
-  /** Gives what was counted, and begins anew. */
+  /** Returns the counts and starts again from zero. */
   take(): ViewCount[] {
     const counts = [...this.#counts.values()];
     this.#counts = new Map();

@@ -23,7 +23,7 @@ const OTHERS: Readonly<Record<string, Viewed>> = {
 const LIST: Viewed = { kind: 'list', slug: '' };
 const API = '/api/v1/';
 
-/** The page at an address that was answered with 200; undefined for what is no page of the site. */
+/** The page at an address that was answered with 200; undefined if it is no page of the site. */
 export function viewedAt(path: string): Viewed | undefined {
   const other = OTHERS[path];
   if (other) return other;
@@ -32,14 +32,14 @@ export function viewedAt(path: string): Viewed | undefined {
   const type = bySection.get(section);
   if (type === undefined) return undefined;
   const slug = end < 0 ? '' : path.slice(end + 1);
-  // Days, months and categories are below the section of news.
+  // Days, months and categories have addresses below the section of news.
   if (slug === '' || slug.includes('/')) return LIST;
   return isSlug(slug) ? { kind: type, slug } : undefined;
 }
 
 /**
- * The item that a page of the site asks the API for when a visitor goes to it without loading a document. Lists
- * are asked for by blocks of other pages too, and an item with parameters by its own page.
+ * The item that the site requests from the API on client-side navigation. Lists do not count, because
+ * blocks of other pages request them too; nor do items with parameters, which their own page requests.
  */
 export function viewedByApi(target: string): Viewed | undefined {
   if (!target.startsWith(API) || target.includes('?')) return undefined;

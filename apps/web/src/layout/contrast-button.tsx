@@ -3,7 +3,7 @@ import { useDeviceChoice } from '../lib/device-choice.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './header.module.css';
 
-/** White and yellow on black, at least 7:1 everywhere. */
+/** White and yellow on black, with a contrast of at least 7:1. */
 export function ContrastButton() {
   const isHigh = useDeviceChoice(contrast) === 'cao';
   return (

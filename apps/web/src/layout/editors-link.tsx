@@ -7,7 +7,7 @@ interface EditorsLinkProps {
   current?: 'page' | 'true' | undefined;
 }
 
-/** Editors may name a page of the site, something that the site passes on, or an outside address. */
+/** Editors may name a page of the site, a file or API address, or an outside address. */
 export function EditorsLink({ label, href, current }: EditorsLinkProps) {
   if (!href.startsWith('/') || NO_PAGE.test(href)) return <a href={href}>{label}</a>;
   return (

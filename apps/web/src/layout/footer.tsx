@@ -65,7 +65,7 @@ function Licences() {
   );
 }
 
-/** On a phone it opens from its heading; on a wider screen the style sheet shows it open. */
+/** A disclosure on a phone; the style sheet keeps it open on wider screens. */
 function Group({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <details className={styles.group}>

@@ -15,7 +15,7 @@ const MAIN = 'noi-dung-chinh';
 const KeptHeader = kept(Header, ({ queryClient, pathname }) => {
   const { queryKey } = siteQuery();
   const menu = queryClient.getQueryData(queryKey)?.data.menu ?? [];
-  // Its search field shows what was searched for.
+  // On the search page the field holds the query, so its header is not shared.
   if (pathname === searchAddress()) return undefined;
   return { queries: [queryKey], others: currentEntries(menu, pathname) };
 });
@@ -25,7 +25,7 @@ const Footer = kept(
   () => ({ queries: [siteQuery().queryKey], others: [] }),
 );
 
-/** What stands around every page. */
+/** The frame around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   return (
     <>

@@ -8,9 +8,9 @@ import styles from './header.module.css';
 import { Menu } from './menu.tsx';
 import { SearchForm } from './search-form.tsx';
 
-/** Until an editor has chosen a logo. */
+/** The default, until an editor chooses a logo. */
 const EMBLEM = '/favicon.svg';
-/** Twice what the layout shows, for screens that show two points as one. */
+/** Twice its layout size, for screens of double density. */
 const LOGO_PIXELS = 128;
 
 export function Header() {

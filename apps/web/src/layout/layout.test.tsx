@@ -86,7 +86,7 @@ test('a search leads to an address that can be shared', async () => {
   const { user, router } = renderApp('/tin-tuc');
   await heading('Tin tức');
   await user.click(screen.getByRole('combobox', { name: 'Từ khóa cần tìm' }));
-  // Key by key a slow machine would ask for suggestions on the way.
+  // Typed key by key, a slow machine would request suggestions on the way.
   await user.paste('sở hữu trí tuệ');
   await user.keyboard('{Enter}');
   await waitFor(() => expect(router.state.location.pathname).toBe('/tim-kiem'));

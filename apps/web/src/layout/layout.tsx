@@ -9,7 +9,7 @@ import { useHeadingFocus } from './use-heading-focus.ts';
 import { useInteractive } from './use-interactive.ts';
 import { WebFont } from './web-font.tsx';
 
-/** The frame stands without the agency's data too: their failure takes no page with it. */
+/** The frame renders without the agency's data too, so a failure breaks no page. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const query = { ...siteQuery(), revalidateIfStale: true };
   await context

@@ -2,7 +2,7 @@ import { layoutTexts } from '../texts/layout.ts';
 import { Frame } from './frame.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
-/** Until the first page's data are there, where the server did not send them along. */
+/** Shown while the first page's data load, if the server did not send them along. */
 export function LoadingPage() {
   return (
     <Frame>

@@ -15,19 +15,19 @@ export function entriesOf(menu: Entry[]): Entry[] {
   return menu.length > 0 ? menu : withoutSite;
 }
 
-/** The page itself, or the section that it belongs to. */
+/** Whether an entry is the page itself, or the section that contains it. */
 export function currentOf(pathname: string, href: string): Current {
   if (pathname === href) return 'page';
   const isAbove = href !== '/' && pathname.startsWith(`${href}/`);
   return isAbove ? 'true' : undefined;
 }
 
-/** An entry below another is marked on its own page alone. */
+/** An entry of the second level is marked only on its own page. */
 export function currentBelow(pathname: string, href: string): Current {
   return pathname === href ? 'page' : undefined;
 }
 
-/** How each entry of the menu is marked. */
+/** The `aria-current` of each menu entry. */
 export function currentEntries(menu: Entry[], pathname: string): Current[] {
   return entriesOf(menu).flatMap(({ href, children }) => [
     currentOf(pathname, href),

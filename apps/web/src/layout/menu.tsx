@@ -6,7 +6,7 @@ import { entriesOf } from './menu-entries.ts';
 import { MenuEntry } from './menu-entry.tsx';
 import { useDisclosure } from './use-disclosure.ts';
 
-/** Two levels. On a small screen it opens from a button. */
+/** Two levels. On a small screen a button opens it. */
 export function Menu() {
   const id = useId();
   const { menu } = useSite();

@@ -2,7 +2,7 @@ import { useNavigation } from 'react-router';
 import { layoutTexts } from '../texts/layout.ts';
 import styles from './pending-bar.module.css';
 
-/** Says that the next page is on its way, while this one still stands. */
+/** Signals that the next page is loading while this one is still shown. */
 export function PendingBar() {
   const isPending = useNavigation().state !== 'idle';
   return (

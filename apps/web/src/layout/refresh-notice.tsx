@@ -4,12 +4,12 @@ import { errorTexts } from '../texts/errors.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './refresh-notice.module.css';
 
-/** Shown, but could not be brought up to date. */
+/** Shown, but its refetch failed. */
 function isOutdated(query: Query): boolean {
   return query.isActive() && query.state.data !== undefined && query.state.status === 'error';
 }
 
-/** Where a refresh behind the page failed: what is shown stays, and the visitor is told. */
+/** Tells the visitor that a background refetch failed; the old content stays. */
 export function RefreshNotice() {
   const queryClient = useQueryClient();
   const cache = queryClient.getQueryCache();

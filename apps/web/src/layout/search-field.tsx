@@ -8,8 +8,8 @@ const loadSuggestions = async () =>
 type Suggestions = Awaited<ReturnType<typeof loadSuggestions>>;
 
 /**
- * The field of the search form. Its suggestions come with the first focus; where they cannot be
- * loaded it stays the field that it is.
+ * The field of the search form. Its suggestions load at the first focus; if they fail, it stays a plain
+ * field.
  */
 export function SearchField({ query }: { query: string }) {
   const id = useId();

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 
 /**
- * Something that opens from a button and closes by itself: on navigation, by Escape (the focus
- * returns to the button), and when the focus or a click goes elsewhere.
+ * Opens from a button and closes on navigation, on Escape (the focus returns to the button), and when the
+ * focus or a click goes elsewhere.
  */
 export function useDisclosure<Container extends HTMLElement>() {
   const { key } = useLocation();

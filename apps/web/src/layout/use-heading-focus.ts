@@ -5,10 +5,10 @@ import { doesFocusStay, focusHeading, focusPlace } from '../lib/focus-place.ts';
 import { findLeftLink, noteLeftLink } from '../lib/left-link.ts';
 
 /**
- * After each navigation the focus stands on the place that the address names, or on the new page's
- * heading; after Back, on the link by which the page was left. After the first load the browser sees to it, but for a named place: that was not there
- * yet when the browser looked for it. It is moved together with the page, so that it is never taken
- * from what the visitor went to next. A page that was asked for more of the same may keep it.
+ * Moves the focus on each navigation: to the element that the hash names, else to the new page's heading;
+ * on Back, to the link by which the page was left. After the first load the browser does it, except for a
+ * hash whose element was rendered too late. A layout effect, so that it never takes the focus from what the
+ * visitor chose next. A navigation with `FOCUS_STAYS` keeps the focus.
  */
 export function useHeadingFocus(): void {
   const location = useLocation();
@@ -32,7 +32,7 @@ export function useHeadingFocus(): void {
   }, [location.key]);
 }
 
-/** A photo opened above a page leaves one on that page. */
+/** Opening a photo does not leave its page. */
 function pageOf({ pathname, search }: Location): string {
   const parameters = new URLSearchParams(search);
   parameters.delete(PHOTO_PARAMETER);

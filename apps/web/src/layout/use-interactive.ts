@@ -1,18 +1,18 @@
 import { useEffect } from 'react';
 import { touchedCode } from '../lib/first-touch.ts';
 
-/** Once the page answers to the visitor: makes up for what it missed, and says so. */
+/** Marks the page as interactive, and repeats the picture errors that it missed. */
 export function useInteractive(): void {
   useEffect(() => {
     replayPictureErrors();
-    // For whoever has to know that the page answers, such as the journeys.
+    // For code that must know that the page is interactive, such as the end-to-end tests.
     const { dataset } = document.documentElement;
     dataset['interactive'] = '';
     void touchedCode().then(() => (dataset['interactive'] = 'everywhere'));
   }, []);
 }
 
-/** A picture of a rendered page can fail before React listens. */
+/** A picture of a server-rendered page can fail before React listens. */
 function replayPictureErrors(): void {
   for (const picture of document.querySelectorAll('img')) {
     const hasFailed = picture.complete && picture.naturalWidth === 0 && picture.currentSrc !== '';

@@ -5,7 +5,7 @@ import { WEB_FONT } from '../lib/display-settings.ts';
 
 const { storageKey, attribute, values } = WEB_FONT;
 
-/** A font that has come is used from the next page on: the lines of one that is read never move. */
+/** A loaded font is used from the next page on, so that the lines of the current one never move. */
 export function WebFont() {
   const { pathname } = useLocation();
   return <OfThisPage key={pathname} />;

@@ -1,16 +1,18 @@
-/** A value that the page does not understand and does without. */
+/** A parameter that the page does not understand and ignores. */
 export interface IgnoredValue {
   parameter: string;
   value: string;
 }
 
-/** What an address or a form asks for, and what of it was not understood. */
+/** The parsed parameters of an address or a form, and those that did not parse. */
 export interface Asked<Search> {
   search: Search;
   ignored: IgnoredValue[];
 }
 
-/** Reads parameters by their names, and notes each value that does not parse. An empty one is none. */
+/**
+ * Reads parameters by name, and collects each value that does not parse. An empty value counts as missing.
+ */
 export class AddressReader {
   readonly ignored: IgnoredValue[] = [];
   readonly #parameters: URLSearchParams;
@@ -19,7 +21,7 @@ export class AddressReader {
     this.#parameters = parameters;
   }
 
-  /** As typed, without spaces around it. */
+  /** The text as typed, trimmed. */
   text(parameter: string): string {
     return (this.#parameters.get(parameter) ?? '').trim();
   }
@@ -29,7 +31,7 @@ export class AddressReader {
     return value === '' ? undefined : this.#parsed(parameter, value, parse);
   }
 
-  /** Several values stand in parameters of the same name, or in one with commas between them. */
+  /** Values may be repeated parameters, or one parameter separated by commas. */
   all<T>(parameter: string, parse: (text: string) => T | undefined): T[] {
     const texts = this.#parameters.getAll(parameter).flatMap((text) => text.split(','));
     const values = texts

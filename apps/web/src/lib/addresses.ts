@@ -2,25 +2,22 @@ import { CONTENT_TYPES, contentAddress, type ListedType } from '@portal/contract
 import type { Facet } from '@portal/contract/document-filters';
 import type { Day, Month, Year } from '@portal/vietnamese/days';
 
-/**
- * The addresses of the site that the registry of content types does not give. Nothing else spells
- * one out.
- */
+/** All addresses of the site that the registry of content types does not define. */
 
 export const PAGE_PARAMETER = 'trang';
 export const QUERY_PARAMETER = 'q';
-/** Which photo of an album is open. */
+/** The number of the open photo of an album. */
 export const PHOTO_PARAMETER = 'anh';
-/** The day on which the status of documents is asked. */
+/** The day of the documents' status. */
 export const ON_PARAMETER = 'ngay-hieu-luc';
-/** The same, as the API names it: addresses of laws in other systems may be made of it. */
+/** The same in the API; addresses of laws in other systems may be derived from it. */
 export const ON_IN_API = 'on';
 export const SORT_PARAMETER = 'sap-xep';
 export const TYPE_PARAMETER = 'loai';
 /** The first and the last day of a span of time. */
 export const FROM_PARAMETER = 'tu';
 export const TO_PARAMETER = 'den';
-/** What a list of documents is narrowed by. */
+/** The filters of the list of documents. */
 export const FACET_PARAMETERS = {
   group: 'nhom',
   type: TYPE_PARAMETER,
@@ -45,7 +42,7 @@ export const homeAddress = () => '/';
 export const listAddress = (type: ListedType, paging: Paged = {}) =>
   paged(CONTENT_TYPES[type].section, paging);
 
-/** A link to a list, by its heading. */
+/** A link to a list, with its heading. */
 export const listLink = (type: ListedType) => ({
   label: CONTENT_TYPES[type].listTitle,
   address: listAddress(type),
@@ -72,15 +69,15 @@ export const photoAddress = (slug: string, number: number) =>
 export const siteMapAddress = () => '/so-do';
 export const loginAddress = () => '/dang-nhap';
 
-/** `narrowed` holds the other parameters by their names. */
+/** `narrowed` holds the other parameters by name. */
 export function searchAddress(query = '', narrowed: Record<string, string> = {}): string {
   const typed = query === '' ? {} : { [QUERY_PARAMETER]: query };
   const parameters = new URLSearchParams({ ...typed, ...narrowed });
   return parameters.size === 0 ? '/tim-kiem' : `/tim-kiem?${parameters}`;
 }
 
-/** The place on the site map that lists the feeds. */
+/** The id of the list of feeds on the site map. */
 export const FEEDS = 'nhan-tin';
 
-/** The feeds of a list: below its address, or of all news. */
+/** The feeds of a list, below its address; without one, of all news. */
 export const feedAddress = (name: string, list = '') => `${list}/${name}`;

@@ -1,7 +1,7 @@
 import { fetchWebFont } from './fetch-web-font.ts';
 import { loadAheadOnIntent, type Ahead } from './load-ahead.ts';
 
-/** What a page begins when its visitor has touched it, for the pages that come after it. */
+/** Prepares the next pages at the visitor's first touch. */
 export function prepareNextPages(router: Ahead): void {
   loadAheadOnIntent(router);
   fetchWebFont().catch(() => undefined);

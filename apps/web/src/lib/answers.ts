@@ -14,7 +14,7 @@ import { renderLawText, renderPageText } from './page-text.ts';
 // Compiled parsers need `eval`, which the content security policy forbids.
 z.config({ jitless: true });
 
-/** Rich texts are rendered here once, on the server for a page that it renders. */
+/** Renders rich texts once, here: on the server for a page that it renders. */
 function showing<D, M, S>(answer: z.ZodMiniType<{ data: D; meta: M }>, show: (data: D) => S) {
   return z.pipe(
     answer,
@@ -27,7 +27,7 @@ const withBody = <D extends { body: string }>(data: D) => ({
   ...data,
   body: renderPageText(data.body),
 });
-/** As far as pages show news by their titles. */
+/** Drops what lists of titles do not show. */
 const titleOf = (article: ArticleSummary): ArticleSummary => ({
   ...article,
   ...{ summary: null, category: null, cover: null },
@@ -68,7 +68,7 @@ export type Video = Answer<'video'>['data'];
 
 const parsers: { [K in AnswerKind]: z.ZodMiniType<Answers[K]> } = schemas;
 
-/** Throws zod's error where the body is none of this kind. */
+/** Throws zod's error if the body does not match the kind. */
 export function parseAnswer<K extends AnswerKind>(kind: K, body: unknown): Answer<K> {
   return parse<Answers[K]>(parsers[kind], body);
 }

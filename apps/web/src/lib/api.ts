@@ -3,12 +3,12 @@ import { loadCode } from './code.ts';
 import type { ApiParams } from '@portal/client/address';
 import type { Asking } from './load-answer.ts';
 
-/** How the API is asked, with the schemas of its answers: a page that was rendered needs none of it. */
+/** The API client with the schemas of its answers: a server-rendered page does not need it at first. */
 export const loadClient = () => import('./load-answer.ts');
 
 /**
- * One answer of the public API, parsed by the contract.
- * Throws an `ApiError`, `MissingCode`, or the signal's own reason when the caller gave up.
+ * An answer of the public API, parsed by the contract. Throws an `ApiError`, `MissingCode`, or the signal's
+ * reason on abort.
  */
 export async function fetchAnswer<K extends AnswerKind>(
   kind: K,

@@ -4,7 +4,7 @@ import { documentTitle } from '@portal/vietnamese/document-title';
 import { changeNoteTexts } from '../texts/change-notes.ts';
 import { documentAddress } from './addresses.ts';
 
-/** What stands in a full text below a provision that another document has changed. */
+/** The note in a full text below a provision that another document has changed. */
 export function changeNoteOf(anchored: string, change: ProvisionChange): ChangeNote {
   const { id, kind, label, action, since, by, oldText, newText } = change;
   const { documentType, number, slug } = by;
@@ -22,7 +22,7 @@ export function changeNoteOf(anchored: string, change: ProvisionChange): ChangeN
   };
 }
 
-/** A clause that the text does not have yet is told at its article. */
+/** A clause that the text does not have yet is noted at its article. */
 function placeIn(anchored: string, id: string): string {
   if (anchored.includes(` id="${id}"`)) return id;
   return /dieu-.*$/.exec(id)?.[0] ?? id;

@@ -33,7 +33,7 @@ test('code that does not come without a network is an answer that did not come',
 test('an address may be loaded in full once, another address once more', () => {
   for (const address of ['/video', '/van-ban']) {
     history.replaceState(null, '', address);
-    // React may ask again before anything happens.
+    // React may render again before anything happens.
     expect([mayLoadInFull(), mayLoadInFull()]).toEqual([true, true]);
     loadInFull();
     expect(mayLoadInFull()).toBe(false);

@@ -1,13 +1,15 @@
 import { ApiError, NO_ANSWER } from '@portal/client/api-error';
 
-/** The server answers, but no longer has a file of the site's code: the tab is older than the site. */
+/**
+ * The server answers, but no longer has a file of the site's code: the tab is older than the deployment.
+ */
 export class MissingCode extends Error {
   override readonly name = 'MissingCode';
 }
 
 /**
- * The module of an `import()`. Throws `MissingCode`, or an `ApiError` without an answer where the
- * server cannot be reached: a browser does not tell these two apart.
+ * The module of an `import()`. Throws `MissingCode`, or an `ApiError` without an answer if the server
+ * cannot be reached; a browser does not tell these apart.
  */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {
@@ -19,7 +21,7 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Any answer will do, as a static host gives one of its own. */
+/** Any answer counts, because a static host has its own. */
 export function isReachable(): Promise<boolean> {
   return fetch('/healthz', { method: 'HEAD', cache: 'no-store' }).then(
     () => true,
@@ -30,12 +32,12 @@ export function isReachable(): Promise<boolean> {
 const DONE_KEY = 'da-tai-lai';
 const PROBE_KEY = 'thu-ghi';
 
-/** The name of this file carries a hash of the build. */
+/** The name of this file contains a hash of the build. */
 const noteOfNow = () => `${import.meta.url} ${location.href}`;
 
 /**
- * Whether the present address may be loaded anew, with the code that belongs to it: once for each
- * build, and never where the browser keeps no note of it, so that nothing loads for ever.
+ * Whether the current address may be reloaded with the code of its build: once for each build, and never
+ * without session storage, against endless reloads.
  */
 export function mayLoadInFull(): boolean {
   try {
@@ -51,9 +53,9 @@ export function loadInFull(): void {
   try {
     sessionStorage.setItem(DONE_KEY, noteOfNow());
   } catch {
-    // Then only a visitor who asks for it loads in full.
+    // Without storage only the visitor can reload.
   }
-  // A reload goes back to where the tab was scrolled to, which was on the page before.
+  // A reload restores the scroll position, which belongs to the page before.
   window.scrollTo({ top: 0 });
   location.reload();
 }

@@ -1,6 +1,6 @@
 export type Copying = 'copied' | 'refused';
 
-/** Puts a text on the clipboard; a browser may refuse that. */
+/** Copies a text to the clipboard; a browser may refuse. */
 export async function copyText(text: string): Promise<Copying> {
   try {
     await navigator.clipboard.writeText(text);

@@ -3,13 +3,13 @@ import { parseTypedDay } from '@portal/vietnamese/typed-day';
 import type { AddressReader } from './address-reader.ts';
 import { FROM_PARAMETER, TO_PARAMETER } from './addresses.ts';
 
-/** Days from one to another, both included; `from` is never after `to`. */
+/** A span of days, inclusive; `from` is never after `to`. */
 export interface DaySpan {
   from: Day | undefined;
   to: Day | undefined;
 }
 
-/** Days in the wrong order are turned round. */
+/** Swaps days in the wrong order. */
 export function readDaySpan(reader: AddressReader): DaySpan {
   const from = reader.one(FROM_PARAMETER, parseTypedDay);
   const to = reader.one(TO_PARAMETER, parseTypedDay);

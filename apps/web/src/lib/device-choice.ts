@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { findStored, store } from './device-storage.ts';
 
 export interface DeviceChoice<T extends string> {
-  /** The choice of this device, or of this visit where storage is blocked. */
+  /** The choice of this device, or of this visit if storage is blocked. */
   get: () => T;
   getOnServer: () => T;
   choose: (value: T) => void;

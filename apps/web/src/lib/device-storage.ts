@@ -1,4 +1,4 @@
-/** What this device keeps under a name; undefined too where the browser refuses storage. */
+/** The stored value of a key; undefined too if the browser refuses storage. */
 export function findStored(key: string): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
@@ -7,11 +7,11 @@ export function findStored(key: string): string | undefined {
   }
 }
 
-/** A browser that refuses storage, or has none left, still keeps the page that is open going. */
+/** Works without storage too: a browser may refuse it or be out of space. */
 export function store(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // What was to be kept is known until the page is left.
+    // The value is then kept in memory until the page is left.
   }
 }

@@ -4,7 +4,7 @@ import { CONTRAST, TEXT_SIZE } from './display-settings.ts';
 export const textSize = deviceChoice(TEXT_SIZE);
 export const contrast = deviceChoice(CONTRAST);
 
-/** How fast a voice reads; 1 is its own pace. */
+/** The rate of the voice; 1 is its default. */
 export const READING_RATES = ['0.75', '1', '1.25', '1.5'] as const;
 
 export const readingRate = deviceChoice({

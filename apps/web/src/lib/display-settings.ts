@@ -15,17 +15,16 @@ export const CONTRAST = {
   attribute: 'contrast',
 } as const;
 
-/** That this device has fetched the web font; `optional` in its rule covers one that is gone again. */
+/**
+ * Whether this device has fetched the web font; `font-display: optional` covers a font that was evicted.
+ */
 export const WEB_FONT = {
   values: ['co'],
   storageKey: 'phong-chu',
   attribute: 'webFont',
 } as const;
 
-/**
- * JavaScript for the page's `<head>` that sets the attributes which style sheets read before the first
- * paint, from what this device keeps.
- */
+/** JavaScript for the `<head>`: sets the display attributes from storage before the first paint. */
 export function displayScript(): string {
   const settings = [TEXT_SIZE, CONTRAST, WEB_FONT].map(({ storageKey, attribute, values }) => [
     ...[storageKey, attribute, values],

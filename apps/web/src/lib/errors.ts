@@ -21,24 +21,24 @@ const UNAVAILABLE = 503;
 
 type Missing = Partial<PageProblem> & Pick<PageProblem, 'text'>;
 
-/** To be thrown by a loader: a page of status 404 that helps on. */
+/** For loaders to throw: a page with status 404 and links that help. */
 export function notFound({ title = errorTexts.notFound.title, text, links = [] }: Missing) {
   return data<PageProblem>({ title, text, links }, { status: 404 });
 }
 
-/** To be thrown by a loader: a page of status 410, for what has been taken away for good. */
+/** For loaders to throw: a page with status 410, for content removed for good. */
 export function gone(links: PageLink[] = []) {
   return data<PageProblem>({ ...errorTexts.gone, links }, { status: 410 });
 }
 
-/** To be thrown by a loader: a page of status 503 that offers to try again. */
+/** For loaders to throw: a page with status 503 that offers to try again. */
 export function unavailable() {
   return data<PageProblem>({ ...errorTexts.unavailable, links: [] }, { status: UNAVAILABLE });
 }
 
 /**
- * The API's answer. Where it has nothing, the visitor gets a 404 that says what is missing, a 410, or
- * what has replaced it; where it fails, a 503.
+ * The API's answer. If the content is missing, throws a 404 that names it, a 410, or a redirect to its
+ * replacement; if the API fails, a 503.
  */
 export async function answerOrPage<T>(answer: Promise<T>, missing: Missing): Promise<T> {
   try {
@@ -53,7 +53,7 @@ export async function answerOrPage<T>(answer: Promise<T>, missing: Missing): Pro
   }
 }
 
-/** The same for what the page cannot do without and the API always has. */
+/** The same for data that the page needs and the API always has. */
 export async function answerOrUnavailable<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
@@ -62,12 +62,12 @@ export async function answerOrUnavailable<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** The API has not answered; a page that the web server has kept may be there all the same. */
+/** The API has not answered; the web server may still have a kept page. */
 export function isAway(error: unknown): boolean {
   return isPassing(error) || (isRouteErrorResponse(error) && error.status === UNAVAILABLE);
 }
 
-/** What to show for whatever a route threw, and whether another attempt may help. */
+/** The page for whatever a route threw, and whether another attempt may help. */
 export function describeError(error: unknown): PageProblem & { canRetry: boolean } {
   if (isMissing(error)) return { ...errorTexts.notFound, links: [], canRetry: false };
   if (error instanceof MissingCode) return { ...errorTexts.missingCode, links: [], canRetry: true };

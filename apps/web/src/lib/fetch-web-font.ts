@@ -3,10 +3,13 @@ import { WEB_FONT } from './display-settings.ts';
 import { isSavingData } from './saving-data.ts';
 
 const FONT = "1em 'Source Sans 3'";
-/** One of each of its files. */
+/** A letter from each of its files. */
 const LETTERS = 'aạ';
 
-/** For the pages to come. Nothing for visitors who save data; what fails is tried again by another page. */
+/**
+ * Loads the font for the next pages. Does nothing for visitors who save data; the next page retries a
+ * failure.
+ */
 export async function fetchWebFont(): Promise<void> {
   if (isSavingData()) return;
   await document.fonts.load(FONT, LETTERS);

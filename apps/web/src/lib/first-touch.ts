@@ -1,6 +1,6 @@
 import { loadCode } from './code.ts';
 
-/** Whatever a visitor does first, or the browser's own Back button. */
+/** Anything that a visitor may do first, including the browser's Back button. */
 const TOUCHES = [
   ...['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll'],
   ...['keydown', 'focusin', 'click', 'popstate'],
@@ -11,15 +11,12 @@ let touched: Promise<void> | undefined;
 let isTouched = false;
 let endWaiting = () => {};
 
-/** Whether the server has rendered the page that is shown, and the visitor has not touched it yet. */
+/** Whether the current page is server-rendered and still untouched. */
 export function isUntouched(): boolean {
   return !import.meta.env.SSR && !isTouched && document.getElementById('page-state') !== null;
 }
 
-/**
- * Resolves when the visitor first touches a page that the server has rendered; at once where no such
- * page is shown.
- */
+/** Resolves at the first touch of a server-rendered page; at once on any other page. */
 function firstTouch(): Promise<void> {
   return (touched ??= new Promise((resolve) => {
     if (!isUntouched()) return resolve();
@@ -36,13 +33,13 @@ function firstTouch(): Promise<void> {
   }));
 }
 
-/** For what the visitor did before this code could hear it, such as going back. */
+/** Counts as a touch: what the visitor did before this code could listen, such as going back. */
 export function noteTouch(): void {
   isTouched = true;
   endWaiting();
 }
 
-/** A browser reports a resting pointer too, when the page is laid out under it. */
+/** Browsers also report a resting pointer when the page is laid out under it. */
 function isResting(event: Event): boolean {
   return (
     event instanceof PointerEvent &&
@@ -52,17 +49,17 @@ function isResting(event: Event): boolean {
   );
 }
 
-/** The module of an `import()` that no one needs before the first touch. Fails as `loadCode` does. */
+/** The module of an `import()` that is not needed before the first touch. Fails like `loadCode`. */
 export function loadAfterTouch<T>(load: () => Promise<T>): Promise<T> {
   const code = firstTouch().then(() => loadCode(load));
   loading.push(code);
   return code;
 }
 
-/** Resolves when the code that waited for the first touch is there, or could not be loaded. */
+/** Resolves when all code that waited for the first touch has loaded or failed. */
 export async function touchedCode(): Promise<void> {
   await firstTouch();
-  // Parts of a page that are hydrated late ask for their code after this.
+  // Parts that are hydrated late request their code after this.
   await new Promise((resolve) => void setTimeout(resolve));
   await Promise.allSettled(loading);
 }

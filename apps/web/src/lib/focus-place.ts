@@ -1,7 +1,4 @@
-/**
- * The state of a navigation within a page that leaves the focus where it is: on the field that the
- * visitor works with.
- */
+/** Navigation state that keeps the focus in place, on the field that the visitor works with. */
 export const FOCUS_STAYS = { focus: 'stays' } as const;
 
 export function doesFocusStay(state: unknown): boolean {
@@ -13,12 +10,12 @@ export function doesFocusStay(state: unknown): boolean {
   );
 }
 
-/** Puts the focus on the heading of the page, so that a screen reader reads where one has come to. */
+/** Focuses the page's heading, so that a screen reader announces the page. */
 export function focusHeading(): void {
   focusPlace(document.querySelector<HTMLElement>('main h1'));
 }
 
-/** What the keyboard reaches anyway stays in its turn. */
+/** Elements in the tab order stay in it. */
 export function focusPlace(place: HTMLElement | null): void {
   if (!place) return;
   if (place.tabIndex !== 0) place.tabIndex = -1;

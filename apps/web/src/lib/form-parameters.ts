@@ -1,4 +1,4 @@
-/** The texts that a form holds, as the browser would put them into an address. */
+/** The text fields of a form as the browser would put them into an address. */
 export function parametersOf(form: HTMLFormElement): URLSearchParams {
   const fields = [...new FormData(form)];
   return new URLSearchParams(

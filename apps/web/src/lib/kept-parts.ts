@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 /** How React marks a `<Suspense>` that shows its fallback. */
 export const FALLBACK = '<!--$!-->';
 
-/** In UTF-16 units. */
+/** Limit of all kept parts, in UTF-16 units. */
 const MOST_KEPT = 1_024 * 1_024;
 
 const kept = new LRUCache<string, string>({
@@ -11,23 +11,23 @@ const kept = new LRUCache<string, string>({
   sizeCalculation: (html, key) => html.length + key.length,
 });
 
-/** Nobody who writes a text can guess the name of the element. */
+/** A random name, so that no stored text can contain the element. */
 const ELEMENT = `kept-${crypto.randomUUID()}`;
 const MARKED = new RegExp(`<${ELEMENT} number="(\\d+)">(.*?)</${ELEMENT}>`, 'gs');
 
-/** An element that stands in a page for a part of it. */
+/** The element that marks a part in a rendered page. */
 interface Mark {
   element: string;
   number: number;
-  /** Nothing has to be rendered in it. */
+  /** The HTML is kept, so the part need not be rendered. */
   isKept: boolean;
 }
 
-/** The parts of one page whose HTML is kept for all pages. */
+/** The parts of one page whose HTML is shared by all pages. */
 export class KeptParts {
   readonly #parts: { key: string; html: string | undefined }[] = [];
 
-  /** `facts` are all that the HTML of the part depends on: objects that nobody changes, or what is no object. */
+  /** `facts` are all that the part's HTML depends on: primitives, or objects that are never mutated. */
   mark(facts: readonly unknown[]): Mark {
     const key = facts.map(nameOf).join();
     const html = kept.get(key);
@@ -35,7 +35,7 @@ export class KeptParts {
     return { element: ELEMENT, number, isKept: html !== undefined };
   }
 
-  /** The page as if it had been rendered without marks. */
+  /** Replaces the marks, as if the page had been rendered without them. */
   fill(rendered: string): string {
     return rendered.replace(MARKED, (_mark, number: string, inside: string) => {
       const part = this.#parts[Number(number)];
@@ -49,7 +49,7 @@ export class KeptParts {
 const names = new WeakMap<object, number>();
 let named = 0;
 
-/** Of an object: a number that no other will ever have. */
+/** Objects are named by a unique number. */
 function nameOf(fact: unknown): string {
   if (!isObject(fact)) return JSON.stringify(fact) ?? '';
   const name = names.get(fact) ?? (named += 1);
@@ -61,7 +61,7 @@ function isObject(fact: unknown): fact is object {
   return typeof fact === 'function' || (typeof fact === 'object' && fact !== null);
 }
 
-/** A slice of a string keeps all of it in memory. */
+/** A slice would keep the whole string in memory. */
 function copyOf(text: string): string {
   return new TextDecoder().decode(new TextEncoder().encode(text));
 }

@@ -35,7 +35,7 @@ const loaded = () =>
     .map(({ queryKey }) => queryKey[0]);
 const PATIENCE = { timeout: 20_000 };
 
-/** Presses a link and waits until what that begins has begun: the next press would call it off. */
+/** Presses a link and waits until the load has begun, because the next press would cancel it. */
 async function press(link: HTMLElement): Promise<void> {
   fireEvent.pointerDown(link);
   await new Promise((resolve) => setTimeout(resolve));
@@ -58,7 +58,7 @@ test('a finger that scrolls loads nothing of the link that it began on, one that
   const link = linkTo('/hinh-anh');
   fireEvent.pointerDown(link, { pointerType: 'touch' });
   fireEvent.pointerCancel(link, { pointerType: 'touch' });
-  // Longer than it would have waited.
+  // Longer than the pause before a load.
   await new Promise((resolve) => setTimeout(resolve, 150));
   fireEvent.pointerDown(linkTo('/video'), { pointerType: 'touch' });
   await expect.poll(loaded, PATIENCE).toContain('videos');
@@ -86,7 +86,7 @@ test.each([
 });
 
 test('nothing is asked of the API for an address that is no page', async () => {
-  // What is there is asked at once.
+  // Loaded code sends its requests at once.
   await import('../pages/not-found.tsx');
   const asked = vi.spyOn(globalThis, 'fetch');
   await press(linkTo('/api/v1/docs'));

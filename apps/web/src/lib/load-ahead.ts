@@ -1,7 +1,7 @@
 import { matchRoutes, type DataRouteObject, type RouterContextProvider } from 'react-router';
 import { isSavingData } from './saving-data.ts';
 
-/** In milliseconds: a mouse that only passes over a link is gone by then, and a finger has begun to scroll. */
+/** In milliseconds: by then a mouse has passed over the link, and a finger has begun to scroll. */
 const PAUSE = 80;
 
 export interface Ahead {
@@ -10,8 +10,8 @@ export interface Ahead {
 }
 
 /**
- * Loads the code and the data of a page when a link to it is pressed, focused or pointed at, before
- * the visitor has let go of it. Nothing for visitors who save data. Gives a function that ends it.
+ * Prefetches the code and data of a page when a link to it is pressed, focused or pointed at. Does nothing
+ * for visitors who save data. Returns a function that stops it.
  */
 export function loadAheadOnIntent(router: Ahead): () => void {
   const ending = new AbortController();
@@ -39,12 +39,12 @@ export function loadAheadOnIntent(router: Ahead): () => void {
   return () => ending.abort();
 }
 
-/** Rejects where the page cannot be loaded; following the link will say so. */
+/** Rejects if the page cannot be loaded; following the link will show the error. */
 async function loadAhead({ routes, getContext }: Ahead, url: URL): Promise<void> {
   const isHere = url.pathname + url.search === location.pathname + location.search;
   if (url.origin !== location.origin || isHere) return;
   const match = matchRoutes(routes, url)?.at(-1);
-  // A file, or an address for programs: no page of the site is there.
+  // A file, or an address for programs, not a page.
   if (!match || match.route.path === '*') return;
   const { route, params } = match;
   const { loader = route.loader } =

@@ -12,7 +12,7 @@ export interface Asking {
   signal?: AbortSignal | undefined;
 }
 
-/** See `fetchAnswer`: this module comes with the first answer. */
+/** See `fetchAnswer`; this module loads with the first answer. */
 export async function loadAnswer<K extends AnswerKind>(
   kind: K,
   path: string,
@@ -29,7 +29,7 @@ export async function loadAnswer<K extends AnswerKind>(
   }
 }
 
-/** The site's own origin in a browser, the cms itself on the server. */
+/** The site's own origin in a browser, the cms on the server. */
 function apiOrigin(): string {
   if (import.meta.env.SSR) return process.env['CMS_URL'] ?? CMS_ON_THIS_MACHINE;
   return location.origin;

@@ -1,2 +1,2 @@
-/** Paths of this site that lead to files and data, which the router has no page for. */
+/** Paths for files and data, which have no page in the router. */
 export const NO_PAGE = /^\/(api|uploads)\//;

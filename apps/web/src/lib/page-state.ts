@@ -1,13 +1,13 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { isRouteErrorResponse } from 'react-router';
 
-/** What a page was rendered from, to be sent along with it. */
+/** The data from which a page was rendered, sent along with it. */
 export interface PageState {
   /** Path and query of the page. */
   address: string;
   queries: [QueryKey, unknown][];
   loaderData: Record<string, unknown>;
-  /** What loaders threw, by the id of the route that shows it. */
+  /** Errors of loaders, by the id of the route that shows them. */
   errors: Record<string, unknown> | null;
 }
 
@@ -16,8 +16,8 @@ interface RenderedFrom extends Omit<PageState, 'queries'> {
 }
 
 /**
- * The state of a page, safe inside a `<script>` element. It carries no times: the same content gives the
- * same page, and the clock of a visitor's device may be wrong.
+ * The state of a page, safe inside a `<script>` element. It has no times: the same content must give the
+ * same bytes, and a device's clock may be wrong.
  */
 export function writeState({ address, queryClient, loaderData, errors }: RenderedFrom): string {
   const queries = queryClient.getQueryCache().getAll();
@@ -29,7 +29,7 @@ export function writeState({ address, queryClient, loaderData, errors }: Rendere
   return `{"queries":[${pairs.join()}],${others.slice(1)}`;
 }
 
-/** By what it is the JSON of: a kept answer is part of many pages. */
+/** JSON by object: a kept answer is part of many pages. */
 const written = new WeakMap<object, string>();
 
 function jsonOf(data: unknown): string {
@@ -41,14 +41,14 @@ function jsonOf(data: unknown): string {
   return json;
 }
 
-/** Stores what the server loaded in the browser, as loaded just now. */
+/** Puts the server's data into the browser's query cache, as fresh. */
 export function readQueries(queryClient: QueryClient, queries: PageState['queries']): void {
   for (const [queryKey, data] of queries) queryClient.setQueryData(queryKey, data);
 }
 
 /**
- * Errors as they survive JSON, so that server and browser render the same page of them. An unexpected
- * error loses its words: they may name files or addresses of the server.
+ * Errors that survive JSON, so that server and browser render the same page. An unexpected error loses its
+ * message, which may name files or addresses of the server.
  */
 export function plainErrors(errors: PageState['errors']): PageState['errors'] {
   if (!errors) return null;
@@ -63,8 +63,8 @@ export function plainErrors(errors: PageState['errors']): PageState['errors'] {
 const UNEXPECTED = { status: 500, statusText: '', internal: false, data: null };
 
 /**
- * JSON for a `<script>` element of HTML. Only what could end the element, or begin a comment or
- * another script in it, is escaped: the rest compresses better beside the same text in the page.
+ * JSON for a `<script>` element of HTML. Escapes only what could end the element or start a comment or
+ * script in it: the rest compresses better beside the same text in the page.
  */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value)

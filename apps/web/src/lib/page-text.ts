@@ -16,7 +16,7 @@ export interface PageText {
 const parts = [
   headingAnchors(richTextTexts.anchor),
   tableRegions(richTextTexts.table),
-  // As wide as the style sheet shows a picture of each size.
+  // The widths at which the style sheet shows each size of picture.
   pictureSizes({
     small: 'auto, (min-width: 48rem) 17rem, 60vw',
     medium: 'auto, (min-width: 48rem) 25rem, 90vw',
@@ -24,13 +24,13 @@ const parts = [
   }),
 ];
 
-/** Of canonical HTML, as the cms stores it. */
+/** Renders canonical HTML, as the cms stores it. */
 export function renderPageText(stored: string): PageText {
   const { html, headings } = renderText(stored, parts);
   return { html, headings };
 }
 
-/** Of a full text whose chapters, articles and clauses have their anchors, as the API answers it. */
+/** Renders a full text whose chapters, articles and clauses have anchors, as the API returns it. */
 export function renderLawText(anchored: string, changes: readonly ProvisionChange[]): PageText {
   const headings: TextHeading[] = [];
   const own = [lawContents(headings), articleButtons(richTextTexts.copyArticle)];

@@ -5,7 +5,7 @@ import { notFound } from './errors.ts';
 
 const LAST_PAGE = 100_000;
 
-/** The page number in `?trang=`; 1 where there is none. Throws a 404 page for anything else. */
+/** The page number in `?trang=`; 1 without one. Throws a 404 page for anything else. */
 export function readPage(request: Request): number {
   const page = findPage(new URL(request.url).searchParams);
   if (page === undefined) throw noSuchPage(request);
@@ -24,12 +24,12 @@ export function parsePage(text: string): number | undefined {
   return page > LAST_PAGE ? undefined : page;
 }
 
-/** Throws a 404 page where the list ends before that page. The first page may be empty. */
+/** Throws a 404 page if the list ends before that page. The first page may be empty. */
 export function requirePage(request: Request, { page, pageCount }: Pagination): void {
   if (page > 1 && page > pageCount) throw noSuchPage(request);
 }
 
-/** The way back keeps what the list is narrowed by. */
+/** The link back keeps the filters of the list. */
 function noSuchPage(request: Request) {
   const { pathname, searchParams } = new URL(request.url);
   searchParams.delete(PAGE_PARAMETER);

@@ -6,26 +6,26 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 const RETRIES = import.meta.env.SSR ? 0 : 1;
 
-/** Loaders find the query client of their request, or of the browser's tab, here. */
+/** The query client of a request or a tab, for loaders. */
 export const queryClientContext = createContext<QueryClient>();
 
 /**
- * For what stands beside the content of a page, and may fail: the server renders it with the page, a
- * browser shows the page before it is there.
+ * For data beside a page's content, which may fail: the server waits for them, a browser shows the page
+ * without.
  */
 export async function loadBeside(...loading: Promise<unknown>[]): Promise<void> {
   if (import.meta.env.SSR) await Promise.allSettled(loading);
 }
 
 /**
- * What has been seen is shown at once and brought up to date behind it; a fresh load of the page
- * starts from nothing and so always shows the newest.
+ * Stale-while-revalidate: shows cached data at once and refetches them. A fresh page load starts with an
+ * empty cache.
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
-        // Withdrawn while it was being shown: nothing of it may stay.
+        // Withdrawn while shown: none of it may stay.
         if (isMissing(error)) query.setState({ data: undefined, status: 'error' });
       },
     }),
@@ -33,10 +33,10 @@ export function createQueryClient(): QueryClient {
       queries: {
         staleTime: 30 * SECOND_MS,
         gcTime: 10 * MINUTE_MS,
-        // A failure offline is told at once instead of waiting silently for the network.
+        // Fails at once offline, instead of waiting silently for the network.
         networkMode: 'always',
         refetchOnReconnect: true,
-        // Every return to the tab would load the page's data again over a phone's network.
+        // Otherwise every return to the tab would refetch over a phone's network.
         refetchOnWindowFocus: false,
         retry: (failures, error) => failures < RETRIES && isPassing(error),
         retryDelay: SECOND_MS,

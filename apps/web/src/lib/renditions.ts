@@ -2,15 +2,15 @@ import type { Image } from '@portal/contract/media';
 
 type Rendition = Image['renditions'][number];
 
-/** As a part of `sizes`: from one margin of the page to the other, each at least 1rem. */
+/** For `sizes`: the window without the page's margins, each at least 1rem. */
 export const PAGE_WIDTH = 'calc(100vw - 2rem)';
 
-/** What the browser may choose among; the upload itself only where nothing lighter was made. */
+/** The renditions for `srcset`; the upload itself only if there are none. */
 export function candidatesOf({ url, width, height, renditions }: Image): Rendition[] {
   return renditions.length === 0 ? [{ url, width, height }] : renditions;
 }
 
-/** The lightest at least so many pixels wide, for places without a choice. */
+/** The smallest rendition at least so wide, for places without `srcset`. */
 export function renditionOf(image: Image, width: number): string {
   const candidates = candidatesOf(image);
   const chosen = candidates.find((one) => one.width >= width) ?? candidates.at(-1);

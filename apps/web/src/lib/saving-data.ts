@@ -1,4 +1,4 @@
-/** Whether the browser asks to load no more than is needed (Save-Data; Chromium alone tells). */
+/** Whether the browser asks to save data (Save-Data; only Chromium reports it). */
 export function isSavingData(): boolean {
   return 'connection' in navigator && isSaving(navigator.connection);
 }

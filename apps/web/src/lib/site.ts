@@ -26,7 +26,7 @@ const emptySite: Site = {
   quickLinks: [],
 };
 
-/** The agency's own data; until they are there, what is known without them. */
+/** The agency's own data, or placeholders until they load. */
 export function useSite(): Site {
   return useQuery(siteQuery()).data?.data ?? emptySite;
 }

@@ -1,4 +1,4 @@
-/** The `tel:` address (RFC 3966) of a number that an editor has typed with spaces and points. */
+/** The `tel:` address (RFC 3966) of a number typed with spaces and points. */
 export function telephoneLink(telephone: string): string {
   return `tel:${telephone.replace(/[^+\d]/g, '')}`;
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * The address of a Vietnamese voice of this browser, one on the device before one of the network;
- * undefined where there is none. Browsers name their voices some time after the page has begun.
+ * The URI of a Vietnamese voice, a local one before one of the network; undefined if there is none.
+ * Browsers list their voices some time after the page has loaded.
  */
 export function useVietnameseVoice(): string | undefined {
   return useSyncExternalStore(subscribe, findVoiceUri, () => undefined);
@@ -20,7 +20,7 @@ function findVoiceUri(): string | undefined {
 }
 
 function subscribe(listener: () => void): () => void {
-  // In older Safari there is speech but no event: its voices are there from the beginning.
+  // Older Safari has no event, but lists its voices from the beginning.
   if (!canSpeak() || !('addEventListener' in speechSynthesis)) return () => {};
   speechSynthesis.addEventListener('voiceschanged', listener);
   return () => speechSynthesis.removeEventListener('voiceschanged', listener);

@@ -7,11 +7,11 @@ import styles from './article.module.css';
 interface ArticleBesideProps {
   article: Article;
   hasContents: boolean;
-  /** Whether the text is longer than what stands beside it. */
+  /** Whether the text is longer than the column beside it. */
   isLong: boolean;
 }
 
-/** What stands beside an article, or below it where there is no room. */
+/** The column beside an article, or below it on a narrow screen. */
 export function ArticleBeside({ article, hasContents, isLong }: ArticleBesideProps) {
   const { slug, body, citedDocuments, relatedArticles } = article;
   return (

@@ -19,16 +19,16 @@ import { loadSidebar, NewsSidebar } from './news-sidebar.tsx';
 
 const ArticleBeside = later(async () => (await import('./article-beside.tsx')).ArticleBeside);
 
-/** An extra: the text is read without it, and stays where it cannot be loaded. */
+/** Optional: the text stays readable if they fail to load. */
 const CitationCards = lazy(() =>
   loadAfterTouch(() => import('../features/documents/citation-cards.tsx'))
     .then((module) => ({ default: module.CitationCards }))
     .catch(() => ({ default: () => null })),
 );
 
-/** One heading divides nothing. */
+/** A single heading needs no contents. */
 const FEWEST_HEADINGS = 2;
-/** In UTF-16 units of HTML: such a text is longer than what stands beside it. */
+/** In UTF-16 units of HTML: longer than the column beside it. */
 const LONG_TEXT = 4_000;
 
 const noSuchArticle = {

@@ -13,7 +13,7 @@ async function open(slug: string) {
   return app;
 }
 
-/** The link of the text, not that of the list below it. */
+/** The link in the text, not the one in the list below. */
 function linkTo(number: string): HTMLElement {
   return screen.getByRole('link', { name: number });
 }

@@ -19,7 +19,7 @@ async function openPage(address: string, name: string) {
 
 async function open(address: string, name: string) {
   const app = await openPage(address, name);
-  // The code of these parts comes after that of the page.
+  // The code of these parts loads after that of the page.
   await screen.findByRole('region', { name: /^(?:Tình trạng hiệu lực|Lấy ý kiến dự thảo)$/ });
   await screen.findByRole('region', { name: 'Thuộc tính' });
   return app;
@@ -30,7 +30,7 @@ const openDecision27 = () => open('/van-ban/27-2020-qd-ubnd', 'Quyết định s
 const openDecision46 = () => open('/van-ban/46-2025-qd-ubnd', 'Quyết định số 46/2025/QĐ-UBND');
 const documentOf = (slug: string) => recorded('/legal-documents/{slug}', { slug }).data;
 
-/** The document of the record, with other fields. */
+/** Answers with the recorded document, changed in some fields. */
 function answerWith(slug: string, fields: Partial<LegalDocument>): void {
   const { data, meta } = recorded('/legal-documents/{slug}', { slug });
   const answer = { data: { ...data, ...fields }, meta };
@@ -318,7 +318,7 @@ test('a file has kind, size and its whole hash; a PDF is loaded when it is asked
   const view = files.querySelector('object');
   const url = bothFiles[0]?.url;
   expect(view?.getAttribute('data')).toBe(`${url}#navpanes=0`);
-  // Where the viewer fails, the file itself is offered.
+  // If the viewer fails, the file itself is offered.
   expect(view?.querySelector('a')?.getAttribute('href')).toBe(url);
   await user.click(within(files).getByRole('button', { name: /^Thu lại/ }));
   expect(files.querySelector('object')).toBeNull();
@@ -340,7 +340,7 @@ test('where the browser has no viewer for PDFs, the file is there to be download
 test('a long text has a table of contents that leads to its headings', async () => {
   answerWith('37-2018-qd-ubnd', { fullText: longText });
   const { user, router } = await openDecision37();
-  // Without style sheets they are a sheet that is not open.
+  // Without style sheets they are a closed popover.
   const contents = screen.getByRole('navigation', { name: 'Mục lục', hidden: true });
   const links = within(contents).getAllByRole('link', { hidden: true });
   expect(links).toHaveLength(16);

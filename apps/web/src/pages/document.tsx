@@ -12,7 +12,7 @@ import { PrintFrame } from '../ui/print-frame.tsx';
 const IgnoredValues = later(async () => (await import('../ui/ignored-values.tsx')).IgnoredValues);
 const CitedBy = later(async () => (await import('./cited-by.tsx')).CitedBy);
 
-/** Where the server has rendered the page, nothing is loaded before the visitor goes on. */
+/** Loaded on demand: a server-rendered page needs it only for the next navigation. */
 export async function loader(given: LoaderFunctionArgs) {
   const { loadDocument } = await loadCode(() => import('./load-document.ts'));
   return loadDocument(given);

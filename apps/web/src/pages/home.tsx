@@ -50,7 +50,7 @@ const GalleryWidget = later(
   async () => (await import('../features/galleries/gallery-widget.tsx')).GalleryWidget,
 );
 
-/** Each section fails alone; the page fails only when every query does. */
+/** Each section fails alone; the page fails only if every query does. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const queryClient = context.get(queryClientContext);
   const calendar = loadBeside(prefetchShownMonth(queryClient, monthOf(today())));

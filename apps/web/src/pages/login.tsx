@@ -3,7 +3,7 @@ import { PageMeta } from '../ui/page-meta.tsx';
 
 const ADMIN_ON_THIS_MACHINE = 'http://localhost:1337/admin';
 
-/** The web server leads on to the admin before this page is loaded; a static host shows the way. */
+/** The web server redirects to the admin before this page loads; a static host shows the link. */
 export function Component() {
   const admin = import.meta.env['VITE_ADMIN_URL'] ?? ADMIN_ON_THIS_MACHINE;
   return (

@@ -11,7 +11,7 @@ import { newsTexts } from '../texts/news.ts';
 import { NewsPage } from './news-page.tsx';
 import { loadSidebar } from './news-sidebar.tsx';
 
-/** More than an agency posts in a day: a day has one page. */
+/** More than an agency posts in a day, so a day has one page. */
 const PAGE_SIZE = 100;
 
 const noSuchDay = {

@@ -47,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { month, page };
 }
 
-/** A year that has news has a page. */
+/** Only a year with news has a page. */
 const yearLink = (year: Year) => ({
   label: newsTexts.year(year),
   address: newsOfYearAddress(year),

@@ -8,22 +8,22 @@ import styles from './news-page.module.css';
 import { NewsSidebar } from './news-sidebar.tsx';
 
 interface NewsPageProps {
-  /** Names the page in the browser's title. */
+  /** The title of the browser's tab. */
   title: string;
   heading: string;
   description: string;
-  /** The one address of the page. */
+  /** The canonical address of the page. */
   address: string;
-  /** The pages above this one, the home page left out. */
+  /** The ancestors of this page, without the home page. */
   trail?: PageLink[];
-  /** How many news the page is about, where that is worth saying. */
+  /** The number of articles, where it is worth showing. */
   count?: number;
   isIndexed?: boolean;
   calendar?: { selected?: Day; month?: Month };
   children: ReactNode;
 }
 
-/** The frame of every page that lists news: heading, list, and beside it categories and calendar. */
+/** The frame of every news list: heading, list, and beside it categories and calendar. */
 export function NewsPage(props: NewsPageProps) {
   const { title, heading, description, address, trail = [], count, calendar } = props;
   const { isIndexed = true } = props;

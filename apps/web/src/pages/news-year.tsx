@@ -13,7 +13,7 @@ import { loadSidebar } from './news-sidebar.tsx';
 
 const allNews = { label: newsTexts.allNews, address: listAddress('article') };
 
-/** A year without news is no page: there would be one for each of a thousand years. */
+/** A year without news is a 404: otherwise there would be thousands of empty pages. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const year = parseYear(params['year'] ?? '');
   if (year === undefined) throw notFound({ ...newsTexts.noSuchYear, links: [allNews] });

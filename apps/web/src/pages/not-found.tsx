@@ -6,10 +6,7 @@ import { errorTexts } from '../texts/errors.ts';
 
 const LONGEST = 1000;
 
-/**
- * No address of the site. What stood there on the old portal may have moved; else its error page
- * is what there is to see.
- */
+/** No address of the site: either moved from the old portal, or missing. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const moved = await findMoved(request);
   if (moved?.status === 301) throw redirect(moved.location, 301);
@@ -20,7 +17,7 @@ export function Component() {
   return null;
 }
 
-/** Without an answer the visitor is told what is certain: the site has no such page. */
+/** Without an answer only the certain is said: the site has no such page. */
 async function findMoved(request: Request) {
   const { pathname, search } = new URL(request.url);
   const url = pathname + search;

@@ -50,7 +50,7 @@ test('without a network nothing is loaded in full, and the network is named', as
   expect(isNoted()).toBe(false);
 });
 
-/** A tab at an address of which the cms gives nothing while it is away. */
+/** A tab at an address for which the cms, being away, returns nothing. */
 function openAway(address: string) {
   const loader = () => {
     throw unavailable();

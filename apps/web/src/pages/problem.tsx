@@ -18,7 +18,7 @@ const everywhere = [
   { label: errorTexts.searchInstead, address: searchAddress() },
 ];
 
-/** What stands in a page's place when it could not be loaded or is not there. */
+/** Shown instead of a page that could not be loaded or does not exist. */
 export function ProblemPage() {
   const error = useRouteError();
   const { key } = useLocation();
@@ -27,17 +27,17 @@ export function ProblemPage() {
   return <Problem error={error} />;
 }
 
-/** The router has put the address asked for into the address bar: the newer site has its code. */
+/** The address bar already has the requested address, so a reload gets the newer site's code. */
 function OutdatedPage({ error }: { error: MissingCode }) {
   const [mayLoad] = useState(mayLoadInFull);
-  // What is noted is noted after React has settled: it may render an error more than once.
+  // In an effect, because React may render an error more than once.
   useEffect(() => {
     if (mayLoad) loadInFull();
   }, [mayLoad]);
   return mayLoad ? <Skeleton lines={20} /> : <Problem error={error} />;
 }
 
-/** Loads the page in full where the web server can be reached, once. */
+/** Reloads the page once, if the web server can be reached. */
 function AwayPage({ error }: { error: unknown }) {
   const [toldError, setToldError] = useState<unknown>();
   useEffect(() => {
@@ -60,7 +60,7 @@ function Problem({ error }: { error: unknown }) {
   useEffect(() => {
     if (canRetry) console.warn(error);
   }, [canRetry, error]);
-  // What replaces this page after another attempt takes over the focus of its button.
+  // After another attempt the replacing page takes over the focus of the button.
   useEffect(() => focusHeading, []);
   const suggested = new Set(links.map(({ address }) => address));
   const ways = [...links, ...everywhere.filter(({ address }) => !suggested.has(address))];

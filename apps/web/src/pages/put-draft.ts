@@ -28,7 +28,7 @@ const putting: Record<ContentTypeName, Put> = {
     queryClient.setQueryData(staticPageQuery(slug).queryKey, parseAnswer('staticPage', answer)),
 };
 
-/** The loader of its page finds the draft there, as if it had asked the API for it. */
+/** Puts the draft where the loader of its page looks, as if the API had returned it. */
 export function putDraft(queryClient: QueryClient, { type, slug, answer }: Draft): void {
   putting[type](queryClient, slug, answer);
 }

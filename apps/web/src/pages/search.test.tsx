@@ -21,7 +21,7 @@ const tabNames = () =>
     .map(({ textContent }) => textContent);
 const headings = (level: number) =>
   screen.queryAllByRole('heading', { level }).map((one) => one.textContent);
-/** Of the results; where they are in groups, below the groups' headings. */
+/** The titles of the results; in groups they are one heading level lower. */
 const titles = () => [2, 3].map(headings).findLast((own) => own.length > 0) ?? [];
 const marks = (part: Element | null) =>
   [...(part?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent);
@@ -40,7 +40,7 @@ interface Answer {
   meta?: Partial<SearchList['meta']>;
 }
 
-/** Of one answer, whatever is asked; gives what was asked. */
+/** Answers every search with one answer, and returns the parameters of the requests. */
 function answerWith({ results, meta }: Answer): URLSearchParams[] {
   const asked: URLSearchParams[] = [];
   const data = results.map((result, index): SearchResult => ({

@@ -24,7 +24,7 @@ import { QuerySection } from '../ui/query-section.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import styles from './site-map.module.css';
 
-/** The formats of feeds, by their names as people know them. */
+/** The formats of feeds, by their usual names. */
 const FORMATS = { RSS: 'rss.xml', Atom: 'atom.xml', JSON: 'feed.json' };
 
 const sections: PageLink[] = [
@@ -37,7 +37,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const queryClient = context.get(queryClientContext);
   await answerOrUnavailable(
     Promise.all([
-      // The rest of the map is of use without them.
+      // The map is useful without them.
       queryClient.prefetchQuery(calendarYearsQuery()),
       queryClient.ensureQueryData(categoriesQuery()),
       queryClient.ensureQueryData(staticPagesQuery()),
@@ -104,7 +104,7 @@ export function Component() {
   );
 }
 
-/** The feeds of a list. They are no pages of the site, so the browser asks for them itself. */
+/** The feeds of a list. They are not pages of the site, so they are plain links. */
 function Feed({ label, list = '' }: { label: string; list?: string }) {
   return (
     <li className={styles.feed}>

@@ -13,7 +13,7 @@ answerFromRecord();
 const { data: site } = recorded('/site');
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 
-/** Nothing of the first content has an address of the old portal. */
+/** No item of the first content has an address of the old portal. */
 function answerRedirect(data: Redirect): void {
   mockServer.use(answering('/redirects', { data, meta: {} }));
 }

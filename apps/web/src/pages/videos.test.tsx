@@ -12,7 +12,7 @@ const heading = (name: string) => screen.findByRole('heading', { level: 1, name 
 const slug = 'bao-ho-chi-dan-dia-ly-tai-thanh-hoa';
 const { data: own } = recorded('/videos/{slug}', { slug });
 
-/** The video of the record, with other fields. */
+/** Answers with the recorded video, changed in some fields. */
 function answerWith(fields: Partial<Video>): void {
   mockServer.use(answering('/videos/{slug}', { data: { ...own, ...fields }, meta: {} }, slug));
 }

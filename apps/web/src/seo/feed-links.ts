@@ -15,15 +15,15 @@ const FORMATS = {
 };
 
 interface ListPage {
-  /** The path of its route. */
+  /** The path of the route. */
   path: string | undefined;
   slug: string;
   url: URL;
 }
 
 /**
- * Elements for the head that name the feeds of a page's list. Only the server knows them: programs
- * look for feeds in the HTML that it sends.
+ * The `<link>` elements of a list's feeds. Only the server renders them, because programs read the HTML
+ * that it sends.
  */
 export function feedLinks(page: ListPage): string {
   const list = listOf(page);

@@ -18,7 +18,7 @@ import { articleFacts, galleryFacts, videoFacts } from './content-facts.ts';
 import { legislationOf, type JsonLdObject } from '@portal/contract/legislation';
 import { agencyFacts, breadcrumbFacts, siteFacts } from './site-facts.ts';
 
-/** The page of a route, as its loader has left it in the query client. */
+/** The page of a route, with the data that its loader has left in the query client. */
 interface LoadedPage {
   path: string | undefined;
   slug: string;
@@ -26,8 +26,8 @@ interface LoadedPage {
 }
 
 /**
- * What programs are told of a page in JSON-LD. Only the server knows it: what programs read is the
- * HTML, and visitors need not download the code.
+ * The JSON-LD of a page. Only the server renders it: programs read the HTML, and visitors need not download
+ * this code.
  */
 export function pageFacts({ path, slug, queryClient }: LoadedPage): JsonLdObject[] {
   const site = queryClient.getQueryData(siteQuery().queryKey)?.data;

@@ -7,7 +7,7 @@ import type { JsonLdObject } from '@portal/contract/legislation';
 
 const agencyId = () => `${fullAddress(homeAddress())}#co-quan`;
 
-/** The agency, to be named by its id in the facts of what it publishes. */
+/** A reference to the agency, for the facts of what it publishes. */
 export const publisher = (): JsonLdObject => ({ '@id': agencyId() });
 
 /** https://schema.org/GovernmentOrganization */
@@ -29,7 +29,7 @@ export function agencyFacts(site: Site): JsonLdObject {
   };
 }
 
-/** https://schema.org/WebSite, with the search that others may offer for it. */
+/** https://schema.org/WebSite, with the site's search for others to offer. */
 export function siteFacts({ agencyName }: Site): JsonLdObject {
   return {
     '@type': 'WebSite',

@@ -8,7 +8,7 @@ function spokenDay(day: Day): string {
 
 export interface SpokenDay {
   day: Day;
-  /** Undefined while it is not known. */
+  /** Undefined while unknown. */
   count: number | undefined;
   isToday: boolean;
   isSelected: boolean;

@@ -8,7 +8,7 @@ export const galleryTexts = {
   original: 'Tải ảnh gốc',
   numbered: (number: number) => `số ${number},`,
   postedOn: 'Ngày đăng:',
-  /** Editors write a name, or the whole line. */
+  /** Editors write only a name, or the whole line. */
   credit: (name: string) => (/^ảnh/iu.test(name) ? name : `Ảnh: ${name}`),
   notFound: {
     title: 'Không tìm thấy album ảnh',

@@ -10,7 +10,7 @@ interface Told {
 export const ignoredValueTexts = {
   heading: 'Phần sau trong địa chỉ không hợp lệ nên chưa được áp dụng:',
   line: ({ name, value, taken }: Told) => `${name} “${value}”: ${taken}.`,
-  /** What each parameter is called, and what it takes. */
+  /** The name of each parameter, and the values that it accepts. */
   parameters: {
     group: ['Nhóm văn bản', A_CHOICE],
     type: ['Loại', A_CHOICE],

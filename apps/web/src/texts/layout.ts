@@ -26,7 +26,7 @@ export const layoutTexts = {
   feed: 'Nhận tin mới (RSS)',
   quickLinks: 'Liên kết',
   siteMap: 'Sơ đồ trang',
-  /** Together the name of the button; where there is little room the first is seen. */
+  /** Together the name of the button; on narrow screens only the first is visible. */
   contrast: 'Tương phản',
   contrastHigh: 'cao',
 };

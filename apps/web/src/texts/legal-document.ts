@@ -61,7 +61,7 @@ export const documentTexts = {
   fromDay: (day: Day) => `từ ngày ${formatDay(day)}`,
   notInDatabase: 'chưa có trong cơ sở dữ liệu',
   fullText: 'Toàn văn',
-  /** The weightiest first. */
+  /** Most important first. */
   changed: {
     amended: 'Văn bản này đã được sửa đổi, bổ sung',
     repealed: 'Văn bản này đã bị bãi bỏ hoặc thay thế một phần',

@@ -1,5 +1,5 @@
 export const richTextTexts = {
-  /** Names a table that may have to be scrolled sideways. */
+  /** The name of a table, which may scroll sideways. */
   table: (number: number, caption: string) =>
     caption === '' ? `Bảng ${number}` : `Bảng ${number}: ${caption}`,
   copyArticle: (article: string) => `Sao chép ${article} kèm trích dẫn`,

@@ -14,15 +14,15 @@ function counted(count: number, isCapped = false): string {
   return `${count.toLocaleString('vi-VN')}${isCapped ? '+' : ''}`;
 }
 
-/** Within a sentence. */
+/** For use within a sentence. */
 const nameOf = (type: SearchType) => CONTENT_TYPES[type].label.toLowerCase();
 const allNames = new Intl.ListFormat('vi').format(SEARCH_TYPES.map(nameOf));
 
 interface Found {
   count: number;
-  /** There are more than could be counted. */
+  /** There are more results than can be counted. */
   isCapped: boolean;
-  /** How many match how well; null where that was not counted. */
+  /** The number of results by match level; null if not counted. */
   matches: SearchMatchCounts | null;
   type: SearchType | undefined;
   /** The query is a single word. */

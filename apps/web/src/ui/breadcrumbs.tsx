@@ -5,7 +5,7 @@ import { layoutTexts } from '../texts/layout.ts';
 import styles from './breadcrumbs.module.css';
 
 interface BreadcrumbsProps {
-  /** The pages above, from the top; the home page goes without saying. */
+  /** The ancestors of the page, top first, without the home page. */
   trail: PageLink[];
   current: string;
 }

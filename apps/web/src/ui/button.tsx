@@ -3,7 +3,7 @@ import styles from './button.module.css';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type'> {
   isSubmit?: boolean;
-  /** Filled, for the one thing that a page offers. */
+  /** Filled, for the main action of a page. */
   isMain?: boolean;
 }
 

@@ -8,7 +8,7 @@ interface CopyButtonProps {
   texts: {
     copy: string;
     copied: string;
-    /** Names the text where the browser leaves it to the visitor to copy it. */
+    /** Names the text when the visitor must copy it by hand. */
     byHand: string;
   };
 }

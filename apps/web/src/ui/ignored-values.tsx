@@ -30,7 +30,7 @@ const BY_PARAMETER = new Map([
   [ON_IN_API, NAMES.get('on')],
 ]);
 
-/** Tells which values of the address the page does without, and what they would have to be. */
+/** Lists the values of the address that the page ignores, and what they should be. */
 export function IgnoredValues({ values }: { values: IgnoredValue[] }) {
   if (values.length === 0) return null;
   return (

@@ -5,14 +5,14 @@ import { useLocation } from 'react-router';
 import type { KeptParts } from '../lib/kept-parts.ts';
 import { useToday } from '../lib/today.ts';
 
-/** Given where the server renders a page. */
+/** Provided where the server renders a page. */
 export const KeptPartsContext = createContext<KeptParts | undefined>(undefined);
 
-/** What the HTML of a part depends on, besides the day and its place in the page. */
+/** The inputs of a part's HTML, besides the day and its place in the page. */
 export interface PartFacts {
   /** The queries whose data it shows. */
   queries: readonly QueryKey[];
-  /** What of the address and the props makes a difference. */
+  /** The inputs from the address and the props. */
   others: readonly (string | undefined)[];
 }
 
@@ -24,8 +24,8 @@ export interface PartPage {
 
 /**
  * A part that is the same on many pages: the server renders it once and puts its HTML into each. In the
- * browser it is nothing more than its children. It holds whole elements, none for the `<head>`, and no
- * other such part. `factsOf` gives undefined where the part is not worth keeping.
+ * browser it renders only its children. It must contain whole elements, none for the `<head>`, and no other
+ * such part. `factsOf` returns undefined for a part that is not worth keeping.
  */
 export function kept<Props extends object>(
   Part: ComponentType<Props>,
@@ -33,7 +33,7 @@ export function kept<Props extends object>(
 ): ComponentType<Props> {
   if (!import.meta.env.SSR) {
     return (props) => {
-      // The server's part has one, and the ids within follow from where it stands.
+      // Matches the server's `useId`, so that the ids within stay the same.
       useId();
       return <Part {...props} />;
     };

@@ -10,8 +10,8 @@ export interface PageModule {
 }
 
 /**
- * A page without tools of its own: its links and forms lead on by themselves. Where the server has
- * rendered it, its code comes with the visitor's first touch; elsewhere it is loaded at once.
+ * A page without tools of its own, whose links and forms work without script. If the server rendered it,
+ * its code loads at the first touch, else at once.
  */
 export async function loadPage(load: () => Promise<PageModule>): Promise<PageModule> {
   if (!import.meta.env.SSR && !isUntouched()) return loadCode(load);

@@ -5,8 +5,8 @@ import { loadAfterTouch } from '../lib/first-touch.ts';
 import styles from './later.module.css';
 
 /**
- * A part of the page whose code comes with the visitor's first touch. Until then, and where the code
- * cannot be loaded, it stays as the server rendered it; another address is then loaded in full.
+ * A part of the page whose code loads at the first touch. Until then, or if the code fails to load, the
+ * server's HTML stays; another address is then loaded in full.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -25,7 +25,7 @@ export function later<Props extends object>(
   };
 }
 
-/** The code of a part could not be loaded; whatever else fails in it is not caught here. */
+/** Only this error is caught: the code of a part could not be loaded. */
 class PartMissing extends Error {}
 
 function failing(cause: unknown): () => never {
@@ -42,7 +42,7 @@ interface StaysRenderedProps {
 class StaysRendered extends Component<StaysRenderedProps, { error?: Error }> {
   override state: { error?: Error } = {};
   place = createRef<HTMLDivElement>();
-  /** What the server rendered, as long as it may have to be put back. */
+  /** The server's HTML, while it may have to be restored. */
   rendered: Node[] = [];
 
   static getDerivedStateFromError(error: Error) {
@@ -51,7 +51,7 @@ class StaysRendered extends Component<StaysRenderedProps, { error?: Error }> {
 
   override componentDidMount() {
     const { current } = this.place;
-    // A document without a window loads no pictures of its own.
+    // A document without a window loads no pictures.
     this.rendered = current ? [...new Document().importNode(current, true).childNodes] : [];
     if (this.state.error) void loadWhole();
   }
@@ -80,7 +80,7 @@ class StaysRendered extends Component<StaysRenderedProps, { error?: Error }> {
   }
 }
 
-/** Without a network what is there can still be read. */
+/** Offline, the present page can still be read. */
 async function loadWhole(): Promise<void> {
   if ((await isReachable()) && mayLoadInFull()) loadInFull();
 }

@@ -5,15 +5,15 @@ import styles from './page-heading.module.css';
 import { PageMeta, type PageMetaProps } from './page-meta.tsx';
 
 interface PageHeadingProps extends PageMetaProps {
-  /** Names the page in the browser's title, too, where no title is given. */
+  /** Also the title of the browser's tab, if none is given. */
   heading: string;
-  /** The pages above this one, the home page left out. */
+  /** The ancestors of this page, without the home page. */
   trail?: PageLink[];
-  /** What is known of it: its day, its length. */
+  /** Its day, its length. */
   facts?: ReactNode;
 }
 
-/** What a page begins with: where it stands, what it is called. */
+/** The top of a page: breadcrumbs and heading. */
 export function PageHeading(props: PageHeadingProps) {
   const { heading, trail = [], facts, ...meta } = props;
   return (

@@ -3,23 +3,23 @@ import { fullAddress } from '../lib/site-origin.ts';
 import { PreviewMeta } from './preview-meta.tsx';
 
 export interface PageMetaProps {
-  /** Names the page; the agency's name alone where it is left out. */
+  /** Without it the title is the agency's name alone. */
   title?: string;
-  /** Plain text; left out for a page that only says what is wrong. */
+  /** Plain text; omitted for a page that only reports a problem. */
   description?: string;
-  /** The one address of the page; undefined where search engines shall not keep the page. */
+  /** The canonical address; undefined for a page that search engines must not index. */
   address?: string | undefined;
-  /** A piece of content has a preview picture of its own. */
+  /** A piece of content has its own preview picture. */
   kind?: 'website' | 'article' | 'video.other';
   /** Instants in ISO 8601. */
   published?: string;
   modified?: string;
 }
 
-/** Longer ones are cut by search engines and link previews. */
+/** Search engines and link previews cut longer ones. */
 const MAX_DESCRIPTION_LENGTH = 200;
 
-/** What browsers, search engines and link previews read of a page. */
+/** The metadata for browsers, search engines and link previews. */
 export function PageMeta(props: PageMetaProps) {
   const { title, description, address, kind = 'website', published, modified } = props;
   const { agencyName } = useSite();
@@ -43,7 +43,7 @@ export function PageMeta(props: PageMetaProps) {
   );
 }
 
-/** Ends at a word. */
+/** Cuts at the end of a word. */
 function shortened(text: string): string {
   if (text.length <= MAX_DESCRIPTION_LENGTH) return text;
   const cut = text.slice(0, MAX_DESCRIPTION_LENGTH);

@@ -41,7 +41,7 @@ export function Pager({ pagination: { page, pageCount }, addressOf }: PagerProps
   );
 }
 
-/** The first page, the last, this one and its neighbours. */
+/** The first page, the last, the current one and its neighbours. */
 export function pagesAround(page: number, pageCount: number): number[] {
   const ascending = new Set([1, page - 1, page, page + 1, pageCount]);
   return [...ascending].filter((one) => one >= 1 && one <= pageCount);

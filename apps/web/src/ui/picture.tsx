@@ -6,20 +6,20 @@ import styles from './picture.module.css';
 interface PictureProps {
   image: Image;
   /**
-   * How wide the layout shows it, as in the `sizes` attribute. Browsers of today see it by
-   * themselves for a picture that waits.
+   * The layout width, as in the `sizes` attribute. Modern browsers determine it themselves for lazy
+   * pictures.
    */
   sizes: string;
-  /** The leading picture of a page is fetched first; all others when they come near. */
+  /** The leading picture loads first; all others load lazily. */
   isLeading?: boolean;
-  /** Where the text beside it says the same already: what makes that text readable is fetched first. */
+  /** For a picture beside text that says the same: no alternative text, and the text loads first. */
   isDecorative?: boolean;
 }
 
-/** What is tried in turn: the lightest copy that suits, the upload, the text alone. */
+/** Tried in turn: the best rendition, the upload, the text alone. */
 const ATTEMPTS = ['copy', 'upload', 'text'] as const;
 
-/** A picture in the smallest rendition that suits; one that is broken leaves its text in a frame. */
+/** A picture in the smallest suitable rendition; a broken one leaves its text in a frame. */
 export function Picture({ image, sizes, isLeading = false, isDecorative = false }: PictureProps) {
   const [failures, setFailures] = useState(0);
   const attempt = ATTEMPTS[failures];

@@ -12,12 +12,12 @@ export interface PreviewMetaProps {
   modified: string | undefined;
 }
 
-/** Below it the web server has the pictures of link previews. */
+/** The prefix of the web server's pictures for link previews. */
 const PICTURES = '/anh-chia-se';
 
 /**
- * What link previews read: Open Graph (https://ogp.me). Twitter takes all but the kind of card from
- * it. Whoever reads it runs no JavaScript, so the server alone renders it.
+ * Metadata for link previews: Open Graph (https://ogp.me). Twitter uses it too, except for the kind of
+ * card. Its readers run no JavaScript, so only the server renders it.
  */
 export function PreviewMeta(props: PreviewMetaProps) {
   const { name, summary, address, siteName, kind, published, modified } = props;
@@ -39,7 +39,7 @@ export function PreviewMeta(props: PreviewMetaProps) {
   );
 }
 
-/** The picture of the page at an address, drawn by the web server. */
+/** The preview picture of an address, drawn by the web server. */
 function PreviewPicture({ address, alt }: { address: string; alt: string }) {
   const path = address === homeAddress() ? '/trang-chu' : address;
   return (

@@ -11,7 +11,7 @@ interface PrintFrameProps {
   children: ReactNode;
 }
 
-/** What is printed: the agency's name above, the address and the moment of printing below. */
+/** The printed frame: the agency's name above, the address and the time of printing below. */
 export function PrintFrame({ path, children }: PrintFrameProps) {
   const { agencyName } = useSite();
   const address = fullAddress(path);
@@ -32,7 +32,7 @@ export function PrintFrame({ path, children }: PrintFrameProps) {
 function usePrintMoment(): string | undefined {
   const [moment, setMoment] = useState<string>();
   useEffect(() => {
-    // The page is printed as soon as the listeners have run: the text must stand there by then.
+    // Synchronous, because the browser prints as soon as the listeners have run.
     const fill = () => flushSync(() => setMoment(formatMoment(new Date())));
     addEventListener('beforeprint', fill);
     return () => removeEventListener('beforeprint', fill);

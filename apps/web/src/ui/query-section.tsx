@@ -18,7 +18,7 @@ interface QuerySectionProps {
   children: ReactNode;
 }
 
-/** A section whose queries load and fail without the rest of the page. */
+/** A section whose queries load and fail without affecting the rest of the page. */
 export function QuerySection(props: QuerySectionProps) {
   const { heading, address, lines = 6, headingLevel = 2, children } = props;
   const Heading = `h${headingLevel}` as const;

@@ -8,7 +8,7 @@ interface ReaderNotesProps {
   corrections: { date: Day; note: string }[];
 }
 
-/** What readers are to know before they rely on a text: that it no longer applies, what was corrected in it. */
+/** Warnings before a text: that it is obsolete, and what was corrected in it. */
 export function ReaderNotes({ obsolete, corrections }: ReaderNotesProps) {
   const [obsoleteId, correctionsId] = [useId(), useId()];
   if (!obsolete && corrections.length === 0) return null;

@@ -11,7 +11,7 @@ interface ReadingToolsProps {
   children?: ReactNode;
 }
 
-/** Tools for the text of the `article` around them; on a phone most stand in a menu. */
+/** Tools for the surrounding `article`; on a phone most are in a menu. */
 export function ReadingTools({ path, children }: ReadingToolsProps) {
   return (
     <section aria-label={readingTexts.tools} className={styles.tools} data-unread>

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const rules = typography.replace(/\/\*.*?\*\//gs, '');
 const selectors = [...rules.matchAll(/([^{};]+)\{/g)].map(([, selector = '']) => selector);
 
-/** The simplest strings that the pattern of a class allows: its words, one by one. */
+/** The simplest class names that the pattern allows, one by one. */
 const classes = Object.entries(allowedElements).flatMap(([element, attributes]) =>
   (attributes['class']?.source.match(/[a-z]+(-\((.*?)\)|[a-z-]*)/g) ?? [])
     .flatMap((word) => {
@@ -34,7 +34,7 @@ test.each(classes)('there is a rule for the class $name of <$element>', ({ eleme
   ).toBe(true);
 });
 
-/** They look like what is around them, or like what they are in. */
+/** These need no rule: they look like their surroundings. */
 const PLAIN = new Set(['br', 'section', 'span', 'col', 'tbody', 'tr']);
 test.each(Object.keys(allowedElements).filter((name) => !PLAIN.has(name)))(
   'there is a rule for <%s>',

@@ -9,7 +9,7 @@ import { useHeadingFocus } from '../layout/use-heading-focus.ts';
 import { renderPageText } from '../lib/page-text.ts';
 import { RichText } from './rich-text.tsx';
 
-/** Which the articles of the first content do not have: notes, and a link within the text. */
+/** Absent from the first content: notes, and a link within the text. */
 const NOTES = `<p>Như đã nêu ở phần <a href="#muc-ba-ton-tai-han-che-can-khac-phuc">ba tồn tại, hạn chế</a><sup class="note-ref"><a id="note-ref-1" href="#note-1" role="doc-noteref">1</a></sup>, tiếp tục sửa đổi các quy định<sup class="note-ref"><a id="note-ref-2" href="#note-2" role="doc-noteref">2</a></sup>.</p>
 <section class="notes" role="doc-endnotes" aria-label="Chú thích"><ol><li id="note-1">Theo Giấy mời số 12/GM-UBND của Ủy ban nhân dân tỉnh. <a href="#note-ref-1" role="doc-backlink" aria-label="Quay lại chỗ có chú thích 1">↩</a></li><li id="note-2">Thay thế Quyết định số 3412/2014/QĐ-UBND. <a href="#note-ref-2" role="doc-backlink" aria-label="Quay lại chỗ có chú thích 2">↩</a></li></ol></section>`;
 
@@ -27,7 +27,7 @@ function Frame() {
 
 let router: ReturnType<typeof createBrowserRouter> | undefined;
 
-/** The text at an address of its own, in the browser's own history. */
+/** Shows the text at its own address, in the browser's history. */
 function show(html: string, address = '/bai') {
   window.history.replaceState(null, '', address);
   router = createBrowserRouter([
@@ -43,7 +43,7 @@ function show(html: string, address = '/bai') {
   return userEvent.setup();
 }
 
-/** What is left to the browser: jsdom goes nowhere. */
+/** The links left to the browser, because jsdom cannot navigate. */
 const leftToBrowser = vi.fn<(href: string | undefined) => void>();
 
 function note(event: MouseEvent) {

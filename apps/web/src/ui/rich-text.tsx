@@ -16,7 +16,7 @@ export function RichText({ text, contents }: RichTextProps) {
   return (
     <>
       {contents?.(text.headings)}
-      {/* What one clicks are the links in it, by mouse or by the Enter key. */}
+      {/* Clicks land on its links, by mouse or by the Enter key. */}
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div
         className="rich-text"

@@ -4,7 +4,7 @@ import { CopyButton } from './copy-button.tsx';
 import { facebookShareAddress, zaloShareAddress } from './share-addresses.ts';
 import styles from './reading-tools.module.css';
 
-/** Plain links: nothing of Zalo's or Facebook's is loaded before a visitor follows them. */
+/** Plain links: no code of Zalo or Facebook loads. */
 export function ShareLinks({ path }: { path: string }) {
   const address = fullAddress(path);
   const links = [

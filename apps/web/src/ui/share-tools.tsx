@@ -2,7 +2,7 @@ import { readingTexts } from '../texts/reading.ts';
 import styles from './reading-tools.module.css';
 import { ShareLinks } from './share-links.tsx';
 
-/** The tools of what is looked at rather than read. */
+/** Share links, for pages that are looked at rather than read. */
 export function ShareTools({ path }: { path: string }) {
   return (
     <section aria-label={readingTexts.share} className={`${styles.tools} ${styles.open}`}>

@@ -1,6 +1,6 @@
 import styles from './skeleton.module.css';
 
-/** Grey lines in the place of text that is still on its way. */
+/** Grey lines in place of loading text. */
 export function Skeleton({ lines = 3 }: { lines?: number }) {
   return (
     <div aria-hidden="true" className={styles.skeleton}>

@@ -8,11 +8,11 @@ interface TableOfContentsProps {
   headings: PageText['headings'];
   /** The id of the heading whose section is being read. */
   current?: string | undefined;
-  /** On a narrow screen a list above the text may be closed at first. */
+  /** False to start closed, for a list above the text on a narrow screen. */
   isOpen?: boolean;
 }
 
-/** The way to each heading of the text. */
+/** Links to each heading of the text. */
 export function TableOfContents(props: TableOfContentsProps) {
   const { label, headings, current, isOpen = true } = props;
   const { search } = useLocation();
@@ -37,7 +37,7 @@ export function TableOfContents(props: TableOfContentsProps) {
   );
 }
 
-/** A heading is current from where it is in the upper part of the window. */
+/** A heading becomes current in this upper part of the window. */
 const UPPER_PART = 0.3;
 
 /** The id of the heading whose section is being read; undefined above the first. */
@@ -51,7 +51,7 @@ export function useCurrentHeading(ids: string[]): string | undefined {
       const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < end);
       setCurrent((headings.find((heading) => isNamed(heading, end)) ?? passed)?.id);
     };
-    // An address with a heading has scrolled the page before this runs.
+    // A hash in the address has scrolled the page before this runs.
     const frame = requestAnimationFrame(note);
     document.addEventListener('scroll', note, { passive: true });
     return () => {
@@ -63,8 +63,8 @@ export function useCurrentHeading(ids: string[]): string | undefined {
 }
 
 /**
- * Whether the address leads to this heading, or to a clause below it, and that stands in the upper part: what
- * follows a short section stands there as well.
+ * Whether the address names this heading, or a clause below it, in the upper part of the window. After a
+ * short section, headings further down are in that part too.
  */
 function isNamed({ id }: Element, end: number): boolean {
   const name = location.hash.slice(1);

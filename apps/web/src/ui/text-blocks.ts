@@ -1,6 +1,6 @@
 const UNREAD = 'nav,button,script,style,svg,[aria-hidden="true"],[data-unread],.anchor';
 
-/** The text nodes that a reader reads, those of one paragraph together. */
+/** The visible text nodes, grouped by paragraph. */
 export function textBlocksOf(root: HTMLElement): Text[][] {
   const walker = document.createTreeWalker(
     root,
@@ -23,7 +23,7 @@ export function textBlocksOf(root: HTMLElement): Text[][] {
   return blocks;
 }
 
-/** The nearest element that begins a line of its own, as the style sheets have it. */
+/** The nearest block-level element, by computed style. */
 function blockAround(node: Text): Element | undefined {
   let element = node.parentElement;
   while (element?.parentElement && getComputedStyle(element).display.startsWith('inline')) {
@@ -32,7 +32,7 @@ function blockAround(node: Text): Element | undefined {
   return element ?? undefined;
 }
 
-/** Folded away, as the words of a film can be. */
+/** Collapsed, like the transcript of a film. */
 function isHidden(element: Element): boolean {
   return 'checkVisibility' in element && !element.checkVisibility();
 }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { paintFirst } from '../../tests/first-paint.ts';
 
-/** As after a fresh load of the page: what the module kept in memory is gone. */
+/** As after a fresh load of the page, without the module's state in memory. */
 async function loadControl() {
   vi.resetModules();
   paintFirst();

@@ -3,8 +3,8 @@ import { useNavigate } from 'react-router';
 import { NO_PAGE } from '../lib/no-page.ts';
 
 /**
- * Follows the links of stored text that lead to this site, or to a place in the same text, without
- * loading the page anew. The browser alone would confuse the router's places in the history.
+ * Follows links of stored text to this site, or within the text, without a page load. The browser's own
+ * navigation would confuse the router's history.
  */
 export function useOwnLinks() {
   const navigate = useNavigate();

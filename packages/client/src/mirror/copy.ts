@@ -15,21 +15,24 @@ const SILENCE_MS = 60_000;
 interface Where {
   client: Client;
   folder: string;
-  /** Whether the files that records name are held, too. */
+  /** Whether the copy includes the files that records name. */
   hasFiles: boolean;
   signal: AbortSignal | undefined;
 }
 
 /**
- * A copy of what the portal has published, in a folder. `state.json` has the number of the last change
- * that it has taken over; without it the copy has to start anew.
+ * A copy of the published content, in a folder. `state.json` holds the number of the last applied change;
+ * without it the copy must start anew.
  */
 export class Copy {
   readonly #where: Where;
   readonly #stateFile: string;
   readonly #records: HeldRecords;
   readonly #files: HeldFiles | undefined;
-  /** Items whose record came with another digest than the newest change told: it was newer, or kept by a cache. */
+  /**
+   * Items whose record did not match the digest of their newest change: the record was newer, or came from
+   * a cache.
+   */
   readonly #doubtful = new Map<string, Change>();
   after: number | undefined;
 
@@ -40,7 +43,7 @@ export class Copy {
     this.#files = files;
   }
 
-  /** Reads what a former run has left, whenever it ended. */
+  /** Reads what a former run has left, even if it was killed. */
   static async open(where: Where): Promise<Copy> {
     const { folder, client, hasFiles } = where;
     await mkdir(folder, { recursive: true });
@@ -52,17 +55,20 @@ export class Copy {
     return copy;
   }
 
-  /** Whether the copy is all that is published at a state: counted from the bytes that it holds. */
+  /** Whether the copy equals a published state, by the digest of its own bytes. */
   equals({ count, digest }: ChangesState): boolean {
     return this.#records.count === count && this.#records.digest === digest;
   }
 
-  /** Takes over all that is published, and drops what is not. A kill meanwhile leaves no state. */
+  /**
+   * Stores everything that is published and drops the rest. A kill meanwhile leaves no state, so the next
+   * run starts anew.
+   */
   async startAnew(): Promise<void> {
     const { client, signal } = this.#where;
     this.after = undefined;
     await rm(this.#stateFile, { force: true });
-    // What changes while the records are read comes again with the changes after this number.
+    // Changes made while the records are read come again after this number.
     const { data: state } = await client.get('/changes/state', { signal });
     const published = new Set<string>();
     const alive = withTimeLimit(signal, SILENCE_MS);
@@ -81,14 +87,14 @@ export class Copy {
     await this.#finish(state.generation);
   }
 
-  /** Takes over changes in their order. */
+  /** Applies changes in order. */
   async apply(changes: readonly Change[]): Promise<void> {
     const newest = new Map(changes.map((change) => [keyOf(change), change]));
     for (const change of newest.values()) await this.#takeOver(change);
     await this.#finish(changes.at(-1)?.seq ?? this.after);
   }
 
-  /** Asks again for records that did not fit their change; answers whether there were any. */
+  /** Requests again the records that did not match their change; returns whether there were any. */
   async doubt(): Promise<boolean> {
     const doubtful = [...this.#doubtful.values()];
     for (const change of doubtful) await this.#takeOver(change);
@@ -104,7 +110,7 @@ export class Copy {
     else this.#doubtful.set(keyOf(change), change);
   }
 
-  /** What comes may be newer than the change: then a later change tells of it. */
+  /** The record may be newer than the change; a later change then tells of it. */
   async #fetch({ type, documentId }: Change): Promise<void> {
     const { client, signal } = this.#where;
     let bytes: string;

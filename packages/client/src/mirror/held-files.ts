@@ -10,18 +10,18 @@ import type { Upload } from './held-records.js';
 import { replaceFile } from './replace-file.js';
 
 const UPLOAD = /^\/uploads\/([\w.-]+)$/;
-/** A record gives the size of a file in tens of bytes. */
+/** A record rounds the size of a file to tens of bytes. */
 const ROUNDING = 10;
 
 /**
- * The files that the records name, in `uploads` under their own names. A file's address is that of its
- * bytes: another file has another one, so that what is there never needs to be fetched again.
+ * The files that records name, in `uploads` under their own names. The address of a file depends on its
+ * bytes, so an existing file is never fetched again.
  */
 export class HeldFiles {
   readonly #folder: string;
   readonly #client: Client;
   readonly #uploads = new Map<string, Upload & { uses: number }>();
-  /** The names of files that may be missing or needless. */
+  /** The names of files that may be missing or no longer needed. */
   readonly #open = new Set<string>();
 
   private constructor(folder: string, client: Client) {
@@ -36,7 +36,7 @@ export class HeldFiles {
     return files;
   }
 
-  /** A record has come, gone, or taken the place of another. */
+  /** Counts the uses when records come and go. */
   note(came: readonly Upload[], went: readonly Upload[]): void {
     for (const [uploads, step] of [[came, 1] as const, [went, -1] as const]) {
       for (const upload of uploads) {
@@ -49,7 +49,7 @@ export class HeldFiles {
     }
   }
 
-  /** Fetches what is missing or of another size, and deletes what no record names. */
+  /** Fetches files that are missing or of another size, and deletes those that no record names. */
   async settle(signal: AbortSignal | undefined): Promise<void> {
     for (const name of this.#open) {
       signal?.throwIfAborted();
@@ -67,7 +67,7 @@ export class HeldFiles {
     return there !== undefined && Math.abs(there.size - sizeBytes) <= ROUNDING;
   }
 
-  /** A file that went meanwhile is left out: the changes tell of the item that named it. */
+  /** A file deleted meanwhile is skipped: the changes will tell of the item that named it. */
   async #fetch(name: string, upload: Upload, signal: AbortSignal | undefined): Promise<void> {
     let response: Response;
     try {

@@ -21,7 +21,7 @@ export interface Held {
 
 const NAME = /^[\w-]+$/;
 
-/** The records in a folder: `records/{type}/{documentId}.json`, the very bytes that the API answers. */
+/** The records in a folder: `records/{type}/{documentId}.json`, with the exact bytes of the API. */
 export class HeldRecords {
   readonly #folder: string;
   readonly #held = new Map<string, Held>();
@@ -31,7 +31,7 @@ export class HeldRecords {
     this.#folder = folder;
   }
 
-  /** Reads what is there, and counts its digests from the bytes. What is no record goes. */
+  /** Reads the folder and computes the digests from the bytes. Deletes what is not a record. */
   static async open(folder: string): Promise<HeldRecords> {
     const held = new HeldRecords(path.join(folder, 'records'));
     await mkdir(held.#folder, { recursive: true });
@@ -51,7 +51,7 @@ export class HeldRecords {
     return this.#held.size;
   }
 
-  /** The digest of all that is held, as `/changes/state` counts it. */
+  /** The digest of all held records, as `/changes/state` computes it. */
   get digest(): string {
     return this.#digest;
   }
@@ -64,7 +64,7 @@ export class HeldRecords {
     return this.#held.get(keyOf(item))?.digest;
   }
 
-  /** Stores a record as it came; gives it and what it replaces. Throws for what is none. */
+  /** Stores a record as received; returns it and the one it replaces. Throws if it is not a record. */
   async put(bytes: string): Promise<{ came: Held; went: Held | undefined }> {
     const record = readRecord(bytes);
     if (!record)
@@ -77,7 +77,7 @@ export class HeldRecords {
     return { came: this.#note(record, bytes), went };
   }
 
-  /** Gives what was there. */
+  /** Returns the removed record. */
   async remove(item: Item): Promise<Held | undefined> {
     const former = this.#held.get(keyOf(item));
     if (!former) return undefined;
@@ -109,7 +109,7 @@ function itemOf({ type, documentId, digest }: Held): PublishedItem {
   return { type: `api::${type}.${type}`, documentId, digest };
 }
 
-/** Undefined for what is no record, and for one whose names could lead out of the folder. */
+/** Undefined for what is not a record, and for one whose names could lead out of the folder. */
 function readRecord(bytes: string): Read | undefined {
   const record = parsed(bytes);
   if (typeof record !== 'object' || record === null) return undefined;

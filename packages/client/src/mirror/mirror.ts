@@ -7,9 +7,9 @@ import { Copy } from './copy.js';
 
 export interface MirrorOptions extends Omit<Following, 'after'> {
   client: Client;
-  /** Belongs to the mirror alone: what does not come from the portal is deleted. */
+  /** Belongs to the mirror alone: anything that does not come from the portal is deleted. */
   folder: string;
-  /** Also keeps the files that items use. */
+  /** Also copies the files that items use. */
   files?: boolean;
 }
 
@@ -20,11 +20,11 @@ const DOUBT_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
- * Keeps a folder true to what a portal has published, for ever: `records/{type}/{documentId}.json` with
- * the very bytes of each record, and `uploads/` with the files. Gives the portal's state each time when
- * the digest counted from these bytes is that of the portal, which proves that nothing is missing, wrong
- * or too much. Otherwise it starts anew. It may be killed at any moment, and goes on from what is there.
- * Throws what another attempt cannot mend (a refusal, a full disk), or the signal's reason.
+ * Mirrors a portal's published content into a folder, without end: `records/{type}/{documentId}.json` with
+ * the exact bytes of each record, and `uploads/` with the files. Yields the portal's state whenever the
+ * digest of these bytes equals the portal's, which proves that nothing is missing, wrong or left over;
+ * otherwise it starts anew. It may be killed at any moment and continues from the folder. Throws what
+ * another attempt cannot mend (a refusal, a full disk), or the signal's reason.
  */
 export async function* mirror(options: MirrorOptions): AsyncGenerator<ChangesState> {
   const { client, folder, files = false, signal, onTrouble } = options;
@@ -50,7 +50,7 @@ export async function* mirror(options: MirrorOptions): AsyncGenerator<ChangesSta
   }
 }
 
-/** Ends when the copy differs from the portal and has to start anew. */
+/** Ends when the copy differs from the portal and must start anew. */
 async function* proofs(copy: Copy, options: MirrorOptions): AsyncGenerator<ChangesState> {
   const { client, signal } = options;
   for await (const { data, meta } of followChanges(client, { ...options, after: copy.after })) {
@@ -58,7 +58,7 @@ async function* proofs(copy: Copy, options: MirrorOptions): AsyncGenerator<Chang
     if (copy.after !== meta.generation) continue;
     let state: ChangesState | undefined = meta;
     for (let asked = 0; state && !copy.equals(state); asked += 1) {
-      // A record may be newer than the changes that have come, or a cache on the way may be behind them.
+      // A record may be newer than the applied changes, or a cache may lag behind them.
       if (asked > 0 && !((await copy.doubt()) && asked <= MOST_DOUBTS)) {
         copy.after = undefined;
         return;

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 
-/** What a kill in the middle of a write leaves ends so. */
+/** The suffix of files whose write was not finished, such as after a kill. */
 export const UNFINISHED = '.part';
 
 /**
- * Replaces a file as a whole: whoever reads it, after a kill too, finds the former bytes or the new
- * ones. `check` may refuse the file before it takes its place.
+ * Replaces a file atomically: readers find the old or the new bytes, even after a kill. `check` may reject
+ * the file before it takes its place.
  */
 export async function replaceFile(
   place: string,

@@ -15,10 +15,10 @@ export interface Operation {
   missing?: Bilingual;
   /** The description of the 410 response; undefined if the endpoint never answers 410. */
   gone?: Bilingual;
-  /** It is about one item, which may have been taken back: the answer is 410 then. */
+  /** It is about one item, which may have been withdrawn; the answer is 410 then. */
   isWithdrawable?: true;
   query: z.ZodMiniType<object, Record<string, unknown>>;
-  /** Its answer is about this very moment: nobody keeps it. */
+  /** Its answer is about the present moment, so nobody may cache it. */
   isLive?: true;
   /** The type of the answer; JSON if undefined. */
   mediaType?:
@@ -28,11 +28,11 @@ export interface Operation {
     | 'application/x-ndjson'
     | 'application/zip'
     | 'application/ld+json';
-  /** The body; of a stream the data of each event. */
+  /** The schema of the body; for a stream, that of each event's data. */
   answer: z.ZodMiniType;
 }
 
-/** Its answer is sent while it is made: whole lists, records, texts. */
+/** Its answer is streamed while it is made: whole lists, records, texts. */
 export const isFile = ({ mediaType }: Operation) =>
   mediaType !== undefined && mediaType !== 'text/event-stream';
 

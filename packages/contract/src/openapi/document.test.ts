@@ -32,7 +32,7 @@ const document = z
 type Place = [name: string, part: object];
 const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, ...get }));
 
-/** Every property of every schema and every parameter, however deep, with the place where it is. */
+/** Every property and parameter of every schema, at any depth, with its path. */
 function fieldsIn(value: unknown, place: string): { place: string; field: unknown }[] {
   if (Array.isArray(value)) return value.flatMap((one, at) => fieldsIn(one, `${place}/${at}`));
   if (typeof value !== 'object' || value === null) return [];
@@ -75,7 +75,7 @@ test('every field with a form of its own shows an example', () => {
   expect(unclear.map(({ place }) => place)).toEqual([]);
 });
 
-/** Whether one sees what to expect: an example, named values, a yes or no, or something that is described elsewhere. */
+/** Whether it shows what to expect: an example, an enum, a boolean, or a reference to a description. */
 function isClear(field: unknown): boolean {
   const text = JSON.stringify(field);
   const isPlain = !/"type":\[?"(string|integer)"/.test(text) || text.includes('"properties"');

@@ -28,7 +28,7 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
       openapi: '3.1.1',
       info: INFO,
       servers: [{ url: API_ROOT }],
-      // Nobody has to sign in.
+      // Signing in is optional.
       security: [{}, { token: [] }],
       tags: Object.entries(TAGS).map(([name, [vietnamese, english]]) => ({
         name,
@@ -48,7 +48,7 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
   return document;
 }
 
-/** A described component is closed beside its reference, where no field is known: nothing would fit. */
+/** Removes `additionalProperties` beside a `$ref`: there it would allow no fields at all. */
 function openReferences(part: unknown): void {
   if (Array.isArray(part)) for (const one of part) openReferences(one);
   if (!isRecord(part)) return;

@@ -111,7 +111,7 @@ export const failures = {
   ),
 };
 
-/** For a reader who sent the entity tag of the present answer. */
+/** For a reader who sent the entity tag of the current answer. */
 export const notModified = {
   id: 'NotModified',
   description: inBothLanguages('Không có gì mới', 'Nothing is new'),

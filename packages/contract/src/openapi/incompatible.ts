@@ -1,8 +1,8 @@
 import { isRecord } from '../is-record.js';
 
-/** They say something about the API, but promise nothing. */
+/** Documentation, which promises nothing. */
 const WORDS = new Set(['description', 'summary', 'example', 'examples', 'info', 'tags']);
-/** A parameter that gets one of these takes less than before. */
+/** A parameter that gains one of these accepts less than before. */
 const BOUNDS = [
   'enum',
   'const',
@@ -16,8 +16,8 @@ const BOUNDS = [
 const MAY_GROW = new Set(['maximum', 'maxLength', 'maxItems']);
 
 /**
- * What a reader of the API as it was cannot rely on any more: something is gone, has another type, is
- * no longer always there, or is demanded or limited now. Both are OpenAPI documents as JSON.
+ * The changes on which a reader of the old API could break: something is gone, has another type, may now be
+ * missing, or is newly required or limited. Both are OpenAPI documents as JSON.
  */
 export function incompatibleChanges(before: unknown, after: unknown, place = '#'): string[] {
   if (Array.isArray(before)) {
@@ -43,7 +43,7 @@ function inField(key: string, before: unknown, after: unknown, place: string): s
   return incompatibleChanges(before, after, place);
 }
 
-/** Parameters are known by their names; of other lists every member has to stay. */
+/** Parameters are matched by name; of other lists every member must remain. */
 function inList(before: unknown[], after: unknown[], place: string): string[] {
   if (!place.endsWith('/parameters')) {
     return before.flatMap((one, index) => {
@@ -82,8 +82,8 @@ function narrowed(
   ];
 }
 
-/** The names below these are those of fields, not of keywords. */
+/** Below these, names are those of fields, not of keywords. */
 const isNamed = (place: string) => /\/(properties|schemas|responses|headers|paths)$/.test(place);
-/** A parameter may lose what limited it. */
+/** A parameter may lose its limits. */
 const isBound = (key: string, place: string) =>
   /\/parameters\/[^/]+(\/schema)?$/.test(place) && [...BOUNDS, 'required'].includes(key);

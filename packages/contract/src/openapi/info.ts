@@ -1,6 +1,6 @@
 import { inBothLanguages } from '../described.js';
 
-/** What holds for every address; the page of documentation shows it too. */
+/** Rules for every address; the documentation page shows them too. */
 const PARAGRAPHS: (readonly [vietnamese: string, english: string])[] = [
   [
     'Nội dung đang đăng trên Trang thông tin điện tử, chỉ để đọc, không cần đăng ký. Thuật ngữ của schema.org được ghi trong ngoặc ở từng trường.',

@@ -1,6 +1,9 @@
 import type { RelationKind } from '@portal/contract/legal-vocabulary';
 
-/** What a document does to another one, in folded text. `whole`: unless provisions are named. */
+/**
+ * A pattern, for folded text, of what a document does to another. `whole`: it concerns the whole document
+ * unless provisions are named.
+ */
 interface Act {
   kind: RelationKind;
   words: string;

@@ -10,7 +10,7 @@ import { relationsAfterActs } from './relations.js';
 const ENACTS =
   /(?:^|\n)(?:(?:[a-z ]{0,60} )?(?:quyet dinh|quyet nghi|nghi dinh|chi thi|thong tu) ?:? ?(?=\n)|dieu [1i]\b|chuong [1i]\b|i ?[.)] |1 ?[.)] )/;
 
-/** Types of documents that act on others; the rest only tell of it. */
+/** Types of documents that act on others; the rest only report acts. */
 export const ACTING = new Set([
   ...['Bộ luật', 'Luật', 'Pháp lệnh', 'Lệnh', 'Sắc lệnh', 'Nghị quyết liên tịch', 'Nghị quyết'],
   ...['Nghị định', 'Quyết định', 'Thông tư liên tịch', 'Thông tư liên bộ', 'Thông tư', 'Chỉ thị'],

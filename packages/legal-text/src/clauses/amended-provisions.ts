@@ -12,8 +12,8 @@ const AMENDS = new RegExp(
 const ARTICLE = /^dieu \d{1,3}[a-zđ]?\b/;
 
 /**
- * The provisions that the items of an amending document name, for relations that name none. An article
- * that cites a document is about it, and so are its items.
+ * Adds to relations without provisions those that the items of an amending document name. An article that
+ * cites a document is about it, and so are the article's items.
  */
 export function withAmendedProvisions(
   body: TextBody,

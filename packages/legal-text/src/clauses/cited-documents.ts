@@ -31,7 +31,7 @@ function byBody(body: string): string | undefined {
   return /^UBTVQH\d*$/.test(body) ? 'pháp lệnh' : undefined;
 }
 
-/** A relation to a cited document, without what it says of provisions. */
+/** A relation to a cited document, without provisions. */
 export function relationTo(
   { number, title, issuedOn }: CitedDocument,
   kind: ProposedRelation['kind'],

@@ -6,7 +6,7 @@ const BASES_BEGIN = /(?:^|\n)can cu /;
 
 const isItself = ({ parts }: CitedDocument) => 'type' in parts && parts.type === 'VBHN';
 
-/** What a consolidated text says, above the bases, that it puts together: one in each paragraph. */
+/** The sources of a consolidated text, which it names above its bases, one in each paragraph. */
 export function consolidatedDocuments(body: TextBody, cited: readonly CitedDocument[]): Proposal[] {
   const end = body.folded.search(BASES_BEGIN);
   const lines = new Set<number>();

@@ -13,7 +13,7 @@ const UNTIL = new RegExp(
 );
 const WINDOW = 400;
 
-/** From when to when comments on a draft are asked for. */
+/** The period in which comments on a draft are asked for. */
 export function findConsultation(body: TextBody): Proposal[] {
   for (const match of body.folded.matchAll(FROM_TO)) {
     const from = parseWrittenDay(match.groups?.['from'] ?? '');

@@ -12,10 +12,10 @@ const WHEN = String.raw`(?:${FROM}|${AFTER})`;
 const HOLDS = '(?:co )?(?:hieu luc|gia tri)(?: ?thi hanh)?|(?:duoc )?(?:ap dung|thi hanh)';
 const START = String.raw`(?<=^|[.:;\n“)–-] ?|thi hanh |\d\. )`;
 
-/** What this document is called in its own text. */
+/** What the document calls itself in its own text. */
 const own = (type: string) => `(?:${type}|van ban)`;
 
-/** `Quyết định này có hiệu lực thi hành kể từ ngày …`, also after what else it does. */
+/** `Quyết định này có hiệu lực thi hành kể từ ngày …`, also after other acts in the sentence. */
 const ofType = (type: string) =>
   new RegExp(
     String.raw`${START}${own(type)} ?nay(?<middle>[^.\n]{0,400}?[ ,])(?:${HOLDS}),? ?${WHEN}`,
@@ -36,7 +36,7 @@ const HEADED = new RegExp(
 const CITED = new RegExp(String.raw`(?:${TYPE_NAMES}) (?:so )?\d|\d/[a-z\d]`);
 const SPEAKS_OF_OTHERS = /quy dinh tai|theo quy dinh|truoc ngay|den ngay|(?:khoan|dieu) \d/;
 
-/** The day from which the text says that it holds; `type` is folded. */
+/** The day on which the document takes effect by its own text; `type` is folded. */
 export function findEffect(body: TextBody, type: string, issuedOn?: Day): Proposal[] {
   for (const pattern of [ofType(type), bare(type), HEADED]) {
     for (const match of body.folded.matchAll(pattern)) {
@@ -51,7 +51,7 @@ export function findEffect(body: TextBody, type: string, issuedOn?: Day): Propos
   return [];
 }
 
-/** After the name of another document only `và` leads back to this one. */
+/** After the name of another document, only `và` or a comma leads back to this one. */
 function isAboutItself(middle: string): boolean {
   const last = middle.split(/ va |, ?(?=co )|; /).at(-1) ?? '';
   const leadsBack = / va |,/.test(middle);

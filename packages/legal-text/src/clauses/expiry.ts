@@ -17,7 +17,7 @@ const ANY_DAY = new RegExp(A_DAY, 'g');
 const CITED = /\d\/[a-z\d]/;
 const OF_ANOTHER = /(?:khoan|diem|dieu) \d[^,;.]{0,20}$|cua $|tai $|theo $/;
 
-/** The first day on which the document no longer holds, where the text says it. */
+/** The first day on which the document is no longer in force, if the text states it. */
 export function findExpiry(body: TextBody, type: string, effectiveFrom?: Day): Proposal[] {
   for (const match of body.folded.matchAll(UNTIL(type))) {
     const { until, day = '' } = match.groups ?? {};

@@ -4,15 +4,15 @@ import { relationTo, type CitedDocument } from './cited-documents.js';
 import { A_DAY, parseWrittenDay } from './written-days.js';
 
 const BASIS = /(?:^|\n)(?:- )?can cu (?!vao ket qua)/g;
-/** Before a number: another document does this to it, or it is only the subject of one. */
+/** Text before a number which shows that another document acts on it or is about it. */
 const OF_ANOTHER =
   /(?:mot so dieu|bo sung|thi hanh|thuc hien|chi tiet|thay the|theo|ve viec|kem theo|trien khai|phe duyet|ban hanh|cua)(?: (?:cac|mot so|noi dung|dieu|khoan|\d+|cua|tai|va)){0,5} ?$/;
-/** The name goes on to what dates it: names have `và` and commas in them, too. */
+/** The name extends up to its date or number, because names themselves contain `và` and commas. */
 const NAMED_LAW = new RegExp(
   String.raw`(?<=can cu (?:cac )?|; ?|, va | va )((?:bo )?luat|phap lenh|hien phap)((?: [^\s;.\d(]+){1,40}?)(?=,? (?:ngay|da duoc|duoc|so \d|nam \d{4})(?![a-z])|[;.\n(]|$| va (?:nghi dinh|quyet dinh|thong tu) |, (?:nghi dinh|quyet dinh|thong tu) )(?: ngay (${A_DAY}))?`,
   'g',
 );
-/** The documents that the paragraphs beginning with `Căn cứ` name, before the text itself. */
+/** The documents named in the paragraphs that begin with `Căn cứ`, before the text itself. */
 export function findLegalBases(
   body: TextBody,
   cited: readonly CitedDocument[],
@@ -45,7 +45,7 @@ function numbered(
   });
 }
 
-/** Laws are named by their day or year alone, too. */
+/** Laws may be named by their day or year alone. */
 function named(body: TextBody, { start, stop }: Range): Proposal[] {
   const folded = body.folded.slice(start, stop);
   return [...folded.matchAll(NAMED_LAW)].flatMap((match): Proposal[] => {

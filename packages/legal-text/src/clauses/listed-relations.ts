@@ -9,14 +9,14 @@ const OPENS_LIST =
   /(?:(?:sau(?: day)?|gom|duoi day|bao gom)(?: co)?|(?:van ban|quyet dinh|nghi dinh|thong tu|nghi quyet)[a-z ,]{0,40} sau(?: day)? [^:]{5,120}) ?:$/;
 const ITEM = /^(?:[-–+•*] ?|\d{1,3}[.)] ?|[a-zđ][.)] ?|\(\d{1,2}\) ?)?/;
 const STOPS = /^(?:dieu \d{1,3}[.:]|chuong |phu luc|noi nhan)/;
-/** An item begins with the document, or with the provisions of it. */
+/** An item begins with the document, or with its provisions. */
 const BEFORE_LISTED =
   /^(?:(?:cac|toan bo|mot phan) )?(?:(?:diem|khoan|dieu|muc|chuong|luat|bo luat|phap lenh) [^;]{1,80})?(?:va )?(?:cua )?$/;
 const END_WITH_THIS = new RegExp(
   String.raw`(?:het hieu luc|khong con hieu luc|cham dut hieu luc)(?: thi hanh)?,? (?:ke )?tu (?:ngay |thoi diem )?(?:${TYPE_NAMES}|van ban)(?: so [^ ]{3,30})? ?(?:nay )?co hieu luc`,
 );
 
-/** `Bãi bỏ các văn bản sau đây:`, and a document in each paragraph that follows. */
+/** `Bãi bỏ các văn bản sau đây:`, followed by one document in each paragraph. */
 export function relationsInLists(body: TextBody, cited: readonly CitedDocument[]): Proposal[] {
   const proposals: Proposal[] = [];
   let kind: 'replaces' | 'repeals' | undefined;
@@ -84,6 +84,6 @@ export function relationsBeforeEnd(body: TextBody, cited: readonly CitedDocument
   });
 }
 
-/** The document only amends, or is amended by, one that ends. */
+/** The document is only named by the one that expires, which amends it or is amended by it. */
 const NAMED_BY_ANOTHER =
   /(?:theo|boi|tai|cua|sua doi|bo sung|kem theo)(?: (?:cac|mot so dieu|cua))* $/;

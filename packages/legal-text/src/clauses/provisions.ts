@@ -4,10 +4,13 @@ const PART = String.raw`(?:(?:diem|khoan|dieu|muc|chuong|phu luc|phan) (?:${LIST
 /** Provisions in folded text: `khoản 2 Điều 5`, `điểm a, b khoản 1 và khoản 3 Điều 7`. */
 export const PROVISIONS = String.raw`${PART}(?:(?:,| va|;| cua| tai)? ${PART})*`;
 const ALL_PROVISIONS = new RegExp(PROVISIONS, 'g');
-/** In characters, as much as the form takes. */
+/** The limit of the form's field, in characters. */
 export const MOST_OF_CLAUSE = 480;
 
-/** The provisions that a stretch of a text names, as it writes them; undefined if it names none. */
+/**
+ * The provisions named in a part of a text, as written; undefined if there are none, or too many for the
+ * form.
+ */
 export function provisionsIn(text: string, folded: string): string | undefined {
   const found = [...folded.matchAll(ALL_PROVISIONS)].map(({ 0: part, index }) =>
     text.slice(index, index + part.length),

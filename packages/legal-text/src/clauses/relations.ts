@@ -4,15 +4,15 @@ import { actsIn, type WrittenAct } from './acts.js';
 import { relationTo, type CitedDocument } from './cited-documents.js';
 import { provisionsIn } from './provisions.js';
 
-/** The longest way from what is done to the number of the document to which it is done. */
+/** The greatest distance, in characters, from an act to the number of the document acted on. */
 const MOST_BETWEEN = 400;
 
-/** Before an act: it is done to the document that is spoken of, or by another one. */
+/** Text before an act that makes it passive, or another document's. */
 const BY_OTHERS =
   /(?:(?:duoc|bi|da|da duoc|ve viec|viec|ve|se|de nghi|trinh|du thao|can|phai|chua|khong|ky|ban hanh [a-z ]{0,30}) ?|\bcua chinh phu |\bcua [a-z ]{3,60}? )$/;
-/** After an act: what did it follows. */
+/** Text after an act that names who did it. */
 const BY_WHAT_FOLLOWS = /^ ?(?:boi|theo|tai)(?![a-z])/;
-/** Between an act and a number: the number only says by what rule it is done. */
+/** Text between an act and a number: the number only names the rule behind the act. */
 const BY_RULE =
   /(?:theo (?:quy dinh|huong dan|yeu cau|de nghi|tinh than)|can cu|quy dinh tai (?!khoan|dieu|diem)|thuc hien theo|phu hop voi|trai voi|tren co so|de thi hanh|(?<!kem) theo (?:cac )?$)/;
 const LISTS = /^(?:ngay[^;\n]{0,240}|[^;\n]{0,240})(?:[;,]|(?:^|\s)va|\scung)\s?(?:cac )?$/;
@@ -25,7 +25,7 @@ interface Acted {
   relation: ProposedRelation;
 }
 
-/** What the document does to those that it cites after saying so. */
+/** The acts of the document on those that it cites after them. */
 export function relationsAfterActs(body: TextBody, cited: readonly CitedDocument[]): Proposal[] {
   const proposals: Proposal[] = [];
   let before: { acted: Acted; end: number } | undefined;
@@ -62,7 +62,7 @@ function actedAfter(
   return { act, relation: relationOf(body, { document, act, from: floor + act.end }) };
 }
 
-/** `quy định chi tiết` and the like may be a part of the name of what is acted on. */
+/** `quy định chi tiết` and similar acts may be part of the name of the document acted on. */
 function isInName(between: string, act: WrittenAct): boolean {
   return act.kind !== 'replaces' && /ve viec ?$/.test(between.slice(0, act.start));
 }

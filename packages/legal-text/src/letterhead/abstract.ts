@@ -6,23 +6,23 @@ import { isCapitals } from '../lines/join-lines.js';
 const MOST_LINES = 14;
 const MOST_CHARACTERS = 1_000;
 
-/** Sentences of the text itself begin so. */
+/** Words with which the text itself begins, not the abstract. */
 const OPENS_TEXT =
   /^(?:can cu|thuc hien|theo|xet|ngay|de|nham|trong|sau khi|tren co so|vua qua|kinh gui|dieu|chuong|phan|muc|i+v?x?|[1-9]|a|hien nay|tai|luat nay|nghi dinh nay|quyet dinh nay|thong tu nay|ap dung|phuc dap|cac can cu|qua|thoi gian qua|thoi gian gan day)(?![a-z\d])/;
 const AUTHORITY =
   /^(?:uy ban nhan dan|hoi dong nhan dan|bo truong|lien bo|chinh phu|thu tuong|chu tich|giam doc|tong giam doc|tong cuc truong|cuc truong|quoc hoi|uy ban thuong vu|thong doc|chanh|chi cuc truong|vien truong|truong ban|ban thuong vu|ban chap hanh|hoi dong|tong kiem toan|tong thanh tra|hieu truong|thuong truc)(?![a-z])/;
 const LEFT_OPEN = /(?:^|\s)(?:cua|do|tai|va|cho|voi|boi|giua|thuoc|cac|ve|trong|theo|den|tren|,)$/;
-/** Until about 1996 titles went on so: `CỦA CHÍNH PHỦ SỐ 26/CP NGÀY 15-4-1996 QUY ĐỊNH …`. */
+/** Until about 1996 titles continued like this: `CỦA CHÍNH PHỦ SỐ 26/CP NGÀY 15-4-1996 QUY ĐỊNH …`. */
 const OF_WHOM =
   /^cua [a-z -]{3,60}? so \S+ ?(?:-? ?[a-z]+)? ?ngay \d{1,2}[-/ .a-z]{1,8}\d{1,2}[-/ .a-z]{1,6}\d{4} ?/;
-/** A consolidated text goes on with what it puts together. */
+/** A consolidated text continues with its sources. */
 const NAMES_DOCUMENT = new RegExp(`^(?:${TYPE_NAMES})(?: [a-z, ]{0,80})? so \\d`);
 const OF_WHAT_TYPE = /^(?:v\/v|vv|ve viec)\s*[:.]?\s*(?=v\/v|ve viec)/;
 
-/** The Party names the meeting above what the resolution is about. */
+/** The Party names the meeting above the subject of the resolution. */
 const OF_MEETING = /^hoi nghi lan thu /;
 
-/** The lines of the abstract that stand after the title. */
+/** The lines of the abstract, below the title. */
 export function abstractLines(afterTitle: readonly TextLine[], issuer: string): TextLine[] {
   const taken: TextLine[] = [];
   for (const line of afterTitle.slice(0, MOST_LINES)) {
@@ -59,7 +59,7 @@ function isIssuer(folded: string, issuer: string): boolean {
   return issuer !== '' && folded.startsWith(issuer);
 }
 
-/** The subject of a letter may end where its column ends. */
+/** The lines of a letter's subject; without a recognized end, all lines of its column. */
 export function subjectLines(lines: readonly TextLine[]): TextLine[] {
   const end = lines.findIndex(({ folded }) =>
     /^(?:kinh gui|can cu|thuc hien|noi nhan)/.test(folded),
@@ -68,7 +68,7 @@ export function subjectLines(lines: readonly TextLine[]): TextLine[] {
   return kept.length > MOST_LINES ? [] : [...kept];
 }
 
-/** The lines as one; undefined where they cannot be an abstract. */
+/** The lines joined into one; undefined if they cannot be an abstract. */
 export function abstractOf(lines: readonly TextLine[]): string | undefined {
   const text = lines
     .map((line) => line.text)

@@ -1,9 +1,9 @@
 import { findTypeName } from '@portal/vietnamese/document-types';
 import type { Letterhead } from './letterhead.js';
 
-/** These are named by their number alone: their title is that of what they hold. */
+/** Typed by the mark in their number, because their title is that of their content. */
 const BY_NUMBER = new Set(['VBHN', 'SY', 'SL', 'TrS']);
-/** In the numbers of documents from before 1996, `CT` was the mark of who signed. */
+/** Ambiguous marks: in numbers from before 1996, `CT` stood for the signer. */
 const UNSURE = new Set(['CT', 'SL']);
 
 export function typeOf({ title, number, subjectLines }: Letterhead): string | undefined {

@@ -1,7 +1,7 @@
 import { foldEvenly } from '../lines/fold-evenly.js';
 import type { TextLine } from '../lines/clean-pages.js';
 
-/** The first lines of a file, among which its letterhead, title and abstract stand. */
+/** The letterhead, title and abstract are within the first lines of a file. */
 const MOST_LINES = 60;
 
 const BEGINS_TEXT =
@@ -13,13 +13,13 @@ const NUMBER_IS_CUT = /\bso\s?[:.]?\s?\d[^ ]*\s?[/-]$/;
 const REST_OF_NUMBER = /^[a-z\d][a-z\d&-]*(?=\s|$)/;
 const JOINT = 'lien tich';
 
-/** The index of the line with which the text begins; undefined if nothing says so. */
+/** The index of the line with which the text begins; undefined if it is not recognized. */
 export function textStartOf(lines: readonly TextLine[]): number | undefined {
   const start = lines.slice(0, MOST_LINES).findIndex(({ folded }) => BEGINS_TEXT.test(folded));
   return start === -1 ? undefined : start;
 }
 
-/** The lines before the text begins, with what a narrow column has broken put together. */
+/** The lines before the text; lines that a narrow column has broken are joined again. */
 export function headLinesOf(lines: readonly TextLine[]): TextLine[] {
   const head: TextLine[] = [];
   for (const line of lines.slice(0, textStartOf(lines) ?? MOST_LINES)) {

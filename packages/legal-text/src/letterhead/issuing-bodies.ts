@@ -20,12 +20,12 @@ const HEADS = [
 ];
 const HEAD = `(?:${HEADS.join('|')})(?![a-z])`;
 const BEGINS = new RegExp(`^${HEAD}`);
-/** Bodies of one level whose names a joint document lists. */
+/** The separator between bodies of one level in a joint document. */
 const BETWEEN_JOINT = new RegExp(
   `\\s?[-–—,]\\s?(?=(?:bo|toa an|vien kiem sat|uy ban|thanh tra|ngan hang|tong lien doan|hoi|ban|lien doan|mat tran|hoi dong)(?![a-z]))`,
   'g',
 );
-/** A line that only goes on with the name before it, though it begins like one of its own. */
+/** The next line continues this name, even if it begins like a name of its own. */
 const GOES_ON_AFTER =
   /(?:^|\s)(?:chu tich|trung uong|va|cua|thuong vu|nhan|quan ly|chap hanh|thuong|to chuc|ve)$/;
 const TERM = /[,\s]*(?:khoa (?:[ivxl]+|\d+|…)(?![a-z])|ky hop (?:thu|bat)|nhiem ky).*$/;
@@ -35,7 +35,7 @@ export interface IssuerName {
   line: TextLine;
 }
 
-/** The names in a letterhead, from the body above to the one that issues. */
+/** The bodies named in a letterhead, from the superior one to the issuer. */
 export function issuerNames(lines: readonly TextLine[], isJoint: boolean): IssuerName[] {
   const names: IssuerName[] = [];
   for (const line of lines) {

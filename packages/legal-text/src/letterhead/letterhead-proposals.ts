@@ -17,7 +17,7 @@ export function isJoint({ number, title }: Letterhead): boolean {
   return JOINT.test(mark) || /liên (?:tịch|bộ)$/.test(title?.value ?? '');
 }
 
-/** What stands above the text. `whole` is all of it, where names are written in small letters. */
+/** The proposals from above the text. `whole` is the whole text, which has the names in lower case. */
 export function letterheadProposals(
   head: Letterhead,
   whole: JoinedText,
@@ -52,7 +52,7 @@ export function letterheadProposals(
   return proposals;
 }
 
-/** The lines of the abstract, of a letter those of its subject. */
+/** The lines of the abstract; of a letter, those of its subject. */
 export function linesOfAbstract(head: Letterhead): TextLine[] {
   const [issuer] = issuerNames(head.issuerLines, false).slice(-1);
   if (head.title === undefined) return subjectLines(head.subjectLines);
@@ -69,7 +69,7 @@ function issuingBodies(head: Letterhead, whole: JoinedText): Proposal[] {
   }));
 }
 
-/** Of names of places, each word has a capital letter. */
+/** In names of places every word has a capital. */
 const PLACE = /(?<=(?:tỉnh|thành phố|thị xã|huyện|quận|thị trấn|phường|xã))(?: \p{L}+)+$/u;
 
 function nameInSmallLetters(name: string, whole: JoinedText): string {

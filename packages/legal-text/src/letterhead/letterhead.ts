@@ -16,7 +16,7 @@ interface Found<Value> {
   line: TextLine;
 }
 
-/** What stands above the text of a document, whichever column it stands in. */
+/** The parts above the text of a document, whichever column they are in. */
 export interface Letterhead {
   number?: Found<string> & { parts: DocumentNumber };
   issuedOn?: Found<Day>;
@@ -26,7 +26,7 @@ export interface Letterhead {
   issuerLines: TextLine[];
   /** After the number of a letter: `V/v …`. */
   subjectLines: TextLine[];
-  /** After the title. An empty line stands for a rule. */
+  /** The lines after the title; an empty one stands for a horizontal rule. */
   afterTitle: TextLine[];
 }
 
@@ -54,7 +54,7 @@ export function letterheadOf(lines: readonly TextLine[]): Letterhead {
   return head;
 }
 
-/** Takes number and day out of a line; what is left belongs to the other column. */
+/** Takes number and day out of a line; the rest belongs to the other column. */
 function takeMarks(head: Letterhead, rest: TextLine, line: TextLine): TextLine {
   return takeDay(head, takeNumber(head, withoutMatches(rest, RULE), line), line);
 }
@@ -115,7 +115,7 @@ function sortLine(head: Letterhead, line: TextLine): void {
   else if (head.number === undefined || isCapitals(line.text)) head.issuerLines.push(line);
 }
 
-/** A title stands alone, or before an abstract in capitals. */
+/** A title is the whole line, or is followed by an abstract in capitals. */
 function isTitle(line: TextLine, title: string): boolean {
   return line.folded.replace(/[: ]+$/, '') === title || isCapitals(line.text);
 }

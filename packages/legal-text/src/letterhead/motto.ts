@@ -5,10 +5,10 @@ import { withoutMatches } from '../lines/without-matches.js';
 const MOTTO =
   /(?:nuoc )?cong hoa(?: xa(?: hoi)?| xhcn)?(?: chu(?: nghia)?)?(?: viet(?: nam)?)?|^xa hoi chu nghia viet nam|^chu nghia viet nam|doc lap ?[-–—.]* ?tu do ?[-–—.]* ?(?:hanh(?: phuc)?)?|^tu do ?[-–—] ?hanh phuc|dang cong san viet nam/g;
 const [NAME, WISHES] = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc'];
-/** What a narrow column breaks off stands in one of the next lines. */
+/** The rest of a motto broken by a narrow column is within the next lines. */
 const MOST_LINES_BELOW = 3;
 
-/** Takes the country's name and motto out of lines, also where a narrow column breaks them. */
+/** Removes the country's name and motto from lines, even where a narrow column breaks them. */
 export class MottoReader {
   private rest = '';
   private left = 0;

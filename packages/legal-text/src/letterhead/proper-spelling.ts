@@ -3,7 +3,9 @@ import type { JoinedText } from '../lines/joined-text.js';
 
 const MOST_LOOKS = 40;
 
-/** How the running text writes a name that the letterhead has in capitals; undefined if it does not. */
+/**
+ * How the running text spells a name that the letterhead has in capitals; undefined if it lacks the name.
+ */
 export function spellingIn({ text, folded }: JoinedText, name: string): string | undefined {
   const wanted = foldEvenly(name);
   let at = folded.indexOf(wanted);

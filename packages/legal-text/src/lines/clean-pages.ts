@@ -6,16 +6,16 @@ import { foldEvenly } from './fold-evenly.js';
 import { isTorn, joinLettersApart, mendTornWords, partGluedWords } from './letters-apart.js';
 import { withoutRunningLines } from './running-lines.js';
 
-/** A line as a reader sees it: in NFC, with plain blanks, without what the file only adds around it. */
+/** A line as a reader sees it: NFC, plain spaces, no running headers or stamps. */
 export interface TextLine {
   text: string;
-  /** The same in length, for finding. */
+  /** Folded without a change of length, so that offsets match. */
   folded: string;
   page: number;
 }
 
 const MAX_LINE = 20_000;
-/** A font may draw a mark apart from its letter. */
+/** A font may draw a diacritic apart from its letter. */
 const BLANK_BEFORE_MARK = /[ \u00a0](?=\p{Mn})/gu;
 const PRIVATE = /\p{Co}/gu;
 

@@ -4,10 +4,7 @@ import { fold } from '@portal/vietnamese/fold';
 const BEYOND_ASCII = /[^\u0000-\u007f]/g;
 const known = new Map<string, string>();
 
-/**
- * Folds a text so that each of its UTF-16 units stays where it is: what is found in the folded text is
- * at the same place in the text itself.
- */
+/** Folds a text by UTF-16 units, so that an offset in the folded text is the same in the text. */
 export function foldEvenly(text: string): string {
   return text.replace(BEYOND_ASCII, foldUnit).toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { isSyllable } from '@portal/vietnamese/syllable';
 
-/** How the next line goes on with a line: in the same word, after a blank, or as a paragraph of its own. */
+/** What joins two lines: the same word, a space, or a new paragraph. */
 export type Joint = '' | ' ' | '\n';
 
 const OPENS_PARAGRAPH =
@@ -16,7 +16,7 @@ const PARTED_YEAR = /năm\s\d{1,3}$/iu;
 const YEAR_DIGITS = 4;
 const LAST_WORD = /\p{L}+$/u;
 const FIRST_WORD = /^\p{L}+/u;
-/** A line that fills so much of the width goes on where nothing says otherwise. */
+/** A line that fills this share of the width continues unless something says otherwise. */
 const FULL = 0.72;
 
 /** The joint between two lines; `width` is the length of the longest usual line. */
@@ -49,7 +49,7 @@ function isPartedNumber(line: string, next: string): boolean {
 const digitsAtEnd = (line: string) => (/\d+$/.exec(line)?.[0] ?? '').length;
 const digitsAtStart = (line: string) => (/^\d+/.exec(line)?.[0] ?? '').length;
 
-/** `quyết đị` and `nh`: together a syllable, of which one part is none. */
+/** `quyết đị` and `nh`: together a syllable, but one part alone is not. */
 function isPartedWord(line: string, next: string): boolean {
   const end = LAST_WORD.exec(line)?.[0] ?? '';
   const start = FIRST_WORD.exec(next)?.[0] ?? '';
@@ -57,7 +57,7 @@ function isPartedWord(line: string, next: string): boolean {
   return (!isSyllable(end) || !isSyllable(start)) && isSyllable(end + start);
 }
 
-/** `QĐ-TTg` has a small letter. */
+/** Capitals for each small letter in a line in capitals: `QĐ-TTg` has a small letter. */
 const CAPITALS_TO_SMALL = 12;
 
 export function isCapitals(line: string): boolean {
@@ -68,7 +68,7 @@ export function isCapitals(line: string): boolean {
 
 const MIN_WIDTH = 40;
 
-/** The length that nine of ten lines stay within. */
+/** The length that nine lines in ten do not exceed. */
 export function usualWidth(lines: readonly string[]): number {
   const lengths = lines.map(({ length }) => length).toSorted((one, other) => one - other);
   return Math.max(MIN_WIDTH, lengths[Math.floor(lengths.length * 0.9)] ?? 0);

@@ -2,7 +2,7 @@ import { foldEvenly } from './fold-evenly.js';
 import type { TextLine } from './clean-pages.js';
 import { jointOf, usualWidth } from './join-lines.js';
 
-/** Paragraphs of a file as one text, a line each, which knows the page of every place in it. */
+/** The paragraphs of a file as one text, a line each, with the page of every offset. */
 export interface JoinedText {
   text: string;
   folded: string;

@@ -10,8 +10,8 @@ const MIN_LETTERS = 4;
 const MOST = 0.7;
 
 /**
- * Joins the letters of a line that a file has set apart: `Q U Y Ế T  Đ Ị N H`. Where single blanks stand
- * between words too, syllables tell the words apart.
+ * Joins the letters that a file has spaced apart: `Q U Y Ế T Đ Ị N H`. Where words too are separated by
+ * single spaces, syllables tell them apart.
  */
 export function joinLettersApart(line: string): string {
   const pieces = line.trim().split(/\s+/);
@@ -38,17 +38,17 @@ function segmented(run: string): string {
     .replace(/(?<=\p{Ll})(?=\d)|(?<=\d)(?=\p{Ll})|(?<=[,:;.])(?=\p{L})/gu, ' ');
 }
 
-/** The share of words torn apart from which a file is taken to tear them. */
+/** A file with more than this share of torn words is taken to tear words in general. */
 const TORN_SHARE = 0.02;
 
-/** Whether a file tears words apart here and there: `c ông ng hệ`. */
+/** Whether a file tears words apart in places: `c ông ng hệ`. */
 export function isTorn(lines: readonly string[]): boolean {
   const words = lines.flatMap((line) => line.split(/\s+/));
   const torn = words.filter((word) => CONSONANTS.test(word) && word === word.toLowerCase());
   return torn.length > 2 && torn.length > words.length * TORN_SHARE;
 }
 
-/** `c ông ng hệ` → `công nghệ`: joins a piece that is no syllable with the one beside it. */
+/** `c ông ng hệ` → `công nghệ`: joins a piece that is not a syllable with its neighbour. */
 export function mendTornWords(line: string): string {
   const pieces = line.split(/\s+/);
   const mended: string[] = [];
@@ -67,7 +67,7 @@ export function mendTornWords(line: string): string {
   return mended.join(' ');
 }
 
-/** The letter of `điểm b` is whole. */
+/** The letter of `điểm b` is a word of its own. */
 function areOneWord(before: string, piece: string, earlier?: string): boolean {
   const [, word = '', rest = ''] = /^(\p{L}+)([^\p{L}]*)$/u.exec(piece) ?? [];
   if (word === '' || !LETTERS.test(before) || rest.length > 3) return false;
@@ -75,12 +75,12 @@ function areOneWord(before: string, piece: string, earlier?: string): boolean {
   return earlier?.toLowerCase() !== 'điểm' && isSpeltSyllable(before + word);
 }
 
-/** Words that begin with a vowel and stand alone: `công an` is no `cô ngan`. */
+/** Words without an initial consonant: `công an` must not become `cô ngan`. */
 const WITHOUT_CONSONANT = new Set(
   'an án ấn áp anh ảnh ánh âm ấp ăn em ích ở ô ông ủy uỷ ủng ý y yêu yếu ưu ứng ước úy'.split(' '),
 );
 
-/** `từ ng ày`: the consonant begins the next word rather than ends this one. */
+/** `từ ng ày`: the consonant begins the next word instead of ending this one. */
 function beginsNext(before: string, piece: string, next = ''): boolean {
   if (!CONSONANTS.test(piece) || CONSONANTS.test(before)) return false;
   const word = /^\p{L}+/u.exec(next)?.[0] ?? '';
@@ -91,7 +91,7 @@ function beginsNext(before: string, piece: string, next = ''): boolean {
 const BEFORE_CAPITAL = /(?<=\p{Ll})(?=\p{Lu})/u;
 const WORD = /\p{L}{5,}/gu;
 
-/** `ngàyký` → `ngày ký`: parts words that have lost the blank between them. */
+/** `ngàyký` → `ngày ký`: splits words that have lost the space between them. */
 export function partGluedWords(line: string): string {
   return line.replace(WORD, (word) => {
     if (!MARKED.test(word) || isSyllable(word)) return word;

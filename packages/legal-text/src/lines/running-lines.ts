@@ -1,17 +1,17 @@
-/** How many lines at each edge of a page may be repeated on others. */
+/** How many lines at each edge of a page may repeat on other pages. */
 const EDGE = 3;
 const MIN_PAGES = 3;
 
 const PAGE_NUMBER = /^(?:trang\s*)?[-–—]?\s*\d{1,4}\s*(?:[-–—]|\/\s*\d{1,4})?$/i;
 const GAZETTE = /CÔNG BÁO\s*\/?\s*Số/i;
 
-/** What a program that signs files prints on them. */
+/** Lines that signing software prints. */
 const STAMP =
   /^(?:Người ký|Ký bởi|Được ký bởi|Email|Cơ quan|Tổ chức|Ngày ký|Thời gian ký|Đơn vị ký|Chức vụ|Signature|Digitally signed|Date|Foxit|Reason|Location)\s*:/i;
 const STAMPED_TIME =
   /^\d{1,2}[./-]\d{1,2}[./-]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d\d:?\d\d)?$/;
 
-/** Pages without page numbers, running headers and the stamps of digital signatures. */
+/** Removes page numbers, running headers and the stamps of digital signatures. */
 export function withoutRunningLines(pages: readonly (readonly string[])[]): string[][] {
   const repeated = repeatedEdges(pages);
   return pages.map((lines, page) => {
@@ -39,7 +39,7 @@ function repeatedEdges(pages: readonly (readonly string[])[]): Set<string> {
   );
 }
 
-/** The same for headers that differ in the number of the page. */
+/** Equal for headers that differ only in the page number. */
 function keyOf(line: string): string {
   return line.replace(/\d+/g, '#').trim();
 }

@@ -1,11 +1,13 @@
 import { isSpeltSyllable } from './spelt-syllable.js';
 
-/** `nghiêng` is the longest. */
+/** The longest is `nghiêng`. */
 const MAX_SYLLABLE = 7;
-/** Longer runs of letters are no words that lost their blanks. */
+/** Longer runs of letters are not glued words. */
 const MAX_RUN = 120;
 
-/** `QUYẾTĐỊNH` → `QUYẾT ĐỊNH`, with as few syllables as there can be. Undefined if it has no syllables. */
+/**
+ * `QUYẾTĐỊNH` → `QUYẾT ĐỊNH`, with the fewest syllables. Undefined if it does not divide into syllables.
+ */
 export function segmentSyllables(run: string): string[] | undefined {
   if (run.length > MAX_RUN) return undefined;
   const best: (string[] | undefined)[] = [[]];

@@ -1,11 +1,11 @@
 const WORD = /\p{L}[\p{L}\d]*/gu;
-/** The number of a document keeps its letters. */
+/** Document numbers keep their case. */
 const WORD_OR_NUMBER = /\d[\p{L}\d/.-]*|\p{L}[\p{L}\d]*/gu;
 const ABBREVIATION = /^[\p{Lu}Đ\d]{2,}$/u;
-/** Words that abbreviate in capitals, too. */
+/** Abbreviations that stay in capitals. */
 const IN_CAPITALS = new Set(['UBND', 'HĐND', 'TTHC', 'CNTT', 'KHCN']);
 
-/** How a text writes its words within sentences, to give words in capitals their small letters. */
+/** How a text cases its words within sentences, to restore the case of text in capitals. */
 export class WordCases {
   private readonly counts = new Map<string, { small: number; capital: number; whole: number }>();
 

@@ -9,7 +9,10 @@ const MISSPELT = new RegExp(
 const STOPPED = /(?:c|ch|p|t)$/i;
 const SHARP_OR_HEAVY = /[\u0301\u0323]/;
 
-/** Whether letters spell a syllable by the rules, not only in form: neither `nghoà` nor `vàc`. */
+/**
+ * Whether a word is a syllable by the rules of spelling, not only by its form: neither `nghoà` nor `vàc`
+ * is.
+ */
 export function isSpeltSyllable(word: string): boolean {
   if (!isSyllable(word) || MISSPELT.test(word)) return false;
   return word.length < 2 || !STOPPED.test(word) || SHARP_OR_HEAVY.test(word.normalize('NFD'));

@@ -1,6 +1,6 @@
 import type { TextLine } from './clean-pages.js';
 
-/** A line without what a pattern finds in its folded text. The pattern has to be global. */
+/** A line without the matches of a pattern in its folded text. The pattern must be global. */
 export function withoutMatches(line: TextLine, pattern: RegExp): TextLine {
   const kept: { from: number; to: number }[] = [];
   let from = 0;

@@ -6,7 +6,7 @@ const TITLES =
 const WORD_OF_NAME = /^\p{Lu}\p{L}*$/u;
 const [FEWEST, MOST] = [2, 6];
 
-/** A name in a line that holds nothing else; in small letters, as names are printed on lists. */
+/** The name in a line that holds nothing else, in the usual case of names. */
 export function personNameIn(line: string): string | undefined {
   const words = wordsOf(line);
   if (words.length < FEWEST || words.length > MOST || !words.every(isWordOfName)) return undefined;
@@ -14,7 +14,7 @@ export function personNameIn(line: string): string | undefined {
   return words.map(inSmallLetters).join(' ');
 }
 
-/** Two names beside each other: `Trương Chí Trung Bùi Mạnh Hải`. */
+/** Two names side by side: `Trương Chí Trung Bùi Mạnh Hải`. */
 export function twoPersonNamesIn(line: string): [string, string] | undefined {
   const words = wordsOf(line);
   if (words.length < 2 * FEWEST || !words.every(isWordOfName)) return undefined;

@@ -1,6 +1,6 @@
 import { foldEvenly } from '../lines/fold-evenly.js';
 
-/** Posts of those who sign, as lists print them. A post that begins like another one comes first. */
+/** Posts of signers, as lists print them. Longer posts come before their prefixes. */
 const POSTS = [
   ...['Phó Chủ tịch Thường trực', 'Phó Chủ tịch', 'Chủ tịch', 'Phó Thủ tướng Thường trực'],
   ...['Phó Thủ tướng', 'Thủ tướng', 'Bộ trưởng, Chủ nhiệm', 'Bộ trưởng', 'Thứ trưởng Thường trực'],
@@ -24,5 +24,5 @@ const POSTS = [
 
 export const POST_BY_FOLDED = new Map(POSTS.map((post) => [foldEvenly(post), post]));
 
-/** Of folded text. */
+/** A pattern for folded text. */
 export const A_POST = [...POST_BY_FOLDED.keys()].join('|');

@@ -17,10 +17,10 @@ const MARK = new RegExp(
   'g',
 );
 
-/** Of two columns; a longer line is running text. */
+/** The length of two columns; a longer line is running text. */
 const LONGEST = 300;
 
-/** The marks of who signs in a line, which may also hold the end of the list of recipients. */
+/** The signature marks in a line, which may also hold the end of the list of recipients. */
 export function signatureMarks(line: TextLine): SignatureMark[] {
   const found: SignatureMark[] = [];
   if (line.text.length > LONGEST) return found;
@@ -49,10 +49,10 @@ function capacityOf(lead = ''): SigningCapacity | undefined {
 
 const CAPACITIES: SigningCapacity[] = ['TM', 'KT', 'TL', 'TUQ', 'Q'];
 
-/** Fonts of capitals leave small letters in a text. */
+/** A font that draws capitals leaves lower case in the text. */
 const BESIDE_RECIPIENTS = /^-.*[;.] $/;
 
-/** A post in a list of recipients is written in small letters. */
+/** A post in a list of recipients is in lower case. */
 function standsForItself(line: TextLine, start: number, written: string): boolean {
   if (isCapitals(written) || (start === 0 && line.text.length - written.length < 3)) return true;
   return BESIDE_RECIPIENTS.test(line.text.slice(0, start)) && line.text.endsWith(written);

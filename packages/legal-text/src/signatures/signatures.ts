@@ -5,15 +5,17 @@ import { personNameIn, twoPersonNamesIn } from './person-name.js';
 import { signatureMarks, type SignatureMark } from './signature-marks.js';
 import { isSurname } from './surnames.js';
 
-/** The end of the text of a document, and who signed there. */
+/** Where the text of a document ends, and who signed there. */
 export interface Signatures {
-  /** The index of the first line that no longer belongs to the text. */
+  /** The index of the first line after the text. */
   start: number;
   signatories: { value: ProposedSignatory; lines: TextLine[] }[];
 }
 
 const RECIPIENTS = /^noi nhan\b/;
-/** How far below the end of the text a mark, and below it a name, may stand. */
+/**
+ * How many lines below the end of the text a mark may be, below the mark a name, and below that the next.
+ */
 const [MOST_TO_MARK, MOST_TO_NAME, MOST_TO_NEXT] = [40, 30, 16];
 const MOST_LINES = 120;
 
@@ -31,7 +33,7 @@ export function signaturesOf(
     }
     const { found: signatories, read } = readBlocks(lines.slice(at, at + MOST_LINES), isJoint);
     if (signatories.length > 0 || RECIPIENTS.test(line.folded)) return { start: at, signatories };
-    // Marks without a name, as in a form to fill in: what was read for it has none either.
+    // Marks without a name, as in a form: skips the lines read, which have none either.
     at += read;
   }
   return { start: lines.length, signatories: [] };
@@ -48,7 +50,7 @@ interface Block {
 
 interface ReadBlocks {
   found: Signatures['signatories'];
-  /** How many lines. */
+  /** The number of lines read. */
   read: number;
 }
 
@@ -103,7 +105,7 @@ function nameIn(line: string): string | undefined {
   return isSurname(first) || (beside === undefined && rest.length > 1) ? name : undefined;
 }
 
-/** The last mark of authority counts, and the last post: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
+/** The last capacity and the last post count: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
 function signatory(name: string, marks: readonly SignatureMark[]): ProposedSignatory {
   const capacity = marks.findLast((mark) => mark.capacity !== undefined)?.capacity;
   const position = marks.findLast(({ post }) => post !== undefined)?.post;

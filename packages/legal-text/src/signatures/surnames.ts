@@ -1,6 +1,6 @@
 import { fold } from '@portal/vietnamese/fold';
 
-/** Family names, folded: where two names stand beside each other, the second begins with one. */
+/** Family names, folded: the second of two adjacent names begins with one. */
 const SURNAMES = new Set(
   [
     ...['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ'],

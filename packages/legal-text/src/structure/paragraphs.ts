@@ -14,7 +14,7 @@ export interface TextParagraph {
   text: string;
 }
 
-/** The text of a document from its bases on, without signatures; what is attached follows. */
+/** The text of a document from its bases to the signatures; attachments follow. */
 export function paragraphsOf(pages: readonly PageLines[]): TextParagraph[] {
   const lines = cleanPages(pages);
   const start = textStartOf(lines) ?? 0;
@@ -42,7 +42,7 @@ function structured(lines: readonly TextLine[]): TextParagraph[] {
   return paragraphs;
 }
 
-/** The name of an article is short and no sentence; in decisions articles have none. */
+/** The name of an article is short and not a sentence; articles of decisions have no names. */
 const LONGEST_NAME = 200;
 
 function kindOf(kind: string | undefined, text: string): TextParagraph['kind'] {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A text of a file, and what must be read from it, each as `field: value`. */
+/** The text of a file, and what must be read from it, each as `field: value`. */
 export interface JudgedText {
   name: string;
   expected: string[];

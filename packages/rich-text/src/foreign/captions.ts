@@ -67,7 +67,7 @@ function holdsOnly(box: Element, caption: Element): boolean {
 
 function makeFigure(image: Element, caption: Element, box: Element): void {
   const { ownerDocument: document } = image;
-  // In a table a figure may stand in a cell alone.
+  // A figure in a table must be inside a cell, so it takes the place of the image.
   const holder = box.matches(TABLE_PARTS) ? image : box;
   const figure = document.createElement('figure');
   const words = document.createElement('figcaption');

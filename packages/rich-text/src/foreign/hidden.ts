@@ -40,6 +40,6 @@ function dropInvisible(element: Element): void {
   for (const text of textsIn(element)) {
     if (!visible.some((inner) => inner.contains(text))) text.remove();
   }
-  // What is left was seen, wherever in the element it comes to stand.
+  // The remaining text was visible, so the hiding style must go.
   element.setAttribute('style', (element.getAttribute('style') ?? '').replace(VISIBILITY, ''));
 }

@@ -4,18 +4,18 @@ import { namedProvisions } from '@portal/vietnamese/named-provisions';
 import { quotedLines } from '@portal/vietnamese/quoted-lines';
 import { textBlocks } from './text-blocks.js';
 
-/** What an amending document puts in the place of a provision, or adds as one. */
+/** The text that an amending document puts in place of a provision, or adds as a new one. */
 export interface AmendedText {
   /** The anchor of the provision in the amended document. */
   provision: string;
-  /** The keys of the documents that are amended there; none if that is not said. */
+  /** The keys of the amended documents; empty if the text does not name them. */
   documents: readonly string[];
   lines: readonly string[];
 }
 
 const AMENDS = /sửa đổi|bổ sung|thay thế|như sau/iu;
 const OPENING = /[“«"]/u;
-/** Its own number, and the place of what is added: neither names what changes. */
+/** Words that do not name what changes: the line's own number, and the place of an addition. */
 const ASIDE =
   /^điều\s+\d+[a-zđ]?\s*[.:]|vào\s+(?:ngay\s+)?(?:sau|trước)\s+(?:điểm|khoản|điều)\s+\S+/giu;
 const STARTS = /^\s*[“«"]\s*/u;
@@ -23,7 +23,7 @@ const ENDS = /\s*[”»"]\s*[.;,]?\s*$/u;
 
 /**
  * The new texts that an amending document quotes: `Sửa đổi khoản 2 Điều 9 Quyết định số … như sau: “2. …”`.
- * An instruction that names only a clause means the article that was named last.
+ * An instruction that names only a clause refers to the article named last.
  */
 export function amendedTextsInHtml(html: string): AmendedText[] {
   const lines = textBlocks(html).map(({ text }) =>

@@ -5,7 +5,7 @@ import { textBlocks } from './text-blocks.js';
 const RANKS: readonly LineProvision['kind'][] = ['chapter', 'article', 'clause', 'point'];
 const rankOf = ({ kind }: LineProvision) => RANKS.indexOf(kind);
 
-/** What these provisions of a text say, by their anchors: each with all that is in it. */
+/** The lines of these provisions by anchor, each with everything inside it. */
 export function provisionLines(
   html: string,
   anchors: ReadonlySet<string>,

@@ -2,7 +2,7 @@ import { provisionsOfLines, type LineProvision } from '@portal/vietnamese/provis
 import { textBlocks, type TextBlock } from './text-blocks.js';
 
 export interface PlacedProvision extends LineProvision {
-  /** The block with which it begins. */
+  /** The block with which the provision begins. */
   block: TextBlock;
 }
 

@@ -7,7 +7,7 @@ import { tagsIn, valueOf, type Tag } from '../render/tags.js';
 export interface TextBlock extends TextLine {
   /** Its start tag. */
   tag: Tag;
-  /** Where its text ends in the HTML. */
+  /** The offset in the HTML where its text ends. */
   end: number;
 }
 
@@ -29,7 +29,7 @@ class Reader {
   #isInMark = false;
   #apart = 0;
   #quotes = 0;
-  /** The next number of each open list; undefined where it has none that clauses could have. */
+  /** The next number of each open list; undefined for a list whose numbers cannot be those of clauses. */
   readonly #lists: (number | undefined)[] = [];
   #number: number | undefined;
 

@@ -2,7 +2,7 @@ import { escapeAttribute, escapeText } from '../escape.js';
 import type { RenderPart } from './render-text.js';
 import { valueOf } from './tags.js';
 
-/** What another document has done to a provision, as a page says it. */
+/** What another document did to a provision, in the words of a page. */
 export interface ChangeNote {
   /** The anchor of the provision. */
   id: string;
@@ -11,7 +11,7 @@ export interface ChangeNote {
   before: string;
   link: { address: string; words: string };
   after: string;
-  /** Where both texts are known. */
+  /** Present if the new text is known; an addition has no old text to compare. */
   comparison?: {
     summary: string;
     sides: readonly { heading: string; lines: readonly string[] }[];
@@ -20,7 +20,7 @@ export interface ChangeNote {
 
 const BLOCK = /^(?:p|h\d)$/;
 
-/** Marks the provisions that others have changed, and says below each by what and since when. */
+/** Marks the provisions that others have changed, and adds a note below each: by what, and since when. */
 export function changeNotes(notes: readonly ChangeNote[]): RenderPart {
   const byId = Map.groupBy(notes, ({ id }) => id);
   return ({ html, insert }) => {

@@ -6,12 +6,12 @@ const CHAPTER_OR_ARTICLE = /^(?:chuong|dieu)-/;
 const ARTICLE = /^dieu-/;
 const ARTICLE_LABEL = /^\s*điều\s+\d{1,3}[a-zđ]?/iu;
 const BARE_CHAPTER = /^chương\s+\S+$/iu;
-/** In UTF-16 units: a title is not longer. */
+/** In UTF-16 units; titles are not longer. */
 const LONGEST_TITLE = 120;
 
 /**
- * Lists the headings of a law whose provisions have their anchors; a chapter or an article that is a
- * paragraph counts as one. A chapter that is only a number takes the line below it as its title.
+ * Collects the headings of a law whose provisions have anchors; a chapter or an article that is a paragraph
+ * counts as a heading. A chapter that is only a number takes the line below it as its title.
  */
 export function lawContents(contents: TextHeading[]): RenderPart {
   return ({ html, mark, wordsSince }) => {
@@ -51,7 +51,7 @@ export function lawContents(contents: TextHeading[]): RenderPart {
   };
 }
 
-/** Adds a button that copies an article to the line with which each begins. */
+/** Adds a copy button to the first line of each article. */
 export function articleButtons(labelOf: (article: string) => string): RenderPart {
   return ({ html, insert, mark, wordsSince }) => {
     const add = (at: number, id: string, words: string) => {

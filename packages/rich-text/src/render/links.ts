@@ -4,8 +4,8 @@ import type { RenderPart } from './render-text.js';
 import { valueRange } from './tags.js';
 
 /**
- * Resolves links to own content to their present address. `addresses` has the keys
- * `type/documentId`; a link without an address becomes plain text.
+ * Resolves links to own content to their current address. `addresses` has the keys `type/documentId`; a
+ * link without an address becomes plain text.
  */
 export function ownLinksTo(addresses: ReadonlyMap<string, string>): RenderPart {
   return ({ html, replace }) => {

@@ -2,7 +2,7 @@ import { provisionsInHtml } from '../provisions/provisions-in-html.js';
 import type { RenderPart } from './render-text.js';
 import { valueRange } from './tags.js';
 
-/** Gives each provision of a legal document its anchor, in place of that of a heading. */
+/** Gives each provision of a legal document its anchor, which replaces the id of a heading. */
 export const provisionAnchors: RenderPart = ({ html, insert, replace }) => {
   const renamed = new Map<string, string>();
   for (const { id, block } of provisionsInHtml(html)) {

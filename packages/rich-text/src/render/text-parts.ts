@@ -2,7 +2,7 @@ import { unescapedText } from '../escape.js';
 import { INLINE_ELEMENTS } from '../inline-elements.js';
 import { tagsIn, valueOf } from './tags.js';
 
-/** What a reader meets in a text, each kind in document order. */
+/** The parts that a reader meets in a text, each kind in document order. */
 export interface TextParts {
   pictures: { alt: string; isDecorative: boolean }[];
   tables: { hasHead: boolean; text: string }[];
@@ -12,7 +12,7 @@ export interface TextParts {
   words: string;
 }
 
-/** Whether those who do not see a picture are told nothing of it. */
+/** Whether a picture has no description for those who cannot see it. */
 export const isUndescribed = ({ alt, isDecorative }: TextParts['pictures'][number]): boolean =>
   !isDecorative && alt.trim() === '';
 

@@ -30,9 +30,8 @@ export function parseMarksCached(text: string): Marks | undefined {
 }
 
 /**
- * Gives type and body in their printed form. A single mark must be a known body (`QH15`, `CP`) or a
- * type joined with a known body (`QĐUBND`), because any word may follow a stroke. Expects NFC and
- * plain hyphens.
+ * Returns type and body in their printed form. A single mark must be a known body (`QH15`, `CP`) or a type
+ * joined with a known body (`QĐUBND`), because any word may follow a stroke. Expects NFC and plain hyphens.
  */
 function parseMarks(written: string): Marks | undefined {
   const text = withHyphens(written);
@@ -70,8 +69,7 @@ function withHyphens(text: string): string | undefined {
 }
 
 /**
- * Gives bodies in their printed form. An unknown body keeps its case, but lower case becomes upper
- * case.
+ * Returns bodies in their printed form. An unknown body keeps its case, but lower case becomes upper case.
  */
 export function parseBody(text: string): string | undefined {
   if (!text.split('-').every((mark) => MARK.test(mark))) return undefined;

@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.js';
 
-/** The number; nothing for what editors type in place of one (`Không số`). */
+/** The number; empty for what editors type in place of one (`Không số`). */
 export function printedNumber(number: string | null): string {
   return number === null || /^(?:(?:khong|chua)(?: co)? so)?$/.test(words(number)) ? '' : number;
 }

@@ -15,7 +15,7 @@ const NAMED = new RegExp(
   'giu',
 );
 const REACHES = /^\s*đến\s+$/iu;
-/** A range of more than these is a typing error. */
+/** A range of more provisions is a typing error. */
 const MOST_IN_RANGE = 100;
 
 const ATTACHED = String.raw`(?:bản\s+)?(?:quy định|quy chế|điều lệ|chương trình|kế hoạch)(?:\s[^,;.()“”"]{0,120})?\s(?:ban hành\s+)?kèm theo\s+`;
@@ -23,7 +23,7 @@ const BEFORE_DOCUMENT = new RegExp(
   String.raw`(?<![\p{L}\d])((?:(?:${POINTS}\s*,?\s*)?${CLAUSES}\s*,?\s*)?${ARTICLES})\s*(?:,\s*)?(?:của\s+)?(?:${ATTACHED})?$`,
   'iu',
 );
-/** In UTF-16 units: the words from a provision to the number of its document are fewer. */
+/** In UTF-16 units; the words between a provision and the number of its document are fewer. */
 const LONGEST_LEAD = 240;
 
 interface Inside {
@@ -50,12 +50,12 @@ export function provisionBefore(text: string, document: number): Provision | und
   if (named === undefined) return undefined;
   const [first, ...others] = namedProvisions(named);
   if (first === undefined || others.length === 0) return first;
-  // Several clauses: their article holds them all.
+  // Several clauses: returns the article that contains them.
   const [, article = ''] = /Điều (\S+)$/u.exec(first.label) ?? [];
   return provisionAt({ article });
 }
 
-/** Points belong to the clause that follows them, clauses to the article that follows them. */
+/** Points belong to the clause named after them, clauses to the article named after them. */
 class Reader {
   #points: string[] = [];
   #inside: Inside[] = [];

@@ -33,7 +33,7 @@ export function chapterAt(number: string): Provision {
   return { id: `chuong-${value}`, label: `Chương ${number.toUpperCase()}` };
 }
 
-/** Points d and đ are different ones. */
+/** Points d and đ differ, so đ becomes `dd`. */
 function inAddress(mark: string): string {
   return mark.toLowerCase().replaceAll('đ', 'dd');
 }

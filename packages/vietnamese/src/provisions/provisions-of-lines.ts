@@ -7,9 +7,9 @@ export interface TextLine {
   text: string;
   /** Headings need no full stop after the number of an article. */
   isHeading?: boolean;
-  /** The number that a list gives it; its text does not repeat it. */
+  /** The number from an ordered list, which the text does not repeat. */
   number?: number | undefined;
-  /** Whether its place in the page tells that it is quoted. */
+  /** Whether its place on the page shows that it is quoted. */
   isQuoted?: boolean;
 }
 
@@ -22,15 +22,15 @@ const ARTICLE = /^điều\s+(\d{1,3}[a-zđ]?)(?:\s*[.:]|\s*$|\s+[–-]\s)/iu;
 const ARTICLE_HEADING = /^điều\s+(\d{1,3}[a-zđ]?)(?![\p{L}\d])/iu;
 const CLAUSE = /^(\d{1,3})([a-zđ]?)\s*[.)](?!\d)/iu;
 const POINT = /^([a-zđ])(\d?)\s*[.)]/u;
-/** What follows the articles and has numbers of its own. */
+/** The parts after the articles, which have numbers of their own. */
 const AFTER_ARTICLES = /^(?:phụ lục|nơi nhận|mẫu số)(?![\p{L}\d])/iu;
-/** In the order of points. */
+/** The letters of points, in order. */
 const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 
 /**
- * What provision begins in each line. Quoted lines are provisions of another document; a number that
- * goes back is none. The second of the same name, as in a regulation attached to a decision, has `-2`
- * behind its id.
+ * The provision that begins in each line. Quoted lines belong to another document, and a number that goes
+ * back begins none. The second provision of the same name, as in a regulation attached to a decision, gets
+ * the suffix `-2`.
  */
 export function provisionsOfLines(lines: readonly TextLine[]): (LineProvision | undefined)[] {
   const texts = lines.map(({ text }) => toNfc(text).trim());

@@ -3,9 +3,9 @@ const CLOSING = /[”»]|(?<=[^\s(])"/gu;
 const STARTS_QUOTED = /^\s*[“«"]/u;
 
 /**
- * Which lines of a text are quoted, as those that an amending document puts into another: from the
- * line that begins with a quotation mark to the one that closes it. A mark that is never closed quotes
- * no further line.
+ * Marks the quoted lines of a text, such as those that an amending document puts into another: from the
+ * line that opens a quotation to the one that closes it. A mark that is never closed quotes no further
+ * line.
  */
 export function quotedLines(lines: readonly string[]): boolean[] {
   const changes = lines.map((line) => count(line, OPENING) - count(line, CLOSING));

@@ -4,7 +4,7 @@ import { contactTexts } from '../../texts/layout.ts';
 import { telephoneLink } from '../../lib/telephone-link.ts';
 import styles from './contact-facts.module.css';
 
-/** Where and when the agency can be reached, as far as its editors have said so. */
+/** The agency's contact details, as far as editors have filled them in. */
 export function ContactFacts() {
   const { address, mapUrl, telephone, email, openingHours } = useSite();
   return (

@@ -8,7 +8,7 @@ interface CalendarBoundaryProps {
   children: ReactNode;
 }
 
-/** A calendar that cannot be loaded takes nothing else of the page with it. */
+/** An error boundary: a calendar that fails to load must not break the rest of the page. */
 export class CalendarBoundary extends Component<CalendarBoundaryProps, { error?: unknown }> {
   override state: { error?: unknown } = {};
 
@@ -26,7 +26,7 @@ export class CalendarBoundary extends Component<CalendarBoundaryProps, { error?:
           type="button"
           className={styles.retry}
           onClick={() => {
-            // The newer code comes with the whole page alone.
+            // New code after a deployment comes only with a full page load.
             if (error instanceof MissingCode) return location.reload();
             this.props.onRetry();
             this.setState({ error: undefined });

@@ -7,15 +7,15 @@ import styles from './news-calendar.module.css';
 
 interface CalendarFooterProps {
   month: Month;
-  /** Whether any is known in this month. */
+  /** Whether the month is known to have news. */
   hasNews: boolean;
   isLoading: boolean;
   notice: string | undefined;
-  /** Given when the month could not be loaded. */
+  /** Set when the month could not be loaded. */
   onRetry: (() => void) | undefined;
 }
 
-/** As high whatever it says, so that nothing below it moves. */
+/** Its height never changes, so that nothing below it moves. */
 export function CalendarFooter({
   month,
   hasNews,

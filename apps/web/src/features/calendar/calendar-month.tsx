@@ -10,11 +10,11 @@ import { useShownMonth } from './use-shown-month.ts';
 
 interface CalendarMonthProps {
   selected: Day | undefined;
-  /** The month to start with; that of `selected`, or the current one, when undefined. */
+  /** The month to start with; undefined means that of `selected`, else the current one. */
   month: Month | undefined;
 }
 
-/** A month to pick a day from. It comes in a chunk of its own. */
+/** A month to pick a day from. Its code is a chunk of its own. */
 export function CalendarMonth({ selected, month: startMonth }: CalendarMonthProps) {
   const today = useToday();
   const { month, span, query, turnTo } = useShownMonth(startMonth ?? monthOf(selected ?? today));

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { newsOfDayAddress, newsOfMonthAddress } from '../../lib/addresses.ts';
 import { dayOfDate, monthOfDate } from '../../ui/day-picker/day-dates.ts';
 
-/** A day with news is a link to its page; any other is a button that says there is none. */
+/** A day with news is a link to its page; any other is a button that says that there is none. */
 export function CalendarDay({ day, modifiers, onClick, type, disabled, ...cell }: DayButtonProps) {
   const hasNews = modifiers['news'] === true;
   const isFocused = modifiers['focused'] === true;
@@ -32,7 +32,7 @@ export function NextMonth(button: ComponentProps<'button'>) {
 
 type MonthStepProps = ComponentProps<'button'> & { month: Date | undefined };
 
-/** The calendar turns to a month in its place; before JavaScript the link leads to that month's page. */
+/** Turns the calendar in place; without JavaScript the link leads to that month's page. */
 function MonthStep({ month, type, onClick, ...step }: MonthStepProps) {
   const Step: ElementType = month ? Link : 'button';
   const own = month ? { to: newsOfMonthAddress(monthOfDate(month)) } : { type };

@@ -2,7 +2,7 @@ import type { Month, Year } from '@portal/vietnamese/days';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
-/** The days of a month that have news, and the span of days in which there is news at all. */
+/** The days of a month that have news, and the first and last month with news. */
 export function calendarMonthQuery(month: Month) {
   return queryOptions({
     queryKey: ['calendar', month],
@@ -11,7 +11,7 @@ export function calendarMonthQuery(month: Month) {
   });
 }
 
-/** The months of a year that have news, and the nearest years that have any. */
+/** The months of a year that have news, and the nearest other years that have some. */
 export function calendarYearQuery(year: Year) {
   return queryOptions({
     queryKey: ['calendar', year],

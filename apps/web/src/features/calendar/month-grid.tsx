@@ -11,12 +11,12 @@ export interface MonthGridProps {
   month: Month;
   /** The first and the last month that can be shown. */
   span: { first: Month; last: Month };
-  /** How many news each day has; undefined while it is not known. */
+  /** The number of articles on each day; undefined while unknown. */
   counts: ReadonlyMap<Day, number> | undefined;
   today: Day;
   selected: Day | undefined;
   onMonthChange: (month: Month) => void;
-  /** A day that is not known to have news was chosen. */
+  /** Called for a day that is not known to have news. */
   onPick: (day: Day) => void;
 }
 

@@ -83,7 +83,7 @@ describe('days', () => {
 });
 
 describe('the months beside the one that is shown', () => {
-  /** The months that are asked for, in the order of time. */
+  /** The requested months, in chronological order. */
   function watchMonths(): () => string[] {
     const asked = new Set<string>();
     const watch = ({ request }: { request: Request }) => {

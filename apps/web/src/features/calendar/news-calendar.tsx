@@ -8,7 +8,7 @@ import styles from './news-calendar.module.css';
 interface NewsCalendarProps {
   /** The day whose news the page shows. */
   selected?: Day;
-  /** The month to start with; that of `selected`, or the current one, when left out. */
+  /** The month to start with; without it that of `selected`, else the current one. */
   month?: Month;
 }
 
@@ -21,12 +21,12 @@ function loadCalendarMonth() {
 const FirstCalendarMonth = loadCalendarMonth();
 
 /**
- * «Tin theo ngày»: the heading stands at once, the calendar comes into space kept for it. Its code
- * comes with the first touch: a rendered month is made of links.
+ * «Tin theo ngày»: the heading shows at once, and space is reserved for the calendar. Its code loads at the
+ * first touch, because a rendered month consists of links.
  */
 export function NewsCalendar({ selected, month }: NewsCalendarProps) {
   const headingId = useId();
-  // A chunk that failed to load stays failed for its `lazy`: another attempt takes a new one.
+  // `lazy` caches a failed chunk for ever: another attempt needs a new `lazy`.
   const [CalendarMonth, setCalendarMonth] = useState<typeof FirstCalendarMonth>(
     () => FirstCalendarMonth,
   );

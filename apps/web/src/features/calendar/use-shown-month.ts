@@ -18,8 +18,8 @@ interface MonthSpan {
 }
 
 /**
- * The month that the calendar shows: the one that the visitor turned to, or else the page's own,
- * kept within the months that have news as soon as an answer has told which those are.
+ * The month that the calendar shows: the one that the visitor turned to, else the page's own. Once an
+ * answer has told the months with news, it is clamped to them.
  */
 export function useShownMonth(own: Month) {
   const [turned, setTurned] = useState({ from: own, to: own });
@@ -38,7 +38,7 @@ export function useShownMonth(own: Month) {
   };
 }
 
-/** Loads the months before and after, as the visitor may turn to them next. */
+/** Prefetches the months before and after, to which the visitor may turn next. */
 function useMonthsAhead(month: Month, span: MonthSpan | undefined): void {
   const queryClient = useQueryClient();
   useEffect(() => {
@@ -55,7 +55,7 @@ function neighboursOf(month: Month): Month[] {
   return [new Date(start.getTime() - 1), end].map((instant) => monthOf(dayOf(instant)));
 }
 
-/** Loads what the calendar shows first, so that the server renders it. Never rejects. */
+/** Prefetches what the calendar shows first, so that the server renders it. Never rejects. */
 export async function prefetchShownMonth(queryClient: QueryClient, own: Month): Promise<void> {
   await queryClient.prefetchQuery(calendarMonthQuery(own));
   for (const month of shownMonths(queryClient, own).slice(1)) {
@@ -63,7 +63,7 @@ export async function prefetchShownMonth(queryClient: QueryClient, own: Month): 
   }
 }
 
-/** The months that the calendar asks for on its first showing, as far as is known. */
+/** The months that the calendar requests at first, as far as known. */
 export function shownMonths(queryClient: QueryClient, own: Month): Month[] {
   const answer = queryClient.getQueryData(calendarMonthQuery(own).queryKey);
   const span = answer && spanOf(answer);

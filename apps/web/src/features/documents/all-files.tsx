@@ -2,7 +2,7 @@ import { apiAddress } from '@portal/client/address';
 import { documentFileTexts } from '../../texts/document-files.ts';
 import styles from './document-files.module.css';
 
-/** Leads to all files of a document as one. */
+/** A link to all files of a document in one ZIP. */
 export function AllFiles({ slug }: { slug: string }) {
   return (
     <p className={styles.all}>

@@ -6,15 +6,15 @@ import { EventText } from './document-timeline.tsx';
 
 interface ChangesBannerProps {
   events: TimelineEvent[];
-  /** The day on which the text is read. */
+  /** The day whose text is shown. */
   day: Day;
-  /** The day that the visitor asked for; today where it is undefined. */
+  /** The day that the visitor asked for; undefined means today. */
   on: Day | undefined;
 }
 
 type Change = keyof typeof documentTexts.changed;
 
-/** Above the text of a document that others have changed in part: it may be as it was issued. */
+/** Warns above the text of a document that others have partly changed: the text may be as issued. */
 export function ChangesBanner({ events, day, on }: ChangesBannerProps) {
   const changes = events.filter((event) => event.day <= day && changeOf(event) !== undefined);
   const [first] = changes.flatMap((event) => changeOf(event) ?? []).toSorted(byWeight);
@@ -34,7 +34,7 @@ export function ChangesBanner({ events, day, on }: ChangesBannerProps) {
   );
 }
 
-/** How an event has changed what the text says; undefined if it has not, or has ended all of it. */
+/** How an event changed the text; undefined if it did not, or ended the whole document. */
 function changeOf({ kind, scope, by, hasEffect }: TimelineEvent): Change | undefined {
   if (by === null || by.group === 'draft' || !hasEffect) return undefined;
   if (kind === 'corrects') return 'corrected';

@@ -4,7 +4,7 @@ import type { PageLink } from '../../lib/errors.ts';
 import { documentListTexts } from '../../texts/document-list.ts';
 import { addressOfSearch, type DocumentSearch } from './document-search.ts';
 
-/** Everything that narrows the list, each with the address of the list without it. */
+/** Every active filter, with the address of the list without it. */
 export function chosenFilters(search: DocumentSearch, facets: Facets): PageLink[] {
   const { q, from, to, on, chosen } = search;
   const without = (change: Partial<DocumentSearch>) =>

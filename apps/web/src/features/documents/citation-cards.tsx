@@ -7,14 +7,14 @@ import { StatusBadge } from './status-badge.tsx';
 import { usePointedLink } from './use-pointed-link.ts';
 
 interface CitationCardsProps {
-  /** Positioned, and around the text whose links are meant. */
+  /** The positioned element around the text with the links. */
   within: RefObject<HTMLElement | null>;
   documents: LegalDocumentReference[];
 }
 
 const LINK = `.rich-text a[href^="${documentAddress('')}"]`;
 
-/** Beside a link of a text to a document that it cites: what that is about and whether it holds. */
+/** A card beside a link to a cited document: its abstract and its status. */
 export function CitationCards({ within, documents }: CitationCardsProps) {
   const { link, hold, release } = usePointedLink(within, LINK);
   const document = link && documents.find(({ slug }) => link.pathname === documentAddress(slug));
@@ -60,7 +60,7 @@ function Card({ link, document, hold, release }: CardProps) {
   );
 }
 
-/** Below the link, or above it where the window ends; never beyond the edge of the text. */
+/** Below the link, or above it at the end of the window; never beyond the edges of the text. */
 function placeBeside(link: HTMLElement, card: HTMLElement) {
   const frame = (card.offsetParent ?? document.body).getBoundingClientRect();
   const { left, top, bottom } = link.getBoundingClientRect();

@@ -6,11 +6,11 @@ import { DocumentReference } from './document-reference.tsx';
 
 interface CitedDocumentsProps {
   documents: LegalDocumentReference[];
-  /** In the narrow column beside a text they are only named. */
+  /** In the narrow column beside a text only their names are shown. */
   isBrief?: boolean;
 }
 
-/** The documents that an article cites, as they stand today. */
+/** The documents that an article cites, with their status of today. */
 export function CitedDocuments({ documents, isBrief = false }: CitedDocumentsProps) {
   const headingId = useId();
   if (documents.length === 0) return null;

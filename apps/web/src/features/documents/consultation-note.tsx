@@ -20,7 +20,7 @@ interface ConsultationNoteProps {
   on: Day;
 }
 
-/** From when to when a draft may be commented on, and how, while it may; and what came of it. */
+/** When and how a draft may be commented on, and what came of it. */
 export function ConsultationNote({ consultation, details, on }: ConsultationNoteProps) {
   const state = consultationStateOn(consultation, on);
   const isOpen = state === 'open';
@@ -54,7 +54,7 @@ export function ConsultationNote({ consultation, details, on }: ConsultationNote
 
 type Ways = Pick<ConsultationDetails, 'email' | 'postalAddress' | 'webAddress'> | null;
 
-/** Where comments on this draft go; to the agency, where nothing is said. */
+/** Where to send comments on this draft; to the agency, if no address is given. */
 function CommentWays({ details }: { details: Ways }) {
   const { email = null, webAddress = null, postalAddress = null } = details ?? {};
   if (email === null && webAddress === null && postalAddress === null) {

@@ -1,7 +1,7 @@
 import { useSite } from '../../lib/site.ts';
 import { telephoneLink } from '../../lib/telephone-link.ts';
 
-/** What a visitor can do by writing to the agency or calling it; nothing where neither is known. */
+/** How to write to or call the agency; nothing if neither is known. */
 export function ContactWays({ toDo }: { toDo: string }) {
   const { email, telephone } = useSite();
   if (email === null && telephone === null) return null;

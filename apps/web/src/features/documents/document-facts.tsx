@@ -11,7 +11,7 @@ import { documentTexts } from '../../texts/legal-document.ts';
 import styles from './document-facts.module.css';
 import { SignatoryLine } from './signatory-line.tsx';
 
-/** What is known of a document, as far as it is known. */
+/** The facts of a document, as far as they are known. */
 export function DocumentFacts({ document }: { document: LegalDocument }) {
   const {
     issuingBodies,

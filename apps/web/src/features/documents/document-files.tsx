@@ -10,11 +10,11 @@ const AllFiles = later(async () => (await import('./all-files.tsx')).AllFiles);
 
 interface DocumentFilesProps {
   files: LegalDocumentFile[];
-  /** Of the document. */
+  /** The slug of the document. */
   slug: string;
 }
 
-/** Each file with its kind and size, its hash to check it by, and the file itself where it can be shown. */
+/** Each file with its kind, size and hash to check it by, and the file itself if it can be shown. */
 export function DocumentFiles({ files, slug }: DocumentFilesProps) {
   return (
     <>

@@ -18,12 +18,12 @@ import { useDocumentForm } from './use-document-form.ts';
 
 interface DocumentFormProps {
   facets: Facets;
-  /** How many documents the list has. */
+  /** The number of documents in the list. */
   found: number;
   children: ReactNode;
 }
 
-/** What the list can be asked for, around the list itself. */
+/** The search form and filters, around the list itself. */
 export function DocumentForm({ facets, found, children }: DocumentFormProps) {
   const { search, ignored, isComing, choose, submit } = useDocumentForm();
   const panel = useRef<HTMLDetailsElement>(null);
@@ -116,7 +116,7 @@ export function DocumentForm({ facets, found, children }: DocumentFormProps) {
   );
 }
 
-/** As any sheet over a page does; the focus goes back to what opened it. */
+/** Escape closes it, as any sheet over a page; the focus returns to the summary that opened it. */
 function useEscape(panel: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {
     const sheet = panel.current;

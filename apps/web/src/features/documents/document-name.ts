@@ -7,7 +7,7 @@ export function documentName({ number, documentType, group }: Named): string {
   return documentTitle(documentType?.name ?? null, number, group === 'draft');
 }
 
-/** The number alone where the type stands beside it; the name of one that has none. */
+/** The number alone, for places that show the type; a document without a number keeps its name. */
 export function shortName(document: Named): string {
   return hasNumber(document.number) ? document.number : documentName(document);
 }

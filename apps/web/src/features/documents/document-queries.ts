@@ -10,7 +10,7 @@ export function newestDocumentsQuery() {
   });
 }
 
-/** `on` is the day whose status is asked; today where it is undefined. */
+/** `on` is the day of the status; undefined means today. */
 export function documentQuery(slug: string, on: Day | undefined) {
   return queryOptions({
     queryKey: ['documents', 'one', slug, on],

@@ -9,13 +9,13 @@ import { StatusBadge } from './status-badge.tsx';
 
 interface DocumentReferenceProps {
   document: LegalDocumentReference;
-  /** The day on which its status holds; today where it is left out. */
+  /** The day of the status; without it today. */
   on?: Day | undefined;
-  /** What there is to say of it in this place. */
+  /** What this place adds about the document. */
   children?: ReactNode;
 }
 
-/** A document as others name it: name, status, what it is about. */
+/** A document as others refer to it: name, status, abstract. */
 export function DocumentReference({ document, on, children }: DocumentReferenceProps) {
   return (
     <div className={styles.reference}>

@@ -10,7 +10,7 @@ interface DocumentRelationsProps {
   on: Day | undefined;
 }
 
-/** What the document does to others, and others to it. */
+/** What the document does to others, and what others do to it. */
 export function DocumentRelations({ relations, on }: DocumentRelationsProps) {
   if (relations.length === 0) return <p>{documentTexts.noRelations}</p>;
   return relationGroups(relations).map(({ label, relations: ofLabel }) => (
@@ -18,7 +18,7 @@ export function DocumentRelations({ relations, on }: DocumentRelationsProps) {
       <h3 className={styles.label}>{label}</h3>
       <ul className={styles.list}>
         {ofLabel.map((relation, index) => (
-          // Two edges of one kind may lead to the same document.
+          // Two relations of one kind may lead to the same document.
           <li key={`${relation.number} ${index}`}>
             <Relation relation={relation} on={on} />
           </li>

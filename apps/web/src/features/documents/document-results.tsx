@@ -23,7 +23,7 @@ interface DocumentResultsProps {
   list: LegalDocumentList;
 }
 
-/** How many were found, by what, and a page of them. */
+/** The number of results, the active filters, and a page of results. */
 export function DocumentResults({ search, list: { data, meta } }: DocumentResultsProps) {
   const headingId = useId();
   const filters = chosenFilters(search, meta.facets);

@@ -24,12 +24,12 @@ import { readDaySpan } from '../../lib/day-span.ts';
 import { parsePage } from '../../lib/paging.ts';
 import { sortSlug, valueSlug, valueOfSlug } from './facet-slugs.ts';
 
-/** What a list of documents is asked for; its address says the same in Vietnamese. */
+/** The filters of a document list; its address holds the same in Vietnamese. */
 export interface DocumentSearch {
-  /** As typed; what cannot be searched for stays here, to be shown, and is not asked. */
+  /** As typed. A text that cannot be searched for is shown and not sent. */
   q: string;
   chosen: Record<Facet, string[]>;
-  /** The days of issue, both included; `from` is never after `to`. */
+  /** Days of issue, inclusive; `from` is never after `to`. */
   from: Day | undefined;
   to: Day | undefined;
   on: Day | undefined;
@@ -40,18 +40,18 @@ export interface DocumentSearch {
 const NEWEST: DocumentSort = '-issuedOn';
 const PAGE_SIZE = 15;
 
-/** The whole list. */
+/** The list without filters. */
 export const EVERYTHING: DocumentSearch = {
   ...{ q: '', from: undefined, to: undefined, on: undefined, sort: NEWEST, page: 1 },
   chosen: perFacet(() => []),
 };
 
-/** Whether it is the first page of the whole list, in any order. */
+/** Whether it is the first page of the unfiltered list, in any order. */
 export function isBeginning(search: DocumentSearch): boolean {
   return addressOfSearch({ ...search, sort: NEWEST }) === documentListAddress();
 }
 
-/** Reads an address, or a form. Days in the wrong order are turned round. */
+/** Reads an address, or a form. Swaps days in the wrong order. */
 export function readDocumentSearch(parameters: URLSearchParams): Asked<DocumentSearch> {
   const reader = new AddressReader(parameters);
   const chosenOf = (facet: Facet) =>
@@ -71,7 +71,7 @@ export function readDocumentSearch(parameters: URLSearchParams): Asked<DocumentS
 
 const sortOf = (slug: string) => DOCUMENT_SORTS.find((one) => sortSlug(one) === slug);
 
-/** Several values of a facet stand one after another, as a form without JavaScript sends them. */
+/** Repeats the parameter for each value of a facet, as a form without JavaScript does. */
 export function addressOfSearch({ sort, page, ...narrowed }: DocumentSearch): string {
   const parameters = new URLSearchParams();
   const { q, chosen, from, to, on } = narrowed;
@@ -89,7 +89,7 @@ export function addressOfSearch({ sort, page, ...narrowed }: DocumentSearch): st
   return documentListAddress(parameters);
 }
 
-/** What the API is asked for to find the documents of all pages. */
+/** The API parameters that match the documents of all pages. */
 function paramsOfAll({ q, chosen, from, to, on, sort }: DocumentSearch): ApiParams {
   return {
     q: canSearch(q) ? q : undefined,
@@ -105,12 +105,12 @@ export function paramsOfSearch(search: DocumentSearch): ApiParams {
   return { ...paramsOfAll(search), page: search.page, pageSize: PAGE_SIZE };
 }
 
-/** Where the API gives all pages of the list as one CSV file. */
+/** The address of the whole list as one CSV file. */
 export function fileAddressOf(search: DocumentSearch): string {
   return apiAddress('/legal-documents.csv', paramsOfAll(search));
 }
 
-/** The list of documents that an address asks for, as its feed tells of it: from the newest on. */
+/** The document list of an address, newest first, for its feed. */
 export function readDocumentAddress(parameters: URLSearchParams): {
   address: string;
   params: ApiParams;

@@ -17,7 +17,7 @@ interface DocumentTableProps {
 
 const { columns } = documentListTexts;
 
-/** A table where there is room; where there is not, the same rows as cards. */
+/** A table on wide screens; on narrow ones the same rows as cards. */
 export function DocumentTable({ documents, on }: DocumentTableProps) {
   return (
     <div className={styles.frame}>

@@ -31,7 +31,7 @@ export function DocumentTimeline({ events, on }: DocumentTimelineProps) {
   );
 }
 
-/** What happened, the document that did it linked, and to which part. */
+/** What happened, a link to the document that did it, and the part it concerns. */
 export function EventText({ event, on }: { event: TimelineEvent; on: Day | undefined }) {
   const { kind, label, by, scope, clause, hasEffect } = event;
   const details = [...(scope === 'part' ? [documentTexts.part] : []), ...(clause ? [clause] : [])];

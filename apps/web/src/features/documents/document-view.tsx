@@ -22,13 +22,13 @@ const DocumentDetails = later(async () => (await import('./document-details.tsx'
 
 export interface DocumentViewProps {
   document: LegalDocument;
-  /** The day whose status is asked; today where it is undefined. */
+  /** The day of the status; undefined means today. */
   on: Day | undefined;
-  /** What others say of it. */
+  /** What others say about the document. */
   children?: ReactNode;
 }
 
-/** A document below its heading: whether it holds, its files, what it is, what it says. */
+/** A document below its heading: its status, its files, its facts, its text. */
 export function DocumentView({ document, on, children }: DocumentViewProps) {
   const path = documentAddress(document.slug);
   const address = fullAddress(path);

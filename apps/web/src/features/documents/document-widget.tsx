@@ -11,7 +11,7 @@ import styles from './document-widget.module.css';
 import { ConsultationsBlock } from './open-consultations.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
-/** The newest documents: number, day, whether they hold, what they are about, a file if any. */
+/** The newest documents: number, day, status, abstract, and a file if there is one. */
 export function DocumentWidget() {
   const { data } = useSuspenseQuery(newestDocumentsQuery()).data;
   if (data.length === 0) return <p>{homeTexts.noDocuments}</p>;

@@ -15,11 +15,11 @@ interface FacetGroupProps {
 
 const SHOWN = 8;
 
-/** The values of one facet with their counts; of many, the first, and the others on demand. */
+/** The values of one facet with their counts; of many, the first, and the rest on demand. */
 export function FacetGroup({ facet, values, chosen, onChange }: FacetGroupProps) {
   const label = documentListTexts.facets[facet];
   const [first, others] = splitUp(inOrder(facet, values));
-  // Later only the visitor closes it: what has the focus may stand in it.
+  // Only the initial state: closing it later could hide the focused element.
   const [startsOpen] = useState(() => others.some(({ value }) => chosen.includes(value)));
   const boxes = (shown: FacetValue[]) => (
     <ul className={styles.values}>
@@ -68,13 +68,13 @@ export function FacetGroup({ facet, values, chosen, onChange }: FacetGroupProps)
   );
 }
 
-/** Years go backwards; of the rest the API has the most frequent first. */
+/** Years in descending order; the API sorts the other facets by frequency. */
 function inOrder(facet: Facet, values: FacetValue[]): FacetValue[] {
   if (facet !== 'year') return values;
   return values.toSorted((one, other) => other.value.localeCompare(one.value));
 }
 
-/** A single one left over is no reason to hide it. */
+/** Shows the last value instead of hiding a single one. */
 function splitUp(values: FacetValue[]): [FacetValue[], FacetValue[]] {
   const shown = values.length === SHOWN + 1 ? values.length : SHOWN;
   return [values.slice(0, shown), values.slice(shown)];

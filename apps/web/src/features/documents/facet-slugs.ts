@@ -47,7 +47,7 @@ const SLUGS = new Map<Facet, [value: string, slug: string][]>([
   ['consultation', Object.entries(CONSULTATION_SLUGS)],
 ]);
 
-/** The value of a facet in addresses: a code has a Vietnamese slug, other values stay as they are. */
+/** The value of a facet in addresses: codes have a Vietnamese slug, other values are used as they are. */
 export function valueSlug(facet: Facet, value: string): string {
   return SLUGS.get(facet)?.find(([code]) => code === value)?.[1] ?? value;
 }

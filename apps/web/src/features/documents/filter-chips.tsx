@@ -4,7 +4,7 @@ import type { PageLink } from '../../lib/errors.ts';
 import { documentListTexts } from '../../texts/document-list.ts';
 import styles from './filter-chips.module.css';
 
-/** What the list is narrowed by, each to be dropped by itself, or all at once. */
+/** The active filters; each can be removed by itself, or all at once. */
 export function FilterChips({ filters }: { filters: PageLink[] }) {
   if (filters.length === 0) return null;
   return (

@@ -9,7 +9,7 @@ interface NoDocumentsProps {
   filters: PageLink[];
 }
 
-/** Why nothing was found, and what to give up, or to type, to find something. */
+/** Why nothing was found, and which filters to drop or words to try. */
 export function NoDocuments({ q, filters }: NoDocumentsProps) {
   if (filters.length === 0) return <p className={styles.empty}>{documentListTexts.noDocuments}</p>;
   return (

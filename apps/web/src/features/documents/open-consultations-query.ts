@@ -6,11 +6,11 @@ const MOST = 20;
 
 export interface Consultations {
   drafts: { slug: string; abstract: string; until: Day }[];
-  /** How many there are, of which not all may be among these. */
+  /** The total, which may be more than these. */
   total: number;
 }
 
-/** The drafts that may be commented on now: those that close first come first. */
+/** The drafts open for comment; those that close first come first. */
 export function openConsultationsQuery() {
   return queryOptions({
     queryKey: ['documents', 'open consultations'],

@@ -13,11 +13,11 @@ import { openConsultationsQuery, type Consultations } from './open-consultations
 const SHOWN = 3;
 
 interface OpenConsultationsProps {
-  /** How many drafts cannot be commented on any more. */
+  /** The number of drafts whose consultation has closed. */
   closed: number;
 }
 
-/** The drafts that may be commented on now; where there is none, the way to those that were. */
+/** The drafts open for comment; if there are none, a link to the closed ones. */
 export function OpenConsultations({ closed }: OpenConsultationsProps) {
   const consultations = useOpen(useSuspenseQuery(openConsultationsQuery()).data);
   if (consultations.drafts.length > 0) return <ConsultationList {...consultations} />;
@@ -29,7 +29,7 @@ export function OpenConsultations({ closed }: OpenConsultationsProps) {
   );
 }
 
-/** The same with its heading, below another list; nothing where there is none, or none was loaded. */
+/** The same with a heading, below another list; nothing if there are none or they failed to load. */
 export function ConsultationsBlock() {
   const headingId = useId();
   const consultations = useOpen(useQuery(openConsultationsQuery()).data);
@@ -44,7 +44,7 @@ export function ConsultationsBlock() {
   );
 }
 
-/** Without those that have closed since they were loaded. */
+/** Drops those that have closed since they were loaded. */
 function useOpen({ drafts, total }: Consultations = { drafts: [], total: 0 }) {
   const today = useToday();
   return { drafts: drafts.filter(({ until }) => until >= today), total, today };

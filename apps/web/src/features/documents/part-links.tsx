@@ -5,7 +5,7 @@ import { documentTexts } from '../../texts/legal-document.ts';
 import { PARTS } from './parts.ts';
 import styles from './part-links.module.css';
 
-/** The way to each part that this document has. */
+/** Links to the parts that this document has. */
 export function PartLinks({ document }: { document: LegalDocument }) {
   const { search } = useLocation();
   const { fullText, citedBy } = document;

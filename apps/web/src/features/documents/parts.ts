@@ -1,4 +1,4 @@
-/** Places of a document's page, as addresses name them after `#`. */
+/** The parts of a document's page, by their ids in addresses. */
 export const PARTS = {
   facts: 'thuoc-tinh',
   files: 'tep-van-ban',

@@ -6,15 +6,15 @@ import styles from './document-files.module.css';
 
 const never = () => () => undefined;
 
-/** Chromium's viewer opens with its column of small pages, which leaves the page itself half the width. */
+/** Hides the thumbnails of Chromium's viewer, which would take half the width. */
 const WITHOUT_COLUMN = '#navpanes=0';
 
-/** Browsers that do not say may well: where they do not, the link is shown instead. */
+/** Browsers that do not report it may well support it; if not, the link is shown instead. */
 function showsPdf(): boolean {
   return !('pdfViewerEnabled' in navigator) || navigator.pdfViewerEnabled;
 }
 
-/** The file in the browser's own viewer, loaded when it is asked for. */
+/** The file in the browser's own viewer, loaded on demand. */
 export function PdfView({ file: { name, url } }: { file: LegalDocumentFile }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);

@@ -8,7 +8,7 @@ export interface RelationGroup {
 
 const KINDS = Object.keys(RELATION_LABELS);
 
-/** Relations of one label together: what changes documents first, then what explains them. */
+/** Relations grouped by label: those that change documents first, then those that explain them. */
 export function relationGroups(relations: LegalRelation[]): RelationGroup[] {
   const groups = new Map<string, LegalRelation[]>();
   for (const relation of relations.toSorted(byKindAndDirection)) {
@@ -19,7 +19,7 @@ export function relationGroups(relations: LegalRelation[]): RelationGroup[] {
   return [...groups].map(([label, ofLabel]) => ({ label, relations: ofLabel }));
 }
 
-/** What the document does stands before what is done to it. */
+/** What the document does comes before what is done to it. */
 function byKindAndDirection(one: LegalRelation, other: LegalRelation): number {
   return (
     KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||

@@ -3,7 +3,7 @@ import type { LegalDocument } from '../../lib/answers.ts';
 
 type Signatory = LegalDocument['signatories'][number];
 
-/** Name, position, and by whose right: `Trần Quang Vịnh, Phó Chủ tịch (KT. – ký thay)`. */
+/** Name, position and capacity: `Trần Quang Vịnh, Phó Chủ tịch (KT. – ký thay)`. */
 export function SignatoryLine({ signatory }: { signatory: Signatory }) {
   const { name, position, capacity } = signatory;
   return (

@@ -12,7 +12,7 @@ import styles from './status-badge.module.css';
 
 type Tone = 'coming' | 'valid' | 'partly' | 'ended' | 'unknown';
 
-/** What a visitor has to reckon with; the words say the rest. */
+/** The tone only signals the consequence; the label says the rest. */
 const TONES: Record<ValidityStatus, Tone> = {
   'not-yet-in-force': 'coming',
   'in-force': 'valid',
@@ -35,11 +35,11 @@ type State = Pick<LegalDocumentReference, 'group' | 'status' | 'consultation'>;
 
 interface StatusBadgeProps {
   document: State;
-  /** The day on which the state holds; today where it is undefined. */
+  /** The day of the state; undefined means today. */
   on?: Day | undefined;
 }
 
-/** Whether a document holds, or may be commented on; nothing where there is no such question. */
+/** Whether a document is in force, or open for comment; nothing where neither applies. */
 export function StatusBadge({ document, on }: StatusBadgeProps) {
   const today = useToday();
   const state = stateOf(document, on ?? today);

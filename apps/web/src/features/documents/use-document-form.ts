@@ -5,8 +5,8 @@ import { parametersOf } from '../../lib/form-parameters.ts';
 import { addressOfSearch, readDocumentSearch } from './document-search.ts';
 
 /**
- * The form says what the list is asked for, and so does the address: whatever is chosen leads to
- * the address of what the form says then. Without JavaScript the browser goes there by itself.
+ * The form and the address hold the same filters: every choice navigates to the address of the form's new
+ * state. Without JavaScript the browser does the same.
  */
 export function useDocumentForm() {
   const location = useLocation();
@@ -16,7 +16,7 @@ export function useDocumentForm() {
   const coming = next?.pathname === documentListAddress() ? next : undefined;
   const { search, ignored } = readDocumentSearch(new URLSearchParams((coming ?? location).search));
 
-  /** Each choice is a step back in the history; the focus stays on what was chosen. */
+  /** Each choice adds a history entry; the focus stays on what was chosen. */
   function choose(form: HTMLFormElement | null) {
     if (!form) return;
     const options = { state: FOCUS_STAYS, preventScrollReset: true, flushSync: true };

@@ -1,13 +1,12 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** So long the pointer rests on a link before anything shows, and so long it may be elsewhere. */
+/** How long the pointer must rest on a link before anything shows, and may be elsewhere before it hides. */
 const SHOW_AFTER_MS = 150;
 const HIDE_AFTER_MS = 300;
 
 /**
- * The link within an element that the visitor points at, with the mouse or with the keyboard. It
- * stays so while the pointer is over what belongs to it, and until Escape is pressed (WCAG 2.2,
- * 1.4.13). A finger only follows links.
+ * The link within an element that the pointer or the keyboard focus is on. It stays while the pointer is
+ * over its card, until Escape is pressed (WCAG 2.2, 1.4.13). Touch only follows links.
  */
 export function usePointedLink(within: RefObject<HTMLElement | null>, selector: string) {
   const [link, setLink] = useState<HTMLAnchorElement>();
@@ -65,7 +64,7 @@ export function usePointedLink(within: RefObject<HTMLElement | null>, selector: 
 
   return {
     link,
-    /** For what belongs to the link. */
+    /** For the card of the link. */
     hold: timer.stop,
     release: () => timer.set(() => setLink(undefined), HIDE_AFTER_MS),
   };

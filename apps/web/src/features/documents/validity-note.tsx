@@ -19,7 +19,7 @@ interface ValidityNoteProps {
   on: Day | undefined;
 }
 
-/** Whether the document holds, on which day, and why; with the question for another day. */
+/** Whether the document is in force, on which day, and why; with a form to ask for another day. */
 export function ValidityNote({ document, on }: ValidityNoteProps) {
   const { slug, group, validity, consultation, consultationDetails } = document;
   const isDraft = group === 'draft';
@@ -60,7 +60,7 @@ export function ValidityNote({ document, on }: ValidityNoteProps) {
   );
 }
 
-/** The question for another day; a draft has no validity on any. */
+/** The form to ask for another day; a draft has no validity on any day. */
 function AskOn({ slug, on }: { slug: string; on: Day | undefined }) {
   const navigate = useNavigate();
   return (

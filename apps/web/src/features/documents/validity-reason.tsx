@@ -11,7 +11,7 @@ interface ValidityReasonProps extends Pick<StatusReason, 'sentence' | 'by'> {
   on?: Day | undefined;
 }
 
-/** The reason in words; the document that it names is linked where it names it, else after it. */
+/** The reason as a sentence, with a link on the document's name in it, or else after it. */
 export function ValidityReason({ sentence, by, on }: ValidityReasonProps) {
   if (!by) return sentence;
   const name = documentName(by);
@@ -35,11 +35,11 @@ export function ValidityReason({ sentence, by, on }: ValidityReasonProps) {
 
 interface ListedReasonProps {
   document: Pick<LegalDocumentState, 'statusReason'>;
-  /** The day on which the status holds; today where it is undefined. */
+  /** The day of the status; undefined means today. */
   on?: Day | undefined;
 }
 
-/** In a list: why a document has its status; nothing where nothing acted on it. */
+/** For lists: why a document has its status; nothing if no other document acted on it. */
 export function ListedReason({ document: { statusReason }, on }: ListedReasonProps) {
   if (statusReason === null) return null;
   return (

@@ -12,7 +12,7 @@ const PhotoViewer = lazy(async () => ({
   default: (await loadCode(() => import('./photo-viewer.tsx'))).PhotoViewer,
 }));
 
-/** What an album is about, and its photos. */
+/** The description of an album, and its photos. */
 export function Album({ gallery: { slug, description, photos } }: { gallery: Gallery }) {
   const { index, ignored, show, close } = useShownPhoto(slug, photos.length);
   const [isWanted, setIsWanted] = useState(index !== undefined);

@@ -3,12 +3,12 @@ import type { Slide } from 'yet-another-react-lightbox';
 
 const SlideContext = createContext<Slide | undefined>(undefined);
 
-/** Tells what stands in it which photo it stands for: the library does not. */
+/** Tells its children which slide they belong to, which the library does not. */
 export function PhotoPlace({ slide, children }: { slide: Slide; children?: ReactNode }) {
   return <SlideContext value={slide}>{children}</SlideContext>;
 }
 
-/** In the place and shape of a photo that cannot be shown, its description. */
+/** The description of a photo that cannot be shown, in its place and shape. */
 export function BrokenPhoto() {
   const { alt, width = 3, height = 2 } = use(SlideContext) ?? {};
   return (

@@ -10,7 +10,7 @@ import styles from './gallery-cards.module.css';
 interface GalleryCardsProps {
   galleries: GallerySummary[];
   headingLevel?: 2 | 3;
-  /** Albums are what the page is about: they are shown large. */
+  /** Shown large, where albums are the main content of the page. */
   isWide?: boolean;
 }
 

@@ -13,9 +13,11 @@ interface PhotoGridProps {
 
 const ROW_REM = 16;
 const NARROW_ROW_VW = 45;
-/** Width to height: taller and wider photos are cut here, and whole in their large view. */
+/** Width to height: photos beyond these ratios are cropped here, and shown whole in the viewer. */
 const [NARROWEST, WIDEST] = [0.5, 3];
-/** The style sheet knows the ratios in these steps: the page's policy allows no styles in its HTML. */
+/**
+ * The style sheet has a rule for each step, because the content security policy forbids style attributes.
+ */
 const STEP = 0.1;
 
 function ratioOf({ width, height }: Photo['image']): number {
@@ -23,12 +25,12 @@ function ratioOf({ width, height }: Photo['image']): number {
   return Math.round(ratio / STEP) / (1 / STEP);
 }
 
-/** The upload as the agency gave it out, named after its album. */
+/** The file name of the original upload, after its album. */
 function originalName(slug: string, number: number, url: string): string {
   return `${slug}-${number}${/\.\w+$/.exec(url)?.[0] ?? ''}`;
 }
 
-/** The photos of an album; each leads to its large view. Their shapes are known: nothing jumps. */
+/** The photos of an album, each a link to its large view. Their ratios are known, so nothing jumps. */
 export function PhotoGrid({ slug, photos }: PhotoGridProps) {
   return (
     <ul className={styles.grid}>

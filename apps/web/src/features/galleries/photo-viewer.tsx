@@ -14,7 +14,7 @@ import own from './photo-viewer.css?inline';
 
 interface PhotoViewerProps {
   photos: Photo[];
-  /** Undefined while it is closed. */
+  /** Undefined while closed. */
   index: number | undefined;
   onShow: (index: number) => void;
   onClose: () => void;
@@ -24,8 +24,8 @@ const MOST_ZOOM = 4;
 const STYLES = [base, captions, counter, own].join('\n');
 
 /**
- * One photo over the whole screen: keyboard, swipe, zoom, and its whole caption. Where a lighter
- * copy is gone the upload is shown, and where that is gone too its description.
+ * One photo on the whole screen: keyboard, swipe, zoom and the whole caption. Falls back from a missing
+ * rendition to the upload, and from a missing upload to its description.
  */
 export function PhotoViewer({ photos, index, onShow, onClose }: PhotoViewerProps) {
   const [broken, setBroken] = useState<ReadonlySet<string>>(new Set());
@@ -54,7 +54,7 @@ export function PhotoViewer({ photos, index, onShow, onClose }: PhotoViewerProps
   );
 }
 
-/** No page carries them before a photo is opened. */
+/** Loaded with the viewer, so that no page carries these styles before a photo is opened. */
 function useStyles(css: string): void {
   useInsertionEffect(() => {
     const sheet = new CSSStyleSheet();

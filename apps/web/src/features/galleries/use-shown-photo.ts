@@ -5,15 +5,15 @@ import { PHOTO_PARAMETER, photoAddress } from '../../lib/addresses.ts';
 import { isOpenedFromAlbum } from './opened-from-album.ts';
 
 interface ShownPhoto {
-  /** Its place in the album; undefined while none is open. */
+  /** Its index in the album; undefined while none is open. */
   index: number | undefined;
-  /** A number that no photo has. */
+  /** A number in the address that no photo has. */
   ignored: IgnoredValue[];
   show: (index: number) => void;
   close: () => void;
 }
 
-/** Which photo is open stands in the address: it can be shared, and the back button closes it. */
+/** The address holds which photo is open, so it can be shared and the back button closes it. */
 export function useShownPhoto(slug: string, count: number): ShownPhoto {
   const [parameters] = useSearchParams();
   const { state } = useLocation();

@@ -13,9 +13,9 @@ interface ArticleCardProps {
    * the summary, too. */
   variant?: 'lead' | 'row' | 'compact' | 'notice';
   headingLevel?: 2 | 3 | 4;
-  /** Its picture is the first thing that the visitor sees. */
+  /** Its picture is the first that the visitor sees, so it loads first. */
   isLeading?: boolean;
-  /** Where the heading above it says the same, it need not. */
+  /** False where the heading above names the category already. */
   showsCategory?: boolean;
 }
 

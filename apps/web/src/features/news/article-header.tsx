@@ -5,7 +5,7 @@ import { categoryAddress, newsOfDayAddress } from '../../lib/addresses.ts';
 import { articleTexts } from '../../texts/article.ts';
 import styles from './article.module.css';
 
-/** As titles from the former portal often are. */
+/** Titles from the former portal often are. */
 function isInCapitals(title: string): boolean {
   return title === title.toUpperCase() && title !== title.toLowerCase();
 }

@@ -23,7 +23,7 @@ const TableOfContents = later(
 
 interface ArticleViewProps {
   article: Article;
-  /** Whether the way to its headings stands above it, where there is no room beside it. */
+  /** Whether a link to its table of contents is shown above it, where there is no room beside it. */
   hasContents: boolean;
 }
 

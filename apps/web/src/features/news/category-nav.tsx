@@ -7,7 +7,7 @@ import { QuerySection } from '../../ui/query-section.tsx';
 import styles from './category-nav.module.css';
 import { categoriesQuery } from './news-queries.ts';
 
-/** The categories with their counts; those below another are set in. */
+/** The categories with their counts; subcategories are indented. */
 export function CategoryNav() {
   return (
     <nav aria-label={newsTexts.categories}>
@@ -35,7 +35,7 @@ function CategoryList() {
   );
 }
 
-/** Every category is followed by those below it. */
+/** Every category is followed by its subcategories. */
 function inTreeOrder(categories: Category[], above: string | null = null): Category[] {
   const level = categories.filter(({ parent }) => parent === above);
   return level.flatMap((one) => [one, ...inTreeOrder(categories, one.slug)]);

@@ -3,7 +3,7 @@ import type { Category } from '@portal/contract/category';
 
 const OTHER_LEADING = 5;
 const NEWEST = 5;
-/** The slug of the category whose news citizens have to act on in time. */
+/** The slug of the category whose news has deadlines for citizens. */
 export const ANNOUNCEMENTS = 'thong-bao';
 
 interface NewsSources {
@@ -13,8 +13,8 @@ interface NewsSources {
 }
 
 /**
- * The news of the home page: no article is in two lists, none that no longer applies in any, and a missing
- * source empties no other.
+ * The news of the home page: no article is in two lists, obsolete ones are in none, and a missing source
+ * empties no other list.
  */
 export function divideNews({ featured, newest, categories }: NewsSources) {
   const taken = new Set<string>();

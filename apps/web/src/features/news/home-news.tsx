@@ -7,7 +7,7 @@ import { ANNOUNCEMENTS, divideNews } from './divide-news.ts';
 import styles from './home-news.module.css';
 import { featuredNewsQuery, newsByCategoryQuery, newsListQuery, NEWEST } from './news-queries.ts';
 
-/** Of each query what is there; the section that needs one waits for it. */
+/** The data that each query has so far; the section that needs a query suspends on it. */
 function useDividedNews() {
   const featured = useQuery(featuredNewsQuery()).data?.data ?? [];
   const newest = useQuery(newsListQuery(NEWEST)).data?.data ?? [];
@@ -35,13 +35,13 @@ export function LeadingNews() {
   );
 }
 
-/** Whether the site has a category for announcements; assumed until the categories are there. */
+/** Whether the site has a category for announcements; assumed while the categories load. */
 export function useHasAnnouncements(): boolean {
   const categories = useQuery(newsByCategoryQuery()).data?.data;
   return categories?.some(({ slug }) => slug === ANNOUNCEMENTS) ?? true;
 }
 
-/** With their summaries, for these say until when one has to act. */
+/** With summaries, because these tell deadlines. */
 export function Announcements() {
   useSuspenseQuery(newsByCategoryQuery());
   const { announcements } = useDividedNews();
@@ -71,7 +71,7 @@ export function NewestNews() {
   );
 }
 
-/** Further news of each category at the top that has any. */
+/** More news of each top-level category that has some. */
 export function NewsByCategory() {
   useSuspenseQuery(newsByCategoryQuery());
   const { byCategory } = useDividedNews();

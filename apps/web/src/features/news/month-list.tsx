@@ -8,7 +8,7 @@ interface MonthListProps {
   months: { month: Month; count: number }[];
 }
 
-/** The months of a year that have news, each with how many. */
+/** The months of a year that have news, with their counts. */
 export function MonthList({ months }: MonthListProps) {
   return (
     <ul aria-label={newsTexts.months} className={styles.months}>

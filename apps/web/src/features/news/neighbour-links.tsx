@@ -3,7 +3,7 @@ import styles from './neighbour-links.module.css';
 
 interface Neighbour {
   label: string;
-  /** Which day or month it is. */
+  /** The name of the day or month. */
   name: string;
   address: string;
 }
@@ -14,7 +14,7 @@ interface NeighbourLinksProps {
   next: Neighbour | undefined;
 }
 
-/** The nearest days, or months, before and after this one that have news. */
+/** The nearest days, or months, with news before and after this one. */
 export function NeighbourLinks({ label, previous, next }: NeighbourLinksProps) {
   if (!previous && !next) return null;
   return (

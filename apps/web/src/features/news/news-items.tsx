@@ -6,13 +6,13 @@ import styles from './news-items.module.css';
 
 interface NewsItemsProps {
   articles: ArticleSummary[];
-  /** What to say where there are none. */
+  /** The text for an empty list. */
   empty: string;
   pagination?: Pagination;
   addressOf?: (page: number) => string;
 }
 
-/** A page of a list of news, newest first, with the way to the other pages. */
+/** A page of a news list, newest first, with links to the other pages. */
 export function NewsItems({ articles, empty, pagination, addressOf }: NewsItemsProps) {
   if (articles.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (

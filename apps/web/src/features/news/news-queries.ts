@@ -21,7 +21,7 @@ export function newsListQuery(filter: NewsFilter) {
   });
 }
 
-/** What the home page shows of the newest news: the first page of the whole list. */
+/** The first page of the whole list; the home page shows its newest news. */
 export const NEWEST: NewsFilter = { page: 1 };
 
 export function featuredNewsQuery() {

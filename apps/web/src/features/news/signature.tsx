@@ -4,7 +4,7 @@ import styles from './article.module.css';
 
 type SignatureProps = Pick<Article, 'author' | 'authorPosition' | 'source'>;
 
-/** Name and position at the right below the text, as the agency signs its writings. */
+/** Name and position at the right below the text, as the agency signs its texts. */
 export function Signature({ author, authorPosition, source }: SignatureProps) {
   return (
     <>

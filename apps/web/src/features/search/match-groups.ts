@@ -6,7 +6,7 @@ export interface MatchGroup {
   results: SearchResult[];
 }
 
-/** Results in order, divided where they match less well. */
+/** The results in order, split where the match level changes. */
 export function matchGroups(results: SearchResult[]): MatchGroup[] {
   const groups: MatchGroup[] = [];
   for (const result of results) {

@@ -12,11 +12,11 @@ import { addressOfSearch, type Search } from './search-address.ts';
 
 interface NothingFoundProps {
   search: Search;
-  /** There is something of other types. */
+  /** Whether other types have results. */
   isFoundElsewhere: boolean;
 }
 
-/** What to give up, to type instead, or to look through, to find something. */
+/** What to drop, to type instead, or to browse when nothing was found. */
 export function NothingFound({ search, isFoundElsewhere }: NothingFoundProps) {
   const { q, type, from, to } = search;
   const hasSpan = from !== undefined || to !== undefined;

@@ -2,16 +2,16 @@ import { canSearch } from '@portal/contract/search-text';
 import { fold } from '@portal/vietnamese/fold';
 
 const MAX_WORDS = 6;
-/** Keeps the number of a document in one piece. */
+/** Keeps a document number in one piece. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[/.-][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The query without Vietnamese marks; undefined if it has none. */
+/** The query without diacritics; undefined if it has none. */
 export function withoutMarks(query: string): string | undefined {
   const folded = fold(query);
   return folded === query.toLowerCase().normalize('NFC') ? undefined : folded;
 }
 
-/** The first distinct words; none of a query of one word. */
+/** The first distinct words; empty for a query of one word. */
 export function singleWords(query: string): string[] {
   const words = query.match(WORD) ?? [];
   const different = new Map(words.map((word) => [word.toLowerCase(), word]));
@@ -28,7 +28,7 @@ export function withoutQuotes(query: string): string {
   return query.replace(QUOTES, '').trim();
 }
 
-/** The query in quotes; undefined if it has some, is a single word, or becomes too long. */
+/** The query in quotes; undefined if it has quotes, is a single word, or gets too long. */
 export function asPhrase(query: string): string | undefined {
   const phrase = `"${query}"`;
   const isPhrase = isOneWord(query) || withoutQuotes(query) !== query;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const KEY = 'tim-gan-day';
 
-/** As after a fresh load of the page: what the module kept in memory is gone. */
+/** As after a fresh load of the page, without the module's state in memory. */
 async function load() {
   vi.resetModules();
   const module = await import('./recent-searches.ts');

@@ -9,7 +9,7 @@ const NONE: string[] = [];
 const listeners = new Set<() => void>();
 let recent: string[] | undefined;
 
-/** What was searched for on this device, the newest first. It is kept there alone. */
+/** The searches made on this device, newest first. They never leave it. */
 export function useRecentSearches(): string[] {
   return useSyncExternalStore(
     subscribe,
@@ -18,7 +18,7 @@ export function useRecentSearches(): string[] {
   );
 }
 
-/** Puts a text in the first place; one that differs in capitals alone is the same. */
+/** Moves a text to the front; case does not distinguish texts. */
 export function noteSearch(text: string): void {
   keep([text, ...read().filter((other) => !isSame(other, text))]);
 }
@@ -41,7 +41,7 @@ function keep(texts: string[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Whatever else stands in the storage is nothing; without storage, what this visit knows. */
+/** Ignores unreadable storage; without storage, uses what this visit knows. */
 function read(): string[] {
   const text = findStored(STORAGE_KEY);
   if (text === undefined) return recent ?? NONE;
@@ -58,7 +58,7 @@ function parse(json: string): unknown {
   }
 }
 
-/** Another tab may search, or forget. */
+/** Another tab may search, or clear the list. */
 function subscribe(listener: () => void): () => void {
   const refresh = ({ key }: StorageEvent) => {
     if (key !== STORAGE_KEY && key !== null) return;

@@ -7,8 +7,8 @@ interface RemovalsProps {
 }
 
 /**
- * A button beside each text. They stand outside the list, whose options can hold none, and out of
- * the way of the Tab key: there the Delete key does the same.
+ * A button beside each text. They are outside the list, because options can hold no buttons, and outside
+ * the tab order, because the Delete key does the same.
  */
 export function Removals({ texts, onForget }: RemovalsProps) {
   return (

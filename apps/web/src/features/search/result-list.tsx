@@ -11,7 +11,9 @@ import styles from './result-list.module.css';
 
 type Show = ComponentType<{ document: LegalDocumentState }>;
 
-/** Show whether a legal document holds, and why; passed in, as their words are those of another feature. */
+/**
+ * Show whether a legal document is in force, and why. Passed in, because they belong to another feature.
+ */
 export interface DocumentParts {
   State: Show;
   Reason: Show;
@@ -19,7 +21,7 @@ export interface DocumentParts {
 
 interface ResultListProps {
   results: SearchResult[];
-  /** Whether it is said which of them match how well. */
+  /** Whether the results are grouped by how well they match. */
   areDivided: boolean;
   isOneWord: boolean;
   parts: DocumentParts;

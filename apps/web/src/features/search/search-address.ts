@@ -14,7 +14,7 @@ import type { ApiParams } from '@portal/client/address';
 import { readDaySpan } from '../../lib/day-span.ts';
 import { parsePage } from '../../lib/paging.ts';
 
-/** The state of the search page; it is kept in the address. */
+/** The state of the search page, kept in the address. */
 export interface Search {
   /** As typed. A text that cannot be searched for is shown and not sent. */
   q: string;
@@ -25,7 +25,7 @@ export interface Search {
   page: number;
 }
 
-/** Reads an address, or a form. Days in the wrong order are turned round. */
+/** Reads an address, or a form. Swaps days in the wrong order. */
 export function readSearch(parameters: URLSearchParams): Asked<Search> {
   const reader = new AddressReader(parameters);
   const search = {

@@ -20,7 +20,7 @@ interface SearchResultsProps {
   documentParts: DocumentParts;
 }
 
-/** How many were found of what type, and a page of them; where nothing was, what else to try. */
+/** The number of results by type, and a page of them; if there are none, what else to try. */
 export function SearchResults({ search, ignored, today, documentParts }: SearchResultsProps) {
   const { data, meta } = useSuspenseQuery(searchQuery(search)).data;
   const { q, from, to } = search;

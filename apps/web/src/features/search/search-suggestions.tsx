@@ -11,12 +11,12 @@ import { useRoomBelow } from './use-room-below.ts';
 import { useTypedText } from './use-typed-text.ts';
 
 interface SearchSuggestionsProps {
-  /** The combobox, in the form that the suggestions stand in. */
+  /** The combobox, in the form that contains the suggestions. */
   field: HTMLInputElement;
   listId: string;
 }
 
-/** What the search field offers while one types, and, while it is empty, what was typed before. */
+/** Suggestions while one types; recent searches while the field is empty. */
 export function SearchSuggestions({ field, listId }: SearchSuggestionsProps) {
   const popup = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useOpenList(field, popup);
@@ -24,7 +24,7 @@ export function SearchSuggestions({ field, listId }: SearchSuggestionsProps) {
   const { text, settled } = useTypedText(field);
   const { options, areRecent, suggested } = useOptions({ text, settled, isOpen });
   const isShown = isOpen && options.length > 0;
-  /** The button that was pressed may be gone: the focus stays in the field. */
+  /** The pressed button may be gone, so the focus returns to the field. */
   function forget(recent?: string) {
     if (recent === undefined) forgetAllSearches();
     else forgetSearch(recent);
@@ -43,7 +43,7 @@ export function SearchSuggestions({ field, listId }: SearchSuggestionsProps) {
           ref={popup}
           role="presentation"
           className={styles.popup}
-          // A press takes no focus from the field.
+          // A press must not take the focus from the field.
           onMouseDown={(event) => event.preventDefault()}
         >
           {areRecent && <p className={styles.heading}>{suggestionTexts.recent}</p>}

@@ -6,7 +6,7 @@ import { asPhrase, isOneWord, withoutQuotes } from './query-suggestions.ts';
 import { addressOfSearch, type Search } from './search-address.ts';
 import styles from './search-results.module.css';
 
-/** With fewer results nobody needs to narrow them. */
+/** Fewer results need no narrowing. */
 const MANY = 10;
 
 interface SearchSummaryProps {
@@ -14,7 +14,7 @@ interface SearchSummaryProps {
   meta: SearchList['meta'];
 }
 
-/** How many results there are, and how well they match; with many, how to see the best alone. */
+/** The number of results and how well they match; with many, a link to the exact matches alone. */
 export function SearchSummary({ search, meta }: SearchSummaryProps) {
   const { q, type } = search;
   const { matches, isPartial } = meta;

@@ -6,10 +6,10 @@ interface SpanChoice {
 }
 
 const MONTH_MS = 30 * 86_400_000;
-/** The last day of a February that has no 29th. */
+/** The last day of February in a common year. */
 const SHORT_FEBRUARY = 28;
 
-/** The spans of time that are a press away; they go on after today. */
+/** The preset spans; they have no end. */
 export function spanChoices(today: Day): SpanChoice[] {
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
   const monthAgo = dayOf(new Date(spanOfDays(today).start.getTime() - MONTH_MS));

@@ -20,12 +20,12 @@ import styles from './span-filter.module.css';
 
 interface SpanFilterProps {
   search: Search;
-  /** Days that were typed and are none stay in their fields. */
+  /** Invalid days stay in their fields. */
   ignored: IgnoredValue[];
   today: Day;
 }
 
-/** When what is looked for was posted: spans that are a press away, and any other by its days. */
+/** Filters by posting date: preset spans, or any other by its days. */
 export function SpanFilter({ search, ignored, today }: SpanFilterProps) {
   const navigate = useNavigate();
   const { q, type, from, to } = search;

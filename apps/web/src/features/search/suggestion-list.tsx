@@ -9,7 +9,7 @@ interface SuggestionListProps {
   id: string;
   label: string;
   options: SearchOption[];
-  /** The place of the active one; -1 where none is. */
+  /** The index of the active option; -1 if none is. */
   active: number;
   onChoose: () => void;
 }

@@ -16,13 +16,13 @@ export interface SearchOption {
   address: string;
   text: string;
   matches: SearchMatch[];
-  /** Set for an item of the site. */
+  /** Set for items of the site. */
   type?: SearchType;
 }
 
 interface Typed {
   text: string;
-  /** The text at the last pause. */
+  /** The text at the last pause in typing. */
   settled: string;
   isOpen: boolean;
 }
@@ -31,7 +31,7 @@ interface Options {
   options: SearchOption[];
   /** Whether they are recent searches. */
   areRecent: boolean;
-  /** How many items the API suggests; undefined until it has answered. */
+  /** The number of suggested items; undefined until the API has answered. */
   suggested: number | undefined;
 }
 

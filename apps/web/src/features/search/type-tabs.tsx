@@ -12,7 +12,7 @@ interface TypeTabsProps {
   meta: Pick<SearchList['meta'], 'counts' | 'isTotalCapped'>;
 }
 
-/** A link for each type with results, with their number. */
+/** A link for each type that has results, with their number. */
 export function TypeTabs({ search, meta: { counts, isTotalCapped } }: TypeTabsProps) {
   const types = SEARCH_TYPES.filter((type) => counts[type] > 0 || type === search.type);
   const sum = types.reduce((all, type) => all + counts[type], 0);

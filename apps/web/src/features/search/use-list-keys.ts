@@ -2,19 +2,18 @@ import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { SearchOption } from './suggestion-options.ts';
 
 interface List {
-  /** Options are named by it and their place. */
+  /** Prefix of the options' ids. */
   listId: string;
   options: SearchOption[];
   isOpen: boolean;
   setIsOpen: (isOpen: boolean) => void;
-  /** Undefined where options cannot be taken out. */
+  /** Undefined where options cannot be removed. */
   forget: ((option: SearchOption) => void) | undefined;
 }
 
 /**
- * The keyboard of a field whose list offers options (WAI-ARIA: editable combobox with list
- * autocomplete). The focus never leaves the field; which option is active, its attributes say.
- * Gives the place of the active option, -1 where none is.
+ * The keyboard of a combobox (WAI-ARIA: editable combobox with list autocomplete). The focus stays in the
+ * field; its attributes name the active option. Returns the index of the active option, -1 if none is.
  */
 export function useListKeys(field: HTMLInputElement, list: List): number {
   const { listId, options, isOpen, setIsOpen, forget } = list;
@@ -49,7 +48,7 @@ export function useListKeys(field: HTMLInputElement, list: List): number {
     forget?.(option);
   }
 
-  /** Whether the key was for the list, and not for the text. */
+  /** Whether the list took the key, so the field must not. */
   function handle({ key, altKey }: KeyboardEvent): boolean {
     const option = options[active];
     if (key === 'Escape' && (isShown || field.value !== '')) leaveOrClear();
@@ -62,7 +61,7 @@ export function useListKeys(field: HTMLInputElement, list: List): number {
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    // Keys that compose a letter, and the browser's own, are not for the list.
+    // Keys that compose a letter, and shortcuts of the browser, are not for the list.
     if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (handle(event)) event.preventDefault();
     else if (/^(Arrow|Home|End)/.test(event.key)) setActiveKey(undefined);
@@ -72,7 +71,7 @@ export function useListKeys(field: HTMLInputElement, list: List): number {
     setIsOpen(true);
   });
 
-  // Before the browser hands over the next key.
+  // A layout effect, so that the next key finds the new state.
   useLayoutEffect(() => {
     field.addEventListener('keydown', onKey);
     field.addEventListener('input', onInput);

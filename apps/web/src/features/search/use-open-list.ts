@@ -1,13 +1,13 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Nothing was typed into it since the page came. */
+/** Nothing was typed since the page loaded. */
 function isUntouched(field: HTMLInputElement): boolean {
   return field.value !== '' && field.value === field.defaultValue;
 }
 
 /**
- * Whether the list of a field is open. An empty field opens it as soon as it has the focus; it
- * closes when its form is sent, and when the focus or a press goes elsewhere.
+ * Whether the list of a field is open. An empty field opens it on focus; it closes when its form is
+ * submitted, and when the focus or a press goes elsewhere.
  */
 export function useOpenList(field: HTMLInputElement, popup: RefObject<HTMLElement | null>) {
   const [isOpen, setIsOpen] = useState(

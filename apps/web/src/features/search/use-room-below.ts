@@ -1,9 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
-/**
- * Tells the style sheet of a popup, as `--room`, how high the part of the screen below a field is
- * that no screen keyboard covers.
- */
+/** Sets `--room` on a popup: the height of the screen below a field that no on-screen keyboard covers. */
 export function useRoomBelow(
   field: HTMLElement,
   popup: RefObject<HTMLElement | null>,

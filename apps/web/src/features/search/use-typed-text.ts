@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 const PAUSE_MS = 150;
 
 /**
- * What stands in the field, and what stood there at the last pause. A word that a Vietnamese
- * keyboard is still composing counts: on phones every word is composed until its blank.
+ * The text of the field, now and at the last pause in typing (debounce). Text that an input method is still
+ * composing counts: on phones every Vietnamese word is composed until its blank.
  */
 export function useTypedText(field: HTMLInputElement) {
   const text = useSyncExternalStore(

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
-/** More pages than an agency has. */
+/** More pages than any agency has. */
 const ALL = 100;
 
 export function staticPagesQuery() {

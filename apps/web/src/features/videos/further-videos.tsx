@@ -5,7 +5,7 @@ import { furtherVideosQuery } from './video-queries.ts';
 
 const SHOWN = 4;
 
-/** The newest videos but for the one being watched. */
+/** The newest videos except the one being watched. */
 export function FurtherVideos({ watched }: { watched: string }) {
   const { data } = useSuspenseQuery(furtherVideosQuery()).data;
   const others = data.filter(({ slug }) => slug !== watched).slice(0, SHOWN);

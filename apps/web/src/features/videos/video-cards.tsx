@@ -11,7 +11,7 @@ import styles from './video-cards.module.css';
 interface VideoCardsProps {
   videos: VideoSummary[];
   headingLevel?: 2 | 3;
-  /** The first picture is what the visitor sees first. */
+  /** The first picture is the first that the visitor sees, so it loads first. */
   isLeading?: boolean;
 }
 

@@ -7,20 +7,20 @@ import { videoTexts } from '../../texts/video.ts';
 import styles from './video-player.module.css';
 import { YoutubePlayer } from './youtube-player.tsx';
 
-/** A poster has no choice of sizes: enough for a phone, and nearly so for a player of 48rem. */
+/** A poster has no `srcset`: enough for a phone, and nearly enough for a player of 48rem. */
 const POSTER_PIXELS = 688;
 
 const focus = (player: HTMLVideoElement | null) => player?.focus();
 
 interface VideoPlayerProps {
   video: VideoSummary;
-  /** The visitor has asked for it already: it begins, and its buttons have the focus. */
+  /** The visitor has asked for it already, so it plays and takes the focus. */
   isAskedFor?: boolean;
 }
 
 /**
- * The browser's own player; films of YouTube wait for a click, missing ones say so. Its shape is
- * known before the film: the poster's tells whether a phone was held upright.
+ * The browser's own player; YouTube films wait for a click, missing films say so. The poster's shape
+ * reserves the film's, upright or wide.
  */
 export function VideoPlayer({ video, isAskedFor = false }: VideoPlayerProps) {
   const { title, file, poster, captions, embedUrl } = video;
@@ -38,7 +38,7 @@ export function VideoPlayer({ video, isAskedFor = false }: VideoPlayerProps) {
     );
   }
   const still = poster ? renditionOf(poster, POSTER_PIXELS) : undefined;
-  // A browser's parser has the poster no earlier than the pictures below it, and no more urgent.
+  // Preloaded, because the browser gives a poster no priority over the pictures below it.
   if (still !== undefined) preload(still, { as: 'image', fetchPriority: 'high' });
   return (
     <video

@@ -18,7 +18,7 @@ export function newestVideosQuery() {
   return listQuery({ pageSize: 4 });
 }
 
-/** One more than is shown: the video that is being watched may be among them. */
+/** One more than is shown, because the video being watched may be among them. */
 export function furtherVideosQuery() {
   return listQuery({ pageSize: 5 });
 }

@@ -15,8 +15,8 @@ interface VideoStillProps {
 }
 
 /**
- * A film before it is asked for: a picture that is loaded when it comes near, unlike a player's poster.
- * Without JavaScript it leads to the film's page.
+ * A film before it is played: a lazily loaded picture, unlike a player's poster. Without JavaScript it
+ * links to the film's page.
  */
 export function VideoStill({ video: { slug, title, poster }, onPlay }: VideoStillProps) {
   function play(event: MouseEvent) {

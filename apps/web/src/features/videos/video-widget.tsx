@@ -9,8 +9,8 @@ import { VideoStill } from './video-still.tsx';
 import styles from './video-widget.module.css';
 
 /**
- * The newest videos: the poster of the first, in whose place the chosen one plays; the titles below
- * choose, too. On a narrow screen, where the player would be out of sight, they lead to the video's page.
+ * The newest videos: the first as a poster, replaced by the video that plays; the titles below choose one.
+ * On a narrow screen, where the player would be out of sight, they link to the video's page.
  */
 export function VideoWidget() {
   const videos = useSuspenseQuery(newestVideosQuery()).data.data;

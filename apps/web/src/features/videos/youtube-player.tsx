@@ -12,7 +12,7 @@ interface YoutubePlayerProps {
   poster: Image | null;
 }
 
-/** Nothing of the film is fetched from YouTube before the visitor asks for it. */
+/** Fetches nothing from YouTube before the visitor asks for the film. */
 export function YoutubePlayer({ id, title, poster }: YoutubePlayerProps) {
   const [isAskedFor, setIsAskedFor] = useState(false);
   if (isAskedFor) {
@@ -24,10 +24,10 @@ export function YoutubePlayer({ id, title, poster }: YoutubePlayerProps) {
         allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
         allowFullScreen
         referrerPolicy="strict-origin-when-cross-origin"
-        // The frame is of another origin: it cannot reach its own sandbox.
+        // The frame is of another origin, so it cannot reach its own sandbox.
         // eslint-disable-next-line react/iframe-missing-sandbox
         sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"
-        // The button that had the focus is gone: it stays where the film plays.
+        // The button that had the focus is gone, so the focus moves to the film.
         ref={(frame) => frame?.focus()}
       />
     );

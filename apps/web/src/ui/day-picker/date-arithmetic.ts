@@ -13,15 +13,15 @@ const ownFormats = new Map([
 ]);
 
 /**
- * What the calendar library asks of each of the 42 days that it shows. Its own functions, for any locale
- * and any zone, take a fifth of the time in which the server renders a page.
+ * The functions that the calendar library calls for each of its 42 days. Its own, for any locale and time
+ * zone, take a fifth of the server's time for a page.
  */
 export const dateArithmetic: Partial<DateLib> = {
   format: (date, pattern, options) =>
     ownFormats.get(pattern)?.(date) ?? library.format(date, pattern, options),
   isSameDay: (one, other) => isSameMonth(one, other) && one.getDate() === other.getDate(),
   isSameMonth,
-  // No number of a week is shown: it tells the weeks of a grid apart, which begin on Mondays.
+  // Week numbers are not shown; they only tell the weeks of a grid apart, which begin on Mondays.
   getWeek: (date) => {
     const days = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS;
     return Math.floor((days + THURSDAY) / DAYS_OF_WEEK);

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dateOfDay, dateOfMonth, dayOfDate, monthOfDate, weekdayOfDate } from './day-dates.ts';
 
-/** Zones, with what their clocks show in January when it is noon in UTC. */
+/** Time zones, with their local hour in January at noon UTC. */
 const ZONES = [
   ['UTC', 12],
   ['America/Los_Angeles', 4],
   ['Asia/Ho_Chi_Minh', 19],
-  // Its clocks sprang from midnight to one o'clock.
+  // Its clocks went from midnight to one o'clock.
   ['America/Sao_Paulo', 10],
 ] as const;
 const DAYS = [

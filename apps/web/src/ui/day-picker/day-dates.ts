@@ -1,10 +1,9 @@
 import type { Day, Month } from '@portal/vietnamese/days';
 
 /**
- * The calendar library counts in `Date`s of the device's zone. A day travels through it as its first moment
- * there, and comes back by the numbers that the device shows: neither the zone nor summer time can shift it.
- * To let the library count in UTC would ask `Intl` for each day of the month, for most of the time that
- * rendering a page takes.
+ * The calendar library counts in `Date`s of the device's time zone. A day becomes its first local moment
+ * and is read back by its local fields, so neither the zone nor summer time can shift it. Counting in UTC
+ * would call `Intl` for each day, which takes most of the time of rendering a page.
  */
 export function dateOfDay(day: Day): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

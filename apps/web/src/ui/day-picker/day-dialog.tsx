@@ -9,16 +9,16 @@ import styles from './day-dialog.module.css';
 import { pickerLook } from './picker-look.ts';
 
 export interface DayDialogProps {
-  /** What the day is for. */
+  /** The purpose of the day. */
   label: string;
   day: Day | undefined;
   onPick: (day: Day) => void;
   onClose: () => void;
 }
 
-/** The first documents of the present state are of 1945. */
+/** The first documents of the present state date from 1945. */
 const FIRST = dateOfMonth('1945-01');
-/** Years after this one in which a document may come into force or end. */
+/** Years from now in which a document may come into force or expire. */
 const YEARS_AHEAD = 10;
 
 const labels = labelsFor(undefined);
@@ -28,7 +28,7 @@ export function DayDialog({ label, day, onPick, onClose }: DayDialogProps) {
   const today = useToday();
   const dialog = useRef<HTMLDialogElement>(null);
   const [month, setMonth] = useState(() => dateOfMonth(monthOf(day ?? today)));
-  // Before the calendar's effect moves the focus to the day.
+  // Must run before the calendar's effect moves the focus to the day.
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (

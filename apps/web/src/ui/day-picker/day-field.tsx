@@ -11,16 +11,15 @@ interface DayFieldProps {
   name: string;
   label: string;
   day: Day | undefined;
-  /** What was typed and is no day stays in its field. */
+  /** An invalid day stays in its field. */
   ignored?: IgnoredValue[];
-  /** Names a button that sends the form, where the field has one of its own. */
+  /** The label of the field's own submit button, if it has one. */
   button?: string;
 }
 
 /**
- * A day in a form, typed as it is written in Vietnamese; a native field would show it in the order of the
- * browser's language. It is sent by a button: a date that is being typed passes through many that nobody
- * means.
+ * A day in a form, typed in the Vietnamese order; a native field would use the order of the browser's
+ * language. A button submits it, because a date half typed is often a valid one that nobody means.
  */
 export function DayField({ name, label, day, ignored = [], button }: DayFieldProps) {
   const id = useId();
@@ -106,7 +105,7 @@ export function DayField({ name, label, day, ignored = [], button }: DayFieldPro
   );
 }
 
-/** A form is not sent while a field of it has such a message. */
+/** The message keeps the form from being submitted. */
 function check(field: HTMLInputElement | null): void {
   if (!field) return;
   const isDay = field.value.trim() === '' || parseTypedDay(field.value) !== undefined;

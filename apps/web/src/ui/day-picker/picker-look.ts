@@ -4,7 +4,7 @@ import { dateArithmetic } from './date-arithmetic.ts';
 import styles from './month-grid.module.css';
 import { CalendarChevron, CalendarDropdown, CalendarDropdowns } from './picker-parts.tsx';
 
-/** What every month to pick a day from has in common. */
+/** What all month pickers have in common. */
 export const pickerLook = {
   locale: vi,
   dateLib: dateArithmetic,

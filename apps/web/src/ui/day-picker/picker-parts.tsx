@@ -2,7 +2,7 @@ import { Children, cloneElement, isValidElement, type ComponentProps } from 'rea
 import type { ChevronProps, DropdownProps } from 'react-day-picker';
 import styles from './month-grid.module.css';
 
-/** The library hides the month's name by a style attribute, which the page's policy refuses. */
+/** The library hides the month's name by a style attribute, which the content security policy forbids. */
 export function CalendarDropdowns({ children, ...nav }: ComponentProps<'div'>) {
   return (
     <div {...nav}>

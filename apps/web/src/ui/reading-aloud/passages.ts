@@ -1,16 +1,16 @@
 import { spoken } from '@portal/vietnamese/spoken';
 import { textBlocksOf } from '../text-blocks.ts';
 
-/** What a voice says at one go, and where it stands on the page. */
+/** A piece of text for one utterance, and its place on the page. */
 export interface Passage {
   text: string;
   range: Range;
 }
 
-/** Voices of the network fall silent after about fifteen seconds. */
+/** Network voices stop after about fifteen seconds. */
 const LONGEST = 160;
 
-/** The text of an element in the order of reading, without what only serves to use the page. */
+/** The text of an element in reading order, without the tools of the page. */
 export function passagesOf(root: HTMLElement): Passage[] {
   return textBlocksOf(root).flatMap((nodes) => {
     const text = spoken(nodes.map(({ data }) => data).join(''));
@@ -33,7 +33,7 @@ function sentencesOf(text: string): string[] {
   return segments.flatMap(({ segment }) => shortened(segment.trim())).filter(hasWords);
 }
 
-/** Cut after a comma where there is one, else between words. */
+/** Cuts after a comma if possible, else between words. */
 function shortened(sentence: string): string[] {
   const parts: string[] = [];
   let rest = sentence;

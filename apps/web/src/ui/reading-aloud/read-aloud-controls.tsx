@@ -6,7 +6,7 @@ import { passagesOf } from './passages.ts';
 import { createReader, type ReaderState } from './reader.ts';
 import styles from '../reading-tools.module.css';
 
-/** Reads the article around it. */
+/** Reads the surrounding article aloud. */
 export function ReadAloudControls() {
   const rate = useDeviceChoice(readingRate);
   const { state, reader } = useReader();
@@ -67,7 +67,7 @@ function useReader() {
   const [state, setState] = useState<ReaderState>('idle');
   const [reader] = useState(() => createReader(setState));
   useEffect(() => {
-    // A voice goes on after its page is gone.
+    // A voice goes on after its page is closed.
     addEventListener('pagehide', reader.stop);
     return () => {
       removeEventListener('pagehide', reader.stop);

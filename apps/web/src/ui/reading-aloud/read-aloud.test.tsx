@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readingRate } from '../../lib/display-choices.ts';
 import { ReadingTools } from '../reading-tools.tsx';
 
-/** A browser's voice that says nothing, but at once. */
+/** A fake voice that finishes at once. */
 class Utterance extends EventTarget {
   rate = 1;
   readonly text: string;

@@ -2,8 +2,8 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { useVietnameseVoice } from '../../lib/vietnamese-voice.ts';
 
 /**
- * Before anybody presses it: a voice may have to begin in the press itself. The text stays where
- * they cannot be loaded.
+ * Loaded before it is pressed, because some browsers start a voice only within the press. Hidden if it
+ * cannot be loaded.
  */
 const ReadAloudControls = lazy<ComponentType>(() =>
   import('./read-aloud-controls.tsx')
@@ -11,7 +11,7 @@ const ReadAloudControls = lazy<ComponentType>(() =>
     .catch(() => ({ default: () => null })),
 );
 
-/** Offered where the browser has a Vietnamese voice; loaded there alone. */
+/** Offered and loaded only if the browser has a Vietnamese voice. */
 export function ReadAloud() {
   const hasVoice = useVietnameseVoice() !== undefined;
   return hasVoice ? (

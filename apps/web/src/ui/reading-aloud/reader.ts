@@ -7,22 +7,22 @@ export type ReaderState = 'idle' | 'reading' | 'paused' | 'failed';
 export interface Reader {
   read: (passages: Passage[]) => void;
   pause: () => void;
-  /** Begins again with the passage in which it paused; at the pace that is now chosen. */
+  /** Starts again with the passage in which it paused, at the chosen rate. */
   resume: () => void;
   stop: () => void;
 }
 
-/** The style sheet colours what is being read under this name. */
+/** The name of the highlight in the style sheet. */
 const BEING_READ = 'being-read';
 
 /**
- * Says passage after passage. A pause ends the one that is being said, for browsers do not agree on
- * what their own pause does.
+ * Speaks passage after passage. Pausing cancels the current one, because browsers disagree on what their
+ * own pause does.
  */
 export function createReader(show: (state: ReaderState) => void): Reader {
   let passages: Passage[] = [];
   let position = 0;
-  // Held, for some browsers forget an utterance that nobody holds, and its end with it.
+  // Some browsers garbage-collect an utterance without a reference, and its end event with it.
   let said: SpeechSynthesisUtterance | undefined;
 
   function leave(next: ReaderState): void {

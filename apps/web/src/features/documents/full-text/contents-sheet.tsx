@@ -5,7 +5,7 @@ import { TableOfContents, useCurrentHeading } from '../../../ui/table-of-content
 import styles from './contents-sheet.module.css';
 import { useArticleAddress } from './use-article-address.ts';
 
-/** The contents beside a text; on a narrow screen a button opens them as a sheet, without script too. */
+/** The contents beside a text; on a narrow screen a button opens them as a sheet, even without script. */
 export function ContentsSheet({ headings }: { headings: PageText['headings'] }) {
   const id = useId();
   const sheet = useRef<HTMLDivElement>(null);
@@ -13,7 +13,7 @@ export function ContentsSheet({ headings }: { headings: PageText['headings'] }) 
   const current = useCurrentHeading(headings.map((heading) => heading.id));
   useArticleAddress(current);
   useEffect(() => {
-    // Under the pointer of a reader who is about to choose nothing moves.
+    // Nothing moves under the pointer of a reader who is about to choose.
     if (!sheet.current?.matches(':hover')) showInList(sheet.current, current);
   }, [current]);
   return (
@@ -21,7 +21,7 @@ export function ContentsSheet({ headings }: { headings: PageText['headings'] }) 
       <button type="button" popoverTarget={id} className={styles.open}>
         {documentTexts.contents}
       </button>
-      {/* Its links are what one clicks, by mouse or by the Enter key. */}
+      {/* Clicks land on its links, by mouse or by the Enter key. */}
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div
         ref={sheet}
@@ -44,7 +44,7 @@ export function ContentsSheet({ headings }: { headings: PageText['headings'] }) 
   );
 }
 
-/** Scrolls the list alone, never the page. */
+/** Scrolls only the list, never the page. */
 function showInList(list: HTMLElement | null, heading: string | undefined): void {
   const link = list?.querySelector(`a[href$="#${heading}"]`);
   if (!list || !link) return;

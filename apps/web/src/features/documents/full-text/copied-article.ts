@@ -6,7 +6,7 @@ import { citationOf } from '../citation.ts';
 
 const STARTS = ':is([id^="dieu-"], [id^="chuong-"])';
 
-/** An article with its words, its citation and its address, for other texts. */
+/** The text of an article with its citation and address, for pasting elsewhere. */
 export function copiedArticle(document: LegalDocument, start: Element): string {
   const blocks = blocksOfArticle(start).flatMap((block) => textBlocksOf(block));
   const lines = blocks.map(lineOf).filter((line) => line !== '');
@@ -15,7 +15,7 @@ export function copiedArticle(document: LegalDocument, start: Element): string {
   return [...lines, '', `(${name}, ${citationOf(document)})`, address].join('\n');
 }
 
-/** From the block with which it begins to the next article or chapter. */
+/** From the block that starts the article up to the next article or chapter. */
 function blocksOfArticle(start: Element): HTMLElement[] {
   const blocks: HTMLElement[] = [];
   let block = start.closest('.rich-text > *');
@@ -27,7 +27,7 @@ function blocksOfArticle(start: Element): HTMLElement[] {
   return blocks;
 }
 
-/** The number that a list gives stands in no text node. */
+/** The number of a list item is generated, so no text node holds it. */
 function lineOf(nodes: Text[]): string {
   const text = nodes
     .map(({ data }) => data)

@@ -3,7 +3,7 @@ import { fullTextTexts } from '../../../texts/full-text.ts';
 import styles from './find-in-text.module.css';
 import { useFind } from './use-find.ts';
 
-/** Searches the text of an element, as a browser does, but marks need not be typed. */
+/** Searches the text of an element like the browser, but finds words typed without diacritics. */
 export function FindInText({ within }: { within: RefObject<HTMLElement | null> }) {
   const { typed, find, go, at, count } = useFind(within);
 

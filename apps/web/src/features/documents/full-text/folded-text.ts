@@ -1,7 +1,7 @@
 import { fold } from '@portal/vietnamese/fold';
 import { searchWords } from '@portal/vietnamese/search-words';
 
-/** A text as it is searched, with the place of each of its characters in the original. */
+/** A text folded for searching, with the offset of each of its characters in the original. */
 export interface FoldedText {
   folded: string;
   places: number[];
@@ -12,7 +12,7 @@ export interface Match {
   end: number;
 }
 
-/** A text has few different characters. */
+/** Cached: a text has few different characters. */
 const foldings = new Map<string, string>();
 
 function foldedCharacter(character: string): string {
@@ -23,7 +23,7 @@ function foldedCharacter(character: string): string {
   return folded;
 }
 
-/** Without marks and capitals; blanks that follow one another count as one. */
+/** Removes diacritics and case; collapses white space. */
 export function foldText(text: string): FoldedText {
   const places: number[] = [];
   let folded = '';
@@ -40,7 +40,7 @@ export function foldText(text: string): FoldedText {
   return { folded, places };
 }
 
-/** Where a text says what was typed: `khoa hoc` finds `khoa học`, but `học` does not find `hoc`. */
+/** Where a text contains what was typed: `khoa hoc` finds `khoa học`, but `học` does not find `hoc`. */
 export function matchesIn(text: string, { folded, places }: FoldedText, typed: string): Match[] {
   const words = typed.trim().replace(/\s+/gu, ' ');
   const wanted = foldText(words).folded;

@@ -10,10 +10,10 @@ import { FindInText } from './find-in-text.tsx';
 import styles from './full-text.module.css';
 import { useCopiedArticle } from './use-copied-article.ts';
 
-/** So few headings are seen at a glance. */
+/** Fewer headings need no table of contents. */
 const FEWEST = 3;
 
-/** Points below these would make the contents as long as the text. */
+/** Deeper headings would make the contents as long as the text. */
 const LOWEST_LEVEL = 3;
 
 interface FullTextProps {
@@ -21,7 +21,7 @@ interface FullTextProps {
   text: PageText;
 }
 
-/** The text of a document with its contents beside it, and the tools to find and quote in it. */
+/** The text of a document with its table of contents, and the tools to find and quote. */
 export function FullText({ document, text }: FullTextProps) {
   const body = useRef<HTMLDivElement>(null);
   const headings = text.headings.filter(({ level }) => level <= LOWEST_LEVEL);

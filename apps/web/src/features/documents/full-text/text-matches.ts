@@ -6,7 +6,7 @@ interface SearchedBlock extends FoldedText {
   text: string;
 }
 
-/** The paragraphs of a text, ready to be searched as often as is typed. */
+/** The paragraphs of a text, folded once for all searches. */
 export function searchedBlocks(root: HTMLElement): SearchedBlock[] {
   return textBlocksOf(root).map((nodes) => {
     const text = nodes.map(({ data }) => data).join('');

@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
 
-/** Longer than between two scroll events; browsers refuse many changes of the address in a short time. */
+/**
+ * A debounce longer than the time between two scroll events, because browsers limit how often the address
+ * changes.
+ */
 const REST_MS = 250;
 
 /**
- * Keeps the article that is being read in the address, so that what is sent on or kept leads there.
- * The history gets no entry, and the router need not know. A clause of that article may stay.
+ * Keeps the article being read in the address, so that a shared or bookmarked link leads there. Adds no
+ * history entry and bypasses the router. The address of one of the article's clauses is kept.
  */
 export function useArticleAddress(article: string | undefined): void {
   useEffect(() => {

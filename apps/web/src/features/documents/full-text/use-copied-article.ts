@@ -8,7 +8,7 @@ interface Copied {
   outcome: Copying;
 }
 
-/** Copies the article whose button in the text is pressed, and tells what came of it. */
+/** Copies the article whose button in the text is pressed, and reports the result. */
 export function useCopiedArticle(
   within: RefObject<HTMLElement | null>,
   legalDocument: LegalDocument,

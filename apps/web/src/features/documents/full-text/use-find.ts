@@ -4,7 +4,7 @@ import { rangesOf, searchedBlocks } from './text-matches.ts';
 const FOUND = 'found';
 const CURRENT = 'found-current';
 
-/** What is found in the text of an element, which of it is the current one, and the way to others. */
+/** The matches in the text of an element, the current one, and the functions to move between them. */
 export function useFind(within: RefObject<HTMLElement | null>) {
   const blocks = useRef<ReturnType<typeof searchedBlocks>>(undefined);
   const [typed, setTyped] = useState('');
@@ -34,7 +34,7 @@ export function useFind(within: RefObject<HTMLElement | null>) {
   return { typed, find, go, at: found.at, count: found.ranges.length };
 }
 
-/** Browsers without highlights still lead to what is found. */
+/** Browsers without the Highlight API still scroll to the matches. */
 function mark(ranges: readonly Range[], current: Range | undefined): void {
   if (!('highlights' in CSS)) return;
   CSS.highlights.set(FOUND, new Highlight(...ranges));
@@ -45,7 +45,7 @@ function isBelowTop(range: Range): boolean {
   return range.getBoundingClientRect().top >= 0;
 }
 
-/** In the middle of the window, unless it is seen already. */
+/** Scrolls the match into view unless it is visible already. */
 function show(range: Range | undefined): void {
   const place = range?.getBoundingClientRect();
   if (!place) return;
