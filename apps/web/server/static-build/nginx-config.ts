@@ -1,3 +1,4 @@
+import { BEARER_TOKEN } from '@portal/rate-limits/api-token';
 import { securityHeaders } from '../security-headers.ts';
 import { MISSING, SHELL } from './file-names.ts';
 
@@ -33,8 +34,9 @@ export function nginxConfig(facts: NginxFacts): string {
     ...headerLines(headers.passedOn),
     `proxy_pass ${cmsUrl.origin};`,
     'proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;',
-    // As the web server does: nobody signs in there, and nothing has a body.
-    ...['Cookie', 'Authorization', 'Content-Length'].map((name) => `proxy_set_header ${name} "";`),
+    // As the web server does: only clients of the API have a token, and nothing has a body.
+    'proxy_set_header Authorization $token;',
+    ...['Cookie', 'Content-Length'].map((name) => `proxy_set_header ${name} "";`),
     'proxy_pass_request_body off;',
     'limit_except GET OPTIONS { deny all; }',
   ].join(' ');
@@ -54,6 +56,10 @@ export function nginxConfig(facts: NginxFacts): string {
     `if ($args) { set $page ""; set $shell "/${SHELL}"; }`,
     `if ($args ~ "^trang=([1-9][0-9]*)$") { set $page ".trang-$1.html"; set $shell "${NO_FILE}"; }`,
     `if ($args ~ "${OF_OTHERS}") { set $page ".html"; set $shell "${NO_FILE}"; }`,
+    '',
+    '# The token of a client of the API; nginx sends no empty header.',
+    'set $token "";',
+    `if ($http_authorization ~* ${quoted(BEARER_TOKEN.source)}) { set $token "Bearer $1"; }`,
     '',
     'location = / { try_files /index$page $shell =404; }',
     'location / { rewrite ^(.+)/$ $1 permanent; try_files $uri$page $uri $shell =404; }',
