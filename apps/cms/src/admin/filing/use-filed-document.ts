@@ -9,9 +9,7 @@ const PAUSE_MS = 2000;
 /** Loads the stored terms of a document and where its files contradict it; reloads when `version` changes. */
 export function useFiledDocument(documentId: string | undefined, version: unknown) {
   const path = documentId === undefined ? undefined : `/admin/filing/${documentId}`;
-  const { held, failure, reload, send } = useSettings(path, filedDocument);
-
-  useEffect(reload, [reload, version]);
+  const { held, failure, reload, send } = useSettings(path, filedDocument, version);
 
   useEffect(() => {
     if (held?.isReading !== true) return undefined;

@@ -12,8 +12,7 @@ type Saving = 'no' | 'asked' | 'running' | 'failed';
 
 /** Opens the preview of the draft, and links to the published page. */
 export function PreviewPanel({ version, ...place }: PreviewPlace & { version: string }) {
-  const query = new URLSearchParams({ of: version });
-  const { held } = useSettings(`${previewsOf(place)}?${query}`, ownPreview);
+  const { held } = useSettings(previewsOf(place), ownPreview, version);
   const isModified = useForm('PreviewPanel', (state) => state.modified);
   const isSubmitting = useForm('PreviewPanel', (state) => state.isSubmitting);
   const [isOpen, setIsOpen] = useState(false);

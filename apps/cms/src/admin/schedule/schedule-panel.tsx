@@ -25,8 +25,8 @@ interface Props {
 export function SchedulePanel({ model, documentId, updatedAt, status }: Props) {
   const address = `${SCHEDULES}/${model}/${documentId}`;
   // Reloads after a save or publication; unlike a new `key`, this keeps the user's input.
-  const version = new URLSearchParams({ of: `${updatedAt} ${status}` });
-  const { held, failure, send } = useSettings(`${address}?${version}`, itemSchedules);
+  const version = `${updatedAt} ${status}`;
+  const { held, failure, send } = useSettings(address, itemSchedules, version);
   const isModified = useForm('SchedulePanel', (state) => state.modified);
   const [asking, setAsking] = useState<{ answer: (decision: Decision | undefined) => void }>();
   if (!held) return failure ? <FailureNote failure={failure} /> : <span>{texts.loading}</span>;

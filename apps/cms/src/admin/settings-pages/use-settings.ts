@@ -5,8 +5,15 @@ import { refusalOf } from './refusal-of';
 
 type Send = ReturnType<typeof useFetchClient>['post'];
 
-/** Loads data from a path of the admin API and sends changes to it; loads nothing without a path. */
-export function useSettings<T>(path: string | undefined, schema: z.ZodMiniType<T>) {
+/**
+ * Loads data from a path of the admin API and sends changes to it; loads nothing without a path, and again
+ * when `version` changes.
+ */
+export function useSettings<T>(
+  path: string | undefined,
+  schema: z.ZodMiniType<T>,
+  version?: unknown,
+) {
   const client = useFetchClient();
   const { get } = client;
   const [held, setHeld] = useState<T>();
@@ -19,7 +26,7 @@ export function useSettings<T>(path: string | undefined, schema: z.ZodMiniType<T
       .then(setHeld, (error: unknown) => setFailure(refusalOf(error)));
   }, [get, path, schema]);
 
-  useEffect(reload, [reload]);
+  useEffect(reload, [reload, version]);
 
   /**
    * Sends a request and reloads. Resolves to undefined if it failed; `failure` then says why. `ask` may

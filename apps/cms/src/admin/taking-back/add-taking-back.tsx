@@ -18,10 +18,8 @@ export function addTakingBackPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
 function ItemTakenBack({ model, document }: PanelProps) {
   const { documentId, status } = document ?? {};
   const hasDrafts = documentId !== undefined && status !== undefined && model.startsWith('api::');
-  const state = `${document?.updatedAt} ${status}`;
-  const version = new URLSearchParams({ of: state });
-  const address = hasDrafts ? `${TAKING_BACK}/${model}/${documentId}?${version}` : undefined;
-  const { held } = useSettings(address, takenBack);
+  const address = hasDrafts ? `${TAKING_BACK}/${model}/${documentId}` : undefined;
+  const { held } = useSettings(address, takenBack, `${document?.updatedAt} ${status}`);
   if (!hasDrafts || !held || held.withdrawals.length === 0) return null;
   return {
     title: takingBackTexts.panel,
