@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import * as z from 'zod/mini';
-import { refusalOf } from '../settings-pages/refusal-of';
+import { useNewest } from '../settings-pages/use-newest';
 import { historyAddress, versionList, type HistoryPlace, type Version } from './version-answer';
 
 const answer = z.object({ data: versionList });
@@ -9,21 +9,21 @@ const answer = z.object({ data: versionList });
 /** The versions of an item, newest first, loaded page by page. */
 export function useVersions({ model, documentId }: HistoryPlace) {
   const { get } = useFetchClient();
-  const [held, setHeld] = useState<z.output<typeof versionList>>();
-  const [failure, setFailure] = useState<string>();
   const address = historyAddress({ model, documentId });
+  const { held, failure, follow } = useNewest<z.output<typeof versionList>>(address);
 
   const load = useCallback(
     (known: Version[]) => {
       const last = known.at(-1);
-      get(last ? `${address}?before=${last.id}` : address)
-        .then(({ data: body }) => z.parse(answer, body).data)
-        .then(
-          (found) => setHeld({ ...found, versions: [...known, ...found.versions] }),
-          (error: unknown) => setFailure(refusalOf(error)),
-        );
+      const request = get(last ? `${address}?before=${last.id}` : address);
+      follow(
+        request.then(({ data: body }) => {
+          const { data: found } = z.parse(answer, body);
+          return { ...found, versions: [...known, ...found.versions] };
+        }),
+      );
     },
-    [get, address],
+    [get, address, follow],
   );
   const reload = useCallback(() => load([]), [load]);
   const loadMore = () => load(held?.versions ?? []);

@@ -37,6 +37,8 @@ export function VersionComparison({ place, id, layout, onRestored }: VersionComp
   return (
     <Box aria-busy={held === undefined && failure === undefined} aria-live="polite">
       <FailureNote failure={failure} />
+      {/* It stays while the other comparison loads, because it has the focus. */}
+      <OtherChoice id={id} other={other} />
       {held && (
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap="wrap">
@@ -56,7 +58,6 @@ export function VersionComparison({ place, id, layout, onRestored }: VersionComp
               />
             )}
           </Flex>
-          <OtherChoice id={id} other={other} />
           <Changes held={held} other={other} layout={layout} />
         </Flex>
       )}
@@ -73,7 +74,7 @@ function notesOf({ missing, keepsSlug }: Pick<Comparison, 'missing' | 'keepsSlug
 
 function OtherChoice({ id, other }: { id: number; other: Other }) {
   return (
-    <Flex tag="nav" aria-label={texts.compareWith} gap={2} wrap="wrap">
+    <Flex tag="nav" aria-label={texts.compareWith} gap={2} wrap="wrap" paddingBottom={4}>
       <Typography>{texts.compareWith}:</Typography>
       {(['before', 'today'] as const).map((one) => (
         <Button

@@ -2,6 +2,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { refusalOf } from './refusal-of';
+import { useNewest } from './use-newest';
 
 type Send = ReturnType<typeof useFetchClient>['post'];
 
@@ -16,15 +17,13 @@ export function useSettings<T>(
 ) {
   const client = useFetchClient();
   const { get } = client;
-  const [held, setHeld] = useState<T>();
-  const [failure, setFailure] = useState<string>();
+  const { held, failure: notLoaded, follow } = useNewest<T>(path);
+  const [notSent, setNotSent] = useState<string>();
 
   const reload = useCallback(() => {
     if (path === undefined) return;
-    get(path)
-      .then(({ data: body }) => z.parse(z.object({ data: schema }), body).data)
-      .then(setHeld, (error: unknown) => setFailure(refusalOf(error)));
-  }, [get, path, schema]);
+    follow(get(path).then(({ data: body }) => z.parse(z.object({ data: schema }), body).data));
+  }, [get, path, schema, follow]);
 
   useEffect(reload, [reload, version]);
 
@@ -39,7 +38,7 @@ export function useSettings<T>(
     answer: z.ZodMiniType<A>,
     ask?: (error: unknown) => Promise<Record<string, string> | undefined>,
   ): Promise<A | undefined> {
-    setFailure(undefined);
+    setNotSent(undefined);
     const request = (options?: { headers: Record<string, string> }): ReturnType<Send> =>
       method === 'del' ? client.del(address, options) : client[method](address, body, options);
     try {
@@ -52,10 +51,10 @@ export function useSettings<T>(
       reload();
       return data;
     } catch (error) {
-      setFailure(refusalOf(error));
+      setNotSent(refusalOf(error));
       return undefined;
     }
   }
 
-  return { held, failure, reload, send };
+  return { held, failure: notSent ?? notLoaded, reload, send };
 }
