@@ -7,11 +7,17 @@ export function kindOf({ name }: File): FileKind | undefined {
   return /\.docx$/i.test(name) ? 'word' : undefined;
 }
 
-/** The paragraphs of a Word document in order, including those of table cells. */
 export async function paragraphsOfDocx(file: File): Promise<string[]> {
-  const { body } = await readDocx(file);
+  return paragraphsIn((await readDocx(file)).body);
+}
+
+/** The paragraphs of a text in order, including those of lists and table cells. */
+export function paragraphsIn(body: HTMLElement): string[] {
   for (const lineBreak of body.querySelectorAll('br')) lineBreak.replaceWith('\n');
-  return [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li')]
-    .flatMap(({ textContent }) => textContent.split('\n'))
-    .filter((text) => text.trim() !== '');
+  // A list item may hold paragraphs and lists, whose texts are no part of its own.
+  for (const block of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li')) {
+    block.before('\n');
+    block.after('\n');
+  }
+  return body.textContent.split('\n').filter((text) => text.trim() !== '');
 }

@@ -1,21 +1,14 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { act, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished, vi } from 'vitest';
-
-// The text package parses HTML with it outside browsers; the cms itself does not depend on it.
-const fromRichText = createRequire(
-  fileURLToPath(import.meta.resolve('@portal/rich-text/canonical')),
-);
-const { parseHTML }: { parseHTML: (html: string) => Window } = fromRichText('linkedom');
+import { openPage } from './linkedom';
 
 /** Runs a hook in a component without content, in an empty page. */
 export async function renderHook<Props extends object, Result>(
   hook: (props: Props) => Result,
   first: Props,
 ) {
-  const window = parseHTML('<html><body></body></html>');
+  const window = openPage();
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', window.document);
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
