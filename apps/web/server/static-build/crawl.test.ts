@@ -58,6 +58,16 @@ test('what only the API can answer is counted, what is not there is told, and mo
   expect(written).toContain('moi.html');
 });
 
+test('a move of one page of a list moves no other page', async () => {
+  const { redirects, written } = await crawlSite({
+    '/': html('<a href="/tin-tuc?trang=1">1</a>'),
+    '/tin-tuc?trang=1': { ...html(''), status: 301, location: '/tin-tuc' },
+    '/tin-tuc': html(''),
+  });
+  expect([...redirects]).toEqual([['/tin-tuc?trang=1', '/tin-tuc']]);
+  expect(written).toContain('tin-tuc.html');
+});
+
 test('what is withdrawn meanwhile is no page that others lead to', async () => {
   const list = [
     '<a href="/van-ban/a">a</a><a href="/van-ban/b">b</a>',

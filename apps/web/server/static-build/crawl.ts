@@ -21,6 +21,7 @@ export interface Crawled {
   files: number;
   /** The number of addresses whose query maps to no file. */
   dynamic: number;
+  /** By path and query. */
   redirects: Map<string, string>;
   /** Addresses that are linked but missing. */
   broken: string[];
@@ -74,7 +75,7 @@ export async function crawl({ origin, ask, write, isElsewhere, onProgress }: Cra
     const { status, contentType, location, body } = answer;
     if (status >= 500) throw new Error(`${address}: ${status}`);
     if (location !== undefined) {
-      found.redirects.set(url.pathname, location);
+      found.redirects.set(address, location);
       const target = new URL(location, origin);
       if (target.origin === origin) add(target, address);
     } else if (status < 400 && file !== undefined) {

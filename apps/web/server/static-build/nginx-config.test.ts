@@ -32,3 +32,13 @@ test('the cms gets the token of a client of the API, and no other Authorization'
     ]);
   }
 });
+
+test('an address with a query moves alone, one without with every query', () => {
+  const lines = configWith([
+    ['/tin-tuc?trang=1', '/tin-tuc'],
+    ['/cu', '/moi'],
+  ]).split('\n');
+  expect(lines).toContain('if ($request_uri = "/tin-tuc?trang=1") { return 301 "/tin-tuc"; }');
+  expect(lines).toContain('location = "/cu" { return 301 "/moi"; }');
+  expect(lines.filter((line) => line.startsWith('location = "/tin-tuc'))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { MISSING, SHELL } from './file-names.ts';
 
 interface NginxFacts {
   scriptHashes: string[];
+  /** By path and query. */
   redirects: Map<string, string>;
   /** By file name. */
   types: Map<string, string>;
@@ -25,6 +26,14 @@ const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 const escapedForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const headerLines = (headers: Record<string, string>) =>
   Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
+
+/** A location holds for every query, so an address with one needs a condition. */
+function redirectRule([from, to]: [string, string]): string {
+  const rule = `return 301 ${quoted(to)};`;
+  return from.includes('?')
+    ? `if ($request_uri = ${quoted(from)}) { ${rule} }`
+    : `location = ${quoted(from)} { ${rule} }`;
+}
 
 /** The nginx rules that serve the folder, to be included in a `server` block beside its `root`. */
 export function nginxConfig(facts: NginxFacts): string {
@@ -68,9 +77,7 @@ export function nginxConfig(facts: NginxFacts): string {
       ([name, type]) =>
         `location ~ "/${escapedForPattern(name)}$" { types { } default_type ${quoted(type)}; try_files $uri =404; }`,
     ),
-    ...[...redirects].map(
-      ([from, to]) => `location = ${quoted(from)} { return 301 ${quoted(to)}; }`,
-    ),
+    ...[...redirects].map(redirectRule),
     `location = /dang-nhap { return 302 ${quoted(new URL('/admin', cmsPublicUrl).href)}; }`,
     'location = /healthz { return 200 "ok"; }',
     '',
