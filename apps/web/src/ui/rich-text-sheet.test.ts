@@ -1,3 +1,4 @@
+import imports from '@portal/design/rich-text.css?raw';
 import typography from '@portal/design/rich-text.css?inline';
 import { allowedElements } from '@portal/rich-text/allowed';
 import { expect, test } from 'vitest';
@@ -43,3 +44,9 @@ test.each(Object.keys(allowedElements).filter((name) => !PLAIN.has(name)))(
     expect(selectors.some((selector) => own.test(selector))).toBe(true);
   },
 );
+
+test('no part of the style sheet is sent twice', () => {
+  const parts = imports.match(/^@import .*$/gm) ?? [];
+  expect(parts.length).toBeGreaterThan(5);
+  expect(parts).toEqual([...new Set(parts)]);
+});
