@@ -31,7 +31,8 @@ export function signatureMarks(line: TextLine): SignatureMark[] {
     const capacity = capacityOf(lead);
     const post = POST_BY_FOLDED.get(represented ?? alone ?? '');
     if (lead === undefined && !standsForItself(line, start, written)) continue;
-    if (lead !== undefined && (capacity === undefined || !isMarked(line, written, represented)))
+    const rest = line.text.slice(start + written.length);
+    if (lead !== undefined && (capacity === undefined || !isMarked(written, rest, represented)))
       continue;
     found.push({
       start,
@@ -58,11 +59,9 @@ function standsForItself(line: TextLine, start: number, written: string): boolea
   return BESIDE_RECIPIENTS.test(line.text.slice(0, start)) && line.text.endsWith(written);
 }
 
-function isMarked(line: TextLine, written: string, represented?: string): boolean {
+/** `rest` is the line after the mark. */
+function isMarked(written: string, rest: string, represented?: string): boolean {
   const mark = written.split('.')[0] ?? '';
   if (mark !== mark.toUpperCase()) return false;
-  return (
-    represented !== undefined ||
-    /^\s?\p{Lu}{2}/u.test(line.text.slice(line.text.indexOf(written) + written.length))
-  );
+  return represented !== undefined || /^\s?\p{Lu}{2}/u.test(rest);
 }
