@@ -45,17 +45,25 @@ interface Finish {
  * with an `UploadRefusal` if it refuses them.
  */
 export async function finishUpload(finish: Finish): Promise<unknown> {
-  const { url, known } = finish;
+  const { url, parts, infos, session, known } = finish;
   const first = await send(finish, { 'Upload-Duplicates': 'ask' });
   if (first.status !== CONFLICT) return answerIn(first);
-  const files = knownIn(await first.text());
-  const [file] = files;
+  const [file] = knownIn(await first.text());
   if (!file) throw new UploadRefusal(texts.refused(CONFLICT), CONFLICT);
   const answer = known === 'use' ? known : await askAboutKnown(file);
   if (answer === 'upload') return answerIn(await send(finish, {}));
-  void dropParts(finish.parts, finish.session);
-  const found = await Promise.all(files.map((one) => read(finish, one.known.id)));
-  return url.endsWith('/upload') ? found : found[0];
+  if (parts.length > 1) {
+    // The refusal of a form names the known files, and two files of one form may have the same name.
+    const stored: unknown[] = [];
+    for (const [at, part] of parts.entries()) {
+      const one = { ...finish, parts: [part], infos: [infos[at]] };
+      stored.push(await finishUpload({ ...one, known: 'use' }));
+    }
+    return stored.flat();
+  }
+  void dropParts(parts, session);
+  const found = await read(finish, file.known.id);
+  return url.endsWith('/upload') ? [found] : found;
 }
 
 async function send({ url, parts, infos, session, signal }: Finish, more: Record<string, string>) {
