@@ -1,24 +1,21 @@
 import { Button, Checkbox, Dialog, Flex, Typography } from '@strapi/design-system';
-import { useState, useSyncExternalStore } from 'react';
-import { answerQuestion, listenToQuestions, openQuestions } from './known-file-question';
 import { uploadTexts } from './upload-texts';
+import { useKnownFile } from './use-known-file';
 
 const texts = uploadTexts.known;
 
 /** Asks whether to store a file that the library already has. */
 export function KnownFileDialog() {
-  const questions = useSyncExternalStore(listenToQuestions, openQuestions);
-  const [isForAll, setForAll] = useState(false);
-  const [question] = questions;
+  const { question, hasMore, isForAll, setForAll, answer } = useKnownFile();
   if (!question) return null;
   return (
-    <Dialog.Root open onOpenChange={() => answerQuestion('use', isForAll)}>
+    <Dialog.Root open onOpenChange={() => answer('use')}>
       <Dialog.Content>
         <Dialog.Header>{texts.title}</Dialog.Header>
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography>{texts.body(question.name, question.known.name)}</Typography>
-            {questions.length > 1 && (
+            {hasMore && (
               <Checkbox
                 checked={isForAll}
                 onCheckedChange={(checked) => setForAll(checked === true)}
@@ -29,10 +26,10 @@ export function KnownFileDialog() {
           </Flex>
         </Dialog.Body>
         <Dialog.Footer>
-          <Button variant="tertiary" fullWidth onClick={() => answerQuestion('upload', isForAll)}>
+          <Button variant="tertiary" fullWidth onClick={() => answer('upload')}>
             {texts.upload}
           </Button>
-          <Button fullWidth onClick={() => answerQuestion('use', isForAll)}>
+          <Button fullWidth onClick={() => answer('use')}>
             {texts.use}
           </Button>
         </Dialog.Footer>

@@ -3,7 +3,7 @@ export interface KnownFile {
   known: { id: number; name: string };
 }
 
-type Answer = 'use' | 'upload';
+export type Answer = 'use' | 'upload';
 
 interface Asked extends KnownFile {
   answer: (answer: Answer) => void;
