@@ -100,3 +100,39 @@ test('what was changed in part is told by provision, old and new, from the day o
   expect(await kindsOn('2023-03-31')).toContain('suspends');
   expect(await kindsOn('2023-04-01')).not.toContain('suspends');
 });
+
+test('a suspended provision is told of until the last day of its own suspension', async () => {
+  const clerk = clerkOf(cms);
+  const suspended = await clerk.issue('31/2022/QĐ-UBND', {
+    ...{ slug: 'bi-dinh-chi', issuedOn: '2022-01-01', effectiveFrom: '2022-01-15' },
+    fullText: '<p>Điều 5. Hồ sơ</p><p>Điều 6. Lệ phí</p><p>Điều 7. Trả kết quả</p>',
+  });
+  const suspends = { kind: 'suspends', target: suspended, scope: 'part' } as const;
+  await clerk.issue('32/2023/QĐ-UBND', {
+    ...{ issuedOn: '2023-02-01', effectiveFrom: '2023-03-01', expiresOn: '2023-04-01' },
+    relations: [
+      { ...suspends, clause: 'Điều 5' },
+      { ...suspends, clause: 'Điều 7' },
+    ],
+  });
+  await clerk.issue('33/2023/QĐ-UBND', {
+    ...{ issuedOn: '2023-04-20', effectiveFrom: '2023-05-01', expiresOn: '2023-06-01' },
+    relations: [{ ...suspends, clause: 'Điều 6' }],
+  });
+  await clerk.issue('34/2023/QĐ-UBND', {
+    ...{ issuedOn: '2023-04-20', effectiveFrom: '2023-05-01' },
+    relations: [{ ...suspends, clause: 'Điều 7' }],
+  });
+  const answerOn = async (on: string) =>
+    (await ask(cms, '/legal-documents/{slug}', { on }, 'bi-dinh-chi')).data;
+  const suspendedOn = async (on: string) =>
+    (await answerOn(on)).provisionChanges.map(({ id }) => id);
+  expect(await suspendedOn('2023-03-31')).toEqual(['dieu-5', 'dieu-7']);
+  expect(await suspendedOn('2023-04-01')).toEqual([]);
+  expect(await suspendedOn('2023-05-31')).toEqual(['dieu-6', 'dieu-7']);
+  expect(await suspendedOn('2023-06-01')).toEqual(['dieu-7']);
+  const { timeline } = await answerOn('2023-06-01');
+  expect(timeline.filter(({ kind }) => kind === 'resumes')).toEqual([
+    expect.objectContaining({ day: '2023-04-01', scope: 'part', clause: 'Điều 5; Điều 7' }),
+  ]);
+});

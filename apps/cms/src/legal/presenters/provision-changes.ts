@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '@portal/contract/legal-history';
+import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import type { ProvisionChange } from '@portal/contract/provision-change';
 import type { RelationKind } from '@portal/contract/legal-vocabulary';
 import { amendedTextsInHtml, type AmendedText } from '@portal/rich-text/provisions/amended-texts';
@@ -7,14 +7,15 @@ import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { Day } from '@portal/vietnamese/days';
 import { namedProvisions } from '@portal/vietnamese/named-provisions';
 import type { Database } from '../../platform/database/database';
+import type { StoredEvent } from '../read-model/stored-history';
 import { isRelation } from '../validity/timeline';
+import { labelOf } from './timeline';
 
 interface ChangedDocument {
   number: string;
   /** The stored HTML of its full text. */
   html: string;
-  timeline: readonly TimelineEvent[];
-  on: Day;
+  changes: readonly Change[];
 }
 
 /** Relations of other kinds may name a provision, but do not change it. */
@@ -22,14 +23,14 @@ const CHANGING: ReadonlySet<RelationKind> = new Set([
   ...(['amends', 'replaces', 'repeals', 'corrects', 'suspends', 'halts'] as const),
 ]);
 
-type Change = Omit<ProvisionChange, 'oldText' | 'newText'>;
+/** What another document did to a provision. */
+export type Change = Omit<ProvisionChange, 'oldText' | 'newText'>;
 
-/** Changes of a document's provisions by others up to a day, oldest first, with old and new text. */
+/** Changes of a document's provisions by others, with old and new text. */
 export async function provisionChangesOf(
   db: Database,
-  { number, html, timeline, on }: ChangedDocument,
+  { number, html, changes }: ChangedDocument,
 ): Promise<ProvisionChange[]> {
-  const changes = changesIn(timeline.filter(({ day }) => day <= on));
   if (changes.length === 0) return [];
   const replacing = changes.filter(({ kind }) => kind === 'amends' || kind === 'replaces');
   const texts = await amendingTexts(db, new Set(replacing.map(({ by }) => by.documentId)));
@@ -50,18 +51,19 @@ function copyOf(lines: readonly string[] | undefined): string[] | null {
   return lines ? [...lines] : null;
 }
 
-/** Suspensions that have ended are left out. */
-function changesIn(events: readonly TimelineEvent[]): Change[] {
-  return events.flatMap((event, at) => {
-    const { kind, clause, by, day, hasEffect, label } = event;
-    if (clause === null || by === null || !hasEffect || !isRelation(kind) || !CHANGING.has(kind))
-      return [];
-    const hasEnded = events
-      .slice(at)
-      .some((one) => one.kind === 'resumes' && one.by?.slug === by.slug && one.clause === clause);
-    if (hasEnded || by.group === 'draft') return [];
+/** Changes of provisions that hold on a day, oldest first; what was suspended until then is left out. */
+export function changesOn(
+  on: Day,
+  events: readonly StoredEvent[],
+  others: ReadonlyMap<string, LegalDocumentReference>,
+): Change[] {
+  return events.flatMap(({ kind, clause, day, hasEffect, until, ...event }) => {
+    const by = others.get(event.by ?? '');
+    const holds = hasEffect && day <= on && (until === undefined || on < until);
+    if (clause === null || !by || by.group === 'draft' || !holds) return [];
+    if (!isRelation(kind) || !CHANGING.has(kind)) return [];
     return namedProvisions(clause).map(({ id, label: name }) => ({
-      ...{ id, label: name, kind, action: label, since: day, by },
+      ...{ id, label: name, kind, action: labelOf(kind), since: day, by },
     }));
   });
 }

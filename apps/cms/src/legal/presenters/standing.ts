@@ -3,6 +3,7 @@ import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import type { Day } from '@portal/vietnamese/days';
 import { dayIn, type Database } from '../../platform/database/database';
 import { parseStoredEvents, type StoredEvent } from '../read-model/stored-history';
+import { changesOn, type Change } from './provision-changes';
 import { findReferences, toReference, type ReferenceRow } from './references';
 import { listEdges, relationsOf, type EdgeRow } from './relations';
 import { statusReasonOf, type ReasonRow } from './status-reason';
@@ -18,7 +19,12 @@ export interface StandingRow extends ReferenceRow, ReasonRow {
 export const standingColumns = ['e.history'];
 
 /** A document's validity and relations, as readers see them. */
-export type Standing = Pick<LegalDocument, 'validity' | 'statusReason' | 'relations' | 'timeline'>;
+export interface Standing extends Pick<
+  LegalDocument,
+  'validity' | 'statusReason' | 'relations' | 'timeline'
+> {
+  changes: Change[];
+}
 
 /** The standings of documents on a day, by documentId, in a fixed number of statements. */
 export async function standingsOf(
@@ -51,6 +57,7 @@ export async function standingsOf(
         statusReason: statusReasonOf(row, others, on),
         relations: relationsOf(id, own, others),
         timeline: timelineOf(happened, document.group, others),
+        changes: changesOn(on, happened, others),
       };
       return [id, standing] as const;
     }),

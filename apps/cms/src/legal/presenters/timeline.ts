@@ -61,10 +61,18 @@ export function timelineOf(
       kind: event.kind,
       label: event.kind === 'issued' && group === 'draft' ? DRAFTED : labelOf(event.kind),
       scope: event.scope,
-      clause: event.clause,
+      clause: event.kind === 'resumes' ? resumedClause(event, events) : event.clause,
       by: event.by === null ? null : (others.get(event.by) ?? null),
       hasEffect: event.hasEffect,
     }));
+}
+
+/** All that a document stops to suspend on a day, of which the event of resumption stores one. */
+function resumedClause({ by, day, scope, clause }: StoredEvent, events: readonly StoredEvent[]) {
+  if (scope !== 'part') return clause;
+  const ended = events.filter((one) => one.by === by && one.scope === scope && one.until === day);
+  const clauses = ended.map((one) => one.clause).filter((one) => one !== null);
+  return clauses.length === 0 ? null : [...new Set(clauses)].join('; ');
 }
 
 export function labelOf(kind: StoredEvent['kind']): string {

@@ -28,7 +28,7 @@ const [ENTRIES, HISTORIES] = [0.5, 0.95];
 /** The read model behind lists of documents, facets, relations and the status of every day. */
 export const legalReadModel: ReadModel = {
   name: 'legal',
-  version: '18',
+  version: '19',
   types: [DOCUMENT, ...VOCABULARIES.keys()],
   repair: 'before start',
   createTables: createLegalTables,

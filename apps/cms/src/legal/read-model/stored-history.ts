@@ -30,6 +30,8 @@ export interface StoredEvent {
   scope: 'whole' | 'part' | null;
   clause: string | null;
   hasEffect: boolean;
+  /** Of a suspension: the first day without it, or undefined if it goes on. */
+  until?: Day | undefined;
 }
 
 /** Why a document has a status: an event, or another document whose status it has. */
@@ -87,9 +89,9 @@ export function storedEventsOf({ events }: History): string {
   return JSON.stringify(kept.map(storedEvent));
 }
 
-export function storedEvent({ day, kind, relation, hasEffect }: HistoryEvent): StoredEvent {
+export function storedEvent({ day, kind, relation, hasEffect, until }: HistoryEvent): StoredEvent {
   const told = kind === 'expires-with' ? endOf(relation) : actOf(relation);
-  return { day, kind, hasEffect, ...told };
+  return { day, kind, hasEffect, until, ...told };
 }
 
 type Told = Pick<StoredEvent, 'by' | 'scope' | 'clause'>;

@@ -66,9 +66,9 @@ async function findLegalDocument(
     ]);
   const standing = standings.get(row.document_id);
   if (!summary || !standing) return undefined;
-  const { timeline } = standing;
+  const { changes, ...shown } = standing;
   const provisionChanges = await provisionChangesOf(db, {
-    ...{ number: row.number ?? '', html: row.full_text ?? '', timeline, on },
+    ...{ number: row.number ?? '', html: row.full_text ?? '', changes },
   });
   const data: LegalDocument = {
     ...{ ...summary, signatories, evidence: rowsIn(row.evidence) },
@@ -76,7 +76,7 @@ async function findLegalDocument(
     gazetteNumber: row.gazette_number || null,
     gazetteDate: dayIn(row.gazette_date),
     fullText,
-    ...{ ...standing, provisionChanges, consultationDetails: consulted, drafts, citedBy },
+    ...{ ...shown, provisionChanges, consultationDetails: consulted, drafts, citedBy },
     formerBodies: former,
   };
   return { data, meta: { on } };

@@ -20,7 +20,7 @@ export function actOn(state: ActState, day: Day): ActState[] {
     state.held.push(effect);
     effect = state.effects[++state.next];
   }
-  if (state.ended) return [...giveUp(state), ...endDetailing(state, day)];
+  if (state.ended) return [...giveUp(state, day), ...endDetailing(state, day)];
   if (state.suspendedBy.whole.size > 0) return interrupt(state, day);
   return state.held
     .splice(0)
@@ -36,10 +36,10 @@ export function noteVoid(state: ActState): void {
   state.next = state.effects.length;
 }
 
-function giveUp(state: ActState): ActState[] {
+function giveUp(state: ActState, day: Day): ActState[] {
   noteVoid(state);
   const lifted = state.standing.splice(0);
-  for (const effect of lifted) lift(effect);
+  for (const effect of lifted) lift(effect, day);
   return lifted.map(({ target }) => target);
 }
 
@@ -68,7 +68,7 @@ function expiryWith(relation: ActRelation, day: Day): HistoryEvent {
 function interrupt(state: ActState, day: Day): ActState[] {
   const lifted = state.standing.splice(0);
   for (const effect of lifted) {
-    lift(effect);
+    lift(effect, day);
     effect.interruptions += 1;
     // In a circle, a suspension that undid itself on its first day would restart forever.
     const canReturn = effect.since?.day !== day && effect.interruptions <= MAX_INTERRUPTIONS;
@@ -77,8 +77,9 @@ function interrupt(state: ActState, day: Day): ActState[] {
   return lifted.map(({ target }) => target);
 }
 
-function lift(effect: Effect): void {
-  const { relation, target } = effect;
+function lift(effect: Effect, day: Day): void {
+  const { relation, target, since } = effect;
+  if (since) since.until = day;
   target.suspendedBy[relation.scope].delete(effect);
   const { lifted } = target;
   const isStronger =
@@ -126,7 +127,7 @@ function exists({ act }: ActState, day: Day): boolean {
 
 function note(effect: Effect, day: Day, hasEffect: boolean): HistoryEvent {
   const { relation, target } = effect;
-  const event = { day, kind: relation.kind, relation, hasEffect };
+  const event: HistoryEvent = { day, kind: relation.kind, relation, hasEffect };
   target.events.push(event);
   effect.since = event;
   return event;

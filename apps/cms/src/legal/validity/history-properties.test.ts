@@ -1,9 +1,10 @@
+import type { Day } from '@portal/vietnamese/days';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Act, ActGraph, ActRelation } from './model';
 import { loadActingOn, loadAffectedBy } from './affected';
-import { historiesOf, spanOn, type History, type Span } from './history';
-import { influenceOf } from './rules';
+import { historiesOf, spanOn, type History, type HistoryEvent, type Span } from './history';
+import { influenceOf, suspendsOthers } from './rules';
 import { crowdedGraph, LATER, relationsOfLater } from './testing/crowded-graphs';
 import { graphOf } from './testing/graphs';
 import { naiveStatuses } from './testing/naive';
@@ -53,6 +54,35 @@ function fits({ because, status }: Span, given: ActRelation[], act: Act): boolea
   const isOfOwn =
     reason.source === act.id || (because?.kind === 'resumes' && status === 'in-force');
   return given.includes(reason) || isOfOwn;
+}
+
+test('on every day the suspensions that go on are those that the rules, told day by day, give', () => {
+  fc.assert(
+    fc.property(withoutCircles, (graph) => {
+      const histories = historiesOf(graph);
+      const { suspendingOn, hasEnded } = naiveStatuses(graph, DAYS);
+      for (const act of graph.acts.values()) {
+        const events = histories.get(act.id)?.events ?? [];
+        const days = DAYS.filter((one) => !hasEnded(act, one));
+        expect(
+          days.map((one) => inOrderOf(graph, suspensionsOn(events, one))),
+          act.id,
+        ).toEqual(days.map((one) => inOrderOf(graph, suspendingOn(act, one))));
+      }
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+function suspensionsOn(events: readonly HistoryEvent[], on: Day) {
+  return events
+    .filter(({ kind, hasEffect }) => hasEffect && suspendsOthers(kind))
+    .filter(({ day: from, until }) => from <= on && (until === undefined || on < until))
+    .map(({ relation }) => relation);
+}
+
+function inOrderOf(graph: ActGraph, some: readonly (ActRelation | undefined)[]) {
+  return graph.relations.filter((one) => some.includes(one));
 }
 
 test('any graph at all has histories with ordered spans whose neighbours differ', () => {
@@ -170,7 +200,16 @@ test('what an act does from its day on changes nothing of before', () => {
 /** Leaves out void events, because an effect that waited may still take place later. */
 function beforeLater(history: History | undefined) {
   return {
-    events: history?.events.filter((one) => one.hasEffect && one.day < LATER.issuedOn),
-    spans: history?.spans.filter(({ from }) => (from ?? '') < LATER.issuedOn),
+    events: history?.events
+      .filter((one) => one.hasEffect && one.day < LATER.issuedOn)
+      .map(asKnownBefore),
+    spans: history?.spans
+      .filter(({ from }) => (from ?? '') < LATER.issuedOn)
+      .map((span) => ({ ...span, because: span.because && asKnownBefore(span.because) })),
   };
+}
+
+/** Leaves out the later end of a suspension. */
+function asKnownBefore({ until, ...event }: HistoryEvent): HistoryEvent {
+  return until === undefined || until >= LATER.issuedOn ? event : { ...event, until };
 }

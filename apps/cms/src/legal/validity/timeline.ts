@@ -14,6 +14,8 @@ export interface HistoryEvent {
   relation: ActRelation | undefined;
   /** False if it did nothing: too late, void, or without a day. */
   hasEffect: boolean;
+  /** Of a suspension: the first day without it, or undefined if it goes on. */
+  until?: Day;
 }
 
 /** Whether it is the effect of a relation. */

@@ -88,10 +88,7 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
   }
 
   function isSuspended(act: Act, day: Day, doesSo: typeof suspendsWholly): boolean {
-    return on(act, doesSo).some((one) => {
-      const source = acts.get(one.source);
-      return source && hasBegun(one, day) && actsOn(source, day);
-    });
+    return on(act, doesSo).some((one) => suspends(one, day));
   }
 
   /** The original of a consolidated text: the act issued first of those that it consolidates. */
@@ -112,7 +109,7 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
     return original;
   }
 
-  return { statusOn, actingOn, endingPartlyOn };
+  return { statusOn, actingOn, endingPartlyOn, suspendingOn, hasEnded };
 
   /** The ids of the acts that have ended parts of this one by a day. */
   function endingPartlyOn(act: Act, day: Day): Set<string> {
@@ -120,14 +117,25 @@ export function naiveStatuses({ acts, relations }: ActGraph, days: readonly Day[
     return new Set(begun.map(({ source }) => source));
   }
 
+  /** The relations by which an act or parts of it are suspended on a day, if it has not ended. */
+  function suspendingOn(act: Act, day: Day): ActRelation[] {
+    if (act.group === 'draft' || hasEnded(act, day)) return [];
+    return on(act, (one) => suspendsWholly(one) || suspendsPartly(one)).filter((one) =>
+      suspends(one, day),
+    );
+  }
+
+  function suspends(relation: ActRelation, day: Day): boolean {
+    const source = acts.get(relation.source);
+    return source !== undefined && hasBegun(relation, day) && actsOn(source, day);
+  }
+
   /** The relations that may be named as the reason of the act's status on a day. */
   function actingOn(act: Act, day: Day): ActRelation[] {
     const status = statusOn(act, day);
     if (status === 'suspended' || status === 'partly-suspended') {
-      return on(act, status === 'suspended' ? suspendsWholly : suspendsPartly).filter((one) => {
-        const source = acts.get(one.source);
-        return source && hasBegun(one, day) && actsOn(source, day);
-      });
+      const doesSo = status === 'suspended' ? suspendsWholly : suspendsPartly;
+      return on(act, doesSo).filter((one) => suspends(one, day));
     }
     if (status !== 'expired' && status !== 'partly-expired') return [];
     const all = on(act, status === 'expired' ? endsWholly : endsPartly);
