@@ -1,13 +1,13 @@
 import { Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { AskFirst } from '../ask-first';
-import { Columns, Lines } from '../settings-pages/columns';
-import { PageFrame } from '../settings-pages/page-frame';
-import { showInstant } from '../settings-pages/instant';
-import { settingsTexts } from '../settings-pages/settings-texts';
-import { ShownSecret } from '../settings-pages/shown-secret';
-import { useSettings } from '../settings-pages/use-settings';
+import { AskFirst } from '../ui/ask-first';
+import { Columns, Lines } from '../ui/columns';
+import { PageFrame } from '../ui/page-frame';
+import { showInstant } from '../ui/instant';
+import { uiTexts } from '../ui/ui-texts';
+import { ShownSecret } from '../ui/shown-secret';
+import { useAdminData } from '../ui/use-admin-data';
 import { apiClientTexts as texts } from './api-client-texts';
 import { ClientForm, type ClientDetails } from './client-form';
 
@@ -22,11 +22,11 @@ type Client = z.infer<typeof client>;
 const clients = z.array(client);
 const given = z.object({ token: z.string() });
 
-const COLUMNS = [texts.name, texts.perMinute, texts.token, texts.usedAt, settingsTexts.actions];
+const COLUMNS = [texts.name, texts.perMinute, texts.token, texts.usedAt, uiTexts.actions];
 
 /** Lists API clients; creates and revokes their tokens and changes their limits. */
 export function ApiClientsPage() {
-  const { held, failure, send } = useSettings(PATH, clients);
+  const { held, failure, send } = useAdminData(PATH, clients);
   const [form, setForm] = useState<'new' | Client>();
   const [token, setToken] = useState<string>();
 
@@ -103,7 +103,7 @@ function ClientRow({ client: one, onEdit, onRevoke }: ClientRowProps) {
         {one.revokedAt === null ? (
           <Flex gap={2}>
             <Button variant="secondary" onClick={onEdit}>
-              {settingsTexts.edit}
+              {uiTexts.edit}
             </Button>
             <AskFirst question={questionAbout(one)} onConfirm={onRevoke} />
           </Flex>
@@ -118,6 +118,6 @@ function ClientRow({ client: one, onEdit, onRevoke }: ClientRowProps) {
 function questionAbout({ name }: Client) {
   return {
     ...{ label: texts.revoke, title: texts.revokeTitle, body: texts.revokeBody(name) },
-    ...{ confirm: texts.revoke, cancel: settingsTexts.cancel },
+    ...{ confirm: texts.revoke, cancel: uiTexts.cancel },
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { FormFrame } from '../settings-pages/form-frame';
-import { TextField } from '../settings-pages/text-field';
+import { FormFrame } from '../ui/form-frame';
+import { TextField } from '../ui/text-field';
 import { apiClientTexts as texts } from './api-client-texts';
 
 export interface ClientDetails {

@@ -8,8 +8,8 @@ import {
 } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import * as z from 'zod/mini';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { assignmentTexts as texts } from './assignment-texts';
 
 const assignments = z.object({
@@ -20,7 +20,7 @@ const assignments = z.object({
 /** Shows the assignees of an item, and adds or removes them. */
 export function AssignmentPanel({ model, documentId }: { model: string; documentId: string }) {
   const address = `/admin/workflow/assignments/${model}/${documentId}`;
-  const { held, failure, send } = useSettings(address, assignments);
+  const { held, failure, send } = useAdminData(address, assignments);
   if (!held) return failure ? <FailureNote failure={failure} /> : <span>{texts.loading}</span>;
   const give = (users: number[]) => void send('put', address, { users }, z.null());
   const { assigned, people } = held;

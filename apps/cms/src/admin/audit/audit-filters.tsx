@@ -2,8 +2,8 @@ import { Box, Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Choices } from './audit-answer';
 import { auditTexts as texts } from './audit-texts';
-import { DayInput } from '../day-input';
-import { Choice } from '../settings-pages/choice';
+import { DayInput } from '../ui/day-input';
+import { Choice } from '../ui/choice';
 
 export const FILTERS = ['user', 'action', 'from', 'to', 'words', 'subject'] as const;
 export type Filters = Partial<Record<(typeof FILTERS)[number], string>>;

@@ -1,14 +1,14 @@
 import { Box, Flex, Link as LinkText, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import { FailureNote } from '../settings-pages/failure-note';
-import { showInstant } from '../settings-pages/instant';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { showInstant } from '../ui/instant';
+import { useAdminData } from '../ui/use-admin-data';
 import { AUDIT, auditPage, type Entry } from './audit-answer';
 import { auditTexts as texts } from './audit-texts';
 
 /** One page of the log, newest first; `query` holds the filters and the page. */
 export function AuditList({ query }: { query: URLSearchParams }) {
-  const { held, failure } = useSettings(`${AUDIT}?${query}`, auditPage);
+  const { held, failure } = useAdminData(`${AUDIT}?${query}`, auditPage);
   const rest = held?.next ?? null;
   return (
     <>

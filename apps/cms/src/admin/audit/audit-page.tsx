@@ -1,8 +1,8 @@
 import { Button, Typography } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
-import { PageFrame } from '../settings-pages/page-frame';
-import { useDownload } from '../settings-pages/use-download';
-import { useSettings } from '../settings-pages/use-settings';
+import { PageFrame } from '../ui/page-frame';
+import { useDownload } from '../ui/use-download';
+import { useAdminData } from '../ui/use-admin-data';
 import { AUDIT, choices } from './audit-answer';
 import { AuditFilters, FILTERS, type Filters } from './audit-filters';
 import { AuditList } from './audit-list';
@@ -12,7 +12,7 @@ import { ChainSign } from './chain-sign';
 /** The audit log; the URL holds the filters and the page. */
 export function AuditPage() {
   const [params, setParams] = useSearchParams();
-  const { held, failure } = useSettings(`${AUDIT}/choices`, choices);
+  const { held, failure } = useAdminData(`${AUDIT}/choices`, choices);
   const file = useDownload();
   const filters: Filters = {};
   for (const name of FILTERS) filters[name] = params.get(name) || undefined;

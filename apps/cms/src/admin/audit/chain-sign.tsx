@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { FailureNote } from '../settings-pages/failure-note';
+import { FailureNote } from '../ui/failure-note';
 import { auditTexts as texts } from './audit-texts';
 import { useChain, type Verdict } from './use-chain';
 

@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 import * as z from 'zod/mini';
-import { refusalOf } from '../settings-pages/refusal-of';
+import { refusalOf } from '../ui/refusal-of';
 import { AUDIT, checkedPart, type CheckedPart } from './audit-answer';
 
 export type Verdict = CheckedPart & { isAll: boolean };

@@ -2,8 +2,8 @@ import { Box, Flex, Link as LinkText, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import * as z from 'zod/mini';
-import { PageFrame } from '../settings-pages/page-frame';
-import { useSettings } from '../settings-pages/use-settings';
+import { PageFrame } from '../ui/page-frame';
+import { useAdminData } from '../ui/use-admin-data';
 import { binTexts as texts } from './bin-texts';
 import { BinRow, deleted, type Deleted } from './bin-row';
 
@@ -21,7 +21,7 @@ interface Restored {
 export function BinPage() {
   const [params] = useSearchParams();
   const page = Number(params.get('page')) || 1;
-  const bin = useSettings(`${PATH}?page=${page}`, held);
+  const bin = useAdminData(`${PATH}?page=${page}`, held);
   const [restored, setRestored] = useState<Restored>();
   const restore = async (item: Deleted) => {
     const address = `${PATH}/${item.uid}/${item.documentId}/restore`;

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import * as z from 'zod/mini';
-import { AskFirst } from '../ask-first';
+import { AskFirst } from '../ui/ask-first';
 import { binTexts as texts } from './bin-texts';
 
 export const deleted = z.object({

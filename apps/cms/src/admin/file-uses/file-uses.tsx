@@ -2,9 +2,9 @@ import { Box, Link as LinkText, Typography } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import * as z from 'zod/mini';
-import { formAddressOf } from '../form-address';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { formAddressOf } from '../ui/form-address';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { fileUsesTexts as texts } from './file-uses-texts';
 
 const use = z.object({
@@ -25,7 +25,7 @@ export function addFileUses(app: Pick<StrapiApp, 'addComponents'>): void {
 }
 
 function FileUses({ fileId }: { fileId?: number }) {
-  const { held, failure } = useSettings(
+  const { held, failure } = useAdminData(
     fileId === undefined ? undefined : `/admin/file-uses/${fileId}`,
     answered,
   );

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm, type StrapiApp } from '@strapi/strapi/admin';
 import { valuesOf } from '../form-copies/form-values';
-import { FailureNote } from '../settings-pages/failure-note';
+import { FailureNote } from '../ui/failure-note';
 import { NOTHING_STORED } from './chosen-terms';
 import { DisagreementRows } from './disagreement-rows';
 import { DropPlace } from '../uploads/drop-place';

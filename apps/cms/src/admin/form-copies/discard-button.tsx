@@ -1,4 +1,4 @@
-import { AskFirst } from '../ask-first';
+import { AskFirst } from '../ui/ask-first';
 import { copyTexts as texts } from './copy-texts';
 
 const question = {

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { PageFrame } from '../settings-pages/page-frame';
+import { PageFrame } from '../ui/page-frame';
 import { guideTexts as texts } from './guide-texts';
 
 /** A comfortable line length. */

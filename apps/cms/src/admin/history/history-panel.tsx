@@ -1,7 +1,7 @@
 import { Flex, Link as LinkText, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { historyTexts as texts, momentOf } from './history-texts';
 import { UndoButton } from './undo-button';
 import { historyAddress, historyPage, versionList, type HistoryPlace } from './version-answer';
@@ -10,7 +10,7 @@ const SHOWN = 5;
 
 /** The last versions of an item, and a link to all of them. */
 export function HistoryPanel(place: HistoryPlace) {
-  const { held, failure } = useSettings(`${historyAddress(place)}?limit=${SHOWN}`, versionList);
+  const { held, failure } = useAdminData(`${historyAddress(place)}?limit=${SHOWN}`, versionList);
   if (failure !== undefined) return <FailureNote failure={failure} />;
   const versions = held?.versions ?? [];
   if (versions.length === 0) return <Typography>{held ? texts.none : texts.loading}</Typography>;

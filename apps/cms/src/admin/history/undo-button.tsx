@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { AskFirst } from '../ask-first';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { AskFirst } from '../ui/ask-first';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { historyTexts as texts } from './history-texts';
 import type { HistoryPlace } from './version-answer';
 
@@ -18,7 +18,7 @@ const held = z.object({
 /** Undoes the last publication or withdrawal, within a week and unless another change has followed. */
 export function UndoButton({ model, documentId }: HistoryPlace) {
   const address = `/admin/undo/${model}/${documentId}`;
-  const { held: answer, failure, send } = useSettings(address, held);
+  const { held: answer, failure, send } = useAdminData(address, held);
   const undoable = answer?.undoable;
   if (!undoable) return null;
   const undo = async () => {

@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect } from 'react';
 import * as z from 'zod/mini';
-import { useNewest } from '../settings-pages/use-newest';
+import { useNewest } from '../ui/use-newest';
 import { historyAddress, versionList, type HistoryPlace, type Version } from './version-answer';
 
 const answer = z.object({ data: versionList });

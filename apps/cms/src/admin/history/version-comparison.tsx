@@ -1,10 +1,10 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import { AskFirst } from '../ask-first';
+import { AskFirst } from '../ui/ask-first';
 import type { BareLayout } from '../form-copies/use-layout';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { ChangedField, type Other } from './changed-field';
 import { historyTexts as texts } from './history-texts';
 import {
@@ -29,7 +29,7 @@ export function VersionComparison({ place, id, layout, onRestored }: VersionComp
   const [params] = useSearchParams();
   const other: Other = params.get('with') === 'today' ? 'today' : 'before';
   const address = `${historyAddress(place)}/${id}`;
-  const { held, failure, send } = useSettings(`${address}?with=${other}`, comparison);
+  const { held, failure, send } = useAdminData(`${address}?with=${other}`, comparison);
   const restore = async ({ hasDrafts }: Comparison) => {
     const done = await send('post', `${address}/restore`, {}, restoration);
     if (done) onRestored([texts.restored(hasDrafts), ...notesOf(done)]);

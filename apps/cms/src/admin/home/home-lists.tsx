@@ -2,7 +2,7 @@ import { Box, Link as LinkText } from '@strapi/design-system';
 import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-types';
 import { formatMoment } from '@portal/vietnamese/days';
 import { Link } from 'react-router-dom';
-import { ItemLink } from '../item-link';
+import { ItemLink } from '../ui/item-link';
 import { scheduleTexts } from '../schedule/schedule-texts';
 import type { Home } from './home-answer';
 import { HomeRows, HomeSection, Note } from './home-section';

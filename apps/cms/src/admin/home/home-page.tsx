@@ -3,8 +3,8 @@ import { useAuth } from '@strapi/strapi/admin';
 import { dayOf, formatDay, weekdayOf } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { PageFrame } from '../settings-pages/page-frame';
-import { useSettings } from '../settings-pages/use-settings';
+import { PageFrame } from '../ui/page-frame';
+import { useAdminData } from '../ui/use-admin-data';
 import { home, tasks } from './home-answer';
 import { ComingList, PostedList, WaitingList } from './home-lists';
 import { homeTexts as texts } from './home-texts';
@@ -18,8 +18,8 @@ export function HomePage() {
   const user = useAuth('HomePage', (state) => state.user);
   const name = user?.firstname || user?.username || user?.email || '';
   const [today] = useState(() => dayOf(new Date()));
-  const { held, failure } = useSettings('/admin/workflow/home', home);
-  const { held: toMend, failure: noTasks } = useSettings('/admin/tasks', tasks);
+  const { held, failure } = useAdminData('/admin/workflow/home', home);
+  const { held: toMend, failure: noTasks } = useAdminData('/admin/tasks', tasks);
   return (
     <PageFrame
       title={texts.title}

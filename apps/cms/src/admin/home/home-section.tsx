@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { PageSection } from '../settings-pages/page-section';
+import { PageSection } from '../ui/page-section';
 import { homeTexts as texts } from './home-texts';
 
 interface SectionProps {

@@ -1,7 +1,7 @@
 import { Box, Checkbox, Typography } from '@strapi/design-system';
 import * as z from 'zod/mini';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { homeTexts as texts } from './home-texts';
 
 const PATH = '/admin/workflow/daily-mail';
@@ -9,7 +9,7 @@ const mail = z.object({ isConfigured: z.boolean(), isWanted: z.boolean() });
 
 /** Switches the user's daily mail; hidden if the portal sends no mail. */
 export function MailSwitch() {
-  const { held, failure, send } = useSettings(PATH, mail);
+  const { held, failure, send } = useAdminData(PATH, mail);
   if (!held?.isConfigured) return null;
   const wish = (isWanted: boolean) => void send('put', PATH, { isWanted }, z.null());
   return (

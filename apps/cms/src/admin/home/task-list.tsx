@@ -1,7 +1,7 @@
 import { Flex, Link as LinkText, Typography } from '@strapi/design-system';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router-dom';
-import { ItemLink } from '../item-link';
+import { ItemLink } from '../ui/item-link';
 import type { Tasks } from './home-answer';
 import { HomeRows, HomeSection, Note } from './home-section';
 import { homeTexts as texts } from './home-texts';

@@ -2,9 +2,9 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { formatDay } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { PageFrame } from '../settings-pages/page-frame';
-import { PageSection } from '../settings-pages/page-section';
-import { useSettings } from '../settings-pages/use-settings';
+import { PageFrame } from '../ui/page-frame';
+import { PageSection } from '../ui/page-section';
+import { useAdminData } from '../ui/use-admin-data';
 import { DocumentLink } from './document-link';
 import { FilesThatDiffer, fileThatDiffers, type FileThatDiffers } from './files-that-differ';
 import { legalReviewTexts as texts } from './legal-review-texts';
@@ -20,7 +20,7 @@ const review = z.object({
 
 /** The legal documents that an editor should check, each linked to its form. */
 export function LegalReviewPage() {
-  const { held, failure, send } = useSettings('/admin/legal-review', review);
+  const { held, failure, send } = useAdminData('/admin/legal-review', review);
   const [said, setSaid] = useState('');
   const keep = async ({ documentId, title, field, says }: FileThatDiffers) => {
     const kept = await send('post', `/admin/filing/${documentId}/keep`, { field, says }, z.null());

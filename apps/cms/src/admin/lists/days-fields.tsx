@@ -1,6 +1,6 @@
 import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
-import { DayInput } from '../day-input';
+import { DayInput } from '../ui/day-input';
 import { PERIODS } from './list-address';
 import { listTexts as texts } from './list-texts';
 

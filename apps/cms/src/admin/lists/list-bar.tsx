@@ -2,8 +2,8 @@ import { Box, Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/des
 import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
 import { useParams, useSearchParams } from 'react-router-dom';
 import * as z from 'zod/mini';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { DaysFields } from './days-fields';
 import { narrowed, VIEWS } from './list-address';
 import { listTexts as texts } from './list-texts';
@@ -31,7 +31,7 @@ interface Props {
 function BarOf({ type, model }: Props) {
   const [search, setSearch] = useSearchParams();
   const path = `/admin/workflow/lists/${model}`;
-  const { held, failure, send } = useSettings(path, answer);
+  const { held, failure, send } = useAdminData(path, answer);
   const show = (values: Record<string, string | undefined>) => setSearch(narrowed(search, values));
   const view = search.get('view');
   return (

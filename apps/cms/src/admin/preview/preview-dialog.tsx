@@ -1,7 +1,7 @@
 import { Button, Flex, LinkButton, Modal } from '@strapi/design-system';
 import { useState } from 'react';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { ownPreview, previewsOf, type PreviewPlace } from './preview-address';
 import { PreviewFrame, WIDTHS, type Device } from './preview-frame';
 import { previewTexts as texts } from './preview-texts';
@@ -17,7 +17,7 @@ interface PreviewDialogProps extends PreviewPlace {
 
 /** Shows the saved draft as a page of the site, over the whole window. */
 export function PreviewDialog({ onClose, onClosed, ...place }: PreviewDialogProps) {
-  const { held, failure, reload } = useSettings(previewsOf(place), ownPreview);
+  const { held, failure, reload } = useAdminData(previewsOf(place), ownPreview);
   const [device, setDevice] = useState<Device>('desktop');
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => isOpen || onClose()}>

@@ -3,7 +3,7 @@ import { ExternalLink, Eye } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { pressSave } from '../press-save';
-import { useSettings } from '../settings-pages/use-settings';
+import { useAdminData } from '../ui/use-admin-data';
 import { ownPreview, previewsOf, type PreviewPlace } from './preview-address';
 import { PreviewDialog } from './preview-dialog';
 import { previewTexts as texts } from './preview-texts';
@@ -12,7 +12,7 @@ type Saving = 'no' | 'asked' | 'running' | 'failed';
 
 /** Opens the preview of the draft, and links to the published page. */
 export function PreviewPanel({ version, ...place }: PreviewPlace & { version: string }) {
-  const { held } = useSettings(previewsOf(place), ownPreview, version);
+  const { held } = useAdminData(previewsOf(place), ownPreview, version);
   const isModified = useForm('PreviewPanel', (state) => state.modified);
   const isSubmitting = useForm('PreviewPanel', (state) => state.isSubmitting);
   const [isOpen, setIsOpen] = useState(false);

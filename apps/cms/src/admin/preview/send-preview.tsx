@@ -1,9 +1,9 @@
 import { Box, Button, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { AskFirst } from '../ask-first';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { AskFirst } from '../ui/ask-first';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { previewsOf, sentPreview, type PreviewPlace } from './preview-address';
 import { previewTexts as texts } from './preview-texts';
 
@@ -21,7 +21,7 @@ interface Sent {
 /** Copies a preview link for somebody without an account, and revokes all links. */
 export function SendPreview({ onEnd, ...place }: SendPreviewProps) {
   const address = previewsOf(place);
-  const { failure, send } = useSettings(undefined, z.null());
+  const { failure, send } = useAdminData(undefined, z.null());
   const [sent, setSent] = useState<Sent>();
   const [hasEnded, setHasEnded] = useState(false);
   const copy = async () => {

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
 import { dayOf } from '@portal/vietnamese/days';
-import { formAddressOf } from '../form-address';
+import { formAddressOf } from '../ui/form-address';
 import { publishingTexts as texts } from './publishing-texts';
 import type { Consequences } from './question';
 

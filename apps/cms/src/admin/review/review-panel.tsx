@@ -2,8 +2,8 @@ import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { tellOffer } from './publish-offers';
 import { review, type Review } from './review-answer';
 import { reviewTexts as texts } from './review-texts';
@@ -16,7 +16,7 @@ interface Place {
 /** Sends an item for review, returns it with a note, and shows what was decided. */
 export function ReviewPanel({ model, documentId }: Place) {
   const address = `/admin/workflow/review/${model}/${documentId}`;
-  const { held, failure, send } = useSettings(address, review);
+  const { held, failure, send } = useAdminData(address, review);
   const isModified = useForm('ReviewPanel', (state) => state.modified);
   const [note, setNote] = useState('');
   useEffect(() => {

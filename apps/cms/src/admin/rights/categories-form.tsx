@@ -1,6 +1,6 @@
 import { Checkbox, Grid, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { FormFrame } from '../settings-pages/form-frame';
+import { FormFrame } from '../ui/form-frame';
 import { rightsPageTexts as texts } from './rights-page-texts';
 
 interface CategoriesFormProps {

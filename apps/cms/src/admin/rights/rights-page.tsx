@@ -1,10 +1,10 @@
 import { Box, Button, Checkbox, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { Columns } from '../settings-pages/columns';
-import { PageFrame } from '../settings-pages/page-frame';
-import { settingsTexts } from '../settings-pages/settings-texts';
-import { useSettings } from '../settings-pages/use-settings';
+import { Columns } from '../ui/columns';
+import { PageFrame } from '../ui/page-frame';
+import { uiTexts } from '../ui/ui-texts';
+import { useAdminData } from '../ui/use-admin-data';
 import { CategoriesForm } from './categories-form';
 import { rightsPageTexts as texts } from './rights-page-texts';
 
@@ -20,11 +20,11 @@ const rights = z.object({
 });
 type PersonOfRights = z.infer<typeof person>;
 
-const COLUMNS = [texts.person, texts.roles, texts.categories, settingsTexts.actions];
+const COLUMNS = [texts.person, texts.roles, texts.categories, uiTexts.actions];
 
 /** Restricts people to categories, and switches the four-eyes rule. */
 export function RightsPage() {
-  const { held, failure, send } = useSettings(PATH, rights);
+  const { held, failure, send } = useAdminData(PATH, rights);
   const [edited, setEdited] = useState<PersonOfRights>();
   const [said, setSaid] = useState('');
 
@@ -128,7 +128,7 @@ function PersonRow({ person: { name, roles }, names, onEdit }: PersonRowProps) {
       </Td>
       <Td>
         <Button variant="secondary" aria-label={texts.edit(name)} onClick={onEdit}>
-          {settingsTexts.edit}
+          {uiTexts.edit}
         </Button>
       </Td>
     </Tr>

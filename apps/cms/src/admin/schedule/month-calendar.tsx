@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { formatMonth, type Day, type Month } from '@portal/vietnamese/days';
-import { ItemLink } from '../item-link';
+import { ItemLink } from '../ui/item-link';
 import { byDay, keyOf, timeOf } from './listed';
 import { weeksOf } from './month';
 import type { ListedSchedule } from './schedule-answer';

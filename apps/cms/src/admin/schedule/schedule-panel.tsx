@@ -4,8 +4,8 @@ import { NavLink } from 'react-router-dom';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { askAboutDoubts } from '../publishing/ask-about-doubts';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import type { Decision } from '../taking-back/decision';
 import { itemSchedules, SCHEDULES, type ScheduledAction } from './schedule-answer';
 import { scheduleTexts as texts } from './schedule-texts';
@@ -26,7 +26,7 @@ export function SchedulePanel({ model, documentId, updatedAt, status }: Props) {
   const address = `${SCHEDULES}/${model}/${documentId}`;
   // Reloads after a save or publication; unlike a new `key`, this keeps the user's input.
   const version = `${updatedAt} ${status}`;
-  const { held, failure, send } = useSettings(address, itemSchedules, version);
+  const { held, failure, send } = useAdminData(address, itemSchedules, version);
   const isModified = useForm('SchedulePanel', (state) => state.modified);
   const [asking, setAsking] = useState<{ answer: (decision: Decision | undefined) => void }>();
   if (!held) return failure ? <FailureNote failure={failure} /> : <span>{texts.loading}</span>;

@@ -12,9 +12,9 @@ import {
 } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { PageFrame } from '../settings-pages/page-frame';
-import { useSettings } from '../settings-pages/use-settings';
-import { ItemLink } from '../item-link';
+import { PageFrame } from '../ui/page-frame';
+import { useAdminData } from '../ui/use-admin-data';
+import { ItemLink } from '../ui/item-link';
 import { monthAfter } from './month';
 import { MonthCalendar } from './month-calendar';
 import { scheduleList, SCHEDULES, type ListedSchedule } from './schedule-answer';
@@ -28,7 +28,7 @@ export function SchedulesPage() {
   const month = parseMonth(query.get('month') ?? '') ?? monthOf(today);
   const { start, end } = spanOfDays(firstDayOf(month), lastDayOf(month));
   const span = new URLSearchParams({ from: start.toISOString(), until: end.toISOString() });
-  const { held, failure } = useSettings(`${SCHEDULES}?${span}`, scheduleList);
+  const { held, failure } = useAdminData(`${SCHEDULES}?${span}`, scheduleList);
   const schedules = held?.schedules ?? [];
   const show = (by: number) => () => setQuery({ month: monthAfter(month, by) });
   return (

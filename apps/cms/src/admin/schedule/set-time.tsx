@@ -1,7 +1,7 @@
 import { Button, Field, Flex, TimePicker, Typography } from '@strapi/design-system';
 import { dayOf, type Day } from '@portal/vietnamese/days';
 import { useState } from 'react';
-import { DayInput } from '../day-input';
+import { DayInput } from '../ui/day-input';
 import type { ScheduledAction } from './schedule-answer';
 import { scheduleTexts as texts } from './schedule-texts';
 

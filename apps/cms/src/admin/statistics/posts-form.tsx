@@ -1,8 +1,8 @@
 import { Box, Button, Field, Flex, TextInput } from '@strapi/design-system';
 import type { Day } from '@portal/vietnamese/days';
 import { useState } from 'react';
-import { DayInput } from '../day-input';
-import { Choice } from '../settings-pages/choice';
+import { DayInput } from '../ui/day-input';
+import { Choice } from '../ui/choice';
 import type { PostsChoices } from './posts-answer';
 import { postsTexts as texts } from './posts-texts';
 import { usualSpans } from './spans';

@@ -2,7 +2,7 @@ import { Box, Td, Tr, Typography } from '@strapi/design-system';
 import { CONTENT_TYPES, CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router-dom';
-import { Columns } from '../settings-pages/columns';
+import { Columns } from '../ui/columns';
 import type { PostedItem } from './posts-answer';
 import { postsTexts as texts } from './posts-texts';
 

@@ -2,10 +2,10 @@ import { Button, Typography } from '@strapi/design-system';
 import { dayOf } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { FailureNote } from '../settings-pages/failure-note';
-import { PageFrame } from '../settings-pages/page-frame';
-import { useDownload } from '../settings-pages/use-download';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { PageFrame } from '../ui/page-frame';
+import { useDownload } from '../ui/use-download';
+import { useAdminData } from '../ui/use-admin-data';
 import { posts, POSTS, postsChoices } from './posts-answer';
 import { FIELDS, PostsForm, type PostsFilters } from './posts-form';
 import { PostsList } from './posts-list';
@@ -17,7 +17,7 @@ import { SumsTable } from './sums-table';
 export function PostsPage() {
   const [params, setParams] = useSearchParams();
   const [now] = useState(() => new Date());
-  const { held, failure } = useSettings(`${POSTS}/choices`, postsChoices);
+  const { held, failure } = useAdminData(`${POSTS}/choices`, postsChoices);
   const file = useDownload();
   const asked = (name: keyof PostsFilters) => params.get(name) ?? '';
   const usual = thisMonth(now);
@@ -54,7 +54,7 @@ export function PostsPage() {
 const GROUPINGS = ['kind', 'category', 'author', 'madeBy'] as const;
 
 function Posted({ query, filters }: { query: string; filters: PostsFilters }) {
-  const { held, failure } = useSettings(`${POSTS}?${query}`, posts);
+  const { held, failure } = useAdminData(`${POSTS}?${query}`, posts);
   if (!held) return failure ? <FailureNote failure={failure} /> : <p>{texts.loading}</p>;
   const { total, sums, items } = held;
   return (

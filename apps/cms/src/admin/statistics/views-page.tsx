@@ -2,10 +2,10 @@ import { Box, Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { dayOf, formatDay, parseDay, type Day } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import { Columns } from '../settings-pages/columns';
-import { FailureNote } from '../settings-pages/failure-note';
-import { PageFrame } from '../settings-pages/page-frame';
-import { useSettings } from '../settings-pages/use-settings';
+import { Columns } from '../ui/columns';
+import { FailureNote } from '../ui/failure-note';
+import { PageFrame } from '../ui/page-frame';
+import { useAdminData } from '../ui/use-admin-data';
 import { lastDays, usualSpans, type DaySpan } from './spans';
 import { mostRead, VIEWS, type MostRead } from './views-answer';
 import { viewsTexts as texts } from './views-texts';
@@ -50,7 +50,7 @@ function spansOf(today: Day): Record<(typeof NAMES)[number], DaySpan> {
 }
 
 function Viewed({ from, to }: DaySpan) {
-  const { held, failure } = useSettings(`${VIEWS}?${new URLSearchParams({ from, to })}`, mostRead);
+  const { held, failure } = useAdminData(`${VIEWS}?${new URLSearchParams({ from, to })}`, mostRead);
   if (!held) return failure ? <FailureNote failure={failure} /> : <p>{texts.loading}</p>;
   if (held.kinds.length === 0) return <Typography tag="p">{texts.none}</Typography>;
   const kinds = held.kinds.map(({ name, views }): [string, number] => [name, views]);

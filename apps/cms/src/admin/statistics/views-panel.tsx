@@ -1,8 +1,8 @@
 import { Flex, Link as LinkText, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import * as z from 'zod/mini';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { VIEWS } from './views-answer';
 import { viewsTexts as texts } from './views-texts';
 
@@ -11,7 +11,7 @@ const SPANS = ['week', 'month', 'all'] as const;
 
 /** How often readers have opened the item. */
 export function ViewsPanel({ model, documentId }: { model: string; documentId: string }) {
-  const { held, failure } = useSettings(`${VIEWS}/${model}/${documentId}`, viewsOfItem);
+  const { held, failure } = useAdminData(`${VIEWS}/${model}/${documentId}`, viewsOfItem);
   if (!held) return failure ? <FailureNote failure={failure} /> : <span>{texts.loading}</span>;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">

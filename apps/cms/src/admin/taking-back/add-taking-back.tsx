@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { useSettings } from '../settings-pages/use-settings';
+import { useAdminData } from '../ui/use-admin-data';
 import { TakingBackPanel } from './taking-back-panel';
 import { takingBackTexts } from './taking-back-texts';
 import { TAKING_BACK, takenBack } from './withdrawal-answer';
@@ -19,7 +19,7 @@ function ItemTakenBack({ model, document }: PanelProps) {
   const { documentId, status } = document ?? {};
   const hasDrafts = documentId !== undefined && status !== undefined && model.startsWith('api::');
   const address = hasDrafts ? `${TAKING_BACK}/${model}/${documentId}` : undefined;
-  const { held } = useSettings(address, takenBack, `${document?.updatedAt} ${status}`);
+  const { held } = useAdminData(address, takenBack, `${document?.updatedAt} ${status}`);
   if (!hasDrafts || !held || held.withdrawals.length === 0) return null;
   return {
     title: takingBackTexts.panel,

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import * as z from 'zod/mini';
-import { FailureNote } from '../settings-pages/failure-note';
-import { useSettings } from '../settings-pages/use-settings';
+import { FailureNote } from '../ui/failure-note';
+import { useAdminData } from '../ui/use-admin-data';
 import { takingBackTexts as texts } from './taking-back-texts';
 import { TAKING_BACK, takenBack, type TakenBack, type Withdrawal } from './withdrawal-answer';
 
@@ -14,7 +14,7 @@ interface TakingBackPanelProps extends TakenBack {
 export function TakingBackPanel(props: TakingBackPanelProps) {
   const { model, documentId, withdrawals, mayWithdraw } = props;
   const address = `${TAKING_BACK}/${model}/${documentId}`;
-  const { failure, send } = useSettings(undefined, takenBack);
+  const { failure, send } = useAdminData(undefined, takenBack);
   const present = withdrawals.find(({ isHolding }) => isHolding);
   const former = withdrawals.filter((one) => one !== present);
   const reinstate = async () => {

@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { settingsTexts as texts } from './settings-texts';
+import { uiTexts as texts } from './ui-texts';
 
 interface FormFrameProps {
   title: string;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { settingsTexts } from './settings-texts';
+import { uiTexts } from './ui-texts';
 
 const refused = z.object({
   response: z.object({ data: z.object({ error: z.object({ message: z.string() }) }) }),
@@ -8,5 +8,5 @@ const refused = z.object({
 /** The server's sentence in a failed request, or a general one. */
 export function refusalOf(error: unknown): string {
   const { data } = z.safeParse(refused, error);
-  return data?.response.data.error.message || settingsTexts.failed;
+  return data?.response.data.error.message || uiTexts.failed;
 }

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { settingsTexts as texts } from './settings-texts';
+import { uiTexts as texts } from './ui-texts';
 
 interface ShownSecretProps {
   title: string;

@@ -1,4 +1,4 @@
-export const settingsTexts = {
+export const uiTexts = {
   failed: 'Chưa thực hiện được. Hãy thử lại sau ít phút.',
   loading: 'Đang tải…',
   save: 'Lưu',

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { renderHook } from '../testing/render-hook';
 import { asked } from '../testing/strapi-admin';
-import { useSettings } from './use-settings';
+import { useAdminData } from './use-admin-data';
 
 vi.mock('@strapi/strapi/admin', () => import('../testing/strapi-admin'));
 
@@ -11,7 +11,7 @@ beforeEach(() => void asked.splice(0));
 
 const text = z.string();
 const render = (first: { path: string }) =>
-  renderHook(({ path }: { path: string }) => useSettings(path, text), first);
+  renderHook(({ path }: { path: string }) => useAdminData(path, text), first);
 
 test('a late answer of an earlier path does not replace that of a later one', async () => {
   const { render: show, result } = await render({ path: '/months/1' });

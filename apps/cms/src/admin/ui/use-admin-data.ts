@@ -10,7 +10,7 @@ type Send = ReturnType<typeof useFetchClient>['post'];
  * Loads data from a path of the admin API and sends changes to it; loads nothing without a path, and again
  * when `version` changes.
  */
-export function useSettings<T>(
+export function useAdminData<T>(
   path: string | undefined,
   schema: z.ZodMiniType<T>,
   version?: unknown,

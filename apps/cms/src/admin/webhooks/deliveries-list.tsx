@@ -1,11 +1,11 @@
 import { Box, Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
 import * as z from 'zod/mini';
-import { Columns } from '../settings-pages/columns';
-import { FailureNote } from '../settings-pages/failure-note';
-import { showInstant } from '../settings-pages/instant';
-import { settingsTexts } from '../settings-pages/settings-texts';
-import { useSettings } from '../settings-pages/use-settings';
+import { Columns } from '../ui/columns';
+import { FailureNote } from '../ui/failure-note';
+import { showInstant } from '../ui/instant';
+import { uiTexts } from '../ui/ui-texts';
+import { useAdminData } from '../ui/use-admin-data';
 import { webhookTexts as texts } from './webhook-texts';
 
 const delivery = z.object({
@@ -17,7 +17,7 @@ type Delivery = z.infer<typeof delivery>;
 const deliveries = z.array(delivery);
 const message = z.object({ data: z.object({ changes: z.optional(z.array(z.unknown())) }) });
 
-const COLUMNS = [texts.madeAt, texts.message, texts.attempts, texts.result, settingsTexts.actions];
+const COLUMNS = [texts.madeAt, texts.message, texts.attempts, texts.result, uiTexts.actions];
 const LOOK_EVERY_MS = 3_000;
 
 interface DeliveriesListProps {
@@ -29,7 +29,7 @@ interface DeliveriesListProps {
 
 /** The messages to a subscriber, each with a button that sends it again. */
 export function DeliveriesList({ name, path, onClose }: DeliveriesListProps) {
-  const { held, failure, reload, send } = useSettings(`${path}/deliveries`, deliveries);
+  const { held, failure, reload, send } = useAdminData(`${path}/deliveries`, deliveries);
   const isWaiting = held?.some(({ state, attempts }) => state === 'waiting' && attempts === 0);
   useEffect(() => {
     if (!isWaiting) return undefined;

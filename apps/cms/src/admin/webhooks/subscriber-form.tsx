@@ -1,8 +1,8 @@
 import { Checkbox, Flex, Typography } from '@strapi/design-system';
 import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-types';
 import { useState } from 'react';
-import { FormFrame } from '../settings-pages/form-frame';
-import { TextField } from '../settings-pages/text-field';
+import { FormFrame } from '../ui/form-frame';
+import { TextField } from '../ui/text-field';
 import { webhookTexts as texts } from './webhook-texts';
 
 export interface SubscriberDetails {

@@ -1,8 +1,8 @@
 import { Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-types';
-import { AskFirst } from '../ask-first';
-import { Lines } from '../settings-pages/columns';
-import { settingsTexts } from '../settings-pages/settings-texts';
+import { AskFirst } from '../ui/ask-first';
+import { Lines } from '../ui/columns';
+import { uiTexts } from '../ui/ui-texts';
 import { webhookTexts as texts } from './webhook-texts';
 
 export interface Subscriber {
@@ -25,7 +25,7 @@ interface SubscriberRowProps {
 export function SubscriberRow({ subscriber, onAction }: SubscriberRowProps) {
   const { name, url, types, offReason } = subscriber;
   const plain: [SubscriberAction, string][] = [
-    ['edit', settingsTexts.edit],
+    ['edit', uiTexts.edit],
     ['switch', offReason === null ? texts.switchOff : texts.switchOn],
     ['ping', texts.ping],
     ['log', texts.log],
@@ -51,14 +51,14 @@ export function SubscriberRow({ subscriber, onAction }: SubscriberRowProps) {
           <AskFirst
             question={{
               ...{ label: texts.rotate, title: texts.rotateTitle, body: texts.rotateBody },
-              ...{ confirm: texts.rotate, cancel: settingsTexts.cancel },
+              ...{ confirm: texts.rotate, cancel: uiTexts.cancel },
             }}
             onConfirm={() => onAction('rotate')}
           />
           <AskFirst
             question={{
               ...{ label: texts.remove, title: texts.removeTitle, body: texts.removeBody(name) },
-              ...{ confirm: texts.remove, cancel: settingsTexts.cancel },
+              ...{ confirm: texts.remove, cancel: uiTexts.cancel },
             }}
             onConfirm={() => onAction('remove')}
           />

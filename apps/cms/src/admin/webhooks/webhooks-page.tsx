@@ -1,11 +1,11 @@
 import { Button, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { Columns } from '../settings-pages/columns';
-import { PageFrame } from '../settings-pages/page-frame';
-import { settingsTexts } from '../settings-pages/settings-texts';
-import { ShownSecret } from '../settings-pages/shown-secret';
-import { useSettings } from '../settings-pages/use-settings';
+import { Columns } from '../ui/columns';
+import { PageFrame } from '../ui/page-frame';
+import { uiTexts } from '../ui/ui-texts';
+import { ShownSecret } from '../ui/shown-secret';
+import { useAdminData } from '../ui/use-admin-data';
 import { DeliveriesList } from './deliveries-list';
 import { SubscriberForm, type SubscriberDetails } from './subscriber-form';
 import { SubscriberRow, type Subscriber, type SubscriberAction } from './subscriber-row';
@@ -20,11 +20,11 @@ const subscriber = z.object({
 const subscribers = z.array(subscriber);
 const secretGiven = z.object({ secret: z.string() });
 
-const COLUMNS = [texts.name, texts.types, texts.state, settingsTexts.actions];
+const COLUMNS = [texts.name, texts.types, texts.state, uiTexts.actions];
 
 /** Lists the subscribers of webhooks, and the messages to each. */
 export function WebhooksPage() {
-  const { held, failure, send } = useSettings(PATH, subscribers);
+  const { held, failure, send } = useAdminData(PATH, subscribers);
   const [form, setForm] = useState<'new' | Subscriber>();
   const [secret, setSecret] = useState<{ hint: string; text: string }>();
   const [shown, setShown] = useState<{ id: number; pings: number }>();
