@@ -2,6 +2,7 @@ import { Box, Flex, Link as LinkText, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import * as z from 'zod/mini';
+import { formAddressOf } from '../ui/form-address';
 import { PageFrame } from '../ui/page-frame';
 import { useAdminData } from '../ui/use-admin-data';
 import { binTexts as texts } from './bin-texts';
@@ -70,7 +71,7 @@ function RestoredNote({ restored }: { restored: Restored | undefined }) {
             <LinkText
               tag={Link}
               reloadDocument
-              to={`/content-manager/collection-types/${restored.item.uid}/${restored.item.documentId}`}
+              to={formAddressOf(restored.item.uid, restored.item.documentId)}
             >
               {texts.open}
             </LinkText>

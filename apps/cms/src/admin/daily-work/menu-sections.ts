@@ -1,3 +1,4 @@
+import { uidOf } from '../type-uid';
 import { dailyWorkTexts as texts } from './daily-work-texts';
 
 interface Link {
@@ -20,12 +21,10 @@ interface Section<L extends Link> {
 }
 
 /** Types that editors open every day, most frequent first. */
-const DAILY = ['article', 'legal-document', 'gallery', 'video', 'page'].map(
-  (name) => `api::${name}.${name}`,
-);
+const DAILY = ['article', 'legal-document', 'gallery', 'video', 'page'].map(uidOf);
 /** Types in neither list follow these. */
 const SELDOM = ['category', 'document-type', 'issuing-body', 'legal-field', 'redirect', 'site'].map(
-  (name) => `api::${name}.${name}`,
+  uidOf,
 );
 
 /** Splits the content menu into daily work, and vocabularies and settings. */

@@ -11,8 +11,7 @@ import { OfferRow } from './offer-row';
 import { takeOffers } from './take-offers';
 import { useFiledDocument } from './use-filed-document';
 import { useFiling } from './use-filing';
-
-const DOCUMENT = 'api::legal-document.legal-document';
+import { LEGAL_DOCUMENT } from '../type-uid';
 
 interface Panel {
   title: string;
@@ -32,7 +31,7 @@ interface OfForm {
 }
 
 function FilingPanel({ model, documentId, document }: OfForm & { model: string }): Panel | null {
-  if (model !== DOCUMENT) return null;
+  if (model !== LEGAL_DOCUMENT) return null;
   return { title: texts.title, content: <FilingFromFile {...{ documentId, document }} /> };
 }
 

@@ -1,9 +1,10 @@
 import { Box, Link as LinkText } from '@strapi/design-system';
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-types';
+import { CONTENT_TYPES } from '@portal/contract/content-types';
 import { formatMoment } from '@portal/vietnamese/days';
 import { Link } from 'react-router-dom';
 import { ItemLink } from '../ui/item-link';
 import { scheduleTexts } from '../schedule/schedule-texts';
+import { contentTypeOf } from '../type-uid';
 import type { Home } from './home-answer';
 import { HomeRows, HomeSection, Note } from './home-section';
 import { homeTexts as texts } from './home-texts';
@@ -11,8 +12,8 @@ import { homeTexts as texts } from './home-texts';
 const moment = (instant: string) => formatMoment(new Date(instant));
 const keyOf = ({ uid, documentId }: { uid: string; documentId: string }) => `${uid} ${documentId}`;
 
-function typeOf(uid: string): string {
-  const type = CONTENT_TYPE_NAMES.find((name) => uid === `api::${name}.${name}`);
+function labelOf(uid: string): string {
+  const type = contentTypeOf(uid);
   return type === undefined ? '' : CONTENT_TYPES[type].label;
 }
 
@@ -31,7 +32,7 @@ export function WaitingList({ title, none, waiting: { count, items } }: WaitingP
           <>
             <ItemLink item={item} />
             <Note>
-              {typeOf(item.uid)} · {texts.since(moment(item.since))}
+              {labelOf(item.uid)} · {texts.since(moment(item.since))}
             </Note>
           </>
         )}
@@ -51,7 +52,7 @@ export function ComingList({ coming: { count, items } }: Pick<Home, 'coming'>) {
           <>
             <ItemLink item={item} />
             <Note isBad={item.isRefused}>
-              {typeOf(item.uid)} · {texts.at(scheduleTexts.deed(item), moment(item.at))}
+              {labelOf(item.uid)} · {texts.at(scheduleTexts.deed(item), moment(item.at))}
               {item.isRefused && ` · ${texts.refused}`}
             </Note>
           </>
@@ -74,7 +75,7 @@ export function PostedList({ posted }: Pick<Home, 'posted'>) {
           <>
             <ItemLink item={item} />
             <Note>
-              {typeOf(item.uid)} · {texts.by(item.userName, moment(item.at))}
+              {labelOf(item.uid)} · {texts.by(item.userName, moment(item.at))}
             </Note>
           </>
         )}

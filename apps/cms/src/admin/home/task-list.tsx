@@ -1,6 +1,7 @@
 import { Flex, Link as LinkText, Typography } from '@strapi/design-system';
 import { formatDay } from '@portal/vietnamese/days';
 import { Link } from 'react-router-dom';
+import { uidOf } from '../type-uid';
 import { ItemLink } from '../ui/item-link';
 import type { Tasks } from './home-answer';
 import { HomeRows, HomeSection, Note } from './home-section';
@@ -31,7 +32,7 @@ export function TaskList({ tasks, law }: Tasks) {
             >
               {({ type, reviewOn, ...item }) => (
                 <>
-                  <ItemLink item={{ uid: `api::${type}.${type}`, ...item }} />
+                  <ItemLink item={{ uid: uidOf(type), ...item }} />
                   {reviewOn !== undefined && <Note>{texts.reviewOn(formatDay(reviewOn))}</Note>}
                 </>
               )}

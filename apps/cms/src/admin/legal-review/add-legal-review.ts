@@ -1,5 +1,6 @@
 import { WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { permissionsTo } from '../type-uid';
 import { legalReviewTexts } from './legal-review-texts';
 
 /**
@@ -10,12 +11,7 @@ export function addLegalReview(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
     ...{ to: 'legal-documents-to-review', icon: WarningCircle },
     intlLabel: { id: 'portal.legalReview', defaultMessage: legalReviewTexts.title },
-    permissions: [
-      {
-        action: 'plugin::content-manager.explorer.update',
-        subject: 'api::legal-document.legal-document',
-      },
-    ],
+    permissions: permissionsTo('update', ['legal-document']),
     Component: () =>
       import('./legal-review-page').then((page) => ({ default: page.LegalReviewPage })),
   });

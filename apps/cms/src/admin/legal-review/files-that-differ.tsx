@@ -2,7 +2,8 @@ import { Box, Button, Typography } from '@strapi/design-system';
 import * as z from 'zod/mini';
 import { shownWords } from '../filing/shown-words';
 import { filingTexts } from '../filing/filing-texts';
-import { DocumentLink } from './document-link';
+import { LEGAL_DOCUMENT } from '../type-uid';
+import { ItemLink } from '../ui/item-link';
 import { legalReviewTexts as texts } from './legal-review-texts';
 
 export const fileThatDiffers = z.object({
@@ -53,7 +54,8 @@ function Difference({
   return (
     <Box paddingTop={4}>
       <Typography tag="p">
-        <DocumentLink {...{ documentId, title }} /> – {texts.differs(field, stored, says)}
+        <ItemLink item={{ uid: LEGAL_DOCUMENT, documentId, title }} /> –{' '}
+        {texts.differs(field, stored, says)}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
         {filingTexts.inFiles(files)}, {filingTexts.place(evidence.page, evidence.provision)}: “

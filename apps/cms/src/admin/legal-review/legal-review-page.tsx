@@ -2,10 +2,11 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { formatDay } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import * as z from 'zod/mini';
+import { LEGAL_DOCUMENT } from '../type-uid';
+import { ItemLink } from '../ui/item-link';
 import { PageFrame } from '../ui/page-frame';
 import { PageSection } from '../ui/page-section';
 import { useAdminData } from '../ui/use-admin-data';
-import { DocumentLink } from './document-link';
 import { FilesThatDiffer, fileThatDiffers, type FileThatDiffers } from './files-that-differ';
 import { legalReviewTexts as texts } from './legal-review-texts';
 
@@ -100,7 +101,7 @@ function Documents({ title, hint, most, documents }: DocumentsProps) {
           <li key={`${one.documentId} ${one.note}`}>
             <Box paddingTop={3}>
               <Typography>
-                <DocumentLink {...one} />
+                <ItemLink item={{ ...one, uid: LEGAL_DOCUMENT }} />
                 {one.note !== undefined && ` – ${one.note}`}
               </Typography>
             </Box>

@@ -1,7 +1,8 @@
 import { Box, Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
+import type { ContentTypeName } from '@portal/contract/content-types';
 import { useParams, useSearchParams } from 'react-router-dom';
 import * as z from 'zod/mini';
+import { contentTypeOf } from '../type-uid';
 import { FailureNote } from '../ui/failure-note';
 import { useAdminData } from '../ui/use-admin-data';
 import { DaysFields } from './days-fields';
@@ -18,12 +19,12 @@ const answer = z.object({
 /** Shown above the lists of types that have pages on the site. */
 export function ListBar() {
   const { slug = '' } = useParams();
-  const type = CONTENT_TYPE_NAMES.find((name) => slug === `api::${name}.${name}`);
+  const type = contentTypeOf(slug);
   return type === undefined ? null : <BarOf key={type} type={type} model={slug} />;
 }
 
 interface Props {
-  type: (typeof CONTENT_TYPE_NAMES)[number];
+  type: ContentTypeName;
   model: string;
 }
 

@@ -1,10 +1,7 @@
-import {
-  contentAddress,
-  CONTENT_TYPE_NAMES,
-  type ContentTypeName,
-} from '@portal/contract/content-types';
+import { contentAddress } from '@portal/contract/content-types';
 import { ExternalLink } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { contentTypeOf } from '../type-uid';
 import { PreviewPanel } from './preview-panel';
 import { previewTexts } from './preview-texts';
 import { siteOrigin } from './site-origin';
@@ -26,13 +23,9 @@ export function addLinksToSite(app: Pick<StrapiApp, 'getPlugin'>): void {
   if (typeof add === 'function') add([OnSite]);
 }
 
-function typeOf(model: string): ContentTypeName | undefined {
-  return CONTENT_TYPE_NAMES.find((name) => model === `api::${name}.${name}`);
-}
-
 function ItemPreview({ model, document }: ItemProps) {
   const { documentId, updatedAt, status } = document ?? {};
-  if (documentId === undefined || typeOf(model) === undefined) return null;
+  if (documentId === undefined || contentTypeOf(model) === undefined) return null;
   return {
     title: previewTexts.title,
     content: <PreviewPanel {...{ model, documentId, version: `${updatedAt} ${status}` }} />,
@@ -40,7 +33,7 @@ function ItemPreview({ model, document }: ItemProps) {
 }
 
 function OnSite({ model, document }: ItemProps) {
-  const type = typeOf(model);
+  const type = contentTypeOf(model);
   const slug = document?.slug;
   const isPublished = document?.status === 'published' || document?.status === 'modified';
   if (type === undefined || typeof slug !== 'string' || !isPublished) return null;

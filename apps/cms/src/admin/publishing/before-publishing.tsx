@@ -1,7 +1,7 @@
-import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { useLayout } from '../form-copies/use-layout';
+import { contentTypeOf } from '../type-uid';
 import { offerToAnswer, type Answer, type AskedQuestion } from './answerers';
 import { focusField } from './focus-field';
 import { focusInText } from './focus-in-text';
@@ -16,8 +16,6 @@ export function addQuestionsBeforePublishing(app: Pick<StrapiApp, 'getPlugin'>):
   const inList = { name: 'before-withdrawing', Component: AskingInList };
   contentManager.injectComponent('listView', 'actions', inList);
 }
-
-const CORRECTED: readonly string[] = CONTENT_TYPE_NAMES.map((type) => `api::${type}.${type}`);
 
 interface FormProps {
   model?: string;
@@ -58,7 +56,7 @@ function Asking({ isPublished, labelOf }: AskingProps) {
   /** Focused after the dialog, which traps the focus, has closed. */
   const [goal, setGoal] = useState<Finding>();
   const asksCorrection = ({ action, uid, isFirst }: AskedQuestion) =>
-    isFirst && action === 'publish' && isPublished && CORRECTED.includes(uid);
+    isFirst && action === 'publish' && isPublished && contentTypeOf(uid) !== undefined;
   const isNothing = (question: AskedQuestion) =>
     question.action !== 'withdraw' &&
     !asksCorrection(question) &&

@@ -1,11 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
 import { dayOf } from '@portal/vietnamese/days';
-import { formAddressOf } from '../ui/form-address';
+import { uidOf } from '../type-uid';
+import { formUrlOf } from '../ui/form-address';
 import { publishingTexts as texts } from './publishing-texts';
 import type { Consequences } from './question';
 
-const ADMIN = '/admin';
 const MOST_SHOWN = 50;
 
 type ChangedDocument = Consequences['documents'][number];
@@ -32,7 +32,7 @@ export function ConsequencesList({ consequences }: { consequences: Consequences 
             <Typography
               tag="a"
               textColor="primary600"
-              href={`${ADMIN}${formAddressOf(`api::${type}.${type}`, documentId)}`}
+              href={formUrlOf(uidOf(type), documentId)}
               target="_blank"
               rel="noreferrer"
               title={texts.open(title)}

@@ -1,8 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { uidOf } from '../type-uid';
+import { formUrlOf } from '../ui/form-address';
 import { publishingTexts as texts } from './publishing-texts';
 import type { Finding } from './question';
-
-const COLLECTIONS = '/admin/content-manager/collection-types';
 
 interface FindingsListProps {
   findings: Finding[];
@@ -26,7 +26,7 @@ export function FindingsList({ findings, labelOf, onGoTo }: FindingsListProps) {
               <Typography
                 tag="a"
                 textColor="primary600"
-                href={`${COLLECTIONS}/api::${type}.${type}/${documentId}`}
+                href={formUrlOf(uidOf(type), documentId)}
                 target="_blank"
                 rel="noreferrer"
               >

@@ -1,9 +1,9 @@
 import { NO_QUESTION, questionIn, type Consequences, type Question } from './question';
 import type { AskedAction } from './requests';
+import { LEGAL_DOCUMENT } from '../type-uid';
 
 /** `src/panel/rehearsal/rehearsal.ts` reads it. */
 const REHEARSAL_HEADER = 'Portal-Rehearsal';
-const DOCUMENT = 'api::legal-document.legal-document';
 /** Bulk actions rehearse only the first items, because each is carried out and rolled back. */
 const MOST_REHEARSED = 50;
 
@@ -20,7 +20,7 @@ export async function rehearse(
   send: typeof fetch,
 ): Promise<Rehearsal> {
   // Only the publication of a legal document changes other items.
-  if (action === 'publish' && uid !== DOCUMENT) return { question: NO_QUESTION };
+  if (action === 'publish' && uid !== LEGAL_DOCUMENT) return { question: NO_QUESTION };
   if (!isBulk) return rehearseOne(withHeaders(init, REHEARSED), address, send);
   const collection = address.replace(/\/actions\/\w+.*$/, '');
   const told: Consequences[] = [];

@@ -1,5 +1,7 @@
 import { Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
+import { permissionsTo } from '../type-uid';
 import { SchedulePanel } from './schedule-panel';
 import { scheduleTexts } from './schedule-texts';
 
@@ -8,15 +10,12 @@ interface PanelProps {
   document?: { documentId?: string; updatedAt?: string; status?: string };
 }
 
-const READ = 'plugin::content-manager.explorer.read';
-const TYPES = ['article', 'legal-document', 'gallery', 'video', 'page'];
-
 /** A menu entry for the calendar of scheduled publications and withdrawals. */
 export function addSchedulePage(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
     ...{ to: 'scheduled', icon: Clock },
     intlLabel: { id: 'portal.schedule', defaultMessage: scheduleTexts.title },
-    permissions: TYPES.map((name) => ({ action: READ, subject: `api::${name}.${name}` })),
+    permissions: permissionsTo('read', CONTENT_TYPE_NAMES),
     Component: () => import('./schedules-page').then((page) => ({ default: page.SchedulesPage })),
   });
 }

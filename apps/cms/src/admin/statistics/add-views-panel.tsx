@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
+import { contentTypeOf } from '../type-uid';
 import { ViewsPanel } from './views-panel';
 import { viewsTexts } from './views-texts';
 
@@ -16,7 +16,7 @@ export function addViewsPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
 
 function ItemViews({ model, document }: PanelProps) {
   const { documentId, status } = document ?? {};
-  const hasPage = CONTENT_TYPE_NAMES.some((name) => model === `api::${name}.${name}`);
+  const hasPage = contentTypeOf(model) !== undefined;
   if (documentId === undefined || !hasPage || status === undefined || status === 'draft') {
     return null;
   }

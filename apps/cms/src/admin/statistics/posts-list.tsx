@@ -1,8 +1,9 @@
 import { Box, Td, Tr, Typography } from '@strapi/design-system';
 import { CONTENT_TYPES, CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
 import { formatDay } from '@portal/vietnamese/days';
-import { Link } from 'react-router-dom';
+import { uidOf } from '../type-uid';
 import { Columns } from '../ui/columns';
+import { ItemLink } from '../ui/item-link';
 import type { PostedItem } from './posts-answer';
 import { postsTexts as texts } from './posts-texts';
 
@@ -31,11 +32,7 @@ export function PostsList({ items, total }: { items: readonly PostedItem[]; tota
             </Td>
             <Td style={{ maxWidth: '24rem' }}>
               <Typography style={{ whiteSpace: 'normal' }}>
-                <Link
-                  to={`/content-manager/collection-types/api::${item.type}.${item.type}/${item.documentId}`}
-                >
-                  {item.title}
-                </Link>
+                <ItemLink item={{ ...item, uid: uidOf(item.type) }} />
               </Typography>
             </Td>
             {(['category', 'author', 'madeBy'] as const).map((name) => (

@@ -1,9 +1,10 @@
 import { Box, Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { dayOf, formatDay, parseDay, type Day } from '@portal/vietnamese/days';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router-dom';
+import { useSearchParams } from 'react-router-dom';
 import { Columns } from '../ui/columns';
 import { FailureNote } from '../ui/failure-note';
+import { ItemLink } from '../ui/item-link';
 import { PageFrame } from '../ui/page-frame';
 import { useAdminData } from '../ui/use-admin-data';
 import { lastDays, usualSpans, type DaySpan } from './spans';
@@ -72,18 +73,18 @@ function Items({ items }: Pick<MostRead, 'items'>) {
         {texts.most}
       </Typography>
       <Columns names={texts.heads}>
-        {items.map(({ uid, documentId, title, kind, views }) => (
-          <Tr key={documentId}>
+        {items.map((item) => (
+          <Tr key={item.documentId}>
             <Td style={{ maxWidth: '40rem' }}>
               <Typography style={{ whiteSpace: 'normal' }}>
-                <Link to={`/content-manager/collection-types/${uid}/${documentId}`}>{title}</Link>
+                <ItemLink item={item} />
               </Typography>
             </Td>
             <Td>
-              <Typography>{kind}</Typography>
+              <Typography>{item.kind}</Typography>
             </Td>
             <Td>
-              <Typography fontWeight="bold">{texts.count(views)}</Typography>
+              <Typography fontWeight="bold">{texts.count(item.views)}</Typography>
             </Td>
           </Tr>
         ))}

@@ -2,6 +2,8 @@ import { readOwnLink } from '@portal/rich-text/own-links';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { ExternalLink, SquarePen, Unlink } from 'lucide-react';
+import { uidOf } from '../../type-uid';
+import { formUrlOf } from '../../ui/form-address';
 import { usePanels } from '../panels/panel-context';
 import { ContextToolbar } from '../toolbar/context-toolbar';
 import { ToolButton } from '../toolbar/tool-button';
@@ -50,7 +52,5 @@ function Tools({ editor, href }: { editor: Editor; href: string }) {
 /** Own content opens in its form. */
 function placeOf(href: string): string {
   const own = readOwnLink(href);
-  if (!own) return href;
-  const { target, documentId } = own;
-  return `/admin/content-manager/collection-types/api::${target}.${target}/${documentId}`;
+  return own ? formUrlOf(uidOf(own.target), own.documentId) : href;
 }

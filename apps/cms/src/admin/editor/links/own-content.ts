@@ -4,6 +4,7 @@ import { fold } from '@portal/vietnamese/fold';
 import { slugOf } from '@portal/vietnamese/slug';
 import { linkTargets, ownLink, type LinkTarget } from '@portal/rich-text/own-links';
 import type { useFetchClient } from '@strapi/strapi/admin';
+import { uidOf } from '../../type-uid';
 import { linkTexts as texts } from './link-texts';
 
 export type Get = ReturnType<typeof useFetchClient>['get'];
@@ -65,7 +66,7 @@ export async function readOwnContent(
 }
 
 function collectionOf(target: LinkTarget): string {
-  return `/content-manager/collection-types/api::${target}.${target}`;
+  return `/content-manager/collection-types/${uidOf(target)}`;
 }
 
 const isReadable = (status: number) => status < 300 || status === 403 || status === 404;
