@@ -32,7 +32,7 @@ export const ADDRESSES = [
   '/categories?latest=4',
 
   '/legal-documents?pageSize=4',
-  '/legal-documents?consultation=open&pageSize=20',
+  '/legal-documents?consultation=open&pageSize=100',
   '/legal-documents?sort=-issuedOn&page=1&pageSize=15',
   '/legal-documents?sort=-issuedOn&page=2&pageSize=15',
   '/legal-documents?sort=issuedOn&page=1&pageSize=15',

@@ -3,6 +3,7 @@ import { parseDay, parseMonth } from '@portal/vietnamese/days';
 import { isSlug } from '@portal/vietnamese/slug';
 import { cursorParameter, instantKey, ofSameOrder, onePlace } from './cursor.js';
 import { described, represented, withExample } from './described.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page-size.js';
 
 /** An error in one parameter of a request, explained to the programmer who sent it. */
 export interface ParameterProblem {
@@ -103,8 +104,6 @@ export const slugParameter = withExample(
 
 /** No list of this portal can have more pages. */
 export const MAX_PAGE = 100_000;
-export const MAX_PAGE_SIZE = 100;
-export const DEFAULT_PAGE_SIZE = 20;
 
 export const pagingParameters = {
   page: described(

@@ -10,7 +10,7 @@ import {
   type ContentTypeName,
 } from '@portal/contract/content-types';
 import { instant, listOf } from '@portal/contract/envelope';
-import { MAX_PAGE_SIZE } from '@portal/contract/query';
+import { MAX_PAGE_SIZE } from '@portal/contract/page-size';
 import { siteAnswer } from '@portal/contract/site';
 import { dayOf, type Year } from '@portal/vietnamese/days';
 import * as z from 'zod/mini';

@@ -263,7 +263,7 @@ test('legislation alone is a choice away', async () => {
 
 const consultations = () => screen.findByRole('region', { name: 'Dự thảo đang lấy ý kiến' });
 const openDrafts = recorded('/legal-documents', {
-  query: { consultation: 'open', pageSize: '20' },
+  query: { consultation: 'open', pageSize: '100' },
 });
 const [openDraft] = openDrafts.data;
 assert(openDraft);
@@ -275,12 +275,13 @@ function answerWithDrafts(ends: string[]): void {
     consultation: { from: '2026-11-01', to },
   }));
   const pagination = { ...openDrafts.meta.pagination, total: ends.length };
-  const answer = { data, meta: { ...openDrafts.meta, pagination } };
-  const isAsked = (url: string) => new URL(url).searchParams.get('pageSize') === '20';
+  const meta = { ...openDrafts.meta, pagination };
   mockServer.use(
-    http.get('*/api/v1/legal-documents', ({ request }) =>
-      isAsked(request.url) ? HttpResponse.json(answer) : undefined,
-    ),
+    http.get('*/api/v1/legal-documents', ({ request }) => {
+      const { searchParams: asked } = new URL(request.url);
+      if (!asked.has('consultation') || asked.has('sort')) return undefined;
+      return HttpResponse.json({ data: data.slice(0, Number(asked.get('pageSize'))), meta });
+    }),
   );
 }
 
@@ -310,6 +311,13 @@ test('of many drafts those that close first are shown, the others are a link awa
   expect(screen.getByRole('table').textContent).toContain('Đang lấy ý kiến đến 18-12-2026');
   expect(chips()).toEqual(['Bỏ điều kiện Lấy ý kiến dự thảo: Đang lấy ý kiến']);
   expect(screen.queryByRole('region', { name: 'Dự thảo đang lấy ý kiến' })).toBeNull();
+});
+
+test('the draft that closes first is shown, whatever number was issued after it', async () => {
+  answerWithDrafts([...Array.from({ length: 25 }, () => '2026-12-30'), '2026-11-26']);
+  await open('/van-ban');
+  const region = await consultations();
+  expect(await within(region).findByRole('link', { name: 'Dự thảo 2026-11-26' })).toBeDefined();
 });
 
 test.each([{ ends: [] }, { ends: ['2026-11-25'] }])(

@@ -115,7 +115,7 @@ test('a draft that may be commented on leads to its page, with the days that are
   renderApp('/');
   const region = await block('Dự thảo đang lấy ý kiến');
   const [draft] = recorded('/legal-documents', {
-    query: { consultation: 'open', pageSize: '20' },
+    query: { consultation: 'open', pageSize: '100' },
   }).data;
   const link = within(region).getByRole('link', { name: draft?.abstract ?? '' });
   expect(link.getAttribute('href')).toBe(`/van-ban/${draft?.slug}`);
@@ -123,7 +123,7 @@ test('a draft that may be commented on leads to its page, with the days that are
 });
 
 test('without a draft that may be commented on, the home page has no empty section for them', async () => {
-  const query = { consultation: 'open', pageSize: '20' };
+  const query = { consultation: 'open', pageSize: '100' };
   const { meta } = recorded('/legal-documents', { query });
   const isAsked = (url: string) => new URL(url).searchParams.has('consultation');
   mockServer.use(

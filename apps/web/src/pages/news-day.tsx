@@ -1,3 +1,4 @@
+import { MAX_PAGE_SIZE } from '@portal/contract/page-size';
 import { monthOf, parseDay } from '@portal/vietnamese/days';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
@@ -11,9 +12,6 @@ import { newsTexts } from '../texts/news.ts';
 import { NewsPage } from './news-page.tsx';
 import { loadSidebar } from './news-sidebar.tsx';
 
-/** More than an agency posts in a day, so a day has one page. */
-const PAGE_SIZE = 100;
-
 const noSuchDay = {
   ...newsTexts.noSuchDay,
   links: [{ label: newsTexts.allNews, address: listAddress('article') }],
@@ -24,7 +22,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (day === undefined) throw notFound(noSuchDay);
   const queryClient = context.get(queryClientContext);
   const sidebar = loadSidebar(queryClient, { selected: day });
-  const query = newsListQuery({ date: day, pageSize: PAGE_SIZE });
+  // A day has one page: no agency posts more than an answer can hold.
+  const query = newsListQuery({ date: day, pageSize: MAX_PAGE_SIZE });
   await answerOrUnavailable(queryClient.ensureQueryData(query));
   await sidebar;
   return { day };
@@ -32,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export function Component() {
   const { day } = useLoaderData<typeof loader>();
-  const { data } = useSuspenseQuery(newsListQuery({ date: day, pageSize: PAGE_SIZE }));
+  const { data } = useSuspenseQuery(newsListQuery({ date: day, pageSize: MAX_PAGE_SIZE }));
   const { pagination, neighbours = { previous: null, next: null } } = data.meta;
   return (
     <NewsPage

@@ -1,8 +1,10 @@
+import { MAX_PAGE_SIZE } from '@portal/contract/page-size';
 import type { Day } from '@portal/vietnamese/days';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
-const MOST = 20;
+/** Those that close next, with a reserve for days on which the page stays open. */
+const KEPT_DRAFTS = 20;
 
 export interface Consultations {
   drafts: { slug: string; abstract: string; until: Day }[];
@@ -10,19 +12,24 @@ export interface Consultations {
   total: number;
 }
 
-/** The drafts open for comment; those that close first come first. */
+/**
+ * The drafts open for comment; those that close first come first. The API cannot sort by the closing day,
+ * so with more open drafts than an answer can hold, the oldest ones are missing.
+ */
 export function openConsultationsQuery() {
   return queryOptions({
     queryKey: ['documents', 'open consultations'],
     queryFn: async ({ signal }): Promise<Consultations> => {
-      const params = { consultation: 'open', pageSize: MOST };
+      const params = { consultation: 'open', pageSize: MAX_PAGE_SIZE };
       const { data, meta } = await fetchAnswer('documents', '/legal-documents', params, { signal });
       const drafts = data.flatMap(({ slug, abstract, consultation }) =>
         consultation === null ? [] : [{ slug, abstract, until: consultation.to }],
       );
       return {
         total: meta.pagination.total,
-        drafts: drafts.toSorted((one, other) => (one.until < other.until ? -1 : 1)),
+        drafts: drafts
+          .toSorted((one, other) => (one.until < other.until ? -1 : 1))
+          .slice(0, KEPT_DRAFTS),
       };
     },
   });

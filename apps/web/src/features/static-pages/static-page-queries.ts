@@ -1,13 +1,13 @@
+import { MAX_PAGE_SIZE } from '@portal/contract/page-size';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswer } from '../../lib/api.ts';
 
-/** More pages than any agency has. */
-const ALL = 100;
-
+/** All of them: no agency has more pages than an answer can hold. */
 export function staticPagesQuery() {
   return queryOptions({
     queryKey: ['pages'],
-    queryFn: ({ signal }) => fetchAnswer('staticPages', '/pages', { pageSize: ALL }, { signal }),
+    queryFn: ({ signal }) =>
+      fetchAnswer('staticPages', '/pages', { pageSize: MAX_PAGE_SIZE }, { signal }),
   });
 }
 
