@@ -16,7 +16,7 @@ import { addFilingPanel } from './filing/filing-panel';
 import { askNoMoreForDeleted } from './failures/deleted-items';
 import { tellFailures } from './failures/told-failures';
 import { startInVietnamese } from './first-language';
-import { addPlaceAboveFields, keepFormCopies } from './form-copies/form-copies';
+import { keepFormCopies, tellOfFormCopies } from './form-copies/form-copies';
 import { rebaseOpenForm } from './form-copies/rebase-form';
 import { addLegalReview } from './legal-review/add-legal-review';
 import logo from './logo.svg';
@@ -93,7 +93,7 @@ const admin = {
     addTakingBackPanel(app);
     addHistoryPanel(app);
     addViewsPanel(app);
-    addPlaceAboveFields(app);
+    tellOfFormCopies(app);
     tellOfOtherEditors(app);
     addQuestionsBeforePublishing(app);
     addLists(app);

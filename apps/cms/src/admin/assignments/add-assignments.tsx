@@ -1,21 +1,16 @@
 import { useAuth, type StrapiApp } from '@strapi/strapi/admin';
+import { addSidePanel, type ItemInForm } from '../content-manager';
 import { AssignmentPanel } from './assignment-panel';
 import { assignmentTexts } from './assignment-texts';
-
-interface PanelProps {
-  model: string;
-  document?: { documentId?: string; status?: string };
-}
 
 const REVIEW = 'plugin::content-manager.explorer.review';
 
 /** A side panel for users who may assign items of the type. */
 export function addAssignmentPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
-  if (typeof add === 'function') add([ItemAssignments]);
+  addSidePanel(app, ItemAssignments);
 }
 
-function ItemAssignments({ model, document }: PanelProps) {
+function ItemAssignments({ model, document }: ItemInForm) {
   const permissions = useAuth('ItemAssignments', (state) => state.permissions);
   const documentId = document?.documentId;
   const mayGive = permissions.some(({ action, subject }) => action === REVIEW && subject === model);

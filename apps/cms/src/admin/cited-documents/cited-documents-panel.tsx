@@ -1,25 +1,20 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useField, type StrapiApp } from '@strapi/strapi/admin';
+import { addSidePanel, type ItemInForm } from '../content-manager';
 import { citedDocumentsTexts as texts } from './cited-documents-texts';
 import { useCitedDocuments, type CitedDocument } from './use-cited-documents';
 
 const ARTICLE = 'api::article.article';
-
-interface Panel {
-  title: string;
-  content: React.ReactNode;
-}
 
 /**
  * A side panel beside the form of an article: the documents that its text cites, and which of them are
  * missing.
  */
 export function addCitedDocumentsPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
-  if (typeof add === 'function') add([CitedDocumentsPanel]);
+  addSidePanel(app, CitedDocumentsPanel);
 }
 
-function CitedDocumentsPanel({ model }: { model: string }): Panel | null {
+function CitedDocumentsPanel({ model }: ItemInForm) {
   if (model !== ARTICLE) return null;
   return { title: texts.title, content: <CitedDocuments /> };
 }

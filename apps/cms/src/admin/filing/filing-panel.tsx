@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm, type StrapiApp } from '@strapi/strapi/admin';
+import { addSidePanel, type ItemInForm } from '../content-manager';
 import { valuesOf } from '../form-copies/form-values';
 import { FailureNote } from '../ui/failure-note';
 import { NOTHING_STORED } from './chosen-terms';
@@ -13,29 +14,17 @@ import { useFiledDocument } from './use-filed-document';
 import { useFiling } from './use-filing';
 import { LEGAL_DOCUMENT } from '../type-uid';
 
-interface Panel {
-  title: string;
-  content: React.ReactNode;
-}
-
 /** A side panel beside the form of a legal document, which fills it in from the document's file. */
 export function addFilingPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
-  if (typeof add === 'function') add([FilingPanel]);
+  addSidePanel(app, FilingPanel);
 }
 
-/** Strapi passes no `document` before the first save, and a new object after each save. */
-interface OfForm {
-  documentId?: string | undefined;
-  document?: object | undefined;
-}
-
-function FilingPanel({ model, documentId, document }: OfForm & { model: string }): Panel | null {
+function FilingPanel({ model, documentId, document }: ItemInForm) {
   if (model !== LEGAL_DOCUMENT) return null;
   return { title: texts.title, content: <FilingFromFile {...{ documentId, document }} /> };
 }
 
-function FilingFromFile({ documentId, document }: OfForm) {
+function FilingFromFile({ documentId, document }: Pick<ItemInForm, 'documentId' | 'document'>) {
   const { reading, found, read } = useFiling();
   const filed = useFiledDocument(document && documentId, document);
   const terms = filed.held ?? NOTHING_STORED;

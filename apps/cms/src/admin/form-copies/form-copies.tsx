@@ -1,6 +1,7 @@
 import { useAuth, type StrapiApp } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router-dom';
+import { addAboveFields, type PropsAboveFields } from '../content-manager';
 import { CopyOffer } from './copy-offer';
 import { placeOf } from './copy-place';
 import { NotSaved } from './not-saved';
@@ -9,25 +10,16 @@ import { useFormCopies, type FormOfItem } from './use-form-copies';
 
 const SINGLE_TYPES = 'single-types';
 
-/** The props of the slot that our patch adds above the fields of a form in Strapi's content manager. */
-interface PlaceAboveFields {
-  model: string;
-  collectionType: string;
-  documentId?: string;
-  document?: { updatedAt?: string };
-}
-
 /** Keeps a local copy of every form of content until the server has stored it. */
 export function keepFormCopies(app: Pick<StrapiApp, 'addMiddlewares'>): void {
   app.addMiddlewares([reportSaves]);
 }
 
-export function addPlaceAboveFields(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const component = { name: 'form-copies', Component: AboveFields };
-  app.getPlugin('content-manager').injectComponent('editView', 'top', component);
+export function tellOfFormCopies(app: Pick<StrapiApp, 'getPlugin'>): void {
+  addAboveFields(app, 'form-copies', AboveFields);
 }
 
-function AboveFields(props: Partial<PlaceAboveFields>) {
+function AboveFields(props: Partial<PropsAboveFields>) {
   const user = useAuth('FormCopies', (auth) => auth.user?.id);
   const { origin } = useParams();
   const { model, collectionType, documentId, document } = props;

@@ -1,12 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addSidePanel, type ItemInForm } from '../content-manager';
 import { HistoryPanel } from './history-panel';
 import { historyTexts } from './history-texts';
-
-interface PanelProps {
-  model: string;
-  documentId?: string;
-  document?: { documentId?: string; updatedAt?: string; status?: string };
-}
 
 /** The page of an item's versions, to which the side panel of its form links. */
 export function addHistoryPage(app: Pick<StrapiApp, 'router'>): void {
@@ -21,11 +16,10 @@ export function addHistoryPage(app: Pick<StrapiApp, 'router'>): void {
 
 /** A side panel beside every form: the last versions of the item. */
 export function addHistoryPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
-  if (typeof add === 'function') add([ItemHistory]);
+  addSidePanel(app, ItemHistory);
 }
 
-function ItemHistory({ model, document }: PanelProps) {
+function ItemHistory({ model, document }: ItemInForm) {
   const documentId = document?.documentId;
   if (documentId === undefined || !model.startsWith('api::')) return null;
   // Reloads the panel after a save or a publication, each of which adds a version.

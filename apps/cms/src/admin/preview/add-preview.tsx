@@ -1,20 +1,15 @@
 import { contentAddress } from '@portal/contract/content-types';
 import { ExternalLink } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addSidePanel, type ItemInForm } from '../content-manager';
 import { contentTypeOf } from '../type-uid';
 import { PreviewPanel } from './preview-panel';
 import { previewTexts } from './preview-texts';
 import { siteOrigin } from './site-origin';
 
-interface ItemProps {
-  model: string;
-  document?: { documentId?: string; updatedAt?: string; status?: string; slug?: unknown };
-}
-
 /** A side panel for items of types that have pages on the site. */
 export function addPreviewPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
-  if (typeof add === 'function') add([ItemPreview]);
+  addSidePanel(app, ItemPreview);
 }
 
 /** Adds a link to the site to the row menu of published items. */
@@ -23,7 +18,7 @@ export function addLinksToSite(app: Pick<StrapiApp, 'getPlugin'>): void {
   if (typeof add === 'function') add([OnSite]);
 }
 
-function ItemPreview({ model, document }: ItemProps) {
+function ItemPreview({ model, document }: ItemInForm) {
   const { documentId, updatedAt, status } = document ?? {};
   if (documentId === undefined || contentTypeOf(model) === undefined) return null;
   return {
@@ -32,7 +27,7 @@ function ItemPreview({ model, document }: ItemProps) {
   };
 }
 
-function OnSite({ model, document }: ItemProps) {
+function OnSite({ model, document }: ItemInForm) {
   const type = contentTypeOf(model);
   const slug = document?.slug;
   const isPublished = document?.status === 'published' || document?.status === 'modified';

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
+import { addAboveFields, type ItemInForm } from '../content-manager';
 import { useLayout } from '../form-copies/use-layout';
 import { contentTypeOf } from '../type-uid';
 import { offerToAnswer, type Answer, type AskedQuestion } from './answerers';
@@ -10,19 +11,12 @@ import { QuestionDialog } from './question-dialog';
 
 /** Asks the questions of `askBeforePublishing` in forms and lists. */
 export function addQuestionsBeforePublishing(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const contentManager = app.getPlugin('content-manager');
-  const inForm = { name: 'before-publishing', Component: AskingInForm };
-  contentManager.injectComponent('editView', 'top', inForm);
+  addAboveFields(app, 'before-publishing', AskingInForm);
   const inList = { name: 'before-withdrawing', Component: AskingInList };
-  contentManager.injectComponent('listView', 'actions', inList);
+  app.getPlugin('content-manager').injectComponent('listView', 'actions', inList);
 }
 
-interface FormProps {
-  model?: string;
-  document?: { status?: string };
-}
-
-function AskingInForm({ model, document }: FormProps) {
+function AskingInForm({ model, document }: Partial<ItemInForm>) {
   if (!model?.startsWith('api::')) return null;
   const { status = 'draft' } = document ?? {};
   return <AskingWithFields model={model} isPublished={status !== 'draft'} />;

@@ -1,19 +1,14 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addSidePanel, type ItemInForm } from '../content-manager';
 import { ReviewPanel } from './review-panel';
 import { reviewTexts } from './review-texts';
 
-interface PanelProps {
-  model: string;
-  document?: { documentId?: string; updatedAt?: string; status?: string };
-}
-
 /** A side panel for items of types with drafts: the state of the review, and its notes. */
 export function addReviewPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
-  if (typeof add === 'function') add([ItemReview]);
+  addSidePanel(app, ItemReview);
 }
 
-function ItemReview({ model, document }: PanelProps) {
+function ItemReview({ model, document }: ItemInForm) {
   const documentId = document?.documentId;
   // Only types with drafts have a status.
   if (documentId === undefined || document?.status === undefined || !model.startsWith('api::')) {

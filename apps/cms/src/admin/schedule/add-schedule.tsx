@@ -1,14 +1,10 @@
 import { Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
+import { addSidePanel, type ItemInForm } from '../content-manager';
 import { permissionsTo } from '../type-uid';
 import { SchedulePanel } from './schedule-panel';
 import { scheduleTexts } from './schedule-texts';
-
-interface PanelProps {
-  model: string;
-  document?: { documentId?: string; updatedAt?: string; status?: string };
-}
 
 /** A menu entry for the calendar of scheduled publications and withdrawals. */
 export function addSchedulePage(app: Pick<StrapiApp, 'addMenuLink'>): void {
@@ -22,11 +18,10 @@ export function addSchedulePage(app: Pick<StrapiApp, 'addMenuLink'>): void {
 
 /** A side panel for items of types with drafts. */
 export function addSchedulePanel(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
-  if (typeof add === 'function') add([ItemSchedule]);
+  addSidePanel(app, ItemSchedule);
 }
 
-function ItemSchedule({ model, document }: PanelProps) {
+function ItemSchedule({ model, document }: ItemInForm) {
   const { documentId, updatedAt, status } = document ?? {};
   // Only types with drafts have a status.
   if (documentId === undefined || status === undefined || !model.startsWith('api::')) return null;

@@ -1,21 +1,16 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addSidePanel, type ItemInForm } from '../content-manager';
 import { useAdminData } from '../ui/use-admin-data';
 import { TakingBackPanel } from './taking-back-panel';
 import { takingBackTexts } from './taking-back-texts';
 import { TAKING_BACK, takenBack } from './withdrawal-answer';
 
-interface PanelProps {
-  model: string;
-  document?: { documentId?: string; updatedAt?: string; status?: string };
-}
-
 /** A side panel for items that were withdrawn or marked obsolete. */
 export function addTakingBackPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const add = app.getPlugin('content-manager').apis['addEditViewSidePanel'];
-  if (typeof add === 'function') add([ItemTakenBack]);
+  addSidePanel(app, ItemTakenBack);
 }
 
-function ItemTakenBack({ model, document }: PanelProps) {
+function ItemTakenBack({ model, document }: ItemInForm) {
   const { documentId, status } = document ?? {};
   const hasDrafts = documentId !== undefined && status !== undefined && model.startsWith('api::');
   const address = hasDrafts ? `${TAKING_BACK}/${model}/${documentId}` : undefined;

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import { addAboveFields, type ItemInForm } from '../content-manager';
 import { isToOne } from '../form-copies/field-text';
 import { useLayout } from '../form-copies/use-layout';
 import { useStoredNames } from '../form-copies/use-stored-names';
@@ -10,13 +11,6 @@ import { sendBaseOfSaves } from './send-base';
 import { StoredChanges } from './stored-changes';
 import { useStoredChanges } from './use-stored-changes';
 
-/** The props of the slot that our patch adds above the fields of a form in Strapi's content manager. */
-interface PlaceAboveFields {
-  model: string;
-  documentId?: string;
-  document?: { documentId?: string; updatedAt?: string };
-}
-
 /** Prevents two editors of one item from overwriting each other unnoticed. */
 export function guardAgainstOverwriting(app: Pick<StrapiApp, 'addMiddlewares'>): void {
   sendBaseOfSaves();
@@ -25,11 +19,10 @@ export function guardAgainstOverwriting(app: Pick<StrapiApp, 'addMiddlewares'>):
 }
 
 export function tellOfOtherEditors(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const component = { name: 'two-editors', Component: AboveFields };
-  app.getPlugin('content-manager').injectComponent('editView', 'top', component);
+  addAboveFields(app, 'two-editors', AboveFields);
 }
 
-function AboveFields({ model, documentId, document }: Partial<PlaceAboveFields>) {
+function AboveFields({ model, documentId, document }: Partial<ItemInForm>) {
   if (model === undefined || document?.documentId === undefined) return null;
   const item = document.documentId;
   return (
