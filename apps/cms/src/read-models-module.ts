@@ -10,7 +10,7 @@ import { readModels } from './read-models';
 
 const COMMAND = path.join(__dirname, 'reindex-command.js');
 
-/** Those of the command, and those that read content as Strapi does. */
+/** Registers the read models of `npm run reindex`, plus those that need a running Strapi. */
 export const readModelsModule: Module = {
   register(strapi) {
     registerChanges(strapi);

@@ -67,7 +67,7 @@ async function run(): Promise<number> {
   }
 }
 
-/** The running cms answers nothing any more that it made before. */
+/** Invalidates the cached answers of the running cms. */
 async function tellAnswersDiffer(db: Database): Promise<void> {
   await db.transaction((trx) => raiseRevision(trx));
 }

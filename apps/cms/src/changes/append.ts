@@ -6,13 +6,13 @@ import { deleteRecords, putRecords, recordedItems, type Recorded } from './recor
 
 export type Action = 'publish' | 'update' | 'unpublish' | 'delete';
 
-/** What the public sees of a document now. */
+/** The public state of a document. */
 export interface PublicDocument {
   documentId: string;
   slug: string | null;
-  /** The bytes that the API answers, as text; null if the public sees nothing of it. */
+  /** The JSON that the API answers; null if nothing of it is public. */
   record: string | null;
-  /** Not even a draft exists. */
+  /** True if not even a draft is left. */
   isDeleted: boolean;
 }
 
@@ -30,9 +30,9 @@ interface Changed {
 
 /**
  * Appends a change for each document of a type whose public state differs from the recorded one. It
- * locks the row of the state until the transaction ends, so that numbers follow the order of the commits,
- * and a reader who has read up to a number has missed nothing. Answers the newest number, or undefined
- * without a change.
+ * locks the state row until the transaction ends, so sequence numbers follow the order of commits and a
+ * reader who has read up to a number has missed nothing. Returns the newest number, or undefined if
+ * nothing changed.
  */
 export async function appendChanges(
   trx: Database,

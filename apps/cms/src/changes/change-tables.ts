@@ -5,13 +5,13 @@ export const STATE = 'changes_state';
 export const RECORDS = 'public_records';
 
 /**
- * - `changes`: one row for every change of what the public sees, numbered by `seq` without gaps in the
- *   order of the commits. `digest` is that of the item as it is published since; null where it is gone.
- *   `at` is an instant in milliseconds;
- * - `public_records`: what the public sees of each published item now, as the bytes whose SHA-256 is its
- *   `digest`. `body` is null for an item that a former version recorded, until the rebuild;
- * - `changes_state`: one row with the number of the newest change, the revision (`raise-revision.ts`), how
- *   many items are published, the digest of all of them (`digest.ts`), and the number up to which
+ * - `changes`: one row per change of public content, numbered by `seq` without gaps in the order of
+ *   commits. `digest` is that of the item after the change; null if the item is no longer public.
+ *   `at` is in milliseconds;
+ * - `public_records`: the current public JSON of each published item. `digest` is the SHA-256 of `body`.
+ *   `body` is null for an item recorded by a former version, until the rebuild;
+ * - `changes_state`: one row with the number of the newest change, the revision (`raise-revision.ts`),
+ *   the count of published items, the digest of all of them (`digest.ts`), and the number up to which
  *   withdrawals are forgotten (`trim-changes.ts`).
  */
 export async function createChangesTables(db: Database): Promise<void> {
@@ -41,7 +41,7 @@ async function createState(db: Database): Promise<void> {
     });
     await db(STATE).insert({ id: 1, seq: 0, count: 0, digest: '0'.repeat(64) });
   }
-  // Earlier versions of the portal had neither.
+  // Databases of earlier versions lack these columns.
   for (const column of ['forgotten', 'revision']) {
     if (await db.schema.hasColumn(STATE, column)) continue;
     await db.schema.alterTable(STATE, (table) => {
@@ -50,7 +50,7 @@ async function createState(db: Database): Promise<void> {
   }
 }
 
-/** Takes over what the newest change of each item says, so that the digest of all stays right. */
+/** Fills the new table from the newest change of each item, so that the digest of all stays valid. */
 async function createRecords(db: Database): Promise<void> {
   await db.schema.createTable(RECORDS, (table) => {
     table.string('type', 64).notNullable();

@@ -4,38 +4,38 @@ import type { Database } from '../platform/database/database';
 import { CHANNEL, parseNotice, type Notice } from './notice';
 import { changesState, positionOf, type Position, type StoredPosition } from './read-changes';
 
-/** The name by which PostgreSQL shows the connection that listens. */
+/** The `application_name` of the listening connection in `pg_stat_activity`. */
 const LISTENER_NAME = 'portal-changes';
-/** How often the database is asked for changes that nobody has told of. */
+/** Poll interval, for changes that arrived without a notice. */
 const ASK_EVERY_MS = 1_000;
-/** A connection that does not answer for so long is given up. */
+/** A connection that stays silent for so long counts as lost. */
 const SILENCE_MS = 2_000;
 
 type Listener = (seq: number) => void;
 
 export interface PublishedState extends Position {
-  /** Differs whenever what is published differs, in this process. */
+  /** Identifies a state of the published content, within this process only. */
   name: string;
 }
 
 interface Options {
   db: Database;
-  /** PostgreSQL's; undefined on SQLite, whose other processes are only commands. */
+  /** Undefined on SQLite, where the only other processes are commands: polling suffices. */
   connectionString: string | undefined;
   log: { warn: (message: string) => void };
 }
 
 /**
- * Knows what is published by now: told after the commit of changes of this process, by LISTEN/NOTIFY of
- * those of others. Listeners are told the newest number; numbers only grow and some may be skipped: a
- * listener reads the changes since the number that it knows.
+ * Tracks the current position of the changes. It learns of changes in this process by `tell` after their
+ * commit, and of those in others by LISTEN/NOTIFY. Listeners get the newest sequence number; numbers
+ * only grow and may be skipped, so a listener reads all changes since the last number it has seen.
  */
 export class ChangeNotifier {
   readonly #options: Options;
   readonly #listeners = new Set<Listener>();
   #newest: Position = { seq: 0, revision: 0 };
   #present: PublishedState | undefined;
-  /** What was known before a connection was lost is not trusted after it. */
+  /** Part of the state's name, so that a state from before a lost connection never matches a later one. */
   #connections = 0;
   #isTold = false;
   #client: pg.Client | undefined;
@@ -47,26 +47,26 @@ export class ChangeNotifier {
     this.#options = options;
   }
 
-  /** The number of the newest change that this process has heard of. */
+  /** The sequence number of the newest change that this process knows. */
   get newest(): number {
     return this.#newest.seq;
   }
 
   /**
-   * Where the changes are by now; `name` differs whenever what is published differs. Undefined while no
-   * connection tells of the changes of other processes.
+   * The current state of the published content. Undefined while no connection listens, as changes of
+   * other processes may then go unnoticed.
    */
   get present(): PublishedState | undefined {
     if (!this.#isTold) return undefined;
     return (this.#present ??= this.#stateAt(this.#newest));
   }
 
-  /** The same, asked of the database where nobody tells. */
+  /** Like `present`, but queries the database while no connection listens. */
   async findPresent(): Promise<PublishedState> {
     return this.present ?? this.#stateAt(await changesState(this.#options.db));
   }
 
-  /** Answers the function that unsubscribes. What a listener throws is logged. */
+  /** Returns the function that unsubscribes. Errors of a listener are only logged. */
   subscribe(listener: Listener): () => void {
     const apart = AsyncLocalStorage.bind(listener);
     this.#listeners.add(apart);
@@ -95,12 +95,12 @@ export class ChangeNotifier {
     }
   }
 
-  /** Asks the database; what fails is asked again in a second. */
+  /** Queries the database. A failure is ignored, because the next poll follows within a second. */
   async refresh(): Promise<void> {
     try {
       this.tell(await changesState(this.#options.db));
     } catch {
-      // The database is away.
+      // The database does not answer.
     }
   }
 
@@ -123,7 +123,7 @@ export class ChangeNotifier {
     this.#work = undefined;
   }
 
-  /** What the listening connection answers is in the order of its notices. */
+  /** Queries through the listening connection, which keeps the answer in order with its notices. */
   async #askThrough(client: pg.Client): Promise<Position | undefined> {
     const silent = setTimeout(() => this.#lost(client), SILENCE_MS);
     try {
@@ -161,7 +161,7 @@ export class ChangeNotifier {
     }
     const position = await this.#askThrough(client);
     if (position === undefined || this.#client !== client) return;
-    // A database that was restored meanwhile begins at an earlier number.
+    // A database restored from a backup meanwhile may be at an earlier number.
     this.#newest = { seq: 0, revision: 0 };
     this.#present = undefined;
     this.#connections += 1;

@@ -1,9 +1,9 @@
 import type { Change } from './read-changes';
 
-/** As Strapi's uid has it: `api::legal-document.legal-document`. */
+/** The part of a Strapi uid such as `api::legal-document.legal-document` before the type's name. */
 const UID_PREFIX = /^api::[^.]*\./;
 
-/** A change as the contract describes it. */
+/** Converts a change to the format of the API contract. */
 export function publicChange({ at, type, ...change }: Change) {
   return { ...change, at: at.toISOString(), type: type.replace(UID_PREFIX, '') };
 }

@@ -3,8 +3,8 @@ import { STATE } from './change-tables';
 import { notifyOthers } from './notice';
 
 /**
- * Says that what the public sees may have changed although the record of no item has: the search knows
- * more words, an index was rebuilt. Runs in the transaction of that change; answers the new revision.
+ * Marks cached answers stale when they may differ although no item's record has changed, for example
+ * after an index was rebuilt. Runs in the transaction of that change; returns the new revision.
  */
 export async function raiseRevision(trx: Database): Promise<number> {
   await trx(STATE).increment('revision', 1);

@@ -12,11 +12,11 @@ export interface Change {
   digest: string | null;
 }
 
-/** Where the changes are: anything computed at an earlier position may be stale. */
+/** A position in the changes. Anything computed at an earlier position may be stale. */
 export interface Position {
   /** The number of the newest change. */
   seq: number;
-  /** How often what the public sees has changed without a change of an item (`raiseRevision`). */
+  /** Counts changes of public answers that change no item (`raiseRevision`). */
   revision: number;
 }
 
@@ -24,11 +24,11 @@ export interface ChangesState extends Position {
   /** The number of published items. */
   count: number;
   digest: string;
-  /** A reader of an earlier number may have missed that something went (`trim-changes.ts`). */
+  /** A reader who stopped before this number may have missed withdrawals (`trim-changes.ts`). */
   forgotten: number;
 }
 
-/** The changes after a number, oldest first. */
+/** At most `limit` changes after a sequence number, oldest first. */
 export async function changesSince(db: Database, seq: number, limit: number): Promise<Change[]> {
   const rows: (Omit<Change, 'seq' | 'at' | 'documentId'> & {
     seq: string | number;
@@ -47,7 +47,7 @@ export async function changesState(db: Database): Promise<ChangesState> {
   return { ...state, ...positionOf(state), forgotten: wholeNumberOf(state.forgotten) };
 }
 
-/** PostgreSQL answers both as text. */
+/** PostgreSQL returns `bigint` columns as text. */
 export type StoredPosition = Record<keyof Position, string | number>;
 
 export function positionOf(row: StoredPosition): Position {

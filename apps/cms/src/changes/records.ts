@@ -2,20 +2,20 @@ import { batchesOf } from '../platform/database/chunk';
 import type { Database } from '../platform/database/database';
 import { RECORDS } from './change-tables';
 
-/** What was last recorded of an item that the public sees. */
+/** The last recorded state of a public item. */
 export interface Recorded {
   slug: string | null;
   digest: string;
 }
 
-/** A row of an item as the public sees it; `body` is its record, `digest` the SHA-256 of that. */
+/** `body` is the public JSON of an item, `digest` the SHA-256 of it. */
 export interface RecordRow extends Recorded {
   type: string;
   document_id: string;
   body: string;
 }
 
-/** Of some items of a type, those that are published, by `documentId`. */
+/** The published ones among these items of a type, by `documentId`. */
 export async function recordedItems(
   trx: Database,
   type: string,
@@ -48,7 +48,7 @@ export async function deleteRecords(
   }
 }
 
-/** The record of a published item; undefined if there is none, null until the rebuild has made it. */
+/** The record of a published item: undefined if not published, null until the rebuild has made it. */
 export async function recordOf(
   db: Database,
   type: string,
@@ -60,12 +60,13 @@ export async function recordOf(
   return row?.body;
 }
 
-/** Few: a text may take some megabytes. */
+/** Bounds the memory, because a record may take several megabytes. */
 const PAGE = 25;
 
 /**
- * The records of all published items, or of those of a type: read page by page, so that their number
- * costs no memory. What is published or withdrawn meanwhile may be in it or not; the changes say so.
+ * Streams the records of all published items (of one type, if given) as NDJSON. It reads page by page, so
+ * memory does not grow with their number. It may or may not include what is published or withdrawn
+ * meanwhile; readers correct that by the changes.
  */
 export async function* allRecords(db: Database, type?: string): AsyncGenerator<string> {
   let last: { type: string; document_id: string } | undefined;

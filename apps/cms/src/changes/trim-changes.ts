@@ -5,9 +5,9 @@ const DAY_MS = 86_400_000;
 export const KEPT_DAYS = 90;
 
 /**
- * Of the changes older than 90 days, keeps the newest of each item that is published. A reader may come
- * from any number: what is left tells it of every item that was published since, but no longer of items
- * that went more than 90 days ago. `forgotten` is the newest of these.
+ * Compacts the changes older than 90 days to the newest change of each published item. A reader may
+ * continue from any number and still learns of every published item, but no longer of items withdrawn
+ * more than 90 days ago. `forgotten` is the number of the newest such withdrawal.
  */
 export async function trimChanges(db: Database): Promise<void> {
   const old = db(CHANGES).where('at', '<', Date.now() - KEPT_DAYS * DAY_MS);

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { contentTable } from './content-types';
 
 const API = path.join(import.meta.dirname, '../api');
-/** They are named in addresses of lists, and have no page of their own. */
+/** Terms have slugs for the addresses of lists, but no pages of their own. */
 const TERMS = ['category', 'document-type', 'issuing-body', 'legal-field'];
 
 function schemaOf(type: string) {

@@ -5,10 +5,10 @@ import {
   type ContentTypeName,
 } from '@portal/contract/content-types';
 
-/** How the database holds a content type. */
+/** The table of a content type. */
 export interface ContentTable {
   table: string;
-  /** The column of the date that sorts its lists. */
+  /** The date column by which its lists are sorted. */
   date: 'posted_at' | 'issued_on' | 'updated_at';
 }
 
@@ -21,12 +21,12 @@ export function contentTable(type: ContentTypeName): ContentTable {
 
 export const uidOf = (type: ContentTypeName) => `api::${type}.${type}` as const;
 
-/** The content type of a uid; undefined for a type without pages of its own. */
+/** The content type of a uid; undefined if the type has no pages of its own. */
 export function contentTypeOfUid(uid: string): ContentTypeName | undefined {
   return CONTENT_TYPE_NAMES.find((name) => uidOf(name) === uid);
 }
 
-/** The portal's own types, of which the public sees something. */
+/** The portal's own types (`api::…`), whose content is public. */
 export function publicUids(strapi: Core.Strapi): UID.ContentType[] {
   return Object.values(strapi.contentTypes)
     .map(({ uid }) => uid)

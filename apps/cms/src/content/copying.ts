@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * Strapi does not copy an entry with a unique field from a list, and every type with a slug has one;
- * here the copy gets a slug of its own (`document-middlewares/slugs.ts`). An entry of a type without
- * drafts would go live at once, so it is still copied through a form.
+ * Enables the list action "duplicate" for types with a slug. Strapi refuses it for types with a unique
+ * field, but here the copy gets a slug of its own (`document-middlewares/slugs.ts`). Types without drafts
+ * are still copied through a form, because the copy would go live at once.
  */
 export function copyFromLists(strapi: Core.Strapi): void {
   const controller = strapi.controller('plugin::content-manager.collection-types');

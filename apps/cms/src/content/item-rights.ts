@@ -18,7 +18,7 @@ export function contentTypeNamed(strapi: Core.Strapi, name: string): UID.Content
 
 type Status = 'draft' | 'published';
 
-/** A version of an item with what the conditions of rights ask for; null if there is none. */
+/** Loads a version of an item with the relations that permission conditions need; null if it has none. */
 export function loadForRights(
   strapi: Core.Strapi,
   { uid, documentId }: Item,
@@ -27,7 +27,7 @@ export function loadForRights(
   return strapi.db.query(uid).findOne(forRights(strapi, uid, documentId, status));
 }
 
-/** The same of many items, by as many statements as of one. */
+/** Loads the drafts of many items, by as many statements as one item takes. */
 export function loadManyForRights(
   strapi: Core.Strapi,
   uid: UID.ContentType,
@@ -53,7 +53,7 @@ function forRights(
   };
 }
 
-/** What a user may do, as the content manager says it: by type, by conditions on the item, by field. */
+/** A user's rights on an item, as the content manager decides them: by type, condition and field. */
 export async function rightsOn(
   strapi: Core.Strapi,
   userAbility: unknown,
@@ -70,7 +70,7 @@ export async function rightsOn(
   };
 }
 
-/** What Strapi asks of an item before a user may do this with it; undefined if the user may do it with none. */
+/** The `where` condition of the items on which a user has this right; undefined if on none. */
 export async function conditionsOfRight(
   strapi: Core.Strapi,
   userAbility: unknown,
@@ -90,7 +90,7 @@ function permissionsOn(strapi: Core.Strapi, userAbility: unknown, model: UID.Con
     .create({ userAbility, model });
 }
 
-/** A right on a component is one on each field in it. */
+/** A right on a component requires the right on each field in it. */
 function pathsOf(strapi: Core.Strapi, attributes: Struct.SchemaAttributes, name: string): string[] {
   const attribute = attributes[name];
   if (attribute?.type !== 'component') return [name];

@@ -1,8 +1,8 @@
 import { placeOf } from '@portal/rich-text/address';
 
 /**
- * The key of an address of the old portal: path and query, decoded, in lower case, without the host.
- * Undefined for anything else. A null character occurs in no address, and PostgreSQL refuses it.
+ * Normalises an address of the old portal to its lookup key: path and query, decoded, lower case, without
+ * the host. Undefined if it is no such address, or has a null character, which PostgreSQL refuses.
  */
 export function oldAddressKey(address: string): string | undefined {
   const typed = address.trim();

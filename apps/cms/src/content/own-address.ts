@@ -5,12 +5,12 @@ import {
 } from '@portal/contract/content-types';
 import { publicAddress } from '../platform/http/public-address';
 
-/** Whether what somebody has typed as an address is one of the site: its query and a slash at its end do not count. */
+/** True if a typed address is this address of the site, ignoring query and trailing slash. */
 export function leadsTo(typed: string, address: string): boolean {
   return ownPathOf(typed) === ownPathOf(address);
 }
 
-/** The item whose page an address is; undefined for any other page. */
+/** The item whose page has this address; undefined for any other address. */
 export function contentAt(typed: string): { type: ContentTypeName; slug: string } | undefined {
   const path = ownPathOf(typed);
   const type = CONTENT_TYPE_NAMES.find((name) =>
@@ -21,7 +21,7 @@ export function contentAt(typed: string): { type: ContentTypeName; slug: string 
   return slug.includes('/') ? undefined : { type, slug };
 }
 
-/** Undefined for an address of another site. */
+/** Undefined if the address belongs to another site. */
 function ownPathOf(typed: string): string | undefined {
   const own = new URL(publicAddress('/'));
   const url = URL.parse(typed.trim(), own.href);

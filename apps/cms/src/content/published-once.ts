@@ -4,8 +4,8 @@ import type { Database } from '../platform/database/database';
 const TABLE = 'published_once';
 
 /**
- * The documents that readers have seen under their slug, withdrawn ones too, and since when, in milliseconds;
- * Strapi does not remember it. The moment is null for what was published before it was kept.
+ * Documents that were ever published, including withdrawn ones, with the first instant in milliseconds;
+ * Strapi does not store this. The instant is null for items published before the column existed.
  */
 export async function createPublishedOnceTable(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;

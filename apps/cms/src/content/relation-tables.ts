@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 
-/** Where the database holds a relation: the columns of the row that names and of the row that is named. */
+/** A join table: the column `own` holds the id of the row that names, `other` that of the named row. */
 interface RelationTable {
   field: string;
   name: string;
@@ -8,7 +8,7 @@ interface RelationTable {
   other: string;
 }
 
-/** The tables of the relations of a type or component to items of a type, of those that it stores itself. */
+/** The join tables of the relations that a type or component owns to items of the type `target`. */
 export function relationTables(
   strapi: Core.Strapi,
   uid: UID.Schema,
@@ -20,7 +20,7 @@ export function relationTables(
     if (attribute.target !== target || !('joinTable' in attribute)) return [];
     const table = attribute.joinTable;
     if (table === undefined || !('inverseJoinColumn' in table)) return [];
-    // What is only the other end of a relation is told by the end that names it.
+    // The inverse side of a relation is reported by its owning side.
     if ('mappedBy' in attribute && attribute.mappedBy !== undefined) return [];
     const [own, other] = [table.joinColumn.name, table.inverseJoinColumn.name];
     return [{ field, name: table.name, own, other }];

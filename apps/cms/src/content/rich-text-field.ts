@@ -16,7 +16,6 @@ interface Model {
   attributes: Record<string, object>;
 }
 
-/** The names of a content type's rich text fields. */
 export function richTextFields({ attributes }: Model): string[] {
   return Object.entries(attributes)
     .filter(([, attribute]) => 'customField' in attribute && attribute.customField === UID)

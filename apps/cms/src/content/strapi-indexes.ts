@@ -3,8 +3,8 @@ import { isPostgres, type Database } from '../platform/database/database';
 import { contentTable } from './content-types';
 
 /**
- * Strapi looks up the media and the components of a row by several columns, but indexes each column
- * alone or not at all: SQLite would read the components of all rows to find those of one.
+ * Adds the composite indexes that Strapi lacks. It looks up media and components of a row by several
+ * columns, but indexes each column alone or not at all, so SQLite would read the components of all rows.
  */
 export async function createIndexes(db: Database): Promise<void> {
   await db.raw(
@@ -30,16 +30,16 @@ export async function createIndexes(db: Database): Promise<void> {
       `${parts}_owner_idx`,
       parts,
     ]);
-    // SQLite would go on using the smaller one that former versions made.
+    // Drops an index of former versions, which SQLite would still prefer.
     await db.raw('drop index if exists ??', [`${table}_drafts_changed_idx`]);
-    // The lists of the admin show drafts, the last changed first, count them and look for words in them.
+    // For the admin's lists, which sort drafts by last change, count them and search in them.
     await createDraftsIndex(db, table, ['updated_at', 'document_id']);
-    // Here SQLite needs no more than the index of Strapi.
+    // On SQLite, Strapi's own index is enough for this.
     if (isPostgres(db)) await createDraftsIndex(db, table, ['document_id']);
   }
 }
 
-/** Holds the id of the row as well, as each index of SQLite does: to count is not to read the rows. */
+/** Includes the row id, as every SQLite index does, so that counting need not read the rows. */
 async function createDraftsIndex(db: Database, table: string, columns: string[]): Promise<void> {
   await db.raw(
     `create index if not exists ?? on ?? (${columns.map(() => '??').join(', ')}) ${isPostgres(db) ? 'include (id)' : ''} where published_at is null`,

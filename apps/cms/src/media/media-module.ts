@@ -14,7 +14,7 @@ import { createTakenPartsTable } from './parts/taken-parts-table';
 import { createPdfTextTable } from './pdf-text/pdf-text-table';
 import { PUBLIC_FILES, PublicFiles } from './public-files/public-files';
 
-/** After the read models: which files the public may see is one of them. */
+/** Must come after the read models in `index.ts`, because public files are one of them. */
 export const mediaModule: Module = {
   register(strapi) {
     registerMedia(strapi);

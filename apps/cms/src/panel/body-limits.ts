@@ -5,14 +5,11 @@ import { bearerOf, isSignedIn } from '../platform/http/signed-in';
 import { MAX_BODY_BYTES, megabytes } from '../media/uploads/upload-kinds';
 
 const KB = 1_000;
-/** A password and an address fit many times over. */
+/** Enough for a sign-in form. */
 const MAX_SIGNED_OUT_BYTES = 16 * KB;
-/**
- * How much of a refused body is read and dropped, so that senders of a little too much still read the
- * answer.
- */
+/** How much of a refused body is drained, so that a client slightly over the limit still reads the answer. */
 const MAX_DROPPED_BYTES = 1_000 * KB;
-/** A client that is cut off while the answer is on its way loses the answer. */
+/** The grace period before the connection is cut, so that the client can read the answer. */
 const READ_ANSWER_MS = 2_000;
 
 const TOO_LARGE = `Dung lượng tải lên vượt mức tối đa ${megabytes(MAX_BODY_BYTES)}. Hãy giảm dung lượng tệp rồi tải lên lại.`;
@@ -27,8 +24,8 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
 type Refusal = [status: number, name: string, message: string];
 
 /**
- * Runs before bodies are read: a caller who is not signed in may send no more than the few bytes of a
- * sign-in form, so nothing else reaches the memory or the disk.
+ * Runs before bodies are read. A client that is not signed in may send no more than a sign-in form, so that
+ * it cannot fill the memory or the disk.
  */
 const bodyLimits: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {
@@ -57,7 +54,7 @@ async function refusalOf(strapi: Core.Strapi, ctx: Context): Promise<Refusal | u
   if (isForm && !/^\/upload(\/|$)/.test(path)) return [415, 'UnsupportedMediaTypeError', NO_FILES];
   const mayBeSignedOut = !isForm && !isChunked && length <= MAX_SIGNED_OUT_BYTES;
   if (!mayBeSignedOut && !(await isSignedIn(strapi, bearerOf(ctx.get('authorization'))))) {
-    // On a 401 the admin renews an expired session and sends again.
+    // On a 401 the admin renews an expired session and retries.
     if (isForm || ctx.get('authorization') !== '') return [401, 'UnauthorizedError', SIGN_IN];
     return isChunked
       ? [411, 'LengthRequiredError', NO_LENGTH]
@@ -66,7 +63,7 @@ async function refusalOf(strapi: Core.Strapi, ctx: Context): Promise<Refusal | u
   return length > MAX_BODY_BYTES ? [413, 'PayloadTooLargeError', TOO_LARGE] : undefined;
 }
 
-/** Reads and drops a little of the body; a sender who does not stop by then is cut off. */
+/** Drains up to `MAX_DROPPED_BYTES`, and cuts the connection `READ_ANSWER_MS` after the answer. */
 function drop({ req, res }: Context): void {
   let dropped = 0;
   req.on('data', (part: Buffer) => {

@@ -3,15 +3,15 @@ import type { Core } from '@strapi/strapi';
 
 const REQUEST_TIMEOUT_MS = 20_000;
 const LOOK_EVERY_MS = 50;
-/** A package manager passes Ctrl-C on to a program that the terminal has signalled too. */
+/** On Ctrl-C the signal may arrive twice at once: from the terminal and from the package manager. */
 const SAME_SIGNAL_MS = 500;
 const ENDED_BY_SIGTERM = 143;
-/** The key of an `AbortSignal` that ends answers without an end, so that they delay no stop. */
+/** Key of an `AbortSignal` that ends endless responses (streams), which would otherwise delay the stop. */
 export const STOPPING = 'portal.stopping';
 
 /**
- * On a signal Strapi takes its plugins apart and cuts every connection. Here running requests are
- * answered first; a second signal ends the process at once.
+ * Lets running requests finish before Strapi destroys its plugins and cuts every connection. A second
+ * signal ends the process at once.
  */
 export function stopGracefully(strapi: Core.Strapi): void {
   const destroy = strapi.destroy.bind(strapi);
@@ -30,7 +30,7 @@ export function stopGracefully(strapi: Core.Strapi): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, endIfSecond);
 }
 
-/** Accepts no new connections, lets running requests finish, and cuts those that take too long. */
+/** Stops accepting connections, lets running requests finish, and cuts those slower than `timeoutMs`. */
 async function finishRequests(server: Server, timeoutMs = REQUEST_TIMEOUT_MS): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const idle = setInterval(() => server.closeIdleConnections(), LOOK_EVERY_MS);

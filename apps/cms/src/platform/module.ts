@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
-/** A part of the cms, as `index.ts` lists them: each step goes through the list, `destroy` backwards. */
+/** A part of the cms. `index.ts` lists them and runs each step in that order, `destroy` in reverse. */
 export interface Module {
   register?: (strapi: Core.Strapi) => void;
   bootstrap?: (strapi: Core.Strapi) => Promise<void>;
-  /** Also runs where the start broke off before the module's own. */
+  /** Also runs if the start failed before this module's own `register` or `bootstrap`. */
   destroy?: (strapi: Core.Strapi) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What a text of JSON says; undefined of one that is none. */
+/** `JSON.parse`, but undefined for invalid JSON. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);

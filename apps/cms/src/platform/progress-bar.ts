@@ -5,12 +5,12 @@ interface Progress {
 
 const WIDTH = 30;
 const PER_CENT = 100;
-/** In a log, where lines stay, a line every ten per cent is enough. */
+/** Per cent between two lines, where a log keeps every line. */
 const LOGGED_EVERY = 10;
 
 const number = new Intl.NumberFormat('vi-VN');
 
-/** One line that grows in a terminal; a line every ten per cent elsewhere. */
+/** Redraws one line in a terminal; writes a line every ten per cent elsewhere. */
 export class ProgressBar {
   readonly #started = Date.now();
   readonly #stream: NodeJS.WriteStream;
@@ -34,7 +34,7 @@ export class ProgressBar {
     }
   }
 
-  /** @param said what has been done, as the beginning of a sentence that goes on with the time */
+  /** @param said what has been done: the beginning of a sentence that ends with the elapsed time */
   finish(said: string): void {
     const seconds = Math.round((Date.now() - this.#started) / 1_000);
     const end = `${said} sau ${number.format(seconds)} giây.`;

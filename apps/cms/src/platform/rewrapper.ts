@@ -1,6 +1,7 @@
 /**
- * Wraps a method of Strapi's, which keeps its services and controllers for the process: at a later start in
- * it, the wrapper of the former start, whose database is gone, is replaced.
+ * Wraps a method of a Strapi service or controller without nesting wrappers. Strapi keeps these objects
+ * for the whole process, so a second start in it (as in tests) has to replace the wrapper of the first,
+ * whose database is gone.
  */
 export function rewrapper<F extends object>(): (current: F, wrap: (original: F) => F) => F {
   const originals = new WeakMap<F, F>();

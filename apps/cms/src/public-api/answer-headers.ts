@@ -5,7 +5,7 @@ import type { Position } from '../changes/read-changes';
 import type { Answer, FileState } from '../platform/http/problem';
 import { LICENCE_LINK, linkHeader } from './answer-links';
 
-/** Every answer has these. */
+/** The headers of every answer. */
 export const HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': '*',
@@ -20,16 +20,16 @@ export const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 export const PROBLEM = { 'Content-Type': PROBLEM_TYPE };
 
 /**
- * Browsers ask every time whether what they have is the newest. A cache for many answers for some seconds by
- * itself (RFC 9111, 5.2.2.10), and longer while it asks (RFC 5861): that is told to caches of many alone (RFC
- * 9213), for a browser would show its reader what was there before.
+ * Browsers revalidate every time. Shared caches may answer for some seconds (RFC 9111, 5.2.2.10).
+ * `stale-while-revalidate` (RFC 5861) is only for CDNs (RFC 9213), because a browser would show its reader
+ * outdated content.
  */
 const KEPT = {
   'Cache-Control': 'public, max-age=0, s-maxage=5',
   'CDN-Cache-Control': 'public, max-age=5, stale-while-revalidate=30',
 };
 
-/** Of an answer that this server keeps. */
+/** The headers of an answer that this server caches. */
 export function headersOfKept(
   { path, address }: { path: Path; address: string },
   answer: Answer,
@@ -45,14 +45,15 @@ export function headersOfKept(
 }
 
 /**
- * Of a file. Its tag is weak: what changes while it is sent may be in it. It is never given unasked, for a
- * copy of the portal must not begin with an earlier state than the one it has read.
+ * The headers of a file. Its ETag is weak, because the file may include changes made while it is sent.
+ * Caches must revalidate it (`NOT_KEPT`), so that a replica never starts from a file older than the state
+ * that it has read.
  */
 export function headersOfState({ tag, generation }: FileState) {
   return { ETag: `W/"${tag}"`, 'Portal-Generation': generation };
 }
 
-/** What a shared cache may be told to forget: all of the API, a kind of answers, an item. */
+/** The keys by which a shared cache can purge: the whole API, a kind of answer, one item. */
 function surrogateKeys(path: Path, answer: Answer): string[] {
   const [, kind = ''] = path.split('/');
   const data = 'body' in answer && 'data' in answer.body ? answer.body.data : undefined;
@@ -60,7 +61,7 @@ function surrogateKeys(path: Path, answer: Answer): string[] {
   return ['api', kind, ...(typeof item === 'string' ? [item] : [])];
 }
 
-/** As Node takes headers fastest. */
+/** A flat list, the form in which Node writes headers fastest. */
 export function rawHeaders(headers: Record<string, string>): string[] {
   return Object.entries(headers).flat();
 }

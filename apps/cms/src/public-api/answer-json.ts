@@ -1,6 +1,6 @@
 import type { Answer } from '../platform/http/problem';
 
-/** The JSON of a good answer; undefined for problems, files and streams. */
+/** The JSON of a successful answer; undefined for problems, files and streams. */
 export function jsonOf(answer: Answer): string | undefined {
   if ('json' in answer) return answer.json;
   return 'body' in answer ? JSON.stringify(answer.body) : undefined;

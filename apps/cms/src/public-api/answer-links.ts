@@ -6,10 +6,10 @@ import type { Answer } from '../platform/http/problem';
 
 const LICENCE = process.env['DATA_LICENCE_URL'] || 'https://creativecommons.org/licenses/by/4.0/';
 
-/** What every answer says of the use of its data (RFC 8288, RFC 4946). */
+/** The licence link of every answer (RFC 8288, RFC 4946). */
 export const LICENCE_LINK = { Link: `<${encodeURI(LICENCE)}>; rel="license"` };
 
-/** The `Link` header of an answer: of a page of a list also where the other pages are (RFC 8288). */
+/** The `Link` header: the licence and, for a page of a list, the other pages (RFC 8288). */
 export function linkHeader(address: string, answer: Answer): string {
   return [...pageLinks(address, answer), LICENCE_LINK.Link].join(', ');
 }

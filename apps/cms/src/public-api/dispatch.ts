@@ -15,7 +15,7 @@ const MAX_SEARCH_LENGTH = 2_000;
 
 export interface Incoming {
   method: string;
-  /** As received, not decoded. */
+  /** As received, hence still percent-encoded. */
   path: string;
   search: string;
   lastEventId: string | undefined;
@@ -23,7 +23,7 @@ export interface Incoming {
   publicFolder: string;
 }
 
-/** Answers any request below `/api`; it throws only when the database does. */
+/** Answers any request below `/api`. Throws only errors of the database. */
 export async function dispatch(db: Database, incoming: Incoming): Promise<Answer> {
   const found = findEndpoint(incoming.path);
   if (!found) return notFound();

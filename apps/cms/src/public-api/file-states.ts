@@ -10,7 +10,7 @@ import type { Database } from '../platform/database/database';
 import type { FileState } from '../platform/http/problem';
 import { publicAddress } from '../platform/http/public-address';
 
-/** The form of all files: a release that writes others describes them otherwise. */
+/** Stands for the format of all files: a release with another format has another OpenAPI document. */
 let form: string | undefined;
 
 export function isFileAddress(address: string): boolean {
@@ -19,8 +19,8 @@ export function isFileAddress(address: string): boolean {
 }
 
 /**
- * What a file that begins now is made from: the state of what is published, the day, and what has appeared
- * by itself. All processes and restarts name an equal state equally.
+ * The state from which a file that starts now is made: the published content, the day, and items that
+ * appeared by their posting date. Equal states have equal tags in all processes and after restarts.
  */
 export async function presentFileState(db: Database): Promise<FileState> {
   const [{ seq, revision, digest }, next] = await Promise.all([

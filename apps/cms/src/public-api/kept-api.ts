@@ -12,9 +12,9 @@ import { pathOf, searchOf } from './request-target';
 
 interface Options {
   notifier: ChangeNotifier;
-  /** Throws only when the database does. `left` aborts when nobody waits for the answer any more. */
+  /** Throws only errors of the database. `left` aborts when nobody waits for the answer any more. */
   answer: (request: IncomingMessage, left?: AbortSignal) => Promise<Answer>;
-  /** When answers will differ although nothing is written. */
+  /** When an item appears by its posting date, so that answers change without a write. */
   nextAppearance: () => Promise<Date | undefined>;
   maxBytes: number;
 }
@@ -22,14 +22,14 @@ interface Options {
 type Outcome = PreparedAnswer | Answer;
 
 /**
- * Answers of the API as bytes, made once for what is published and the day in Viet Nam: any change makes all
- * of them old. While nobody tells of changes, the database is asked at each request.
+ * Caches API answers as bytes, for one published state and one day in Viet Nam: any change invalidates all
+ * of them. While nothing reports changes, each request queries the database for the state.
  */
 export class KeptApi {
   readonly #options: Options;
   readonly #kept: KeptAnswers<Outcome>;
   readonly #addresses = new AskedAddresses<AskedFor>();
-  /** The next appearance, as it was found in a state. */
+  /** The next appearance, cached for one published state. */
   #awaited: { state: string; until: Promise<Date | undefined> } | undefined;
 
   constructor(options: Options) {
@@ -37,7 +37,7 @@ export class KeptApi {
     this.#kept = new KeptAnswers(options.maxBytes);
   }
 
-  /** The kept answer that is valid now; undefined if there is none, or nobody knows at once. */
+  /** The cached answer; undefined if there is none, or its validity cannot be decided synchronously. */
   valid(request: IncomingMessage): PreparedAnswer | undefined {
     const { present } = this.#options.notifier;
     const asked = this.#addresses.known(request.url ?? '');
@@ -46,7 +46,7 @@ export class KeptApi {
     return kept instanceof PreparedAnswer ? kept : undefined;
   }
 
-  /** Makes an answer, or waits for the one that is being made; others than of status 200 are not kept. */
+  /** Makes an answer, or waits for the same one in progress. Only status 200 is cached. */
   async find(request: IncomingMessage, left: AbortSignal): Promise<Outcome> {
     const asked = isForAll(request) ? this.#askedBy(request) : undefined;
     if (asked === undefined) return this.#options.answer(request, left);
@@ -82,19 +82,19 @@ export class KeptApi {
     return { answer: prepared, isKept: true, bytes, isMain: !key.includes('?'), validUntil };
   }
 
-  /** Asks once for each state, and again when the instant has come. */
+  /** Queries once per state, and again when the instant has come. */
   async #validUntil(state: string): Promise<Date | undefined> {
     const until = this.#awaited?.state === state ? await this.#awaited.until : undefined;
     if (this.#awaited?.state === state && !(until && until.getTime() <= Date.now())) return until;
     const awaited = { state, until: this.#options.nextAppearance() };
     this.#awaited = awaited;
-    // While the database is away nothing is known: the next answer asks again.
+    // A failure is not cached, so the next answer queries again.
     awaited.until.catch(() => (this.#awaited = undefined));
     return awaited.until;
   }
 }
 
-/** Who signs a request may be answered what others are not. */
+/** False for requests with a token, whose answers may differ. */
 function isForAll({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined;
 }

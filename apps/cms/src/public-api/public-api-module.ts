@@ -20,7 +20,7 @@ import { pathOf, searchOf } from './request-target';
 const MB = 1_024 * 1_024;
 const DEFAULT_KEPT_MB = '32';
 
-/** The key of the one `ApiClients` of this process. */
+/** The service key of `ApiClients`. */
 const API_CLIENTS = 'portal.apiClients';
 
 export const publicApiModule: Module = {
@@ -71,7 +71,7 @@ function lastEventIdOf(header: string | string[] | undefined): string | undefine
   return String(header ?? '') || undefined;
 }
 
-/** Throws a sentence for whoever starts the cms. */
+/** Throws an error with a message for the administrator who starts the cms. */
 function keptMbIn(text: string): number {
   if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
   throw new Error(`KEPT_ANSWERS_MB=${text} không phải là số nguyên từ 1 đến 99999.`);

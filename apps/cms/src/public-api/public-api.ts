@@ -30,8 +30,8 @@ interface Options {
 }
 
 /**
- * The public door, before everything else: it answers all of `/api` from the contract, so that no
- * visitor's request reaches Koa, or Strapi's query language, body parser or routers.
+ * Answers all of `/api` from the contract before Koa does, so that no public request reaches Strapi's query
+ * language, body parser or routers.
  */
 export class PublicApi {
   readonly #options: Options;
@@ -41,7 +41,7 @@ export class PublicApi {
   }
 
   handle(request: IncomingMessage, response: ServerResponse): void {
-    // The reader has to see that the answer is not whole.
+    // Destroys the response on failure, so that the reader notices that it is incomplete.
     this.#answer(request, response).catch((error: unknown) => this.#broken(response, error));
   }
 
@@ -56,7 +56,7 @@ export class PublicApi {
       : (this.#options.kept.valid(request) ?? documentationAt(pathOf(request)));
     if (kept) return kept.send(request, response, rawHeaders(headers));
     const left = new AbortController();
-    // To abort costs an error with its stack: only where somebody may still wait.
+    // Aborting creates an error with a stack trace, so skip it for finished responses.
     response.once('close', () => response.writableFinished || left.abort());
     const answer = refusal ?? (await this.#find(request, left.signal));
     if (answer instanceof PreparedAnswer) {
@@ -68,7 +68,7 @@ export class PublicApi {
     sendWhole(request, response, answer);
   }
 
-  /** A token is looked up in the database, which may be away. */
+  /** Answers 503 if the database fails during the lookup of a token. */
   async #admit(request: IncomingMessage): Promise<Admission> {
     try {
       return await this.#options.limits.admit(request);
@@ -100,7 +100,7 @@ export class PublicApi {
       ...HEADERS,
       'Cache-Control': 'no-store',
       'Content-Type': 'text/event-stream; charset=utf-8',
-      // nginx would hold the events back otherwise.
+      // Keeps nginx from buffering the events.
       'X-Accel-Buffering': 'no',
     });
     if (stream) this.#pipe(stream, response);
@@ -137,7 +137,7 @@ export class PublicApi {
 
   #pipe(stream: Readable, response: ServerResponse): void {
     pipeline(stream, response, (error) => {
-      // A reader may leave whenever he likes.
+      // A reader who disconnects early is not an error.
       if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') this.#broken(response, error);
     });
   }

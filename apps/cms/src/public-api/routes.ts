@@ -31,7 +31,7 @@ import { publicRoute, type PublicRoute } from '../content/queries/public-route';
 
 const legalDocument = getLegalDocument({ listCitingArticles, findArticle });
 
-/** The whole public API; the contract says what each address takes and answers. */
+/** All routes of the public API; the contract defines their queries and answers. */
 export const publicRoutes: Record<Path, PublicRoute> = {
   '/articles': publicRoute(endpoints['/articles'], listArticles),
   '/articles.csv': csvRoute(endpoints['/articles.csv'], articlesFile),

@@ -9,15 +9,15 @@ export const SEND = 'webhook-delivery';
 export type DeliveryState = 'waiting' | 'delivered' | 'failed' | 'cancelled';
 
 export interface Delivery {
-  /** The receiver knows the message by it through all attempts. */
+  /** The id of the message for the receiver, the same in all attempts. */
   id: string;
   subscriberId: number;
-  /** The body as it is sent: the same bytes at each attempt. */
+  /** The request body, the same bytes in all attempts. */
   payload: string;
   state: DeliveryState;
   attempts: number;
   madeAt: number;
-  /** When the attempts began: once more when somebody sends it again. */
+  /** The first attempt in milliseconds; reset when somebody sends it again. */
   triedSince: number;
   lastAt: number | null;
   lastStatus: number | null;
@@ -25,12 +25,12 @@ export interface Delivery {
   nextAt: number | null;
 }
 
-/** What came of an attempt. */
+/** The outcome of an attempt. */
 export interface Attempt {
   state: DeliveryState;
   status: number | null;
   error: string | null;
-  /** When the next one follows. */
+  /** The next attempt in milliseconds; null if there is none. */
   nextAt: number | null;
 }
 
@@ -52,7 +52,7 @@ const MOST_LISTED = 100;
 const KEPT_MS = 30 * 86_400_000;
 const LONGEST_ERROR = 250;
 
-/** Stores a message and the job that sends it, in one transaction of the caller. */
+/** Stores a message and enqueues its delivery (outbox) in the caller's transaction. Returns its id. */
 export async function addDelivery(
   trx: Database,
   subscriberId: number,
@@ -68,7 +68,7 @@ export async function addDelivery(
   return id;
 }
 
-/** Sends a message once more, with the same id and bytes. False if there is none. */
+/** Enqueues a message again, with the same id and bytes. Returns false if there is none. */
 export async function sendAgain(trx: Database, subscriberId: number, id: string): Promise<boolean> {
   const now = Date.now();
   const updated = await trx(DELIVERIES)
@@ -83,7 +83,7 @@ export async function findDelivery(db: Database, id: string): Promise<Delivery |
   return row && deliveryOf(row);
 }
 
-/** The newest deliveries to a subscriber. */
+/** The newest deliveries to a subscriber, at most `MOST_LISTED`. */
 export async function listDeliveries(db: Database, subscriberId: number): Promise<Delivery[]> {
   const rows: Row[] = await db(DELIVERIES)
     .where({ subscriber_id: subscriberId })
@@ -103,12 +103,12 @@ export async function noteAttempt(db: Database, id: string, attempt: Attempt): P
     });
 }
 
-/** What waits for a subscriber who is gone or switched off is not sent. */
+/** Cancels a delivery to a subscriber who is removed or switched off. */
 export async function cancelDelivery(db: Database, id: string): Promise<void> {
   await db(DELIVERIES).where({ id }).update({ state: 'cancelled', next_at: null });
 }
 
-/** What was cancelled while the subscriber was switched off is sent after all. */
+/** Enqueues the deliveries that were cancelled while the subscriber was switched off. */
 export async function resumeDeliveries(trx: Database, subscriberId: number): Promise<void> {
   const now = Date.now();
   const cancelled = { subscriber_id: subscriberId, state: 'cancelled' };

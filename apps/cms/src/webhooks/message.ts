@@ -5,8 +5,8 @@ import type { PublicChange } from '../changes/public-change';
 const types = new Map<string, { section: string }>(Object.entries(CONTENT_TYPES));
 
 /**
- * The body of a message (Standard Webhooks, "Payload structure"), thin: the changes and the addresses at
- * which the items are now. `site` is where the public reads the portal.
+ * The body of a message in the form of Standard Webhooks, "Payload structure". It is a thin payload: only the
+ * changes and the current addresses of the items. `site` is the public origin of the portal.
  */
 export function changesMessage(changes: readonly PublicChange[], site: string | undefined) {
   const absolute = (path: string) => (site ? new URL(path, site).href : path);
@@ -23,7 +23,7 @@ export function changesMessage(changes: readonly PublicChange[], site: string | 
   };
 }
 
-/** Null for what has no page of its own, or none any more. */
+/** The page of an item; null if it has none, or no longer. */
 function pageOf(
   { type, slug, digest }: PublicChange,
   absolute: (path: string) => string,
@@ -33,7 +33,7 @@ function pageOf(
   return absolute(`${section}/${slug}`);
 }
 
-/** Lets a receiver test itself. */
+/** A test message for receivers. */
 export function pingMessage() {
   return { type: 'ping', timestamp: new Date().toISOString(), data: {} };
 }

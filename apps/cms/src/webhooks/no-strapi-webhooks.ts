@@ -3,14 +3,14 @@ import { plainPath } from '../platform/http/plain-path';
 
 const PATH = '/admin/webhooks';
 
-/** Strapi's own webhooks are unsigned and never sent again: they have no address any more. */
+/** Blocks Strapi's own webhooks, because they are unsigned and never retried. */
 const noStrapiWebhooks: Core.MiddlewareFactory = () => async (ctx, next) => {
   const path = plainPath(ctx.path);
   if (path === PATH || path.startsWith(`${PATH}/`)) return ctx.notFound();
   return next();
 };
 
-/** Those that were made before send nothing either. */
+/** Disables existing webhooks of Strapi, with a warning in the log. */
 export async function stopStrapiWebhooks(strapi: Core.Strapi): Promise<void> {
   const runner = strapi.get('webhookRunner');
   for (const webhook of await strapi.get('webhookStore').findWebhooks()) {

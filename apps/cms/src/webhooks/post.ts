@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { publicLookup, requirePublicHost } from './public-target';
 
-/** From the first byte of the name's look-up to the end of the answer's headers. */
+/** The whole time from the DNS lookup to the response headers. */
 const TIMEOUT_MS = 15_000;
 
 export class TooSlowError extends Error {}
@@ -11,14 +11,15 @@ interface Posted {
   url: string;
   body: string;
   headers: Record<string, string>;
-  /** The private addresses to which messages may be sent all the same. */
+  /** True for private addresses that are allowed as exceptions. */
   isAllowed: (address: string) => boolean;
   signal: AbortSignal;
 }
 
 /**
- * Posts a body and answers the status. Redirects are not followed, for they could lead anywhere. Rejects if
- * the receiver cannot be reached, is too slow, or is at a private address.
+ * Posts a body and returns the status. It does not follow redirects, which could lead to private addresses.
+ * Rejects if the receiver is unreachable or too slow (TooSlowError), or has a private address
+ * (PrivateAddressError).
  */
 export function post({ url, body, headers, isAllowed, signal }: Posted): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -28,7 +29,7 @@ export function post({ url, body, headers, isAllowed, signal }: Posted): Promise
     const { request: send } = target.protocol === 'https:' ? https : http;
     const request = send(target, {
       method: 'POST',
-      // A connection of its own: what was looked up for one receiver serves no other.
+      // No connection pool, so that every request checks the address to which it connects.
       agent: false,
       lookup: publicLookup(isAllowed),
       signal: AbortSignal.any([signal, tooSlow]),
@@ -41,7 +42,7 @@ export function post({ url, body, headers, isAllowed, signal }: Posted): Promise
     });
     request.once('error', (error) => reject(tooSlow.aborted ? new TooSlowError() : error));
     request.once('response', (response) => {
-      // The status says all: what a receiver writes is not read.
+      // Only the status matters, so the response body is not read.
       resolve(response.statusCode ?? 0);
       response.destroy();
     });

@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js';
 
 const PRIVATE = 'Địa chỉ này thuộc mạng nội bộ: webhook chỉ gửi đến máy chủ trên Internet.';
 
-/** Whom nothing may be sent to, whatever name leads there. */
+/** The target resolves to a private address (SSRF protection). */
 export class PrivateAddressError extends Error {
   constructor() {
     super(PRIVATE);
@@ -15,16 +15,16 @@ export class PrivateAddressError extends Error {
 type IsAllowed = (address: string) => boolean;
 
 /**
- * Whether an address is one of the public Internet: none of the machine itself, of a private network, of
- * link-local services such as a cloud's metadata, or of a transition mechanism that leads to one of these.
+ * True for an address on the public Internet: not loopback, not private, not link-local (such as a cloud's
+ * metadata service), and not in a transition mechanism that leads to one of these.
  */
 export function isPublicAddress(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 }
 
 /**
- * Looks a name up for a connection and refuses it if any of its addresses is private: the address that was
- * checked is the one that is connected to. `isAllowed` names exceptions.
+ * A DNS lookup for a connection that fails if any address is private. As it runs inside the connection, the
+ * checked address is the one used (no DNS rebinding). `isAllowed` permits exceptions.
  */
 export function publicLookup(isAllowed: IsAllowed): LookupFunction {
   return (hostname, options, callback) => {
@@ -43,7 +43,7 @@ function giveAll(callback: Parameters<LookupFunction>[2], addresses: LookupAddre
   callback(null, addresses);
 }
 
-/** A literal address is not looked up. Throws where nothing may be sent. */
+/** Checks literal IP addresses, which skip the lookup. Throws PrivateAddressError. */
 export function requirePublicHost({ hostname }: URL, isAllowed: IsAllowed): void {
   const address = hostname.replace(/^\[(.*)\]$/, '$1');
   if (isIP(address) !== 0 && !mayConnect(address, isAllowed)) throw new PrivateAddressError();

@@ -4,12 +4,12 @@ import { Webhook } from 'standardwebhooks';
 
 const SECRET_BYTES = 32;
 
-/** A secret as receivers write it into their settings (Standard Webhooks, "Symmetric signatures"). */
+/** A new secret in the format of Standard Webhooks, "Symmetric signatures". */
 export function newSecret(): string {
   return `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
 }
 
-/** The headers by which a receiver knows the message; every secret signs. */
+/** The headers by which a receiver verifies the message; it has one signature per secret. */
 export function signedHeaders(
   secrets: readonly string[],
   { id, at, body }: { id: string; at: Date; body: string },
@@ -22,7 +22,7 @@ export function signedHeaders(
   };
 }
 
-/** Encrypts with `ENCRYPTION_KEY`, so that a copy of the database signs nothing. */
+/** Encrypts secrets with `ENCRYPTION_KEY`, so that a stolen database cannot sign. Throws without the key. */
 export function secretBox(strapi: Core.Strapi) {
   const { encrypt, decrypt } = strapi.service('admin::encryption');
   const orThrow = (text: unknown): string => {

@@ -8,9 +8,9 @@ import { signedHeaders } from './secrets';
 import type { Subscriber, Subscribers } from './subscribers';
 import { GONE, statusSentence, TOO_SLOW, UNREACHABLE } from './webhook-texts';
 
-/** 5 s after the first failure, then twice as long each time, up to 12 hours. */
+/** 5 s after the first failure, doubled after each further one, up to 12 hours. */
 const BACK_OFF: BackOff = { firstMs: 5_000, maxMs: 12 * 3_600_000 };
-/** So long after the first attempt a message is given up. */
+/** A message is given up so long after its first attempt. */
 const TRIED_FOR_MS = 3 * 86_400_000;
 const GONE_STATUS = 410;
 
@@ -23,11 +23,11 @@ interface Options {
 
 interface Outcome {
   status: number | null;
-  /** Null if the receiver has the message. */
+  /** Null if the receiver accepted the message. */
   error: string | null;
 }
 
-/** Makes one attempt at a delivery and says what follows. Rejects only when the database does, or at a stop. */
+/** Makes one attempt at a delivery and schedules the next. Rejects only on database errors or on `signal`. */
 export async function sendDelivery(
   options: Options,
   id: string,

@@ -4,26 +4,26 @@ import { resumeDeliveries } from './deliveries';
 import { newSecret, type SecretBox } from './secrets';
 import { DELIVERIES, SUBSCRIBERS } from './webhook-tables';
 
-/** How long the former secret signs too. */
+/** How long the former secret still signs after a rotation. */
 const ROTATION_MS = 24 * 3_600_000;
 
-/** What an administrator writes down about a subscriber. */
+/** What an administrator enters about a subscriber. */
 export interface SubscriberDetails {
   name: string;
   url: string;
-  /** The types of content of whose changes it is told; null for all. */
+  /** The subscribed content types; null for all. */
   types: string[] | null;
 }
 
 export interface Subscriber extends SubscriberDetails {
   id: number;
-  /** The newest change for which there is a delivery. */
+  /** The sequence number of the last change that was turned into a delivery. */
   seq: number;
-  /** Why it is told nothing; null if it is told. */
+  /** Why it is switched off; null if it is on. */
   offReason: string | null;
   madeBy: string;
   madeAt: string;
-  /** Until when the former secret signs too; null if none does. */
+  /** The end of the former secret's validity; null if there is none. */
   formerUntil: string | null;
 }
 
@@ -41,7 +41,7 @@ interface Row {
   made_at: string | number;
 }
 
-/** The subscribers of the changes, with the secrets by which their messages are signed. */
+/** The subscribers of changes, with the secrets that sign their messages. */
 export class Subscribers {
   readonly #options: { readonly db: Database; box: SecretBox };
 
@@ -59,7 +59,7 @@ export class Subscribers {
     return row && subscriberOf(row);
   }
 
-  /** It is told of changes from now on. The secret is in this answer and nowhere else. */
+  /** Adds a subscriber of future changes. Returns the secret, which is never shown again. */
   async add(details: SubscriberDetails, madeBy: string): Promise<{ id: number; secret: string }> {
     const { db, box } = this.#options;
     const secret = newSecret();
@@ -73,7 +73,7 @@ export class Subscribers {
     return { id: row?.id ?? 0, secret };
   }
 
-  /** False if there is none. */
+  /** Returns false if there is no such subscriber. */
   change(id: number, details: SubscriberDetails): Promise<boolean> {
     return this.#update(id, columnsOf(details));
   }
@@ -82,7 +82,7 @@ export class Subscribers {
     return this.#update(id, { off_reason: reason });
   }
 
-  /** It is told of what it has missed. */
+  /** Switches a subscriber on and resumes the missed deliveries. Returns false if there is none. */
   async switchOn(id: number): Promise<boolean> {
     return this.#options.db.transaction(async (trx) => {
       const found = await trx(SUBSCRIBERS).where({ id }).update({ off_reason: null });
@@ -99,7 +99,7 @@ export class Subscribers {
     });
   }
 
-  /** The new secret, which is shown this once; undefined if there is no such subscriber. */
+  /** Returns a new secret, which is never shown again; undefined if there is no such subscriber. */
   async rotate(id: number): Promise<string | undefined> {
     const { box } = this.#options;
     const row = await this.#row(id);
@@ -113,7 +113,7 @@ export class Subscribers {
     return secret;
   }
 
-  /** Those that sign now, the newest first. */
+  /** The secrets that currently sign, newest first. */
   async secretsOf(id: number): Promise<string[]> {
     const row = await this.#row(id);
     if (!row) return [];

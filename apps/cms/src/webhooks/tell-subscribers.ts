@@ -7,7 +7,7 @@ import { changesMessage } from './message';
 import type { Subscriber, Subscribers } from './subscribers';
 import { SUBSCRIBERS } from './webhook-tables';
 
-/** The most changes in one message. */
+/** The maximum of changes per message. */
 const BATCH = 100;
 
 interface Options {
@@ -16,7 +16,7 @@ interface Options {
   signal: AbortSignal;
 }
 
-/** Makes deliveries of the changes for which subscribers have none yet. Answers whether there are any. */
+/** Turns new changes into deliveries for all subscribers. Returns true if it handled any changes. */
 export async function tellSubscribers({ strapi, subscribers, signal }: Options): Promise<boolean> {
   const db = strapi.db.connection;
   const { seq: newest } = await changesState(db);
@@ -32,7 +32,7 @@ export async function tellSubscribers({ strapi, subscribers, signal }: Options):
   return isAny;
 }
 
-/** The delivery and the place in the changes are stored together: nothing is told twice or left out. */
+/** Stores the delivery and the new position together, so that no change is sent twice or skipped. */
 async function tellNext(trx: Database, { id, seq, types }: Subscriber): Promise<number> {
   const changes = await changesSince(trx, seq, BATCH);
   const told = changes.map(publicChange).filter(({ type }) => !types || types.includes(type));

@@ -36,13 +36,13 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 interface Options {
   subscribers: () => Subscribers;
-  /** The private addresses to which messages may be sent. */
+  /** True for private addresses that are allowed as exceptions. */
   isAllowed: (address: string) => boolean;
-  /** Makes and sends deliveries that wait. */
+  /** Wakes the workers that make and send deliveries. */
   wake: () => Promise<void>;
 }
 
-/** Lets administrators manage who is told of changes, and see what was sent. */
+/** Adds the routes by which administrators manage subscribers and inspect deliveries. */
 export function addWebhookRoutes(
   strapi: Core.Strapi,
   { subscribers, isAllowed, wake }: Options,
@@ -118,7 +118,7 @@ export function addWebhookRoutes(
     return wake();
   }
 
-  // These rights have places in the forms of roles, in Vietnamese.
+  // Reuses Strapi's rights on webhooks, which the form of roles already shows in Vietnamese.
   addAdminRoutes(
     strapi,
     routes.map(([action, method, path, answer]) => {

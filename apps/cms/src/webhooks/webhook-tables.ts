@@ -6,12 +6,12 @@ export const DELIVERIES = 'webhook_deliveries';
 /**
  * Instants are in milliseconds.
  *
- * - `webhook_subscribers`: who is told of changes. `types` is a list in JSON, null for all types; `seq` is
- *   the newest change for which there is a delivery; `secret` and `former_secret`, which signs too until
- *   `former_until`, are encrypted; `off_reason` says why it gets nothing, null if it is told;
- * - `webhook_deliveries`: the messages to them. `id` names a message for the receiver through all
- *   attempts; `state` is `waiting`, `delivered`, `failed` or `cancelled`; `tried_since` is when the attempts
- *   began, and the `last_…` columns are of the last one.
+ * - `webhook_subscribers`: `types` is a JSON list, null for all types; `seq` is the last change that was
+ *   turned into a delivery; `secret` and `former_secret` (valid until `former_until`) are encrypted;
+ *   `off_reason` is null if the subscriber is on;
+ * - `webhook_deliveries`: the messages (outbox). `id` is the message's id for the receiver, the same in all
+ *   attempts; `state` is `waiting`, `delivered`, `failed` or `cancelled`; `tried_since` is the first attempt;
+ *   the `last_…` columns are about the last one.
  */
 export async function createWebhookTables(db: Database): Promise<void> {
   if (!(await db.schema.hasTable(SUBSCRIBERS))) {

@@ -16,12 +16,12 @@ import { createWebhookTables } from './webhook-tables';
 
 const TELL = 'webhook-changes';
 const LEASE_MS = 60_000;
-/** A slow receiver delays no other one. */
+/** Concurrent deliveries, so that a slow receiver does not delay others. */
 const SENT_AT_ONCE = 4;
 
 const PRIVATE = 'WEBHOOK_PRIVATE_ADDRESSES';
 
-/** The keys of the workers. */
+/** The service keys of the workers. */
 const WORKERS = { tell: 'portal.webhookChanges', send: 'portal.webhookDeliveries' };
 
 export const webhooksModule: Module = {
@@ -57,7 +57,7 @@ export const webhooksModule: Module = {
     });
     strapi.add(WORKERS.tell, teller);
     strapi.get<ChangeNotifier>(CHANGES_NOTIFIER).subscribe(() => {
-      // The next change asks again, and so does the next start.
+      // A failure is only logged, because the next change or start tries again.
       wakeTeller(strapi).catch((error: unknown) => strapi.log.warn(String(error)));
     });
     await wakeTeller(strapi);
@@ -74,7 +74,7 @@ function subscribersOf(strapi: Core.Strapi): Subscribers {
   return new Subscribers({ db: strapi.db.connection, box: secretBox(strapi) });
 }
 
-/** The named exceptions from the rule that nothing is sent into a private network. */
+/** Private addresses to which webhooks may be sent, from the environment. */
 function allowedAddresses() {
   return rangesIn(PRIVATE, process.env[PRIVATE] ?? '');
 }

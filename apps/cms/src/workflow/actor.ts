@@ -18,12 +18,12 @@ export interface Actor {
 
 const acting = new AsyncLocalStorage<Actor>();
 
-/** Does something later for whoever asked for it. */
+/** Runs deferred work on behalf of the user who requested it. */
 export function actingAs<T>({ userId, userName }: Actor, work: () => Promise<T>): Promise<T> {
   return acting.run({ userId, userName }, work);
 }
 
-/** The administrator in whose request, or for whom, this code runs. */
+/** The administrator in whose request, or on whose behalf, this code runs. */
 export function actorOf(strapi: Core.Strapi): Actor {
   const absent = acting.getStore();
   if (absent) return absent;

@@ -8,7 +8,7 @@ import { itemRights } from './rights/item-rights';
 import { kindOf } from './rights/kinds';
 import { rightsTexts as texts } from './rights/rights-texts';
 
-/** The item that an address names, if it has drafts, is there, and the user has this right on it. */
+/** The item in an admin address. Throws unless it exists, has drafts, and the user has this right on it. */
 export async function itemOfAddress(
   strapi: Core.Strapi,
   ctx: AdminContext,

@@ -50,7 +50,7 @@ export const workflowModule: Module = {
     addPreviewRoutes(strapi);
     holdFileRights(strapi);
     holdFormRights(strapi);
-    // Before the admin's own start, which removes the rights that nobody has registered from all roles.
+    // Must run before the admin's bootstrap, which removes unregistered rights from all roles.
     strapi.hook('strapi::content-types.afterSync').register(() => registerActions(strapi));
   },
   async bootstrap(strapi) {

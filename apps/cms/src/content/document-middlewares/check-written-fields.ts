@@ -6,7 +6,7 @@ import { writtenFieldsOf } from './written-fields';
 
 const STORING = new Set(['create', 'update', 'clone', 'publish']);
 
-/** Refuses values that no reader could be shown, in whatever field they were written. */
+/** Refuses impossible dates and blank titles in any field, also within components. */
 export const checkWrittenFields: MakeRule = (strapi) => async (context, next) => {
   if (!STORING.has(context.action)) return next();
   for (const field of await writtenFieldsOf(strapi, context)) {

@@ -7,8 +7,9 @@ import { isByPerson } from '../saves/by-person';
 import { documentIdOf, publishes, resultIdOf, writes, type MakeRule } from './document-middleware';
 
 /**
- * Refuses to publish what lacks something, all of it in one answer. A form sends only the changes of a
- * relation, and Strapi does not enforce a required one, so the check reads the item back after the write.
+ * Refuses to publish an incomplete item, and lists all that is missing in one answer. It reads the item
+ * back after the write, because a form sends only changes of relations, and Strapi does not enforce
+ * required relations.
  */
 export const complete: MakeRule = (strapi) => async (context, next) => {
   const type = gatedTypeOf(context.uid);

@@ -12,20 +12,17 @@ import { dataOf, documentIdOf, type MakeRule, type Rule } from './document-middl
 
 type Context = Parameters<Rule>[0];
 
-/** Actions that replace or remove something the editor may not have seen. */
+/** Actions that may overwrite or remove changes that the editor has not seen. */
 const GUARDED = new Set(['update', 'publish', 'unpublish', 'discardDraft', 'delete']);
 const CHANGES_DRAFT = new Set(['update', 'discardDraft']);
 
 /**
- * Optimistic locking: the second of two people who change one item is refused until they have seen what
- * the first has stored. A request that names no base version (a token, an import, code, a bulk action)
- * is not refused.
+ * Optimistic locking: if two people change one item, the second save is refused until its editor has seen
+ * the first. A request without a base version (API token, import, code, bulk action) is never refused.
+ * Throws `StaleSave`.
  */
 export const concurrentSaves: MakeRule = (strapi) => {
-  /**
-   * Publishing from a form saves first: both share the form's base version, so a request is checked
-   * once.
-   */
+  /** Publishing from a form saves first, with the same base version, so each request is checked once. */
   const checked = new WeakSet<object>();
   return async (context, next) => {
     const request = adminRequest(strapi);
@@ -35,7 +32,7 @@ export const concurrentSaves: MakeRule = (strapi) => {
     return strapi.db.transaction(async ({ trx }) => {
       const read = () => lockDraft(strapi, trx, context.uid, documentId);
       const row = await read();
-      // Deleted while this request waited: Strapi would answer 200, with nothing stored.
+      // Deleted while this request waited for the lock: Strapi would answer 200 but store nothing.
       if (!row && context.action === 'update') throw new errors.NotFoundError(texts.gone);
       const key = strapi.requestContext.get();
       if (row && key && !checked.has(key)) {
@@ -57,7 +54,7 @@ export const concurrentSaves: MakeRule = (strapi) => {
   };
 };
 
-/** Whether the request addresses this document. A rule may write other documents on the way. */
+/** False for other documents that a rule writes during the same request. */
 function isAbout(request: AdminRequest, uid: string, documentId: string): boolean {
   return request.uid === uid && (request.documentId ?? documentId) === documentId;
 }

@@ -17,9 +17,9 @@ interface LegalRelation {
 const LEGAL_DOCUMENT = 'api::legal-document.legal-document';
 
 /**
- * Publishing leaves out relations to drafts, so discarding a draft would lose them. This puts them
- * back: the editor chose them before the text was published. Where nothing is published, Strapi would
- * delete the draft and leave nothing: that is refused.
+ * Restores relations to unpublished items after a draft is discarded. Publishing omits such relations, so
+ * Strapi, which copies the published version back, would lose them. Refuses to discard an item that was
+ * never published, because Strapi would delete its only version.
  */
 export const discardedChanges: MakeRule = (strapi) => async (context, next) => {
   if (context.action !== 'discardDraft') return next();
@@ -52,7 +52,7 @@ async function refuseWithoutPublished(
   );
 }
 
-/** The draft's relations whose target is still a draft, by attribute. */
+/** By attribute, the draft's relations whose targets are not published. */
 async function draftRelations(strapi: Core.Strapi, uid: UID.ContentType, documentId: string) {
   const relations = new Map<string, Target[]>();
   for (const [name, attribute] of Object.entries(strapi.getModel(uid).attributes)) {
@@ -109,7 +109,7 @@ async function legalRelations(
   return draft?.relations ?? [];
 }
 
-/** The published text still has the number of the target, which tells the relations apart. */
+/** Matches relations by kind and number, because the restored rows have new ids. */
 async function restoreLegal(
   strapi: Core.Strapi,
   before: LegalRelation[],
@@ -125,7 +125,7 @@ async function restoreLegal(
   }
 }
 
-/** The ids stored beside what was chosen tell what the links led to. */
+/** Restores links from the document ids that are stored beside them. */
 async function restoreConsultation(strapi: Core.Strapi, documentId: string): Promise<void> {
   const draft = await strapi.db.query(LEGAL_DOCUMENT).findOne({
     where: { documentId, publishedAt: null },

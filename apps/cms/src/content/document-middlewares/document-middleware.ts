@@ -1,27 +1,27 @@
 import { isRecord } from '@portal/contract/is-record';
 import type { Core, Modules } from '@strapi/strapi';
 
-/** A rule about writing: a Document Service middleware, so that it holds whatever way data come. */
+/** A rule for writes. As a Document Service middleware it also applies to API tokens, imports and code. */
 export type Rule = Modules.Documents.Middleware.Middleware;
 export type RuleContext = Modules.Documents.Middleware.Context;
 export type MakeRule = (strapi: Core.Strapi) => Rule;
 
-/** The fields of a document, as a request sends them. */
+/** The fields of a document in a request. */
 export type Data = Record<string, unknown>;
 
-/** What is about to be written, or undefined where the action writes no fields. */
+/** The fields about to be written; undefined unless the action is `create` or `update`. */
 export function dataOf(context: RuleContext): Data | undefined {
   if (context.action !== 'create' && context.action !== 'update') return undefined;
   return isRecord(context.params.data) ? context.params.data : undefined;
 }
 
-/** The document that the action is about; undefined for one that is yet to be created. */
+/** The id of the document that the action changes; undefined if it is yet to be created. */
 export function documentIdOf(context: RuleContext): string | undefined {
   const { documentId } = { documentId: undefined, ...context.params };
   return typeof documentId === 'string' ? documentId : undefined;
 }
 
-/** The document that an action has just created. */
+/** The id of the document in the result of an action. */
 export function resultIdOf(result: unknown): string | undefined {
   const id = isRecord(result) ? result['documentId'] : undefined;
   return typeof id === 'string' ? id : undefined;
@@ -38,7 +38,7 @@ export function publishes({ action, params }: RuleContext): boolean {
   return action === 'publish' || status === 'published';
 }
 
-/** Whether the action may change what the public sees: a change of a draft alone never does. */
+/** True if the action may change public content; changing only a draft never does. */
 export function changesPublic(context: RuleContext): boolean {
   if (!writes(context)) return false;
   if (context.contentType.options?.draftAndPublish !== true) return true;

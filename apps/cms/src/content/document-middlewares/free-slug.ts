@@ -1,12 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import { takeTurn } from './turns';
 
-/** `/articles/calendar` is a route of the API. */
+/** Reserved slugs: `/articles/calendar` is a route of the API. */
 const TAKEN = new Set(['calendar']);
 
 /**
- * The wanted slug, with a number appended if another document has it. It stays free until the
- * transaction ends.
+ * The wanted slug, with a number appended if another document has it. No other transaction can take it
+ * before this one ends.
  */
 export async function freeSlug(
   strapi: Core.Strapi,

@@ -6,7 +6,7 @@ import { dataOf, type Data, type MakeRule } from './document-middleware';
 
 const REDIRECT = 'api::redirect.redirect';
 
-/** Stores old addresses in the one spelling in which they are looked up. */
+/** Normalises old addresses to the key by which they are looked up. */
 export const oldAddresses: MakeRule = () => (context, next) => {
   const data = dataOf(context);
   if (data) {
@@ -34,7 +34,7 @@ function keep(data: Data, field: string): void {
   data[field] = key;
 }
 
-/** A redirect without a target says that the content is gone for good. */
+/** A redirect without a target means that the content is gone for good. */
 function checkTarget(data: Data): void {
   const { source, target } = data;
   if (target === undefined) return;

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { richTextFields } from '../rich-text-field';
 import { documentIdOf, resultIdOf, writes, type MakeRule } from './document-middleware';
 
-/** Refuses to publish a text that still has a placeholder where a picture should be. */
+/** Refuses to publish a text in which a placeholder still marks a picture that was not uploaded. */
 export const picturesInPlace: MakeRule = (strapi) => async (context, next) => {
   const result = await next();
   const fields = richTextFields(context.contentType);

@@ -8,7 +8,7 @@ import {
 } from '@portal/vietnamese/days';
 import type { WrittenField } from './written-fields';
 
-/** What is wrong with a day that does not exist: the public calendar could not be read with one. */
+/** Finds dates that do not exist, with which the public calendar would fail. Returns the reason. */
 export function problemOfDate({ attribute, value }: WrittenField): string | undefined {
   const isMoment = attribute['type'] === 'datetime';
   if (value === '' || (!isMoment && attribute['type'] !== 'date')) return undefined;
@@ -29,16 +29,16 @@ function problemOfDay(value: unknown): string | undefined {
 
 function problemOfMoment(value: unknown): string | undefined {
   const moment = value instanceof Date ? value : new Date(momentIn(value));
-  // JavaScript cannot give the local time of later instants.
+  // For later instants JavaScript cannot compute the local time.
   const isReadable = Math.abs(moment.getTime()) < LAST_READABLE_MS;
   if (!isReadable) return DAY.test(String(value)) ? problemOfDay(value) : unreadable(String(value));
-  // JavaScript takes 30 February for 2 March.
+  // JavaScript parses 30 February as 2 March, so the text is checked too.
   return isInCalendar(moment) ? problemOfNoDay(String(value)) : problemOfDay(moment);
 }
 
 function problemOfNoDay(text: string): string | undefined {
   const [written = '', year, month, day] = DAY.exec(text) ?? [];
-  // The calendar repeats every 400 years, also beyond the years that may be written.
+  // Checks an equivalent year from 2000 on, because the calendar repeats every 400 years.
   const alike = 2000 + (Number(year) % 400);
   const isThere = findDay(alike, Number(month), Number(day)) !== undefined;
   if (written === '' || isThere) return undefined;

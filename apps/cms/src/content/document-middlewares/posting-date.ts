@@ -9,8 +9,8 @@ import {
 } from './document-middleware';
 
 /**
- * An item gets its posting date when it is first published, unless the editor chose one; later
- * publishes keep it. A draft has none until then, and a copy does not take over its original's.
+ * Sets the posting date when an item is first published, unless the editor chose one; later publishes
+ * keep it. A copy does not inherit the date of its original.
  */
 export const postingDate: MakeRule = (strapi) => async (context, next) => {
   if (!('postedAt' in context.contentType.attributes)) return next();
@@ -29,7 +29,7 @@ export const postingDate: MakeRule = (strapi) => async (context, next) => {
   });
 };
 
-/** The form of a copy sends its original's date; a different date was chosen by the editor. */
+/** The form of a copy sends the original's date, so only a different date was chosen by the editor. */
 async function chosenForCopy(strapi: Core.Strapi, context: RuleContext): Promise<unknown> {
   const data: unknown = 'data' in context.params ? context.params.data : undefined;
   const postedAt = isRecord(data) ? data['postedAt'] : undefined;
@@ -73,7 +73,7 @@ async function dateDraft(strapi: Core.Strapi, context: RuleContext): Promise<voi
   await strapi.db.query(context.uid).updateMany({ where, data: { postedAt } });
 }
 
-/** When readers first saw the item; now if they have not yet. */
+/** When the item first became public; now if it never was. */
 async function momentOf(strapi: Core.Strapi, context: RuleContext): Promise<Date> {
   const now = new Date();
   const documentId = documentIdOf(context);

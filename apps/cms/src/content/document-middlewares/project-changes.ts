@@ -4,13 +4,13 @@ import { changesPublic, documentIdOf, resultIdOf, type MakeRule } from './docume
 
 const TAKES_AWAY = new Set(['unpublish', 'delete']);
 
-/** Brings the read models up to date in the transaction of the change itself. */
+/** Updates the read models in the same transaction as the change. */
 export const projectChanges: MakeRule = (strapi) => async (context, next) => {
   if (!changesPublic(context)) return next();
   return strapi.db.transaction(async ({ trx, onCommit }) => {
     const { uid } = context;
     const known = documentIdOf(context);
-    // Strapi drops the relations to what goes, also from what stays published.
+    // Strapi drops all relations to a withdrawn item, so the items that name it are found first.
     const goes = TAKES_AWAY.has(context.action) && known !== undefined;
     const naming = goes ? await itemsThatName(strapi, trx, { uid, documentId: known }) : [];
     const result = await next();
@@ -18,7 +18,7 @@ export const projectChanges: MakeRule = (strapi) => async (context, next) => {
     if (documentId === undefined) return result;
     const readModels = readModelsOf(strapi);
     const isOutdating = await readModels.project(trx, uid, [documentId]);
-    // Another rule may have begun the transaction: before its end other connections see the old version.
+    // Repair only after the commit: a rule around this one may own the transaction.
     if (isOutdating) onCommit(() => readModels.repair());
     await recordAgain(strapi, trx, naming);
     return result;

@@ -36,13 +36,13 @@ export async function canonical(strapi: Core.Strapi, html: string): Promise<stri
   return stored;
 }
 
-/** A form that was open while a file was replaced still names its former address. */
+/** A form that was open while a file was replaced still sends the file's former URL. */
 async function findPresent(strapi: Core.Strapi, urls: string[]): Promise<Map<string, string>> {
   if (urls.length === 0) return new Map();
   return strapi.db.transaction(({ trx }) => presentAddresses(trx, urls));
 }
 
-/** The name of an upload ends in random letters, so no name is part of another. */
+/** Plain replacement is safe: upload names end in random letters, so none is part of another. */
 function withAddresses(html: string, present: ReadonlyMap<string, string>): string {
   let text = html;
   for (const [former, url] of present) text = text.replaceAll(former, url);
@@ -59,7 +59,7 @@ function refuseIfTooLong(html: string): void {
 
 const KB = 1000;
 
-/** Strapi keeps sizes in kilobytes. */
+/** Strapi stores sizes in kilobytes (1000 bytes). */
 async function filesOf(strapi: Core.Strapi, paths: string[]): Promise<Map<string, LibraryFile>> {
   if (paths.length === 0) return new Map();
   const rows = await strapi.db.query('plugin::upload.file').findMany({

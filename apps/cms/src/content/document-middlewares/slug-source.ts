@@ -1,13 +1,13 @@
 import { printedNumber } from '@portal/vietnamese/printed-number';
 import type { Data } from './document-middleware';
 
-/** What the slug of a type is made from. */
+/** The fields from which the slug of a type is made. */
 export interface SlugSource {
   fields: readonly string[];
   titleIn: (data: Data) => string;
 }
 
-/** The field that the schema names; a legal document without a number by what it is about. */
+/** Uses the schema's `targetField`; for a legal document without a number, its abstract. */
 export function slugSourceOf(uid: string, field: string): SlugSource {
   if (uid !== 'api::legal-document.legal-document') {
     return { fields: [field], titleIn: (data) => textOf(data[field]) };

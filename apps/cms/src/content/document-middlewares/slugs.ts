@@ -17,8 +17,8 @@ import { slugSourceOf, textOf, type SlugSource } from './slug-source';
 import { takeTurn } from './turns';
 
 /**
- * Makes slugs from the title (or the field used instead) and keeps them unique. A slug follows the
- * title until the document is first published, unless the editor wrote it; then it stays, so that links
+ * Makes unique slugs from the title (or another field, see `slug-source.ts`). A slug follows the title
+ * until the first publication, unless the editor wrote it. Afterwards it never changes, so that links
  * keep working.
  */
 export const slugs: MakeRule = (strapi) => async (context, next) => {
@@ -80,7 +80,7 @@ async function putSlug(asking: Asking, data: Data): Promise<void> {
   } else if ('slug' in data) data['slug'] = stored || null;
 }
 
-/** Whether the slug was made from a former title, and nobody can know it yet. */
+/** True if the slug was made from the former title, and was never published, so no link can use it. */
 async function isFollowing(
   { strapi, context }: Asking,
   stored: string,
@@ -96,12 +96,12 @@ async function isFollowing(
   );
 }
 
-/** A document without a draft needs a slug, whatever its title is. */
+/** True if this write goes live, so the document needs a slug even if its title gives none. */
 function isStoredWhole(context: RuleContext): boolean {
   return publishes(context) || context.contentType.options?.draftAndPublish !== true;
 }
 
-/** A draft whose title never had a letter. */
+/** Gives a slug to a stored draft that has none, for example because its title has no letter. */
 async function nameDraft(asking: Asking): Promise<void> {
   const { strapi, context, source } = asking;
   const draft = await findRow(asking, null);
@@ -114,7 +114,7 @@ async function nameDraft(asking: Asking): Promise<void> {
   });
 }
 
-/** Older drafts and imports may share a slug; published documents may not. */
+/** Drafts from earlier versions and imports may share a slug; published documents may not. */
 async function refuseTaken(asking: Asking, trx: Database, data: Data = {}): Promise<void> {
   const { strapi, context } = asking;
   const documentId = documentIdOf(context);
@@ -128,7 +128,7 @@ async function refuseTaken(asking: Asking, trx: Database, data: Data = {}): Prom
   );
 }
 
-/** The form of a copy sends its original's slug. */
+/** The form of a copy sends the original's slug, so only a different slug was written by the editor. */
 async function slugOfCopy(asking: Asking, data: Data): Promise<Data> {
   const { strapi, context, source } = asking;
   const original = (await findRow(asking, null)) ?? (await findRow(asking, { $notNull: true }));

@@ -2,8 +2,8 @@ import { isPostgres, type Database } from '../../platform/database/database';
 import { writes, type MakeRule } from './document-middleware';
 
 /**
- * Lets one transaction at a time write items of a type, in several cms too: two checks at once would both
- * find a value free. SQLite runs one write transaction at a time anyway.
+ * Serialises write transactions per content type, across processes. Otherwise two concurrent uniqueness
+ * checks could both find a value free. SQLite runs one write transaction at a time anyway.
  */
 export async function takeTurn(trx: Database, uid: string): Promise<void> {
   if (!isPostgres(trx)) return;
@@ -11,8 +11,9 @@ export async function takeTurn(trx: Database, uid: string): Promise<void> {
 }
 
 /**
- * Taken before any row is locked. Strapi numbers the items of a category anew at every write of one of them: who
- * held these rows and wanted the turn, and who had the turn and wanted the rows, would wait for each other.
+ * Takes the turn before any row lock, to avoid a deadlock. Strapi renumbers the items of a category at
+ * every write of one of them. One transaction could hold these rows and wait for the turn, while another
+ * has the turn and waits for the rows.
  */
 export const inTurn: MakeRule = (strapi) => async (context, next) => {
   const changes = writes(context) || context.action === 'discardDraft';

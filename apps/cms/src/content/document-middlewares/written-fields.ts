@@ -3,7 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { labelOf } from '../forms/label-of';
 import { dataOf, documentIdOf, type Data, type RuleContext } from './document-middleware';
 
-/** A field with a value, of a document or of a component in it. */
+/** A non-empty field of a document or of a component in it. */
 export interface WrittenField {
   attribute: Data;
   value: unknown;
@@ -11,7 +11,7 @@ export interface WrittenField {
   label: string;
 }
 
-/** What is about to be stored: the data of a save, or the stored draft that is published. */
+/** The fields about to be stored: the data of a save, or the draft that is being published. */
 export async function writtenFieldsOf(
   strapi: Core.Strapi,
   context: RuleContext,

@@ -1,6 +1,6 @@
 import type { FieldText } from './model-layout';
 
-/** The fields that Strapi keeps for every entry. */
+/** The fields that Strapi adds to every entry. */
 export const systemFields: Readonly<Record<string, FieldText>> = {
   id: { label: 'Số thứ tự' },
   createdAt: { label: 'Ngày tạo' },

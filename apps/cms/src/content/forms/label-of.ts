@@ -1,6 +1,6 @@
 import { modelLayouts } from './all';
 
-/** What editors call a field of a content type or component; its own name if they do not see it. */
+/** The label of a field in its form; the attribute name if no form shows it. */
 export function labelOf(uid: string, name: string): string {
   return modelLayouts.find((layout) => layout.uid === uid)?.fields[name]?.label ?? name;
 }

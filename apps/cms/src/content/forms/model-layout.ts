@@ -1,4 +1,4 @@
-/** How the admin shows one content type or component, in the editors' words. */
+/** How the admin shows one content type or component, with Vietnamese labels. */
 export interface ModelLayout {
   uid: string;
   kind: 'content-type' | 'component';
@@ -12,7 +12,6 @@ export interface ModelLayout {
 
 export interface FieldText {
   label: string;
-  /** The hint below the field. */
   hint?: string;
 }
 
@@ -34,7 +33,7 @@ export function row(...cells: readonly (readonly [name: string, size: number])[]
   return cells.map(([name, size]) => ({ name, size }));
 }
 
-/** Latest change first: a draft may have no date yet. */
+/** Sorts by last change, because a draft may have no posting date yet. */
 export const latestWorkFirst: ListSettings = {
   mainField: 'title',
   defaultSortBy: 'updatedAt',

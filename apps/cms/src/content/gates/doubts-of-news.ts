@@ -3,7 +3,7 @@ import { fold } from '@portal/vietnamese/fold';
 import type { Found, Gate } from './finding';
 import type { Publication } from './publication';
 
-/** What may be wrong in what is told of an item. */
+/** Possible mistakes in the metadata of an item, asked about before publishing. */
 export const doubtsOfNews: Gate<Publication>[] = [
   { id: 'summary', find: findNoSummary },
   { id: 'film-without-words', find: findSilentFilm },
@@ -12,7 +12,7 @@ export const doubtsOfNews: Gate<Publication>[] = [
   { id: 'title-of-another', find: findSameTitle },
 ];
 
-/** A notice of a few sentences is its own summary. In characters. */
+/** In characters. A text this short needs no summary. */
 const SHORT_TEXT = 600;
 
 function findNoSummary({ summary, texts }: Publication): Found[] {
@@ -60,7 +60,7 @@ function findOtherTime({ postedAt, isNew, now }: Publication): Found[] {
 const WRITTEN_DAY =
   /(?:(?<weekday>(?:thứ (?:hai|ba|tư|năm|sáu|bảy))|chủ nhật),?\s+(?:ngày\s+)?)?(?<![\d/.-])(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?![\d/]|[.-]\d)/giu;
 
-/** Days that no calendar has, and those that are another day of the week than the text says. */
+/** Finds dates that do not exist or fall on another day of the week than the text says. */
 function findImpossibleDays({ texts }: Publication): Found[] {
   return texts.flatMap(({ field, parts: { words } }) =>
     [...words.matchAll(WRITTEN_DAY)].flatMap((match): Found[] => {
@@ -87,7 +87,7 @@ function problemOf({ groups = {} }: RegExpMatchArray): string | undefined {
   return `ngày ${formatDay(found)} là ${real}`;
 }
 
-/** Two titles are the same to a reader if they share nine of ten words, and all numbers. */
+/** Readers confuse two titles that share nine of ten words and all numbers. */
 const ALIKE = 0.9;
 const WORD = /[\p{L}\p{Nd}]+/gu;
 const NUMBER = /\p{Nd}+/gu;
@@ -112,7 +112,7 @@ function findSameTitle({ title, surroundings }: Publication): Found[] {
 const numbersOf = (title: string) => (title.match(NUMBER) ?? []).join(' ');
 const wordsOf = (title: string) => new Set(fold(title).match(WORD));
 
-/** How many of the words of both are in each of them. */
+/** Jaccard similarity of two sets of words, from 0 to 1. */
 function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter((word) => other.has(word)).length;
   const all = one.size + other.size - common;

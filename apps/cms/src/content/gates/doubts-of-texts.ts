@@ -3,7 +3,7 @@ import { shortened } from '../shortened';
 import type { Found, Gate, PlaceInText } from './finding';
 import type { Publication } from './publication';
 
-/** What may be wrong in the text of an item. */
+/** Possible mistakes in the rich text of an item, asked about before publishing. */
 export const doubtsOfTexts: Gate<Publication>[] = [
   { id: 'table-without-head', find: findHeadlessTables },
   { id: 'heading-order', find: findSkippedHeadings },
@@ -22,7 +22,7 @@ function inEachText(
   return texts.flatMap(({ field, parts }) => find(parts).map((found) => ({ field, ...found })));
 }
 
-/** Of a table that is asked about, in characters. */
+/** In characters: how much of a table's text the question quotes. */
 const FIRST_WORDS = 60;
 
 function findHeadlessTables(facts: Publication): Found[] {
@@ -37,9 +37,9 @@ function findHeadlessTables(facts: Publication): Found[] {
   );
 }
 
-/** The title of the page is above all headings of a text, whose highest level is the second. */
+/** The page title is the h1, so the headings of a text start at level 2. */
 const LEVEL_OF_TITLE = 1;
-/** As the tools of the editor call them. */
+/** The names of heading levels in the editor's toolbar. */
 const NAMES = ['', 'tiêu đề', 'đề mục lớn', 'đề mục vừa', 'đề mục nhỏ'];
 
 function findSkippedHeadings(facts: Publication): Found[] {
@@ -53,7 +53,7 @@ function findSkippedHeadings(facts: Publication): Found[] {
   );
 }
 
-/** Addresses that only the editors' own computers or the admin answer. */
+/** Addresses that work only on the editors' own network or in the admin. */
 const OF_EDITORS =
   /^(?:https?:\/\/(?:localhost|127\.|0\.0\.0\.0|192\.168\.|10\.)|(?:https?:\/\/[^/]+)?\/admin(?:\/|$))/i;
 

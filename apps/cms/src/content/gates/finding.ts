@@ -1,14 +1,14 @@
 import type { ContentTypeName } from '@portal/contract/content-types';
 
-/** Another item, as it is shown to editors. */
+/** Another item that a finding shows to editors. */
 export interface Other {
-  /** A legal document unless told. */
+  /** A legal document if absent. */
   type?: ContentTypeName;
   documentId: string;
   title: string;
 }
 
-/** A part of a rich text: the picture, table, heading or link of this number, counted from 0, or words. */
+/** A part of a rich text: words, or the picture, table, heading or link with this index (from 0). */
 export interface PlaceInText {
   part: 'picture' | 'table' | 'heading' | 'link' | 'words';
   index: number;
@@ -16,7 +16,6 @@ export interface PlaceInText {
   words?: string;
 }
 
-/** What a gate finds. */
 export interface Found {
   /** The field of the form to look at. */
   field: string;
@@ -24,7 +23,7 @@ export interface Found {
   place?: PlaceInText;
   /** What is wrong and what to do about it. */
   sentence: string;
-  /** Why it is asked: an article of a law, or what it would lead to. */
+  /** The reason: an article of a law, or the consequence for readers. */
   ground: string;
   others?: Other[];
 }
@@ -42,7 +41,7 @@ export function through<Known>(gates: readonly Gate<Known>[], facts: Known): Fin
   return gates.flatMap(({ id, find }) => find(facts).map((found) => ({ gate: id, ...found })));
 }
 
-/** What a refusal tells the form of what is missing; `errors` marks the fields in Strapi's form. */
+/** The `details` of a refusal; Strapi's form marks the fields in `errors`. */
 export function detailsOf(missing: readonly Finding[]): object {
   return {
     missing,

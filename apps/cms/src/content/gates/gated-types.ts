@@ -1,6 +1,6 @@
 import { contentTypeOfUid } from '../content-types';
 
-/** The types whose publications these gates look at; legal documents have their own. */
+/** The types that these gates check; legal documents have their own gates (`legal/gates/`). */
 export const GATED = ['article', 'page', 'gallery', 'video'] as const;
 export type GatedType = (typeof GATED)[number];
 

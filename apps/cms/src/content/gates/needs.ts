@@ -2,10 +2,10 @@ import { isUndescribed } from '@portal/rich-text/render/text-parts';
 import type { Found, Gate } from './finding';
 import type { OwnFacts, Picture } from './publication';
 
-/** Whoever publishes has to give these, code and imports too. */
+/** Required of every publication, including those by code and imports. */
 export const needsOfAll: Gate<OwnFacts>[] = [{ id: 'category', find: findNoCategory }];
 
-/** People have to, who know what is in a picture; what an import brings is not refused. */
+/** Required only of people, because they can describe a picture; an import is not refused. */
 export const needsOfPeople: Gate<OwnFacts>[] = [
   { id: 'picture-in-text', find: findUndescribedInTexts },
   { id: 'picture', find: findUndescribed },
@@ -40,7 +40,7 @@ function findUndescribedInTexts({ texts }: OwnFacts): Found[] {
   );
 }
 
-/** `IMG_2041`, `DSC-0012.JPG`, `anh-1.png`: what a camera or a computer calls a picture. */
+/** File names given by a camera or computer: `IMG_2041`, `DSC-0012.JPG`, `anh-1.png`. */
 const FILE_NAME =
   /^(?:.+\.(?:jpe?g|png|webp|gif|avif|heic)|(?:img|dsc|dscn|image|photo|screenshot)[-_ ]?\d+)$/iu;
 

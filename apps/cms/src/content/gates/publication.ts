@@ -1,23 +1,23 @@
 import type { TextParts } from '@portal/rich-text/render/text-parts';
 import type { Other } from './finding';
 
-/** What an item says of itself that is looked at before it is published; null where its type has no such field. */
+/** The facts of an item itself that gates check. A field is null if the type does not have it. */
 export interface OwnFacts {
   title: string;
   summary: string | null;
   category: { isChosen: boolean } | null;
   texts: { field: string; parts: TextParts }[];
-  /** Pictures outside of the texts; `index` is their place in a list of them. */
+  /** Pictures outside the rich texts, such as a cover or the photos of a gallery. */
   pictures: Picture[];
-  /** A film of the portal's own, with what helps those who do not hear it. */
+  /** An uploaded video, and whether it has alternatives for people who cannot hear it. */
   film: { fileName: string; hasCaptions: boolean; hasTranscript: boolean } | null;
   postedAt: Date | null;
 }
 
 export interface Publication extends OwnFacts {
-  /** Whether readers have never seen it. */
+  /** True if it was never public. */
   isNew: boolean;
-  /** When it is looked at. */
+  /** The instant of the check. */
   now: Date;
   surroundings: Surroundings;
 }
@@ -32,10 +32,10 @@ export interface Picture {
   remedy: string;
 }
 
-/** What other items tell. */
+/** Facts from other items. */
 interface Surroundings {
-  /** Items of its type of these days, whose titles may be the same. */
+  /** Items of the same type posted around the same days, to compare titles. */
   ofTheseDays: Other[];
-  /** The links in its texts (`portal:…`) that lead to nothing that readers see; with the title of a draft. */
+  /** Links in its texts (`portal:…`) to unpublished items, with the draft's title; null if it is gone. */
   deadLinks: ReadonlyMap<string, string | null>;
 }

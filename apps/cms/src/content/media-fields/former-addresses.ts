@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database/database';
 
 const TABLE = 'former_file_addresses';
 
-/** The former addresses of files that were replaced. */
+/** Maps the former URLs of replaced files to the ids of the files. */
 export async function createFormerAddressTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {
@@ -15,7 +15,7 @@ export async function putFormerAddress(trx: Database, url: string, file: number)
   await trx(TABLE).insert({ url, file });
 }
 
-/** The present address for each of these URLs that is a former one. */
+/** For each of these URLs that is a former one, the current URL of its file. */
 export async function presentAddresses(db: Database, urls: string[]): Promise<Map<string, string>> {
   const rows = await db(`${TABLE} as a`)
     .join('files as f', 'f.id', 'a.file')

@@ -2,7 +2,7 @@ import type { File, Image } from '@portal/contract/media';
 import { publicAddress } from '../../platform/http/public-address';
 import { renditionsOf, type Formats } from '@portal/rich-text/picture-formats';
 
-/** Columns of `files` that make a public picture or file. */
+/** The columns of `files` from which the API answers pictures and files. */
 export interface FileRow {
   url: string;
   name: string;
@@ -16,7 +16,7 @@ export interface FileRow {
   formats: Formats;
 }
 
-/** Prefixes the columns of a joined `files` table, so that they can be selected beside others. */
+/** Prefixes the columns of a joined `files` table, so that they do not clash with others. */
 export function fileColumns(table: string, prefix: string): Record<string, string> {
   const names: (keyof FileRow)[] = [
     ...(['url', 'name', 'mime', 'size', 'width', 'height'] as const),
@@ -29,7 +29,7 @@ export type Prefixed<Prefix extends string> = {
   [Name in keyof FileRow as `${Prefix}_${Name}`]: FileRow[Name] | null;
 };
 
-/** Null for a file without a size in pixels, which is no picture. */
+/** Null if the file has no size in pixels, so is not a picture. */
 export function imageOf(row: {
   [Name in keyof FileRow]: FileRow[Name] | null;
 }): Image | null {

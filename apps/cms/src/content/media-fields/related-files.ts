@@ -3,7 +3,7 @@ import type { FileRow } from './media';
 
 export type RelatedFile = FileRow & { related_id: number; field: string };
 
-/** The media of several rows of one type, in the editors' order; one statement for all of them. */
+/** The media of several rows of one type, in the editors' order, by one statement. */
 export function listRelatedFiles(
   db: Database,
   type: string,

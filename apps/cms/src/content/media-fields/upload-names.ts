@@ -1,10 +1,10 @@
 const UPLOAD = /\/uploads\/([\w.-]+)/g;
-/** The prefix of a copy, `webp_640_` or `thumbnail_`, from Strapi or `media/files/make-renditions.ts`. */
+/** The prefix of a rendition: `thumbnail_` by Strapi, `webp_640_` by `media/files/make-renditions.ts`. */
 const COPY = /^[a-z]+_(?:\d+_)?/;
 
 /**
- * The hashes that may belong to a file of this name: its own, and that of the picture it is a copy of.
- * A hash ends in random letters, so no hash is the end of another.
+ * The hashes to which a file name may belong: its own and, for a rendition, that of the original.
+ * Hashes end in random letters, so no hash is a suffix of another.
  */
 export function hashesOf(name: string): string[] {
   const whole = name.replace(/\.[^.]*$/, '');
@@ -12,7 +12,7 @@ export function hashesOf(name: string): string[] {
   return original === whole ? [whole] : [whole, original];
 }
 
-/** The hashes of all uploads in a text: pictures, copies of pictures, links, addresses. */
+/** The hashes of all uploads whose URLs occur in a text. */
 export function hashesIn(text: string): string[] {
   return [...text.matchAll(UPLOAD)].flatMap(([, name = '']) => hashesOf(name));
 }

@@ -11,7 +11,7 @@ export interface LinkingItem {
   title: string;
 }
 
-/** The visible items whose texts an editor has linked to an item. */
+/** Visible items whose texts link to an item, at most `limit` of each type. */
 export async function listLinking(
   db: Database,
   target: { type: LinkTarget; documentId: string },

@@ -8,7 +8,7 @@ import { contentTypeOfUid, uidOf } from '../content-types';
 import { countPublished, publishedRows } from '../queries/published';
 import { createOwnLinksTable, OWN_LINKS } from './own-links-table';
 
-/** The column of the text of each type that has one. */
+/** The rich text column of each type that has one. */
 export const TEXT_COLUMNS = {
   article: 'body',
   page: 'body',
@@ -24,7 +24,7 @@ export const typesWithText = Object.keys(TEXT_COLUMNS).filter(isWithText);
 
 const LINK = new RegExp(`portal:(?:${linkTargets.join('|')})/[a-z0-9]+(?=")`, 'g');
 
-/** What editors have linked to by hand, so that it is known which texts lead to an item. */
+/** The links that editors set in texts, stored to find the texts that link to an item. */
 export const ownLinksReadModel: ReadModel = {
   name: 'own-links',
   version: '1',
@@ -43,7 +43,7 @@ export const ownLinksReadModel: ReadModel = {
     return counts.reduce((sum, count) => sum + count, 0);
   },
 
-  /** Most texts link to nothing. */
+  /** Cannot be checked by counts, because most texts have no links and so no rows. */
   isComplete: () => Promise.resolve(true),
 
   async rebuild(db, run) {
@@ -73,7 +73,7 @@ async function putLinks(
   await insertRows(trx, OWN_LINKS, rows);
 }
 
-/** Published ones, newest first, then those that still have links. */
+/** Published documents, newest first, then those with leftover rows, which get deleted. */
 async function listDocuments(db: Database, type: TypeWithText): Promise<string[]> {
   const published: string[] = await publishedRows(db, type)
     .orderBy('t.id', 'desc')

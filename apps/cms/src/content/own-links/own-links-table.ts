@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database/database';
 
 export const OWN_LINKS = 'own_links';
 
-/** The items that a published text links to, each once a text. */
+/** One row per published text and item to which it links. */
 export async function createOwnLinksTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(OWN_LINKS)) return;
   await db.schema.createTable(OWN_LINKS, (table) => {

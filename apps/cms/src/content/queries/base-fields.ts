@@ -4,7 +4,7 @@ import { instantOf } from '../../platform/database/database';
 import { obsoleteOf, type ObsoleteColumns } from '../withdrawals/obsolete';
 import { publicAddress } from '../../platform/http/public-address';
 
-/** Columns of every type with a posting date and an address. */
+/** Columns that all types with a posting date have. */
 export interface PostedRow extends ObsoleteColumns {
   document_id: string;
   slug: string;
@@ -19,7 +19,7 @@ export function identityOf(type: ContentTypeName, row: { document_id: string; sl
   return { documentId, url: publicAddress(contentAddress(type, slug)), slug };
 }
 
-/** The fields that all of these types share in the API. */
+/** The API fields that all types with a posting date share. */
 export function postedOf(type: ContentTypeName, row: PostedRow) {
   const postedAt = instantOf(row.posted_at);
   return {

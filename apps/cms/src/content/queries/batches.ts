@@ -3,8 +3,8 @@ import type { CursorKey, CursorValue } from '@portal/contract/cursor';
 const BATCH = 250;
 
 /**
- * All rows of a list, each batch after the last row of the one before, so that neither the length of the
- * list nor a slow reader costs memory.
+ * Reads all rows of a list in batches by keyset pagination, so that neither a long list nor a slow reader
+ * costs memory.
  */
 export async function* batchesAfter<Row, Value extends CursorValue>(
   read: (after: CursorKey<Value> | undefined, limit: number) => Promise<Row[]>,
@@ -21,7 +21,7 @@ export async function* batchesAfter<Row, Value extends CursorValue>(
   }
 }
 
-/** Reads the first batch now: a failure is still an answer of its own. */
+/** Reads the first batch eagerly, while a failure can still be answered with an error status. */
 export async function begun<T>(batches: AsyncIterable<T>): Promise<AsyncIterable<T>> {
   const rest = batches[Symbol.asyncIterator]();
   const first = await rest.next();

@@ -12,12 +12,12 @@ export type CorrectionsColumn = JsonRows<Correction>;
 
 const COLUMNS: Column[] = ['c.date', 'c.note'];
 
-/** What was corrected in a row, in the editors' order, as a column of a query that knows its id. */
+/** A column with the corrections of the row `id`, in the editors' order. */
 export function correctionsOf(db: Database, type: ContentTypeName, id: unknown) {
   return jsonRows(db, correctionRows(db, type, id).orderBy('l.order'), COLUMNS);
 }
 
-/** The one of the latest day alone, in a list; of several of a day the editors' last one. */
+/** A column with only the latest correction, as a list; of several on one day, the editors' last one. */
 export function latestCorrectionOf(db: Database, type: ContentTypeName, id: unknown) {
   const latest = correctionRows(db, type, id).orderBy([
     { column: 'c.date', order: 'desc' },
@@ -33,7 +33,7 @@ function correctionRows(db: Database, type: ContentTypeName, id: unknown) {
     .where({ 'l.entity_id': id });
 }
 
-/** An import may leave days that there are not. */
+/** Skips corrections with an impossible date, which an import may leave. */
 export function correctionsIn(column: CorrectionsColumn): Correction[] {
   return rowsIn(column).filter(({ date }) => dayIn(date) !== null);
 }

@@ -1,9 +1,9 @@
 import { stringify, type Options } from 'csv-stringify/sync';
 
-/** A cell that begins like a formula gets an apostrophe: spreadsheets would run it (CWE-1236). */
+/** Escapes cells that begin like a formula, because spreadsheets would run them (CWE-1236). */
 const OPTIONS: Options = { escape_formulas: true, record_delimiter: 'windows' };
 
-/** The names of the columns after the mark by which Excel recognises UTF-8. */
+/** The header row, after the byte order mark by which Excel recognises UTF-8. */
 export function csvHead(columns: readonly string[]): string {
   return stringify([columns], { ...OPTIONS, bom: true });
 }
@@ -14,7 +14,7 @@ export function csvLines(rows: string[][]): string {
 
 export const joined = (texts: string[]) => texts.join('; ');
 
-/** The whole address where the public's address of the site is known, so that a cell can be followed. */
+/** An absolute URL if `WEB_PUBLIC_URL` is set, so that a cell is a working link; otherwise the path. */
 export function onSite(path: string): string {
   const site = process.env['WEB_PUBLIC_URL'];
   return site ? new URL(path, site).href : path;

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 
-/** The documentIds of the drafts of a type that meet conditions of Strapi's, as a query within another. */
+/** A subquery of the documentIds of drafts that meet conditions in Strapi's filter syntax. */
 export function draftsWhere(strapi: Core.Strapi, uid: UID.ContentType, conditions: object) {
   return strapi.db
     .queryBuilder(uid)

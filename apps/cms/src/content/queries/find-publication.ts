@@ -12,7 +12,7 @@ interface File {
   alternativeText: string | null;
 }
 
-/** Fields of all gated types; each type has some of them. */
+/** The union of the fields of all gated types. */
 interface Stored extends Record<string, unknown> {
   title: string | null;
   summary?: string | null;
@@ -38,7 +38,7 @@ interface Asked {
   documentId: string;
 }
 
-/** What the draft of an item says of itself, and others of it. */
+/** The facts of an item's draft and its surroundings, for the gates; undefined without a draft. */
 export async function findPublication(
   strapi: Core.Strapi,
   db: Database,
@@ -52,7 +52,7 @@ export async function findPublication(
   return { ...own, isNew, now, surroundings };
 }
 
-/** What the draft of an item says of itself. */
+/** The facts of an item's draft alone; undefined without a draft. */
 export async function findOwnFacts(
   strapi: Core.Strapi,
   { type, documentId }: Asked,

@@ -10,7 +10,7 @@ export function joinCategory(rows: ReturnType<Database>, type: ContentTypeName):
     .leftJoin('categories as c', 'c.id', 'l.category_id');
 }
 
-/** Of rows with their categories those that who is restricted to some may see: what has none is open to all. */
+/** Restricts rows to these categories (all, if the list is empty). Rows without a category stay. */
 export function restrictTo(rows: ReturnType<Database>, categories: readonly string[]): void {
   if (categories.length === 0) return;
   void rows.where((mine) => mine.whereNull('c.id').orWhereIn('c.document_id', [...categories]));

@@ -12,8 +12,8 @@ export interface LinkedRow {
 export const LINKED_COLUMNS = ['type', 'document_id', 'slug'];
 
 /**
- * The items among the targets of links (`type/documentId`) that readers can see, of all types in one query;
- * undefined if there is nothing to look for.
+ * A query of the visible items among the targets of links (`type/documentId`), for all types at once;
+ * undefined if there are no targets.
  */
 export function linkedRows(db: Database, targets: Iterable<string>) {
   const wanted = [...targets];
@@ -30,7 +30,7 @@ export function linkedRows(db: Database, targets: Iterable<string>) {
   return db.from(first.unionAll(others).as('linked'));
 }
 
-/** The addresses by the targets that lead to them. */
+/** Maps link targets (`type/documentId`) to addresses. */
 export function addressesOf(rows: readonly LinkedRow[]): Map<string, string> {
   return new Map(
     rows.map((row) => [`${row.type}/${row.document_id}`, contentAddress(row.type, row.slug)]),

@@ -13,14 +13,14 @@ import { begun } from './batches';
 import { csvHead, csvLines, onSite } from './csv';
 import type { PublicRoute } from './public-route';
 
-/** A list as it becomes a file. `Item` may hold more of an entry than the list shows. */
+/** Describes how a list becomes a CSV or NDJSON file. `Item` may hold more than the list shows. */
 export interface ListFile<T extends ContentTypeName, Query, Item> {
   type: T;
   batches: (db: Database, query: Query) => AsyncIterable<Item[]>;
   entryOf: (item: Item) => object;
   /** Days stay `YYYY-MM-DD`, which spreadsheets understand in every language. */
   cells: Record<ListColumn<T>, (item: Item) => string>;
-  /** The name of a column of this one file. */
+  /** The heading of a column, if it differs from the column's name. */
   headingOf?: (column: ListColumn<T>, query: Query) => string;
 }
 
@@ -28,7 +28,7 @@ interface Endpoint<Query> {
   query: z.ZodMiniType<Query>;
 }
 
-/** The list as a table. */
+/** The list as CSV. */
 export function csvRoute<T extends ContentTypeName, Query, Item>(
   endpoint: Endpoint<Query>,
   { type, batches, cells, headingOf = String }: ListFile<T, Query, Item>,
@@ -45,7 +45,7 @@ export function csvRoute<T extends ContentTypeName, Query, Item>(
   });
 }
 
-/** The list as lines of JSON. */
+/** The list as NDJSON. */
 export function linesRoute<T extends ContentTypeName, Query, Item>(
   endpoint: Endpoint<Query>,
   { type, batches, entryOf }: ListFile<T, Query, Item>,
@@ -86,11 +86,11 @@ function fileRoute<Query>(
   };
 }
 
-/** The cell of an entry's page on the site. */
+/** The cell with the address of an entry's page. */
 export const addressCell =
   (type: ContentTypeName) =>
   ({ slug }: { slug: string }) =>
     onSite(contentAddress(type, slug));
 
-/** The cell of a file that an entry may have. */
+/** The cell with the address of a file; empty without one. */
 export const fileCell = (file: { url: string } | null) => (file ? onSite(file.url) : '');

@@ -15,17 +15,17 @@ export interface PageRequest<Value extends CursorValue = CursorValue> {
   cursor?: Cursor<Value> | undefined;
 }
 
-/** A cursor begins at its place, however far that is. */
+/** Zero with a cursor, because the cursor already positions the query. */
 export function offsetOf({ page, pageSize, cursor }: PageRequest): number {
   return cursor ? 0 : (page - 1) * pageSize;
 }
 
-/** One row more than a page has tells whether another page follows. */
+/** Reads one row beyond the page, to know whether another page follows. */
 export function limitOf({ pageSize }: Pick<PageRequest, 'pageSize'>): number {
   return pageSize + 1;
 }
 
-/** The rows of a page, of rows that were read up to `limitOf`, and where the page is. */
+/** The rows of a page and its pagination. `read` was read with `limitOf`, so may hold an extra row. */
 export function pageOf<Row>(
   request: PageRequest,
   read: readonly Row[],
@@ -44,7 +44,7 @@ export function pageOf<Row>(
   return { rows, pagination: { page, pageSize, pageCount, total, nextCursor } };
 }
 
-/** The place of a page of a short, ranked list: its cursors are numbers of pages. */
+/** The pagination of a short, ranked list, whose cursors only hold page numbers. */
 export function rankedPagination(
   { page, pageSize }: { page: number; pageSize: number },
   total: number,
@@ -57,7 +57,7 @@ export function rankedPagination(
 
 type Direction = 'asc' | 'desc';
 
-/** Narrows rows to those after a place; `value` is as the database stores it. */
+/** Keyset pagination: the rows after a position. `value` is in the database's format. */
 export function rowsAfter(
   rows: ReturnType<Database>,
   [column, id]: readonly [column: string, id: string],

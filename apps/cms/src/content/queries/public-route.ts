@@ -14,7 +14,7 @@ export interface PublicRequest<P extends Path> {
   slug: string;
 }
 
-/** Answers a request by the contract; undefined gives a 404. */
+/** Answers a request according to the contract; undefined gives a 404. */
 export type PublicHandler<P extends Path> = (
   request: PublicRequest<P>,
 ) => Promise<z.output<Endpoints[P]['answer']> | undefined>;
@@ -26,11 +26,9 @@ export interface RouteRequest {
   /** The values in the path, by name. */
   params: Readonly<Record<string, string>>;
   search: URLSearchParams;
-  /** The folder that has `uploads` in it. */
+  /** The folder that contains `uploads`. */
   publicFolder: string;
-  /**
-   * Waits for a change after this number, or so many milliseconds; false if too many readers wait.
-   */
+  /** Waits up to `ms` milliseconds for a change after this number; false if too many readers wait. */
   waitForChange: (after: number, ms: number) => Promise<boolean>;
   /** The `Last-Event-ID` of a reader of a stream, as received. */
   lastEventId: string | undefined;
@@ -40,7 +38,7 @@ export interface PublicRoute {
   run(request: RouteRequest): Promise<Answer>;
 }
 
-/** Binds a handler to the contract of its path. */
+/** Makes a route that validates the query by the contract before it calls the handler. */
 export function publicRoute<Q, A extends object>(
   endpoint: { query: z.ZodMiniType<Q>; answer: z.ZodMiniType<A> },
   handler: (request: { db: Database; query: Q; slug: string }) => Promise<A | undefined>,

@@ -11,18 +11,18 @@ import type { Publication } from '../gates/publication';
 
 const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
-/** More than any office posts in a week. */
+/** Upper bound of the items of a week; no office posts as many. */
 const MOST = 500;
 
 interface Asked {
   type: GatedType;
   documentId: string;
-  /** The addresses that its texts lead to. */
+  /** The addresses to which its texts link. */
   links: readonly string[];
   now: Date;
 }
 
-/** What others tell of an item that is to be published. */
+/** The facts from other items that gates check before a publication. */
 export async function findSurroundings(
   strapi: Core.Strapi,
   db: Database,
@@ -43,7 +43,7 @@ async function listOfTheseDays(db: Database, { type, documentId, now }: Asked): 
   return rows.map((row) => ({ type, documentId: row.document_id, title: row.title ?? '' }));
 }
 
-/** The own links whose targets no reader sees, each with the title of the draft that it leads to. */
+/** The portal's own links to items that are not visible, with the title of the draft, if any. */
 async function findDead(
   strapi: Core.Strapi,
   db: Database,

@@ -8,15 +8,15 @@ import { batchesAfter } from './batches';
 import { limitOf, offsetOf, rowsAfter, type PageRequest } from './paging';
 
 /**
- * The published rows of a content type, as `t`. Imports may leave rows with an impossible date; they
- * are skipped, for one of them would break the list or the calendar.
+ * The published rows of a content type, as `t`. It skips rows with an impossible date, which imports may
+ * leave: one of them would break the list or the calendar.
  */
 export function publishedRows(db: Database, type: ContentTypeName) {
   const { table, date } = contentTable(type);
   const rows = db(`${table} as t`).whereNotNull('t.published_at');
   if (date === 'issued_on') {
     rows.whereBetween('t.issued_on', [FIRST_DAY, LAST_DAY]);
-    // SQLite stores any text as a day.
+    // SQLite accepts any text as a date.
     if (!isPostgres(db)) rows.whereRaw('date(t.issued_on) = t.issued_on');
   }
   if (date === 'posted_at') {
@@ -29,7 +29,7 @@ export function countPublished(db: Database, type: ContentTypeName): Promise<num
   return countRows(publishedRows(db, type));
 }
 
-/** The published rows that readers see now; a row with a future posting date is skipped. */
+/** The published rows that readers see now, hence without future posting dates. */
 export function visibleRows(db: Database, type: ContentTypeName) {
   const rows = publishedRows(db, type);
   return contentTable(type).date === 'posted_at'
@@ -37,12 +37,12 @@ export function visibleRows(db: Database, type: ContentTypeName) {
     : rows;
 }
 
-/** The visible rows, whole, each with whether it still applies. */
+/** The visible rows with all columns and their obsolete mark. */
 function wholeVisible(db: Database, type: ContentTypeName) {
   return joinObsolete(visibleRows(db, type), type, 't.document_id').select('t.*', obsoleteColumns);
 }
 
-/** The row that readers see under a slug, with `more` columns of it, as `t`; undefined if there is none. */
+/** The visible row with a slug, plus `more` columns that refer to `t`; undefined if there is none. */
 export async function visibleAt<Row>(
   db: Database,
   type: ContentTypeName,
@@ -61,19 +61,18 @@ interface DatedRow {
   updated_at: Date | number | string;
 }
 
-/** The number of visible rows of a content type. */
 export function countVisible(db: Database, type: ContentTypeName): Promise<number> {
   return countRows(visibleRows(db, type));
 }
 
-/** The visible rows of a page of a content type, newest first, and one more if there is one. */
+/** A page of visible rows, newest first, plus one row if another page follows. */
 export function readVisible(db: Database, type: ContentTypeName, request: PageRequest<number>) {
   return newestVisible(db, type, request.cursor?.after)
     .limit(limitOf(request))
     .offset(offsetOf(request));
 }
 
-/** The visible rows of a content type, newest first, after an entry if one is given. */
+/** The visible rows, newest first, starting after `after` if given. */
 function newestVisible(db: Database, type: ContentTypeName, after?: CursorKey<number>) {
   const order = [`t.${contentTable(type).date}`, 't.document_id'] as const;
   const rows = wholeVisible(db, type);
@@ -81,7 +80,7 @@ function newestVisible(db: Database, type: ContentTypeName, after?: CursorKey<nu
   return rows.orderBy(order.map((column) => ({ column, order: 'desc' })));
 }
 
-/** All visible rows of a content type, newest first. */
+/** All visible rows, newest first, in batches. */
 export function allVisible<Row extends DatedRow>(
   db: Database,
   type: ContentTypeName,
@@ -92,7 +91,7 @@ export function allVisible<Row extends DatedRow>(
   );
 }
 
-/** The place of a row among the visible ones. */
+/** The cursor key of a row of `newestVisible`. */
 export const keyOfVisible = (row: DatedRow): CursorKey<number> => ({
   value: instantOf(row.posted_at ?? row.updated_at).getTime(),
   documentId: row.document_id,

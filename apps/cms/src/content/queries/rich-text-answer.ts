@@ -5,8 +5,8 @@ import type { Database } from '../../platform/database/database';
 import { addressesOf, LINKED_COLUMNS, linkedRows, type LinkedRow } from './link-addresses';
 
 /**
- * A stored text as the API answers it: links to own content lead to its present address, and those
- * to content that readers cannot see become plain text. One query for all that is linked to.
+ * Renders a stored text for the API. Links to own content get its current address; links to content that
+ * is not visible become plain text. It takes one query for all link targets.
  */
 export async function renderAnswer(
   db: Database,
@@ -18,7 +18,7 @@ export async function renderAnswer(
   return renderWith(html, addressesOf(linked), parts);
 }
 
-/** The same with addresses that are known already. */
+/** Like `renderAnswer`, with addresses that are already loaded. */
 export function renderWith(
   html: string,
   addresses: ReadonlyMap<string, string>,

@@ -3,14 +3,14 @@ import { batchesOf } from '../../platform/database/chunk';
 import type { Item } from '../item-rights';
 import { shortened } from '../shortened';
 
-/** The first of these that a type has names its items. */
+/** The first of these fields that a type has is the name of its items. */
 export const NAMING = ['title', 'name', 'number', 'username'];
-/** A draft of a law may have no number. */
+/** The abstract is the fallback for a draft law without a number. */
 const NAMES = [...NAMING, 'abstract'];
-/** Of an abstract, in characters. */
+/** In characters: the longest title made of an abstract. */
 const MOST = 160;
 
-/** What editors call items of a type, by document; the draft's title before the published one. */
+/** The titles of items, by documentId, as editors know them: the draft's before the published one's. */
 export async function titlesOf(
   strapi: Core.Strapi,
   uid: UID.ContentType,
@@ -36,7 +36,7 @@ export async function titlesOf(
   return titles;
 }
 
-/** The same of items of several types. */
+/** Like `titlesOf`, for items of several types. */
 export async function titlesOfItems(
   strapi: Core.Strapi,
   items: readonly { uid: UID.ContentType; document_id: string }[],
@@ -49,7 +49,7 @@ export async function titlesOfItems(
   return titles;
 }
 
-/** What editors call an item now; empty if it has no name. */
+/** The title of an item, as editors know it; empty if it has none. */
 export async function titleOfDraft(
   strapi: Core.Strapi,
   { uid, documentId }: Item,

@@ -23,13 +23,13 @@ import {
 } from './public-documents';
 
 export const CHANGES_NOTIFIER = 'portal.changesNotifier';
-/** The job that records an item when its posting date comes. */
+/** The kind of job that records an item when its posting date comes. */
 export const APPEAR = 'appear';
-/** The key of the worker that records items when their posting date comes. */
+/** The service key of the worker for `APPEAR` jobs. */
 export const APPEARANCES = 'portal.appearances';
-/** The job that records an item again because what it names has changed. */
+/** The kind of job that records an item again because a related item has changed. */
 export const RECORD_AGAIN = 'record-again';
-/** The key of the worker of these. */
+/** The service key of the worker for `RECORD_AGAIN` jobs. */
 export const RECORDINGS = 'portal.recordings';
 
 interface Upcoming {
@@ -38,11 +38,11 @@ interface Upcoming {
 }
 
 /**
- * The record of changes as a read model, computed from the public state before and after: a rebuild
- * records what was changed from outside, and nothing is recorded twice.
+ * The record of changes as a read model. It compares the public state with the recorded one, so a rebuild
+ * also records changes made from outside, and nothing is recorded twice.
  */
 export function changesReadModel(strapi: Core.Strapi): ReadModel {
-  /** Answers whether answers of the API may differ although there was no change to record. */
+  /** Returns true if API answers may differ although there is no change to record. */
   async function record(trx: Database, type: RecordType, documentIds: readonly string[]) {
     const documents = await loadPublicDocuments(strapi, trx, type, documentIds);
     const seq = await appendChanges(trx, recordUid(type), documents);
@@ -108,8 +108,8 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
 }
 
 /**
- * An item with a future posting date appears without a write, so a job records it then. Answers whether
- * there is any.
+ * Enqueues jobs for items with a future posting date, because they appear without a write. Returns true
+ * if there are any.
  */
 async function enqueueAppearances(
   trx: Database,
@@ -134,7 +134,7 @@ async function enqueueAppearances(
   return upcoming.length > 0;
 }
 
-/** The documents that are there, and those of which the public last saw something. */
+/** All existing documents, and those that are recorded as public but may be gone. */
 async function listDocuments(
   strapi: Core.Strapi,
   db: Database,

@@ -10,12 +10,12 @@ import { uploadsOf } from './record-uploads';
 
 export const recordUid = (type: RecordType) => `api::${type}.${type}` as const;
 
-/** The type of the records of a content type; undefined for one that the portal does not publish. */
+/** The record type of a content type; undefined if the portal does not publish that type. */
 export function recordTypeOf(uid: string): RecordType | undefined {
   return RECORD_TYPES.find((type) => recordUid(type) === uid);
 }
 
-/** The public state of some documents at this moment, with everything that belongs to them. */
+/** The current public state of some documents, with all their relations and files. */
 export async function loadPublicDocuments(
   strapi: Core.Strapi,
   trx: Database,

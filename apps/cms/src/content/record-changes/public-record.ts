@@ -3,7 +3,7 @@ import { isRecord } from '@portal/contract/is-record';
 import { RECORD_FIELDS, type PublicRecord, type RecordType } from '@portal/contract/record';
 import type { Core, Schema, Struct, UID } from '@strapi/strapi';
 
-/** A relation that the record gives by another field of the same component. */
+/** Relations left out of the record, because another field of the same component holds the target. */
 const INTERNAL: ReadonlySet<string> = new Set([
   'legal.relation/target',
   ...['legal.consultation/notice', 'legal.consultation/outcome'],
@@ -16,14 +16,13 @@ const FILE_FIELDS = [
   ...['formats', 'provider_metadata'],
 ];
 
-/** What Strapi has to load with an item so that its record can be written. */
+/** Strapi's `populate` for loading an item with everything in its record. */
 export function populateOf(strapi: Core.Strapi, type: RecordType): Populate {
   return populateFields(strapi, recordFields(strapi, type));
 }
 
 type Attributes = Struct.Schema['attributes'];
 
-/** The fields of a type that its record holds. */
 export function recordFields(strapi: Core.Strapi, type: RecordType): Attributes {
   const { attributes } = strapi.contentType(`api::${type}.${type}`);
   const fields: readonly string[] = RECORD_FIELDS[type];
@@ -49,8 +48,8 @@ function populateFields(strapi: Core.Strapi, attributes: Attributes): Populate {
 }
 
 /**
- * The record of an item as the API answers it: canonical JSON (RFC 8785) of its published fields, with
- * relations as types and `documentId`s, the uploads that it names anywhere, and whether it still applies.
+ * The record of an item as the API answers it: canonical JSON (RFC 8785) of its published fields. Relations
+ * become types and `documentId`s; `beside` adds the uploads that it names and its obsolete mark.
  */
 export function recordText(
   strapi: Core.Strapi,
@@ -90,7 +89,7 @@ function valueOf(
   }
   if (attribute.type === 'media' && isRecord(value)) return fileValue(value);
   if (attribute.type === 'datetime') return instant(value);
-  // Canonical JSON has no lone surrogates, which an import may leave.
+  // Canonical JSON forbids lone surrogates, which an import may leave.
   return typeof value === 'string' ? value.toWellFormed() : (value ?? null);
 }
 

@@ -20,8 +20,8 @@ const UPLOAD = /\/uploads\/[\w.-]+/g;
 const FILE = 'plugin::upload.file';
 
 /**
- * The uploads that each item names, in its media fields and anywhere in its texts, in the order of their
- * addresses. One statement for all items; an upload that is no more is left out.
+ * The uploads that each item names in its media fields and texts, sorted by URL. It takes one statement
+ * for all items, and leaves out uploads that no longer exist.
  */
 export async function uploadsOf(
   strapi: Core.Strapi,
@@ -39,7 +39,7 @@ export async function uploadsOf(
 
 const byCodeUnits = (one: string, other: string) => (one < other ? -1 : 1);
 
-/** Those of media fields and those in texts; `formats` of a field lists copies that no field names. */
+/** The URLs in media fields and texts. It skips `formats`, which lists renditions that nothing may use. */
 function addressesIn(value: unknown): string[] {
   if (typeof value === 'string') return value.match(UPLOAD) ?? [];
   if (Array.isArray(value)) return value.flatMap(addressesIn);
@@ -49,7 +49,7 @@ function addressesIn(value: unknown): string[] {
   );
 }
 
-/** A file and its smaller copies. */
+/** A file and its renditions. */
 function addressesOf(file: StoredFile): Upload[] {
   const { provider_metadata: metadata, formats } = file;
   const sha256 =

@@ -14,9 +14,9 @@ interface Item {
 }
 
 /**
- * The published items whose record names this one in a relation of their own; components have none in a
- * record. It goes from the item to what names it: from the other end, a hundred thousand documents would be
- * looked through for each field.
+ * The published items whose record names this one in a relation of their own; records have no relations in
+ * components. It starts from the named item, because the other direction would scan a hundred thousand
+ * documents for each field.
  */
 export async function itemsThatName(
   strapi: Core.Strapi,
@@ -42,7 +42,7 @@ export async function itemsThatName(
   return found;
 }
 
-/** Has the records of items written again after the commit: there may be thousands. */
+/** Enqueues jobs that record items again after the commit, because there may be thousands. */
 export async function recordAgain(
   strapi: Core.Strapi,
   trx: Database,

@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 
 const item = z.object({ uid: z.string(), documentId: z.string() });
 
-/** Runs before anything is written: listeners may subscribe afterwards. */
+/** Must run before the first write and before anyone subscribes to the notifier. */
 export function registerChanges(strapi: Core.Strapi): void {
   const { connection } = strapi.config.get<{ connection: unknown }>('database');
   const parsed = z
@@ -38,7 +38,7 @@ export function registerChanges(strapi: Core.Strapi): void {
   );
 }
 
-/** Runs when the tables exist. */
+/** Must run after the tables have been created. */
 export async function startChanges(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   await strapi.get<ChangeNotifier>(CHANGES_NOTIFIER).start();

@@ -22,7 +22,7 @@ export interface AdminRequest {
   base: string | undefined;
 }
 
-/** The admin request that this code runs in; undefined for code, imports and tokens. */
+/** The content manager's request in which this code runs; undefined for code, imports and tokens. */
 export function adminRequest(strapi: Core.Strapi): AdminRequest | undefined {
   const ctx = strapi.requestContext.get();
   const { data } = request.safeParse(ctx);

@@ -5,7 +5,7 @@ const signedIn = z.object({
   state: z.object({ auth: z.object({ strategy: z.object({ name: z.literal('admin') }) }) }),
 });
 
-/** Whether this code runs in the request of somebody who is signed in to the admin. */
+/** True if this code runs in a request of a user signed in to the admin. */
 export function isByPerson(strapi: Core.Strapi): boolean {
   return signedIn.safeParse(strapi.requestContext.get()).success;
 }

@@ -4,10 +4,10 @@ import type { Data } from '../document-middlewares/document-middleware';
 
 type Attributes = Struct.SchemaAttributes;
 
-/** Keys of a component's row that are not its content. */
+/** Keys of a component's row that are not content. */
 const OF_ROW = new Set(['id', 'documentId']);
 
-/** Reads an item's own fields. Relations are left out: the data of a save tells them. */
+/** Reads the fields of an item, except relations, whose changes are in the data of the save. */
 export async function readFields(
   strapi: Core.Strapi,
   uid: UID.ContentType,
@@ -69,7 +69,7 @@ function contentOf(value: unknown, isMedia: boolean): string {
   );
 }
 
-/** A component that is stored again gets a new id; a picture with another id is another picture. */
+/** A component gets a new id at each save, so ids are ignored, except in media, where they identify files. */
 function isRowOfComponent(name: string, part: unknown): boolean {
   return OF_ROW.has(name) && typeof part === 'number';
 }

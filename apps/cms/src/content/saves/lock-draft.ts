@@ -4,13 +4,13 @@ import { instantOf, type Database } from '../../platform/database/database';
 
 export interface DraftRow {
   id: number;
-  /** When it was last stored, an ISO 8601 instant. */
+  /** The last save, as an ISO 8601 instant. */
   at: string;
 }
 
 /**
- * Finds the row that editors change. On PostgreSQL it waits for whoever is saving it; SQLite runs one
- * write transaction at a time.
+ * Finds and locks the row that editors change. On PostgreSQL it waits for a concurrent save; SQLite runs
+ * one write transaction at a time anyway.
  */
 export async function lockDraft(
   strapi: Core.Strapi,
@@ -24,7 +24,7 @@ export async function lockDraft(
       void query.whereNull('published_at');
     return query.forUpdate().first('id', 'updated_at');
   };
-  // "Discard" by someone else has replaced the row that this one waited for.
+  // Retries once: "discard" by someone else may have replaced the row during the wait.
   const row = (await find()) ?? (await find());
   return row && { id: row.id, at: instantOf(row.updated_at).toISOString() };
 }

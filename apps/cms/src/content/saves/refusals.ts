@@ -4,7 +4,7 @@ import { StaleSave } from './stale-save';
 
 const CONFLICT = 409;
 
-/** Answers a stale save without logging it: two people at one item are everyday work. */
+/** Answers 409 to a stale save without logging it, because concurrent edits are everyday work. */
 const refusals: Core.MiddlewareFactory = () => async (ctx, next) => {
   try {
     await next();

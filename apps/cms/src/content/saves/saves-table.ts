@@ -1,8 +1,8 @@
 import type { Database } from '../../platform/database/database';
 
 /**
- * Who has saved which fields of an item, and when: `saved_at` is the item's `updatedAt` after the save,
- * in milliseconds. It tells what was stored since an editor opened an item. It is no history: rows are
+ * Who saved which fields of an item, and when, to tell an editor what changed since the form was opened.
+ * `saved_at` is the item's `updatedAt` after the save, in milliseconds. It is not a history: rows are
  * deleted after `KEPT_DAYS`.
  */
 export async function createSavesTable(db: Database): Promise<void> {

@@ -5,8 +5,8 @@ import type { Data } from '../document-middlewares/document-middleware';
 type Attributes = Struct.SchemaAttributes;
 
 /**
- * What a save sends without the lists of parts that are stored just so, as `readFields` tells them: a form
- * sends all that it shows, and to check and write a thousand relations again takes most of the time.
+ * Drops unchanged repeatable components from the data of a save (`stored` comes from `readFields`). A form
+ * sends all that it shows, and writing a thousand relations again would take most of the save's time.
  */
 export function withoutUnchangedParts(
   strapi: Core.Strapi,
@@ -31,7 +31,7 @@ export function withoutUnchangedParts(
     );
   }
 
-  /** Fields that are not sent stay as they are. */
+  /** Compares only the fields that were sent, because the others keep their values. */
   function isSame(row: unknown, storedRow: unknown, inner: Attributes): boolean {
     if (!isRecord(row) || !isRecord(storedRow) || row['id'] !== storedRow['id']) return false;
     return Object.entries(row).every(([name, value]) => {
@@ -50,7 +50,7 @@ export function withoutUnchangedParts(
   }
 }
 
-/** A form tells of links only what is to be changed. */
+/** True if the value changes no relation: a form sends only the changes of relations. */
 function linksNothing(value: unknown): boolean {
   if (!isRecord(value) || 'set' in value) return false;
   return ['connect', 'disconnect'].every((change) => {
@@ -70,7 +70,7 @@ function sameFiles(value: unknown, stored: unknown): boolean {
   return JSON.stringify(idsOf(value)) === JSON.stringify(idsOf(stored));
 }
 
-/** A file is named by its id, or by all that the form knows of it. */
+/** A form sends files as ids or as whole objects. */
 function idsOf(value: unknown): unknown[] {
   return [value]
     .flat()

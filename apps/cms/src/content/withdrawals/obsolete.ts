@@ -4,7 +4,7 @@ import { among } from '../../platform/database/among';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { WITHDRAWALS } from './withdrawals-table';
 
-/** Since when, and why, an item is no longer applicable; null for one that is. */
+/** Since when (milliseconds) and why an item is obsolete; null for an item that still applies. */
 export interface ObsoleteColumns {
   obsolete_at: number | string | null;
   obsolete_reason: string | null;
@@ -12,7 +12,7 @@ export interface ObsoleteColumns {
 
 export const obsoleteColumns = { obsolete_at: 'w.at', obsolete_reason: 'w.reason' };
 
-/** Joins the mark, as `w`, to rows of a type; an item has at most one that holds. */
+/** Joins the obsolete mark as `w` to rows of a type; an item has at most one active mark. */
 export function joinObsolete(
   rows: ReturnType<Database>,
   type: ContentTypeName,
@@ -27,13 +27,13 @@ export function joinObsolete(
   );
 }
 
-/** A field of the API; left out of what applies. */
+/** The API field `obsolete`; absent for an item that still applies. */
 export function obsoleteOf({ obsolete_at: at, obsolete_reason: reason }: ObsoleteColumns) {
   if (at === null) return {};
   return { obsolete: { on: dayOf(new Date(wholeNumberOf(at))), reason: reason ?? '' } };
 }
 
-/** The same of some items, by `type/documentId`. */
+/** The API field of each obsolete item among these, by `type/documentId`. */
 export async function obsoleteAmong(
   db: Database,
   documentIds: readonly string[],

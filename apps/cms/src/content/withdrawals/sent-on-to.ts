@@ -5,10 +5,10 @@ import { contentAt } from '../own-address';
 import { visibleRows } from '../queries/published';
 import { withdrawalOf, withdrawnAt, type Decision } from './withdrawals';
 
-/** Each of them may have been replaced again; those that name each other lead nowhere. */
+/** Limits chains of replacements; items that replace each other lead nowhere. */
 const MOST_STEPS = 5;
 
-/** Where readers of what was taken back are sent on to now: a path on the site, or a full address. */
+/** The redirect target of a withdrawn item: a path on the site or an absolute URL; undefined if none. */
 export async function sentOnTo(
   db: Database,
   { target, address }: Pick<Decision, 'target' | 'address'>,
@@ -31,8 +31,8 @@ export async function sentOnTo(
 }
 
 /**
- * Editors write readable addresses, a header takes ASCII. Undefined for an invalid target from before
- * such were refused.
+ * Encodes an address for the `Location` header, which takes ASCII only. Undefined for an invalid address,
+ * stored before the check existed.
  */
 export function locationOf(target: string): string | undefined {
   const place = placeOf(target);

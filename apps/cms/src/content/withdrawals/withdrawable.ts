@@ -5,7 +5,7 @@ import type { PublicRoute } from '../queries/public-route';
 import { sentOnTo } from './sent-on-to';
 import { withdrawnAt } from './withdrawals';
 
-/** Where an item is not there, tells that it was, and what readers are sent on to. */
+/** Turns a 404 into a 410 with the redirect target, if the item was withdrawn from this address. */
 export function withdrawable(type: ContentTypeName, route: PublicRoute): PublicRoute {
   return {
     async run(request) {

@@ -3,8 +3,8 @@ import type { Database } from '../../platform/database/database';
 export const WITHDRAWALS = 'withdrawals';
 
 /**
- * What was taken back: which way, why, when and by whom, with the name and the address of that time. A row without
- * `ended_at` holds; it outlives its item, so that the address goes on telling what became of it.
+ * Withdrawals: how, why, when (milliseconds) and by whom, with the slug of that time. A row without
+ * `ended_at` is active. It outlives its item, so that the address still explains what happened.
  */
 export async function createWithdrawalsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(WITHDRAWALS)) return;

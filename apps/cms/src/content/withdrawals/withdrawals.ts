@@ -2,10 +2,7 @@ import type { ContentTypeName } from '@portal/contract/content-types';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { WITHDRAWALS } from './withdrawals-table';
 
-/**
- * Published by mistake; replaced by another item or address; no longer applicable, and still there to be
- * read.
- */
+/** Published by mistake; replaced by another item or address; obsolete but still readable. */
 export const WAYS = ['mistake', 'replaced', 'obsolete'] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -14,12 +11,12 @@ export interface Taken {
   documentId: string;
 }
 
-/** What somebody decides who takes an item back. */
+/** The decision of the user who withdraws an item. */
 export interface Decision {
   way: Way;
-  /** The item that readers are sent on to. */
+  /** The item to which readers are redirected. */
   target: Taken | undefined;
-  /** The address that they are sent on to, where it is no item. */
+  /** The address to which readers are redirected, if it is not an item. */
   address: string | undefined;
   reason: string;
 }
@@ -31,10 +28,10 @@ export const BY_MISTAKE: Decision = {
 export interface Withdrawal extends Decision, Taken {
   id: number;
   slug: string;
-  /** The instant in milliseconds. */
+  /** In milliseconds. */
   at: number;
   userName: string;
-  /** Undefined while it holds. */
+  /** In milliseconds; undefined while it is active. */
   endedAt: number | undefined;
 }
 
@@ -55,7 +52,7 @@ interface Row {
 
 const holding = (db: Database) => db(WITHDRAWALS).whereNull('ended_at');
 
-/** What was last taken from an address; what is no longer applicable still stands at its own. */
+/** The newest active withdrawal from an address. Obsolete items are still readable, so do not count. */
 export async function withdrawnAt(
   db: Database,
   type: ContentTypeName,
@@ -64,7 +61,7 @@ export async function withdrawnAt(
   return newest(holding(db).where({ type, slug }).whereNot({ way: 'obsolete' }));
 }
 
-/** What was last taken back of the rows of a type, `t`; what is no longer applicable is still there. */
+/** The newest active withdrawal of the rows `t` of a type. Obsolete items do not count. */
 export async function withdrawnOf(
   rows: ReturnType<Database>,
   type: ContentTypeName,
@@ -79,24 +76,24 @@ export async function withdrawnOf(
   return row && withdrawalIn(row);
 }
 
-/** The one that holds of an item. */
+/** The active withdrawal of an item. */
 export async function withdrawalOf(db: Database, item: Taken): Promise<Withdrawal | undefined> {
   return newest(holding(db).where(keyOf(item)));
 }
 
 async function newest(rows: ReturnType<Database>): Promise<Withdrawal | undefined> {
-  // There are few, and SQLite would plan a statement with a limit anew at each run.
+  // No limit: there are few rows, and SQLite would plan a statement with a limit anew at each run.
   const [row]: Row[] = await rows.orderBy('id', 'desc');
   return row && withdrawalIn(row);
 }
 
-/** All of an item, the newest first. */
+/** All withdrawals of an item, newest first. */
 export async function withdrawalsOf(db: Database, item: Taken): Promise<Withdrawal[]> {
   const rows: Row[] = await db(WITHDRAWALS).where(keyOf(item)).orderBy('id', 'desc');
   return rows.map(withdrawalIn);
 }
 
-/** The last one of an item that was ended at this moment or later. */
+/** The newest withdrawal of an item that ended at `since` (milliseconds) or later. */
 export async function endedSince(
   db: Database,
   item: Taken,
@@ -107,7 +104,7 @@ export async function endedSince(
 
 const keyOf = ({ type, documentId }: Taken) => ({ type, document_id: documentId });
 
-/** What was taken back and is sent on to an item, by itself or by its address. */
+/** The withdrawn items that redirect to an item or to its address. */
 export async function listSentOn(
   db: Database,
   target: Taken,
@@ -125,7 +122,7 @@ interface Started extends Decision, Taken {
   userName: string;
 }
 
-/** Takes the place of the one that holds. */
+/** Starts a withdrawal and ends the active one. */
 export async function startWithdrawal(trx: Database, started: Started): Promise<void> {
   await endWithdrawal(trx, started);
   const { slug, way, target, address, reason, userId, userName } = started;
@@ -141,7 +138,7 @@ export async function endWithdrawal(trx: Database, item: Taken): Promise<void> {
   await holding(trx).where(keyOf(item)).update({ ended_at: Date.now() });
 }
 
-/** Lets one that was ended hold again, as if nothing had ended it. */
+/** Makes an ended withdrawal active again. */
 export async function resumeWithdrawal(trx: Database, { id }: Withdrawal): Promise<void> {
   await trx(WITHDRAWALS).where({ id }).update({ ended_at: null });
 }

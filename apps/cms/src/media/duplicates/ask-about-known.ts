@@ -5,7 +5,7 @@ import type { UploadedFile } from '../uploads/uploaded-file';
 import { knownFiles } from './known-files';
 import { forgetSources, putSources, storedSources } from './sources-table';
 
-/** A sender that can ask its user says so; others may upload the same as often as they like. */
+/** A client that can ask its user sends this header; other clients may upload duplicates. */
 const HEADER = 'upload-duplicates';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -15,7 +15,7 @@ interface Checked {
   checksums: readonly string[];
 }
 
-/** Answers 409 with the files that the library has already; false if there is nothing to ask. */
+/** Answers 409 with the files that the library already has; returns false if there are none. */
 export async function askAboutKnown(
   strapi: Core.Strapi,
   ctx: Context,
@@ -34,7 +34,7 @@ export async function askAboutKnown(
 const withId = z.object({ id: z.number() });
 const answer = z.union([withId.transform((one) => [one]), z.array(withId)]);
 
-/** Remembers from which bytes the files of an answer were made; a replaced file is made of new ones. */
+/** Stores the checksums of the uploaded bytes for the files in a response, also of replaced files. */
 export async function rememberSources(
   strapi: Core.Strapi,
   ctx: Context,

@@ -11,9 +11,9 @@ export async function checksumOf({ filepath }: UploadedFile): Promise<string> {
   return hash.digest('hex');
 }
 
-/** A file of a form whose bytes the library has. */
+/** An uploaded file whose bytes the library already has. */
 export interface KnownFile {
-  /** As it is called in the form. */
+  /** Its name in the upload. */
   name: string;
   known: { id: number; name: string };
 }

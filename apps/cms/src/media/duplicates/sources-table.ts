@@ -8,7 +8,7 @@ const TABLE = 'file_sources';
 const VERSION = 1;
 const AT_ONCE = 500;
 
-/** The SHA-256 of the bytes from which a file was made: those that came, and those that are stored. */
+/** The SHA-256 of each file's bytes, both as uploaded and as stored (which may differ). */
 export async function createSourcesTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {
@@ -22,12 +22,12 @@ export async function putSources(trx: Database, rows: { sha256: string; file_id:
   if (rows.length > 0) await trx(TABLE).insert(rows).onConflict().ignore();
 }
 
-/** A file that is replaced is known by its new bytes alone. */
+/** Runs when a file is replaced, because only its new bytes count from then on. */
 export async function forgetSources(trx: Database, fileIds: readonly number[]): Promise<void> {
   await trx(TABLE).whereIn('file_id', fileIds).delete();
 }
 
-/** The oldest file of the library that was made from these bytes. */
+/** The oldest file of the library with these bytes, uploaded or stored. */
 export async function findByContent(
   db: Database,
   sha256: string,
@@ -46,7 +46,7 @@ interface StoredContent {
   provider_metadata: unknown;
 }
 
-/** Of what is stored of some files, which is not what came where notes were removed. */
+/** Checksums of stored files. They differ from the uploaded bytes if metadata was removed. */
 export async function storedSources(strapi: Core.Strapi, where: object, limit = AT_ONCE) {
   const files: StoredContent[] = await strapi.db.query(FILE).findMany({
     ...{ where, select: ['id', 'provider_metadata'] },
@@ -59,7 +59,7 @@ export async function storedSources(strapi: Core.Strapi, where: object, limit = 
   return { rows, last: files.at(-1)?.id };
 }
 
-/** Files that were there before are known by what is stored of them. */
+/** Registers files from before this table existed, by their stored bytes. */
 export async function fillSources(strapi: Core.Strapi): Promise<void> {
   await oncePerVersion(strapi, 'file-sources', VERSION, async () => {
     for (let after: number | undefined = 0; after !== undefined;) {

@@ -8,8 +8,8 @@ import { createFileUsesTable, FILE_USES, THE_VERSION } from './file-uses-table';
 import { projectFileUses } from './project-file-uses';
 
 /**
- * Which files are in use, by drafts too: `keepFileUses` follows the saves, so that no type is projected
- * twice. Rebuilt before the site answers, because a file that seems unused may be deleted.
+ * Which files are in use, including by drafts. It names no types, because `keepFileUses` projects at every
+ * save. It is rebuilt before the site answers, because a file that seems unused may be deleted.
  */
 export function fileUsesReadModel(strapi: Core.Strapi): ReadModel {
   const uids = publicUids(strapi);
@@ -52,7 +52,7 @@ export function fileUsesReadModel(strapi: Core.Strapi): ReadModel {
 
 const versionsIn = (db: Database) => db(FILE_USES).where({ file_id: THE_VERSION });
 
-/** Those that are there, and those that were when they were projected. */
+/** All existing documents, and those with rows that may be gone. */
 async function listDocuments(
   strapi: Core.Strapi,
   db: Database,

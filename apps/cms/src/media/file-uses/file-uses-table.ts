@@ -1,12 +1,12 @@
 import type { Database } from '../../platform/database/database';
 
 export const FILE_USES = 'file_uses';
-/** The file of the row that every version of an item has, with files or without. */
+/** Sentinel file id: every version has a row with it, so that versions without files are counted too. */
 export const THE_VERSION = 0;
 
 /**
- * Which version of which item uses a file, and in which field. Keyed on the file's id, because a file
- * that is replaced keeps it and gets another hash.
+ * Which version of which item uses a file, and in which field. Keyed by file id, which a replaced file
+ * keeps, whereas its hash changes.
  */
 export async function createFileUsesTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(FILE_USES)) return;

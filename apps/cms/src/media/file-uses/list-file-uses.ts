@@ -10,16 +10,16 @@ export interface FileUse {
   fileId: number;
   uid: UID.ContentType;
   documentId: string;
-  /** What editors call the type: `Tin bài`. */
+  /** The label of the type: `Tin bài`. */
   type: string;
   title: string;
-  /** Which of its versions use the file; what has no drafts is published. */
+  /** The versions that use the file; a type without drafts only has `published`. */
   versions: ('draft' | 'published')[];
-  /** What editors call the fields: `Ảnh đại diện`. */
+  /** The labels of the fields: `Ảnh đại diện`. */
   fields: string[];
 }
 
-/** The items that use some files, drafts too, each once a file. */
+/** The items (including drafts) that use some files, one entry per file and item. */
 export async function listFileUses(
   strapi: Core.Strapi,
   fileIds: readonly number[],

@@ -7,8 +7,8 @@ import { loadFilesInItems, type FilesInRow } from '../files/files-in-items';
 import { FILE_USES, THE_VERSION, type FileUseRow } from './file-uses-table';
 
 /**
- * Writes which files the versions of some items use, drafts too. In turn with a rebuild, which would else
- * put back what it has read before this save.
+ * Stores which files the versions of some items use, including drafts. It takes the projection lock,
+ * otherwise a concurrent rebuild could overwrite this save with what it read before.
  */
 export async function projectFileUses(
   strapi: Core.Strapi,
@@ -34,7 +34,7 @@ export async function projectFileUses(
   });
   await trx(FILE_USES).where({ type: uid }).whereIn('document_id', documentIds).delete();
   for (const batch of batchesOf(rows)) {
-    // A text may name a picture and a copy of it; a rebuild may meet a save.
+    // Conflicts occur if a text names a picture and its rendition, or a rebuild meets a save.
     await trx(FILE_USES).insert(batch).onConflict().ignore();
   }
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { FileUse } from './list-file-uses';
 
-/** Those uses by items of which somebody may know; of the others they are told the number. */
+/** The uses by items of types that the user may read; the caller shows only the number of the others. */
 export function usesSeenBy(
   strapi: Core.Strapi,
   userAbility: unknown,

@@ -7,8 +7,8 @@ interface UpdateEvent {
 }
 
 /**
- * The description and caption of a file are shown wherever the file is: editing them changes all items
- * that use it, in the same transaction.
+ * Projects all items that use a file when its description or caption changes, in the same transaction,
+ * because both are shown wherever the file is.
  */
 export function projectChangedDetails(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({

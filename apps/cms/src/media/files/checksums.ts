@@ -7,7 +7,7 @@ interface Upload {
   provider_metadata?: Record<string, unknown> | null;
 }
 
-/** Stores the SHA-256 of every upload, so that a reader can check that a download is complete. */
+/** Stores the SHA-256 of every upload, so that API clients can verify downloads. */
 export function registerChecksums(strapi: Core.Strapi): void {
   const service = strapi.plugin('upload').service('provider');
   const { upload, replace } = service;

@@ -10,7 +10,7 @@ const MAX_NAMED_ITEMS = 5;
 const rewrapRemove = rewrapper<(file: StoredFile) => Promise<unknown>>();
 const rewrapDelete = rewrapper<(ids?: number[]) => Promise<unknown>>();
 
-/** Refuses to delete a file that an item uses: its page would have a gap, and nobody would notice. */
+/** Refuses to delete a file that an item uses, because its page would break unnoticed. */
 export function registerDeletion(strapi: Core.Strapi): void {
   const upload = strapi.plugin('upload').service('upload');
   upload.remove = rewrapRemove(upload.remove, (remove) => async (file) => {
@@ -65,7 +65,7 @@ function sentenceOf(strapi: Core.Strapi, { name, mime }: StoredFile, uses: FileU
   return `${kind} “${name}” đang được dùng trong ${itemsOf(strapi, uses)}. Hãy gỡ khỏi những nơi đó rồi xóa.`;
 }
 
-/** By title those that the asker may read, as their list of a file's uses does. */
+/** Names only the items that the requesting user may read, and counts the others. */
 function itemsOf(strapi: Core.Strapi, uses: FileUse[]): string {
   const request = strapi.requestContext.get();
   const seen = request ? usesSeenBy(strapi, request.state.userAbility, uses) : uses;

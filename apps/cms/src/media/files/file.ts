@@ -16,7 +16,7 @@ export interface StoredFile {
   formats: Record<string, { hash: string; ext: string }> | null;
 }
 
-/** What Strapi passes to its storage provider: enough to find a file on disk. */
+/** The fields by which Strapi's storage provider finds a file on disk. */
 export interface OnDisk {
   hash: string;
   ext: string;
@@ -26,7 +26,7 @@ export function findFile(strapi: Core.Strapi, id: number | string): Promise<Stor
   return strapi.db.query(FILE).findOne({ where: { id } });
 }
 
-/** Removes files and their copies from the disk. A missing file is no error. */
+/** Removes files from the disk. A missing file is not an error. */
 export async function removeFromDisk(strapi: Core.Strapi, files: OnDisk[]): Promise<void> {
   const { provider } = strapi.plugin('upload');
   await Promise.all(files.map((file) => provider.delete(file)));

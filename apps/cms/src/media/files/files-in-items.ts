@@ -2,13 +2,13 @@ import { isRecord } from '@portal/contract/is-record';
 import type { Core, Struct, UID } from '@strapi/strapi';
 import { hashesIn } from '../../content/media-fields/upload-names';
 
-/** A stored version of an item, and the hashes that its fields show, offer or link to. */
+/** A stored version of an item, and the hashes of the files that its fields use. */
 export interface FilesInRow {
   row: Record<string, unknown>;
   uses: { field: string; hash: string }[];
 }
 
-/** Reads the files of stored versions: media, media of components, and addresses in texts. */
+/** Finds the files of stored versions: in media fields, in components, and by URL in texts. */
 export async function loadFilesInItems(
   strapi: Core.Strapi,
   uid: UID.ContentType,
@@ -28,7 +28,7 @@ export async function loadFilesInItems(
 
 type Populate = Record<string, true | { populate: Populate }>;
 
-/** The media of a type and its components, whatever their fields are called. */
+/** Strapi's `populate` for all media of a type and its components. */
 function mediaOf(strapi: Core.Strapi, { attributes }: Struct.Schema): Populate {
   const populate: Populate = {};
   for (const [name, attribute] of Object.entries(attributes)) {
@@ -39,7 +39,7 @@ function mediaOf(strapi: Core.Strapi, { attributes }: Struct.Schema): Populate {
   return populate;
 }
 
-/** The hash of a file; for other values, the hashes in texts that name an upload. */
+/** The hash of a file object; for other values, the hashes of uploads named in their texts. */
 function hashesOf(value: unknown): string[] {
   if (typeof value === 'string') return hashesIn(value);
   if (Array.isArray(value)) return value.flatMap(hashesOf);

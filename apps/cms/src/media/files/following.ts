@@ -9,9 +9,9 @@ import type { StoredFile } from './file';
 import type { TextPlace } from './texts-with-file';
 
 /**
- * Puts the present address and sizes of a file into the texts that name its former one, and into what
- * is known of the items that use it. Written past the Document Service: an editor has changed nothing,
- * and neither a draft nor its published version becomes newer than the other.
+ * Updates the URL and sizes of a changed file in the texts that name its former URL, and projects the
+ * items that use it. It bypasses the Document Service, because no editor changed the items, so
+ * `updatedAt` must stay and no draft may look newer than its published version.
  */
 export async function followInItems(
   strapi: Core.Strapi,
@@ -24,8 +24,8 @@ export async function followInItems(
     if (!(await rewrite(strapi, trx, place))) continue;
     published.set(place.uid, (published.get(place.uid) ?? new Set()).add(place.documentId));
   }
-  // Places of links in a text move with what is written before them. Many documents are projected
-  // together because the editor waits: it takes a fourth of the time.
+  // Rewritten texts are projected again, because positions of links in them move. Projecting in batches
+  // takes a fourth of the time, and the editor waits for it.
   for (const [uid, documentIds] of published) {
     for (const batch of batchesOf([...documentIds])) {
       await readModelsOf(strapi).project(trx, uid, batch);
@@ -36,7 +36,7 @@ export async function followInItems(
   }
 }
 
-/** Answers whether the text is of a published version. */
+/** Returns true if the text belongs to a published version. */
 async function rewrite(strapi: Core.Strapi, trx: Database, place: TextPlace): Promise<boolean> {
   const { uid, field, id } = place;
   const hasDrafts = strapi.contentType(uid).options?.draftAndPublish === true;
@@ -62,7 +62,7 @@ interface Item {
   document_id: string;
 }
 
-/** The published items that show, offer or link to an upload. */
+/** The published items that use an upload. */
 export async function itemsWith(strapi: Core.Strapi, trx: Database, hash: string): Promise<Item[]> {
   const rows: { type: string; document_id: string }[] = await trx(PUBLIC_FILES_TABLE)
     .where({ hash })

@@ -4,9 +4,9 @@ import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 
 /**
- * In pixels: what the site's boxes need on screens of one to three dots per pixel, from the logo over
- * thumbnails in lists and a phone's whole width to a full screen. Why WebP alone, and why this quality:
- * docs/decisions/007. Raise `RENDITIONS_VERSION` with them.
+ * In pixels: the widths that the site's layout needs on 1x to 3x screens, from the logo to a full screen.
+ * Raise `RENDITIONS_VERSION` when you change them. For the choice of WebP and its quality see
+ * docs/decisions/007.
  */
 const WIDTHS = [128, 240, 320, 480, 688, 960, 1280, 1920];
 export const RENDITIONS_VERSION = 2;
@@ -26,12 +26,12 @@ export interface StoredPicture {
 }
 
 export interface MadeRendition {
-  /** Its name among the formats of the upload. */
+  /** Its key in the `formats` of the upload. */
   key: string;
   file: { hash: string; ext: string; getStream: () => NodeJS.ReadableStream };
 }
 
-/** Makes the copies of a picture in its working directory, without those whose keys are `known`. */
+/** Makes the renditions of a picture in its working directory, except those whose keys are `known`. */
 export async function makeRenditions(
   picture: StoredPicture,
   known: ReadonlySet<string> = new Set(),
@@ -40,7 +40,7 @@ export async function makeRenditions(
   const { width, height } = await sharp(content).metadata();
   const missing = widthsOf(width, height).filter((one) => !known.has(keyOf(one)));
   const made = await Promise.allSettled(missing.map((one) => makeRendition(picture, content, one)));
-  // All must have ended before the folder of the others is removed.
+  // Wait for all, even if one fails, because the caller then removes their folder.
   return made.map((one) => {
     if (one.status === 'rejected') throw one.reason;
     return one.value;
@@ -49,7 +49,7 @@ export async function makeRenditions(
 
 const keyOf = (width: number) => `webp_${width}`;
 
-/** A very tall picture, such as a screenshot of a whole page, has no wide copies. */
+/** Skips widths at which a very tall picture, such as a page screenshot, would exceed WebP's limit. */
 function widthsOf(width: number, height: number): number[] {
   const largest = Math.min(width, Math.max(...WIDTHS));
   const widths = [...WIDTHS.filter((one) => one < largest), largest];

@@ -13,19 +13,18 @@ import { makeRenditions, RENDITIONS_VERSION, type MadeRendition } from './make-r
 import { isPicture, wantsRenditions } from './renditions';
 import { findTextsWith } from './texts-with-file';
 
-/** Where Strapi keeps the worker of the running cms: `strapi.get<Worker>(RENDITION_WORKER)`. */
+/** The service key of the worker: `strapi.get<Worker>(RENDITION_WORKER)`. */
 export const RENDITION_WORKER = 'portal.renditionWorker';
 
-/** The key is the id of the file. */
+/** The kind of job; the job's key is the id of the file. */
 const KIND = 'make-renditions';
-/** Should this process die, others may take its picture after so long. */
 const LEASE_MS = 60_000;
-/** A picture that cannot be read stays as it is. */
+/** A picture that still cannot be read then keeps its renditions as they are. */
 const MAX_ATTEMPTS = 3;
 
 /**
- * Gives the pictures of the library the copies that an earlier version did not make: in the background,
- * the newest first. Copies that are there stay, because their addresses may be known elsewhere.
+ * Makes renditions that an earlier version did not make, in the background, newest pictures first. It
+ * keeps existing renditions, because their URLs may be in use elsewhere.
  */
 export async function startRenditionWorker(strapi: Core.Strapi): Promise<Worker> {
   const { connection: db } = strapi.db;
@@ -75,7 +74,7 @@ async function put(strapi: Core.Strapi, file: StoredFile, made: MadeRendition[])
   if (!isStored) await removeFromDisk(strapi, files);
 }
 
-/** Answers whether the file is still the one that was copied: an editor may have replaced it. */
+/** Stores the renditions; returns false if an editor has replaced or deleted the file meanwhile. */
 async function note(
   strapi: Core.Strapi,
   file: StoredFile,

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { diskNameOf } from './file-names';
 import { makeRenditions, type StoredPicture } from './make-renditions';
 
-/** Names that sharp uses; AVIF is `heif`, which Strapi does not take for a picture. */
+/** Format names of sharp. AVIF is `heif`, which Strapi does not recognise as a picture. */
 const PICTURES = new Set(['jpeg', 'png', 'webp', 'gif', 'heif']);
 
 interface OpenFile {
@@ -13,9 +13,9 @@ interface OpenFile {
 }
 
 /**
- * Strapi makes smaller copies in the format of the upload. These replace them: WebP, in the widths that
- * the site's layout uses, the largest no wider than the upload. Broken pictures were refused before
- * (`uploads/upload-pictures.ts`), at less cost.
+ * Replaces Strapi's smaller copies, which have the format of the upload, by WebP renditions in the widths
+ * of the site's layout. It skips Strapi's check for broken pictures, because
+ * `uploads/upload-pictures.ts` has already refused them at less cost.
  */
 export function registerRenditions(strapi: Core.Strapi): void {
   const service = strapi.plugin('upload').service('image-manipulation');
@@ -27,13 +27,13 @@ export function registerRenditions(strapi: Core.Strapi): void {
     (await wantsRenditions(strapi)) ? makeRenditions(picture) : [];
 }
 
-/** An administrator can switch them off in the settings of the media library. */
+/** False if an administrator has switched renditions off in the settings of the media library. */
 export async function wantsRenditions(strapi: Core.Strapi): Promise<boolean> {
   const { responsiveDimensions } = await strapi.plugin('upload').service('upload').getSettings();
   return responsiveDimensions === true;
 }
 
-/** Strapi forgets the path of a file while it stores it. */
+/** Reads the stream if there is no `filepath`, which Strapi drops while it stores a file. */
 export async function isPicture({ filepath, getStream }: OpenFile): Promise<boolean> {
   const facts = await sharp(filepath ?? (await buffer(getStream())))
     .metadata()

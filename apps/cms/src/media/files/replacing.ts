@@ -11,9 +11,9 @@ interface Replacement {
 }
 
 /**
- * A replaced file gets a new address, because browsers may cache the former one for a year, and the
- * ending of its new kind. Stored texts follow in the same transaction. The former files are removed
- * after it, so that a replacement that fails changes nothing.
+ * Gives a replaced file a new URL, because browsers may cache the former one for a year, and because its
+ * extension may change. Stored texts are updated in the same transaction. The former files are removed
+ * after the commit, so a failed replacement changes nothing.
  */
 export function registerReplacing(strapi: Core.Strapi): void {
   const service = strapi.plugin('upload').service('upload');

@@ -4,8 +4,8 @@ import { oncePerVersion } from '../../platform/database/once-per-version';
 const VERSION = 1;
 
 /**
- * Strapi would encode every upload again, PNG with 256 colours. Visitors get the lighter copies
- * anyway, so the upload itself is kept as it is until an administrator switches that on.
+ * Switches off Strapi's size optimization, which re-encodes every upload and reduces PNG to 256 colours.
+ * Visitors get renditions anyway. It runs once, so an administrator can switch it on again.
  */
 export async function keepPicturesAsTheyAre(strapi: Core.Strapi): Promise<void> {
   await oncePerVersion(strapi, 'upload-settings', VERSION, async () => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { storableName } from './file-names';
 
-/** Cuts a name that is too long when a file is renamed in the library. */
+/** Cuts names that are too long for the database, also when a file is renamed in the library. */
 export function registerStorableNames(strapi: Core.Strapi): void {
   const shorten = ({ params }: { params: { data?: Record<string, unknown> } }) => {
     const name = params.data?.['name'];

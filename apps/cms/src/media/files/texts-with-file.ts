@@ -10,7 +10,7 @@ export interface TextPlace {
   documentId: string;
 }
 
-/** The texts that name an upload. It scans all of them, as it is needed rarely. */
+/** The texts that name an upload. It scans all texts, which is acceptable because it runs rarely. */
 export async function findTextsWith(strapi: Core.Strapi, url: string): Promise<TextPlace[]> {
   const places: TextPlace[] = [];
   for (const uid of publicUids(strapi)) {

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { FILE, removeFromDisk, type OnDisk } from './file';
 
-/** What one upload has written so far. */
+/** Everything that one upload has written so far. */
 interface Written {
   files: OnDisk[];
   running: Promise<unknown>[];
@@ -12,8 +12,8 @@ interface Written {
 const current = new AsyncLocalStorage<Written>();
 
 /**
- * Makes an upload atomic: all of its files and copies are stored, or none. Strapi writes them one after
- * the other and the rows last, and leaves them behind if a later step fails.
+ * Makes an upload atomic: all files and renditions are stored, or none. Strapi writes the files first and
+ * the rows last, and leaves them behind if a later step fails.
  */
 export function registerWholeUploads(strapi: Core.Strapi): void {
   const provider = strapi.plugin('upload').service('provider');

@@ -4,10 +4,10 @@ import type { Database } from '../../platform/database/database';
 
 const TABLE = 'dated_folders';
 const FOLDER = 'plugin::upload.folder';
-/** The row that stands for all folders. */
+/** The row that is locked to create any folder. */
 const ALL = 'all';
 
-/** The folder of each year and month, which an office may rename or move. */
+/** The folder ids of years and months, stored because an office may rename or move the folders. */
 export async function createDatedFoldersTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {
@@ -17,8 +17,8 @@ export async function createDatedFoldersTable(db: Database): Promise<void> {
 }
 
 /**
- * The folder of the month in which an instant lies, in that of its year: made once, by whoever needs it
- * first. The year stands in both names, because the library often shows the inner one alone.
+ * The id of the folder of an instant's month, within the folder of its year; creates them if missing. The
+ * year is in both names, because the library often shows only the inner one.
  */
 export async function folderOfMonth(strapi: Core.Strapi, instant: Date): Promise<number> {
   const [year = '', month = ''] = dayOf(instant).split('-');
@@ -31,7 +31,7 @@ export async function folderOfMonth(strapi: Core.Strapi, instant: Date): Promise
   });
 }
 
-/** Whoever comes second waits for the end of the first one's transaction: Strapi counts folders up. */
+/** Serialises folder creation until the transaction ends, because Strapi numbers folders by counting. */
 async function lockFolders(trx: Database): Promise<void> {
   await trx(TABLE).insert({ name: ALL }).onConflict('name').ignore();
   await trx(TABLE).where({ name: ALL }).forUpdate().first('name');

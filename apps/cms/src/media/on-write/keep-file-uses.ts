@@ -6,7 +6,7 @@ import {
 } from '../../content/document-middlewares/document-middleware';
 import { projectFileUses } from '../file-uses/project-file-uses';
 
-/** Keeps which files an item uses, in the transaction of each change, of its draft too. */
+/** Updates the table of file uses in the transaction of each change, including changes of drafts. */
 export const keepFileUses: MakeRule = (strapi) => async (context, next) => {
   const { uid, action } = context;
   if (!uid.startsWith('api::') || !(writes(context) || action === 'discardDraft')) return next();

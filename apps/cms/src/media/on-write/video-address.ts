@@ -5,7 +5,7 @@ import { dataOf, type MakeRule } from '../../content/document-middlewares/docume
 
 const VIDEO = 'api::video.video';
 
-/** Films from elsewhere come from YouTube alone, whose player sets no cookies on request. */
+/** Accepts only YouTube as external video, because its player can run without cookies. */
 export const videoAddress: MakeRule = () => (context, next) => {
   const data = context.uid === VIDEO ? dataOf(context) : undefined;
   const typed = data?.['embedUrl'];

@@ -8,7 +8,7 @@ import {
 
 const VIDEO = 'api::video.video';
 
-/** Refuses to publish a video without anything to play. */
+/** Refuses to publish a video that has neither a file nor a YouTube address. */
 export const videoSource: MakeRule = (strapi) => async (context, next) => {
   if (context.uid !== VIDEO || !writes(context)) return next();
   return strapi.db.transaction(async () => {

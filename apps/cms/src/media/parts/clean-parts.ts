@@ -10,7 +10,7 @@ const LEASE_MS = 60_000;
 
 export const CLEANING = 'portal.clean-upload-parts';
 
-/** Removes once an hour, in one of the processes, what was not gone on with. */
+/** Removes abandoned uploads once an hour, in only one of the processes. */
 export async function cleanPartsRegularly(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   await db.transaction((trx) => enqueue(trx, CLEANING_JOB));

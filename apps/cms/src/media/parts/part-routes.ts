@@ -6,7 +6,7 @@ import { signedInUser } from '../../platform/http/admin-user';
 import { UPLOAD_RIGHT } from '../uploads/may-upload';
 import { isOf, PARTS_PATH, partsOf } from './part-store';
 
-/** The protocol of resumable uploads (tus 1.0), for those who may upload. */
+/** Adds the routes of resumable uploads (tus 1.0), for users with the upload right. */
 export function addPartRoutes(strapi: Core.Strapi): void {
   const route = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string) => ({
     ...{ method, path, info: { type: 'admin' as const } },
@@ -16,7 +16,7 @@ export function addPartRoutes(strapi: Core.Strapi): void {
   const one = `${PARTS_PATH}/:id`;
   strapi.server.routes({
     type: 'admin',
-    // Strapi's router answers HEAD by the route of GET.
+    // GET is only there for HEAD, which Strapi's router sends to the GET route.
     routes: [
       route('POST', PARTS_PATH),
       route('GET', one),

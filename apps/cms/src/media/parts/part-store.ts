@@ -12,7 +12,7 @@ export const PARTS_PATH = '/admin/upload-parts';
 
 const DAY_MS = 86_400_000;
 const MAX_BYTES = Math.max(...Object.values(families).map(({ maxBytes }) => maxBytes));
-/** Of one person, counting what is announced and has not arrived. */
+/** Per user, by announced size, even if not yet received. */
 const MAX_WAITING_BYTES = 3_000_000_000;
 const MAX_WAITING = 200;
 
@@ -25,7 +25,7 @@ export interface Whole {
   size: number;
 }
 
-/** Files that arrive in parts (tus), until they are whole and an upload takes them. */
+/** Stores files that arrive in parts (tus), until they are complete and an upload takes them. */
 export class PartStore {
   readonly #files: FileStore;
   readonly #server: Server;
@@ -35,14 +35,14 @@ export class PartStore {
     this.#server = new Server({
       ...{ path: PARTS_PATH, datastore: this.#files, maxSize: MAX_BYTES },
       ...{ relativeLocation: true, allowedOrigins: [] },
-      // Whose they are stands in the name, so that nobody else goes on with them or takes them.
+      // The name holds the user's id, so that nobody else can continue or take the file.
       namingFunction: () => `${currentUser.getStore()}-${randomUUID()}`,
       onUploadCreate: async (_request, { size, metadata }) => {
         const user = currentUser.getStore();
         const refusal =
           refusalByName(metadata?.['filename'] ?? '', size ?? 0) ??
           (user === undefined ? '' : await this.#refusalOf(user, size ?? 0));
-        // tus-js-client shows the body of the answer.
+        // The refusal goes into the body, which tus-js-client shows.
         if (refusal !== undefined) throw Object.assign(new Error(refusal), refused(refusal));
         return {};
       },
@@ -53,7 +53,7 @@ export class PartStore {
     return currentUser.run(user, () => this.#server.handleWeb(request));
   }
 
-  /** The whole file of this name; undefined if parts are missing, or if it is another's. */
+  /** The complete file of this id; undefined if parts are missing or it belongs to another user. */
   async find(user: number, id: string): Promise<Whole | undefined> {
     if (!isOf(user, id)) return undefined;
     const upload = await this.#files.getUpload(id).catch(() => undefined);
@@ -66,7 +66,7 @@ export class PartStore {
     await this.#files.remove(id).catch(() => undefined);
   }
 
-  /** Removes what nobody has gone on with for a day. */
+  /** Removes uploads that nobody has continued for a day. Returns their number. */
   async removeExpired(): Promise<number> {
     return this.#server.cleanUpExpiredUploads();
   }
@@ -83,7 +83,7 @@ export class PartStore {
 
 const refused = (body: string) => ({ status_code: 400, body });
 
-/** Names are the user's number and random letters. */
+/** True if the upload belongs to the user: ids are `<user id>-<UUID>`. */
 export function isOf(user: number, id: string): boolean {
   return id.startsWith(`${user}-`) && /^\d+-[0-9a-f-]{36}$/.test(id);
 }
@@ -92,7 +92,7 @@ export function partsOf(strapi: Core.Strapi): PartStore {
   return strapi.get<PartStore>(PARTS);
 }
 
-/** Beside the uploads, so that they outlive the process and are shared by all that share those. */
+/** Keeps parts in the uploads folder, so that they survive a restart and all processes share them. */
 export async function openPartStore(strapi: Core.Strapi): Promise<void> {
   const directory = path.join(strapi.dirs.static.public, 'uploads', '.parts');
   await mkdir(directory, { recursive: true });

@@ -22,9 +22,9 @@ const withId = z.object({ id: z.number() });
 const stored = z.union([withId.transform((one) => [one]), z.array(withId)]);
 
 /**
- * Puts files that came in parts into a request as if its form had brought them, so that they pass the
- * same checks and the same rights. Parts stay until the upload is stored: a refused one can be sent
- * again, and one whose answer was lost is answered again.
+ * Adds files that arrived in parts to an upload request as if its form contained them, so that the same
+ * checks and rights apply. Parts are kept until the upload is stored, so a refused upload can be sent
+ * again. If only the response was lost, the same response is sent again.
  */
 const takeParts: Core.MiddlewareFactory = (_config, { strapi }) => {
   const inWork = new Set<string>();
@@ -35,7 +35,7 @@ const takeParts: Core.MiddlewareFactory = (_config, { strapi }) => {
     const user = await userOfToken(strapi, bearerOf(ctx.get('authorization')));
     if (user === undefined) return next();
     const own = ids.filter((id) => isOf(user, id));
-    // Whoever asks again before the answer gets that answer later, and no second file.
+    // A retry during processing gets 503, so that it creates no second file; a later one gets the answer.
     if (own.some((id) => inWork.has(id)))
       return refuse(ctx, 503, 'ServiceUnavailableError', IN_WORK);
     for (const id of own) inWork.add(id);
@@ -49,7 +49,7 @@ const takeParts: Core.MiddlewareFactory = (_config, { strapi }) => {
 
 interface Named {
   ids: readonly string[];
-  /** Those of `ids` that may be the user's. */
+  /** The `ids` that belong to the user by their names. */
   own: readonly string[];
   user: number;
 }
@@ -74,7 +74,7 @@ async function take(
   }
   if (wholes.length < ids.length) return refuse(ctx, 410, 'GoneError', GONE);
   if (wholes.reduce((sum, { size }) => sum + size, 0) > MAX_BODY_BYTES) {
-    // In the sentence of forms that are too large.
+    // `body-limits.ts` adds the message, as for any form that is too large.
     ctx.status = 413;
     return;
   }
@@ -89,7 +89,7 @@ async function take(
   for (const id of ids) await partsOf(strapi).remove(id);
 }
 
-/** Copies, because what is checked is rewritten; they cost nothing where the file system can share. */
+/** Copies the files, because checks rewrite them; copy-on-write file systems do this for free. */
 async function copiesOf(wholes: readonly Whole[]): Promise<UploadedFile[]> {
   const files: UploadedFile[] = [];
   try {

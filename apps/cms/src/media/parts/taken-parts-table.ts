@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/database';
 const TABLE = 'taken_parts';
 const DAYS_KEPT_MS = 2 * 86_400_000;
 
-/** What has become of files that came in parts, for a sender who did not hear the answer. */
+/** Maps finished resumable uploads to stored files, for clients that lost the response. */
 export async function createTakenPartsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {

@@ -7,11 +7,11 @@ const extraction = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('read'),
     pages: z.number(),
-    /** The limits cut the text. */
+    /** True if the limits cut the text. */
     isCut: z.boolean(),
     text: z.string(),
   }),
-  /** Pages without text: most likely a scan. */
+  /** No page has text: most likely a scan. */
   z.object({ state: z.literal('empty'), pages: z.number(), isCut: z.boolean() }),
   refusal,
 ]);
@@ -19,19 +19,19 @@ const extraction = z.discriminatedUnion('state', [
 export type Extraction = z.infer<typeof extraction>;
 
 const readLines = z.discriminatedUnion('state', [
-  /** The lines of each page in writing order, as the file has them. */
+  /** The lines of each page, in the order of the file. */
   z.object({ state: z.literal('lines'), pages: z.array(z.array(z.string())) }),
   refusal,
 ]);
 
 export type ReadLines = z.infer<typeof readLines>;
 
-/** What the program that reads a PDF is asked for. */
+/** The modes of the reading program. */
 export const [TEXT, LINES] = ['text', 'lines'];
 
 const program = path.join(__dirname, 'process', 'main.js');
 
-/** Reads a PDF apart. */
+/** Extracts the text of a PDF in a separate process (`readApart`). */
 export function extractText(
   file: string,
   bounds: Bounds,
@@ -40,7 +40,7 @@ export function extractText(
   return readApart(extraction, { program, file, what: TEXT, bounds, signal });
 }
 
-/** Reads the lines of a PDF's pages, in the same way. */
+/** Extracts the lines of a PDF's pages in a separate process. */
 export function extractLines(
   file: string,
   bounds: Bounds,

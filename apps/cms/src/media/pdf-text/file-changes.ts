@@ -4,14 +4,14 @@ import type { Database } from '../../platform/database/database';
 const FILE = 'plugin::upload.file';
 
 interface Listener {
-  /** Gets the id of the file that changes, or undefined where many may change. */
+  /** Gets the id of the changed file, or undefined if several may have changed. */
   inTransaction(trx: Database, fileId?: number): Promise<void>;
   afterCommit(): void;
 }
 
 /**
- * Calls the listener in the transaction of every change of the media library and after its commit.
- * Strapi's uploads, replacements, copies and deletions, of folders too, all end in these events.
+ * Calls the listener in the transaction of every change of the media library, and after its commit.
+ * All uploads, replacements, copies and deletions (of folders too) emit these events.
  * Returns the function that unsubscribes.
  */
 export function subscribeToFiles(strapi: Core.Strapi, listener: Listener): () => void {

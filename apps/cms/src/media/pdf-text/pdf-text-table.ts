@@ -1,9 +1,9 @@
 import type { Database } from '../../platform/database/database';
 
 /**
- * The text of each PDF of the media library. `sha256` is the hash of the bytes that it was read from,
- * empty for a file that was stored without one; `version` is that of the reader (`waiting.ts`). A row
- * waits while either differs from what it should be, and keeps its former text until it is read.
+ * The text of each PDF of the media library. `sha256` is the hash of the bytes that were read, empty for a
+ * file stored without one; `version` is that of the reader (`waiting.ts`). A row is pending while either
+ * differs from the current value, and keeps its former text until the file is read again.
  */
 export async function createPdfTextTable(db: Database): Promise<void> {
   if (await db.schema.hasTable('pdf_texts')) return dropClaims(db);
@@ -19,7 +19,7 @@ export async function createPdfTextTable(db: Database): Promise<void> {
   });
 }
 
-/** Databases from before reading was a job have columns for claims. */
+/** Databases from before the job queue still have columns for claims. */
 async function dropClaims(db: Database): Promise<void> {
   for (const column of ['claimed_until', 'claimed_by']) {
     if (!(await db.schema.hasColumn('pdf_texts', column))) continue;

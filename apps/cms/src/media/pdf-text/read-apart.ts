@@ -13,31 +13,32 @@ type Refusal = z.infer<typeof refusal>;
 export const refused = (reason: Refusal['reason']): Refusal => ({ state: 'refused', reason });
 
 /**
- * Code that a file runs through pdf.js can neither write files nor start programs; `env` keeps secrets
- * from it. This is no sandbox against hostile code: a thread, such as the watch, does not inherit these
- * limits.
+ * Node's permission model for the reading process: code that a file smuggles through pdf.js cannot write
+ * files or start programs, and the empty `env` hides secrets. It is not a sandbox against hostile code,
+ * because threads, such as the watchdog, do not inherit these limits.
  */
 const CONFINED = ['--permission', '--allow-fs-read=*', '--allow-worker', '--no-warnings'];
 
-/** The process ends itself in time unless its watch hangs too. */
+/** The process kills itself in time, unless its watchdog hangs too; then this margin applies. */
 const GRACE_SECONDS = 5;
 
-/** The longest escape of a character, as JSON in UTF-8. */
+/** The most bytes that one UTF-16 code unit takes in JSON (`\u0000`). */
 const BYTES_A_CHARACTER = 6;
 
 export interface Reading {
   /** The path of the program's compiled code. */
   program: string;
   file: string;
-  /** What the program is asked for. */
+  /** The mode of the program, such as `text`. */
   what: string;
   bounds: Bounds;
   signal: AbortSignal;
 }
 
 /**
- * Reads a file in a process of its own, which may crash, grow or hang without harm to this one. Rejects
- * if the process cannot be started, or on `signal`: neither says anything about the file.
+ * Reads a file in a separate process, which may crash, grow or hang without harm to this one. A file that
+ * cannot be read gives a refusal. Rejects only if the process cannot be started, or on `signal`, as
+ * neither says anything about the file.
  */
 export async function readApart<Answer>(
   schema: z.ZodMiniType<Answer>,
@@ -49,7 +50,7 @@ export async function readApart<Answer>(
   return parse(schema, await ask(reading));
 }
 
-/** A process that crashes prints nothing or an incomplete answer. */
+/** Invalid output means that the process crashed, so the file counts as broken. */
 function parse<Answer>(schema: z.ZodMiniType<Answer>, answer: string): Answer | Refusal {
   try {
     return z.parse(z.union([refusal, schema]), JSON.parse(answer));
@@ -69,7 +70,7 @@ function ask({ program, file, what, bounds, signal }: Reading): Promise<string> 
   } as const;
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [...CONFINED, program, ...args], options, (error, stdout) => {
-      // A code in letters comes from the operating system or from the signal.
+      // A string code comes from the operating system or from `signal`, a number is the exit code.
       if (typeof error?.code === 'string') reject(error);
       else resolve(stdout === '' && error?.killed ? JSON.stringify(refused('too-slow')) : stdout);
     });

@@ -7,23 +7,22 @@ import { subscribeToFiles } from './file-changes';
 import { findWaiting, noteChanges, putExtraction, READ_PDF, TELL_PDF_TEXT } from './waiting';
 
 export interface PdfReader {
-  /** Resolves when nothing is waiting. */
+  /** Resolves when no file is waiting. */
   idle(): Promise<void>;
-  /** Ends a reading in the middle; its file waits for the next start. */
+  /** Aborts a running read; its file is read after the next start. */
   stop(): Promise<void>;
 }
 
-/** Where Strapi keeps the reader of the running cms: `strapi.get<PdfReader>(PDF_READER)`. */
+/** The service key of the reader: `strapi.get<PdfReader>(PDF_READER)`. */
 export const PDF_READER = 'portal.pdfReader';
 
-/** Should this process die, others may read its file after so long. */
 const LEASE_MS = 60_000;
 
 /**
- * Keeps the texts of the PDFs in the media library: reads, one at a time and in the background,
- * those that are new or replaced, and at the start all that were not read by this version.
+ * Extracts the texts of the PDFs in the media library, one at a time and in the background: new and
+ * replaced files, and at the start all files that this version has not read.
  *
- * `onRead` is told of each file whose text was written, changed or removed; again if it rejects.
+ * It calls `onRead` for each file whose text was written, changed or removed, and again if it rejects.
  */
 export function startPdfReader(
   strapi: Core.Strapi,

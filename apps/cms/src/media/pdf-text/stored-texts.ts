@@ -1,7 +1,7 @@
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 
-/** The stored texts of these files, by their ids; files without a text are left out. */
+/** The stored texts of these files by file id; files without a text are left out. */
 export async function textsOfFiles(db: Database, fileIds: number[]): Promise<Map<number, string>> {
   const texts = new Map<number, string>();
   for (const batch of batchesOf(fileIds)) {

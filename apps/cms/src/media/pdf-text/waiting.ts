@@ -3,12 +3,12 @@ import type { Database } from '../../platform/database/database';
 import { cancelMany, enqueue, enqueueMany } from '../../platform/jobs/enqueue';
 import type { Extraction } from './extraction';
 
-/** Raise it when the same PDF would get another text. */
+/** Raise it whenever a code change makes the same PDF give another text. */
 export const PDF_TEXT_VERSION = 1;
 
-/** The kind of the jobs that read a file. The key is the id of the file. */
+/** The kind of job that reads a file. The key is the id of the file. */
 export const READ_PDF = 'read-pdf';
-/** The kind of the jobs that tell of a text that was written, changed or removed. */
+/** The kind of job that reports a text that was written, changed or removed. */
 export const TELL_PDF_TEXT = 'tell-pdf-text';
 
 export interface WaitingPdf {
@@ -20,9 +20,9 @@ const PDF = 'application/pdf';
 const HASH = "coalesce(f.provider_metadata ->> 'sha256', '')";
 
 /**
- * Compares the PDFs of the media library, or one file of it, with their rows. A PDF that is new,
- * replaced or read by an earlier version waits from now on, with a job to read it. A row whose PDF is
- * gone is removed, with a job to tell of that.
+ * Compares the PDFs of the media library, or one file, with their rows. It enqueues reading for a PDF that
+ * is new, replaced or was read by an earlier version. It removes rows whose PDF is gone, and enqueues
+ * jobs that report this.
  */
 export async function noteChanges(trx: Database, fileId?: number): Promise<void> {
   await noteOutdated(trx, fileId);
@@ -41,7 +41,7 @@ async function noteOutdated(trx: Database, fileId?: number): Promise<void> {
     trx.raw(`${HASH} as sha256`),
   );
   for (const batch of batchesOf(files)) {
-    // Another process may have noted the same change meanwhile: the row decides who enqueues.
+    // If another process has noted the same change, only the one that changed the row enqueues.
     const noted: Pick<WaitingPdf, 'file_id'>[] = await trx('pdf_texts')
       .insert(batch.map((file) => ({ ...file, version: PDF_TEXT_VERSION, state: 'waiting' })))
       .onConflict('file_id')
@@ -56,7 +56,7 @@ async function noteOutdated(trx: Database, fileId?: number): Promise<void> {
   }
 }
 
-/** Rows that wait without a job, as in a database from before reading was a job. */
+/** Repairs rows that wait without a job, as in databases from before the job queue. */
 async function enqueueForgotten(trx: Database): Promise<void> {
   const job = trx('jobs')
     .where({ kind: READ_PDF })
@@ -68,7 +68,7 @@ async function enqueueForgotten(trx: Database): Promise<void> {
   await enqueueReading(trx, rows);
 }
 
-/** The newest file is read first. */
+/** Uses the file id as priority, so that the newest file is read first. */
 async function enqueueReading(
   trx: Database,
   files: readonly Pick<WaitingPdf, 'file_id'>[],
@@ -92,7 +92,7 @@ async function removeGone(trx: Database, fileId?: number): Promise<void> {
   );
 }
 
-/** The file to be read, unless it has been read or is gone. */
+/** The row of a waiting file; undefined if it has been read or is gone. */
 export async function findWaiting(db: Database, fileId: number): Promise<WaitingPdf | undefined> {
   return db('pdf_texts')
     .where({ file_id: fileId, state: 'waiting' })
@@ -100,8 +100,8 @@ export async function findWaiting(db: Database, fileId: number): Promise<Waiting
 }
 
 /**
- * Writes what a file holds, with a job to tell of it. Writes nothing where the file has other bytes by
- * now or is gone: another job reads it then.
+ * Stores the result of reading a file, and enqueues a job that reports it. It stores nothing if the file
+ * was replaced or deleted meanwhile; then another job reads the new bytes.
  */
 export async function putExtraction(
   db: Database,

@@ -3,7 +3,7 @@ import { instantOf } from '../../platform/database/database';
 import type { Item } from '../../content/item-rights';
 import { loadFilesInItems } from '../files/files-in-items';
 
-/** A published item and the uploads that it shows, offers or links to. */
+/** A published item and the hashes of the uploads that it uses. */
 export interface FileUses {
   documentId: string;
   hashes: string[];
@@ -16,7 +16,7 @@ export function isPublished(strapi: Core.Strapi, uid: UID.ContentType) {
   return draftAndPublish === true ? { publishedAt: { $notNull: true } } : {};
 }
 
-/** Of those of some items that are published. */
+/** The uploads of the published ones among these items. */
 export async function loadFileUses(
   strapi: Core.Strapi,
   uid: UID.ContentType,

@@ -4,7 +4,7 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { loadFileUses, type FileUses } from './load-file-uses';
 import { TABLE, THE_ITEM, type PublicFilesRow } from './public-files-table';
 
-/** Writes which uploads some items show to the public. */
+/** Stores which uploads some items make public, and writes only what has changed. */
 export async function projectPublicFiles(
   strapi: Core.Strapi,
   trx: Database,
@@ -30,7 +30,7 @@ function rowsOf(type: string, { documentId, hashes, shownFrom }: FileUses): Publ
   }));
 }
 
-/** Equal for the same rows in any order. */
+/** A key that is equal for the same rows in any order. */
 function keyOf(rows: PublicFilesRow[]): string {
   const cells = rows.map((row) => [row.hash, row.type, wholeNumberOf(row.shown_from)]);
   return JSON.stringify(cells.map((row) => row.join(' ')).toSorted());

@@ -8,7 +8,7 @@ import { createPublicFilesTable, TABLE, THE_ITEM } from './public-files-table';
 import { isPublished } from './load-file-uses';
 import { projectPublicFiles } from './project-public-files';
 
-/** Which uploads the public may see: those of published items. */
+/** The uploads that the public may read: those of published items. */
 export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
   const uids = publicUids(strapi);
 
@@ -58,13 +58,13 @@ export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
         run,
         strapiTransactions(strapi),
       );
-      // Rows of types that are no more.
+      // Removes rows of types that no longer exist.
       await db(TABLE).whereNotIn('type', uids).delete();
     },
   };
 }
 
-/** Those that are there, and those that were when they were projected. */
+/** All existing documents, and those with rows that may be gone. */
 async function listDocuments(
   strapi: Core.Strapi,
   db: Database,

@@ -1,13 +1,13 @@
 import type { Database } from '../../platform/database/database';
 
 export const TABLE = 'public_files';
-/** The hash of the row that every published item has, with files or without. */
+/** Sentinel hash: every published item has a row with it, so that items without files are counted too. */
 export const THE_ITEM = '';
 
 /**
- * Which uploads the public may see: a row for each published item and upload that it uses, `shown_from`
- * the instant before which nobody sees the item (in milliseconds, 0 for any time), and one for the item
- * itself.
+ * Which uploads the public may read: a row for each published item and upload that it uses, plus one for
+ * the item itself (`THE_ITEM`). `shown_from` is the instant in milliseconds from which the item is
+ * visible; 0 if it has no posting date.
  */
 export async function createPublicFilesTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;

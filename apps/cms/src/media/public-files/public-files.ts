@@ -12,13 +12,13 @@ const MOST_KEPT = 10_000;
 const NEVER = Infinity;
 
 interface Found {
-  /** The instant from which the public may see it, in milliseconds. */
+  /** The instant in milliseconds from which the file is public. */
   shownFrom: number;
-  /** Of what is published, by which it was found; undefined where nobody tells of changes. */
+  /** The published state (`PublishedState.name`) of the query; undefined while nothing reports changes. */
   state: string | undefined;
 }
 
-/** A name has two hashes at most. */
+/** Takes two hashes, because a file name may belong to at most two (`hashesOf`). */
 const firstShown = compiledQuery<{ shown_from: string | number | null }[], 'one' | 'other'>(
   (db, at) =>
     db(TABLE)
@@ -27,8 +27,8 @@ const firstShown = compiledQuery<{ shown_from: string | number | null }[], 'one'
 );
 
 /**
- * Which uploads the public may see. An answer holds until something else is published, so that a file
- * that is often asked for costs no query.
+ * Decides which uploads are public. It caches answers until the published state changes, so that popular
+ * files cost no query.
  */
 export class PublicFiles {
   readonly #db: Database;
@@ -40,14 +40,14 @@ export class PublicFiles {
     this.#notifier = notifier;
   }
 
-  /** While the database is away, the last answer holds; where there is none, the failure is thrown. */
+  /** If the database fails, it returns the cached answer even if stale; throws if there is none. */
   async has(fileName: string): Promise<boolean> {
     const state = this.#notifier.present?.name;
     const kept = this.#kept.get(fileName);
     if (kept && state !== undefined && kept.state === state) return isShown(kept);
     try {
       const found = { shownFrom: await this.#find(fileName), state };
-      // Nothing tells of a change to what nobody sees yet: a posting date to come is asked for again.
+      // A future posting date is not cached, because changes of items not yet visible go unreported.
       if (isShown(found) || found.shownFrom === NEVER) this.#kept.set(fileName, found);
       else this.#kept.delete(fileName);
       return isShown(found);

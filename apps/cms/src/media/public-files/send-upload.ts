@@ -5,7 +5,7 @@ export type Context = Parameters<Core.MiddlewareHandler>[0];
 
 export const PRIVATE = 'private, no-store';
 
-/** Answers with a stored file, or with what is wrong with the request; false if there is no such file. */
+/** Answers with a stored file, or with an error such as 416; returns false if there is no such file. */
 export async function sendUpload(
   ctx: Context,
   root: string,
@@ -45,7 +45,7 @@ function sendFile(
       response.setHeader('Cache-Control', cacheControl);
     });
     ctx.res.once('close', () => resolve(undefined));
-    // `no-cache` asks caches to revalidate here, and the answer about a fresh copy is right (RFC 9111).
+    // `no-cache` only asks caches to revalidate (RFC 9111), but `send` would not answer 304 with it.
     delete ctx.req.headers['cache-control'];
     ctx.status = 200;
     answering.pipe(ctx.res);

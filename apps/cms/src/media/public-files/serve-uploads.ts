@@ -17,8 +17,8 @@ const PREFLIGHT = {
 };
 
 /**
- * Answers everything below `/uploads`: files of published content to everybody, other files to
- * signed-in administrators. Strapi's own answer is never reached.
+ * Serves everything below `/uploads`: files of published content to everybody, other files only to
+ * signed-in administrators. Requests never reach Strapi's own file server.
  */
 const uploads: Core.MiddlewareFactory = (_config, { strapi }) => {
   const root = path.join(strapi.dirs.static.public, 'uploads');

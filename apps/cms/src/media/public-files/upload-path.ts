@@ -4,7 +4,7 @@ const FOLDER = '/uploads';
 const FILE = /^\/uploads\/([\w.-]+)$/;
 
 /**
- * Whether a path leads into the folder of uploads in any spelling: Strapi decodes a path before it
+ * True if a path leads to the uploads folder in any encoding, because Strapi decodes a path before it
  * looks for a file.
  */
 export function leadsToUploads(requested: string): boolean {
@@ -13,7 +13,7 @@ export function leadsToUploads(requested: string): boolean {
   return `/${first}` === FOLDER;
 }
 
-/** The name of an upload in the one spelling that is answered; undefined for others. */
+/** The file name, only if the path has the canonical spelling; otherwise undefined. */
 export function uploadName(requested: string): string | undefined {
   return FILE.exec(requested)?.[1];
 }

@@ -10,8 +10,8 @@ export interface PhotoRow extends FileRow {
 }
 
 /**
- * The photos of several albums in the editors' order; one statement for all of them. SQLite follows the
- * order of a CROSS JOIN; otherwise it would begin with the photos of all albums.
+ * The photos of several albums in the editors' order, by one statement. CROSS JOIN fixes the join order on
+ * SQLite, which would otherwise start with the photos of all albums.
  */
 export function listPhotos(db: Database, galleryIds: number[]): Promise<PhotoRow[]> {
   return db('galleries_cmps as l')
@@ -32,8 +32,8 @@ export function listPhotos(db: Database, galleryIds: number[]): Promise<PhotoRow
 }
 
 /**
- * Skips photos whose picture is gone. Alternative text and caption belong to the album: one picture may
- * be in several.
+ * Skips photos whose picture is gone. Alternative text and caption come from the album, because one
+ * picture may be in several albums.
  */
 export function photosOf(rows: PhotoRow[]): Photo[] {
   return rows.flatMap((row) => {

@@ -10,7 +10,7 @@ export interface VideoRow extends PostedRow {
   embed_url: string | null;
 }
 
-/** One statement for the media of all of them. */
+/** Loads the media of all videos by one statement. */
 export async function videoSummariesOf(db: Database, rows: VideoRow[]): Promise<VideoSummary[]> {
   const files = await listRelatedFiles(
     db,

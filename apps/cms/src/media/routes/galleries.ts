@@ -34,7 +34,6 @@ export const listGalleries: PublicHandler<'/galleries'> = async ({ db, query }) 
   return { data: await summariesOf(db, rows), meta: { pagination } };
 };
 
-/** The whole list. */
 export async function* allGalleries(db: Database) {
   for await (const rows of allVisible<GalleryRow>(db, 'gallery')) yield await summariesOf(db, rows);
 }

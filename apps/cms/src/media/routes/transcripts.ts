@@ -8,10 +8,10 @@ interface TranscriptRow {
   transcript: string | null;
 }
 
-/** Older editors on Windows recognise UTF-8 by this mark. */
+/** The byte order mark, by which older text editors on Windows recognise UTF-8. */
 const MARK = '\uFEFF';
 
-/** What is said in a video as a text file, to be quoted or translated. */
+/** The transcript of a video as a text file, for quoting and translating. */
 export const downloadTranscript: PublicRoute = {
   async run({ db, slug, search }) {
     const parsed = parseQuery(noQuery, search);

@@ -29,7 +29,6 @@ export const listVideos: PublicHandler<'/videos'> = async ({ db, query }) => {
   return { data: await videoSummariesOf(db, rows), meta: { pagination } };
 };
 
-/** The whole list. */
 export async function* allVideos(db: Database) {
   for await (const rows of allVisible<VideoRow>(db, 'video'))
     yield await videoSummariesOf(db, rows);

@@ -3,7 +3,7 @@ import { bearerOf, userOfToken } from '../../platform/http/signed-in';
 
 export const UPLOAD_RIGHT = 'plugin::upload.assets.create';
 
-/** Whether a request comes from somebody who may upload, before the router has asked. */
+/** True if the sender may upload. For middlewares that run before the router checks rights. */
 export async function mayUpload(
   strapi: Core.Strapi,
   ctx: Parameters<Core.MiddlewareHandler>[0],

@@ -4,15 +4,15 @@ import * as z from 'zod';
 import { endingOf } from '../files/file-names';
 import { findKindOfEnding } from './upload-kinds';
 
-/** What a picture says of itself, for readers who do not see it and for those who do. */
+/** Texts from a picture's metadata: the alternative text and the visible caption. */
 export interface PictureNotes {
   alternativeText: string;
   caption: string;
 }
 
-/** As long as the description of a photo may be. */
+/** In UTF-16 code units: the limit of a photo's description in the form. */
 const MAX_LENGTH = 500;
-/** `OLYMPUS DIGITAL CAMERA`: devices write in capitals without marks. */
+/** Texts of devices such as `OLYMPUS DIGITAL CAMERA`: ASCII without lower case. */
 const IN_CAPITALS = /^[ -`{-~]*$/;
 
 const tag = z.object({ description: z.string() }).optional().catch(undefined);
@@ -23,14 +23,14 @@ const notes = z.object({
 });
 
 /**
- * The description that a photographer or a press office has written into a picture: in XMP, IPTC or
- * EXIF. To be read before the notes are removed; what cannot be read counts as none.
+ * Reads the description that a photographer or press office wrote into a picture's XMP, IPTC or EXIF.
+ * Call it before the metadata is removed. Unreadable metadata counts as none.
  */
 export async function notesOf(filepath: string): Promise<PictureNotes> {
   const { xmp, iptc, exif } = await read(filepath);
   const described = firstOf(xmp?.AltTextAccessibility);
   const caption = firstOf(xmp?.description, iptc?.['Caption/Abstract'], exif?.ImageDescription);
-  // The same words twice would be read out twice.
+  // A screen reader would read the same words twice.
   return described === '' || described === caption
     ? { alternativeText: caption, caption: '' }
     : { alternativeText: described, caption };
@@ -57,5 +57,5 @@ function firstOf(...tags: z.infer<typeof tag>[]): string {
   return '';
 }
 
-/** `IMG_0001.jpg`, but not `Lễ khai mạc tại TP.HCM`. */
+/** True for `IMG_0001.jpg`, but not for `Lễ khai mạc tại TP.HCM`. */
 const isFileName = (text: string) => findKindOfEnding(endingOf(text)) !== undefined;

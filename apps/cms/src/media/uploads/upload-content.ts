@@ -3,16 +3,16 @@ import { fileTypeFromFile } from 'file-type';
 import sharp from 'sharp';
 import { PDF, uploadKinds, type UploadKind } from './upload-kinds';
 
-/** A photo in HEVC from an iPhone; no browser but Safari shows it, and sharp cannot read it. */
+/** An iPhone photo (HEVC), which only Safari shows and sharp cannot read. */
 export const HEIC = 'heic';
 
 const HEIF_SIGNATURES = /^image\/hei[cf]/;
-/** Readers search the head of a PDF in so many bytes (Adobe's implementation notes to PDF 1.7). */
+/** PDF readers search for `%PDF-` in so many first bytes (Adobe's implementation notes to PDF 1.7). */
 const PDF_HEAD_BYTES = 1_024;
 
 /**
- * The kind of the bytes. The ending decides only where they cannot: between kinds of text, and between
- * office formats that look alike from outside. Undefined for a kind that is not accepted.
+ * Detects the kind of a file by its content. The extension (`named`) only decides between kinds of text,
+ * and between office formats with the same signature. Undefined for a kind that is not accepted.
  */
 export async function recognise(
   filepath: string,
@@ -42,7 +42,7 @@ async function isAvif(filepath: string): Promise<boolean> {
   return facts?.compression === 'av1';
 }
 
-/** Line breaks or printer commands (PJL) may come before it, but nothing that another program runs. */
+/** Allows line breaks and printer commands (PJL) before `%PDF-`, but nothing that looks like a script. */
 async function hasPdfHead(filepath: string): Promise<boolean> {
   const file = await open(filepath);
   try {
@@ -64,13 +64,13 @@ function isTextOf({ mime }: UploadKind, content: Buffer): boolean {
   return mime !== 'text/vtt' || CAPTIONS_HEAD.test(text);
 }
 
-/** All control characters but tab, line breaks and the form feed. */
+/** All control characters except tab, line breaks and the form feed. */
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/;
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'];
 const MARKS: Readonly<Record<string, string>> = { 'utf-16le': 'fffe', 'utf-16be': 'feff' };
 
-/** The text, if the bytes are in an encoding that Vietnamese programs write. */
+/** Decodes a text in an encoding that Vietnamese programs use; undefined if none fits. */
 function textIn(content: Buffer): string | undefined {
   const mark = content.subarray(0, 2).toString('hex');
   for (const encoding of ENCODINGS) {

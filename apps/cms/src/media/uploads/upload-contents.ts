@@ -15,9 +15,9 @@ import { inOrderOfForm } from './upload-order';
 import { cleanPicture } from './upload-pictures';
 
 /**
- * Runs behind the body parser: it checks every file of a form before anything uses it, names it after
- * its kind, takes the description out of pictures and removes the camera's notes, gives files without a
- * folder that of the month, and deletes the temporary copies when the answer is sent.
+ * Runs after the body parser. It checks every uploaded file before anything uses it, fixes its name and
+ * MIME type, takes descriptions from pictures and removes their metadata, puts files without a folder into
+ * the folder of the month, and deletes the temporary copies at the end.
  */
 const uploadContents: Core.MiddlewareFactory =
   (_config, { strapi }) =>
@@ -29,7 +29,7 @@ const uploadContents: Core.MiddlewareFactory =
       const refusals = refusalsOf(checked);
       if (refusals) return refuse(ctx, 400, 'ValidationError', refusals);
       const checksums = await Promise.all(files.map(checksumOf));
-      // Only who may upload is told what the library has, and given a folder: the router asks later.
+      // The router checks rights only later, but duplicates and folders are only for users who may upload.
       const isAdding = !isReplacing(ctx) && (await mayUpload(strapi, ctx));
       if (isAdding && (await askAboutKnown(strapi, ctx, { files, checksums }))) return;
       const notes = await notesOfPictures(files, checked);
@@ -39,7 +39,7 @@ const uploadContents: Core.MiddlewareFactory =
       const fields = isRecord(body) ? body : {};
       const problem = nameFiles(files, checked.filter(isWelcome), fields);
       if (problem) return refuse(ctx, 400, 'ValidationError', problem);
-      // A file that replaces another keeps its place and its description.
+      // A replacement keeps the folder and the description of the former file.
       if (isAdding) {
         let month: Promise<number> | undefined;
         const folder = () => (month ??= folderOfMonth(strapi, new Date()));
@@ -65,12 +65,11 @@ function isReplacing({ path, query }: { path: string; query: object }): boolean 
   return 'id' in query || path.endsWith('/replace');
 }
 
-/** All refusals in one text; undefined if there are none. */
 function refusalsOf(checked: Checked[]): string | undefined {
   return checked.flatMap((one) => (isWelcome(one) ? [] : [one.refusal])).join(' ') || undefined;
 }
 
-/** One after the other: each is read whole. */
+/** Sequential, because each file is read into memory. */
 async function notesOfPictures(files: UploadedFile[], checked: Checked[]) {
   const notes: (PictureNotes | undefined)[] = [];
   for (const [index, file] of files.entries()) {
@@ -79,7 +78,7 @@ async function notesOfPictures(files: UploadedFile[], checked: Checked[]) {
   return notes;
 }
 
-/** One after the other: each may take hundreds of megabytes of memory while it is read. */
+/** Sequential, because decoding a picture may take hundreds of megabytes of memory. */
 async function cleanPictures(
   files: UploadedFile[],
   checked: Checked[],

@@ -1,7 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import type { PictureNotes } from './picture-notes';
 
-/** Fills in what the form leaves open about its files: the description that a picture carries, the folder. */
+/** Fills in what the form leaves empty: descriptions from the pictures' metadata, and the folder. */
 export async function completeInfos(
   fileInfo: unknown,
   notes: readonly (PictureNotes | undefined)[],
@@ -11,7 +11,7 @@ export async function completeInfos(
   for (const [index, info] of infos.entries()) {
     const noted = notes[index];
     const isUndescribed = [info['alternativeText'], info['caption']].every(
-      // Some programs put the name of the file there.
+      // Some clients send the file name as description.
       (text) => !text || text === info['name'],
     );
     if (noted && isUndescribed) Object.assign(info, noted);

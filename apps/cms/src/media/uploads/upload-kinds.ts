@@ -3,15 +3,15 @@ const MB = 1_000_000;
 type Family = 'picture' | 'video' | 'document' | 'text';
 
 export interface UploadKind {
-  /** The editors' word for it: `ảnh PNG`. */
+  /** The Vietnamese name: `ảnh PNG`. */
   name: string;
   family: Family;
   mime: string;
-  /** A file whose ending belongs to another kind gets the first of these. */
+  /** Accepted extensions; a file with an extension of another kind gets the first of these. */
   endings: readonly [string, ...string[]];
-  /** Other endings for such files; they are replaced by the first of `endings`. */
+  /** Unusual extensions, which are replaced by the first of `endings`. */
   otherEndings: readonly string[];
-  /** What `file-type` calls the content; empty for text, which has no signature. */
+  /** MIME types that `file-type` detects for this kind; empty for text, which has no signature. */
   signatures: readonly string[];
 }
 
@@ -41,14 +41,14 @@ const kind = (
   more: Partial<UploadKind> = {},
 ): UploadKind => ({ family, name, mime, endings, otherEndings: [], signatures: [mime], ...more });
 
-/** `file-type` cannot always tell an office document from a plain ZIP file. */
+/** Accepts ZIP too, because `file-type` sometimes takes an office document for a plain ZIP file. */
 const zipped = (name: string, mime: string, ending: string) =>
   kind('document', name, mime, [ending], { signatures: [mime, ZIP] });
 
 const text = (name: string, mime: string, ending: string) =>
   kind('text', name, mime, [ending], { signatures: [] });
 
-/** The kinds that may be uploaded. Everything else is refused, SVG and HTML too. */
+/** The accepted kinds. Everything else is refused, including SVG and HTML, which may run scripts. */
 export const uploadKinds: readonly UploadKind[] = [
   kind('picture', 'ảnh JPEG', 'image/jpeg', ['.jpg', '.jpeg'], {
     otherEndings: ['.jfif', '.jpe', '.jif', '.pjpeg'],
@@ -81,19 +81,19 @@ export const uploadKinds: readonly UploadKind[] = [
   text('phụ đề WebVTT', 'text/vtt', '.vtt'),
 ];
 
-/** The kind with this ending, in lower case with its dot. */
+/** The kind with this extension, in lower case with its dot. */
 export function findKindOfEnding(ending: string): UploadKind | undefined {
   return uploadKinds.find(
     ({ endings, otherEndings }) => endings.includes(ending) || otherEndings.includes(ending),
   );
 }
 
-/** Photos of iPhones; some programs give the ending to a JPEG. */
+/** True for extensions of iPhone photos; some programs also give them to a JPEG. */
 export function isHeicEnding(ending: string): boolean {
   return /^\.hei[cf]s?$/.test(ending);
 }
 
-/** `ảnh (JPG, PNG), tài liệu (PDF, DOC)`, for use in a sentence. */
+/** For use in a sentence: `ảnh (JPG, PNG); tài liệu (PDF, DOC)`. */
 export function acceptedKinds(): string {
   return Object.entries(families)
     .map(([family, { label }]) => {
@@ -104,7 +104,7 @@ export function acceptedKinds(): string {
     .join('; ');
 }
 
-/** The largest request body: the largest file, and room for the form around it. */
+/** The largest request body: the largest file plus the form around it. */
 export const MAX_BODY_BYTES = 301 * MB;
 
 export function megabytes(bytes: number): string {

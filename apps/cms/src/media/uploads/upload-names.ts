@@ -12,9 +12,9 @@ interface Named {
 const UNREADABLE = 'Thông tin kèm theo tệp không đọc được (fileInfo không phải là JSON).';
 
 /**
- * Writes the names and kinds of a form's files where Strapi reads them. Strapi pairs files with their
- * metadata by name and silently drops those that it cannot pair, so both get the same name and no two
- * are alike. Answers the problem of the form, if there is one.
+ * Sets the names and MIME types of a form's files where Strapi reads them. Strapi pairs files with their
+ * metadata by name and silently drops unpaired ones, so both get the same, unique name. Returns a message
+ * if the metadata is unreadable.
  */
 export function nameFiles(
   files: UploadedFile[],
@@ -40,13 +40,13 @@ export function nameFiles(
   return undefined;
 }
 
-/** The metadata of a form: none, one or several, each as JSON; undefined if it is none of these. */
+/** The metadata of a form: none, one or several JSON objects; undefined if malformed. */
 function readInfos(value: unknown): Record<string, unknown>[] | undefined {
   if (value === undefined) return [];
   const infos = (Array.isArray(value) ? value : [value]).map((one) =>
     typeof one === 'string' ? parsedJson(one) : one,
   );
-  // One text may also hold the whole list.
+  // One JSON text may also hold the whole list.
   const all: unknown[] = infos.flat();
   return all.every(isRecord) ? all : undefined;
 }

@@ -3,19 +3,16 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import { withoutNotes } from '../files/notes/without-notes';
 import type { UploadedFile } from './uploaded-file';
 
-/** 8,000 × 6,000: more than a newspaper prints, and what two cores can still scale. */
+/** 8,000 × 6,000: more than print needs, and still fast enough to scale on two cores. */
 const MAX_PIXELS = 48_000_000;
 const UPRIGHT = 1;
 const QUALITY = 90;
-/**
- * In pixels: what a screen of three dots per pixel shows of a page's width, and enough of a panorama or
- * of a screenshot of a whole page to read it.
- */
+/** In pixels: the page width on a 3x screen; the short side keeps panoramas and long screenshots legible. */
 const MAX_SIDES = { long: 2_560, short: 1_440 };
-/** In pixels: the smallest copy that still makes sharp decode the whole picture. */
+/** In pixels: the smallest copy for which sharp still decodes the whole picture. */
 const PROBE_WIDTH = 16;
 
-/** Why a picture is refused, judging by its header; undefined if it is accepted. */
+/** The reason to refuse a picture, judging by its header only; undefined if it is accepted. */
 export async function pictureRefusalOf(file: UploadedFile): Promise<string | undefined> {
   const size = await sharp(file.filepath, { limitInputPixels: false })
     .metadata()
@@ -28,16 +25,16 @@ export async function pictureRefusalOf(file: UploadedFile): Promise<string | und
 }
 
 /**
- * Turns a photo upright, makes it no larger than anybody can see, and removes everything but the picture:
- * its place, the owner's name, previews, bytes after the end. Any other photo keeps its pixels; only one
- * that must be turned or shrunk is encoded again. Answers why a broken one is refused.
+ * Turns a picture upright, shrinks it to `MAX_SIDES`, and removes all metadata, such as location, owner,
+ * previews and trailing bytes. It only re-encodes pictures that it has to turn or shrink, or whose metadata
+ * cannot be removed otherwise. Returns the reason to refuse a broken picture.
  */
 export async function cleanPicture(file: UploadedFile): Promise<string | undefined> {
-  // Reads the whole file first: a picture cannot be overwritten while it is being read.
+  // Reads the whole file first, because it is overwritten below.
   const content = await readFile(file.filepath);
   const facts = await sharp(content).metadata();
   const { orientation = UPRIGHT, format } = facts;
-  // AVIF stores its rotation outside the notes, and readers apply it.
+  // AVIF stores its rotation outside EXIF, and viewers apply it.
   const isUpright = orientation === UPRIGHT || format === 'heif';
   const size = smallerSize(facts);
   const kept = isUpright && !size ? withoutNotes(content) : undefined;
@@ -53,7 +50,7 @@ interface Size {
   height: number;
 }
 
-/** Undefined for a picture that is kept as it is, as one that moves. */
+/** The size to shrink to; undefined if the picture is small enough or animated. */
 function smallerSize({ autoOrient: { width, height }, pages = 1 }: Metadata): Size | undefined {
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
   const scale = Math.max(MAX_SIDES.long / long, MAX_SIDES.short / short);
@@ -82,8 +79,8 @@ function encoderOf(picture: Sharp, format: Metadata['format']): Sharp {
 }
 
 /**
- * The picture if every frame can be decoded, else undefined. It is scaled down on the way: Strapi's own
- * check, which measures every colour, takes three to twelve times as long.
+ * The same bytes if every frame can be decoded, else undefined. It decodes into a tiny copy, because
+ * Strapi's own check, which computes colour statistics, takes three to twelve times as long.
  */
 async function wholeOrNothing(content: Buffer): Promise<Buffer | undefined> {
   const small = sharp(content, { animated: true }).resize({ width: PROBE_WIDTH });

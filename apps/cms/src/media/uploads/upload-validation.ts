@@ -11,7 +11,7 @@ import {
 import { pictureRefusalOf } from './upload-pictures';
 import type { UploadedFile } from './uploaded-file';
 
-/** The kind and name of a checked file, or why it is refused, for the editor. */
+/** The kind and name of a checked file, or the reason to refuse it, in Vietnamese. */
 export type Checked = { kind: UploadKind; name: string } | { refusal: string };
 
 export async function checkFile(file: UploadedFile): Promise<Checked> {
@@ -32,7 +32,7 @@ export async function checkFile(file: UploadedFile): Promise<Checked> {
   return refusal === undefined ? { kind, name: fileNameOf(given, kind) } : { refusal };
 }
 
-/** Why a file is refused by its name and size alone, before any of it is sent. */
+/** The reason to refuse a file by name and size alone, before any of it is sent. */
 export function refusalByName(given: string, size: number): string | undefined {
   const ending = endingOf(given);
   const named = findKindOfEnding(ending);
@@ -43,10 +43,7 @@ export function refusalByName(given: string, size: number): string | undefined {
     : undefined;
 }
 
-/**
- * Browsers and phones write a picture or film under the ending of another kind; other mismatches are
- * refused.
- */
+/** Only pictures and videos may have a wrong extension, because browsers and phones often give them one. */
 function mayBeRenamed(named: UploadKind, kind: UploadKind): boolean {
   const isOfPixels = kind.family === 'picture' || kind.family === 'video';
   return named === kind || (isOfPixels && named.family === kind.family);

@@ -1,4 +1,4 @@
-/** A file of a form, as the body parser stored it; `filepath` is its temporary copy. */
+/** An uploaded file, as the body parser stored it; `filepath` is its temporary copy. */
 export interface UploadedFile {
   filepath: string;
   originalFilename: string | null;

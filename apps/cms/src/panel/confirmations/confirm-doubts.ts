@@ -15,12 +15,13 @@ import { signedInUser } from '../../platform/http/admin-user';
 import { isRehearsal } from '../rehearsal/rehearsal';
 import { findDoubts, isAskedAbout, noteConfirmations, type Doubts } from './doubts';
 
-/** What the admin sends when its user has seen the doubts and publishes nevertheless. */
+/** The header that the admin sends when its user has seen the doubts and publishes anyway. */
 export const CONFIRMATION_HEADER = 'portal-confirmation';
 
 /**
- * Lets nobody publish a doubtful item from the admin without having confirmed the doubts. Code, imports
- * and tokens have nobody to ask. It runs around the read model, which tells what relations lead to.
+ * Refuses to publish a doubtful item from the admin until its user has confirmed the doubts. It skips code,
+ * imports and tokens, as nobody is there to ask. It runs around `projectChanges`, because the doubts are
+ * found in the updated read models.
  */
 export const confirmDoubts: MakeRule = (strapi) => async (context, next) => {
   const { uid } = context;
@@ -51,7 +52,7 @@ interface Asked {
   userName: string;
 }
 
-/** Whoever sets a time for a publication is asked while it is tried: nobody is there when it is due. */
+/** A scheduled publication is confirmed in its trial, because nobody is there when it is due. */
 function askedIn(strapi: Core.Strapi): Asked | undefined {
   if (!currentTrial()) return adminRequest(strapi);
   const ctx = strapi.requestContext.get();

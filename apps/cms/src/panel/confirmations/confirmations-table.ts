@@ -1,12 +1,12 @@
 import type { Database } from '../../platform/database/database';
 
 export const CONFIRMATIONS = 'confirmed_doubts';
-/** What the table was called while only legal documents were asked about. */
+/** The table's name in earlier versions, which only asked about legal documents. */
 const FORMER_NAME = 'legal_confirmations';
 
 /**
- * Which doubts about an item somebody has confirmed: `sentence` names the facts, so that other
- * facts are asked about anew. `at` is in milliseconds. Rows stay: they tell who has decided what.
+ * Confirmed doubts about items. `sentence` names the facts, so that other facts are asked about again.
+ * `at` is in milliseconds. Rows are never deleted, because they document who decided what.
  */
 export async function createConfirmationsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(CONFIRMATIONS)) return;

@@ -11,10 +11,10 @@ import { findSurroundings } from '../../legal/queries/surroundings';
 import type { Database } from '../../platform/database/database';
 import { CONFIRMATIONS } from './confirmations-table';
 
-/** What is to be confirmed before a document is published. */
+/** The doubts to confirm before an item is published. */
 export interface Doubts {
   doubts: Finding[];
-  /** Stands for these doubts; who sends it has been shown them. */
+  /** A digest of these doubts; a client that sends it has shown them to its user. */
   confirmation: string;
 }
 
@@ -22,15 +22,15 @@ export const NO_DOUBTS: Doubts = { doubts: [], confirmation: '' };
 
 const DOCUMENT = 'api::legal-document.legal-document';
 
-/** Whether an item is of a type whose publication may be asked about. */
+/** True for types whose publication may raise doubts. */
 export const isAskedAbout = (uid: string) => uid === DOCUMENT || gatedTypeOf(uid) !== undefined;
 
 export interface AskedItem extends Item {
-  /** Whether readers have never seen it. */
+  /** True if it was never published. */
   isNew: boolean;
 }
 
-/** The doubts about an item that nobody has confirmed. It is to be published already, if only to try. */
+/** The unconfirmed doubts about an item. It must already be published in this transaction. */
 export async function findDoubts(
   strapi: Core.Strapi,
   db: Database,

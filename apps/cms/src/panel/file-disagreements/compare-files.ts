@@ -10,8 +10,8 @@ import { DISAGREEMENTS } from './disagreements-table';
 import { loadStoredRows, type StoredRow } from './stored-facts';
 
 /**
- * Compares what the files of these documents say with what is stored, by what has been read of the files. The
- * caller holds the drafts, so that nobody stores something else meanwhile.
+ * Compares the statements read from the files of these documents with the stored facts, and stores the
+ * differences. The caller must have locked the drafts, so that nobody changes them meanwhile.
  */
 export async function compareFiles(trx: Database, documentIds: readonly string[]): Promise<void> {
   const rows: BulkRow[] = [];

@@ -13,7 +13,7 @@ import { wakeReader } from './follow-files';
 const DOCUMENT = 'api::legal-document.legal-document';
 const TAKES_BACK = 'discardDraft';
 
-/** Compares a legal document with its files in the transaction of each change, of its draft too. */
+/** Compares a legal document with its files in the transaction of each change, even of a draft. */
 export const compareOnWrite: MakeRule = (strapi) => async (context, next) => {
   if (context.uid !== DOCUMENT || !(writes(context) || context.action === TAKES_BACK))
     return next();
@@ -23,7 +23,7 @@ export const compareOnWrite: MakeRule = (strapi) => async (context, next) => {
     const documentId = known ?? resultIdOf(result);
     if (documentId === undefined) return result;
     await lockDraft(strapi, trx, context.uid, documentId);
-    // In this order: what is read in between is compared.
+    // In this order, otherwise a file read between the two steps would not be compared.
     await enqueueReading(trx, await listUnread(trx, [documentId]));
     await compareFiles(trx, [documentId]);
     onCommit(() => wakeReader(strapi));

@@ -14,7 +14,7 @@ import { loadStoredTerms } from './stored-terms-of-document';
 const DOCUMENT = 'api::legal-document.legal-document';
 const PATH = '/admin/filing/:documentId';
 
-/** The fields of the form that hold what files state by another name. */
+/** Form fields whose names differ from those of the statements. */
 const FORM_FIELDS: Partial<Record<StatedField, string>> = {
   issuingBody: 'issuingBodies',
   signatory: 'signatories',
@@ -25,7 +25,7 @@ const FORM_FIELDS: Partial<Record<StatedField, string>> = {
 const address = z.object({ documentId: z.string().max(64) });
 const keeping = z.strictObject({ field: z.enum(statedFields), says: z.string() });
 
-/** Tells the form of a legal document what its files say otherwise, and lets its editor keep what is stored. */
+/** Routes of the form: how files differ from stored facts, and the editor's decision to keep the latter. */
 export function addDisagreementRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => answerFiled(strapi, ctx) },
@@ -49,7 +49,7 @@ async function answerFiled(strapi: Core.Strapi, ctx: AdminContext) {
   };
 }
 
-/** As the form may take it. */
+/** The statement in the format of the form, with the term that it means. */
 function proposalOf(statement: Statement, terms: Terms) {
   const { field, value } = statement;
   return field === 'documentType' || field === 'issuingBody'

@@ -4,9 +4,8 @@ export const DISAGREEMENTS = 'file_disagreements';
 export const KEPT = 'file_disagreements_kept';
 
 /**
- * Where a file says otherwise than what is stored of its document, of its draft and of what is
- * published. `says` and `stored` are words, or days in ISO form; `statement` is what the file says, with
- * its sentence, as JSON.
+ * Differences between a file and the stored facts of its document, per version. `says` and `stored` are
+ * words, or days in ISO form; `statement` is the file's statement with its sentence, as JSON.
  */
 export async function createDisagreementsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(DISAGREEMENTS)) return;
@@ -25,8 +24,8 @@ export async function createDisagreementsTable(db: Database): Promise<void> {
 }
 
 /**
- * What editors have kept although a file says otherwise, so that this file asks no more. `at` is in
- * milliseconds. Rows stay: they tell who has decided what.
+ * Stored facts that editors kept although a file differs, so that nobody is asked again about this file.
+ * `at` is in milliseconds. Rows are never deleted, because they document who decided what.
  */
 export async function createKeptTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(KEPT)) return;

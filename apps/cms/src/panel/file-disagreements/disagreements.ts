@@ -5,7 +5,7 @@ import { fold } from '@portal/vietnamese/fold';
 import { termMeant, type Terms } from '../filing/stored-terms';
 import { wordsOf, type StatedField, type Statement } from '../file-statements/statement';
 
-/** What is stored of a document, in the words of its fields. */
+/** The stored facts of a document that files may contradict. */
 export interface StoredFacts {
   group: DocumentGroup | null;
   number: string | null;
@@ -19,10 +19,10 @@ export interface StoredFacts {
   consultationTo: Day | null;
 }
 
-/** What a file says otherwise than what is stored. */
+/** A statement of a file that differs from the stored fact. */
 export interface Disagreement {
   statement: Statement;
-  /** What is stored, in words, a day in ISO form; empty where nothing is. */
+  /** The stored fact in words, or a day in ISO form; empty if nothing is stored. */
   stored: string;
 }
 
@@ -30,13 +30,13 @@ const OF_DRAFTS = new Set<StatedField>([
   ...(['documentType', 'issuingBody', 'consultationFrom', 'consultationTo'] as const),
 ]);
 
-/** Of each field of which a file says something, in what it differs: in nothing if it agrees. */
+/** The differences in each field that a file states; an empty list if it agrees. */
 export type Comparison = Map<StatedField, Disagreement[]>;
 
 /**
- * Compares what a file says with what is stored of its document. A file without a number says nothing of
- * this document: it is a form, a scan or an annex. One with another number may be another document, so that
- * only its number is told.
+ * Compares a file's statements with the stored facts. A file without a document number is ignored, because
+ * it may be a form, a scan or an annex. A file with another number may be another document, so only the
+ * number is reported.
  */
 export function compareFile(
   statements: readonly Statement[],
@@ -59,8 +59,8 @@ export function compareFile(
 }
 
 /**
- * What the files of a document say otherwise, the latest file first. Of an earlier file no field is told in which
- * a later one agrees with what is stored.
+ * The differences of all files of a document, latest file first. It skips a field of an earlier file if a
+ * later file agrees with the stored fact.
  */
 export function disagreementsOf<File extends { statements: readonly Statement[] }>(
   latestFirst: readonly File[],
@@ -76,7 +76,7 @@ export function disagreementsOf<File extends { statements: readonly Statement[] 
   });
 }
 
-/** Undefined where there is nothing to compare. */
+/** Undefined if there is nothing to compare. */
 function compareField(
   field: StatedField,
   said: readonly Statement[],
@@ -104,12 +104,12 @@ function compareField(
   }
 }
 
-/** Of legislation, readers are told that it has no end, or that its beginning is unknown. */
+/** For legislation an empty day counts as a fact: the site says that it has no end, or an unknown start. */
 function unlessSilent({ group }: StoredFacts): string | null {
   return group === 'normative' ? '' : null;
 }
 
-/** A field that holds one value: whatever of the file agrees with it is enough. */
+/** A field with one value: one agreeing statement of the file is enough. */
 function ofOne(
   said: readonly Statement[],
   stored: string | null,
@@ -121,7 +121,7 @@ function ofOne(
   return agrees ? [] : [{ statement, stored }];
 }
 
-/** A field that holds several values: each of the file has to be among them. */
+/** A field with several values: each value of the file has to be among them. */
 function ofSeveral(
   said: readonly Statement[],
   stored: readonly string[],
@@ -133,7 +133,7 @@ function ofSeveral(
     .map((statement) => ({ statement, stored: stored.join('; ') }));
 }
 
-/** By the name that the portal has; what it does not know may be another spelling of what it knows. */
+/** Maps statements to the portal's terms. It drops unknown ones, which may just be another spelling. */
 function known(said: readonly Statement[], terms: Terms): Statement[] {
   return said.flatMap((statement) => {
     if (statement.field !== 'documentType' && statement.field !== 'issuingBody') return [];

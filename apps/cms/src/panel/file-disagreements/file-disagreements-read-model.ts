@@ -10,8 +10,9 @@ import { holdDrafts } from './hold-drafts';
 import { createDisagreementsTable, createKeptTable, DISAGREEMENTS } from './disagreements-table';
 
 /**
- * Where files say otherwise than what is stored. Changes of documents, of drafts too, are followed by
- * `compareOnWrite`; another name of a term may touch any document. A rebuild has the files read that this version has not read.
+ * The differences between files and stored facts. `compareOnWrite` handles changes of documents. A changed
+ * term may affect any document, so it needs a rebuild, which also enqueues files that this version has not
+ * read.
  */
 export const fileDisagreementsReadModel: ReadModel = {
   name: 'file-disagreements',
@@ -28,7 +29,7 @@ export const fileDisagreementsReadModel: ReadModel = {
 
   project: async (trx) => (await trx(STATEMENTS).first('file_key')) === undefined,
   size: (db) => countRows(db('legal_documents').whereNull('published_at')),
-  /** Most documents have no row. */
+  /** Cannot be checked by counts, because most documents have no row. */
   isComplete: () => Promise.resolve(true),
 
   async rebuild(db, run) {

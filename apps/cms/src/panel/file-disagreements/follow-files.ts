@@ -8,7 +8,7 @@ import { compareFiles } from './compare-files';
 import { DISAGREEMENTS } from './disagreements-table';
 import { holdDrafts } from './hold-drafts';
 
-/** Where Strapi keeps what follows the files of the running cms: `strapi.get<FileFollower>(FILE_FOLLOWER)`. */
+/** The service key of the follower: `strapi.get<FileFollower>(FILE_FOLLOWER)`. */
 export const FILE_FOLLOWER = 'portal.fileFollower';
 
 export interface FileFollower {
@@ -16,12 +16,12 @@ export interface FileFollower {
   stop(): Promise<void>;
 }
 
-/** To be called after the commit of what was enqueued. */
+/** Call it after the commit of an `enqueueReading`. */
 export function wakeReader(strapi: Core.Strapi): void {
   if (strapi.has(FILE_FOLLOWER)) strapi.get<FileFollower>(FILE_FOLLOWER).reader.wake();
 }
 
-/** Reads attached files in the background, and compares their documents whenever a file is read or changes. */
+/** Reads attached files in the background, and compares their documents after each read or change. */
 export function startFollowing(strapi: Core.Strapi): void {
   const { connection: db } = strapi.db;
   const reader = startStatementReader(strapi, (fileId) => compareDocumentsOf(db, fileId));
@@ -40,7 +40,7 @@ export async function stopFollowing(strapi: Core.Strapi): Promise<void> {
   if (strapi.has(FILE_FOLLOWER)) await strapi.get<FileFollower>(FILE_FOLLOWER).stop();
 }
 
-/** Whatever has become of a file, its documents are compared anew once it has been read. */
+/** Enqueues a changed file, so that its documents are compared again once it has been read. */
 async function fileChanged(trx: Database, fileId?: number): Promise<void> {
   const ids = fileId === undefined ? await goneFiles(trx) : [fileId];
   const concerned: number[] = [];
@@ -53,7 +53,7 @@ async function goneFiles(db: Database): Promise<number[]> {
   return db(DISAGREEMENTS).whereNotExists(there).distinct('file_id').pluck('file_id');
 }
 
-/** One at a time: who holds one document and waits for another would be in the way of editors. */
+/** One transaction per document: holding one while waiting for the next would block editors. */
 async function compareDocumentsOf(db: Database, fileId: number): Promise<void> {
   for (const documentId of await documentsOf(db, fileId)) {
     await db.transaction(async (trx) => {
@@ -63,7 +63,7 @@ async function compareDocumentsOf(db: Database, fileId: number): Promise<void> {
   }
 }
 
-/** The documents of a file, also where it is attached no more. */
+/** The documents of a file, including those from which it was detached. */
 async function documentsOf(db: Database, fileId: number): Promise<string[]> {
   const former: string[] = await db(DISAGREEMENTS)
     .where({ file_id: fileId })

@@ -3,18 +3,18 @@ import { statement, type StatedField, type Statement } from '../file-statements/
 import { DISAGREEMENTS, KEPT } from './disagreements-table';
 import type { Version } from './stored-facts';
 
-/** What files of a document say otherwise than what is stored of it. */
+/** A difference between the files of a document and a stored fact. */
 export interface FoundDisagreement {
   documentId: string;
   statement: Statement;
   /** As in `Disagreement`. */
   says: string;
   stored: string;
-  /** The names of the files that say so. */
+  /** The names of the files that state it. */
   files: string[];
-  /** Readers still see what an editor has changed in the draft. */
+  /** True if only the published version differs, because an editor has already changed the draft. */
   isOnlyPublished: boolean;
-  /** Who has kept what is stored, at an instant in milliseconds; null if one of the files has not been answered. */
+  /** Who kept the stored fact, and when (milliseconds); null unless answered for all files. */
   kept: { userName: string; at: number } | null;
 }
 
@@ -34,7 +34,7 @@ interface KeptRow {
   at: string | number;
 }
 
-/** What is told of a document once: several files, and both versions, may say the same. */
+/** Merges rows of several files and of both versions that state the same. */
 export function gathered(
   rows: readonly DisagreementRow[],
   keptOf: (row: DisagreementRow) => KeptRow | undefined,
@@ -59,7 +59,7 @@ export function gathered(
   });
 }
 
-/** All of one document, those that an editor has answered too. */
+/** All differences of one document, including those that an editor has answered. */
 export async function findDisagreements(
   db: Database,
   documentId: string,

@@ -1,8 +1,8 @@
 import { isPostgres, type Database } from '../../platform/database/database';
 
 /**
- * Holds these drafts as a save of them does; answers which. Those that a save holds at the moment are waited for or
- * left out: it compares them itself. SQLite has one writer anyway.
+ * Locks these drafts as a save does, and returns the ids of the locked ones. It waits for drafts that a save
+ * has locked, or leaves them out, because that save compares them itself. SQLite has one writer anyway.
  */
 export async function holdDrafts(
   trx: Database,

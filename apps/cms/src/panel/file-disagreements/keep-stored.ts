@@ -11,8 +11,8 @@ interface Keeping {
 }
 
 /**
- * Keeps what is stored although files say otherwise: these files ask no more. Answers whether there was
- * anything to keep.
+ * Records that an editor keeps the stored fact, so that nobody is asked again about these files. Returns
+ * false if there was no difference.
  */
 export async function keepStored(
   trx: Database,

@@ -16,7 +16,7 @@ const answered = (db: Database) =>
     'k.document_id = x.document_id and k.field = x.field and k.says = x.says and k.file_key = x.file_key',
   );
 
-/** How many documents have a file that says otherwise, which nobody has answered. */
+/** The number of documents with unanswered differences. */
 export async function countDisagreeing(db: Database): Promise<number> {
   const documents = db(`${DISAGREEMENTS} as x`)
     .whereNotExists(answered(db))
@@ -25,7 +25,7 @@ export async function countDisagreeing(db: Database): Promise<number> {
   return countRows(db.from(documents));
 }
 
-/** What nobody has answered, of drafts too, with what each document is called; the last changed first. */
+/** Unanswered differences of both versions, with the title of each document; last changed first. */
 export async function listDisagreements(
   db: Database,
 ): Promise<(FoundDisagreement & { title: string })[]> {
@@ -46,7 +46,7 @@ export async function listDisagreements(
   }));
 }
 
-/** Drafts have no number to be told apart by. */
+/** Adds the abstract to tell documents without a number apart. */
 function titleOf({ type_name: type, number, group, abstract }: ListedRow): string {
   const title = documentTitle(type, number ?? '', group === 'draft');
   return hasNumber(number ?? '') ? title : [title, abstract].filter(Boolean).join(': ');

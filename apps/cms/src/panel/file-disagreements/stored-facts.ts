@@ -35,7 +35,7 @@ interface Named {
   name: string;
 }
 
-/** What is stored of these documents, drafts too. */
+/** The stored facts of these documents, of both versions. */
 export async function loadStoredRows(
   db: Database,
   documentIds: readonly string[],
@@ -67,7 +67,7 @@ export async function loadStoredRows(
   }));
 }
 
-/** PostgreSQL's driver would make instants of days. */
+/** Casts days to text, because PostgreSQL's driver would convert them to instants. */
 function dayColumns(db: Database) {
   return ['issued_on', 'effective_from', 'expires_on'].map((column) =>
     db.raw('cast(?? as varchar(10)) as ??', [`d.${column}`, column]),

@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database/database';
 import type { StoredTerm } from '../filing/stored-terms';
 
-/** Type and bodies that the draft of a document has: the admin's form does not hold what it has loaded of them. */
+/** The type and issuing bodies of a document's draft, which the admin's form loads but does not keep. */
 export async function loadStoredTerms(
   db: Database,
   documentId: string,

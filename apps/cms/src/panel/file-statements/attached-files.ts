@@ -5,10 +5,10 @@ import { STATEMENTS } from './statements-table';
 export const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The hash of a file's bytes; files that were stored without one are told apart by their numbers. */
+/** The hash of a file's bytes; for files stored without one, a key made of the id. */
 const KEY = "coalesce(f.provider_metadata ->> 'sha256', 'file ' || f.id)";
 
-/** A file that claims to be the document of a row: an annex does not. */
+/** A file that should contain the document of a row, hence not an annex. */
 export interface AttachedFile {
   /** The row of `legal_documents`. */
   owner: number;
@@ -17,7 +17,7 @@ export interface AttachedFile {
   name: string;
 }
 
-/** SQLite follows the order of a CROSS JOIN; otherwise it would begin with the files of all documents. */
+/** CROSS JOIN fixes the join order on SQLite, which would otherwise start with the files of all documents. */
 function attached(db: Database) {
   return db('legal_documents_cmps as l')
     .crossJoin(db.raw('files_related_mph as m'))
@@ -29,7 +29,7 @@ function attached(db: Database) {
     .whereIn('f.mime', [PDF, DOCX]);
 }
 
-/** The files of these documents, of drafts too. */
+/** The files of these documents, of both versions. */
 export async function listAttached(
   db: Database,
   documentIds: readonly string[],
@@ -46,7 +46,7 @@ function rowsOf(db: Database, documentIds: readonly string[]) {
   return db('legal_documents').whereIn('document_id', documentIds).select('id');
 }
 
-/** The documents to which a file is attached; SQLite would begin with the files of all. */
+/** The documents to which a file is attached. CROSS JOIN fixes the join order on SQLite. */
 export async function documentsWithFile(db: Database, fileId: number): Promise<string[]> {
   return db('files_related_mph as m')
     .crossJoin(db.raw('legal_documents_cmps as l'))
@@ -57,7 +57,7 @@ export async function documentsWithFile(db: Database, fileId: number): Promise<s
     .pluck('d.document_id');
 }
 
-/** The attached files that this version has not read: all, or those of some documents. */
+/** The ids of attached files that this version has not read, of all documents or of some. */
 export async function listUnread(db: Database, documentIds?: readonly string[]): Promise<number[]> {
   const files = attached(db).whereNotExists(readBefore(db)).distinct('f.id');
   if (documentIds === undefined) return files.pluck('f.id');
@@ -70,7 +70,7 @@ export interface FileToRead {
   key: string;
 }
 
-/** A file that has to be read; undefined if it has been, or is gone, or of another kind. */
+/** A file to read; undefined if it has been read, is gone, or has another format. */
 export async function findToRead(db: Database, fileId: number): Promise<FileToRead | undefined> {
   return db('files as f')
     .where('f.id', fileId)
@@ -79,7 +79,7 @@ export async function findToRead(db: Database, fileId: number): Promise<FileToRe
     .first<FileToRead | undefined>('f.url', 'f.mime', db.raw(`${KEY} as ??`, ['key']));
 }
 
-/** What this version has read of the file `f`. */
+/** A subquery: the bytes of the file `f` have been read by this version. */
 function readBefore(db: Database) {
   return db(STATEMENTS)
     .whereRaw(`${STATEMENTS}.file_key = ${KEY}`)

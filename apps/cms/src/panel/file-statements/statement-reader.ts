@@ -11,23 +11,22 @@ import { findToRead, listAttached, type FileToRead } from './attached-files';
 import { statement, type Statement } from './statement';
 import { putStatements } from './statements-table';
 
-/** The kind of the jobs that read what a file says. The key is the id of the file. */
+/** The kind of job that extracts statements from a file. The key is the id of the file. */
 export const READ_STATEMENTS = 'read-file-statements';
 
-/** Should this process die, others may read its file after so long. */
 const LEASE_MS = 60_000;
 
 const PROGRAM = path.join(__dirname, 'process', 'main.js');
 
 const answer = z.object({ state: z.literal('said'), statements: z.array(statement) });
 
-/** The newest file is read first. */
+/** Uses the file id as priority, so that the newest file is read first. */
 export async function enqueueReading(trx: Database, fileIds: readonly number[]): Promise<void> {
   const jobs = fileIds.map((id) => ({ kind: READ_STATEMENTS, key: String(id), priority: id }));
   await enqueueMany(trx, jobs);
 }
 
-/** Whether a document has a file that is being read, or compared after that. */
+/** True while a file of the document waits, or is being read or compared. */
 export async function isReadingFor(db: Database, documentId: string): Promise<boolean> {
   const keys = (await listAttached(db, [documentId])).map(({ id }) => String(id));
   const job = await db(JOBS).where({ kind: READ_STATEMENTS }).whereIn('key', keys).first('id');
@@ -35,8 +34,8 @@ export async function isReadingFor(db: Database, documentId: string): Promise<bo
 }
 
 /**
- * Reads what files say of their documents, one at a time in the background, each file once. `onRead` is told
- * of each, also where its bytes were known; again if it rejects.
+ * Extracts statements from files, one at a time in the background, once for the same bytes. It calls
+ * `onRead` for each file, even if its bytes were known, and again if `onRead` rejects.
  */
 export function startStatementReader(
   strapi: Core.Strapi,

@@ -1,7 +1,7 @@
 import { CAPACITY_LABELS, type SigningCapacity } from '@portal/contract/legal-vocabulary';
 import * as z from 'zod/mini';
 
-/** Raise it when the same file would say other things. */
+/** Raise it whenever a code change makes the same file give other statements. */
 export const STATEMENTS_VERSION = 1;
 
 const TEXTS = [
@@ -13,7 +13,7 @@ export const statedFields = [...TEXTS, 'signatory'] as const;
 
 const evidence = z.object({
   sentence: z.string(),
-  /** Counted from 1; a Word document has none. */
+  /** Counted from 1; absent for a Word document. */
   page: z.optional(z.int()),
   provision: z.optional(z.string()),
 });
@@ -27,7 +27,7 @@ const signatory = z.object({
   capacity: z.optional(z.enum(capacities)),
 });
 
-/** What a file says of the document that it holds, as far as it may be compared with what is stored. */
+/** A fact that a file states about its document, and that can be compared with a stored one. */
 export const statement = z.discriminatedUnion('field', [
   z.object({ field: z.enum(TEXTS), value: z.string(), evidence }),
   z.object({ field: z.literal('signatory'), value: signatory, evidence }),
@@ -36,7 +36,7 @@ export const statement = z.discriminatedUnion('field', [
 export type Statement = z.infer<typeof statement>;
 export type StatedField = Statement['field'];
 
-/** The value in words; a day in ISO form. */
+/** The value in words, or a day in ISO form. */
 export function wordsOf({ value }: Statement): string {
   return typeof value === 'string' ? value : value.name;
 }

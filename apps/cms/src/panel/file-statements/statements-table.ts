@@ -6,8 +6,8 @@ import { statement, STATEMENTS_VERSION, type Statement } from './statement';
 export const STATEMENTS = 'file_statements';
 
 /**
- * What each file says of its document, by the hash of its bytes. `statements` is JSON; a file that cannot be
- * read says nothing. A row of an earlier `version` counts until the file is read anew.
+ * The statements of each file, by the hash of its bytes. `statements` is JSON; it is empty for an unreadable
+ * file. A row of an earlier `version` stays valid until the file is read again.
  */
 export async function createStatementsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(STATEMENTS)) return;
@@ -32,7 +32,7 @@ export async function putStatements(
     .merge();
 }
 
-/** By file; files that have not been read are left out. */
+/** The statements by file key; files that have not been read are left out. */
 export async function statementsOfFiles(
   db: Database,
   fileKeys: readonly string[],

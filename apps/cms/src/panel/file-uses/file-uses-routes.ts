@@ -7,7 +7,7 @@ import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-rou
 
 const place = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
 
-/** Tells who sees the media library which items use a file. */
+/** Adds the route that lists which items use a file, for users who may read the media library. */
 export function addFileUsesRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: '/admin/file-uses/:id', answer: (ctx) => usesOf(strapi, ctx) },

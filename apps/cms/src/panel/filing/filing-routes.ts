@@ -14,7 +14,7 @@ const MOST_PARAGRAPHS = 20_000;
 const asked = z.union([
   /** A PDF of the media library. */
   z.strictObject({ file: z.int().positive() }),
-  /** The paragraphs of a Word document, which the browser has read. */
+  /** The paragraphs of a Word document, extracted in the browser. */
   z.strictObject({ paragraphs: z.array(z.string()).max(MOST_PARAGRAPHS) }),
 ]);
 const storedFile = z.nullish(z.object({ url: z.string(), mime: z.string() }));
@@ -27,7 +27,7 @@ const REFUSALS = {
   broken: 'Tệp hỏng hoặc không phải là PDF.',
 };
 
-/** Lets an editor of legal documents ask what a file says of its document. */
+/** Adds the route that proposes field values from a file, for editors of legal documents. */
 export function addFilingRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'POST', path: '/admin/filing', answer: (ctx) => answer(strapi, ctx) },

@@ -7,7 +7,7 @@ import { fullTextHtml } from './full-text-html';
 import { storedTargets, type StoredTarget } from './stored-targets';
 import { loadTerms, termMeant, type StoredTerm } from './stored-terms';
 
-/** A proposal, with what it means on the portal; null where nothing there is meant. */
+/** A proposal and the stored entry that it means; `stored` is null if there is none. */
 export type FiledProposal = Omit<Proposal, 'evidence'> & {
   stored?: StoredTerm | StoredTarget | null;
   evidence: Omit<Evidence, 'page'> & { page?: number };
@@ -20,7 +20,7 @@ export interface Filing {
   fullText: string;
 }
 
-/** What the paragraphs of a Word document say: only a printer knows its pages. */
+/** Proposals from a Word document, without page numbers, because its pages depend on the printer. */
 export async function readUnpaged(
   strapi: Core.Strapi,
   paragraphs: readonly string[],
@@ -35,7 +35,7 @@ export async function readUnpaged(
   };
 }
 
-/** What the lines of a file say of its document. Nothing is stored. */
+/** Proposals from the lines of a file. It stores nothing. */
 export async function readFiling(
   strapi: Core.Strapi,
   pages: readonly PageLines[],

@@ -3,7 +3,7 @@ import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import * as z from 'zod';
 import type { Database } from '../../platform/database/database';
 
-/** A document of the portal, published or not. */
+/** A legal document of the portal, published or not. */
 export interface StoredTarget {
   id: number;
   documentId: string;
@@ -24,7 +24,7 @@ const rows = z.array(
 
 export type TargetOf = (relation: ProposedRelation) => StoredTarget | undefined;
 
-/** Finds the documents that relations mean; none where several have the number, and no day tells. */
+/** Finds the documents that relations mean by number and day; none if the match is ambiguous. */
 export async function storedTargets(
   db: Database,
   relations: readonly ProposedRelation[],

@@ -9,7 +9,7 @@ export interface StoredTerm {
   name: string;
 }
 
-/** By the fields that name them. */
+/** All terms, by the field that refers to them. */
 export interface Terms {
   documentType: StoredTerm[];
   issuingBody: StoredTerm[];
@@ -30,8 +30,8 @@ async function termsIn(db: Database, table: string): Promise<StoredTerm[]> {
 }
 
 /**
- * The term that a name means: the one called so, or the only one whose name goes on with a place:
- * `Sở Khoa học và Công nghệ` is that of the province.
+ * The term that a name means: the term of this name, or the only one that adds a province to it:
+ * `Sở Khoa học và Công nghệ` means `Sở Khoa học và Công nghệ tỉnh …`.
  */
 export function termMeant(terms: readonly StoredTerm[], name: string): StoredTerm | undefined {
   const wanted = keyOf(name);

@@ -8,8 +8,8 @@ import { modelLayouts } from '../../content/forms/all';
 import { desiredSettingsOf } from './desired-settings';
 
 /**
- * Gives lists and forms of the admin their Vietnamese labels, hints and order. Runs at every start and
- * keeps what an administrator has configured since.
+ * Applies Vietnamese labels, hints and the order of fields to the admin's lists and forms. Runs at every
+ * start, and keeps what an administrator has configured meanwhile.
  */
 export async function applyAdminLayout(strapi: Core.Strapi): Promise<void> {
   const configurations = strapi.store({ type: 'plugin', name: 'content_manager' });

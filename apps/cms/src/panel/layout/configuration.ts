@@ -1,6 +1,6 @@
 import { isRecord } from '@portal/contract/is-record';
 
-/** The part of the content manager's stored configuration of one model that is used here. */
+/** The used part of the content manager's stored configuration of one model. */
 export interface Configuration {
   settings: Record<string, unknown>;
   metadatas: Record<string, Record<string, unknown>>;

@@ -3,13 +3,13 @@ import { systemFields } from '../../content/forms/common-fields';
 import type { Configuration } from './configuration';
 import type { FieldText, ModelLayout } from '../../content/forms/model-layout';
 
-/** One value that the configuration should hold, and where. */
+/** One value that the configuration should hold, and its path. */
 export interface DesiredSetting {
   path: readonly [string, ...string[]];
   value: unknown;
 }
 
-/** All that a layout wishes for, as far as the model has it. */
+/** All settings of a layout, limited to fields that the model has. */
 export function desiredSettingsOf(
   layout: ModelLayout,
   configuration: Configuration,

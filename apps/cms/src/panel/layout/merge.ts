@@ -6,7 +6,7 @@ import type { DesiredSetting } from './desired-settings';
 export interface Applied {
   /** Every value as JSON, by its path. */
   values: Record<string, string>;
-  /** The fields that the model had then. */
+  /** The fields of the model at that time. */
   fields: string[];
 }
 
@@ -16,8 +16,8 @@ export interface Merged {
 }
 
 /**
- * Writes each desired setting unless an administrator has changed it since it was last written. A new
- * field of the schema is no such change: the content manager itself appends it to lists and forms.
+ * Writes each desired setting unless an administrator has changed it since the last write. A field that
+ * is new in the schema does not count as a change, because the content manager itself appends it.
  */
 export function merge(
   current: Configuration,
@@ -42,7 +42,7 @@ export function merge(
   return { configuration, applied: { values, fields } };
 }
 
-/** Strapi labels a field with its name, and resets the labels of its own fields at every start. */
+/** True for Strapi's default, the field's name; Strapi resets labels of its own fields at every start. */
 function isDefaultLabel(path: readonly string[], value: unknown): boolean {
   return path[0] === 'metadatas' && path.at(-1) === 'label' && path[1] === value;
 }

@@ -7,7 +7,7 @@ import { listDisagreements } from '../file-disagreements/list-disagreements';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 
-/** Lets editors of legal documents see which ones they should look at. */
+/** Adds the route that lists doubtful legal documents, for editors who may change them. */
 export function addLegalReviewRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: '/admin/legal-review', answer: (ctx) => answer(strapi, ctx) },

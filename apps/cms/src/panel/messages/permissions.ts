@@ -3,7 +3,7 @@ import { storeKeyOf } from '../layout/configuration';
 import { modelLayouts } from '../../content/forms/all';
 import { permissionNames } from './permission-names';
 
-/** The names of a content type or component and its fields. */
+/** The display name of a content type or component, and the components in its fields. */
 export interface Model {
   kind: 'content-type' | 'component';
   displayName: string;
@@ -30,7 +30,7 @@ export function namePermissions(data: Record<string, unknown>, find: FindModel):
   }
 }
 
-/** As the work goes; what the portal has added would stand first. */
+/** The order of actions follows the workflow; otherwise the portal's own actions would come first. */
 const ORDER = ['create', 'read', 'update', 'review', 'publish', 'withdraw', 'delete'];
 
 function byPlace(one: Record<string, unknown>, other: Record<string, unknown>): number {

@@ -7,8 +7,8 @@ import { inVietnamese } from './vietnamese-sentences';
 const ADMIN_PATHS = /^\/(?:admin|content-manager|upload|i18n|email)(?:\/|$)/;
 
 /**
- * Translates the server's messages that the admin shows as they are. Runs before `strapi::errors`, so
- * that it sees errors already written.
+ * Translates messages of the server that the admin shows unchanged. It must be registered before
+ * `strapi::errors`, so that it sees the error bodies which `strapi::errors` writes.
  */
 const adminMessages: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {

@@ -1,4 +1,4 @@
-/** English messages of the server that have no id by which the admin could translate them. */
+/** English messages of the server that have no id, so that the admin cannot translate them. */
 const sentences: Readonly<Record<string, string>> = {
   'Invalid credentials': 'Thư điện tử hoặc mật khẩu không đúng.',
   'Missing or invalid credentials': 'Bạn cần đăng nhập lại.',
@@ -73,7 +73,7 @@ const phrases: readonly Phrase[] = [
   ],
 ];
 
-/** The sentence in Vietnamese; unknown ones stay as they are. */
+/** Translates a message; unknown ones stay unchanged. */
 export function inVietnamese(sentence: string): string {
   const known = sentences[sentence];
   if (known !== undefined) return known;

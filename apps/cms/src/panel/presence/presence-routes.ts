@@ -12,7 +12,7 @@ const window = z.uuid();
 const opened = z.object({ window, uid: z.string().max(100), documentId: z.string().max(64) });
 const left = z.object({ window });
 
-/** Lets administrators announce the item that they have open, and hear who else has it open. */
+/** Adds the routes by which a form announces its open item and learns who else has it open. */
 export function addPresenceRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'POST', path: PRESENCE_PATH, answer: (ctx) => open(strapi, ctx) },

@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/database';
 
-/** Which windows have an item open; `seen_at` and `since` are instants in milliseconds. */
+/** Browser windows that have an item open; `seen_at` and `since` are in milliseconds. */
 export async function createPresenceTable(db: Database): Promise<void> {
   if (await db.schema.hasTable('document_presence')) return;
   await db.schema.createTable('document_presence', (table) => {

@@ -1,10 +1,10 @@
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 
-/** A window that sent no heartbeat for so long is closed or hidden. */
+/** A window without a heartbeat for so long counts as closed. */
 const GONE_AFTER_MS = 60_000;
 
 export interface OpenWindow {
-  /** A name that the window has given itself. */
+  /** A UUID that the window chose. */
   window: string;
   uid: string;
   documentId: string;
@@ -19,7 +19,7 @@ export interface OtherEditor {
   since: string;
 }
 
-/** Notes that a window has an item open; answers who else has it open. */
+/** Stores the heartbeat of a window, and returns who else has the item open. `now` is in milliseconds. */
 export async function noteWindow(
   db: Database,
   open: OpenWindow,

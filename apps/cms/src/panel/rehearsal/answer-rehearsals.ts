@@ -10,8 +10,8 @@ const REHEARSED = new RegExp(
 const BAD_REQUEST = 400;
 
 /**
- * Answers the consequences of a rehearsed request. A request that cannot be rehearsed is refused before
- * it does anything, as it would be carried out.
+ * Answers a rehearsed request (dry run) with its consequences. It refuses requests that cannot be rehearsed,
+ * because they would really be carried out.
  */
 const answerRehearsals: Core.MiddlewareFactory = () => async (ctx, next) => {
   if (ctx.get(REHEARSAL_HEADER) === '') return next();

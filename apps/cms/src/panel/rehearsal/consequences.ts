@@ -5,7 +5,7 @@ import type { CitingArticle } from '../../news/queries/cited-in-articles';
 import type { LeadingItem } from './leading-items';
 import type { SeenDocument } from './seen-documents';
 
-/** What readers see of all that an action may change. */
+/** The public state of everything that an action may change. */
 export interface Seen {
   documents: ReadonlyMap<string, SeenDocument>;
   articles: ReadonlyMap<string, CitingArticle>;
@@ -14,27 +14,27 @@ export interface Seen {
 export interface ChangedDocument {
   documentId: string;
   title: string;
-  /** How the status differs, on the first day from today on on which it does. */
+  /** The first difference of the status from today on; null if there is none. */
   status: { on: Day; before: ValidityStatus; after: ValidityStatus } | null;
-  /** Whether the reason of the status or the history says something else. */
+  /** True if the reason of the status or the history differs. */
   isNoteChanged: boolean;
   areLinksChanged: boolean;
 }
 
-/** What else readers will see differently after an action on a document. */
+/** Side effects of an action on an item for readers. */
 export interface Consequences {
-  /** What the document itself will be; null if it will not be public. */
+  /** The item's own status afterwards; null if it is no legal document or not public. */
   own: Pick<SeenDocument, 'status' | 'reason'> | null;
   documents: ChangedDocument[];
-  /** The texts whose links lead elsewhere, or nowhere. */
+  /** Items whose links in texts will lead elsewhere or nowhere. */
   texts: LinkingItem[];
-  /** What else leads to it, and will no more. */
+  /** Other references to the item that will stop leading to it. */
   leading: LeadingItem[];
-  /** Whether there is more that may change than was looked at. */
+  /** True if a limit left some possible changes unchecked. */
   isPartial: boolean;
 }
 
-/** The documents that differ, those whose status does first. */
+/** The documents that differ; those with another status come first. */
 export function changedDocuments(before: Seen, after: Seen, today: Day): ChangedDocument[] {
   const changed = [...after.documents].flatMap(([documentId, now]): ChangedDocument[] => {
     const then = before.documents.get(documentId);
@@ -55,7 +55,7 @@ function rankOf({ status, isNoteChanged }: ChangedDocument): number {
 
 type Spans = SeenDocument['spans'];
 
-/** Days that have passed tell nothing that a reader would act on. */
+/** Ignores past days, because they do not matter to readers. */
 function changedStatus(then: Spans, now: Spans, today: Day): ChangedDocument['status'] {
   const days = [today, ...[...then, ...now].map(({ from }) => from).filter((day) => day > today)];
   for (const on of days.toSorted()) {
@@ -69,7 +69,7 @@ function statusOn(spans: Spans, day: Day): ValidityStatus {
   return spans.findLast(({ from }) => from <= day)?.status ?? 'undetermined';
 }
 
-/** The news whose citations lead elsewhere. */
+/** The articles whose citations lead elsewhere. */
 export function changedArticles(before: Seen, after: Seen): LinkingItem[] {
   return [...after.articles].flatMap(([documentId, { title, citations }]): LinkingItem[] => {
     const then = before.articles.get(documentId)?.citations;

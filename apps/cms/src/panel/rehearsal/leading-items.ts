@@ -9,11 +9,11 @@ import { itemsThatName } from '../../content/record-changes/related-records';
 import { listSentOn } from '../../content/withdrawals/withdrawals';
 import type { Database } from '../../platform/database/database';
 
-/** How readers come to an item from another place. */
+/** The kind of reference by which readers reach an item. */
 export type Way = 'text' | 'menu' | 'related' | 'redirect' | 'replaced';
 
 export interface LeadingItem {
-  /** By Strapi's `singularName`. */
+  /** Strapi's `singularName`. */
   type: string;
   documentId: string;
   title: string;
@@ -28,8 +28,8 @@ interface Item {
 }
 
 /**
- * What leads readers to an item that they can see: texts, menus, relations, redirects. Texts and relations
- * that lead to a law are told with what changes in them.
+ * The references to a visible item: texts, menus, relations, redirects, withdrawn items. For a legal
+ * document it skips texts and relations, which `consequences.ts` reports.
  */
 export async function listLeading(
   strapi: Core.Strapi,

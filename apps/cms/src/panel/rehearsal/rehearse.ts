@@ -18,13 +18,13 @@ import { listLeading, type LeadingItem } from './leading-items';
 import { isRehearsal, Rehearsed } from './rehearsal';
 import { loadSeenDocuments } from './seen-documents';
 
-/** A law may have a hundred thousand documents that are based on it. */
+/** Bounds the work, because a hundred thousand documents may be based on one law. */
 const MAX_LOOKED_AT = 2000;
 const SAVEPOINT = 'before_rehearsal';
 
 /**
- * Carries an action on an item out, sees what it changes for readers, and undoes it: what the editor is told
- * comes from the very code that will run, whatever it does.
+ * A dry run: carries out an action on an item, compares what readers see before and after, and rolls back.
+ * Thus the reported consequences come from the code that will really run. Throws `Rehearsed`.
  */
 export const rehearse: MakeRule = (strapi) => async (context, next) => {
   const type = contentTypeOfUid(context.uid);
@@ -61,13 +61,13 @@ const NO_SCOPE: Scope = { documents: new Set(), articles: new Set(), numberKeys:
 const isSame = (one: LeadingItem, other: LeadingItem) =>
   (['type', 'documentId', 'title', 'way'] as const).every((key) => one[key] === other[key]);
 
-/** A rule may write other documents on the way. */
+/** False for other documents that a rule writes during the same request. */
 function isAbout(strapi: Core.Strapi, documentId: string): boolean {
   const asked = adminRequest(strapi)?.documentId;
   return asked === undefined || asked === documentId;
 }
 
-/** The ids of what readers may see differently. */
+/** The ids of items that readers may see differently. */
 interface Scope {
   documents: Set<string>;
   articles: Set<string>;

@@ -14,17 +14,17 @@ import { joinedColumns } from '../../legal/read-model/joined-columns';
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 
-/** What readers see of a document, as far as other documents may change it. */
+/** The public state of a document, limited to what other documents may change. */
 export interface SeenDocument {
   title: string;
   slug: string;
   status: ValidityStatus;
   reason: string;
-  /** The status from each of these days on. */
+  /** Each status with the first day on which it holds. */
   spans: { from: Day; status: ValidityStatus }[];
-  /** The reason of the status and the history, as one text to compare. */
+  /** The reason of the status and the history, serialised for comparison. */
   note: string;
-  /** The related documents, as one text to compare. */
+  /** The related documents, serialised for comparison. */
   links: string;
 }
 
@@ -34,7 +34,7 @@ interface SpanRow {
   status: ValidityStatus;
 }
 
-/** What readers see of the published ones of these documents on a day, by documentId. */
+/** The public state on a day of the published ones among these documents, by documentId. */
 export async function loadSeenDocuments(
   db: Database,
   documentIds: readonly string[],
@@ -90,7 +90,7 @@ function seenOf(
   };
 }
 
-/** What a link shows of a document; its status, which every page computes anew, is not part of the link. */
+/** The text and target of a link. It omits the status, which every page computes anew. */
 function named(document: LegalDocumentReference | null): string | null {
   return document && `${titleOf(document)} ${document.slug}`;
 }

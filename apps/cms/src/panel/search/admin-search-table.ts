@@ -3,11 +3,11 @@ import { isPostgres, wholeNumberOf, type Database } from '../../platform/databas
 export const TABLE = 'admin_search';
 
 /**
- * The words by which the admin finds a document or a file, drafts too: `words` are folded, each with a
- * blank before it, so that ` word` matches the beginning of a word.
+ * The words by which the admin finds a document (drafts included) or a file. `words` are folded, each with
+ * a blank before it, so that ` word` matches the beginning of a word.
  */
 export async function createAdminSearchTable(db: Database): Promise<void> {
-  // On SQLite the rows of a type stand together, for a search reads them all.
+  // `without rowid` clusters the rows of a type on SQLite, because a search scans them all.
   const order = isPostgres(db) ? '' : 'without rowid';
   await db.raw(
     `create table if not exists ?? (
@@ -28,7 +28,7 @@ export async function putRow(trx: Database, row: AdminSearchRow): Promise<void> 
   await trx(TABLE).insert(row).onConflict(['uid', 'document_id']).merge(['words']);
 }
 
-/** Adds missing rows; one document may come twice. */
+/** Inserts missing rows and keeps existing ones; `rows` may contain a document twice. */
 export async function fillRows(db: Database, rows: AdminSearchRow[]): Promise<void> {
   await db(TABLE).insert(rows).onConflict(['uid', 'document_id']).ignore();
 }

@@ -9,10 +9,10 @@ import { putRow, TABLE } from './admin-search-table';
 import { wordsOf } from './admin-words';
 
 /**
- * The admin searches like the site: without marks, in any case, by words in any order, numbers in any
- * spelling. Strapi would compare the typed text letter by letter. Every search of its lists and of the
- * media library ends in a query with `_q`, which becomes a condition here; paging, order, filters and
- * permissions stay Strapi's.
+ * Makes the admin search like the site: without diacritics and case, words in any order, numbers in any
+ * spelling. Strapi only matches the typed text as a whole. Every search in its lists and media library
+ * becomes a query with `_q`, which is replaced by a condition here. Paging, order, filters and permissions
+ * remain Strapi's.
  */
 export function searchAdminAsTheSite(strapi: Core.Strapi): void {
   const models = searchedTypes(strapi);
@@ -38,7 +38,7 @@ interface WriteEvent {
 
 const narrowed = new WeakSet<object>();
 
-/** Strapi counts and finds by the same parameters. */
+/** Handles each `params` once, because Strapi counts and finds with the same object. */
 function narrow(strapi: Core.Strapi, { model, params }: QueryEvent): void {
   const typed = pickedOf(model.uid) ?? params._q;
   if (typeof typed !== 'string' || narrowed.has(params)) return;
@@ -53,10 +53,10 @@ function narrow(strapi: Core.Strapi, { model, params }: QueryEvent): void {
   params.where = { $and: [...own, { documentId: isAmong }] };
 }
 
-/** By the other form SQLite reads all that is found, whole, to order it; by this one it follows the index of lists. */
+/** The double negation makes SQLite scan the lists' index in order, instead of sorting all matches. */
 const askedOfEach = (documentIds: unknown) => ({ $not: { $notIn: documentIds } });
 
-/** Runs in the transaction of the change. */
+/** Updates the words in the transaction of the change. */
 async function keepWords(strapi: Core.Strapi, model: string, result: unknown): Promise<void> {
   const uid = searchedTypes(strapi).find((one) => one === model);
   const id = isRecord(result) ? result['id'] : undefined;
@@ -69,7 +69,7 @@ async function keepWords(strapi: Core.Strapi, model: string, result: unknown): P
   );
 }
 
-/** A publish deletes the former published row; the document still exists and keeps its words. */
+/** Keeps the words if another row of the document exists: a publish deletes the former published row. */
 async function dropWords(strapi: Core.Strapi, model: string, result: unknown): Promise<void> {
   const uid = searchedTypes(strapi).find((one) => one === model);
   const documentId = isRecord(result) ? result['documentId'] : undefined;

@@ -6,15 +6,12 @@ import { plainTextOf } from '@portal/rich-text/render/render-text';
 import type { Core, UID } from '@strapi/strapi';
 import { richTextFields } from '../../content/rich-text-field';
 
-/** Raise it when the same document would get other words. */
+/** Raise it whenever a code change gives the same document other words. */
 export const ADMIN_WORDS_VERSION = 1;
 
 const NUMBER = 'number';
 const TEXTS = new Set(['string', 'text', 'uid', 'email']);
-/**
- * How much of each rich text is searched, in UTF-16 units: editors look for the beginning of a text, if
- * at all.
- */
+/** How much of each rich text is searched, in UTF-16 code units: editors rarely search beyond the start. */
 const LEAD = 1_000;
 const MAX_WORDS = 16;
 
@@ -30,7 +27,7 @@ export function searchedFields(strapi: Core.Strapi, uid: UID.ContentType): strin
 
 const SYSTEM = new Set(['documentId', 'locale', 'hash', 'ext', 'mime', 'url', 'provider', 'path']);
 
-/** The words of a row, each once. */
+/** The distinct words of a row, as stored in `admin_search`. */
 export function wordsOf(
   strapi: Core.Strapi,
   uid: UID.ContentType,
@@ -48,10 +45,10 @@ export function wordsOf(
   return ` ${[...new Set(words)].join(' ')} `;
 }
 
-/** A parsed query: all of these beginnings of words, or the beginning of a document's number. */
+/** A parsed query: matches all of these word prefixes, or the prefix of a document's number. */
 export interface Typed {
   words: WordForms[];
-  /** Words that may also be written apart; they are not among the words. */
+  /** Words that may also be written as several; they are not in `words`. */
   joined: JoinedWords[];
   number: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database';
 import { TABLE } from './admin-search-table';
 import { parseTyped } from './admin-words';
 
-/** The documentIds of a type that match the typed text; undefined if it holds no word. */
+/** A subquery of the documentIds of a type that match the typed text; undefined if it has no words. */
 export function documentIdsWith(db: Database, uid: string, typed: string) {
   const { words, joined, number } = parseTyped(typed);
   if (words.length === 0 && joined.length === 0) return undefined;

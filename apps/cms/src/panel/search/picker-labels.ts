@@ -9,7 +9,7 @@ type Row = Record<string, unknown>;
 interface Label {
   /** The field that Strapi shows in pickers. */
   field: string;
-  /** What is shown beside it, and what of it somebody has to be allowed to read. */
+  /** The field shown in addition, which the user must be allowed to read. */
   beside: 'abstract' | 'postedAt';
   columns: Record<string, string>;
   table: string;
@@ -18,14 +18,14 @@ interface Label {
 
 const MOST = 160;
 
-/** A number alone, or one of ten equal titles, does not tell which item it is. */
+/** Extends labels that do not identify an item: a mere number, or one of several equal titles. */
 const LABELS = new Map<string, Label>([
   [
     'api::legal-document.legal-document',
     {
       ...{ field: 'number', beside: 'abstract', table: 'legal_documents' },
       columns: { abstract: 'abstract' },
-      // A draft that is sent out for comments has no number yet.
+      // A draft under public consultation has no number yet.
       whole: (shown, { abstract }) =>
         [shown, typeof abstract === 'string' ? shortened(abstract, MOST) : '']
           .filter((part) => part !== '')
@@ -51,11 +51,11 @@ function isInstant(value: unknown): value is Date | number | string {
 
 interface Asked {
   ability: unknown;
-  /** What the controller is about to answer. */
+  /** The response body of the controller, which gets changed. */
   body: unknown;
 }
 
-/** Shows documents with their abstract and news with their day, to those who may read that. */
+/** Adds abstracts to documents and days to articles in a picker, for users who may read these fields. */
 export async function labelPicked(strapi: Core.Strapi, uid: string, asked: Asked): Promise<void> {
   const label = LABELS.get(uid);
   const results = isRecord(asked.body) ? asked.body['results'] : undefined;
@@ -71,7 +71,7 @@ export async function labelPicked(strapi: Core.Strapi, uid: string, asked: Asked
   for (const item of items) {
     const shown = item[label.field];
     const row = rows.get(String(item['documentId']));
-    // Of an item that may not be read Strapi answers its ids alone.
+    // Strapi answers only the ids of an item that the user may not read.
     if (row && label.field in item)
       item[label.field] = label.whole(typeof shown === 'string' ? shown : '', row);
   }

@@ -6,7 +6,7 @@ import { documentIdsWith } from './matching-documents';
 import { labelPicked } from './picker-labels';
 import { searchedTypes } from './searched-types';
 
-/** The text typed into a relation's picker, for the time of its request. */
+/** The text typed into a relation's picker, during its request. */
 const picking = new AsyncLocalStorage<{ uid: string; typed: string }>();
 
 export function pickedOf(uid: string): string | undefined {
@@ -16,7 +16,7 @@ export function pickedOf(uid: string): string | undefined {
 
 const rewrap = rewrapper<Core.ControllerHandler>();
 
-/** Pickers search only the main field of what they list, by a filter of their own, and show nothing else. */
+/** Makes pickers search like lists and show better labels; Strapi's only know the main field. */
 export function searchInPickers(strapi: Core.Strapi): void {
   const controller = strapi.controller('plugin::content-manager.relations');
   const { findAvailable, findExisting } = controller;

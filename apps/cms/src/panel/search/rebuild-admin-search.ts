@@ -9,12 +9,12 @@ import { ADMIN_WORDS_VERSION, searchedFields, wordsOf } from './admin-words';
 const VERSION = `${SEARCH_WORDS_VERSION}.${ADMIN_WORDS_VERSION}`;
 const AT_ONCE = 200;
 
-/** The rebuild that runs in each cms of this process. */
+/** The rebuild of each Strapi instance in this process. */
 const running = new WeakMap<Core.Strapi, { work: Promise<void>; stop: AbortController }>();
 
 /**
- * Fills the table in the background if its rows have another version, or if their number differs from
- * that of documents, as after an import by SQL.
+ * Fills the table in the background if its rows have another version, or if their number differs from the
+ * number of documents, for example after an import by SQL.
  */
 export function keepAdminSearch(strapi: Core.Strapi): void {
   const stop = new AbortController();
@@ -60,7 +60,7 @@ async function removeRows(strapi: Core.Strapi, uid: UID.ContentType, isOfVersion
   await (isOfVersion ? rows.whereNotExists(item) : rows).delete();
 }
 
-/** Drafts first, as they hold the latest state. Rows that a save has written meanwhile stay. */
+/** Drafts come first, because they hold the latest state and existing rows are kept. */
 async function fillType(strapi: Core.Strapi, uid: UID.ContentType, signal: AbortSignal) {
   const hasDrafts = strapi.contentType(uid).options?.draftAndPublish === true;
   const passes = hasDrafts ? [{ publishedAt: null }, { publishedAt: { $notNull: true } }] : [{}];

@@ -10,14 +10,14 @@ interface Administrator {
   isActive: boolean;
 }
 
-/** Of a random password that nobody kept, with the algorithm and the cost of Strapi's own. */
+/** The hash of a discarded random password, with Strapi's algorithm and cost factor. */
 const DUMMY_HASH = '$2a$10$Q.l5xtIOgauHhDAOC.CjOekXneL8tILEbvCjZnY2HhHSGQpTboqoO';
 const WRONG = { message: 'Invalid credentials' };
 const INACTIVE = { message: 'User not active' };
 
 /**
- * Strapi compares a password only if the account exists, so that the time of the answer reveals
- * accounts. Here a password is always compared, with a dummy if there is no account.
+ * Prevents user enumeration by response time. Strapi compares a password only if the account exists; here
+ * it is always compared, with a dummy hash if there is no account.
  */
 export function makeSignInEqual(strapi: Core.Strapi): void {
   const auth = strapi.service('admin::auth');

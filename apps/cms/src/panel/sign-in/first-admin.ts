@@ -4,8 +4,8 @@ import type { Core } from '@strapi/strapi';
 const LOCAL_EMAIL = 'admin@localhost.local';
 
 /**
- * Makes the first administrator while there is none, before the server listens. Without
- * `ADMIN_EMAIL` and `ADMIN_PASSWORD` the password is generated and printed this one time.
+ * Creates the first administrator if there is none, before the server listens. Without `ADMIN_PASSWORD` it
+ * generates a password and prints it once. Throws if `ADMIN_PASSWORD` is too weak.
  */
 export async function ensureFirstAdmin(strapi: Core.Strapi): Promise<void> {
   if ((await strapi.db.query('admin::user').count()) > 0) return;

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { plainPath } from '../../platform/http/plain-path';
 
 /**
- * Closes the address by which the first caller could become administrator: `first-admin.ts` makes the
- * first one before the server listens.
+ * Blocks the address by which the first caller could become administrator, because `first-admin.ts` has
+ * already created one.
  */
 const noRegistration: Core.MiddlewareFactory = () => async (ctx, next) => {
   if (plainPath(ctx.path) === '/admin/register-admin') {

@@ -9,7 +9,7 @@ import { refuse } from '../../platform/http/admin-error';
 const MAX_KNOWN_SIGN_INS = 5_000;
 const MAX_EMAIL_LENGTH = 254;
 
-/** Other paths below `/admin` by which a stranger could try secrets or send mails. */
+/** Other paths by which a stranger could guess secrets or trigger mails. */
 const OTHERS = new Set([
   ...['/admin/forgot-password', '/admin/reset-password'],
   ...['/admin/register', '/admin/registration-info'],
@@ -21,9 +21,9 @@ interface Count {
 }
 
 /**
- * Slows down password guessing: one account from one address, many accounts from one address, one
- * account from many addresses. Successful sign-ins do not count. The last limit spares a person who has
- * signed in from the same address before, so that a stranger can lock nobody out.
+ * Slows down password guessing: of one account from one address, of many accounts from one address, and of
+ * one account from many addresses. Successful sign-ins do not count. The last limit exempts users who have
+ * signed in from the same address before, so that a stranger cannot lock them out.
  */
 const signInLimits: Core.MiddlewareFactory = () => {
   const ofPair = new Attempts({ most: 5, minutes: 5 });

@@ -18,8 +18,8 @@ interface DueRow {
 }
 
 /**
- * The published pages that apply and should have been looked at again by a day, the latest first, and how many there
- * are: one statement. A day comes without a write, so no read model can know of it.
+ * Published, not obsolete pages whose review date has come, latest first, and their number, by one
+ * statement. It is not a read model, because a date comes without a write.
  */
 export async function listReviewsDue(
   db: Database,

@@ -4,7 +4,7 @@ import { contentTable } from '../../content/content-types';
 import { countRows, type Database } from '../../platform/database/database';
 import { TASKS, type TaskKind } from './tasks-table';
 
-/** How many tasks of a kind are named. */
+/** The maximum of tasks listed by title, per kind. */
 export const SHOWN = 5;
 
 export interface TaskItem {
@@ -13,13 +13,13 @@ export interface TaskItem {
   title: string;
 }
 
-/** Tasks of these items of a type are listed. */
+/** A type and a subquery of the items whose tasks are listed. */
 export interface AskedType {
   type: ContentTypeName;
   documentIds: Knex.QueryBuilder;
 }
 
-/** The newest tasks of a kind, and how many there are: two statements. */
+/** The newest tasks of a kind and their total number, by two statements. */
 export async function listTasks(
   db: Database,
   kind: TaskKind,

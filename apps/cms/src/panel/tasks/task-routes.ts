@@ -11,7 +11,7 @@ import { listReviewsDue } from './list-reviews-due';
 import { listTasks, type AskedType } from './list-tasks';
 import { TASK_KINDS } from './tasks-table';
 
-/** Lets everybody see what is to be mended in what they may change. */
+/** Adds the route that lists defects in published items that the user may change. */
 export function addTaskRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: '/admin/tasks', answer: (ctx) => answer(strapi, ctx) },
@@ -38,7 +38,7 @@ async function answer(strapi: Core.Strapi, ctx: AdminContext) {
   return { tasks, law: seesLaw(strapi, userAbility) ? await countLaw(strapi) : null };
 }
 
-/** Writers have nothing to decide about the law. */
+/** Only for users who may publish legal documents; writers have nothing to decide there. */
 function seesLaw(strapi: Core.Strapi, userAbility: unknown): boolean {
   const { can } = strapi
     .plugin('content-manager')
@@ -47,7 +47,7 @@ function seesLaw(strapi: Core.Strapi, userAbility: unknown): boolean {
   return can.update() && can.publish();
 }
 
-/** What the page of legal documents to look at lists. */
+/** The lengths of the lists in `legal-review`. */
 async function countLaw(strapi: Core.Strapi) {
   const db = strapi.db.connection;
   const today = dayOf(new Date());

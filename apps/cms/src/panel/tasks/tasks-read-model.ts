@@ -15,8 +15,8 @@ type Type = (typeof typesWithText)[number];
 const linkable = contentTypesThat('isLinkable');
 
 /**
- * What is to be mended in what readers see: pictures that nobody has described, links to items that are
- * not there any more. Stands after the own links, which it reads.
+ * Defects in published items: pictures without description, links to items that are no longer published.
+ * It must come after `ownLinksReadModel` in the list of models, because it reads its table.
  */
 export const tasksReadModel: ReadModel = {
   name: 'tasks',
@@ -30,7 +30,7 @@ export const tasksReadModel: ReadModel = {
     const type = contentTypeOfUid(uid);
     if (type === undefined) return;
     await putTasks(trx, type, documentIds);
-    // What links here leads nowhere once it goes, and somewhere again when it is back.
+    // Items that link here get or lose a dead link when this item is withdrawn or published again.
     for (const linking of typesWithText) {
       const ids: string[] = await trx(OWN_LINKS)
         .where({ type: linking, target_type: type })
@@ -46,7 +46,7 @@ export const tasksReadModel: ReadModel = {
     return counts.reduce((sum, count) => sum + count, 0);
   },
 
-  /** Most items have no task. */
+  /** Cannot be checked by counts, because most items have no task. */
   isComplete: () => Promise.resolve(true),
 
   async rebuild(db, run) {
@@ -85,7 +85,7 @@ async function undescribed(
     .where(column, 'like', '%<img%')
     .select('t.document_id', { text: column });
   const covers: { document_id: string; file_id: number }[] = await publishedRows(trx, type)
-    // SQLite would begin with all media of the type.
+    // CROSS JOIN keeps SQLite from starting with all media of the type.
     .crossJoin(trx.raw('files_related_mph as m'))
     .whereRaw('m.related_id = t.id')
     .join('files as f', 'f.id', 'm.file_id')
@@ -93,7 +93,7 @@ async function undescribed(
     .whereIn('t.document_id', documentIds)
     .where((none) => none.whereNull('f.alternative_text').orWhere('f.alternative_text', ''))
     .modify((rows) => {
-      // Only news may say that their cover decorates.
+      // Only articles can mark their cover as decorative.
       if (type === 'article') void rows.whereRaw('t.cover_is_decorative is not true');
     })
     .select('t.document_id', 'm.file_id');
@@ -124,7 +124,7 @@ async function leadingNowhere(
   return [...found].map((document_id) => ({ kind: 'link', document_id, file_id: null }));
 }
 
-/** Published ones, the oldest first, so that the newest tasks are the last; then those that still have tasks. */
+/** Published documents, oldest first, so that newest tasks get the highest ids; then leftover rows. */
 async function listDocuments(db: Database, type: Type): Promise<string[]> {
   const published: string[] = await publishedRows(db, type).orderBy('t.id').pluck('t.document_id');
   const known: string[] = await db(TASKS)

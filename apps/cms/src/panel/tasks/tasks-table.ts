@@ -2,13 +2,13 @@ import type { Database } from '../../platform/database/database';
 
 export const TASKS = 'item_tasks';
 
-/** What is to be mended in something published. */
+/** Kinds of defects in published items: a missing picture description, a dead link. */
 export const TASK_KINDS = ['description', 'link'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /**
- * Found when an item is published, so that nobody reads all texts to list them. `file_id` names the cover
- * that had no description: in the library it may be given one without a save of the item.
+ * Defects found at each publish, so that listing them need not scan all texts. `file_id` is the cover
+ * without description; the list checks it again, because the library can describe it without a save.
  */
 export async function createTasksTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TASKS)) return;

@@ -2,7 +2,7 @@ import { isPostgres, type Database } from './database';
 
 type Condition = [sql: string, bindings: (string | string[] | number[])[]];
 
-/** A condition for any number of values, as one parameter: `whereRaw(...among(db, 'e.source', ids))`. */
+/** An `in` condition that binds all values as one parameter: `whereRaw(...among(db, 'e.source', ids))`. */
 export function among(
   db: Database,
   column: string,
@@ -13,6 +13,6 @@ export function among(
     : ['?? in (select value from json_each(?))', [column, JSON.stringify(values)]];
 }
 
-/** The driver changes the list that it is given. */
+/** Copies the list, because the driver mutates the array that it gets. */
 const asArray = (values: readonly string[] | readonly number[]): string[] | number[] =>
   typeof values[0] === 'number' ? values.map(Number) : values.map(String);

@@ -4,8 +4,8 @@ import { isPostgres, type Database } from './database';
 export type BulkRow = Record<string, string | number | null>;
 
 /**
- * Inserts rows with the same columns by statements with one JSON parameter for some hundred rows.
- * Knex's own takes a parameter for each value, which is several times slower to write and to parse.
+ * Inserts rows that share the same columns, in batches that bind one JSON parameter each.
+ * Knex binds a parameter for each value, which is several times slower to write and to parse.
  */
 export async function insertRows(
   db: Database,
@@ -15,7 +15,7 @@ export async function insertRows(
   await insertOrReplace(db, table, rows, []);
 }
 
-/** The same where rows with the same key may be there, of which the other columns are replaced. */
+/** Upserts rows: an existing row with the same key gets its other columns replaced. */
 export async function putRows(
   db: Database,
   table: string,
@@ -39,7 +39,7 @@ async function insertOrReplace(
   const replacingNames = key.length === 0 ? [] : [...key, ...replaced.flatMap((one) => [one, one])];
   for (const batch of batchesOf(rows)) {
     const { sql, bindings } = rowsAsTable(db, table, columns, batch);
-    // SQLite would take the conflict for that of a join.
+    // Without `where true`, SQLite would parse `on conflict` as the condition of a join.
     await db.raw(`insert into ?? (${marks}) select ${marks} from ${sql} where true ${replacing}`, [
       ...[table, ...columns, ...columns],
       ...bindings,
@@ -50,7 +50,7 @@ async function insertOrReplace(
 
 const marksFor = (columns: readonly string[]) => columns.map(() => '??').join(', ');
 
-/** Updates columns of existing rows, found by one of their columns. */
+/** Updates existing rows, found by the column `key`. */
 export async function updateRows(
   db: Database,
   table: string,
@@ -70,7 +70,7 @@ export async function updateRows(
   }
 }
 
-/** Deletes the rows that have the values of one of these in the same columns. */
+/** Deletes the rows whose columns equal all values of one of these rows. */
 export async function deleteRows(
   db: Database,
   table: string,
@@ -87,7 +87,7 @@ export async function deleteRows(
   }
 }
 
-/** The rows as a table `r` in a statement. */
+/** An SQL expression that gives the rows as a table `r`. */
 function rowsAsTable(db: Database, table: string, columns: string[], rows: BulkRow[]) {
   if (isPostgres(db)) {
     const bindings = [table, JSON.stringify(rows)];

@@ -1,4 +1,4 @@
-/** SQLite takes some thirty thousand parameters in a statement; this many rows are far from it. */
+/** SQLite allows some thirty thousand parameters per statement; this many rows stay far below. */
 const BATCH = 500;
 
 export function* batchesOf<T>(rows: readonly T[], size = BATCH): Generator<T[]> {

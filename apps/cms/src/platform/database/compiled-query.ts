@@ -6,23 +6,25 @@ type Value = string | number;
 
 interface Compiled {
   sql: string;
-  /** PostgreSQL keeps the plan of a statement that has a name, for each connection. */
+  /** PostgreSQL caches the plan of a named statement, per connection. */
   name: string;
   /** The names of the values, in the order of the SQL. */
   names: readonly string[];
 }
 
-/** Each takes a few kilobytes; who asks for everything in every way makes more. */
+/** Bounds the memory: each shape takes a few kilobytes, and a crawler could request them all. */
 const MOST_SHAPES = 200;
 
 const PLACE = /'@value:(\w+)@'/g;
 
 /**
- * A query that is built once for each shape and run with other values each time: to build the SQL of a long
- * one takes knex longer than to run it takes the database. What `build` does not take from `at` is written
- * into the SQL as it was when the shape came first, so that the present instant has to be a value, and
- * nothing that a reader sends may be part of a shape but what the contract enumerates. SQLite plans a
- * statement anew at each run if a constant of a join is bound to it.
+ * A query whose SQL is built once per shape and then run with changing values: for a long query, knex
+ * takes longer to build the SQL than the database takes to run it.
+ *
+ * `build` gets the placeholder of a value from `at`. Anything else is frozen into the SQL when the shape
+ * is first seen. Hence pass the current instant as a value, and let a shape hold only what the contract
+ * enumerates, never free input of a reader. Keep constants of a join out of the values: SQLite plans a
+ * statement anew at each run if such a constant is bound.
  */
 export function compiledQuery<Rows extends object[], Name extends string, Shape = undefined>(
   build: (db: Database, at: (name: Name) => string, shape: Shape) => ReturnType<Database>,
@@ -38,16 +40,16 @@ export function compiledQuery<Rows extends object[], Name extends string, Shape 
       compiled.names.map((name) => given.get(name) ?? ''),
     );
     if (!isPostgres(db)) return run;
-    // The driver answers more than the rows of a statement that knex has not built.
+    // For a raw statement the driver returns a result object around the rows.
     const { rows }: { rows: Rows } = await run.options({ name: compiled.name });
     return rows;
   };
 }
 
 /**
- * The place of a number at which PostgreSQL does not look when it plans: as long as it expects most numbers to cost
- * less than an unknown one, it plans anew at each run. Not for a bound behind which there is next to nothing: only
- * who sees that takes the index.
+ * Hides a number from PostgreSQL's planner, which would otherwise plan anew at each run as long as it
+ * expects most numbers to cost less than an unknown one. Do not use it for a bound that leaves almost no
+ * rows: the planner has to see that bound to choose the index.
  */
 export function unseen(db: Database, place: string) {
   return isPostgres(db) ? db.raw('(select ?::bigint)', [place]) : place;
@@ -55,7 +57,7 @@ export function unseen(db: Database, place: string) {
 
 function compile(query: ReturnType<Database>): Compiled {
   const literal = query.toQuery();
-  // knex would take it for a place.
+  // knex would read it as a placeholder.
   if (literal.includes('?'))
     throw new Error(`A constant of a query has a question mark: ${literal}`);
   const names = [...literal.matchAll(PLACE)].map(([, name = '']) => name);

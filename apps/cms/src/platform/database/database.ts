@@ -13,7 +13,6 @@ export function wholeNumberOf(value: string | number | null | undefined): number
   return Number(value ?? 0);
 }
 
-/** The number of rows that a query finds. */
 export async function countRows(rows: ReturnType<Database>): Promise<number> {
   const [row]: { n: string | number }[] = await rows.count({ n: '*' });
   return wholeNumberOf(row?.n);
@@ -24,9 +23,7 @@ export function instantOf(value: Date | number | string): Date {
   return value instanceof Date ? value : new Date(value);
 }
 
-/**
- * A stored day; null for an impossible one, which an import may leave, so that no answer breaks on it.
- */
+/** Parses a stored day. An impossible day, which an import may leave, gives null rather than an error. */
 export function dayIn(column: string | null): Day | null {
   return (column !== null && parseDay(column)) || null;
 }

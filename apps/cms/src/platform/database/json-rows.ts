@@ -1,14 +1,14 @@
 import { isPostgres, type Database } from './database';
 
-/** As for knex: a column, or columns by their new names. */
+/** As in knex's `select`: a column, or an object from alias to column. */
 export type Column = string | Record<string, string>;
 
-/** Rows of a query in one column of another: SQLite answers text. */
+/** The value of a `jsonRows` column: text on SQLite, parsed on PostgreSQL. */
 export type JsonRows<Row> = string | Row[];
 
 /**
- * The rows of a query as one JSON column, in the order of the query, so that one statement answers what
- * belongs to a row. Instants become numbers on SQLite, and texts in UTC on PostgreSQL.
+ * Aggregates the rows of a query, in its order, into one JSON column, so that one statement loads a row
+ * with its children. Instants become numbers on SQLite, and texts in UTC on PostgreSQL.
  */
 export function jsonRows(db: Database, rows: ReturnType<Database>, columns: readonly Column[]) {
   const query = rows.select(...columns);
@@ -16,7 +16,7 @@ export function jsonRows(db: Database, rows: ReturnType<Database>, columns: read
     return db.raw("(select coalesce(jsonb_agg(to_jsonb(r)), '[]') from (?) as r)", [query]);
   }
   const names = columns.flatMap(namesOf);
-  // As bindings, the names would be given to the database again at each run.
+  // Literals, not bindings: the names would otherwise be sent to the database at each run.
   const fields = names.map((name) => `'${name}', r.??`).join(', ');
   return db.raw(`(select json_group_array(json_object(${fields})) from (?) as r)`, [
     ...names,

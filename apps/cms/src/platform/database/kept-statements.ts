@@ -1,15 +1,15 @@
 import { LRUCache } from 'lru-cache';
 
-/** More than the forms and lists of all types need; each takes a few kilobytes. */
+/** Enough for the forms and lists of all types; each statement takes a few kilobytes. */
 const KEPT_STATEMENTS = 500;
-/** A long one was made for its values and will hardly come again. */
+/** Longer SQL usually has its values written in, so it is unlikely to run again. */
 const LONGEST_SQL = 10_000;
 
 const READS_OR_WRITES = /^(?:select|insert|update|delete|with)\b/i;
 
 /**
- * Prepares each statement once for a connection: to compile one takes longer than to run it.
- * SQLite itself compiles a kept one anew when tables have changed.
+ * Caches prepared statements per connection, because compiling one takes longer than running it.
+ * SQLite itself recompiles a prepared statement when the schema has changed.
  */
 export function keepStatements<Statement extends object>(
   prepare: (sql: string) => Statement,

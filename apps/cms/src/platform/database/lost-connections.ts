@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { storageFailureOf } from './storage-failure';
 
-/** PostgreSQL's code for any statement after a failed one in its transaction. */
+/** PostgreSQL's `in_failed_sql_transaction`: an earlier statement of the transaction failed. */
 const FOLLOWS_A_FAILURE = '25P02';
-/** knex's words, and those of our patch, for a statement in a transaction that has ended by then. */
+/** Messages of knex, and of our patch of it, for a statement after the end of its transaction. */
 const AFTER_THE_END = /^Transaction query already complete|rolled the transaction back/;
 
 /**
- * Strapi starts several statements at once and awaits them one after the other. When the database
- * fails, those that nobody awaits yet become unhandled rejections, which would end the process. Their
- * request fails by the first of them anyway. Other unhandled rejections still end the process.
+ * Keeps the process alive when the database fails. Strapi starts several statements at once and awaits
+ * them one by one, so the failures of those not yet awaited become unhandled rejections. The first
+ * failure already fails the request. Other unhandled rejections still end the process.
  */
 export function outliveLostConnections(strapi: { log: Pick<Core.Strapi['log'], 'warn'> }): void {
   process.on('unhandledRejection', (reason) => {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * Does work again that was done by an earlier version of its code, or never: at most once for each
- * version. What it leaves is kept in the database, and so is the version.
+ * Runs work whose results are stored in the database, once for each version of its code. The version is
+ * stored under `name` after the work has succeeded, so a failed run is repeated at the next start.
  */
 export async function oncePerVersion(
   strapi: Core.Strapi,

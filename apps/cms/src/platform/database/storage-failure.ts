@@ -1,4 +1,4 @@
-/** Why nothing is stored: disk full, no right to write, no database, a conflict with others. */
+/** Why a write failed: disk full, read-only, database unreachable, conflict with another transaction. */
 export type StorageFailure = 'full' | 'unwritable' | 'away' | 'contended';
 
 /** Prefixes of SQLite's result codes, Node's system errors and PostgreSQL's SQLSTATEs. */
@@ -17,11 +17,11 @@ const CODES: Record<StorageFailure, string[]> = {
   contended: ['40001', '40P01', '55P03'],
 };
 
-/** Messages without a code, of pg and of knex's pool when it is closed. */
+/** Errors without a code, from pg and from a closed pool of knex. */
 const AWAY =
   /Connection (?:terminated|ended)|Client has encountered a connection error|Timeout acquiring|^aborted$/i;
 
-/** Undefined for an error that does not come from the state of the database or the disk. */
+/** Classifies an error, also by its causes; undefined if neither the database nor the disk caused it. */
 export function storageFailureOf(error: unknown): StorageFailure | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -8,11 +8,11 @@ interface AdminRoute {
   path: string;
   /** A right of Strapi's settings that the user must have, such as `api-tokens.read`. */
   right?: string;
-  /** What it gives is the `data` of the answer, or a stream of all of it; it checks rights on content itself. */
+  /** Returns the response's `data`, or a stream as its whole body. It must check content rights itself. */
   answer: (ctx: AdminContext) => unknown;
 }
 
-/** Adds routes for whoever is signed in to the admin. */
+/** Adds admin routes, open to every signed-in user who has the `right`, if any. */
 export function addAdminRoutes(strapi: Core.Strapi, routes: readonly AdminRoute[]): void {
   strapi.server.routes({
     type: 'admin',

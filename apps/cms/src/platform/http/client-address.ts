@@ -4,8 +4,8 @@ import type { Core } from '@strapi/strapi';
 const SAID_BY_PROXIES = ['x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host'];
 
 /**
- * Koa believes `X-Forwarded-…` headers. They are removed unless the connection comes from one of
- * `TRUSTED_PROXIES`; then the address that the outermost of these saw remains.
+ * Removes `X-Forwarded-…` headers, which Koa believes, unless the connection comes from one of
+ * `TRUSTED_PROXIES`. In that case it keeps the client address that the outermost trusted proxy saw.
  */
 const clientAddress: Core.MiddlewareFactory = () => {
   const proxies = rangesIn('TRUSTED_PROXIES', process.env['TRUSTED_PROXIES'] ?? '');

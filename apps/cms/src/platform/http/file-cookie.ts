@@ -4,8 +4,8 @@ import { bearerOf } from './signed-in';
 export const FILE_COOKIE = 'portal_files';
 
 /**
- * `<img src>` sends no Authorization header, so signed-in administrators get the same token as a cookie
- * that is sent for files alone. It ends with the session, as the token does.
+ * `<img src>` sends no Authorization header, so signed-in administrators also get their token as a
+ * cookie, limited to `/uploads`. It becomes invalid with the session, like the token.
  */
 const fileCookie: Core.MiddlewareFactory = () => async (ctx, next) => {
   await next();

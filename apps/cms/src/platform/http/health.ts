@@ -4,8 +4,8 @@ import { readinessOf, type Problem } from '../readiness/readiness';
 const RETRY_AFTER_SECONDS = '5';
 
 /**
- * `/healthz`: the process lives. `/readyz`: the database answers and takes writes, and the folder of
- * uploads has room; otherwise 503 with the names of the problems.
+ * `/healthz`: the process runs. `/readyz`: the database accepts writes and the uploads folder has free
+ * space; otherwise 503 with the names of the problems.
  */
 const health: Core.MiddlewareFactory = (_config, { strapi }) => {
   const readiness = readinessOf(strapi);

@@ -1,4 +1,4 @@
-/** A path as Strapi's router compares it: without case and without a slash at the end. */
+/** Normalises a path as Strapi's router does: lower case, no trailing slash. */
 export function plainPath(path: string): string {
   return path.replace(/\/+$/, '').toLowerCase();
 }

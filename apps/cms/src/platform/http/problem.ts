@@ -4,22 +4,22 @@ import type { Problem } from '@portal/contract/problem';
 
 export type Answer =
   | { status: 200; body: object }
-  /** JSON as it is stored, to the byte. */
+  /** Stored JSON, sent byte for byte. */
   | { status: 200; json: string }
-  /** A stream of the changes after this number; of those to come if undefined. */
+  /** A stream of the changes after this sequence number, or of future changes only if undefined. */
   | { status: 200; changesAfter: number | undefined }
-  /** `state`: the one that was known before the file was begun. */
+  /** `state` was read before the file was started. */
   | { status: 200; file: FileAnswer; state?: FileState }
   | ProblemAnswer;
 
-/** A file that is made while it is sent. */
+/** A file generated while it is sent. */
 export interface FileAnswer {
   mediaType: string;
   name: string;
   content: () => AsyncIterable<string | Uint8Array> | Iterable<string>;
 }
 
-/** What a file was made from, for readers who hold one. */
+/** Identifies the data behind a file, so that readers can tell whether their copy is current. */
 export interface FileState {
   tag: string;
   generation: string;
@@ -54,7 +54,7 @@ export const forgottenSequence = (forgotten: number, newest: number) =>
     `Những nội dung đã gỡ trước số ${forgotten} không còn được kể ra: bản sao của bạn có thể còn giữ chúng.`,
   );
 
-/** The feed after `newest` completes the records, which are read later. */
+/** The reader fetches all records after this answer; the feed after `newest` fills any gap since. */
 function startAnew(newest: number, reason: string): ProblemAnswer {
   const restart = { records: `${API_ROOT}/records.ndjson`, after: newest };
   const detail = `${reason} Hãy lấy lại toàn bộ từ ${restart.records}, bỏ những gì không có trong đó, rồi đọc tiếp từ after=${newest}.`;
@@ -62,7 +62,7 @@ function startAnew(newest: number, reason: string): ProblemAnswer {
   return { status, problem: { ...problem, restart } };
 }
 
-/** What was published at an address and was taken back; `location` is what has taken its place. */
+/** 410 for withdrawn content; `location` is the address of its replacement, if any. */
 export function withdrawn(on: string, location: string | undefined): ProblemAnswer {
   const detail =
     location === undefined

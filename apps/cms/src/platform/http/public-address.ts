@@ -2,7 +2,7 @@ const DEFAULT_PORT = '3000';
 
 let known: { given: string; origin: string } | undefined;
 
-/** The address of a path where people reach the site; an address of another server stays as it is. */
+/** Makes a site path absolute by `WEB_PUBLIC_URL`; returns any other URL unchanged. */
 export function publicAddress(path: string): string {
   return path.startsWith('/') ? siteOrigin() + path : path;
 }

@@ -10,7 +10,7 @@ export async function isSignedIn(strapi: Core.Strapi, token: string | undefined)
   return (await userOfToken(strapi, token)) !== undefined;
 }
 
-/** The administrator with a running session whose access token this is; like Strapi's own check. */
+/** The id of the active administrator whose session the token belongs to, checked as Strapi does. */
 export async function userOfToken(
   strapi: Core.Strapi,
   token: string | undefined,

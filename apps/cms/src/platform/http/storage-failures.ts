@@ -4,7 +4,7 @@ import { refuse } from './admin-error';
 
 const RETRY_AFTER_SECONDS = '5';
 
-/** Strapi sends these when it cannot read the session, and the admin would sign its editor out. */
+/** Strapi also sends these if the database fails; the admin would then sign the editor out. */
 const HIDES_A_LOSS = new Set([401, 403]);
 
 const REFUSALS: Record<StorageFailure, { status: number; name: string; sentence: string }> = {
@@ -34,7 +34,7 @@ const REFUSALS: Record<StorageFailure, { status: number; name: string; sentence:
   },
 };
 
-/** Turns a failure of the database or the disk into one sentence and one line of the log. */
+/** Answers a failure of the database or the disk with one sentence, and logs it in one line. */
 const storageFailures: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {
     try {

@@ -7,17 +7,17 @@ export interface Job {
   id: number;
   key: string;
   payload: unknown;
-  /** How often it has failed since it was asked for. */
+  /** The number of failures since it was enqueued. */
   attempts: number;
-  /** Names this claim: whoever claims the job later has another. */
+  /** Identifies this claim; a later claim of the same job has another value. */
   lease: string;
 }
 
 type ClaimedRow = Omit<Job, 'payload'> & { payload: string };
 
 /**
- * Claims the job of `kind` that is due and has the highest priority, then the earliest instant. No two
- * callers get the same job, in whatever process, until its lease runs out after `leaseMs`.
+ * Claims the due job of `kind` with the highest priority, then the earliest instant. No other caller, in
+ * any process, gets the same job until its lease runs out after `leaseMs`.
  */
 export async function claimNext(
   db: Database,
@@ -54,21 +54,21 @@ export async function nextInstant(db: Database, kind: string): Promise<number | 
 
 const FREE = { lease: null, leased_until: null };
 
-/** A job that another has claimed meanwhile is left alone. */
+/** Matches the job only while this claim still holds it. */
 const held = (db: Database, { id, lease }: Job) => db(JOBS).where({ id, lease });
 
-/** False where another has claimed the job meanwhile, or somebody has cancelled it. */
+/** False if another worker has claimed the job meanwhile, or somebody has cancelled it. */
 export async function extendLease(db: Database, job: Job, leaseMs: number): Promise<boolean> {
   return (await held(db, job).update({ leased_until: Date.now() + leaseMs })) > 0;
 }
 
-/** Removes a job that is done; one that was asked for again meanwhile waits. */
+/** Removes a finished job, or frees it to run again if it was enqueued meanwhile. */
 export async function finish(db: Database, job: Job): Promise<void> {
   const removed = await held(db, job).whereNull('run_at').delete();
   if (removed === 0) await held(db, job).update(FREE);
 }
 
-/** Lets a job that failed run again at `runAt`, or gives it up without one. */
+/** Schedules a failed job for `runAt` (milliseconds), or gives it up if `runAt` is null. */
 export async function postpone(
   db: Database,
   job: Job,
@@ -78,13 +78,13 @@ export async function postpone(
   await held(db, job).update({
     ...FREE,
     error,
-    // What was asked for meanwhile has not failed yet, and is due when it was asked for.
+    // A request that came in meanwhile has not failed yet and keeps its own instant.
     attempts: db.raw('case when run_at is null then attempts + 1 else attempts end'),
     run_at: db.raw('coalesce(run_at, ?)', [runAt]),
   });
 }
 
-/** Lets a job that was stopped in the middle run again at once. */
+/** Frees an interrupted job to run again at once. */
 export async function giveBack(db: Database, job: Job): Promise<void> {
   await held(db, job).update({ ...FREE, run_at: Date.now() });
 }

@@ -15,19 +15,19 @@ export interface NewJob {
 }
 
 /**
- * Asks for a job in the transaction of the caller, who wakes the worker after the commit. A job that
- * is there already takes the new payload and priority and the earlier instant, and forgets its
- * failures. A job that is running runs once more afterwards.
+ * Enqueues a job in the caller's transaction; the caller wakes the worker after the commit. A job that
+ * already waits takes the new payload and priority and the earlier of the two instants, and its failures
+ * are reset. A running job runs once more afterwards.
  */
 export async function enqueue(trx: Database, job: NewJob): Promise<void> {
   await enqueueMany(trx, [job]);
 }
 
-/** The same for many jobs. Of two with the same kind and key the last one counts. */
+/** Like `enqueue`, for many jobs. If two share kind and key, the last one counts. */
 export async function enqueueMany(trx: Database, jobs: readonly NewJob[]): Promise<void> {
   const now = Date.now();
   const rows = new Map(jobs.map((job) => [JSON.stringify([job.kind, job.key]), rowOf(job, now)]));
-  // Two transactions that ask for the same jobs lock their rows in the same order.
+  // Prevents deadlocks: transactions that enqueue the same jobs lock their rows in the same order.
   const ordered = [...rows].toSorted(([one], [other]) => (one < other ? -1 : 1));
   for (const batch of batchesOf(ordered)) {
     await trx(JOBS)
@@ -49,7 +49,7 @@ function rowOf({ kind, key, payload = null, priority = 0, runAt }: NewJob, now: 
   return { kind, key, payload: JSON.stringify(payload), priority, run_at: runAt ?? now };
 }
 
-/** Removes a job. One that is running is told to stop by its signal, at its next heartbeat. */
+/** Removes a job. If it is running, its signal aborts at the next heartbeat. */
 export async function cancel(trx: Database, kind: string, key: string): Promise<void> {
   await cancelMany(trx, kind, [key]);
 }

@@ -4,8 +4,8 @@ import { extendLease, type Job } from './claims';
 const BEATS_PER_LEASE = 3;
 
 /**
- * Extends the lease of a job while it runs. `lost` aborts when another has claimed the job meanwhile
- * or somebody has cancelled it.
+ * Extends the lease of a job while it runs. `lost` aborts if another worker has claimed the job
+ * meanwhile, or somebody has cancelled it.
  */
 export function keepLease(db: Database, job: Job, leaseMs: number) {
   const lost = new AbortController();
@@ -15,7 +15,7 @@ export function keepLease(db: Database, job: Job, leaseMs: number) {
     try {
       if (!(await extendLease(db, job, leaseMs))) lost.abort();
     } catch {
-      // The database is away: the next beat tells whether the lease is still held.
+      // The database does not answer: the next beat will find out whether the lease is still held.
     }
     beating = undefined;
   }

@@ -10,7 +10,7 @@ export const JOBS = 'jobs';
  *   somebody asks for the job again;
  * - given up after too many failures: `lease` and `run_at` are null.
  *
- * A job that is done has no row. `error` is what the last failure said.
+ * A finished job has no row. `error` is the message of the last failure.
  */
 export async function createJobsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(JOBS)) return;

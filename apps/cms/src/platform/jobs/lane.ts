@@ -1,4 +1,4 @@
-/** Runs one action again and again, never twice at the same time. */
+/** Runs one action on demand, never twice at the same time, and coalesces requests. */
 export class Lane {
   readonly #action: () => Promise<void>;
   #work: Promise<void> = Promise.resolve();
@@ -8,7 +8,7 @@ export class Lane {
     this.#action = action;
   }
 
-  /** Runs the action once more. Calls before that run has begun count as one. */
+  /** Queues one more run. Further calls before that run starts add none. */
   ask(): void {
     if (this.#isQueued) return;
     this.#isQueued = true;
@@ -18,7 +18,7 @@ export class Lane {
     });
   }
 
-  /** Resolves when nothing runs and nothing more was asked for. */
+  /** Resolves when no run is going on or queued. */
   async idle(): Promise<void> {
     for (let seen; seen !== this.#work;) {
       seen = this.#work;

@@ -9,41 +9,40 @@ export interface WorkerOptions {
   db: Database;
   log: { error: (message: string, error: unknown) => void };
   kind: string;
-  /** How long others leave a job alone after this process has died with it. */
+  /** After a crash of this process, other workers take its job over once this time has passed. */
   leaseMs: number;
   /**
-   * Does one job. It may run more than once for one `enqueue`, as after a crash. A rejection is a
-   * failure, after which the job runs again. `signal` aborts when the worker stops, or when the job is
-   * no longer this worker's.
+   * Does one job. It must be idempotent: it may run more than once for one `enqueue`, for example after
+   * a crash. A rejection counts as a failure and leads to a retry. `signal` aborts when the worker
+   * stops or loses the lease of the job.
    */
   run: (job: Job, context: { signal: AbortSignal }) => Promise<void>;
   /** How many jobs run at the same time in this process; 1 unless given. */
   concurrency?: number;
   backOff?: BackOff;
-  /** A job that fails so often in a row is given up until it is asked for again. */
+  /** After so many failures in a row a job is given up until somebody enqueues it again. */
   maxAttempts?: number;
 }
 
 export interface Worker {
-  /** Looks for jobs at once; to be called after the commit of what was enqueued. */
+  /** Looks for jobs at once. Call it after the commit of an `enqueue`. */
   wake(): void;
-  /** Resolves when no job runs and none was due at the last look. */
+  /** Resolves when no job runs and none was due at the last check. */
   idle(): Promise<void>;
-  /** Aborts what runs, waits for it, and lets the next start run it again. */
+  /** Aborts running jobs, waits for them to end, and leaves them for the next start. */
   stop(): Promise<void>;
 }
 
 const BACK_OFF: BackOff = { firstMs: 5_000, maxMs: 15 * 60_000 };
-/** Jobs that another process has enqueued are found after so long at the latest. */
+/** Upper bound of the delay before jobs enqueued by another process are found. */
 const MAX_PAUSE_MS = 60_000;
-/** The pause after which a database that did not answer is asked again. */
 const DATABASE_AWAY_MS = 2_000;
 
 /** Runs the jobs of one kind in this process, beside the workers of other processes. */
 export function startWorker(options: WorkerOptions): Worker {
   const { db, log, kind, leaseMs, run, concurrency = 1 } = options;
   const { backOff = BACK_OFF, maxAttempts = Infinity } = options;
-  // Not in the request or the transaction of whoever wakes the worker.
+  // Jobs run outside the async context of whoever wakes the worker, hence outside its transaction.
   const apart = AsyncLocalStorage.snapshot();
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;

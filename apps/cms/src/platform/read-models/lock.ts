@@ -1,9 +1,8 @@
 import { isPostgres, type Database } from '../database/database';
 
 /**
- * Serialises projections, each to the end of its transaction, and the batches of a rebuild, so that
- * each sees what all before it have committed. One lock for all models avoids deadlocks. SQLite has one
- * writer anyway.
+ * Serialises projections and rebuild batches until the end of their transactions, so that each sees the
+ * commits of all before it. One lock for all models avoids deadlocks. SQLite has only one writer anyway.
  */
 export async function takeProjectionTurn(trx: Database): Promise<void> {
   if (!isPostgres(trx)) return;

@@ -2,49 +2,44 @@ import type { Database } from '../database/database';
 
 /**
  * A read model: data derived from content in tables of its own, so that a GET reads a few narrow rows.
- * A projection and a rebuild load through the same code, so a rebuild leaves what the writes left.
+ * Projections and rebuilds share their code, so a rebuild gives the same rows as the writes did.
  */
 export interface ReadModel {
   /** The name for `npm run reindex -- --only=`. */
   readonly name: string;
-  /** Raise it when the same content would give other rows. */
+  /** Raise it whenever a code change makes the same content give different rows. */
   readonly version: string;
   /** The uids of the content types that it depends on. */
   readonly types: readonly string[];
   /**
-   * Where a stale model is rebuilt: before the site answers, if it would be wrong and not only
-   * incomplete; else while the site answers, by `npm run reindex` in a process of its own, or in this
-   * one.
+   * Where a stale model is rebuilt. `before start`: stale rows would make answers wrong, not just
+   * incomplete. Otherwise while the site runs, by `npm run reindex` in a separate process or in this one.
    */
   readonly repair: 'before start' | 'in own process' | 'in this process';
   /** Creates missing tables. */
   createTables(db: Database): Promise<void>;
   /**
-   * Tables that a start with another version of the model drops and creates anew, as their columns may
-   * differ. Tables that are not named keep their rows, and their columns have to stay as they are.
+   * Tables to drop and recreate at a start with another version of the model, because their columns may
+   * differ. All other tables keep their rows, so their columns must not change.
    */
   readonly replacedTables?: readonly string[];
   /**
-   * Projects these documents in the transaction of their change. Answers false if the change affects
-   * too much for an editor to wait: the model then needs a rebuild.
+   * Projects these documents in the transaction of their change. Returns false if the change affects
+   * too many rows for an editor to wait; the model then needs a rebuild.
    */
   project(trx: Database, type: string, documentIds: readonly string[]): Promise<boolean | void>;
   /** The number of documents to project, for progress bars. */
   size(db: Database): Promise<number>;
-  /**
-   * Whether as many documents have rows as are published; false after an import by SQL, for example.
-   */
+  /** Whether the number of documents with rows equals the number published. An import by SQL breaks this. */
   isComplete(db: Database): Promise<boolean>;
-  /**
-   * Replaces all rows while the site runs, in short transactions, each of which leaves a valid state.
-   */
+  /** Replaces all rows while the site runs, in short transactions that each leave a valid state. */
   rebuild(db: Database, run: Rebuild): Promise<void>;
 }
 
 export interface Rebuild {
   signal?: AbortSignal | undefined;
-  /** No other process uses the database: no pauses, larger transactions. */
+  /** No other process uses the database, so pauses are skipped and transactions are larger. */
   isAlone?: boolean | undefined;
-  /** Called with the finished share of the work, from 0 to 1. */
+  /** Called with the completed share of the work, from 0 to 1. */
   report?: ((share: number) => void) | undefined;
 }

@@ -8,7 +8,7 @@ interface Work<Type> {
   project: (trx: Database, type: Type, documentIds: string[]) => Promise<void>;
 }
 
-/** Projects all documents of several content types, with one measure of progress for all. */
+/** Projects all documents of several content types and reports one progress for all of them. */
 export async function rebuildByType<Type>(
   db: Database,
   { types, list, project }: Work<Type>,

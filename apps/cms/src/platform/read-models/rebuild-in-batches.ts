@@ -9,17 +9,17 @@ import type { Rebuild } from './read-model';
 const BATCH = 50;
 const BATCH_ALONE = 500;
 /**
- * A writer that waits for SQLite retries after 25 ms at first, so a pause lets it in. PostgreSQL queues
- * writers.
+ * Lets other writers in: a writer that waits for SQLite first retries after 25 ms. PostgreSQL queues
+ * writers and needs no pause.
  */
 const PAUSE_MS = 30;
 
 export type Transact = (part: (trx: Database) => Promise<void>) => Promise<void>;
 
 /**
- * Does work for all items, one batch a transaction. Each batch takes the lock and sees what has been
- * committed, so it never restores what an editor has withdrawn meanwhile.
- * Work that asks through Strapi has to run in Strapi's own transaction: SQLite has one connection.
+ * Does work for all items, one transaction per batch. Each batch takes the projection lock and sees all
+ * commits, so it never restores what an editor has withdrawn meanwhile.
+ * Work that queries through Strapi must pass `strapiTransactions`: SQLite has only one connection.
  */
 export async function rebuildInBatches<Item>(
   db: Database,

@@ -2,10 +2,10 @@ import type { Database } from '../database/database';
 import type { ReadModel, Rebuild } from './read-model';
 import { beginVersion, isOfThisVersion } from './versions';
 
-/** Runs after a rebuild, by which answers may differ. */
+/** Runs after a rebuild, because answers of the API may then differ. */
 export type AfterRebuild = (db: Database) => Promise<void>;
 
-/** Rebuilds a model and stores the version of its code. If aborted, it throws and stores no version. */
+/** Rebuilds a model and stores its version. Throws if aborted, and then stores no version. */
 export async function rebuildModel(
   db: Database,
   model: ReadModel,
@@ -18,14 +18,12 @@ export async function rebuildModel(
   await afterRebuild?.(db);
 }
 
-/**
- * Whether it has another version, or lacks documents, as after an import by SQL or a restored backup.
- */
+/** True for another version, or if documents are missing (after an import by SQL or a restored backup). */
 export async function isOutdated(db: Database, model: ReadModel): Promise<boolean> {
   return !(await isOfThisVersion(db, model)) || !(await model.isComplete(db));
 }
 
-/** One after the other; progress is weighted by their numbers of documents. */
+/** Rebuilds models one after the other; progress counts documents of all models. */
 export async function rebuildModels(
   db: Database,
   models: readonly ReadModel[],

@@ -13,7 +13,7 @@ const READ_MODELS = 'portal.readModels';
 const REBUILD = 'rebuild-read-model';
 const LEASE_MS = 60_000;
 
-/** Stops running work, also if the start failed halfway. */
+/** Stops running rebuilds. Safe to call even if the start failed halfway. */
 export async function stopReadModels(strapi: Core.Strapi): Promise<void> {
   if (strapi.has(READ_MODELS)) await readModelsOf(strapi).stop();
 }
@@ -40,7 +40,7 @@ export class ReadModels {
   readonly #models: readonly ReadModel[];
   readonly #command: string;
   readonly #afterRebuild: AfterRebuild;
-  /** The last projection of each transaction that is under way. */
+  /** The last projection of each open transaction. */
   readonly #inTransaction = new WeakMap<Database, Promise<unknown>>();
   #worker: Worker | undefined;
 
@@ -51,7 +51,7 @@ export class ReadModels {
     this.#afterRebuild = afterRebuild;
   }
 
-  /** Prepares all models at the start; waits for those without which the site would be wrong. */
+  /** Prepares all models at the start. Waits only for models with `repair: 'before start'` and empty ones. */
   async prepare(): Promise<void> {
     const db = this.#strapi.db.connection;
     await createVersionsTable(db);
@@ -69,8 +69,8 @@ export class ReadModels {
   }
 
   /**
-   * Runs in the transaction of a change. Answers whether models need a rebuild afterwards. `only` names
-   * the models where not all are wanted.
+   * Runs in the transaction of a change. Returns true if models need a rebuild afterwards (`repair`).
+   * `only` restricts the projection to the models of these names.
    */
   project(
     trx: Database,
@@ -78,8 +78,8 @@ export class ReadModels {
     documentIds: readonly string[],
     only?: readonly string[],
   ): Promise<boolean> {
-    // Strapi publishes a selection all at once, in one transaction: each projection reads what the
-    // one before it has written.
+    // Strapi publishes a selection concurrently in one transaction, but each projection has to read
+    // what the one before it has written.
     const before = this.#inTransaction.get(trx) ?? Promise.resolve();
     const work = before.then(() => this.#projectInTurn(trx, type, documentIds, only));
     this.#inTransaction.set(
@@ -106,12 +106,12 @@ export class ReadModels {
     return isOutdating;
   }
 
-  /** Runs after the commit of a change that made a model stale. */
+  /** Starts the needed rebuilds. Call it after the commit of a change for which `project` gave true. */
   repair(): void {
     this.#worker?.wake();
   }
 
-  /** Resolves when no rebuild is running. */
+  /** Aborts running rebuilds and resolves when none is left. */
   async stop(): Promise<void> {
     await this.#worker?.stop();
   }

@@ -32,7 +32,7 @@ test('fails with what the command complains of', async () => {
 });
 
 test('does not share signals to the group of the cms', async () => {
-  // A group of its own has the number of its first process.
+  // The id of a process group is the pid of its first process, so this fails without an own group.
   const command = await commandOf('process.kill(-process.pid, 0)');
   await expect(reindexApart(command, 'search', never())).resolves.toBeUndefined();
 });

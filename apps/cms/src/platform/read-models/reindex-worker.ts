@@ -4,9 +4,9 @@ import os from 'node:os';
 import { text } from 'node:stream/consumers';
 
 /**
- * Rebuilds a model by its command in a process of low priority: in this process, visitors would wait
- * for SQLite, which has one connection. Rejects with the command's message if it fails, and with the
- * reason of `signal` if that ends it.
+ * Rebuilds a model by a command in a low-priority process. In this process, visitors would wait for the
+ * only connection to SQLite. Rejects with the command's stderr if it fails, and with the reason of
+ * `signal` if aborted.
  */
 export async function reindexApart(
   command: string,
@@ -16,7 +16,7 @@ export async function reindexApart(
   signal.throwIfAborted();
   const worker = spawn(process.execPath, [command, `--only=${model}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    // Ctrl-C reaches all of a group at once: the worker would seem to have failed before this stops it.
+    // Ctrl-C signals a whole process group: the worker would look failed before we stop it.
     detached: true,
   });
   const ended = once(worker, 'close');
@@ -33,7 +33,7 @@ export async function reindexApart(
   }
 }
 
-/** It may have ended already, or the system may forbid it. */
+/** Ignores errors: the process may have ended already, or the system may forbid it. */
 function giveWay(pid: number): void {
   try {
     os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);

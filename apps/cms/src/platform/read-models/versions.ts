@@ -6,7 +6,7 @@ const TABLE = 'read_models';
 
 type Named = Pick<ReadModel, 'name' | 'version'>;
 
-/** The version of the code that made all rows of a model. No row: the model is stale. */
+/** One row per model: the version of the code that made all its rows. Without a row the model is stale. */
 export async function createVersionsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {
@@ -20,13 +20,13 @@ export async function isOfThisVersion(db: Database, { name, version }: Named): P
   return row?.version === version;
 }
 
-/** May run in the transaction of a change that affects too many documents for an editor to wait. */
+/** Marks a model stale. May run in the transaction of a change that is too large to project at once. */
 export async function outdate(db: Database, { name }: Pick<Named, 'name'>): Promise<void> {
   await db(TABLE).where({ name }).delete();
 }
 
 /**
- * Starts a rebuild. Call the returned function when done; it is a no-op if another rebuild or
+ * Starts a rebuild. Call the returned function when done; it does nothing if another rebuild or
  * invalidation happened meanwhile.
  */
 export async function beginVersion(

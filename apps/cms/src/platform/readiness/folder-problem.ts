@@ -2,16 +2,16 @@ import { rm, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const MIN_FREE_BYTES = 200_000_000;
-/** Of a small disk. */
+/** On a small disk this share counts instead of `MIN_FREE_BYTES`. */
 const MIN_FREE_SHARE = 0.1;
-/** Larger than what a file system stores beside a file's name. */
+/** Larger than a file that some file systems store inline in the inode, where a full disk goes unnoticed. */
 const PROBE = Buffer.alloc(8 * 1_024);
 const PROBE_NAME = '.readyz';
 
-/** Why a folder takes no more files. */
+/** Why a folder cannot take more files. */
 export type FolderProblem = 'full' | 'unwritable';
 
-/** Checks the free room and writes a small file; undefined if both are fine. */
+/** Checks the free space and writes a small file; undefined if both succeed. */
 export async function problemOf(folder: string): Promise<FolderProblem | undefined> {
   const probe = path.join(folder, PROBE_NAME);
   try {

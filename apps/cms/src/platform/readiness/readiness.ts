@@ -6,10 +6,10 @@ import { problemOf, type FolderProblem } from './folder-problem';
 
 const KEPT_MS = 1_000;
 
-/** The part that has a problem, and why; without a path, as the public sees it. */
+/** The part that has a problem, and why. It names no path, because anybody can read `/readyz`. */
 export type Problem = `database-${DatabaseProblem | FolderProblem}` | `uploads-${FolderProblem}`;
 
-/** Checks the database and the disks at most once a second, however often it is asked. */
+/** Checks the database and the disks, but at most once a second. */
 export function readinessOf(strapi: Core.Strapi): () => Promise<Problem[]> {
   let until = 0;
   let looked: Promise<Problem[]> = Promise.resolve([]);
@@ -37,7 +37,7 @@ async function look(strapi: Core.Strapi): Promise<Problem[]> {
   ];
 }
 
-/** The file of SQLite; PostgreSQL looks after its own disk. */
+/** The database file of SQLite; undefined on PostgreSQL, whose disk may be on another machine. */
 function fileOf(strapi: Core.Strapi): string | undefined {
   if (isPostgres(strapi.db.connection)) return undefined;
   return strapi.config.get<string>('database.connection.connection.filename');

@@ -1,28 +1,27 @@
 import type { Day } from '@portal/vietnamese/days';
 
-/** A text, a number, a day, or nothing. */
 export type Cell = string | number | { day: Day } | null;
 
 export interface Column {
   head: string;
-  /** In letters of the usual size. */
+  /** In characters of the default font. */
   width: number;
 }
 
 export interface Sheet {
   name: string;
   columns: readonly Column[];
-  /** Some rows at a time. */
+  /** In batches, so that not all rows are in memory. */
   rows: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;
 }
 
 export interface Row {
   cells: readonly Cell[];
-  /** As a sum is. */
+  /** Bold, as for sums. */
   isStrong?: boolean;
 }
 
-/** Places of `cellXfs` in `styles.xml`. */
+/** Indexes into `cellXfs` of `styles.xml`. */
 export const STYLES = {
   text: 1,
   number: 2,
@@ -37,10 +36,10 @@ export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const MAIN = `xmlns="${NAMESPACE}"`;
 const MOST_LETTERS = 32_767;
 const DAY_MS = 86_400_000;
-/** The day 0 of spreadsheets, if one takes 1900 for the leap year that it was not. */
+/** Day 0 of spreadsheets, which wrongly count 1900 as a leap year. */
 const ZERO_DAY = Date.UTC(1899, 11, 30);
 
-/** A sheet as XML, row by row: with its head, which stays in view and filters. */
+/** Streams a sheet as XML, with a frozen header row and an auto filter. */
 export async function* sheetXml({ columns, rows }: Omit<Sheet, 'name'>): AsyncGenerator<string> {
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
@@ -78,7 +77,7 @@ function cellXml(place: string, cell: Cell, isStrong: boolean): string {
   return `<c r="${place}" s="${STYLES.day}"><v>${serial}</v></c>`;
 }
 
-/** Inside of the sheet a text is a text: no program takes it for a formula, whatever it begins with. */
+/** An inline string, which no program reads as a formula, whatever it begins with. */
 function textXml(place: string, text: string, style: number): string {
   const escaped = escapeXml(text.slice(0, MOST_LETTERS));
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is></c>`;
@@ -90,7 +89,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 };
-/** What XML cannot hold. */
+/** Characters that XML 1.0 forbids. */
 const IMPOSSIBLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 export function escapeXml(text: string): string {

@@ -15,7 +15,7 @@ const columns = [
   { head: 'Số', width: 10 },
 ];
 
-/** The cells of the first sheet, by their place. */
+/** The cells of the first sheet, by reference such as `B2`. */
 async function cellsOf(rows: Row[]): Promise<Map<string, string>> {
   const files = unzipSync(await bytesOf([{ name: 'Bài', columns, rows: [rows] }]));
   const xml = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
@@ -69,7 +69,7 @@ test('rows are read while the file is taken, and never all of them held', async 
   let bytes = 0;
   for await (const chunk of workbook([{ name: 'Bài', columns, rows: rows() }], NOW)) {
     bytes += chunk.length;
-    // Past the small files at the beginning.
+    // Skips the small files at the beginning.
     if (bytes > 50_000) readAtFirstBytes.push(read);
   }
   expect(readAtFirstBytes[0]).toBeLessThan(20);

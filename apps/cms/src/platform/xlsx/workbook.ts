@@ -7,8 +7,8 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export const XLSX = `${TYPE}.sheet`;
 
 /**
- * The bytes of a workbook for spreadsheets (Office Open XML), made while the rows are read: it takes no more memory
- * for a hundred thousand than for ten.
+ * Streams a spreadsheet (Office Open XML) while its rows are read, so memory does not grow with the
+ * number of rows. The same sheets and `changedAt` give the same bytes.
  */
 export async function* workbook(
   sheets: readonly Sheet[],
@@ -46,7 +46,7 @@ function contentTypes(sheets: number): string {
   return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('workbook', 'sheet.main')}${part('styles', 'styles')}${ofSheets.join('')}</Types>`;
 }
 
-/** The styles come last, so that sheet 1 is `rId1`. */
+/** The styles come last, so that sheet n keeps the id `rId<n>` that `book` refers to. */
 const targets = (sheets: number): [string, string][] => [
   ...numbers(sheets).map((at): [string, string] => ['worksheet', `worksheets/sheet${at}.xml`]),
   ['styles', 'styles.xml'],
@@ -70,7 +70,7 @@ function book(sheets: readonly Sheet[]): string {
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
 const xf = (attributes: string) => `<xf xfId="0" borderId="0" ${attributes}/>`;
-/** In the order of `STYLES`; `quotePrefix` keeps a text one when somebody edits the cell. */
+/** In the order of `STYLES`. `quotePrefix` keeps a text a text when somebody edits the cell. */
 const STYLES_XML = `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7">${[
   xf('numFmtId="0" fontId="0" fillId="0"'),
   xf('numFmtId="49" fontId="0" fillId="0" quotePrefix="1" applyNumberFormat="1"'),

@@ -18,7 +18,7 @@ interface Options {
   heartbeatMs?: number;
 }
 
-/** The readers that follow the changes by server-sent events, each at its own pace. */
+/** Streams changes as server-sent events, to each reader at its own pace. */
 export class ChangeStreams {
   readonly #options: Options;
   #open = 0;
@@ -27,7 +27,7 @@ export class ChangeStreams {
     this.#options = options;
   }
 
-  /** Ends when the reader has left. Undefined if there are as many streams as there may be. */
+  /** The stream ends when `left` aborts. Undefined if the maximum of streams is reached. */
   follow(after: number | undefined, left: AbortSignal): Readable | undefined {
     const { stopping, maxStreams = MAX_STREAMS } = this.#options;
     if (this.#open >= maxStreams || stopping.aborted) return undefined;
@@ -36,7 +36,7 @@ export class ChangeStreams {
     return Readable.from(events, { objectMode: false }).once('close', () => (this.#open -= 1));
   }
 
-  /** A change that comes while another is read wakes it again: none is missed. */
+  /** Replaces `wake` before it reads, so that a change during the read is not missed. */
   async *#events(after: number | undefined, ending: AbortSignal): AsyncGenerator<string> {
     const { db, notifier, heartbeatMs = STREAM_HEARTBEAT_MS } = this.#options;
     let wake = Promise.withResolvers<void>();
@@ -46,7 +46,7 @@ export class ChangeStreams {
       const state = await publicState(db);
       let seq = after ?? state.generation;
       let { revision } = state;
-      // Who asks for earlier changes has not read as far as the state.
+      // No id for a reader of earlier changes, who has not yet read up to this state.
       const id = after === undefined ? `id: ${seq}\n` : '';
       const data = JSON.stringify({ data: [], meta: state });
       yield `retry: ${RETRY_MS}\n${id}event: state\ndata: ${data}\n\n`;

@@ -9,7 +9,7 @@ interface Options {
   maxWaiting?: number;
 }
 
-/** The readers of the list of changes that wait for the next one. */
+/** Long polling: readers of `/changes` that wait for the next change. */
 export class ChangeWaits {
   readonly #options: Options;
   #waiting = 0;
@@ -19,8 +19,8 @@ export class ChangeWaits {
   }
 
   /**
-   * Waits for a change after this number, at most so long, or until the reader has left or the cms
-   * stops. Answers false at once if as many readers wait as may.
+   * Waits for a change after this number, for at most `ms` milliseconds, or until the reader has left or
+   * the cms stops. Returns false at once if the maximum of waiting readers is reached.
    */
   async until(after: number, ms: number, left: AbortSignal): Promise<boolean> {
     const { notifier, stopping, maxWaiting = MAX_WAITING } = this.#options;

@@ -46,13 +46,13 @@ export const followChanges: PublicRoute = {
       }
       ({ after } = known.query);
     }
-    // Also finds out whether the database answers: once the stream has begun nothing can be refused.
+    // Queries the database now, because errors cannot be reported once the stream has started.
     const refusal = await refusalOf(db, after ?? 0);
     return refusal ?? { status: 200, changesAfter: after };
   },
 };
 
-/** Who begins at 0 holds nothing, and needs to hear of nothing that went. */
+/** A reader from 0 is never refused: it holds no items, so it needs no forgotten withdrawals. */
 async function refusalOf(db: Database, after: number): Promise<Answer | undefined> {
   const { seq, forgotten } = await changesState(db);
   if (after > seq) return unknownSequence(seq);

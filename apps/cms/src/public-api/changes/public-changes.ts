@@ -4,7 +4,7 @@ import { publicChange } from '../../changes/public-change';
 import { changesSince, changesState } from '../../changes/read-changes';
 import type { Database } from '../../platform/database/database';
 
-/** The state is read last: it is at least as new as the changes. */
+/** Reads the state last, so that it is at least as new as the changes. */
 export async function changesAfter(
   db: Database,
   after: number,

@@ -6,7 +6,7 @@ import type { PublicRoute } from '../../content/queries/public-route';
 import { recordTypeOf, recordUid } from '../../content/record-changes/public-documents';
 import { notFound, refusedParameters, unavailable } from '../../platform/http/problem';
 
-/** Answers the very bytes of which `/changes` tells the digest. */
+/** Answers exactly the bytes whose digest `/changes` gives. */
 export const getRecord: PublicRoute = {
   async run({ db, search, params }) {
     const parsed = parseQuery(noQuery, search);

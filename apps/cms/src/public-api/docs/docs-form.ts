@@ -2,7 +2,7 @@ import { API_ROOT } from '@portal/contract/endpoints';
 import { html, type Html } from './html';
 import type { Operation, Parameter, Schema } from './read-document';
 
-/** A form that asks the address: with the script the answer appears below it, without it in the window. */
+/** A form that requests the address. With the script the answer appears below, without it as a new page. */
 export function formOf({ path, operationId, parameters = [] }: Operation): Html {
   return html`<form action="${API_ROOT}${path}" data-path="${API_ROOT}${path}">
     ${parameters.map((parameter) => fieldOf(parameter, `${operationId}-${parameter.name}`))}

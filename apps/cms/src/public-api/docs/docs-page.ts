@@ -6,7 +6,7 @@ import { readDocument, type ApiDocument, type Operation } from './read-document'
 
 const RFC = 'https://www.rfc-editor.org/rfc/rfc9457';
 
-/** The documentation of the API as a page that needs nothing from elsewhere. */
+/** The API documentation as a page without external resources. */
 export function docsPage(): string {
   const api = readDocument();
   const operations = Object.entries(api.paths).map(([path, { get }]) => ({ path, ...get }));
@@ -109,7 +109,7 @@ function headerSection({ components }: ApiDocument): Html {
 const vietnamese = (text: string) => text.split('\n\n')[0] ?? '';
 const english = (text: string) => text.split('\n\n')[1] ?? '';
 
-/** The points of a list in CommonMark. */
+/** Converts a CommonMark list. */
 function listOf(text: string): Html {
   const points = text.split('\n').map((line) => html`<li>${line.replace(/^- /, '')}</li>`);
   return html`<ul>
@@ -117,7 +117,7 @@ function listOf(text: string): Html {
   </ul>`;
 }
 
-/** A description as two paragraphs. */
+/** A bilingual description as a Vietnamese and an English paragraph. */
 export function inBoth(text: string): Html {
   return html`<p>${vietnamese(text)}</p>
     <p lang="en">${english(text)}</p>`;

@@ -1,7 +1,7 @@
 import { html, type Html } from './html';
 import type { Schema } from './read-document';
 
-/** A component with its fields. */
+/** The section of a schema component and its fields. */
 export function schemaSection(name: string, schema: Schema): Html {
   const [vietnamese = '', english = ''] = (schema.description ?? '').split('\n\n');
   const variants = schema.oneOf ?? schema.anyOf ?? [schema];
@@ -47,7 +47,7 @@ function fieldRow(name: string, schema: Schema, isRequired: boolean): Html {
     </dd>`;
 }
 
-/** The type of a schema; a component is a link. */
+/** The type of a schema, with links to components. */
 export function schemaLink(schema: Schema): Html {
   const { $ref, items, type } = schema;
   if ($ref !== undefined) {

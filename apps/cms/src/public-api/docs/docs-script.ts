@@ -1,6 +1,6 @@
 /**
- * The script of the documentation. What an address names is opened. A form leaves out what is empty, puts the parts of a path in their place, and
- * shows status, headers and the beginning of the answer below itself.
+ * The script of the documentation. It opens the section that the URL fragment names. A form skips empty
+ * fields, fills in path parameters, and shows status, headers and the start of the answer below itself.
  */
 export const DOCS_SCRIPT = `
 const MOST = 20_000;

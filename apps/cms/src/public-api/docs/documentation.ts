@@ -5,7 +5,7 @@ import { docsPage } from './docs-page';
 import { DOCS_SCRIPT } from './docs-script';
 import { DOCS_STYLE } from './docs-style';
 
-/** The page loads and asks nothing but this server; its form may show an answer in the window. */
+/** Allows requests to this server only; `form-action` lets the forms work without the script. */
 const POLICY = [
   "default-src 'none'",
   ...['script-src', 'style-src', 'connect-src', 'form-action'].map((kind) => `${kind} 'self'`),
@@ -21,7 +21,7 @@ const FILES = new Map([
 
 const made = new Map<string, PreparedAnswer>();
 
-/** The page of documentation, its style sheet or its script; undefined at any other path. */
+/** The documentation page, its style sheet or its script; undefined for any other path. */
 export function documentationAt(path: string): PreparedAnswer | undefined {
   const known = made.get(path);
   const file = FILES.get(path);

@@ -1,4 +1,4 @@
-/** HTML that is safe to put into a page. */
+/** Markup that is safe to insert without escaping. */
 export class Html {
   readonly text: string;
 
@@ -9,7 +9,7 @@ export class Html {
 
 type Part = Html | Html[] | string | number;
 
-/** A template of HTML; what is no `Html` stands in it as text. */
+/** A template tag that escapes every part that is not `Html`. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
   return new Html(String.raw({ raw: strings }, ...parts.map(textOf)));
 }

@@ -79,7 +79,7 @@ const document = z.object({
 });
 export type ApiDocument = z.infer<typeof document>;
 
-/** The parts of the OpenAPI document that people read. */
+/** The parts of the OpenAPI document that the documentation page shows. */
 export function readDocument(): ApiDocument {
   return document.parse(JSON.parse(JSON.stringify(openApiDocument())));
 }

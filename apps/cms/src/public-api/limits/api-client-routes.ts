@@ -22,9 +22,9 @@ const details = z.object({
   perMinute: z.int(RANGE).min(1, RANGE).max(MOST_PER_MINUTE, RANGE),
 });
 
-/** Lets administrators give tokens to clients of the public API, change their limits and revoke them. */
+/** Admin routes to issue tokens for the public API, change their limits and revoke them. */
 export function addApiClientRoutes(strapi: Core.Strapi, clients: ApiClients): void {
-  // These rights have places in the forms of roles, in Vietnamese.
+  // Reuses Strapi's rights on API tokens, which the form of roles already shows in Vietnamese.
   const right = (action: 'read' | 'create' | 'update' | 'delete') => `api-tokens.${action}`;
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, right: right('read'), answer: () => clients.list() },

@@ -3,8 +3,8 @@ import type { Database } from '../../platform/database/database';
 export const API_CLIENTS = 'api_clients';
 
 /**
- * Who was given a token for more requests than an address may make. Of the token there is the SHA-256
- * alone; instants are in milliseconds.
+ * Clients with a token, which allows more requests than an IP address may make. Only the SHA-256 of the
+ * token is stored; instants are in milliseconds.
  */
 export async function createApiClientsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(API_CLIENTS)) return;

@@ -4,17 +4,17 @@ import { LRUCache } from 'lru-cache';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { API_CLIENTS } from './api-client-table';
 
-/** What an administrator writes down about a client. */
+/** What an administrator enters about a client. */
 export interface ClientDetails {
   name: string;
   contact: string;
-  /** Requests a minute. */
+  /** Requests per minute. */
   perMinute: number;
 }
 
 export interface ApiClient extends ClientDetails {
   id: number;
-  /** The last letters of the token, to tell it from others. */
+  /** The last characters of the token, by which administrators recognise it. */
   tokenEnd: string;
   givenBy: string;
   givenAt: string;
@@ -37,7 +37,7 @@ interface Row {
 const TOKEN_BYTES = 32;
 const SHOWN_LETTERS = 4;
 const MOST_KNOWN = 1_000;
-/** How long another process goes on with a token that was revoked here. */
+/** Cache lifetime: how long another process may still accept a revoked token. */
 const KNOWN_MS = 10_000;
 const USE_NOTED_EVERY_MS = 60_000;
 
@@ -46,7 +46,7 @@ interface Options {
   log: { warn: (message: string) => void };
 }
 
-/** The clients with a token, in the order in which they were given it. */
+/** The clients with a token. Lookups are cached. */
 export class ApiClients {
   readonly #options: Options;
   readonly #known = new LRUCache<string, { client: ApiClient | undefined }>({
@@ -63,7 +63,7 @@ export class ApiClients {
     return rows.map(clientOf);
   }
 
-  /** The token is in this answer and nowhere else. */
+  /** Returns the only copy of the token; just its hash is stored. */
   async add(details: ClientDetails, givenBy: string): Promise<{ id: number; token: string }> {
     const token = `${API_TOKEN_PREFIX}${randomBytes(TOKEN_BYTES).toString('base64url')}`;
     const [row]: { id: number }[] = await this.#options
@@ -78,7 +78,7 @@ export class ApiClients {
     return { id: row?.id ?? 0, token };
   }
 
-  /** False if there is none. */
+  /** Returns false if there is no such client or its token is revoked. */
   async change(id: number, details: ClientDetails): Promise<boolean> {
     return this.#update(id, columnsOf(details));
   }
@@ -87,7 +87,7 @@ export class ApiClients {
     return this.#update(id, { revoked_at: Date.now() });
   }
 
-  /** The client of a token that is not revoked, and notes that it was used. */
+  /** The client of a valid token; undefined if unknown or revoked. Records the use. */
   async find(token: string): Promise<ApiClient | undefined> {
     const hash = hashOf(token);
     const known = this.#known.get(hash);

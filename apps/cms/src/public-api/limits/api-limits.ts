@@ -11,13 +11,13 @@ import {
 import type { ApiClients } from './api-clients';
 
 export interface Admission {
-  /** Headers of the answer, whatever it is. */
+  /** Headers for any answer, also for a refusal. */
   headers: Record<string, string>;
-  /** The answer, if the request gets no other. */
+  /** The answer, if the request is refused. */
   refusal?: ProblemAnswer;
 }
 
-/** Decides about every request to the public API before anything else is done for it. */
+/** Applies rate limits to every request to the public API, before any other work. */
 export class ApiLimits {
   readonly #addresses: AddressLimits;
   readonly #tokens = new Quotas();
@@ -28,7 +28,7 @@ export class ApiLimits {
     this.#clients = clients;
   }
 
-  /** Rejects only if a token has to be looked up and the database is away. */
+  /** Rejects only if the database fails during the lookup of a token. */
   async admit(request: IncomingMessage): Promise<Admission> {
     if (hasBody(request)) {
       return { headers: { Connection: 'close' }, refusal: requestWithBody() };
@@ -45,7 +45,7 @@ export class ApiLimits {
     return admission(await this.#tokens.take(String(client.id), quota));
   }
 
-  /** A place for a request that lasts, to be given back; undefined if its network has no more. */
+  /** Takes a slot for a long-lived request; the result releases it. Undefined if its network has none. */
   enter(request: IncomingMessage): (() => void) | undefined {
     return this.#addresses.enter(request);
   }
@@ -60,7 +60,7 @@ function admission({ waitSeconds, headers }: Taken): Admission {
   return { headers, refusal: tooManyRequests(waitSeconds) };
 }
 
-/** A request to read has none (RFC 9110, 9.3.1); a length of zero says so. */
+/** GET and HEAD must not have a body (RFC 9110, 9.3.1); a length of zero is fine. */
 function hasBody({ headers }: IncomingMessage): boolean {
   return (
     headers['transfer-encoding'] !== undefined || !/^0+$/.test(headers['content-length'] ?? '0')

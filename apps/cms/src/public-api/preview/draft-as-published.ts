@@ -10,24 +10,24 @@ import { fillComponents, fillRow, type Filled, type Row } from './fill-gaps';
 type Previewed = Item & Taken;
 
 interface Placed extends Filled {
-  /** Whether readers see another, or the same, version of the item. */
+  /** True if a version of the item is published. */
   isPublished: boolean;
 }
 
-/** Those that the answer about an item reads; the search and the record of changes are none of them. */
+/** The read models behind the answer about one item; search and changes are not needed for it. */
 const READ_MODELS = ['news', 'legal', 'citations'];
 
-/** PostgreSQL: somebody else is writing a row that this one needs. */
+/** PostgreSQL's `lock_not_available`: somebody else is writing a row that this one needs. */
 const IS_LOCKED = '55P03';
 const ATTEMPTS = 50;
 const WAIT_MS = 100;
-/** Far less than PostgreSQL lets a deadlock stand before it fails one of the two. */
+/** Far below PostgreSQL's `deadlock_timeout`, so that this transaction gives way and not the editor's. */
 const LOCK_TIMEOUT = '50ms';
 
 /**
- * Reads in a database where readers see the draft of an item, and undoes it all: what is read comes from
- * the very code that answers readers, for every type. The rules of publishing are not asked, for who
- * previews may not have finished. Undefined if there is no draft.
+ * Publishes the draft of an item in a transaction, calls `read` in it, and rolls everything back. Thus a
+ * preview uses the same code that answers readers. It skips the rules of publishing, because a previewed
+ * draft may be unfinished. Undefined if there is no draft.
  */
 export async function seeAsPublished<T>(
   strapi: Core.Strapi,
@@ -55,7 +55,7 @@ async function seeOnce<T>(
   try {
     await strapi.db.transaction(async ({ trx }) => {
       await takeProjectionTurn(trx);
-      // An editor who holds rows of the item, or of one that it names, waits for the turn in her turn.
+      // Avoids a deadlock with an editor who holds rows of the item and waits for the projection turn.
       if (isPostgres(trx)) await trx.raw(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
       const filled = await putInPlace(strapi, trx, item);
       if (filled) {
@@ -70,7 +70,7 @@ async function seeOnce<T>(
   return seen;
 }
 
-/** The row of the draft takes the place of the published one. */
+/** Makes the row of the draft the published one. */
 async function putInPlace(
   strapi: Core.Strapi,
   trx: Database,
@@ -90,12 +90,12 @@ async function putInPlace(
     .update({ ...columns, published_at: new Date() });
   await fillComponents(strapi, trx, item.uid, draft.id);
   await linkToPublished(strapi, trx, item, draft.id);
-  // Publishing lets an item that no longer applied apply again.
+  // Publishing an obsolete item makes it apply again.
   await endWithdrawal(trx, item);
   return { ...filled, isPublished: published > 0 };
 }
 
-/** A draft is linked to drafts, a published row to published ones. */
+/** Changes links to drafts into links to published rows, as Strapi does on publishing. */
 async function linkToPublished(
   strapi: Core.Strapi,
   trx: Database,

@@ -16,15 +16,15 @@ export interface Row {
 
 export interface Filled {
   slug: string;
-  /** What editors call the fields that are still empty and that no published item is without. */
+  /** The labels of required fields that are still empty. */
   missing: string[];
-  /** The day of posting that is yet to come, if one was chosen. */
+  /** The chosen posting date, if it is in the future. */
   postedAt: Date | undefined;
 }
 
 type Value = string | boolean | Date;
 
-/** What the row of a draft needs so that it can be answered like a published one. */
+/** The columns to fill in a draft's row, so that the API can answer it like a published one. */
 export function fillRow(
   strapi: Core.Strapi,
   { uid, documentId }: Item,
@@ -54,7 +54,7 @@ export function fillRow(
   };
 }
 
-/** What is to appear on a day to come is seen today, and shows its day. */
+/** Replaces a future posting date by now, so that the item is visible; the answer still shows the date. */
 function postingOf({ posted_at: chosen }: Row): { postedAt?: Date; posted_at?: Date } {
   const now = new Date();
   if (chosen === null || chosen === undefined) return { posted_at: now };
@@ -62,7 +62,7 @@ function postingOf({ posted_at: chosen }: Row): { postedAt?: Date; posted_at?: D
   return at > now ? { posted_at: now, postedAt: at } : {};
 }
 
-/** The same for the components of a row: an album's photo may have no description yet. */
+/** Fills required fields in the components of a row; an album's photo may have no description yet. */
 export async function fillComponents(
   strapi: Core.Strapi,
   trx: Database,
@@ -103,7 +103,7 @@ function columnOf(strapi: Core.Strapi, uid: string, name: string): string | unde
   return attribute && 'columnName' in attribute ? attribute.columnName : undefined;
 }
 
-/** Undefined for what a page can be without. */
+/** A placeholder for an empty required field; undefined if pages can do without it. */
 function substituteFor(attribute: Attribute, label: string): string | boolean | undefined {
   if (attribute.type === 'string' || attribute.type === 'text') {
     return label && previewTexts.notYet(label);

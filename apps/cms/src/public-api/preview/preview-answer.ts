@@ -9,7 +9,7 @@ import type { Preview } from '../../workflow/preview/preview-address';
 import { publicRoutes } from '../routes';
 import { seeAsPublished } from './draft-as-published';
 
-/** Undefined if the item is gone. */
+/** The API answer about a draft; undefined if the item is gone. */
 export async function answerPreview(
   strapi: Core.Strapi,
   { type, documentId, endsAt }: Preview,

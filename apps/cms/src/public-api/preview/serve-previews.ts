@@ -18,8 +18,8 @@ const HEADERS = {
 };
 
 /**
- * Answers what a signed address of a preview shows, and the files of that one item: the only way to a
- * draft without an account. The web server makes pages of it.
+ * Answers signed preview addresses, and the files of that one item. This is the only access to a draft
+ * without an account. The web server renders pages from it.
  */
 const previews: Core.MiddlewareFactory = (_config, { strapi }) => {
   const root = path.join(strapi.dirs.static.public, 'uploads');

@@ -18,11 +18,11 @@ export interface Asked {
   from: Day;
   to: Day;
   types: readonly ContentTypeName[];
-  /** The `documentId` of one category. */
+  /** The documentId of a category. */
   category?: string | undefined;
-  /** Words of the name of the author, or of who made the item, whatever their marks. */
+  /** Words in the name of the author or creator, ignoring diacritics. */
   author?: string | undefined;
-  /** The categories that the user is restricted to; none for all. */
+  /** The categories to which the user is restricted; empty for all. */
   categories: readonly string[];
 }
 
@@ -34,10 +34,10 @@ export interface PostedItem {
   category: string;
   author: string;
   authorPosition: string;
-  /** Who made it in the admin. */
+  /** The admin user who created it. */
   madeBy: string;
   address: string;
-  /** How often it was ever viewed. */
+  /** The number of all views. */
   views: number;
 }
 
@@ -59,8 +59,8 @@ interface Row {
 const BATCH = 1_000;
 
 /**
- * What was posted in a span of days and is published now, kind by kind, each kind in the order of its days. The day
- * is that of posting where the type has one, otherwise that on which the item was first published.
+ * Published items that were posted in a span of days, type by type, each in order of its days. The day is the
+ * posting date if the type has one, otherwise the first publication.
  */
 export async function* postedItems(
   strapi: Core.Strapi,
@@ -91,7 +91,7 @@ async function* ofType(
 
 const hasPostingDate = (type: ContentTypeName) => CONTENT_TYPES[type].date === 'postedAt';
 
-/** Otherwise in milliseconds: the first publication, or, before that was kept, when the item was made. */
+/** `posted_at`, or, in milliseconds, the first publication; for older items the creation. */
 function dateOf(db: Database, type: ContentTypeName): ReturnType<Database['raw']> {
   if (hasPostingDate(type)) return db.raw('t.posted_at');
   const made = 'coalesce(d.created_at, t.created_at)';
@@ -160,7 +160,7 @@ function itemOf(type: ContentTypeName, row: Row, views: ReadonlyMap<string, numb
   };
 }
 
-/** PostgreSQL answers milliseconds as text. */
+/** PostgreSQL returns `bigint` milliseconds as text. */
 const momentOf = ({ posted }: Row): Date =>
   instantOf(typeof posted === 'string' && /^\d+$/.test(posted) ? Number(posted) : posted);
 

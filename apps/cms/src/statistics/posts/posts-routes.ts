@@ -31,7 +31,7 @@ const query = z
   .extend({ category: text, author: text })
   .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= LONGEST_MS);
 
-/** For those who may withdraw, that is reviewers and above; of the categories that a user is restricted to. */
+/** Adds the routes for users who may withdraw (reviewers and above), limited to their categories. */
 export function addPostsRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => show(strapi, ctx) },

@@ -10,7 +10,7 @@ const WIDTHS: Record<keyof typeof texts.heads, number> = {
   ...{ author: 24, authorPosition: 24, madeBy: 24, views: 12, address: 50 },
 };
 
-/** One sheet with a row for each item, one with what they come to. */
+/** One sheet with a row for each item, one with the sums. */
 export function postsSheets(batches: AsyncIterable<PostedItem[]>, asked: Asked): Sheet[] {
   const counting = new Counting();
   const { heads } = texts;
@@ -27,7 +27,7 @@ export function postsSheets(batches: AsyncIterable<PostedItem[]>, asked: Asked):
         ...CONTENT_TYPE_NAMES.map((type) => ({ head: CONTENT_TYPES[type].label, width: 16 })),
         { head: texts.count, width: 12 },
       ],
-      // Read after the first sheet, which has counted.
+      // Consumed after the first sheet, whose rows fill the counts.
       rows: sumRows(counting),
     },
   ];

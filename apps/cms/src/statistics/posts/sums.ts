@@ -6,7 +6,7 @@ export const GROUPINGS = ['kind', 'category', 'author', 'madeBy'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Sum {
-  /** Empty for what has none. */
+  /** Empty for items without a value. */
   name: string;
   count: number;
   byType: Partial<Record<ContentTypeName, number>>;
@@ -14,7 +14,7 @@ export interface Sum {
 
 export type Sums = Record<Grouping, Sum[]>;
 
-/** Counts while items pass, so that nothing but the counts is held. */
+/** Counts items of a stream, so that only the counts are in memory. */
 export class Counting {
   total = 0;
   readonly #groups: Record<Grouping, Map<string, Sum>> = {
@@ -39,7 +39,7 @@ export class Counting {
     groups.set(name, sum);
   }
 
-  /** The largest first. */
+  /** The sums, largest first. */
   sums(): Sums {
     const { kind, category, author, madeBy } = this.#groups;
     return {

@@ -7,13 +7,13 @@ import { VIEWS } from './view-tables';
 const DAY_MS = 86_400_000;
 
 export interface ViewsOfItem {
-  /** Of the last 7 and 30 days, today among them. */
+  /** `week` and `month` cover the last 7 and 30 days, including today. */
   week: number;
   month: number;
   all: number;
 }
 
-/** The first of some days that end today. */
+/** The first day of a span of `days` that ends today. */
 export const firstOfLast = (days: number, now: Date): Day =>
   dayOf(new Date(now.getTime() - (days - 1) * DAY_MS));
 
@@ -37,7 +37,7 @@ export async function viewsOfItem(
   };
 }
 
-/** How often each of these items was ever viewed; those that never were are left out. */
+/** The number of all views of each item; items without views are left out. */
 export async function viewsOfItems(
   db: Database,
   kind: ContentTypeName,
@@ -62,7 +62,7 @@ export interface ViewedSum {
   views: number;
 }
 
-/** What was viewed most in a span of days; `isItem` says whether items are asked for, or kinds of pages. */
+/** The most viewed items (`isItem`) or kinds of pages in a span of days. */
 export async function mostViewed(
   db: Database,
   { from, to, isItem, limit }: { from: Day; to: Day; isItem: boolean; limit: number },
@@ -79,7 +79,7 @@ export async function mostViewed(
   }));
 }
 
-/** All views of each day, in order; days without any are left out. */
+/** The sum of views per day, in order; days without views are left out. */
 export async function viewsByDay(
   db: Database,
   { from, to }: { from: Day; to: Day },

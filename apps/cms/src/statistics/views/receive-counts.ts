@@ -8,8 +8,9 @@ import { storeCounts } from './store-counts';
 const SAID_BY_PROXIES = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'];
 
 /**
- * Takes what the web server has counted: from those addresses that `API_UNLIMITED_ADDRESSES` names, and never
- * through a proxy, so that nobody outside can say what was read. It stands before what removes their headers.
+ * Receives view counts from the web server. It accepts them only from `API_UNLIMITED_ADDRESSES` and never
+ * through a proxy, so that outsiders cannot forge counts. It must run before the middleware that removes
+ * proxy headers.
  */
 const receiveCounts: Core.MiddlewareFactory = (_config, { strapi }) => {
   const { unlimited } = limitSettingsIn(process.env);

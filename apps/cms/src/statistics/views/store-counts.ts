@@ -7,11 +7,11 @@ import type { Database } from '../../platform/database/database';
 import { SOURCES, VIEWS } from './view-tables';
 
 const DAY_MS = 86_400_000;
-/** The cms may have been away for so long. */
+/** The longest outage of the cms after which the web server's counts are still accepted. */
 const KEPT_DAYS = 7;
 const AT_ONCE = 200;
 
-/** Adds what a process of the web server has counted, once for each batch. */
+/** Adds a batch of counts from a web server process. Idempotent: a repeated batch is ignored. */
 export async function storeCounts(
   trx: Database,
   { source, number, counts }: ViewCounts,
@@ -31,7 +31,7 @@ export async function storeCounts(
   }
 }
 
-/** Whether the batch is new; a process is forgotten when it has said nothing for a week. */
+/** Returns true if the batch is new. Forgets processes that have been silent for `KEPT_DAYS`. */
 async function takes(trx: Database, source: string, number: number, at: number): Promise<boolean> {
   const known: { number: number } | undefined = await trx(SOURCES)
     .where({ source })
@@ -51,7 +51,7 @@ async function takes(trx: Database, source: string, number: number, at: number):
 type Ids = ReadonlyMap<string, string>;
 const placeOf = (kind: string, slug: string) => `${kind} ${slug}`;
 
-/** The published items of the slugs. */
+/** The documentIds of published items, by kind and slug. */
 async function idsOf(trx: Database, counts: readonly ViewCount[]): Promise<Ids> {
   const ids = new Map<string, string>();
   for (const type of CONTENT_TYPE_NAMES) {
@@ -78,7 +78,7 @@ interface Row {
   views: number;
 }
 
-/** In one order, so that two instances never wait for each other. What is gone meanwhile counts for its type. */
+/** Sums in a fixed order, to avoid deadlocks. Views of items that are gone count for their type. */
 function sums(counts: readonly ViewCount[], ids: Ids): Row[] {
   const rows = new Map<string, Row>();
   for (const { kind, slug, day, views } of counts) {

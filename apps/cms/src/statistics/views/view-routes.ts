@@ -32,7 +32,7 @@ const span = z
   .object({ from: day, to: day })
   .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= LONGEST_MS);
 
-/** How often the pages of the site were viewed, for everybody who may read the items. */
+/** Adds the routes of view statistics. The list only names items of types that the user may read. */
 export function addViewRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => list(strapi, ctx) },
@@ -59,7 +59,7 @@ async function list(strapi: Core.Strapi, ctx: AdminContext) {
   };
 }
 
-/** By document, of those that the user may read. */
+/** The titles by documentId, limited to types that the user may read. */
 async function titlesFor(
   strapi: Core.Strapi,
   ctx: AdminContext,

@@ -4,8 +4,8 @@ export const VIEWS = 'view_counts';
 export const SOURCES = 'view_count_sources';
 
 /**
- * How often a page was viewed on a day: of an item by its `documentId`, of other pages and of what did not fit
- * into a batch by kind alone. `view_count_sources` has the last batch of each process of the web server.
+ * Views per page and day. Items have their `document_id`; other pages, and views that did not fit into a
+ * batch, only have their kind. `view_count_sources` has the last batch number of each web server process.
  */
 export async function createViewTables(db: Database): Promise<void> {
   if (await db.schema.hasTable(VIEWS)) return;

@@ -14,7 +14,7 @@ const MOST = 100;
 
 const assigned = z.strictObject({ users: z.array(z.int().positive()).max(MOST) });
 
-/** Lets editors give an item to users, who may then edit it. */
+/** Adds the routes by which editors assign an item to users, who may then edit it. */
 export function addAssignmentRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => list(strapi, ctx) },
@@ -25,7 +25,7 @@ export function addAssignmentRoutes(strapi: Core.Strapi): void {
 async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const item = await itemOfAddress(strapi, ctx, 'review');
   const people = await activeUsers(strapi);
-  // Whoever has left is given up with the next change: nobody could take the item from them.
+  // Hides users who have left; the next change drops their assignments.
   const given = new Set(await assigneesOf(strapi.db.connection, item));
   return { assigned: people.map(({ id }) => id).filter((id) => given.has(id)), people };
 }

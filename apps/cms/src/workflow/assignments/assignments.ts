@@ -2,13 +2,13 @@ import type { Database } from '../../platform/database/database';
 
 const TABLE = 'assignments';
 
-/** Named by what is stored: its type may be gone. */
+/** `uid` is a plain string, because the stored type may no longer exist. */
 export interface AssignedItem {
   uid: string;
   documentId: string;
 }
 
-/** Which items are given to which users, who may then edit them. */
+/** Items assigned to users, who may then edit them. */
 export async function createAssignmentsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {

@@ -15,13 +15,13 @@ export const AUDIT_ACTIONS = [
 export interface AuditEntry extends Actor {
   action: (typeof AUDIT_ACTIONS)[number];
   subject: { type: string; id: string; name: string };
-  /** What else one may want to know; nothing secret. */
+  /** Additional facts; must not contain secrets. */
   details: object;
 }
 
 /**
- * Appends to the log in the transaction of what it tells. Whoever has appended is followed by others
- * after the end of the transaction only, so this comes last in it.
+ * Appends to the log in the transaction of the logged act. Call it last in the transaction, because it locks
+ * the head of the log, so that other transactions wait until this one ends.
  */
 export async function appendAudit(trx: Database, entry: AuditEntry): Promise<void> {
   const head: { seq: number; hash: string } = await trx(HEAD)

@@ -5,7 +5,7 @@ import { actorOf } from '../actor';
 import { titleOfDraft } from '../../content/queries/titles';
 import { appendAudit, type AuditEntry } from './append-audit';
 
-/** Appends what whoever is acting has done with an item; `name` is needed of one that is gone. */
+/** Logs an act of the current actor on an item. Pass `name` if the item no longer exists. */
 export async function auditItem(
   strapi: Core.Strapi,
   trx: Database,

@@ -24,7 +24,7 @@ const day = z.string().transform((text, ctx) => {
   return found ?? z.NEVER;
 });
 const number = z.coerce.number().int().min(0).max(2_147_483_647);
-/** `user=0` is what nobody in particular did. */
+/** `user=0` selects acts without a user, such as those of jobs. */
 const filters = z.object({
   action: z.string().optional(),
   user: number.transform((id) => id || null).optional(),
@@ -36,7 +36,7 @@ const filters = z.object({
 const listed = filters.extend({ before: number.optional() });
 const checked = z.object({ after: number.optional() });
 
-/** Shows the log to those who see the users of the admin, that is to system administrators. */
+/** Adds the routes of the log, for users who may see the admin's users (system administrators). */
 export function addAuditRoutes(strapi: Core.Strapi): void {
   const db = () => strapi.db.connection;
   const route = (path: string, answer: (ctx: AdminContext) => Promise<unknown>) => ({
@@ -68,7 +68,7 @@ function parsed<T>(schema: z.ZodType<T>, ctx: AdminContext): T {
   return data;
 }
 
-/** A row as a sentence, and the item that it is about. */
+/** A row as a sentence, with its item, if any. */
 function shown(strapi: Core.Strapi, row: AuditRow) {
   const uid = contentTypeNamed(strapi, row.subject_type);
   const isItem = uid !== undefined && uid.startsWith('api::');

@@ -19,15 +19,15 @@ const ENDED_BY: Readonly<Record<string, string>> = {
   publish: ', vì đã đăng trước giờ hẹn',
   retire: ', vì đã ghi là không còn áp dụng',
 };
-/** Of a way of taking something back. */
+/** Phrases for the ways of withdrawal. */
 const REASONS: Readonly<Record<string, string>> = {
   mistake: ' vì đăng nhầm',
   replaced: ' vì đã có nội dung thay thế',
 };
-/** What a request of the admin did, by its method. */
+/** Verbs for requests of the admin, by method. */
 const VERBS: Readonly<Record<string, string>> = { POST: 'thêm', DELETE: 'xóa' };
 
-/** What is said after the name of who did it. */
+/** The predicates of the sentences; the user's name comes before. */
 const SAID: Readonly<Record<AuditEntry['action'], (thing: string, details: Details) => string>> = {
   publish: (thing, { approved }) => `${approved === true ? 'duyệt và đăng' : 'đăng'} ${thing}`,
   unpublish: (thing) => `gỡ đăng ${thing}`,
@@ -70,7 +70,7 @@ const KNOWN: ReadonlyMap<string, (thing: string, details: Details) => string> = 
   Object.entries(SAID),
 );
 
-/** A row of the log as a sentence; `labelOf` names the portal's own types of content. */
+/** A row of the log as a sentence; `labelOf` gives the labels of content types. */
 export function sentenceOf(row: Told, labelOf: (type: string) => string | undefined): string {
   const label = labelOf(row.subject_type)?.replace(/^./u, (first) => first.toLowerCase());
   const type = label ?? SUBJECT_NAMES.get(row.subject_type) ?? row.subject_type;
@@ -87,14 +87,14 @@ export function sentenceOf(row: Told, labelOf: (type: string) => string | undefi
 
 const quoted = ({ subject_name: name, subject_id: id }: Told) => (name || id) && `“${name || id}”`;
 const deedIn = (deed: unknown) => DEEDS[String(deed)] ?? '';
-/** What no longer applies is not taken away. */
+/** Making an item obsolete has its own verb, because the item stays public. */
 const deedOn = (thing: string, { deed, way }: Details) =>
   way === 'obsolete' ? retired(thing) : `${deedIn(deed)} ${thing}`;
 const reasonIn = ({ way }: Details) => REASONS[String(way)] ?? '';
 const retired = (thing: string) => `ghi ${thing} là không còn áp dụng`;
 const momentIn = (at: unknown) => (typeof at === 'number' ? formatMoment(new Date(at)) : '');
 
-/** Nothing of a row that somebody has broken: that is what the log is read for. */
+/** Tolerates invalid JSON, so that a tampered row can still be listed. */
 function detailsIn({ details }: Told): Details {
   const parsed = parsedJson(details);
   return isRecord(parsed) ? parsed : {};

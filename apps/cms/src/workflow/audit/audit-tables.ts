@@ -6,12 +6,12 @@ export const HEAD = 'audit_head';
 const REFUSAL = 'audit_log is append-only';
 
 /**
- * Who did what, in order: `at` is in milliseconds, names are those of that time. `hash` covers the row
- * and the hash of the row before; the one row of `audit_head` says which row is the last.
+ * The audit log: who did what. `at` is in milliseconds, names are those of that time. `hash` covers the row
+ * and the previous row's hash (a hash chain); the single row of `audit_head` points to the last row.
  */
 export async function createAuditTables(db: Database): Promise<void> {
   await createTables(db);
-  // Each ends with `seq`, by which the pages of a list go.
+  // Each index ends with `seq`, by which lists are paged.
   for (const column of ['action', 'user_id', 'subject_id']) {
     await db.raw(`create index if not exists ${LOG}_${column}_seq on ${LOG} (${column}, seq)`);
   }

@@ -32,10 +32,10 @@ export const ACTION_CHOICES = Object.entries(ACTION_NAMES).map(([name, label]) =
   label,
 }));
 
-/** What an action is called; one that a later version has recorded keeps its own name. */
+/** The label of an action; an unknown action, recorded by a later version, keeps its raw name. */
 export const nameOfAction = (action: string): string => NAMES.get(action) ?? action;
 
-/** What the log calls things that are no content. */
+/** Labels of subjects that are not content. */
 export const SUBJECT_NAMES: ReadonlyMap<string, string> = new Map([
   ['user', 'người dùng'],
   ['role', 'vai trò'],

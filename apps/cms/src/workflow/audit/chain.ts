@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { wholeNumberOf } from '../../platform/database/database';
 
-/** A row of the log as the database answers it. */
+/** A row of `audit_log`. */
 export interface AuditRow {
   seq: number;
   at: string | number;
@@ -16,10 +16,10 @@ export interface AuditRow {
   hash: string;
 }
 
-/** What the first row follows. */
+/** The virtual predecessor of the first row. */
 export const START = { seq: 0, hash: '' };
 
-/** The hash of a row, which covers that of the row before. */
+/** SHA-256 of a row, including the hash of the row before. */
 export function hashOf(row: Omit<AuditRow, 'hash'>): string {
   const { seq, at, action, details, previous_hash: previous } = row;
   const subject = [row.subject_type, row.subject_id, row.subject_name];

@@ -4,15 +4,15 @@ import { hashOf, START, type AuditRow } from './chain';
 
 const BATCH = 2_000;
 
-/** A place in the chain. */
+/** A position in the hash chain. */
 type Link = Pick<AuditRow, 'seq' | 'hash'>;
 
 export type Verdict =
   | { isWhole: true; rows: number; hash: string }
-  /** `seq` is the first row that is missing, or not as it was appended. */
+  /** `seq` is the first row that is missing or altered. */
   | { isWhole: false; seq: number };
 
-/** Rows in order, some thousand at a time, so that a long log needs no memory. */
+/** Rows in order, in batches, so that memory does not grow with the log. */
 export async function* rowsAfter(db: Database, seq: number): AsyncGenerator<AuditRow[]> {
   let last = seq;
   for (;;) {
@@ -23,7 +23,7 @@ export async function* rowsAfter(db: Database, seq: number): AsyncGenerator<Audi
   }
 }
 
-/** The first row that does not follow the one before; undefined if each does. */
+/** The number of the first missing or altered row; undefined if the chain is intact. */
 function firstBroken(before: Link, rows: readonly AuditRow[]): number | undefined {
   let last = before;
   for (const row of rows) {
@@ -34,7 +34,7 @@ function firstBroken(before: Link, rows: readonly AuditRow[]): number | undefine
   return undefined;
 }
 
-/** Whether every row is as it was appended, and none is missing. */
+/** Verifies the whole chain: no row is missing or altered. */
 export async function checkChain(
   db: Database,
   report: (done: number, total: number) => void,
@@ -42,7 +42,7 @@ export async function checkChain(
   const head = await readHead(db);
   let before: Link = START;
   for await (const rows of rowsAfter(db, START.seq)) {
-    // What is appended while this runs comes after the head that was read.
+    // Ignores rows appended meanwhile, which come after the head that was read.
     const told = rows.filter(({ seq }) => seq <= head.seq);
     const broken = firstBroken(before, told);
     if (broken !== undefined) return { isWhole: false, seq: broken };
@@ -63,17 +63,17 @@ function readHead(db: Database): Promise<Link> {
 const STEP = 5_000;
 
 export interface CheckedPart {
-  /** The rows from `from` to `to` were looked at, of `total`. */
+  /** The rows from `from` to `to` (inclusive) were checked, of `total`. */
   from: number;
   to: number;
   total: number;
-  /** The first row that is missing, or not as it was appended; null if all that was looked at is whole. */
+  /** The first row that is missing or altered; null if the checked part is intact. */
   broken: number | null;
-  /** Of the last row that was looked at. */
+  /** The hash of the last checked row. */
   hash: string;
 }
 
-/** Checks some thousand rows after one that is taken for true; without one, the newest. */
+/** Checks up to `STEP` rows after the row `after`, which is trusted; without it, the newest rows. */
 export async function checkPart(db: Database, after: number | undefined): Promise<CheckedPart> {
   const head = await readHead(db);
   const start = Math.min(after ?? Math.max(head.seq - STEP, START.seq), head.seq);

@@ -6,11 +6,11 @@ import type { AuditRow } from './chain';
 
 export interface Asked {
   action?: string | undefined;
-  /** The id of who did it; null for what nobody in particular did. */
+  /** The id of the user; null for acts without a user. */
   user?: number | null | undefined;
-  /** The id of what it was done with. */
+  /** The id of the subject. */
   subject?: string | undefined;
-  /** All of them are in a name of the row, whatever their marks. */
+  /** All these words must occur in the names of the row, ignoring diacritics. */
   words?: string | undefined;
   from?: Day | undefined;
   to?: Day | undefined;
@@ -18,15 +18,15 @@ export interface Asked {
 
 export interface AuditPage {
   rows: AuditRow[];
-  /** Where to go on; undefined at the end. A page may be empty and yet not the last. */
+  /** The next value of `before`; undefined at the end. Even an empty page may have a next one. */
   next: number | undefined;
 }
 
 const BATCH = 1_000;
-/** Words are looked for in so many rows at most, so that no question reads the whole log at once. */
+/** Batches scanned per request for words, so that no request reads the whole log. */
 const MOST_BATCHES = 20;
 
-/** The newest rows of those that were asked for, before one of them. */
+/** The newest matching rows before the row `before`. */
 export async function listAudit(
   db: Database,
   asked: Asked,
@@ -50,7 +50,7 @@ export async function listAudit(
   return { rows, next };
 }
 
-/** All that were asked for, the oldest first, some at a time. */
+/** All matching rows, oldest first, in batches. */
 export async function* auditInOrder(db: Database, asked: Asked): AsyncGenerator<AuditRow[]> {
   const matches = matcherOf(asked.words);
   const bounds = await boundsOf(db, asked);
@@ -68,14 +68,14 @@ export async function* auditInOrder(db: Database, asked: Asked): AsyncGenerator<
 interface Bounds {
   start: number | undefined;
   end: number | undefined;
-  /** Rows outside of these numbers are not of the span. */
+  /** Rows of the span have numbers after `after` and up to `until`. */
   after: number | undefined;
   until: number | undefined;
 }
 
 const CLOCKS_DIFFER_BY_MS = 3_600_000;
 
-/** Rows are numbered as time goes: so a span of days is found without reading what is younger. */
+/** Converts days to a range of row numbers, which grow with time, so that younger rows are not read. */
 async function boundsOf(db: Database, { from, to }: Asked): Promise<Bounds> {
   const start = from === undefined ? from : spanOfDays(from).start.getTime();
   const end = to === undefined ? to : spanOfDays(to).end.getTime();

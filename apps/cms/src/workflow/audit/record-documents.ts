@@ -14,7 +14,7 @@ import { titleOfDraft } from '../../content/queries/titles';
 import { readState } from '../review/review';
 import { appendAudit, type AuditEntry } from './append-audit';
 
-/** Records what readers will see differently, and every restoration, in its transaction. */
+/** Logs every act that changes public content, and every restoration, in its transaction. */
 export const recordDocuments: MakeRule = (strapi) => async (context, next) => {
   if (!context.uid.startsWith('api::') || !writes(context)) return next();
   return strapi.db.transaction(async ({ trx }) => {
@@ -47,6 +47,6 @@ function actionOf(context: RuleContext, documentId: string): AuditEntry['action'
   if (action === 'delete' || action === 'unpublish') return action;
   if (restoredVersion(documentId) !== undefined) return 'restore';
   if (publishes(context)) return 'publish';
-  // What has no drafts is public as soon as it is stored.
+  // An item without drafts is public as soon as it is stored.
   return contentTypes.hasDraftAndPublish(context.contentType) ? undefined : 'change';
 }

@@ -12,7 +12,7 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
 const OK_BELOW = 400;
 const REFUSED_SIGN_IN = new Set([400, 401]);
 
-/** Records who signs in, and who changes rights, settings and tokens, by any way of the admin. */
+/** Logs sign-ins and changes of rights, settings and tokens, by any route of the admin. */
 const recordRequests: Core.MiddlewareFactory = (_config, { strapi }) => {
   const record = (entry: AuditEntry) => strapi.db.transaction(({ trx }) => appendAudit(trx, entry));
   return async (ctx, next) => {
@@ -36,7 +36,7 @@ const recordRequests: Core.MiddlewareFactory = (_config, { strapi }) => {
 
 export default recordRequests;
 
-/** The name of what is about to change, or to be gone. */
+/** The name of the object before the request changes or deletes it. */
 async function nameOf(
   strapi: Core.Strapi,
   { uid }: RecordedRequest,
@@ -74,7 +74,7 @@ function entryOf(
   const request = `${ctx.method} ${path}`;
   const details = { request, sent: withoutSecrets(ctx.request.body), ...placeOf(ctx) };
   const actor = actorOf(strapi);
-  // Whoever takes up an account or a new password is not signed in yet.
+  // A user who registers or resets the password is not signed in yet.
   if (action === 'account' && actor.userId === undefined) {
     return { action, ...userIn(answered), details };
   }

@@ -3,13 +3,13 @@ import type { AuditEntry } from './append-audit';
 
 export interface RecordedRequest {
   action: AuditEntry['action'];
-  /** What the log calls the kind of thing. */
+  /** The type of the subject in the log (`SUBJECT_NAMES`). */
   type: string;
-  /** Where the name of the thing with an id is found. */
+  /** The Strapi type in which the name of the id is looked up. */
   uid?: UID.ContentType;
   /**
-   * Whether the whole request may run in one transaction: what asks the database beside Strapi's
-   * queries would wait for it for ever on SQLite.
+   * True if the whole request may run in one transaction. On SQLite, code that queries the database past
+   * Strapi would then deadlock, because there is only one connection.
    */
   isAtomic: boolean;
 }
@@ -45,14 +45,14 @@ const PREFIXES: [string, RecordedRequest][] = [
 
 const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** How a request of the admin is recorded; undefined for one that is not. */
+/** How to log a request of the admin; undefined if it is not logged. */
 export function recordedRequest(method: string, path: string): RecordedRequest | undefined {
   if (!CHANGES.has(method)) return undefined;
   const found = PREFIXES.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`));
   return found?.[1];
 }
 
-/** The id that a path names: that of `/admin/roles/3/permissions` is 3. */
+/** The id in a path: 3 in `/admin/roles/3/permissions`. */
 export function idInPath(path: string): number | undefined {
   const [, id] = /\/(\d+)(?:\/|$)/.exec(path) ?? [];
   return id === undefined ? undefined : Number(id);

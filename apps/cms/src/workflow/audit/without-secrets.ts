@@ -3,7 +3,7 @@ import { isRecord } from '@portal/contract/is-record';
 const SECRETS = /password|token|secret|accesskey|code/i;
 const MAX_LENGTH = 2_000;
 
-/** What a request sent, without what nobody may read later; the rights of a role as a line each. */
+/** A request body without secrets, for the log; each right of a role becomes one line. */
 export function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
   if (typeof value === 'string') return value.slice(0, MAX_LENGTH);

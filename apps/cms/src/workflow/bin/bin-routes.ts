@@ -15,7 +15,7 @@ const PAGE_SIZE = 50;
 const listQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
 const place = z.object({ uid: z.string(), documentId: z.string() });
 
-/** Lets those who may make items of a type see which were deleted, and bring them back. */
+/** Adds the routes to list and restore deleted items, for users who may create items of the type. */
 export function addBinRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => list(strapi, ctx) },
@@ -57,7 +57,7 @@ async function restore(strapi: Core.Strapi, ctx: AdminContext) {
   const item = { uid, documentId: data.documentId };
   return strapi.db.transaction(async () => {
     const restored = await restoreDeleted(strapi, item, userId);
-    // Some may make items of some categories only.
+    // Checks the restored item, because a user may be limited to some categories.
     const isAllowed = await itemRights(strapi, ctx.state.userAbility).may('create', item);
     if (isAllowed !== true) throw new errors.ForbiddenError();
     return restored;

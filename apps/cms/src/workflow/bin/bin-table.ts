@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/database';
 export const BIN = 'document_bin';
 
 /**
- * What was deleted and can be brought back: `version_id` is the version that holds it, `deleted_at` is in
+ * Deleted items that can be restored. `version_id` is the version with the content, `deleted_at` is in
  * milliseconds, names are those of that time.
  */
 export async function createBinTable(db: Database): Promise<void> {

@@ -26,7 +26,7 @@ interface Row {
   user_name: string;
 }
 
-/** What was deleted of some types, last first. */
+/** Deleted items of some types, last deleted first. */
 export async function listBin(
   db: Database,
   uids: readonly string[],
@@ -53,7 +53,7 @@ function deletedOf(row: Row): Deleted {
   };
 }
 
-/** The version that holds a deleted item. */
+/** The id of the version with the content of a deleted item. */
 export async function versionInBin(
   db: Database,
   { uid, documentId }: Item,
@@ -66,11 +66,11 @@ export async function takeOutOfBin(trx: Database, { uid, documentId }: Item): Pr
   await trx(BIN).where({ uid, document_id: documentId }).delete();
 }
 
-/** Removes for good what was deleted long ago, and all versions of it; answers how many items. */
+/** Purges items deleted more than `KEPT_DAYS` ago with all their versions; returns their number. */
 export async function emptyBin(db: Database, now: number): Promise<number> {
   const rows: Row[] = await db(BIN).where('deleted_at', '<', now - KEPT_DAYS * DAY_MS);
   for (const { uid, document_id } of rows) {
-    // Items one by one: an editor's save waits for one at most.
+    // One transaction per item, so that an editor's save waits for one at most.
     await db.transaction(async (trx) => {
       const versions = () => trx('document_versions').where({ uid, document_id });
       const contents = await versions().distinct('content_id').pluck('content_id');

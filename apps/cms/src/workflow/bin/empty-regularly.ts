@@ -10,7 +10,7 @@ const LEASE_MS = 60_000;
 
 const EMPTYING = 'portal.empty-bin';
 
-/** Empties the bin once a day, in one of the processes. */
+/** Empties the bin once a day, in only one of the processes. */
 export async function emptyBinRegularly(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   await db.transaction((trx) => enqueue(trx, { kind: KIND, key: KEY }));

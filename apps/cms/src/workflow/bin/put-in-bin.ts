@@ -7,7 +7,7 @@ import { titleOfDraft } from '../../content/queries/titles';
 import { listVersions } from '../history/versions';
 import { BIN } from './bin-table';
 
-/** Keeps what is deleted where it can be brought back from. It runs around the keeping of versions. */
+/** Puts deleted items into the bin. It runs around `keepHistory`, which stores the deleted content. */
 export const putInBin: MakeRule = (strapi) => async (context, next) => {
   const documentId = documentIdOf(context);
   if (context.action !== 'delete' || documentId === undefined || !context.uid.startsWith('api::'))

@@ -7,8 +7,8 @@ import { readVersion } from '../history/versions';
 import { takeOutOfBin, versionInBin } from './bin';
 
 /**
- * Brings a deleted item back under the same documentId: its draft, as nobody has asked for it to be
- * public. Answers the names of what it named and is gone.
+ * Restores a deleted item under the same documentId, only as a draft, because publishing needs a decision.
+ * Returns the names of related items and files that no longer exist. Throws NotFoundError if purged.
  */
 export async function restoreDeleted(
   strapi: Core.Strapi,

@@ -7,14 +7,14 @@ import {
 } from '../../content/document-middlewares/document-middleware';
 import { adminRequest } from '../../content/saves/base-version';
 
-/** What the admin sends when readers shall be told of a correction: its sentence, with its characters escaped. */
+/** The header with a correction note for readers, percent-encoded. */
 export const CORRECTION_HEADER = 'portal-correction';
 
 const LONGEST = 2000;
 
 /**
- * Adds a correction, with the day, to an item that is published again, in the same transaction: readers are
- * told of it by the item itself, wherever they meet it.
+ * Adds a dated correction note to an item that is republished, in the same transaction, so that readers see
+ * the note wherever they see the item.
  */
 export const tellCorrection: MakeRule = (strapi) => async (context, next) => {
   const { uid, action } = context;
@@ -27,7 +27,7 @@ export const tellCorrection: MakeRule = (strapi) => async (context, next) => {
   const note = sentenceIn(sent);
   return strapi.db.transaction(async () => {
     const where = { documentId, publishedAt: { $notNull: true } };
-    // What was never published has nothing to correct.
+    // An item that is not published has nothing to correct.
     if ((await strapi.db.query(uid).count({ where })) === 0) return next();
     const draft: unknown = await strapi
       .documents(uid)

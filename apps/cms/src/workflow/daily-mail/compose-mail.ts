@@ -12,11 +12,11 @@ interface Told {
   name: string;
   forMe: Waiting;
   returnedToMe: Waiting;
-  /** The address of the admin, without a slash at its end. */
+  /** The address of the admin, without a trailing slash. */
   admin: string;
 }
 
-/** The message of a day; undefined if nothing waits. */
+/** The daily mail to one user; undefined if nothing waits. */
 export function composeMail({ name, forMe, returnedToMe, admin }: Told): Mail | undefined {
   if (forMe.count + returnedToMe.count === 0) return undefined;
   const lists = [

@@ -10,11 +10,11 @@ import { claimMail, forgetBefore, giveClaimBack, wantsMail } from './mail-settin
 
 const KIND = 'daily-mail';
 const KEY = 'daily';
-/** The job for those to whom the message of the day could not be sent. */
+/** The key of the job that retries failed mails. */
 const AGAIN = 'again';
 const LEASE_MS = 300_000;
 const DAY_MS = 86_400_000;
-/** When an office in Viet Nam begins its day, from its midnight. */
+/** After midnight in Viet Nam: 7:30, when offices open. */
 const SENT_AT_MS = 7.5 * 3_600_000;
 const EVENING_MS = 18 * 3_600_000;
 const AGAIN_MS = 15 * 60_000;
@@ -22,10 +22,9 @@ const KEPT_DAYS = 30;
 
 export const DAILY_MAIL = 'portal.daily-mail';
 
-/** Whether the environment names a mail server. */
 export const isMailConfigured = (): boolean => Boolean(process.env['SMTP_URL']);
 
-/** Sends each person one message a day, from one of the processes; none where nothing waits. */
+/** Sends each user at most one mail a day, from only one of the processes; none if nothing waits. */
 export async function startDailyMail(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   if (!isMailConfigured()) {
@@ -38,7 +37,7 @@ export async function startDailyMail(strapi: Core.Strapi): Promise<void> {
     async run({ key, payload }, { signal }) {
       const day = dayOf(new Date());
       const again = key === AGAIN ? failed.parse(payload) : undefined;
-      // Those of yesterday get today's with everybody else.
+      // Failed mails of yesterday are dropped, because today's mail covers them.
       if (again && again.day !== day) return;
       const userIds = await sendAll(strapi, { day, only: again?.userIds, signal });
       const next = again ? [] : [ofNextMorning()];
@@ -65,7 +64,7 @@ export function nextMorning(now: number): number {
   return today > now ? today : today + DAY_MS;
 }
 
-/** Soon, but not at night: the message of the next day comes then. */
+/** Retries soon, but not in the evening; the next day's mail is sent instead. */
 function nextAttempt(now: number): number {
   const soon = now + AGAIN_MS;
   const evening = spanOfDays(dayOf(new Date(now))).start.getTime() + EVENING_MS;
@@ -79,12 +78,12 @@ interface User {
 
 interface Sending {
   day: string;
-  /** Everybody unless given. */
+  /** Ids of users; everybody if undefined. */
   only: readonly number[] | undefined;
   signal: AbortSignal;
 }
 
-/** What could not be sent to one keeps nobody else from theirs. Gives the ids of those to whom it could not. */
+/** Sends all mails, and returns the ids of users whose mail failed; a failure does not stop the others. */
 async function sendAll(strapi: Core.Strapi, { day, only, signal }: Sending): Promise<number[]> {
   const users: User[] = await strapi.db.query('admin::user').findMany({
     where: { isActive: true, blocked: false, ...(only && { id: { $in: only } }) },
@@ -111,7 +110,7 @@ async function sendTo(strapi: Core.Strapi, user: User, day: string): Promise<voi
     name: userNameOf(user),
     admin: String(strapi.config.get('admin.absoluteUrl')).replace(/\/$/, ''),
   });
-  // Claimed before it is sent: rather none than two.
+  // Claims before sending (at most once): no mail is better than two.
   if (!mail || !(await claimMail(db, user.id, day))) return;
   try {
     await strapi

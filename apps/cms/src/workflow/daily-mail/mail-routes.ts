@@ -10,7 +10,7 @@ import { setWantsMail, wantsMail } from './mail-settings';
 const PATH = '/admin/workflow/daily-mail';
 const wished = z.strictObject({ isWanted: z.boolean() });
 
-/** Lets everybody say whether they want the message of the day. */
+/** Adds the routes by which users switch their daily mail on or off. */
 export function addMailRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     {

@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/database';
 const OFF = 'daily_mail_off';
 const SENT = 'daily_mail_sent';
 
-/** Who wants no message, and to whom one was sent on which day in Viet Nam. */
+/** Users who opted out, and to whom a mail was sent on which day in Viet Nam. */
 export async function createMailTables(db: Database): Promise<void> {
   if (await db.schema.hasTable(SENT)) return;
   await db.schema.createTable(OFF, (table) => {
@@ -25,7 +25,7 @@ export async function setWantsMail(db: Database, userId: number, isWanted: boole
   else await db(OFF).insert({ user_id: userId }).onConflict('user_id').ignore();
 }
 
-/** False if another process, or an earlier attempt, has sent the message of the day. */
+/** Returns false if another process or an earlier attempt has already claimed the mail of the day. */
 export async function claimMail(db: Database, userId: number, day: string): Promise<boolean> {
   const claimed = await db(SENT)
     .insert({ user_id: userId, day })
@@ -35,7 +35,7 @@ export async function claimMail(db: Database, userId: number, day: string): Prom
   return claimed.length > 0;
 }
 
-/** It could not be sent after all. */
+/** Releases the claim after a failure, so that a retry can send the mail. */
 export async function giveClaimBack(db: Database, userId: number, day: string): Promise<void> {
   await db(SENT).where({ user_id: userId, day }).delete();
 }

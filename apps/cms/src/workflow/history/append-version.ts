@@ -2,7 +2,7 @@ import type { Item } from '../../content/item-rights';
 import type { Database } from '../../platform/database/database';
 import { digestOf, packed, type Snapshot } from './snapshot';
 
-/** `found` is no save: what was there before a save, and no version told of. */
+/** `found` is not a save: it records a state, found before a save, that no version contains. */
 export const VERSION_ACTIONS = [
   ...(['found', 'create', 'update', 'publish', 'unpublish'] as const),
   ...(['discard', 'restore', 'delete'] as const),
@@ -12,19 +12,19 @@ export const VERSION_ACTIONS = [
 export type VersionAction = (typeof VERSION_ACTIONS)[number];
 
 export interface State extends Snapshot {
-  /** Whether readers see the item. */
+  /** True if the item is published. */
   isPublic: boolean;
 }
 
 export interface NewVersion {
   action: VersionAction;
-  /** Whether readers see the item after this. */
+  /** True if the item is published afterwards. */
   isPublic: boolean;
   /** Undefined if no administrator did it. */
   userId: number | undefined;
   userName: string;
   fields: string[];
-  /** The version that this one brings back. */
+  /** The id of the version that this one restores. */
   restoredFrom?: number | undefined;
 }
 

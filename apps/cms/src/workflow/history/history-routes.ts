@@ -22,7 +22,7 @@ const listQuery = z.object({
 const versionQuery = z.object({ with: z.enum(['before', 'today']).default('before') });
 const place = z.object({ uid: z.string(), documentId: z.string() });
 
-/** Lets editors see what an item was, and bring it back. */
+/** Adds the routes to list, compare and restore versions of an item. */
 export function addHistoryRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => list(strapi, ctx) },
@@ -45,7 +45,7 @@ async function list(strapi: Core.Strapi, ctx: AdminContext) {
   return { title, versions, hasMore: found.length > limit };
 }
 
-/** A version with what it is compared with: `older` and `newer` are two states of the item. */
+/** A version and the state to which it is compared; `older` and `newer` are in order of time. */
 async function show(strapi: Core.Strapi, ctx: AdminContext) {
   const { item, rights } = await itemOf(strapi, ctx, 'read');
   const { version, content } = await versionOf(strapi, ctx, item);
@@ -87,7 +87,7 @@ async function restore(strapi: Core.Strapi, ctx: AdminContext) {
   const { userId } = signedInUser(ctx.state);
   return strapi.db.transaction(async () => {
     const restored = await restoreVersion(strapi, item, { id: version.id, content }, userId);
-    // A version may belong to a category in which this user changes nothing.
+    // Checks the restored item, because its category may be one in which this user may not edit.
     const { may } = await rightsOn(strapi, ctx.state.userAbility, item);
     if (!may('update')) throw new errors.ForbiddenError();
     return restored;

@@ -17,7 +17,7 @@ import { readSnapshot } from './read-snapshot';
 import { restoredVersion } from './restoring';
 import { changedFields } from './snapshot';
 
-/** Keeps a version of each item that a save has changed, in the transaction of the save. */
+/** Appends a version whenever a save changes an item, in the transaction of the save. */
 export const keepHistory: MakeRule = (strapi) => async (context, next) => {
   if (!context.uid.startsWith('api::')) return next();
   if (!writes(context) && context.action !== 'discardDraft') return next();
@@ -81,7 +81,7 @@ async function note(
   const fields = before && after ? changedFields(before.fields, after.fields) : [];
   const isSame = before !== undefined && after !== undefined && fields.length === 0;
   const isPublic = after?.isPublic ?? false;
-  // To publish again what has not changed is an act; to save it again is none.
+  // Publishing an unchanged item again is recorded; saving it again is not.
   if (isSame && action !== 'publish' && before.isPublic === isPublic) return;
   const version = {
     action,

@@ -11,7 +11,7 @@ const OF_SERVER = new Set([
   ...['locale', 'localizations'],
 ]);
 
-/** The fields of a type that a version holds: what other items say of it is theirs. */
+/** The fields of a type that versions store. Inverse relations are left out: they belong to other items. */
 export function keptAttributes(attributes: Attributes): [string, Attributes[string]][] {
   return Object.entries(attributes).filter(
     ([name, attribute]) => !OF_SERVER.has(name) && !('mappedBy' in attribute),
@@ -49,7 +49,7 @@ export function attributesOf(strapi: Core.Strapi, component: string): Attributes
   return Object.entries(strapi.components).find(([uid]) => uid === component)?.[1].attributes ?? {};
 }
 
-/** The field that names the items of a type, if it has one. */
+/** The title field of a type as a list; empty if it has none. */
 export function namingFields(strapi: Core.Strapi, target: UID.ContentType): string[] {
   const { attributes } = strapi.contentType(target);
   return NAMING.filter((name) => name in attributes).slice(0, 1);
@@ -72,7 +72,7 @@ function fieldsOf(strapi: Core.Strapi, attributes: Attributes, row: Data, names:
   return fields;
 }
 
-/** As JSON holds it, so that what is stored compares with what is read. */
+/** Converts a value to its JSON form, so that stored and current values can be compared. */
 function plain(value: unknown): unknown {
   if (value === undefined || value === '') return null;
   return value instanceof Date ? value.toISOString() : value;

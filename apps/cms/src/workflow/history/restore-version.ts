@@ -5,13 +5,13 @@ import { asRestorationOf } from './restoring';
 import type { Snapshot } from './snapshot';
 
 export interface Restored {
-  /** The names of the related items and files that are gone, and were left out. */
+  /** The names of related items and files that no longer exist, so were left out. */
   missing: string[];
-  /** The item had another slug; it keeps the one that readers know. */
+  /** True if the version has another slug; the item keeps its published one. */
   keepsSlug: boolean;
 }
 
-/** What a restoration would leave out. */
+/** Computes a restoration without carrying it out. */
 export async function planRestoration(
   strapi: Core.Strapi,
   { uid, documentId }: Item,
@@ -28,7 +28,7 @@ export async function planRestoration(
   return { data: rest, missing, keepsSlug: true };
 }
 
-/** Stores a version as the item's draft by a save, so that every rule of saving holds. */
+/** Restores a version as the item's draft by an ordinary save, so that all rules of saving apply. */
 export async function restoreVersion(
   strapi: Core.Strapi,
   item: Item,

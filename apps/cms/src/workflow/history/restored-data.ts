@@ -8,15 +8,15 @@ import { keyOfFile, type Snapshot } from './snapshot';
 type Attributes = Struct.SchemaAttributes;
 
 interface RestoredData {
-  /** As a save sends it. */
+  /** In the format of a save. */
   data: Data;
-  /** The names of the related items and files that are gone. */
+  /** The names of related items and files that no longer exist. */
   missing: string[];
 }
 
 const FILE = 'plugin::upload.file';
 
-/** The data of a save that brings a version back, as far as what it names is still there. */
+/** The data of a save that restores a version, without related items and files that no longer exist. */
 export async function restoredData(
   strapi: Core.Strapi,
   uid: UID.ContentType,
@@ -56,7 +56,7 @@ interface References {
   files: (ids: number[]) => number[];
 }
 
-/** The fields of a version as a save sends them, with what they refer to replaced. */
+/** Converts the fields of a version to the data of a save, and maps their references. */
 function mapReferences(
   strapi: Core.Strapi,
   attributes: Attributes,
@@ -65,7 +65,7 @@ function mapReferences(
 ): Data {
   const data: Data = {};
   for (const [name, attribute] of keptAttributes(attributes)) {
-    // A field that came later stays as it is.
+    // Fields that are newer than the version keep their current values.
     if (!(name in fields)) continue;
     const value = fields[name];
     if (attribute.type === 'media') {

@@ -3,10 +3,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
 import type { Data } from '../../content/document-middlewares/document-middleware';
 
-/** An item as it was: related items and files by their ids, and the names that these had then. */
+/** A stored state of an item. Related items and files are ids; `names` holds their names of that time. */
 export interface Snapshot {
   fields: Data;
-  /** By the documentId of an item, or by `nameOfFile` of a file. */
+  /** Keyed by the documentId of an item, or by `keyOfFile` of a file. */
   names: Record<string, string>;
 }
 
@@ -25,12 +25,11 @@ export function unpacked(content: Buffer): Snapshot {
   return snapshot.parse(JSON.parse(inflateRawSync(content).toString()));
 }
 
-/** Tells contents apart. A related item that has a new name is no change of this one. */
+/** A digest of the content. It omits `names`, because a renamed related item does not change this one. */
 export function digestOf({ fields }: Snapshot): string {
   return createHash('sha256').update(JSON.stringify(fields)).digest('base64url');
 }
 
-/** The names of the fields that differ. */
 export function changedFields(before: Data, after: Data): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].filter((name) => textOf(before[name]) !== textOf(after[name]));

@@ -5,7 +5,7 @@ import type { Item } from '../../content/item-rights';
 import { readSnapshot } from './read-snapshot';
 import type { Snapshot } from './snapshot';
 
-/** What editors see of an item now; undefined if it is deleted. */
+/** The current draft of an item (or its only row); undefined if it is deleted. */
 export async function readStoredDraft(
   strapi: Core.Strapi,
   { uid, documentId }: Item,

@@ -13,7 +13,7 @@ const PATH = '/admin/undo/:uid/:documentId';
 const place = z.object({ uid: z.string(), documentId: z.string() });
 const asked = z.object({ id: z.number() });
 
-/** Lets those who may publish an item take its last publication or withdrawal back. */
+/** Adds the routes to undo the last publication or withdrawal of an item. */
 export function addUndoRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => tell(strapi, ctx) },
@@ -46,7 +46,7 @@ async function take(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   });
 }
 
-/** As the acts themselves need: to take a first publication back is to withdraw. */
+/** The rights for the inverse act: undoing a first publication is a withdrawal. */
 function neededBy({ action, wasPublic }: Undoable): ContentAction[] {
   const isOfText = action === 'publish' || action === 'unpublish';
   return isOfText && wasPublic ? ['read', 'publish'] : ['read', 'publish', 'withdraw'];

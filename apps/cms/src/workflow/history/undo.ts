@@ -22,16 +22,16 @@ const UNDOABLE = ['publish', 'unpublish', 'retire', 'reinstate'] as const;
 type UndoableAction = (typeof UNDOABLE)[number];
 
 export interface Undoable {
-  /** The version that the act has left. */
+  /** The id of the version that the act appended. */
   id: number;
   action: UndoableAction;
-  /** Whether readers saw the item before. */
+  /** True if the item was published before the act. */
   wasPublic: boolean;
-  /** When the version before it was stored, in milliseconds. */
+  /** The instant of the version before, in milliseconds; 0 if there is none. */
   since: number;
 }
 
-/** The last act on an item that readers saw, while nothing has come after it, for a week. */
+/** The last act, if it changed what readers see and is at most a week old; otherwise undefined. */
 export async function findUndoable(
   strapi: Core.Strapi,
   db: Database,
@@ -47,7 +47,7 @@ export async function findUndoable(
   return { id, action: undoable, wasPublic: before?.isPublic ?? false, since };
 }
 
-/** Gives readers what they saw before, and leaves the draft as it is. */
+/** Restores the public state from before the act, and leaves the draft unchanged. */
 export async function undo(
   strapi: Core.Strapi,
   item: Item,
@@ -62,7 +62,7 @@ export async function undo(
       return;
     }
     if (!wasPublic) {
-      // What was taken back before is so again, the same way.
+      // An item that was withdrawn before is withdrawn again in the same way.
       await takingBackAs(ended ?? BY_MISTAKE, () =>
         strapi.documents(uid).unpublish({ documentId }),
       );
@@ -85,7 +85,7 @@ export async function undo(
   });
 }
 
-/** What the act that is undone has ended. */
+/** The withdrawal that the undone act had ended. */
 async function endedBy(
   trx: Database,
   { uid, documentId }: Item,
@@ -103,7 +103,7 @@ async function undoMark(
 ): Promise<void> {
   const type = contentTypeOfUid(item.uid);
   if (type === undefined) return;
-  // A mark may have taken the place of another one.
+  // The mark may have replaced another one, which is then restored.
   if (ended?.way === 'obsolete') await retireAgain(strapi, { ...item, type }, ended);
   else if (action === 'retire') await reinstate(strapi, { ...item, type });
 }

@@ -1,9 +1,9 @@
 import type { Database } from '../../platform/database/database';
 
 /**
- * What was stored of each item, when and by whom: `at` is in milliseconds, `user_name` is the name at
- * that time, `fields` names what differs from the version before. A version whose content is that of the
- * one before shares its row of contents. A version outlives its item and its user.
+ * The history of each item. `at` is in milliseconds, `user_name` is the name at that time, `fields` lists
+ * the fields that differ from the version before. Consecutive versions with the same content share one row
+ * of `document_contents`. Versions outlive their items and users.
  */
 export async function createVersionTables(db: Database): Promise<void> {
   if (await db.schema.hasTable('document_versions')) return;

@@ -8,7 +8,7 @@ export interface Version extends Omit<NewVersion, 'restoredFrom'> {
   id: number;
   /** An ISO 8601 instant. */
   at: string;
-  /** When the version was stored that this one brings back. */
+  /** The instant of the version that this one restores. */
   restoredFrom: string | undefined;
 }
 
@@ -23,7 +23,7 @@ interface Row {
   from_at: string | number | null;
 }
 
-/** The versions of an item before one of them, newest first. */
+/** The versions of an item before the version `before`, newest first. */
 export async function listVersions(
   db: Database,
   item: Item,
@@ -44,7 +44,7 @@ export async function findVersion(
   return row && versionOf(row);
 }
 
-/** The last publication of an item before one of its versions. */
+/** The last publication of an item before the version `before`. */
 export async function findPublication(
   db: Database,
   item: Item,
@@ -81,7 +81,7 @@ function versionOf(row: Row): Version {
 
 const instant = (at: string | number) => new Date(wholeNumberOf(at)).toISOString();
 
-/** What an item was in a version of it. */
+/** The content of a version. */
 export async function readVersion(
   db: Database,
   item: Item,
@@ -90,7 +90,7 @@ export async function readVersion(
   return snapshotIn(contentsOf(db, item).where('v.id', id));
 }
 
-/** What an item was in the version before one of it. */
+/** The content of the version before the version `id`. */
 export async function readVersionBefore(
   db: Database,
   item: Item,

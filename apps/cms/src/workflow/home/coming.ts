@@ -9,22 +9,22 @@ const SHOWN = 8;
 
 export interface Coming extends Pick<Schedule, 'uid' | 'documentId' | 'action'> {
   title: string;
-  /** Which way it is withdrawn; null of a publication. */
+  /** The way of withdrawal; null for a publication. */
   way: Way | null;
   /** An ISO 8601 instant. */
   at: string;
-  /** It was due and could not be done. */
+  /** True if it was due but failed. */
   isRefused: boolean;
 }
 
-/** What somebody may read of a type. */
+/** A type and the condition of the items that the user may read. */
 export interface Readable {
   uid: UID.ContentType;
-  /** Of Strapi's, on items. */
+  /** In Strapi's filter syntax. */
   conditions: object;
 }
 
-/** What is to be published and withdrawn next of what may be read: what could not be done stands first. */
+/** The next scheduled publications and withdrawals of readable items; overdue (failed) ones come first. */
 export async function listComing(
   strapi: Core.Strapi,
   db: Database,

@@ -8,7 +8,7 @@ import { draftedUids } from '../rights/kinds';
 import { listComing, type Readable } from './coming';
 import { listPosted } from './posted';
 
-/** Shows somebody what there is to do, what comes and what was done. */
+/** Adds the route of the home page: waiting items, coming schedules, recent publications. */
 export function addHomeRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: '/admin/workflow/home', answer: (ctx) => answer(strapi, ctx) },

@@ -3,7 +3,7 @@ import { titlesOfItems } from '../../content/queries/titles';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 
 const SHOWN = 8;
-/** Some days of an office of ten: what is older is not lately, and need not be read. */
+/** Bounds the scan: an office of ten makes so many versions in some days; older ones are not recent. */
 const LATEST_VERSIONS = 2_000;
 
 export interface Posted {
@@ -15,7 +15,7 @@ export interface Posted {
   userName: string;
 }
 
-/** What was published lately of these types and still is, the last first, each item once. */
+/** Recently published items that are still published, newest first, without duplicates. */
 export async function listPosted(
   strapi: Core.Strapi,
   db: Database,
@@ -35,7 +35,7 @@ export async function listPosted(
   const rows = await db
     .from(first.unionAll(others).as('w'))
     .orderBy('id', 'desc')
-    // An item may be published several times a day.
+    // Reads more rows than shown, because an item may be published several times a day.
     .limit(SHOWN * 5);
   const seen = new Set<string>();
   const shown = rows.filter(({ document_id: id }) => !seen.has(id) && seen.add(id)).slice(0, SHOWN);

@@ -5,7 +5,7 @@ import { contentTypeOfUid } from '../../content/content-types';
 import { draftsWhere } from '../../content/queries/drafts-where';
 import { daysOf, type Days, type ListQuery } from './list-query';
 
-/** The field by whose terms the lists of a type are narrowed. */
+/** Fields by whose terms lists can be filtered. */
 const TERM_FIELDS = ['category', 'documentType'];
 
 export function termFieldOf(strapi: Core.Strapi, uid: UID.ContentType): string | undefined {
@@ -14,8 +14,8 @@ export function termFieldOf(strapi: Core.Strapi, uid: UID.ContentType): string |
 }
 
 /**
- * What a list is narrowed to, as conditions of a query of Strapi's. They hold for all versions of an item, by
- * its draft: Strapi asks for the published ones too, to say which items were changed since.
+ * The filters of a list as conditions in Strapi's filter syntax. They select documents by their drafts, so
+ * that all versions match, because Strapi also queries published ones to tell which drafts are modified.
  */
 export function conditionsOf(
   strapi: Core.Strapi,
@@ -35,7 +35,7 @@ export function conditionsOf(
   ].map((ids) => ({ documentId: { $in: ids } }));
 }
 
-/** Small sets, each found by an index. */
+/** Subqueries of small sets, each supported by an index. */
 function idsOf(
   strapi: Core.Strapi,
   uid: UID.ContentType,
@@ -58,7 +58,7 @@ function within(uid: string, { from, to }: Days): object[] {
   const type = contentTypeOfUid(uid);
   if (type === undefined || (from === undefined && to === undefined)) return [];
   const { date } = CONTENT_TYPES[type];
-  // A day of its own has no time.
+  // `issuedOn` is a day, all other dates are instants.
   if (date === 'issuedOn')
     return [{ [date]: { ...(from && { $gte: from }), ...(to && { $lte: to }) } }];
   return [

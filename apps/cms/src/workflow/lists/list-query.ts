@@ -16,10 +16,10 @@ type Period = (typeof PERIODS)[number];
 
 const day = z.string().refine((text) => parseDay(text) !== undefined);
 
-/** What the address of a list may say beside what Strapi understands. */
+/** Query parameters of a list in addition to Strapi's own. */
 export const listQuery = z.object({
   view: z.enum(VIEWS).optional(),
-  /** The documentId of a category, of legal documents of a type. */
+  /** The documentId of a category or, for legal documents, of a document type. */
   term: z.string().max(64).optional(),
   period: z.enum(PERIODS).optional(),
   from: day.optional(),
@@ -33,7 +33,7 @@ export interface Days {
   to: Day | undefined;
 }
 
-/** The days that a list is narrowed to, both included; a period moves with the day. */
+/** The filtered days, both inclusive; a period is relative to `today`. */
 export function daysOf({ period, from, to }: ListQuery, today: Day): Days {
   return period === undefined ? { from, to } : daysOfPeriod(period, today);
 }

@@ -21,7 +21,7 @@ const view = z.strictObject({
 });
 const viewId = z.coerce.number().int().positive().max(2_147_483_647);
 
-/** What the lists of items with drafts are narrowed by, and the views that people have saved. */
+/** Adds the routes for the filter terms of lists and for the saved views of each user. */
 export function addListRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => show(strapi, ctx) },

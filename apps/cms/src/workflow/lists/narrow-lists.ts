@@ -14,12 +14,12 @@ import { progressOf } from './progress';
 const CONTROLLER = 'plugin::content-manager.collection-types';
 const rewrap = rewrapper<Core.ControllerHandler>();
 
-/** What the list of a type is narrowed to, for the time of its request. */
+/** The filters of a list, during its request. */
 const narrowing = new AsyncLocalStorage<{ uid: string; where: () => object[] }>();
 
 /**
- * Lists are narrowed by what is kept beside the items, and each row says where its item is on its way.
- * Paging, order, search and rights stay Strapi's.
+ * Adds filters on workflow data to the admin's lists, and the progress of each item to its row. Paging,
+ * order, search and rights remain Strapi's.
  */
 export function addToLists(strapi: Core.Strapi): void {
   const controller = strapi.controller(CONTROLLER);
@@ -42,7 +42,7 @@ export function addToLists(strapi: Core.Strapi): void {
   });
 }
 
-/** Every list ends in a query of its type, and a count by the same parameters. */
+/** Adds the filters to the database query of a list and to its count, which share their parameters. */
 export function narrowListQueries(strapi: Core.Strapi): void {
   const narrowed = new WeakSet<object>();
   const narrow = ({ model, params }: { model: { uid: string }; params: { where?: unknown } }) => {

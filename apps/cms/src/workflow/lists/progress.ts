@@ -3,21 +3,21 @@ import type { Database } from '../../platform/database/database';
 import type { ReviewState } from '../review/review';
 import { scheduleOf, wayOf, type ScheduledAction, type ScheduleRow } from '../schedule/schedules';
 
-/** Where an item is on its way to readers, beside being a draft or published. */
+/** The workflow state of an item, in addition to draft or published. */
 export interface Progress {
   review: ReviewState;
   schedules: {
     action: ScheduledAction;
-    /** Which way it is withdrawn; null of a publication. */
+    /** The way of withdrawal; null for a publication. */
     way: Way | null;
     /** An ISO 8601 instant. */
     at: string;
-    /** It was due and could not be done. */
+    /** True if it was due but failed. */
     isRefused: boolean;
   }[];
 }
 
-/** Of the items of a page: two statements. */
+/** The progress of the items of a page, by two statements. */
 export async function progressOf(
   db: Database,
   uid: string,

@@ -9,7 +9,7 @@ export interface SavedView {
   search: string;
 }
 
-/** How people want to see the lists again, each their own. */
+/** Filters of lists that users have saved under a name, per user and type. */
 export async function createSavedViewsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {
@@ -32,7 +32,7 @@ export function listViews(db: Database, owner: Owner): Promise<SavedView[]> {
   return db(TABLE).where(ownedBy(owner)).orderBy('name').select('id', 'name', 'search');
 }
 
-/** Another view of the same name is replaced. */
+/** Saves a view; one with the same name is replaced. */
 export async function saveView(
   db: Database,
   owner: Owner,

@@ -3,12 +3,12 @@ import { uidOf } from '../../content/content-types';
 import { readPreview, signPreview, type Preview } from './preview-address';
 import { roundOf } from './preview-rounds';
 
-/** Empty where an operator has set none: then nothing is signed, and nothing shown. */
+/** Empty if not configured: previews are then disabled. */
 export const previewSecret = () => process.env['PREVIEW_SECRET'] ?? '';
 
 type Named = Pick<Preview, 'type' | 'documentId'>;
 
-/** Signs an address that shows the draft of an item for so long. */
+/** Signs a preview address of a draft. `endsAt` is in milliseconds. */
 export async function makePreview(
   strapi: Core.Strapi,
   { type, documentId }: Named,
@@ -20,7 +20,7 @@ export async function makePreview(
   return { signed: signPreview(preview, previewSecret()), endsAt: endsAt * 1000 };
 }
 
-/** What a signed address shows; undefined where it is wrong, has ended or was ended. */
+/** Verifies a signed address; undefined if it is invalid, expired or revoked. */
 export async function openPreview(
   strapi: Core.Strapi,
   signed: string,

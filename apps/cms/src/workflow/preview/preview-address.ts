@@ -1,26 +1,26 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { CONTENT_TYPE_NAMES, type ContentTypeName } from '@portal/contract/content-types';
 
-/** What an address of a preview gives to whoever has it. */
+/** The content of a signed preview address, which grants access to one draft. */
 export interface Preview {
   type: ContentTypeName;
   documentId: string;
   /** In seconds since 1970. */
   endsAt: number;
-  /** How often all addresses of the item had been ended when this one was made. */
+  /** The item's revocation counter when the address was made (`preview-rounds.ts`). */
   round: number;
 }
 
 const RADIX = 36;
 const PARTS = /^([a-z-]+)\.([a-z0-9]+)\.([a-z0-9]{1,8})\.([a-z0-9]{1,8})\.([\w-]{43})$/;
 
-/** What stands in the address; the secret has to be a long one. */
+/** The signed part of the address (HMAC-SHA-256). The secret must be long. */
 export function signPreview(preview: Preview, secret: string): string {
   const said = saidBy(preview);
   return `${said}.${signatureOf(said, secret).toString('base64url')}`;
 }
 
-/** Undefined for an address that this secret has not signed, or that has ended. */
+/** Undefined if the signature is wrong or the address has expired. `now` is in milliseconds. */
 export function readPreview(signed: string, secret: string, now: number): Preview | undefined {
   const [, named, documentId = '', end = '', round = '', signature = ''] = PARTS.exec(signed) ?? [];
   const type = CONTENT_TYPE_NAMES.find((one) => one === named);

@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/database';
 
 const TABLE = 'preview_rounds';
 
-/** How often all addresses of the previews of an item have been ended; no row: never. */
+/** The revocation counter of each item's preview addresses; without a row it is 0. */
 export async function createPreviewRoundsTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {
@@ -19,7 +19,7 @@ export async function roundOf(db: Database, item: Item): Promise<number> {
   return row?.round ?? 0;
 }
 
-/** No address that was made before leads to the item any more. */
+/** Revokes all preview addresses of an item. */
 export async function endPreviews(trx: Database, item: Item): Promise<void> {
   await trx(TABLE)
     .insert({ ...keyOf(item), round: 1 })

@@ -16,11 +16,11 @@ import { endPreviews } from './preview-rounds';
 import { previewTexts as texts } from './preview-texts';
 
 const PATH = '/admin/workflow/previews/:uid/:documentId';
-/** Long enough to look at an item, and to open it in a tab of its own. */
+/** The lifetime of the editor's own preview. */
 const OWN_SECONDS = 3_600;
 const COLLEAGUE_SECONDS = 7 * 86_400;
 
-/** Lets whoever may read an item see its draft as a page of the site, and send it to others. */
+/** Adds the routes to preview a draft as a page of the site, and to share or revoke the preview. */
 export function addPreviewRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => show(strapi, ctx) },
@@ -66,7 +66,7 @@ async function addressFor(
   return { address: publicAddress(PREVIEWS_ON_SITE + signed), endsAt };
 }
 
-/** Null while readers see nothing of it. */
+/** The address of the published page; null if the item is not published. */
 async function publicAddressOf(
   strapi: Core.Strapi,
   type: ContentTypeName,
@@ -79,7 +79,7 @@ async function publicAddressOf(
   return published ? publicAddress(contentAddress(type, String(published.slug))) : null;
 }
 
-/** Who has a signed address needs no account, so the log says who gave one out. */
+/** Logs who shared an address, because it gives access without an account. */
 async function record(strapi: Core.Strapi, item: Item, details: object): Promise<void> {
   const name = await titleOfDraft(strapi, item);
   await strapi.db.transaction(({ trx }) =>

@@ -7,14 +7,14 @@ import { assign } from '../assignments/assignments';
 import { actorOf } from '../actor';
 import { decide, forgetReview, writeAgain, type ReviewState } from './review';
 
-/** From which states an action leads back to writing. A sent item waits on while its writer mends it. */
+/** The states that an action resets to drafting. An update does not reset a submitted item. */
 const WRITES_AGAIN: Readonly<Record<string, readonly ReviewState[]>> = {
   update: ['approved'],
   discardDraft: ['submitted', 'returned', 'approved'],
   unpublish: ['approved'],
 };
 
-/** To publish an item that waits is to approve it; a change of an approved one begins anew. */
+/** Publishing a submitted item approves it; changing an approved item resets it to drafting. */
 export const followReview: MakeRule = (strapi) => async (context, next) => {
   const { uid, action } = context;
   const documentId = documentIdOf(context);

@@ -18,7 +18,7 @@ const note = z.string().trim().max(MOST, texts.noteTooLong);
 const sent = z.strictObject({ note: note.default('') });
 const returned = z.strictObject({ note: note.min(1, texts.noteMissing) });
 
-/** Lets writers send an item, reviewers return it, and everybody see what waits for them. */
+/** Adds the routes to submit an item, to return it, and to list what waits for the user. */
 export function addReviewRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => show(strapi, ctx) },

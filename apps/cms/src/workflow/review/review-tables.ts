@@ -1,9 +1,9 @@
 import type { Database } from '../../platform/database/database';
 
 /**
- * Where each item is on its way to being published, and what was said on it: `at` is in milliseconds,
- * `user_name` the name at that time. An item without a state is being written. They are not fields of the
- * item, so that none can be typed, and to send an item does not change it.
+ * Review states and notes of items. `at` is in milliseconds, `user_name` is the name at that time. An item
+ * without a state is a draft. They are not fields of the item, so that nobody can edit them, and submitting
+ * an item does not change it.
  */
 export async function createReviewTables(db: Database): Promise<void> {
   if (await db.schema.hasTable('review_states')) return;

@@ -43,7 +43,7 @@ export async function listNotes(db: Database, item: Item): Promise<ReviewNote[]>
   }));
 }
 
-/** False if the item waits already. */
+/** Submits an item; returns false if it is already submitted. */
 export async function submit(
   trx: Database,
   item: Item,
@@ -56,7 +56,7 @@ export async function submit(
   return true;
 }
 
-/** Decides on an item that waits; false if it does not, or no more. */
+/** Decides on a submitted item; returns false if it is not submitted. */
 export async function decide(trx: Database, item: Item, deed: Deed): Promise<boolean> {
   const changed = await trx(STATES)
     .where({ ...placeOf(item), state: 'submitted' })
@@ -65,7 +65,7 @@ export async function decide(trx: Database, item: Item, deed: Deed): Promise<boo
   return changed > 0;
 }
 
-/** The item is being written again, from one of these states. */
+/** Resets the item to drafting if it is in one of these states. */
 export async function writeAgain(
   trx: Database,
   item: Item,

@@ -4,7 +4,7 @@ import { draftedUids } from '../rights/kinds';
 import { rightsOfUser } from '../rights/rights-of-user';
 import { returnedTo, waitingFor, type Waiting } from './waiting';
 
-/** What waits for a user to be reviewed, and what was returned to be mended. */
+/** The items that wait for the user's review, and those returned to the user. */
 export async function waitingOfUser(
   strapi: Core.Strapi,
   userId: number,

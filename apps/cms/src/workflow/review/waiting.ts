@@ -20,17 +20,17 @@ export interface Waiting {
   items: WaitingItem[];
 }
 
-/** Whom the items are to wait for. */
+/** The reviewer, with the rights that decide which items wait. */
 export interface Asked {
   userId: number;
   /** The types that the user reviews. */
   uids: readonly UID.ContentType[];
-  /** The categories that the user is restricted to; none for all. */
+  /** The categories to which the user is restricted; empty for all. */
   categories: readonly string[];
   isFourEyes: boolean;
 }
 
-/** What is sent and may be published by the user, the oldest first. */
+/** Submitted items that the user may publish, oldest first. */
 export function waitingFor(strapi: Core.Strapi, db: Database, asked: Asked): Promise<Waiting> {
   const parts = asked.uids.map((uid) => {
     const rows = ofType(strapi, db, uid, 'submitted');
@@ -49,7 +49,7 @@ export function waitingFor(strapi: Core.Strapi, db: Database, asked: Asked): Pro
   return read(strapi, db, parts);
 }
 
-/** What was returned to the user, who has sent it, made it, or has it assigned. */
+/** Returned items that the user submitted, created, or has assigned. */
 export function returnedTo(strapi: Core.Strapi, db: Database, userId: number): Promise<Waiting> {
   const parts = draftedUids(strapi).map((uid) =>
     ofType(strapi, db, uid, 'returned').where((mine) =>

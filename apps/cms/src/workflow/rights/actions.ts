@@ -3,7 +3,7 @@ import { draftedUids } from './kinds';
 
 const EXPLORER = 'plugin::content-manager.explorer';
 
-/** Strapi's own rights on content, and two that it does not tell from publishing and editing. */
+/** Strapi's rights on content, plus our own `withdraw` and `review`. */
 export const ACTIONS = {
   read: `${EXPLORER}.read`,
   create: `${EXPLORER}.create`,
@@ -25,10 +25,10 @@ export const FILE_ACTIONS = {
   published: 'plugin::upload.assets.published',
 } as const;
 
-/** Own rights have their places in the form of a role, beside Strapi's. */
+/** Registers our own rights, so that they appear in the form of a role beside Strapi's. */
 export async function registerActions(strapi: Core.Strapi): Promise<void> {
   const { actionProvider } = strapi.service('admin::permission');
-  // Strapi keeps them for the process, in which another start may have broken off.
+  // Already registered by an earlier start in this process; Strapi keeps them globally.
   if (actionProvider.has(ACTIONS.withdraw)) return;
   const subjects = draftedUids(strapi);
   const onContent = { section: 'contentTypes', pluginName: 'content-manager', subjects };

@@ -12,12 +12,10 @@ export const IS_CREATOR = 'admin::is-creator';
 
 const asked = z.object({ id: z.number(), permission: z.object({ subject: z.string().nullish() }) });
 
-/** Understood by the database and, of one item, by CASL. */
+/** A condition that both Strapi's database layer and CASL (for a single item) understand. */
 type Query = Record<string, unknown>;
 
-/**
- * Strapi joins the conditions of a right by *or*, so each of these holds the user's categories itself.
- */
+/** Strapi joins the conditions of a right by OR, so each of these includes the user's categories itself. */
 export async function registerConditions(strapi: Core.Strapi): Promise<void> {
   const condition = (
     name: string,
@@ -52,9 +50,9 @@ export async function registerConditions(strapi: Core.Strapi): Promise<void> {
 
 interface Facts {
   userId: number;
-  /** The items given to the user. */
+  /** The documentIds of the items assigned to the user. */
   assigned: readonly string[];
-  /** What restricts to the user's categories; empty where nothing does. */
+  /** The restriction to the user's categories; empty if there is none. */
   ofCategories: readonly Query[];
   isFourEyes: boolean;
 }
@@ -67,7 +65,7 @@ async function factsOf(strapi: Core.Strapi, user: unknown): Promise<Facts> {
   return {
     userId: id,
     assigned: assigned.filter((one) => one.uid === uid).map(({ documentId }) => documentId),
-    // What has no category yet is nobody's: it cannot be published so.
+    // Items without a category are open to all; they cannot be published without one.
     ofCategories: isRestricted
       ? [
           {

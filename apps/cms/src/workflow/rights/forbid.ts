@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-/** Refuses with a sentence: Strapi answers every other error of this kind in its own words. */
+/** Throws a 403 whose message reaches the user; Strapi replaces the message of a ForbiddenError. */
 export function forbid(sentence: string): never {
   throw new errors.PolicyError(sentence, {});
 }

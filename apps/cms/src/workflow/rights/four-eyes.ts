@@ -4,7 +4,7 @@ const KEY = { key: 'four-eyes' };
 
 const settingsOf = (strapi: Core.Strapi) => strapi.store({ type: 'core', name: 'portal_rights' });
 
-/** Whether the agency asks that nobody publishes what is the own. */
+/** True if the agency requires that nobody publishes their own items (four-eyes principle). */
 export async function isFourEyes(strapi: Core.Strapi): Promise<boolean> {
   return (await settingsOf(strapi).get(KEY)) === true;
 }

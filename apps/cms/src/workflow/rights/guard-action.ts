@@ -5,7 +5,7 @@ type Action = Core.ControllerHandler;
 
 const rewrap = rewrapper<Action>();
 
-/** Asks before an action of one of Strapi's controllers runs; what refuses throws. */
+/** Runs a check before an action of a Strapi controller; the check refuses by throwing. */
 export function guardAction(
   strapi: Core.Strapi,
   [controllerName, name]: readonly [

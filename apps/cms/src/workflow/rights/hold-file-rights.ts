@@ -27,7 +27,7 @@ const oneFile = (ctx: Context): Asked => ({
 const namedInBody = (ctx: Context): Asked =>
   many.safeParse(ctx.request.body).data ?? { fileIds: [], folderIds: [] };
 
-/** The actions of the media library that change files, and which files they change. */
+/** Media library actions that change files, and how to find the changed files. */
 const GUARDED: readonly [controller: string, action: string, asked: (ctx: Context) => Asked][] = [
   ['admin-upload', 'updateFileInfo', oneFile],
   ['admin-upload', 'replaceFile', oneFile],
@@ -48,8 +48,8 @@ const GUARDED: readonly [controller: string, action: string, asked: (ctx: Contex
 const MOVES = new Set(['moveMany', 'update']);
 
 /**
- * Strapi asks the conditions of a right on files one by one only, not in bulk; and nowhere whether
- * readers see the file already, which then changes without being published.
+ * Closes two gaps of Strapi's rights on files. It checks conditions of rights also in bulk actions, and
+ * requires a right of its own for files in use on the site, which change there without a publication.
  */
 export function holdFileRights(strapi: Core.Strapi): void {
   for (const [name, action, asked] of GUARDED) {
@@ -78,7 +78,7 @@ async function refuseUnlessMay(
   const may = (file: StoredFile) => ability.can(FILE_ACTIONS.update, subjectOf(strapi, file));
   if (!named.every(may)) forbid(texts.file);
   if (!inFolders.every(may)) forbid(texts.folder);
-  // Where a file lies is seen in the library alone.
+  // Moving a file is visible only in the library, not to readers.
   if (isMoved || ability.can(FILE_ACTIONS.published, FILE)) return;
   if (await areAnyPublic(strapi, [...named, ...inFolders])) {
     forbid(texts.publishedFile);
@@ -92,7 +92,7 @@ function subjectOf(strapi: Core.Strapi, file: StoredFile): unknown {
     .toSubject(file);
 }
 
-/** With the roles of who uploaded them, which a condition may ask for. */
+/** Loads the roles of the uploader too, because a condition may depend on them. */
 function findFiles(strapi: Core.Strapi, where: object): Promise<StoredFile[]> {
   return strapi.db
     .query(FILE)

@@ -4,7 +4,7 @@ import { guardAction } from './guard-action';
 
 const CONFIGURE = 'plugin::content-manager.components.configure-layout';
 
-/** Strapi registers a right to configure the forms of components, and never asks for it. */
+/** Enforces the right to configure forms of components, which Strapi registers but never checks. */
 export function holdFormRights(strapi: Core.Strapi): void {
   const action = ['plugin::content-manager.components', 'updateComponentConfiguration'] as const;
   guardAction(strapi, action, async (ctx) => {

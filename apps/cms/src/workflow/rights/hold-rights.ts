@@ -22,9 +22,8 @@ const NEEDS: Readonly<Record<string, readonly ContentAction[]>> = {
 };
 
 /**
- * Holds what Strapi's controllers leave open: conditions are not asked of what is made or of an item as
- * it becomes, nor whole in bulk actions; to delete takes away
- * what is published.
+ * Enforces what Strapi's controllers leave open. They do not check conditions on a created item or on the
+ * result of an update, nor completely in bulk actions, and deleting would withdraw a published item.
  */
 export const holdRights: MakeRule = (strapi) => async (context, next) => {
   if (!isHeld(strapi, context)) return next();
@@ -52,7 +51,7 @@ export const holdRights: MakeRule = (strapi) => async (context, next) => {
   });
 };
 
-/** Whether an administrator asks for it; a rule may write other items on the way. */
+/** False without an admin request, and for other items that a rule writes on the way. */
 function isHeld(strapi: Core.Strapi, context: RuleContext): boolean {
   if (!MAKES.has(context.action) && !(context.action in NEEDS)) return false;
   const request = adminRequest(strapi);

@@ -2,12 +2,12 @@ import type { Core, UID } from '@strapi/strapi';
 import { loadForRights, loadManyForRights, type Item } from '../../content/item-rights';
 import { ACTIONS, type ContentAction } from './actions';
 
-/** Of a user with an ability of Strapi's: all rights on items, our own among them. */
+/** Checks a user's rights on items, both Strapi's and our own. */
 export function itemRights(strapi: Core.Strapi, userAbility: unknown) {
   const checkerOf = (model: UID.ContentType) =>
     strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
   return {
-    /** By type alone, before an item is known. */
+    /** Checks by type alone, before an item is known. */
     mayAny: (action: ContentAction, uid: UID.ContentType): boolean =>
       checkerOf(uid).can(ACTIONS[action]),
     /** Undefined if there is no such item. */
@@ -15,7 +15,7 @@ export function itemRights(strapi: Core.Strapi, userAbility: unknown) {
       const loaded = await loadForRights(strapi, item, 'draft');
       return loaded === null ? undefined : checkerOf(item.uid).can(ACTIONS[action], loaded);
     },
-    /** The documentIds of those of many drafts with which the user may do this. */
+    /** Filters documentIds to the drafts on which the user has this right. */
     async allowed(
       action: ContentAction,
       uid: UID.ContentType,

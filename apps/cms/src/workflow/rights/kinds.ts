@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { publicUids } from '../../content/content-types';
 
-/** What a right on a content type follows from, so that a new type has its rights without being named. */
+/** Rights depend on the kind of a content type, so that a new type gets rights automatically. */
 export type Kind = 'drafted' | 'vocabulary' | 'settings';
 
 export function kindOf(strapi: Core.Strapi, uid: UID.ContentType): Kind {

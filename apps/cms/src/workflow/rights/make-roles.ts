@@ -5,9 +5,9 @@ import { ROLES, SYSTEM_ADMINISTRATOR, type Role } from './roles';
 import { isAsStrapiMade, type StoredRole } from './stock-roles';
 import { wishedPermissions, type Permission } from './wished-permissions';
 
-/** What a role was given: its rights, and the fields of each type that there were then. */
+/** What we last gave to a role: its rights, and the fields of each type at that time. */
 interface Given {
-  /** False for a role of Strapi that an office had changed or deleted before: it stays the office's. */
+  /** False for a role of Strapi that the office had already changed or deleted; we never touch it. */
   isOurs: boolean;
   rights: string[];
   fields: Record<string, string[]>;
@@ -20,8 +20,8 @@ const given = z.object({
 });
 
 /**
- * Makes each role once. What an office changes or deletes stays so: later starts only add what is new
- * with a version of the portal, a content type, a field or a right.
+ * Creates each role once, and keeps what an office changes or deletes. Later starts only add rights that
+ * are new in a version of the portal, for new content types, fields or actions.
  */
 export async function makeRoles(strapi: Core.Strapi): Promise<void> {
   const memory = strapi.store({ type: 'core', name: 'portal_roles' });
@@ -50,7 +50,7 @@ async function makeRole(strapi: Core.Strapi, role: Role, wished: Permission[]): 
     await roles.assignPermissions(stored.id, wished);
     return true;
   }
-  // Strapi's own roles are there after the first start, unless an office has deleted them.
+  // Strapi creates its own roles at the first start, so a missing one was deleted by the office.
   if (code.startsWith('strapi-')) return false;
   if (await roles.exists({ name })) return false;
   const made = await roles.create({ code, name, description });

@@ -5,7 +5,7 @@ import { isFourEyes } from './four-eyes';
 import { categoriesOf } from './user-categories';
 
 export interface RightsOfUser {
-  /** The `documentId` of each category that the user is restricted to; none for all. */
+  /** The documentIds of the categories to which the user is restricted; empty for all. */
   categories: string[];
   assigned: AssignedItem[];
   isFourEyes: boolean;
@@ -13,7 +13,7 @@ export interface RightsOfUser {
 
 const read = new WeakMap<object, Map<number, Promise<RightsOfUser>>>();
 
-/** Read once in a request: Strapi asks for each right of the user. */
+/** Cached per request, because Strapi evaluates conditions for each right of the user. */
 export function rightsOfUser(strapi: Core.Strapi, userId: number): Promise<RightsOfUser> {
   const request = strapi.requestContext.get();
   if (!request) return load(strapi, userId);
@@ -24,7 +24,7 @@ export function rightsOfUser(strapi: Core.Strapi, userId: number): Promise<Right
   return rights;
 }
 
-/** SQLite has one connection: a request that runs in a transaction reads in it. */
+/** Uses the current transaction, if any, because SQLite has only one connection. */
 async function load(strapi: Core.Strapi, userId: number): Promise<RightsOfUser> {
   if (!strapi.db.inTransaction()) return loadFrom(strapi, strapi.db.connection, userId);
   return strapi.db.transaction(({ trx }) => loadFrom(strapi, trx, userId));

@@ -14,7 +14,7 @@ const switching = z.strictObject({ isOn: z.boolean() });
 const restricted = z.strictObject({ categories: z.array(z.string().max(64)).max(1000) });
 const userId = z.coerce.number().int().positive().max(2_147_483_647);
 
-/** Lets system administrators restrict users to categories and ask for four eyes. */
+/** Adds the routes by which administrators restrict users to categories and require four eyes. */
 export function addRightsRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, right: 'users.read', answer: () => rightsOf(strapi) },

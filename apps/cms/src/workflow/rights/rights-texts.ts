@@ -1,4 +1,3 @@
-/** Why something is refused to somebody who is signed in. */
 export const rightsTexts = {
   read: 'Bạn không được xem mục này.',
   create: 'Bạn không được tạo mục ở chuyên mục này. Hãy chọn chuyên mục được giao cho bạn.',

@@ -3,14 +3,14 @@ import type { CONDITIONS } from './conditions';
 import type { Kind } from './kinds';
 
 type Condition = keyof typeof CONDITIONS | 'isCreator';
-/** Under which condition; true without one. */
+/** The condition of each granted action; true if unconditional. */
 type Rights<Action extends string> = Partial<Record<Action, true | Condition>>;
 
 export interface Role {
   code: string;
   name: string;
   description: string;
-  /** Names by which Strapi or an earlier version of the portal called it. */
+  /** Names that Strapi or an earlier version of the portal gave to the role. */
   formerNames: readonly string[];
   content: Readonly<Record<Kind, Rights<ContentAction>>>;
   files: Rights<keyof typeof FILE_ACTIONS>;
@@ -31,7 +31,7 @@ const edited = {
 } as const;
 const reviewed = { ...edited, withdraw: 'ownCategories' } as const;
 
-/** Who may what, by kind of content. What has no drafts is public as soon as it is saved. */
+/** The rights of each role, by kind of content. An item without drafts is public as soon as it is saved. */
 export const ROLES: readonly Role[] = [
   {
     code: 'strapi-author',

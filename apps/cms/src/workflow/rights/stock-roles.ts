@@ -3,7 +3,7 @@ import { instantOf } from '../../platform/database/database';
 import { ACTIONS, FILE_ACTIONS } from './actions';
 import { IS_CREATOR } from './conditions';
 
-/** Strapi makes a role and its rights in one go; every change by the form of a role makes new rows. */
+/** Strapi creates a role with its rights at once; the form of a role replaces the rows of rights later. */
 const MADE_WITHIN_MS = 60_000;
 const OURS: ReadonlySet<string> = new Set([
   ACTIONS.withdraw,
@@ -31,7 +31,7 @@ export interface StoredRole {
   permissions: StoredPermission[];
 }
 
-/** Whether a role has still the rights that Strapi gave it at its first start. */
+/** True if a role still has exactly the rights that Strapi gave it at the first start. */
 export function isAsStrapiMade(strapi: Core.Strapi, role: StoredRole): boolean {
   const since = instantOf(role.createdAt).getTime();
   const isOld = ({ createdAt }: StoredPermission) =>

@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database/database';
 
 const TABLE = 'user_categories';
 
-/** The categories whose items a user may work on; a user without a row may work on all. */
+/** The categories to which a user is restricted; a user without a row may work on all. */
 export async function createUserCategoriesTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) return;
   await db.schema.createTable(TABLE, (table) => {
@@ -19,7 +19,7 @@ export async function categoriesOf(db: Database, userId: number): Promise<string
   return rows.map(({ category }) => category);
 }
 
-/** The categories of all users who have some. */
+/** The categories of all restricted users, by user id. */
 export async function categoriesOfUsers(db: Database): Promise<Map<number, string[]>> {
   const rows: { user_id: number; category: string }[] = await db(TABLE).select(
     'user_id',

@@ -5,7 +5,7 @@ import { CONDITIONS, IS_CREATOR } from './conditions';
 import { kindOf } from './kinds';
 import type { Role } from './roles';
 
-/** A right as Strapi stores it. */
+/** A permission in Strapi's format. */
 export interface Permission {
   action: string;
   subject: string | null;
@@ -15,7 +15,7 @@ export interface Permission {
 
 const HAVE_FIELDS: ReadonlySet<string> = new Set([ACTIONS.read, ACTIONS.create, ACTIONS.update]);
 
-/** All rights of a role on the content types that there are. */
+/** All permissions of a role, for the existing content types and for files. */
 export function wishedPermissions(strapi: Core.Strapi, role: Role): Permission[] {
   return [
     ...publicUids(strapi).flatMap((uid) => onType(strapi, role, uid)),
@@ -42,7 +42,7 @@ function permission(
   return [{ ...right, conditions: [given === 'isCreator' ? IS_CREATOR : CONDITIONS[given]] }];
 }
 
-/** With the fields of components, as the form of a role has them. */
+/** All fields of a type, including those in components, as in the form of a role. */
 function fieldsOf(strapi: Core.Strapi, uid: UID.ContentType): string[] {
   return strapi
     .service('admin::content-type')

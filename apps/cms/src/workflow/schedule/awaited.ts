@@ -5,13 +5,13 @@ import { instantOf, type Database } from '../../platform/database/database';
 import { publicationAhead } from './schedules';
 
 export interface Awaited extends Taken {
-  /** The instant, in milliseconds, at which readers will see it. */
+  /** The instant in milliseconds at which it becomes visible. */
   at: number;
 }
 
 /**
- * The item that takes the place of another and has a set time to be published; undefined where readers can be
- * sent on now, or nobody has set a time.
+ * The replacement of an item if it is still scheduled for publication; undefined if readers can already be
+ * redirected, or no publication is scheduled.
  */
 export async function awaitedBy(
   db: Database,
@@ -29,7 +29,7 @@ export async function awaitedBy(
   };
 }
 
-/** The posting date that somebody has chosen for a draft; 0 without one. */
+/** The posting date of a draft in milliseconds; 0 without one. */
 async function postingOf(db: Database, { type, documentId }: Taken): Promise<number> {
   const { table, date } = contentTable(type);
   if (date !== 'posted_at') return 0;

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database';
 import { auditItem } from '../audit/audit-item';
 import { dropSchedule, type ScheduledAction } from './schedules';
 
-/** Ends a schedule, if there is one; `by` is the deed by hand that did, `name` is needed of an item that is gone. */
+/** Cancels and logs a schedule, if any. `by`: the manual action behind it; `name`: for a deleted item. */
 export async function endSchedule(
   strapi: Core.Strapi,
   trx: Database,

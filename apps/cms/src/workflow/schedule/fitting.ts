@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database/database';
 import { scheduleTexts as texts } from './schedule-texts';
 import { schedulesOf, type Schedule } from './schedules';
 
-/** A time is for the draft as whoever sets it has seen it, or has saved it since. */
+/** Throws unless the draft is as the user has seen it, or was last saved by the same user. */
 export async function refuseUnlessSeen(
   strapi: Core.Strapi,
   trx: Database,
@@ -23,7 +23,7 @@ export async function refuseUnlessSeen(
   if (row?.updated_by_id !== seen.userId) throw new errors.ValidationError(texts.changed);
 }
 
-/** Why a time does not fit the other one of the item; undefined if it does. */
+/** The reason if publication and withdrawal would be in the wrong order; undefined if they are not. */
 export async function wrongOrder(
   strapi: Core.Strapi,
   { isPublished, ...asks }: Item & Pick<Schedule, 'action' | 'dueAt'> & { isPublished: boolean },

@@ -21,8 +21,8 @@ import { schedulesOf, SCHEDULED_ACTIONS, type ScheduledAction } from './schedule
 const CHANGES = new Set(['update', 'discardDraft']);
 
 /**
- * What waits to be published is what somebody decided on: who may not publish it may not change it. A
- * schedule ends when somebody does by hand what it was for, or deletes the item.
+ * Protects items scheduled for publication: only users who may publish them may change them. Cancels a
+ * schedule when somebody carries out its action manually or deletes the item.
  */
 export const keepSchedules: MakeRule = (strapi) => async (context, next) => {
   const documentId = documentIdOf(context);
@@ -42,7 +42,7 @@ export const keepSchedules: MakeRule = (strapi) => async (context, next) => {
   });
 };
 
-/** By a form, or by another page of the admin, as a restored version is; a rule may write other items on the way. */
+/** True for a user's action, in a form or elsewhere in the admin; false for items that a rule writes. */
 function isAskedFor(strapi: Core.Strapi, uid: string): boolean {
   if (actorOf(strapi).userId === undefined) return false;
   return (adminRequest(strapi)?.uid ?? uid) === uid;
@@ -53,7 +53,7 @@ async function refuseToChangeWhatWaits(
   trx: Database,
   item: Item,
 ): Promise<void> {
-  // Nobody sets a time for what is just being changed.
+  // The lock keeps others from scheduling the item during this change.
   await lockDraft(strapi, trx, item.uid, item.documentId);
   const schedules = await schedulesOf(trx, item);
   const waiting = schedules.find(({ action }) => action === 'publish');
@@ -65,7 +65,7 @@ async function refuseToChangeWhatWaits(
 
 function endedBy(context: RuleContext): readonly ScheduledAction[] {
   if (context.action === 'delete') return SCHEDULED_ACTIONS;
-  // Without it being published there is nothing to withdraw; a new time can be set.
+  // An unpublished item cannot be withdrawn, so only the withdrawal is cancelled.
   if (context.action === 'unpublish') return ['withdraw'];
   return publishes(context) ? ['publish'] : [];
 }

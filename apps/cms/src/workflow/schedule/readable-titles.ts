@@ -8,7 +8,7 @@ interface Named {
   documentId: string;
 }
 
-/** What editors call those of these items that a user may read, by type and documentId. */
+/** The titles of those items that a user may read, by uid and documentId. */
 export async function readableTitles(
   strapi: Core.Strapi,
   userAbility: unknown,

@@ -7,12 +7,12 @@ const invalid = z.object({
   errors: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])).min(1) })).min(1),
 });
 
-/** What the gates refuse, they say in sentences. */
+/** The details of a refusal by gates, whose message is already Vietnamese. */
 const findings = z.object({ missing: z.array(z.object({ sentence: z.string() })) });
 
 /**
- * Why the rules refuse to publish an item, without a form beside it: Strapi tells of fields in English. Undefined for
- * an error that is no refusal.
+ * Words a refused publication in Vietnamese for display without a form, because Strapi's messages about
+ * fields are English. Undefined if the error is not a refusal.
  */
 export function refusalInWords(uid: string, error: unknown): string | undefined {
   if (!(error instanceof errors.ApplicationError)) return undefined;

@@ -33,19 +33,19 @@ import {
 
 const LIST = '/admin/workflow/schedules';
 const ITEM = `${LIST}/:uid/:documentId`;
-/** A month of an office that posts twenty items a day. */
+/** Schedules per answer: a month of an office that posts twenty items a day. */
 const MOST = 600;
 const FARTHEST_MS = 2 * 366 * 86_400_000;
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
 const span = z.object({ from: instant, until: instant });
-/** `seen` is `updatedAt` of the draft as whoever asks for a publication has seen it. */
+/** `seen` is the `updatedAt` of the draft that the user has seen. */
 const asked = z.strictObject({
   ...{ at: instant, seen: z.string().optional() },
   decision: z.unknown().optional(),
 });
 
-/** Lets those who may publish say when. */
+/** Adds the routes to schedule publications and withdrawals. */
 export function addScheduleRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: LIST, answer: (ctx) => list(strapi, ctx) },
@@ -63,7 +63,7 @@ export function addScheduleRoutes(strapi: Core.Strapi): void {
   ]);
 }
 
-/** Those of a span of time, of items that the user may read. */
+/** The schedules of a time span, limited to items that the user may read. */
 async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const { data } = span.safeParse(ctx.query);
   if (!data) throw new errors.ValidationError(texts.unknown);
@@ -103,7 +103,7 @@ const wayTold = ({ decision, ...schedule }: Schedule) => ({
   way: wayOf({ action: schedule.action, decision }),
 });
 
-/** What has to be published before, and when; its title is null for who may not read it. */
+/** The replacement that is published later, if any; its title is null if the user may not read it. */
 async function awaitedOf(strapi: Core.Strapi, { state }: AdminContext, decision: Decision) {
   const awaited = await awaitedBy(strapi.db.connection, decision);
   if (!awaited) return null;
@@ -125,7 +125,7 @@ async function set(strapi: Core.Strapi, ctx: AdminContext, action: ScheduledActi
   if (wrong !== undefined) throw new errors.ValidationError(wrong);
   const { userId = 0, userName } = actorOf(strapi);
   const seen = action === 'publish' && data.seen !== undefined && { userId, at: data.seen };
-  // Before it asks about doubts, and once more when nobody else can save any longer.
+  // Checked twice: before asking about doubts, and again below, once nobody else can save.
   if (seen) await strapi.db.transaction(({ trx }) => refuseUnlessSeen(strapi, trx, item, seen));
   const left = action === 'publish' ? await rehearsePublication(strapi, item) : [];
   await strapi.db.transaction(async ({ trx }) => {
@@ -159,7 +159,7 @@ async function mayWithdraw(rights: Rights, item: Item): Promise<boolean | undefi
   return mayPublish && (await rights.may('withdraw', item));
 }
 
-/** The item of the address, if the user may do to it what is asked. */
+/** The item in the address. Throws unless it exists and the user has the needed rights. */
 async function itemWith(
   strapi: Core.Strapi,
   ctx: AdminContext,

@@ -1,4 +1,3 @@
-/** What somebody who sets a time is told. */
 export const scheduleTexts = {
   unknown: 'Không rõ cần hẹn giờ gì. Hãy chọn đăng hay gỡ, và một thời điểm.',
   past: 'Thời điểm này đã qua. Hãy chọn một thời điểm sau bây giờ.',

@@ -24,7 +24,7 @@ import {
   type SchedulePlace,
 } from './schedules';
 
-/** The key of the worker. */
+/** The service key of the worker. */
 const SCHEDULER = 'portal.scheduler';
 const LEASE_MS = 60_000;
 
@@ -39,7 +39,7 @@ export function startScheduler(strapi: Core.Strapi): void {
   strapi.add(SCHEDULER, worker);
 }
 
-/** After the commit of a time that was set. */
+/** Call it after the commit of a schedule. */
 export function wakeScheduler(strapi: Core.Strapi): void {
   strapi.get<Worker>(SCHEDULER).wake();
 }
@@ -49,13 +49,13 @@ export async function stopScheduler(strapi: Core.Strapi): Promise<void> {
 }
 
 /**
- * Carries a schedule out in one transaction with its end, so that several instances do it once. What
- * the rules of the portal refuse is kept for the editors; anything else fails, and is tried again.
+ * Carries out a schedule and removes it in one transaction, so that several instances do it only once. A
+ * refusal by the portal's rules is stored for the editors; any other error fails the job, which is retried.
  */
 async function runWhenDue(strapi: Core.Strapi, place: SchedulePlace): Promise<void> {
   try {
     await strapi.db.transaction(async ({ trx }) => {
-      // As whoever does it by hand: the turn before any row.
+      // Takes the turn before any row lock, like a manual action, to avoid deadlocks.
       await takeTurn(trx, place.uid);
       const schedule = await lockSchedule(trx, place);
       if (!schedule || schedule.refusal !== null) return;
@@ -64,7 +64,7 @@ async function runWhenDue(strapi: Core.Strapi, place: SchedulePlace): Promise<vo
         return;
       }
       await refuseBeforePublication(trx, schedule);
-      // First, so that the rules do not take it for one that was overtaken by hand.
+      // Drop it first, otherwise `keepSchedules` would log it as cancelled by a manual action.
       await dropSchedule(trx, schedule);
       await actingAs(schedule, async () => {
         await carryOut(strapi, schedule);
@@ -83,8 +83,8 @@ async function runWhenDue(strapi: Core.Strapi, place: SchedulePlace): Promise<vo
 }
 
 /**
- * A publication that is late is done first, else what it publishes would stay, or what takes the place of an
- * item be missing: the withdrawal is tried again.
+ * Throws, so that the withdrawal is retried later, if an overdue publication has to come first: either of the
+ * same item, which would otherwise be published after its withdrawal, or of its replacement.
  */
 async function refuseBeforePublication(trx: Database, schedule: Schedule): Promise<void> {
   if (schedule.action !== 'withdraw') return;
@@ -101,7 +101,7 @@ interface Noted {
   refusal?: string;
 }
 
-/** Into the log, for whoever is acting. */
+/** Logs the outcome for the current actor. */
 async function note(
   strapi: Core.Strapi,
   trx: Database,
@@ -125,8 +125,8 @@ async function carryOut(
 }
 
 /**
- * Finds out whether the portal's rules would let an item be published as it is; stores nothing. Gives what is
- * to be written with the time that is set for it.
+ * Tries to publish an item and rolls back, to check the portal's rules when it is scheduled. Returns the
+ * deferred writes, to run with the schedule. Throws the refusal or the doubts to confirm.
  */
 export async function rehearsePublication(
   strapi: Core.Strapi,
@@ -141,7 +141,7 @@ export async function rehearsePublication(
   }
 }
 
-/** Carries something out, and takes it back. */
+/** Carries out an action in a transaction and rolls it back. */
 async function carryOutAndUndo(strapi: Core.Strapi, place: SchedulePlace): Promise<void> {
   const end = new Error('undone');
   const tried = strapi.db.transaction(async () => {
@@ -155,7 +155,7 @@ async function carryOutAndUndo(strapi: Core.Strapi, place: SchedulePlace): Promi
 
 const question = z.object({ confirmation: z.string() });
 
-/** A doubt that whoever asks may confirm, not a refusal. */
+/** True for doubts that the user may confirm, as opposed to a refusal. */
 function isQuestion(error: unknown): boolean {
   return error instanceof errors.ApplicationError && question.safeParse(error.details).success;
 }

@@ -9,7 +9,7 @@ export const SCHEDULED = 'scheduled';
 export const SCHEDULED_ACTIONS = ['publish', 'withdraw'] as const;
 export type ScheduledAction = (typeof SCHEDULED_ACTIONS)[number];
 
-/** Named by what is stored: its type may be gone. */
+/** `uid` is a plain string, because the stored type may no longer exist. */
 interface ScheduledItem {
   uid: string;
   documentId: string;
@@ -20,17 +20,17 @@ export interface SchedulePlace extends ScheduledItem {
 }
 
 export interface Schedule extends SchedulePlace {
-  /** The instant in milliseconds. */
+  /** In milliseconds. */
   dueAt: number;
   userId: number;
   userName: string;
-  /** Why it could not be done when it was due; null while it is waiting. */
+  /** The reason why it failed when it was due; null while it waits. */
   refusal: string | null;
-  /** Which way it is withdrawn; undefined where nobody has said so, and of a publication. */
+  /** The way of withdrawal; undefined for a publication, or if nobody has chosen one. */
   decision: Decision | undefined;
 }
 
-/** As it is stored. */
+/** A row of `schedules`. */
 export interface ScheduleRow {
   uid: string;
   document_id: string;
@@ -43,13 +43,13 @@ export interface ScheduleRow {
 }
 
 /**
- * What is to be published or withdrawn, when, and who said so, with the name of that time. A row goes when it
- * is carried out, in the same transaction; one that was refused stays until somebody looks at it. `decision` is
- * JSON.
+ * Scheduled publications and withdrawals, with the user and the name of that time. `due_at` is in
+ * milliseconds. A row is deleted in the transaction that carries it out; a refused one stays until somebody
+ * handles it. `decision` is JSON.
  */
 export async function createSchedulesTable(db: Database): Promise<void> {
   if (await db.schema.hasTable(TABLE)) {
-    // Earlier versions of the portal did not ask which way.
+    // Databases of earlier versions lack this column.
     if (await db.schema.hasColumn(TABLE, 'decision')) return;
     await db.schema.alterTable(TABLE, (table) => void table.text('decision'));
     return;
@@ -72,14 +72,14 @@ const whereOf = (place: SchedulePlace) => ({ ...whereIs(place), action: place.ac
 
 const keyOf = ({ uid, documentId, action }: SchedulePlace) => `${action} ${uid} ${documentId}`;
 
-/** Undefined for a key of another form. */
+/** Parses the key of a job; undefined if it has another format. */
 export function placeOf(key: string): SchedulePlace | undefined {
   const [name, uid, documentId] = key.split(' ');
   const action = SCHEDULED_ACTIONS.find((one) => one === name);
   return action && uid && documentId ? { action, uid, documentId } : undefined;
 }
 
-/** Sets a time, or another one; whoever calls wakes the scheduler after the commit. */
+/** Sets or replaces a schedule. The caller wakes the scheduler after the commit. */
 export async function setSchedule(
   trx: Database,
   schedule: Omit<Schedule, 'refusal'>,
@@ -96,7 +96,7 @@ export async function setSchedule(
   await wait(trx, schedule);
 }
 
-/** Lets the job of a schedule run when it is due; what is published at that moment comes before what goes. */
+/** Enqueues the job of a schedule. At the same instant, publications run before withdrawals. */
 export async function wait(
   trx: Database,
   schedule: SchedulePlace & Pick<Schedule, 'dueAt'>,
@@ -107,19 +107,19 @@ export async function wait(
   });
 }
 
-/** Answers whether there was one. */
+/** Deletes a schedule and its job; returns false if there was none. */
 export async function dropSchedule(trx: Database, place: SchedulePlace): Promise<boolean> {
   const dropped = await trx(TABLE).where(whereOf(place)).delete();
   if (dropped > 0) await cancel(trx, SCHEDULED, keyOf(place));
   return dropped > 0;
 }
 
-/** A schedule that nobody else carries out or changes until the transaction ends. */
+/** Reads a schedule and locks it until the transaction ends. */
 export async function lockSchedule(
   trx: Database,
   place: SchedulePlace,
 ): Promise<Schedule | undefined> {
-  // A write takes the lock on both databases.
+  // A no-op update takes the lock on both databases.
   const [row]: ScheduleRow[] = await trx(TABLE)
     .where(whereOf(place))
     .update({ due_at: trx.ref('due_at') })
@@ -135,13 +135,13 @@ export async function noteRefusal(
   await db(TABLE).where(whereOf(place)).update({ refusal });
 }
 
-/** Of an item, the earliest first. */
+/** The schedules of an item, earliest first. */
 export async function schedulesOf(db: Database, item: ScheduledItem): Promise<Schedule[]> {
   const rows: ScheduleRow[] = await db(TABLE).where(whereIs(item)).orderBy(['due_at', 'action']);
   return rows.map(scheduleOf);
 }
 
-/** The publication that an item waits for, if there is one that was not refused. */
+/** The pending publication of an item; undefined if there is none or it was refused. */
 export async function publicationAhead(
   db: Database,
   item: ScheduledItem,
@@ -150,7 +150,7 @@ export async function publicationAhead(
   return known.find(({ action, refusal }) => action === 'publish' && refusal === null);
 }
 
-/** The earliest first; `from` belongs to the span, `until` does not. */
+/** The schedules from `from` (inclusive) to `until` (exclusive), in milliseconds, earliest first. */
 export async function listSchedules(
   db: Database,
   { from, until, most }: { from: number; until: number; most: number },
@@ -163,7 +163,7 @@ export async function listSchedules(
   return rows.map(scheduleOf);
 }
 
-/** A withdrawal without a word is one of what was published by mistake; null of a publication. */
+/** The way of withdrawal: `mistake` if nobody has chosen one; null for a publication. */
 export const wayOf = ({
   action,
   decision = BY_MISTAKE,

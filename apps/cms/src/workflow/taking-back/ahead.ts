@@ -13,8 +13,8 @@ import { takingBackTexts as texts } from './taking-back-texts';
 const momentOf = (instant: number) => formatMoment(new Date(instant));
 
 /**
- * Refuses ahead of its time what a withdrawal by hand would refuse now; what takes the place of the item may
- * still be to come, until `dueAt`.
+ * Validates a scheduled withdrawal like an immediate one, except that the replacement may still be published
+ * until `dueAt` (milliseconds). Throws ValidationError.
  */
 export async function refuseAhead(
   strapi: Core.Strapi,
@@ -29,7 +29,7 @@ export async function refuseAhead(
     return;
   }
   const item = { type, documentId };
-  // What waits to be published has the slug of its draft.
+  // An item that is not yet published will get the slug of its draft.
   const slug = (await slugOf(trx, item)) ?? (await draftSlugOf(strapi, trx, { uid, documentId }));
   const awaited = await awaitedBy(trx, decision);
   await refuseToNowhere(trx, { ...item, slug }, decision, awaited);
@@ -50,7 +50,7 @@ async function draftSlugOf(
   return row?.slug ?? undefined;
 }
 
-/** Takes an item back in the way that was decided on ahead of its time. */
+/** Carries out a scheduled withdrawal in the way that was chosen for it. */
 export async function takeBackAs(
   strapi: Core.Strapi,
   { uid, documentId }: Item,

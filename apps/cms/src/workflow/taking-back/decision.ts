@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { BY_MISTAKE, type Decision } from '../../content/withdrawals/withdrawals';
 import { takingBackTexts as texts } from './taking-back-texts';
 
-/** How the admin says which way an item is taken back: JSON, with its characters escaped. */
+/** The header with the way of withdrawal: percent-encoded JSON. */
 export const WITHDRAWAL_HEADER = 'portal-withdrawal';
 
 const LONGEST_ADDRESS = 1000;
@@ -21,7 +21,7 @@ const address = z
   .refine((typed) => placeOf(typed) !== undefined, texts.badAddress);
 const reason = z.string().trim().max(LONGEST_REASON, texts.reasonTooLong);
 
-/** Readers see it on the page. */
+/** Required, because readers see it on the page. */
 const publicReason = reason.min(1, texts.noReason);
 
 const withdrawn = z
@@ -34,25 +34,25 @@ const withdrawn = z
   .refine(({ way, ...to }) => way === 'mistake' || (to.target ?? to.address), texts.noTarget)
   .refine((to) => to.target === undefined || to.address === undefined, texts.noTarget);
 
-/** Strapi's action withdraws at once; ahead of its time, what stays where it is can be decided on as well. */
+/** A schedule may also make an item obsolete; immediately, that has a route of its own (`retire`). */
 const decidedAhead = z.discriminatedUnion('way', [
   withdrawn,
   z.strictObject({ way: z.literal('obsolete'), reason: publicReason }),
 ]);
 
-/** Why an item is no longer applicable, as it is sent alone. */
+/** The request body of the `retire` route. */
 export const sentReason = z.strictObject({ reason: publicReason });
 
 type Sent = Pick<Decision, 'way' | 'reason'> & Partial<Decision>;
 
 const decided = new AsyncLocalStorage<Decision>();
 
-/** Withdraws in a way that was decided elsewhere. */
+/** Runs a withdrawal with a decision that does not come from the request. */
 export function takingBackAs<T>(decision: Decision, work: () => Promise<T>): Promise<T> {
   return decided.run(decision, work);
 }
 
-/** Which way an item is taken back now; without anybody who says so, as published by mistake. */
+/** The way of the current withdrawal; `mistake` if nobody has chosen one. */
 export function decisionOf(strapi: Core.Strapi): Decision {
   const text = strapi.requestContext.get()?.get(WITHDRAWAL_HEADER) ?? '';
   const decision = decided.getStore();
@@ -60,7 +60,7 @@ export function decisionOf(strapi: Core.Strapi): Decision {
   return decisionIn(withdrawn, readable(text));
 }
 
-/** Which way an item will be taken back when its time has come. */
+/** Parses the way of a scheduled withdrawal. Throws ValidationError. */
 export function decisionAhead(asked: unknown): Decision {
   return decisionIn(decidedAhead, asked);
 }
@@ -71,7 +71,7 @@ function decisionIn(schema: z.ZodType<Sent>, asked: unknown): Decision {
   return { ...data, target: data.target, address: data.address };
 }
 
-/** What the log tells of it; of what is empty nothing. */
+/** The decision for the log, without empty fields. */
 export const toldOf = ({ reason: why, ...decision }: Decision) => ({
   ...decision,
   ...(why !== '' && { reason: why }),

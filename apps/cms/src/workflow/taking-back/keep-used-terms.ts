@@ -9,7 +9,7 @@ import { kindOf } from '../rights/kinds';
 import { takingBackTexts as texts } from './taking-back-texts';
 import { usesOfTerm } from './uses-of-term';
 
-/** Nobody deletes in the admin what items are filed under; code and imports know what they do. */
+/** Refuses to delete a term that items use. It only applies to the admin, not to code and imports. */
 export const keepUsedTerms: MakeRule = (strapi) => async (context, next) => {
   const documentId = documentIdOf(context);
   const { uid, action } = context;

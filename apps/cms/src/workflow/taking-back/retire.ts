@@ -27,10 +27,10 @@ interface Subject extends Item {
   type: ContentTypeName;
 }
 
-/** Its status on every day says of a legal document whether it applies. */
+/** False for legal documents, whose validity status already tells whether they apply. */
 export const canRetire = (type: ContentTypeName) => type !== 'legal-document';
 
-/** Leaves an item where it is, and has readers told that it no longer applies, and why. */
+/** Marks a published item as obsolete; it stays public, with the reason. */
 export async function retire(
   strapi: Core.Strapi,
   { type, ...item }: Subject,
@@ -48,7 +48,7 @@ export async function retire(
   });
 }
 
-/** Done by hand, it is not to be done again with another day; a time at which the item goes stays. */
+/** Cancels a scheduled obsolete mark, which is now done manually, but not a scheduled withdrawal. */
 async function endScheduledMark(strapi: Core.Strapi, trx: Database, item: Item): Promise<void> {
   const waiting = (await schedulesOf(trx, item)).find(
     ({ decision }) => decision?.way === 'obsolete',
@@ -56,7 +56,7 @@ async function endScheduledMark(strapi: Core.Strapi, trx: Database, item: Item):
   if (waiting) await endSchedule(strapi, trx, { ...item, action: 'withdraw' }, 'retire');
 }
 
-/** Lets a mark that was ended hold again, with the day that it had: in place of one that holds now. */
+/** Makes an ended obsolete mark active again with its original day, in place of the active one. */
 export async function retireAgain(
   strapi: Core.Strapi,
   subject: Subject,
@@ -72,7 +72,7 @@ export async function retireAgain(
   });
 }
 
-/** Ends that: it applies as before. */
+/** Removes the obsolete mark. Throws ValidationError if there is none. */
 export async function reinstate(strapi: Core.Strapi, { type, ...item }: Subject): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     await hold(strapi, trx, { type, ...item });
@@ -84,7 +84,7 @@ export async function reinstate(strapi: Core.Strapi, { type, ...item }: Subject)
   });
 }
 
-/** Waits for who else changes the item, and gives the slug by which readers see it. */
+/** Locks the item, and returns its public slug. Throws ValidationError if it is not public. */
 async function hold(strapi: Core.Strapi, trx: Database, subject: Subject): Promise<string> {
   await takeTurn(trx, subject.uid);
   await lockDraft(strapi, trx, subject.uid, subject.documentId);
@@ -93,7 +93,7 @@ async function hold(strapi: Core.Strapi, trx: Database, subject: Subject): Promi
   return slug;
 }
 
-/** Readers by the read models, editors by the history, those who ask later by the log. */
+/** Records the act in the read models (for readers), the history (for editors) and the audit log. */
 async function tell(
   strapi: Core.Strapi,
   trx: Database,

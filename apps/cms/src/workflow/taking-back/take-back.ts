@@ -22,8 +22,8 @@ import { decisionOf } from './decision';
 import { takingBackTexts as texts } from './taking-back-texts';
 
 /**
- * Keeps which way an item was taken back, so that its address tells it, until it is published again. It runs
- * inside the read models, which then see it.
+ * Stores the way in which an item is withdrawn, so that its address explains it until the item is published
+ * again. It runs inside `projectChanges`, so that the read models see it.
  */
 export const takeBack: MakeRule = (strapi) => async (context, next) => {
   const type = contentTypeOfUid(context.uid);
@@ -33,7 +33,7 @@ export const takeBack: MakeRule = (strapi) => async (context, next) => {
   const { action } = context;
   if (action === 'unpublish' || action === 'delete') {
     return strapi.db.transaction(async ({ trx }) => {
-      // What readers have never seen leaves nothing behind.
+      // An item that is not visible leaves no trace at its address.
       const slug = await slugOf(trx, item);
       const decision = action === 'unpublish' ? decisionOf(strapi) : BY_MISTAKE;
       if (slug !== undefined) await refuseToNowhere(trx, { ...item, slug }, decision);
@@ -51,7 +51,7 @@ export const takeBack: MakeRule = (strapi) => async (context, next) => {
   });
 };
 
-/** The slug by which readers find an item; undefined if they see none. */
+/** The public slug of an item; undefined if it is not visible. */
 export async function slugOf(
   trx: Database,
   { type, documentId }: Taken,
@@ -62,7 +62,7 @@ export async function slugOf(
   return row?.slug;
 }
 
-/** `slug` is undefined for what has no address yet; `awaited` is there where its target will be public in time. */
+/** Throws if a redirect leads nowhere or to the item itself. `awaited`: the target, if it is scheduled. */
 export async function refuseToNowhere(
   trx: Database,
   { type, documentId, slug }: Taken & { slug: string | undefined },
@@ -81,7 +81,7 @@ export async function refuseToNowhere(
   if (isOwn(location)) throw new errors.ValidationError(texts.itself);
 }
 
-/** The type of an item that readers may see at an address of its own. */
+/** The content type of a uid. Throws NotFoundError if the type has no pages of its own. */
 export function typeTaken(uid: string): ContentTypeName {
   const type = contentTypeOfUid(uid);
   if (type === undefined) throw new errors.NotFoundError(texts.missing);

@@ -12,7 +12,7 @@ import { takingBackTexts as texts } from './taking-back-texts';
 
 const PATH = '/admin/workflow/taking-back/:uid/:documentId';
 
-/** Tells how an item was taken back, and lets those who may withdraw it say that it no longer applies. */
+/** Adds the routes to list the withdrawals of an item, and to mark it as obsolete or undo that. */
 export function addTakingBackRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => show(strapi, ctx) },
@@ -51,7 +51,7 @@ async function reinstateItem(strapi: Core.Strapi, ctx: AdminContext): Promise<vo
   await reinstate(strapi, await itemToWithdraw(strapi, ctx));
 }
 
-/** As to withdraw it needs. */
+/** Requires the same rights as a withdrawal. */
 async function itemToWithdraw(strapi: Core.Strapi, ctx: AdminContext) {
   await itemOfAddress(strapi, ctx, 'publish');
   const item = await itemOfAddress(strapi, ctx, 'withdraw');

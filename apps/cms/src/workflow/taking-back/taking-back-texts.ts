@@ -1,4 +1,3 @@
-/** What somebody who takes something back is told. */
 export const takingBackTexts = {
   missing: 'Không tìm thấy mục này, có thể đã bị xóa.',
   notPublished: 'Mục này chưa đăng, hoặc vừa được gỡ.',

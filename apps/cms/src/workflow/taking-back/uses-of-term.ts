@@ -7,7 +7,7 @@ import { titleOfDraft } from '../../content/queries/titles';
 
 export interface TermUses {
   count: number;
-  /** The names of the first of them. */
+  /** The titles of the first `MOST_NAMED` items. */
   names: string[];
 }
 
@@ -16,8 +16,8 @@ const MOST_NAMED = 3;
 type Rows = ReturnType<Database>;
 
 /**
- * The items of every type, drafts too, that name a term; each counts once. It goes from the term to what names
- * it, and loads none of it: there may be hundreds of thousands.
+ * Counts the items of all types (including drafts) that refer to a term, each once. It starts from the term
+ * and loads no items, because there may be hundreds of thousands.
  */
 export async function usesOfTerm(
   strapi: Core.Strapi,
@@ -47,7 +47,7 @@ export async function usesOfTerm(
   return { count, names };
 }
 
-/** For each field that may name the term, its own or that of a component, the ids of the rows that do. */
+/** Per field of the type or its components, a subquery of the ids of the rows that refer to the term. */
 function rowsThatName(strapi: Core.Strapi, trx: Database, uid: UID.Schema, term: Item): Rows[] {
   const { tableName } = strapi.db.metadata.get(term.uid);
   const named = trx(tableName).where({ document_id: term.documentId }).select('id');

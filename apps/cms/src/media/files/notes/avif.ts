@@ -1,6 +1,6 @@
 import { boxesIn, readerOf, type Box } from './boxes';
 
-/** Types of items that are pictures or are composed of them; EXIF and XMP are items of other types. */
+/** Item types that are images or derived from images; EXIF and XMP have other types. */
 const PICTURES = new Set(['av01', 'grid', 'iovl', 'iden', 'tmap']);
 const KEPT_BOXES = new Set(['ftyp', 'meta', 'mdat', 'free', 'skip']);
 const FREE = 'free';
@@ -8,8 +8,8 @@ const FREE = 'free';
 const VERSION_BYTES = 4;
 
 /**
- * The format addresses everything by its place in the file, so the file cannot be shortened without
- * being written anew: notes are overwritten with zeros. Undefined for moving pictures.
+ * Overwrites metadata with zeros instead of removing it, because AVIF addresses everything by file offset.
+ * Undefined for animations.
  */
 export function avifWithoutNotes(content: Buffer): Buffer | undefined {
   if (content.toString('latin1', 4, 8) !== 'ftyp') return undefined;
@@ -31,7 +31,7 @@ function empty(content: Buffer, { start, from, end }: Box): void {
   content.fill(0, from, end);
 }
 
-/** The numbers of the items that are no pictures; they become free space. */
+/** Marks all items that are not images as free space, and returns their ids. */
 function notesIn(content: Buffer, parts: Box[]): Set<number> {
   const found = new Set<number>();
   const list = parts.find(({ type }) => type === 'iinf');
@@ -56,7 +56,7 @@ interface Place {
   end: number;
 }
 
-/** The places of these items, from the item location box. */
+/** The byte ranges of these items, from the item location box (`iloc`). */
 function placesOf(content: Buffer, parts: Box[], items: Set<number>): Place[] {
   const list = parts.find(({ type }) => type === 'iloc');
   if (!list) return [];

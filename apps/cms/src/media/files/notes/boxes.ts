@@ -1,8 +1,8 @@
-/** A box of the ISO base media file format (ISO/IEC 14496-12), by its places in the file. */
+/** A box of the ISO base media file format (ISO/IEC 14496-12), by its offsets in the file. */
 export interface Box {
   type: string;
   start: number;
-  /** Where its content begins. */
+  /** The offset of its content. */
   from: number;
   end: number;
 }
@@ -11,7 +11,7 @@ const HEAD_BYTES = 8;
 const LARGE_HEAD_BYTES = 16;
 const [TO_THE_END, LARGE] = [0, 1];
 
-/** The boxes between two places. Throws a RangeError if one goes on behind the end. */
+/** The boxes between two offsets. Throws a RangeError if a box extends past the end. */
 export function boxesIn(content: Buffer, from: number, until: number): Box[] {
   const boxes: Box[] = [];
   let at = from;
@@ -28,11 +28,11 @@ export function boxesIn(content: Buffer, from: number, until: number): Box[] {
   return boxes;
 }
 
-/** Reads one number after the other. */
+/** Reads consecutive big-endian integers. */
 export function readerOf(content: Buffer, from: number) {
   let at = from;
   return {
-    /** `bytes` is 0, 2, 4 or 8; the format has no others. */
+    /** `bytes` is 0, 2, 4 or 8, the only sizes of the format. */
     number(bytes: number): number {
       if (bytes === 0) return 0;
       const start = at;

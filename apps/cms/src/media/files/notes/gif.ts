@@ -1,10 +1,10 @@
-/** Blocks by the names that the GIF89a specification gives them. */
+/** Block types, named as in the GIF89a specification. */
 const [IMAGE, EXTENSION, TRAILER] = [0x2c, 0x21, 0x3b];
 const [GRAPHIC_CONTROL, APPLICATION] = [0xf9, 0xff];
 const HEAD_BYTES = 13;
 const IMAGE_HEAD_BYTES = 10;
 const BYTES_OF_COLOUR = 3;
-/** The extensions that say how often the animation is shown. */
+/** Application extensions that set the loop count of an animation. */
 const LOOPS = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0']);
 
 export function gifWithoutNotes(content: Buffer): Buffer | undefined {
@@ -21,7 +21,7 @@ export function gifWithoutNotes(content: Buffer): Buffer | undefined {
   }
 }
 
-/** The size of a colour table, from the flags before it. */
+/** The size of a colour table in bytes, from the flags before it. */
 function bytesOfColours(flags: number): number {
   return flags & 0x80 ? BYTES_OF_COLOUR * 2 ** ((flags & 0x07) + 1) : 0;
 }
@@ -34,7 +34,7 @@ function endOfBlock(content: Buffer, at: number): number | undefined {
   return endOfParts(content, at + IMAGE_HEAD_BYTES + colours + 1);
 }
 
-/** Sub-blocks of up to 255 bytes each; an empty one ends them. */
+/** The offset after a series of sub-blocks, which an empty one ends. */
 function endOfParts(content: Buffer, from: number): number {
   let at = from;
   while (content.readUInt8(at) !== 0) at += 1 + content.readUInt8(at);

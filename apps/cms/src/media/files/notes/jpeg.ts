@@ -1,4 +1,4 @@
-/** Markers by the names that ITU T.81 gives them. */
+/** Markers, named as in ITU-T T.81. */
 const [SOI, EOI, SOS, TEM] = [0xd8, 0xd9, 0xda, 0x01];
 const [APP0, APP2, APP14, APP15, COM] = [0xe0, 0xe2, 0xee, 0xef, 0xfe];
 const [RST0, RST7] = [0xd0, 0xd7];
@@ -6,7 +6,7 @@ const MARKER = 0xff;
 const JFIF = 'JFIF\0';
 const ICC = 'ICC_PROFILE\0';
 
-/** Of the application segments it keeps JFIF, the colour profile and Adobe's colour transform. */
+/** Removes application segments except JFIF, the ICC profile and Adobe's colour transform. */
 export function jpegWithoutNotes(content: Buffer): Buffer | undefined {
   if (content.readUInt16BE(0) !== MARKER * 256 + SOI) return undefined;
   const kept = [content.subarray(0, 2)];
@@ -36,7 +36,7 @@ function isNamed(segment: Buffer, name: string): boolean {
   return segment.toString('latin1', 4, 4 + name.length) === name;
 }
 
-/** The place of the next marker that does not belong to the coded picture. */
+/** The offset of the next marker after the entropy-coded data of a scan. */
 function endOfScan(content: Buffer, from: number): number {
   let at = content.indexOf(MARKER, from);
   while (at !== -1) {

@@ -1,8 +1,8 @@
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
-/** The length, type and checksum of a chunk. */
+/** The bytes of a chunk's length, type and checksum. */
 const BYTES_AROUND = 12;
 
-/** Chunks (PNG specification, third edition) that change how a picture looks. */
+/** Chunks that affect how a picture looks (PNG specification, third edition). */
 const KEPT = new Set([
   ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS'],
   ...['gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'mDCV', 'cLLI', 'sBIT', 'bKGD', 'pHYs'],

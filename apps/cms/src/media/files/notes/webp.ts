@@ -1,7 +1,7 @@
 const HEAD_BYTES = 12;
 const CHUNK_HEAD_BYTES = 8;
 const KEPT = new Set(['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
-/** The flags of `VP8X` that say that EXIF and XMP follow (RFC 9649, section 2.7). */
+/** The `VP8X` flags that announce EXIF and XMP chunks (RFC 9649, section 2.7). */
 const NOTES = 0b0000_1100;
 
 export function webpWithoutNotes(content: Buffer): Buffer | undefined {

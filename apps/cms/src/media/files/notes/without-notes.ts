@@ -4,7 +4,7 @@ import { jpegWithoutNotes } from './jpeg';
 import { pngWithoutNotes } from './png';
 import { webpWithoutNotes } from './webp';
 
-/** Each answers undefined for another format, or for a file that breaks its standard. */
+/** Each returns undefined for another format or a malformed file. */
 const formats = [
   jpegWithoutNotes,
   pngWithoutNotes,
@@ -14,10 +14,9 @@ const formats = [
 ];
 
 /**
- * The same pixels without EXIF, GPS, XMP, IPTC, comments, previews and bytes after the end. It keeps
- * only what is known to be harmless and changes how the picture is drawn (colour profiles, gamma,
- * animation), so that notes of future programs are removed too. Undefined if it cannot be done; the
- * picture must then be encoded again.
+ * Removes EXIF, GPS, XMP, IPTC, comments, previews and trailing bytes without touching the pixels. It keeps
+ * an allow list of what affects the drawing (colour profiles, gamma, animation), so metadata of future
+ * programs is removed too. Returns undefined if it fails; the picture must then be re-encoded.
  */
 export function withoutNotes(content: Buffer): Buffer | undefined {
   for (const format of formats) {
@@ -25,7 +24,7 @@ export function withoutNotes(content: Buffer): Buffer | undefined {
       const clean = format(content);
       if (clean) return clean;
     } catch (error) {
-      // The file ends within a length that it names.
+      // The file is truncated: a length points past its end.
       if (!(error instanceof RangeError)) throw error;
     }
   }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 
-/** A word in every note of these pictures, and nowhere else. */
+/** A marker in all metadata of these pictures, and nowhere else. */
 export const SECRET = 'BiMatViTri';
 
 const XMP = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="${SECRET}"/></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
@@ -24,7 +24,7 @@ function drawn(hasAlpha = false): Sharp {
   });
 }
 
-/** With a colour profile, which must stay, and every note that sharp can write. */
+/** Adds a colour profile, which must stay, and all metadata that sharp can write. */
 function noted(picture: Sharp): Sharp {
   return picture.withIccProfile('p3').withExif(EXIF).withXmp(XMP);
 }
@@ -98,7 +98,7 @@ async function avif(): Promise<Buffer> {
   return Buffer.concat([made, uuid]);
 }
 
-/** Pictures of every accepted format, full of notes. */
+/** Makes pictures of every accepted format, full of metadata. */
 export const NOTED: ReadonlyMap<string, () => Promise<Buffer>> = new Map([
   ['jpeg', () => jpeg(false)],
   ['progressive jpeg', () => jpeg(true)],

@@ -1,4 +1,4 @@
-/** A piece of text as pdf.js gives it; `transform` ends with the point where it begins. */
+/** A text item of pdf.js; the last two numbers of `transform` are its x and y. */
 export interface Piece {
   str: string;
   transform: unknown[];
@@ -7,7 +7,7 @@ export interface Piece {
   hasEOL: boolean;
 }
 
-/** A line of a page; in points, `y` grows upwards. */
+/** A line of a page, in points; `y` grows upwards. */
 export interface Line {
   text: string;
   right: number;
@@ -15,7 +15,7 @@ export interface Line {
   height: number;
 }
 
-/** The lines of a page in writing order, without empty ones. */
+/** The lines of a page in the order of the file, without empty ones. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
   const lines: Line[] = [];
   let line = EMPTY;

@@ -3,8 +3,8 @@ import { extract, extractLines } from './pdf';
 import { underWatch } from './under-watch';
 
 /**
- * The program that reads one PDF: `main.js <file> <bounds as JSON> <text or lines>` prints what it reads as
- * JSON.
+ * The program that reads one PDF: `main.js <file> <bounds as JSON> <text or lines>` prints an `Extraction`
+ * or `ReadLines` as JSON.
  */
 async function main(file: string, given: string, what: string): Promise<void> {
   const limits = await underWatch(given);

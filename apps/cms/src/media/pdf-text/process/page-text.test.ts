@@ -4,7 +4,7 @@ import { cutAtWord, textOf } from './page-text';
 
 const EDGE = 500;
 
-/** Lines below each other; those that end with `|` reach the right edge. */
+/** Lines below each other; a line that ends with `|` reaches the right edge. */
 function page(...texts: string[]): Line[] {
   return texts.map((text, index) => ({
     text: text.replace('|', ''),

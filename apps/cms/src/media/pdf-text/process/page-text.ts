@@ -4,10 +4,10 @@ import { decodeOldFont } from '@portal/vietnamese/old-fonts';
 import type { Line } from './lines';
 import { paragraphsOf } from './paragraphs';
 
-/** Private-use characters that fonts use for bullets and the like. */
+/** Private-use characters, which fonts use for bullets and the like. */
 const PRIVATE = /\p{Co}/gu;
 
-/** A mark that a font draws apart from its letter still belongs to it. */
+/** A combining mark that the font draws separately; it belongs to the letter before the blank. */
 const BLANK_BEFORE_MARK = / (?=\p{Mn})/gu;
 
 /** The stored text of a PDF: a line for each paragraph, in NFC, without invisible characters. */
@@ -35,7 +35,7 @@ function decode(line: Line, encoding: LegacyEncoding): Line {
   return { ...line, text: decodeOldFont(line.text, encoding) };
 }
 
-/** At most so many UTF-16 units of a text, cut at the end of a word. */
+/** At most so many UTF-16 code units of a text, cut at the end of a word. */
 export function cutAtWord(text: string, characters: number): string {
   if (text.length <= characters) return text;
   const end = text.slice(0, characters + 1).search(/\s\S*$/);

@@ -4,16 +4,13 @@ const LIST_MARK = /^\s*(?:[-–—•+*]|\p{L}[.)]|[\dIVXLC]+(?:\.\d+)*[.)])\s/u
 const SMALL_LETTER_FIRST = /^\s*\p{Ll}/u;
 const END_OF_SENTENCE = /[.;:!?…][”"’)\]]*\s*$/u;
 
-/** Lines of one paragraph are at most this many times their height apart. */
+/** The greatest distance between lines of one paragraph, in line heights. */
 const SPACING = 2.2;
 
-/**
- * How far a line may end before the right edge because the next word was too long for it, in heights of
- * a line.
- */
+/** How far before the right edge a line may end and still count as full, in line heights. */
 const RAGGED = 6;
 
-/** Joins the lines of each paragraph of a page, judging by their places and words. */
+/** Joins the lines of each paragraph of a page, judging by their positions and words. */
 export function paragraphsOf(lines: readonly Line[]): string[] {
   const edge = lines.reduce((right, line) => Math.max(right, line.right), 0);
   return lines
@@ -41,8 +38,8 @@ const PARTED_NUMBER = /(?<=[\p{L}\d])[-\u2010/]\s*$/u;
 const REST_OF_NUMBER = /^\s*[\p{Lu}\d]/u;
 
 /**
- * The end of a line before the next line of its paragraph: a blank, unless the line break splits a
- * hyphenated word (Vietnamese syllables never are) or a number such as `18/2026/QĐ-UBND`.
+ * The text of a line, ready to be joined with the next one. It adds a blank unless the line break splits a
+ * hyphenated word (Vietnamese syllables are never split) or a number such as `18/2026/QĐ-UBND`.
  */
 function textBefore(next: string, line: string): string {
   if (PARTED_WORD.test(line) && REST_OF_WORD.test(next)) return line.replace(PARTED_WORD, '');

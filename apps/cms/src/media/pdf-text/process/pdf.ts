@@ -8,10 +8,9 @@ import { cutAtWord, textOf } from './page-text';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** The share of the time for beginning pages; the rest is for finishing the last one. */
+/** The share of the time in which pages may be started; the rest is for finishing the last one. */
 const TIME_FOR_PAGES = 0.5;
 
-/** Reads the text of a PDF within the limits. */
 export async function extract(file: string, bounds: Bounds): Promise<Extraction> {
   const data = new Uint8Array(await readFile(file));
   try {
@@ -31,7 +30,6 @@ export async function extract(file: string, bounds: Bounds): Promise<Extraction>
 
 const OPTIONS = { verbosity: 0, useSystemFonts: false };
 
-/** Reads the lines of a PDF within the limits. */
 export async function extractLines(file: string, bounds: Bounds): Promise<ReadLines> {
   const data = new Uint8Array(await readFile(file));
   try {
@@ -47,7 +45,7 @@ function refusalOf(error: unknown) {
   return refused(isLocked ? 'encrypted' : 'broken');
 }
 
-/** The lines of each page. A page that cannot be read has none; throws if none can be read. */
+/** The lines of each page; none for an unreadable page. Throws if all pages are unreadable. */
 async function readPages(pdf: Pdf, bounds: Bounds): Promise<Line[][]> {
   const end = performance.now() + bounds.seconds * TIME_FOR_PAGES * 1000;
   const pages: Line[][] = [];

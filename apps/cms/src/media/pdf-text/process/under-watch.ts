@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 import { bounds, type Bounds } from '../bounds';
 
 /**
- * Puts this process behind the site's requests, and under a thread that ends it beyond its limits, which
- * are given as JSON.
+ * Lowers the priority of this process, so that the site's requests go first, and starts a watchdog thread
+ * that kills it beyond its limits. `given` is the limits as JSON.
  */
 export async function underWatch(given: string): Promise<Bounds> {
   setPriority(10);

@@ -3,8 +3,8 @@ import { workerData } from 'node:worker_threads';
 import { bounds } from '../bounds';
 
 /**
- * Ends a process that takes too much time or memory, even in the middle of a computation: Node's own
- * limits do not count buffers of decompressed data.
+ * A watchdog thread: kills the process if it takes too much time or memory, even in the middle of a
+ * computation. Node's own memory limits do not count buffers of decompressed data.
  */
 const LOOK_MS = 50;
 const STDOUT = 1;

@@ -4,10 +4,10 @@ const ENDS_OF_PARAGRAPHS = /<\/?(?:p|h[1-6]|li|ul|ol|table|tr|td|th)\b[^>]*>|<br
 const MARKUP = /<[^>]*>/g;
 const ESCAPES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** Without the bytes of its pictures, which would be written into the text. */
+/** Drops pictures, which mammoth would embed as data URLs. */
 const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
 
-/** The paragraphs of a Word document in order, those of table cells too. */
+/** The paragraphs of a Word document in order, including those in table cells. */
 export async function docxParagraphs(file: string): Promise<string[]> {
   const { value: html } = await mammoth.convertToHtml({ path: file }, { convertImage });
   return html

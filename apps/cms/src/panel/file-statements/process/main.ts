@@ -7,7 +7,7 @@ import { PDF } from '../attached-files';
 import { docxParagraphs } from './docx-paragraphs';
 import { statementsOf } from './statements-of';
 
-/** The program that reads what a file says of its document: `main.js <file> <bounds as JSON> <MIME type>`. */
+/** The program that extracts statements from a file: `main.js <file> <bounds as JSON> <MIME type>`. */
 async function main(file: string, given: string, mime: string): Promise<void> {
   const limits = await underWatch(given);
   const answer = mime === PDF ? await ofPdf(file, limits) : await ofDocx(file);

@@ -2,11 +2,11 @@ import type { LegalTextReading } from '@portal/legal-text/read-legal-text';
 import * as z from 'zod/mini';
 import { statement, type Statement } from '../statement';
 
-/** More than any document says of itself in these fields, so that no file fills the table. */
+/** Statements per file: above what any document needs, so that no file can flood the table. */
 const MOST = 40;
 const LONGEST_SENTENCE = 600;
 
-/** Only a printer knows the pages of a Word document. */
+/** `hasPages` is false for Word documents, whose pages depend on the printer. */
 export function statementsOf(
   reading: LegalTextReading,
   { hasPages }: { hasPages: boolean },
