@@ -2,6 +2,7 @@ import { Box, Flex, Link as LinkText, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { FailureNote } from '../ui/failure-note';
 import { showInstant } from '../ui/instant';
+import { PageLinks } from '../ui/page-links';
 import { useAdminData } from '../ui/use-admin-data';
 import { AUDIT, auditPage, type Entry } from './audit-answer';
 import { auditTexts as texts } from './audit-texts';
@@ -29,7 +30,13 @@ export function AuditList({ query }: { query: URLSearchParams }) {
           </ul>
         </Box>
       )}
-      {held && <Pages query={query} next={rest} />}
+      {held && (
+        <PageLinks
+          label={texts.pages}
+          newer={query.has('before') && { to: pageOf(query, null), name: texts.newest }}
+          older={rest !== null && { to: pageOf(query, rest), name: texts.older }}
+        />
+      )}
     </>
   );
 }
@@ -74,27 +81,10 @@ function Row({ entry: { seq, at, sentence, details, item } }: { entry: Entry }) 
   );
 }
 
-function Pages({ query, next }: { query: URLSearchParams; next: number | null }) {
-  const isFirst = !query.has('before');
-  if (isFirst && next === null) return null;
-  const at = (before: number | null) => {
-    const other = new URLSearchParams(query);
-    other.delete('before');
-    if (before !== null) other.set('before', String(before));
-    return `?${other}`;
-  };
-  return (
-    <Flex tag="nav" aria-label={texts.pages} gap={4} paddingTop={4}>
-      {!isFirst && (
-        <LinkText tag={Link} to={at(null)}>
-          {texts.newest}
-        </LinkText>
-      )}
-      {next !== null && (
-        <LinkText tag={Link} to={at(next)}>
-          {texts.older}
-        </LinkText>
-      )}
-    </Flex>
-  );
+/** The page of the same filters with the entries before this one; the newest without one. */
+function pageOf(query: URLSearchParams, before: number | null): string {
+  const other = new URLSearchParams(query);
+  other.delete('before');
+  if (before !== null) other.set('before', String(before));
+  return `?${other}`;
 }

@@ -1,5 +1,6 @@
 import { Button, Typography } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
+import { filterQuery } from '../ui/filter-query';
 import { PageFrame } from '../ui/page-frame';
 import { useDownload } from '../ui/use-download';
 import { useAdminData } from '../ui/use-admin-data';
@@ -16,7 +17,7 @@ export function AuditPage() {
   const file = useDownload();
   const filters: Filters = {};
   for (const name of FILTERS) filters[name] = params.get(name) || undefined;
-  const query = queryOf(filters);
+  const query = filterQuery(filters);
   const key = query.toString();
   const before = params.get('before');
   if (before !== null) query.set('before', before);
@@ -39,21 +40,11 @@ export function AuditPage() {
           key={`filters ${key}`}
           choices={held}
           filters={filters}
-          onFilter={(chosen) => setParams(queryOf(chosen))}
+          onFilter={(chosen) => setParams(filterQuery(chosen))}
         />
       )}
       {filters.subject !== undefined && <Typography tag="p">{texts.ofItem}</Typography>}
       <AuditList key={`list ${query}`} query={query} />
     </PageFrame>
   );
-}
-
-/** Leaves out empty filters. */
-function queryOf(filters: Filters): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const name of FILTERS) {
-    const value = filters[name];
-    if (value !== undefined && value !== '') query.set(name, value);
-  }
-  return query;
 }

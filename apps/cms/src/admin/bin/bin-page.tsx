@@ -1,9 +1,10 @@
-import { Box, Flex, Link as LinkText, Typography } from '@strapi/design-system';
+import { Box, Link as LinkText, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import * as z from 'zod/mini';
 import { formAddressOf } from '../ui/form-address';
 import { PageFrame } from '../ui/page-frame';
+import { PageLinks } from '../ui/page-links';
 import { useAdminData } from '../ui/use-admin-data';
 import { binTexts as texts } from './bin-texts';
 import { BinRow, deleted, type Deleted } from './bin-row';
@@ -47,7 +48,13 @@ export function BinPage() {
           </ul>
         </Box>
       )}
-      {bin.held && <Pages page={page} hasMore={bin.held.hasMore} />}
+      {bin.held && (
+        <PageLinks
+          label={texts.pages}
+          newer={page > 1 && { to: `?page=${page - 1}`, name: texts.newer }}
+          older={bin.held.hasMore && { to: `?page=${page + 1}`, name: texts.older }}
+        />
+      )}
     </PageFrame>
   );
 }
@@ -84,23 +91,5 @@ function RestoredNote({ restored }: { restored: Restored | undefined }) {
         </Box>
       )}
     </div>
-  );
-}
-
-function Pages({ page, hasMore }: { page: number; hasMore: boolean }) {
-  if (page === 1 && !hasMore) return null;
-  return (
-    <Flex tag="nav" aria-label={texts.pages} gap={4} paddingTop={4}>
-      {page > 1 && (
-        <LinkText tag={Link} to={`?page=${page - 1}`}>
-          {texts.newer}
-        </LinkText>
-      )}
-      {hasMore && (
-        <LinkText tag={Link} to={`?page=${page + 1}`}>
-          {texts.older}
-        </LinkText>
-      )}
-    </Flex>
   );
 }

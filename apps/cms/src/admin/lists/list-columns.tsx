@@ -7,6 +7,7 @@ import { listTexts as texts } from './list-texts';
 import { personName } from '../person-name';
 import { scheduleTexts } from '../schedule/schedule-texts';
 import { WAYS } from '../taking-back/decision';
+import { uiTexts } from '../ui/ui-texts';
 
 interface Column {
   name: string;
@@ -88,7 +89,7 @@ function titleCell(row: Record<string, unknown>, name: string): ReactNode {
       textColor="neutral800"
       style={{ whiteSpace: 'normal', overflowWrap: 'break-word' }}
     >
-      {isText(title) ? title : texts.untitled}
+      {isText(title) ? title : uiTexts.untitled}
     </Typography>
   );
   return name === 'title' ? <Wide>{link}</Wide> : link;

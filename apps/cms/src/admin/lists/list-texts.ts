@@ -32,7 +32,6 @@ export const listTexts = {
   reviews: { submitted: 'Chờ duyệt', returned: 'Bị trả lại' },
   scheduled: (deed: string) => `Hẹn ${deed.toLowerCase()}`,
   refused: 'Đến giờ hẹn nhưng chưa làm được',
-  untitled: 'Chưa có tiêu đề',
   operators: {
     $eq: 'là',
     $ne: 'không phải',

@@ -2,6 +2,7 @@ import { Box, Button, Flex, TextInput, Typography } from '@strapi/design-system'
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { AskFirst } from '../ui/ask-first';
+import { copyText } from '../ui/copy-text';
 import { FailureNote } from '../ui/failure-note';
 import { useAdminData } from '../ui/use-admin-data';
 import { previewsOf, sentPreview, type PreviewPlace } from './preview-address';
@@ -28,7 +29,7 @@ export function SendPreview({ onEnd, ...place }: SendPreviewProps) {
     const made = await send('post', address, undefined, sentPreview);
     if (!made) return;
     setHasEnded(false);
-    setSent({ ...made, isCopied: await isCopied(made.address) });
+    setSent({ ...made, isCopied: await copyText(made.address) });
   };
   const end = async () => {
     if ((await send('del', address, undefined, z.null())) === undefined) return;
@@ -62,14 +63,4 @@ export function SendPreview({ onEnd, ...place }: SendPreviewProps) {
       <FailureNote failure={failure} />
     </>
   );
-}
-
-/** The browser may refuse, and offers no clipboard on plain HTTP. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

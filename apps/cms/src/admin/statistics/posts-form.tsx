@@ -7,8 +7,7 @@ import type { PostsChoices } from './posts-answer';
 import { postsTexts as texts } from './posts-texts';
 import { usualSpans } from './spans';
 
-export const FIELDS = ['from', 'to', 'type', 'category', 'author'] as const;
-export type PostsFilters = Record<(typeof FIELDS)[number], string>;
+export type PostsFilters = Record<'from' | 'to' | 'type' | 'category' | 'author', string>;
 
 interface Props {
   today: Day;

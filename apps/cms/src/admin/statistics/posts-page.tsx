@@ -3,29 +3,30 @@ import { dayOf } from '@portal/vietnamese/days';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { FailureNote } from '../ui/failure-note';
+import { filterQuery } from '../ui/filter-query';
 import { PageFrame } from '../ui/page-frame';
 import { useDownload } from '../ui/use-download';
 import { useAdminData } from '../ui/use-admin-data';
 import { posts, POSTS, postsChoices } from './posts-answer';
-import { FIELDS, PostsForm, type PostsFilters } from './posts-form';
+import { PostsForm, type PostsFilters } from './posts-form';
 import { PostsList } from './posts-list';
 import { postsTexts as texts } from './posts-texts';
-import { thisMonth } from './spans';
+import { usualSpans } from './spans';
 import { SumsTable } from './sums-table';
 
 /** Statistics of posts in a span of days; the URL holds the filters. */
 export function PostsPage() {
   const [params, setParams] = useSearchParams();
-  const [now] = useState(() => new Date());
+  const [today] = useState(() => dayOf(new Date()));
   const { held, failure } = useAdminData(`${POSTS}/choices`, postsChoices);
   const file = useDownload();
   const asked = (name: keyof PostsFilters) => params.get(name) ?? '';
-  const usual = thisMonth(now);
+  const usual = usualSpans(today).thisMonth;
   const filters: PostsFilters = {
     ...{ from: asked('from') || usual.from, to: asked('to') || usual.to },
     ...{ type: asked('type'), category: asked('category'), author: asked('author') },
   };
-  const query = queryOf(filters).toString();
+  const query = filterQuery(filters).toString();
   const save = () =>
     void file.download(`${POSTS}/xlsx?${query}`, texts.file(filters.from, filters.to));
   return (
@@ -42,8 +43,8 @@ export function PostsPage() {
     >
       {held && (
         <PostsForm
-          {...{ key: `form ${query}`, today: dayOf(now), choices: held, filters }}
-          onChoose={(chosen) => setParams(queryOf(chosen))}
+          {...{ key: `form ${query}`, today, choices: held, filters }}
+          onChoose={(chosen) => setParams(filterQuery(chosen))}
         />
       )}
       <Posted key={`posted ${query}`} query={query} filters={filters} />
@@ -72,11 +73,4 @@ function Posted({ query, filters }: { query: string; filters: PostsFilters }) {
       <PostsList {...{ items, total }} />
     </>
   );
-}
-
-/** Leaves out empty filters. */
-function queryOf(filters: PostsFilters): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const name of FIELDS) if (filters[name] !== '') query.set(name, filters[name]);
-  return query;
 }

@@ -1,4 +1,4 @@
-import { dayOf, firstDayOf, lastDayOf, monthOf, type Day } from '@portal/vietnamese/days';
+import { firstDayOf, lastDayOf, type Day } from '@portal/vietnamese/days';
 
 export interface DaySpan {
   from: Day;
@@ -24,11 +24,6 @@ export function usualSpans(today: Day) {
     thisYear: months(year, 1, 12),
     lastYear: months(year - 1, 1, 12),
   };
-}
-
-export function thisMonth(now: Date): DaySpan {
-  const month = monthOf(dayOf(now));
-  return { from: firstDayOf(month), to: lastDayOf(month) };
 }
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { formAddressOf } from './form-address';
+import { uiTexts } from './ui-texts';
 
 interface Item {
   uid: string;
@@ -8,13 +9,11 @@ interface Item {
   title: string;
 }
 
-const UNTITLED = 'Chưa có tiêu đề';
-
 /** A link to the form of an item. */
 export function ItemLink({ item: { uid, documentId, title } }: { item: Item }) {
   return (
     <Typography tag={Link} to={formAddressOf(uid, documentId)} textColor="primary700">
-      {title || UNTITLED}
+      {title || uiTexts.untitled}
     </Typography>
   );
 }

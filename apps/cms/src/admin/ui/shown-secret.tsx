@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { copyText } from './copy-text';
 import { uiTexts as texts } from './ui-texts';
 
 interface ShownSecretProps {
@@ -13,12 +14,8 @@ interface ShownSecretProps {
 /** A secret that the server returns only once. */
 export function ShownSecret({ title, hint, secret, onClose }: ShownSecretProps) {
   const [isCopied, setIsCopied] = useState(false);
-  // Browsers offer no clipboard without TLS; the user can still select the text.
-  const copy = () =>
-    void globalThis.navigator.clipboard?.writeText(secret).then(
-      () => setIsCopied(true),
-      () => undefined,
-    );
+  // Where it cannot be copied, the user can still select it.
+  const copy = async () => setIsCopied(await copyText(secret));
   return (
     <Box
       role="status"
@@ -38,7 +35,7 @@ export function ShownSecret({ title, hint, secret, onClose }: ShownSecretProps) 
         </Typography>
       </Box>
       <Flex gap={2}>
-        <Button variant="secondary" onClick={copy}>
+        <Button variant="secondary" onClick={() => void copy()}>
           {texts.copy}
         </Button>
         <Button variant="tertiary" onClick={onClose}>

@@ -9,4 +9,5 @@ export const uiTexts = {
   understood: 'Đã ghi lại',
   never: 'Chưa có',
   actions: 'Thao tác',
+  untitled: 'Chưa có tiêu đề',
 };
