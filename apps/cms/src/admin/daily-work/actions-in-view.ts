@@ -1,3 +1,5 @@
+import { addStyle } from '../add-style';
+
 const PANEL = "aside[aria-labelledby='additional-information']";
 
 /**
@@ -17,8 +19,5 @@ const rules = `
 
 /** Keeps the buttons of a long form in view. */
 export function keepActionsInView(): void {
-  // The build contains an imported style sheet, but Strapi's page does not link to it.
-  const style = document.createElement('style');
-  style.textContent = rules;
-  document.head.append(style);
+  addStyle(rules);
 }

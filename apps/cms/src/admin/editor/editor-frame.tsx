@@ -3,12 +3,10 @@ import typography from '@portal/design/rich-text.css?inline';
 import tokens from '@portal/design/tokens.css?inline';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTheme } from 'styled-components';
+import { addStyle } from '../add-style';
 import rules from './editor.css?inline';
 
-// The build contains an imported style sheet, but Strapi's page does not link to it.
-const style = document.createElement('style');
-style.textContent = [fonts, tokens, typography, rules].join('\n');
-document.head.append(style);
+addStyle([fonts, tokens, typography, rules].join('\n'));
 
 /** Passes the colours of the admin's theme, light or dark, to the editor's style sheet. */
 export function EditorTheme({ children }: { children: ReactNode }) {

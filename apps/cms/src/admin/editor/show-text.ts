@@ -1,10 +1,11 @@
 import { fromDom } from '@portal/rich-text/read/document';
 import { toHtml } from '@portal/rich-text/write/html';
 import type { Editor, JSONContent } from '@tiptap/core';
+import { bodyOf } from '../parse-html';
 
 /** Stored HTML as content for the editor. */
 export function contentOf(html: string): JSONContent {
-  return fromDom(new DOMParser().parseFromString(html, 'text/html').body).toJSON();
+  return fromDom(bodyOf(html)).toJSON();
 }
 
 /** Replaces only the range that differs, which keeps the cursor; otherwise the whole text. */

@@ -1,3 +1,5 @@
+import { urlOf } from '../url-of';
+
 const ITEM = /\/content-manager\/collection-types\/[^/?]+\/(?<id>[a-z0-9]+)(?:\?|$)/;
 const LOOK_AGAIN_MS = 50;
 const LONGEST_MS = 10_000;
@@ -10,7 +12,7 @@ export function askNoMoreForDeleted(): void {
   const send = window.fetch.bind(window);
   const deleted = new Set<string>();
   window.fetch = async (input, init) => {
-    const address = decodeURIComponent(input instanceof Request ? input.url : String(input));
+    const address = decodeURIComponent(urlOf(input));
     const id = ITEM.exec(address)?.groups?.['id'];
     if (id === undefined) return send(input, init);
     if (init?.method === 'DELETE') {

@@ -1,5 +1,6 @@
 import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import { bodyOf } from '../parse-html';
 import type { Layout } from './field-text';
 
 /** A layout before any request to the server. */
@@ -25,6 +26,5 @@ const END_OF_WORD = /<br>|<\/(?:p|h\d|li|t[dhr]|caption|figcaption|blockquote|se
 
 function textOf(html: string): string {
   const spaced = html.replaceAll(END_OF_WORD, ' $&');
-  const { body } = new DOMParser().parseFromString(spaced, 'text/html');
-  return body.textContent ?? '';
+  return bodyOf(spaced).textContent;
 }

@@ -1,4 +1,5 @@
 import { TAKING_BACK } from '../taking-back/withdrawal-answer';
+import { urlOf } from '../url-of';
 import { lastAnswerer, type Answer } from './answerers';
 import { publishingTexts as texts } from './publishing-texts';
 import type { Action } from './question';
@@ -22,7 +23,7 @@ const CONFLICT = 409;
 export function askBeforePublishing(): void {
   const send = window.fetch.bind(window);
   window.fetch = async (input, init) => {
-    const address = decodeURIComponent(input instanceof Request ? input.url : String(input));
+    const address = decodeURIComponent(urlOf(input));
     const asked = actionOf(address, init);
     const ask = asked && lastAnswerer();
     if (!ask) return send(input, init);

@@ -1,3 +1,5 @@
+import { urlOf } from '../url-of';
+
 const LEAVING = '/admin/presence/leave';
 
 /** A browser cancels the requests of a closing page unless they are `keepalive`. */
@@ -8,5 +10,5 @@ export function letLeavingPagesSpeak(): void {
 }
 
 function isLeaving(input: RequestInfo | URL): boolean {
-  return (input instanceof Request ? input.url : String(input)).endsWith(LEAVING);
+  return urlOf(input).endsWith(LEAVING);
 }

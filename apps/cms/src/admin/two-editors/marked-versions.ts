@@ -1,5 +1,6 @@
 import { fromDom } from '@portal/rich-text/read/document';
 import { toHtml } from '@portal/rich-text/write/html';
+import { bodyOf } from '../parse-html';
 import { wordsThatDiffer } from './words-that-differ';
 
 /** Two versions as HTML or text, with the differing words marked. */
@@ -25,10 +26,6 @@ function plainText(text: string): HTMLElement {
   const element = bodyOf('');
   element.textContent = text;
   return element;
-}
-
-function bodyOf(html: string): HTMLElement {
-  return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
 const WORD = /\S+/g;

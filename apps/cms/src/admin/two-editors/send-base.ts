@@ -1,3 +1,4 @@
+import { urlOf } from '../url-of';
 import { baseOf, keyOf } from './open-items';
 
 /** `src/content/saves/base-version.ts` reads it. */
@@ -19,7 +20,7 @@ export function sendBaseOfSaves(): void {
 
 function withBase(input: RequestInfo | URL, init: RequestInit | undefined) {
   if (!STORES.has(init?.method ?? '')) return init;
-  const base = baseFor(input instanceof Request ? input.url : String(input));
+  const base = baseFor(urlOf(input));
   if (base === undefined) return init;
   const headers = new Headers(init?.headers);
   headers.set(BASE_HEADER, base);

@@ -1,6 +1,6 @@
-import { isRecord } from '@portal/contract/is-record';
 import { useForm } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { valuesOf } from '../form-copies/form-values';
 import { mergeForms } from '../form-merge/merge-forms';
 import type { Choice } from '../form-merge/merge-rich-text';
 import { isSame, type Values } from '../form-merge/values';
@@ -40,8 +40,8 @@ export function useStoredChanges(item: ItemInForm) {
   const { model, documentId, storedAt } = item;
   const key = keyOf(model, documentId);
   const form = useForm('StoredChanges', (state) => state);
-  const values = recordOf(form.values);
-  const stored = recordOf(form.initialValues);
+  const values = valuesOf(form.values);
+  const stored = valuesOf(form.initialValues);
   const [pending, setPending] = useState<Pending>(nothingPending);
   const isPublished = form.disabled;
   const seen = useRef<Seen>({ values, stored, storedAt, isPublished });
@@ -99,7 +99,7 @@ export function useStoredChanges(item: ItemInForm) {
     const { form: now } = current.current;
     const next = decided(conflict, place, choice);
     const { field } = conflict;
-    now.onChange(field, valueAfter(conflict, next, recordOf(now.getValues())[field], choice));
+    now.onChange(field, valueAfter(conflict, next, valuesOf(now.getValues())[field], choice));
     setPending((open) => withDecision(open, next));
   }, []);
 
@@ -111,8 +111,4 @@ export function useStoredChanges(item: ItemInForm) {
 /** The later of two ISO 8601 instants: a save is answered before the form has loaded its result. */
 function later(one: string | undefined, other: string | undefined): string | undefined {
   return (one ?? '') > (other ?? '') ? one : other;
-}
-
-function recordOf(value: unknown): Values {
-  return isRecord(value) ? value : {};
 }

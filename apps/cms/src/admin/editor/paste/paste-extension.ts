@@ -1,6 +1,7 @@
 import { paragraphsOf } from '@portal/rich-text/paste/clean-text';
 import { Extension, type Editor } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
+import { bodyOf } from '../../parse-html';
 import type { EditorServices } from '../editor-services';
 import { pasteLink } from '../links/paste-link';
 import { insertFiles } from './insert-files';
@@ -68,7 +69,7 @@ function take(
 }
 
 function isOnlyPicture(html: string): boolean {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const body = bodyOf(html);
   return body.querySelectorAll('img').length === 1 && body.textContent?.trim() === '';
 }
 

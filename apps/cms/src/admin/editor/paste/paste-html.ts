@@ -5,6 +5,7 @@ import { MAX_LENGTH } from '@portal/rich-text/allowed';
 import { fromDom } from '@portal/rich-text/read/document';
 import { toHtml } from '@portal/rich-text/write/html';
 import type { Editor } from '@tiptap/core';
+import { bodyOf } from '../../parse-html';
 import type { EditorServices } from '../editor-services';
 import { insertDocument } from './insert-document';
 import { pasteTexts as texts } from './paste-texts';
@@ -71,10 +72,6 @@ export async function pasteHtml(
 /** Measures the stored form; the pasted HTML may be longer. */
 function isTooLong(html: string): boolean {
   return html.length > MAX_LENGTH && toHtml(fromDom(bodyOf(html))).length > MAX_LENGTH;
-}
-
-function bodyOf(html: string): HTMLElement {
-  return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
 /** The first words, as a preview. */

@@ -1,3 +1,5 @@
+import { bodyOf } from '../../parse-html';
+
 /** Keeps underline and strike; drops comments and accepts tracked changes. */
 const STYLES = ['u => u', 'strike => s', "p[style-name='Caption'] => p.MsoCaption:fresh"];
 
@@ -15,7 +17,7 @@ export async function readDocx(file: File) {
     { arrayBuffer: docx.bytes.buffer },
     { styleMap: STYLES },
   );
-  const { body } = new DOMParser().parseFromString(value, 'text/html');
+  const body = bodyOf(value);
   markParagraphs(body, docx);
   const { formulas, drawings } = docx;
   return { body, lost: { formulas, drawings } };

@@ -2,6 +2,7 @@ import { MissingPicture } from '@portal/rich-text/nodes/missing-picture';
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
+import { chooseFile } from '../choose-file';
 import type { UploadQueue } from '../uploads/upload-queue';
 import { uploadTexts as texts } from '../uploads/upload-texts';
 
@@ -90,13 +91,9 @@ class MissingPictureView implements NodeView {
   }
 
   #choose(): void {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = 'image/*';
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
+    chooseFile('image/*', (file) => {
       const position = this.getPos();
-      if (!file || position === undefined) return;
+      if (position === undefined) return;
       const known = this.uploads.get(this.#node.attrs['upload']);
       if (known) {
         this.uploads.retry(known.id, file);
@@ -106,7 +103,6 @@ class MissingPictureView implements NodeView {
       const upload = this.uploads.add({ file, name, alt: name, caption: '', reason: '' });
       this.editor.view.dispatch(this.editor.state.tr.setNodeAttribute(position, 'upload', upload));
     });
-    input.click();
   }
 
   #remove(): void {

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Asterisk, FileText, Image, Link, Minus, Paperclip, Space, Table } from 'lucide-react';
+import { chooseFile } from '../choose-file';
 import { goToOrInsertFootnote } from '../footnotes/footnote-command';
 import type { EditorServices } from '../editor-services';
 import { canLink } from '../links/link-commands';
@@ -81,19 +82,8 @@ export function InsertTools({ editor, services }: InsertToolsProps) {
       <ToolButton
         icon={FileText}
         label={texts.openDocument}
-        onPress={() => chooseDocument((file) => openDocx(editor, services, file))}
+        onPress={() => chooseFile('.docx', (file) => void openDocx(editor, services, file))}
       />
     </div>
   );
-}
-
-function chooseDocument(open: (file: File) => Promise<void>): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.docx';
-  input.addEventListener('change', () => {
-    const file = input.files?.[0];
-    if (file) void open(file);
-  });
-  input.click();
 }
