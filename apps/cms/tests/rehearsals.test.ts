@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { LegalDocument } from '@portal/contract/legal-document';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import { dayOf } from '@portal/vietnamese/days';
+import { findRelated } from '../src/legal/queries/related-documents.js';
 import { signIn } from './support/admin.js';
 import { ask } from './support/api.js';
 import { clerkOf, type Clerk } from './support/clerk.js';
@@ -73,7 +74,7 @@ const slugOf = (documentId: string) =>
 const named = (one: LegalDocumentReference | null) =>
   one && { number: one.number, slug: one.slug, type: one.documentType?.name };
 
-/** What the API says of a document that others may change; undefined while it is not public. */
+/** The parts of an API answer that other documents can change; undefined unless published. */
 async function seen(slug: string, on = dayOf(new Date())) {
   if ((await cms.get(`/api/v1/legal-documents/${slug}`)).status !== 200) return undefined;
   const { data } = await ask(cms, '/legal-documents/{slug}', { on }, slug);
@@ -145,7 +146,7 @@ interface Told {
   areLinksChanged: boolean;
 }
 
-/** What differs between two answers of the API, in the form of what was told before. */
+/** The differences between two states of the API, in the shape of the rehearsal. */
 function differencesBetween(before: All, after: All, slugs: string[]): Told[] {
   const differences = slugs.map((slug) => {
     const [then, now] = [before.found.get(slug), after.found.get(slug)];
@@ -162,7 +163,7 @@ function differencesBetween(before: All, after: All, slugs: string[]): Told[] {
 const hasChange = (one: Told) => one.isStatusChanged || one.isNoteChanged || one.areLinksChanged;
 const bySlug = (one: Told, other: Told) => one.slug.localeCompare(other.slug);
 
-/** What was told of today. A status that changes on a later day alone is told with that day. */
+/** The changes that the rehearsal told of today; a status that changes only later carries that later day. */
 function toldOfToday({ documents: listed }: Listed): Told[] {
   const today = dayOf(new Date());
   const told = listed.map(({ documentId, status, isNoteChanged, areLinksChanged }) => ({
@@ -173,7 +174,7 @@ function toldOfToday({ documents: listed }: Listed): Told[] {
   return told.filter(hasChange).toSorted(bySlug);
 }
 
-/** The statuses on the days that were told. */
+/** The API's statuses on the days that the rehearsal told. */
 async function statusesOn({ documents: listed }: Listed) {
   const statuses: (string | undefined)[] = [];
   for (const { documentId, status } of listed) {
@@ -182,7 +183,7 @@ async function statusesOn({ documents: listed }: Listed) {
   return statuses;
 }
 
-/** It asks thousands of times: the limit is against hanging alone. */
+/** The test sends thousands of requests; the limit only ends a hang. */
 const PATIENCE = { timeout: 300_000 };
 
 test(
@@ -258,6 +259,18 @@ describe('a rehearsal', () => {
       { documentId: target, status: { before: 'in-force', after: 'partly-expired' } },
     ]);
     expect(await seen('moi')).toBeUndefined();
+  });
+
+  test('of a document without a number looks at no document that it is not related to', async () => {
+    const chosen = await clerk.issue('76/2020/QĐ-UBND');
+    const choosing = await clerk.issue('77/2020/QĐ-UBND', {
+      relations: [{ kind: 'repeals', target: chosen }],
+    });
+    const unnumbered = await clerk.issue('', { slug: 'khong-so', group: 'draft' });
+    const related = await findRelated(cms.strapi.db.connection, unnumbered);
+    expect(related.numberKeys).toEqual([]);
+    expect(related.documentIds).not.toContain(choosing);
+    expect(related.documentIds).not.toContain(chosen);
   });
 
   test('is refused as the action itself would be', async () => {

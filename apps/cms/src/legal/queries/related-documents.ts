@@ -20,7 +20,8 @@ export async function findRelated(
   const ownKeys: string[] = await db('legal_entries')
     .where({ document_id: documentId })
     .pluck('number_key');
-  const numberKeys = [...new Set([...ownKeys, ...otherKeys])];
+  // A document without a number has the key of every relation whose target was chosen.
+  const numberKeys = [...new Set([...ownKeys, ...otherKeys])].filter((key) => key !== '');
   const numbered: string[] = await db('legal_entries')
     .whereIn('number_key', numberKeys)
     .pluck('document_id');
