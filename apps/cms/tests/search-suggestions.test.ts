@@ -52,6 +52,13 @@ test('syllables apart are not suggested where a title has them side by side', as
   expect(await suggested('nhan dan ho')).toEqual(['Nhân dân tỉnh hỗ trợ']);
 });
 
+test('a number that begins with what was typed hides no title with the words apart', async () => {
+  await addDocuments(cms.strapi.db.connection, [titled('Họp lần 137 của năm 2018', 4)]);
+  const [first, ...others] = await suggested('137/2018');
+  expect(first).toMatch(/^Quyết định số 137\/2018/);
+  expect(others).toEqual(['Họp lần 137 của năm 2018']);
+});
+
 test('what was typed is marked', async () => {
   const [first] = (await ask(cms, '/search/suggest', { q: 'da na' })).data;
   expect(first?.titleMatches).toEqual([

@@ -37,19 +37,20 @@ export async function suggest(db: Database, text: string): Promise<Suggestion[]>
   const condition = beginningLike(words, joined);
   const [titled = []] = await index.newestOfEach([condition], range, WEIGHED);
   const rows = await rowsOf(db, [...new Set([...numbered, ...titled])]);
+  const isNumbered = ({ entry }: EntryRow) => numbered.includes(wholeNumberOf(entry));
   const weighed = rows
-    .map((row, place) => ({
-      row,
-      weight: place < numbered.length ? Infinity : weightOf(row, words),
-    }))
+    .filter((row) => !isNumbered(row))
+    .map((row) => ({ row, weight: weightOf(row, words) }))
     .toSorted((a, b) => b.weight - a.weight);
   // Syllables typed together mostly form one word: if titles have it, titles with them apart are noise.
   const mayBeOne = words.length > 1 && joined.length === 0;
   const areTogether = mayBeOne && weighed.some(({ weight }) => weight >= TOGETHER);
   const meant = areTogether ? weighed.filter(({ weight }) => weight >= TOGETHER) : weighed;
   const titles = new Set<string>();
-  const different = meant.filter(({ row: { title } }) => !titles.has(title) && titles.add(title));
-  return different.slice(0, MAX_SUGGESTIONS).map(({ row }) => ({
+  const different = [...rows.filter(isNumbered), ...meant.map(({ row }) => row)].filter(
+    ({ title }) => !titles.has(title) && titles.add(title),
+  );
+  return different.slice(0, MAX_SUGGESTIONS).map((row) => ({
     type: row.type,
     ...identityOf(row.type, row),
     title: row.title,
