@@ -43,7 +43,7 @@ import { typingRows } from './report/typing.ts';
 import { weightTable } from './report/weight.ts';
 import { weighPages } from './weight/weigh.ts';
 
-/** With more articles an answer of stock takes seconds, and says nothing new. */
+/** Beyond this, stock takes seconds for an answer and shows nothing new. */
 const STOCK_MOST = 100_000;
 
 const open: Record<EngineName, (folder: string) => Promise<Engine>> = {
@@ -198,7 +198,7 @@ async function weigh(): Promise<string> {
   }
 }
 
-/** All contestants run side by side; only the one that is asked has anything to do. */
+/** All contestants run side by side, but only the one being asked has work to do. */
 async function measureOn(
   name: EngineName,
   engine: Engine,

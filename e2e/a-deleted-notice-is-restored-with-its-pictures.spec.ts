@@ -16,7 +16,7 @@ test('a deleted notice is restored with its pictures', async ({ browser, page, p
     alternativeText: 'Lịch nghỉ lễ',
   });
   const category = await api.category('Thông báo');
-  // Not among the newest: a page that others look at would lose a picture while they do.
+  // An old date keeps the notice off pages of other journeys, which would lose its picture on the way.
   const postedAt = '2012-04-29T01:00:00.000Z';
   const fields = { title, cover, category, postedAt, body: '<p>Sở nghỉ lễ.</p>' };
   const notice = await api.publish('article', fields);
@@ -65,7 +65,7 @@ test('a deleted notice is restored with its pictures', async ({ browser, page, p
     await publish(editor);
     await shown();
   });
-  // Strapi asks again for the item that it has just deleted.
+  // Strapi requests the item again that it has just deleted.
   const askedInVain = (one: string) => one.includes(notice.documentId) && one.includes('404');
   const trouble = (await desk.leave()).filter((one) => !askedInVain(one));
   expect(trouble, 'errors in the admin').toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.ts';
 import { article, home, newsList } from './support/templates.ts';
 
-// A page of its own: others wait for their code.
+// These journeys open pages themselves, because the `page` fixture waits for the code.
 test.use({ viewport: { width: 360, height: 740 } });
 
 for (const { name, address } of [home, article, newsList]) {
@@ -71,7 +71,7 @@ async function untilInteractive(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-interactive', '');
 }
 
-/** What was asked for before the page was painted with its pictures, and is not needed for that. */
+/** Resources requested before the page was painted with its pictures, but not needed for the paint. */
 function codeBeforePaint(): string[] {
   const [page] = performance.getEntriesByType('navigation');
   const loaded = page instanceof PerformanceNavigationTiming ? page.loadEventStart : 0;

@@ -1,7 +1,7 @@
 import { expect, test } from './support/journey.ts';
 import { AGENCY, article, documentList, home, newsList, templates } from './support/templates.ts';
 
-/** Chromium fetches no code ahead where none may run. */
+/** Chromium reports preloaded code as blocked where scripts are disabled. */
 const CODE = /assets\/.*\.js csp$/;
 
 test.describe('without JavaScript', () => {
@@ -101,7 +101,7 @@ test('JavaScript takes over every page without asking for its data again', async
   expect(again).toEqual([]);
 });
 
-/** Once a page is touched, its calendar loads the months beside the one that came with the page. */
+/** After the first touch the calendar preloads the months next to the one in the page. */
 function isMonthAhead({ pathname, searchParams }: URL, state: string): boolean {
   const month = searchParams.get('month');
   return pathname === '/api/v1/articles/calendar' && !state.includes(`["calendar","${month}"]`);

@@ -20,7 +20,7 @@ for (const { title, template, htmlKb, jsKb } of Object.values(budgets)) {
   });
 }
 
-// Pictures of the tests are half as wide, and copies of them heavier: an article is weighed by the bench alone.
+// The first content of the tests has pictures of another size, so only the bench weighs an article.
 test('a phone loads little of the home page before the first touch', async ({ browser }) => {
   const { template, totalKb } = budgets.home;
   const { all } = await firstVisit(browser, template);
@@ -58,7 +58,7 @@ test('no page asks another host for anything', async ({ page, provoke, baseURL }
 });
 
 async function firstVisit(browser: Browser, { address }: Template): Promise<Traffic> {
-  // A page of its own: other journeys touch theirs at once.
+  // The `page` fixture touches its page at once, so this opens its own.
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   const traffic = watchTraffic(page);

@@ -13,7 +13,7 @@ for (const { screen, size, isFolded } of [
     const { origin } = new URL(baseURL ?? '');
     await page.setViewportSize(size);
     const elsewhere: string[] = [];
-    // There is no internet: whatever is asked of another server fails.
+    // Simulates a network without internet: requests to other origins fail.
     await page.route(
       (url) => url.origin !== origin,
       async (route) => {

@@ -50,7 +50,7 @@ test('a reader finds her way in a law of 92 articles', async ({ page }) => {
     expect(await page.evaluate(() => history.length)).toBe(entries);
     await expect(heading(page, 60)).toBeInViewport();
     await page.goBack();
-    // Where the first article was at hand, if the page had been scrolled so far.
+    // The address has the first article if the page had been scrolled that far.
     await expect(page).toHaveURL(new RegExp(`${address}(?:#dieu-1)?$`));
     await expect(heading(page, 60)).not.toBeInViewport();
   });

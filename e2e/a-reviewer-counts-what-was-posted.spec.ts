@@ -41,7 +41,7 @@ test('a reviewer counts what was posted in a quarter and takes it along as a wor
     await page.getByLabel('Đến ngày').press('Enter');
     const byCategory = page.getByRole('region', { name: 'Theo chuyên mục' });
     await expect(byCategory.getByRole('row').nth(1)).toBeVisible();
-    // The colour of a button under the pointer is Strapi's.
+    // Strapi sets the hover colour of its buttons, which is not under test.
     await page.mouse.move(0, 0);
     expect(await barriersIn(page, 'main')).toEqual([]);
   });

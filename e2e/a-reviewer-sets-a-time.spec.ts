@@ -9,7 +9,7 @@ import { expect, test } from './support/journey.ts';
 
 const DAY_MS = 86_400_000;
 
-/** The first Monday that is at least a day away. */
+/** The next Monday that is at least a day away. */
 function nextMonday(): string {
   const days = Array.from({ length: 7 }, (_, n) => new Date(Date.now() + (n + 1) * DAY_MS));
   const monday = days.find((day) => new Date(`${dayOf(day)}T00:00:00Z`).getUTCDay() === 1);
@@ -38,7 +38,7 @@ test('a reviewer publishes for Monday seven o’clock, sees it in the month, and
     await choose('Đăng', '07:00');
     await panel.getByRole('button', { name: 'Hẹn giờ đăng' }).click();
     await expect(panel.getByRole('alert')).toContainText(/Nội dung/);
-    // It need not be chosen again.
+    // The chosen time stays after the refusal.
     await expect(panel.getByLabel('Đăng ngày')).toHaveValue(inField(monday));
     await expect(panel.getByLabel('Đăng lúc')).toHaveValue('07:00');
     expect(await barriersIn(page, '#schedule')).toEqual([]);
@@ -93,7 +93,7 @@ test('a reviewer publishes for Monday seven o’clock, sees it in the month, and
     await panel.getByRole('button', { name: 'Hủy hẹn đăng' }).click();
     await expect(panel).toContainText('Chưa hẹn giờ đăng hay gỡ.');
   });
-  // The refusal that the first step is about.
+  // Expects the refusal of the first step.
   const complaints = (await leave()).filter((one) => !one.includes('/workflow/schedules/'));
   expect(complaints).toEqual([]);
 });

@@ -32,7 +32,7 @@ test('a session that ran out leads back to the item', async ({ browser }) => {
   await test.step('saving says that the session is over, and nothing is lost', async () => {
     const said = editor.getByRole('alertdialog', { name: 'Phiên làm việc đã kết thúc' });
     const saving = saveButton(editor).click({ timeout: SOON_MS });
-    // What the form asks by itself may be told of it first, and the dialog is over the button then.
+    // A background request of the form may notice the ended session first; its dialog then covers the button.
     await saving.catch(() => expect(said).toBeVisible());
     await expect(said).toContainText('được giữ trên máy này');
     await said.getByRole('button').last().click();

@@ -9,7 +9,7 @@ import { startNginx } from './support/real-nginx.ts';
 import { startStaticHost, type StaticHost } from './support/static-host.ts';
 import { AGENCY, documentList, newsList, search, templates } from './support/templates.ts';
 
-// One folder for all of them.
+// All tests share one folder, so they run in one worker.
 test.describe.configure({ mode: 'default' });
 
 let host: StaticHost;
@@ -31,7 +31,10 @@ test.afterAll(() => {
   fs.rmSync(path.dirname(made.out), { recursive: true });
 });
 
-/** Those without search words and filters; nothing links to a day without news. */
+/**
+ * The templates that have a file: no search words, no filters, and no day without news, to which nothing
+ * links.
+ */
 const withFiles = templates.filter(
   ({ name, address }) => !/\?(?!trang=)/.test(address) && name !== 'day-without-news',
 );

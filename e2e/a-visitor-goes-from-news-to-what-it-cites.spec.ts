@@ -7,7 +7,7 @@ test('a visitor goes from a news item to the decision it cites and back', async 
   const card = page.getByRole('tooltip');
 
   await test.step('pointing at the link shows what is cited, and whether it holds', async () => {
-    // The card comes after the page.
+    // The code of the card loads after the page, so an early hover shows nothing.
     await expect(async () => {
       await page.mouse.move(0, 0);
       await link.hover();

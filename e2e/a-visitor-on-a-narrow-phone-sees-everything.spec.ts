@@ -3,7 +3,7 @@ import { expect, test } from './support/journey.ts';
 import { article, home, legalDocument, open, templates } from './support/templates.ts';
 import { haveWebFont } from './support/web-font.ts';
 
-/** Parts that reach beyond the right edge, other than inside something that scrolls by itself. */
+/** Elements that reach beyond the right edge, unless an element around them scrolls. */
 function cutOffParts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const scrollsItself = (element: Element): boolean => {
@@ -62,7 +62,10 @@ const PHONE = { width: 360, height: 740 };
 
 const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? Infinity;
 
-/** A busy machine brings the font too late to be used, and has none of the phones' fonts in its place. */
+/**
+ * A busy machine loads the font too late for `font-display: optional`, and lacks the fallback fonts of
+ * phones.
+ */
 async function waitForFont(page: Page): Promise<void> {
   await haveWebFont(page);
   await page.route('**/assets/*.css', async (route) => {
@@ -122,7 +125,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: PHONE });
 
   test('a visitor on a phone opens the parts of the footer', async ({ page, provoke }) => {
-    // What the page names ahead is refused where scripts are off.
+    // Chromium reports preloads as blocked where scripts are disabled.
     provoke(/\.js csp$/);
     await page.goto('/');
     const footer = page.getByRole('contentinfo');

@@ -12,7 +12,7 @@ const isTakenOver = (element: Element) =>
 async function pick26February2019(page: Page) {
   await untilCalendarStands(page);
   const calendar = calendarOf(page);
-  // React takes the calendar over last, and puts back what was chosen before.
+  // React hydrates the calendar last, and would reset an earlier choice.
   const year = calendar.getByLabel('Chọn năm');
   await expect.poll(() => year.evaluate(isTakenOver)).toBe(true);
   await year.selectOption('2019');

@@ -8,7 +8,7 @@ const NUMBER = /37\/2018\/QĐ-UBND/;
 test('a visitor picks a document by its number with the keyboard', async ({ page }) => {
   await open(page, home);
   await searchField(page).focus();
-  // In one go: a list that comes later begins without a choice.
+  // Inserts the text in one event, because a later list would reset the choice.
   await page.keyboard.insertText('37 2018');
   const option = suggestions(page).filter({ hasText: NUMBER }).first();
   await expect(option).toBeVisible();
@@ -30,7 +30,7 @@ test('a visitor picks a title with the pointer, on a phone', async ({ page }) =>
   await expect(video).toBeVisible();
   const box = await page.getByRole('listbox').locator('..').locator('..').boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
-  // At once: what was suggested for the first of the words may give way to what is for all.
+  // Reads all heights in one call, because the suggestions may change between two calls.
   const heights = await suggestions(page).evaluateAll((options) =>
     options.map((option) => option.getBoundingClientRect().height),
   );

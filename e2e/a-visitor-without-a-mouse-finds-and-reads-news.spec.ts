@@ -4,7 +4,7 @@ import { home, open, untilCalendarStands } from './support/templates.ts';
 
 const focused = (page: Page) => page.locator(':focus');
 
-/** Presses Tab until the element with that name has the focus. */
+/** Presses Tab until the named element has the focus. */
 async function tabTo(page: Page, name: string | RegExp, role: 'link' | 'button' | 'combobox') {
   const wanted = page.getByRole(role, { name }).and(focused(page));
   await expect(async () => {
@@ -87,7 +87,7 @@ interface Stop {
   isLast: boolean;
 }
 
-/** Where the focus is, and whether it can be seen there. */
+/** The focused element, and whether its focus is visible. */
 function currentStop(page: Page): Promise<Stop> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
@@ -96,7 +96,7 @@ function currentStop(page: Page): Promise<Stop> {
     const links = document.querySelectorAll('footer a');
     return {
       name: element.outerHTML.slice(0, 100),
-      // The browser draws the focus on the buttons of its video player by itself.
+      // The browser itself draws the focus on the buttons of its video player.
       isMarked: hasOutline || boxShadow !== 'none' || element instanceof HTMLVideoElement,
       isLast: element === links[links.length - 1],
     };

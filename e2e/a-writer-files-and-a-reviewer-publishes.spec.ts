@@ -12,7 +12,7 @@ import { barriersIn } from './support/barriers.ts';
 import { openDeskOf, publish } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 
-/** The panel says first where the item is. */
+/** The panel first shows the state of the item. */
 const stateIn = (page: Page) =>
   page.getByRole('status').filter({ hasText: /^(Đang soạn|Chờ duyệt|Trả lại|Đã duyệt)$/ });
 const notesIn = (page: Page) => page.getByRole('list', { name: 'Các lần gửi, trả lại và duyệt' });

@@ -76,7 +76,7 @@ test('an administrator gives an editor her categories, and she gives a writer an
     await expect(panel).toContainText('Chưa giao cho ai.');
   });
   expect(await office.leave()).toEqual([]);
-  // A form asks to whom its item is given, which those who may not give it are not told.
+  // A form requests the assignees of its item, which the cms refuses to people who may not assign.
   const trouble = [...(await editor.leave()), ...(await writer.leave())];
   expect(trouble.filter((one) => !one.includes('/workflow/assignments/'))).toEqual([]);
   for (const { documentId } of [mine, foreign]) await admin.remove('article', documentId);

@@ -86,7 +86,7 @@ test('an editor is led by one key to each thing that a notice lacks', async ({
     expect((await pressSave(editor)).ok()).toBe(true);
   });
 
-  // Her form would still ask for what is removed.
+  // Closes the desk before the item goes, because the form would still request it.
   const complaints = (await desk.leave()).filter((one) => !/400|409/.test(one));
   await api.remove('article', documentId);
   expect(complaints, 'errors in the admin').toEqual([]);

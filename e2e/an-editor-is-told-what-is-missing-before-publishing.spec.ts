@@ -13,7 +13,7 @@ const dialogIn = (page: Page) => page.getByRole('dialog', { name: 'Trước khi 
 const abstractIn = (page: Page) => page.getByRole('textbox', { name: 'Trích yếu' });
 const publishButton = (page: Page) => page.getByRole('button', { name: 'Đăng', exact: true });
 
-/** Strapi asks for the options again once they are drawn: one may move away under the pointer. */
+/** Strapi reloads the options after drawing them, so one may move away under the pointer. */
 async function choose(page: Page, label: string, name: string): Promise<void> {
   const chosen = page.getByRole('button', { name, exact: true });
   await expect(async () => {
@@ -75,7 +75,7 @@ test('an editor is told what is missing before publishing', async ({ browser, re
     await editor.keyboard.press('Escape');
     await expect(dialogIn(editor)).toBeHidden();
     await expect(text).toHaveText('Điều 1. Thành lập tổ công tác.');
-    // The dialog gives the focus back.
+    // The dialog restores the focus as it closes; the click then puts it into the text.
     await text.click();
     expect(await isPublic()).toBe(404);
   });
@@ -95,7 +95,7 @@ test('an editor is told what is missing before publishing', async ({ browser, re
     await expect(dialogIn(editor)).toHaveCount(0);
   });
 
-  // Her form would still ask for what is removed.
+  // Closes the desk before the item goes, because the form would still request it.
   const complaints = (await desk.leave()).filter((one) => !/400|409/.test(one));
   await api.remove('legal-document', documentId);
   expect(complaints, 'errors in the admin').toEqual([]);

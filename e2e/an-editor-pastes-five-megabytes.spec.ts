@@ -12,7 +12,7 @@ const STYLE = [
 ].join('');
 const FIVE_MEGABYTES = 5_000_000;
 
-/** A paragraph as Word writes it: four fifths of the clipboard say how it looks. */
+/** A paragraph as Word writes it, four fifths of it styling. */
 const WORD_PARAGRAPH = `<p class=MsoNormal style='${STYLE}'>${SENTENCE}<o:p></o:p></span></p>`;
 const PARAGRAPHS = Math.ceil(FIVE_MEGABYTES / WORD_PARAGRAPH.length);
 

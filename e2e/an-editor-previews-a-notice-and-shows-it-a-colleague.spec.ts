@@ -10,7 +10,7 @@ import { pressEnter } from './support/press-enter.ts';
 
 const WIDTHS = { 'Điện thoại (360)': 360, 'Máy tính bảng (768)': 768, 'Máy tính (1280)': 1280 };
 
-/** The picture has come, and not only its place. */
+/** Checks that the picture has loaded, rather than only its placeholder. */
 async function expectPicture(frame: FrameLocator | Page): Promise<void> {
   const picture = frame.getByRole('main').getByRole('img', { name: 'Lịch nghỉ' }).first();
   await picture.scrollIntoViewIfNeeded();
@@ -36,7 +36,7 @@ test('an editor previews a notice at three widths and shows it to a colleague wi
     ...{ title, body: '<p>Sở nghỉ ngày mai.</p>', postedAt: '2012-04-29T01:00:00.000Z' },
     ...fields,
   });
-  // The slug follows the title until it is published.
+  // The slug follows the title until the first publication.
   const slug = `${draft.slug}-le`;
   const address = `/tin-tuc/${slug}`;
   const desk = await openEditorsDesk(browser);
@@ -123,7 +123,7 @@ test('an editor previews a notice at three widths and shows it to a colleague wi
     await expect(await inForm).toHaveURL(new RegExp(`${address}$`));
   });
   await api.remove('article', draft.documentId);
-  // Publishing is refused until what the gates ask is confirmed.
+  // The cms refuses to publish until the editor confirms the doubts.
   const trouble = (await desk.leave()).filter((one) => !one.includes('/actions/publish'));
   expect(trouble, 'errors in the admin').toEqual([]);
 });

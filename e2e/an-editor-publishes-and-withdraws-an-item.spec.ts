@@ -7,7 +7,7 @@ import { expect, test } from './support/journey.ts';
 import { makePicture } from './support/picture.ts';
 import { untilCalendarStands } from './support/templates.ts';
 
-// No other item of the first content was posted on these days.
+// The first content has no other item on these days.
 const POSTED = { typed: '14/11/2026', day: '2026-11-14', spoken: 'Thứ Bảy, 14 tháng 11 năm 2026' };
 const MOVED = { typed: '05/08/2021', day: '2021-08-05', spoken: 'Thứ Năm, 5 tháng 8 năm 2021' };
 

@@ -70,7 +70,7 @@ test('an editor sees what a publication would change', async ({ browser, request
     await expect.poll(statusOfOld).toBe('in-force');
   });
 
-  // Her form would still ask for what is removed.
+  // Closes the desk before the items go, because the form would still request them.
   const complaints = (await desk.leave()).filter((one) => !one.includes('409'));
   for (const { documentId } of [replacing, old]) await api.remove('legal-document', documentId);
   expect(complaints, 'errors in the admin').toEqual([]);

@@ -167,7 +167,7 @@ test('an editor writes with every tool and without a mouse', async ({ browser, p
     await text.press('Control+End');
     await keyboard.type('x');
     await keyboard.press('Control+z');
-    // Nothing has changed: there is nothing to save.
+    // Undo has restored the saved text, so there is nothing to save.
     await expect(editor.getByRole('button', { name: 'Lưu', exact: true })).toBeDisabled();
     address = await publishText(editor);
   });

@@ -12,7 +12,7 @@ const FORMS = '/admin/content-manager/collection-types/api::article.article';
 
 const questionIn = (editor: Page) => editor.getByRole('dialog', { name: 'Trước khi gỡ' });
 
-/** Opens the question from the form, with keys alone. */
+/** Opens the dialog from the form, by keyboard only. */
 async function askToWithdraw(editor: Page, { documentId, title }: Posted): Promise<Locator> {
   await editor.goto(`${FORMS}/${documentId}`);
   await expect(titleIn(editor)).toHaveValue(title);
@@ -146,7 +146,7 @@ test('an item is taken back three ways', async ({ browser, page, request, provok
     const other = await openDeskOf(browser, account);
     await other.page.goto(`${FORMS}/${present.documentId}`);
     await expect(titleIn(other.page)).toHaveValue(present.title);
-    // Nothing is left in it.
+    // The menu has no entries left.
     const more = other.page.getByRole('button', { name: 'Thao tác khác với mục này' });
     await expect(more).toBeDisabled();
     expect(await other.leave(), 'errors in the admin').toEqual([]);

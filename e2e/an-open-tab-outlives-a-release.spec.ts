@@ -12,7 +12,7 @@ const follow = (page: Page) =>
 const retry = (page: Page) =>
   page.getByRole('main').getByRole('button', { name: 'Thử lại' }).click();
 
-/** The documents that the tab has loaded since. */
+/** The documents that the tab loads from now on. */
 function countDocuments(page: Page): string[] {
   const documents: string[] = [];
   page.on('request', (request) => {
@@ -44,7 +44,7 @@ test('where loading in full does not help, the page is still there to read and t
   provoke,
 }) => {
   provoke(OF_THE_CODE);
-  // Code that is on its way when the page is left does not come any more.
+  // Leaving the page aborts code that is still loading.
   provoke(/code of a part is missing/);
   const documents = countDocuments(page);
   await open(page, newsList);
@@ -75,7 +75,7 @@ test('a page whose code cannot come without a network names the network', async 
   await context.setOffline(false);
   await retry(page);
   await expect(heading(page)).toHaveText(ASKED_FOR);
-  // Chromium remembers an import that failed for as long as the document lives.
+  // Chromium caches a failed import for the lifetime of a document.
   expect(documents).toEqual(['/tin-tuc', '/so-do']);
 });
 

@@ -8,10 +8,10 @@ const MB = 1_000_000;
 const SIZE = 9 * MB;
 const BYTES_PER_SECOND = 2 * MB;
 
-/** Text, for its bytes may be anything that is a letter. */
+/** A text file, because any letters are valid content. */
 const minutes = () => Buffer.from(randomBytes(SIZE / 2).toString('hex'));
 
-/** Opens the library's dialog for files; gives what chooses one, which is uploaded at once. */
+/** Opens the library's upload dialog; returns a function that chooses a file, which uploads at once. */
 async function openChooser(page: Page): Promise<(name: string) => Promise<void>> {
   await page.goto('/admin/plugins/upload');
   await page.getByRole('button', { name: 'Mới', exact: true }).click();
@@ -22,7 +22,7 @@ async function openChooser(page: Page): Promise<(name: string) => Promise<void>>
   return (name) => files.setFiles({ name, mimeType: 'text/plain', buffer: minutes() });
 }
 
-/** How often the page has announced a file, which begins it. */
+/** Counts announcements: each one starts an upload from the beginning. */
 function countBeginnings(page: Page): () => number {
   let count = 0;
   page.on('request', (request) => {

@@ -5,7 +5,7 @@ import { findChromium } from '../scripts/chromium.ts';
 import { openEditorsDesk } from './support/editor.ts';
 import { takeGuidePictures } from './support/guide-pictures.ts';
 
-// Takes the pictures of the guide for editors anew, of a portal that runs already:
+// Retakes the pictures of the guide for editors from a running portal:
 //   E2E_CMS_URL=http://localhost:1337 E2E_ADMIN_EMAIL=… E2E_ADMIN_PASSWORD=… node e2e/guide-pictures.ts
 const FOLDER = path.resolve(import.meta.dirname, '../apps/cms/src/admin/guide/pictures');
 

@@ -1,7 +1,7 @@
 import { expect, test } from './support/journey.ts';
 import { article, newsList } from './support/templates.ts';
 
-/** Each takes header, footer and column from a page before it, rendered at another address. */
+/** Each page reuses the header, footer and column of an earlier page, rendered at another address. */
 const ADDRESSES = [
   ...[article.address, '/tin-tuc/lich-tiep-cong-dan-quy-4-2026'],
   ...[newsList.address, `${newsList.address}?trang=2`, '/tin-tuc/chuyen-muc/thong-bao'],
@@ -13,13 +13,13 @@ test('parts that the server has from another page have the ids that React gives 
   for (const address of ADDRESSES) {
     await page.goto(address);
     const { rendered, hydrated } = await page.evaluate(readIds);
-    // Search field and menu of the header, calendar and categories at least.
+    // At least search field, menu, calendar and categories have ids.
     expect(rendered.length, address).toBeGreaterThanOrEqual(4);
     expect(hydrated, address).toEqual(rendered);
   }
 });
 
-/** As they stand in the page, and as React knows them: it leaves an attribute that differs as it was sent. */
+/** The ids in the HTML and in React's props, because React keeps a mismatched attribute as sent. */
 function readIds() {
   const rendered: string[] = [];
   const hydrated: unknown[] = [];

@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** What moved without the visitor having done anything. */
+/** Records layout shifts without a recent action of the visitor. */
 async function recordJumps(page: Page) {
   await page.addInitScript(() => {
     window.jumps = [];
@@ -33,7 +33,7 @@ async function recordJumps(page: Page) {
   });
 }
 
-/** Pictures that do not say their size before they are loaded. */
+/** Pictures without width and height attributes. */
 function picturesWithoutSize(page: Page): Promise<string[]> {
   return page
     .locator('img')
@@ -46,7 +46,7 @@ function picturesWithoutSize(page: Page): Promise<string[]> {
     );
 }
 
-/** As over a phone's network: answers and pictures come late. */
+/** Simulates a slow network: answers and pictures come late. */
 async function slowDown(page: Page) {
   await page.route(/\/(api\/v1|uploads|assets)\//, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_MS));

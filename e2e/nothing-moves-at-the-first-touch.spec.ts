@@ -6,7 +6,7 @@ const WIDTHS = [360, 1280];
 
 for (const { name, address } of [home, article, newsList]) {
   test(`nothing moves at the first touch: ${name}`, async ({ browser }) => {
-    // A page of its own: other journeys touch theirs at once.
+    // The `page` fixture touches its page at once, so this opens its own.
     const context = await browser.newContext();
     const page = await context.newPage();
     for (const width of WIDTHS) {
@@ -62,7 +62,7 @@ async function untilInteractive(page: Page, state: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-interactive', state);
 }
 
-/** Where each element of the page is. */
+/** The position and size of every element. */
 function boxes(): string[] {
   return [...document.querySelectorAll('body *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();

@@ -1,18 +1,18 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from '../scripts/chromium.ts';
 
-// `npm run e2e` starts the site and says where it is.
+// `npm run e2e` starts the site and sets its address.
 const baseURL = process.env['E2E_SITE_URL'];
 if (!baseURL) throw new Error('Hãy chạy bằng `npm run e2e`: lệnh đó khởi động trang cần kiểm tra.');
 
 export default defineConfig({
   outputDir: '../.cache/e2e',
   fullyParallel: true,
-  // The browser and the site share the machine: more would only make each journey slower.
+  // Browsers and site share the machine: more workers would only slow each journey.
   workers: 3,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  // For a busy machine: what is there at once is not waited for.
+  // Generous for a busy machine; assertions that already hold return at once.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json'], ['./support/page-reporter.ts']],
@@ -21,7 +21,7 @@ export default defineConfig({
     baseURL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    // Recording every step costs two fifths of the time: it is for hunting a failure.
+    // Traces cost two fifths of the time, so they are only for hunting a failure.
     trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: await findChromium(),

@@ -45,7 +45,7 @@ test('readers are told of a correction, and not of a small thing', async ({ brow
     await editor.getByRole('textbox', { name: 'Tóm tắt' }).fill('Có 27 đề tài.');
     await pressEnter(editor.getByRole('button', { name: 'Đăng', exact: true }));
     const question = editor.getByRole('dialog', { name: 'Trước khi đăng' });
-    // A key that is let go at once is none for the group of buttons.
+    // Strapi's radio group ignores a key that is released at once.
     const small = question.getByRole('radio', { name: 'Không, chỉ sửa lỗi nhỏ' });
     await small.press('ArrowDown', { delay: 100 });
     await expect(question.getByRole('radio', { name: 'Có: Đính chính' })).toBeChecked();

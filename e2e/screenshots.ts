@@ -4,8 +4,8 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../scripts/chromium.ts';
 import { open, templates, type Template } from './support/templates.ts';
 
-// Pictures of every page template of a site that runs already, to be looked at side by side: each width
-// in the three themes, and as printed.
+// Takes pictures of every page template of a running site for a visual comparison: each width in the
+// three themes, and as printed.
 //   E2E_SITE_URL=http://localhost:3000 node e2e/screenshots.ts [template …]
 const FOLDER = path.resolve(import.meta.dirname, '../.cache/screenshots');
 const WIDTHS = [360, 768, 1280, 1920];
@@ -13,7 +13,7 @@ const LIGHT: Theme = { contrast: 'thuong', colorScheme: 'light' };
 const THEMES: Theme[] = [LIGHT, { ...LIGHT, colorScheme: 'dark' }, { ...LIGHT, contrast: 'cao' }];
 const A4_WIDTH = 794;
 const GAP = 24;
-/** Pixels; what stands below is seen at the other widths. */
+/** Pixels; the other widths show what is cut off below. */
 const TALLEST = 3200;
 
 interface Theme {
@@ -53,7 +53,7 @@ async function takePicture(
   return `data:image/png;base64,${bytes.toString('base64')}`;
 }
 
-/** Pictures that wait until they come near are there afterwards. */
+/** Scrolling loads lazy pictures. */
 async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {

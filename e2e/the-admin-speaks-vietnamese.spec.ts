@@ -15,7 +15,7 @@ const listOf = (type: string) => `${COLLECTIONS}/api::${type}.${type}`;
 const WITH_DRAFTS = ['article', 'legal-document', 'gallery', 'video', 'page'];
 const OTHERS = ['category', 'document-type', 'issuing-body', 'legal-field', 'redirect'];
 
-/** What is no text of the admin: titles and names that its users have given. */
+/** Content of the users, such as titles and names, which may be foreign. */
 const CONTENT = /Wi-Fi|Techfest|TECHFEST|start-up|Startup|Amylose/;
 
 function expectVietnamese(heard: HeardTexts): void {
@@ -32,10 +32,10 @@ async function visit(page: Page, address: string): Promise<void> {
   await expect(page.getByText('Đang tải…')).toHaveCount(0);
 }
 
-/** All rows of a table and all cards of the library have the same menus. */
+/** A limit, because all rows of a table and all cards of the library have the same menus. */
 const MOST_OPENED = 30;
 
-/** Opens whatever opens a menu, a list or a small window, and closes it again. */
+/** Opens every menu, list and popover, and closes it again. */
 async function openEachIn(part: Locator): Promise<void> {
   const page = part.page();
   const openers = part
@@ -45,9 +45,9 @@ async function openEachIn(part: Locator): Promise<void> {
   for (let n = 0; n < count; n += 1) {
     const opener = openers.nth(n);
     if ((await opener.count()) === 0 || !(await opener.isVisible())) continue;
-    // What stands behind something else is reached by another opener.
+    // An opener behind another element is covered by a different opener.
     await opener.click({ timeout: 1_000 }).catch(() => undefined);
-    // A busy browser may not hear the first: what was opened listens a moment later.
+    // A busy browser may miss the first key, because a menu listens a moment after it opens.
     await expect
       .poll(async () => {
         await page.keyboard.press('Escape');
@@ -57,7 +57,7 @@ async function openEachIn(part: Locator): Promise<void> {
   }
 }
 
-/** What is gone is not. */
+/** A removed opener counts as collapsed. */
 async function isExpanded(opener: Locator): Promise<boolean> {
   const expanded = await opener.getAttribute('aria-expanded', { timeout: 1_000 }).catch(() => null);
   return expanded === 'true';
@@ -118,7 +118,7 @@ test('dialogs about items have no word that is not Vietnamese', async ({ browser
 
   await test.step('of several items in a list', async () => {
     await visit(page, listOf('article'));
-    // That of the head chooses drafts and published items, which may be withdrawn.
+    // The checkbox of the head selects drafts and published items, so that all actions appear.
     await page.getByRole('row').first().getByRole('checkbox').click();
     for (const name of ['Đăng', 'Gỡ đăng', 'Xóa']) {
       await page.getByRole('main').getByRole('button', { name, exact: true }).first().click();
@@ -183,7 +183,7 @@ test('the library has no word that is not Vietnamese', async ({ browser }) => {
   await page.getByRole('menuitem', { name: /thư mục/i }).click();
   await expect(page.getByRole('dialog').first()).toBeVisible();
   await page.keyboard.press('Escape');
-  // A card that can be dragged is a button to a screen reader.
+  // Locates the card by its tag, because a draggable card has the role of a button.
   await main.locator('article').first().click();
   await expect(page.getByRole('dialog').first()).toBeVisible();
   await page.keyboard.press('Escape');

@@ -46,7 +46,7 @@ for (const theme of ['light', 'dark']) {
       await editor.keyboard.press('Control+Shift+f');
       await expect(editor.locator('.rt-full')).toBeVisible();
       await editor.keyboard.press('Escape');
-      // Past the buttons of the missing picture, to what the full window covers.
+      // Tabs past the buttons of the missing picture, to elements that the full window would cover.
       for (let press = 0; press < 3; press += 1) await editor.keyboard.press('Tab');
       await expect(editor.locator('.rt-full')).toHaveCount(0);
       await expect(editor.locator('.rt-frame :focus')).toHaveCount(0);

@@ -18,7 +18,7 @@ test('the editor of texts loads only where a form needs it', async ({ browser })
   await startArticle(editor);
   await expect(editor.getByRole('textbox', { name: 'Nội dung' })).toBeVisible();
   expect(parts().join()).toContain('rich-text-input');
-  // What reads Word documents is larger than the editor: it comes with the first document.
+  // The reader of Word documents is larger than the editor, so it loads with the first document.
   expect(parts().join()).not.toContain('mammoth');
   expect(await desk.leave(), 'errors in the admin').toEqual([]);
 });

@@ -71,7 +71,7 @@ test('pickers show documents with their abstract, and news with their day', asyn
   await cited.fill('37/2018/QĐ-UBND');
   const option = page.getByRole('option', { name: /^37\/2018\/QĐ-UBND – / });
   await expect(option).toBeVisible();
-  // The form reads what was chosen, and shows it anew.
+  // The form loads the chosen document and redraws the relation.
   const isRead = page.waitForResponse(/collection-types\/api::legal-document\.legal-document\/\w/);
   await option.click();
   await isRead;

@@ -5,7 +5,7 @@ import { article, home, newsList } from './support/templates.ts';
 test('the web font comes after the first touch, for the pages after this one', async ({
   browser,
 }) => {
-  // A page of its own: other journeys touch theirs at once.
+  // The `page` fixture touches its page at once, so this opens its own.
   const context = await browser.newContext();
   const page = await context.newPage();
   const fonts: string[] = [];
@@ -47,7 +47,7 @@ test('a page without JavaScript has the web font at once', async ({ browser }) =
   await context.close();
 });
 
-/** The font that the browser has set the heading in. */
+/** The font in which the browser renders the heading. */
 async function firstFont(page: Page): Promise<string> {
   const browser = await page.context().newCDPSession(page);
   await browser.send('DOM.enable');

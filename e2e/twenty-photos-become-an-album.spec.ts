@@ -91,7 +91,7 @@ test('twenty photos become an album', async ({ browser, page }) => {
     });
     await api.remove('gallery', String(stored['documentId']));
   });
-  // The one that is no picture is refused.
+  // The cms refuses the file that is no picture.
   const trouble = (await desk.leave()).filter((one) => !one.includes('/upload'));
   expect(trouble, 'errors in the admin').toEqual([]);
 });

@@ -30,7 +30,7 @@ async function write(page: Page, text: string): Promise<void> {
   }
 }
 
-/** The admin loads an item anew after a save: what others store before that is shown, not refused. */
+/** The admin reloads an item after a save; a change by others before that is shown, not refused. */
 async function saveAndReload(page: Page): Promise<number> {
   const [, id] = /\/([a-z0-9]+)(?:\?|$)/.exec(page.url()) ?? [];
   const reloaded = page.waitForResponse(
@@ -48,7 +48,7 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
   const name = randomUUID().slice(0, 8);
   const api = await openAdminApi();
   const other = await api.addAdministrator(`Bình ${name}`, 'Nguyễn Văn');
-  // What the other one stores without being looked at goes straight to the cms.
+  // The other person's saves that need no page go straight to the cms.
   const fromElsewhere = await openAdminApi(other);
   const desk = await openEditorsDesk(browser);
   const trouble: string[] = [];
@@ -79,7 +79,7 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
     await expect(panelIn(mine)).toContainText(`Nguyễn Văn Bình ${name} đã lưu`);
     await expect(panelIn(mine)).toContainText('Đã tự ghép vào biểu mẫu');
     await expect(panelIn(mine)).toBeFocused();
-    // The panel alone says it.
+    // Only the panel reports the merge.
     await expect(panelIn(mine).getByRole('alert')).toContainText(
       'Không có chỗ nào hai bên cùng sửa',
     );
@@ -104,7 +104,7 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
     const refused = mine.waitForResponse((response) => response.request().method() === 'PUT');
     await mine.keyboard.type('An ');
     await mine.keyboard.press('Control+s');
-    // No pause is long enough for the form to hear of it.
+    // Types without pauses, so that the form hears of the text only afterwards.
     const more = 'viết thêm '.repeat(8);
     await mine.keyboard.type(more, { delay: 40 });
     expect((await refused).status()).toBe(409);
@@ -141,11 +141,11 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
       });
     }
     await mine.setViewportSize({ width: 1280, height: 900 });
-    // Undecided, it is refused again; whoever is typing goes on typing.
+    // An undecided conflict is refused again, without disturbing the typing.
     await expect(saveButton(mine)).toBeEnabled();
     await authorIn(mine).focus();
     await mine.keyboard.press('End');
-    // A changed window makes Strapi mount its buttons anew: it listens to keys a moment after they are drawn.
+    // Resizing makes Strapi remount its buttons, which listen to keys a moment after they are drawn.
     await expect(async () => {
       const again = mine.waitForResponse((answer) => answer.status() === 409, { timeout: 3_000 });
       await mine.keyboard.press('Control+s');
@@ -194,7 +194,7 @@ test('two people at one item lose nothing', async ({ browser }, info) => {
   await test.step('who goes is told too', async () => {
     await theirs.goto('/admin');
     trouble.push(...(await second.leave()));
-    // It asks again when it is looked at, and every few seconds.
+    // The page polls every few seconds, and at once when it becomes visible.
     await mine.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await expect(mine.getByRole('status', { name: 'Ai đang mở mục này' })).toContainText(
       `Nguyễn Văn Bình ${name} đã rời mục này.`,

@@ -3,10 +3,10 @@ import { openEditorsDesk } from './support/editor.ts';
 import { expect, test } from './support/journey.ts';
 import { clipboards, oneLine, paste, publishText, save, startText } from './support/rich-text.ts';
 
-/** Cases with pictures wait for uploads: they have a journey of their own. */
+/** Excludes cases with pictures, which wait for uploads and have their own journey. */
 const PICTURES = /^(20|21|42|43|45|46|49|52|63|64|65)-/;
 
-/** What is offered to be converted. */
+/** Legacy encodings, which the editor offers to convert. */
 const LEGACY = /tcvn3|vni/;
 
 const sources = {
@@ -52,7 +52,7 @@ for (const [source, names] of Object.entries(sources)) {
         await expect(shown.locator(part), part).toHaveCount(stored);
       }
     });
-    // Publishing is refused until what the gates ask is confirmed.
+    // The cms refuses to publish until the editor confirms the doubts.
     const trouble = (await desk.leave()).filter((one) => !one.includes('/actions/publish'));
     expect(trouble, 'errors in the admin').toEqual([]);
   });

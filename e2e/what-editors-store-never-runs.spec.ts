@@ -15,16 +15,16 @@ const HOSTILE = [
   "'-alert(1)-'\\",
   '{{alert(1)}}${alert(1)}\u2028.',
 ].join(' ');
-/** As text and as elements, without a picture: one that is not there keeps a text from being published. */
+/** Hostile text and elements, without a picture, because a missing picture prevents publishing. */
 const RICH = [
   `<p>${HOSTILE.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
   '<p onclick="alert(1)">y</p><a href="javascript:alert(1)">x</a><a href=" java\nscript:alert(1)">z</a>',
   '<script>alert(1)</script><svg onload="alert(1)"></svg><iframe srcdoc="<script>alert(1)</script>"></iframe>',
 ].join('');
-/** Terms are shorter. */
+/** Terms have a shorter limit. */
 const SHORT = '"></script><script>alert(1)</script><img src=x onerror=alert(1)>';
 
-/** No other journey looks at this day. */
+/** Other journeys do not use this day. */
 const POSTED = '2013-05-06T03:00:00Z';
 const DAY = '2013-05-06';
 
@@ -45,7 +45,7 @@ test.afterAll(async () => {
   for (const { type, documentId } of stored.toReversed()) await api.remove(type, documentId);
 });
 
-// The agency's own facts stand on every page: other journeys would meet them.
+// Leaves the agency's own data alone, because every page shows them to other journeys.
 test('what editors store never runs', async ({ browser, page, request }) => {
   test.slow();
   const dialogs: string[] = [];
@@ -146,14 +146,14 @@ test('what editors store never runs', async ({ browser, page, request }) => {
   expect(dialogs).toEqual([]);
 });
 
-/** What is stored is text: no element of it stands in the document. */
+/** Stored markup must appear only as text, never as an element. */
 async function expectNothingRan(page: Page): Promise<void> {
   await expect(page.locator('[onerror], [onload], [onclick], img[src="x"]')).toHaveCount(0);
   await expect(page.locator('a[href^="javascript:" i]')).toHaveCount(0);
   await expect(page.locator('script:text("alert(1)"):not([type$="json"])')).toHaveCount(0);
 }
 
-/** The data of the page that no program could read. */
+/** Data blocks of the page with invalid JSON. */
 function brokenData(): string[] {
   const isBroken = ({ textContent }: Element) => {
     try {
@@ -168,14 +168,14 @@ function brokenData(): string[] {
     .map(({ textContent }) => textContent);
 }
 
-/** Without loading the document anew; marks the heading that has to go. */
+/** Navigates within the page, and marks the heading that must disappear. */
 function goWithin(address: string): void {
   document.querySelector('h1')?.setAttribute('data-left', '');
   history.pushState(null, '', address);
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** Elements that a feed or site map must not have; what is wrong with it if it is no XML. */
+/** Elements that a feed or site map must not have, including a parse error. */
 function elementsOf(xml: string): string[] {
   const parsed = new DOMParser().parseFromString(xml, 'application/xml');
   return [...parsed.querySelectorAll('script, img, svg, parsererror')].map(

@@ -37,7 +37,7 @@ test('what is typed while a save runs stays', async ({ browser }) => {
     await textIn(editor).click();
     await editor.keyboard.type('Trước khi lưu.');
     const answered = editor.waitForResponse((response) => response.request().method() === 'PUT');
-    // The writer saves by keyboard and goes on.
+    // The writer saves by keyboard and keeps typing.
     const sent = editor.waitForRequest((request) => request.method() === 'PUT');
     await editor.keyboard.press('Control+s');
     await sent;

@@ -6,7 +6,7 @@ type Unanswered = 'cut' | 'unheard';
 
 const refusedConnection = z.object({ cause: z.object({ code: z.literal('ECONNREFUSED') }) });
 
-/** What a request is answered, or how it was not. */
+/** Returns the answer, or the way in which the request stayed without one. */
 export async function attempt(action: () => Promise<Answer>): Promise<Answer | Unanswered> {
   try {
     return await action();
@@ -15,7 +15,7 @@ export async function attempt(action: () => Promise<Answer>): Promise<Answer | U
   }
 }
 
-/** The answer of a write that was acknowledged; undefined, and counted, for any other. */
+/** The answer of an acknowledged write; undefined for any other, which `outcome` counts. */
 export async function attemptWrite(
   outcome: Outcome,
   action: () => Promise<Answer>,

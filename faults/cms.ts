@@ -9,13 +9,13 @@ import { planSite } from '../scripts/lib/site.ts';
 import { CMS } from '../scripts/lib/paths.ts';
 import { TEST_ADMIN } from '../scripts/lib/test-admin.ts';
 
-/** A real cms, as built, that can be killed and started again on the same data. */
+/** The real cms, as built, which can be killed and restarted on the same data. */
 export interface FaultyCms {
   url: string;
   folder: string;
   running: () => Running;
   kill: () => Promise<void>;
-  /** Starts it again; gives the milliseconds until it was ready. */
+  /** Restarts it; returns the milliseconds until it was ready. */
   startAgain: () => Promise<number>;
   isReady: () => Promise<boolean>;
   stop: () => Promise<void>;

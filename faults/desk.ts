@@ -16,7 +16,7 @@ export interface Answer {
   body: unknown;
 }
 
-/** What an editor does, over HTTP as the admin does it. */
+/** Acts as an editor over HTTP, as the admin does. */
 export interface Desk {
   /** Creates an article and publishes it, or publishes a new text of one. */
   publish: (fields: { title: string; body: string }, documentId?: string) => Promise<Answer>;
@@ -26,7 +26,7 @@ export interface Desk {
   stored: (documentId: string) => Promise<string>;
 }
 
-/** Signs in and makes the category that every article needs. */
+/** Signs in and creates the category that every article needs. */
 export async function openDesk(cmsUrl: string): Promise<Desk> {
   const { body } = await ask(`${cmsUrl}/admin/login`, { method: 'POST', data: TEST_ADMIN });
   const authorization = `Bearer ${login.parse(body).data.token}`;
@@ -36,7 +36,7 @@ export async function openDesk(cmsUrl: string): Promise<Desk> {
   const category = { connect: [{ documentId: stored.parse(made.body).data.documentId }] };
   return {
     publish: (fields, documentId) => {
-      // Without a summary a long text is asked about.
+      // A long text without a summary would ask for a confirmation.
       const told = { ...fields, summary: fields.title };
       return documentId === undefined
         ? send(`${ARTICLES}/actions/publish`, { ...told, category })
@@ -56,7 +56,7 @@ export function articleIn({ body }: Answer): StoredArticle {
   return storedArticle.parse(body).data;
 }
 
-/** What the public sees of an article, as JSON text; empty where it is not shown. */
+/** The public answer of an article, as JSON text; empty if it is not shown. */
 export async function publicArticle(cmsUrl: string, slug: string): Promise<string> {
   const { status, body } = await ask(`${cmsUrl}/api/v1/articles/${slug}`, { method: 'GET' });
   return status === 200 ? JSON.stringify(body) : '';
@@ -76,7 +76,7 @@ async function ask(url: string, { method, data, authorization }: Request): Promi
   const response = await fetch(url, {
     method,
     headers: {
-      // A kept connection may be closed just as the next request is sent: no fault of the server.
+      // The server may rightly close a kept connection just as the next request is sent.
       connection: 'close',
       ...(data === undefined ? {} : { 'content-type': 'application/json' }),
       ...(authorization === undefined ? {} : { authorization }),

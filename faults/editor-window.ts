@@ -8,25 +8,25 @@ const SHORT_MS = 2_000;
 
 export interface EditorWindow {
   page: Page;
-  /** Every word that was typed into a field of the form. */
+  /** All words typed into fields of the form. */
   typed: string[];
   typeOn: (signal: AbortSignal) => Promise<void>;
-  /** All words that its form shows. */
+  /** The words that the form shows. */
   shown: () => Promise<string>;
 }
 
 interface WindowOptions {
   context: BrowserContext;
   address: string;
-  /** Begins each of its words. */
+  /** The beginning of each of its words. */
   mark?: string;
-  /** Which paragraph of the text it writes on. */
+  /** The paragraph in which it types. */
   paragraph?: 'first' | 'last';
   /** Writes every other word into the summary. */
   alsoSummary?: boolean;
 }
 
-/** A window of the admin with an item open, in which somebody types and saves whatever happens. */
+/** Opens an item in a window of the admin, in which an editor types and saves whatever happens. */
 export async function openWindow(options: WindowOptions): Promise<EditorWindow> {
   const { context, address, mark = '', paragraph = 'first', alsoSummary = false } = options;
   const page = await context.newPage();
@@ -45,7 +45,7 @@ export async function openWindow(options: WindowOptions): Promise<EditorWindow> 
       const isReady = inSummary ? await goToEnd(summary) : await goToParagraph();
       if (isReady) {
         await hasPlacedCursor(page);
-        // Counted before: a fault in the middle of a word must not hide it.
+        // Counted before typing, so that a fault in the middle of a word cannot hide it.
         typed.push(word);
         await page.keyboard.type(` ${word}`);
         if (number % SAVE_EVERY === 0) await page.keyboard.press('Control+s');
@@ -75,7 +75,7 @@ export async function openWindow(options: WindowOptions): Promise<EditorWindow> 
   };
 }
 
-/** The key goes to the end of the line on the screen, which may be in the middle of a word. */
+/** The End key would stop at the end of the screen line, which may be in the middle of a word. */
 async function putCursorAtEnd(line: Locator): Promise<boolean> {
   return line
     .evaluate(
@@ -90,20 +90,20 @@ async function putCursorAtEnd(line: Locator): Promise<boolean> {
     .catch(() => false);
 }
 
-/** A person sees the cursor before they type; the page places it after it has heard of the keys. */
+/** Waits for the page to place the cursor, which a person would see before typing. */
 async function hasPlacedCursor(page: Page): Promise<void> {
   await page
     .evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))))
     .catch(() => undefined);
 }
 
-/** Where the two windows meet, the editor keeps what both wrote. */
+/** Resolves a conflict between the windows by keeping both texts. */
 async function keepBoth(page: Page): Promise<void> {
   const choice = page.getByRole('button', { name: 'Giữ cả hai' }).first();
   if (await choice.isVisible()) await choice.click({ timeout: SHORT_MS }).catch(() => undefined);
 }
 
-/** Whatever lies over the form is left by Escape, as an editor would. */
+/** Closes a dialog over the form with Escape, as an editor would. */
 async function click(target: Locator): Promise<boolean> {
   try {
     await target.click({ timeout: SHORT_MS });

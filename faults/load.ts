@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts';
 
 const PUBLISHERS = 3;
 const READERS = 2;
-/** An item is published anew so often before the next one is begun. */
+/** The versions of an item before the next item begins. */
 const VERSIONS = 4;
 const AFTER_FAILURE_MS = 100;
 
@@ -15,11 +15,11 @@ interface Item {
 }
 
 export interface Load {
-  /** Ends the load, and counts what was acknowledged and is not there. */
+  /** Ends the load, and counts acknowledged writes that are missing. */
   finish: () => Promise<void>;
 }
 
-/** Publishers and readers that go on whatever the answers are. */
+/** Publishers and readers continue whatever the answers are. */
 export function startLoad(cmsUrl: string, desk: Desk, outcome: Outcome, words = 50): Load {
   const stopping = new AbortController();
   const items: Item[] = [];
@@ -65,7 +65,7 @@ export function startLoad(cmsUrl: string, desk: Desk, outcome: Outcome, words = 
       await Promise.all(workers);
       for (const { slug, acknowledged } of items) {
         const shown = versionIn(await publicArticle(cmsUrl, slug));
-        // A write whose answer was cut off may have been stored: a later version is no loss.
+        // A write without an answer may have been stored, so a later version is no loss.
         if (shown < acknowledged) outcome.lost += 1;
       }
     },

@@ -5,13 +5,13 @@ import { digestOfRecord, digestOfSet } from '@portal/client/digest';
 import * as z from 'zod';
 import { launch, type Running } from '../scripts/lib/processes.ts';
 
-/** A mirror in a process of its own, which may be killed. */
+/** A mirror in its own process, which scenarios may kill. */
 export interface Mirror {
   kill: () => Promise<void>;
   startAgain: () => void;
-  /** The last state that it has proven: number and digest. */
+  /** The last proven state: generation and digest. */
   proven: () => string;
-  /** What it holds: the bytes of each record by `type/documentId`. */
+  /** The bytes of each held record, by `type/documentId`. */
   held: () => Map<string, string>;
   stop: () => Promise<void>;
 }
@@ -50,7 +50,7 @@ function recordsIn(folder: string): Map<string, string> {
 
 const named = z.object({ type: z.string(), documentId: z.string() });
 
-/** What the portal publishes, in the same form. */
+/** The published records, in the form of `held`. */
 export async function publishedRecords(cmsUrl: string): Promise<Map<string, string>> {
   const response = await fetch(`${cmsUrl}/api/v1/records.ndjson`);
   const lines = (await response.text()).split('\n').slice(0, -1);
@@ -62,7 +62,7 @@ export async function publishedRecords(cmsUrl: string): Promise<Map<string, stri
   );
 }
 
-/** The digest of records, counted from their bytes as `/changes/state` describes it. */
+/** The digest of records, computed from their bytes as `/changes/state` describes. */
 export function digestOf(records: Map<string, string>): string {
   return digestOfSet(
     [...records].map(([key, bytes]) => {
@@ -74,7 +74,7 @@ export function digestOf(records: Map<string, string>): string {
 
 const state = z.object({ data: z.object({ generation: z.int(), digest: z.string() }) });
 
-/** The state of the portal as a mirror prints it: number and digest. */
+/** The state of the portal, in the form of `proven`. */
 export async function publishedState(cmsUrl: string): Promise<string> {
   const response = await fetch(`${cmsUrl}/api/v1/changes/state`);
   const { generation, digest } = state.parse(await response.json()).data;

@@ -2,22 +2,22 @@
 export interface Outcome {
   tries: number;
   acknowledged: number;
-  /** Acknowledged, and not what the site shows afterwards. */
+  /** Acknowledged, but not shown by the site afterwards. */
   lost: number;
-  /** Refused by a sentence (4xx). */
+  /** Refused with an explanation (4xx). */
   refused: number;
   serverErrors: number;
-  /** Taken, but the connection ended before the answer: whether it was stored is open. */
+  /** The connection ended before the answer, so it is unknown whether the write was stored. */
   cut: number;
-  /** Nobody listened. */
+  /** The connection was refused. */
   unheard: number;
   reads: number;
   failedReads: number;
-  /** From the end of each fault until the cms was ready again, in milliseconds. */
+  /** Milliseconds from the end of each fault until the cms was ready again. */
   readyAfterMs: number[];
-  /** Promises other than "nothing is lost" that were broken, as sentences. */
+  /** Broken promises other than "nothing is lost", as sentences. */
   broken: string[];
-  /** What else the row should say. */
+  /** A remark for the row of the table. */
   note: string;
 }
 
@@ -29,7 +29,7 @@ export function emptyOutcome(): Outcome {
   };
 }
 
-/** Where no write was taken, nothing was tried. */
+/** A scenario without an acknowledged write has tested nothing. */
 export const tookNothing = ({ tries, acknowledged }: Outcome) => tries > 0 && acknowledged === 0;
 
 export function hasFailed(outcome: Outcome): boolean {

@@ -1,14 +1,14 @@
 import type { Outcome } from './outcome.ts';
 
-/** How long and how often; the short form is part of `npm test`. */
+/** Durations and counts; the short form is part of `npm test`. */
 export interface Size {
   seconds: number;
   kills: number;
-  /** Random moments at which an editor's network or the cms goes. */
+  /** Random moments at which an editor's network or the cms fails. */
   cuts: number;
-  /** Writes that mirrors follow. */
+  /** The number of writes that mirrors follow. */
   writes: number;
-  /** How long ten people write at once. */
+  /** The seconds for which ten people write at once. */
   officeSeconds: number;
 }
 

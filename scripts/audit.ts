@@ -29,7 +29,7 @@ await main(async () => {
     args: [
       'dist/src/audit-command.js',
       ...(check ? ['--check'] : []),
-      // The command runs in another folder.
+      // The command runs in another folder, so a relative path would miss.
       ...(csv === undefined ? [] : [`--csv=${path.resolve(csv)}`]),
       ...(from === undefined ? [] : [`--from=${from}`]),
       ...(to === undefined ? [] : [`--to=${to}`]),

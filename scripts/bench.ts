@@ -8,7 +8,7 @@ import { launch } from './lib/processes.ts';
 import { say } from './lib/progress.ts';
 
 await main(async () => {
-  // Help and mistakes are told before anything is installed.
+  // Shows help and mistakes before the long installation.
   readBenchOptions();
   await install();
   await buildAll();

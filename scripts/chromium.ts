@@ -20,7 +20,7 @@ const SYSTEM = [
   String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
 ];
 
-/** Nothing on a closed network answers what a browser asks its maker in the background. */
+/** Chromium's background requests to Google get no answer in a closed network. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -50,8 +50,8 @@ export async function findChromium(): Promise<Chromium> {
 }
 
 /**
- * The package unpacks straight to its final place and takes whatever stands there for whole. So
- * it unpacks into a folder of its own, which gets its final name only when it is complete.
+ * The package unpacks straight to its final path and trusts whatever exists there. So this unpacks into a
+ * temporary folder, which gets its final name only when it is complete.
  */
 async function unpack(): Promise<string> {
   const manifest = new URL('../package.json', import.meta.resolve('@sparticuz/chromium'));
@@ -71,13 +71,13 @@ async function unpack(): Promise<string> {
   try {
     fs.renameSync(unfinished, folder);
   } catch {
-    // Another run was faster.
+    // Another run has renamed its folder first.
     fs.rmSync(unfinished, { recursive: true, force: true });
   }
   return executable;
 }
 
-/** It is made for containers, where no sandbox is to be had. */
+/** The package's build has no sandbox, as it is made for containers. */
 function sandboxless(): string[] {
   return ['--no-sandbox', '--no-zygote', '--headless=shell', '--font-render-hinting=none'];
 }

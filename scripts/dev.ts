@@ -32,7 +32,7 @@ await main(async () => {
   await install();
   await buildPackages();
   ensureSecrets(path.join(CMS, '.env'));
-  // `strapi develop` writes its own build into the folder that `npm start` runs from.
+  // `strapi develop` overwrites the build from which `npm start` runs.
   forgetBuild('cms');
 
   const watchers = ['vietnamese', 'contract'].map((name) => {

@@ -7,7 +7,7 @@ import { ROOT } from './lib/paths.ts';
 import { launch } from './lib/processes.ts';
 
 await main(async () => {
-  // Help and mistakes are told before anything is installed.
+  // Shows help and mistakes before the long installation.
   readFaultOptions();
   await install();
   await buildAll();

@@ -12,7 +12,7 @@ const START_TRIES = 20;
 const RETRY_MS = 100;
 const READY = 'database system is ready to accept connections';
 
-/** The system's failure need not be survived by data that is thrown away. */
+/** Test data need not survive a crash of the operating system. */
 const SETTINGS = [
   'fsync=off',
   'full_page_writes=off',
@@ -27,26 +27,26 @@ export interface Postgres {
   stop: () => Promise<void>;
 }
 
-/** A server of this process alone, which may be treated badly. */
+/** A server of this process alone, which tests may kill. */
 export interface OwnPostgres extends Postgres {
-  /** SIGKILL; what it has acknowledged is kept. */
+  /** Sends SIGKILL; acknowledged commits survive. */
   kill: () => Promise<void>;
-  /** Starts it again on the same port and data; resolves when it takes connections. */
+  /** Restarts it on the same port and data; resolves when it accepts connections. */
   startAgain: () => Promise<void>;
 }
 
 /**
- * A PostgreSQL for tests: the one at `DATABASE_URL_TEST`, or a new, empty one on a free port that
- * is gone with its data after `stop` or when this process ends.
+ * A PostgreSQL for tests: the one at `DATABASE_URL_TEST`, or a new, empty one on a free port, which `stop` or
+ * the end of this process deletes with its data.
  */
 export async function startPostgres(): Promise<Postgres> {
   const given = process.env['DATABASE_URL_TEST'];
   if (given) return { url: given, stop: async () => undefined };
-  // Whether the last commits outlive a kill is of no use to most tests, and costs them time.
+  // Most tests never kill the server, so waiting for durable commits only costs time.
   return startOwnPostgres(['synchronous_commit=off']);
 }
 
-/** A new, empty PostgreSQL that is gone with its data after `stop` or when this process ends. */
+/** A new, empty PostgreSQL, which `stop` or the end of this process deletes with its data. */
 export async function startOwnPostgres(settings: string[] = []): Promise<OwnPostgres> {
   const account = accountToRunAs();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-postgres-'));
@@ -77,7 +77,7 @@ export async function startOwnPostgres(settings: string[] = []): Promise<OwnPost
       process.off('exit', abandon);
       process.off('SIGTERM', end);
       const ended = new Promise((resolve) => server.once('exit', resolve));
-      // At once, without writing anything: nobody reads this data again.
+      // SIGQUIT skips the checkpoint, because nobody reads this data again.
       if (isRunning(server) && server.kill('SIGQUIT')) await ended;
       fs.rmSync(folder, { recursive: true, force: true });
     },
@@ -91,7 +91,7 @@ export async function startOwnPostgres(settings: string[] = []): Promise<OwnPost
         try {
           return await untilReady(server);
         } catch (error) {
-          // The processes of the one that was killed need a moment to notice, and hold its memory.
+          // The killed server's processes need a moment to notice, and hold its shared memory.
           if (tries === START_TRIES) throw error;
           await pause(RETRY_MS);
         }

@@ -21,7 +21,7 @@ await main(async () => {
   readOptions(HELP, {});
   await install();
   await buildPackages();
-  // Loaded only now, for it is the contract as it was built.
+  // Imported only now, because the build above creates it.
   const { promiseText, brokenPromises } =
     await import('../packages/contract/dist/openapi/promise.js');
   const promised = fs.readFileSync(PROMISED, 'utf8');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from './lib/paths.ts';
 
-/** README names places from the root, and those of an app also from its folders. */
+/** The README names paths from the root, and those of an app also from its folders. */
 const BASES = ['', 'apps/cms', 'apps/cms/src', 'apps/web', 'apps/web/src', 'apps/cms/src/search'];
 const PLACE = /`([\w.-]+(?:\/[\w.-]+)+\/?|[\w-]+\.(?:ts|yml))`/g;
 

@@ -28,9 +28,9 @@ await main(async () => {
   return ok ? 0 : 1;
 });
 
-/** Of addresses that are no longer asked for. */
+/** Removes the answers of addresses that nobody asks for any more. */
 async function removeOthers(): Promise<void> {
-  // Loaded only now, for they import the contract as it was built.
+  // Imported only now, because they import the contract as built.
   const { ADDRESSES } = await import('../packages/api-fixtures/src/addresses.ts');
   const { ANSWERS, fileOf } = await import('../packages/api-fixtures/src/address.ts');
   const wanted = new Set(ADDRESSES.map(fileOf));

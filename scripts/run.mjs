@@ -1,4 +1,4 @@
-// Điểm vào của mọi lệnh `npm …`: chạy được trên Node 20 trần, rồi giao việc cho Node 24.
+// The entry of every `npm` command: it runs on plain Node 20 and hands the work to Node 24.
 import process from 'node:process';
 
 const MIN_MAJOR = 20;
@@ -10,6 +10,6 @@ if (Number.parseInt(process.versions.node, 10) < MIN_MAJOR) {
   process.exit(1);
 }
 
-// Loaded only now: an older Node could not even read it.
+// Imported only now, because an older Node could not parse it.
 const { runCommand } = await import('./bootstrap/run-command.mjs');
 process.exitCode = await runCommand(process.argv[2] ?? '', process.argv.slice(3));

@@ -48,7 +48,7 @@ await main(async () => {
   const started = Date.now();
   await install();
   if (await attempt('Dựng các gói dùng chung', buildPackages)) {
-    // Two cores: the builds leave one of them idle most of the time.
+    // Runs both at once, because the builds leave one of two cores idle most of the time.
     const checked = staticChecks(wanted);
     const built = await build(wanted);
     if (built) await Promise.all([cms(wanted), faults(wanted)]);
@@ -86,12 +86,12 @@ async function cms(wanted: Set<string>): Promise<void> {
   if (wanted.has('cms')) await run(cmsCheck());
 }
 
-/** They wait most of the time: for a fault to come, or for a cms to start again. */
+/** Faults wait most of the time, for a fault to come or a cms to restart, so they can share the cores. */
 async function faults(wanted: Set<string>): Promise<void> {
   if (wanted.has('faults')) await run(faultsCheck());
 }
 
-/** Once for all that need it. */
+/** Loads the content once for all checks that need it. */
 async function loadFirstContent(): Promise<void> {
   await step('Nạp nội dung ban đầu', makeFirstContent);
 }
@@ -105,7 +105,7 @@ async function journeys(): Promise<void> {
   }
 }
 
-/** Something that is no test itself but without which tests cannot run. */
+/** A step that is no test itself, but without which tests cannot run. */
 async function attempt(title: string, work: () => Promise<void>): Promise<boolean> {
   const started = Date.now();
   try {

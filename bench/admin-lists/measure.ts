@@ -12,7 +12,7 @@ const ARTICLES = '/content-manager/collection-types/api::article.article';
 const FIRST_PAGE = 'page=1&pageSize=20&sort=updatedAt:DESC';
 const LISTED = z.object({ results: z.array(z.object({ documentId: z.string() })) });
 
-/** What an editor opens, as our cms is asked. */
+/** The lists and pages that an editor opens, by their addresses in our cms. */
 const OURS = {
   list: `${ARTICLES}?${FIRST_PAGE}`,
   search: `${ARTICLES}?${FIRST_PAGE}&_q=khoa hoc`,
@@ -23,7 +23,7 @@ const OURS = {
   tasks: '/admin/tasks',
 };
 
-/** Stock Strapi finds words as they are typed. */
+/** Stock Strapi does not fold diacritics, so it gets the words with them. */
 const STOCK = { list: OURS.list, search: `${ARTICLES}?${FIRST_PAGE}&_q=khoa học` };
 
 export type ListName = keyof typeof OURS;
@@ -79,7 +79,7 @@ export async function measureLists(
   }
 }
 
-/** A former run has left them. */
+/** Sends nothing if a former run has left some. */
 async function sendSomeForReview(send: Send): Promise<void> {
   const { results } = LISTED.parse(await send('GET', OURS.list));
   const waiting = LISTED.parse(await send('GET', OURS.waiting));

@@ -5,18 +5,18 @@ import { Trouble } from '../../scripts/lib/trouble.ts';
 import { BENCH_CACHE } from '../databases/prepare.ts';
 import { apps, type App } from './apps.ts';
 
-/** Where Strapi looks for what was built from what. */
+/** Strapi expects these beside its `dist`. */
 const LINKED = ['node_modules', 'public', 'tsconfig.json', 'package.json'];
 
 interface Left {
-  /** A word of the folder's name. */
+  /** A part of the folder's name. */
   name: string;
-  /** The file as built, and what is taken out of it. */
+  /** The built file, and the part to remove from it. */
   file: string;
   part: RegExp;
 }
 
-/** The cms as built but for one part, to measure what that part costs. */
+/** A copy of the built cms without one part, to measure what that part costs. */
 export async function oursWithout({ name, file, part }: Left): Promise<App> {
   const folder = path.join(BENCH_CACHE, `cms-without-${name}`);
   await rm(folder, { recursive: true, force: true });

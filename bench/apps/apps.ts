@@ -4,18 +4,18 @@ import { CMS, ROOT } from '../../scripts/lib/paths.ts';
 
 export type AppName = 'ours' | 'stock';
 
-/** Where a database lies, for either app. */
+/** The place of a database, for either app. */
 export type Location = { sqlite: string } | { postgres: string };
 
 export interface App {
   name: AppName;
   folder: string;
-  /** What Node runs, from its folder. */
+  /** The arguments with which Node runs it from `folder`. */
   program: string[];
-  /** Answers once the app serves. */
+  /** The path that answers once the app serves. */
   health: string;
   environment(port: number, location: Location): Record<string, string>;
-  /** What decides the tables of its database. */
+  /** The files that determine the tables of its database. */
   schemaSources: string[];
 }
 
@@ -48,7 +48,7 @@ export const apps: Record<AppName, App> = {
     health: '/healthz',
     schemaSources: [
       ...globSync('apps/cms/src/api/*/content-types', { cwd: ROOT }),
-      // A database that holds tables of a former shape cannot be indexed.
+      // Reindexing fails on a database with tables of a former shape.
       ...globSync('apps/cms/src/**/*-{table,tables}.ts', { cwd: ROOT }),
       ...[
         'apps/cms/src/components',

@@ -3,7 +3,7 @@ import { benchAdmin } from './apps.ts';
 
 const login = z.object({ data: z.object({ token: z.string() }) });
 
-/** Sends a request as the admin's pages do; an answer that is no success is an error. */
+/** Sends a request as the admin's pages do; throws unless it succeeds. */
 export type Send = (
   method: string,
   address: string,
@@ -20,7 +20,7 @@ export async function openDesk(origin: string): Promise<Send> {
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${token}`,
-        // While the other is asked, a kept connection would be closed.
+        // The server would close an idle connection while the other app is measured.
         connection: 'close',
         ...headers,
       },
@@ -36,7 +36,7 @@ export async function openDesk(origin: string): Promise<Send> {
 
 /** A stock Strapi has no administrator until somebody registers. */
 export async function registerAdmin(origin: string): Promise<void> {
-  // Refused when a former run has registered already.
+  // The app refuses this if a former run has registered already.
   await fetch(`${origin}/admin/register-admin`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

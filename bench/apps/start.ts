@@ -5,7 +5,7 @@ import { launch } from '../../scripts/lib/processes.ts';
 import { Trouble } from '../../scripts/lib/trouble.ts';
 import type { App, Location } from './apps.ts';
 
-/** A first start after rows came by SQL derives what it needs from a million of them. */
+/** The first start after a fill by SQL derives its read models from up to a million rows. */
 const PATIENCE_MS = 3_600_000;
 const POLL_MS = 100;
 

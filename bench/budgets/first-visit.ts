@@ -8,11 +8,11 @@ import { findChromium } from '../../scripts/chromium.ts';
 import { median } from '../load/client.ts';
 
 export interface FirstVisit {
-  /** Before anything is touched. */
+  /** The traffic before the first touch. */
   traffic: Traffic;
-  /** Of the HTML alone, Brotli as the web server sends it. */
+  /** The HTML alone, compressed with Brotli as the web server sends it. */
   htmlBytes: number;
-  /** Begun before the largest paint, the page itself among them. */
+  /** Requests begun before the largest paint, the page itself among them. */
   requestsBeforeLargestPaint: number;
   otherHosts: number;
 }
@@ -20,14 +20,14 @@ export interface FirstVisit {
 export interface Visits {
   article: FirstVisit;
   home: FirstVisit;
-  /** From a click on a link that was pointed at, to the painted article; milliseconds. */
+  /** Milliseconds from the click on a hovered link to the painted article. */
   clickToPaint: number;
 }
 
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const CLICKS = 9;
 const LONGEST_WAIT_MS = 30_000;
-/** Without an answer: nothing is on its way any more. */
+/** Nothing is loading any more after this time without a response. */
 const QUIET_MS = 100;
 
 export async function measureVisits(origin: string): Promise<Visits> {
@@ -64,7 +64,7 @@ async function visit(browser: Browser, origin: string, { address }: Template): P
   }
 }
 
-/** Runs in the page, which a machine with other work may not have painted yet, or never paints. */
+/** Runs in the page. The timeout covers a page that a busy machine paints late or never. */
 function requestsBeforeLargestPaint(longestWait: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const giveUp = () =>
@@ -89,7 +89,7 @@ async function clickArticles(browser: Browser, origin: string): Promise<number> 
   return median(times);
 }
 
-/** The visitor points at a link, as one does before a click; what that loads is there by then. */
+/** Hovers the link and waits for the preloads first, as a visitor's pointer rests before a click. */
 async function clickArticle(page: Page, place: number): Promise<number> {
   const link = page.getByRole('main').getByRole('article').nth(place).getByRole('link').first();
   const slug = path.basename((await link.getAttribute('href')) ?? '');
@@ -103,8 +103,8 @@ async function clickArticle(page: Page, place: number): Promise<number> {
 }
 
 /**
- * Runs in the page: its article is there, and what else pointing at it loads. Playwright never sees the end of
- * an answer that the browser's cache gives while it asks for a newer one.
+ * Runs in the page: whether the article and all other preloads have arrived. Playwright misses the end of a
+ * response that the cache serves while it revalidates.
  */
 function isLoadedAhead({ path: asked, quietMs }: { path: string; quietMs: number }): boolean {
   const answers = performance
@@ -122,9 +122,9 @@ function timeClick(): void {
     location.pathname !== before && document.querySelector('h1')?.textContent !== heading;
   const watch = (start: number) => {
     requestAnimationFrame(() => {
-      // What is there now is in the frame that begins.
+      // The frame that begins now includes the content.
       if (!isThere()) return watch(start);
-      // That frame is painted when a task of its own comes.
+      // A new task runs only after that frame is painted.
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', () => {
         document.body.dataset['clickToPaint'] = String(performance.now() - start);

@@ -7,11 +7,11 @@ import { templates } from '../../e2e/support/templates.ts';
 import { findChromium } from '../../scripts/chromium.ts';
 import { CACHE } from '../../scripts/lib/paths.ts';
 
-/** Installed when it is first needed: with all that it brings it is larger than the site's other tools. */
+/** Installed on first use: with its dependencies it is larger than the site's other tools. */
 const PACKAGE = 'lighthouse@13.5.0';
 const FOLDER = path.join(CACHE, 'lighthouse');
 const CLI = path.join(FOLDER, 'node_modules/lighthouse/cli/index.js');
-/** The names of templates that say `noindex` on purpose. */
+/** The templates that set `noindex` on purpose. */
 const KEPT_FROM_SEARCH = /^search|^day-without-news$/;
 const MB = 1_024 * 1_024;
 
@@ -28,10 +28,12 @@ const report = z.object({
   }),
 });
 
-/** Of one page, on the phone that Lighthouse imitates. Scores from 0 to 100, times in milliseconds. */
+/**
+ * The result of one page on the phone that Lighthouse emulates. Scores from 0 to 100, times in milliseconds.
+ */
 export interface Judged {
   page: string;
-  /** Search engines are told not to keep it: its score for them says nothing. */
+  /** The page sets `noindex`, so its SEO score says nothing. */
   isKeptFromSearch: boolean;
   scores: { performance: number; accessibility: number; 'best-practices': number; seo: number };
   largestPaint: number;
@@ -41,7 +43,7 @@ export interface Judged {
 
 const run = promisify(execFile);
 
-/** Undefined where Lighthouse cannot be installed: it needs the registry once. */
+/** Undefined if Lighthouse cannot be installed, which needs the registry once. */
 export async function judgePages(
   origin: string,
   show: (page: string) => void,

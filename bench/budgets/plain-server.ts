@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 
-// The least that Node can do: the same bytes with the same headers, whatever is asked.
+// The baseline: plain Node answers every request with the same bytes and headers.
 const [, , headersFile = '', bodyFile = ''] = process.argv;
 const headers = JSON.parse(readFileSync(headersFile, 'utf8'));
 const body = readFileSync(bodyFile);

@@ -10,29 +10,29 @@ import { applyLoad, UNKEPT, type Load, type Measured } from '../load/client.ts';
 import { cpuSeconds, memoryMb } from './process-figures.ts';
 
 export interface Serving {
-  /** Answers of kept HTML for the processor time in which plain `node:http` gives one. */
+  /** Answers of kept HTML in the processor time that plain `node:http` needs for one. */
   keptRatio: number | undefined;
   /** The same for an answer of the API, through either server. */
   keptApiRatios: Record<'cms' | 'web', number | undefined>;
-  /** Rendered anew in one second of processor time. */
+  /** Pages rendered anew in one second of processor time. */
   renderedPerSecond: number | undefined;
-  /** By the clock, at 16 connections, in milliseconds. */
+  /** Wall-clock milliseconds at 16 connections. */
   renderedP99: number;
-  /** The most that the web server took at 200 connections. */
+  /** Peak memory of the web server at 200 connections. */
   memoryMb: number | undefined;
-  /** The same of the cms, which makes each answer anew. */
+  /** The same for the cms, which computes each answer anew. */
   cmsMemoryMb: number | undefined;
 }
 
-/** Of a length that is usual. */
+/** A list of usual length. */
 const KEPT_API = '/api/v1/articles?pageSize=10';
 const ENCODING = { 'Accept-Encoding': 'br' };
 const TURN: Load = { connections: 10, milliseconds: 1_500, headers: ENCODING };
-/** For each round that is asked for. */
+/** Turns per requested round. */
 const TURNS = 3;
 const RENDERING: Load = { connections: 16, milliseconds: 5_000, headers: ENCODING };
 const CROWD: Load = { connections: 200, milliseconds: 5_000, headers: ENCODING };
-/** Until the compiler has seen the code often enough. */
+/** Gives V8 the time to optimise the code. */
 const WARM_UP_MS = 8_000;
 const LOOK_EVERY_MS = 100;
 
@@ -41,7 +41,7 @@ interface Program {
   pid: number;
 }
 
-/** What the web server takes to answer, beside the least that Node can do, in turns. */
+/** Compares the web server with plain Node, in turns. */
 export async function measureServing(site: TestSite, rounds: number): Promise<Serving> {
   const web = { origin: site.env['E2E_SITE_URL'] ?? '', pid: site.webPid ?? 0 };
   const cms = { origin: site.env['E2E_CMS_URL'] ?? '', pid: site.cmsPid ?? 0 };
@@ -78,7 +78,7 @@ async function compareWithPlain(
   address: string,
   rounds: number,
 ): Promise<number | undefined> {
-  // Asked again it is compressed well.
+  // The server recompresses a repeated answer at a higher level.
   for (let time = 0; time < 2; time += 1) await readAsSent(server.origin + address);
   const { headers, body } = await readAsSent(server.origin + address);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'portal-plain-'));
@@ -97,7 +97,7 @@ async function compareWithPlain(
     const plain = { origin: `http://localhost:${await started.promise}`, pid: program.pid ?? 0 };
     const spent = { ours: 0, least: 0 };
     for (const one of [server, plain]) await applyLoad(one.origin, () => address, TURN);
-    // In many short turns whatever else the machine does meets both alike.
+    // Many short turns spread other load on the machine evenly over both.
     for (let round = 0; round < TURNS * rounds; round += 1) {
       const ours = await costOf(server, () => address, TURN);
       const least = await costOf(plain, () => address, TURN);

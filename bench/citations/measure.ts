@@ -7,18 +7,18 @@ export const GROWTH = 10;
 const TIMES_TO_WARM_UP = 20;
 const FEWEST_ROUNDS = 15;
 
-/** Milliseconds of finding the citations of a text, and of what it is held against. */
+/** Milliseconds of finding the citations of a text, and of the work compared with it. */
 export interface Finding {
   title: string;
-  /** Beside JSON.parse of the same text; a tenth of the text; as much prose. */
+  /** Compared with JSON.parse of the same text, with a tenth of the text, or with as much prose. */
   kind: 'prose' | 'growth' | 'trap';
   finding: number;
   other: number;
 }
 
 /**
- * How often the other is done in a round. All take milliseconds: so both take about as long, and the
- * pauses of the machine and of the collector fall on both alike.
+ * Repeats the compared work until both take about as long, so that pauses of the machine and of the garbage
+ * collector hit both alike.
  */
 const TIMES_IN_ROUND: Record<Finding['kind'], number> = { prose: 5, growth: GROWTH, trap: 3 };
 
@@ -26,7 +26,7 @@ export async function measureFinding(atLeast: number): Promise<Finding[]> {
   const rounds = Math.max(atLeast, FEWEST_ROUNDS);
   const prose = proseOf(MEGABYTE);
   const json = JSON.stringify(prose);
-  // As in a server that has run for a while: JSON.parse is compiled from the beginning.
+  // Warms up the finder as in a running server; JSON.parse is native code from the start.
   for (let time = 0; time < TIMES_TO_WARM_UP; time += 1)
     prose.forEach((text) => findCitations(text));
   const compare = async (

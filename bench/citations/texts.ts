@@ -6,7 +6,7 @@ import { TYPES } from '../legal-content/terms.ts';
 const SENTENCES_IN_PARAGRAPH = 3;
 const SIZE = 100_000;
 
-/** Paragraphs of running text with as many UTF-16 units together; each cites one document. */
+/** Paragraphs of prose with this many UTF-16 units in total; each cites one document. */
 export function proseOf(units: number): string[] {
   const paragraphs: string[] = [];
   for (let seed = 0, written = 0; written < units; seed += 1) {
@@ -26,7 +26,7 @@ function paragraphOf(seed: number): string {
   return [citation, ...sentences].join(' ');
 }
 
-/** What a finder of numbers could lose itself in. */
+/** Texts that could send the finder into heavy backtracking. */
 export const TRAPS: { title: string; unit: string }[] = [
   { title: '1/1/1/…', unit: '1/' },
   { title: '37/2018/37/2018/…', unit: '37/2018/' },

@@ -4,8 +4,8 @@ import { AUTHORS, CATEGORIES, DEEDS, PLACES, SENTENCES, SUBJECTS } from './phras
 import { pick, randomOf } from './random.ts';
 
 /**
- * Every day that has news has as many, whatever the size of the database: a day's answer is then
- * equally long, and its time says only what the size costs.
+ * Every day with news has this many at any size of the database: a day's answer keeps its length, so that its
+ * time shows only the cost of the size.
  */
 export const ARTICLES_PER_DAY = 14;
 const FIRST_DAY = Date.UTC(2006, 0, 1);
@@ -27,7 +27,7 @@ export interface Article {
   category: number;
 }
 
-/** The article number `index` (0 is the oldest) of `size` that are spread over twenty years. */
+/** Article `index` (0 is the oldest) of `size`, spread over twenty years. */
 export function articleOf(index: number, size: number): Article {
   const random = randomOf(index);
   const title = `${pick(random, DEEDS)} ${pick(random, SUBJECTS)} ${pick(random, PLACES)}`;

@@ -21,7 +21,7 @@ export function coverFile(id: number, at: Date): Row {
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Not a PDF: the cms would try to read each, which is not what is measured. */
+/** Not a PDF, because the cms would read each one during the measurement. */
 export function attachedFile(id: number, at: Date): Row {
   const kind = { hash: `van_ban_${id}_9a0b1c`, ext: '.docx', mime: DOCX, size: 412.6 };
   return {

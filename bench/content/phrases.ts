@@ -1,4 +1,4 @@
-/** Parts from which titles and running text are put together. */
+/** Parts of titles and running text. */
 
 export const CATEGORIES = [
   'Tin hoạt động',

@@ -26,9 +26,9 @@ export const news: Filling = {
 const BATCH = 500;
 const CORRECTED_EVERY = 10;
 const RELATED = 5;
-/** Related articles lie this far apart, so that they are of several days. */
+/** The distance between related articles spreads them over several days. */
 const RELATED_DISTANCE = 7;
-/** The first article that has all of its related ones. */
+/** The first article old enough to have all of its related ones. */
 export const FIRST_RELATED = RELATED * RELATED_DISTANCE;
 const ARTICLE = 'api::article.article';
 const LONG_AGO = new Date(Date.UTC(2005, 0, 1));

@@ -2,9 +2,9 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 import type { Location } from '../apps/apps.ts';
 
-/** A database asked without the cms between, by the driver and with the connections that it uses. */
+/** Queries a database without the cms, by the same driver and with as many connections. */
 export interface BareDatabase {
-  /** All at once where there are several connections, else one after the other. */
+  /** Runs all at once if there are several connections, else one after the other. */
   run(statements: string[]): Promise<Record<string, unknown>[][]>;
   close(): Promise<void>;
 }

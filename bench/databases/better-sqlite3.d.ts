@@ -1,4 +1,4 @@
-/** What is used of the driver, which comes without types. */
+/** The used part of the driver, which ships no types. */
 declare module 'better-sqlite3' {
   export default class Database {
     constructor(file: string);

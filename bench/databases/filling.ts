@@ -1,17 +1,17 @@
 import type { Batch } from './sink.ts';
 
-/** What a database is filled with. */
+/** The content of a database. */
 export interface Filling {
-  /** A word of a database's name. */
+  /** A part of the database's name. */
   name: string;
-  /** What one counts, as people say it. */
+  /** The unit of the size, as the output names it. */
   things: string;
-  /** In an order in which each row comes after those that it points to. */
+  /** Ordered so that each row follows the rows that it references. */
   tables: readonly string[];
   mainTable: string;
-  /** How many rows of it there are for each thing; two, a draft and a published one, unless given. */
+  /** The rows of `mainTable` per thing; by default two, a draft and a published one. */
   rowsOfEach?: number;
   batchesOf: (size: number) => Iterable<Batch>;
-  /** What decides the rows. */
+  /** The files that determine the rows. */
   sources: string[];
 }

@@ -30,7 +30,7 @@ export function postgresSink(url: string, tables: readonly string[]): Sink {
           `select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`,
         );
       }
-      // What autovacuum would come to do by itself.
+      // Does now what autovacuum would do during the measurement.
       await client.query('vacuum analyze');
       await client.query('checkpoint');
       await client.end();

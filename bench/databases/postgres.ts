@@ -9,7 +9,7 @@ import { postgresSink } from './postgres-sink.ts';
 const USER = 'bench';
 const PASSWORD = 'bench';
 
-/** A PostgreSQL server of its own, which ends with the run; its databases stay in the folder. */
+/** Starts a PostgreSQL server for this run; its databases stay in the folder. */
 export async function openPostgres(folder: string): Promise<Engine> {
   const port = await freePort();
   const server = new EmbeddedPostgres({

@@ -21,12 +21,12 @@ const INDEXERS = [
   ...['apps/cms/src/panel/search', 'packages/vietnamese/src', 'packages/rich-text/src'],
 ];
 const LOOK_MS = 3_000;
-/** Of one core; a cms without requests looks for changes of others. */
+/** A share of one core: an idle cms still polls for changes of other processes. */
 const AT_REST = 0.05;
 
 /**
- * A database of our cms with all that it derives from content: it would else do that while it is
- * measured. Kept until what goes into it changes.
+ * A database of our cms with all read models built, because the cms would otherwise build them during the
+ * measurement. Kept until its inputs change.
  */
 export async function prepareOurs(
   engine: Engine,
@@ -49,7 +49,7 @@ export async function prepareOurs(
   return location;
 }
 
-/** By the command that anybody may use, in a process of its own. */
+/** Runs the public reindex command in its own process. */
 async function reindex(location: Location): Promise<void> {
   const command = launch({
     command: process.execPath,
@@ -60,7 +60,7 @@ async function reindex(location: Location): Promise<void> {
   if ((await command.ended) !== 0) throw new Trouble('Không lập được chỉ mục.', command.output());
 }
 
-/** Lets the cms do the rest by itself, until it has nothing more to do. */
+/** Runs the cms until its background work is done. */
 async function settle(location: Location): Promise<void> {
   const server = await startApp(apps.ours, location);
   try {

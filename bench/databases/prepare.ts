@@ -15,9 +15,8 @@ const WRITERS = ['bench/databases', 'packages/vietnamese/src'];
 const PARTS_SHOWN = 4;
 
 /**
- * The database of an app with `size` articles or documents. The app itself makes its tables at a first start on
- * an empty database, then all rows are written at once. Kept until a schema or the generator
- * changes.
+ * The database of an app with `size` articles or documents. The app creates its tables at a first start on an
+ * empty database; then all rows are inserted at once. Kept until a schema or the generator changes.
  */
 export async function prepareDatabase(
   engine: Engine,

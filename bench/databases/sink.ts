@@ -9,6 +9,6 @@ export interface Sink {
   /** Empties the tables. */
   open(): Promise<void>;
   put(batch: Batch): Promise<void>;
-  /** After this the rows are there to stay. */
+  /** Makes the rows durable. */
   close(): Promise<void>;
 }

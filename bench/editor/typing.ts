@@ -6,18 +6,18 @@ import { benchAdmin } from '../apps/apps.ts';
 import { longText, shortText } from './texts.ts';
 
 const KEYS = 120;
-/** A fast typist; every so often a pause, in which the form is told of the text. */
+/** A fast typist with occasional pauses, in which the editor passes the text to the form. */
 const BETWEEN_KEYS_MS = 60;
 const KEYS_IN_A_BURST = 20;
 const PAUSE_MS = 1500;
-/** After a long text has been put in, what follows of that is over. */
+/** The work that follows the insertion of a long text ends within this time. */
 const SETTLE_MS = 3000;
 
-/** How long it takes from a key to the next picture on the screen, in milliseconds. */
+/** Milliseconds from a key press to the next frame on the screen. */
 export interface Typing {
   text: 'short' | 'long';
   median: number;
-  /** Nineteen of twenty keys are faster. */
+  /** The 95th percentile. */
   slow: number;
 }
 
@@ -51,7 +51,7 @@ async function typeInto(page: Page, html: string): Promise<Omit<Typing, 'text'>>
   const times = await page.evaluate(() => window.keyTimes);
   times.sort((one, other) => one - other);
   const at = (part: number) => times[Math.floor(times.length * part)] ?? Number.NaN;
-  // The next text begins in a form of its own.
+  // Leaves the form, so that the next text starts in a fresh one.
   await page.goto('/admin');
   return { median: at(0.5), slow: at(0.95) };
 }
@@ -72,7 +72,7 @@ declare global {
   }
 }
 
-/** A message is handled after the frame that follows a key has been drawn. */
+/** The message event comes after the browser has drawn the frame that follows a key. */
 function watchKeys(): void {
   window.keyTimes = [];
   const onKey = (event: KeyboardEvent) => {

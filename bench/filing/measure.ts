@@ -5,7 +5,7 @@ import { proseOf, repeated } from '../citations/texts.ts';
 
 const [PAGES, LINES, WIDTH] = [100, 45, 80];
 
-/** Seconds of processor time for what a file of a hundred pages says of its document. */
+/** Seconds of processor time for finding what a file of a hundred pages says of its document. */
 export interface FilingCost {
   title: string;
   seconds: number;
@@ -21,7 +21,7 @@ const HEAD = [
   'Điều 1. Quyết định này có hiệu lực từ ngày 25 tháng 12 năm 2018.',
 ];
 
-/** What could make the reading go back again and again. */
+/** Repeated phrases that could cause heavy backtracking. */
 const TRAPS = [
   'Quyết định số 1/QĐ-UBND, ',
   'KT. CHỦ TỊCH ',
@@ -32,7 +32,7 @@ const TRAPS = [
 
 export function measureFiling(): FilingCost[] {
   const length = PAGES * LINES * WIDTH;
-  // As in a server that has run for a while.
+  // Warms up, as in a server that has run for a while.
   cost(pagesOf(proseOf(length).join(' ')));
   return [
     { title: 'văn xuôi', seconds: cost(pagesOf(proseOf(length).join(' '))) },

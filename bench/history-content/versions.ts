@@ -2,17 +2,17 @@ import type { Filling } from '../databases/filling.ts';
 import type { Batch } from '../databases/sink.ts';
 
 const BATCH = 2_000;
-/** So many versions each item has. */
+/** The number of versions per item. */
 const VERSIONS_OF_ONE = 1_000;
 const ARTICLE = 'api::article.article';
-/** Deflated contents are some kilobytes long; what is not read of them costs nothing. */
+/** Real contents deflate to some kilobytes, but unread content costs nothing. */
 const CONTENT = 'x'.repeat(200);
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 const MINUTE_MS = 60_000;
 
 const filledItem = (place: number) => `filled${place}`;
 
-/** Versions of items that nobody has any more. */
+/** Versions of items that no longer exist. */
 export const versions: Filling = {
   ...{ name: 'versions', things: 'bản', mainTable: 'document_versions', rowsOfEach: 1 },
   tables: ['document_contents', 'document_versions'],

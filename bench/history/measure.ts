@@ -19,11 +19,11 @@ const ARTICLES = '/content-manager/collection-types/api::article.article';
 const LETTERS = 50_000;
 const saved = z.object({ data: z.object({ documentId: z.string() }) });
 
-/** Of one save of an article of 50 KB, and of one look at an item's history. */
+/** The cost of saving an article of 50 KB, and of opening an item's history. */
 export interface Cost {
   /** Milliseconds. */
   save: number;
-  /** Milliseconds of the cms's processor; undefined where the system does not tell. */
+  /** Milliseconds of processor time of the cms; undefined where the system does not tell. */
   processor: number | undefined;
   /** Milliseconds. */
   list: number;

@@ -3,7 +3,7 @@ import { RELATIONS, type Relation } from './relations.ts';
 import { SIGNATORIES } from './terms.ts';
 import { versionId, type TableRow, type Version } from './tables.ts';
 
-/** More than a version has of each kind. */
+/** Upper bounds per version, which keep the computed ids unique. */
 const MOST_SIGNATORIES = 2;
 const MOST_COMPONENTS = 10;
 
@@ -14,7 +14,7 @@ interface About {
   version: Version;
 }
 
-/** What Strapi keeps in tables of its own: the file, who signed, and what is done to others. */
+/** The rows of Strapi's component tables: file, signatories, relations. */
 export function* componentRows(about: About): Generator<TableRow> {
   const id = versionId(about.number, about.version);
   let place = 0;

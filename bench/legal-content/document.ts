@@ -7,10 +7,10 @@ import { BODIES, FIELDS, NORMATIVE, SIGNATORIES, TYPES } from './terms.ts';
 const FIRST_DAY = Date.UTC(2001, 0, 1);
 const SPAN_DAYS = 25 * 365;
 const DAY_MS = 86_400_000;
-/** Most signatories stay for some years; others follow them. */
+/** Signatories serve for some years, so only a few sign at a time. */
 const SIGNATORIES_AT_ONCE = 10;
 
-/** A document as its editor entered it; what has a place in a list is that place. */
+/** A document as its editor entered it; terms and signatories are indexes into their lists. */
 export interface LegalDocument {
   number: string;
   slug: string;
@@ -25,7 +25,7 @@ export interface LegalDocument {
   expiresOn: Day | null;
 }
 
-/** The document number `index` (0 is the oldest) of `size` that are spread over 25 years. */
+/** Document `index` (0 is the oldest) of `size`, spread over 25 years. */
 export function documentOf(index: number, size: number): LegalDocument {
   const random = randomOf(index);
   const type = skewed(random, TYPES.length, 2.5);
@@ -55,7 +55,10 @@ export function documentOf(index: number, size: number): LegalDocument {
   };
 }
 
-/** `37/2018/QĐ-UBND` or `1204/QĐ-UBND`: again in other years, and by other bodies of that sign. */
+/**
+ * Such as `37/2018/QĐ-UBND` or `1204/QĐ-UBND`; a number recurs in other years, and at bodies with the same
+ * abbreviation.
+ */
 function numberOf(random: () => number, type: number, body: number, issuedOn: Day) {
   const sign = `${TYPES[type]?.abbreviation}-${BODIES[body]?.abbreviation}`;
   const isNormative = NORMATIVE.has(TYPES[type]?.abbreviation ?? '') || random() < 0.2;
@@ -69,12 +72,12 @@ function dayAt(offset: number): Day {
   return new Date(FIRST_DAY + offset * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** A place in a list of which the first are the more common, the higher the skew. */
+/** A random index into a list; the higher the skew, the more frequent its first entries. */
 function skewed(random: () => number, length: number, skew: number): number {
   return Math.floor(random() ** skew * length);
 }
 
-/** One, or with some chance two different ones. */
+/** One value, or with the given chance two. */
 function several(random: () => number, chance: number, one: () => number): number[] {
   return [...new Set(random() < chance ? [one(), one()] : [one()])];
 }

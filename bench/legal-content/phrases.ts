@@ -1,4 +1,4 @@
-/** Parts from which abstracts of about 25 words are put together. */
+/** Parts of abstracts of about 25 words. */
 
 export const PURPOSES = [
   'Ban hành quy định về',

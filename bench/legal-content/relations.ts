@@ -3,9 +3,9 @@ import { randomOf } from '../content/random.ts';
 import { documentOf } from './document.ts';
 
 export const RELATIONS = 3;
-/** Other seeds than those of the documents themselves. */
+/** Keeps the seeds of relations apart from those of documents. */
 const SEED = 1_000_000_000;
-/** What leaves validity alone names documents that are not much older. */
+/** Relations without effect on validity point at most this many documents back. */
 const NEAR = 900;
 
 const KINDS: readonly (readonly [kind: RelationKind, share: number, inPart: number])[] = [
@@ -22,20 +22,20 @@ const KINDS: readonly (readonly [kind: RelationKind, share: number, inPart: numb
 ];
 const OF_VALIDITY = new Set<RelationKind>(['replaces', 'repeals', 'suspends', 'halts', 'amends']);
 
-/** What a document does to an earlier one. */
+/** The effect of a document on an earlier one. */
 export interface Relation {
   kind: RelationKind;
-  /** The index of the other, where it was chosen from a list. */
+  /** The index of the other document, if the editor chose it from a list. */
   target: number | undefined;
-  /** What its editor typed where it was not. */
+  /** The number that the editor typed otherwise. */
   targetNumber: string | null;
   scope: 'whole' | 'part';
   clause: string | null;
 }
 
 /**
- * Of a document as many, and of about as near ones, whatever the size: an answer is then equally
- * long. The oldest document has none.
+ * Every document has the same number of relations at any size, so that answers keep their length. The oldest
+ * document has none.
  */
 export function relationsOf(index: number, size: number): Relation[] {
   if (index === 0) return [];

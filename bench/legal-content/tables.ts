@@ -1,6 +1,6 @@
 import type { Row } from '../databases/sink.ts';
 
-/** In an order in which each row comes after those that it points to. */
+/** Ordered so that each row follows the rows that it references. */
 export const TABLES = [
   'document_types',
   'issuing_bodies',

@@ -1,10 +1,10 @@
 import { slugOf } from '@portal/vietnamese/slug';
 import { documentIdOf } from '../content/ids.ts';
 
-/** By what documents are found. The first of each list are the most common ones. */
+/** Terms by which lists are filtered; the first of each list are the most frequent. */
 export interface Term {
   name: string;
-  /** As it stands in numbers. */
+  /** The abbreviation in document numbers. */
   abbreviation: string;
 }
 
@@ -27,7 +27,7 @@ export const TYPES = (
   ] as const
 ).map(term);
 
-/** Numbers of these have the year in them. */
+/** The types whose numbers contain the year. */
 export const NORMATIVE = new Set(['NQ', 'TT', 'NĐ']);
 
 const DISTRICTS = ['Đông Hà', 'Hải Lăng', 'Triệu Phong', 'Gio Linh', 'Vĩnh Linh', 'Cam Lộ'];

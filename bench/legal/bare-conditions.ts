@@ -3,7 +3,7 @@ import type { Day } from '@portal/vietnamese/days';
 import type { BareDatabase } from '../databases/bare.ts';
 import type { Chosen } from './choice.ts';
 
-/** How the cms's index numbers the facets of its terms. */
+/** The numbers of the facets in the cms's index. */
 export const NUMBERS: Record<Facet, number | undefined> = {
   ...{ type: 1, issuingBody: 2, field: 3, year: 4, signatory: 5, group: 6 },
   // These depend on the day.
@@ -21,7 +21,7 @@ export interface BareCondition {
   size: number;
 }
 
-/** The narrowest first. */
+/** Returns the narrowest condition first. */
 export async function bareConditions(
   database: BareDatabase,
   chosen: Chosen[],

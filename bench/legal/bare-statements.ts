@@ -8,11 +8,10 @@ const PAGE = 20;
 const TRIALS = 3;
 
 /**
- * The statements that a list with all its facets needs, written by hand for the tables of the cms's
- * index, with nothing around them: the page; how many documents each value of the free facets has;
- * and the same for each chosen facet among what the others leave. What a single facet has by itself
- * was counted when it was written, and the years tell how many there are in all. There are several
- * ways to write them: those that take the least time here.
+ * Hand-written statements for a list with all its facets, on the tables of the cms's index: the page, the
+ * counts of the free facets, and the counts of each chosen facet within the other choices. The cms has
+ * already stored the counts of a single facet, and the years give the total. Tries several ways and returns
+ * the fastest.
  */
 export async function bareStatements(
   database: BareDatabase,

@@ -3,7 +3,7 @@ import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import { SIGNATORIES, termIdOf, termSlugOf } from '../legal-content/terms.ts';
 
-/** Values of a facet, as an address names them and as the index does. */
+/** Values of a facet, as addresses and as the index name them. */
 export interface Chosen {
   facet: Facet;
   inAddress: string[];
@@ -33,7 +33,7 @@ export const signatories = (...places: number[]) =>
     places.map((place) => SIGNATORIES[place] ?? ''),
   );
 
-/** The address of a list that is narrowed by all of these. */
+/** The address of a list with these filters. */
 export function pathOf(
   choice: Chosen[],
   others: { on?: Day; page?: number; q?: string } = {},

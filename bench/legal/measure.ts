@@ -9,14 +9,14 @@ import { pathOf, type Chosen } from './choice.ts';
 import { COMBINATIONS, DAYS, growthQuestions, ON_A_DAY, TYPED } from './questions.ts';
 import { timeInTurn, type Contestant } from './rounds.ts';
 
-/** The cms on a database of some size, and the database itself. */
+/** The cms on a database of `size` documents, and the database itself. */
 export interface Site {
   size: number;
   origin: string;
   database: BareDatabase;
 }
 
-/** Milliseconds, by what was asked and of whom. */
+/** Milliseconds by contestant. */
 export interface Measured {
   kind: 'growth' | 'facets' | 'day' | 'text';
   title: string;
@@ -79,14 +79,14 @@ export async function measureLegal(sites: Site[], rounds: number): Promise<Measu
   return results;
 }
 
-/** Reads the words of all documents once. */
+/** A full scan of the words of all documents. */
 function scanFor(q: string): string {
   const words = fold(q).split(' ');
   const conditions = words.map((word) => `words like '%${word}%'`);
   return `select entry from legal_entries where ${conditions.join(' and ')}`;
 }
 
-/** One after the other: the fastest way of each is found by trying. */
+/** Runs in sequence, because each call times several statements to find the fastest. */
 async function bareQuestions({ database }: Site, choices: Chosen[][]) {
   const questions: Contestant['questions'] = [];
   for (const choice of choices) {

@@ -7,12 +7,12 @@ import { documentOf } from '../legal-content/document.ts';
 import { median } from '../load/client.ts';
 import type { Site } from './measure.ts';
 
-/** Milliseconds of publishing a document that acts on many among so many. */
+/** Milliseconds of publishing one of `size` documents that acts on `actsOn` others. */
 export interface Publishing {
   size: number;
   actsOn: number;
   publishing: number;
-  /** Of asking first what it would change. */
+  /** Milliseconds of the rehearsal before it. */
   rehearsing: number;
 }
 
@@ -52,7 +52,7 @@ export async function measurePublishing(
     const rehearsal = await timed(() =>
       send('POST', `${path}/actions/publish`, whole, { 'portal-rehearsal': '1' }),
     );
-    // Its number does not fit the type that is at hand: a doubt that an editor would confirm.
+    // The number does not fit the type at hand, so the cms asks for a confirmation.
     const { confirmation } = rehearsed.parse(rehearsal.result).data;
     const publication = await timed(() =>
       send('POST', `${path}/actions/publish`, whole, { 'portal-confirmation': confirmation }),
@@ -70,13 +70,13 @@ export async function measurePublishing(
   };
 }
 
-/** A form sends all that it shows; of a link to another document only what changed. */
+/** A form sends all its fields, but of a link to another document only the changes. */
 function asSent({ relations, ...rest }: z.infer<typeof form>['data']) {
   const unchanged = { connect: [], disconnect: [] };
   return { ...rest, relations: relations.map((one) => ({ ...one, target: unchanged })) };
 }
 
-/** Every other document is chosen from the list, the rest named by number and day. */
+/** Every second document is chosen from the list, the others are named by number and day. */
 function repealing(count: number, size: number) {
   const relations = Array.from({ length: count }, (_, place) => {
     const index = Math.floor((place * size) / count);

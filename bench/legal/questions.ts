@@ -15,7 +15,7 @@ import {
 const DETAILS = 40;
 const PAGES = 20;
 
-/** Each in some variations, so that no plan is right by chance. */
+/** Several variations each, so that no query plan wins by chance. */
 export const COMBINATIONS: { title: string; choices: Chosen[][] }[] = [
   {
     title: 'một giá trị của một tiêu chí',
@@ -61,17 +61,17 @@ export const COMBINATIONS: { title: string; choices: Chosen[][] }[] = [
 
 export const DAYS: Day[] = ['2004-03-01', '2012-06-01', '2019-09-01', '2024-12-31'];
 
-/** To be asked on each of the days. */
+/** Questions for each of `DAYS`. */
 export const ON_A_DAY: { title: string; choice: Chosen[] }[] = [
   { title: 'không lọc', choice: [] },
   { title: 'lọc theo loại', choice: [types(0)] },
   { title: 'lọc theo tình trạng và lĩnh vực', choice: [statuses('in-force'), fields(0)] },
 ];
 
-/** Words of abstracts, as visitors type them: a few documents have them all, or very many. */
+/** Words of abstracts, as visitors type them; few or very many documents have them all. */
 export const TYPED = ['an toan buc xa', 'quy dinh', 'kế hoạch dịch vụ công', 'giai đoạn năm năm'];
 
-/** Questions whose answers are as long whatever the size. */
+/** Questions whose answers have the same length at any size. */
 export function growthQuestions(size: number): { title: string; paths: string[] }[] {
   return [
     {

@@ -1,6 +1,6 @@
 import { median } from '../load/client.ts';
 
-/** One who answers the same questions in its own way. */
+/** An app or a database that answers the same questions. */
 export interface Contestant {
   name: string;
   /** One for each variation. */
@@ -8,8 +8,8 @@ export interface Contestant {
 }
 
 /**
- * Milliseconds of each contestant: the mean over the variations of the median over the rounds. One
- * asks at a time, and all are asked in turn, so that whatever else the machine does meets all alike.
+ * Milliseconds of each contestant: the mean over the variations of the median over the rounds. Contestants
+ * take turns, so that other load on the machine hits all alike.
  */
 export async function timeInTurn(
   contestants: Contestant[],

@@ -10,12 +10,12 @@ import type { Site } from './measure.ts';
 import { timed } from './timed.ts';
 
 export interface IndexedSite extends Site {
-  /** Milliseconds of a start that makes the index anew, and of one that finds it. */
+  /** Milliseconds of a start that rebuilds the index, and of one that finds it. */
   starts: { indexing: number; plain: number };
   stop(): Promise<void>;
 }
 
-/** The cms makes its index by itself, as the code stands, when it finds none. */
+/** Empties the index first, so that the cms rebuilds it with the current code. */
 export async function startSite(engine: Engine, size: number): Promise<IndexedSite> {
   const location = await prepareOurs(engine, legalDocuments, size);
   const database = openBare(location);

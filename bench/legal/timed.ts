@@ -1,4 +1,3 @@
-/** What some work gives, and how many milliseconds it took. */
 export async function timed<T>(work: () => Promise<T>) {
   const begun = performance.now();
   const result = await work();

@@ -6,22 +6,22 @@ export interface Load {
   headers?: Record<string, string>;
 }
 
-/** Whoever signs a request is answered nothing that the cms has kept. */
+/** The cms never answers a request with a token from its kept answers. */
 export const UNKEPT = { Authorization: 'Bearer do-luong' };
 
 export interface Measured {
-  /** Requests answered a second. */
+  /** Answers per second. */
   rate: number;
-  /** The time of the middle request, in milliseconds. */
+  /** The median in milliseconds. */
   latency: number;
-  /** The time that one request in a hundred takes longer than. */
+  /** The 99th percentile in milliseconds. */
   p99: number;
   count: number;
 }
 
 /**
- * Asks for one path after another on each of the connections, until the time is over and all that
- * was begun is answered. Any answer but 200 is an error: a refusal is quickly given.
+ * Sends one request after another on each connection until the time is over, and awaits the last answers. Any
+ * status but 200 is an error, because fast refusals would improve the rate.
  */
 export async function applyLoad(
   origin: string,
@@ -57,7 +57,7 @@ export function median(values: readonly number[]): number {
 
 const CLOSED = new Set<string | undefined>(['ECONNRESET', 'EPIPE']);
 
-/** Any answer but 200 is an error. */
+/** Rejects any status but 200. */
 export function get(
   agent: http.Agent,
   url: string,
@@ -73,8 +73,7 @@ export function get(
       response.resume();
     });
     request.on('error', (error: NodeJS.ErrnoException) => {
-      // A server closes kept connections after a while, when a request may just have come; as any
-      // HTTP client does, ask again.
+      // A server may close a kept connection just as a request arrives; HTTP clients then retry.
       if (request.reusedSocket && CLOSED.has(error.code))
         get(agent, url, headers).then(resolve, reject);
       else reject(error);

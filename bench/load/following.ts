@@ -13,8 +13,8 @@ const TIMES = 30;
 const firstArticle = z.object({ results: z.array(z.object({ documentId: z.string() })) });
 
 /**
- * Milliseconds from when another connection to the database sees a change until a follower has its
- * event: the median of an article that is published again and again.
+ * Milliseconds from when another database connection sees a change until a follower has its event: the median
+ * over repeated publications of an article.
  */
 export async function measureFollowing(origin: string, location: Location): Promise<number> {
   const database = openBare(location);

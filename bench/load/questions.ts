@@ -3,20 +3,20 @@ import type { AppName } from '../apps/apps.ts';
 import { ARTICLES_PER_DAY, articleOf, newsDayOf } from '../content/article.ts';
 import { FIRST_RELATED } from '../content/rows.ts';
 
-/** The same question to both apps, in many variations: no answer comes twice in a row. */
+/** One question for both apps, in so many variations that no answer comes twice in a row. */
 export interface Question {
   title: string;
-  /** Stock has no answer to some: of these only the growth is told. */
+  /** Stock cannot answer some questions; for these the report shows only the growth. */
   variations: (Record<'ours', string> & Partial<Record<AppName, string>>)[];
-  /** Ours may answer what it has kept. */
+  /** Ours may use its kept answers. */
   isKept?: true;
 }
 
 const PAGES = 20;
 const SLUGS = 400;
-/** Only whole days: the last one may have fewer. */
+/** The last day may be incomplete and is left out. */
 const DAYS = 60;
-/** The part of the list that lies before a deep page. */
+/** The share of the list before a deep page. */
 const DEPTH = 0.9;
 
 export function questionsFor(size: number): Question[] {

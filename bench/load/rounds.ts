@@ -3,7 +3,7 @@ import { applyLoad, median, UNKEPT } from './client.ts';
 import { questionsFor, type Question } from './questions.ts';
 import { requireSameAnswers } from './same-answers.ts';
 
-/** An app with a database of some size. */
+/** An app with a database of `size` articles. */
 export interface Contestant {
   app: AppName;
   size: number;
@@ -12,15 +12,15 @@ export interface Contestant {
 
 /** Medians of all rounds. */
 export interface Figures {
-  /** Answers a second on ten connections. */
+  /** Answers per second on ten connections. */
   rate: number;
-  /** Milliseconds of one answer on one connection, nothing else going on. */
+  /** Milliseconds of one answer on one connection, without other load. */
   latency: number;
 }
 
 export interface QuestionFigures {
   question: string;
-  /** Ours answered what it had kept. */
+  /** Ours used its kept answers. */
   isKept: boolean;
   figures: Map<Contestant, Figures>;
 }
@@ -30,8 +30,8 @@ const ALONE = { connections: 1, milliseconds: 1_000 };
 const CROWD = { connections: 10, milliseconds: 1_000 };
 
 /**
- * Puts each question to all contestants in turn, round after round, so that whatever else the
- * machine does meets all of them alike.
+ * Asks all contestants each question in turn, round after round, so that other load on the machine hits all
+ * alike.
  */
 export async function runRounds(
   contestants: Contestant[],
@@ -54,7 +54,7 @@ async function ask(contestants: Contestant[], index: number, rounds: number) {
   const runners = asked.map((contestant) => ({
     contestant,
     nextPath: endlessPaths(questionOf(contestant, index), contestant.app),
-    // Stock keeps nothing, and would look the token up.
+    // Stock has no kept answers, and would look the token up.
     headers: contestant.app === 'ours' && !questionOf(contestant, index).isKept ? UNKEPT : {},
     rates: new Array<number>(),
     latencies: new Array<number>(),

@@ -5,7 +5,7 @@ import type { Question } from './questions.ts';
 
 const CHECKED = 3;
 
-/** Before anything is measured: both apps answer the same questions with the same content. */
+/** Checks before the measurement that both apps answer with the same content. */
 export async function requireSameAnswers(
   origins: Record<AppName, string>,
   { title, variations }: Question,

@@ -1,7 +1,7 @@
 import { showNumber } from './numbers.ts';
 import type { ResultRow } from './row.ts';
 
-/** A figure that this machine cannot tell is undefined, and has no verdict. */
+/** An undefined `value` means that this machine cannot measure it; the row then has no verdict. */
 export function atMost(
   title: string,
   value: number | undefined,

@@ -3,8 +3,8 @@ import { showNumber } from './numbers.ts';
 import type { ResultRow } from './row.ts';
 
 /**
- * A trap has far more signs of a number than any prose, and JSON.parse copies either alike: so it is
- * held against as much prose, beside which a text that makes the finder go back would stand out.
+ * A trap has far more number-like parts than prose, while JSON.parse takes equally long for both. Comparing
+ * it with as much prose still reveals backtracking.
  */
 const KINDS: Record<Finding['kind'], { beside: string; times: number }> = {
   prose: { beside: '1 MB, bên cạnh JSON.parse', times: 5 },

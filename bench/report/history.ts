@@ -4,7 +4,7 @@ import { ENGINES } from './engines.ts';
 import { showNumber } from './numbers.ts';
 import type { ResultRow } from './row.ts';
 
-/** What history may add to a save, and what a million versions may add to that. */
+/** The most by which history may slow a save, and by which a million versions may slow it further. */
 const [WITH_HISTORY, WITH_MANY] = [1.35, 1.2];
 const MOST_MS = 300;
 
@@ -14,7 +14,7 @@ export function historyRows(
 ): ResultRow[] {
   const name = ENGINES[engine];
   const compared = (title: string, one: Cost, other: Cost, bound: number): ResultRow => {
-    // The clock also counts what others do on the machine.
+    // Prefers processor time: the clock also counts other work on the machine.
     const [ours, theirs] = [one.processor ?? one.save, other.processor ?? other.save];
     return {
       title: `${name}: lưu tin 50 KB, ${title}, thời gian bộ xử lý`,

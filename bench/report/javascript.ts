@@ -5,11 +5,11 @@ import { chunksOfPage, CLIENT, pagesOf, readManifest, type Manifest } from './ma
 import { showNumber } from './numbers.ts';
 import type { ResultRow } from './row.ts';
 
-/** The page that comes with the entry, and the others with a bound of their own. */
+/** The article page is part of the entry chunk; it and the home page have bounds of their own. */
 const ARTICLE = { title: 'trang một tin', page: 'src/pages/article.tsx', boundKb: 106 };
 const HOME = { title: 'trang chủ', page: 'src/pages/home.tsx', boundKb: 110 };
 const OTHER_PAGE_BOUND_KB = 121;
-/** What comes after the first touch, or never. */
+/** Code that loads after the first touch, or never. */
 const LATER = [
   { title: 'lịch', modules: /features\/calendar\/calendar-month/ },
   { title: 'hỏi API', modules: /lib\/load-answer/ },
@@ -20,7 +20,7 @@ const LATER = [
 ];
 const KB = 1_024;
 
-/** What each page costs in JavaScript, compressed as it is sent. */
+/** The JavaScript of each page, compressed as it is sent. */
 export function javascriptRows(): ResultRow[] {
   const manifest = readManifest();
   const others = pagesOf(manifest)

@@ -6,11 +6,14 @@ import { ENGINES } from './engines.ts';
 import { showNumber } from './numbers.ts';
 import type { ResultRow } from './row.ts';
 
-/** With what a visitor should notice at most, in milliseconds: it is shown, the ratio decides. */
+/**
+ * A goal is the most that a visitor should notice, in milliseconds; the report shows it, but the ratio
+ * decides.
+ */
 const GROWTH = { times: 2, goals: [15, 30] };
 const FACETS = { times: 1.5, goal: 120 };
 const DAY = { times: 2, goal: 150 };
-/** With fewer documents the answer takes what any answer takes, whatever the statements. */
+/** With fewer documents the fixed cost of a request hides the cost of the statements. */
 const FACETS_FROM = 100_000;
 
 export function legalRows(
@@ -29,7 +32,7 @@ export function legalRows(
   ];
 }
 
-/** What an editor waits at most for a document that acts on a thousand others, in milliseconds. */
+/** The longest that an editor waits for a document that acts on a thousand others, in milliseconds. */
 const PUBLISHING = 1_000;
 
 export function publishingRows(engine: EngineName, all: Publishing[]): ResultRow[] {

@@ -5,7 +5,7 @@ import { Trouble } from '../../scripts/lib/trouble.ts';
 
 export const CLIENT = path.join(WEB, 'dist/client');
 
-/** What Vite tells of a chunk (`build.manifest`). */
+/** A chunk in Vite's manifest (`build.manifest`). */
 interface Chunk {
   file: string;
   isEntry?: boolean;
@@ -27,8 +27,8 @@ export function readManifest(): Manifest {
 }
 
 /**
- * The keys of what a page runs before it is touched: the entry, the page, and what these import. What
- * they load by `import()` comes later. A page that the entry itself contains has no chunk of its own.
+ * The chunks that a page runs before the first touch: the entry, the page and their static imports. Dynamic
+ * imports come later. A page inside the entry has no chunk of its own.
  */
 export function chunksOfPage(manifest: Manifest, page: string): Set<string> {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);

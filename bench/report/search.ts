@@ -10,9 +10,9 @@ const SCAN = 20;
 /** With fewer entries a scan takes hardly longer than the request itself. */
 const SCAN_FROM = 1_000_000;
 const WRITING = 1.5;
-/** What a visitor should notice at most, in milliseconds: shown beside the bound. */
+/** The most that a visitor should notice, in milliseconds; shown beside the bound. */
 const GUIDE = { median: 20, slow: 100 };
-/** Of these only the times are told. */
+/** The report shows only times for these. */
 const WITHOUT_BOUND = 'không có ngưỡng';
 
 export function searchRows(

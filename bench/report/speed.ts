@@ -11,7 +11,7 @@ const SPEED_BOUNDS = [
   { from: 100_000, times: 150 },
   { from: 0, times: 10 },
 ];
-/** The same for what ours has kept, whatever the number. */
+/** The same for kept answers, at any size. */
 const KEPT_BOUND = 150;
 const GROWTH_BOUND = 2;
 const MEMORY_BOUNDS = [
@@ -24,7 +24,7 @@ export function speedRows(engine: EngineName, results: QuestionFigures[], sizes:
   const rows: ResultRow[] = [];
   for (const size of sizes) {
     for (const result of results) {
-      // Stock is asked neither everything nor with every number of articles.
+      // Stock has no figures for some questions and sizes.
       if (figuresOf(result.figures, 'stock', size)) rows.push(speedRow(engine, result, size));
     }
   }

@@ -2,10 +2,9 @@ import type { Typing } from '../editor/typing.ts';
 import { showNumber } from './numbers.ts';
 import type { ResultRow } from './row.ts';
 
-/** A picture every 20 ms looks immediate; nobody feels less than 50 ms between key and letter. */
+/** Nobody notices less than 50 ms between key and letter. */
 const BOUND_MS = 50;
 
-/** What a long text costs the one who types in it. */
 export function typingRows(figures: Typing[]): ResultRow[] {
   const of = (text: Typing['text']) => figures.find((one) => one.text === text);
   const [short, long] = [of('short'), of('long')];

@@ -11,10 +11,10 @@ const YEARS_MS = 10 * 365 * 86_400_000;
 const LAST = Date.UTC(2026, 10, 20);
 const TITLE_WORDS = 7;
 const TEXT_WORDS = 40;
-/** So many entries have one of the rare words, whatever the size. */
+/** The number of entries that share a rare word, at any size. */
 export const WITH_A_RARE_WORD = 20;
 
-/** The entry number `index` (0 is the oldest) of `size` that are spread over ten years. */
+/** Entry `index` (0 is the oldest) of `size`, spread over ten years. */
 export function entryOf(index: number, size: number): Entry {
   const random = randomOf(index);
   const run = (length: number) => Array.from({ length }, () => wordAt(rankOf(random())));
@@ -27,7 +27,7 @@ export function entryOf(index: number, size: number): Entry {
   };
 }
 
-/** As in any language: the second word half as often as the first, the tenth a tenth as often. */
+/** Follows Zipf's law: the second word is half as frequent as the first, the tenth a tenth. */
 function rankOf(random: number): number {
   return Math.floor(WORDS ** random) - 1;
 }

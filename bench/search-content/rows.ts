@@ -6,7 +6,7 @@ import { entryOf } from './entry.ts';
 const TABLES = ['videos'] as const;
 const BATCH = 2_000;
 
-/** Films with a transcript: of all that can be found they have the fewest tables. */
+/** Videos with a transcript have the fewest tables of all searchable types. */
 export const films: Filling = {
   ...{ name: 'search', things: 'mục', tables: TABLES, mainTable: 'videos', batchesOf },
   sources: ['bench/search-content', 'bench/content/phrases.ts', 'bench/content/random.ts'],

@@ -1,10 +1,10 @@
 import { DEEDS, PLACES, SENTENCES, SUBJECTS } from '../content/phrases.ts';
 import { pick, randomOf } from '../content/random.ts';
 
-/** As many different words, of one or two syllables, as a portal of news may have. */
+/** The vocabulary of a news portal: distinct words of one or two syllables. */
 export const WORDS = 6_000;
 
-/** The most frequent are real ones, two syllables that stand together in the phrases. */
+/** The most frequent words are real: adjacent syllables of the phrases. */
 const REAL = [...new Set([...SUBJECTS, ...SENTENCES, ...DEEDS, ...PLACES].flatMap(pairsOf))];
 
 const ONSETS = [

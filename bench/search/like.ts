@@ -2,8 +2,8 @@ import { fold } from '@portal/vietnamese/fold';
 import type { SearchQuestion } from './questions.ts';
 
 /**
- * The same looked for without an index, as one would at first: a page of entries that have the words,
- * and how many there are. The column has the folded words of title and text with blanks around each.
+ * A naive search without an index: a page of entries with the words, and their number. The column holds the
+ * folded words of title and text, each between blanks.
  */
 export function likeStatements({ isSuggestion }: SearchQuestion, typed: string): string[] {
   const folded = fold(typed);

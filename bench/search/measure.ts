@@ -9,14 +9,14 @@ import type { SearchSite } from './sites.ts';
 /** Milliseconds. */
 export interface Answered {
   median: number;
-  /** Of a hundred answers ninety-nine are as fast. */
+  /** The 99th percentile. */
   slow: number;
 }
 
 export interface SearchResults {
   title: string;
   bySize: ReadonlyMap<number, Answered>;
-  /** Of scans with LIKE over the most entries. */
+  /** Milliseconds of LIKE scans over the largest database. */
   scan: number;
 }
 
@@ -52,7 +52,7 @@ function pathOf(isSuggestion: boolean, typed: string): string {
   return `/api/v1/search${isSuggestion ? '/suggest' : ''}?${query}`;
 }
 
-/** Without those of the first round, which warms up. */
+/** Leaves out the first round, which only warms up. */
 function answered(times: number[], rounds: number): Answered {
   const counted = times.slice(times.length / (rounds + 1)).toSorted((a, b) => a - b);
   return {
@@ -61,7 +61,7 @@ function answered(times: number[], rounds: number): Answered {
   };
 }
 
-/** The same questions over the most entries; each once, for it takes seconds. */
+/** Asks the largest database each question only once, because a scan takes seconds. */
 async function timeScan(sites: SearchSite[], place: number): Promise<number> {
   const site = sites.toSorted((a, b) => b.size - a.size)[0];
   const question: SearchQuestion | undefined = searchQuestions(site?.size ?? 0)[place];

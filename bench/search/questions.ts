@@ -3,7 +3,7 @@ import { wordAt } from '../search-content/words.ts';
 
 export interface SearchQuestion {
   title: string;
-  /** What visitors type; each a question of its own. */
+  /** What visitors type; each entry is one question. */
   typed: string[];
   /** Whether it is asked while typing. */
   isSuggestion: boolean;
@@ -11,7 +11,7 @@ export interface SearchQuestion {
 
 const RARE = 12;
 
-/** What is asked of a portal with so many entries; only the rare words depend on the size. */
+/** Only the rare words depend on the size. */
 export function searchQuestions(size: number): SearchQuestion[] {
   const search = (title: string, typed: string[]) => ({ title, typed, isSuggestion: false });
   return [

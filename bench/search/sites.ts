@@ -5,7 +5,7 @@ import type { Engine } from '../databases/engine.ts';
 import { prepareOurs } from '../databases/prepare-ours.ts';
 import { films } from '../search-content/rows.ts';
 
-/** The cms on a database of so many entries. */
+/** The cms on a database of `size` entries. */
 export interface SearchSite {
   size: number;
   location: Location;

@@ -1,7 +1,7 @@
 import type { App } from '../apps/apps.ts';
 import { oursWithout } from '../apps/altered.ts';
 
-/** The cms as built but for one read model: what is published does not go into the index. */
+/** The built cms without the search read model, so that publishing skips the index. */
 export function withoutIndex(): Promise<App> {
   return oursWithout({
     name: 'search-index',

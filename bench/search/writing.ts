@@ -6,7 +6,7 @@ import { timeInTurn } from '../legal/rounds.ts';
 import { entryOf } from '../search-content/entry.ts';
 import { withoutIndex } from './unindexed.ts';
 
-/** Milliseconds of publishing an entry among so many. */
+/** Milliseconds of publishing one more entry beside `size` others. */
 export interface Writing {
   size: number;
   indexed: number;
@@ -55,7 +55,7 @@ async function editorOn(app: App, location: Location) {
       const answer = await send('POST', `${FILMS}/actions/publish`, film);
       documents.push(published.parse(answer).data.documentId);
     },
-    /** What was published goes: the next run finds as many entries as documents. */
+    /** Deletes what was published, so that the next run finds as many entries as documents. */
     async stop() {
       for (const id of documents) await send('DELETE', `${FILMS}/${id}`, {});
       await server.stop();

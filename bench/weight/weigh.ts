@@ -3,14 +3,14 @@ import { templates, type Template } from '../../e2e/support/templates.ts';
 import { PHONE } from '../../e2e/support/traffic.ts';
 import { findChromium } from '../../scripts/chromium.ts';
 
-/** What a page is made of; `other` is data that the page asks for after the first paint, films. */
+/** The kinds of resources; `other` is data requested after the first paint, and videos. */
 export const KINDS = ['html', 'css', 'js', 'pictures', 'fonts', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Bytes as they were sent: compressed, headers included. */
 export type Weight = Record<Kind, number> & { page: string };
 
-/** Chromium's names of them. */
+/** Chromium's resource types. */
 const KIND_OF: Record<string, Kind> = {
   Document: 'html',
   Stylesheet: 'css',
@@ -19,7 +19,7 @@ const KIND_OF: Record<string, Kind> = {
   Font: 'fonts',
 };
 
-/** Opens every template as a first visit, without scrolling, and adds up what came. */
+/** Opens every template as a first visit, without scrolling, and adds up the bytes. */
 export async function weighPages(origin: string, show: (page: string) => void): Promise<Weight[]> {
   const browser = await chromium.launch(await findChromium());
   try {

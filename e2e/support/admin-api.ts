@@ -2,7 +2,7 @@ import { theEditor } from './editor.ts';
 import { fromEnvironment } from './environment.ts';
 import type { Account } from './session.ts';
 
-/** The admin's own API, as its pages use it; signed in as the editor of the journeys unless told. */
+/** Uses the admin's own API as its pages do; signs in as the editor of the journeys by default. */
 export async function openAdminApi(account: Account = theEditor()) {
   const { token } = await ask('POST', '/admin/login', account);
   return {
@@ -17,14 +17,14 @@ export async function openAdminApi(account: Account = theEditor()) {
       const role = roles.find((one: { code: string }) => one.code === code);
       const person = { firstname, lastname, email, roles: [role.id] };
       const { id } = await ask('POST', '/admin/users', person, token);
-      // Registering by the token of an invitation is limited, as guesses would be.
+      // The cms limits registrations by invitation tokens, so this sets the password directly.
       await ask('PUT', `/admin/users/${id}`, { password, isActive: true }, token);
       return { email, password };
     },
     /** Creates an item of a type without drafts. */
     create: (type: string, fields: object): Promise<Stored> =>
       ask('POST', addressOf(type), fields, token),
-    /** Confirms what is doubtful. */
+    /** Publishes, and confirms all doubts. */
     async publish(type: string, fields: object): Promise<Stored> {
       const path = `${addressOf(type)}/actions/publish`;
       const rehearsing = type === 'legal-document' ? { 'portal-rehearsal': '1' } : undefined;
@@ -36,20 +36,20 @@ export async function openAdminApi(account: Account = theEditor()) {
     /** Sends an item for review. */
     sendForReview: (type: string, documentId: string): Promise<unknown> =>
       ask('POST', `/admin/workflow/review/api::${type}.${type}/${documentId}/send`, {}, token),
-    /** What every legal document has to say of itself. */
+    /** The fields that every legal document requires. */
     async filed(): Promise<object> {
       const documentType = await firstOf('document-type', 'Quyết định', token);
       const body = await firstOf('issuing-body', 'Ủy ban nhân dân tỉnh Thanh Hóa', token);
       return { documentType: { connect: [documentType] }, issuingBodies: { connect: [body] } };
     },
-    /** A category of the first content: the home page shows the latest of each, so also all of a new one. */
+    /** An existing category: the home page shows the latest of each, hence every item of a new one. */
     async category(name: string): Promise<object> {
       return { connect: [await firstOf('category', name, token)] };
     },
-    /** An item of a type, with its drafts. */
+    /** Deletes an item with its drafts. */
     remove: (type: string, documentId: string): Promise<unknown> =>
       ask('DELETE', `${addressOf(type)}/${documentId}`, undefined, token),
-    /** Gives the number of the file; `info` is what the library says of it. */
+    /** Returns the id of the file; `info` holds its fields in the library. */
     async upload(name: string, content: Buffer, info: object): Promise<number> {
       const form = new FormData();
       form.append('files', new File([new Uint8Array(content)], name));
@@ -61,7 +61,7 @@ export async function openAdminApi(account: Account = theEditor()) {
       const [{ id }]: [{ id: number }] = await answer.json();
       return id;
     },
-    /** The items of a type that its list shows first. */
+    /** The items on the first page of a type's list. */
     async listed(type: string): Promise<string[]> {
       const headers = { authorization: `Bearer ${token}` };
       const address = `${fromEnvironment('E2E_CMS_URL')}${addressOf(type)}`;
@@ -69,7 +69,6 @@ export async function openAdminApi(account: Account = theEditor()) {
       const { results }: { results: Stored[] } = await answer.json();
       return results.map(({ documentId }) => documentId);
     },
-    /** The components of which forms are made. */
     async componentNames(): Promise<string[]> {
       const components: { uid: string }[] = await ask(
         'GET',
@@ -79,7 +78,6 @@ export async function openAdminApi(account: Account = theEditor()) {
       );
       return components.map(({ uid }) => uid);
     },
-    /** Where the library keeps a file. */
     async addressOfFile(id: number): Promise<string> {
       const headers = { authorization: `Bearer ${token}` };
       const answer = await fetch(`${fromEnvironment('E2E_CMS_URL')}/upload/files/${id}`, {
@@ -88,11 +86,11 @@ export async function openAdminApi(account: Account = theEditor()) {
       const { url }: { url: string } = await answer.json();
       return url;
     },
-    /** What is stored of an item, by its address in the admin. */
+    /** The stored fields of an item, by its address in the admin. */
     stored(address: string): Promise<Record<string, unknown>> {
       return ask('GET', pathOf(address), undefined, token);
     },
-    /** Saves fields of an item as a form does that was opened just now. */
+    /** Saves fields as a freshly opened form does. */
     store(address: string, fields: object): Promise<Record<string, unknown>> {
       return ask('PUT', pathOf(address), fields, token);
     },

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
 import { startArticle } from './editor.ts';
 
-/** What a journey types into the form of an article: fields of every kind. */
+/** The texts that a journey types into an article's form. */
 export interface Article {
   title: string;
   summary: string;
@@ -29,7 +29,7 @@ export async function typeArticle(page: Page, article: Article): Promise<void> {
   await page.keyboard.type(article.text);
 }
 
-/** Strapi asks for the options again once they are drawn: one may move away under the pointer. */
+/** Strapi reloads the options after drawing them, so one may move away under the pointer. */
 export async function chooseCategory(page: Page, name: string): Promise<void> {
   const chosen = page.getByRole('button', { name, exact: true });
   await expect(async () => {
@@ -39,7 +39,7 @@ export async function chooseCategory(page: Page, name: string): Promise<void> {
   }).toPass();
 }
 
-/** Every field holds what was typed. */
+/** Checks that every field holds the typed text. */
 export async function expectTyped(page: Page, article: Article): Promise<void> {
   await expect(titleIn(page)).toHaveValue(article.title);
   await expect(summaryIn(page)).toHaveValue(article.summary);
@@ -47,7 +47,7 @@ export async function expectTyped(page: Page, article: Article): Promise<void> {
   await expect(textIn(page)).toHaveText(article.text);
 }
 
-/** Saves; gives the answer of the cms, whatever it is. */
+/** Saves; returns the cms's response, even a refusal. */
 export async function pressSave(page: Page): Promise<Response> {
   const done = page.waitForResponse(
     (response) =>
@@ -58,7 +58,7 @@ export async function pressSave(page: Page): Promise<Response> {
   return done;
 }
 
-/** A new article, saved; gives its address in the admin. */
+/** Creates and saves an article; returns its address in the admin. */
 export async function createArticle(page: Page, title: string): Promise<string> {
   await startArticle(page);
   await titleIn(page).fill(title);
@@ -69,12 +69,12 @@ export async function createArticle(page: Page, title: string): Promise<string> 
   return page.url();
 }
 
-/** What was typed on this device and is offered again. */
+/** The offer to restore texts kept on this device. */
 export function offerIn(page: Page): Locator {
   return page.getByRole('region', { name: 'Có nội dung chưa lưu trên máy này' });
 }
 
-/** Why the last attempt to save or to publish has failed. */
+/** The reason why the last attempt to save or publish failed. */
 export function refusalIn(page: Page): Locator {
   return page.getByRole('status').filter({ hasText: /^Chưa (lưu|đăng) được/ });
 }

@@ -3,27 +3,26 @@ import axe from 'axe-core';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What keeps some people out, on the whole page or in a part of it. */
+/** Accessibility violations on the whole page or in a part of it. */
 export async function barriersIn(page: Page, part?: string): Promise<Barrier[]> {
   return findBarriers(page, { type: 'tag', values: STANDARDS }, part);
 }
 
-/** The rules that look at colours and sizes; all others read what a theme does not change. */
+/** Rules about colours and sizes; a theme cannot change the result of any other rule. */
 const RULES_OF_LOOKS = [
   ...['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size'],
   'scrollable-region-focusable',
 ];
 
 /**
- * What keeps people out in another theme of a page that is accessible in its first one. Texts must
- * be told from what is behind them by 7:1.
+ * Violations in another theme of a page that is accessible in its first one. Text needs a contrast of 7:1.
  */
 export async function barriersOfThemeIn(page: Page): Promise<Barrier[]> {
   return findBarriers(page, { type: 'rule', values: RULES_OF_LOOKS });
 }
 
 interface Barrier {
-  /** The rule of axe that is broken. */
+  /** The violated axe rule. */
   id: string;
   /** The HTML of each element that breaks it. */
   parts: string[];
@@ -44,7 +43,7 @@ async function findBarriers(page: Page, runOnly: axe.RunOnly, part?: string): Pr
   return page.evaluate(
     async ([rules, selector]) => {
       if (!window.axe) throw new Error('axe is missing.');
-      // A dialog that still fades in has other colours.
+      // A dialog that is still fading in has other colours.
       const fading = document
         .getAnimations()
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);

@@ -1,13 +1,13 @@
 import { article, documentList, home, legalDocument, search, type Template } from './templates.ts';
 
-/** What a page may cost at the first visit, before anything is touched; KB are 1,024 bytes, in Brotli. */
+/** The limits of a first visit before the first touch; KB are 1,024 bytes after Brotli. */
 export interface Budget {
   title: string;
   template: Template;
   jsKb: number;
   totalKb: number;
   htmlKb: number;
-  /** Begun before the largest paint, the page itself among them; undefined where there is no bound. */
+  /** Requests begun before the largest paint, the page itself among them; undefined means no limit. */
   requests: number | undefined;
 }
 
@@ -22,5 +22,5 @@ export const budgets = {
   },
 } satisfies Record<string, Budget>;
 
-/** Pages with many tools, that may have no more JavaScript at first than the home page. */
+/** Pages with many tools, which may load no more JavaScript at first than the home page. */
 export const pagesWithTools: Template[] = [documentList, legalDocument, search];

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 
 interface Decision {
   number: string;
-  /** What the decision says of itself in its second article, on page 2. */
+  /** The clause on its effect, in the second article on page 2. */
   effect: string;
 }
 

@@ -25,7 +25,7 @@ export function makeDocx(body: string): Buffer {
   });
 }
 
-/** An archive of files that are stored as they are. */
+/** An archive of uncompressed files. */
 function zip(files: Record<string, string>): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];

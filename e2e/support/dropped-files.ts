@@ -6,7 +6,7 @@ export interface DroppedFile {
   buffer: Buffer;
 }
 
-/** Drops files from the computer on a place of the page, all at once. */
+/** Drops files from the computer on a place of the page, all in one event. */
 export async function dropFiles(place: Locator, files: readonly DroppedFile[]): Promise<void> {
   const contents = files.map(({ name, mimeType, buffer }) => ({
     ...{ name, mimeType, content: buffer.toString('base64') },

@@ -4,8 +4,8 @@ import { startSession, type Account, type Session } from './session.ts';
 import { watchForTrouble } from './trouble.ts';
 
 /**
- * What Strapi's own admin asks for in vain, and its complaints about it: that of the last line is made
- * when a dialog is closed before the answer to what it asked for has come.
+ * Failed requests of Strapi's own admin, and its complaints about them. The last one comes when a dialog
+ * closes before the answer to its request.
  */
 const STRAPI_ITSELF = [
   /\/ai-(feature-config|localization-jobs)/,
@@ -17,11 +17,10 @@ const REFUSED = 400;
 
 export interface EditorsDesk {
   page: Page;
-  /** Gives what went wrong in the admin, apart from what Strapi itself asks for in vain. */
+  /** Returns what went wrong in the admin, except Strapi's own failed requests. */
   leave: () => Promise<string[]>;
 }
 
-/** Signs somebody in at the form. */
 export async function signIn(page: Page, account: Account): Promise<void> {
   await page.goto('/admin');
   await fillInSignIn(page, account);
@@ -39,13 +38,13 @@ export const theEditor = (): Account => ({
   password: fromEnvironment('E2E_ADMIN_PASSWORD'),
 });
 
-/** Signs the editor in at the page that asks for it. */
+/** Signs the editor in at a page that shows the form. */
 export const signInHere = (page: Page) => fillInSignIn(page, theEditor());
 
 /** The editor's session; all journeys of a worker share it. */
 let session: Promise<Session> | undefined;
 
-/** Signed in to the real admin, in a browser profile of its own; no page of it is open yet. */
+/** Signs in to the real admin in a new browser profile; its pages are still to be opened. */
 export async function openEditorsDesk(browser: Browser): Promise<EditorsDesk> {
   session ??= startSession(theEditor());
   return deskIn(browser, await session);
@@ -56,7 +55,7 @@ export async function openDeskOf(browser: Browser, account: Account): Promise<Ed
   return deskIn(browser, await startSession(account));
 }
 
-/** The editor, signed in at the form: this session may end without ending that of other journeys. */
+/** Signs the editor in at the form: this session can end without ending that of other journeys. */
 export async function openDeskSignedInAnew(browser: Browser): Promise<EditorsDesk> {
   const desk = await deskIn(browser);
   await signIn(desk.page, theEditor());
@@ -92,7 +91,7 @@ export async function offerCover(page: Page, name: string, buffer: Buffer): Prom
   await dialog.getByRole('button', { name: 'Tải 1 tệp lên thư viện' }).click();
 }
 
-/** Presses the button that publishes, confirms what is asked, and waits until the admin says that it is done. */
+/** Publishes, confirms all doubts, and waits for a successful response. */
 export async function publish(page: Page, name = 'Đăng'): Promise<void> {
   const answered = () => page.waitForResponse(/\/actions\/publish/);
   const first = answered();
@@ -106,7 +105,7 @@ export async function publish(page: Page, name = 'Đăng'): Promise<void> {
   expect(answer.status()).toBe(200);
 }
 
-/** Publishes an item again that readers know, and says what was corrected, or that it is a small thing. */
+/** Publishes a public item again as a correction, or as a small change. */
 export async function publishAgain(page: Page, correction?: string): Promise<void> {
   const answered = () =>
     page.waitForResponse(

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
-/** As when it runs out: the server knows neither the session nor its tokens any more. */
+/** Simulates an expired session: the server forgets the session and its tokens. */
 export async function endSession(page: Page): Promise<void> {
   const cookies = await page.context().cookies();
   const token = cookies.find(({ name }) => name === 'jwtToken')?.value ?? '';
-  // Other journeys of the same editor go on: their devices are others.
+  // Ends only this device, because other journeys use the same editor on other devices.
   const deviceId = await page.evaluate(() => localStorage.getItem('strapi.admin.deviceId'));
   expect(deviceId).not.toBeNull();
   const answer = await page.request.post('/admin/logout', {

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
-/** For a page that is complete: what it does not show by then comes with another load only. */
+/** Short, because a complete page changes only with the next load. */
 export const LOADED_MS = 1_000;
 
 /**
- * Loads an address until the check holds. The site follows the cms within a second; while the cms is busy
- * with others, it gives the last page that it has.
+ * Loads an address until the check holds. The site follows the cms within a second, but serves its last good
+ * page while the cms is busy.
  */
 export const loadUntil = (page: Page, address: string, check: () => Promise<void>) =>
   expect(async () => {

@@ -11,7 +11,7 @@ interface Picture {
   content: Buffer;
 }
 
-/** What the guide for editors shows: a form, and the dialog before publishing. */
+/** The pictures of the guide for editors: a form, and the dialog before publishing. */
 export async function takeGuidePictures(page: Page): Promise<Picture[]> {
   const api = await openAdminApi();
   const id = await api.upload('anh.png', makePicture(640, 420), {});
@@ -36,7 +36,7 @@ export async function takeGuidePictures(page: Page): Promise<Picture[]> {
   ];
 }
 
-/** Small enough to be kept with the code. */
+/** Compresses the picture enough to commit it. */
 async function pictureOf(page: Page): Promise<Buffer> {
   await page.evaluate(async () => {
     const ending = document

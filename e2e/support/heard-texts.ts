@@ -1,9 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** Where a text was met: the address, and the element or attribute that held it. */
+/** The place of a text: the address, and its element or attribute. */
 type Place = string;
 
-/** All texts that were ever in a page of the context, with the first place of each. */
+/** All texts that any page of the context has shown, each with its first place. */
 export type HeardTexts = ReadonlyMap<string, Place>;
 
 declare global {
@@ -13,8 +13,8 @@ declare global {
 }
 
 /**
- * Collects what somebody who looks at the pages or listens to them may meet, also for a moment: texts,
- * names, titles, hints, announcements. What is typed or stored as content in the editor of texts is left out.
+ * Collects every text that people can see or hear, even for a moment: texts, names, titles, hints,
+ * announcements. It leaves out content typed or stored in the rich-text editor.
  */
 export async function listenTo(context: BrowserContext): Promise<HeardTexts> {
   const heard = new Map<string, Place>();

@@ -2,21 +2,24 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { watchForTrouble } from './trouble.ts';
 
 interface Journey {
-  /** Names trouble that the journey itself makes; all other trouble fails it. */
+  /** Allows trouble that the journey itself causes; any other trouble fails it. */
   provoke: (expected: RegExp) => void;
-  /** Whatever a journey has opened ends with it: its pages would go on asking, and slow the journeys after it. */
+  /**
+   * Closes everything that a journey has opened, because its pages would go on sending requests and slow
+   * later journeys.
+   */
   closesAll: void;
 }
 
-/** A page of the site is there before its JavaScript: a button that is pressed too early does nothing. */
+/** Makes `goto` wait for hydration, because a button that is pressed too early does nothing. */
 export function waitUntilInteractive(page: Page): Page {
   const goto = page.goto.bind(page);
   page.goto = async (...asked) => {
     const answer = await goto(...asked);
-    // Asked from here: a journey may have stopped the page's clock.
+    // Polls from the test, because a journey may have stopped the page's clock.
     await expect.poll(() => page.evaluate(isInteractive)).toBe(true);
-    // The first touch brings the code of the parts that can wait for it. A busy browser makes one event of
-    // two moves, by which the pointer seems to rest.
+    // The first touch loads the deferred code. A busy browser may merge two moves into one event, which looks
+    // like a resting pointer, so this repeats them.
     const touch = async () => {
       await page.mouse.move(1, 1);
       await page.mouse.move(2, 2);
@@ -33,7 +36,9 @@ function isInteractive(): boolean {
   return !isRendered || document.documentElement.dataset['interactive'] !== undefined;
 }
 
-/** The code of all parts is there, and React, which takes a busy browser's page bit by bit, has all of them. */
+/**
+ * Whether all code is loaded and React, which hydrates bit by bit in a busy browser, has hydrated every part.
+ */
 function isInteractiveEverywhere(): boolean {
   if (document.getElementById('page-state') === null) return true;
   return (

@@ -8,7 +8,7 @@ const SENTENCES = [
   'Hội đồng tư vấn khoa học và công nghệ làm việc theo nguyên tắc tập trung dân chủ, khách quan; ý kiến của từng thành viên được ghi vào biên bản và lưu cùng hồ sơ.',
 ];
 
-/** What only one clause says: khoản 3 Điều 57. */
+/** Words of a single clause: khoản 3 Điều 57. */
 export const RARE = 'sàn giao dịch công nghệ';
 
 /** A full text of 92 articles in chapters, about 235 KB of HTML, as an editor pastes it. */

@@ -23,7 +23,7 @@ const PROPERTIES = [
   ...['borderTopWidth', 'borderTopColor', 'borderInlineStartWidth'],
 ] as const;
 
-/** How the parts of a rich text are typeset, for comparing two places that show the same text. */
+/** The typesetting of the parts of a rich text, to compare two places that show the same text. */
 export function lookOf(text: Locator): Promise<Record<string, string>> {
   return text.evaluate(
     (root, { parts, properties }) => {

@@ -1,4 +1,4 @@
-/** A directive of nginx: its words, and what stands in its braces. */
+/** A directive of nginx: its words, and the directives within its braces. */
 export interface Directive {
   words: string[];
   inner: Directive[];
@@ -6,7 +6,7 @@ export interface Directive {
 
 const TOKEN = /#[^\n]*|"((?:[^"\\]|\\.)*)"|[{};]|[^\s{};"]+/g;
 
-/** Reads what `build:static` writes: quoted and bare words, blocks, comments. */
+/** Parses the syntax that `build:static` writes: quoted and bare words, blocks, comments. */
 export function readNginxConfig(text: string): Directive[] {
   const root: Directive[] = [];
   const open: Directive[][] = [root];
@@ -26,7 +26,7 @@ export function readNginxConfig(text: string): Directive[] {
   return root;
 }
 
-/** The block of the location that nginx takes: exact, then the first pattern, then the longest prefix. */
+/** The block of the location that nginx chooses: exact, then the first pattern, then the longest prefix. */
 export function locationOf(config: Directive[], path: string): Directive[] {
   const locations = config.filter(({ words }) => words[0] === 'location');
   const exact = locations.find(({ words }) => words[1] === '=' && words[2] === path);
@@ -39,7 +39,7 @@ export function locationOf(config: Directive[], path: string): Directive[] {
   return (exact ?? pattern ?? prefixes[0])?.inner ?? [];
 }
 
-/** The variables of a request: those that nginx has, and what `set` says, in an `if` about `$args` too. */
+/** The variables of a request: nginx's own and those of `set`, also within an `if` about `$args`. */
 export function variablesOf(config: Directive[], location: Directive[], url: URL) {
   const variables: Record<string, string> = {
     ...{ uri: decodeURIComponent(url.pathname), args: url.search.slice(1) },

@@ -3,7 +3,7 @@ import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
 const MOST_LINES = 60;
 
-/** Says at the end what each failed journey had on its page: a log is all that is left of a run elsewhere. */
+/** Prints the page of each failed journey at the end, because a remote run leaves only its log. */
 export default class PageReporter implements Reporter {
   #seen: string[] = [];
 
@@ -25,7 +25,7 @@ export default class PageReporter implements Reporter {
   }
 }
 
-/** The lines of the snapshot that say something. */
+/** The lines of the snapshot with names or values. */
 function linesIn(context: string): string[] {
   const [, snapshot = ''] = /```yaml\n(.*?)\n```/s.exec(context) ?? [];
   const telling = snapshot

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 
-/** A key that is pressed while a button is disabled is lost: unlike a click, the browser does not wait. */
+/** Unlike a click, a key press does not wait for a disabled button and would be lost. */
 export async function pressEnter(target: Locator): Promise<void> {
   await expect(target).toBeEnabled();
   await target.press('Enter');

@@ -8,7 +8,10 @@ import type { StaticHost } from './static-host.ts';
 const TRIES = 50;
 const RETRY_MS = 100;
 
-/** What an administrator writes around the made `nginx.conf`, as README says; nothing is kept outside the folder. */
+/**
+ * The configuration that the README puts around the generated `nginx.conf`; nginx writes only into the
+ * folder.
+ */
 function configOf(site: string, own: string, port: number): string {
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${own}/${name};`,
@@ -31,7 +34,7 @@ function configOf(site: string, own: string, port: number): string {
     }`;
 }
 
-/** The folder of a static site behind the nginx of this machine; what nginx complains of fails. */
+/** Serves a static site with the nginx of this machine; any complaint of nginx fails. */
 export async function startNginx(
   program: string,
   folder: string,
@@ -40,7 +43,7 @@ export async function startNginx(
   const own = mkdtempSync(path.join(os.tmpdir(), 'portal-nginx-'));
   const file = path.join(own, 'nginx.conf');
   writeFileSync(file, configOf(folder, own, port));
-  // Its workers have an account of their own; the folder of a test is private.
+  // nginx's workers would use another account, which cannot read the private folder of a test.
   const server = spawn(program, ['-c', file, '-g', `user ${os.userInfo().username};`], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });

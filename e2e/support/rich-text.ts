@@ -10,7 +10,7 @@ export interface Clipboard {
   name: string;
   html: string;
   rtf: string;
-  /** What it must become, on one line. */
+  /** The expected HTML on one line. */
   expected: string;
 }
 
@@ -37,8 +37,8 @@ export function oneLine(html: string): string {
 }
 
 /**
- * Opens a new item with a title; gives the field for its text. The item is a static page: of all
- * forms with a text, its form has the fewest fields, and each of them costs time at every save.
+ * Opens a new item with a title; returns the field for its text. The item is a static page, because its form
+ * has the fewest fields, and each field slows every save.
  */
 export async function startText(page: Page, title: string): Promise<Locator> {
   await page.goto(`/admin/content-manager/${ITEMS}/create`);
@@ -48,7 +48,7 @@ export async function startText(page: Page, title: string): Promise<Locator> {
   return text;
 }
 
-/** Pastes as another program would: the browser's own clipboard would clean the HTML first. */
+/** Dispatches the paste event itself, because the browser's own clipboard would clean the HTML first. */
 export async function paste(
   text: Locator,
   data: { html: string; rtf?: string; plain?: string },
@@ -85,8 +85,8 @@ export async function drop(
 }
 
 /**
- * Saves the draft; gives the body as the cms has stored it, once the address is that of the item:
- * whoever loads the page before is offered another new item.
+ * Saves the draft and returns the stored body. Waits for the address of the item, because an earlier reload
+ * would open another new item.
  */
 export async function save(page: Page): Promise<string> {
   const done = page.waitForResponse(
@@ -101,17 +101,17 @@ export async function save(page: Page): Promise<string> {
   return data.body ?? '';
 }
 
-/** Publishes the item; gives the address at which readers find it. */
+/** Publishes the item; returns its public address. */
 export async function publishText(page: Page): Promise<string> {
   await publish(page);
   return `/trang/${await page.getByRole('textbox', { name: 'Đường dẫn' }).inputValue()}`;
 }
 
-/** Presses a button of the editor's toolbars by keyboard: Tab leads from one to the next. */
+/** Presses a button of the editor's toolbars by keyboard; Tab leads from one toolbar to the next. */
 export async function pressTool(page: Page, name: string): Promise<void> {
   const tool = page.getByRole('toolbar').getByRole('button', { name, exact: true });
   await expect(tool).toBeVisible();
-  // The tool pressed before gives the focus back in the next frame.
+  // The previous tool returns the focus in the next frame.
   await expect(page.locator('[contenteditable="true"]:focus')).toHaveCount(1);
   await page.keyboard.press('Alt+F10');
   await expect(page.getByRole('toolbar').first().locator(':focus')).toHaveCount(1);
@@ -134,7 +134,7 @@ interface OwnFile {
   buffer: Buffer;
 }
 
-/** Uploads a file in the dialog of the media library, and takes it. */
+/** Uploads a file in the media library's dialog, and selects it. */
 export async function chooseFromLibrary(page: Page, file: OwnFile): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Thêm tệp khác' }).click();
@@ -142,7 +142,7 @@ export async function chooseFromLibrary(page: Page, file: OwnFile): Promise<void
   await dialog.getByRole('button', { name: 'Kéo và thả vào đây' }).click();
   await (await chooser).setFiles(file);
   await dialog.getByRole('button', { name: 'Tải 1 tệp lên thư viện' }).click();
-  // What was uploaded is chosen.
+  // The dialog selects an uploaded file by itself.
   await expect(dialog.getByRole('tab', { name: 'Tệp đã chọn 1' })).toBeVisible();
   await expect(dialog.getByRole('button', { name: file.name })).toBeVisible();
   await dialog.getByRole('button', { name: 'Hoàn tất' }).click();

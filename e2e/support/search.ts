@@ -5,7 +5,6 @@ export function searchField(page: Page) {
   return page.getByRole('combobox', { name: 'Từ khóa cần tìm' });
 }
 
-/** What the list below that field offers. */
 export function suggestions(page: Page) {
   return page.getByRole('banner').getByRole('option');
 }

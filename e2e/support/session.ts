@@ -11,8 +11,8 @@ export interface Account {
 export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /**
- * Signs in through the admin's API and keeps what its sign-in form keeps. That saves two page loads; the
- * form has a journey of its own.
+ * Signs in through the admin's API and stores what the sign-in form stores. That saves two page loads;
+ * another journey covers the form.
  */
 export async function startSession({ email, password }: Account): Promise<Session> {
   const baseURL = fromEnvironment('E2E_CMS_URL');

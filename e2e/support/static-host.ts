@@ -15,8 +15,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * A static host that does what nginx would do by the `nginx.conf` beside the folder: the directives which
- * `build:static` writes, and no others. `port` is kept free for it before the folder is made.
+ * A static host that follows the `nginx.conf` beside the folder as nginx would, but knows only the directives
+ * that `build:static` writes. The caller reserves `port` before the folder is built.
  */
 export async function startStaticHost(folder: string, port: number): Promise<StaticHost> {
   const config = readNginxConfig(fs.readFileSync(path.join(folder, 'nginx.conf'), 'utf8'));
@@ -44,7 +44,7 @@ async function answer(
   const location = locationOf(config, url.pathname);
   const variables = variablesOf(config, location, url);
   const value = (name: string) => location.find(({ words }) => words[0] === name)?.words;
-  // A location with headers of its own does not take those around it.
+  // As in nginx, a location with its own `add_header` does not inherit headers.
   const isOwn = location.some(({ words }) => words[0] === 'add_header');
   for (const { words } of isOwn ? location : config) {
     if (words[0] === 'add_header')

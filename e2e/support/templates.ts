@@ -7,7 +7,7 @@ export interface Template {
   name: string;
   address: string;
   heading: string;
-  /** What the browser's title starts with; the heading where it is left out. */
+  /** The start of the browser's title; by default the heading. */
   title?: string;
   hasCalendar: boolean;
   status: 200 | 404;
@@ -193,7 +193,7 @@ export const templates: Template[] = [
   },
 ];
 
-/** Opens a page and waits until all that it loads of its own is there. */
+/** Opens a page and waits for everything that it loads by itself. */
 export async function open(page: Page, template: Template): Promise<void> {
   const { address, heading, hasCalendar, status } = template;
   const response = await page.goto(address);

@@ -7,7 +7,7 @@ export const PHONE = {
   isMobile: true,
 };
 
-/** In bytes, compressed as sent. */
+/** Bytes, compressed as sent. */
 export interface Traffic {
   /** Without their headers. */
   scripts: number;
@@ -15,7 +15,7 @@ export interface Traffic {
   all: number;
 }
 
-/** To be called before the page is opened; gives what has come since. */
+/** Call this before opening the page; the result returns the traffic since then. */
 export function watchTraffic(page: Page): () => Promise<Traffic> {
   const loaded: Request[] = [];
   page.on('requestfinished', (request) => loaded.push(request));

@@ -1,12 +1,12 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** What a page gives up itself when the visitor moves on. */
+/** The page itself aborts such requests when the visitor moves on. */
 const GIVEN_UP = 'net::ERR_ABORTED';
 
-/** Tiptap warns, where others complain, of what is wrong in how the editor is put together. */
+/** Tiptap only warns about mistakes in the setup of the editor. */
 const OF_EDITOR = /^\[tiptap warn\]/;
 
-/** Chromium reports its own animation between documents as uncaught when it leaves it out. */
+/** Chromium reports a skipped view transition as an uncaught error. */
 const OF_TRANSITION = /^Transition was (aborted|skipped)|ViewTransition/;
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** As on a device that has the web font from an earlier visit. To be called before the page is opened. */
+/** Simulates a device that has the web font from an earlier visit. Call this before opening the page. */
 export async function haveWebFont(page: Page): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('phong-chu', 'co'));
 }

@@ -20,13 +20,13 @@ export interface Office {
   category: string;
 }
 
-/** What somebody does; whether the office may is for the cms to say. */
+/** One action of a person; the cms decides whether it is allowed. */
 type Act = (office: Office, person: Person) => Promise<void>;
 type OnItem = (office: Office, person: Person, item: Item) => Promise<void>;
 
 const textOf = (marker: string) => `<p>Theo Sở Khoa học và Công nghệ: ${marker}.</p>`;
 
-/** Counts the reply, and tells of one that no server may give. */
+/** Counts the reply, and reports a server error or a missing answer. */
 export function heard({ ledger }: Office, name: string, reply: Reply): boolean {
   const { status } = reply;
   if (status === 0 || status >= 500) {
@@ -63,7 +63,7 @@ async function open(office: Office, person: Person, item: Item): Promise<string 
   return stored.parse(JSON.parse(reply.text)).data.updatedAt;
 }
 
-/** Reads, thinks, and saves on what was read: as a form does. */
+/** Reads, waits, and saves on the base that was read, as a form does. */
 const save: OnItem = async (office, person, item) => {
   const base = await open(office, person, item);
   if (base === undefined) return;
@@ -86,7 +86,7 @@ const save: OnItem = async (office, person, item) => {
   if (!reply.text.includes(marker)) office.ledger.fail(`lưu ${marker}: câu trả lời không có nó`);
 };
 
-/** From the form, with what its editor has seen, or from the list. */
+/** Publishes from the form, which sends its base, or from the list, which sends none. */
 const publish: OnItem = async (office, person, item) => {
   const base = office.random() < 0.5 ? await open(office, person, item) : undefined;
   office.ledger.beginPublishing(item);
@@ -97,7 +97,7 @@ const publish: OnItem = async (office, person, item) => {
   office.ledger.endPublishing(item);
 };
 
-/** Due in a moment, an hour from now, or taken back; what is due may publish until the end. */
+/** Schedules a publication in seconds or in an hour, or cancels it; what is due may publish until the end. */
 const schedule: OnItem = async (office, person, item) => {
   const place = `/admin/workflow/schedules/${ARTICLE}/${item.documentId}/publish`;
   if (office.random() < 0.3) {
@@ -133,7 +133,7 @@ const remove: OnItem = async (office, person, item) => {
   heard(office, 'xóa', await person.ask(place, { method: 'DELETE' }));
 };
 
-/** An earlier version comes back as the draft; which words it has is in the history. */
+/** Restores an earlier version as the draft; the history tells its words. */
 const restoreVersion: OnItem = async (office, person, item) => {
   const place = `/admin/history/${ARTICLE}/${item.documentId}`;
   const reply = await person.ask(place);
@@ -156,7 +156,7 @@ const upload: Act = async (office, person) => {
   if (one) office.ledger.files.push(one);
 };
 
-/** How often each is done, of a hundred. */
+/** Relative weights of the actions. */
 const ON_ITEM: readonly [often: number, act: OnItem][] = [
   [36, save],
   [8, post('gửi duyệt', review('send'))],
@@ -171,7 +171,7 @@ const ON_ITEM: readonly [often: number, act: OnItem][] = [
 ];
 const OF_NEW = 0.1;
 const OF_FILES = 0.04;
-/** People of an office meet at few items. */
+/** Few items make people meet at the same ones. */
 const NEWEST = 12;
 
 export async function actOnce(office: Office, person: Person): Promise<void> {

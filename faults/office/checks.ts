@@ -29,7 +29,7 @@ interface Checked {
   ledger: Ledger;
 }
 
-/** What has to be true when everybody has gone home. */
+/** The invariants that must hold at the end. */
 export async function checkAll(
   { cmsUrl, chief, ledger }: Checked,
   report: (done: number, all: number) => void,
@@ -42,11 +42,11 @@ export async function checkAll(
   await chainHolds(chief, ledger);
 }
 
-/** Each acknowledged save is a version of the item, whatever came after it. */
+/** Every acknowledged save must be a version in the history, whatever came after it. */
 async function nothingIsLost(chief: Person, ledger: Ledger, item: Item): Promise<void> {
   const place = `/admin/history/${ARTICLE}/${item.documentId}`;
   const bin = `/admin/bin/${ARTICLE}/${item.documentId}/restore`;
-  // What was deleted has its history as soon as it is back.
+  // A deleted item has a history only after it is restored.
   if (!isOk(await chief.ask(place))) await chief.ask(bin, { method: 'POST', body: {} });
   const found = new Set<string>();
   let before: number | undefined;
@@ -74,7 +74,7 @@ async function nothingIsLost(chief: Person, ledger: Ledger, item: Item): Promise
   }
 }
 
-/** Whoever has followed the changes holds what is published. */
+/** A follower of the changes must hold exactly what is published. */
 async function feedIsTrue(cmsUrl: string, ledger: Ledger): Promise<void> {
   const state = await publishedState(cmsUrl);
   const published = await publishedRecords(cmsUrl);

@@ -1,4 +1,4 @@
-/** A word that one save has written and no other. */
+/** A word that exactly one save has written. */
 export type Marker = string;
 
 export const MARKERS = /mk[0-9]+z/g;
@@ -6,15 +6,14 @@ export const MARKERS = /mk[0-9]+z/g;
 export interface Item {
   documentId: string;
   slug: string;
-  /** Words whose saves were acknowledged, in order. */
+  /** Markers of acknowledged saves, in order. */
   saved: Marker[];
-  /** Words of saves under way: each may be stored already. */
+  /** Markers of running saves, which may be stored already. */
   saving: Set<Marker>;
-  /** Publications under way, and times that are set: they publish whatever is stored then. */
+  /** Running publications and set times; each publishes whatever is stored at its moment. */
   publishing: number;
-  /** Discards under way: each takes the item back to an earlier version, and to its moment. */
+  /** Running discards; each takes the item back to an earlier version and its time of change. */
   discarding: number;
-  /** The file that the item has. */
   file: StoredFile | undefined;
 }
 
@@ -25,19 +24,19 @@ export interface StoredFile {
 }
 
 /**
- * What the office has been told: which saves were acknowledged, and what may be public by now. It is strict about
- * what nobody has asked to publish, and generous about the moment at which a publication reads the draft.
+ * Records which saves were acknowledged, and what may be public by now. It is strict about content that
+ * nobody asked to publish, and lenient about the moment at which a publication reads the draft.
  */
 export class Ledger {
   readonly items: Item[] = [];
   readonly files: StoredFile[] = [];
-  /** What went wrong, as sentences. */
+  /** The violations, as sentences. */
   readonly broken: string[] = [];
   readonly counts = new Map<string, number>();
-  /** Of each saved word who wrote it, on which version, and which that made. */
+  /** By marker: who wrote it, on which version, and which version that made. */
   readonly by = new Map<Marker, string>();
   readonly #mayBePublic = new Set<Marker>();
-  /** By item and version, which save has replaced it. */
+  /** By item and version: the save that replaced it. */
   readonly #replaced = new Map<string, Map<string, Marker>>();
   #next = 0;
 
@@ -51,7 +50,7 @@ export class Ledger {
   }
 
   fail(sentence: string): void {
-    // The first of them tell enough.
+    // The first violations tell enough.
     if (this.broken.length < 50) this.broken.push(sentence);
   }
 
@@ -97,7 +96,7 @@ export class Ledger {
     this.#replaced.delete(item.documentId);
   }
 
-  /** To be called before anything is asked that may publish the item. */
+  /** Call this before any request that may publish the item. */
   beginPublishing(item: Item): void {
     item.publishing += 1;
     for (const marker of [...item.saved, ...item.saving]) this.#mayBePublic.add(marker);
@@ -108,7 +107,7 @@ export class Ledger {
     item.publishing -= 1;
   }
 
-  /** Looks for words in what a reader was given that nobody has asked to publish. */
+  /** Reports markers in a reader's answer that nobody asked to publish. */
   read(place: string, text: string): void {
     for (const [marker] of text.matchAll(MARKERS)) {
       if (!this.#mayBePublic.has(marker)) this.fail(`bản nháp ${marker} lộ ra ở ${place}`);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { TEST_ADMIN } from '../../scripts/lib/test-admin.ts';
 import { ask, isOk, type Question, type Reply } from './requests.ts';
 
-/** Who works in an office of ten, by the codes of their roles. */
+/** The roles of ten people, by their codes. */
 const OFFICE = [
   ...['strapi-author', 'strapi-author', 'strapi-author', 'strapi-author'],
   ...['strapi-editor', 'strapi-editor', 'portal-reviewer', 'portal-reviewer'],
@@ -19,7 +19,7 @@ const signedIn = z.object({ data: z.object({ token: z.string() }) });
 const roles = z.object({ data: z.array(z.object({ id: z.number(), code: z.string() })) });
 const invited = z.object({ data: z.object({ registrationToken: z.string() }) });
 
-/** Makes the accounts of ten people and signs each of them in. */
+/** Creates the accounts of ten people and signs all of them in. */
 export async function openOffice(cmsUrl: string): Promise<{ people: Person[]; chief: Person }> {
   const chief = await signIn(cmsUrl, { name: 'chief', role: 'strapi-super-admin', ...TEST_ADMIN });
   const known = roles.parse(read(await chief.ask('/admin/roles'))).data;
@@ -60,7 +60,7 @@ async function signIn(cmsUrl: string, { name, role, email, password }: Account):
   };
 }
 
-/** The JSON of a reply that has to be there for the office to begin. */
+/** The JSON of a reply without which the office cannot begin. */
 export function read(reply: Reply): unknown {
   if (!isOk(reply)) throw new Error(`${reply.status} ${reply.text.slice(0, 300)}`);
   return JSON.parse(reply.text);

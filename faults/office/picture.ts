@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A small PNG that no other is equal to. */
+/** A small PNG with random content, so that no two are duplicates. */
 export function makePicture(random: () => number): Uint8Array<ArrayBuffer> {
   const side = 8;
   const rows = Buffer.alloc(side * (1 + 3 * side));

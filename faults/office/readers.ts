@@ -17,7 +17,7 @@ interface Readers {
   isOver: () => boolean;
 }
 
-/** Reads at random what the public may ask, and looks for what nobody has published. */
+/** Reads random public addresses, and looks for content that nobody has published. */
 export async function readOn({ siteUrl, ledger, random, isOver }: Readers): Promise<void> {
   while (!isOver()) {
     const item = oneOf(random, ledger.items);
@@ -36,7 +36,7 @@ export async function readOn({ siteUrl, ledger, random, isOver }: Readers): Prom
     if (reply.status === 0 || reply.status >= 500) {
       ledger.fail(`người đọc hỏi ${path}: ${reply.status} ${reply.text.slice(0, 200)}`);
     }
-    // A search repeats what was asked for, a page that is missing its address.
+    // A search repeats its query, and a missing page repeats its address.
     ledger.read(path, path.includes('q=mk') ? reply.text.replaceAll(String(word), '') : reply.text);
     if (file) {
       const wasSecret = !file.mayBePublic;

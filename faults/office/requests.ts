@@ -11,7 +11,7 @@ export interface Question {
   headers?: Record<string, string>;
 }
 
-/** Asks once; 0 as the status of what had no answer. */
+/** Sends one request; status 0 means no answer. */
 export async function ask(
   url: string,
   { method = 'GET', body, headers }: Question = {},
@@ -21,7 +21,7 @@ export async function ask(
     const response = await fetch(url, {
       method,
       headers: {
-        // A kept connection may be closed just as the next request is sent: no fault of the server.
+        // The server may rightly close a kept connection just as the next request is sent.
         connection: 'close',
         ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
         ...headers,

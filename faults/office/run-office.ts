@@ -13,7 +13,7 @@ import { randomFrom } from './random.ts';
 import { readOn } from './readers.ts';
 
 const READERS = 3;
-/** The longest time that is set and comes. */
+/** Longer than the longest schedule that comes due in a run. */
 const SCHEDULED_MS = 6_000;
 const SHOWN_MS = 500;
 
@@ -21,11 +21,11 @@ export interface OfficeDay {
   database: 'sqlite' | 'postgres';
   seed: number;
   seconds: number;
-  /** How far it is: a part, and how much of it. */
+  /** Reports progress: a title, and how much of it is done. */
   report: (title: string, done: number, all: number) => void;
 }
 
-/** Ten people write at once while others read; gives what was done and what went wrong. */
+/** Ten people write at once while others read; returns the counts and the violations. */
 export async function runOffice(day: OfficeDay): Promise<Ledger> {
   const postgres = day.database === 'postgres' ? await startOwnPostgres() : undefined;
   try {
@@ -75,7 +75,7 @@ async function work(cms: FaultyCms, { seed, seconds, report }: OfficeDay): Promi
       }),
     );
     clearInterval(show);
-    // What is due comes, and is read too.
+    // Waits until due schedules have published, while readers go on.
     await pause(SCHEDULED_MS);
     isClosed = true;
     await Promise.all(reading);

@@ -12,15 +12,15 @@ import type { Size } from '../scenario.ts';
 const ITEM = '/admin/content-manager/collection-types/api::article.article';
 const BETWEEN_MS = 1_500;
 const CUT_MS = 1_200;
-/** One of so many cuts kills the cms, the others take the network alone. */
+/** One in this many cuts kills the cms; the others cut only the network. */
 const CUTS_A_KILL = 4;
 const SETTLE_MS = 5_000;
 const OFFER_MS = 3_000;
 const MOST_OFFERS = 10;
 
 /**
- * Two windows write on one item while the network is cut and the cms is killed at random moments.
- * Every word must be in the stored text, in a form, or in a copy that is offered.
+ * Two windows type into one item while the network is cut and the cms is killed at random moments. Every word
+ * must be in the stored text, in a form, or in a copy that the form offers.
  */
 export async function cutEditor({ cuts }: Size): Promise<Outcome> {
   const outcome = emptyOutcome();
@@ -81,7 +81,7 @@ async function harm(
   await Promise.all(typing);
 }
 
-/** What the windows typed is looked for where an editor would find it. */
+/** Searches all places where an editor would look for the typed words. */
 async function search(
   cms: FaultyCms,
   windows: EditorWindow[],
@@ -101,7 +101,7 @@ async function search(
   if (missing.length > 0) outcome.broken.push(`không thấy: ${missing.slice(0, 10).join(', ')}`);
 }
 
-/** What the window gives back when it is closed and opened anew, and each offer is taken. */
+/** The words that a reopened window shows after all of its offers are taken. */
 async function takenBack(window: EditorWindow): Promise<string> {
   const context = window.page.context();
   const address = window.page.url();
@@ -112,7 +112,7 @@ async function takenBack(window: EditorWindow): Promise<string> {
   for (let taken = 0; taken < MOST_OFFERS; taken += 1) {
     await offer.waitFor({ timeout: OFFER_MS }).catch(() => undefined);
     if (!(await offer.isVisible())) break;
-    // What was taken before may still be shown for a moment.
+    // A taken offer may stay visible for a moment.
     await offer.click({ timeout: OFFER_MS }).catch(() => undefined);
     texts.push(await again.shown());
   }

@@ -11,7 +11,7 @@ import type { Size } from '../scenario.ts';
 const BETWEEN_MS = 2_000;
 const DOWN_MS = 1_000;
 
-/** SIGKILL of PostgreSQL under load; the cms lives on and works again soon after it. */
+/** Kills PostgreSQL under load; the cms must survive and work again soon after. */
 export function killPostgres({ kills }: Size): Promise<Outcome> {
   return underLoad(async (postgres, cms, outcome) => {
     for (let kill = 0; kill < kills; kill += 1) {
@@ -24,7 +24,7 @@ export function killPostgres({ kills }: Size): Promise<Outcome> {
   });
 }
 
-/** The server ends our connections, idle and busy, as at a failover or by an administrator. */
+/** The server ends all connections, idle and busy, as in a failover or by an administrator. */
 export function endConnections({ kills }: Size): Promise<Outcome> {
   return underLoad(async (postgres, cms, outcome) => {
     const client = new pg.Client({ connectionString: postgres.url });

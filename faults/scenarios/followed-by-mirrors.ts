@@ -22,7 +22,7 @@ const AFTER_FAILURE_MS = 100;
 const DOWN_MS = 1_000;
 const POLL_MS = 20;
 
-/** Mirrors that read the API alone hold in the end what is published, whatever is killed meanwhile. */
+/** Mirrors use only the public API, and must end with exactly what is published, whatever is killed. */
 export const mirrorOnSqlite = (size: Size): Promise<Outcome> => followWrites(size, undefined);
 
 export async function mirrorOnPostgres(size: Size): Promise<Outcome> {
@@ -52,10 +52,10 @@ async function followWrites(size: Size, postgres: OwnPostgres | undefined): Prom
   return outcome;
 }
 
-/** Of items with like titles the editor is asked. */
+/** A title similar to a recent one would ask for a confirmation. */
 const unlike = (title: string) => `${title} ${randomUUID()}`;
 
-/** Publishes, changes, withdraws and deletes at random, each writer its own items. */
+/** Publishes, changes, withdraws and deletes at random; each writer has its own items. */
 async function write(desk: Desk, outcome: Outcome, isDone: () => boolean): Promise<void> {
   const items: string[] = [];
   while (!isDone()) {
@@ -84,7 +84,7 @@ interface Harmed {
   size: Size;
 }
 
-/** Kills each of them so many times, at writes that nobody chose. */
+/** Kills each of them `size.kills` times, at random writes. */
 async function harm({ cms, mirrors, postgres, outcome, size }: Harmed): Promise<void> {
   const killMirror = async () => {
     const mirror = mirrors[Math.floor(Math.random() * mirrors.length)];

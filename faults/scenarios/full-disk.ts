@@ -10,10 +10,10 @@ import { emptyOutcome, type Outcome } from '../outcome.ts';
 import { untilTrue } from '../until-true.ts';
 import type { Size } from '../scenario.ts';
 
-/** A database of the cms without content takes 3 MB of it, its log as much again. */
+/** An empty database of the cms takes 3 MB, its log as much again. */
 const DISK_MB = 16;
 
-/** SQLite on a small disk of its own, which only an administrator of the machine can mount. */
+/** SQLite on a small disk of its own; only root can mount it. */
 export async function fillDisk({ seconds }: Size): Promise<Outcome | undefined> {
   const disk = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-disk-'));
   if (!mount(disk)) return undefined;
@@ -25,7 +25,7 @@ export async function fillDisk({ seconds }: Size): Promise<Outcome | undefined> 
       const ballast = path.join(disk, 'ballast');
       await pause((seconds * 1_000) / 3);
       fill(ballast);
-      // What the log has room for is still written: sooner or later, as the machine is fast or busy.
+      // The log still has room for some writes; how long it lasts depends on the speed of the machine.
       await untilTrue(async () => outcome.serverErrors > 0);
       await pause((seconds * 1_000) / 3);
       if (await cms.isReady()) outcome.broken.push('/readyz nói sẵn sàng khi đĩa đã đầy');
@@ -67,7 +67,7 @@ function fill(file: string): void {
   try {
     for (;;) fs.writeSync(handle, block);
   } catch {
-    // No room is left, which is what it is for.
+    // The disk is full, as intended.
   } finally {
     fs.closeSync(handle);
   }

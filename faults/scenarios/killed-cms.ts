@@ -7,7 +7,7 @@ import type { Size } from '../scenario.ts';
 
 const BETWEEN_MS = 2_000;
 
-/** SIGKILL at moments that nobody chose, under load, and a start on what is left. */
+/** Kills the cms under load at random moments, and restarts it on what is left. */
 export async function killCms({ kills }: Size): Promise<Outcome> {
   const outcome = emptyOutcome();
   const cms = await startCms();

@@ -11,7 +11,10 @@ const TITLE = 'Tin còn đọc được';
 const FEED = '/rss.xml';
 const NOTICE = 'id="old-page"';
 
-/** The cms stops and comes back: what has been read goes on being read, and what is withdrawn is gone. */
+/**
+ * While the cms is away, visitors still read what was read before; after its return, withdrawn content is
+ * gone.
+ */
 export async function stopCmsBehindSite(): Promise<Outcome> {
   const outcome = emptyOutcome();
   const cms = await startCms();

@@ -7,7 +7,7 @@ import type { Size } from '../scenario.ts';
 
 const BETWEEN_MS = 1_500;
 
-/** SIGTERM under load: what is under way is answered, and nothing acknowledged is lost. */
+/** SIGTERM under load: running requests get their answers, and no acknowledged write is lost. */
 export async function stopCms({ kills }: Size): Promise<Outcome> {
   const outcome = emptyOutcome();
   const cms = await startCms();

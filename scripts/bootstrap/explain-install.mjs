@@ -26,7 +26,7 @@ const CAUSES = [
 ];
 
 /**
- * One sentence for what a package manager printed when it failed.
+ * Explains the error output of a package manager in one sentence.
  * @param {string} output
  */
 export function explainInstall(output) {

@@ -1,11 +1,11 @@
 // @ts-check
 
-/** The project runs on this line of Node; older ones crash in native modules. */
+/** The project needs this line of Node; older ones crash in native modules. */
 const NODE_MAJOR = 24;
 const NODE_MIN_MINOR = 15;
 
 /**
- * The npm packages that are nothing but Node's own program. Not every platform has a recent one.
+ * The npm packages that contain only Node's program. Some platforms lack a recent one.
  * @type {Record<string, { name: string, version: string }>}
  */
 const NODE_PACKAGES = {
@@ -22,7 +22,7 @@ const NODE_PACKAGES = {
  */
 
 /**
- * Which Node runs the project: the machine's own, one from the npm registry, or none.
+ * Chooses the Node for the project: the machine's own, one from the npm registry, or none.
  * @param {{ version: string, platform: string, arch: string, musl: boolean }} machine
  * @returns {NodeChoice}
  */
@@ -33,7 +33,7 @@ export function chooseNode({ version, platform, arch, musl }) {
   return found === undefined ? { kind: 'none' } : { kind: 'package', ...found };
 }
 
-/** The sentence for a machine that the registry has no Node for. */
+/** The message for a machine for which the registry has no Node. */
 export function noNodeMessage() {
   return `Kho gói npm không có sẵn Node ${NODE_MAJOR} cho máy này; hãy tự cài Node ${NODE_MAJOR}.${NODE_MIN_MINOR} trở lên (nodejs.org) rồi chạy lại.`;
 }

@@ -4,8 +4,8 @@ import process from 'node:process';
 const LOOK_MS = 500;
 
 /**
- * Calls back once the program that started this one has ended. A SIGTERM for npm does not reach
- * beyond the shell between it and this process, which would run on with nobody to stop it.
+ * Calls back once the parent process has ended. A SIGTERM to npm reaches only the shell between npm and
+ * this process, which would otherwise run on with nobody to stop it.
  * @param {() => void} act
  * @returns {() => void} stops watching
  */

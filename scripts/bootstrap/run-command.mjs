@@ -29,7 +29,7 @@ const COMMANDS = {
 };
 
 /**
- * Makes sure of the tools, then runs `scripts/<command>.ts` with them; gives its exit code.
+ * Installs the tools if needed, runs `scripts/<command>.ts` with them, and returns its exit code.
  * @param {string} command
  * @param {string[]} args
  * @returns {Promise<number>}
@@ -66,7 +66,7 @@ function hand(node, binFolder, script, args) {
     cwd: root,
     stdio: 'inherit',
     env: {
-      // Strapi alone is some thousand modules, which a dozen processes of a test run load.
+      // A dozen processes of a test run load Strapi's thousands of modules; the cache spares compiling them.
       NODE_COMPILE_CACHE: path.join(root, '.cache/compiled'),
       ...process.env,
       PATH: [binFolder, path.dirname(fs.realpathSync(node)), process.env['PATH'] ?? ''].join(
@@ -74,7 +74,7 @@ function hand(node, binFolder, script, args) {
       ),
     },
   });
-  // Ctrl-C reaches the child by itself; this process only waits for it to tidy up.
+  // The terminal sends Ctrl-C to the child too; this process only waits for it to stop.
   process.on('SIGINT', () => {});
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));

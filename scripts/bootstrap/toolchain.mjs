@@ -11,19 +11,19 @@ const PNPM_VERSION = '12.21.0';
 const windows = process.platform === 'win32';
 const exe = windows ? '.exe' : '';
 
-/** A sentence for the person at the screen; no stack is shown with it. */
+/** An error for the user, shown as one sentence without a stack. */
 export class SetupError extends Error {}
 
 /**
- * Puts Node and pnpm into `.tools/`, unless they are there; everything comes from the npm registry
- * that the person's own npm is set to use.
+ * Installs Node and pnpm into `.tools/`, unless they are there, from the npm registry that the user's own
+ * npm is set to use.
  * @param {string} root
  * @returns {Promise<{ node: string, binFolder: string }>}
  */
 export async function ensureToolchain(root) {
   const musl = process.platform === 'linux' && !hasGlibc();
   const tools = path.join(root, '.tools');
-  // Started by the Node in there (a command within a command): it is still that one which is wanted.
+  // A command within a command runs on the Node of `.tools`, which must not count as the machine's own.
   const fromTools = fs.realpathSync(process.execPath).startsWith(fs.realpathSync(root) + path.sep);
   const node = chooseNode({
     version: fromTools ? '0.0.0' : process.versions.node,
@@ -40,13 +40,13 @@ export async function ensureToolchain(root) {
   const stamp = path.join(tools, 'installed.txt');
   const modules = path.join(tools, 'node_modules');
   if (!wanted.every((name) => readList(stamp).includes(name))) {
-    // Without the stamp an earlier install was cut off: nothing of it can be trusted.
+    // A missing stamp means an interrupted install, whose files cannot be trusted.
     fs.rmSync(stamp, { force: true });
     fs.rmSync(modules, { recursive: true, force: true, maxRetries: 3 });
     fs.rmSync(binFolder, { recursive: true, force: true });
     fs.mkdirSync(binFolder, { recursive: true });
     await npmInstall(tools, wanted);
-    // What pnpm's own install script does; npm may be set to run no install scripts.
+    // Does the work of pnpm's install script, because npm runs with `--ignore-scripts`.
     place(path.join(modules, pnpmPackage, `pnpm${exe}`), path.join(modules, 'pnpm', `pnpm${exe}`));
     link(path.join(modules, 'pnpm', `pnpm${exe}`), path.join(binFolder, `pnpm${exe}`));
     if (node.kind === 'package') {
@@ -61,7 +61,7 @@ export async function ensureToolchain(root) {
 }
 
 function hasGlibc() {
-  // Else it looks up a name for every network address.
+  // Without this the report resolves a name for every network address.
   Object.assign(process.report, { excludeNetwork: true });
   const report = process.report.getReport();
   return JSON.stringify(report).includes('"glibcVersionRuntime"');
@@ -103,7 +103,7 @@ function npmInstall(tools, packages) {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, npm_config_global: 'false' },
   });
-  // Left alone it would go on writing into the folder that the next run clears.
+  // A surviving npm would go on writing into the folder that the next run clears.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.once(signal, () => child.kill('SIGKILL'));
   }

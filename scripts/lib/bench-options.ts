@@ -36,7 +36,7 @@ const PARTS = [
   'weight',
   'budgets',
 ] as const;
-/** Fewer articles would not fill the pages and days that are asked for. */
+/** Fewer articles would not fill the requested pages and days. */
 const SMALLEST = 1_000;
 
 export interface Options {

@@ -10,17 +10,17 @@ const BUILT = [
   ...['contract', 'vietnamese', 'rich-text', 'legal-text', 'kept-answers', 'client', 'rate-limits'],
 ].map((name) => `packages/${name}`);
 const PACKAGES = [...BUILT, 'packages/design'];
-/** Tests alone use it: nothing is built anew when it changes. */
+/** Only tests use it, so its changes rebuild nothing else. */
 const FIXTURES = 'packages/api-fixtures';
 
 interface Part {
   name: 'packages' | 'cms' | 'web';
   title: string;
-  /** The packages to build, as pnpm filters. */
+  /** pnpm filters of the packages to build. */
   filters: string[];
   inputs: string[];
   outputs: string[];
-  /** Folders that are emptied first: a compiler leaves files there whose source is gone. */
+  /** Folders to empty first: compilers leave output whose source is gone. */
   compiled: string[];
   env: Record<string, string>;
 }
@@ -64,20 +64,20 @@ export async function buildWeb(): Promise<void> {
     filters: ['@portal/web'],
     inputs: ['apps/web', ...PACKAGES],
     outputs: [path.join(WEB, 'dist/client/index.html'), path.join(WEB, 'dist/server')],
-    // Vite empties its own.
+    // Vite empties its own output folder.
     compiled: [],
     env: { NODE_ENV: 'production' },
   });
 }
 
-/** Everything; what has not changed since the last time is skipped. */
+/** Builds everything, but skips what has not changed since the last time. */
 export async function buildAll(): Promise<void> {
   await buildPackages();
   // Two cores: the cms's build leaves one of them idle most of the time.
   await Promise.all([buildCms(), buildWeb()]);
 }
 
-/** To be called by whatever writes into a `dist` by other means. */
+/** Call this after writing into a `dist` by other means. */
 export function forgetBuild(name: Part['name']): void {
   fs.rmSync(stampOf(name), { force: true });
 }

@@ -6,18 +6,18 @@ import { say, step } from './progress.ts';
 import { readCounts, type Counts, type Outcome } from './reports.ts';
 
 const MINUTE_MS = 60_000;
-/** A check that hangs is stopped; on a busy machine they take twice their usual time. */
+/** Stops a check that hangs; on a busy machine checks take twice their usual time. */
 const USUAL_LIMIT_MINUTES = 10;
 
 export interface Check {
   title: string;
-  /** Names its log, and `--only` chooses it by the part before the colon. */
+  /** Names its log; the part before the colon is its name in `--only`. */
   name: string;
   command: string;
   args: string[];
   cwd?: string;
   env?: Record<string, string>;
-  /** Where the runner writes its counts, if it runs tests. */
+  /** The file into which the test runner writes its counts, if it runs tests. */
   report?: string;
   limitMinutes?: number;
 }
@@ -27,7 +27,7 @@ export interface Result extends Outcome {
   tookMs: number;
 }
 
-/** Runs one check; what it printed goes to a log, and to the screen if it failed. */
+/** Runs one check; its output goes to a log, and on failure to the screen too. */
 export async function runCheck(check: Check): Promise<Result> {
   const { title, name, command, args, cwd = ROOT, env, report } = check;
   const { limitMinutes = USUAL_LIMIT_MINUTES } = check;

@@ -6,7 +6,7 @@ import { CACHE, E2E, REPORTS, ROOT, WEB } from './paths.ts';
 const node = process.execPath;
 const bin = (folder: string, file: string) => path.join(folder, 'node_modules', file);
 
-/** Code with a tsconfig of its own; whoever adds another adds nothing here. */
+/** Every tsconfig with its own code; a new one that matches needs no entry here. */
 const TYPED = [
   '{apps,packages}/*/tsconfig.json',
   '{scripts,e2e,bench,faults}/tsconfig.json',
@@ -41,7 +41,7 @@ export function typeChecks(): Check[] {
     .map((file) => {
       const folder = path.dirname(file).replaceAll(path.sep, '/');
       const name = folder.replaceAll('/', '-');
-      // tsc checks again only what a change can have reached since the last check.
+      // Lets tsc check only what a change can have reached since the last run.
       const known = path.join(CACHE, 'types', `${name}.tsbuildinfo`);
       return {
         name: `types:${name}`,
@@ -61,13 +61,13 @@ export function unitCheck(): Check {
   return vitest('unit', 'Kiểm thử đơn vị', projects);
 }
 
-/** Both databases in one run: no core waits for the last file of the first of them. */
+/** Runs both databases together, so that no core idles at the end of the first. */
 export function cmsCheck(): Check {
   const check = vitest('cms', 'CMS trên SQLite và PostgreSQL', ['cms-sqlite', 'cms-postgres']);
   return { ...check, limitMinutes: 20 };
 }
 
-/** The test that compares the recorded answers with those of the cms, told to write them instead. */
+/** Runs the test of the recorded answers in update mode. */
 export function recordCheck(): Check {
   const check = vitest('record', 'Ghi các câu trả lời của cms', ['cms-sqlite']);
   return { ...check, args: [...check.args, 'recorded-answers', '--update'] };
@@ -105,7 +105,7 @@ function vitest(name: string, title: string, projects: string[]): Check {
     args: [
       ...[bin(ROOT, 'vitest/vitest.mjs'), 'run', '--passWithNoTests'],
       ...projects.map((project) => `--project=${project}`),
-      // Every test by name: should one hang, the log says which.
+      // Prints every test by name, so that the log shows which one hangs.
       ...['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`],
     ],
     report,

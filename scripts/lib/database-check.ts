@@ -4,7 +4,7 @@ import { Trouble } from './trouble.ts';
 const DEFAULT_PORT = 5432;
 const TIMEOUT_MS = 5_000;
 
-/** With `DATABASE_URL` set, something must answer at its address, before anything long is begun. */
+/** Checks that a server answers at `DATABASE_URL` before the long work begins. */
 export async function requireDatabase(text = process.env['DATABASE_URL'] ?? ''): Promise<void> {
   if (text === '') return;
   const url = URL.parse(text);
@@ -16,7 +16,7 @@ export async function requireDatabase(text = process.env['DATABASE_URL'] ?? ''):
   const host = url.hostname.replace(/^\[|\]$/g, '') || 'localhost';
   const port = url.port === '' ? DEFAULT_PORT : Number(url.port);
   if (await answers(host, port)) return;
-  // Only the address is shown: the rest of the URL holds a password.
+  // Shows only host and port, because the URL holds a password.
   throw new Trouble(
     `Không kết nối được tới PostgreSQL tại ${host}:${port} (DATABASE_URL): hãy kiểm tra máy chủ đó đang chạy, hoặc bỏ DATABASE_URL để dùng SQLite.`,
   );

@@ -14,7 +14,7 @@ const FOLDER = path.join(CACHE, 'first-content');
 const DATABASE = 'portal.db';
 const PUBLIC = 'public';
 const OLD_MS = 3_600_000;
-/** What the loaded content depends on: the code that runs, and the files that it loads. */
+/** The inputs of the loaded content: the code that runs, and the files that it loads. */
 const INPUTS = [
   ...['apps/cms/dist/config', 'apps/cms/dist/seed', 'apps/cms/dist/src', 'apps/cms/seed/files'],
   ...['contract', 'rich-text', 'vietnamese'].map((name) => `packages/${name}/dist`),
@@ -24,10 +24,10 @@ const INPUTS = [
 ];
 
 /**
- * Copies a cms that has the first content into an empty folder: its database (SQLite) and its
- * uploads. The administrator is `TEST_ADMIN`.
+ * Copies the database (SQLite) and the uploads of a cms with the first content into an empty folder. The
+ * administrator is `TEST_ADMIN`.
  *
- * @returns the environment with which a cms runs on the copy
+ * @returns the environment for a cms on the copy
  */
 export async function copyFirstContent(folder: string): Promise<Record<string, string>> {
   const made = await makeFirstContent();
@@ -38,10 +38,10 @@ export async function copyFirstContent(folder: string): Promise<Record<string, s
 }
 
 /**
- * Loads the first content once for the same built cms. Its pictures are half as wide as on a real site:
- * making all copies of full ones takes twice as long as everything else.
+ * Loads the first content once per build of the cms. Its pictures are half as wide as on a real site,
+ * because making all copies of full ones takes twice as long as everything else.
  *
- * @returns the folder, in which nobody may write
+ * @returns the folder, which is read-only by convention
  */
 export async function makeFirstContent(): Promise<string> {
   const made = path.join(FOLDER, hashInputs(ROOT, INPUTS, [process.version]).slice(0, 16));
@@ -52,13 +52,13 @@ export async function makeFirstContent(): Promise<string> {
   try {
     fs.renameSync(unfinished, made);
   } catch {
-    // Another process was faster.
+    // Another process has renamed its folder first.
     fs.rmSync(unfinished, { recursive: true, force: true });
   }
   return made;
 }
 
-/** Another process may be at work on what is new. */
+/** Keeps recent folders, because another process may be using them. */
 function removeOld(): void {
   for (const name of fs.existsSync(FOLDER) ? fs.readdirSync(FOLDER) : []) {
     const entry = path.join(FOLDER, name);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Made by tools or by running the site: no build depends on them. */
+/** Output of tools or of a running site, on which no build depends. */
 const IGNORED = new Set([
   'node_modules',
   'dist',
@@ -16,12 +16,12 @@ const IGNORED = new Set([
   '.strapi-updater.json',
 ]);
 
-/** Files of the running site; source code has folders of that name, too. */
+/** Uploads of the running site; source code also has folders named `uploads`. */
 const UPLOADED = path.join('public', 'uploads');
 
 /**
- * One hash over the contents and names of all files in `paths` (files or folders under `root`)
- * and over `extra`. A path that does not exist counts as such, so that adding it changes the hash.
+ * One hash over the contents and names of all files in `paths` (files or folders under `root`) and over
+ * `extra`. A missing path is hashed as missing, so that adding it changes the hash.
  */
 export function hashInputs(root: string, paths: string[], extra: string[] = []): string {
   const hash = createHash('sha256');

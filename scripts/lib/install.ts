@@ -33,7 +33,7 @@ export async function install(): Promise<void> {
 async function installNow(): Promise<void> {
   requireRoom();
   const args = ['install', '--frozen-lockfile', '--reporter=append-only'];
-  // pnpm would ask before it replaces a node_modules made by something else, and nobody answers.
+  // Without this, pnpm would wait for an answer before it replaces a foreign node_modules.
   args.push('--config.confirm-modules-purge=false');
   await runStep('Cài đặt các gói', { command: 'pnpm', args, cwd: ROOT }, explainInstall);
   await checkNativeModules();
@@ -48,7 +48,7 @@ function requireRoom(): void {
   );
 }
 
-/** A native module made for another machine kills the process; better here than in the cms. */
+/** A native module built for another machine kills the process; better here than in the cms. */
 async function checkNativeModules(): Promise<void> {
   const code =
     "const Database = require('better-sqlite3'); new Database(':memory:').close(); require('sharp');";

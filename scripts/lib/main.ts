@@ -6,8 +6,8 @@ import { Trouble } from './trouble.ts';
 const DISK_FULL = 'Ổ đĩa đã đầy: hãy giải phóng ít nhất 3 GB rồi chạy lại.';
 
 /**
- * Runs a command. Whatever ends it (its own end, an error, Ctrl-C, SIGTERM), every program that
- * it started is stopped first.
+ * Runs a command. However it ends (return, error, Ctrl-C, SIGTERM), all programs that it started are stopped
+ * first.
  */
 export async function main(command: () => Promise<number>): Promise<void> {
   let stopping = false;
@@ -25,7 +25,7 @@ export async function main(command: () => Promise<number>): Promise<void> {
   try {
     code = await command();
   } catch (error) {
-    // What fails while the programs are being stopped fails because of that.
+    // Errors during the stop follow from the stop itself.
     if (!stopping) report(error);
   }
   if (stopping) return;

@@ -5,9 +5,9 @@ import { Trouble } from './trouble.ts';
 const MAX_PORT = 65_535;
 
 export interface PortWish {
-  /** What listens there, for the sentence. */
+  /** The name of the listener, for messages. */
   who: string;
-  /** The environment variable that chooses it. */
+  /** The environment variable that sets the port. */
   variable: string;
   byDefault: number;
 }
@@ -30,7 +30,7 @@ export function portOf({ variable, byDefault }: PortWish, env = process.env): nu
   );
 }
 
-/** Says which port is taken, and how to choose another, before anything long is begun. */
+/** Reports a port in use, and how to choose another, before the long work begins. */
 export async function requireFreePorts(wishes: PortWish[]): Promise<void> {
   const chosen = new Map<number, PortWish>();
   for (const wish of wishes) {
@@ -51,7 +51,7 @@ function portTaken({ who, variable }: PortWish, port: number): string {
   return `Cổng ${port} (${who}) đang bị chương trình khác dùng: hãy tắt chương trình đó, hoặc chọn cổng khác, ví dụ \`${variable}=${next} npm start\`.`;
 }
 
-/** Free for every address family: a server on `::` alone would hide one on 127.0.0.1. */
+/** Checks every address family: a server on `::` alone would hide one on 127.0.0.1. */
 export async function isFree(port: number): Promise<boolean> {
   for (const host of ['127.0.0.1', '0.0.0.0', '::1', '::']) {
     if ((await tryListening(port, host)) === 'EADDRINUSE') return false;
@@ -59,12 +59,12 @@ export async function isFree(port: number): Promise<boolean> {
   return true;
 }
 
-/** Below the ports that systems give to connections and to whoever asks for any port. */
+/** Below the ephemeral port range of common systems. */
 const OWN_PORTS = { first: 20_000, count: 6_000 };
 
 /**
- * A port for a program that is started later. It stays claimed as long as this process lives, by
- * listening on another port that belongs to it: nobody else who asks here is given it meanwhile.
+ * A port for a program that starts later. While this process lives, it claims the port by listening on a
+ * second port that belongs to it, so that no other caller gets the same one.
  */
 export async function freePort({ first, count } = OWN_PORTS): Promise<number> {
   for (let tries = 0; tries < count; tries += 1) {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** PostgreSQL refuses to run as root; these accounts exist on most machines, none is created. */
+/** PostgreSQL refuses to run as root; most machines have one of these accounts. */
 const ACCOUNTS = ['postgres', 'nobody'];
 const windows = process.platform === 'win32';
 
@@ -17,14 +17,14 @@ export interface Binaries {
   postgres: string;
 }
 
-/** The account to run PostgreSQL under: undefined stands for the person's own. */
+/** The account for PostgreSQL; undefined means the current user. */
 export function accountToRunAs(): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ACCOUNTS) {
     try {
       return { uid: idOf(name, '-u'), gid: idOf(name, '-g') };
     } catch {
-      // Not on this machine: the next one.
+      // This machine lacks the account; tries the next one.
     }
   }
   throw new Error(
@@ -33,8 +33,8 @@ export function accountToRunAs(): Account | undefined {
 }
 
 /**
- * PostgreSQL's programs, from the npm package for this machine. Where the account may not reach
- * into the project's folder, they are copied to `folder`.
+ * PostgreSQL's programs from the npm package, copied to `folder` if the account cannot read the project's
+ * folder.
  */
 export function findBinaries(account: Account | undefined, folder: string): Binaries {
   const platform = windows ? 'windows' : process.platform;

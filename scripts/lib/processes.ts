@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import os from 'node:os';
 import readline from 'node:readline';
 
-/** The cms takes up to 20 seconds to answer what it is at. */
+/** The cms takes up to 20 seconds to finish its running requests. */
 const GRACE_MS = 25_000;
 const KEPT_LINES = 2_000;
 const windows = process.platform === 'win32';
@@ -13,7 +13,7 @@ export interface Launch {
   cwd: string;
   env?: Record<string, string> | undefined;
   onLine?: ((line: string, stream: 'stdout' | 'stderr') => void) | undefined;
-  /** It writes to the terminal itself, and no line is kept. */
+  /** The program writes straight to the terminal, and no line is kept. */
   showsOutput?: boolean;
 }
 
@@ -25,9 +25,9 @@ export interface Running {
   /** Resolves when it has ended, with its exit code (128 + n after signal n). */
   ended: Promise<number>;
   hasEnded: () => boolean;
-  /** SIGTERM to it and all that it started, SIGKILL to what is left after 25 seconds. */
+  /** Sends SIGTERM to its process group, and SIGKILL to survivors after 25 seconds. */
   stop: () => Promise<void>;
-  /** SIGKILL to it and all that it started. */
+  /** Sends SIGKILL to its process group. */
   kill: () => Promise<void>;
 }
 
@@ -35,8 +35,8 @@ const running = new Set<Running>();
 let stopping = false;
 
 /**
- * Starts a program in a process group of its own: Ctrl-C then reaches only this process, which
- * stops the whole group in order.
+ * Starts a program in its own process group: Ctrl-C then reaches only this process, which stops the group in
+ * order.
  */
 export function launch({ command, args, cwd, env = {}, onLine, showsOutput }: Launch): Running {
   const child = spawn(command, args, {
@@ -82,7 +82,7 @@ export function launch({ command, args, cwd, env = {}, onLine, showsOutput }: La
   return self;
 }
 
-/** From now on what ends does so because it was told to, and nothing new should be started. */
+/** Once true, programs end because they are stopped, and no new ones should start. */
 export function isStopping(): boolean {
   return stopping;
 }
@@ -98,6 +98,6 @@ function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
     if (windows) child.kill(signal);
     else process.kill(-child.pid, signal);
   } catch {
-    // The group has just ended by itself.
+    // The group has already ended.
   }
 }

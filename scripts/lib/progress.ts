@@ -7,9 +7,9 @@ const bars = new Map<string, string>();
 let timer: NodeJS.Timeout | undefined;
 
 /**
- * Shows that a long step is under way and how long it took. On a terminal one line at the bottom
- * counts the seconds of all running steps; elsewhere each step prints its beginning and end.
- * A step fails by an error or by a result that is not good.
+ * Shows a running step and how long it took. A terminal gets one line at the bottom that counts the seconds
+ * of all running steps; other outputs get a line at the beginning and the end of each step. A step fails by
+ * an error or by a result that is not good.
  */
 export async function step<T>(
   title: string,
@@ -30,13 +30,13 @@ export async function step<T>(
   }
 }
 
-/** Shows how far a running step is, on a terminal. */
+/** Shows the progress of a running step on a terminal. */
 export function showBar(title: string, done: number, known: number): void {
   const full = Math.round((BAR_CELLS * done) / Math.max(known, 1));
   bars.set(title, ` [${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}] ${done}/${known}`);
 }
 
-/** Prints a line above the counting one. */
+/** Prints a line above the progress line. */
 export function say(line: string): void {
   clear();
   process.stdout.write(`${line}\n`);

@@ -7,13 +7,13 @@ const REQUEST_MS = 3_000;
 const SHOWN_LINES = 40;
 
 export interface Awaited {
-  /** Its name in sentences, beginning with a capital. */
+  /** Its name in messages, with a capital first letter. */
   who: string;
   readyUrl: string;
   readyWithinMs: number;
 }
 
-/** Waits for the address to answer 200; tells apart a program that died and one that hangs. */
+/** Waits for a 200; the error tells a program that died from one that hangs. */
 export async function untilReady(
   { who, readyUrl, readyWithinMs }: Awaited,
   program: Running,

@@ -5,22 +5,22 @@ export interface Counts {
   failed: number;
 }
 
-/** What `vitest --reporter=json` writes, as far as it is read here. */
+/** The used part of vitest's JSON report. */
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** What Playwright's json reporter writes, as far as it is read here. */
+/** The used part of Playwright's JSON report. */
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };
   errors: unknown[];
 }
 
 /**
- * The counts of a report file; undefined if the runner wrote none. A file that could not even be
- * loaded, and an error outside of all tests, each count as one failed test.
+ * The counts of a report file; undefined if the runner wrote none. A file that failed to load, or an error
+ * outside all tests, counts as one failed test.
  */
 export function readCounts(file: string): Counts | undefined {
   if (!fs.existsSync(file)) return undefined;
@@ -43,7 +43,7 @@ export interface Outcome {
   counts: Counts | undefined;
 }
 
-/** Adds up all checks. One that failed without a failed test to show for it counts as one. */
+/** Adds up all checks. A failed check without a failed test counts as one. */
 export function sumOutcomes(outcomes: Outcome[]): Counts {
   const sum = { passed: 0, failed: 0 };
   for (const { ok, counts } of outcomes) {

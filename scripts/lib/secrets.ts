@@ -15,8 +15,8 @@ const SECRETS: Record<string, () => string> = {
 };
 
 /**
- * Generates the secrets that neither the environment nor the file has, and adds them to the file.
- * What is there is never changed: with a new key nobody could sign in or read old tokens.
+ * Adds the missing secrets to the file, unless the environment has them. It never changes an existing one:
+ * with a new key nobody could sign in or read old tokens.
  */
 export function ensureSecrets(file: string, env: NodeJS.ProcessEnv = process.env): void {
   const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
@@ -25,7 +25,7 @@ export function ensureSecrets(file: string, env: NodeJS.ProcessEnv = process.env
   if (missing.length === 0) return;
   const lines = missing.map(([name, generate]) => `${name}=${generate()}\n`);
   const gap = before === '' || before.endsWith('\n') ? '' : '\n';
-  // Renamed into place: a start that is cut off leaves no half-written file.
+  // A rename is atomic, so an interrupted start leaves no half-written file.
   const temporary = `${file}.${process.pid}`;
   fs.writeFileSync(temporary, before + gap + lines.join(''), { mode: 0o600 });
   fs.renameSync(temporary, file);

@@ -9,27 +9,30 @@ import { untilReady } from './ready.ts';
 const CMS_START_MS = 240_000;
 const WEB_START_MS = 60_000;
 /**
- * At 200 connections the usual young heap takes 80 MB more, and the usual old one 85: how much of it V8 fills
- * before it first clears away depends on how much it may have.
+ * At 200 connections V8's default young generation takes 80 MB more, and its default old generation 85 MB:
+ * the higher the limit, the later V8 first collects.
  */
 const SMALL_HEAP = ['--max-semi-space-size=4', '--max-old-space-size=1024'];
-/** Each thread that compresses would keep freed memory of its own: a third of all (glibc's mallopt). */
+/**
+ * Otherwise each compressing thread keeps freed memory in an arena of its own, a third of all (glibc's
+ * mallopt).
+ */
 const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
 
 export interface SiteOptions {
   cmsPort: number;
   webPort: number;
-  /** Of the lines that the programs print: `news` are warnings and errors. */
+  /** The lines of the programs to show; `news` are warnings and errors. */
   show: 'everything' | 'news' | 'nothing';
-  /** For the cms, beyond what the environment holds. */
+  /** Additions to the environment, for the cms. */
   cmsEnv?: Record<string, string>;
   /** The same for the web server. */
   webEnv?: Record<string, string>;
 }
 
-/** A program of the site: how it is started, and where it says that it is ready. */
+/** How a program of the site starts, and where it reports readiness. */
 export interface Part {
-  /** Its name in sentences, beginning with a capital. */
+  /** Its name in messages, with a capital first letter. */
   who: string;
   launch: () => Running;
   readyUrl: string;
@@ -50,11 +53,11 @@ export interface Site {
   cmsUrl: string;
 }
 
-/** The cms and the web server as built. */
+/** Plans the built cms and web server. */
 export function planSite(options: SiteOptions): SitePlan {
   const { cmsPort, webPort, show, cmsEnv = {}, webEnv = {} } = options;
   const host = process.env['CMS_HOST'] || '127.0.0.1';
-  // An address for all interfaces can be listened on, but not called.
+  // A server can listen on a wildcard address, but nobody can call it.
   const callable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
   const cmsInternal = `http://${callable.includes(':') ? `[${callable}]` : callable}:${cmsPort}`;
   const cmsUrl = process.env['CMS_PUBLIC_URL'] || `http://localhost:${cmsPort}`;
@@ -116,7 +119,7 @@ export function planSite(options: SiteOptions): SitePlan {
   };
 }
 
-/** Starts the parts one after the other, each when the one before it is ready. */
+/** Starts each part when the one before it is ready. */
 export async function startSite({ cms, web, webUrl, cmsUrl }: SitePlan): Promise<Site> {
   return {
     cms: await startPart('Khởi động phần quản trị nội dung', cms),

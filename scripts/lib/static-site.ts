@@ -19,7 +19,7 @@ interface Options {
   onProgress?: (done: number, known: number) => void;
 }
 
-/** Lets the built web make a folder for a static host; it tells how far it is in lines of JSON. */
+/** Runs the static build of the built web, which reports its progress in lines of JSON. */
 export async function makeStaticSite(options: Options): Promise<StaticSite> {
   const { out, hasUploads = false, hasPreviews = true, env = {}, onProgress } = options;
   let made: StaticSite | undefined;

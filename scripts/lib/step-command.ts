@@ -2,7 +2,7 @@ import { launch, type Launch } from './processes.ts';
 import { step } from './progress.ts';
 import { Trouble } from './trouble.ts';
 
-/** Runs a program as a step with progress; its output is shown only when it fails. */
+/** Runs a program as a step with progress; shows its output only on failure. */
 export async function runStep(
   title: string,
   program: Launch,

@@ -11,7 +11,7 @@ import { Trouble } from './trouble.ts';
 const BOUNDED = { timeout: 20_000 };
 const PAUSE_MS = 100;
 
-/** A real program that answers on a port and notes each of its starts in a file. */
+/** A real program that answers on a port and logs each of its starts in a file. */
 async function partOf(body: string) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-supervisor-'));
   onTestFinished(() => fs.rmSync(folder, { recursive: true }));

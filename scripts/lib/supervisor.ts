@@ -6,15 +6,15 @@ import { lastLines, untilReady } from './ready.ts';
 import type { Part } from './site.ts';
 import { Trouble } from './trouble.ts';
 
-/** So many falls within the window, and the part is given up. */
+/** A part that falls this often within the window is given up. */
 export const MAX_FALLS = 5;
 const WINDOW_MS = 60_000;
-/** Doubles with every fall in the window. */
+/** The pause doubles with every fall in the window. */
 const FIRST_PAUSE_MS = 1_000;
 
 /**
- * Starts a part again when it ends by itself, after a pause that grows. Rejects with its last lines
- * when it falls over too often; never resolves.
+ * Restarts a part when it ends by itself, with exponential back-off. Rejects with its last lines when it
+ * falls too often; never resolves.
  */
 export async function keepRunning(
   part: Part,
@@ -24,7 +24,7 @@ export async function keepRunning(
   let program = first;
   for (let falls: number[] = []; ;) {
     const code = await program.ended;
-    // What it had started may hold its port.
+    // Its child processes may still hold the port.
     await program.stop();
     if (isStopping()) return await new Promise<never>(() => undefined);
     const now = Date.now();
@@ -52,7 +52,7 @@ async function tellWhenReady(part: Part, program: Running): Promise<void> {
     await untilReady(part, program);
     say(`✓ ${part.who} đã chạy lại (${showDuration(Date.now() - started)}).`);
   } catch (error) {
-    // A program that ends is told of by the loop; one that hangs is told of here.
+    // The loop reports a program that ends; this reports one that hangs.
     if (error instanceof Trouble && !program.hasEnded()) say(`! ${error.message}`);
   }
 }

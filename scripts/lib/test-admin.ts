@@ -1,2 +1,2 @@
-/** The administrator of every cms that is made to be tested. */
+/** The administrator of every test cms. */
 export const TEST_ADMIN = { email: 'bien-tap@example.gov.vn', password: 'MatKhau-2026' };

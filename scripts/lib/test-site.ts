@@ -10,14 +10,14 @@ import { planSite, startSite } from './site.ts';
 import { TEST_ADMIN } from './test-admin.ts';
 
 export interface TestSite {
-  /** What the journeys need to know, as environment variables. */
+  /** The settings of the journeys, as environment variables. */
   env: Record<string, string>;
   webPid: number | undefined;
   cmsPid: number | undefined;
   stop: () => Promise<void>;
 }
 
-/** The whole site with the first content, on free ports, its data in a folder of its own. */
+/** Starts the whole site with the first content on free ports, with its data in a temporary folder. */
 export async function startTestSite(): Promise<TestSite> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-e2e-'));
   const content = await step('Chép nội dung ban đầu', () => copyFirstContent(folder));

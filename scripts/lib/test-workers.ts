@@ -1,4 +1,4 @@
 import { availableParallelism } from 'node:os';
 
-/** Vitest's own default is one fewer than there are cores: on two, a test file at a time. */
+/** Vitest's default is one fewer than the cores, hence only one worker on two cores. */
 export const TEST_WORKERS = Math.max(2, availableParallelism() - 1);

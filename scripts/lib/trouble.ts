@@ -1,8 +1,8 @@
-/** Something that the person at the screen can mend: one sentence, shown without a stack. */
+/** An error that the user can fix: one sentence, shown without a stack. */
 export class Trouble extends Error {
   readonly details: string;
 
-  /** `details` is what a tool printed; it is shown before the sentence. */
+  /** `details` is the output of a tool, shown before the sentence. */
   constructor(sentence: string, details = '') {
     super(sentence);
     this.details = details.trimEnd();

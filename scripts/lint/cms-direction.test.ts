@@ -19,7 +19,9 @@ const pairs = CMS_ROOMS.flat().flatMap((from) =>
     .map((to) => ({ from, to, isAllowed: isAllowed(from, to) })),
 );
 
-/** As README says it: a folder knows the folders before it, and three domains know neighbours. */
+/**
+ * Repeats the rule of the README: a folder knows the folders before it, and three domains know neighbours.
+ */
 function isAllowed(from: string, to: string): boolean {
   const before: Record<string, string> = {
     platform: '',
@@ -49,7 +51,7 @@ describe('between rooms', () => {
 
   test.each(pairs.filter((pair) => !pair.isAllowed))('$from may not import $to', ({ from, to }) => {
     expect(check(`src/${from}/a.ts`, `src/${to}/b`)).toContain(`${from} may not import ${to}`);
-    // A type makes as much of a dependency.
+    // A type import is a dependency as well.
     expect(check(`src/${from}/a.ts`, `src/${to}/b`, true)).toBeDefined();
   });
 

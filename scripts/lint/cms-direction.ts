@@ -1,8 +1,8 @@
 import type { Place } from './layers.ts';
 
 /**
- * The rooms of apps/cms/src, lowest first. A room imports those of the rows before its own.
- * Whoever adds a folder there names it here, above what it imports and below what imports it.
+ * The rooms of apps/cms/src, lowest first. A room imports those of the rows before its own. Name a new folder
+ * here, above what it imports and below what imports it.
  */
 export const CMS_ROOMS = [
   ['platform'],
@@ -15,14 +15,14 @@ export const CMS_ROOMS = [
   ['public-api'],
 ];
 
-/** Rooms that import others of their own row. */
+/** Exceptions: rooms that may import others of their own row. */
 export const CMS_NEIGHBOURS: Record<string, string[]> = {
   citations: ['legal'],
   news: ['citations', 'legal', 'media'],
   site: ['media'],
 };
 
-/** Folders of the parts of a domain, lowest first. */
+/** The folders within a domain, lowest first. */
 export const CMS_PARTS = [
   ['validity', 'groups'],
   ['gates'],
@@ -34,16 +34,16 @@ export const CMS_PARTS = [
 /** Folders that hold schemas in JSON, for Strapi to find. */
 export const CMS_SCHEMAS = ['api', 'components'];
 
-/** The panel's own code, which runs in the browser. */
+/** The admin's own code, which runs in the browser. */
 export const CMS_BROWSER = 'admin';
 
-/** Outside of src: the first content, and what Strapi reads from the environment. */
+/** Folders outside `src`: the first content, and Strapi's configuration. */
 const SEED = 'seed';
 const CONFIG = 'config';
 const SEED_IMPORTS = ['platform', 'content', SEED];
 const ENTRY = 'apps/cms/src/index';
 
-/** Why a file of the cms may not import another of it; undefined if it may. */
+/** The reason why one file of the cms may not import another; undefined if it may. */
 export function refusalInCms(
   from: Place,
   to: Place,
@@ -88,12 +88,12 @@ function refusalBetweenRooms(from: string, to: string, toPart: string): string |
 
 function refusalInRoom(room: string, from: string, to: string): string | undefined {
   const [fromRank, toRank] = [rankIn(CMS_PARTS, from), rankIn(CMS_PARTS, to)];
-  // Other folders, and files directly in a room, stand in no order.
+  // Other folders, and files directly in a room, have no order.
   if (from === to || fromRank < 0 || toRank < 0 || fromRank > toRank) return undefined;
   return `In ${room}: ${orderOf(CMS_PARTS)}: ${from} may not import ${to}.`;
 }
 
-/** -1 for what is not named. */
+/** -1 for a name without a rank. */
 function rankIn(rows: string[][], name: string): number {
   return rows.findIndex((row) => row.includes(name));
 }

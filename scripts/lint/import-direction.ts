@@ -3,8 +3,8 @@ import { placeOf, type Place } from './layers.ts';
 import { refusalInWeb, WEB_LAYERS } from './web-direction.ts';
 
 /**
- * What each part of the workspace may import of the others, besides itself: a whole part, or a folder
- * of a package. Of rich text a visitor downloads the rendering, not the editor's model.
+ * The other parts, or folders of packages, that each part of the workspace may import. The site gets only the
+ * rendering of rich text, because visitors download it.
  */
 export const UNITS: Record<string, string[]> = {
   'apps/web': [
@@ -24,7 +24,7 @@ export const UNITS: Record<string, string[]> = {
   'packages/rate-limits': [],
   'packages/rich-text': ['packages/contract', 'packages/vietnamese'],
   'packages/api-fixtures': ['packages/contract', 'packages/vietnamese'],
-  // Tests alone.
+  // Only tests.
   'packages/api-types': [],
 };
 
@@ -44,7 +44,7 @@ export const FOLDERS: Record<string, { named: string[]; order: string }> = {
   },
 };
 
-/** Why nothing holds the direction of a file's imports yet; undefined where its folder is named. */
+/** The reason why no rule covers the imports of a file; undefined if its folder is named. */
 export function misplacement(file: string): string | undefined {
   const { unit, layer, isTest } = placeOf(file);
   if (unit.startsWith('packages/') && UNITS[unit] === undefined) {
@@ -57,7 +57,9 @@ export function misplacement(file: string): string | undefined {
   return `${unit}/src/${folder} is new: name it in ${folders.order}, above what it imports and below what imports it.`;
 }
 
-/** Why one file may not import the other; undefined if it may. Both are relative to the root. */
+/**
+ * The reason why one file may not import the other; undefined if it may. Both paths are relative to the root.
+ */
 export function refusal(
   fromFile: string,
   toFile: string,
@@ -74,7 +76,7 @@ function refusalBetweenUnits(from: Place, to: Place, toFile: string): string | u
   if (to.unit.startsWith('apps/')) {
     return `Nobody imports from ${to.unit}: web and cms meet over HTTP alone.`;
   }
-  // Files at the root are configuration of tools.
+  // Files at the root configure tools.
   if (from.unit === '') return undefined;
   const isTool = UNITS[from.unit] === undefined && !from.unit.startsWith('packages/');
   const allowed = from.isTest || isTool ? TEST_UNITS : (UNITS[from.unit] ?? []);

@@ -1,4 +1,4 @@
-/** Where a file stands in the project, from nothing but its path. */
+/** The place of a file in the project, derived from its path only. */
 export interface Place {
   /** `apps/web`, `packages/contract`, `e2e`, …; empty for a file at the root. */
   unit: string;
@@ -7,7 +7,7 @@ export interface Place {
    * `top` for a file directly in `src`; the folder beside `src` (`config`, `seed`). Else empty.
    */
   layer: string;
-  /** A test, or what only tests and tools around an app use. */
+  /** A test, or code that only tests and tools around an app use. */
   isTest: boolean;
 }
 
@@ -28,13 +28,13 @@ export function placeOf(file: string): Place {
 }
 
 function layerOf([folder = '', ...inside]: string[]): string {
-  // A file of the web server may use what the site uses.
+  // A file of the web server may use everything that the site uses.
   if (folder === 'server' || inside.length === 0) return 'top';
   if (folder !== 'src') return folder;
   return inside.slice(0, -1).slice(0, 2).join('/') || 'top';
 }
 
-/** Around an app, not in it: what Vite loads, and commands for developers. */
+/** Files around an app: what Vite loads, and commands for developers. */
 function isTool(unit: string, [folder = '', ...inside]: string[]): boolean {
   if (unit === 'apps/web') return !['src', 'server'].includes(folder);
   return unit === 'apps/cms' && folder === 'scripts' && inside.length > 0;

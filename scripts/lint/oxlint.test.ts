@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ROOT } from '../lib/paths.ts';
 
-/** Lints files in a tree of their own with the project's configuration. */
+/** Lints files in a temporary tree with the project's configuration. */
 function lint(files: Record<string, string>): string {
   const tree = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-lint-'));
   onTestFinished(() => fs.rmSync(tree, { recursive: true }));

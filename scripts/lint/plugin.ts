@@ -2,7 +2,7 @@ import path from 'node:path';
 import { misplacement, refusal } from './import-direction.ts';
 import { resolveImport } from './resolve.ts';
 
-/** What oxlint hands a rule, as far as it is used here. */
+/** The used part of what oxlint passes to a rule. */
 interface RuleContext {
   cwd: string;
   filename: string;

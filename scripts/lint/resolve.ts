@@ -8,8 +8,8 @@ const WORKSPACE: Record<string, string> = {
 };
 
 /**
- * Where an import leads, relative to the root; undefined for packages from outside. The file
- * need not exist: only its folder counts.
+ * The target of an import, relative to the root; undefined for external packages. The file need not exist,
+ * because only its folder counts.
  */
 export function resolveImport(fromFile: string, specifier: string): string | undefined {
   if (specifier.startsWith('.')) {

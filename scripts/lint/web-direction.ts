@@ -11,9 +11,9 @@ export const WEB_LAYERS = [
   ['top'],
 ];
 
-/** Why a file of the web may not import another of it; undefined if it may. */
+/** The reason why one file of the web may not import another; undefined if it may. */
 export function refusalInWeb(from: Place, to: Place): string | undefined {
-  // A test may set up whatever its subject stands in.
+  // A test may set up everything around its subject.
   if (from.isTest) return undefined;
   if (to.isTest) return 'Only tests import what is made for tests.';
   const [fromKind = '', fromFeature = ''] = from.layer.split('/');

@@ -37,8 +37,8 @@ export async function putOnce(
 }
 
 /**
- * The documentId follows from the key, so that the same content has the same answers. Like Strapi's own
- * it has 24 characters, the first a letter.
+ * Derives the documentId from the key, so that the same content always gives the same API answers. Like
+ * Strapi's own ids it has 24 characters and begins with a letter.
  */
 function documentIdOf(uid: UID.ContentType, key: string): string {
   return `f${createHash('sha256').update(`${uid}/${key}`).digest('hex').slice(0, 23)}`;

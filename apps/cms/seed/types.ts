@@ -87,7 +87,7 @@ export interface FirstBody extends FirstTerm {
   /** The first and the last day under this name. */
   activeFrom?: string;
   activeTo?: string;
-  /** The keys of bodies before it in the list, which took over from it. */
+  /** The keys of the bodies that took over from it; they come earlier in the list. */
   successors?: string[];
 }
 
@@ -96,7 +96,7 @@ export interface FirstLegalDocument {
   /** Drafts have none. */
   number?: string;
   documentType: string;
-  /** Only of drafts: that of others follows from type, number and bodies. */
+  /** Only for drafts; the group of other documents follows from type, number and bodies. */
   group?: 'draft';
   abstract: string;
   issuingBodies: string[];
@@ -116,7 +116,7 @@ export interface FirstLegalDocument {
   relations?: FirstRelation[];
 }
 
-/** From when to when, and how, the public may comment on a draft. */
+/** When and how the public may comment on a draft. */
 export interface FirstConsultation {
   from: string;
   to: string;
@@ -130,7 +130,7 @@ export interface FirstConsultation {
 }
 
 /**
- * `target` is the key of an earlier document; `targetNumber` is the number of one without entry.
+ * `target` is the key of an earlier document; `targetNumber` is the number of a document without an entry.
  */
 export interface FirstRelation {
   kind: RelationKind;

@@ -35,7 +35,7 @@ const shown = z.object({
 });
 
 const time = { at: '2027-11-30T07:00:00+07:00' };
-/** The item has a day long ago, of which whoever sets a time is asked. */
+/** The item's day is long past, so setting a time asks for a confirmation. */
 const doubtful = z.object({
   error: z.object({ details: z.object({ confirmation: z.string() }) }),
 });

@@ -3,7 +3,7 @@ import { startCms, type Cms } from './support/cms.js';
 import { ADMIN } from './support/environment.js';
 
 let cms: Cms;
-/** Of a database that has no administrator, which a first start finds. */
+/** The environment of a database without an administrator, as a first start finds it. */
 let withoutAdministrator: Record<string, string>;
 
 beforeAll(async () => {

@@ -130,7 +130,7 @@ test('a wrong token is told so, and counts for its address', async () => {
   expect(refused.headers.get('www-authenticate')).toBe('Bearer');
   expect(problem.parse(await refused.json()).detail).toContain('Authorization');
   expect((await statuses(PER_MINUTE, from, headers)).at(-1)).toBe(429);
-  // What is meant for a proxy, such as the password of a site that is still closed.
+  // The credentials belong to a proxy, such as the password of a site that is not open yet.
   for (const authorization of ['Basic YTpi', 'Bearer a']) {
     expect(await statuses(1, newAddress(), { authorization })).toEqual([200]);
   }
@@ -166,7 +166,7 @@ test('only who may manage tokens sees and gives them', async () => {
   expect((await send('POST', '/a/revoke')).status).toBe(404);
 });
 
-/** Writes `text` and answers all that comes back until the connection ends. */
+/** Writes `text` and returns everything received until the connection ends. */
 async function raw(text: string): Promise<string> {
   const { port } = new URL(cms.url);
   const socket = net.connect(Number(port), '127.0.0.1');

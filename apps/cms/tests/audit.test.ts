@@ -33,7 +33,7 @@ beforeEach(async () => {
   known = (await log()).length;
 });
 
-/** What was recorded since the test began. */
+/** The rows recorded since the test began. */
 async function recorded(): Promise<AuditRow[]> {
   return (await log()).slice(known);
 }
@@ -170,7 +170,7 @@ describe('the chain', () => {
 
   test('several writers at once leave one chain', async () => {
     const db = cms.strapi.db.connection;
-    // Two connections of one process to SQLite would wait for each other.
+    // Two SQLite connections in one process would wait for each other.
     const second = db.client.driverName === 'pg' ? connectTo(cms.environment) : db;
     try {
       const append = (from: Knex, name: string) =>

@@ -41,13 +41,13 @@ const replaceAt = (documentId: string, at: string, by: string, type = 'article')
 const shown = async (documentId: string, person?: Asking) =>
   (await ask('GET', `${ARTICLE}/${documentId}`, undefined, person)).data;
 
-/** An article that readers know, and the draft that is to take its place. */
+/** A published article, and the draft that will replace it. */
 async function pair(name: string): Promise<[string, string]> {
   const old = await editor.post({ title: `Cũ ${name}`, slug: `cu-${name}`, category });
   return [old, await editor.draft({ title: `Mới ${name}`, slug: `moi-${name}`, category })];
 }
 
-/** Lets the same moment come for the times of these items; the jobs stand in their order. */
+/** Makes these items due at the same moment; their jobs run in the given order. */
 async function becomesDue(...documentIds: string[]): Promise<void> {
   const db = cms.strapi.db.connection;
   await db('schedules').whereIn('document_id', documentIds).update({ due_at: 9 });

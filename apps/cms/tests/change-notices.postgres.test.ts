@@ -7,7 +7,7 @@ import { editorOf } from './support/editor.js';
 const SETTLED = { timeout: 20_000 };
 
 let cms: Cms;
-/** As in another process: nobody tells it of the changes of this one but the database. */
+/** Stands for another process: only the database tells it of changes made here. */
 let other: ChangeNotifier;
 
 beforeAll(async () => {

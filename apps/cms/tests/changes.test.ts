@@ -34,7 +34,7 @@ const notifierOf = ({ strapi }: Cms) => strapi.get<ChangeNotifier>('portal.chang
 const post = (title: string, fields: Record<string, unknown> = {}) =>
   editor.post({ title, category, ...fields });
 
-/** What has been recorded while something was done, without the numbers. */
+/** The changes recorded during `work`, without their numbers. */
 async function recorded(work: () => Promise<unknown>) {
   const { seq } = await changesState(db());
   await work();
@@ -43,7 +43,7 @@ async function recorded(work: () => Promise<unknown>) {
   return changes.map(({ action, slug }) => `${action} ${slug}`);
 }
 
-/** The digest and the count of all that is published, from the content itself. */
+/** Recomputes digest and count from the published content itself. */
 async function countedAnew() {
   const items = [];
   for (const type of RECORD_TYPES) {
@@ -113,7 +113,7 @@ describe('a change is recorded', () => {
     const inFuture = new Date(Date.now() + 3_600_000).toISOString();
     expect(await recorded(() => post('Hẹn giờ', { postedAt: inFuture }))).toEqual([]);
     const { seq } = await changesState(db());
-    // An hour passes.
+    // Simulates the hour until the posting date.
     await db()('articles').where({ slug: 'hen-gio' }).update({ posted_at: new Date() });
     await db()('jobs').where({ kind: APPEAR }).update({ run_at: Date.now() });
     cms.strapi.get<Worker>(APPEARANCES).wake();
@@ -183,7 +183,7 @@ describe('a reader of the changes', () => {
       const restart = { records: '/api/v1/records.ndjson', after: asGone };
       expect(await missed.json()).toMatchObject({ restart });
     }
-    // Neither has missed that it went: one has heard of it, the other never of the item.
+    // Neither reader missed the withdrawal: one read it, the other never knew the item.
     for (const after of [asGone, 0]) {
       expect((await cms.get(`/api/v1/changes?after=${after}`)).status).toBe(200);
     }

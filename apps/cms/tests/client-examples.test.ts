@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** What an example prints. */
+/** Runs an example and returns the lines that it prints. */
 async function example(name: string, ...args: string[]): Promise<string[]> {
   const { stdout } = await runExample(name, args);
   return stdout.trimEnd().split('\n');
@@ -42,7 +42,7 @@ test('the program of the README is the example, and does what it says', async ()
   const printed: string[] = [];
   running.child.stdout?.on('data', (part: string) => printed.push(part));
   await expect.poll(() => printed.join('')).toContain(`${count} records at`);
-  // It may begin to follow a moment later: what it cannot have missed comes in the end.
+  // The example may start to follow late, so changes keep coming until it has seen one.
   let version = 0;
   const change = setInterval(() => void editor.createCategory(`Mục ${(version += 1)}`), 200);
   const { stdout } = await running;

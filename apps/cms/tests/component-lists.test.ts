@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** What an editor meant by one relation. */
+/** What an editor entered for one relation. */
 interface Meant {
   id?: number;
   clause: string;
@@ -50,7 +50,7 @@ async function listOf(documentId: string, status: 'draft' | 'published') {
 const change = (documentId: string, data: Record<string, unknown>) =>
   cms.strapi.documents(DOCUMENT).update({ documentId, data });
 
-/** Saves the list as a form sends it: what has an id stays that row. */
+/** Saves the list as a form does: an entry with an id keeps its row. */
 async function save(documentId: string, list: readonly Meant[]): Promise<void> {
   const relations = list.map(({ id, clause, target }) => ({
     ...{ ...(id !== undefined && { id }), kind: 'details', scope: 'whole' },
@@ -92,7 +92,7 @@ test('a list is what was saved, in its order, after any change, and leaves nothi
     await save(documentId, next);
     const now = await listOf(documentId, 'draft');
     expect(withoutIds(now)).toEqual(withoutIds(next));
-    // What is kept stays the same row.
+    // Kept entries keep their rows.
     expect(now.filter((_, place) => next[place]?.id !== undefined).map(({ id }) => id)).toEqual(
       next.flatMap(({ id }) => id ?? []),
     );
@@ -186,7 +186,7 @@ test('pictures of an album, which are no plain links, are kept and removed as we
   expect(await rowsOf('files_related_mph')).toBe(before);
 });
 
-/** Statements of publishing, saving as it stands, and removing a document with so many relations. */
+/** Counts the statements of saving, publishing and deleting a document with `count` relations. */
 async function statementsFor(count: number): Promise<number> {
   const documentId = await clerk.draft(`${count}/2020/QĐ-TTg`);
   let statements = 0;

@@ -105,7 +105,7 @@ test('nothing is deleted that its editor has not seen', async () => {
   expect((await an.remove(item, await an.open(item))).status).toBe(200);
   const unseen = await article();
   await binh.save(unseen, { author: 'Chi' }, await binh.open(unseen));
-  // The list deletes what it shows, and opens nothing.
+  // The list deletes an item without opening it, hence without a base version.
   expect((await an.remove(unseen)).status).toBe(200);
 });
 
@@ -116,7 +116,7 @@ test('one’s own saves and publishes follow each other', async () => {
     expect(saved.status).toBe(200);
     const published = await an.act(item, 'publish', { author: `Đăng ${n}` }, await an.open(item));
     expect(published.status).toBe(200);
-    // The admin knows by it that the version that it reads next is its own.
+    // The admin recognises the next version that it reads as its own by this time.
     const { data }: { data: { updatedAt: string } } = await published.json();
     expect(await an.open(item)).toBe(data.updatedAt);
   }

@@ -21,7 +21,7 @@ beforeAll(async () => {
     status: 'published',
   });
   for (const number of [1, 2, 3, 4, 5]) {
-    // Two at the same moment: the documentId decides.
+    // Two items share each moment, so that the documentId breaks the tie.
     const postedAt = `2024-01-0${Math.ceil(number / 2)}T01:00:00.000Z`;
     await publish('api::article.article', {
       ...{ title: `Tin ${number}`, body: '<p>Nội dung</p>', postedAt, category },
@@ -45,7 +45,7 @@ async function pageAt(path: string, query: Record<string, string>) {
   return list.parse(await response.json());
 }
 
-/** All entries, two at a time, page after page. */
+/** Reads all entries page by page, two at a time. */
 async function walk(path: string, query: Record<string, string>, by: 'page' | 'cursor') {
   const found: string[] = [];
   let place: Record<string, string> = {};

@@ -35,7 +35,7 @@ test('two instances send everybody one message', async () => {
     body: '{}',
   });
   const db = cms.strapi.db.connection;
-  /** How many wait to claim the message of somebody. */
+  /** Counts the sessions that wait to claim a message. */
   const claiming = async () => {
     const { rows } = await db.raw(
       `select 1 from pg_locks join pg_database on pg_database.oid = database and datname = current_database()
@@ -43,13 +43,13 @@ test('two instances send everybody one message', async () => {
     );
     return rows.length;
   };
-  // Claims can be read meanwhile, but not written.
+  // The lock blocks writing of claims, but not reading.
   const held = await db.transaction();
   await held.raw('lock table daily_mail_sent in exclusive mode');
   await db('jobs').where({ kind: 'daily-mail' }).update({ run_at: 0 });
   cms.strapi.get<Worker>(DAILY_MAIL).wake();
   await expect.poll(claiming, { timeout: 20_000 }).toBe(1);
-  // As of a process that was away for longer than its lease.
+  // Simulates a process that was away for longer than its lease.
   await db('jobs').where({ kind: 'daily-mail' }).update({ leased_until: 0 });
   const { DATABASE_URL = '' } = cms.environment;
   other = await startCmsProcess({ ...mail(), DATABASE_URL });

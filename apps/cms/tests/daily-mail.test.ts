@@ -44,7 +44,7 @@ async function sendArticle(title: string): Promise<string> {
   return id;
 }
 const job = (key: string) => db()('jobs').where({ kind: 'daily-mail', key });
-/** Lets the time of a job come; resolves when it has been dealt with. */
+/** Makes a job due; resolves when the worker has dealt with it. */
 async function due(key: string): Promise<void> {
   await job(key).update({ run_at: 0 });
   const worker = cms.strapi.get<Worker>('portal.daily-mail');
@@ -104,7 +104,7 @@ test('what one address refuses comes later, to that address alone', async () => 
   await morning();
   expect(recipients()).toEqual(new Set([administrator()]));
   await due('again');
-  // Its writer hears of it the next morning.
+  // The writer hears of the returned item only the next morning.
   await ask(reviewer, 'POST', `review/${ARTICLE}/${sent}/return`, { note: 'Thiếu nguồn' });
   await sendArticle('Bài khác');
   mailbox.refuse(undefined);

@@ -3,7 +3,7 @@ import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';
 
-// Only in another zone than that of the machine, and only across zones, can an instant be misread.
+// Zone errors show only outside the machine's zone, and only if writer and reader differ in zone.
 const WRITER = 'America/Los_Angeles';
 const READER = 'Asia/Ho_Chi_Minh';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const category = await editor.createCategory('Thông báo');
   await editor.post({ title: 'Cuối ngày', category, postedAt: '2019-02-25T23:59:59+07:00' });
   await editor.post({ title: 'Đầu ngày', category, postedAt: '2019-02-26T00:00:00+07:00' });
-  // On this day Los Angeles skips the hour from two to three.
+  // On this day the clocks of Los Angeles skip from two to three o'clock.
   await editor.post({ title: 'Đổi giờ', category, postedAt: '2019-03-10T10:30:00Z' });
 });
 afterAll(async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** None is the order of the alphabet, of time, or of their making. */
+/** Differs from the order of the alphabet, of time and of creation. */
 const ORDER = ['z', 'x', 'y'];
 
 async function fileIds(): Promise<Map<string, number>> {
@@ -59,7 +59,7 @@ test('related articles and cited documents come in the order of their editor', a
   };
   const numbers = ORDER.map((name) => `Số ${name}`);
   expect(await orders()).toEqual([ORDER, numbers]);
-  // Strapi gives a published article and document a new row.
+  // Strapi gives a republished article or document a new row.
   await editor.change(articles.get('z') ?? '', { summary: 'Sửa' });
   await clerk.change(documents.get('z') ?? '', { abstract: 'Sửa' });
   expect(await orders()).toEqual([ORDER, numbers]);

@@ -29,7 +29,7 @@ test('a connection that ends before the commit loses nothing without a word', as
     await database().raw('select pg_terminate_backend(?)', [rows[0].pid]);
   });
   await expect(killed).rejects.toThrow(/terminat|ECONNRESET|connection error/i);
-  // The pool may hand the ended connection out once more.
+  // The pool may hand out the ended connection once more.
   await expect.poll(async () => (await cms.get('/api/v1/articles')).status).toBe(200);
   await publisher.expectNothingOf('Mất kết nối');
 });

@@ -47,7 +47,7 @@ test('on a full disk a publish is refused with a sentence, and reading goes on',
 test('no statement is stored on its own after SQLite has ended the transaction', async () => {
   const ended = cms.strapi.db.transaction(async ({ trx }) => {
     await trx('articles').insert({ title: 'Trước', document_id: 'truoc' });
-    // As SQLite does by itself on a full disk.
+    // SQLite itself rolls back on a full disk.
     await trx.raw('rollback');
     await trx('articles').insert({ title: 'Sau', document_id: 'sau' });
   });

@@ -20,7 +20,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 const database = () => cms.strapi.db.connection;
 
-/** Lets every row pass, and refuses one of that title when its transaction is to end. */
+/** Accepts every row, but fails the commit of one with the title `REFUSED`. */
 const DEFERRED_REFUSAL = {
   postgres: [
     `create function refuse_row() returns trigger language plpgsql as
@@ -62,7 +62,7 @@ test('a nested transaction that cannot be kept is told of', async () => {
   const outer = database().transaction(async (trx) => {
     await trx.transaction(async (inner) => {
       await inner('articles').insert({ title: 'Bên trong', document_id: 'ben-trong' });
-      // Takes the savepoint away.
+      // Removes the savepoint of the inner transaction.
       await trx.raw('rollback');
     });
   });

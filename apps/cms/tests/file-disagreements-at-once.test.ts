@@ -21,7 +21,7 @@ test('a first publication, which saves first, waits for no draft that waits for 
     for (let at = 0; at < AT_ONCE; at += 1) drafts.push(await draft());
     const done = await Promise.allSettled(
       drafts.flatMap((id) => [
-        // As the form of the admin does.
+        // The admin's form saves within a transaction.
         cms.strapi.db.transaction(() => clerk.change(id, { abstract: `Lần ${round}` })),
         draft(),
       ]),

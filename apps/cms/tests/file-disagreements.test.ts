@@ -127,7 +127,7 @@ async function formOf(documentId: string) {
   return filed.parse(await get(`/admin/filing/${documentId}`)).data;
 }
 
-/** The tasks of a document after its files have been read. */
+/** Waits until the files are read, then returns the document's tasks. */
 async function tasksOf(documentId: string) {
   const isReading = async () => (await formOf(documentId)).isReading;
   await expect.poll(isReading, WAITING).toBe(false);

@@ -46,7 +46,7 @@ async function usesOf({ id }: { id: number }, as = headers) {
   return answered.parse(await response.json()).data;
 }
 
-/** Somebody with these rights to the library, and none to items. */
+/** A person with these rights to the library, but none to items. */
 async function librarian(name: string, rights: readonly string[]) {
   const person = await addRole(cms, name, {});
   const role = await cms.strapi.db.query('admin::role').findOne({ where: { name } });

@@ -7,16 +7,16 @@ import { prepareDatabase } from './support/prepare-database.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A PostgreSQL server's administrator; every test creates its own database there. */
+    /** Signs in as the server's administrator; every test creates its own database there. */
     postgresUrl: string;
-    /** A database after the first start: a file of SQLite, or a name on the PostgreSQL server. */
+    /** The template after a first start: an SQLite file or the name of a PostgreSQL database. */
     preparedDatabase: string;
-    /** A folder for what the tests store; it goes when they have ended. */
+    /** A folder for everything that tests store; the teardown removes it. */
     scratchFolder: string;
   }
 }
 
-/** Gives the tests a folder and, where they ask for PostgreSQL, a server, once for all of them. */
+/** Provides one folder and, for PostgreSQL runs, one server to all tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'cms-tests-'));
   project.provide('scratchFolder', folder);

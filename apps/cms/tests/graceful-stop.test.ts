@@ -84,7 +84,7 @@ test('what is under way at SIGTERM is answered and stored, streams end, and the 
   await stream.next();
   signal();
   await expect.poll(isListening).toBe(false);
-  // A stream has no end of its own: it would be cut after all others, 20 seconds later.
+  // A stream never ends by itself: it would be cut last, 20 seconds later.
   expect(await stream.next()).toBeUndefined();
   for (const { finish } of held) finish();
   const answers = await Promise.all(held.map(({ answer }) => answer));
@@ -104,7 +104,7 @@ test('a second signal ends the cms at once', async () => {
   const held = await holdPublish(await signIn(cms), 'Trang không xong');
   const cut = held.answer.catch((error: unknown) => error);
   signal();
-  // A signal that comes right after the first is taken for the same one.
+  // The cms takes a signal right after the first one for a repetition.
   await expect
     .poll(
       () => {

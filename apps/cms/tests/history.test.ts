@@ -70,7 +70,7 @@ function historyOf(documentId: string, uid = ARTICLE, as: Headers = headers) {
   };
 }
 
-/** What was done, newest first, with the changed fields. */
+/** The actions, newest first, with the changed fields. */
 async function told(documentId: string, uid = ARTICLE): Promise<string[]> {
   const { versions } = await historyOf(documentId, uid).list();
   return versions.map(({ action, fields }) => [action, ...fields].join(' '));
@@ -246,7 +246,7 @@ const saved = fc.record(
   { requiredKeys: [] },
 );
 
-/** A form that is saved again without a change sends what is stored. */
+/** A form saved without a change sends what is stored. */
 const unchanged: typeof saved = fc.constant({});
 const anySave = fc.oneof({ weight: 4, arbitrary: saved }, { weight: 1, arbitrary: unchanged });
 
@@ -304,7 +304,7 @@ test('after random saves each version restored is the draft as it was', async ()
   );
 }, 120_000);
 
-/** The draft as Strapi itself reads it, without what tells its rows apart. */
+/** The draft as Strapi reads it, without ids and times, which differ after a restore. */
 async function stored(documentId: string): Promise<unknown> {
   const draft = await cms.strapi.documents(ARTICLE).findOne({
     documentId,

@@ -23,7 +23,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const BOUNDED = { timeout: 20_000, interval: 5 };
 const KIND = 'test';
 
-/** Two processes on one database. */
+/** Stand for two processes on one database. */
 let db: Knex;
 let other: Knex;
 const log = { error: vi.fn<Options['log']['error']>() };
@@ -58,7 +58,7 @@ function start(run: Options['run'], options: Partial<Options> = {}): Worker {
   return worker;
 }
 
-/** A job that runs until it is told to end, or is stopped. */
+/** A job that runs until the test ends it or the worker stops it. */
 function longJob() {
   const begun: string[] = [];
   const { promise: end, resolve: finishIt, reject: failIt } = Promise.withResolvers<void>();

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** As sent: nothing is decoded. */
+/** `fetch` would decode the body; this returns the bytes as sent. */
 async function askRaw(path: string, headers: Record<string, string> = {}, method = 'GET') {
   const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
     const url = `${cms.url}/api/v1${path}`;
@@ -35,7 +35,7 @@ async function askRaw(path: string, headers: Record<string, string> = {}, method
   return { status: response.statusCode, headers: response.headers, body: await buffer(response) };
 }
 
-/** How many statements about news the database is given meanwhile. */
+/** Counts the statements that read news during `work`. */
 async function newsStatements(work: () => Promise<unknown>): Promise<number> {
   let count = 0;
   const note = ({ sql }: { sql: string }) => {
@@ -152,7 +152,7 @@ describe('the next request after', () => {
     const due = Date.now() + 2_000;
     const postedAt = new Date(due).toISOString();
     await editor.post({ title: 'Đến giờ', category, postedAt });
-    // A busy machine may come here too late to see it awaited.
+    // On a busy machine the item may already be due here.
     const seen = await titles();
     expect(seen.includes('Đến giờ') && Date.now() < due).toBe(false);
     await expect.poll(titles).toContain('Đến giờ');

@@ -17,7 +17,7 @@ afterAll(() => cms.stop());
 const groupOf = async (slug: string) =>
   (await ask(cms, '/legal-documents/{slug}', {}, slug)).data.group;
 
-/** As the list tells them; the facet has to count the same. */
+/** The groups by number; the facet must have the same counts. */
 async function groups(): Promise<Record<string, string>> {
   const { data, meta } = await ask(cms, '/legal-documents', {});
   const counts = new Map<string, number>();

@@ -16,7 +16,7 @@ let editor: Editor;
 let category: string;
 let folder: string;
 let leaving: AbortController;
-/** What the mirror has asked for, below `/api/v1`. */
+/** The paths below `/api/v1` that the mirror has requested. */
 let asked: string[];
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ afterEach(() => leaving.abort());
 const post = (title: string, fields: Record<string, unknown> = {}) =>
   editor.post({ title, category, ...fields });
 
-/** The proofs of a mirror of the folder, as they come. */
+/** Mirrors into the folder and yields the proofs. */
 function follow(fetchBy?: Fetch) {
   const noting: Fetch = (url, init) => {
     asked.push(url.pathname.replace('/api/v1', ''));
@@ -46,7 +46,7 @@ function follow(fetchBy?: Fetch) {
   return mirror({ client, folder, files: true, signal: leaving.signal, firstPauseMs: 20 });
 }
 
-/** Waits until the folder is proven to be what is published now. */
+/** Waits for the proof that the folder equals what is published now. */
 async function untilTrue(proofs: ReturnType<typeof follow>): Promise<void> {
   const { generation } = (await ask(cms, '/changes/state')).data;
   for (;;) {
@@ -55,7 +55,7 @@ async function untilTrue(proofs: ReturnType<typeof follow>): Promise<void> {
   }
 }
 
-/** What is published, and what the folder holds: the bytes by name. */
+/** The published records and the mirrored files, by file name. */
 async function bothSides() {
   const lines = (await (await cms.get('/api/v1/records.ndjson')).text()).split('\n').slice(0, -1);
   const named = z.object({ type: z.string(), documentId: z.string() });

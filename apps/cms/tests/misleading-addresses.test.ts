@@ -18,7 +18,7 @@ type Data = Record<string, unknown>;
 const put = (uid: UID.ContentType, data: Data) => cms.strapi.documents(uid).create({ data });
 const site = (data: Data) => put('api::site.site', { agencyName: 'Sở', ...data });
 
-/** Those that lead to another host; some of the others are right where more is allowed. */
+/** Fields that allow more than site paths must still refuse the addresses of another host. */
 const elsewhere = misleadingAddresses.filter((address) => address.includes('la.example'));
 const notEmpty = misleadingAddresses.filter((address) => address !== '');
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** As when a network breaks: each cms has to find out, and to listen anew. */
+/** Simulates a network failure: each cms must notice it and listen again. */
 const cutListeners = () =>
   cms.strapi.db.connection.raw(
     "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'portal-changes'",

@@ -55,7 +55,7 @@ async function draft(fields: object = {}): Promise<string> {
 
 const publish = (documentId: string) => form.act(`${PATH}/${documentId}`, 'publish', {});
 
-/** Why the form is refused, each gate with its field. */
+/** The reasons of the refusal, each gate with its field. */
 async function refusalOf(documentId: string) {
   const answer = await publish(documentId);
   expect(answer.status).toBe(400);

@@ -10,13 +10,13 @@ const openApi = z.looseObject({
   paths: z.record(z.string(), z.object({ get: z.looseObject({ responses }) })),
 });
 const paths = Object.keys(endpoints);
-/** A query for each address that demands one. */
+/** The addresses that require a query. */
 const REQUIRED = new Map([
   ['/redirects', '?url=/cu'],
   ['/search', '?q=tin'],
   ['/search/suggest', '?q=tin'],
 ]);
-/** Where an empty portal answers 404. */
+/** The addresses that answer 404 in an empty portal. */
 const NOTHING_THERE = ['/redirects', '/site', ...paths.filter((path) => path.includes('{'))];
 
 let cms: Cms;

@@ -28,11 +28,11 @@ const openApi = z.looseObject({
 let cms: Cms;
 let document: z.infer<typeof openApi>;
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
-/** An address of each operation that has something to answer. */
+/** One address with content for each operation. */
 const addresses = new Map<string, string>();
 
 beforeAll(async () => {
-  // This machine is not counted, but whom it names is.
+  // The cms never limits loopback, but it limits the visitors whom a trusted proxy names.
   cms = await startCms({ TRUSTED_PROXIES: '127.0.0.1', API_REQUESTS_PER_MINUTE: '1' });
   document = openApi.parse(await (await cms.get(`${API_ROOT}/openapi.json`)).json());
   ajv.addSchema(document, 'api');
@@ -81,7 +81,7 @@ afterAll(() => cms.stop());
 const pointerTo = (...parts: string[]) =>
   `api#/${parts.map((part) => encodeURIComponent(part.replaceAll('/', '~1'))).join('/')}`;
 
-/** What the document says of a status, and where it says it. */
+/** The OpenAPI description of a status, and its place in the document. */
 function described(path: string, status: number) {
   const own = document.paths[path]?.get.responses[status];
   const name = own?.$ref?.split('/').at(-1);
@@ -90,7 +90,7 @@ function described(path: string, status: number) {
     : { own: document.components.responses[name], place: ['components', 'responses', name] };
 }
 
-/** The deviations of an answer from the document. */
+/** The ways in which an answer deviates from the OpenAPI document. */
 async function deviationsOf(path: string, answer: Response): Promise<string[]> {
   const { own, place } = described(path, answer.status);
   if (!own) return [`${answer.status} is not described`];
@@ -108,7 +108,7 @@ async function deviationsOf(path: string, answer: Response): Promise<string[]> {
   return found;
 }
 
-/** A stream of events goes on after its first one. */
+/** An event stream does not end, so only its first event is read. */
 async function beginningOf(answer: Response): Promise<string> {
   if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) return answer.text();
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -129,7 +129,7 @@ function valuesIn(type: string, text: string): unknown[] {
   return [...text.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => JSON.parse(data));
 }
 
-/** Of albums nothing is published here. */
+/** This test publishes no album. */
 const ALBUM = '/galleries/{slug}';
 const operations: [path: string, operation: Operation][] = Object.entries(endpoints);
 const pathsOf = (isAsked: (operation: Operation, path: string) => boolean) =>

@@ -21,7 +21,7 @@ type PdfReader = ReturnType<typeof startPdfReader>;
 
 let cms: Cms;
 let headers: { authorization: string };
-/** That of the cms, or the one that a test has put in its place. */
+/** The reader of the cms, or the one that a test has put in its place. */
 let reader: PdfReader;
 
 beforeAll(async () => {
@@ -48,7 +48,7 @@ function formOf(content: Buffer): FormData {
 }
 
 async function upload(content: Buffer): Promise<number> {
-  // Making a large file keeps this process busy: connections that ended meanwhile must not be used.
+  // Making a large file blocks the event loop; one turn lets `fetch` notice connections closed meanwhile.
   await setImmediate();
   const request = { method: 'POST', headers, body: formOf(content) };
   const response = await fetch(`${cms.url}/upload`, request);
@@ -92,11 +92,11 @@ const isBeingRead = async (id: number) =>
 
 const letter = (...lines: string[]) => writePdf([pageOf(...lines)]);
 
-/** Far less than the time that a reader has. */
+/** Far below the time limit of a reader. */
 const SOON_MS = 5_000;
 const BOUNDED = { timeout: 20_000 };
 
-/** Keeps a reader busy for long, in less memory than it may have. */
+/** Keeps a reader busy for long, within its memory limit. */
 const endless = () => writePdf([packedPage('q Q ', 200)]);
 
 test('the text of a PDF is there after its upload, in whole Vietnamese words', async () => {
@@ -149,7 +149,7 @@ test('the text of a deleted file is gone', async () => {
   expect(await rowOf(id)).toBeUndefined();
 });
 
-/** Each with what its reading ends in. */
+/** Each with the state and the reason in which reading ends. */
 const unreadable: [string, string, string | null, () => Buffer][] = [
   ['a broken one', 'refused', 'broken', () => letter('hỏng').subarray(0, 300)],
   ['nothing but a header', 'refused', 'broken', () => Buffer.from('%PDF-1.7\nkhông có gì')],
@@ -161,7 +161,7 @@ const unreadable: [string, string, string | null, () => Buffer][] = [
 
 test('what cannot be read is told apart, and what comes after it is read', async () => {
   await reader.stop();
-  // The newest is read first, so this one last.
+  // The reader takes the newest file first, so it reads this one last.
   const good = await upload(letter('vẫn đọc được'));
   const bad: number[] = [];
   for (const [, , , make] of unreadable) bad.push(await upload(make()));
@@ -175,7 +175,7 @@ test('what cannot be read is told apart, and what comes after it is read', async
   expect((await cms.get('/readyz')).status).toBe(200);
 });
 
-/** Runs a reader of other bounds, or with another ear, in place of the cms's own. */
+/** Runs a reader with other bounds or another listener in place of the cms's own. */
 async function withReader(
   onRead: (fileId: number) => Promise<void>,
   bounds: Partial<typeof BOUNDS>,
@@ -190,13 +190,13 @@ async function withReader(
   }
 }
 
-/** As a new start of the cms does. */
+/** Starts a reader as a restart of the cms does. */
 async function startAnotherReader(): Promise<void> {
   await reader.stop();
   reader = startPdfReader(cms.strapi, nobody);
 }
 
-/** The same cms again, as after an update of the machine. */
+/** Restarts the cms on the same data, as after an update of the machine. */
 async function restart(): Promise<void> {
   const { environment } = cms;
   await cms.stop();

@@ -26,7 +26,7 @@ let other: Knex;
 beforeAll(async () => {
   const environment = await preparedDatabase();
   db = connectTo(environment);
-  // SQLite has one writer: a second connection of this process would wait for itself.
+  // SQLite has one writer: a second connection of this process would wait for the first.
   other = process.env['TEST_DATABASE'] === 'postgres' ? connectTo(environment) : db;
 });
 afterAll(async () => {
@@ -46,7 +46,7 @@ const stateOf = async (id: number) =>
 const jobsOf = async (kind: string) =>
   (await db('jobs').where({ kind }).orderBy('key').select('key')).map(({ key }) => key);
 
-/** Reads the files that wait, and says which, in the order in which they were read. */
+/** Reads the waiting files and returns their ids in the order of reading. */
 async function readAll(): Promise<number[]> {
   const done: number[] = [];
   for (let job; (job = await claim());) {

@@ -13,7 +13,7 @@ const HOUR_MS = 3_600_000;
 
 beforeAll(async () => {
   cms = await startCms();
-  // The cms runs in this process: its clock alone is set, its timers go on.
+  // The cms runs in this process: only its clock is faked, its timers keep running.
   vi.useFakeTimers({ toFake: ['Date'], now: MORNING });
   editor = editorOf(cms);
   category = await editor.createCategory('Thông báo');
@@ -33,7 +33,7 @@ describe('a posting date to come', () => {
   const LATER = new Date('2026-08-05T01:00:00.000Z');
   const DAY = '2026-08-05';
 
-  /** Everywhere that an article can be seen. */
+  /** All places that can show an article. */
   async function placesOf(slug: string, kind = 'articles') {
     const has = (items: { slug: string }[]) => items.some((item) => item.slug === slug);
     const categories = await ask(cms, '/categories', { latest: '10' });

@@ -55,7 +55,7 @@ function asEditor(method: string, type: ContentTypeName, documentId: string): Pr
   const address = `${cms.url}/admin/workflow/previews/${uidOf(type)}/${documentId}`;
   return fetch(address, { method, headers: writer.headers });
 }
-/** What stands in the address that an editor gets: GET for the own eyes, POST for a colleague. */
+/** The signed part of the address that an editor gets: GET for herself, POST for a colleague. */
 async function signedFor(type: ContentTypeName, documentId: string, method = 'GET') {
   const answer: unknown = await (await asEditor(method, type, documentId)).json();
   const { address, endsAt } = z.object({ data: made }).parse(answer).data;
@@ -75,7 +75,7 @@ const publicAnswer = async (type: ContentTypeName, slug: string): Promise<unknow
   (await cms.get(`/api/v1/${CONTENT_TYPES[type].plural}/${slug}`)).json();
 
 let count = 0;
-/** A complete draft of each type, with files, relations and citations where it has such. */
+/** A complete draft, with the files, relations and citations that its type allows. */
 async function completeDraft(type: ContentTypeName): Promise<{ id: string; file: StoredFile }> {
   count += 1;
   const file = await store();
@@ -108,7 +108,7 @@ async function completeDraft(type: ContentTypeName): Promise<{ id: string; file:
   return { id: await draft(type, { title, ...own[type] }), file };
 }
 
-/** What no preview may change, whatever it does on its way. */
+/** The tables that a preview must leave unchanged. */
 const TABLES = [
   ...['articles', 'articles_related_articles_lnk', 'articles_cited_documents_lnk'],
   ...['legal_documents', 'galleries', 'components_gallery_photos', 'videos', 'pages'],

@@ -9,11 +9,13 @@ import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';
 
-/** How many requests; `npm test -- --help` names the variable. */
+/** The number of requests; `npm test -- --help` names the variable. */
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] || 1_000);
 const SEED = 2_026;
 const AT_ONCE = 20;
-/** What may be kept for later: addresses, statements, counts. Answers themselves are bounded by their bytes. */
+/**
+ * Bounds what the cms keeps besides answers (addresses, statements, counts); answers have their own bound.
+ */
 const MOST_GROWTH_BYTES = 30_000_000;
 
 let cms: Cms;
@@ -42,7 +44,7 @@ const { paths } = z
   })
   .parse(JSON.parse(JSON.stringify(openApiDocument())));
 
-/** What somebody may write for a value, thoughtful or not. */
+/** Values that somebody may send, sensible or not. */
 const anyValue = fc.oneof(
   fc.constantFrom(
     ...['1', '0', '-1', '20', '100', '101', '1e9', '99999999999999999999', '1.5', 'NaN', 'null'],
@@ -103,14 +105,14 @@ const requests = fc.record({
 });
 type Asked = typeof requests extends fc.Arbitrary<infer T> ? T : never;
 
-/** As a careless program writes it: lone surrogates have no encoding. */
+/** Replaces lone surrogates, which `encodeURIComponent` cannot encode. */
 function escaped(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }
 
 const answers: { status: number; ms: number; asked: Asked }[] = [];
 
-/** Reads an answer to its end; of a stream the beginning, and of one who waits for changes nothing. */
+/** Reads an answer to its end, but closes an event stream at once. */
 function send(asked: Asked): Promise<number> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
@@ -138,7 +140,6 @@ function heapNow(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** Asks so many times, several at once. */
 async function ask(count: number, seed: number): Promise<void> {
   const several = fc.array(requests, { minLength: AT_ONCE, maxLength: AT_ONCE });
   const property = fc.asyncProperty(several, async (all) => {

@@ -101,7 +101,7 @@ describe('a reader who waits', () => {
   test('is answered by the next change, and at once where there is one', async () => {
     const { generation } = await stateNow();
     const waiting = waitAfter(generation);
-    // What is asked later is answered: the reader waits by now.
+    // The cms has answered these later requests, so the first one is waiting by now.
     for (let asked = 0; asked < 3; asked += 1) await stateNow();
     const id = await post('Đang đợi');
     const first: unknown = await (await waiting).json();
@@ -163,7 +163,7 @@ describe('the stream', () => {
     const missed = ['publish bi-lo-mot', 'publish bi-lo-hai'];
     expect(await following(readOn, `?after=${generation}`)).toEqual(missed);
     const known = { 'Last-Event-ID': String(generation) };
-    // A browser that connects anew keeps the address that it began with.
+    // A reconnecting browser keeps its first address, so `Last-Event-ID` must override `after`.
     expect(await following(readOn, '?after=0', known)).toEqual(missed);
   });
 

@@ -36,7 +36,7 @@ const YOUTUBE = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 
-/** How an item comes to use a file, of every type that can. */
+/** All ways in which an item can use a file. */
 const uses: [name: string, uid: UID.ContentType, fields: (file: StoredFile) => object][] = [
   ['a cover', 'api::article.article', ({ id }) => ({ category, cover: id })],
   ['an attachment', 'api::article.article', ({ id }) => ({ category, attachments: [id] })],
@@ -153,7 +153,7 @@ test('a request for a file costs no query but the first', async () => {
     expect([await statusesOf(cms, shown), await statusesOf(cms, hidden)]).toEqual([[200], [404]]);
   }
   cms.strapi.db.connection.removeListener('query', count);
-  // What the cms does in the background meanwhile does not grow with the requests.
+  // Background statements do not grow with the number of requests.
   expect(statements).toBeLessThan(2 * rounds);
 });
 

@@ -85,7 +85,7 @@ describe('what is missing', () => {
 
 describe('what is doubtful', () => {
   let number = 0;
-  /** A draft of another year than its number. */
+  /** A draft whose year differs from the one in its number. */
   const doubtful = () => clerk.draft(`${(number += 1)}/2019/QĐ-UBND`);
 
   test('is not published from the admin until it is confirmed', async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** Everywhere that an article can be seen: list, day, month, year, category, its own address. */
+/** All places that can show an article: list, day, month, year, category, its own address. */
 async function placesOf(slug: string, day: string) {
   const [list, ofDay, month, year, categories, detail] = await Promise.all([
     ask(cms, '/articles', { pageSize: '100' }),
@@ -213,7 +213,7 @@ test('related news are those chosen by hand, then the newest of the category', a
 test('a list costs the same number of statements whatever its length', async () => {
   const statements = async (pageSize: string) => {
     let count = 0;
-    // What the cms looks for in the background meanwhile is not of the list.
+    // Ignores the statements of background work.
     const counted = ({ sql }: { sql: string }) => {
       if (!/public_files|jobs|changes_state|webhook|api_clients/.test(sql)) count += 1;
     };

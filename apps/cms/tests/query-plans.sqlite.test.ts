@@ -4,7 +4,7 @@ import { startCms, type Cms } from './support/cms.js';
 import { publishLinkedContent } from './support/linked-content.js';
 
 let cms: Cms;
-/** Each statement of the cms once, with the values of its first run. */
+/** Each distinct statement, with the values of its first run. */
 const asked = new Map<string, readonly unknown[]>();
 
 /** An item of each type. */
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** The tables of which a row is added with each item or file. */
+/** The tables that grow with every item or file. */
 const MANY = [
   ...['articles', 'legal_documents', 'galleries', 'videos', 'files', 'files_related_mph'],
   ...['components_legal_relations', 'components_gallery_photos', 'components_shared_legacy_urls'],
@@ -43,13 +43,13 @@ async function planOf(sql: string, bindings: readonly unknown[]): Promise<string
   return steps.parse(rows).map(({ detail }) => detail);
 }
 
-/** The table that a plan knows by another name; a list that the statement makes itself is none. */
+/** Resolves an alias of the plan; a subquery is no table. */
 function tableOf(sql: string, name: string): string {
   if (new RegExp(`\\) as ${name}(?!\\w)`).test(sql)) return '';
   return new RegExp(`\`?(\\w+)\`? as \`?${name}\`?(?!\\w)`, 'i').exec(sql)?.[1] ?? name;
 }
 
-/** Whether a step reads all rows of a table that has many, or all media or parts of a type of item. */
+/** Whether a step reads all rows of a growing table, or all media or components of a type of item. */
 function readsAll(sql: string, step: string): boolean {
   const { how, name, by } =
     /^(?<how>SCAN|SEARCH) (?<name>\w+)(?:.*\((?<by>[^)]*)\))?/.exec(step)?.groups ?? {};
@@ -62,7 +62,7 @@ test('what publishing and reading ask for is found without reading all items or 
   for (const name of MANY) expect(await cms.strapi.db.connection.schema.hasTable(name)).toBe(true);
   const walked: string[] = [];
   for (const [sql, bindings] of asked) {
-    // An empty list is found by a condition that holds for no row.
+    // Knex writes an empty list as a condition that holds for no row.
     if (!/^\s*(?:select|update|delete|with)\b/i.test(sql) || sql.includes('1 = ?')) continue;
     const plan = await planOf(sql, bindings);
     const all = plan.filter((step) => readsAll(sql, step));

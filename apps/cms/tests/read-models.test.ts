@@ -13,12 +13,12 @@ import { prepareReadModels } from './support/read-models.js';
 const LONG_FORM = process.env['READ_MODEL_OPERATIONS'];
 const OPERATIONS = Number(LONG_FORM ?? 200);
 const SETTLED = { timeout: 60_000 };
-/** The short form is the same every time: it began with a draft that discarding deleted. */
+/** The short form is the same in every run; this seed once found that discarding deleted a draft. */
 const SHORT_SEED = 612_649;
 const SEED = Number(
   process.env['READ_MODEL_SEED'] ?? (LONG_FORM ? Date.now() % 1_000_000 : SHORT_SEED),
 );
-/** After so many operations what they left is compared. */
+/** Compares the tables after this many operations. */
 const COMPARED_EVERY = 25;
 
 let cms: Cms;
@@ -28,8 +28,8 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 /**
- * In the background a changed name is brought into the texts of its documents, and what names an item that
- * went is recorded again.
+ * Jobs bring a changed name into the texts of its documents, and record again the items that named a deleted
+ * one.
  */
 const jobsUnderWay = () =>
   cms.strapi.db

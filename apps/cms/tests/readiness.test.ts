@@ -30,7 +30,7 @@ const failing = (problem: string) => ({
   ...{ status: 503, retryAfter: '5', problems: [problem] },
 });
 
-/** The answer is kept for a second. */
+/** The cms keeps the answer for a second, so a new state takes that long to show. */
 const BOUNDED = { timeout: 20_000 };
 
 test('all is well, and no trace of the looking is left', async () => {
@@ -39,7 +39,7 @@ test('all is well, and no trace of the looking is left', async () => {
   expect(await readdir(uploads())).not.toContain(PROBE);
 });
 
-// A folder in the place of the file that is written refuses it to the administrator of the machine too.
+// A folder in place of the probe file refuses the write even to root.
 test('a folder of uploads that cannot be written is told of, without its path', async () => {
   await mkdir(path.join(uploads(), PROBE));
   await expect.poll(ready, BOUNDED).toMatchObject(failing('uploads-unwritable'));
@@ -56,7 +56,7 @@ test('a folder of uploads that is gone is told of', async () => {
   await expect.poll(ready, BOUNDED).toMatchObject(WELL);
 });
 
-// The file system of the kernel's processes has no free block.
+// `/proc` has no free block, like a full disk.
 test.runIf(process.platform === 'linux')('a full disk of uploads is told of', async () => {
   await rename(uploads(), `${uploads()}-away`);
   await symlink('/proc', uploads());
@@ -82,7 +82,7 @@ async function makeReadOnly(): Promise<void> {
   const client = new pg.Client({ connectionString: inject('postgresUrl') });
   await client.connect();
   await client.query(`alter database ${name} set default_transaction_read_only = on`);
-  // It holds for connections that are made from now on.
+  // The setting applies only to new connections.
   await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
     name,
   ]);

@@ -19,7 +19,7 @@ afterAll(async () => {
   await cms.stop();
 });
 
-/** `npm run record-fixtures` runs this file too, and lets vitest write the files. */
+/** `npm run record-fixtures` runs this file too, and lets vitest update the files. */
 describe('the answers that the tests of the site use are those of the cms; if not, run npm run record-fixtures', () => {
   test.each(ADDRESSES)('%s', async (address) => {
     const record = await writeRecord(await cms.get(`/api/v1${address}`));

@@ -111,13 +111,13 @@ describe('a record', () => {
       return others.filter((name) => !fields.includes(name)).map((name) => `${type}.${name}`);
     });
     expect(unnamed).toEqual([
-      // Readers see the picture without a description.
+      // Readers see only the picture without a description.
       'article.coverIsDecorative',
-      // The other side of a relation, and a form of the number for finding.
+      // The inverse sides of relations, and a normalised number for lookups.
       ...['category.children', 'category.articles', 'legal-document.numberKey'],
-      // What makes an early day of effect lawful; readers see the day.
+      // Makes an early day of effect lawful; readers see only the day.
       'legal-document.shortProcedure',
-      // When the office looks at a page again.
+      // Reminds the office to review a page.
       'page.reviewOn',
     ]);
     const portal = Object.keys(cms.strapi.contentTypes).filter((uid) => uid.startsWith('api::'));

@@ -61,7 +61,7 @@ const LEADING = [
   'text article Có liên kết',
 ];
 
-/** What readers find that leads to the target. */
+/** Every way by which readers find the target. */
 async function seen() {
   const linked = (await ask(cms, '/articles/{slug}', {}, 'co-lien-ket')).data.body;
   const { relatedArticles } = (await ask(cms, '/articles/{slug}', {}, 'co-tin-lien-quan')).data;

@@ -23,7 +23,7 @@ beforeAll(async () => {
   category = await editor.createCategory('Tin');
   headers = await signIn(cms);
   await refuseFilesNamed(cms, 'hong');
-  // What fails on purpose is not to be read.
+  // Silences errors that the tests provoke.
   cms.strapi.log.silent = true;
 });
 afterAll(() => cms.stop());

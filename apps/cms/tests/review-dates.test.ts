@@ -63,7 +63,7 @@ test('a published page is due from the day of its review until another day is pu
   const named = { type: 'page', documentId, title: 'Tiếp dân', reviewOn: today };
   expect(await due()).toEqual({ kind: 'review', count: 1, items: [named] });
 
-  // What is saved and not published changes nothing yet, except the name that editors see.
+  // An unpublished save changes only the name that editors see.
   await change({ title: 'Lịch tiếp dân', reviewOn: dayFromNow(30) });
   expect((await due())?.items).toEqual([{ ...named, title: 'Lịch tiếp dân' }]);
   await publish();

@@ -33,7 +33,7 @@ async function postOneOfEach(): Promise<string[]> {
   const links: string[] = [];
   for (const [uid, data] of contents) {
     const { documentId } = await cms.strapi.documents(uid).create({ data });
-    // Whether it could be published by its own rules is not what is tested.
+    // Sets `publishedAt` by hand: the publication rules are not under test.
     await cms.strapi.db
       .query(uid)
       .updateMany({ where: { documentId }, data: { publishedAt: new Date() } });

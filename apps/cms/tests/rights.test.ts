@@ -74,7 +74,7 @@ describe('who is restricted to categories', () => {
     const asked = [
       await send(editor.headers, 'PUT', `${address}/${id}`, { title: 'Sửa' }),
       await send(editor.headers, 'POST', `${address}/${id}/actions/publish`),
-      // An editor takes nothing back.
+      // An editor may not withdraw items.
       await send(editor.headers, 'POST', `${address}/${inNews}/actions/unpublish`),
       await send(editor.headers, 'POST', address, { title: 'Mới', ...text, category: science }),
     ];

@@ -44,7 +44,7 @@ interface Target {
   fileId: number;
 }
 
-/** A new item or file for each request, so that what one does is nothing to the next. */
+/** Each request gets a new item or file, so that requests do not affect one another. */
 async function target({ on, model }: Row, role: RoleName, whose: Whose): Promise<Target> {
   const createdBy = person(whose === 'own' ? role : 'stranger').id;
   const none = { documentId: 'none', fileId: 0 };
@@ -69,7 +69,7 @@ async function target({ on, model }: Row, role: RoleName, whose: Whose): Promise
   return { ...none, documentId };
 }
 
-/** Of items with like titles in a week the editor is asked. */
+/** A title similar to one of the same week would ask for a confirmation. */
 const unlike = (title: string) => `${title} ${randomUUID()}`;
 
 async function haveSite(): Promise<void> {
@@ -146,7 +146,7 @@ const toRoot = { destinationFolderId: null };
 const nameOf = ({ route, model, on, body }: Row) =>
   [route, model, on, body && JSON.stringify(body)].filter(Boolean).join(' ');
 
-/** Writers by whose an item is; the rights of the others are not about that. */
+/** Only the rights of writers depend on whose the item is. */
 function* askers({ on }: Row): Generator<[RoleName, Whose]> {
   if (on !== undefined) yield ['writer', 'own'];
   if (on !== undefined && !on.endsWith('file')) yield ['writer', 'assigned'];

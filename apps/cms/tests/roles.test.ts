@@ -93,7 +93,7 @@ test('a content type and a field that a version brings fall to the roles', async
   const fields = page?.properties.fields?.filter((field) => field !== 'title') ?? [];
   await query().update({ where: { id: page?.id }, data: { properties: { fields } } });
 
-  // As it was remembered by the version before.
+  // Restores the memory that an older version left.
   const given = remembered.parse(await memory().get({ key: 'strapi-author' }));
   const { 'api::video.video': _, ...otherFields } = given.fields;
   await memory().set({

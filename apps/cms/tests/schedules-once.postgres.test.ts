@@ -40,7 +40,7 @@ test('two instances publish what is due once', async () => {
   const db = cms.strapi.db.connection;
   await db('schedules').update({ due_at: 0 });
   await db('jobs').where({ kind: 'scheduled' }).update({ run_at: 0 });
-  // A time that is set makes an instance look at what is due.
+  // Setting a time makes an instance look for due schedules.
   await Promise.all([set(cms.url, 'Tin của bên này'), set(other.url, 'Tin của bên kia')]);
   await vi.waitUntil(async () => (await db('schedules')).length === 2, { timeout: 60_000 });
   const published: string[] = await db('document_versions')

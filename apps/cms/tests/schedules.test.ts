@@ -255,7 +255,7 @@ test('what is published late is withdrawn afterwards, not before', async () => {
     worker.wake();
     await worker.idle();
   };
-  // The publication failed some minutes ago, and waits before it is tried again.
+  // Simulates a publication that failed minutes ago and waits for its retry.
   for (const [action, dueAt] of [
     ['publish', 1],
     ['withdraw', 2],

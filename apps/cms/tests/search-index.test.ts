@@ -22,7 +22,7 @@ const DAY = 86_400 * NUMBERS_PER_SECOND;
 const EVER = { from: -40_000 * DAY, until: 40_000 * DAY };
 const TOMORROW = 20_784;
 
-/** An entry of so many days ago. */
+/** The number of an entry that is this many days old. */
 const ago = (days: number, place = 0) => (TOMORROW - 1 - days) * DAY + place;
 
 async function add(entry: number, title: string, text = '') {
@@ -134,7 +134,7 @@ test('many entries settle, and are found as before', async () => {
   expect(await find(text('b17'))).toEqual([ago(17)]);
 });
 
-/** What a condition says of the words of a title, read word by word. */
+/** A naive reference: matches a condition against the words of a title one by one. */
 function fits(condition: Condition, words: string[]): boolean {
   if ('all' in condition) return condition.all.every((part) => fits(part, words));
   if ('any' in condition) return condition.any.some((part) => fits(part, words));

@@ -52,7 +52,7 @@ describe('how well a result matches', () => {
       'phrase dang-ky-ho-nhan-hieu-san-pham-lang-nghe',
       'phrase bao-ho-tai-san',
     ]);
-    // Posted in the same moment, so in any order.
+    // All were posted at one moment, so their order is undefined.
     expect(came.slice(2).toSorted((a, b) => a.localeCompare(b))).toEqual([
       'similar dan-tem',
       'similar hieu-luc',

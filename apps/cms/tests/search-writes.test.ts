@@ -142,7 +142,7 @@ describe('the command', () => {
     expect(stdout).toContain('Đã lập xong');
     expect(await found('còn nguyên')).toEqual(['Còn nguyên']);
     expect(await countOf()).toBe(before);
-    // So that the next start has nothing to do.
+    // The stored version keeps the next start from rebuilding.
     expect(await versionOf()).toBe(searchReadModel.version);
   });
 

@@ -38,7 +38,7 @@ const replacedBy = (documentId: string) => ({
   ...{ way: 'replaced', target: { type: 'article', documentId } },
 });
 
-/** Lets the time come that was set. */
+/** Makes the set withdrawal due; resolves when the worker has dealt with it. */
 async function becomesDue(documentId: string): Promise<void> {
   const db = cms.strapi.db.connection;
   await db('schedules').where({ document_id: documentId }).update({ due_at: 1 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** Where somebody has signed in before. */
+/** An address from which somebody has signed in before. */
 const OFFICE = '198.51.100.7';
 
 /** Another visitor, as the proxy sees it. */
@@ -30,7 +30,7 @@ const statusOf = async (from: string, email = ADMIN.email, password = ADMIN.pass
 
 const tooMany = z.object({ error: z.object({ name: z.string(), message: z.string() }) });
 const WRONG = 'Sai-12345';
-/** An attempt like any other, for which no password has to be compared. */
+/** Counts as a wrong attempt, but spares the slow comparison of a password. */
 const NONE = '';
 
 test('good sign-ins do not use up attempts', async () => {
@@ -113,7 +113,7 @@ test('a password is compared whether there is such an account or not', async () 
   const hashes = compared.mock.calls.map(([, hash]) => String(hash));
   compared.mockRestore();
   expect(hashes).toHaveLength(2);
-  // The same algorithm at the same cost.
+  // Hashes of one algorithm and cost take the same time to compare.
   expect(hashes[1]?.slice(0, 7)).toBe(hashes[0]?.slice(0, 7));
 });
 

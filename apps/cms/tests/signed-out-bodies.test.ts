@@ -16,18 +16,18 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 const MB = 1_000_000;
-/** The line is full: nobody reads at its other end. */
+/** A write that blocks this long means that the other end has stopped reading. */
 const FULL_MS = 200;
 const FORM = 'multipart/form-data; boundary=x';
 const PART = '--x\r\nContent-Disposition: form-data; name="files"; filename="a.png"\r\n\r\n';
 
 interface Sent {
   status: number;
-  /** Of the whole request. */
+  /** Bytes of the whole request. */
   bytesRead: number;
 }
 
-/** Sends a body of 50 MB, over a connection of its own, until the cms has answered and takes no more. */
+/** Sends up to 50 MB over its own connection, until the cms has answered and stops reading. */
 async function pour(path: string, headers: Record<string, string>, start: string): Promise<Sent> {
   const connected = once(cms.strapi.server.httpServer, 'connection');
   const { hostname, port } = new URL(cms.url);
@@ -74,7 +74,7 @@ describe('who is not signed in', () => {
       const before = await tracesIn(cms);
       for (const authorization of ['', 'x', 'Bearer x']) {
         const sent = await pour(path, { ...headers, Authorization: authorization }, PART);
-        // A session that has run out is renewed by the admin when it hears of it.
+        // An expired session gets 401 rather than 413, because the admin renews it on 401.
         const expected = authorization !== '' && status === 413 ? 401 : status;
         expect(sent.status, authorization).toBe(expected);
         expect(sent.bytesRead).toBeLessThan(5 * MB);

@@ -15,7 +15,7 @@ const doubtful = z.object({
   error: z.object({ details: z.object({ confirmation: z.string() }) }),
 });
 
-/** Two cms on one PostgreSQL; on SQLite one, which is asked twice at once. */
+/** PostgreSQL: two cms on one database. SQLite: one cms that gets each request twice at once. */
 let cms: Cms;
 let other: CmsProcess | undefined;
 let urls: [string, string];
@@ -49,7 +49,7 @@ async function send(path: string, data: object, url: string): Promise<Saved> {
     fetch(address, { method: 'POST', headers: { ...headers, ...more }, body });
   let response = await post();
   let json: unknown = await response.json();
-  // A second of a title is asked about.
+  // A repeated title asks for a confirmation.
   const { data: asked } = doubtful.safeParse(json);
   if (asked) {
     response = await post({ [CONFIRMATION_HEADER]: asked.error.details.confirmation });
@@ -60,7 +60,7 @@ async function send(path: string, data: object, url: string): Promise<Saved> {
   return { status: response.status, documentId, slug, message };
 }
 
-/** Everything is sent by both cms at the same moment. */
+/** Sends every request through both cms at the same moment. */
 const byBoth = (requests: { path: string; data: object }[]) =>
   Promise.all(requests.flatMap(({ path, data }) => urls.map((url) => send(path, data, url))));
 
@@ -143,7 +143,7 @@ test('of two selections that are published in opposite orders, none fails withou
       send(`${ARTICLES}/actions/bulkPublish`, { documentIds }, urls[half] ?? ''),
     ),
   );
-  // PostgreSQL ends one of two that wait for each other.
+  // PostgreSQL aborts one of two transactions that deadlock.
   expect(answers.map(({ status }) => status)).toContain(200);
   const refusals = answers.filter(({ status }) => status !== 200);
   expect(refusals.map(({ status, message }) => `${status} ${message}`)).toEqual(

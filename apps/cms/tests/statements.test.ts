@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** The statements that an answer takes, whatever else the cms does meanwhile. */
+/** Counts the statements of this answer only: background work runs outside its async context. */
 async function answered(address: string) {
   const db = cms.strapi.db.connection;
   const own = new AsyncLocalStorage<string[]>();
@@ -33,7 +33,7 @@ async function answered(address: string) {
 const today = dayOf(new Date());
 const month = today.slice(0, 7);
 
-/** At most so many for each route, whatever is published. */
+/** The limits hold whatever is published. */
 test.each([
   ['/articles/tin-du', 2],
   ['/articles/khong-co', 2],
@@ -60,7 +60,7 @@ test.each([
   expect(answer.status).toBe(address.endsWith('khong-co') ? 404 : 200);
   expect(statements.length, statements.join('\n')).toBeGreaterThan(0);
   expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most);
-  // SQLite would plan them anew at each run.
+  // SQLite would plan such a statement anew at each run.
   expect(statements.filter((sql) => /limit \?/i.test(sql))).toEqual([]);
 });
 

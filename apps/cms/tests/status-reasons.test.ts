@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** What every answer about a document says of its status. */
+/** The status of a document, as every answer about it gives it. */
 async function told(number: string, slug: string, on?: string) {
   const day: Record<string, string> = on === undefined ? {} : { on };
   const [detail, list] = await Promise.all([
@@ -169,7 +169,7 @@ test('a consolidated text names what it follows', async () => {
 const DAYS = ['2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01'];
 const IDS = ['a', 'b', 'c', 'd'];
 
-/** Documents of which later ones act on earlier ones. */
+/** Only later documents act on earlier ones. */
 const given = fc.record({
   days: fc.tuple(...IDS.map(() => fc.constantFrom(...DAYS))),
   relations: fc.array(
@@ -204,7 +204,7 @@ test('on every day the list names what the rules, told day by day, give as the r
           const status = law.statusOn(act, on);
           const { by, others } = reasons.get(act.id) ?? {};
           const sources = law.actingOn(act, on).map(({ source }) => source);
-          // In force again, it names what suspended it.
+          // A document in force again names what suspended it; the test does not check which one.
           const names = status === 'in-force' ? [by] : sources;
           const further = law.endingPartlyOn(act, on);
           further.delete(by ?? '');
@@ -232,7 +232,7 @@ async function issueAll(acts: Act[], relations: ActRelation[]): Promise<string[]
   return [...ids.values()];
 }
 
-/** Which of the documents the list names as the reason of another, and how many more it counts. */
+/** By document: the one that the list names as the reason, and how many others it counts. */
 async function reasonsOn(on: string) {
   const { data } = await ask(cms, '/legal-documents', { on, pageSize: '100' });
   return new Map(

@@ -9,7 +9,7 @@ const BODY = 'api::issuing-body.issuing-body';
 
 let cms: Cms;
 let clerk: Clerk;
-/** Three bodies, one after the other, with a document each. */
+/** Three successive bodies, each with one document. */
 let [first, second, third] = ['', '', ''];
 let series = 0;
 
@@ -39,7 +39,7 @@ async function change(documentId: string, data: Record<string, unknown>): Promis
   await cms.strapi.documents(BODY).update({ documentId, data });
 }
 
-/** What is found by each of the bodies, with the count that its facet tells before. */
+/** The documents found by each body; the facet must have the same count. */
 async function found() {
   const { facets } = (await ask(cms, '/legal-documents')).meta;
   const own = [1, 2, 3].map(async (place) => {

@@ -81,7 +81,7 @@ describe('while several items are published in one transaction, one of them', ()
   const of = (part: string, deed = '') => `${part}/api::article.article/${second}${deed}`;
 
   test.each([
-    // It is approved by then.
+    // The item is already approved when the request gets its turn.
     ['is returned', 400, () => decide('POST', of('review', '/return'), { note: 'Thiếu nguồn' })],
     [
       'gets a time to be withdrawn',
@@ -90,7 +90,7 @@ describe('while several items are published in one transaction, one of them', ()
     ],
     ['loses its time', 200, () => decide('DELETE', of('schedules', '/publish'))],
     ['is retired', 200, () => decide('POST', of('taking-back', '/retire'), { reason: 'Cũ' })],
-    // It applies again by then.
+    // The item applies again when the request gets its turn.
     ['is reinstated', 400, () => decide('POST', of('taking-back', '/reinstate'))],
   ])('%s, and waits for its turn', async (_deed, status, act) => {
     await decide('POST', of('review', '/send'));

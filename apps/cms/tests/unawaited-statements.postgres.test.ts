@@ -21,7 +21,7 @@ test('nor do those that nobody awaits when it ends', async () => {
   const warn = vi.spyOn(log, 'warn');
   const close = db.destroy.bind(db);
   db.destroy = async () => {
-    // More than the pool has connections: the last of them still wait for one.
+    // Exceeds the pool, so that the last statements still wait for a connection.
     for (let begun = 0; begun < 30; begun += 1) {
       void db.connection.raw('select pg_sleep(0.5)').then(() => undefined);
     }

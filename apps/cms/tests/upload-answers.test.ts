@@ -97,7 +97,7 @@ test('HEAD and parts of a withdrawn file are refused as well', async () => {
   expect(await statusesOf(cms, file, { headers: { 'if-none-match': '*' } })).toEqual([404]);
 });
 
-/** The status and the body of a request exactly as it is written. */
+/** Sends the target exactly as written, which `fetch` would normalise. */
 async function askRaw(target: string): Promise<string> {
   const { hostname, port } = new URL(cms.url);
   const socket = net.connect(Number(port), hostname);

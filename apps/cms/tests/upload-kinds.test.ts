@@ -33,7 +33,7 @@ const utf16 = Buffer.from('\uFEFFHọ tên\tĐơn vị', 'utf16le');
 const tcvn3 = Buffer.from('C\u00e9ng h\u00dfa x\u00b7 h\u00e9i, \u00ae\u00e9c l\u00cbp', 'latin1');
 const emptyZip = Buffer.from(`PK\x05\x06${'\0'.repeat(18)}`, 'latin1');
 
-/** Given name, content, and what it becomes: the ending and the kind by which it is served. */
+/** The given name, the content, and the ending and media type under which the file is served. */
 const accepted: [string, () => Promise<Buffer> | Buffer, string, string][] = [
   [
     'loi-thoai.vtt',
@@ -73,7 +73,7 @@ const accepted: [string, () => Promise<Buffer> | Buffer, string, string][] = [
 ];
 
 test.each(accepted)('%s is taken for what its bytes are', async (name, make, ending, mime) => {
-  // What a browser claims is not believed.
+  // The cms ignores the media type that a browser claims.
   const response = await upload(new Uint8Array(await make()), name, 'application/octet-stream');
   expect(response.status).toBe(201);
   const [stored] = storedFiles.parse(await response.json());

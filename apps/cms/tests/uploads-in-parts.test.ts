@@ -64,7 +64,7 @@ test('what has arrived before a cut stays, and the rest is enough', async () => 
 test('a restart of the server loses no part', async () => {
   const address = await addressOf('sau khi khởi động.png', picture.length);
   await sender.put(address, 0, picture.slice(0, 100));
-  // Another process finds on the disk what this one has written.
+  // Stands for another process, which finds the parts on the disk.
   const other = new PartStore(partsFolder());
   const [, user = ''] = /\/(\d+)-[^/]+$/.exec(address) ?? [];
   const head = await other.handle(

@@ -4,9 +4,11 @@ import type { ViewCount } from '@portal/contract/view-counts';
 import { dayOf } from '@portal/vietnamese/days';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personWith, type Person } from './rights/people.js';
+import { signIn } from './support/admin.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
+import { addRole } from './support/roles.js';
 
 const ARTICLE = 'api::article.article';
 const DAY_MS = 86_400_000;
@@ -43,10 +45,8 @@ function send(
     body: JSON.stringify({ source, number, counts }),
   });
 }
-async function ask(path: string) {
-  const answer = await fetch(`${cms.url}/admin/statistics/views${path}`, {
-    headers: writer.headers,
-  });
+async function ask(path: string, { headers }: Pick<Person, 'headers'> = writer) {
+  const answer = await fetch(`${cms.url}/admin/statistics/views${path}`, { headers });
   return (await answer.json()).data;
 }
 const viewsOf = (documentId: string) => ask(`/${ARTICLE}/${documentId}`);
@@ -124,6 +124,16 @@ test('a draft of a law without a number is named by its abstract', async () => {
   expect(list.items[0]).toMatchObject({ title: abstract, views: 5_000 });
 });
 
+test('the list names no item that its reader may not read', async () => {
+  await post('khong-phai-cua-minh');
+  await send([of('khong-phai-cua-minh', 9_000)]);
+  const role = await addRole(cms, 'Của mình', { read: [ARTICLE] }, ['admin::is-creator']);
+  const stranger = { headers: await signIn(cms, role) };
+  const period = `?from=${day()}&to=${day()}`;
+  expect((await ask(period)).items[0]).toMatchObject({ title: 'khong-phai-cua-minh' });
+  expect((await ask(period, stranger)).items).toEqual([]);
+});
+
 describe('nobody else says what was read', () => {
   test.each([
     ['through a proxy', { 'x-forwarded-for': '203.0.113.9' }],
@@ -158,7 +168,7 @@ describe('nobody else says what was read', () => {
   });
 });
 
-// One process holds one cms: this one takes the place of the other.
+// A process holds only one cms, so this one replaces the other.
 test('nobody says it from another address than those that are named', async () => {
   await cms.stop();
   cms = await startCms({ API_UNLIMITED_ADDRESSES: '192.0.2.1' });

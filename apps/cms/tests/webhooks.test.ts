@@ -92,7 +92,7 @@ const slugsTo = (path: string) =>
     .flatMap(({ body }) => JSON.parse(body).data.changes ?? [])
     .map(({ slug }: { slug: string }) => slug);
 
-/** Lets what waits for its next attempt make it now. */
+/** Makes deliveries that wait for their next attempt due now. */
 async function tryNow(): Promise<void> {
   await cms.strapi.db.connection('jobs').where({ kind: 'webhook-delivery' }).update({ run_at: 1 });
   cms.strapi.get<{ wake: () => void }>('portal.webhookDeliveries').wake();

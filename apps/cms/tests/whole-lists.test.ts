@@ -16,7 +16,7 @@ import { rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 
-/** More than two batches of a file. */
+/** Exceeds two batches of an export. */
 const COPIES = 620;
 
 const list = z.object({
@@ -63,7 +63,7 @@ type Uid =
   | 'api::page.page'
   | 'api::video.video';
 
-/** As an import would bring them; a third has another place in the list, and no day of effect. */
+/** Inserts copies by SQL as an import would; a third have another place in the list, or no day of effect. */
 async function multiply(type: ContentTypeName): Promise<void> {
   const db = cms.strapi.db.connection;
   const table = CONTENT_TYPES[type].plural.replaceAll('-', '_');
@@ -81,7 +81,7 @@ async function multiply(type: ContentTypeName): Promise<void> {
 const address = (type: ContentTypeName, form: string, query: string) =>
   `${API_ROOT}/${CONTENT_TYPES[type].plural}${form}?${query}`;
 
-/** The list page after page. */
+/** Reads the list page by page. */
 async function entriesOf(type: ContentTypeName, query: string) {
   const found: z.infer<typeof list>['data'] = [];
   for (let cursor = ''; ;) {

@@ -1,6 +1,6 @@
 import type { FirstLegalDocument } from '../types';
 
-/** Drafts posted for comment: they are invented. Their notices and what they became are loaded before. */
+/** Invented drafts, posted for comment. The loader creates their notices and outcomes before them. */
 export const draftsOfLegalDocuments: FirstLegalDocument[] = [
   {
     key: 'du-thao-trinh-tu-thuc-hien-chinh-sach-2026',

@@ -1,8 +1,6 @@
 import type { FirstLegalDocument } from '../types';
 
-/**
- * These documents and their signatories are invented; the documents amend and replace one another.
- */
+/** These documents and their signatories are invented; the documents amend and replace one another. */
 export const normativeLegalDocuments: FirstLegalDocument[] = [
   {
     key: '12-2017-qd-ubnd',

@@ -1,8 +1,8 @@
 import type { FirstLegalDocument } from '../types';
 
 /**
- * A document is published with its file or its text. One that has neither shows what it is about, in no
- * other words than its abstract: search would find it for them.
+ * Publishing needs a file or a text. A document with neither repeats its abstract as its text: any other
+ * words would add search results.
  */
 export function withText(document: FirstLegalDocument): FirstLegalDocument {
   if (document.files || document.fullText) return document;

@@ -4,7 +4,7 @@ import { isPostgres } from '../../src/platform/database/database.js';
 
 type Row = Record<string, unknown>;
 
-/** Everything that the read models hold, by table, without the numbers that rows happen to have. */
+/** The rows of all read models, by table, without their ids. */
 export async function dump(db: Database): Promise<Record<string, string[]>> {
   const entry = 'legal_entries as e';
   return {
@@ -39,7 +39,7 @@ export async function dump(db: Database): Promise<Record<string, string[]>> {
   };
 }
 
-/** As after an import that has left nothing of them. */
+/** Simulates an import that left the read models empty. */
 export async function empty(db: Database): Promise<void> {
   const tables = [
     'news_entries',
@@ -53,7 +53,7 @@ export async function empty(db: Database): Promise<void> {
   for (const table of [...tables, ...LEGAL_TABLES, 'search_words']) await db(table).delete();
 }
 
-/** The words of each entry, as the backend keeps them. */
+/** The words of each entry, as the search backend stores them. */
 async function searchWords(db: Database): Promise<Row[]> {
   if (isPostgres(db)) {
     return without(

@@ -6,10 +6,10 @@ const CATEGORY = 'api::category.category';
 const DOCUMENT = 'api::legal-document.legal-document';
 const TERMS = ['document-type', 'issuing-body', 'legal-field'] as const;
 const OTHERS = ['video', 'gallery', 'page'] as const;
-/** Few, so that one document names another, and some have the same. */
+/** Few numbers, so that documents name one another and some share a number. */
 const NUMBERS = Array.from({ length: 8 }, (_, place) => `${place + 1}/2020/QĐ-UBND`);
 const DAYS = ['2019-05-01', '2020-01-01', '2021-03-31'];
-/** The group of documents follows from such names. */
+/** The group of a document follows from such names. */
 const NAMES = ['Nghị định', 'Văn bản hợp nhất', 'Kế hoạch', 'Quyết định', 'Sở Tư pháp'];
 const KINDS = [
   'amends',
@@ -34,12 +34,12 @@ const WEIGHTS = {
   discard: 1,
   clone: 1,
   'create term': 3,
-  // Each of them rebuilds the search in the background, which takes a second.
+  // Renaming rebuilds the search in the background, which takes a second.
   'rename term': 1,
   'delete term': 2,
 };
 
-/** One thing that somebody does in the admin; `at` chooses among what there is. */
+/** One action of an editor; `at` chooses among the existing items. */
 export interface Operation {
   kind: keyof typeof WEIGHTS;
   at: number;
@@ -130,7 +130,7 @@ export function playerOf({ strapi }: Cms) {
   }
 
   async function play({ kind, at, seed }: Operation): Promise<void> {
-    // Most of them legal documents: what is derived of them depends on others.
+    // Prefers legal documents, because their read models depend on other documents.
     const uid = seed % 9 === 0 ? otherUid(at) : at % 3 === 0 ? ARTICLE : DOCUMENT;
     if (terms.length === 0)
       for (let place = 0; place < 8; place += 1) await createTerm(place, place);
@@ -170,8 +170,8 @@ export function playerOf({ strapi }: Cms) {
       await collection.update({ documentId, data: fieldsOf(uid, seed) });
     }
     if (kind === 'publish' || kind === 'reissue') await collection.publish({ documentId });
-    // As Strapi does it for a list: all at once, in one transaction. Not of documents that have chosen
-    // one another: Strapi itself writes the link between them twice, and refuses the selection.
+    // Publishes all in one transaction, as Strapi does for a selection. Strapi refuses a selection of
+    // documents that have chosen one another, because it writes their link twice.
     if (kind === 'publish a selection') {
       const ids = idsOf(ARTICLE).slice(0, 4);
       const articles = documents(ARTICLE);
@@ -194,7 +194,7 @@ export function playerOf({ strapi }: Cms) {
     }
   }
 
-  /** What a rule refuses, as it refuses it for an editor, changes nothing. */
+  /** A rule may refuse an operation, as it refuses an editor's; then nothing changes. */
   return async (one: Operation): Promise<'done' | 'refused'> => {
     try {
       await play(one);

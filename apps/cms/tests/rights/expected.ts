@@ -1,19 +1,19 @@
 import type { RoleName } from './people.js';
 
-/** Whose an item is, for who asks. */
+/** Whose an item is, from the view of the person who asks. */
 export type Whose = 'own' | 'other' | 'assigned';
 
 export interface Row {
-  /** Method and path as the router has them. */
+  /** Method and path, as registered in the router. */
   route: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
-  /** What stands for `:model` or `:contentType`. */
+  /** The value of `:model` or `:contentType`. */
   model?: 'article' | 'category' | 'redirect' | 'site';
-  /** The item, or the file, that it is about. */
+  /** The item or file that the request is about. */
   on?: 'draft' | 'published' | 'changed' | 'draft law' | 'file' | 'public file';
   body?: object;
-  /** Who may; everybody else gets 403. `writer:own` may with what is the own. */
+  /** The roles that may; all others get 403. `writer:own` means writers, for their own items only. */
   who: string;
-  /** What those who may get, where it is no success: the request says nothing sensible. */
+  /** The status for the permitted roles, where the request lacks too much to succeed. */
   answers?: number;
 }
 
@@ -32,7 +32,7 @@ export const CONTENT_ROUTES: readonly Row[] = [
   { route: `GET ${COLLECTION}/:id`, model: 'article', on: 'draft', who: EVERYBODY },
   { route: `POST ${COLLECTION}`, model: 'article', body: { title: 'Mới' }, who: EVERYBODY },
   {
-    // It is a draft nevertheless: a test of its own says so.
+    // Strapi creates a draft all the same; another test checks that.
     ...{ route: `POST ${COLLECTION}`, model: 'article', who: EVERYBODY },
     body: { title: 'Mới', status: 'published' },
   },
@@ -119,7 +119,7 @@ export const CONTENT_ROUTES: readonly Row[] = [
   { route: `GET ${SINGLE}`, model: 'site', who: EVERYBODY },
   { route: `DELETE ${SINGLE}`, model: 'site', who: ADMIN },
   { route: `PUT ${SINGLE}`, model: 'site', body: { agencyName: 'Sở' }, who: MANAGERS },
-  // Strapi fails here, for a type without drafts.
+  // Strapi fails here, because the type has no drafts.
   { route: `POST ${SINGLE}/actions/publish`, model: 'site', who: ADMIN, answers: 500 },
   { route: `POST ${SINGLE}/actions/unpublish`, model: 'site', who: ADMIN, answers: 500 },
   { route: `POST ${SINGLE}/actions/discard`, model: 'site', who: MANAGERS, answers: 500 },
@@ -199,7 +199,6 @@ export const FILE_ROUTES: readonly Row[] = [
   { route: 'GET /upload/ai-metadata-jobs/pending-count', who: EVERYBODY, answers: 400 },
 ];
 
-/** Whether somebody may, by the column `who`. */
 export function may({ who }: Row, role: RoleName, whose: Whose): boolean {
   const entry = who.split(' ').find((one) => one.split(':')[0] === role);
   if (entry === undefined) return false;

@@ -17,7 +17,7 @@ export const OWN_ROUTES: readonly Row[] = [
   { route: 'POST /admin/presence/leave', who: EVERYBODY, answers: 400 },
   { route: 'GET /admin/legal-review', who: EVERYBODY },
   { route: 'GET /admin/file-uses/:id', who: EVERYBODY },
-  // Without the header of the protocol, and of nobody's parts.
+  // The first request lacks the tus header; the others name an unknown upload.
   { route: 'POST /admin/upload-parts', who: EVERYBODY, answers: 412 },
   { route: 'GET /admin/upload-parts/:id', who: EVERYBODY, answers: 404 },
   { route: 'PATCH /admin/upload-parts/:id', who: EVERYBODY, answers: 404 },

@@ -17,7 +17,7 @@ export interface Person {
   headers: { authorization: string };
 }
 
-/** Somebody who has a role and is signed in. */
+/** A signed-in person with a role. */
 export async function personWith(cms: Cms, role: RoleName, name: string = role): Promise<Person> {
   const { id: roleId } = await cms.strapi.db
     .query('admin::role')

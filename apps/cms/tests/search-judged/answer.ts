@@ -6,7 +6,7 @@ import { nameOf } from './written.js';
 
 export interface Answer {
   query: JudgedQuery;
-  /** What came, best first. */
+  /** The results, best first. */
   names: string[];
   /** From 0 to 1. */
   score: number;

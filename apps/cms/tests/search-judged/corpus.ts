@@ -4,7 +4,7 @@ import { groupsOfNumbers } from './groups-of-numbers.js';
 import { groupsOfSubjects } from './groups-of-subjects.js';
 import { groupsOfWords } from './groups-of-words.js';
 
-/** What stands beside the first content in the index: some 1,700 entries of all types. */
+/** Some 1,700 entries of all types, indexed beside the first content. */
 export function corpus(): SearchDocument[] {
   return [...groupsOfNumbers, ...groupsOfWords, ...groupsOfSubjects, ...distractors()];
 }

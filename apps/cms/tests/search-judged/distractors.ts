@@ -3,13 +3,13 @@ import type { SearchDocument } from '../../src/search/documents/search-document.
 import { AUTHORS, DEEDS, MATTERS, PLACES, SENTENCES, THINGS } from './parts.js';
 import { issued, written } from './written.js';
 
-/** As many of each type as make a portal of some years. */
+/** The amounts of a portal that is some years old. */
 const AMOUNTS = { article: 1_050, video: 120, gallery: 150, page: 40 } as const;
 const DOCUMENTS = 260;
 const LAST_DAY = Date.UTC(2026, 10, 24);
 const DAYS = 13 * 365;
 
-/** Entries that nobody means, over thirteen years; always the same ones. */
+/** Entries that answer no query, spread over thirteen years; the same in every run. */
 export function distractors(): SearchDocument[] {
   const types: (keyof typeof AMOUNTS)[] = ['article', 'video', 'gallery', 'page'];
   return [
@@ -28,7 +28,7 @@ function distractor(type: keyof typeof AMOUNTS, index: number): SearchDocument {
   return written(type, `${type}-${index}`, pick.day(), title, text);
 }
 
-/** Numbers from 300 on, so that none is that of a document which is looked for. */
+/** Numbers from 300 on never equal the number of a judged document. */
 function otherDocument(index: number): SearchDocument {
   const pick = picking(`legal-document ${index}`);
   const day = pick.day();
@@ -37,7 +37,7 @@ function otherDocument(index: number): SearchDocument {
   return issued('Quyết định', number, day, `Ban hành Quy định về ${pick(MATTERS)}`, text);
 }
 
-/** Chooses by a hash of the seed and of how often it has chosen. */
+/** A deterministic choice: hashes the seed and a counter. */
 function picking(seed: string) {
   let step = 0;
   const next = (below: number) => {

@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../src/search/documents/search-document.js';
 import { issued, written } from './written.js';
 
-/** Numbers like those of the first content: of other bodies and years, a digit more or less. */
+/** Numbers similar to those of the first content: other bodies and years, a digit more or less. */
 export const groupsOfNumbers: SearchDocument[] = [
   issued(
     'Quyết định',

@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../src/search/documents/search-document.js';
 import { issued, written } from './written.js';
 
-/** What a department of science has too and the first content does not speak of. */
+/** Subjects of a department of science that the first content lacks. */
 export const groupsOfSubjects: SearchDocument[] = [
   written(
     'article',

@@ -7,14 +7,14 @@ const MEASURED = 'Suất liều gamma tại 24 điểm đo nằm trong phông t�
 const news = (slug: string, day: string, title: string, text: string) =>
   written('article', slug, day, title, text);
 
-/** Each group shows one rule: what comes before what, though other things speak against it. */
+/** Each group tests one rule of order against entries that other rules would favour. */
 export const groupsOfWords: SearchDocument[] = [
   // The same match, new and old.
   ...['2014', '2018', '2022', '2026'].map((year) =>
     news(`buc-xa-${year}`, `${year}-10-08`, RADIATION, MEASURED),
   ),
 
-  // `năm` before `Nam`, though that is newer; and the other way round.
+  // `năm` ranks before the newer `Nam`, and the other way round.
   news('nam-thanh-nien-2019', '2019-03-22', 'Năm Thanh niên tình nguyện', 'Lễ phát động Năm.'),
   news(
     'nam-gioi-thanh-nien-2026',
@@ -23,7 +23,7 @@ export const groupsOfWords: SearchDocument[] = [
     'Một bạn trẻ đã hiến máu 30 lần.',
   ),
 
-  // `ma` as typed, before `mã` and `má`.
+  // `ma` as typed ranks before `mã` and `má`.
   news(
     'ma-sat-2020',
     '2020-10-05',
@@ -43,7 +43,7 @@ export const groupsOfWords: SearchDocument[] = [
     'Má phanh mòn nhanh khi đi đường đèo.',
   ),
 
-  // Two placements of a tone, one word.
+  // One word with two placements of its tone mark.
   news(
     'hoa-giai-2021',
     '2021-04-12',
@@ -69,7 +69,7 @@ export const groupsOfWords: SearchDocument[] = [
     'Tỷ lệ sống đạt 78%.',
   ),
 
-  // A phrase in an old title, in a newer text, and its words apart in the newest title.
+  // The phrase in an old title and in a newer text, its words apart in the newest title.
   news(
     'lo-dot-rac-2020',
     '2020-02-18',
@@ -89,7 +89,7 @@ export const groupsOfWords: SearchDocument[] = [
     'Hơn 300 tình nguyện viên tham gia.',
   ),
 
-  // A title of long ago, and a text of today that mentions the thing.
+  // An old title, and a new text that only mentions the subject.
   news(
     'may-gat-dap-2016',
     '2016-05-20',

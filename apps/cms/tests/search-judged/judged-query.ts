@@ -1,15 +1,15 @@
 import type { Grade } from './ndcg.js';
 
-/** What somebody types, and what of first content and corpus answers it, by `type/slug`. */
+/** What somebody types, and the entries that answer it, by `type/slug`. */
 export interface JudgedQuery {
   q: string;
   grades: ReadonlyMap<string, Grade>;
-  /** The number of one document: it has to come first. */
+  /** The query is a document number: that document must come first. */
   isNumber: boolean;
 }
 
 interface Judgement {
-  /** Exactly what is meant. */
+  /** The entries that the query means exactly. */
   meant: string[];
   good?: string[];
   acceptable?: string[];
@@ -24,7 +24,7 @@ export function alike(queries: string[], judgement: Judgement): JudgedQuery[] {
   return queries.map((q) => judged(q, judgement));
 }
 
-/** Several ways to type the number of a document, with what is about it. */
+/** Several ways to type a document number; `about` grades entries on that document. */
 export function numbered(
   queries: string[],
   slug: string,

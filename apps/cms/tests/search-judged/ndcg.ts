@@ -8,8 +8,8 @@ export const CUT_OFF = 10;
  *
  *     nDCG@10 = DCG@10 / ideal DCG@10,   DCG@10 = Σ (2^grade − 1) / log2(rank + 1),   rank = 1 … 10
  *
- * with grade 0 for what is not judged, and the ideal order that of the grades. The discount and the
- * norm are those of Järvelin & Kekäläinen, “Cumulated gain-based evaluation of IR techniques”, ACM
+ * with grade 0 for entries without a judgement, and the ideal order sorted by grade. The discount and
+ * the norm are those of Järvelin & Kekäläinen, “Cumulated gain-based evaluation of IR techniques”, ACM
  * TOIS 20(4), 2002; the gain 2^grade − 1 is that of Burges et al., “Learning to rank using gradient
  * descent”, ICML 2005.
  */

@@ -1,7 +1,7 @@
 /**
- * Parts of titles and texts about other things than science. They have the syllables of the judged
- * queries (`khoa`, `học`, `giải`, `thưởng`, `đo`, `lường`, …), scattered, in other orders and with
- * other marks, so that each query meets them in many entries that nobody means.
+ * Parts of titles and texts on other subjects than science. They scatter, reorder and re-accent the syllables
+ * of the judged queries (`khoa`, `học`, `giải`, `thưởng`, `đo`, `lường`, …), so that each query also matches
+ * many wrong entries.
  */
 
 export const DEEDS = [
@@ -84,7 +84,7 @@ export const SENTENCES = [
   'Thông gió tốt, báo tường đẹp, đề thi vừa sức, xuất hiện nhiều gương mặt mới.',
 ] as const;
 
-/** Who wrote it: parts of the names that are looked for, put together otherwise. */
+/** Authors: parts of the searched names in other combinations. */
 export const AUTHORS = [
   'Cao Thị Hà',
   'Nguyễn Thị Ngọc',
@@ -98,7 +98,7 @@ export const AUTHORS = [
   'Bảo Quốc Đặng',
 ] as const;
 
-/** What documents are about. */
+/** Subjects of legal documents. */
 export const MATTERS = [
   'giá nước sạch sinh hoạt trên địa bàn tỉnh',
   'mức thu học phí đối với trường mầm non, phổ thông công lập',

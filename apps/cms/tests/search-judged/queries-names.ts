@@ -2,7 +2,7 @@ import { alike, judged, type JudgedQuery } from './judged-query.js';
 
 const SUMMARY_2018 = { meant: ['article/hoi-nghi-tong-ket-2018'] };
 
-/** Of this year, and of before: what has the words in its title. */
+/** Entries of this year, and older ones that have the words in their title. */
 const SCIENCE = {
   meant: [
     'article/lam-viec-voi-cac-truong-dai-hoc-2026',
@@ -20,7 +20,7 @@ const SCIENCE = {
   ],
 };
 
-/** People, abbreviations and words that many entries have. */
+/** People, abbreviations and words of many entries. */
 export const nameQueries: JudgedQuery[] = [
   ...alike(
     [

@@ -102,7 +102,7 @@ export const numberQueries = [
     ],
   }),
 
-  // The portal has news about the document, not the document.
+  // The portal has news about the document, but not the document itself.
   judged('57-NQ/TW', { meant: ['article/hoi-nghi-nghi-quyet-57-thang-11-2026'] }),
   judged('Nghị quyết 57', { meant: ['article/hoi-nghi-nghi-quyet-57-thang-11-2026'] }),
 ];

@@ -10,7 +10,7 @@ const INITIATIVES = {
 };
 const INFRINGED = { meant: ['article/xu-ly-xam-pham-quyen-so-huu-cong-nghiep-2026'] };
 
-/** As people ask, with words that no title has. */
+/** Questions as people ask them, in words that no title contains. */
 export const questionQueries = [
   ...alike(
     [

@@ -1,6 +1,6 @@
 import { alike, judged } from './judged-query.js';
 
-/** Phrases, titles before texts, new before old, and words that nothing has together. */
+/** Phrases, titles before texts, new before old, and words that no entry has together. */
 export const wordQueries = [
   ...alike(['quan trắc bức xạ môi trường', 'ket qua quan trac buc xa'], {
     meant: ['article/buc-xa-2026'],

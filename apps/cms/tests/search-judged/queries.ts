@@ -6,7 +6,7 @@ import { questionQueries } from './queries-questions.js';
 import { subjectQueries } from './queries-subjects.js';
 import { wordQueries } from './queries-words.js';
 
-/** Judged from the texts of first content and corpus, as their readers would; not by what comes. */
+/** Grades come from reading the entries as visitors would, never from the results. */
 export const QUERIES: JudgedQuery[] = [
   ...numberQueries,
   ...markQueries,

@@ -5,7 +5,7 @@ import { slugOf } from '@portal/vietnamese/slug';
 import type { SearchType } from '@portal/contract/search-types';
 import type { SearchDocument } from '../../src/search/documents/search-document.js';
 
-/** By what name queries know an entry. */
+/** The name by which queries refer to an entry. */
 export function nameOf({ type, slug }: { type: string; slug: string }): string {
   return `${type}/${slug}`;
 }
@@ -32,7 +32,7 @@ export function written(
   };
 }
 
-/** Its slug is that of its number: `legal-document/37-2018-qd-ttg`. */
+/** The slug follows from the number: `legal-document/37-2018-qd-ttg`. */
 export function issued(
   typeName: string,
   number: string,

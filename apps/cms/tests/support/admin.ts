@@ -4,7 +4,7 @@ import { ADMIN } from './environment.js';
 
 const login = z.object({ data: z.object({ token: z.string() }) });
 
-/** Signs the administrator in over HTTP; gives the header that further requests need. */
+/** Signs in over HTTP and returns the header for further requests. */
 export async function signIn(
   cms: Pick<Cms, 'url'>,
   person = ADMIN,

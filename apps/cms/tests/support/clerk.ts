@@ -6,7 +6,7 @@ const DOCUMENT = 'api::legal-document.legal-document';
 
 type Fields = Record<string, unknown>;
 
-/** What an editor of legal documents does, by the Document Service that the admin itself uses. */
+/** Acts as an editor of legal documents, by the Document Service that the admin uses. */
 export function clerkOf({ strapi }: Cms) {
   const documents = strapi.documents(DOCUMENT);
   const createTerm = async (uid: TermUid, name: string) => {
@@ -18,7 +18,7 @@ export function clerkOf({ strapi }: Cms) {
     const known = await terms.findFirst({ filters: { name } });
     return (known ?? (await terms.create({ data: { name, ...rest } }))).documentId;
   };
-  /** What a document needs to be published; it changes neither title nor group, and holds no word. */
+  /** The fields that publishing needs; they change neither title nor group, and the text has no words. */
   const whatIsNeeded = async (): Promise<Fields> => ({
     documentType: await termOf('document-type', 'Văn bản', { group: null }),
     issuingBodies: [await termOf('issuing-body', 'Cơ quan ban hành')],

@@ -8,13 +8,13 @@ import { planSite } from '../../../../scripts/lib/site.ts';
 import { preparedDatabase } from './database.js';
 import { ENVIRONMENT } from './environment.js';
 
-/** A cms in a process of its own, which may be treated badly. */
+/** A cms in its own process, which a test may signal or kill. */
 export interface CmsProcess {
   url: string;
   program: Running;
 }
 
-/** Starts the real cms, as built in `dist`, as `npm start` does; on a new database unless told. */
+/** Starts the real cms, as built in `dist`, as `npm start` does; by default on a new database. */
 export async function startCmsProcess(environment?: Record<string, string>): Promise<CmsProcess> {
   const folder = await mkdtemp(path.join(inject('scratchFolder'), 'process-'));
   await mkdir(path.join(folder, 'uploads'));

@@ -20,17 +20,17 @@ export interface Cms {
   url: string;
   /** Where uploads and other public files go. */
   publicFolder: string;
-  /** The environment in which it runs; a second start with it finds the same content. */
+  /** Its environment; a second start with it finds the same content. */
   environment: Record<string, string>;
   get(path: string): Promise<Response>;
   stop(): Promise<void>;
 }
 
-/** Starts the real cms, as built in `dist`, on a free port; on a new database unless told. */
+/** Starts the real cms, as built in `dist`, on a free port; by default on a new database. */
 export async function startCms(environment: Record<string, string> = {}): Promise<Cms> {
   const root = await mkdtemp(path.join(inject('scratchFolder'), 'public-'));
   await mkdir(path.join(root, 'uploads'));
-  // One for each process: Strapi's reader of forms asks for it once. Other processes run beside it.
+  // Strapi's form parser reads TMPDIR once per process, and other test processes run beside this one.
   const temporary = path.join(inject('scratchFolder'), `temporary-${process.pid}`);
   await mkdir(temporary, { recursive: true });
   const hasDatabase = environment['DATABASE_FILE'] || environment['DATABASE_URL'];
@@ -53,7 +53,7 @@ export async function startCms(environment: Record<string, string> = {}): Promis
   try {
     await strapi.load();
   } catch (error) {
-    // To end it would take apart what it shares with another one that runs.
+    // Destroying it would break the running instance that shares its globals.
     await (isBesideAnother ? restoreProcess() : stop());
     throw error;
   }

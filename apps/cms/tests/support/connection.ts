@@ -7,7 +7,7 @@ const { default: database }: typeof import('../../config/database') = load(
   '../../dist/config/database.js',
 );
 
-/** A connection of its own to a database, as another process has it; without Strapi. */
+/** Connects to a database as another process would, without Strapi. */
 export function connectTo(environment: Record<string, string>): knex.Knex {
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   vi.stubEnv('TZ', 'UTC');

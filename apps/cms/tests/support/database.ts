@@ -11,7 +11,7 @@ export async function emptyDatabase(): Promise<Record<string, string>> {
   return sqlite(await newFile());
 }
 
-/** As an empty one after the first start of the cms: making its tables anew takes seconds. */
+/** A copy of the prepared database, because creating all tables takes seconds. */
 export async function preparedDatabase(): Promise<Record<string, string>> {
   const prepared = inject('preparedDatabase');
   if (process.env['TEST_DATABASE'] === 'postgres') return newPostgres(prepared);
@@ -21,8 +21,8 @@ export async function preparedDatabase(): Promise<Record<string, string>> {
 }
 
 /**
- * The environment of a cms with the first content. For SQLite it is a copy of what was loaded once, for
- * PostgreSQL the cms loads it when it starts, with small pictures.
+ * The environment of a cms with the first content. SQLite copies a database that was loaded once; with
+ * PostgreSQL the cms loads it at its start, with small pictures.
  */
 export async function firstContent(): Promise<Record<string, string>> {
   if (process.env['TEST_DATABASE'] === 'postgres') {

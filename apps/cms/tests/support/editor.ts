@@ -3,7 +3,7 @@ import type { Cms } from './cms.js';
 const ARTICLE = 'api::article.article';
 const CATEGORY = 'api::category.category';
 
-/** What an editor does, by the Document Service that the admin itself uses. */
+/** Acts as an editor, by the Document Service that the admin uses. */
 export function editorOf({ strapi }: Cms) {
   return {
     async createCategory(name: string, fields: Record<string, unknown> = {}) {

@@ -2,7 +2,7 @@ import { TEST_ADMIN } from '../../../../scripts/lib/test-admin.ts';
 
 export const ADMIN = TEST_ADMIN;
 
-/** What every cms of the tests runs with; where its data are is not part of it. */
+/** The settings of every test cms, except where its data are. */
 export const ENVIRONMENT = {
   APP_KEYS: 'test-key-one,test-key-two',
   ADMIN_JWT_SECRET: 'test-admin-jwt-secret',

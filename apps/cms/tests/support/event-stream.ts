@@ -10,7 +10,7 @@ export interface StreamEvent {
 
 export interface EventStream {
   response: Response;
-  /** The next event; undefined when the stream has ended. Heartbeats are passed over. */
+  /** The next event, without heartbeats; undefined at the end of the stream. */
   next: () => Promise<StreamEvent | undefined>;
   close: () => Promise<void>;
 }

@@ -21,7 +21,7 @@ export async function addAdministrator({ strapi }: Cms, person: Person): Promise
 
 const item = z.object({ data: z.looseObject({ updatedAt: z.string() }) });
 
-/** What the form of an item in the admin asks of the server; items are named by their address. */
+/** The requests that an item's form in the admin sends; items are named by their address. */
 export function formOf(cms: Cms, headers: { authorization: string }) {
   const request = (
     method: string,
@@ -39,12 +39,12 @@ export function formOf(cms: Cms, headers: { authorization: string }) {
   const read = async (path: string) => item.parse(await (await send('GET', path)).json()).data;
   return {
     read,
-    /** The version that a form would hold. */
+    /** The base version that a form would remember. */
     open: async (path: string) => (await read(path)).updatedAt,
     save: (path: string, data: object, base?: string) => send('PUT', path, data, base),
     act: (path: string, action: string, data: object, base?: string) =>
       send('POST', `${path}/actions/${action}`, data, base),
-    /** Acts nevertheless, after the doubts were shown that this stands for. */
+    /** Acts in spite of the doubts that `confirmation` stands for. */
     confirm: (path: string, action: string, data: object, confirmation: string) =>
       request('POST', `${path}/actions/${action}`, data, { [CONFIRMATION_HEADER]: confirmation }),
     /** Asks what the request would change, without storing anything. */

@@ -3,22 +3,22 @@ import { dayOf } from '@portal/vietnamese/days';
 import type { Cms } from './cms.js';
 import { editorOf } from './editor.js';
 
-/** The long form of the test: 500. */
+/** The long form of the test writes 500 times. */
 export const WRITES = Number(process.env['NEVER_STALE_WRITES'] ?? 6);
 const READERS = 50;
 let calls = 0;
 const VERSION = /Bản số (\d+)/;
 
 interface Options {
-  /** Where the readers ask. */
+  /** The origin that readers ask. */
   reader: string;
   /** How old an answer may be, in milliseconds. */
   allowedMs: number;
-  /** Runs beside, once, when half is written. */
+  /** Runs once, in the middle of the writes. */
   meanwhile?: () => Promise<unknown>;
 }
 
-/** Thirty addresses at which the item is seen while it is published. */
+/** Thirty addresses that show the item while it is published. */
 function listAddresses(slug: string): string[] {
   const today = dayOf(new Date());
   const sizes = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -33,9 +33,8 @@ function listAddresses(slug: string): string[] {
 }
 
 /**
- * Readers ask again and again while one item is published, with another title each time, and withdrawn.
- * Answers what they saw that was already over when they asked, at how many addresses they asked, and how
- * many versions they saw.
+ * Readers ask repeatedly while one item is published with new titles and withdrawn. Returns the answers that
+ * were already stale when asked for, the number of addresses asked, and the number of versions seen.
  */
 export async function hammer(cms: Cms, { reader, allowedMs, meanwhile }: Options) {
   const editor = editorOf(cms);
@@ -43,7 +42,7 @@ export async function hammer(cms: Cms, { reader, allowedMs, meanwhile }: Options
   const category = await editor.createCategory('Đọc và ghi', { slug });
   const documentId = await editor.draft({ slug, title: 'Bản số 0', category });
   const addresses = listAddresses(slug);
-  /** The instant at which each version was answered to the writer; odd ones are published. */
+  /** When the writer got the answer for each version; odd versions are published. */
   const answeredAt: number[] = [Date.now()];
   const writing = { begun: 0, isOver: false, reads: 0 };
   const seen = new Set<string>();
@@ -75,7 +74,7 @@ export async function hammer(cms: Cms, { reader, allowedMs, meanwhile }: Options
       else await editor.change(documentId, { title: `Bản số ${version}` });
       answeredAt.push(performance.timeOrigin + performance.now());
       if (version === Math.ceil(WRITES / 2)) await meanwhile?.();
-      // Meanwhile only one version is right: all readers ask once at least.
+      // Keeps this version the only right one until the readers have asked again.
       const enough = writing.reads + 2 * READERS;
       while (writing.reads < enough) await oneTurn();
     }

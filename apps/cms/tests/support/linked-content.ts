@@ -4,7 +4,7 @@ import { editorOf } from './editor.js';
 
 type Uid = 'api::page.page' | 'api::video.video' | 'api::gallery.gallery';
 
-/** Publishes an item of each type, and one of news that has all that news may have, as an editor does. */
+/** Publishes an item of each type as an editor does; the article has every field and relation. */
 export async function publishLinkedContent(cms: Cms): Promise<void> {
   const clerk = clerkOf(cms);
   const editor = editorOf(cms);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { mock } from 'node:test';
 import { RECORDED_AT } from '@portal/api-fixtures/recorded-at';
 
-// Starts the built cms without listening, so that it loads what the environment asks for and reads
-// the files of it, and ends.
+// Starts the built cms without listening, waits until it has loaded the first content and read its files, and
+// ends.
 const APP = path.resolve(import.meta.dirname, '../..');
 const DIST = path.join(APP, 'dist');
 const load = createRequire(import.meta.url);
@@ -18,7 +18,7 @@ const { FILE_FOLLOWER }: typeof import('../../src/panel/file-disagreements/follo
 );
 type FileFollower = import('../../src/panel/file-disagreements/follow-files').FileFollower;
 
-// What is loaded has the same times of change whenever it is loaded.
+// A fixed clock gives the content the same times of change in every run.
 mock.timers.enable({ apis: ['Date'], now: RECORDED_AT });
 const strapi = await createStrapi({ appDir: APP, distDir: DIST }).load();
 mock.timers.reset();

@@ -2,14 +2,14 @@ import { createServer, type Socket } from 'node:net';
 
 export interface Mailbox {
   url: string;
-  /** What came, headers and body as sent. */
+  /** The received messages, headers and body as sent. */
   messages: { to: string; source: string }[];
-  /** Refuses messages to an address from now on. */
+  /** Refuses messages to this address from now on; undefined refuses none. */
   refuse(address: string | undefined): void;
   close(): Promise<void>;
 }
 
-/** A mail server that takes messages and keeps them. */
+/** A mail server that accepts and keeps messages. */
 export async function openMailbox(): Promise<Mailbox> {
   const messages: Mailbox['messages'] = [];
   let refused: string | undefined;

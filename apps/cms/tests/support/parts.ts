@@ -5,14 +5,14 @@ import type { Cms } from './cms.js';
 const TUS = { 'tus-resumable': '1.0.0' };
 const PART = 'application/offset+octet-stream';
 
-/** Sends files in parts, as the admin does by the protocol of tus. */
+/** Sends files in parts by the tus protocol, as the admin does. */
 export async function senderOf(cms: Cms, credentials?: { authorization: string }) {
   const headers = credentials ?? (await signIn(cms));
   const at = (address: string) => new URL(address, cms.url);
   return {
     headers,
 
-    /** Announces a file; the address to which its parts go, or the refusal. */
+    /** Announces a file; the response holds the address for its parts, or the refusal. */
     announce: (name: string, size: number) =>
       fetch(at('/admin/upload-parts'), {
         method: 'POST',
@@ -34,7 +34,7 @@ export async function senderOf(cms: Cms, credentials?: { authorization: string }
         body: part,
       }),
 
-    /** Announces more than it sends, and the connection breaks. */
+    /** Announces more than it sends, then breaks the connection. */
     putAndCut: (address: string, part: Uint8Array, announced: number) =>
       new Promise<void>((resolve) => {
         const request = http.request(at(address), {

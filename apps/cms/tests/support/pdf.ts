@@ -8,7 +8,6 @@ interface PdfObject {
   content?: Content;
 }
 
-/** A page that draws nothing but what its content says. */
 interface Page {
   content: Content;
   /** How the content is encoded. */
@@ -21,8 +20,8 @@ const FONT = 3;
 const OTHERS = 6;
 
 /**
- * A PDF of pages as other programs would write it: every character as its UTF-16 code, which its font
- * says to be that character. `trailer` takes further entries.
+ * A PDF as other programs write it: every character is its UTF-16 code, which the font maps to that
+ * character. `trailer` takes further entries.
  */
 export function writePdf(pages: Page[], trailer = ''): Buffer {
   const numbers = pages.map((_, index) => OTHERS + index * 2);
@@ -51,7 +50,7 @@ export function writePdf(pages: Page[], trailer = ''): Buffer {
   return assemble(objects, `/Root ${ROOT} 0 R ${trailer}`);
 }
 
-/** A page of lines, set like a letter; each at most as long as fits. */
+/** A page of lines, set like a letter; lines that are too long run off the page. */
 export function pageOf(...lines: string[]): Page {
   const shown = lines.map((line) => `<${utf16(line)}> Tj T*`).join('\n');
   return { content: `BT /F 12 Tf 16 TL 60 780 Td\n${shown}\nET` };
@@ -62,7 +61,7 @@ export const scannedPage: Page = {
   content: 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q',
 };
 
-/** A page of a few kilobytes whose content unpacks to so many megabytes of the same operators. */
+/** A page of a few kilobytes whose content unpacks to `megabytes` of the same operators. */
 export function packedPage(operators: string, megabytes: number): Page {
   const megabyte = operators.repeat(Math.ceil(1_000_000 / operators.length));
   const packed = deflateRawSync(megabyte, { finishFlush: constants.Z_FULL_FLUSH });
@@ -71,7 +70,7 @@ export function packedPage(operators: string, megabytes: number): Page {
   return { content: Buffer.concat([header, ...parts]), filter: '/FlateDecode' };
 }
 
-/** Entries of the trailer that ask for a password which is not the empty one. */
+/** Trailer entries that require a non-empty password. */
 export const LOCKED = `/ID [<00> <00>]
   /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >>`;
 

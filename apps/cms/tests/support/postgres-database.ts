@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** Creates a database, as a copy of another if one is named; gives its address. */
+/** Creates a database, optionally as a copy of a template; returns its address. */
 export async function createDatabase(
   serverUrl: string,
   name: string,
@@ -8,7 +8,7 @@ export async function createDatabase(
 ): Promise<string> {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
-  // The files are copied: writing every page to the log takes three times as long.
+  // Copies the files: writing every page to the log takes three times as long.
   await client.query(`create database ${name} template ${template} strategy file_copy`);
   await client.end();
   const url = new URL(serverUrl);

@@ -9,9 +9,9 @@ import { createDatabase } from './postgres-database.ts';
 const NAME = 'prepared';
 
 /**
- * Starts the cms once on an empty database, so that every test begins with a copy of what it made.
+ * Starts the cms once on an empty database, so that every test begins with a copy of the result.
  *
- * @param postgresUrl of the server; SQLite in the folder without one
+ * @param postgresUrl the address of the server; without one, SQLite in the folder
  * @returns the file of the database, or its name on the server
  */
 export async function prepareDatabase(folder: string, postgresUrl?: string): Promise<string> {

@@ -1,8 +1,8 @@
 import type { EventEmitter } from 'node:events';
 
 /**
- * Gives what puts the process back as it is now: its environment, its listeners, of which Strapi drops
- * all when it ends, and the global in which Strapi keeps itself. Test files share a process.
+ * Returns a function that restores the environment, the listeners (Strapi removes all of them when it stops)
+ * and Strapi's global. Test files share a process.
  */
 export function keepProcess(): () => void {
   const events: EventEmitter = process;

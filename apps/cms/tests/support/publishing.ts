@@ -14,7 +14,7 @@ export async function publisherOf(cms: Cms) {
   const headers = await signIn(cms);
   const category = await editorOf(cms).createCategory('Tin tức');
 
-  /** @param words makes the text as long */
+  /** @param words the length of the text, in repetitions */
   async function publish(title: string, words = 1): Promise<{ status: number; message: string }> {
     const data = {
       ...{ title, summary: title },
@@ -30,13 +30,13 @@ export async function publisherOf(cms: Cms) {
     return { status: response.status, message: body.success ? body.data.error.message : '' };
   }
 
-  /** What the public sees. */
+  /** The titles that the public sees. */
   async function titles(): Promise<string[]> {
     const { data } = await ask(cms, '/articles', { pageSize: '100' });
     return data.map(({ title }) => title);
   }
 
-  /** For readers and in the tables; the next write works. */
+  /** Checks that neither readers nor tables have the item, and that the next write works. */
   async function expectNothingOf(title: string): Promise<void> {
     expect(await titles()).not.toContain(title);
     const rows = await cms.strapi.db.connection('articles').where({ title }).select('id');

@@ -1,7 +1,7 @@
 import { isPostgres } from '../../src/platform/database/database.js';
 import type { Cms } from './cms.js';
 
-/** The database itself refuses to store files whose name begins so. */
+/** Makes the database itself refuse files whose name begins with `beginning`. */
 export async function refuseFilesNamed({ strapi }: Cms, beginning: string): Promise<void> {
   const db = strapi.db.connection;
   if (!isPostgres(db)) {

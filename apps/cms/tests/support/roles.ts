@@ -3,10 +3,7 @@ import type { Cms } from './cms.js';
 
 type Right = 'read' | 'update';
 
-/**
- * An administrator of a new role that may do this with items of these types, as far as the conditions allow,
- * and nothing else.
- */
+/** A new administrator whose role allows only these actions on these types, within the conditions. */
 export async function addRole(
   { strapi }: Cms,
   name: string,

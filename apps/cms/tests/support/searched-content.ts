@@ -9,7 +9,7 @@ const PICTURE = {
   ...{ provider: 'local', width: 10, height: 10 },
 };
 
-/** Something of each kind, in which words stand in various ways; a draft among it. */
+/** Items of each kind with the words in various places, a draft among them. */
 export async function postSearchedContent(cms: Cms): Promise<void> {
   const editor = editorOf(cms);
   const category = await editor.createCategory('Thông báo');
@@ -47,12 +47,12 @@ export async function postSearchedContent(cms: Cms): Promise<void> {
   await clerk.issue('137/2018/QĐ-UBND', { ...of, abstract: 'Việc khác', issuedOn: '2018-12-20' });
 }
 
-/** A film for each minute of a night, as many as are wanted. */
+/** Videos posted a minute apart. */
 export function films(count: number): SearchDocument[] {
   return Array.from({ length: count }, (_, minute) => titled(`Phim hàng loạt ${minute}`, minute));
 }
 
-/** A film of that minute, of which nothing but the title is found. */
+/** A video of that minute, which is found by its title only. */
 export function titled(title: string, minute: number): SearchDocument {
   const name = `${title.length}-${minute}`;
   return {

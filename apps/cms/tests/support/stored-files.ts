@@ -32,7 +32,7 @@ export function storeOf(cms: Cms) {
   };
 }
 
-/** The different statuses of its addresses. */
+/** The distinct statuses of its addresses. */
 export async function statusesOf(
   cms: Cms,
   { urls }: StoredFile,

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** What somebody with all rights on the database can do. */
+/** Drops the append-only triggers, as a person with all rights on the database can. */
 export async function unguarded(db: Knex): Promise<void> {
   const isPostgres = db.client.driverName === 'pg';
   const triggers = isPostgres ? ['append_only'] : ['no_update', 'no_delete'];

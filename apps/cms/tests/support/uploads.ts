@@ -12,13 +12,13 @@ export async function uploaderOf(cms: Cms) {
   return async (content: BlobPart, name: string, type: string): Promise<Response> => {
     const form = new FormData();
     form.append('files', new File([content], name, { type }));
-    // Making a large file keeps this process busy: connections that ended meanwhile must not be used.
+    // Making a large file blocks the event loop; one turn lets `fetch` notice connections closed meanwhile.
     await setImmediate();
     return fetch(`${cms.url}/upload`, { method: 'POST', headers, body: form });
   };
 }
 
-/** What an upload could leave behind: rows, stored files, temporary files. */
+/** The traces that an upload could leave: rows, stored files, temporary files. */
 export async function tracesIn(cms: Cms) {
   return {
     rows: await cms.strapi.db.query('plugin::upload.file').count(),

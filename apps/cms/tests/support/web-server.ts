@@ -8,7 +8,7 @@ export interface WebServer {
   stop: () => Promise<void>;
 }
 
-/** Starts the real web server, as built, before a cms. */
+/** Starts the real web server, as built, in front of a cms. */
 export async function startWebServer(
   cms: Cms,
   webEnv: Record<string, string> = {},

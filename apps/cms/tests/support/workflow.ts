@@ -6,7 +6,7 @@ const answered = z.object({
   error: z.object({ message: z.string() }).optional(),
 });
 
-/** Asks what the admin asks about times, withdrawals and reviews; `path` stands after `/admin/workflow/`. */
+/** Sends the admin's requests about times, withdrawals and reviews; `path` follows `/admin/workflow/`. */
 export async function askWorkflow(
   cms: Cms,
   { headers }: { headers: Record<string, string> },
