@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { component, described } from './described.js';
-import { documentTitle, hasNumber } from '@portal/vietnamese/document-title';
+import { hasNumber } from '@portal/vietnamese/document-title';
 import { namedProvisions } from '@portal/vietnamese/named-provisions';
 import { contentAddress } from './content-types.js';
+import { documentName } from './document-name.js';
 import type { LegalDocument } from './legal-document.js';
 import type { LegalRelation } from './legal-history.js';
-import type { LegalDocumentReference } from './legal-reference.js';
 import type { RelationKind, ValidityStatus } from './legal-vocabulary.js';
 
 /** An object of JSON-LD in the vocabulary of https://schema.org. */
@@ -73,7 +73,7 @@ export function legislationOf(
   const address = fullAddress(contentAddress('legal-document', slug));
   return {
     ...{ '@type': 'Legislation', '@id': address, url: address },
-    ...{ name: titleOf(document), abstract, inLanguage: 'vi', legislationJurisdiction: 'VN' },
+    ...{ name: documentName(document), abstract, inLanguage: 'vi', legislationJurisdiction: 'VN' },
     ...identifierOf(document.number),
     ...(documentType && { legislationType: documentType.name }),
     ...(group === 'draft' && { creativeWorkStatus: 'Draft' }),
@@ -100,10 +100,6 @@ export function legislationOf(
       ...(sha256 !== null && { sha256 }),
     })),
   };
-}
-
-function titleOf({ number, documentType, group }: LegalDocumentReference): string {
-  return documentTitle(documentType?.name ?? null, number, group === 'draft');
 }
 
 function identifierOf(number: string): JsonLdObject {
@@ -156,6 +152,6 @@ function otherOf({ number, document }: LegalRelation, { fullAddress }: Addresses
   const identified = { '@type': 'Legislation', ...identifierOf(number) };
   if (document === null) return { address: undefined, node: identified };
   const address = fullAddress(contentAddress('legal-document', document.slug));
-  const named = { name: titleOf(document), legislationDate: document.issuedOn };
+  const named = { name: documentName(document), legislationDate: document.issuedOn };
   return { address, node: { ...identified, '@id': address, ...named } };
 }
