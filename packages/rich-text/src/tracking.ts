@@ -1,3 +1,5 @@
+import { TRACKING_PARAMETERS } from '@portal/contract/tracking-parameters';
+
 /** Services that wrap the target address in an address of their own. */
 const WRAPPERS: readonly { host: RegExp; path: RegExp; read: (url: URL) => string | null }[] = [
   // The `data` parameter of Outlook identifies the recipient of the mail.
@@ -89,9 +91,7 @@ function charactersOf(base64: string): string[] | undefined {
   }
 }
 
-/** Parameters that identify a campaign or a reader and do not affect the page. */
-const TRACKING_PARAMETER =
-  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_eid|igshid|zarsrc)(=|$)/i;
+const TRACKING_PARAMETER = new RegExp(`^(${TRACKING_PARAMETERS})(=|$)`, 'i');
 
 /** Removes tracking parameters and leaves the rest of the address unchanged. */
 export function withoutCampaign(href: string): string {

@@ -42,3 +42,12 @@ test('an address with a query moves alone, one without with every query', () => 
   expect(lines).toContain('location = "/cu" { return 301 "/moi"; }');
   expect(lines.filter((line) => line.startsWith('location = "/tin-tuc'))).toEqual([]);
 });
+
+test.each(['fbclid=IwAR0', 'utm_source=zalo', 'msclkid=1'])(
+  'a link shared with %s leads to the page without it',
+  (query) => {
+    const [, pattern = '(?!)'] =
+      /if \(\$args ~ "(.*)"\) \{ set \$page "\.html";/.exec(configWith()) ?? [];
+    expect(new RegExp(pattern.replaceAll('\\\\', '\\')).test(query)).toBe(true);
+  },
+);

@@ -1,4 +1,6 @@
+import { TRACKING_PARAMETERS } from '@portal/contract/tracking-parameters';
 import { BEARER_TOKEN } from '@portal/rate-limits/api-token';
+import { CHANGES_STREAM } from '../kept-answers/follow-changes.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { MISSING, SHELL } from './file-names.ts';
 
@@ -13,12 +15,7 @@ interface NginxFacts {
   webPublicUrl: URL;
 }
 
-/** Tracking parameters of shared links; the page is the same. */
-const OF_OTHERS = '^(fbclid|gclid|zarsrc|utm_[a-z]+)=';
-
 const PASSED_ON = ['/api/v1/', '/uploads/'];
-/** Its events must not be buffered. */
-const STREAM = '/api/v1/changes/stream';
 /** No file has this name. */
 const NO_FILE = '/-';
 
@@ -64,7 +61,7 @@ export function nginxConfig(facts: NginxFacts): string {
     `set $shell "${NO_FILE}";`,
     `if ($args) { set $page ""; set $shell "/${SHELL}"; }`,
     `if ($args ~ "^trang=([1-9][0-9]*)$") { set $page ".trang-$1.html"; set $shell "${NO_FILE}"; }`,
-    `if ($args ~ "${OF_OTHERS}") { set $page ".html"; set $shell "${NO_FILE}"; }`,
+    `if ($args ~ ${quoted(`^(${TRACKING_PARAMETERS})=`)}) { set $page ".html"; set $shell "${NO_FILE}"; }`,
     '',
     '# The token of a client of the API; nginx sends no empty header.',
     'set $token "";',
@@ -83,7 +80,8 @@ export function nginxConfig(facts: NginxFacts): string {
     '',
     '# The cms answers what is not in the folder: the API, and uploaded files.',
     ...PASSED_ON.map((prefix) => `location ${prefix} { ${passOn} }`),
-    `location ${STREAM} { proxy_buffering off; ${passOn} }`,
+    // Its events must not be buffered.
+    `location ${CHANGES_STREAM} { proxy_buffering off; ${passOn} }`,
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { isLibraryPath } from '../allowed.js';
 import { readRtfPictures, type RtfPicture } from './rtf-pictures.js';
-import { styleOf } from '../foreign/style.js';
+import { isTrackingPixel } from '../tracking-pixel.js';
 
 export type PictureSource =
   | { kind: 'data'; mime: string; bytes: Uint8Array<ArrayBuffer> }
@@ -26,7 +26,7 @@ export function takePictures(body: HTMLElement, rtf: string): PastedPicture[] {
   const images = [...body.querySelectorAll('img')].filter((image) => {
     const alt = image.getAttribute('alt') ?? '';
     if (EMOJI.test(alt)) image.replaceWith(alt);
-    else if (isInvisible(image)) image.remove();
+    else if (isTrackingPixel(image)) image.remove();
     return image.isConnected;
   });
   const fromRtf = rtf === '' ? [] : readRtfPictures(rtf);
@@ -67,15 +67,6 @@ function dataOf(src: string): PictureSource | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A picture less than three pixels wide or high is a tracking pixel. */
-function isInvisible(image: Element): boolean {
-  const style = styleOf(image);
-  return ['width', 'height'].some((side) => {
-    const size = style.get(side) ?? image.getAttribute(side) ?? '';
-    return /^[012](\.\d+)?(px|pt)?$/.test(size);
-  });
 }
 
 function insertPlaceholder(image: Element, index: number, alt: string): void {

@@ -1,6 +1,7 @@
 import { isLibraryPath } from '../allowed.js';
 import { missingPictureText } from '../nodes/missing-picture.js';
 import { rename, unwrap } from '../dom.js';
+import { isTrackingPixel } from '../tracking-pixel.js';
 
 /** Keeps library pictures with their captions and replaces other pictures by a placeholder. */
 export function preparePictures(root: Element): void {
@@ -19,7 +20,7 @@ export function preparePictures(root: Element): void {
   }
   for (const image of root.querySelectorAll('img')) {
     if (isLibraryPath(image.getAttribute('src') ?? '')) continue;
-    if (isTracker(image)) image.remove();
+    if (isTrackingPixel(image)) image.remove();
     else replaceByPlaceholder(image);
   }
 }
@@ -39,11 +40,6 @@ function holdsOnePicture(figure: Element): boolean {
   const captions = figure.querySelectorAll('figcaption');
   const inCaption = captions[0]?.textContent?.trim() ?? '';
   return captions.length < 2 && (figure.textContent?.trim() ?? '') === inCaption;
-}
-
-/** A picture that is at most two pixels wide or high is a tracking pixel. */
-function isTracker(image: Element): boolean {
-  return ['width', 'height'].some((side) => /^[012](px)?$/.test(image.getAttribute(side) ?? ''));
 }
 
 function replaceByPlaceholder(image: Element): void {
