@@ -1,4 +1,5 @@
 import { ApiError } from './api-error.js';
+import { parsedJson } from './parsed-json.js';
 import { problemIn } from './problem-in.js';
 import { inTime, type Limits } from './time-limit.js';
 
@@ -25,16 +26,8 @@ export function askBy(headers: Record<string, string> = {}, fetch?: Fetch): Ask 
     const response = await (fetch ?? globalThis.fetch)(url, { headers, signal });
     const text = await response.text().catch(() => '');
     const { ok, status } = response;
-    return { ok, status, body: parsed(text), length: text.length };
+    return { ok, status, body: parsedJson(text), length: text.length };
   };
-}
-
-export function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 interface Asking<Reply extends ApiReply> extends Limits {

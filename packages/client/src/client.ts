@@ -3,7 +3,8 @@ import type * as z from 'zod/mini';
 import { apiAddress, pathWith } from './address.js';
 import { ApiError, UNREADABLE } from './api-error.js';
 import { problemIn } from './problem-in.js';
-import { parsed, type Fetch } from './ask.js';
+import type { Fetch } from './ask.js';
+import { parsedJson } from './parsed-json.js';
 import { pause } from './pause.js';
 import { inTime, type Limits } from './time-limit.js';
 
@@ -98,7 +99,7 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
       const response = await (fetch ?? globalThis.fetch)(url, { headers, signal });
       if (response.ok) return take(response);
       const { status } = response;
-      const problem = problemIn(parsed(await response.text()));
+      const problem = problemIn(parsedJson(await response.text()));
       const error = new ApiError(status, `${url.pathname}: ${status}`, { problem });
       return new Refused(error, Number(response.headers.get('Retry-After') ?? Number.NaN));
     });
@@ -124,7 +125,7 @@ export function createClient({ origin, token, fetch, check }: ClientOptions): Cl
 
   return {
     async get(path, asked = {}) {
-      const body = parsed(await read(path, asked));
+      const body = parsedJson(await read(path, asked));
       if (isAnswer(path, body)) return body;
       throw new ApiError(UNREADABLE, `${path}: unexpected answer`);
     },

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Change, ChangesState } from '@portal/contract/changes';
 import { isMissing } from '../api-error.js';
-import { parsed } from '../ask.js';
+import { parsedJson } from '../parsed-json.js';
 import type { Client } from '../client.js';
 import { linesOf } from '../lines.js';
 import { withTimeLimit } from '../time-limit.js';
@@ -148,7 +148,7 @@ export class Copy {
 
 async function readState(file: string): Promise<number | undefined> {
   const text = await readFile(file, 'utf8').catch(() => '');
-  const state = parsed(text);
+  const state = parsedJson(text);
   const after = typeof state === 'object' && state && 'after' in state ? state.after : undefined;
   return typeof after === 'number' && Number.isSafeInteger(after) ? after : undefined;
 }

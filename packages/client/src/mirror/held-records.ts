@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ApiError, UNREADABLE } from '../api-error.js';
-import { parsed } from '../ask.js';
+import { parsedJson } from '../parsed-json.js';
 import { changeDigest, digestOfRecord, digestOfSet, type PublishedItem } from '../digest.js';
 import { replaceFile } from './replace-file.js';
 
@@ -111,7 +111,7 @@ function itemOf({ type, documentId, digest }: Held): PublishedItem {
 
 /** Undefined for what is not a record, and for one whose names could lead out of the folder. */
 function readRecord(bytes: string): Read | undefined {
-  const record = parsed(bytes);
+  const record = parsedJson(bytes);
   if (typeof record !== 'object' || record === null) return undefined;
   const { type, documentId, uploads }: Record<string, unknown> = { ...record };
   if (typeof type !== 'string' || !NAME.test(type)) return undefined;

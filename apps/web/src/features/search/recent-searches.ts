@@ -1,9 +1,10 @@
+import { parsedJson } from '@portal/client/parsed-json';
 import { canSearch } from '@portal/contract/search-text';
 import { useSyncExternalStore } from 'react';
 import { findStored, store } from '../../lib/device-storage.ts';
 
 const STORAGE_KEY = 'tim-gan-day';
-const MOST = 8;
+const MAX_RECENT_SEARCHES = 8;
 
 const NONE: string[] = [];
 const listeners = new Set<() => void>();
@@ -36,7 +37,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 function keep(texts: string[]): void {
-  recent = texts.slice(0, MOST);
+  recent = texts.slice(0, MAX_RECENT_SEARCHES);
   store(STORAGE_KEY, JSON.stringify(recent));
   for (const listener of listeners) listener();
 }
@@ -45,17 +46,11 @@ function keep(texts: string[]): void {
 function read(): string[] {
   const text = findStored(STORAGE_KEY);
   if (text === undefined) return recent ?? NONE;
-  const stored = parse(text);
+  const stored = parsedJson(text);
   if (!Array.isArray(stored)) return NONE;
-  return stored.filter((one) => typeof one === 'string' && canSearch(one)).slice(0, MOST);
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  return stored
+    .filter((one) => typeof one === 'string' && canSearch(one))
+    .slice(0, MAX_RECENT_SEARCHES);
 }
 
 /** Another tab may search, or clear the list. */
