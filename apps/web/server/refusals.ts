@@ -11,7 +11,8 @@ export interface Refusal {
   showsSite?: true;
 }
 
-const RETRY_AFTER = { 'Retry-After': '30' };
+/** For what is unavailable: after so many seconds a retry is worthwhile. */
+export const RETRY_AFTER = { 'Retry-After': '30' };
 
 export const refusals = {
   badAddress: {

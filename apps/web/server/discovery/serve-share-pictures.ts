@@ -1,5 +1,6 @@
 import type { Image } from '@portal/contract/media';
 import type { FastifyInstance } from 'fastify';
+import { SHARE_PICTURES } from '../../src/lib/addresses.ts';
 import { NOTHING, picture as keptPicture } from '../kept-answers/kept-answer.ts';
 import type { KeptAnswersOptions } from '../kept-answers/patient-answers.ts';
 import { createAnswerKept } from '../kept-answers/send-kept.ts';
@@ -14,8 +15,7 @@ interface SharePictureOptions extends KeptAnswersOptions {
   refuse: Refuse;
 }
 
-/** `PageMeta` of the site links to these addresses. */
-const ADDRESS = '/anh-chia-se/';
+const PREFIX = `${SHARE_PICTURES}/`;
 const EXTENSION = '.jpg';
 /** A cache apart from that of pages, for some sixty pictures. */
 const KEPT_BYTES = 16 * 1_024 * 1_024;
@@ -50,13 +50,13 @@ export function serveSharePictures(app: FastifyInstance, options: SharePictureOp
     return response.ok ? bytes : undefined;
   }
 
-  app.get(`${ADDRESS}*`, async (request, reply) => {
+  app.get(`${PREFIX}*`, async (request, reply) => {
     const { path } = request.target;
-    const isPicture = path.startsWith(ADDRESS) && path.endsWith(EXTENSION);
+    const isPicture = path.startsWith(PREFIX) && path.endsWith(EXTENSION);
     // The query does not change the picture.
     return answerKept(request, reply, path, async (last) => {
       const subject = isPicture
-        ? await findShareSubject(askCms, path.slice(ADDRESS.length, -EXTENSION.length))
+        ? await findShareSubject(askCms, path.slice(PREFIX.length, -EXTENSION.length))
         : undefined;
       if (!subject) return { answer: NOTHING };
       const madeOf = JSON.stringify(subject);

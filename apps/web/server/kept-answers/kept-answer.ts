@@ -1,4 +1,5 @@
 import { EncodedBody } from '@portal/kept-answers/encoded-body';
+import { RETRY_AFTER } from '../refusals.ts';
 import { withNotice } from './old-page-notice.ts';
 
 interface Redirection {
@@ -30,7 +31,6 @@ export type KeptAnswer = Redirection | Nothing | KeptBody;
 
 export const NOTHING: Nothing = { status: 404 };
 
-const RETRY_AFTER_SECONDS = 30;
 /** Cached, but revalidated on every request. */
 const ASKED_EVERY_TIME = 'no-cache';
 
@@ -43,7 +43,7 @@ export function htmlPage(status: number, html: Buffer, madeAt: Date): KeptBody {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': status === 200 ? ASKED_EVERY_TIME : 'no-store',
-      ...(status === 503 && { 'Retry-After': String(RETRY_AFTER_SECONDS) }),
+      ...(status === 503 && RETRY_AFTER),
     },
     // Decoded on demand: a kept string would take twice the memory of the bytes.
     asOld: () => (old ??= new EncodedBody(withNotice(body.plain.bytes.toString(), madeAt))),

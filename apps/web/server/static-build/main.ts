@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { SHARE_PICTURES } from '../../src/lib/addresses.ts';
 import { createApp } from '../app.ts';
 import { loadBuiltSite, type BuiltSite } from '../built-site.ts';
 import { readConfig, type Config } from '../config.ts';
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
     ...{ config, built },
     omitted: [
       ...(values.uploads ? [] : ['/uploads/']),
-      ...(values['no-previews'] ? ['/anh-chia-se/'] : []),
+      ...(values['no-previews'] ? [`${SHARE_PICTURES}/`] : []),
     ],
   });
   // Replaces the old folder only once the new one is complete.

@@ -29,6 +29,9 @@ export const FACET_PARAMETERS = {
   signatory: 'nguoi-ky',
 } as const satisfies Record<Facet, string>;
 
+/** The prefix of the web server's pictures for link previews. */
+export const SHARE_PICTURES = '/anh-chia-se';
+
 interface Paged {
   page?: number | undefined;
 }

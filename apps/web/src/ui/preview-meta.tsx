@@ -1,4 +1,4 @@
-import { homeAddress } from '../lib/addresses.ts';
+import { homeAddress, SHARE_PICTURES } from '../lib/addresses.ts';
 import { fullAddress } from '../lib/site-origin.ts';
 
 export interface PreviewMetaProps {
@@ -11,9 +11,6 @@ export interface PreviewMetaProps {
   published: string | undefined;
   modified: string | undefined;
 }
-
-/** The prefix of the web server's pictures for link previews. */
-const PICTURES = '/anh-chia-se';
 
 /**
  * Metadata for link previews: Open Graph (https://ogp.me). Twitter uses it too, except for the kind of
@@ -45,7 +42,7 @@ function PreviewPicture({ address, alt }: { address: string; alt: string }) {
   return (
     <>
       <meta name="twitter:card" content="summary_large_image" />
-      <meta property="og:image" content={fullAddress(`${PICTURES}${path}.jpg`)} />
+      <meta property="og:image" content={fullAddress(`${SHARE_PICTURES}${path}.jpg`)} />
       <meta property="og:image:type" content="image/jpeg" />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
