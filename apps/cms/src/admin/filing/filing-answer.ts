@@ -29,7 +29,7 @@ const relation = z.object({
 });
 
 /** Fields that take the proposed text or day unchanged. */
-export const PLAIN_FIELDS = [
+const PLAIN_FIELDS = [
   ...(['number', 'group', 'abstract', 'issuedOn', 'effectiveFrom', 'expiresOn'] as const),
 ] as const;
 

@@ -8,7 +8,7 @@ import { inside } from './inside';
 import { shownWords } from './shown-words';
 
 /** The file that was read; `asset` is the answer of the media library. */
-export interface FiledFile {
+interface FiledFile {
   asset: Readonly<Record<string, unknown>>;
   name: string;
   kind: 'original' | 'word';
@@ -21,7 +21,7 @@ export type Offer =
   | FiledProposal;
 
 /** `differs`: taking it would replace what the form holds. `unknown`: the portal has no such term. */
-export type OfferState = 'open' | 'taken' | 'differs' | 'unknown';
+type OfferState = 'open' | 'taken' | 'differs' | 'unknown';
 
 export function offersOf(filing: Filing, file: FiledFile): Offer[] {
   return [

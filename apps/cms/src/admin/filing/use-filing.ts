@@ -6,7 +6,7 @@ import { filingTexts as texts } from './filing-texts';
 import { offersOf, type Offer } from './offer';
 import { kindOf, paragraphsOfDocx, type FileKind } from './read-file';
 
-export interface ReadFile {
+interface ReadFile {
   /** A sentence on what was found, or why nothing was. */
   said: string;
   offers: Offer[];

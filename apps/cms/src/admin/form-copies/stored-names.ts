@@ -5,7 +5,7 @@ import { isToOne, relatedNameOf, type Field, type Holder } from './field-text';
 import type { BareLayout } from './use-layout';
 
 /** A to-one relation and its owner. */
-export interface StoredRelation {
+interface StoredRelation {
   holder: Holder;
   field: string;
   /** The field with the name of the related item. */

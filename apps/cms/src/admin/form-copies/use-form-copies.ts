@@ -115,7 +115,7 @@ export function useFormCopies(item: FormOfItem) {
     setOffered((all) => all.filter(({ key }) => key !== copy.key));
     void copiesOnDevice.drop(copy.key);
   };
-  return { offered, restore, discard, refused, isKept, values, stored };
+  return { offered, restore, discard, refused, isKept, stored };
 }
 
 /** Strapi's request names the item that it changes, but not the one that it copies. */

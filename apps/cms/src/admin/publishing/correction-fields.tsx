@@ -1,7 +1,7 @@
 import { Field, Flex, Radio, Textarea } from '@strapi/design-system';
 import { publishingTexts as texts } from './publishing-texts';
 
-export interface CorrectionDraft {
+interface CorrectionDraft {
   isTold: boolean;
   note: string;
 }

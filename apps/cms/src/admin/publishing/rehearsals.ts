@@ -7,7 +7,7 @@ const REHEARSAL_HEADER = 'Portal-Rehearsal';
 /** Bulk actions rehearse only the first items, because each is carried out and rolled back. */
 const MOST_REHEARSED = 50;
 
-export interface Rehearsal {
+interface Rehearsal {
   question: Question;
   /** The refusal that the action itself would get. */
   refusal?: Response;

@@ -20,7 +20,6 @@ export const posts = z.object({
   sums: z.object({ kind: sums, category: sums, author: sums, madeBy: sums }),
   items: z.array(item),
 });
-export type Posts = z.output<typeof posts>;
 
 export const postsChoices = z.object({
   types: z.array(z.object({ name: z.string(), label: z.string() })),

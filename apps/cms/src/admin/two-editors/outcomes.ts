@@ -5,7 +5,7 @@ import { keyOf } from './open-items';
 
 type Middlewares = Parameters<StrapiApp['addMiddlewares']>[0];
 
-export type Outcome =
+type Outcome =
   | { key: string; kind: 'stored'; storedAt: string | undefined }
   | ({ key: string; kind: 'refused' } & StaleSave);
 

@@ -1,6 +1,6 @@
 import { fold } from '@portal/vietnamese/fold';
 
-export interface SearchOptions {
+interface SearchOptions {
   /** `hoi nghi` finds `hội nghị`. */
   ignoresMarks: boolean;
 }

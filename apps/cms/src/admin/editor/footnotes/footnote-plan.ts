@@ -8,7 +8,7 @@ interface Reference {
   note: unknown;
 }
 
-export interface FootnotesInText {
+interface FootnotesInText {
   references: Reference[];
   /** The list of notes and its position, if there is one. */
   list: { position: number; node: Node } | undefined;

@@ -1,7 +1,7 @@
 import { cleanHref } from '@portal/rich-text/nodes/marks';
 import { linkTexts as texts } from './link-texts';
 
-export type TypedAddress =
+type TypedAddress =
   | { href: string; kind: string; problem?: never }
   | { problem: string; href?: never; kind?: never };
 

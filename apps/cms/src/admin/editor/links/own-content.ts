@@ -7,7 +7,7 @@ import type { useFetchClient } from '@strapi/strapi/admin';
 import { uidOf } from '../../type-uid';
 import { linkTexts as texts } from './link-texts';
 
-export type Get = ReturnType<typeof useFetchClient>['get'];
+type Get = ReturnType<typeof useFetchClient>['get'];
 
 /** A possible target of a link. */
 export interface Destination {
