@@ -8,7 +8,7 @@ const PAUSE_MS = { least: 100, most: 400 };
 const MAX_WAIT_MS = 500;
 
 /** Serialising a long text is slow: the delays grow with its duration, by this factor. */
-const REST = 10;
+const DURATION_FACTOR = 10;
 
 const OUTSIDE = ['pointerdown', 'click', 'keydown'] as const;
 
@@ -39,11 +39,11 @@ export class DebouncedChange {
     if (this.isDue) {
       clearTimeout(this.#timer);
     } else {
-      this.#latest = now + Math.max(MAX_WAIT_MS, REST * this.#cost);
+      this.#latest = now + Math.max(MAX_WAIT_MS, DURATION_FACTOR * this.#cost);
       for (const name of OUTSIDE) window.addEventListener(name, this.#onEvent, true);
       for (const name of LEAVING) window.addEventListener(name, this.#onLeave, true);
     }
-    const pause = Math.min(PAUSE_MS.most, Math.max(PAUSE_MS.least, REST * this.#cost));
+    const pause = Math.min(PAUSE_MS.most, Math.max(PAUSE_MS.least, DURATION_FACTOR * this.#cost));
     const wait = Math.min(pause, Math.max(0, this.#latest - now));
     this.#timer = window.setTimeout(() => this.now(), wait);
   }

@@ -1,8 +1,8 @@
 import { urlOf } from '../url-of';
 
 const ITEM = /\/content-manager\/collection-types\/[^/?]+\/(?<id>[a-z0-9]+)(?:\?|$)/;
-const LOOK_AGAIN_MS = 50;
-const LONGEST_MS = 10_000;
+const POLL_MS = 50;
+const MAX_DELAY_MS = 10_000;
 
 /**
  * Strapi's form refetches an item after its deletion and shows an error. This delays that request, for ten
@@ -26,8 +26,8 @@ export function askNoMoreForDeleted(): void {
 }
 
 async function formIsLeft(id: string): Promise<void> {
-  const end = Date.now() + LONGEST_MS;
+  const end = Date.now() + MAX_DELAY_MS;
   while (window.location.pathname.includes(id) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

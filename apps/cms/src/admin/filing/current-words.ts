@@ -5,7 +5,7 @@ import { inside } from './inside';
 import type { Offer } from './offer';
 import { shownWords } from './shown-words';
 
-const LONGEST = 120;
+const MAX_SHOWN_CHARACTERS = 120;
 
 /** The form's value that an offer would replace, as short text. */
 export function currentWords({ field }: Offer, values: Values, terms: StoredTerms): string {
@@ -20,5 +20,5 @@ export function currentWords({ field }: Offer, values: Values, terms: StoredTerm
       ? inside(values['consultation'], field === 'consultationFrom' ? 'from' : 'to')
       : values[field];
   const words = shownWords(typeof value === 'string' ? value : '');
-  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+  return words.length > MAX_SHOWN_CHARACTERS ? `${words.slice(0, MAX_SHOWN_CHARACTERS)}…` : words;
 }

@@ -2,14 +2,14 @@ import type { CopyStore, FormCopy } from './copy-store';
 import { isSame, type Values } from '../form-merge/values';
 import { fieldsIn } from './form-values';
 
-/** The shortest time between two writes of a form, in milliseconds. */
-const EVERY_MS = 250;
+/** The shortest time between two writes of a form. */
+const MIN_WRITE_INTERVAL_MS = 250;
 
 /** A large form is slow to write, so the next write waits this many times as long. */
-const REST = 4;
+const DURATION_FACTOR = 4;
 
-/** Retries a failed write after this long, in milliseconds. */
-const AGAIN_MS = 2000;
+/** The pause before a failed write is tried again. */
+const RETRY_MS = 2000;
 
 interface Noted {
   values: Values;
@@ -90,15 +90,16 @@ export class CopyKeeper {
     if (!copy) return true;
     this.#keptBase = this.#noted?.base;
     const begun = Date.now();
-    this.#nextAt = begun + EVERY_MS;
+    this.#nextAt = begun + MIN_WRITE_INTERVAL_MS;
     try {
       await this.options.store.keep(copy);
-      this.#nextAt = Date.now() + Math.max(EVERY_MS, REST * (Date.now() - begun));
+      this.#nextAt =
+        Date.now() + Math.max(MIN_WRITE_INTERVAL_MS, DURATION_FACTOR * (Date.now() - begun));
       this.options.onWritten?.(true);
       return true;
     } catch {
       this.options.onWritten?.(false);
-      this.#writeSoon(Date.now() + AGAIN_MS);
+      this.#writeSoon(Date.now() + RETRY_MS);
       return false;
     }
   }

@@ -1,7 +1,7 @@
 import { diffIndices } from 'node-diff3';
 
-/** The words of context on each side of a difference, and the limits of the whole. */
-const AROUND = 4;
+/** On each side of a difference. */
+const CONTEXT_WORDS = 4;
 const MAX_SHOWN_WORDS = 60;
 const MAX_SHOWN_LETTERS = 400;
 /** Above this limit, everything between the first and the last difference counts as one. */
@@ -78,7 +78,7 @@ function shown(words: string[], changes: Span[]): string {
 }
 
 function widened([from, to]: Span): Span {
-  return [from - AROUND, to + AROUND];
+  return [from - CONTEXT_WORDS, to + CONTEXT_WORDS];
 }
 
 /** Ranges in one text; adjacent ones are joined. */

@@ -6,11 +6,14 @@ import { historyTexts as texts, momentOf } from './history-texts';
 import { UndoButton } from './undo-button';
 import { historyAddress, historyPage, versionList, type HistoryPlace } from './version-answer';
 
-const SHOWN = 5;
+const SHOWN_VERSIONS = 5;
 
 /** The last versions of an item, and a link to all of them. */
 export function HistoryPanel(place: HistoryPlace) {
-  const { held, failure } = useAdminData(`${historyAddress(place)}?limit=${SHOWN}`, versionList);
+  const { held, failure } = useAdminData(
+    `${historyAddress(place)}?limit=${SHOWN_VERSIONS}`,
+    versionList,
+  );
   if (failure !== undefined) return <FailureNote failure={failure} />;
   const versions = held?.versions ?? [];
   if (versions.length === 0) return <Typography>{held ? texts.none : texts.loading}</Typography>;

@@ -7,16 +7,16 @@ import type { Tasks } from './home-answer';
 import { HomeRows, HomeSection, Note } from './home-section';
 import { homeTexts as texts } from './home-texts';
 
-const LAW = ['withoutDay', 'detailsEnded', 'filesDiffer'] as const;
+const LEGAL_TASKS = ['withoutDay', 'detailsEnded', 'filesDiffer'] as const;
 
 /** Problems in published content that editors should fix. */
 export function TaskList({ tasks, law }: Tasks) {
   const open = tasks.filter(({ count }) => count > 0);
-  const ofLaw = LAW.flatMap((name) => {
+  const legal = LEGAL_TASKS.flatMap((name) => {
     const count = law?.[name] ?? 0;
     return count > 0 ? [{ name, count }] : [];
   });
-  const count = [...open, ...ofLaw].reduce((sum, one) => sum + one.count, 0);
+  const count = [...open, ...legal].reduce((sum, one) => sum + one.count, 0);
   return (
     <HomeSection title={texts.tasks} count={count} none={texts.noTasks} isEmpty={count === 0}>
       <Flex direction="column" alignItems="stretch" gap={5}>
@@ -39,7 +39,7 @@ export function TaskList({ tasks, law }: Tasks) {
             </HomeRows>
           </Flex>
         ))}
-        {ofLaw.map(({ name, count: number }) => (
+        {legal.map(({ name, count: number }) => (
           <LinkText key={name} tag={Link} to="/legal-documents-to-review">
             {texts.law[name](number)}
           </LinkText>

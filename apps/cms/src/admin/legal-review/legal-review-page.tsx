@@ -41,20 +41,20 @@ export function LegalReviewPage() {
             title={texts.filesDiffer}
             hint={texts.filesDifferHint}
             count={held.filesDiffer.length}
-            most={held.most}
+            limit={held.most}
           >
             <FilesThatDiffer differing={held.filesDiffer} onKeep={keep} />
           </Section>
           <Documents
             title={texts.withoutDay}
             hint={texts.withoutDayHint}
-            most={held.most}
+            limit={held.most}
             documents={held.withoutDay}
           />
           <Documents
             title={texts.detailsEnded}
             hint={texts.detailsEndedHint}
-            most={held.most}
+            limit={held.most}
             documents={held.detailsEnded.map(({ ended, since, ...one }) => ({
               ...one,
               note: texts.ended(ended.title, formatDay(since)),
@@ -70,17 +70,17 @@ interface SectionProps {
   title: string;
   hint: string;
   count: number;
-  most: number;
+  limit: number;
   children: React.ReactNode;
 }
 
-function Section({ title, hint, count, most, children }: SectionProps) {
+function Section({ title, hint, count, limit, children }: SectionProps) {
   return (
     <PageSection {...{ title, count }}>
       <Typography tag="p" textColor="neutral600">
         {count === 0 ? texts.none : hint}
       </Typography>
-      {count >= most && <Typography tag="p">{texts.more(most)}</Typography>}
+      {count >= limit && <Typography tag="p">{texts.more(limit)}</Typography>}
       {children}
     </PageSection>
   );
@@ -89,13 +89,13 @@ function Section({ title, hint, count, most, children }: SectionProps) {
 interface DocumentsProps {
   title: string;
   hint: string;
-  most: number;
+  limit: number;
   documents: { documentId: string; title: string; note?: string }[];
 }
 
-function Documents({ title, hint, most, documents }: DocumentsProps) {
+function Documents({ title, hint, limit, documents }: DocumentsProps) {
   return (
-    <Section {...{ title, hint, most }} count={documents.length}>
+    <Section {...{ title, hint, limit }} count={documents.length}>
       <ul>
         {documents.map((one) => (
           <li key={`${one.documentId} ${one.note}`}>

@@ -109,7 +109,7 @@ function lastChangeCell(row: Record<string, unknown>): ReactNode {
   );
 }
 
-const row_ = z.object({
+const rowWithState = z.object({
   status: z.enum(['draft', 'published', 'modified']),
   progress: z.optional(
     z.object({
@@ -132,7 +132,7 @@ const STATE: Column = {
   ...{ name: 'progress', label: { id: 'portal.lists.state', defaultMessage: texts.state } },
   ...{ attribute: { type: 'custom' }, sortable: false, searchable: false },
   cellFormatter(stored) {
-    const { data } = z.safeParse(row_, stored);
+    const { data } = z.safeParse(rowWithState, stored);
     if (!data) return '-';
     const { review, schedules } = data.progress ?? { review: 'drafting' as const, schedules: [] };
     return (

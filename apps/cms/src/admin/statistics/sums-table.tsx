@@ -3,7 +3,7 @@ import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-type
 import type { Sum } from './posts-answer';
 import { postsTexts as texts } from './posts-texts';
 
-const SHOWN = 20;
+const SHOWN_NAMES = 20;
 
 interface Props {
   title: string;
@@ -15,7 +15,7 @@ interface Props {
 /** The counts of each name, by content type. */
 export function SumsTable({ title, none, sums }: Props) {
   const types = CONTENT_TYPE_NAMES.filter((type) => sums.some(({ byType }) => byType[type]));
-  const shown = sums.slice(0, SHOWN);
+  const shown = sums.slice(0, SHOWN_NAMES);
   const hidden = sums.length - shown.length;
   return (
     <Box tag="section" aria-label={title} paddingBottom={6}>

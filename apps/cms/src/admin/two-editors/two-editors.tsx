@@ -4,7 +4,7 @@ import { addAboveFields, type ItemInForm } from '../content-manager';
 import { isToOne } from '../form-copies/field-text';
 import { useLayout } from '../form-copies/use-layout';
 import { useStoredNames } from '../form-copies/use-stored-names';
-import { letLeavingPagesSpeak } from './last-words';
+import { keepLeaveRequestsAlive } from './leave-requests';
 import { reportOutcomes } from './outcomes';
 import { PresenceNote } from './presence-note';
 import { sendBaseOfSaves } from './send-base';
@@ -14,7 +14,7 @@ import { useStoredChanges } from './use-stored-changes';
 /** Prevents two editors of one item from overwriting each other unnoticed. */
 export function guardAgainstOverwriting(app: Pick<StrapiApp, 'addMiddlewares'>): void {
   sendBaseOfSaves();
-  letLeavingPagesSpeak();
+  keepLeaveRequestsAlive();
   app.addMiddlewares([reportOutcomes]);
 }
 

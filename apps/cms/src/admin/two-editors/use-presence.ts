@@ -3,14 +3,14 @@ import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 
 const PATH = '/admin/presence';
-/** Heartbeat; the server forgets a window after a minute. */
-const EVERY_MS = 20_000;
+/** The server forgets a window after a minute. */
+const HEARTBEAT_MS = 20_000;
 
 const other = z.object({ userId: z.number(), userName: z.string(), since: z.string() });
 const answer = z.object({ data: z.object({ data: z.array(other) }) });
 export type OtherEditor = z.infer<typeof other>;
 
-export interface Presence {
+interface Presence {
   /** Other users who have the item open. */
   others: OtherEditor[];
   /** Users who have left it since. */
@@ -36,7 +36,7 @@ export function usePresence(model: string, documentId: string): Presence {
     };
     const leave = () => void post(`${PATH}/leave`, { window }).catch(() => undefined);
     void tell();
-    const timer = setInterval(() => void tell(), EVERY_MS);
+    const timer = setInterval(() => void tell(), HEARTBEAT_MS);
     const onVisibility = () => void tell();
     document.addEventListener('visibilitychange', onVisibility);
     globalThis.addEventListener('pagehide', leave);

@@ -7,17 +7,14 @@ import { uploadTexts as texts } from './upload-texts';
 export const ENDPOINT = '/admin/upload-parts';
 const MB = 1_000_000;
 const PART_BYTES = 4 * MB;
-/**
- * Retry delays in milliseconds; the last one repeats, to outlast a restart of the server or a lost
- * connection.
- */
-const PAUSES = [0, 500, 1_000, 2_000, ...Array<number>(200).fill(4_000)];
+/** The last one repeats, to outlast a restart of the server or a lost connection. */
+const RETRY_DELAYS_MS = [0, 500, 1_000, 2_000, ...Array<number>(200).fill(4_000)];
 const UNAUTHORIZED = 401;
 /**
  * Statuses worth a retry: expired token, conflict of offsets, lock of the request that was cut, too many
  * requests.
  */
-const PASSING = [UNAUTHORIZED, 409, 423, 429];
+const RETRIED_STATUSES = [UNAUTHORIZED, 409, 423, 429];
 
 interface Options {
   session: SessionToken;
@@ -34,7 +31,7 @@ export function putInParts(file: File, { session, signal, onProgress }: Options)
   let isSessionOver = false;
   return new Promise<string>((resolve, reject) => {
     const upload = new Upload(file, {
-      ...{ endpoint: ENDPOINT, chunkSize: PART_BYTES, retryDelays: PAUSES },
+      ...{ endpoint: ENDPOINT, chunkSize: PART_BYTES, retryDelays: RETRY_DELAYS_MS },
       ...{ metadata: { filename: file.name }, storeFingerprintForResuming: false },
       uploadDataDuringCreation: true,
       onBeforeRequest(request) {
@@ -56,7 +53,7 @@ export function putInParts(file: File, { session, signal, onProgress }: Options)
         const status = error.originalResponse?.getStatus() ?? 0;
         if (status === 0) setWaiting(true);
         if (status === UNAUTHORIZED && isSessionOver) return false;
-        return status === 0 || status >= 500 || PASSING.includes(status);
+        return status === 0 || status >= 500 || RETRIED_STATUSES.includes(status);
       },
       onError: (error) => reject(refusalOf(error)),
       onSuccess: () => resolve(upload.url?.split('/').at(-1) ?? ''),

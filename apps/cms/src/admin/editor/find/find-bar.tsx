@@ -6,7 +6,14 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { usePanels } from '../panels/panel-context';
 import { richTextTexts } from '../rich-text-texts';
 import { ToolButton } from '../toolbar/tool-button';
-import { lookFor, matchesIn, MAX_WORDS, run, selectedWords, type Search } from './find-commands';
+import {
+  lookFor,
+  matchesIn,
+  MAX_QUERY_CHARACTERS,
+  run,
+  selectedWords,
+  type Search,
+} from './find-commands';
 import { findTexts as texts } from './find-texts';
 
 const NOTHING: Search = { words: '', replacement: '', ignoresMarks: false, caseSensitive: false };
@@ -64,7 +71,7 @@ export function FindBar({ editor }: { editor: Editor }) {
         <input
           id={`${id}-find`}
           type="text"
-          maxLength={MAX_WORDS}
+          maxLength={MAX_QUERY_CHARACTERS}
           value={search.words}
           onChange={({ target }) => change({ words: target.value })}
         />
@@ -90,7 +97,7 @@ export function FindBar({ editor }: { editor: Editor }) {
         <input
           id={`${id}-replace`}
           type="text"
-          maxLength={MAX_WORDS}
+          maxLength={MAX_QUERY_CHARACTERS}
           value={search.replacement}
           onChange={({ target }) => change({ replacement: target.value })}
         />

@@ -3,8 +3,8 @@ import type { Command } from '@tiptap/pm/state';
 import { getMatchHighlights, search, SearchQuery, setSearchState } from 'prosemirror-search';
 import { literalReplacement, patternOf } from './pattern';
 
-/** The longest query and replacement, in characters. */
-export const MAX_WORDS = 200;
+/** The longest query, and the longest replacement. */
+export const MAX_QUERY_CHARACTERS = 200;
 
 export interface Search {
   words: string;
@@ -13,7 +13,7 @@ export interface Search {
   caseSensitive: boolean;
 }
 
-export interface Matches {
+interface Matches {
   count: number;
   /** From 1; 0 if no match is selected. */
   at: number;
@@ -45,10 +45,12 @@ export function matchesIn({ state }: Editor): Matches {
   };
 }
 
-/** The selection as a query, cut to `MAX_WORDS`; empty if it spans several blocks. */
+/** The selection as a query, cut to `MAX_QUERY_CHARACTERS`; empty if it spans several blocks. */
 export function selectedWords({ state }: Editor): string {
   const { from, to, $from, $to } = state.selection;
-  return $from.sameParent($to) ? state.doc.textBetween(from, to).slice(0, MAX_WORDS) : '';
+  return $from.sameParent($to)
+    ? state.doc.textBetween(from, to).slice(0, MAX_QUERY_CHARACTERS)
+    : '';
 }
 
 export function run({ view }: Editor, command: Command): void {

@@ -48,6 +48,6 @@ export function PanelProvider(props: PanelProviderProps) {
 
 export function usePanels(): PanelState {
   const state = useContext(PanelContext);
-  if (!state) throw new Error('usePanels is for what stands in a PanelProvider.');
+  if (!state) throw new Error('usePanels must be called inside a PanelProvider.');
   return state;
 }

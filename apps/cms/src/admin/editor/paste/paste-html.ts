@@ -12,10 +12,10 @@ import { pasteTexts as texts } from './paste-texts';
 import { whatIsLost } from './what-is-lost';
 import { placePictures } from './pasted-pictures';
 
-const MAX_CLIPBOARD = 20_000_000;
-const PREVIEW = 160;
+const MAX_CLIPBOARD_CHARACTERS = 20_000_000;
+const PREVIEW_CHARACTERS = 160;
 
-export interface PasteSource {
+interface PasteSource {
   html: string;
   /** The same content as RTF, where Word stores the pictures. */
   rtf?: string;
@@ -35,7 +35,7 @@ export async function pasteHtml(
   { html, rtf = '', lost = {}, said = '' }: PasteSource,
   event: ClipboardEvent,
 ): Promise<void> {
-  if (html.length > MAX_CLIPBOARD) {
+  if (html.length > MAX_CLIPBOARD_CHARACTERS) {
     services.notify(texts.tooLarge);
     return;
   }
@@ -77,5 +77,5 @@ function isTooLong(html: string): boolean {
 /** The first words, as a preview. */
 function wordsOf({ body }: Document): string {
   const text = body.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  return text.length > PREVIEW ? `${text.slice(0, PREVIEW)}…` : text;
+  return text.length > PREVIEW_CHARACTERS ? `${text.slice(0, PREVIEW_CHARACTERS)}…` : text;
 }

@@ -20,7 +20,7 @@ type Start = Pick<Upload, 'file' | 'name' | 'alt' | 'caption' | 'reason'>;
 
 type Done = (upload: Upload, file: LibraryFile) => boolean;
 
-const AT_ONCE = 2;
+const MAX_CONCURRENT_UPLOADS = 2;
 
 /** The uploads of one editor; listeners hear of each change. */
 export class UploadQueue {
@@ -98,7 +98,7 @@ export class UploadQueue {
 
   #next(): void {
     const all = [...this.#uploads.values()];
-    const free = AT_ONCE - all.filter(({ state }) => state === 'running').length;
+    const free = MAX_CONCURRENT_UPLOADS - all.filter(({ state }) => state === 'running').length;
     for (const { id } of all.filter(({ state }) => state === 'waiting').slice(0, free)) {
       void this.#run(id);
     }
