@@ -75,13 +75,13 @@ function Description({ editor }: { editor: Editor }) {
           {texts.decorative}
         </label>
         <div className="rt-fields">
-          <Choice
+          <SelectField
             label={texts.size}
             value={size}
             names={pictureSizes.map((name) => [name, texts.sizes[name]])}
             onChange={setSize}
           />
-          <Choice
+          <SelectField
             label={texts.align}
             value={align}
             names={pictureAligns.map((name) => [name, texts.aligns[name]])}
@@ -94,14 +94,14 @@ function Description({ editor }: { editor: Editor }) {
   );
 }
 
-interface ChoiceProps {
+interface SelectFieldProps {
   label: string;
   value: string;
   names: [code: string, label: string][];
   onChange: (code: string) => void;
 }
 
-function Choice({ label, value, names, onChange }: ChoiceProps) {
+function SelectField({ label, value, names, onChange }: SelectFieldProps) {
   const id = useId();
   return (
     <div className="rt-field">
