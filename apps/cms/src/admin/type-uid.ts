@@ -11,14 +11,3 @@ export const LEGAL_DOCUMENT = uidOf('legal-document');
 export function contentTypeOf(uid: string): ContentTypeName | undefined {
   return CONTENT_TYPE_NAMES.find((type) => uid === uidOf(type));
 }
-
-/** The permissions of a menu entry for users who may do this with items of any of the types. */
-export function permissionsTo(
-  action: 'create' | 'read' | 'update' | 'withdraw',
-  types: readonly string[],
-) {
-  return types.map((type) => ({
-    action: `plugin::content-manager.explorer.${action}`,
-    subject: uidOf(type),
-  }));
-}

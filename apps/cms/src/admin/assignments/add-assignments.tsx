@@ -1,9 +1,8 @@
-import { useAuth, type StrapiApp } from '@strapi/strapi/admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
 import { addSidePanel, type ItemInForm } from '../content-manager';
+import { useMay } from '../content-rights';
 import { AssignmentPanel } from './assignment-panel';
 import { assignmentTexts } from './assignment-texts';
-
-const REVIEW = 'plugin::content-manager.explorer.review';
 
 /** A side panel for users who may assign items of the type. */
 export function addAssignmentPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
@@ -11,9 +10,8 @@ export function addAssignmentPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
 }
 
 function ItemAssignments({ model, document }: ItemInForm) {
-  const permissions = useAuth('ItemAssignments', (state) => state.permissions);
+  const mayGive = useMay('review', model);
   const documentId = document?.documentId;
-  const mayGive = permissions.some(({ action, subject }) => action === REVIEW && subject === model);
   // Items of types without drafts have no status and cannot be assigned.
   if (!mayGive || documentId === undefined || document?.status === undefined) return null;
   return {

@@ -1,7 +1,7 @@
 import { Trash } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
-import { permissionsTo } from '../type-uid';
+import { permissionsTo } from '../content-rights';
 import { binTexts } from './bin-texts';
 
 /** A menu entry for users who may create items of types that the bin keeps. */

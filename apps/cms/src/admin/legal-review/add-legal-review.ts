@@ -1,6 +1,6 @@
 import { WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { permissionsTo } from '../type-uid';
+import { permissionsTo } from '../content-rights';
 import { legalReviewTexts } from './legal-review-texts';
 
 /**

@@ -1,4 +1,5 @@
-import { useAuth, type StrapiApp } from '@strapi/strapi/admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { useMay } from '../content-rights';
 import { usePublishOffer } from './publish-offers';
 import { reviewTexts } from './review-texts';
 
@@ -18,8 +19,6 @@ interface UseAction {
   position?: unknown;
 }
 
-const PUBLISH = 'plugin::content-manager.explorer.publish';
-
 /**
  * Renames the publish button for an item that waits for review, and hides it from users without the right.
  */
@@ -35,10 +34,7 @@ function offered(useAction: UseAction): UseAction {
   const useOffered: UseAction = (props) => {
     const action = useAction(props);
     const offer = usePublishOffer(props.documentId);
-    const permissions = useAuth('PublishOffer', (state) => state.permissions);
-    const mayAny = permissions.some(
-      (right) => right.action === PUBLISH && right.subject === props.model,
-    );
+    const mayAny = useMay('publish', props.model);
     if (!action || !mayAny || offer?.may === false) return null;
     return offer?.waits === true ? { ...action, label: reviewTexts.approve } : action;
   };

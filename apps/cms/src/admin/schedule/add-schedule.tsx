@@ -2,7 +2,7 @@ import { Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
 import { addSidePanel, type ItemInForm } from '../content-manager';
-import { permissionsTo } from '../type-uid';
+import { permissionsTo } from '../content-rights';
 import { SchedulePanel } from './schedule-panel';
 import { scheduleTexts } from './schedule-texts';
 

@@ -1,7 +1,7 @@
 import { ChartPie, File } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
-import { permissionsTo } from '../type-uid';
+import { permissionsTo } from '../content-rights';
 import { postsTexts } from './posts-texts';
 import { viewsTexts } from './views-texts';
 

@@ -1,7 +1,5 @@
-import { useAuth, type StrapiApp } from '@strapi/strapi/admin';
-
-/** `src/workflow/rights/actions.ts` registers it. */
-const WITHDRAW = 'plugin::content-manager.explorer.withdraw';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { useMay } from '../content-rights';
 
 interface ItemProps {
   model: string;
@@ -26,9 +24,7 @@ const withRight = (actions: ItemAction[]) =>
 
 function forThoseWhoMay(useUnpublish: ItemAction): ItemAction {
   const useWithdraw = (props: ItemProps) => {
-    const mayWithdraw = useAuth('Withdraw', ({ permissions }) =>
-      permissions.some(({ action, subject }) => action === WITHDRAW && subject === props.model),
-    );
+    const mayWithdraw = useMay('withdraw', props.model);
     const described = useUnpublish(props);
     return mayWithdraw ? described : null;
   };
