@@ -1,9 +1,8 @@
-import { MAX_SEARCH_RESULTS } from '@portal/contract/search-types';
 import type { JoinedWords } from '@portal/vietnamese/joined-words';
 import type { WordForms } from '@portal/vietnamese/search-words';
 import { all, any, term, type Condition } from './condition';
 import type { ParsedQuery } from './query-parser';
-import type { SearchScope } from './search-scope';
+import { MAX_READ, type SearchScope } from './search-scope';
 import { allIn, AS_TYPED, formsOf, isMarked, nameIn, phraseIn, type Form } from './token-variants';
 
 /** What counts as the typed phrase, best first. */
@@ -33,7 +32,7 @@ export async function typedPhrases(
 
 /** Uses the limit of the later count, so that the query cache answers that; few entries match here. */
 async function hasAny(conditions: Condition[], { index, range }: SearchScope): Promise<boolean> {
-  const found = await index.newestOfEach(conditions, range, MAX_SEARCH_RESULTS);
+  const found = await index.newestOfEach(conditions, range, MAX_READ);
   return found.some((entries) => entries.length > 0);
 }
 

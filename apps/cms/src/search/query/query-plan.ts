@@ -4,7 +4,7 @@ import { allIn, AS_TYPED, FOLDED } from './token-variants';
 import { typedPhrases } from './phrase-matches';
 import { matchingHalf } from './minimum-match';
 import { mayMissWords, partialTitleMatches } from './partial-title-match';
-import type { SearchScope } from './search-scope';
+import { MAX_READ, type SearchScope } from './search-scope';
 import { mayStandApart, rankingStages, type Step } from '../ranking/ranking-stages';
 import { isEmpty, type ParsedQuery } from './query-parser';
 
@@ -29,7 +29,6 @@ export interface Plan {
 const FULL_PAGE = 10;
 /** A query of this many words or more names a subject; single words may be missing. */
 const SUBJECT_WORDS = 6;
-const MAX_READ = MAX_SEARCH_RESULTS + 1;
 
 /**
  * Undefined if no entry has half of the words. In long queries a title may lack some words; if hardly
