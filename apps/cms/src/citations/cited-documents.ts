@@ -39,7 +39,7 @@ export function citationColumns(db: Database, { documentId, id }: { documentId: 
   };
 }
 
-export interface Citations {
+interface Citations {
   places: CitationRow[];
   /** The documentId of the document that each place means. */
   meant: (string | undefined)[];

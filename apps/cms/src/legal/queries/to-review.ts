@@ -9,7 +9,7 @@ export interface ToReview {
   title: string;
 }
 
-export interface DetailsEnded extends ToReview {
+interface DetailsEnded extends ToReview {
   /** The expired document that it details. */
   ended: ToReview;
   since: Day;

@@ -14,7 +14,7 @@ export interface NumberedDocument {
 }
 
 /** Published documents, by the key of their number. */
-export type NumberedDocuments = ReadonlyMap<string, readonly NumberedDocument[]>;
+type NumberedDocuments = ReadonlyMap<string, readonly NumberedDocument[]>;
 
 export async function documentsNumbered(
   db: Database,

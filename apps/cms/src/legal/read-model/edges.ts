@@ -18,7 +18,7 @@ export interface GivenRelation {
 }
 
 /** The documents whose histories may have changed with their edges. */
-export interface ChangedEdges {
+interface ChangedEdges {
   /** The documents whose validity the edges change, or changed before. */
   targets: string[];
   /** The documents on which the sources depended before. */

@@ -12,7 +12,7 @@ import { loadGroups } from './load-groups';
 import { loadSuccessions, successorsOf, type Successions } from './successions';
 
 /** A published document in the read model. */
-export interface LegalEntry {
+interface LegalEntry {
   document_id: string;
   row_id: number;
   slug: string;

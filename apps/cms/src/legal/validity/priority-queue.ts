@@ -1,5 +1,5 @@
 /** A priority queue of numbers, smallest first: a binary heap. */
-export interface PriorityQueue {
+interface PriorityQueue {
   add(key: number): void;
   /** The smallest; undefined if it is empty. */
   take(): number | undefined;

@@ -1,8 +1,8 @@
 import type { RelationKind } from '@portal/contract/legal-vocabulary';
-import { LAST_DAY, type Day } from '@portal/vietnamese/days';
+import type { Day } from '@portal/vietnamese/days';
 
 /** What a relation does to the validity of its target. */
-export type Consequence = 'ends' | 'ends-partly' | 'suspends' | 'suspends-partly';
+type Consequence = 'ends' | 'ends-partly' | 'suspends' | 'suspends-partly';
 
 export type Scope = 'whole' | 'part';
 
@@ -23,7 +23,7 @@ const SUSPENDS = ['Luật số 80/2015/QH13, Điều 153', 'Luật số 64/2025/
  * The rules by which an act changes the validity of another one, from the day on which their relation
  * takes effect. Relations of other kinds change nothing.
  */
-export const VALIDITY_RULES: ValidityRule[] = [
+const VALIDITY_RULES: ValidityRule[] = [
   { kinds: ['replaces', 'repeals'], scopes: ['whole'], consequence: 'ends', sources: ENDS },
   { kinds: ['replaces', 'repeals'], scopes: ['part'], consequence: 'ends-partly', sources: ENDS },
   // However much is amended, the rest of the act goes on.
@@ -72,23 +72,30 @@ export function suspendsOthers(kind: string): boolean {
   return SUSPENDING.has(kind);
 }
 
-interface DependenceRule {
+interface EndsWith {
   kind: RelationKind;
-  /** The source ends with its target, or has its status on every day. */
-  dependence: 'ends-with' | 'follows';
+  /** The source ends with its target. */
+  dependence: 'ends-with';
   /** The first day for which the rule no longer holds. */
   until: Day;
   sources: string[];
 }
 
+interface Follows {
+  kind: RelationKind;
+  /** The source has the status of its target on every day. */
+  dependence: 'follows';
+  sources: string[];
+}
+
 /** The rules by which the validity of an act depends on that of an act to which it is related. */
-export const DEPENDENCE_RULES: DependenceRule[] = [
+const DEPENDENCE_RULES: (EndsWith | Follows)[] = [
   {
     ...{ kind: 'details', dependence: 'ends-with', until: '2025-04-01' },
     sources: ['Luật số 80/2015/QH13, Điều 154 khoản 4', 'Luật số 64/2025/QH15, Điều 57 khoản 2'],
   },
   {
-    ...{ kind: 'consolidates', dependence: 'follows', until: LAST_DAY },
+    ...{ kind: 'consolidates', dependence: 'follows' },
     sources: ['Pháp lệnh số 01/2012/UBTVQH13'],
   },
 ];
@@ -97,7 +104,7 @@ export const DEPENDENCE_RULES: DependenceRule[] = [
 export const DEPENDENT_KINDS = DEPENDENCE_RULES.map(({ kind }) => kind);
 
 const ENDING = new Map<string, Day>(
-  DEPENDENCE_RULES.filter(({ dependence }) => dependence === 'ends-with').map(({ kind, until }) => [
+  DEPENDENCE_RULES.filter((rule) => rule.dependence === 'ends-with').map(({ kind, until }) => [
     kind,
     until,
   ]),

@@ -4,7 +4,7 @@ import { simulate } from './simulation';
 import { eventOrder } from './timeline';
 
 /** The event of a relation that does not change validity, such as a citation. */
-export interface Telling {
+interface Telling {
   day: Day;
   /** Whether it never took place, because the source had ended or stayed suspended. */
   isVoid: boolean;

@@ -1,5 +1,5 @@
 /** The text of an official document. */
-export interface OfficialText {
+interface OfficialText {
   /** What it says. */
   body: string;
   /** The letterhead and the list of recipients with the signature. */

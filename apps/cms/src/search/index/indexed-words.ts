@@ -11,7 +11,7 @@ export interface IndexedWords {
   loose: string[];
 }
 
-export interface TitleAndText {
+interface TitleAndText {
   type: SearchType;
   title: string;
   text: string;

@@ -7,7 +7,7 @@ import type { ParsedQuery } from '../query/query-parser';
 import { isPhrase, type TypedPhrases } from '../query/phrase-matches';
 
 /** Entries of the same quality. */
-export interface Tier {
+interface Tier {
   condition: Condition;
   /** Whether `closeness` or only time decides within the tier. */
   isWeighed: boolean;

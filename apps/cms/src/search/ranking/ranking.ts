@@ -5,7 +5,7 @@ import { closenessTo } from './relevance';
 import type { SearchScope } from '../query/search-scope';
 import type { Step } from './ranking-stages';
 
-export interface RankingTask extends SearchScope {
+interface RankingTask extends SearchScope {
   db: Database;
   steps: Step[];
   /** Entries before all others: their number was typed. */

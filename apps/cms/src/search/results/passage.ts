@@ -2,7 +2,7 @@ import type { SearchMatch } from '@portal/contract/search';
 import type { WordForms } from '@portal/vietnamese/search-words';
 import { hitsIn, matchesOf, type Hit } from '../query/matches';
 
-export interface Passage {
+interface Passage {
   passage: string;
   passageMatches: SearchMatch[];
 }
