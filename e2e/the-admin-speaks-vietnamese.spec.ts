@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { openAdminApi } from './support/admin-api.ts';
+import { openInAdmin } from './support/admin-navigation.ts';
 import { createArticle, saveButton, STORES, titleIn } from './support/article-form.ts';
 import { openDeskOf, openEditorsDesk } from './support/editor.ts';
 import { fromEnvironment } from './support/environment.ts';
@@ -24,12 +25,6 @@ function expectVietnamese(heard: HeardTexts): void {
     return words.length === 0 ? [] : [`${words.join(' ')} in «${text.slice(0, 120)}» at ${place}`];
   });
   expect(foreign, 'texts that are not Vietnamese').toEqual([]);
-}
-
-async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.getByRole('main').first()).toBeVisible();
-  await expect(page.getByText('Đang tải…')).toHaveCount(0);
 }
 
 /** A limit, because all rows of a table and all cards of the library have the same menus. */
@@ -70,23 +65,23 @@ test('lists, forms and their menus have no word that is not Vietnamese', async (
   const { page } = await openEditorsDesk(browser);
   const api = await openAdminApi();
   const heard = await listenTo(page.context());
-  await visit(page, '/admin');
-  await visit(page, '/admin/me');
+  await openInAdmin(page, '/admin');
+  await openInAdmin(page, '/admin/me');
   for (const type of [...WITH_DRAFTS, ...OTHERS]) {
     await test.step(type, async () => {
-      await visit(page, listOf(type));
+      await openInAdmin(page, listOf(type));
       await openEachIn(page.getByRole('main').first());
       const [item] = await api.listed(type);
       if (item !== undefined) {
-        await visit(page, `${listOf(type)}/${item}`);
+        await openInAdmin(page, `${listOf(type)}/${item}`);
         await expect(saveButton(page)).toBeVisible();
         await openEachIn(page.getByRole('main').first());
       }
-      await visit(page, `${listOf(type)}/create`);
+      await openInAdmin(page, `${listOf(type)}/create`);
       await expect(saveButton(page)).toBeVisible();
     });
   }
-  await visit(page, SITE);
+  await openInAdmin(page, SITE);
   await expect(saveButton(page)).toBeVisible();
   expectVietnamese(heard);
 });
@@ -117,7 +112,7 @@ test('dialogs about items have no word that is not Vietnamese', async ({ browser
   });
 
   await test.step('of several items in a list', async () => {
-    await visit(page, listOf('article'));
+    await openInAdmin(page, listOf('article'));
     // The checkbox of the head selects drafts and published items, so that all actions appear.
     await page.getByRole('row').first().getByRole('checkbox').click();
     for (const name of ['Đăng', 'Gỡ đăng', 'Xóa']) {
@@ -140,33 +135,44 @@ test('dialogs about items have no word that is not Vietnamese', async ({ browser
   await api.remove('article', address.split('/').at(-1)?.split('?')[0] ?? '');
 });
 
-const LISTS_AND_FORMS = [...WITH_DRAFTS, ...OTHERS].flatMap((type) =>
-  ['list', 'edit'].map((view) => `${listOf(type)}/configurations/${view}`),
-);
+function setUpAddresses(uid: string): string[] {
+  if (!uid.startsWith('api::')) {
+    return [`/admin/content-manager/components/${uid}/configurations/edit`];
+  }
+  if (SITE.endsWith(uid)) return [`${SITE}/configurations/edit`];
+  return ['list', 'edit'].map((view) => `${COLLECTIONS}/${uid}/configurations/${view}`);
+}
 
 test('how lists and forms are set up has no word that is not Vietnamese', async ({ browser }) => {
   const { page } = await openEditorsDesk(browser);
   const heard = await listenTo(page.context());
   const api = await openAdminApi();
-  const components = await api.componentNames();
-  const addresses = [
-    ...LISTS_AND_FORMS,
-    `${SITE}/configurations/edit`,
-    ...components.map((name) => `/admin/content-manager/components/${name}/configurations/edit`),
-  ];
+  const types = await api.fieldTypes();
   const main = page.getByRole('main').first();
   const dialog = page.getByRole('dialog');
-  for (const address of addresses) {
+  const opened = new Set<string>();
+  const openSettingsOf = async (field: Locator) => {
+    await field.click();
+    await expect(dialog).toBeVisible();
+    await openEachIn(dialog);
+    await dialog.getByRole('button', { name: 'Hủy' }).click();
+    await expect(dialog).toHaveCount(0);
+  };
+  const pages = [...types].flatMap(([uid, fields]) =>
+    setUpAddresses(uid).map((address) => ({ address, fields })),
+  );
+  for (const { address, fields } of pages) {
     await test.step(address, async () => {
-      await visit(page, address);
+      await openInAdmin(page, address);
       await expect(saveButton(page)).toBeVisible();
       await openEachIn(main);
       for (const field of await main.getByRole('button', { name: /^Sửa / }).all()) {
-        await field.click();
-        await expect(dialog).toBeVisible();
-        await openEachIn(dialog);
-        await dialog.getByRole('button', { name: 'Hủy' }).click();
-        await expect(dialog).toHaveCount(0);
+        const name = (await field.getAttribute('aria-label')) ?? (await field.textContent()) ?? '';
+        const label = name.replace('Sửa ', '');
+        // The settings of a field depend on its type alone; its own words are in its form.
+        const type = `${address.split('/').at(-1)} ${fields.get(label) ?? label}`;
+        if (!opened.has(type)) await openSettingsOf(field);
+        opened.add(type);
       }
     });
   }
@@ -176,7 +182,7 @@ test('how lists and forms are set up has no word that is not Vietnamese', async 
 test('the library has no word that is not Vietnamese', async ({ browser }) => {
   const { page } = await openEditorsDesk(browser);
   const heard = await listenTo(page.context());
-  await visit(page, '/admin/plugins/upload');
+  await openInAdmin(page, '/admin/plugins/upload');
   const main = page.getByRole('main').first();
   await openEachIn(main);
   await main.getByRole('button', { name: 'Mới', exact: true }).click();
@@ -196,7 +202,7 @@ for (const code of ['strapi-super-admin', 'strapi-author', 'portal-reviewer', 'p
     const account = await api.addAdministrator(`Cô ${randomUUID().slice(0, 8)}`, 'Lê', code);
     const { page } = await openDeskOf(browser, account);
     const heard = await listenTo(page.context());
-    await visit(page, '/admin');
+    await openInAdmin(page, '/admin');
     const links = () =>
       page
         .locator('nav a[href^="/admin/"]')
@@ -206,12 +212,12 @@ for (const code of ['strapi-super-admin', 'strapi-author', 'portal-reviewer', 'p
       for (const address of await links()) {
         if (seen.has(address)) continue;
         seen.add(address);
-        await visit(page, address);
+        await openInAdmin(page, address);
         await openEachIn(page.getByRole('main').first());
       }
     };
     await visitAll();
-    await visit(page, '/admin/settings/application-infos');
+    await openInAdmin(page, '/admin/settings/application-infos');
     await visitAll();
     expectVietnamese(heard);
   });

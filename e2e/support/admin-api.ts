@@ -69,14 +69,25 @@ export async function openAdminApi(account: Account = theEditor()) {
       const { results }: { results: Stored[] } = await answer.json();
       return results.map(({ documentId }) => documentId);
     },
-    async componentNames(): Promise<string[]> {
-      const components: { uid: string }[] = await ask(
-        'GET',
-        '/content-manager/components',
-        undefined,
-        token,
-      );
-      return components.map(({ uid }) => uid);
+    /** Of each content type and component in the admin, the types of its fields by their labels. */
+    async fieldTypes(): Promise<Map<string, Map<string, string>>> {
+      const types = new Map<string, Map<string, string>>();
+      for (const part of ['content-type', 'component'] as const) {
+        const path = `/content-manager/${part}s`;
+        const all: Schema[] = await ask('GET', path, undefined, token);
+        for (const { uid, attributes } of all.filter(({ isDisplayed }) => isDisplayed)) {
+          const settings = await ask('GET', `${path}/${uid}/configuration`, undefined, token);
+          const names: Metadatas = settings[part === 'component' ? part : 'contentType'].metadatas;
+          const fields = Object.entries(names).flatMap(([name, { edit, list }]) =>
+            [edit.label, list.label].map((label): [string, string] => [
+              label ?? name,
+              attributes[name]?.type ?? name,
+            ]),
+          );
+          types.set(uid, new Map(fields));
+        }
+      }
+      return types;
     },
     async addressOfFile(id: number): Promise<string> {
       const headers = { authorization: `Bearer ${token}` };
@@ -96,6 +107,14 @@ export async function openAdminApi(account: Account = theEditor()) {
     },
   };
 }
+
+interface Schema {
+  uid: string;
+  isDisplayed: boolean;
+  attributes: Record<string, { type: string }>;
+}
+
+type Metadatas = Record<string, { edit: { label?: string }; list: { label?: string } }>;
 
 interface Stored {
   documentId: string;
