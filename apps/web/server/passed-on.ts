@@ -35,7 +35,7 @@ export async function servePassedOn(app: FastifyInstance, options: PassedOnOptio
       views.answer(request.raw, reply.raw.statusCode);
       done();
     },
-    handler: inPlace(
+    handler: limitStreams(
       apiLimits,
       refuse,
       answerKept(keptApi, refuse, passOn({ prefix: '/api/v1/' })),
@@ -68,7 +68,7 @@ function limitedBy(limits: ApiLimits, refuse: Refuse) {
 /**
  * Each network may open only so many streams here, because the cms does not count this server's requests.
  */
-function inPlace(
+function limitStreams(
   limits: ApiLimits,
   refuse: Refuse,
   handler: RouteHandlerMethod,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { clientAddressOf, type AddressRanges } from './address-ranges.js';
 import { networkOf, regionOf } from './network.js';
-import { Places } from './places.js';
+import { Slots } from './slots.js';
 import { ADDRESS_QUOTA, Quotas, WINDOW_SECONDS, type Taken } from './quotas.js';
 
 export interface AddressLimitSettings {
@@ -25,13 +25,13 @@ const MOST_KNOWN_CLIENTS = 10_000;
 /** Bounds the memory: each takes half a kilobyte for a minute. */
 const MOST_NETWORKS = 50_000;
 /** Open requests of one network, so that it cannot take the slots of all others. */
-const MOST_PLACES = 20;
+const MAX_SLOTS = 20;
 
 /** Counts the requests of each network, and its open requests. */
 export class AddressLimits {
   readonly #settings: AddressLimitSettings;
   readonly #quotas = new Quotas();
-  readonly #places = new Places(MOST_PLACES);
+  readonly #slots = new Slots(MAX_SLOTS);
   readonly #clients = new LRUCache<string, Client>({ max: MOST_KNOWN_CLIENTS, ttl: WINDOW_MS });
   readonly #mostNetworks: number;
   #networks = 0;
@@ -59,7 +59,7 @@ export class AddressLimits {
     const address = clientAddressOf(request, this.#settings.proxies);
     return this.#settings.unlimited(address)
       ? () => undefined
-      : this.#places.take(networkOf(address));
+      : this.#slots.take(networkOf(address));
   }
 
   #clientAt(address: string): Client {

@@ -1,16 +1,16 @@
 /** Counts the open slots of each key. */
-export class Places {
-  readonly #most: number;
+export class Slots {
+  readonly #limit: number;
   readonly #taken = new Map<string, number>();
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
   /** Takes a slot and returns its release, which works once; undefined if the key has reached its limit. */
   take(key: string): (() => void) | undefined {
     const taken = this.#taken.get(key) ?? 0;
-    if (taken >= this.#most) return undefined;
+    if (taken >= this.#limit) return undefined;
     this.#taken.set(key, taken + 1);
     let isOpen = true;
     return () => {
