@@ -1,7 +1,7 @@
 import { ApiError, UNREADABLE } from './api-error.js';
 
 /** The lines of a body, each ended by `\n`; `onSign` is called for every chunk. */
-export async function* linesOf(
+export async function* readLines(
   body: ReadableStream<Uint8Array>,
   onSign: () => void = () => undefined,
 ): AsyncGenerator<string> {

@@ -54,7 +54,7 @@ export const textKey = z.pipe(
   z.transform((text: string) => text || null),
 );
 /** For lists ordered by rank: their cursors have no value. */
-export const noKey = z.pipe(
+export const rankKey = z.pipe(
   z.literal(''),
   z.transform(() => null),
 );

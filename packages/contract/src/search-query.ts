@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { cursorParameter, noKey, onePlace } from './cursor.js';
+import { cursorParameter, rankKey, onePlace } from './cursor.js';
 import { described, withExample } from './described.js';
 import { dayParameter, pagingParameters } from './query.js';
 import { MAX_SEARCH_LENGTH, canSearch } from './search-text.js';
@@ -12,7 +12,7 @@ const q = withExample('sở hữu trí tuệ', z.string(error).check(z.refine(ca
 export const searchQuery = z
   .strictObject({
     ...pagingParameters,
-    cursor: cursorParameter(noKey),
+    cursor: cursorParameter(rankKey),
     q: described(
       'Từ cần tìm, có dấu hay không dấu; cụm từ đặt trong ngoặc kép; số ký hiệu gõ thế nào cũng được',
       'Words to find, with or without diacritics; phrases in double quotes; document numbers however they are typed',

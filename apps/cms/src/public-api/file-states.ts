@@ -1,5 +1,5 @@
 import { endpoints } from '@portal/contract/endpoints';
-import { isFile } from '@portal/contract/endpoints/operation';
+import { answersWithFile } from '@portal/contract/endpoints/operation';
 import { findEndpoint } from '@portal/contract/find-endpoint';
 import { openApiDocument } from '@portal/contract/openapi';
 import { tagOf } from '@portal/kept-answers/entity-tag';
@@ -15,7 +15,7 @@ let form: string | undefined;
 
 export function isFileAddress(address: string): boolean {
   const found = findEndpoint(address);
-  return found !== undefined && isFile(endpoints[found.path]);
+  return found !== undefined && answersWithFile(endpoints[found.path]);
 }
 
 /**

@@ -34,9 +34,9 @@ const BASELINE = 0.95;
  */
 export function drawText(text: string, { x, y, width, lines, sizes, colour }: TextBox): string {
   const drawable = withoutUndrawable(text);
-  const fitting = sizes.find((size) => linesOf(drawable, size, width).length <= lines);
+  const fitting = sizes.find((size) => wrapped(drawable, size, width).length <= lines);
   const size = fitting ?? sizes.at(-1) ?? sizes[0];
-  const all = linesOf(drawable, size, width);
+  const all = wrapped(drawable, size, width);
   const shown = all.slice(0, lines);
   const last = shown.at(-1);
   if (all.length > lines && last !== undefined) shown[lines - 1] = withEllipsis(last, size, width);
@@ -58,7 +58,7 @@ function drawLine(line: string, { x, y, size }: { x: number; y: number; size: nu
 }
 
 /** Breaks between words; a word wider than the box is broken inside. */
-function linesOf(text: string, size: number, width: number): string[] {
+function wrapped(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -4,7 +4,7 @@ import type { Change, ChangesState } from '@portal/contract/changes';
 import { isMissing } from '../api-error.js';
 import { parsedJson } from '../parsed-json.js';
 import type { Client } from '../client.js';
-import { linesOf } from '../lines.js';
+import { readLines } from '../lines.js';
 import { withTimeLimit } from '../time-limit.js';
 import { HeldFiles } from './held-files.js';
 import { HeldRecords, keyOf, type Held } from './held-records.js';
@@ -74,7 +74,7 @@ export class Copy {
     const alive = withTimeLimit(signal, SILENCE_MS);
     try {
       const { body } = await client.open('/records.ndjson', { signal: alive.signal });
-      for await (const line of body ? linesOf(body, alive.restartClock) : []) {
+      for await (const line of body ? readLines(body, alive.restartClock) : []) {
         published.add(keyOf(await this.#put(line)));
       }
     } finally {
@@ -95,7 +95,7 @@ export class Copy {
   }
 
   /** Requests again the records that did not match their change; returns whether there were any. */
-  async doubt(): Promise<boolean> {
+  async recheckDoubtful(): Promise<boolean> {
     const doubtful = [...this.#doubtful.values()];
     for (const change of doubtful) await this.#takeOver(change);
     await this.#finish(this.after);

@@ -59,7 +59,7 @@ async function* proofs(copy: Copy, options: MirrorOptions): AsyncGenerator<Chang
     let state: ChangesState | undefined = meta;
     for (let asked = 0; state && !copy.equals(state); asked += 1) {
       // A record may be newer than the applied changes, or a cache may lag behind them.
-      if (asked > 0 && !((await copy.doubt()) && asked <= MOST_DOUBTS)) {
+      if (asked > 0 && !((await copy.recheckDoubtful()) && asked <= MOST_DOUBTS)) {
         copy.after = undefined;
         return;
       }

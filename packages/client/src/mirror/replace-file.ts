@@ -3,7 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 
 /** The suffix of files whose write was not finished, such as after a kill. */
-export const UNFINISHED = '.part';
+const UNFINISHED = '.part';
 
 /**
  * Replaces a file atomically: readers find the old or the new bytes, even after a kill. `check` may reject

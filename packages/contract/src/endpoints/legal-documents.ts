@@ -9,7 +9,7 @@ import {
 import { noQuery } from '../query.js';
 import { legislation } from '../legislation.js';
 import { LIST_COLUMNS } from '../list-columns.js';
-import { csvOf, linesOf } from './list-file.js';
+import { csvOf, ndjsonOf } from './list-file.js';
 import type { Operation } from './operation.js';
 
 const wholeList = {
@@ -33,7 +33,7 @@ export const legalDocumentEndpoints = {
     answer: legalDocumentList,
   },
   '/legal-documents.csv': csvOf(wholeList),
-  '/legal-documents.ndjson': linesOf(wholeList),
+  '/legal-documents.ndjson': ndjsonOf(wholeList),
   '/legal-documents/{slug}': {
     operationId: 'getLegalDocument',
     tag: 'legal-documents',

@@ -39,7 +39,7 @@ export function csvOf<Query extends Operation['query']>(list: ListFile<Query, un
 }
 
 /** The whole list as lines of JSON. */
-export function linesOf<Query extends Operation['query'], Item extends z.ZodMiniType>(
+export function ndjsonOf<Query extends Operation['query'], Item extends z.ZodMiniType>(
   list: ListFile<Query, Item>,
 ) {
   const { operationId, tag, of, query, item } = list;

@@ -4,7 +4,7 @@ import { galleryAnswer, galleryList, gallerySummary } from '../gallery.js';
 import { LIST_COLUMNS } from '../list-columns.js';
 import { noQuery, pagingQuery } from '../query.js';
 import { videoAnswer, videoList, videoSummary } from '../video.js';
-import { csvOf, linesOf } from './list-file.js';
+import { csvOf, ndjsonOf } from './list-file.js';
 import type { Operation } from './operation.js';
 
 const allGalleries = {
@@ -34,7 +34,7 @@ export const mediaEndpoints = {
     answer: galleryList,
   },
   '/galleries.csv': csvOf(allGalleries),
-  '/galleries.ndjson': linesOf(allGalleries),
+  '/galleries.ndjson': ndjsonOf(allGalleries),
   '/galleries/{slug}': {
     operationId: 'getGallery',
     tag: 'media',
@@ -71,7 +71,7 @@ export const mediaEndpoints = {
     answer: videoList,
   },
   '/videos.csv': csvOf(allVideos),
-  '/videos.ndjson': linesOf(allVideos),
+  '/videos.ndjson': ndjsonOf(allVideos),
   '/videos/{slug}': {
     operationId: 'getVideo',
     tag: 'media',

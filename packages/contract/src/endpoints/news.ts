@@ -8,7 +8,7 @@ import { categoriesQuery } from '../category-query.js';
 import { described } from '../described.js';
 import { LIST_COLUMNS } from '../list-columns.js';
 import { noQuery } from '../query.js';
-import { csvOf, linesOf } from './list-file.js';
+import { csvOf, ndjsonOf } from './list-file.js';
 import type { Operation } from './operation.js';
 
 const calendarAnswer = described(
@@ -35,7 +35,7 @@ export const newsEndpoints = {
     answer: articleList,
   },
   '/articles.csv': csvOf(wholeList),
-  '/articles.ndjson': linesOf(wholeList),
+  '/articles.ndjson': ndjsonOf(wholeList),
   '/articles/calendar': {
     operationId: 'getNewsCalendar',
     tag: 'news',

@@ -33,7 +33,7 @@ export interface Operation {
 }
 
 /** Its answer is streamed while it is made: whole lists, records, texts. */
-export const isFile = ({ mediaType }: Operation) =>
+export const answersWithFile = ({ mediaType }: Operation) =>
   mediaType !== undefined && mediaType !== 'text/event-stream';
 
 export const TAGS = {

@@ -7,7 +7,7 @@ import { searchList, suggestionList } from '../search.js';
 import { searchQuery, suggestQuery } from '../search-query.js';
 import { siteAnswer } from '../site.js';
 import { staticPageAnswer, staticPageList, staticPageSummary } from '../static-page.js';
-import { csvOf, linesOf } from './list-file.js';
+import { csvOf, ndjsonOf } from './list-file.js';
 import type { Operation } from './operation.js';
 
 const allPages = {
@@ -43,7 +43,7 @@ export const siteEndpoints = {
     answer: staticPageList,
   },
   '/pages.csv': csvOf(allPages),
-  '/pages.ndjson': linesOf(allPages),
+  '/pages.ndjson': ndjsonOf(allPages),
   '/pages/{slug}': {
     operationId: 'getPage',
     tag: 'site',

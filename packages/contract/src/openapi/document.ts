@@ -6,7 +6,7 @@ import {
 import { inBothLanguages } from '../described.js';
 import { isRecord } from '../is-record.js';
 import { API_ROOT, endpoints } from '../endpoints.js';
-import { isFile, TAGS, type Operation } from '../endpoints/operation.js';
+import { answersWithFile, TAGS, type Operation } from '../endpoints/operation.js';
 import { failures, gone, notFound, withdrawn, notModified } from './failures.js';
 import { HEADERS, headers } from './headers.js';
 import { INFO } from './info.js';
@@ -60,7 +60,7 @@ function operationOf(path: string, operation: Operation): ZodOpenApiOperationObj
   const { operationId, tag, summary, details, missing, query, mediaType, answer } = operation;
   const inPath = pathOf(path);
   const isKept = mediaType === undefined && !operation.isLive;
-  const isDownload = isFile(operation);
+  const isDownload = answersWithFile(operation);
   const [vietnamese, english] = summary;
   const [moreVietnamese, moreEnglish] = details ?? [];
   const description = inBothLanguages(

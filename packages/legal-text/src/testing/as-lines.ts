@@ -4,10 +4,10 @@ import type { Proposal, ProposedRelation } from '../proposals.js';
 
 /** A reading in the format of the judged texts: a line for each field, in any order. */
 export function asLines(reading: LegalTextReading): string[] {
-  return reading.isScan ? ['scan: yes'] : reading.proposals.flatMap(linesOf);
+  return reading.isScan ? ['scan: yes'] : reading.proposals.flatMap(proposalLines);
 }
 
-function linesOf(proposal: Proposal): string[] {
+function proposalLines(proposal: Proposal): string[] {
   if (proposal.field === 'relation') return relationLines(proposal.value);
   if (proposal.field !== 'signatory') return [`${proposal.field}: ${proposal.value}`];
   const { name, position = '', capacity = '' } = proposal.value;
