@@ -26,7 +26,7 @@ function hasNoTable({ content = [] }: JSONContent): boolean {
 
 const SPEAKING = ['footnotes', 'table', 'figure', 'attachment', 'missingPicture', 'horizontalRule'];
 
-function isBlank(line: Node): boolean {
+function isBlankLine(line: Node): boolean {
   let speaks = line.textContent.trim() !== '' || SPEAKING.includes(line.type.name);
   line.descendants(({ type }) => {
     speaks ||= SPEAKING.includes(type.name) || type.name === 'footnoteReference';
@@ -59,7 +59,7 @@ describe('any document', () => {
     fc.assert(
       fc.property(stored, (html) => {
         const lines = fromHtml(html).children;
-        expect(html === '' || !lines.some(isBlank), html).toBe(true);
+        expect(html === '' || !lines.some(isBlankLine), html).toBe(true);
       }),
       { numRuns: runs(500) },
     );

@@ -19,7 +19,7 @@ export function alignBlocks(body: Element): void {
   }
   for (const block of body.querySelectorAll(ALIGNED)) {
     const align = alignOf(block);
-    if (align && align !== 'left' && !isBodyText(block, align)) {
+    if (align && align !== 'left' && !isNarrowJustified(block, align)) {
       block.classList.add(`align-${align}`);
     }
   }
@@ -34,7 +34,7 @@ function alignOf(element: Element): string | undefined {
 }
 
 /** Justification in narrow cells and items only stretches blanks, so it is dropped. */
-function isBodyText(block: Element, align: string): boolean {
+function isNarrowJustified(block: Element, align: string): boolean {
   return align === 'justify' && block.closest('td, th, li') !== null;
 }
 

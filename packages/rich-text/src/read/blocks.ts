@@ -26,13 +26,13 @@ export function prepareBlocks(root: Element): void {
   for (const container of root.querySelectorAll(CONTAINERS)) rename(container, 'div');
   for (const paragraph of root.querySelectorAll('p')) {
     // An empty paragraph is dropped, but it still ends the line before it.
-    if (paragraph.firstElementChild === null && isBlank(paragraph)) rename(paragraph, 'div');
+    if (paragraph.firstElementChild === null && isBlankElement(paragraph)) rename(paragraph, 'div');
   }
   for (const item of root.querySelectorAll('li')) startWithParagraph(item);
   for (const preformatted of root.querySelectorAll('pre')) keepLines(preformatted);
 }
 
-function isBlank(element: Element): boolean {
+function isBlankElement(element: Element): boolean {
   return /^[\s\u00a0]*$/.test(element.textContent ?? '');
 }
 

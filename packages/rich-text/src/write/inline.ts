@@ -25,10 +25,10 @@ const TAGS: Record<string, string> = {
  */
 export function writeInline(parent: Node, notes?: NoteNumbers): string {
   const pieces = tidy(piecesOf(parent, notes));
-  return pieces.every(isBlank) ? '' : writePieces(pieces, 0);
+  return pieces.every(isBlankPiece) ? '' : writePieces(pieces, 0);
 }
 
-function isBlank(piece: Piece): boolean {
+function isBlankPiece(piece: Piece): boolean {
   return piece.kind !== 'note' && (piece.kind === 'break' || /^[ \u00a0]*$/.test(piece.text));
 }
 

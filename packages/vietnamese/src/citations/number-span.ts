@@ -74,7 +74,7 @@ export function findSpan(text: string, stroke: number, floor: number): NumberSpa
 function startOfDigits(text: string, stroke: number, from: number): number | undefined {
   const first = Math.max(from, stroke - MAX_BLANKS);
   let end = stroke;
-  while (end > first && isBlank(text.charAt(end - 1))) end--;
+  while (end > first && isBlankUnit(text.charAt(end - 1))) end--;
   let start = end;
   while (start > from && isDigitOrPoint(text.charCodeAt(start - 1))) start--;
   return start === end ? undefined : start;
@@ -105,7 +105,7 @@ function findGluedType(text: string, start: number, floor: number): string | und
 /** A number starts after a blank, a bracket, a quotation mark or `số`, but never inside a URL. */
 function canStart(text: string, start: number, floor: number): boolean {
   const last = text.charAt(start - 1);
-  if (start === 0 || isBlank(last)) return true;
+  if (start === 0 || isBlankUnit(last)) return true;
   // A digit before `,` or `:` continues a number (`1,5`, `9001:2015`); a letter does not
   // (`QĐ-UBND,38`, `Số:37`).
   const goesOn = start - 1 > floor && /\d/.test(text.charAt(start - 2));
@@ -115,7 +115,7 @@ function canStart(text: string, start: number, floor: number): boolean {
   return !ADDRESS.test(glued.split(BLANK).at(-1) ?? '');
 }
 
-function isBlank(unit: string): boolean {
+function isBlankUnit(unit: string): boolean {
   return unit === ' ' || BLANK.test(unit);
 }
 
