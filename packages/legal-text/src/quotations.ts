@@ -1,7 +1,7 @@
 /** Replaces each character of a quotation, which is the text of another document or of a change. */
 export const HIDDEN = '\u0001';
 
-const LONGEST = 60_000;
+const MAX_QUOTATION_LENGTH = 60_000;
 const OPENS = /“|(?<=[\s(:]|^)"(?=\S)/g;
 
 /** Hides quotations, such as articles of other documents, without a change of length. */
@@ -32,7 +32,7 @@ class Ends {
       end = found === -1 ? Infinity : found;
       this.next.set(sign, end);
     }
-    return end - start <= LONGEST ? end : this.endOfLine(start);
+    return end - start <= MAX_QUOTATION_LENGTH ? end : this.endOfLine(start);
   }
 
   private endOfLine(start: number): number {

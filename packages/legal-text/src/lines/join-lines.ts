@@ -17,7 +17,7 @@ const YEAR_DIGITS = 4;
 const LAST_WORD = /\p{L}+$/u;
 const FIRST_WORD = /^\p{L}+/u;
 /** A line that fills this share of the width continues unless something says otherwise. */
-const FULL = 0.72;
+const FULL_SHARE = 0.72;
 
 /** The joint between two lines; `width` is the length of the longest usual line. */
 export function jointOf(line: string, next: string, width: number): Joint {
@@ -28,7 +28,7 @@ export function jointOf(line: string, next: string, width: number): Joint {
   if (ENDS.test(line)) return '\n';
   if (DIGIT_FIRST.test(next) && !ENDS.test(line)) return ' ';
   if (isCapitals(line) !== isCapitals(next)) return '\n';
-  return line.length >= width * FULL ? ' ' : '\n';
+  return line.length >= width * FULL_SHARE ? ' ' : '\n';
 }
 
 function opensParagraph(next: string): boolean {

@@ -7,7 +7,7 @@ const LETTERS = /^\p{L}+$/u;
 const CONSONANTS = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])$/i;
 const MARKED = /[^\p{ASCII}]/u;
 const MIN_LETTERS = 4;
-const MOST = 0.7;
+const SPACED_SHARE = 0.7;
 
 /**
  * Joins the letters that a file has spaced apart: `Q U Y Ế T Đ Ị N H`. Where words too are separated by
@@ -17,7 +17,7 @@ export function joinLettersApart(line: string): string {
   const pieces = line.trim().split(/\s+/);
   const alone = pieces.filter((piece) => SIGN_ALONE.test(piece)).length;
   const letters = pieces.filter((piece) => LETTERS.test(piece)).length;
-  if (letters < MIN_LETTERS || alone < pieces.length * MOST) return line;
+  if (letters < MIN_LETTERS || alone < pieces.length * SPACED_SHARE) return line;
   return line
     .trim()
     .split(/\s{2,}/)

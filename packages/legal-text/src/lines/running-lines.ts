@@ -1,5 +1,5 @@
 /** How many lines at each edge of a page may repeat on other pages. */
-const EDGE = 3;
+const EDGE_LINES = 3;
 const MIN_PAGES = 3;
 
 const PAGE_NUMBER = /^(?:trang\s*)?[-–—]?\s*\d{1,4}\s*(?:[-–—]|\/\s*\d{1,4})?$/i;
@@ -15,7 +15,7 @@ const STAMPED_TIME =
 export function withoutRunningLines(pages: readonly (readonly string[])[]): string[][] {
   const repeated = repeatedEdges(pages);
   return pages.map((lines, page) => {
-    const isAtEdge = (index: number) => index < EDGE || index >= lines.length - EDGE;
+    const isAtEdge = (index: number) => index < EDGE_LINES || index >= lines.length - EDGE_LINES;
     return lines.filter((line, index) => {
       if (STAMP.test(line) || STAMPED_TIME.test(line)) return false;
       if (!isAtEdge(index)) return true;
@@ -30,7 +30,7 @@ export function withoutRunningLines(pages: readonly (readonly string[])[]): stri
 function repeatedEdges(pages: readonly (readonly string[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const lines of pages) {
-    const edges = new Set([...lines.slice(0, EDGE), ...lines.slice(-EDGE)].map(keyOf));
+    const edges = new Set([...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)].map(keyOf));
     for (const key of edges) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const least = Math.max(MIN_PAGES, pages.length / 2);

@@ -18,12 +18,12 @@ const MARK = new RegExp(
 );
 
 /** The length of two columns; a longer line is running text. */
-const LONGEST = 300;
+const MAX_LINE_LENGTH = 300;
 
 /** The signature marks in a line, which may also hold the end of the list of recipients. */
 export function signatureMarks(line: TextLine): SignatureMark[] {
   const found: SignatureMark[] = [];
-  if (line.text.length > LONGEST) return found;
+  if (line.text.length > MAX_LINE_LENGTH) return found;
   for (const match of line.folded.matchAll(MARK)) {
     const [whole, lead, represented, alone] = match;
     const start = match.index;
