@@ -1,7 +1,9 @@
 import { CitedDocuments } from '../features/documents/cited-documents.tsx';
-import { ArticleContents } from '../features/news/article-contents.tsx';
 import { RelatedNews } from '../features/news/related-news.tsx';
 import type { Article } from '../lib/answers.ts';
+import type { PageText } from '../lib/page-text.ts';
+import { articleTexts } from '../texts/article.ts';
+import { TableOfContents, useCurrentHeading } from '../ui/table-of-contents.tsx';
 import styles from './article.module.css';
 
 interface ArticleBesideProps {
@@ -25,4 +27,10 @@ export function ArticleBeside({ article, hasContents, isLong }: ArticleBesidePro
       <RelatedNews articles={relatedArticles} />
     </div>
   );
+}
+
+/** The current section is marked; rendered only for long articles, so that short ones observe nothing. */
+function ArticleContents({ headings }: { headings: PageText['headings'] }) {
+  const current = useCurrentHeading(headings.map(({ id }) => id));
+  return <TableOfContents label={articleTexts.contents} headings={headings} current={current} />;
 }

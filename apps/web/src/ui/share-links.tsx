@@ -1,7 +1,6 @@
 import { fullAddress } from '../lib/site-origin.ts';
 import { readingTexts } from '../texts/reading.ts';
 import { CopyButton } from './copy-button.tsx';
-import { facebookShareAddress, zaloShareAddress } from './share-addresses.ts';
 import styles from './reading-tools.module.css';
 
 /** Plain links: no code of Zalo or Facebook loads. */
@@ -29,4 +28,14 @@ export function ShareLinks({ path }: { path: string }) {
       <CopyButton text={address} texts={readingTexts.address} />
     </div>
   );
+}
+
+/** Zalo takes the address as Base64 of JSON, as its own share button sends it. */
+function zaloShareAddress(address: string): string {
+  const parameters = new URLSearchParams({ d: btoa(JSON.stringify({ url: address })) });
+  return `https://button-share.zalo.me/share_external?${parameters}`;
+}
+
+function facebookShareAddress(address: string): string {
+  return `https://www.facebook.com/sharer/sharer.php?${new URLSearchParams({ u: address })}`;
 }
