@@ -22,4 +22,3 @@ export const calendarQuery = z
       path: ['month'],
     }),
   );
-export type CalendarQuery = z.output<typeof calendarQuery>;

@@ -137,4 +137,3 @@ export type LegalDocumentsFileQuery = z.output<typeof legalDocumentsFileQuery>;
 export type LegalDocumentsQuery = z.output<typeof legalDocumentsQuery>;
 
 export const legalDocumentQuery = z.strictObject({ on });
-export type LegalDocumentQuery = z.output<typeof legalDocumentQuery>;

@@ -18,7 +18,7 @@ const sha256 = withExample(
   z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 );
 
-export const legalDocumentFile = component(
+const legalDocumentFile = component(
   'LegalDocumentFile',
   'Tệp của văn bản (LegislationObject)',
   'A file of a document (LegislationObject)',

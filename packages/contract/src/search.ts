@@ -44,7 +44,7 @@ const titleMatches = described(
   z.array(match),
 );
 
-export const searchResult = component(
+const searchResult = component(
   'SearchResult',
   'Một nội dung tìm thấy',
   'One search result',

@@ -42,7 +42,6 @@ export const staticPage = component(
     corrections,
   }),
 );
-export type StaticPage = z.infer<typeof staticPage>;
 
 export const staticPageAnswer = component(
   'PageAnswer',

@@ -36,7 +36,7 @@ const legislature = fc
   .tuple(fc.constantFrom('QH', 'UBTVQH'), fc.integer({ min: 9, max: 16 }))
   .map(([body, term]) => `${body}${term}`);
 
-export const normativeNumber: fc.Arbitrary<DocumentNumber> = fc.oneof(
+const normativeNumber: fc.Arbitrary<DocumentNumber> = fc.oneof(
   fc.record({
     family: fc.constant('normative'),
     number,
@@ -51,11 +51,11 @@ export const normativeNumber: fc.Arbitrary<DocumentNumber> = fc.oneof(
     body: fc.oneof(legislature, bodyOfTwo),
   }),
 );
-export const administrativeNumber: fc.Arbitrary<DocumentNumber> = fc.oneof(
+const administrativeNumber: fc.Arbitrary<DocumentNumber> = fc.oneof(
   fc.record({ family: fc.constant('administrative'), number, type: longType, body: typedBody }),
   fc.record({ family: fc.constant('administrative'), number, body: bodyOfTwo }),
 );
-export const partyNumber: fc.Arbitrary<DocumentNumber> = fc.record({
+const partyNumber: fc.Arbitrary<DocumentNumber> = fc.record({
   family: fc.constant('party'),
   number,
   type: longType,
