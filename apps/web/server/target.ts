@@ -6,7 +6,7 @@ export interface Target {
   search: string;
 }
 
-const LONGEST = 8192;
+const MAX_TARGET_LENGTH = 8192;
 
 /**
  * Reads the target of the request line. Refuses what no page, file or API address can have: other forms
@@ -15,7 +15,7 @@ const LONGEST = 8192;
  */
 export function readTarget(requestTarget: string): Target | Refusal {
   if (!requestTarget.startsWith('/')) return refusals.badAddress;
-  if (requestTarget.length > LONGEST) return refusals.longAddress;
+  if (requestTarget.length > MAX_TARGET_LENGTH) return refusals.longAddress;
   const url = URL.parse(`http://site${requestTarget}`);
   const decoded = decodedPath(requestTarget);
   if (!url || decoded === undefined || /[\0\\]/.test(decoded)) return refusals.badAddress;

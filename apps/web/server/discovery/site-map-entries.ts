@@ -34,7 +34,7 @@ interface RecentNews {
  * The protocol allows 50,000 in a file, but the cms returns 100 in an answer, and the file must be complete
  * before a crawler gives up.
  */
-export const ENTRIES_PER_FILE = 5_000;
+const ENTRIES_PER_FILE = 5_000;
 const ANSWERS_PER_FILE = ENTRIES_PER_FILE / MAX_PAGE_SIZE;
 
 /** The fields of an entry that a site map needs. */
@@ -76,7 +76,7 @@ export async function entriesOfFile(
  */
 export async function sectionEntries(askCms: CmsReader): Promise<SiteMapEntry[]> {
   const lastChange = async (path: string, params: ApiParams = {}) => {
-    const list = await askCms(path, { ...params, pageSize: LISTED }, entries);
+    const list = await askCms(path, { ...params, pageSize: ENTRIES_PER_PAGE }, entries);
     return list?.data
       .map(({ updatedAt }) => updatedAt)
       .toSorted(byCodePoint)
@@ -118,7 +118,7 @@ export async function sectionEntries(askCms: CmsReader): Promise<SiteMapEntry[]>
 }
 
 /** The number of entries on the first page of a list. */
-const LISTED = 15;
+const ENTRIES_PER_PAGE = 15;
 const byCodePoint = (one: string, other: string) => (one < other ? -1 : 1);
 
 const newsOfYearAddress = (year: Year) => `${CONTENT_TYPES.article.section}/nam/${year}`;

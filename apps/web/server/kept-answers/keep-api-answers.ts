@@ -10,9 +10,9 @@ interface Kept {
 
 const MB = 1_024 * 1_024;
 /** In characters of JSON; parsed, and written into pages, it takes about six times as much memory. */
-const MOST_KEPT = 4 * MB;
+const MAX_KEPT_SIZE = 4 * MB;
 /** The size of a pending answer, and of the address of each. */
-const ENTRY = 1_024;
+const ENTRY_SIZE = 1_024;
 
 /**
  * Caches API answers for rendering, because most pages ask for the same site, categories and month. They
@@ -22,7 +22,7 @@ const ENTRY = 1_024;
 export function keepAnswers(
   askNow: AskApi,
   generation: () => string | undefined,
-  most = MOST_KEPT,
+  most = MAX_KEPT_SIZE,
 ): AskApi {
   const kept = new LRUCache<string, Kept>({ maxSize: most });
   const ask: AskApi = (url, signal) => againIfClosed(() => askNow(url, signal));
@@ -34,12 +34,12 @@ export function keepAnswers(
     if (known?.version === version) return known.reply;
     const reply = ask(url, signal);
     const entry = { version, reply };
-    kept.set(href, entry, { size: ENTRY });
+    kept.set(href, entry, { size: ENTRY_SIZE });
     const settle = (arrived?: ApiReply) => {
       if (kept.peek(href) !== entry) return;
       if (!arrived?.ok) kept.delete(href);
       // Setting the same object again would keep its old size.
-      else kept.set(href, { ...entry }, { size: ENTRY + arrived.length });
+      else kept.set(href, { ...entry }, { size: ENTRY_SIZE + arrived.length });
     };
     reply.then(settle, () => settle());
     return reply;

@@ -1,7 +1,7 @@
 /** The page that renders itself from the API, for addresses that map to no file. */
 export const SHELL = 'app.html';
 export const MISSING = '404.html';
-export const FIRST = 'index.html';
+export const HOME = 'index.html';
 
 const PAGE_NUMBER = /^\?trang=([1-9]\d{0,5})$/;
 const HAS_EXTENSION = /\.[a-z\d]{2,12}$/i;

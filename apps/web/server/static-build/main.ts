@@ -6,7 +6,7 @@ import { createApp } from '../app.ts';
 import { loadBuiltSite, type BuiltSite } from '../built-site.ts';
 import { readConfig, type Config } from '../config.ts';
 import { crawl, type Answer } from './crawl.ts';
-import { FIRST, MISSING, SHELL } from './file-names.ts';
+import { HOME, MISSING, SHELL } from './file-names.ts';
 import { nginxConfig } from './nginx-config.ts';
 
 const NO_SUCH_PAGE = '/khong-co-trang-nay';
@@ -67,11 +67,16 @@ async function fill(folder: string, { config, built, omitted }: Filling) {
     recursive: true,
     filter: (file) => !/\/\.vite$|\.br$/.test(file),
   });
-  for (const end of ['', '.gz']) fs.rmSync(path.join(site, FIRST + end), { force: true });
+  for (const end of ['', '.gz']) fs.rmSync(path.join(site, HOME + end), { force: true });
   const shell = built.template.empty.replace('<html lang="vi"', `$& data-origin="${origin}"`);
   fs.writeFileSync(path.join(site, SHELL), shell);
 
-  const app = await createApp({ ...config, ...built, render: whole(built), keptBytes: KEPT_BYTES });
+  const app = await createApp({
+    ...config,
+    ...built,
+    render: rejectIncomplete(built),
+    keptBytes: KEPT_BYTES,
+  });
   async function ask(url: string): Promise<Answer> {
     const { statusCode: status, headers, rawPayload: body } = await app.inject({ url });
     const { location, 'content-type': type } = headers;
@@ -101,7 +106,7 @@ async function fill(folder: string, { config, built, omitted }: Filling) {
 }
 
 /** An incomplete page fails, like one that cannot be rendered. */
-function whole({ render }: BuiltSite): BuiltSite['render'] {
+function rejectIncomplete({ render }: BuiltSite): BuiltSite['render'] {
   return async (request) => {
     const page = await render(request);
     if (page.location !== undefined || page.isWhole) return page;

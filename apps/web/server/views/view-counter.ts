@@ -10,9 +10,9 @@ const NOT_MODIFIED = 304;
 /**
  * The cms accepts days of one week; a batch that waits over midnights has room for the kinds of each day.
  */
-const DAYS = 9;
+const MAX_DAYS = 9;
 /** Further pages are counted by kind only. */
-const MOST_NAMES = MOST_COUNTS - DAYS * (CONTENT_TYPE_NAMES.length + VIEWED_PAGES.length);
+const MOST_NAMES = MOST_COUNTS - MAX_DAYS * (CONTENT_TYPE_NAMES.length + VIEWED_PAGES.length);
 
 /**
  * Page views by day and page since the last `take`, in memory, without any trace of who viewed. Missing

@@ -4,10 +4,10 @@ import { LRUCache } from 'lru-cache';
 export const FALLBACK = '<!--$!-->';
 
 /** Limit of all kept parts, in UTF-16 units. */
-const MOST_KEPT = 1_024 * 1_024;
+const MAX_KEPT_SIZE = 1_024 * 1_024;
 
 const kept = new LRUCache<string, string>({
-  maxSize: MOST_KEPT,
+  maxSize: MAX_KEPT_SIZE,
   sizeCalculation: (html, key) => html.length + key.length,
 });
 

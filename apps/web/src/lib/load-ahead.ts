@@ -1,8 +1,8 @@
 import { matchRoutes, type DataRouteObject, type RouterContextProvider } from 'react-router';
 import { isSavingData } from './saving-data.ts';
 
-/** In milliseconds: by then a mouse has passed over the link, and a finger has begun to scroll. */
-const PAUSE = 80;
+/** By then a mouse has passed over the link, and a finger has begun to scroll. */
+const INTENT_MS = 80;
 
 export interface Ahead {
   routes: DataRouteObject[];
@@ -28,11 +28,11 @@ export function loadAheadOnIntent(router: Ahead): () => void {
       void loadAhead(router, new URL(link.href)).catch(() => (last = undefined));
     }, pause);
   };
-  addEventListener('pointerover', ({ target }) => intend(target, PAUSE), options);
-  addEventListener('focusin', ({ target }) => intend(target, PAUSE), options);
+  addEventListener('pointerover', ({ target }) => intend(target, INTENT_MS), options);
+  addEventListener('focusin', ({ target }) => intend(target, INTENT_MS), options);
   addEventListener(
     'pointerdown',
-    ({ target, pointerType }) => intend(target, pointerType === 'touch' ? PAUSE : 0),
+    ({ target, pointerType }) => intend(target, pointerType === 'touch' ? INTENT_MS : 0),
     options,
   );
   addEventListener('pointercancel', () => clearTimeout(timer), options);

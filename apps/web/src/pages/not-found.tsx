@@ -4,7 +4,7 @@ import { fetchAnswer } from '../lib/api.ts';
 import { gone, notFound } from '../lib/errors.ts';
 import { errorTexts } from '../texts/errors.ts';
 
-const LONGEST = 1000;
+const MAX_ADDRESS_LENGTH = 1000;
 
 /** No address of the site: either moved from the old portal, or missing. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -21,7 +21,7 @@ export function Component() {
 async function findMoved(request: Request) {
   const { pathname, search } = new URL(request.url);
   const url = pathname + search;
-  if (url.length > LONGEST) return undefined;
+  if (url.length > MAX_ADDRESS_LENGTH) return undefined;
   try {
     const { signal } = request;
     return (await fetchAnswer('redirect', '/redirects', { url }, { signal })).data;

@@ -37,18 +37,18 @@ export interface DocumentSearch {
   page: number;
 }
 
-const NEWEST: DocumentSort = '-issuedOn';
+const NEWEST_FIRST: DocumentSort = '-issuedOn';
 const PAGE_SIZE = 15;
 
 /** The list without filters. */
 export const EVERYTHING: DocumentSearch = {
-  ...{ q: '', from: undefined, to: undefined, on: undefined, sort: NEWEST, page: 1 },
+  ...{ q: '', from: undefined, to: undefined, on: undefined, sort: NEWEST_FIRST, page: 1 },
   chosen: perFacet(() => []),
 };
 
 /** Whether it is the first page of the unfiltered list, in any order. */
 export function isBeginning(search: DocumentSearch): boolean {
-  return addressOfSearch({ ...search, sort: NEWEST }) === documentListAddress();
+  return addressOfSearch({ ...search, sort: NEWEST_FIRST }) === documentListAddress();
 }
 
 /** Reads an address, or a form. Swaps days in the wrong order. */
@@ -63,7 +63,7 @@ export function readDocumentSearch(parameters: URLSearchParams): Asked<DocumentS
     chosen: perFacet(chosenOf),
     ...readDaySpan(reader),
     on: reader.one(ON_PARAMETER, parseTypedDay),
-    sort: reader.one(SORT_PARAMETER, sortOf) ?? NEWEST,
+    sort: reader.one(SORT_PARAMETER, sortOf) ?? NEWEST_FIRST,
     page: reader.one(PAGE_PARAMETER, parsePage) ?? 1,
   };
   return { search, ignored: reader.ignored };
@@ -84,7 +84,7 @@ export function addressOfSearch({ sort, page, ...narrowed }: DocumentSearch): st
   if (from !== undefined) parameters.set(FROM_PARAMETER, from);
   if (to !== undefined) parameters.set(TO_PARAMETER, to);
   if (on !== undefined) parameters.set(ON_PARAMETER, on);
-  if (sort !== NEWEST) parameters.set(SORT_PARAMETER, sortSlug(sort));
+  if (sort !== NEWEST_FIRST) parameters.set(SORT_PARAMETER, sortSlug(sort));
   if (page !== 1) parameters.set(PAGE_PARAMETER, String(page));
   return documentListAddress(parameters);
 }
@@ -115,7 +115,7 @@ export function readDocumentAddress(parameters: URLSearchParams): {
   address: string;
   params: ApiParams;
 } {
-  const search = { ...readDocumentSearch(parameters).search, sort: NEWEST, page: 1 };
+  const search = { ...readDocumentSearch(parameters).search, sort: NEWEST_FIRST, page: 1 };
   return { address: addressOfSearch(search), params: paramsOfSearch(search) };
 }
 

@@ -13,7 +13,7 @@ interface FacetGroupProps {
   onChange: (form: HTMLFormElement | null) => void;
 }
 
-const SHOWN = 8;
+const SHOWN_VALUES = 8;
 
 /** The values of one facet with their counts; of many, the first, and the rest on demand. */
 export function FacetGroup({ facet, values, chosen, onChange }: FacetGroupProps) {
@@ -76,6 +76,6 @@ function inOrder(facet: Facet, values: FacetValue[]): FacetValue[] {
 
 /** Shows the last value instead of hiding a single one. */
 function splitUp(values: FacetValue[]): [FacetValue[], FacetValue[]] {
-  const shown = values.length === SHOWN + 1 ? values.length : SHOWN;
+  const shown = values.length === SHOWN_VALUES + 1 ? values.length : SHOWN_VALUES;
   return [values.slice(0, shown), values.slice(shown)];
 }

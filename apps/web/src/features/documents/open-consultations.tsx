@@ -10,7 +10,7 @@ import { addressOfSearch, EVERYTHING } from './document-search.ts';
 import styles from './open-consultations.module.css';
 import { openConsultationsQuery, type Consultations } from './open-consultations-query.ts';
 
-const SHOWN = 3;
+const SHOWN_DRAFTS = 3;
 
 interface OpenConsultationsProps {
   /** The number of drafts whose consultation has closed. */
@@ -54,7 +54,7 @@ function ConsultationList({ drafts, total, today }: ReturnType<typeof useOpen>) 
   return (
     <>
       <ul className={styles.list}>
-        {drafts.slice(0, SHOWN).map(({ slug, abstract, until }) => (
+        {drafts.slice(0, SHOWN_DRAFTS).map(({ slug, abstract, until }) => (
           <li key={slug}>
             <Link to={documentAddress(slug)}>{abstract}</Link>
             <p className={styles.until}>
@@ -66,7 +66,7 @@ function ConsultationList({ drafts, total, today }: ReturnType<typeof useOpen>) 
           </li>
         ))}
       </ul>
-      {total > SHOWN && <StateLink state="open" text={consultationTexts.all(total)} />}
+      {total > SHOWN_DRAFTS && <StateLink state="open" text={consultationTexts.all(total)} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import type { Category } from '@portal/contract/category';
 
-const OTHER_LEADING = 5;
-const NEWEST = 5;
+const MAX_OTHER_LEADING = 5;
+const MAX_NEWEST = 5;
 /** The slug of the category whose news has deadlines for citizens. */
 export const ANNOUNCEMENTS = 'thong-bao';
 
@@ -29,12 +29,12 @@ export function divideNews({ featured, newest, categories }: NewsSources) {
   const announcing = categories.find(({ slug }) => slug === ANNOUNCEMENTS);
   const [lead] = take([...featured, ...newest], 1);
   const announcements = take(announcing?.latest ?? []);
-  const otherLeading = take([...featured, ...newest], OTHER_LEADING);
+  const otherLeading = take([...featured, ...newest], MAX_OTHER_LEADING);
   return {
     lead,
     otherLeading,
     announcements,
-    newest: take(newest, NEWEST),
+    newest: take(newest, MAX_NEWEST),
     byCategory: categories
       .filter((category) => category.parent === null && category !== announcing)
       .map((category) => ({ ...category, latest: take(category.latest) }))

@@ -7,7 +7,7 @@ import { addressOfSearch, type Search } from './search-address.ts';
 import styles from './search-results.module.css';
 
 /** Fewer results need no narrowing. */
-const MANY = 10;
+const MIN_RESULTS_TO_NARROW = 10;
 
 interface SearchSummaryProps {
   search: Search;
@@ -23,7 +23,7 @@ export function SearchSummary({ search, meta }: SearchSummaryProps) {
   const isOne = isOneWord(q);
   const areSimilar = matches !== null && matches.similar === total;
   const hasOthers = matches === null || (matches.phrase > 0 && matches.phrase < total);
-  const phrase = hasOthers && total >= MANY ? asPhrase(q) : undefined;
+  const phrase = hasOthers && total >= MIN_RESULTS_TO_NARROW ? asPhrase(q) : undefined;
   if (total === 0) {
     return (
       <p role="status" className={styles.count}>

@@ -8,7 +8,7 @@ export interface Passage {
 }
 
 /** Network voices stop after about fifteen seconds. */
-const LONGEST = 160;
+const MAX_PASSAGE_LENGTH = 160;
 
 /** The text of an element in reading order, without the tools of the page. */
 export function passagesOf(root: HTMLElement): Passage[] {
@@ -37,11 +37,11 @@ function sentencesOf(text: string): string[] {
 function shortened(sentence: string): string[] {
   const parts: string[] = [];
   let rest = sentence;
-  while (rest.length > LONGEST) {
-    const head = rest.slice(0, LONGEST);
+  while (rest.length > MAX_PASSAGE_LENGTH) {
+    const head = rest.slice(0, MAX_PASSAGE_LENGTH);
     const comma = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; ')) + 1;
-    const end = comma || head.lastIndexOf(' ') || LONGEST;
-    const cut = end > 0 ? end : LONGEST;
+    const end = comma || head.lastIndexOf(' ') || MAX_PASSAGE_LENGTH;
+    const cut = end > 0 ? end : MAX_PASSAGE_LENGTH;
     parts.push(rest.slice(0, cut));
     rest = rest.slice(cut).trimStart();
   }

@@ -11,7 +11,7 @@ import styles from './full-text.module.css';
 import { useCopiedArticle } from './use-copied-article.ts';
 
 /** Fewer headings need no table of contents. */
-const FEWEST = 3;
+const MIN_HEADINGS = 3;
 
 /** Deeper headings would make the contents as long as the text. */
 const LOWEST_LEVEL = 3;
@@ -27,8 +27,8 @@ export function FullText({ document, text }: FullTextProps) {
   const headings = text.headings.filter(({ level }) => level <= LOWEST_LEVEL);
   const copied = useCopiedArticle(body, document);
   return (
-    <div className={styles.frame} data-long={headings.length >= FEWEST}>
-      {headings.length >= FEWEST && (
+    <div className={styles.frame} data-long={headings.length >= MIN_HEADINGS}>
+      {headings.length >= MIN_HEADINGS && (
         <div className={styles.tools} data-unread>
           <FindInText key={document.slug} within={body} />
           <ContentsSheet key={`contents of ${document.slug}`} headings={headings} />
