@@ -6,7 +6,7 @@
  */
 
 const OFFSET_MS = 7 * 3_600_000;
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** `YYYY-MM-DD`. Text of that form sorts by time. */
 export type Day = string;

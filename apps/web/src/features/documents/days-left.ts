@@ -1,6 +1,4 @@
-import type { Day } from '@portal/vietnamese/days';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS, type Day } from '@portal/vietnamese/days';
 
 /** The number of days from today until a day; 0 on that day. */
 export function daysLeft(today: Day, until: Day): number {

@@ -1,11 +1,11 @@
-import { dayOf, findDay, spanOfDays, type Day } from '@portal/vietnamese/days';
+import { DAY_MS, dayOf, findDay, spanOfDays, type Day } from '@portal/vietnamese/days';
 
 interface SpanChoice {
   name: 'any' | 'month' | 'year';
   span: { from: Day | undefined; to: Day | undefined };
 }
 
-const MONTH_MS = 30 * 86_400_000;
+const MONTH_MS = 30 * DAY_MS;
 /** The last day of February in a common year. */
 const SHORT_FEBRUARY = 28;
 

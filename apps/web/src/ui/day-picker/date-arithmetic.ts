@@ -1,7 +1,7 @@
+import { DAY_MS } from '@portal/vietnamese/days';
 import { DateLib } from 'react-day-picker';
 import { dayOfDate, monthOfDate } from './day-dates.ts';
 
-const DAY_MS = 86_400_000;
 const DAYS_OF_WEEK = 7;
 /** 1970 began on a Thursday. */
 const THURSDAY = 3;
