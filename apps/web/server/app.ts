@@ -13,6 +13,7 @@ import {
 } from './connections.ts';
 import { serveDiscovery } from './discovery/serve-discovery.ts';
 import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
+import type { ReadLinkPreview } from './discovery/share-subject.ts';
 import { KeptApi } from './kept-answers/kept-api.ts';
 import type { KeptAnswersOptions } from './kept-answers/patient-answers.ts';
 import { createAnswerKept } from './kept-answers/send-kept.ts';
@@ -40,6 +41,7 @@ export interface AppOptions extends KeptAnswersOptions {
   webPublicUrl: URL;
   clientFolder: string;
   readDocumentAddress: ReadDocumentAddress;
+  readLinkPreview: ReadLinkPreview;
   /** Addresses and ranges (CIDR) of the proxies whose `X-Forwarded-For` is trusted. */
   trustedProxies?: string[];
   cmsAnswersWithinMs?: number;

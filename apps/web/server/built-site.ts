@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from './config.ts';
 import type { ReadDocumentAddress } from './discovery/serve-feeds.ts';
+import type { ReadLinkPreview } from './discovery/share-subject.ts';
 import type { RenderDraft, RenderPage } from './pages.ts';
 import type { AskApi } from '../src/lib/ask-api.ts';
 import { readTemplate, type Template } from './template.ts';
@@ -12,6 +13,7 @@ export interface BuiltSite {
   render: RenderPage;
   renderDraft: RenderDraft;
   readDocumentAddress: ReadDocumentAddress;
+  readLinkPreview: ReadLinkPreview;
   /** Wraps the function by which pages ask the API. */
   askApiThrough: (ask: (askNow: AskApi) => AskApi) => void;
   template: Template;

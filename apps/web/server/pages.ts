@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Draft } from '../src/pages/put-draft.ts';
+import type { Draft } from '../src/seo/item-pages.ts';
 import { htmlPage } from './kept-answers/kept-answer.ts';
 import type { AnswerKept } from './kept-answers/send-kept.ts';
 import { redirect } from './redirect.ts';

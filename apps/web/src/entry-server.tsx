@@ -11,10 +11,10 @@ import { isPassing } from '@portal/client/api-error';
 import { askNow, serverApi, type AskApi } from './lib/ask-api.ts';
 import { plainErrors, writeState } from './lib/page-state.ts';
 import { createQueryClient, queryClientContext } from './lib/query-client.ts';
-import { putDraft, type Draft } from './pages/put-draft.ts';
 import { renderHtml } from './render-html.ts';
 import { moduleOf, routes } from './routes.tsx';
 import { feedLinks } from './seo/feed-links.ts';
+import { itemPages, type Draft } from './seo/item-pages.ts';
 import { jsonLdScript } from './seo/json-ld.ts';
 import { pageFacts } from './seo/page-facts.ts';
 
@@ -23,8 +23,9 @@ export function askApiThrough(ask: (askNow: AskApi) => AskApi): void {
   serverApi.ask = ask(askNow);
 }
 
-/** For the feeds of the web server. */
+/** For feeds and link previews of the web server. */
 export { readDocumentAddress } from './features/documents/document-search.ts';
+export { readLinkPreview } from './seo/item-pages.ts';
 
 export interface RenderedPage {
   status: number;
@@ -92,7 +93,7 @@ export async function render(
 export function renderDraft(draft: Draft, search: string): Promise<PageAnswer> {
   const address = contentAddress(draft.type, draft.slug) + search;
   const request = new Request(`http://site${address}`);
-  return render(request, (queryClient) => putDraft(queryClient, draft));
+  return render(request, (queryClient) => itemPages[draft.type].putDraft(queryClient, draft));
 }
 
 function isWhole(queryClient: QueryClient): boolean {

@@ -6,6 +6,7 @@ import type { Refuse } from '../refuse.ts';
 import { createCmsReader } from './cms-reader.ts';
 import { serveFeeds, type ReadDocumentAddress } from './serve-feeds.ts';
 import { serveSharePictures } from './serve-share-pictures.ts';
+import type { ReadLinkPreview } from './share-subject.ts';
 import { serveSiteMaps } from './serve-site-maps.ts';
 import { serveWellKnown } from './serve-well-known.ts';
 
@@ -14,6 +15,7 @@ export interface DiscoveryOptions extends KeptAnswersOptions {
   webPublicUrl: URL;
   cmsAnswersWithinMs: number;
   readDocumentAddress: ReadDocumentAddress;
+  readLinkPreview: ReadLinkPreview;
   refuse: Refuse;
   answerKept: AnswerKept;
 }

@@ -6,10 +6,11 @@ import type { KeptAnswersOptions } from '../kept-answers/patient-answers.ts';
 import { createAnswerKept } from '../kept-answers/send-kept.ts';
 import type { Refuse } from '../refuse.ts';
 import type { CmsReader } from './cms-reader.ts';
-import { findShareSubject, type ShareSubject } from './share-subject.ts';
+import { createSubjectFinder, type ReadLinkPreview, type ShareSubject } from './share-subject.ts';
 
 interface SharePictureOptions extends KeptAnswersOptions {
   askCms: CmsReader;
+  readLinkPreview: ReadLinkPreview;
   cmsUrl: URL;
   cmsAnswersWithinMs: number;
   refuse: Refuse;
@@ -25,7 +26,8 @@ const CACHE_CONTROL = 'public, max-age=3600, stale-while-revalidate=86400';
 
 /** Pictures for link previews: the item's own, else its title, drawn. */
 export function serveSharePictures(app: FastifyInstance, options: SharePictureOptions): void {
-  const { askCms, cmsUrl, cmsAnswersWithinMs, refuse } = options;
+  const { cmsUrl, cmsAnswersWithinMs, refuse } = options;
+  const findSubject = createSubjectFinder(options);
   const answerKept = createAnswerKept({ ...options, keptBytes: KEPT_BYTES }, refuse);
 
   async function make({ title, agencyName, picture }: ShareSubject): Promise<Buffer> {
@@ -56,7 +58,7 @@ export function serveSharePictures(app: FastifyInstance, options: SharePictureOp
     // The query does not change the picture.
     return answerKept(request, reply, path, async (last) => {
       const subject = isPicture
-        ? await findShareSubject(askCms, path.slice(PREFIX.length, -EXTENSION.length))
+        ? await findSubject(path.slice(PREFIX.length, -EXTENSION.length))
         : undefined;
       if (!subject) return { answer: NOTHING };
       const madeOf = JSON.stringify(subject);

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createApp, type AppOptions } from '../app.ts';
 import { listenOn } from '../listen.ts';
+import { readLinkPreview } from '../../src/seo/item-pages.ts';
 import { readTemplate } from '../template.ts';
 
 export const TEMPLATE =
@@ -52,6 +53,7 @@ export async function startTestSite(
     render: async () => PAGE,
     renderDraft: async () => PAGE,
     readDocumentAddress: () => ({ address: '/van-ban', params: {} }),
+    readLinkPreview,
     ...options,
   });
   const { server } = app;
