@@ -1,6 +1,6 @@
+import { documentName } from '@portal/contract/document-name';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { documentName } from '../features/documents/document-name.ts';
 import { documentQuery } from '../features/documents/document-queries.ts';
 import { DocumentView } from '../features/documents/document-view.tsx';
 import { documentAddress, listLink } from '../lib/addresses.ts';

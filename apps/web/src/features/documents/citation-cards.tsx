@@ -1,8 +1,8 @@
+import { documentName } from '@portal/contract/document-name';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import { useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { documentAddress } from '../../lib/addresses.ts';
 import styles from './citation-cards.module.css';
-import { documentName } from './document-name.ts';
 import { StatusBadge } from './status-badge.tsx';
 import { usePointedLink } from './use-pointed-link.ts';
 

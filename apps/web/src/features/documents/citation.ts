@@ -1,6 +1,6 @@
+import { documentName } from '@portal/contract/document-name';
 import { formatDay } from '@portal/vietnamese/days';
 import type { LegalDocument } from '../../lib/answers.ts';
-import { documentName } from './document-name.ts';
 
 type Cited = Pick<
   LegalDocument,

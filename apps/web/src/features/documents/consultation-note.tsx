@@ -1,3 +1,4 @@
+import { documentName } from '@portal/contract/document-name';
 import { consultationStateOn } from '@portal/contract/consultation';
 import { contentAddress } from '@portal/contract/content-types';
 import type { ConsultationDetails } from '@portal/contract/legal-consultation';
@@ -11,7 +12,6 @@ import { documentTexts } from '../../texts/legal-document.ts';
 import styles from './consultation-note.module.css';
 import { ContactWays } from './contact-ways.tsx';
 import { daysLeft } from './days-left.ts';
-import { documentName } from './document-name.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 interface ConsultationNoteProps {

@@ -1,9 +1,9 @@
+import { documentName } from '@portal/contract/document-name';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import type { Day } from '@portal/vietnamese/days';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { documentAddress } from '../../lib/addresses.ts';
-import { documentName } from './document-name.ts';
 import styles from './document-reference.module.css';
 import { StatusBadge } from './status-badge.tsx';
 

@@ -1,9 +1,9 @@
+import { documentName } from '@portal/contract/document-name';
 import type { TimelineEvent } from '@portal/contract/legal-history';
 import { formatDay, type Day } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
 import { documentAddress } from '../../lib/addresses.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
-import { documentName } from './document-name.ts';
 import styles from './document-timeline.module.css';
 
 interface DocumentTimelineProps {

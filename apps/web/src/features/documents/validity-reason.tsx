@@ -1,10 +1,10 @@
+import { documentName } from '@portal/contract/document-name';
 import { aroundName } from '@portal/contract/around-name';
 import type { LegalDocumentState, StatusReason } from '@portal/contract/legal-state';
 import type { Day } from '@portal/vietnamese/days';
 import { Link } from 'react-router';
 import { documentAddress } from '../../lib/addresses.ts';
 import { documentTexts } from '../../texts/legal-document.ts';
-import { documentName } from './document-name.ts';
 import styles from './validity-reason.module.css';
 
 interface ValidityReasonProps extends Pick<StatusReason, 'sentence' | 'by'> {
