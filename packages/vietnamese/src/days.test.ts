@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   dayOf,
+  daysAfter,
   firstDayOf,
   formatDay,
   formatMoment,
@@ -116,6 +117,8 @@ it('every day of four hundred years follows the one before and keeps its place i
   let day = '1900-01-01';
   for (let n = 0; day < '2300-01-01'; n++) {
     expect(parseDay(day)).toBe(day);
+    expect(daysAfter('1900-01-01', n)).toBe(day);
+    expect(daysAfter(day, -n)).toBe('1900-01-01');
     const { end } = spanOfDays(day);
     const next = dayOf(end);
     if (n < 7) weekdays.add(weekdayOf(day));

@@ -74,6 +74,11 @@ export function spanOfDays(first: Day, last: Day = first): Span {
   };
 }
 
+/** The day that is a number of days after another one, or before it if the number is negative. */
+export function daysAfter(day: Day, count: number): Day {
+  return dayOf(new Date(spanOfDays(day).start.getTime() + count * DAY_MS));
+}
+
 /** The year of a day or a month. */
 export function yearOf(period: Day): Year {
   return period.slice(0, 4);

@@ -1,6 +1,7 @@
+import { daysAfter } from '@portal/vietnamese/days';
 import type { Proposal } from '../proposals.js';
 import type { TextBody } from '../text-body.js';
-import { A_DAY, daysAfter, parseWrittenDay } from './written-days.js';
+import { A_DAY, parseWrittenDay } from './written-days.js';
 
 const ASKS = /(?:lay|gop|tham gia|xin|dong gop) y kien|gop y/;
 const FROM_TO = new RegExp(

@@ -1,8 +1,8 @@
-import type { Day } from '@portal/vietnamese/days';
+import { daysAfter, type Day } from '@portal/vietnamese/days';
 import { TYPE_NAMES } from '../document-names.js';
 import type { Proposal } from '../proposals.js';
 import type { TextBody } from '../text-body.js';
-import { A_DAY, daysAfter, parseWrittenDay } from './written-days.js';
+import { A_DAY, parseWrittenDay } from './written-days.js';
 
 const OF_THE_DAY = String.raw`(?:\d{1,2} ?(?:gio|h)(?: ?\d{1,2}(?: ?phut)?)?,? ?)?(?:ngay ?)?`;
 const SIGNED = 'ky(?! hop)(?: ban hanh)?|ban hanh|duoc ky|thong qua|ra quyet dinh';

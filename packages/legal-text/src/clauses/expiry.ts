@@ -1,7 +1,7 @@
-import type { Day } from '@portal/vietnamese/days';
+import { daysAfter, type Day } from '@portal/vietnamese/days';
 import type { Proposal } from '../proposals.js';
 import type { TextBody } from '../text-body.js';
-import { A_DAY, daysAfter, parseWrittenDay } from './written-days.js';
+import { A_DAY, parseWrittenDay } from './written-days.js';
 
 const UNTIL = (type: string) =>
   new RegExp(

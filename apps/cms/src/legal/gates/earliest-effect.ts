@@ -1,4 +1,4 @@
-import type { Day } from '@portal/vietnamese/days';
+import { daysAfter, type Day } from '@portal/vietnamese/days';
 import type { BodyLevel } from './gate';
 
 interface Rule {
@@ -36,10 +36,4 @@ export function earliestEffect(
   return rule && days > 0
     ? { day: daysAfter(issuedOn, days), days, source: rule.source }
     : undefined;
-}
-
-function daysAfter(day: Day, count: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { LegalDocumentsFileQuery } from '@portal/contract/legal-document-query';
 import { FACETS, type Facet } from '@portal/contract/document-filters';
-import { FIRST_DAY, LAST_DAY, type Day } from '@portal/vietnamese/days';
+import { FIRST_DAY, LAST_DAY, yearOf, type Day } from '@portal/vietnamese/days';
 import { countRows, wholeNumberOf, type Database } from '../../platform/database/database';
 import { consultedEntries } from './consultations';
 import { isTermFacet, type TermFacet } from '../read-model/facet-ids';
@@ -94,8 +94,6 @@ async function issueSpanOf(
     .sum<{ n: string | number | null }[]>({ n: 'count' });
   return { from, to, count: wholeNumberOf(row?.n) };
 }
-
-const yearOf = (day: Day) => day.slice(0, 4);
 
 /** The read model's counts of the chosen values and of all documents. */
 function countsOf(db: Database, chosen: ReadonlyMap<Facet, string[]>) {

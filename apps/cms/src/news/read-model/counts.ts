@@ -1,3 +1,4 @@
+import { monthOf, yearOf } from '@portal/vietnamese/days';
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import type { NewsEntry } from './news-entries';
@@ -53,7 +54,7 @@ function countsOf(entries: readonly { entry: Counted; difference: number }[]): P
  * The keys of an entry's counts: its day, month, year and all time, each for its category and for all.
  */
 function countKeysOf({ day, category }: Counted) {
-  const periods = [day, day.slice(0, 7), day.slice(0, 4), ''];
+  const periods = [day, monthOf(day), yearOf(day), ''];
   const categories = category === '' ? [''] : ['', category];
   return categories.flatMap((one) => periods.map((period) => ({ category: one, period })));
 }
