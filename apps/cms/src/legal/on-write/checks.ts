@@ -10,8 +10,8 @@ import { detailsOf } from '../../content/gates/finding';
 import { contradictionsIn, missingIn } from '../gates/findings';
 import { sentenceOfMissing } from '../gates/needs';
 import { findOwnFacts } from '../read-model/own-facts';
+import { DOCUMENT } from '../read-model/document-uid';
 
-const DOCUMENT = 'api::legal-document.legal-document';
 const STORING = new Set(['create', 'update', 'publish']);
 
 /**

@@ -3,8 +3,7 @@ import {
   resultIdOf,
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
-
-const DOCUMENT = 'api::legal-document.legal-document';
+import { DOCUMENT } from '../read-model/document-uid';
 
 interface Consultation {
   id: number;

@@ -1,10 +1,11 @@
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import { dataOf, type MakeRule } from '../../content/document-middlewares/document-middleware';
 import type { Database } from '../../platform/database/database';
+import { DOCUMENT } from '../read-model/document-uid';
 
 /** Stores a key of the number, so that editors find it without marks and signs, as visitors do. */
 export const legalNumber: MakeRule = () => (context, next) => {
-  const data = context.uid === 'api::legal-document.legal-document' ? dataOf(context) : undefined;
+  const data = context.uid === DOCUMENT ? dataOf(context) : undefined;
   const number = data?.['number'];
   if (data && typeof number === 'string') data['numberKey'] = documentNumberKey(number);
   return next();

@@ -6,8 +6,7 @@ import {
 import { recordAgain } from '../../content/record-changes/related-records';
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
-
-const DOCUMENT = 'api::legal-document.legal-document';
+import { DOCUMENT } from '../read-model/document-uid';
 
 /**
  * Stores the documentId and the number of a relation's target besides the link: the published row has no

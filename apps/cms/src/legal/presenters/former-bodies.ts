@@ -1,6 +1,7 @@
 import type { FormerBody } from '@portal/contract/legal-bodies';
 import type { Day } from '@portal/vietnamese/days';
 import { dayIn, type Database } from '../../platform/database/database';
+import { linkedTerms } from '../read-model/document-parts';
 import { loadSuccessions, successorsOf } from '../read-model/successions';
 
 interface BodyRow {
@@ -20,9 +21,7 @@ export async function formerBodiesOf(db: Database, id: number, today: Day): Prom
     const day = dayIn(last);
     return day === null ? successions.has(body) : day < today;
   };
-  const own = await db('legal_documents_issuing_bodies_lnk as l')
-    .join('issuing_bodies as t', 't.id', 'l.issuing_body_id')
-    .where('l.legal_document_id', id)
+  const own = await linkedTerms(db, 'issuingBody', [id])
     .orderBy(['l.issuing_body_ord', 'l.id'])
     .select<BodyRow[]>(COLUMNS);
   const former = own

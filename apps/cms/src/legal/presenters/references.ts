@@ -4,6 +4,7 @@ import type { Day } from '@portal/vietnamese/days';
 import { printedNumber } from '@portal/vietnamese/printed-number';
 import type { Database } from '../../platform/database/database';
 import { identityOf } from '../../content/queries/base-fields';
+import { spanOnDay } from '../read-model/span-on-day';
 import { joinedColumns } from '../read-model/joined-columns';
 
 export interface ReferenceRow {
@@ -38,7 +39,7 @@ export function joinedDocuments(db: Database, entries: ReturnType<Database>, on:
     .leftJoin('legal_documents_document_type_lnk as l', 'l.legal_document_id', 'd.id')
     .leftJoin('document_types as t', 't.id', 'l.document_type_id')
     .leftJoin('legal_spans as s', (join) =>
-      join.on('s.entry', 'e.entry').andOnVal('s.from_day', '<=', on).andOnVal('s.to_day', '>', on),
+      join.on('s.entry', 'e.entry').andOn(db.raw(...spanOnDay('s', on))),
     );
 }
 

@@ -7,6 +7,7 @@ import {
   latestCorrectionOf,
   type CorrectionsColumn,
 } from '../../content/queries/corrections';
+import { linkedTerms } from '../read-model/document-parts';
 import { referenceColumns, toReference, type ReferenceRow } from './references';
 import { reasonColumns, statusReasonsOf, type ReasonRow } from './status-reason';
 
@@ -57,8 +58,8 @@ export async function summariesWithoutReason(
 ): Promise<Omit<LegalDocumentSummary, 'statusReason'>[]> {
   const ids = rows.map(({ id }) => id);
   const [bodies, fields, files] = await Promise.all([
-    listTerms(db, 'issuing_bodies', 'issuing_body', ids),
-    listTerms(db, 'legal_fields', 'legal_field', ids),
+    listTerms(db, 'issuingBody', 'l.issuing_body_ord', ids),
+    listTerms(db, 'field', 'l.legal_field_ord', ids),
     listFiles(db, ids),
   ]);
   return rows.map((row) => {
@@ -79,11 +80,9 @@ export async function summariesWithoutReason(
 }
 
 /** In the editor's order. */
-function listTerms(db: Database, attribute: string, term: string, ids: number[]) {
-  return db(`legal_documents_${attribute}_lnk as l`)
-    .join(`${attribute} as t`, 't.id', `l.${term}_id`)
-    .whereIn('l.legal_document_id', ids)
-    .orderBy([`l.${term}_ord`, 'l.id'])
+function listTerms(db: Database, kind: 'issuingBody' | 'field', order: string, ids: number[]) {
+  return linkedTerms(db, kind, ids)
+    .orderBy([order, 'l.id'])
     .select<TermRow[]>('t.slug', 't.name', { owner: 'l.legal_document_id' });
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '@portal/vietnamese/days';
 import { isPostgres, type Database } from '../../platform/database/database';
 import type { ChosenTerms, Filters, IssueSpan } from './filters';
 import { FACET_IDS, type TermFacet } from '../read-model/facet-ids';
+import { spanOnDay } from '../read-model/span-on-day';
 import { consultedIn } from './consultations';
 import type { Rows } from './rows';
 import { havingText, type AskedText } from '../read-model/text-search';
@@ -54,7 +55,10 @@ function byTerms(db: Database, facet: TermFacet, { ids, count }: ChosenTerms): F
 }
 
 function byStatus(db: Database, on: Day, statuses: string[]): FilterCondition {
-  const rows = (name: string) => spansOn(db, on, name).whereIn(`${name}.status`, statuses);
+  const rows = (name: string) =>
+    db(`legal_spans as ${name}`)
+      .whereRaw(...spanOnDay(name, on))
+      .whereIn(`${name}.status`, statuses);
   return { rows, ownRows: rows, size: COSTLY, isUnique: true };
 }
 
@@ -80,11 +84,4 @@ function byText(db: Database, text: AskedText, found: number[]): FilterCondition
     size: found.length,
     isUnique: true,
   };
-}
-
-/** The spans that contain a day: one for each document. */
-function spansOn(db: Database, on: Day, name: string): Rows {
-  return db(`legal_spans as ${name}`)
-    .where(`${name}.from_day`, '<=', on)
-    .where(`${name}.to_day`, '>', on);
 }

@@ -4,6 +4,7 @@ import type { Filters } from './filters';
 import { FACET_IDS, isTermFacet, type TermFacet } from '../read-model/facet-ids';
 import { countStates } from './consultations';
 import { consultedAmong, fromMatching, isUnfiltered } from './matching';
+import { spanOnDay } from '../read-model/span-on-day';
 import { countStatuses } from '../read-model/status-counts';
 
 /** The number of documents with a value of a facet. */
@@ -87,8 +88,7 @@ async function countStatusesAmong(db: Database, filters: Filters, except?: Facet
   const rows = await fromMatching(db, filters, except)
     .crossJoin(db.raw('legal_spans as s'))
     .whereRaw('s.entry = m.entry')
-    .where('s.from_day', '<=', filters.on)
-    .where('s.to_day', '>', filters.on)
+    .whereRaw(...spanOnDay('s', filters.on))
     .groupBy('s.status')
     .select<{ status: string; n: number | string }[]>('s.status', db.raw('count(*) as n'));
   return rows.map(({ status, n }) => asStatus(status, wholeNumberOf(n)));

@@ -7,8 +7,8 @@ import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import type { Other } from '../../content/gates/finding';
 import type { Facts, OwnFacts } from '../gates/gate';
-
-const DOCUMENT = 'api::legal-document.legal-document';
+import { DOCUMENT } from '../read-model/document-uid';
+import { spanOnDay } from '../read-model/span-on-day';
 
 /** Relations that point from a later document to an earlier one, so that a circle is a mistake. */
 const ONE_WAY: RelationKind[] = [
@@ -61,8 +61,7 @@ function listEndedBases(db: Database, documentId: string, on: Day): Promise<stri
     .join('legal_entries as t', 't.document_id', 'e.target')
     .join('legal_spans as s', 's.entry', 't.entry')
     .where({ 'e.source': documentId, 'e.kind': 'based-on' })
-    .where('s.from_day', '<=', on)
-    .where('s.to_day', '>', on)
+    .whereRaw(...spanOnDay('s', on))
     .whereIn('s.status', ['expired', 'suspended'])
     .orderBy('e.position')
     .pluck('t.document_id');

@@ -1,6 +1,7 @@
 import type { Day } from '@portal/vietnamese/days';
 import { documentTitle } from '@portal/vietnamese/document-title';
 import type { Database } from '../../platform/database/database';
+import { spanOnDay } from '../read-model/span-on-day';
 import type { Rows } from './rows';
 
 /** A published document that an editor should look at. */
@@ -54,8 +55,7 @@ export async function listDetailsEnded(db: Database, on: Day): Promise<DetailsEn
   const rows = await withType(detailed, 'f')
     .where({ 'g.kind': 'details', 'u.status': 'expired' })
     .where({ 'e.document_group': 'normative', 'f.document_group': 'normative' })
-    .where('u.from_day', '<=', on)
-    .where('u.to_day', '>', on)
+    .whereRaw(...spanOnDay('u', on))
     .whereNot('s.status', 'expired')
     .whereNull('e.override')
     .orderBy([{ column: 'u.from_day', order: 'desc' }, 'e.document_id', 'f.document_id'])
@@ -75,8 +75,7 @@ export async function listDetailsEnded(db: Database, on: Day): Promise<DetailsEn
 function holdingOn(db: Database, on: Day) {
   const rows = db('legal_entries as e')
     .join('legal_spans as s', 's.entry', 'e.entry')
-    .where('s.from_day', '<=', on)
-    .where('s.to_day', '>', on);
+    .whereRaw(...spanOnDay('s', on));
   return withType(rows, 'e');
 }
 

@@ -19,8 +19,8 @@ import { createLegalTables, LEGAL_TABLES } from './legal-tables';
 import { rebuildSuccessions, replaceSuccessions } from './successions';
 import { VOCABULARIES } from './vocabularies';
 import { recountTerms, removeTerms } from './facet-terms';
+import { DOCUMENT } from './document-uid';
 
-const DOCUMENT = 'api::legal-document.legal-document';
 const BODY = 'api::issuing-body.issuing-body';
 /** The shares of the work after which a rebuild moves on to the next step. */
 const [ENTRIES, HISTORIES] = [0.5, 0.95];

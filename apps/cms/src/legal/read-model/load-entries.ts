@@ -3,9 +3,10 @@ import { joinedWords } from '@portal/vietnamese/joined-words';
 import { printedNumber } from '@portal/vietnamese/printed-number';
 import { documentNumberKey } from '@portal/vietnamese/document-number-key';
 import type { DocumentGroup, ValidityStatus } from '@portal/contract/legal-vocabulary';
-import type { Day } from '@portal/vietnamese/days';
+import { yearOf, type Day } from '@portal/vietnamese/days';
 import { dayIn, type Database } from '../../platform/database/database';
 import { publishedRows } from '../../content/queries/published';
+import { linkedTerms, signatoriesOf } from './document-parts';
 import type { TermFacet } from './facet-ids';
 import { loadConsultations, type Consultation } from './load-consultations';
 import { loadGroups } from './load-groups';
@@ -72,13 +73,13 @@ export async function loadPublished(
     );
   const owners = rows.map(({ id }) => id);
   // Sequential, because a transaction has a single connection.
-  const types = await linked(db, 'document_type', 'document_types', owners);
+  const types = await termIds(db, 'type', owners);
   const bodies = withSuccessors(
-    await linked(db, 'issuing_bodies', 'issuing_bodies', owners, 'issuing_body_id'),
+    await termIds(db, 'issuingBody', owners),
     await loadSuccessions(db),
   );
-  const fields = await linked(db, 'legal_fields', 'legal_fields', owners, 'legal_field_id');
-  const signatories = await listSignatories(db, owners);
+  const fields = await termIds(db, 'field', owners);
+  const signatories = await signatoriesByDocument(db, owners);
   const consultations = await loadConsultations(db, owners);
   const groups = await loadGroups(db, rows);
   const byFacet = { type: types, issuingBody: bodies, field: fields, signatory: signatories };
@@ -136,7 +137,7 @@ function termsOf(
   const own = (['type', 'issuingBody', 'field', 'signatory'] as const).flatMap((facet) =>
     [...(byFacet[facet].get(row.id) ?? [])].map((value) => ({ facet, value })),
   );
-  return [...own, { facet: 'year', value: row.issued_on.slice(0, 4) }];
+  return [...own, { facet: 'year', value: yearOf(row.issued_on) }];
 }
 
 /** A document is also found by the successors of the bodies that issued it. */
@@ -150,27 +151,18 @@ function withSuccessors(bodies: Map<number, Set<string>>, successions: Successio
 }
 
 /** The documentIds of linked terms, by the id of the document's row. */
-async function linked(
-  db: Database,
-  attribute: string,
-  table: string,
-  owners: number[],
-  column = `${attribute}_id`,
-) {
-  const rows = await db(`legal_documents_${attribute}_lnk as l`)
-    .join(`${table} as t`, 't.id', `l.${column}`)
-    .whereIn('l.legal_document_id', owners)
-    .select<TermRow[]>({ owner: 'l.legal_document_id', value: 't.document_id' });
+async function termIds(db: Database, facet: 'type' | 'issuingBody' | 'field', owners: number[]) {
+  const rows = await linkedTerms(db, facet, owners).select<TermRow[]>({
+    ...{ owner: 'l.legal_document_id', value: 't.document_id' },
+  });
   return grouped(rows);
 }
 
 /** The names of those who signed, by the id of the document's row. */
-export async function listSignatories(db: Database, owners: number[]) {
-  const rows = await db('legal_documents_cmps as l')
-    .join('components_legal_signatories as c', 'c.id', 'l.cmp_id')
-    .whereIn('l.entity_id', owners)
-    .where('l.field', 'signatories')
-    .select<TermRow[]>({ owner: 'l.entity_id', value: 'c.name' });
+export async function signatoriesByDocument(db: Database, owners: number[]) {
+  const rows = await signatoriesOf(db, owners).select<TermRow[]>({
+    ...{ owner: 'l.entity_id', value: 'c.name' },
+  });
   return grouped(rows);
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentGroup } from '@portal/contract/legal-vocabulary';
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
+import { linkedTerms } from './document-parts';
 import { groupOf } from '../groups/group-of';
 
 interface GroupedRow {
@@ -23,18 +24,13 @@ export async function loadGroups(
 ): Promise<Map<number, DocumentGroup>> {
   const owners = rows.map(({ id }) => id);
   // Sequential, because a transaction has a single connection.
-  const types = await db('legal_documents_document_type_lnk as l')
-    .join('document_types as t', 't.id', 'l.document_type_id')
-    .whereIn('l.legal_document_id', owners)
-    .select<(NamedTerm & { group: DocumentGroup | null })[]>('t.name', 't.group', {
-      owner: 'l.legal_document_id',
-    });
-  const bodies = await db('legal_documents_issuing_bodies_lnk as l')
-    .join('issuing_bodies as t', 't.id', 'l.issuing_body_id')
-    .whereIn('l.legal_document_id', owners)
-    .select<NamedTerm[]>('t.name', { owner: 'l.legal_document_id' });
+  const owner = { owner: 'l.legal_document_id' };
+  const types = await linkedTerms(db, 'type', owners).select<
+    (NamedTerm & { group: DocumentGroup | null })[]
+  >('t.name', 't.group', owner);
+  const bodies = await linkedTerms(db, 'issuingBody', owners).select<NamedTerm[]>('t.name', owner);
   const typeOf = new Map(types.map((type) => [type.owner, type]));
-  const bodiesOf = Map.groupBy(bodies, ({ owner }) => owner);
+  const bodiesOf = Map.groupBy(bodies, (body) => body.owner);
   return new Map(
     rows.map(({ id, number, group: chosen }) => {
       const names = (bodiesOf.get(id) ?? []).map(({ name }) => name);

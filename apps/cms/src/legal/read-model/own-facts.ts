@@ -3,8 +3,7 @@ import type { DocumentGroup, RelationKind } from '@portal/contract/legal-vocabul
 import type { Day } from '@portal/vietnamese/days';
 import type { Body, OwnFacts } from '../gates/gate';
 import { groupOf } from '../groups/group-of';
-
-const DOCUMENT = 'api::legal-document.legal-document';
+import { DOCUMENT } from './document-uid';
 
 interface Stored {
   number: string | null;

@@ -9,6 +9,7 @@ import {
   correctionsOf,
   type CorrectionsColumn,
 } from '../../content/queries/corrections';
+import { signatoriesOf } from '../read-model/document-parts';
 import { joinedColumns } from '../read-model/joined-columns';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { presentFullText } from '../presenters/full-text';
@@ -110,9 +111,7 @@ function evidenceOf(db: Database) {
 }
 
 function listSignatories(db: Database, id: number) {
-  return db('legal_documents_cmps as l')
-    .join('components_legal_signatories as c', 'c.id', 'l.cmp_id')
-    .where({ 'l.entity_id': id, 'l.field': 'signatories' })
+  return signatoriesOf(db, [id])
     .orderBy('l.order')
     .select<LegalDocument['signatories']>('c.name', 'c.position', 'c.capacity');
 }

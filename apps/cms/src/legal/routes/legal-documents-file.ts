@@ -10,7 +10,7 @@ import { legalSummariesOf } from '../presenters/summaries';
 import { parseFilters } from '../queries/filters';
 import { countMatching } from '../queries/matching';
 import { keyOfOrdered, orderedDocuments, type OrderedRow } from './ordered-documents';
-import { listSignatories } from '../read-model/load-entries';
+import { signatoriesByDocument } from '../read-model/load-entries';
 
 interface Document {
   summary: LegalDocumentSummary;
@@ -70,7 +70,7 @@ async function documentsOf(db: Database, rows: OrderedRow[], on: Day): Promise<D
   const ids = rows.map(({ id }) => id);
   const [summaries, signatories] = await Promise.all([
     legalSummariesOf(db, rows, on),
-    listSignatories(db, ids),
+    signatoriesByDocument(db, ids),
   ]);
   return summaries.map((summary, place) => ({
     summary,

@@ -6,6 +6,7 @@ import { plainTextOf } from '@portal/rich-text/render/render-text';
 import { instantOf, type Database } from '../../platform/database/database';
 import { publishedRows } from '../../content/queries/published';
 import { textsOfFiles } from '../../media/pdf-text/stored-texts';
+import { linkedTerms, signatoriesOf } from '../../legal/read-model/document-parts';
 import { loadSuccessions, successorsOf } from '../../legal/read-model/successions';
 import { divideOfficialText } from './official-text';
 import { linesOf, type SearchDocument } from './search-document';
@@ -48,7 +49,7 @@ export async function loadLegalDocuments(
   // Sequential, because a transaction has a single connection.
   const texts = [
     ...(await bodyNames(db, owners)),
-    ...(await termNames(db, 'legal_fields', 'legal_field_id', owners)),
+    ...(await termNames(db, 'field', owners)),
     ...(await signatoryNames(db, owners)),
   ];
   const files = await listFiles(db, owners);
@@ -82,7 +83,7 @@ export async function loadLegalDocuments(
 
 /** The names of bodies and of their successors, because readers know the present one. */
 async function bodyNames(db: Database, owners: number[]): Promise<OwnedText[]> {
-  const own = await termNames(db, 'issuing_bodies', 'issuing_body_id', owners);
+  const own = await termNames(db, 'issuingBody', owners);
   const successions = await loadSuccessions(db);
   if (successions.size === 0) return own;
   const bodies = await db('issuing_bodies').select<{ id: string; name: string }[]>({
@@ -95,10 +96,8 @@ async function bodyNames(db: Database, owners: number[]): Promise<OwnedText[]> {
   ]);
 }
 
-function termNames(db: Database, table: string, column: string, owners: number[]) {
-  return db(`legal_documents_${table}_lnk as l`)
-    .join(`${table} as t`, 't.id', `l.${column}`)
-    .whereIn('l.legal_document_id', owners)
+function termNames(db: Database, kind: 'issuingBody' | 'field', owners: number[]) {
+  return linkedTerms(db, kind, owners)
     .orderBy('l.id')
     .select<NamedTerm[]>({
       ...{ owner: 'l.legal_document_id', term: 't.document_id', text: 't.name' },
@@ -106,10 +105,7 @@ function termNames(db: Database, table: string, column: string, owners: number[]
 }
 
 function signatoryNames(db: Database, owners: number[]) {
-  return db('legal_documents_cmps as l')
-    .join('components_legal_signatories as c', 'c.id', 'l.cmp_id')
-    .whereIn('l.entity_id', owners)
-    .where('l.field', 'signatories')
+  return signatoriesOf(db, owners)
     .orderBy('l.order')
     .select<OwnedText[]>({ owner: 'l.entity_id', text: 'c.name' });
 }

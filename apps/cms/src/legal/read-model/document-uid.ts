@@ -1,0 +1,1 @@
+export const DOCUMENT = 'api::legal-document.legal-document';
