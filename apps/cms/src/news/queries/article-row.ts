@@ -4,15 +4,10 @@ import { correctionsOf, type CorrectionsColumn } from '../../content/queries/cor
 import { compiledQuery } from '../../platform/database/compiled-query';
 import type { Database } from '../../platform/database/database';
 import { jsonRows, type JsonRows } from '../../platform/database/json-rows';
-import {
-  ARTICLE,
-  ENTRY_COLUMNS,
-  joined,
-  summaryColumns,
-  type SummaryRow,
-} from './article-summaries';
+import { ENTRY_COLUMNS, joined, summaryColumns, type SummaryRow } from './article-summaries';
 import { postedEntries } from './published-news';
 import { chosenEntries, newestOfCategory } from './related-articles';
+import { ARTICLE } from '../read-model/article-uid';
 
 /** An article with all that belongs to it. */
 export interface ArticleRow extends SummaryRow, CitationColumns {

@@ -8,8 +8,7 @@ import {
   type CorrectionsColumn,
 } from '../../content/queries/corrections';
 import { postedOf, type PostedRow } from '../../content/queries/base-fields';
-
-export const ARTICLE = 'api::article.article';
+import { ARTICLE } from '../read-model/article-uid';
 
 /** What `articleSummariesOf` needs of `news_entries`. */
 export const ENTRY_COLUMNS = ['article_id', 'document_id', 'posted_at', 'category'];

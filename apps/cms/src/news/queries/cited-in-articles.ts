@@ -8,6 +8,7 @@ import { findReferences } from '../../legal/presenters/references';
 import { dayOf } from '@portal/vietnamese/days';
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
+import { articlesThatChose } from './citing-articles';
 import { postedEntries } from './published-news';
 
 /** How a document may be named: by its number, or by an editor's choice. */
@@ -23,11 +24,7 @@ export async function listNaming(
   limit: number,
 ): Promise<string[]> {
   const byNumber = db('article_citations').whereIn('number_key', numberKeys).select('article');
-  const byChoice = db('articles_cited_documents_lnk as l')
-    .join('legal_documents as d', 'd.id', 'l.legal_document_id')
-    .join('articles as a', 'a.id', 'l.article_id')
-    .where('d.document_id', documentId)
-    .select('a.document_id');
+  const byChoice = articlesThatChose(db, documentId);
   return postedEntries(db)
     .where((either) => either.whereIn('document_id', byNumber).orWhereIn('document_id', byChoice))
     .orderBy('posted_at', 'desc')

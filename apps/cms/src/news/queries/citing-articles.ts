@@ -28,11 +28,7 @@ export async function listCitingArticles(
       any.whereRaw('1 = 0');
       for (const day of days) any.orWhere({ issued_on: day });
     });
-  const byChoice = db('articles_cited_documents_lnk as l')
-    .join('legal_documents as d', 'd.id', 'l.legal_document_id')
-    .join('articles as a', 'a.id', 'l.article_id')
-    .where('d.document_id', document.document_id)
-    .select('a.document_id');
+  const byChoice = articlesThatChose(db, document.document_id);
   const entries = postedEntries(db)
     .where((either) => either.whereIn('document_id', byNumber).orWhereIn('document_id', byChoice))
     .orderBy('posted_at', 'desc')
@@ -40,6 +36,15 @@ export async function listCitingArticles(
     .limit(MAX_CITING_ARTICLES)
     .select(ENTRY_COLUMNS);
   return articleSummariesOf(db, entries);
+}
+
+/** The documentIds of the articles in which an editor chose a document. */
+export function articlesThatChose(db: Database, documentId: string) {
+  return db('articles_cited_documents_lnk as l')
+    .join('legal_documents as d', 'd.id', 'l.legal_document_id')
+    .join('articles as a', 'a.id', 'l.article_id')
+    .where('d.document_id', documentId)
+    .select('a.document_id');
 }
 
 /** The days with which the number means this document alone; null stands for a number without a day. */

@@ -5,8 +5,8 @@ import { partOf, rebuildInBatches } from '../../platform/read-models/rebuild-in-
 import { changeCounts, recount } from './counts';
 import { loadEntries, type NewsEntry } from './news-entries';
 import { createNewsTables } from './news-tables';
+import { ARTICLE } from './article-uid';
 
-const ARTICLE = 'api::article.article';
 const CATEGORY = 'api::category.category';
 const ENTRIES_SHARE = 0.95;
 

@@ -6,7 +6,7 @@ import { postedEntries, upcomingEntries } from '../queries/published-news';
 import { publicAddress } from '../../platform/http/public-address';
 import { instantOf, wholeNumberOf } from '../../platform/database/database';
 import type { PublicHandler } from '../../content/queries/public-route';
-import { articleSummariesOf } from '../queries/article-summaries';
+import { articleSummariesOf, ENTRY_COLUMNS } from '../queries/article-summaries';
 import { listCategoryRows, withDescendants, type CategoryRow } from '../queries/category-tree';
 
 export const listCategories: PublicHandler<'/categories'> = async ({ db, query }) => {
@@ -65,7 +65,7 @@ async function latestOf(
           .orderBy('posted_at', 'desc')
           .orderBy('document_id', 'desc')
           .limit(count)
-          .select('article_id', 'document_id', 'posted_at', 'category')
+          .select(ENTRY_COLUMNS)
           .as(`family_${index}`),
       )
       .select('*'),

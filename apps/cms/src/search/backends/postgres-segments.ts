@@ -1,4 +1,5 @@
 import { NUMBERS_PER_SECOND, type EntryRange } from '../index/entry-number';
+import { FACT_SIGN } from '../index/index-terms';
 
 /**
  * A GIN index collects all entries with a word, in no order, before PostgreSQL sees the first. So each entry
@@ -13,7 +14,6 @@ export const DAY = 86_400 * NUMBERS_PER_SECOND;
 const SHIFT = 7 * 3_600 * NUMBERS_PER_SECOND;
 const GROWTH = 4;
 const LEVELS = 7;
-const SIGN = '¤';
 
 export interface Stretch extends EntryRange {
   /** Each entry in the stretch has one of these terms; empty if the stretch has no beginning. */
@@ -58,5 +58,5 @@ function endOfSpan(level: number, entry: number): number {
 }
 
 function termAt(level: number, entry: number): string {
-  return `${SIGN}${level}:${Math.floor((entry + SHIFT) / spanOf(level))}`;
+  return `${FACT_SIGN}${level}:${Math.floor((entry + SHIFT) / spanOf(level))}`;
 }

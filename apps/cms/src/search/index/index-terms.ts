@@ -55,9 +55,10 @@ export function startTerms(word: string): string[] {
   return letters.map((_, index) => termOf('start', letters.slice(0, index + 1).join('')));
 }
 
-const TYPE_SIGN = '¤';
+/** The sign of terms that are no words: an entry's type, and on PostgreSQL its days. */
+export const FACT_SIGN = '¤';
 
 /** SQLite would split the term at a hyphen. */
 export function typeTerm(type: SearchType): string {
-  return TYPE_SIGN + type.replaceAll('-', '');
+  return FACT_SIGN + type.replaceAll('-', '');
 }

@@ -1,0 +1,1 @@
+export const ARTICLE = 'api::article.article';
