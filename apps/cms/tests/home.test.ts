@@ -142,6 +142,19 @@ describe('the home page', () => {
     expect(await titles(reviewer)).toEqual(['Của người khác', 'Của người ấy', 'Hẹn giờ']);
   });
 
+  test('names of what was posted only what its reader may read', async () => {
+    const person = await addRole(cms, 'Tin của mình', { read: [ARTICLE] }, ['admin::is-creator']);
+    const { id } = await cms.strapi.db
+      .query('admin::user')
+      .findOne({ where: { email: person.email } });
+    await editorOf(cms).publish(await draft('Đăng của người khác'));
+    await editorOf(cms).publish(await draft('Đăng của người ấy', { createdBy: id }));
+    const titles = async (of: Asking | undefined) =>
+      (await homeOf(of)).posted.map(({ title }) => title).slice(0, 2);
+    expect(await titles(reviewer)).toEqual(['Đăng của người ấy', 'Đăng của người khác']);
+    expect(await titles({ headers: await signIn(cms, person) })).toEqual(['Đăng của người ấy']);
+  });
+
   test('names what is published with a picture that nobody described', async () => {
     const picture = '<figure><img src="/uploads/a.webp" alt="" width="1" height="1" /></figure>';
     const id = await draft('Ảnh không mô tả', { body: `<p>Tin</p>${picture}` });

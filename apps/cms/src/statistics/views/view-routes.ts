@@ -6,10 +6,9 @@ import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { contentTypeOfUid, uidOf } from '../../content/content-types';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
-import { titlesOf } from '../../content/queries/titles';
 import { itemOfAddress } from '../../workflow/item-of-address';
-import { itemRights } from '../../workflow/rights/item-rights';
-import { mostViewed, viewsByDay, viewsOfItem, type ViewedSum } from './read-views';
+import { readableTitles } from '../../workflow/rights/readable-titles';
+import { mostViewed, viewsByDay, viewsOfItem } from './read-views';
 
 const PATH = '/admin/statistics/views';
 const SHOWN = 50;
@@ -32,7 +31,7 @@ const span = z
   .object({ from: day, to: day })
   .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= LONGEST_MS);
 
-/** Adds the routes of view statistics. The list only names items of types that the user may read. */
+/** Adds the routes of view statistics. The list only names items that the user may read. */
 export function addViewRoutes(strapi: Core.Strapi): void {
   addAdminRoutes(strapi, [
     { method: 'GET', path: PATH, answer: (ctx) => list(strapi, ctx) },
@@ -46,34 +45,20 @@ async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const db = strapi.db.connection;
   const most = await mostViewed(db, { ...data, isItem: true, limit: SHOWN });
   const kinds = await mostViewed(db, { ...data, isItem: false, limit: KINDS.size });
-  const titles = await titlesFor(strapi, ctx, most);
+  const items = most.flatMap(({ kind, ...item }) => {
+    const uid = uidNamed(kind);
+    return uid === undefined ? [] : [{ uid, kind, ...item }];
+  });
+  const titles = await readableTitles(strapi, ctx.state.userAbility, items);
   return {
-    items: most.flatMap(({ kind, documentId, views }) => {
-      const uid = uidNamed(kind);
-      const title = titles.get(documentId) ?? '';
-      if (uid === undefined || title === '') return [];
+    items: items.flatMap(({ uid, kind, documentId, views }) => {
+      const title = titles.get(uid)?.get(documentId) ?? '';
+      if (title === '') return [];
       return [{ uid, documentId, title, kind: KINDS.get(kind), views }];
     }),
     kinds: kinds.map(({ kind, views }) => ({ name: KINDS.get(kind) ?? kind, views })),
     days: await viewsByDay(db, data),
   };
-}
-
-/** The titles by documentId, limited to types that the user may read. */
-async function titlesFor(
-  strapi: Core.Strapi,
-  ctx: AdminContext,
-  viewed: readonly ViewedSum[],
-): Promise<Map<string, string>> {
-  const rights = itemRights(strapi, ctx.state.userAbility);
-  const titles: [string, string][] = [];
-  for (const [kind, ofKind] of Map.groupBy(viewed, (one) => one.kind)) {
-    const uid = uidNamed(kind);
-    if (uid === undefined || !rights.mayAny('read', uid)) continue;
-    const ids = ofKind.map(({ documentId }) => documentId);
-    titles.push(...(await titlesOf(strapi, uid, ids)));
-  }
-  return new Map(titles);
 }
 
 function uidNamed(kind: string) {

@@ -24,12 +24,11 @@ async function answer(strapi: Core.Strapi, ctx: AdminContext) {
     const conditions = await conditionsOfRight(strapi, userAbility, { uid, right: 'read' });
     if (conditions) readable.push({ uid, conditions });
   }
-  const uids = readable.map(({ uid }) => uid);
   const db = strapi.db.connection;
   return {
-    isReviewer: uids.some((uid) => mayAny('publish', uid)),
+    isReviewer: readable.some(({ uid }) => mayAny('publish', uid)),
     ...(await waitingOfUser(strapi, userId, userAbility)),
     coming: await listComing(strapi, db, readable),
-    posted: await listPosted(strapi, db, uids),
+    posted: await listPosted(strapi, db, readable),
   };
 }

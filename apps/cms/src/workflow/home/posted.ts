@@ -1,6 +1,8 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { draftsWhere } from '../../content/queries/drafts-where';
 import { titlesOfItems } from '../../content/queries/titles';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
+import type { Readable } from './coming';
 
 const SHOWN = 8;
 /** Bounds the scan: an office of ten makes so many versions in some days; older ones are not recent. */
@@ -15,18 +17,19 @@ export interface Posted {
   userName: string;
 }
 
-/** Recently published items that are still published, newest first, without duplicates. */
+/** Recently published readable items that are still published, newest first, without duplicates. */
 export async function listPosted(
   strapi: Core.Strapi,
   db: Database,
-  uids: readonly UID.ContentType[],
+  readable: readonly Readable[],
 ): Promise<Posted[]> {
   const [last]: { id: number | null }[] = await db('document_versions').max({ id: 'id' });
-  const parts = uids.map((uid) =>
+  const parts = readable.map(({ uid, conditions }) =>
     db('document_versions as v')
       .join(`${strapi.db.metadata.get(uid).tableName} as t`, 't.document_id', 'v.document_id')
       .whereNotNull('t.published_at')
       .where({ 'v.uid': uid, 'v.action': 'publish' })
+      .whereIn('v.document_id', draftsWhere(strapi, uid, conditions))
       .where('v.id', '>', (last?.id ?? 0) - LATEST_VERSIONS)
       .select('v.id', 'v.uid', 'v.document_id', 'v.at', 'v.user_name'),
   );

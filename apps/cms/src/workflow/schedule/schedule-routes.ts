@@ -18,7 +18,7 @@ import { decisionAhead, toldOf } from '../taking-back/decision';
 import { awaitedBy } from './awaited';
 import { endSchedule } from './end-schedule';
 import { refuseUnlessSeen, wrongOrder } from './fitting';
-import { readableTitles } from './readable-titles';
+import { readableTitles } from '../rights/readable-titles';
 import { scheduleTexts as texts } from './schedule-texts';
 import { rehearsePublication, wakeScheduler } from './scheduler';
 import {

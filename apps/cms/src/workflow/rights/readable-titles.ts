@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { titlesOf } from '../../content/queries/titles';
-import { itemRights } from '../rights/item-rights';
-import { draftedUids } from '../rights/kinds';
+import { itemRights } from './item-rights';
+import { draftedUids } from './kinds';
 
 interface Named {
   uid: string;
