@@ -3,7 +3,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Knex } from 'knex';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import * as z from 'zod';
 import { appendAudit } from '../src/workflow/audit/append-audit.js';
 import { checkChain } from '../src/workflow/audit/check-chain.js';
@@ -101,6 +101,36 @@ describe('the admin', () => {
     expect(rows[1]).toMatchObject({ subject_name: ADMIN.email, user_id: null });
     expect(JSON.stringify(rows)).not.toContain('khong-phai-the');
     headers = await signIn(cms);
+  });
+
+  test('a fault of the server is no sign-in that was refused', async () => {
+    const broken = vi.spyOn(cms.strapi.service('admin::user'), 'sanitizeUser');
+    const errors = vi.spyOn(cms.strapi.log, 'error').mockReturnValue(cms.strapi.log);
+    broken.mockImplementation(() => {
+      throw new Error('database away');
+    });
+    try {
+      expect((await send('POST', '/admin/login', ADMIN)).status).toBe(500);
+      expect(errors).toHaveBeenCalledWith(expect.objectContaining({ message: 'database away' }));
+    } finally {
+      vi.restoreAllMocks();
+    }
+    expect(await told()).toEqual([]);
+  });
+
+  test('a refused sign-in is answered as one even if it cannot be recorded', async () => {
+    const rename = (from: string, to: string) =>
+      cms.strapi.db.connection.schema.renameTable(from, to);
+    const errors = vi.spyOn(cms.strapi.log, 'error').mockReturnValue(cms.strapi.log);
+    await rename('audit_head', 'audit_head_away');
+    try {
+      const wrong = { email: 'ai-do@example.gov.vn', password: 'khong-phai-the' };
+      expect((await send('POST', '/admin/login', wrong)).status).toBe(400);
+      expect(errors).toHaveBeenCalledWith(expect.stringContaining('audit_head'));
+    } finally {
+      await rename('audit_head_away', 'audit_head');
+      vi.restoreAllMocks();
+    }
   });
 
   test('rights, with the names of what is gone, and no secret', async () => {

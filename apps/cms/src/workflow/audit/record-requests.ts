@@ -1,5 +1,6 @@
 import { isRecord } from '@portal/contract/is-record';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { userNameOf } from '../../platform/http/admin-user';
 import { plainPath } from '../../platform/http/plain-path';
 import { actorOf, type Actor } from '../actor';
@@ -15,6 +16,14 @@ const REFUSED_SIGN_IN = new Set([400, 401]);
 /** Logs sign-ins and changes of rights, settings and tokens, by any route of the admin. */
 const recordRequests: Core.MiddlewareFactory = (_config, { strapi }) => {
   const record = (entry: AuditEntry) => strapi.db.transaction(({ trx }) => appendAudit(trx, entry));
+  const recordRefusal = async (ctx: Context) => {
+    try {
+      await record(failedSignIn(ctx));
+    } catch (error) {
+      // Thrown, it would hide why the sign-in was refused.
+      strapi.log.error(`A refused sign-in could not be recorded: ${String(error)}`);
+    }
+  };
   return async (ctx, next) => {
     const path = plainPath(ctx.path);
     const recorded = recordedRequest(ctx.method, path);
@@ -28,7 +37,8 @@ const recordRequests: Core.MiddlewareFactory = (_config, { strapi }) => {
     try {
       await (recorded.isAtomic ? strapi.db.transaction(act) : act());
     } catch (error) {
-      if (recorded.action === 'sign-in') await record(failedSignIn(ctx));
+      const isRefused = error instanceof errors.ApplicationError;
+      if (recorded.action === 'sign-in' && isRefused) await recordRefusal(ctx);
       throw error;
     }
   };
