@@ -92,6 +92,11 @@ const slugsTo = (path: string) =>
     .flatMap(({ body }) => JSON.parse(body).data.changes ?? [])
     .map(({ slug }: { slug: string }) => slug);
 
+function subscribersOf({ strapi }: Cms): Subscribers {
+  const { encrypt: seal, decrypt: open } = strapi.service('admin::encryption');
+  return new Subscribers({ db: strapi.db.connection, box: { seal, open } });
+}
+
 /** Makes deliveries that wait for their next attempt due now. */
 async function tryNow(): Promise<void> {
   await cms.strapi.db.connection('jobs').where({ kind: 'webhook-delivery' }).update({ run_at: 1 });
@@ -224,6 +229,13 @@ test('while a secret is exchanged both sign, and neither is stored in the clear'
   }
 });
 
+test('of two exchanges at once both secrets sign', async () => {
+  const { id } = await subscribe('/rotating-twice');
+  const subscribers = subscribersOf(cms);
+  const secrets = await Promise.all([subscribers.rotate(id), subscribers.rotate(id)]);
+  expect(await subscribers.secretsOf(id)).toEqual(expect.arrayContaining(secrets));
+});
+
 test('a redirect is not followed', async () => {
   const { id } = await subscribe('/moved');
   statuses['/moved'] = 302;
@@ -242,14 +254,12 @@ test('nothing is sent to a private address, by its number or by a name', async (
   const url = base.replace('127.0.0.1', 'localhost');
   await db('webhook_subscribers').where({ id }).update({ url, off_reason: null });
   await send('POST', `/${id}/switch`, { isOn: false });
-  const { encrypt: seal, decrypt: open } = cms.strapi.service('admin::encryption');
-  const subscribers = new Subscribers({ db, box: { seal, open } });
   await send('POST', `/${id}/ping`);
   await expect.poll(async () => (await deliveriesTo(id))[0]?.state).toBe('cancelled');
   const [sent] = await deliveriesTo(id);
   await db('webhook_deliveries').where({ subscriber_id: id }).update({ state: 'waiting' });
   await db('webhook_subscribers').where({ id }).update({ off_reason: null });
-  const options = { db, subscribers, isAllowed: () => false };
+  const options = { db, subscribers: subscribersOf(cms), isAllowed: () => false };
   await sendDelivery(options, sent?.id ?? '', new AbortController().signal);
   expect((await findDelivery(db, sent?.id ?? ''))?.lastError).toContain('mạng nội bộ');
   expect(received).toEqual([]);

@@ -101,16 +101,15 @@ export class Subscribers {
 
   /** Returns a new secret, which is never shown again; undefined if there is no such subscriber. */
   async rotate(id: number): Promise<string | undefined> {
-    const { box } = this.#options;
-    const row = await this.#row(id);
-    if (!row) return undefined;
+    const { db, box } = this.#options;
     const secret = newSecret();
-    await this.#update(id, {
+    const isFound = await this.#update(id, {
       secret: box.seal(secret),
-      former_secret: row.secret,
+      // Reads the former secret in the same statement, because two rotations may run at once.
+      former_secret: db.ref('secret'),
       former_until: Date.now() + ROTATION_MS,
     });
-    return secret;
+    return isFound ? secret : undefined;
   }
 
   /** The secrets that currently sign, newest first. */
