@@ -211,3 +211,29 @@ test('a folder with files of others is not deleted, moved or renamed by a writer
   ].map(({ status }) => status);
   expect(statuses).toEqual([403, 403, 403]);
 });
+
+test.each([
+  ['delete', (id: number) => `{"fileIds": ["không", ${id}]}`],
+  ['move', (id: number) => `{"fileIds": ["không", ${id}], "destinationFolderId": null}`],
+  // A number that is too large is read as infinity.
+  [
+    'update',
+    (id: number) => `{"updates": [{"id": 1e999, "fileInfo": {}}, {"id": ${id}, "fileInfo": {}}]}`,
+  ],
+])('a bulk %s that names something else beside a file of others is refused', async (act, body) => {
+  const writer = await personWith(cms, 'writer', `khanh.${act}`);
+  const files = cms.strapi.db.query('plugin::upload.file');
+  const file: { id: number } = await files.create({
+    data: {
+      ...{ name: 'Ảnh.png', hash: `anh_${act}`, ext: '.png', mime: 'image/png', size: 1 },
+      ...{ url: `/uploads/anh_${act}.png`, provider: 'local', folderPath: '/' },
+    },
+  });
+  const response = await fetch(`${cms.url}/upload/actions/bulk-${act}`, {
+    method: 'POST',
+    headers: { ...writer.headers, 'content-type': 'application/json' },
+    body: body(file.id),
+  });
+  expect(response.status).toBe(400);
+  expect(await files.findOne({ where: { id: file.id } })).toEqual(file);
+});

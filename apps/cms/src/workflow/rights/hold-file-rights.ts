@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { TABLE } from '../../media/public-files/public-files-table';
 import { FILE_ACTIONS } from './actions';
@@ -24,8 +25,14 @@ const oneFile = (ctx: Context): Asked => ({
   fileIds: [Number(ctx.params?.id ?? ctx.query.id)],
   folderIds: [],
 });
-const namedInBody = (ctx: Context): Asked =>
-  many.safeParse(ctx.request.body).data ?? { fileIds: [], folderIds: [] };
+const namedInBody = (ctx: Context): Asked => bodyAs(many, ctx);
+
+/** Refuses what it cannot read, because Strapi reads more than this and would change files unchecked. */
+function bodyAs<T>(schema: z.ZodType<T>, ctx: Context): T {
+  const { data } = schema.safeParse(ctx.request.body);
+  if (data === undefined) throw new errors.ValidationError(texts.unknownRequest);
+  return data;
+}
 
 /** Media library actions that change files, and how to find the changed files. */
 const GUARDED: readonly [controller: string, action: string, asked: (ctx: Context) => Asked][] = [
@@ -35,7 +42,7 @@ const GUARDED: readonly [controller: string, action: string, asked: (ctx: Contex
     'admin-upload',
     'bulkUpdateFileInfo',
     (ctx) => ({
-      fileIds: (updates.safeParse(ctx.request.body).data?.updates ?? []).map(({ id }) => id),
+      fileIds: bodyAs(updates, ctx).updates.map(({ id }) => id),
       folderIds: [],
     }),
   ],
