@@ -1,5 +1,5 @@
 import type { UID } from '@strapi/strapi';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { signIn } from './support/admin.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
@@ -85,13 +85,7 @@ describe('a copy', () => {
   });
 
   test('is made from the list at once, where it is a draft', async () => {
-    const headers = await signIn(cms);
-    const copy = (uid: string, id: string) =>
-      fetch(`${cms.url}/content-manager/collection-types/${uid}/auto-clone/${id}`, {
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: '{}',
-      });
+    const copy = await copyFromList();
     const id = await editor.post({ title: 'Từ danh sách', category, postedAt });
     const response = await copy(ARTICLE, id);
     expect(response.status).toBe(200);
@@ -104,6 +98,17 @@ describe('a copy', () => {
     expect((await copy('api::category.category', category)).status).toBe(400);
   });
 });
+
+/** Copies an item as the button of a list does. */
+async function copyFromList() {
+  const headers = await signIn(cms);
+  return (uid: string, id: string) =>
+    fetch(`${cms.url}/content-manager/collection-types/${uid}/auto-clone/${id}`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: '{}',
+    });
+}
 
 describe('a title of blanks is refused in words', () => {
   test.each<[UID.ContentType, string, string]>([
@@ -133,4 +138,15 @@ describe('a title of blanks is refused in words', () => {
     await cms.strapi.db.connection('articles').where('document_id', id).update({ title: '  ' });
     await expect(editor.publish(id)).rejects.toThrow('Tiêu đề: chỉ có khoảng trắng');
   });
+});
+
+// Last: it replaces the cms.
+test('a copy asks nothing of a cms that has ended in the same process', async () => {
+  const { strapi: ended } = cms;
+  await cms.stop();
+  cms = await startCms(cms.environment);
+  const asked = vi.spyOn(ended, 'contentTypes', 'get');
+  const copy = await copyFromList();
+  expect((await copy('api::category.category', category)).status).toBe(400);
+  expect(asked).not.toHaveBeenCalled();
 });

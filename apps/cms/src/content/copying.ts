@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { rewrapper } from '../platform/rewrapper';
+
+const rewrap = rewrapper<Core.ControllerHandler>();
 
 /**
  * Enables the list action "duplicate" for types with a slug. Strapi refuses it for types with a unique
@@ -9,9 +12,9 @@ export function copyFromLists(strapi: Core.Strapi): void {
   const controller = strapi.controller('plugin::content-manager.collection-types');
   const { autoClone, clone } = controller;
   if (!autoClone || !clone) throw new Error('the content manager copies in another way');
-  controller['autoClone'] = async (ctx, next) => {
+  controller['autoClone'] = rewrap(autoClone, (refuseUnique) => async (ctx, next) => {
     const type = Object.values(strapi.contentTypes).find(({ uid }) => uid === ctx.params.model);
     const isCopied = type?.options?.draftAndPublish === true && 'slug' in type.attributes;
-    return isCopied ? clone(ctx, next) : autoClone(ctx, next);
-  };
+    return isCopied ? clone(ctx, next) : refuseUnique(ctx, next);
+  });
 }
