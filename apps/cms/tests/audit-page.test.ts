@@ -1,12 +1,13 @@
 import type { Knex } from 'knex';
 import { parse } from 'papaparse';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { appendAudit } from '../src/workflow/audit/append-audit.js';
 import { checkChain, checkPart } from '../src/workflow/audit/check-chain.js';
 import { signIn } from './support/admin.js';
 import { personWith, type Person } from './rights/people.js';
 import { startCms, type Cms } from './support/cms.js';
+import { becomeDue } from './support/due-jobs.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { unguarded } from './support/unguarded-audit.js';
 
@@ -50,6 +51,7 @@ async function list(filters: Record<string, string | number>) {
 const sentences = async (filters: Record<string, string | number>) =>
   (await list(filters)).rows.map(({ sentence }) => sentence).toReversed();
 
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 const draft = (title: string) => office.draft({ title, category, createdBy: writer.id });
 const on = (part: string, documentId: string) => `/admin/workflow/${part}/${ARTICLE}/${documentId}`;
 
@@ -107,10 +109,8 @@ describe('what an office does with an item is told', () => {
 
   test('a time that comes, by the name of who set it', async () => {
     const id = await draft('Tin tự đăng');
-    const at = new Date(Date.now() + 1_000).toISOString();
-    await ask(reviewer, 'PUT', `${on('schedules', id)}/publish`, { at });
-    const told = () => sentences({ subject: id, action: 'schedule-done' });
-    await vi.waitUntil(async () => (await told()).length > 0, { timeout: 20_000, interval: 100 });
+    await ask(reviewer, 'PUT', `${on('schedules', id)}/publish`, { at: tomorrow() });
+    await becomeDue(cms, id);
     expect((await sentences({ subject: id })).slice(1)).toEqual([
       'Nguyễn reviewer đăng tin bài “Tin tự đăng”',
       'Hệ thống đăng tin bài “Tin tự đăng” theo giờ đã hẹn (Nguyễn reviewer hẹn)',
@@ -119,8 +119,7 @@ describe('what an office does with an item is told', () => {
 
   test('a time that somebody was quicker than', async () => {
     const id = await draft('Tin đăng sớm');
-    const at = new Date(Date.now() + 86_400_000).toISOString();
-    await ask(reviewer, 'PUT', `${on('schedules', id)}/publish`, { at });
+    await ask(reviewer, 'PUT', `${on('schedules', id)}/publish`, { at: tomorrow() });
     await office.publish(id);
     expect((await sentences({ subject: id })).slice(1)).toEqual([
       'Hệ thống hủy hẹn giờ đăng tin bài “Tin đăng sớm”, vì đã đăng trước giờ hẹn',
@@ -130,12 +129,11 @@ describe('what an office does with an item is told', () => {
 
   test('a time that the rules of the portal refuse', async () => {
     const id = await draft('Tin thiếu chuyên mục');
-    const at = new Date(Date.now() + 1_000).toISOString();
-    await ask(reviewer, 'PUT', `${on('schedules', id)}/publish`, { at });
+    await ask(reviewer, 'PUT', `${on('schedules', id)}/publish`, { at: tomorrow() });
     await office.revise(id, { category: null });
-    const told = () => sentences({ subject: id, action: 'schedule-refused' });
-    await vi.waitUntil(async () => (await told()).length > 0, { timeout: 20_000, interval: 100 });
-    expect((await told())[0]).toMatch(/^Hệ thống không đăng được tin bài “Tin thiếu chuyên mục” /);
+    await becomeDue(cms, id);
+    const [told] = await sentences({ subject: id, action: 'schedule-refused' });
+    expect(told).toMatch(/^Hệ thống không đăng được tin bài “Tin thiếu chuyên mục” /);
   });
 
   test('who takes up an account', async () => {

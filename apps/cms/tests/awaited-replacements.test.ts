@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problem } from '@portal/contract/problem';
-import type { Worker } from '../src/platform/jobs/worker.js';
 import { personWith, type Person } from './rights/people.js';
 import { signIn } from './support/admin.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
+import { becomeDue } from './support/due-jobs.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { addRole } from './support/roles.js';
 import { askWorkflow } from './support/workflow.js';
@@ -47,18 +47,6 @@ async function pair(name: string): Promise<[string, string]> {
   return [old, await editor.draft({ title: `Mới ${name}`, slug: `moi-${name}`, category })];
 }
 
-/** Makes these items due at the same moment; their jobs run in the given order. */
-async function becomesDue(...documentIds: string[]): Promise<void> {
-  const db = cms.strapi.db.connection;
-  await db('schedules').whereIn('document_id', documentIds).update({ due_at: 9 });
-  for (const [place, documentId] of documentIds.entries()) {
-    await db('jobs').where('key', 'like', `% ${documentId}`).update({ run_at: place });
-  }
-  const worker = cms.strapi.get<Worker>('portal.scheduler');
-  worker.wake();
-  await worker.idle();
-}
-
 async function seenAt(slug: string) {
   const answer = await cms.get(`/api/v1/articles/${slug}`);
   const { data } = problem.safeParse(await answer.json());
@@ -76,7 +64,7 @@ test.each([
   expect(await shown(old)).toMatchObject({
     schedules: [{ location: null, awaits: { title: `Mới ${name}`, at: Date.parse(at) } }],
   });
-  await becomesDue(old, next);
+  await becomeDue(cms, old, next);
   expect(await seenAt(`cu-${name}`)).toEqual({ status: 410, location: `/tin-tuc/moi-${name}` });
 });
 
@@ -85,7 +73,7 @@ test('it may be of another type', async () => {
   const law = await clerkOf(cms).draft('55/2020/QĐ-UBND');
   expect(await publishAt(law, MONDAY, DOCUMENT)).toMatchObject({ status: 200 });
   expect((await replaceAt(old, MONDAY, law, 'legal-document')).status).toBe(200);
-  await becomesDue(old, law);
+  await becomeDue(cms, old, law);
   expect((await seenAt('bai-noi-truoc')).location).toMatch(/^\/van-ban\//);
 });
 
@@ -95,10 +83,10 @@ test('a withdrawal waits for a publication that another instance has not ended y
   await replaceAt(old, MONDAY, next);
   const db = cms.strapi.db.connection;
   await db('schedules').where({ document_id: next }).update({ due_at: 9 });
-  await becomesDue(old);
+  await becomeDue(cms, old);
   expect(await seenAt('cu-dang-do')).toEqual(isStillThere);
   expect(await shown(old)).toMatchObject({ schedules: [{ refusal: null }] });
-  await becomesDue(old, next);
+  await becomeDue(cms, old, next);
   expect((await seenAt('cu-dang-do')).location).toBe('/tin-tuc/moi-dang-do');
 });
 
@@ -133,7 +121,7 @@ test.each([
     .where({ document_id: next, due_at: Date.parse(MONDAY) })
     .update({ due_at: 9 });
   await db('jobs').where('key', 'like', `publish%${next}`).update({ run_at: 0 });
-  await becomesDue(old);
+  await becomeDue(cms, old);
   expect(await seenAt(`cu-${name}`)).toEqual(isStillThere);
   expect(await shown(old)).toMatchObject({
     schedules: [{ awaits: null, refusal: expect.stringContaining('Mục thay thế chưa đăng') }],

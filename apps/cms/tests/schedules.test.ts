@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
-import type { Worker } from '../src/platform/jobs/worker.js';
 import { personWith, type Person } from './rights/people.js';
 import { signIn } from './support/admin.js';
 import { startCms, type Cms } from './support/cms.js';
+import { runSchedules } from './support/due-jobs.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { addRole } from './support/roles.js';
 
@@ -23,6 +22,9 @@ beforeAll(async () => {
   writer = await personWith(cms, 'writer');
 });
 afterAll(() => cms.stop());
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 type Asking = Pick<Person, 'headers'>;
 
@@ -61,27 +63,39 @@ const statusOf = async (slug: string) => (await fetch(`${cms.url}/api/v1/article
 const hasStatus = (slug: string, status: number) =>
   vi.waitUntil(async () => (await statusOf(slug)) === status, { timeout: 20_000, interval: 100 });
 
+const MINUTE_MS = 60_000;
+const inAMinute = () => Date.now() + MINUTE_MS;
+/** Long enough to be set before it comes, short enough to wait for. */
 const SOON_MS = 1_500;
-const soon = () => Date.now() + SOON_MS;
+/** Sets the clock; resolves when all that is due by then is done. */
+async function untilItIs(instant: number): Promise<void> {
+  vi.setSystemTime(instant);
+  await runSchedules(cms);
+}
 const tomorrow = () => Date.now() + 86_400_000;
 
 test('an item is published and withdrawn when it is due, and not before', async () => {
   const { id, slug } = await draft();
-  const from = soon();
+  const from = inAMinute();
   await set(id, 'publish', from);
-  await set(id, 'withdraw', from + SOON_MS);
+  await set(id, 'withdraw', from + MINUTE_MS);
+  await untilItIs(from - 1);
   expect(await statusOf(slug)).toBe(404);
-  await hasStatus(slug, 200);
-  expect(Date.now()).toBeGreaterThanOrEqual(from);
-  await hasStatus(slug, 410);
-  expect(Date.now()).toBeGreaterThanOrEqual(from + SOON_MS);
+  await untilItIs(from);
+  expect(await statusOf(slug)).toBe(200);
+  await untilItIs(from + MINUTE_MS - 1);
+  expect(await statusOf(slug)).toBe(200);
+  await untilItIs(from + MINUTE_MS);
+  expect(await statusOf(slug)).toBe(410);
   expect(await shown(id)).toMatchObject({ schedules: [] });
 });
 
 test('its history names who set the time', async () => {
   const { id, slug } = await draft();
-  await set(id, 'publish', soon());
-  await hasStatus(slug, 200);
+  const at = inAMinute();
+  await set(id, 'publish', at);
+  await untilItIs(at);
+  expect(await statusOf(slug)).toBe(200);
   const { data } = await ask(reviewer, 'GET', `/admin/history/${ARTICLE}/${id}`);
   expect(data).toMatchObject({
     versions: [{ action: 'publish', userName: 'Nguyễn reviewer' }, {}],
@@ -91,25 +105,28 @@ test('its history names who set the time', async () => {
 describe('another time', () => {
   test('later: it is not published at the former', async () => {
     const { id, slug } = await draft();
-    await set(id, 'publish', soon());
+    const former = inAMinute();
+    await set(id, 'publish', former);
     await set(id, 'publish', tomorrow());
-    await sleep(2 * SOON_MS);
+    await untilItIs(former);
     expect(await statusOf(slug)).toBe(404);
   });
 
+  // It runs in real time: nobody but the scheduler itself looks for what is due.
   test('earlier: it is published then', async () => {
     const { id, slug } = await draft();
     await set(id, 'publish', tomorrow());
-    await set(id, 'publish', soon());
+    await set(id, 'publish', Date.now() + SOON_MS);
     await hasStatus(slug, 200);
     expect(await shown(id)).toMatchObject({ schedules: [] });
   });
 
   test('none: it is not published', async () => {
     const { id, slug } = await draft();
-    await set(id, 'publish', soon());
+    const former = inAMinute();
+    await set(id, 'publish', former);
     await ask(reviewer, 'DELETE', `${placeOf(id)}/publish`);
-    await sleep(2 * SOON_MS);
+    await untilItIs(former);
     expect(await statusOf(slug)).toBe(404);
     expect(await shown(id)).toMatchObject({ schedules: [] });
   });
@@ -217,11 +234,12 @@ test('what a form would show beside its fields is said by their names', async ()
 
 test('what is refused when it is due stays, with the reason, and is not public', async () => {
   const { id, slug } = await draft();
-  await set(id, 'publish', soon());
+  const at = inAMinute();
+  await set(id, 'publish', at);
   await office.revise(id, { category: null });
-  await vi.waitUntil(async () => JSON.stringify(await shown(id)).includes('uyên mục'), {
-    timeout: 20_000,
-    interval: 100,
+  await untilItIs(at);
+  expect(await shown(id)).toMatchObject({
+    schedules: [{ refusal: expect.stringContaining('uyên mục') }],
   });
   expect(await statusOf(slug)).toBe(404);
 });
@@ -249,11 +267,9 @@ test('what is published late is withdrawn afterwards, not before', async () => {
   await set(id, 'publish', tomorrow());
   await set(id, 'withdraw', tomorrow() + 60_000);
   const db = cms.strapi.db.connection;
-  const worker = cms.strapi.get<Worker>('portal.scheduler');
   const lookAgain = async (action: string) => {
     await db('jobs').where('key', 'like', `${action}%${id}`).update({ run_at: 0 });
-    worker.wake();
-    await worker.idle();
+    await runSchedules(cms);
   };
   // Simulates a publication that failed minutes ago and waits for its retry.
   for (const [action, dueAt] of [

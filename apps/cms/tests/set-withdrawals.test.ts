@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problem } from '@portal/contract/problem';
 import { dayOf } from '@portal/vietnamese/days';
-import type { Worker } from '../src/platform/jobs/worker.js';
 import { createSchedulesTable } from '../src/workflow/schedule/schedules.js';
 import { personWith, type Person } from './rights/people.js';
 import { ask as askPublic } from './support/api.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
+import { becomeDue } from './support/due-jobs.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { askWorkflow } from './support/workflow.js';
 
@@ -38,16 +38,6 @@ const replacedBy = (documentId: string) => ({
   ...{ way: 'replaced', target: { type: 'article', documentId } },
 });
 
-/** Makes the set withdrawal due; resolves when the worker has dealt with it. */
-async function becomesDue(documentId: string): Promise<void> {
-  const db = cms.strapi.db.connection;
-  await db('schedules').where({ document_id: documentId }).update({ due_at: 1 });
-  await db('jobs').where('key', 'like', `withdraw%${documentId}`).update({ run_at: 0 });
-  const worker = cms.strapi.get<Worker>('portal.scheduler');
-  worker.wake();
-  await worker.idle();
-}
-
 async function withdrawnAt(slug: string) {
   const answer = await cms.get(`/api/v1/articles/${slug}`);
   const { withdrawn } = problem.parse(await answer.json());
@@ -73,7 +63,7 @@ test('published by mistake: when it is due its readers are sent on to where some
     schedules: [{ way: 'mistake', location: '/tin-tuc', reason: 'Trùng tin' }],
   });
   expect(await isPublic('nham-theo-gio')).toBe(true);
-  await becomesDue(id);
+  await becomeDue(cms, id);
   expect(await withdrawnAt('nham-theo-gio')).toEqual({ status: 410, location: '/tin-tuc' });
   expect(await logged(id)).toEqual([
     ['publish', {}],
@@ -86,7 +76,7 @@ test('published by mistake: when it is due its readers are sent on to where some
 test('replaced: when it is due its readers are sent on to the item that takes its place', async () => {
   const [id, next] = [await posted('Cũ theo giờ'), await posted('Mới theo giờ')];
   await set(id, replacedBy(next));
-  await becomesDue(id);
+  await becomeDue(cms, id);
   expect((await withdrawnAt('cu-theo-gio')).location).toBe('/tin-tuc/moi-theo-gio');
 });
 
@@ -95,7 +85,7 @@ test('no longer applicable: when it is due it stays, with the reason, by whoever
   const reason = 'Từ hôm nay nộp hồ sơ trực tuyến.';
   expect((await set(id, { way: 'obsolete', reason })).status).toBe(200);
   expect(await obsoleteOf('het-theo-gio')).toBeUndefined();
-  await becomesDue(id);
+  await becomeDue(cms, id);
   expect(await obsoleteOf('het-theo-gio')).toEqual({ on: dayOf(new Date()), reason });
   const { data } = await ask('GET', `taking-back/${ARTICLE}/${id}`);
   expect(data).toMatchObject({ withdrawals: [{ way: 'obsolete', userName: 'Nguyễn reviewer' }] });
@@ -106,7 +96,7 @@ test('without a word it counts as published by mistake', async () => {
   const id = await posted('Không nói gì');
   expect((await set(id)).status).toBe(200);
   expect(await shown(id)).toMatchObject({ schedules: [{ way: 'mistake', location: null }] });
-  await becomesDue(id);
+  await becomeDue(cms, id);
   expect(await withdrawnAt('khong-noi-gi')).toEqual({ status: 410, location: undefined });
 });
 
@@ -114,7 +104,7 @@ test('another time has the way that is said then', async () => {
   const id = await posted('Đổi ý');
   await set(id, { way: 'mistake', address: '/tin-tuc' });
   await set(id);
-  await becomesDue(id);
+  await becomeDue(cms, id);
   expect((await withdrawnAt('doi-y')).location).toBeUndefined();
 });
 
@@ -122,7 +112,7 @@ test('what takes its place is gone when it is due: it stays, and its editors are
   const [id, next] = [await posted('Chờ thay'), await posted('Thay rồi mất')];
   await set(id, replacedBy(next));
   await editor.delete(next);
-  await becomesDue(id);
+  await becomeDue(cms, id);
   expect(await isPublic('cho-thay')).toBe(true);
   expect(await shown(id)).toMatchObject({
     schedules: [{ way: 'replaced', refusal: expect.stringContaining('Mục thay thế chưa đăng') }],
@@ -134,7 +124,7 @@ test('what is not there when it is due cannot cease to apply', async () => {
   const id = await posted('Chưa đến ngày đăng');
   await set(id, { way: 'obsolete', reason: 'Hết hạn' });
   await editor.change(id, { postedAt: '2090-01-01T00:00Z' });
-  await becomesDue(id);
+  await becomeDue(cms, id);
   expect(await shown(id)).toMatchObject({
     schedules: [{ way: 'obsolete', refusal: expect.stringContaining('chưa đăng') }],
   });
@@ -161,7 +151,7 @@ test('so is an item that is itself, is hidden, or leads back', async () => {
   expect((await set(one, replacedBy(one))).message).toContain('chính mục này');
   expect((await set(one, replacedBy(hidden))).message).toContain('chưa đăng');
   await set(two, replacedBy(one));
-  await becomesDue(two);
+  await becomeDue(cms, two);
   expect((await set(one, replacedBy(two))).message).toContain('chính mục này');
 });
 
@@ -223,8 +213,8 @@ test('times that were set before ways were asked for are kept, and counted as be
   });
   await createSchedulesTable(db);
   expect((await set(later, { way: 'mistake', address: '/tin-tuc' })).status).toBe(200);
-  await becomesDue(id);
+  await becomeDue(cms, id);
   expect((await withdrawnAt('hen-tu-truoc')).status).toBe(410);
-  await becomesDue(later);
+  await becomeDue(cms, later);
   expect((await withdrawnAt('hen-ve-sau')).location).toBe('/tin-tuc');
 });
