@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { assertAnswer } from '@portal/api-fixtures/recorded';
 import {
   CONTENT_TYPE_NAMES,
@@ -13,6 +12,7 @@ import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { addRole } from './support/roles.js';
 import { storeOf, type StoredFile } from './support/stored-files.js';
+import { isSomebodyWaiting } from './support/waiting.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -306,12 +306,15 @@ test.each(['id', 'named'] as const)('a preview waits for who is publishing: %s',
   const drafted = await draftThatNames();
   const { signed } = await signedFor('article', drafted.id);
   const documentId = drafted[which];
+  const isHeld = Promise.withResolvers<void>();
   const publishing = cms.strapi.db.transaction(async ({ trx }) => {
     await trx('articles').where({ document_id: documentId }).forUpdate().select('id');
-    await sleep(500);
+    isHeld.resolve();
+    await vi.waitUntil(() => isSomebodyWaiting(cms), { timeout: 20_000, interval: 5 });
     await documentsOf('article').publish({ documentId });
   });
-  const looking = Promise.all([sleep(50).then(() => open(signed)), open(signed)]);
+  await isHeld.promise;
+  const looking = Promise.all([open(signed), open(signed)]);
   await publishing;
   expect((await looking).map(({ status }) => status)).toEqual([200, 200]);
 });

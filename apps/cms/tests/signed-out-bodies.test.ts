@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 const MB = 1_000_000;
-/** A write that blocks this long means that the other end has stopped reading. */
-const FULL_MS = 200;
+/** A write that blocks this long after the answer means that the other end has stopped reading. */
+const FULL_MS = 50;
 const FORM = 'multipart/form-data; boundary=x';
 const PART = '--x\r\nContent-Disposition: form-data; name="files"; filename="a.png"\r\n\r\n';
 
@@ -51,7 +51,8 @@ async function pour(path: string, headers: Record<string, string>, start: string
       () => true,
       () => false,
     );
-    if (!(await Promise.race([drained, pause(FULL_MS, false)]))) break;
+    const stopped = answered.then(() => pause(FULL_MS, false));
+    if (!(await Promise.race([drained, stopped]))) break;
   }
   await answered;
   client.destroy();

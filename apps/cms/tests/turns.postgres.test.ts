@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { signIn } from './support/admin.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
+import { isSomebodyWaiting } from './support/waiting.js';
 
 const ARTICLES = '/content-manager/collection-types/api::article.article';
 const ROUNDS = 12;
@@ -71,12 +72,6 @@ describe('while several items are published in one transaction, one of them', ()
     });
     return status;
   }
-  async function isWaiting(): Promise<boolean> {
-    const { rows } = await cms.strapi.db.connection.raw(
-      "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-    );
-    return rows.length > 0;
-  }
   const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
   const of = (part: string, deed = '') => `${part}/api::article.article/${second}${deed}`;
 
@@ -98,7 +93,7 @@ describe('while several items are published in one transaction, one of them', ()
     const acted = await cms.strapi.db.transaction(async () => {
       await office.publish(first);
       const acting = act();
-      await vi.waitUntil(isWaiting, { timeout: 20_000 });
+      await vi.waitUntil(() => isSomebodyWaiting(cms), { timeout: 20_000, interval: 5 });
       await office.publish(second);
       return { acting };
     });

@@ -1,4 +1,7 @@
+import { stat } from 'node:fs/promises';
 import http from 'node:http';
+import path from 'node:path';
+import { expect } from 'vitest';
 import { signIn } from './admin.js';
 import type { Cms } from './cms.js';
 
@@ -9,6 +12,8 @@ const PART = 'application/offset+octet-stream';
 export async function senderOf(cms: Cms, credentials?: { authorization: string }) {
   const headers = credentials ?? (await signIn(cms));
   const at = (address: string) => new URL(address, cms.url);
+  const bytesOf = async (address: string) =>
+    (await stat(path.join(cms.publicFolder, 'uploads', '.parts', path.basename(address)))).size;
   return {
     headers,
 
@@ -34,19 +39,23 @@ export async function senderOf(cms: Cms, credentials?: { authorization: string }
         body: part,
       }),
 
-    /** Announces more than it sends, then breaks the connection. */
-    putAndCut: (address: string, part: Uint8Array, announced: number) =>
-      new Promise<void>((resolve) => {
-        const request = http.request(at(address), {
-          method: 'PATCH',
-          headers: {
-            ...{ ...headers, ...TUS, 'content-type': PART, 'upload-offset': '0' },
-            'content-length': announced,
-          },
-        });
+    /** Announces more than it sends, then breaks the connection once some of it has arrived. */
+    async putAndCut(address: string, part: Uint8Array, announced: number): Promise<void> {
+      const request = http.request(at(address), {
+        method: 'PATCH',
+        headers: {
+          ...{ ...headers, ...TUS, 'content-type': PART, 'upload-offset': '0' },
+          'content-length': announced,
+        },
+      });
+      const ended = new Promise<void>((resolve) => {
         request.on('error', () => resolve());
-        request.write(part, () => setTimeout(() => request.destroy(new Error('cut')), 300));
-      }),
+      });
+      request.write(part);
+      await expect.poll(() => bytesOf(address), { interval: 5 }).toBeGreaterThan(0);
+      request.destroy(new Error('cut'));
+      await ended;
+    },
 
     cancel: (address: string) =>
       fetch(at(address), { method: 'DELETE', headers: { ...headers, ...TUS } }),
