@@ -15,6 +15,8 @@ export default defineConfig({
     // A group of its own: a worker that switches between jsdom and Node recreates the document each time.
     sequence: { groupOrder: 1 },
     testTimeout: 30_000,
+    // Testing Library prints the document at every attempt of a wait; set a limit to see it in a failure.
+    env: { DEBUG_PRINT_LIMIT: process.env['DEBUG_PRINT_LIMIT'] ?? '0' },
     setupFiles: ['./tests/setup.ts'],
   },
 });
