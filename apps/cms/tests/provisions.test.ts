@@ -120,7 +120,7 @@ test('a suspended provision is told of until the last day of its own suspension'
     relations: [{ ...suspends, clause: 'Điều 6' }],
   });
   await clerk.issue('34/2023/QĐ-UBND', {
-    ...{ issuedOn: '2023-04-20', effectiveFrom: '2023-05-01' },
+    ...{ issuedOn: '2023-04-21', effectiveFrom: '2023-05-01' },
     relations: [{ ...suspends, clause: 'Điều 7' }],
   });
   const answerOn = async (on: string) =>
