@@ -3,7 +3,7 @@ import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import { RELATION_LABELS, type RelationKind } from '@portal/contract/legal-vocabulary';
 import type { Database } from '../../platform/database/database';
 
-export interface EdgeRow {
+export interface ShownEdgeRow {
   source: string;
   target: string | null;
   kind: RelationKind;
@@ -25,18 +25,18 @@ const COLUMNS = [
 export async function listEdges(
   db: Database,
   documentIds: readonly string[],
-): Promise<Map<string, EdgeRow[]>> {
+): Promise<Map<string, ShownEdgeRow[]>> {
   const edges = COLUMNS.map((column) => `g.${column}`);
   // Sequential, because a transaction has a single connection.
   const active = await db('legal_edges as g')
     .whereIn('g.source', documentIds)
     .orderBy(['g.source', 'g.position'])
-    .select<EdgeRow[]>(edges);
+    .select<ShownEdgeRow[]>(edges);
   const passive = await db('legal_edges as g')
     .join('legal_entries as e', 'e.document_id', 'g.source')
     .whereIn('g.target', documentIds)
     .orderBy(['e.issued_on', 'g.source', 'g.position'])
-    .select<EdgeRow[]>(edges);
+    .select<ShownEdgeRow[]>(edges);
   const own = Map.groupBy(active, ({ source }) => source);
   const ofOthers = Map.groupBy(
     passive.filter(({ source, target }) => source !== target),
@@ -50,7 +50,7 @@ export async function listEdges(
 /** Relations in both directions, unless the other document is neither published nor named by a number. */
 export function relationsOf(
   documentId: string,
-  edges: EdgeRow[],
+  edges: ShownEdgeRow[],
   others: ReadonlyMap<string, LegalDocumentReference>,
 ): LegalRelation[] {
   return edges.flatMap((edge) => {

@@ -5,7 +5,7 @@ import { dayIn, type Database } from '../../platform/database/database';
 import { parseStoredEvents, type StoredEvent } from '../read-model/stored-history';
 import { changesOn, type Change } from './provision-changes';
 import { findReferences, toReference, type ReferenceRow } from './references';
-import { listEdges, relationsOf, type EdgeRow } from './relations';
+import { listEdges, relationsOf, type ShownEdgeRow } from './relations';
 import { statusReasonOf, type ReasonRow } from './status-reason';
 import { eventsOf, timelineOf } from './timeline';
 import { validityOf } from './validity';
@@ -65,7 +65,7 @@ export async function standingsOf(
 }
 
 interface Own {
-  edges: EdgeRow[];
+  edges: ShownEdgeRow[];
   events: StoredEvent[];
 }
 

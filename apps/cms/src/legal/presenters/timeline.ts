@@ -3,7 +3,7 @@ import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import { RELATION_LABELS, type DocumentGroup } from '@portal/contract/legal-vocabulary';
 import type { StoredEvent } from '../read-model/stored-history';
 import { compare, isRelation, rankOf } from '../validity/timeline';
-import type { EdgeRow } from './relations';
+import type { ShownEdgeRow } from './relations';
 
 /** A draft is not issued but published for comment. */
 const DRAFTED = 'Công bố dự thảo';
@@ -25,7 +25,7 @@ type Issued = Pick<LegalDocumentReference, 'issuedOn'>;
 export function eventsOf(
   { documentId, issuedOn }: Issued & { documentId: string },
   stored: readonly StoredEvent[],
-  edges: readonly EdgeRow[],
+  edges: readonly ShownEdgeRow[],
   others: ReadonlyMap<string, Issued>,
 ): StoredEvent[] {
   const told = edges.filter(({ target }) => target === documentId).flatMap(toldBy);
@@ -42,7 +42,7 @@ export function eventsOf(
   );
 }
 
-function toldBy({ source, target, kind, scope, clause, ...row }: EdgeRow): StoredEvent[] {
+function toldBy({ source, target, kind, scope, clause, ...row }: ShownEdgeRow): StoredEvent[] {
   if (row.told_on === null) return [];
   const hasEffect = row.is_void === 0 && source !== target;
   return [{ day: row.told_on, kind, by: source, scope, clause, hasEffect }];

@@ -12,7 +12,7 @@ export function isUnfiltered({ chosen, issued, withText }: Filters): boolean {
 /** A condition is selective if it matches fewer than one entry in this many. */
 const SELECTIVE_RATIO = 8;
 
-export function isFew(count: number, { all }: Pick<Filters, 'all'>): boolean {
+export function isSelective(count: number, { all }: Pick<Filters, 'all'>): boolean {
   return count * SELECTIVE_RATIO < all;
 }
 
@@ -25,7 +25,7 @@ export function matchingEntries(db: Database, filters: Filters, except?: Facet):
 }
 
 /** The number of matching entries. */
-export function countMatching(db: Database, filters: Filters): Promise<number> {
+export function countMatchingDocuments(db: Database, filters: Filters): Promise<number> {
   return countRows(db.from(matchingEntries(db, filters).as('c')));
 }
 
@@ -36,7 +36,7 @@ export function countMatching(db: Database, filters: Filters): Promise<number> {
 export function fromMatching(db: Database, filters: Filters, except?: Facet): Rows {
   const conditions = conditionsOf(db, filters, except);
   const entries = narrowed(db, conditions);
-  const areFew = isFew(conditions[0]?.size ?? filters.all, filters);
+  const areFew = isSelective(conditions[0]?.size ?? filters.all, filters);
   return (areFew ? db.withMaterialized('m', entries) : db.with('m', entries)).from('m');
 }
 
@@ -52,7 +52,7 @@ function narrowed(db: Database, [first, ...others]: FilterCondition[]): Rows {
 
 /** Whether two lists are of similar size: SQLite then intersects them faster than it probes one. */
 function areAlike(one: FilterCondition, other: FilterCondition): boolean {
-  return other.size < COSTLY && !isFew(one.size, { all: other.size });
+  return other.size < COSTLY && !isSelective(one.size, { all: other.size });
 }
 
 function intersection(db: Database, first: FilterCondition, others: FilterCondition[]): Rows {

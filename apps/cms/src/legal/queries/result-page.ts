@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database';
 import { joinedColumns } from '../read-model/joined-columns';
 import type { Filters } from './filters';
 import type { Order } from './list-order';
-import { fittingEntries, isFew, isUnfiltered, matchingEntries } from './matching';
+import { fittingEntries, isSelective, isUnfiltered, matchingEntries } from './matching';
 
 export interface Page {
   order: Order;
@@ -20,7 +20,7 @@ const COLUMNS = [
 ].map((column) => `e.${column}`);
 
 /** Safety factor for the expected length of a scan, because matches may cluster at its end. */
-const PATIENCE = 4;
+const SCAN_SAFETY_FACTOR = 4;
 
 /**
  * A page of `total` matching entries. With many matches a scan in list order soon finds enough; few matches
@@ -34,8 +34,8 @@ export function pageOfEntries(
 ) {
   const toMeet = ((offset + limit) * filters.all) / total;
   // A person signs for some years only, so the matches are not spread over the list.
-  const isSpread = !filters.chosen.has('signatory') || !isFew(total, filters);
-  const isWalk = isUnfiltered(filters) || (isSpread && toMeet * PATIENCE < total);
+  const isSpread = !filters.chosen.has('signatory') || !isSelective(total, filters);
+  const isWalk = isUnfiltered(filters) || (isSpread && toMeet * SCAN_SAFETY_FACTOR < total);
   const entries = isWalk ? fittingEntries(db, filters) : foundEntries(db, filters);
   if (after) keepAfter(entries, order, after);
   return entries.orderBy(order).limit(limit).offset(offset).select(COLUMNS);

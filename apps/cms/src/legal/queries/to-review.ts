@@ -23,7 +23,7 @@ interface TitleRow {
 }
 
 /** Limit of a list: more than an editor reads, and it fills up again as items are done. */
-export const MOST_TO_REVIEW = 200;
+export const MAX_TO_REVIEW = 200;
 
 /** Legislation whose status is undetermined for lack of a day of effect, newest first. */
 export async function listWithoutDay(db: Database, on: Day): Promise<ToReview[]> {
@@ -31,7 +31,7 @@ export async function listWithoutDay(db: Database, on: Day): Promise<ToReview[]>
     .where({ 'e.document_group': 'normative', 's.status': 'undetermined' })
     .whereNull('e.override')
     .orderBy([{ column: 'e.issued_on', order: 'desc' }, 'e.document_id'])
-    .limit(MOST_TO_REVIEW)
+    .limit(MAX_TO_REVIEW)
     .select<TitleRow[]>('e.document_id', 'e.number', { type_name: 'et.name' });
   return rows.map(titled);
 }
@@ -59,7 +59,7 @@ export async function listDetailsEnded(db: Database, on: Day): Promise<DetailsEn
     .whereNot('s.status', 'expired')
     .whereNull('e.override')
     .orderBy([{ column: 'u.from_day', order: 'desc' }, 'e.document_id', 'f.document_id'])
-    .limit(MOST_TO_REVIEW)
+    .limit(MAX_TO_REVIEW)
     .distinct<DetailsRow[]>('e.document_id', 'e.number', {
       ...{ type_name: 'et.name', since: 'u.from_day' },
       ...{ ended_id: 'f.document_id', ended_number: 'f.number', ended_type: 'ft.name' },

@@ -13,7 +13,7 @@ interface TermCount {
 
 type Term = Pick<TermCount, 'facet' | 'value'>;
 
-export const ALL: Term = { facet: '', value: '' };
+export const ALL_DOCUMENTS: Term = { facet: '', value: '' };
 
 /** Replaces the terms of entries and counts them. */
 export async function replaceTerms(
@@ -62,8 +62,8 @@ export async function recountTerms(trx: Database): Promise<void> {
   });
   await removeUnused(trx);
   const all = await countRows(trx('legal_entries'));
-  await trx('legal_counts').where(ALL).delete();
-  await changeCounts(trx, [{ ...ALL, count: all }]);
+  await trx('legal_counts').where(ALL_DOCUMENTS).delete();
+  await changeCounts(trx, [{ ...ALL_DOCUMENTS, count: all }]);
 }
 
 /** Removes deleted terms, so that they find nothing. */

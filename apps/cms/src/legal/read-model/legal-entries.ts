@@ -1,7 +1,7 @@
 import { updateRows } from '../../platform/database/bulk-insert';
 import type { Database } from '../../platform/database/database';
 import type { PublishedDocument } from './load-entries';
-import { ALL, changeCounts, replaceTerms } from './facet-terms';
+import { ALL_DOCUMENTS, changeCounts, replaceTerms } from './facet-terms';
 
 interface Entry {
   entry: number;
@@ -37,7 +37,7 @@ export async function putEntries(
       documents.map(({ entry, terms }) => [entries.get(entry.document_id) ?? 0, terms] as const),
     ),
   );
-  await changeCounts(trx, [{ ...ALL, count: added.length }]);
+  await changeCounts(trx, [{ ...ALL_DOCUMENTS, count: added.length }]);
 }
 
 /** Removes entries with their terms; call it after `removeSpans`. */
@@ -45,5 +45,5 @@ export async function removeEntries(trx: Database, entries: readonly number[]): 
   if (entries.length === 0) return;
   await replaceTerms(trx, entries, new Map());
   await trx('legal_entries').whereIn('entry', entries).delete();
-  await changeCounts(trx, [{ ...ALL, count: -entries.length }]);
+  await changeCounts(trx, [{ ...ALL_DOCUMENTS, count: -entries.length }]);
 }

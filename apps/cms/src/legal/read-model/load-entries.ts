@@ -92,12 +92,12 @@ export async function loadPublished(
   });
 }
 
-const DIGITS = 8;
+const PADDED_DIGITS = 8;
 /** Sorts after every number. */
 const WITHOUT_NUMBER = 'zzzz';
 
 function orderOf(key: string): string {
-  return key.replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0')) || WITHOUT_NUMBER;
+  return key.replace(/\d+/g, (digits) => digits.padStart(PADDED_DIGITS, '0')) || WITHOUT_NUMBER;
 }
 
 function entryOf(

@@ -6,7 +6,7 @@ import type { Act, ActGraph, ActRelation } from '../validity/model';
 import { changesValidity } from '../validity/rules';
 import { act, graphOf, relation } from '../validity/testing/graphs';
 import { crowdedGraph, CROWD } from '../validity/testing/crowded-graphs';
-import type { EdgeRow } from '../presenters/relations';
+import type { ShownEdgeRow } from '../presenters/relations';
 import { eventsOf } from '../presenters/timeline';
 import { createLegalTables } from './legal-tables';
 import { rebuildHistories, recountSpans, refreshHistories } from './status-spans';
@@ -58,7 +58,7 @@ async function store(graph: ActGraph): Promise<void> {
 async function stored({ acts }: ActGraph): Promise<Record<string, object>> {
   const entries: { entry: number; document_id: string; issued_on: string; history: string }[] =
     await db('legal_entries').orderBy('document_id');
-  const edges: EdgeRow[] = await db('legal_edges').orderBy('edge');
+  const edges: ShownEdgeRow[] = await db('legal_edges').orderBy('edge');
   const found: Record<string, object> = {};
   for (const { entry, document_id: id, issued_on: issuedOn, history } of entries) {
     const spans: object[] = await db('legal_spans')

@@ -7,7 +7,7 @@ import type { Act } from '../validity/model';
 import { suspendsOthers } from '../validity/rules';
 import { countSpans } from './status-counts';
 import {
-  FIRST_DAY,
+  BEFORE_ALL_DAYS,
   parseStoredEvents,
   spansOf,
   storedEventsOf,
@@ -147,7 +147,7 @@ function changesFrom(
   const events = [before, after].flatMap(({ history }) => parseStoredEvents(history));
   const act = acts.get(documentId);
   const isHidden = act?.override !== null || act.group === 'consolidated';
-  if (isHidden || events.some(({ kind }) => suspendsOthers(kind))) return FIRST_DAY;
+  if (isHidden || events.some(({ kind }) => suspendsOthers(kind))) return BEFORE_ALL_DAYS;
   for (let place = 0; ; place += 1) {
     const [then, now] = [before.spans[place], after.spans[place]];
     if (!then || !now) return then?.from_day ?? now?.from_day;

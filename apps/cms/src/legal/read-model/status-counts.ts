@@ -2,7 +2,7 @@ import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import { batchesOf } from '../../platform/database/chunk';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
-import { FIRST_DAY, LAST_DAY, type StoredSpan } from './stored-history';
+import { BEFORE_ALL_DAYS, AFTER_ALL_DAYS, type StoredSpan } from './stored-history';
 
 const [YEAR, MONTH] = [4, 7];
 
@@ -38,7 +38,7 @@ export async function countSpans(trx: Database, { added, removed }: ChangedSpans
   const addSpans = (spans: readonly StoredSpan[], difference: 1 | -1) => {
     for (const { status, from_day: from, to_day: to } of spans) {
       add(status, from, difference);
-      if (to !== LAST_DAY) add(status, to, -difference);
+      if (to !== AFTER_ALL_DAYS) add(status, to, -difference);
     }
   };
   addSpans(added, 1);
@@ -75,7 +75,7 @@ export async function countStatuses(db: Database, on: Day): Promise<StatusCount[
 
 /** `2018-12-14` counts in its year, its month and its day. */
 function periodsOf(day: Day): Period[] {
-  if (day === FIRST_DAY) return [{ unit: 'all', period: FIRST_DAY }];
+  if (day === BEFORE_ALL_DAYS) return [{ unit: 'all', period: BEFORE_ALL_DAYS }];
   return [
     { unit: 'year', period: day.slice(0, YEAR) },
     { unit: 'month', period: day.slice(0, MONTH) },

@@ -6,7 +6,7 @@ import { graphLoader, listInfluenced, type LoadGraph } from './graph';
 import { replaceHistories } from './replace-histories';
 import { replaceTellings } from './tellings';
 import { countSpans } from './status-counts';
-import { FIRST_DAY, type StoredSpan } from './stored-history';
+import { BEFORE_ALL_DAYS, type StoredSpan } from './stored-history';
 
 export interface Changes {
   /** The documents whose facts or relations changed. */
@@ -29,7 +29,7 @@ export async function refreshHistories(trx: Database, changes: Changes): Promise
   while (level.length > 0) {
     const graph = await loadGraph(level);
     const histories = historiesOf(graph);
-    const since = new Map(level.filter((id) => own.has(id)).map((id) => [id, FIRST_DAY]));
+    const since = new Map(level.filter((id) => own.has(id)).map((id) => [id, BEFORE_ALL_DAYS]));
     for (const batch of batchesOf(level)) {
       for (const [id, day] of await replaceHistories(trx, batch, { histories, acts: graph.acts })) {
         if (!since.has(id)) since.set(id, day);
@@ -63,7 +63,7 @@ export async function rebuildHistories(trx: Database, documentIds: string[]): Pr
   const loadGraph = graphLoader(trx);
   const graph = await loadGraph(documentIds);
   await replaceHistories(trx, documentIds, { histories: historiesOf(graph), acts: graph.acts });
-  await replaceTellings(trx, new Map(documentIds.map((id) => [id, FIRST_DAY])), loadGraph);
+  await replaceTellings(trx, new Map(documentIds.map((id) => [id, BEFORE_ALL_DAYS])), loadGraph);
 }
 
 /** Removes the spans of entries, before the entries are removed. */

@@ -5,8 +5,8 @@ import { changesValidity, consequenceOf } from '../validity/rules';
 import { isRelation } from '../validity/timeline';
 
 /** Sentinels that sort before and after all days. */
-export const FIRST_DAY = '';
-export const LAST_DAY = '9999-12-31';
+export const BEFORE_ALL_DAYS = '';
+export const AFTER_ALL_DAYS = '9999-12-31';
 
 /** A row of `legal_spans` without its document. */
 export interface StoredSpan {
@@ -45,11 +45,11 @@ interface StoredReason extends StoredEvent {
 export function spansOf(history: History): ReasonedSpan[] {
   const { spans } = history;
   return spans.map((span, place) => {
-    const { from = FIRST_DAY, status } = span;
+    const { from = BEFORE_ALL_DAYS, status } = span;
     const cause = causeOf(span, history);
     return {
       from_day: from,
-      to_day: spans[place + 1]?.from ?? LAST_DAY,
+      to_day: spans[place + 1]?.from ?? AFTER_ALL_DAYS,
       status,
       because: cause === undefined ? null : JSON.stringify(cause),
     };

@@ -8,7 +8,7 @@ import { addressCell, type ListFile } from '../../content/queries/list-file';
 import type { Database } from '../../platform/database/database';
 import { legalSummariesOf } from '../presenters/summaries';
 import { parseFilters } from '../queries/filters';
-import { countMatching } from '../queries/matching';
+import { countMatchingDocuments } from '../queries/matching';
 import { keyOfOrdered, orderedDocuments, type OrderedRow } from './ordered-documents';
 import { signatoriesByDocument } from '../read-model/load-entries';
 
@@ -57,7 +57,7 @@ export const legalDocumentsFile: ListFile<'legal-document', LegalDocumentsFileQu
 async function* allDocuments(db: Database, query: LegalDocumentsFileQuery) {
   const on = dayFor(query);
   const filters = await parseFilters(db, query, on);
-  const total = await countMatching(db, filters);
+  const total = await countMatchingDocuments(db, filters);
   const asked = { ...{ db, filters, total, on }, sort: query.sort };
   const rows = batchesAfter<OrderedRow, string | null>(
     (after, limit) => orderedDocuments(asked, { limit, offset: 0, after }),

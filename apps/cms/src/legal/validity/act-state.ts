@@ -2,7 +2,7 @@ import type { ValidityStatus } from '@portal/contract/legal-vocabulary';
 import type { Day } from '@portal/vietnamese/days';
 import type { Act, ActRelation } from './model';
 import { suspendsOthers } from './rules';
-import { firstOf, type EventOrder, type HistoryEvent, type Span } from './timeline';
+import { firstEvent, type EventOrder, type HistoryEvent, type Span } from './timeline';
 
 /** The effect of a relation: it waits for its due day, is active (a suspension), or is done. */
 export interface Effect {
@@ -29,13 +29,14 @@ export interface ActState {
   /** The legislation that details it and may end with it. */
   detailedBy: { relation: ActRelation; source: ActState }[];
   /** The active suspensions that this act ordered. */
-  standing: Effect[];
+  activeSuspensions: Effect[];
   ended: HistoryEvent | undefined;
   partlyEnded: HistoryEvent | undefined;
   suspendedBy: Record<ActRelation['scope'], Set<Effect>>;
-  /** The strongest suspension lifted since the last turn, and the strength then: 0 none, 1 part, 2 whole. */
+  /** The strongest suspension lifted since the last turn. */
   lifted: ActRelation | undefined;
-  wasSuspended: number;
+  /** How much of it was suspended at the last turn: 0 nothing, 1 a part, 2 the whole. */
+  suspensionStrength: number;
   entry: HistoryEvent | undefined;
   expiry: HistoryEvent | undefined;
   resumed: HistoryEvent | undefined;
@@ -54,12 +55,12 @@ export function newState(act: Act, order: EventOrder): ActState {
     held: [],
     details: [],
     detailedBy: [],
-    standing: [],
+    activeSuspensions: [],
     ended: undefined,
     partlyEnded: undefined,
     suspendedBy: { whole: new Set(), part: new Set() },
     lifted: undefined,
-    wasSuspended: 0,
+    suspensionStrength: 0,
     entry,
     expiry,
     resumed: undefined,
@@ -91,20 +92,20 @@ export function settle(state: ActState, day: Day): void {
 
 function isLifted({ suspendedBy }: ActState, because: HistoryEvent): boolean {
   if (because.relation === undefined || !suspendsOthers(because.kind)) return false;
-  const standing = [...suspendedBy.whole, ...suspendedBy.part];
-  return standing.every(({ since }) => since !== because);
+  const active = [...suspendedBy.whole, ...suspendedBy.part];
+  return active.every(({ since }) => since !== because);
 }
 
 function noteResumption(state: ActState, day: Day): void {
   const { whole, part } = state.suspendedBy;
-  const isSuspended = whole.size > 0 ? 2 : Math.min(part.size, 1);
-  if (isSuspended < state.wasSuspended && !state.ended) {
+  const strength = whole.size > 0 ? 2 : Math.min(part.size, 1);
+  if (strength < state.suspensionStrength && !state.ended) {
     const hasEffect = !state.entry || state.entry.day <= day;
     const resumed = { day, kind: 'resumes', relation: state.lifted, hasEffect } as const;
     state.events.push(resumed);
     if (hasEffect) state.resumed = resumed;
   }
-  state.wasSuspended = isSuspended;
+  state.suspensionStrength = strength;
   state.lifted = undefined;
 }
 
@@ -129,8 +130,8 @@ function withoutDay({ group }: Act): ValidityStatus {
 function reasonOf(state: ActState, status: ValidityStatus) {
   if (status === 'expired') return state.ended;
   const { order, suspendedBy } = state;
-  if (status === 'suspended') return firstOf(order, ...beginningsOf(suspendedBy.whole));
-  if (status === 'partly-suspended') return firstOf(order, ...beginningsOf(suspendedBy.part));
+  if (status === 'suspended') return firstEvent(order, ...beginningsOf(suspendedBy.whole));
+  if (status === 'partly-suspended') return firstEvent(order, ...beginningsOf(suspendedBy.part));
   if (status === 'partly-expired') return state.partlyEnded;
   return status === 'in-force' ? (state.resumed ?? state.entry) : undefined;
 }

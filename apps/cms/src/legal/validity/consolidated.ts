@@ -14,10 +14,10 @@ export function basesIn({ acts, relations }: ActGraph): Map<Act, string | undefi
     const text = acts.get(source);
     if (text && mayFollow(kind)) bases.get(text)?.push(acts.get(target));
   }
-  return new Map([...bases].map(([text, all]) => [text, firstOf(all)]));
+  return new Map([...bases].map(([text, all]) => [text, firstIssued(all)]));
 }
 
-function firstOf(acts: readonly (Act | undefined)[]): string | undefined {
+function firstIssued(acts: readonly (Act | undefined)[]): string | undefined {
   const issued = acts
     .filter((act) => act !== undefined)
     .filter(({ group }) => group !== 'consolidated' && group !== 'draft');

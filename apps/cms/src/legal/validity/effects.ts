@@ -2,7 +2,7 @@ import type { Day } from '@portal/vietnamese/days';
 import type { ActState, Effect } from './act-state';
 import type { ActRelation } from './model';
 import { consequenceOf, endsWith } from './rules';
-import { firstOf, type HistoryEvent } from './timeline';
+import { firstEvent, type HistoryEvent } from './timeline';
 
 /**
  * A suspension that is interrupted more often does not resume. Real ones never are; the limit avoids
@@ -38,7 +38,7 @@ export function noteVoid(state: ActState): void {
 
 function giveUp(state: ActState, day: Day): ActState[] {
   noteVoid(state);
-  const lifted = state.standing.splice(0);
+  const lifted = state.activeSuspensions.splice(0);
   for (const effect of lifted) lift(effect, day);
   return lifted.map(({ target }) => target);
 }
@@ -58,7 +58,7 @@ function endDetailing(state: ActState, day: Day): ActState[] {
 /** The first `expires-with` event for a detailed act that ended on this day; undefined in a circle. */
 function lastEnd({ details, order }: ActState, day: Day): HistoryEvent | undefined {
   const last = details.filter(({ target }) => target?.ended?.day === day);
-  return firstOf(order, ...last.map(({ relation }) => expiryWith(relation, day)));
+  return firstEvent(order, ...last.map(({ relation }) => expiryWith(relation, day)));
 }
 
 function expiryWith(relation: ActRelation, day: Day): HistoryEvent {
@@ -66,7 +66,7 @@ function expiryWith(relation: ActRelation, day: Day): HistoryEvent {
 }
 
 function interrupt(state: ActState, day: Day): ActState[] {
-  const lifted = state.standing.splice(0);
+  const lifted = state.activeSuspensions.splice(0);
   for (const effect of lifted) {
     lift(effect, day);
     effect.interruptions += 1;
@@ -103,10 +103,10 @@ function begin(state: ActState, effect: Effect, day: Day): boolean {
   if (!isPossible || !consequence) return false;
   if (consequence === 'ends') end(target, event);
   else if (consequence === 'ends-partly') {
-    target.partlyEnded = firstOf(target.order, target.partlyEnded, event);
+    target.partlyEnded = firstEvent(target.order, target.partlyEnded, event);
   } else {
     target.suspendedBy[relation.scope].add(effect);
-    state.standing.push(effect);
+    state.activeSuspensions.push(effect);
   }
   return true;
 }
@@ -114,7 +114,7 @@ function begin(state: ActState, effect: Effect, day: Day): boolean {
 /** An act that another one ends on a day does not also expire on it with what it details. */
 function end(target: ActState, event: HistoryEvent): void {
   const before = target.ended;
-  target.ended = firstOf(target.order, before, event);
+  target.ended = firstEvent(target.order, before, event);
   if (before?.kind !== 'expires-with' || target.ended === before) return;
   target.events = target.events.filter((one) => one !== before);
 }

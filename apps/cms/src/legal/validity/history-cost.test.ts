@@ -4,12 +4,12 @@ import type { Act, ActGraph, ActRelation } from './model';
 import { historiesOf } from './history';
 import { act, graphOf, relation } from './testing/graphs';
 
-const MANY = 10_000;
+const RELATION_COUNT = 10_000;
 /** CPU time: the simulation takes a tenth of it, a quadratic one would take far more. */
 const LIMIT_SECONDS = 5;
 
 const KINDS: RelationKind[] = ['halts', 'suspends', 'amends', 'repeals'];
-const numbers = Array.from({ length: MANY }, (_, index) => index);
+const numbers = Array.from({ length: RELATION_COUNT }, (_, index) => index);
 
 function dayAt(index: number): string {
   return new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10);
@@ -63,7 +63,7 @@ test.each<[string, () => ActGraph]>([
         (index) => act(`${index}`, '1990-01-01', dayAt(index)),
         (index) =>
           relation(`${index}`, KINDS[index % 4] ?? 'amends', 'hub', {
-            scope: index < MANY - 1 ? 'part' : 'whole',
+            scope: index < RELATION_COUNT - 1 ? 'part' : 'whole',
           }),
       ),
   ],
@@ -90,7 +90,7 @@ test.each<[string, () => ActGraph]>([
     'all stand in one ring of halting',
     () => {
       const { acts, relations } = chain('halts', true, () => '2020-01-01');
-      const closed = relation(`${MANY - 1}`, 'halts', '0');
+      const closed = relation(`${RELATION_COUNT - 1}`, 'halts', '0');
       return graphOf([...acts.values()], [...relations, closed]);
     },
   ],

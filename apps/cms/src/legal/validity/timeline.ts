@@ -75,7 +75,7 @@ export function eventOrder(acts: ReadonlyMap<string, Act>): EventOrder {
 }
 
 /** The first event by `order`; undefined if there is none. */
-export function firstOf(
+export function firstEvent(
   order: EventOrder,
   ...events: (HistoryEvent | undefined)[]
 ): HistoryEvent | undefined {

@@ -23,7 +23,7 @@ type Rows = [] | [article: ArticleRow, ...related: SummaryRow[]];
 
 const ASKED = 'asked_article';
 const CHOSEN = 'chosen_entries';
-const RELATED = 5;
+const MAX_RELATED_ARTICLES = 5;
 
 const articleRows = compiledQuery<Rows, 'slug' | 'now'>((db, at) => {
   const entry = postedEntries(db, at('now')).where('slug', at('slug'));
@@ -31,7 +31,12 @@ const articleRows = compiledQuery<Rows, 'slug' | 'now'>((db, at) => {
   const id = asked('article_id');
   const documentId = asked('document_id');
   const category = asked('category');
-  const others = newestOfCategory(db, at('now'), { category, documentId, but: CHOSEN }, RELATED);
+  const others = newestOfCategory(
+    db,
+    at('now'),
+    { category, documentId, but: CHOSEN },
+    MAX_RELATED_ARTICLES,
+  );
   const placed = (kind: number, place: string) => [
     ...ENTRY_COLUMNS,
     db.raw(`${kind} as kind`),
@@ -74,7 +79,7 @@ const articleRows = compiledQuery<Rows, 'slug' | 'now'>((db, at) => {
  */
 export async function findArticleRows(db: Database, slug: string) {
   const [article, ...related] = await articleRows(db, { slug, now: Date.now() }, undefined);
-  return article && { article, related: related.slice(0, RELATED) };
+  return article && { article, related: related.slice(0, MAX_RELATED_ARTICLES) };
 }
 
 function attachments(db: Database, id: ReturnType<Database>) {

@@ -13,11 +13,11 @@ import {
 } from './published-news';
 
 /** The offset from which finding the day of a page costs less than walking to it. */
-const FAR = 1_000;
+const FAR_OFFSET = 1_000;
 
 /** Not for lists of some days or of featured news: the stored counts know no featured news. */
 export function isFarPage({ from, to, isFeatured }: ListScope, { offset }: Place): boolean {
-  return offset >= FAR && from === undefined && to === undefined && !isFeatured;
+  return offset >= FAR_OFFSET && from === undefined && to === undefined && !isFeatured;
 }
 
 /** A page far from the beginning, at little more cost than a near one, and the total of articles. */

@@ -80,7 +80,7 @@ export async function readArticles(
 }
 
 /** Counts the entries themselves, as only featured news need; `countNews` reads stored counts. */
-export async function countMatching(db: Database, scope: ListScope): Promise<number> {
+export async function countMatchingArticles(db: Database, scope: ListScope): Promise<number> {
   const [{ n }] = await matchingCount(db, valuesOf(scope), shapeOf(scope));
   return wholeNumberOf(n);
 }

@@ -10,7 +10,7 @@ import { limitOf, offsetOf, pageOf } from '../../content/queries/paging';
 import type { PublicHandler } from '../../content/queries/public-route';
 import { categoryWithDescendants } from '../queries/category-tree';
 import {
-  countMatching,
+  countMatchingArticles,
   readArticles,
   type ListScope,
   type Place,
@@ -36,7 +36,11 @@ async function readPage(db: Database, scope: ListScope, place: Place, day: Day |
   const [read, facts, total] = await Promise.all([
     readArticles(db, scope, place),
     day === undefined ? undefined : findDayFacts(db, day, categories),
-    isFeatured ? countMatching(db, scope) : day === undefined ? countNews(db, scope) : undefined,
+    isFeatured
+      ? countMatchingArticles(db, scope)
+      : day === undefined
+        ? countNews(db, scope)
+        : undefined,
   ]);
   return { read, total: total ?? facts?.total ?? 0, neighbours: facts?.neighbours };
 }

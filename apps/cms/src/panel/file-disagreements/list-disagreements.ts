@@ -1,5 +1,5 @@
 import { documentTitle, hasNumber } from '@portal/vietnamese/document-title';
-import { MOST_TO_REVIEW } from '../../legal/queries/to-review';
+import { MAX_TO_REVIEW } from '../../legal/queries/to-review';
 import { countRows, type Database } from '../../platform/database/database';
 import { DISAGREEMENTS, KEPT } from './disagreements-table';
 import { gathered, type DisagreementRow, type FoundDisagreement } from './found-disagreements';
@@ -37,7 +37,7 @@ export async function listDisagreements(
     .whereNotExists(answered(db))
     .orderBy([{ column: 'd.updated_at', order: 'desc' }, 'x.document_id', 'x.field'])
     .orderBy('x.file_id', 'desc')
-    .limit(MOST_TO_REVIEW)
+    .limit(MAX_TO_REVIEW)
     .select<ListedRow[]>('x.*', 'd.number', 'd.group', 'd.abstract', { type_name: 't.name' });
   const titles = new Map(rows.map((row) => [row.document_id, titleOf(row)]));
   return gathered(rows, () => undefined).map((one) => ({

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { dayOf } from '@portal/vietnamese/days';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
-import { listDetailsEnded, listWithoutDay, MOST_TO_REVIEW } from '../../legal/queries/to-review';
+import { listDetailsEnded, listWithoutDay, MAX_TO_REVIEW } from '../../legal/queries/to-review';
 import { listDisagreements } from '../file-disagreements/list-disagreements';
 
 const DOCUMENT = 'api::legal-document.legal-document';
@@ -23,7 +23,7 @@ async function answer(strapi: Core.Strapi, ctx: AdminContext) {
   const db = strapi.db.connection;
   const today = dayOf(new Date());
   return {
-    most: MOST_TO_REVIEW,
+    most: MAX_TO_REVIEW,
     withoutDay: await listWithoutDay(db, today),
     detailsEnded: await listDetailsEnded(db, today),
     filesDiffer: (await listDisagreements(db)).map(({ statement, kept: _none, ...one }) => ({

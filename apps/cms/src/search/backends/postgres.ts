@@ -76,7 +76,7 @@ async function endManyWrites(db: Database): Promise<void> {
 }
 
 /** In entry numbers: after this much of the range the number of matches can be estimated. */
-const SAMPLE = 64 * DAY;
+const SAMPLED_RANGE = 64 * DAY;
 /** If the estimate is below this, reading the rest at once is faster. */
 const FEW_MATCHES = 2_000;
 
@@ -101,7 +101,7 @@ const NEWEST = `
       asked := parts[place];
       low := lows[place];
       seen := highs[1] - highs[place];
-      if seen >= ${SAMPLE}
+      if seen >= ${SAMPLED_RANGE}
         and (most - missing) * ((highs[place] - lows[stretches])::float8 / seen) < ${FEW_MATCHES} then
         asked := whole;
         low := lows[stretches];

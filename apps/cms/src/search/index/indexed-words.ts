@@ -22,7 +22,7 @@ interface TitleAndText {
  * found too, but not in phrases.
  */
 export const PLACED_WORDS = 16_000;
-const BEYOND = 16_383;
+const LAST_POSITION = 16_383;
 const TITLE_WORDS = 300;
 /** Max total length of distinct words, in UTF-16 units; PostgreSQL rejects larger tsvectors (1 MB). */
 const MAX_DISTINCT_LETTERS = 100_000;
@@ -45,19 +45,19 @@ export function indexedWords({ type, title, text }: TitleAndText): IndexedWords 
     ].filter(({ terms }) => terms.length > 0),
     loose: [
       ...[typeTerm(type), ...wholes(titleWords), ...pairs(titleWords), ...starts(titleWords)],
-      ...otherwiseWritten(title, text),
+      ...otherSpellings(title, text),
     ],
   };
 }
 
-const OTHERWISE_WRITTEN = 2_000;
+const MAX_OTHER_SPELLINGS = 2_000;
 
 /** `wifi` for `Wi-Fi`, and `covid` and `19` for `covid19`. */
-function otherwiseWritten(title: string, text: string): string[] {
+function otherSpellings(title: string, text: string): string[] {
   const formsIn = (part: string) =>
     joinedWords(part)
       .flatMap(({ parts, whole }) => [whole, ...parts])
-      .slice(0, OTHERWISE_WRITTEN);
+      .slice(0, MAX_OTHER_SPELLINGS);
   const ofTitle = formsIn(title);
   const termsOf = (fields: Field[], words: WordForms[]) =>
     fields.flatMap((field) => run(field, words, 1).terms);
@@ -96,7 +96,7 @@ function further(placed: WordForms[], words: WordForms[]) {
     forms.flatMap(({ exact, folded }) => [termOf('text', folded), termOf('exactText', exact)]);
   const known = new Set(termsOf(placed));
   const terms = new Set(termsOf(words).filter((term) => !known.has(term)));
-  return [...terms].map((term) => ({ terms: [term], from: BEYOND }));
+  return [...terms].map((term) => ({ terms: [term], from: LAST_POSITION }));
 }
 
 function wholes(words: WordForms[]): string[] {

@@ -48,7 +48,7 @@ function conditionsOf(typed: ParsedQuery, form: Form): Condition[] {
   const whole =
     joined.length === 0
       ? phrase(sequence)
-      : any([sequence, otherwiseWritten(sequence, joined)].map(phrase));
+      : any([sequence, respelled(sequence, joined)].map(phrase));
   return meaning.length === sequence.length ? [whole] : [whole, phrase(meaning)];
 }
 
@@ -61,7 +61,7 @@ function typedPhrase(words: WordForms[], form: Form): Condition {
 }
 
 /** With `wi-fi` for `wifi`, and the other way round. */
-function otherwiseWritten(words: WordForms[], joined: JoinedWords[]): WordForms[] {
+function respelled(words: WordForms[], joined: JoinedWords[]): WordForms[] {
   const written: WordForms[] = [];
   for (let place = 0; place < words.length;) {
     const isAt = (own: WordForms[]) =>

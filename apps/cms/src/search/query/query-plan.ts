@@ -52,10 +52,10 @@ export async function planFor(
     : undefined;
   const canMiss = !needsAll && mayMissWords(typed);
   const isLong = typed.words.length >= SUBJECT_WORDS;
-  const isFew = canMiss && !(await hasEnough(typed, having, scope));
-  const titlesMayMiss = isFew || (canMiss && isLong && isReadable);
+  const hasFew = canMiss && !(await hasEnough(typed, having, scope));
+  const titlesMayMiss = hasFew || (canMiss && isLong && isReadable);
   const nearly = titlesMayMiss ? await partialTitleMatches(scope, typed) : [];
-  const others = !hasAll || (isFew && isLong) ? await matchingHalf(scope, typed) : [];
+  const others = !hasAll || (hasFew && isLong) ? await matchingHalf(scope, typed) : [];
   const all = [...new Set([...having, ...nearly, ...others])];
   if (all.length === 0) return undefined;
   const found = isReadable ? all.slice(0, MAX_SEARCH_RESULTS) : having;

@@ -30,14 +30,14 @@ export interface Found {
 }
 
 /** Up to this many syllables form one word or name, which must be consecutive, in a title too. */
-const ONE_WORD = 3;
+const MAX_SYLLABLES_OF_WORD = 3;
 /** In syllables: the names of people with their titles are no longer. */
 const MAX_NAME_WORDS = 6;
 const MIN_WORDS_IN_RUNS = 4;
 
 /** Whether entries with the words apart are good matches: not for a single word or name, nor with quotes. */
 export function mayStandApart({ meaning, phrases }: ParsedQuery): boolean {
-  return meaning.length > ONE_WORD && phrases.length === 0;
+  return meaning.length > MAX_SYLLABLES_OF_WORD && phrases.length === 0;
 }
 
 /**
@@ -102,7 +102,7 @@ function ofTitle(typed: ParsedQuery, form: Form, { isReadable, phrases }: Found)
     ? []
     : [...wholeTitle(sequence, form), ...sideBySide(sequence, form), ...sideBySide(meaning, form)];
   const inTitle = weighed(allIn('title', typed, form));
-  const isOneWord = meaning.length <= ONE_WORD;
+  const isOneWord = meaning.length <= MAX_SYLLABLES_OF_WORD;
   if (!isReadable) return isOneWord && meaning.length > 1 ? title : [...title, inTitle];
   const anywhere = isDone ? [] : [...together(sequence, form), ...together(meaning, form)];
   return [

@@ -8,9 +8,9 @@ interface Passage {
 }
 
 /** In UTF-16 units. */
-const LENGTH = 260;
+const PASSAGE_LENGTH = 260;
 /** Characters before the first match. */
-const BEFORE = 60;
+const LENGTH_BEFORE_MATCH = 60;
 const MAX_HITS = 400;
 const CUT = '…';
 
@@ -40,12 +40,13 @@ function densest(hits: Hit[]): Hit | undefined {
     let sideBySide = 0;
     for (let at = index; at < hits.length; at += 1) {
       const other = hits[at];
-      if (other === undefined || other.end > hit.start + LENGTH - BEFORE) break;
+      if (other === undefined || other.end > hit.start + PASSAGE_LENGTH - LENGTH_BEFORE_MATCH)
+        break;
       different.add(other.folded);
       const before = hits[at - 1];
       if (at > index && before && other.start - before.end === 1) sideBySide += 1;
     }
-    const score = different.size * LENGTH + sideBySide;
+    const score = different.size * PASSAGE_LENGTH + sideBySide;
     if (best === undefined || score > best.score) best = { hit, score };
   }
   return best?.hit;
@@ -53,16 +54,16 @@ function densest(hits: Hit[]): Hit | undefined {
 
 /** The beginning of a line or sentence shortly before, else of a word. */
 function startBefore(text: string, place: number): number {
-  if (place <= BEFORE) return 0;
-  const before = text.slice(place - BEFORE, place);
+  if (place <= LENGTH_BEFORE_MATCH) return 0;
+  const before = text.slice(place - LENGTH_BEFORE_MATCH, place);
   const sentence = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1);
   const blank = sentence > 0 ? sentence : before.search(/\s/u);
-  return blank === -1 ? place : place - BEFORE + blank + 1;
+  return blank === -1 ? place : place - LENGTH_BEFORE_MATCH + blank + 1;
 }
 
 /** The end of a word within the length of a passage. */
 function endOf(text: string, start: number): number {
-  if (text.length - start <= LENGTH) return text.length;
-  const blank = text.slice(start, start + LENGTH).search(/\s\S*$/u);
-  return blank > 0 ? start + blank : start + LENGTH;
+  if (text.length - start <= PASSAGE_LENGTH) return text.length;
+  const blank = text.slice(start, start + PASSAGE_LENGTH).search(/\s\S*$/u);
+  return blank > 0 ? start + blank : start + PASSAGE_LENGTH;
 }

@@ -13,7 +13,7 @@ import { startTerm } from '../index/index-terms';
 import { beginningsIn, placeTogether } from './beginnings';
 
 /** How many of the newest matches are ranked. */
-const WEIGHED = 60;
+const MAX_RANKED_TITLES = 60;
 const MAX_WORDS = 12;
 /** The weight of words side by side, above that of any title with the words apart. */
 const TOGETHER = MAX_WORDS + 1;
@@ -35,7 +35,7 @@ export async function suggest(db: Database, text: string): Promise<Suggestion[]>
   const numbered = await findByNumber(db, text, range, MAX_SUGGESTIONS);
   const joined = joinedWords(text).slice(0, MAX_WORDS);
   const condition = beginningLike(words, joined);
-  const [titled = []] = await index.newestOfEach([condition], range, WEIGHED);
+  const [titled = []] = await index.newestOfEach([condition], range, MAX_RANKED_TITLES);
   const rows = await rowsOf(db, [...new Set([...numbered, ...titled])]);
   const isNumbered = ({ entry }: EntryRow) => numbered.includes(wholeNumberOf(entry));
   const weighed = rows
