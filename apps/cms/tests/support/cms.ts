@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { inject } from 'vitest';
 import * as z from 'zod';
+import { hashCheaply } from './cheap-passwords.js';
 import { preparedDatabase } from './database.js';
 import { ENVIRONMENT } from './environment.js';
 import { keepProcess } from './process-state.js';
@@ -52,6 +53,7 @@ export async function startCms(environment: Record<string, string> = {}): Promis
   };
   try {
     await strapi.load();
+    hashCheaply(strapi);
   } catch (error) {
     // Destroying it would break the running instance that shares its globals.
     await (isBesideAnother ? restoreProcess() : stop());

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { freePort } from '../../../../scripts/lib/ports.ts';
 import { untilReady } from '../../../../scripts/lib/ready.ts';
 import { planSite } from '../../../../scripts/lib/site.ts';
+import { cheapenFirstPassword } from './cheap-passwords.ts';
 import { ENVIRONMENT } from './environment.ts';
 import { createDatabase } from './postgres-database.ts';
 
@@ -18,6 +19,7 @@ export async function prepareDatabase(folder: string, postgresUrl?: string): Pro
   const publicFolder = path.join(folder, 'prepared-public');
   await mkdir(path.join(publicFolder, 'uploads'), { recursive: true });
   const file = path.join(folder, 'prepared.db');
+  const url = postgresUrl === undefined ? '' : await createDatabase(postgresUrl, NAME);
   const cmsPort = await freePort();
   const { cms } = planSite({
     cmsPort,
@@ -27,12 +29,17 @@ export async function prepareDatabase(folder: string, postgresUrl?: string): Pro
       ...ENVIRONMENT,
       CMS_PORT: String(cmsPort),
       CMS_PUBLIC_DIR: publicFolder,
-      DATABASE_URL: postgresUrl === undefined ? '' : await createDatabase(postgresUrl, NAME),
+      DATABASE_URL: url,
       DATABASE_FILE: file,
     },
   });
   const program = cms.launch();
   await untilReady(cms, program);
   await program.stop();
+  await cheapenFirstPassword(
+    url === ''
+      ? { client: 'better-sqlite3', connection: { filename: file } }
+      : { client: 'pg', connection: url },
+  );
   return postgresUrl === undefined ? file : NAME;
 }
