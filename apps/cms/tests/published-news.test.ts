@@ -218,12 +218,16 @@ test('a list costs the same number of statements whatever its length', async () 
       if (!/public_files|jobs|changes_state|webhook|api_clients/.test(sql)) count += 1;
     };
     cms.strapi.db.connection.on('query', counted);
-    await ask(cms, '/articles', { pageSize });
+    const { data } = await ask(cms, '/articles', { pageSize });
     cms.strapi.db.connection.removeListener('query', counted);
+    expect(data).toHaveLength(Number(pageSize));
     return count;
   };
-  expect(await statements('1')).toBe(await statements('10'));
-  expect(await statements('10')).toBeLessThanOrEqual(2);
+  // An answer that was given before is kept, so asking for it again costs nothing.
+  const ofOne = await statements('1');
+  expect(ofOne).toBeGreaterThan(0);
+  expect(ofOne).toBeLessThanOrEqual(2);
+  expect(await statements('10')).toBe(ofOne);
 });
 
 describe.each(['-postedAt', 'postedAt'] as const)('a far page, by %s,', (sort) => {
