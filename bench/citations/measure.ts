@@ -2,7 +2,7 @@ import { findCitations } from '@portal/vietnamese/citations';
 import { timeInTurn } from '../legal/rounds.ts';
 import { proseOf, repeated, TRAPS } from './texts.ts';
 
-export const MEGABYTE = 1_000_000;
+const MEGABYTE = 1_000_000;
 export const GROWTH = 10;
 const TIMES_TO_WARM_UP = 20;
 const FEWEST_ROUNDS = 15;

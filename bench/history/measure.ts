@@ -10,7 +10,7 @@ import { proseOf } from '../citations/texts.ts';
 import type { Engine } from '../databases/engine.ts';
 import { prepareDatabase } from '../databases/prepare.ts';
 import { versions } from '../history-content/versions.ts';
-import { timeInTurn } from '../legal/rounds.ts';
+import { repeated, timeInTurn } from '../legal/rounds.ts';
 
 const MANY = 1_000_000;
 const FEW = 1_000;
@@ -57,10 +57,10 @@ export async function measureHistory(engine: Engine, rounds: number): Promise<Hi
     const times = await timeInTurn(
       [
         ...Object.entries(writers).flatMap(([name, writer]) => [
-          { name: `${name} save`, questions: repeated(() => writer.save()) },
-          { name: `${name} list`, questions: repeated(() => writer.list()) },
+          { name: `${name} save`, questions: repeated(ASKED_A_ROUND, () => writer.save()) },
+          { name: `${name} list`, questions: repeated(ASKED_A_ROUND, () => writer.list()) },
         ]),
-        { name: 'stock save', questions: repeated(() => stock.save()) },
+        { name: 'stock save', questions: repeated(ASKED_A_ROUND, () => stock.save()) },
       ],
       rounds,
     );
@@ -76,10 +76,6 @@ export async function measureHistory(engine: Engine, rounds: number): Promise<Hi
   } finally {
     await Promise.all([...Object.values(writers), stock].map((writer) => writer.stop()));
   }
-}
-
-function repeated(ask: () => Promise<unknown>) {
-  return Array.from({ length: ASKED_A_ROUND }, () => ask);
 }
 
 async function writerOn(app: App, location: Location) {

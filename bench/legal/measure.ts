@@ -7,7 +7,7 @@ import { get, UNKEPT } from '../load/client.ts';
 import { bareStatements } from './bare-statements.ts';
 import { pathOf, type Chosen } from './choice.ts';
 import { COMBINATIONS, DAYS, growthQuestions, ON_A_DAY, TYPED } from './questions.ts';
-import { timeInTurn, type Contestant } from './rounds.ts';
+import { timeInTurn, type Answerer } from './rounds.ts';
 
 /** The cms on a database of `size` documents, and the database itself. */
 export interface Site {
@@ -28,35 +28,35 @@ export async function measureLegal(sites: Site[], rounds: number): Promise<Measu
   const asking = ({ origin }: Site, paths: string[]) =>
     paths.map((path) => () => get(agent, origin + path, UNKEPT));
   const results: Measured[] = [];
-  const time = async (kind: Measured['kind'], title: string, contestants: Contestant[]) => {
+  const time = async (kind: Measured['kind'], title: string, answerers: Answerer[]) => {
     say(`  ${title}`);
-    results.push({ kind, title, times: await timeInTurn(contestants, rounds) });
+    results.push({ kind, title, times: await timeInTurn(answerers, rounds) });
   };
   for (const [place, { title }] of growthQuestions(1).entries()) {
-    const contestants = sites.map((site) => ({
+    const answerers = sites.map((site) => ({
       name: `${site.size}`,
       questions: asking(site, growthQuestions(site.size)[place]?.paths ?? []),
     }));
-    await time('growth', title, contestants);
+    await time('growth', title, answerers);
   }
   for (const { title, choices } of COMBINATIONS) {
     const paths = choices.map((choice) => pathOf(choice));
-    const contestants: Contestant[] = [];
+    const answerers: Answerer[] = [];
     for (const site of sites) {
       const bare = await bareQuestions(site, choices);
-      contestants.push({ name: `${site.size}`, questions: asking(site, paths) });
-      contestants.push({ name: `${site.size} bare`, questions: bare });
+      answerers.push({ name: `${site.size}`, questions: asking(site, paths) });
+      answerers.push({ name: `${site.size} bare`, questions: bare });
     }
-    await time('facets', title, contestants);
+    await time('facets', title, answerers);
   }
   for (const { title, choice } of ON_A_DAY) {
     const onDays = DAYS.map((on) => pathOf(choice, { on }));
     const today = DAYS.map(() => pathOf(choice));
-    const contestants = sites.flatMap((site) => [
+    const answerers = sites.flatMap((site) => [
       { name: `${site.size}`, questions: asking(site, onDays) },
       { name: `${site.size} today`, questions: asking(site, today) },
     ]);
-    await time('day', title, contestants);
+    await time('day', title, answerers);
   }
   await time(
     'text',
@@ -88,7 +88,7 @@ function scanFor(q: string): string {
 
 /** Runs in sequence, because each call times several statements to find the fastest. */
 async function bareQuestions({ database }: Site, choices: Chosen[][]) {
-  const questions: Contestant['questions'] = [];
+  const questions: Answerer['questions'] = [];
   for (const choice of choices) {
     const statements = await bareStatements(database, choice, dayOf(new Date()));
     questions.push(() => database.run(statements));

@@ -12,7 +12,7 @@ const LAST = Date.UTC(2026, 10, 20);
 const TITLE_WORDS = 7;
 const TEXT_WORDS = 40;
 /** The number of entries that share a rare word, at any size. */
-export const WITH_A_RARE_WORD = 20;
+const WITH_A_RARE_WORD = 20;
 
 /** Entry `index` (0 is the oldest) of `size`, spread over ten years. */
 export function entryOf(index: number, size: number): Entry {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { apps, type App, type Location } from '../apps/apps.ts';
 import { openDesk } from '../apps/desk.ts';
 import { startApp } from '../apps/start.ts';
-import { timeInTurn } from '../legal/rounds.ts';
+import { repeated, timeInTurn } from '../legal/rounds.ts';
 import { entryOf } from '../search-content/entry.ts';
 import { withoutIndex } from './unindexed.ts';
 
@@ -28,8 +28,8 @@ export async function measureWriting(
   try {
     const times = await timeInTurn(
       [
-        { name: 'indexed', questions: repeated(() => indexed.publish()) },
-        { name: 'plain', questions: repeated(() => plain.publish()) },
+        { name: 'indexed', questions: repeated(PUBLISHED_A_ROUND, () => indexed.publish()) },
+        { name: 'plain', questions: repeated(PUBLISHED_A_ROUND, () => plain.publish()) },
       ],
       rounds,
     );
@@ -37,10 +37,6 @@ export async function measureWriting(
   } finally {
     await Promise.all([indexed.stop(), plain.stop()]);
   }
-}
-
-function repeated(publish: () => Promise<void>) {
-  return Array.from({ length: PUBLISHED_A_ROUND }, () => publish);
 }
 
 async function editorOn(app: App, location: Location) {

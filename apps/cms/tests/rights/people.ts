@@ -3,7 +3,7 @@ import type { Cms } from '../support/cms.js';
 
 const PASSWORD = 'MatKhau-2026';
 
-export const CODES = {
+const CODES = {
   writer: 'strapi-author',
   editor: 'strapi-editor',
   reviewer: 'portal-reviewer',
