@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventData } from './event-stream.js';
+import { runs } from '../../../scripts/lib/property-runs.js';
 
 /** A body that arrives in chunks, cut anywhere. */
 function bodyOf(text: string, cuts: number[]): ReadableStream<Uint8Array> {
@@ -30,7 +31,7 @@ test.each(['\n', '\r\n', '\r'])(
         for await (const data of eventData(bodyOf(text, places))) read.push(data);
         expect(read).toEqual(['{"tên":"đã\ngửi"}', 'một']);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   },
 );

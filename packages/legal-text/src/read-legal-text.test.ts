@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLegalText } from './read-legal-text.js';
 import { asLines } from './testing/as-lines.js';
 import { judgedTexts } from './testing/judged-texts.js';
+import { runs } from '../../../scripts/lib/property-runs.js';
 
 const texts = judgedTexts();
 const inUnicode = texts.filter(({ name }) => !name.includes('TCVN3'));
@@ -111,6 +112,6 @@ test('no text makes it throw', () => {
     fc.property(fc.array(fc.array(line)), (pages) => {
       expect(readLegalText(pages)).toHaveProperty('isScan');
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });

@@ -9,8 +9,8 @@ import { fromDom } from './read/document.js';
 import { richTextSchema } from './schema.js';
 import { documents } from './testing/documents.js';
 import { outsideTable } from './testing/outside-table.js';
-import { runs } from './testing/runs.js';
 import { toHtml } from './write/html.js';
+import { runs } from '../../../scripts/lib/property-runs.js';
 
 const stored = documents.map((json) => canonicalHtml(toHtml(richTextSchema.nodeFromJSON(json))));
 const browser = new JSDOM().window;

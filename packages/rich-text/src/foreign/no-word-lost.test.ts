@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { onBothPaths } from '../testing/both-paths.js';
 import { foreignHtml } from '../testing/foreign-html.js';
-import { runs } from '../testing/runs.js';
+import { runs } from '../../../../scripts/lib/property-runs.js';
 
 const wordsIn = (html: string, word: RegExp) => [...new Set(html.match(word))].toSorted();
 

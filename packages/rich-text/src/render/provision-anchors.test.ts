@@ -3,10 +3,10 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { richTextSchema } from '../schema.js';
 import { documents } from '../testing/documents.js';
-import { runs } from '../testing/runs.js';
 import { toHtml } from '../write/html.js';
 import { provisionAnchors } from './provision-anchors.js';
 import { renderText } from './render-text.js';
+import { runs } from '../../../../scripts/lib/property-runs.js';
 
 const anchored = (html: string) => renderText(html, [provisionAnchors]).html;
 

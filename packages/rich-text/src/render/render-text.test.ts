@@ -3,12 +3,12 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { richTextSchema } from '../schema.js';
 import { documents } from '../testing/documents.js';
-import { runs } from '../testing/runs.js';
 import { toHtml } from '../write/html.js';
 import { ownTargetsIn } from './own-addresses.js';
 import { citationLinks, ownLinksTo } from './links.js';
 import { headingAnchors, pictureSizes, tableRegions } from './page-parts.js';
 import { plainTextOf, renderText } from './render-text.js';
+import { runs } from '../../../../scripts/lib/property-runs.js';
 
 const stored = documents.map((json) => toHtml(richTextSchema.nodeFromJSON(json)));
 const NOTE = '<sup class="note-ref"><a href="#note-1">1</a></sup>';

@@ -7,6 +7,7 @@ import { documentNumberKey } from '../typed-numbers/document-number-key.js';
 import { documentNumber } from '../testing/document-numbers.js';
 import { NO_NUMBERS } from '../testing/no-numbers.js';
 import { wordingOf } from '../testing/spellings.js';
+import { runs } from '../../../../scripts/lib/property-runs.js';
 
 interface Piece {
   text: string;
@@ -74,7 +75,7 @@ it('exactly the numbers in a prose are found, in either normal form', () => {
       const slices = findCitations(text).map(({ start, end }) => text.slice(start, end));
       expect(slices.map(documentNumberKey)).toEqual(keys);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -132,7 +133,7 @@ it('citations in any text are in order, apart, and what their parts say', () => 
       }
       expect(last).toBeLessThanOrEqual(text.length);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 

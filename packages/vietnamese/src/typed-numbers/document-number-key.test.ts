@@ -6,6 +6,7 @@ import { documentNumberKey } from './document-number-key.js';
 import { fold } from '../words/fold.js';
 import { documentNumber } from '../testing/document-numbers.js';
 import { typingOf } from '../testing/spellings.js';
+import { runs } from '../../../../scripts/lib/property-runs.js';
 
 it.each([
   ['37-2018-qdubnd', '37/2018/QĐ-UBND'],
@@ -68,7 +69,7 @@ it('any two spellings of one number share a key', () => {
     fc.property(pairs, ([printed, typed]) => {
       expect(documentNumberKey(typed)).toBe(documentNumberKey(printed));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -95,7 +96,7 @@ it('two numbers share a key only where nothing but marks, case and signs is diff
       const [key, otherKey] = [one, other].map(formatDocumentNumber).map(documentNumberKey);
       expect(key === otherKey).toBe(isSame);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -4,6 +4,7 @@ import { formatDocumentNumber } from '../testing/format-document-number.js';
 import { documentNumberKey } from './document-number-key.js';
 import { documentNumberPrefix } from './document-number-prefix.js';
 import { documentNumber } from '../testing/document-numbers.js';
+import { runs } from '../../../../scripts/lib/property-runs.js';
 
 it.each([
   ['37 2018', '37-2018'],
@@ -113,6 +114,6 @@ it('while a number is typed, what is offered begins like its key', () => {
       expect(misled).toEqual([]);
       expect(documentNumberPrefix(printed)).toBe(key);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

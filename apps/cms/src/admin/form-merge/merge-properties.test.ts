@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { mergeForms } from './merge-forms';
 import { writeParts } from './merge-rich-text';
 import type { Values } from './values';
+import { runs } from '../../../../../scripts/lib/property-runs.ts';
 
 let count = 0;
 /** A word that nobody else has typed. */
@@ -91,7 +92,7 @@ const run = (check: (base: Made, mine: Edits, theirs: Edits) => void) =>
     fc.property(fc.nat({ max: 6 }), fc.nat({ max: 5 }), edits, edits, (p, m, mine, theirs) =>
       check(make(p, m), mine, theirs),
     ),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 
 test('merging where one side changed nothing gives the other side', () => {

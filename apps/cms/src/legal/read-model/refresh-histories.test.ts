@@ -11,6 +11,7 @@ import { eventsOf } from '../presenters/timeline';
 import { createLegalTables } from './legal-tables';
 import { rebuildHistories, recountSpans, refreshHistories } from './status-spans';
 import { parseStoredEvents, spansOf, storedEvent } from './stored-history';
+import { runs } from '../../../../../scripts/lib/property-runs.ts';
 
 let db: knex.Knex;
 
@@ -144,6 +145,6 @@ test('what a change of one act leaves stored is what is told of the whole', asyn
       await recountSpans(db);
       expect(counted).toEqual(await counts());
     }),
-    { numRuns: 1_000, examples: [[circleThatOpens]] },
+    { numRuns: runs(1_000), examples: [[circleThatOpens]] },
   );
 });

@@ -3,7 +3,8 @@ import type { LegalDocumentsFileQuery } from '@portal/contract/legal-document-qu
 import { GROUP_LABELS, hasValidity, VALIDITY_LABELS } from '@portal/contract/legal-vocabulary';
 import { dayOf, formatDay, type Day } from '@portal/vietnamese/days';
 import { batchesAfter } from '../../content/queries/batches';
-import { joined, onSite } from '../../content/queries/csv';
+import { listCell } from '../../content/queries/csv';
+import { onSite } from '../../platform/http/public-address';
 import { addressCell, type ListFile } from '../../content/queries/list-file';
 import type { Database } from '../../platform/database/database';
 import { legalSummariesOf } from '../presenters/summaries';
@@ -23,7 +24,7 @@ const of =
   (cellOf: (summary: LegalDocumentSummary) => string) =>
   ({ summary }: Document) =>
     cellOf(summary);
-const names = (named: { name: string }[]) => joined(named.map(({ name }) => name));
+const names = (named: { name: string }[]) => listCell(named.map(({ name }) => name));
 
 export const legalDocumentsFile: ListFile<'legal-document', LegalDocumentsFileQuery, Document> = {
   type: 'legal-document',
@@ -35,7 +36,7 @@ export const legalDocumentsFile: ListFile<'legal-document', LegalDocumentsFileQu
     'Nhóm văn bản': of(({ group }) => GROUP_LABELS[group]),
     'Trích yếu': of(({ abstract }) => abstract),
     'Cơ quan ban hành': of(({ issuingBodies }) => names(issuingBodies)),
-    'Người ký': ({ signatories }) => joined(signatories),
+    'Người ký': ({ signatories }) => listCell(signatories),
     'Lĩnh vực': of(({ legalFields }) => names(legalFields)),
     'Ngày ban hành': of(({ issuedOn }) => issuedOn),
     'Ngày có hiệu lực': of(({ effectiveFrom }) => effectiveFrom ?? ''),
@@ -46,7 +47,7 @@ export const legalDocumentsFile: ListFile<'legal-document', LegalDocumentsFileQu
     'Lấy ý kiến từ ngày': of(({ consultation }) => consultation?.from ?? ''),
     'Lấy ý kiến đến ngày': of(({ consultation }) => consultation?.to ?? ''),
     'Địa chỉ': of(addressCell('legal-document')),
-    Tệp: of(({ files }) => joined(files.map(({ url }) => onSite(url)))),
+    Tệp: of(({ files }) => listCell(files.map(({ url }) => onSite(url)))),
     'Cập nhật lúc': of(({ updatedAt }) => updatedAt),
     'Lý do của tình trạng': of(({ statusReason }) => statusReason?.sentence ?? ''),
   },

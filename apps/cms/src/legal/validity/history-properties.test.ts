@@ -9,6 +9,7 @@ import { crowdedGraph, LATER, relationsOfLater } from './testing/crowded-graphs'
 import { graphOf } from './testing/graphs';
 import { naiveStatuses } from './testing/naive';
 import { anyGraph, day, DAYS, IDS, otherRelations, withoutCircles } from './testing/random-graphs';
+import { runs } from '../../../../../scripts/lib/property-runs.ts';
 
 function spansOf(graph: ActGraph) {
   return [...historiesOf(graph)].map(([id, { spans }]) => ({ id, spans }));
@@ -25,7 +26,7 @@ test('on every day the status is what the rules, told day by day, make it', () =
         expect(found, act.id).toEqual(DAYS.map((one) => statusOn(act, one)));
       }
     }),
-    { numRuns: 5_000 },
+    { numRuns: runs(5_000) },
   );
 });
 
@@ -42,7 +43,7 @@ test('on every day the reason is one that the rules, told day by day, give', () 
         expect(wrong, act.id).toEqual([]);
       }
     }),
-    { numRuns: 5_000 },
+    { numRuns: runs(5_000) },
   );
 });
 
@@ -70,7 +71,7 @@ test('on every day the suspensions that go on are those that the rules, told day
         ).toEqual(days.map((one) => inOrderOf(graph, suspendingOn(act, one))));
       }
     }),
-    { numRuns: 5_000 },
+    { numRuns: runs(5_000) },
   );
 });
 
@@ -100,7 +101,7 @@ test('any graph at all has histories with ordered spans whose neighbours differ'
         expect(days).toEqual(days.toSorted());
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -116,7 +117,7 @@ test('what a span is because of is an event that had effect by then', () => {
         }
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -133,7 +134,7 @@ test('the order in which acts and relations come does not matter', () => {
       const again = historiesOf(graphOf(acts, relations));
       for (const [id, history] of historiesOf(graph)) expect(again.get(id)).toEqual(history);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -143,7 +144,7 @@ test('relations that leave validity alone change no span', () => {
       const fuller = { ...graph, relations: [...graph.relations, ...more] };
       expect(spansOf(fuller)).toEqual(spansOf(graph));
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -157,7 +158,7 @@ test('an act’s spans depend only on the acts that act on it, directly or throu
       const alone = historiesOf(graphOf(acts, [...graph.relations])).get(id);
       expect(alone?.spans).toEqual(historiesOf(graph).get(id)?.spans);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -176,7 +177,7 @@ test('a changed act changes the spans of no act that it is not said to affect', 
       const untouched = (of: ActGraph) => spansOf(of).filter((one) => !affected.has(one.id));
       expect(untouched(graphOf(changed, [...graph.relations]))).toEqual(untouched(graph));
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -193,7 +194,7 @@ test('what an act does from its day on changes nothing of before', () => {
         expect(beforeLater(after.get(id)), id).toEqual(beforeLater(history));
       }
     }),
-    { numRuns: 20_000 },
+    { numRuns: runs(20_000) },
   );
 });
 
