@@ -1,5 +1,6 @@
 import { endpoints } from '@portal/contract/endpoints';
 import type { Path } from '@portal/contract/find-endpoint';
+import { openApiDocument } from '@portal/contract/openapi';
 import { findArticle } from '../news/queries/find-article';
 import { listCitingArticles } from '../news/queries/citing-articles';
 import { getCalendar } from '../news/routes/calendar';
@@ -24,12 +25,14 @@ import { getVideo, listVideos } from '../media/routes/videos';
 import { search, suggestTitles } from '../search/routes/search';
 import { followChanges, getChangesState, listChanges } from './changes/changes-routes';
 import { downloadRecords, getRecord } from './changes/record-routes';
-import { describeApi } from './describe-api';
 import { csvRoute, linesRoute } from '../content/queries/list-file';
 import { withdrawable } from '../content/withdrawals/withdrawable';
-import { publicRoute, type PublicRoute } from '../content/queries/public-route';
+import { publicRoute, type PublicHandler, type PublicRoute } from '../content/queries/public-route';
 
 const legalDocument = getLegalDocument({ listCitingArticles, findArticle });
+
+const description = Promise.resolve({ ...openApiDocument() });
+const describeApi: PublicHandler<'/openapi.json'> = () => description;
 
 /** All routes of the public API; the contract defines their queries and answers. */
 export const publicRoutes: Record<Path, PublicRoute> = {

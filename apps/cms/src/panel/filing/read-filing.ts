@@ -1,19 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { PageLines } from '@portal/legal-text/pages';
-import { paragraphsOf } from '@portal/legal-text/paragraphs';
+import { paragraphsOf, type TextParagraph } from '@portal/legal-text/paragraphs';
 import type { Evidence, Proposal } from '@portal/legal-text/proposals';
 import { readLegalText } from '@portal/legal-text/read-legal-text';
-import { fullTextHtml } from './full-text-html';
+import { escapeText } from '@portal/rich-text/escape';
 import { storedTargets, type StoredTarget } from './stored-targets';
 import { loadTerms, termMeant, type StoredTerm } from './stored-terms';
 
 /** A proposal and the stored entry that it means; `stored` is null if there is none. */
-export type FiledProposal = Omit<Proposal, 'evidence'> & {
+type FiledProposal = Omit<Proposal, 'evidence'> & {
   stored?: StoredTerm | StoredTarget | null;
   evidence: Omit<Evidence, 'page'> & { page?: number };
 };
 
-export interface Filing {
+interface Filing {
   isScan: boolean;
   proposals: FiledProposal[];
   /** HTML; empty for a scan. */
@@ -61,4 +61,13 @@ async function withStored(
     }
     return field === 'relation' ? { ...proposal, stored: targetOf(value) ?? null } : proposal;
   });
+}
+
+const ELEMENTS = { chapter: 'h2', article: 'h3', text: 'p' };
+
+/** The full text of a document as HTML in the format of the rich text editor. */
+function fullTextHtml(paragraphs: readonly TextParagraph[]): string {
+  return paragraphs
+    .map(({ kind, text }) => `<${ELEMENTS[kind]}>${escapeText(text)}</${ELEMENTS[kind]}>`)
+    .join('\n');
 }
