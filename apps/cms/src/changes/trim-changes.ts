@@ -1,8 +1,8 @@
+import { DAY_MS } from '@portal/vietnamese/days';
 import { wholeNumberOf, type Database } from '../platform/database/database';
 import { CHANGES, STATE } from './change-tables';
 
-const DAY_MS = 86_400_000;
-export const KEPT_DAYS = 90;
+const KEPT_DAYS = 90;
 
 /**
  * Compacts the changes older than 90 days to the newest change of each published item. A reader may

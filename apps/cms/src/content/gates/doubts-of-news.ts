@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, findDay, weekdayOf } from '@portal/vietnamese/days';
+import { DAY_MS, formatDay, formatMoment, findDay, weekdayOf } from '@portal/vietnamese/days';
 import { fold } from '@portal/vietnamese/fold';
 import type { Found, Gate } from './finding';
 import type { Publication } from './publication';
@@ -38,7 +38,6 @@ function findSilentFilm({ film }: Publication): Found[] {
   ];
 }
 
-const DAY_MS = 86_400_000;
 const LONG_AGO_DAYS = 31;
 
 function findOtherTime({ postedAt, isNew, now }: Publication): Found[] {
@@ -88,14 +87,15 @@ function problemOf({ groups = {} }: RegExpMatchArray): string | undefined {
 }
 
 /** Readers confuse two titles that share nine of ten words and all numbers. */
-const ALIKE = 0.9;
+const MIN_SHARE_OF_WORDS = 0.9;
 const WORD = /[\p{L}\p{Nd}]+/gu;
 const NUMBER = /\p{Nd}+/gu;
 
 function findSameTitle({ title, surroundings }: Publication): Found[] {
   const [own, numbers] = [wordsOf(title), numbersOf(title)];
   const others = surroundings.ofTheseDays.filter(
-    (other) => numbersOf(other.title) === numbers && share(own, wordsOf(other.title)) >= ALIKE,
+    (other) =>
+      numbersOf(other.title) === numbers && share(own, wordsOf(other.title)) >= MIN_SHARE_OF_WORDS,
   );
   if (others.length === 0) return [];
   const titles = others.map((other) => `“${other.title}”`).join(', ');

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@portal/vietnamese/days';
 import { readOwnLink } from '@portal/rich-text/own-links';
 import type { Core } from '@strapi/strapi';
 import type { Database } from '../../platform/database/database';
@@ -9,10 +10,9 @@ import type { Other } from '../gates/finding';
 import type { GatedType } from '../gates/gated-types';
 import type { Publication } from '../gates/publication';
 
-const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 /** Upper bound of the items of a week; no office posts as many. */
-const MOST = 500;
+const MAX_ITEMS_OF_WEEK = 500;
 
 interface Asked {
   type: GatedType;
@@ -38,7 +38,7 @@ async function listOfTheseDays(db: Database, { type, documentId, now }: Asked): 
     .where('t.posted_at', '>=', new Date(now.getTime() - WEEK_DAYS * DAY_MS))
     .whereNot('t.document_id', documentId)
     .orderBy('t.posted_at', 'desc')
-    .limit(MOST)
+    .limit(MAX_ITEMS_OF_WEEK)
     .select('t.document_id', 't.title');
   return rows.map((row) => ({ type, documentId: row.document_id, title: row.title ?? '' }));
 }

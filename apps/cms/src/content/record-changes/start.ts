@@ -1,3 +1,4 @@
+import { DAY_MS } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod';
 import { ChangeNotifier } from '../../changes/notifier';
@@ -16,7 +17,6 @@ import {
 const TRIM = 'trim-changes';
 const TRIMMER = 'portal.changesTrimmer';
 const LEASE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 const item = z.object({ uid: z.string(), documentId: z.string() });
 

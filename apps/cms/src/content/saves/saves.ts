@@ -1,8 +1,8 @@
+import { DAY_MS } from '@portal/vietnamese/days';
 import * as z from 'zod';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 
 const KEPT_DAYS = 14;
-const DAY_MS = 86_400_000;
 
 export interface Save {
   /** Undefined if no administrator has saved it. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@portal/vietnamese/days';
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,7 +11,6 @@ import { refusalByName } from '../uploads/upload-validation';
 
 export const PARTS_PATH = '/admin/upload-parts';
 
-const DAY_MS = 86_400_000;
 const MAX_BYTES = Math.max(...Object.values(families).map(({ maxBytes }) => maxBytes));
 /** Per user, by announced size, even if not yet received. */
 const MAX_WAITING_BYTES = 3_000_000_000;

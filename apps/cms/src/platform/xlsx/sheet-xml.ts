@@ -1,6 +1,6 @@
-import type { Day } from '@portal/vietnamese/days';
+import { DAY_MS, type Day } from '@portal/vietnamese/days';
 
-export type Cell = string | number | { day: Day } | null;
+type Cell = string | number | { day: Day } | null;
 
 export interface Column {
   head: string;
@@ -34,8 +34,7 @@ export const STYLES = {
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const MAIN = `xmlns="${NAMESPACE}"`;
-const MOST_LETTERS = 32_767;
-const DAY_MS = 86_400_000;
+const MAX_CELL_LENGTH = 32_767;
 /** Day 0 of spreadsheets, which wrongly count 1900 as a leap year. */
 const ZERO_DAY = Date.UTC(1899, 11, 30);
 
@@ -79,7 +78,7 @@ function cellXml(place: string, cell: Cell, isStrong: boolean): string {
 
 /** An inline string, which no program reads as a formula, whatever it begins with. */
 function textXml(place: string, text: string, style: number): string {
-  const escaped = escapeXml(text.slice(0, MOST_LETTERS));
+  const escaped = escapeXml(text.slice(0, MAX_CELL_LENGTH));
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is></c>`;
 }
 

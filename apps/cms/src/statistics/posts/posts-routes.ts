@@ -4,7 +4,7 @@ import {
   CONTENT_TYPES,
   type ContentTypeName,
 } from '@portal/contract/content-types';
-import { parseDay } from '@portal/vietnamese/days';
+import { DAY_MS, parseDay } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
@@ -22,14 +22,14 @@ import { Counting } from './sums';
 
 const PATH = '/admin/statistics/posts';
 const SHOWN = 50;
-const LONGEST_MS = 3_660 * 86_400_000;
+const MAX_SPAN_MS = 3_660 * DAY_MS;
 
 const day = z.string().refine((text) => parseDay(text) !== undefined);
 const text = z.string().max(200).optional();
 const query = z
   .object({ from: day, to: day, type: z.enum(CONTENT_TYPE_NAMES).optional() })
   .extend({ category: text, author: text })
-  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= LONGEST_MS);
+  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= MAX_SPAN_MS);
 
 /** Adds the routes for users who may withdraw (reviewers and above), limited to their categories. */
 export function addPostsRoutes(strapi: Core.Strapi): void {

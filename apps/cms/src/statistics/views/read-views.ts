@@ -1,12 +1,10 @@
 import type { ContentTypeName } from '@portal/contract/content-types';
-import { dayOf, type Day } from '@portal/vietnamese/days';
+import { dayOf, daysAfter, type Day } from '@portal/vietnamese/days';
 import { batchesOf } from '../../platform/database/chunk';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { VIEWS } from './view-tables';
 
-const DAY_MS = 86_400_000;
-
-export interface ViewsOfItem {
+interface ViewsOfItem {
   /** `week` and `month` cover the last 7 and 30 days, including today. */
   week: number;
   month: number;
@@ -14,8 +12,7 @@ export interface ViewsOfItem {
 }
 
 /** The first day of a span of `days` that ends today. */
-export const firstOfLast = (days: number, now: Date): Day =>
-  dayOf(new Date(now.getTime() - (days - 1) * DAY_MS));
+const firstOfLast = (days: number, now: Date): Day => daysAfter(dayOf(now), 1 - days);
 
 type Sums = Record<keyof ViewsOfItem, string | number | null> | undefined;
 
@@ -56,7 +53,7 @@ export async function viewsOfItems(
   return found;
 }
 
-export interface ViewedSum {
+interface ViewedSum {
   kind: string;
   documentId: string;
   views: number;

@@ -1,12 +1,11 @@
 import { CONTENT_TYPE_NAMES, type ContentTypeName } from '@portal/contract/content-types';
 import type { ViewCount, ViewCounts } from '@portal/contract/view-counts';
-import { dayOf, type Day } from '@portal/vietnamese/days';
+import { DAY_MS, dayOf, type Day } from '@portal/vietnamese/days';
 import { publishedRows } from '../../content/queries/published';
 import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import { SOURCES, VIEWS } from './view-tables';
 
-const DAY_MS = 86_400_000;
 /** The longest outage of the cms after which the web server's counts are still accepted. */
 const KEPT_DAYS = 7;
 const AT_ONCE = 200;

@@ -1,6 +1,6 @@
 import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-types';
 import type { VIEWED_PAGES } from '@portal/contract/view-counts';
-import { parseDay } from '@portal/vietnamese/days';
+import { DAY_MS, parseDay } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
@@ -12,7 +12,7 @@ import { mostViewed, viewsByDay, viewsOfItem } from './read-views';
 
 const PATH = '/admin/statistics/views';
 const SHOWN = 50;
-const LONGEST_MS = 1_100 * 86_400_000;
+const MAX_SPAN_MS = 1_100 * DAY_MS;
 
 const UNKNOWN = 'Hãy chọn khoảng ngày từ trước đến sau, trong vòng ba năm.';
 const PAGES: Readonly<Record<(typeof VIEWED_PAGES)[number], string>> = {
@@ -29,7 +29,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 const day = z.string().refine((text) => parseDay(text) !== undefined);
 const span = z
   .object({ from: day, to: day })
-  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= LONGEST_MS);
+  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= MAX_SPAN_MS);
 
 /** Adds the routes of view statistics. The list only names items that the user may read. */
 export function addViewRoutes(strapi: Core.Strapi): void {

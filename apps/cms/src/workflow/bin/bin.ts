@@ -1,9 +1,9 @@
+import { DAY_MS } from '@portal/vietnamese/days';
 import type { Item } from '../../content/item-rights';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { BIN } from './bin-table';
 
-const DAY_MS = 86_400_000;
-export const KEPT_DAYS = 90;
+const KEPT_DAYS = 90;
 
 export interface Deleted {
   uid: string;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
 import { enqueue } from '../../platform/jobs/enqueue';
 import { startWorker, type Worker } from '../../platform/jobs/worker';
@@ -5,7 +6,6 @@ import { emptyBin } from './bin';
 
 const KIND = 'empty-bin';
 const KEY = 'daily';
-const DAY_MS = 86_400_000;
 const LEASE_MS = 60_000;
 
 const EMPTYING = 'portal.empty-bin';

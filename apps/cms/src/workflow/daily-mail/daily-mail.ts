@@ -1,4 +1,4 @@
-import { dayOf, spanOfDays } from '@portal/vietnamese/days';
+import { DAY_MS, dayOf, spanOfDays } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod';
 import { userNameOf } from '../../platform/http/admin-user';
@@ -13,7 +13,6 @@ const KEY = 'daily';
 /** The key of the job that retries failed mails. */
 const AGAIN = 'again';
 const LEASE_MS = 300_000;
-const DAY_MS = 86_400_000;
 /** After midnight in Viet Nam: 7:30, when offices open. */
 const SENT_AT_MS = 7.5 * 3_600_000;
 const EVENING_MS = 18 * 3_600_000;
@@ -59,7 +58,7 @@ export async function stopDailyMail(strapi: Core.Strapi): Promise<void> {
   if (strapi.has(DAILY_MAIL)) await strapi.get<Worker>(DAILY_MAIL).stop();
 }
 
-export function nextMorning(now: number): number {
+function nextMorning(now: number): number {
   const today = spanOfDays(dayOf(new Date(now))).start.getTime() + SENT_AT_MS;
   return today > now ? today : today + DAY_MS;
 }

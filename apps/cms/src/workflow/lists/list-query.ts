@@ -1,10 +1,9 @@
 import {
-  dayOf,
+  daysAfter,
   firstDayOf,
   lastDayOf,
   monthOf,
   parseDay,
-  spanOfDays,
   yearOf,
   type Day,
 } from '@portal/vietnamese/days';
@@ -39,17 +38,13 @@ export function daysOf({ period, from, to }: ListQuery, today: Day): Days {
 }
 
 function daysOfPeriod(period: Period, today: Day): Days {
-  const lastMonth = monthOf(dayBefore(firstDayOf(monthOf(today)), 1));
+  const lastMonth = monthOf(daysAfter(firstDayOf(monthOf(today)), -1));
   const [from, to] = {
     today: [today, today],
-    week: [dayBefore(today, 6), today],
+    week: [daysAfter(today, -6), today],
     month: [firstDayOf(monthOf(today)), lastDayOf(monthOf(today))],
     'last-month': [firstDayOf(lastMonth), lastDayOf(lastMonth)],
     year: [`${yearOf(today)}-01-01`, `${yearOf(today)}-12-31`],
   }[period];
   return { from, to };
 }
-
-const DAY_MS = 86_400_000;
-const dayBefore = (last: Day, days: number): Day =>
-  dayOf(new Date(spanOfDays(last).start.getTime() - days * DAY_MS));
