@@ -11,12 +11,12 @@ import {
   changesReadModel,
 } from '../src/content/record-changes/changes-read-model.js';
 import { rebuildModel } from '../src/platform/read-models/rebuild.js';
-import { loadPublicDocuments, recordUid } from '../src/content/record-changes/public-documents.js';
+import { uidOf } from '../src/content/content-types.js';
+import { loadPublicDocuments } from '../src/content/record-changes/public-documents.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
 
-const SETTLED = { timeout: 20_000 };
 
 let cms: Cms;
 let editor: Editor;
@@ -47,7 +47,7 @@ async function recorded(work: () => Promise<unknown>) {
 async function countedAnew() {
   const items = [];
   for (const type of RECORD_TYPES) {
-    const uid = recordUid(type);
+    const uid = uidOf(type);
     const table = cms.strapi.contentType(uid).collectionName ?? '';
     const ids: string[] = await db()(table).distinct('document_id').pluck('document_id');
     for (const { documentId, record } of await loadPublicDocuments(cms.strapi, db(), type, ids)) {
@@ -118,7 +118,7 @@ describe('a change is recorded', () => {
     await db()('jobs').where({ kind: APPEAR }).update({ run_at: Date.now() });
     cms.strapi.get<Worker>(APPEARANCES).wake();
     const appeared = async () => (await changesSince(db(), seq, 10)).map(({ slug }) => slug);
-    await expect.poll(appeared, SETTLED).toEqual(['hen-gio']);
+    await expect.poll(appeared).toEqual(['hen-gio']);
   });
 });
 

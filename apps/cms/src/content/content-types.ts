@@ -4,9 +4,10 @@ import {
   CONTENT_TYPES,
   type ContentTypeName,
 } from '@portal/contract/content-types';
+import type { RecordType } from '@portal/contract/record';
 
 /** The table of a content type. */
-export interface ContentTable {
+interface ContentTable {
   table: string;
   /** The date column by which its lists are sorted. */
   date: 'posted_at' | 'issued_on' | 'updated_at';
@@ -19,15 +20,16 @@ export function contentTable(type: ContentTypeName): ContentTable {
   return { table: plural.replaceAll('-', '_'), date: COLUMNS[date] };
 }
 
-export const uidOf = (type: ContentTypeName) => `api::${type}.${type}` as const;
+/** The uid of a type; a record type may be one without pages, such as a vocabulary. */
+export const uidOf = (type: RecordType) => `api::${type}.${type}` as const;
 
 /** The content type of a uid; undefined if the type has no pages of its own. */
 export function contentTypeOfUid(uid: string): ContentTypeName | undefined {
   return CONTENT_TYPE_NAMES.find((name) => uidOf(name) === uid);
 }
 
-/** The portal's own types (`api::…`), whose content is public. */
-export function publicUids(strapi: Core.Strapi): UID.ContentType[] {
+/** The portal's own types (`api::…`), with those that have no pages, such as vocabularies and redirects. */
+export function portalUids(strapi: Core.Strapi): UID.ContentType[] {
   return Object.values(strapi.contentTypes)
     .map(({ uid }) => uid)
     .filter((uid) => uid.startsWith('api::'));

@@ -1,4 +1,5 @@
 import { placeOf } from '@portal/rich-text/address';
+import { decodedComponent } from '../platform/http/decoded-component';
 
 /**
  * Normalises an address of the old portal to its lookup key: path and query, decoded, lower case, without
@@ -10,16 +11,7 @@ export function oldAddressKey(address: string): string | undefined {
   const whole = isRelative ? `/${typed}` : typed;
   const url = placeOf(whole) === undefined ? null : URL.parse(whole, 'http://old-portal');
   if (!url) return undefined;
-  const key = decoded(url.pathname + url.search)
-    .normalize('NFC')
-    .toLowerCase();
+  const place = url.pathname + url.search;
+  const key = (decodedComponent(place) ?? place).normalize('NFC').toLowerCase();
   return key === '/' || key.includes('\0') ? undefined : key;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -37,7 +37,7 @@ async function tellNext(trx: Database, { id, seq, types }: Subscriber): Promise<
   const changes = await changesSince(trx, seq, BATCH);
   const told = changes.map(publicChange).filter(({ type }) => !types || types.includes(type));
   if (told.length > 0) {
-    await addDelivery(trx, id, changesMessage(told, process.env['WEB_PUBLIC_URL']));
+    await addDelivery(trx, id, changesMessage(told));
   }
   const next = changes.at(-1)?.seq ?? seq;
   await trx(SUBSCRIBERS).where({ id }).update({ seq: next });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchesAfter, begun } from './batches';
+import { batchesAfter, withFirstBatch } from './batches';
 
 const ROWS = Array.from({ length: 1_000 }, (_none, at) => ({ at }));
 
@@ -15,13 +15,13 @@ function readRows(reads: number[]) {
 }
 
 test('every row comes once, in its order', async () => {
-  const rows = (await Array.fromAsync(await begun(readRows([])))).flat();
+  const rows = (await Array.fromAsync(await withFirstBatch(readRows([])))).flat();
   expect(rows).toEqual(ROWS);
 });
 
 test('nothing is read that nobody has asked for, but the beginning', async () => {
   const reads: number[] = [];
-  const all = (await begun(readRows(reads)))[Symbol.asyncIterator]();
+  const all = (await withFirstBatch(readRows(reads)))[Symbol.asyncIterator]();
   expect(reads).toEqual([0]);
   const { value } = await all.next();
   expect(reads).toEqual([0]);
@@ -34,5 +34,5 @@ test('a beginning that fails is known before anything is sent', async () => {
     () => Promise.reject(new Error('the database is away')),
     ({ at }) => ({ value: at, documentId: '' }),
   );
-  await expect(begun(failing)).rejects.toThrow('away');
+  await expect(withFirstBatch(failing)).rejects.toThrow('away');
 });

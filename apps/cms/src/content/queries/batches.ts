@@ -22,7 +22,7 @@ export async function* batchesAfter<Row, Value extends CursorValue>(
 }
 
 /** Reads the first batch eagerly, while a failure can still be answered with an error status. */
-export async function begun<T>(batches: AsyncIterable<T>): Promise<AsyncIterable<T>> {
+export async function withFirstBatch<T>(batches: AsyncIterable<T>): Promise<AsyncIterable<T>> {
   const rest = batches[Symbol.asyncIterator]();
   const first = await rest.next();
   return (async function* all() {

@@ -12,10 +12,4 @@ export function csvLines(rows: string[][]): string {
   return stringify(rows, OPTIONS);
 }
 
-export const joined = (texts: string[]) => texts.join('; ');
-
-/** An absolute URL if `WEB_PUBLIC_URL` is set, so that a cell is a working link; otherwise the path. */
-export function onSite(path: string): string {
-  const site = process.env['WEB_PUBLIC_URL'];
-  return site ? new URL(path, site).href : path;
-}
+export const listCell = (texts: string[]) => texts.join('; ');

@@ -9,8 +9,9 @@ import { dayOf } from '@portal/vietnamese/days';
 import type * as z from 'zod/mini';
 import type { Database } from '../../platform/database/database';
 import { refusedParameters } from '../../platform/http/problem';
-import { begun } from './batches';
-import { csvHead, csvLines, onSite } from './csv';
+import { withFirstBatch } from './batches';
+import { onSite } from '../../platform/http/public-address';
+import { csvHead, csvLines } from './csv';
 import type { PublicRoute } from './public-route';
 
 /** Describes how a list becomes a CSV or NDJSON file. `Item` may hold more than the list shows. */
@@ -35,7 +36,7 @@ export function csvRoute<T extends ContentTypeName, Query, Item>(
 ): PublicRoute {
   const columns: readonly ListColumn<T>[] = LIST_COLUMNS[type];
   return fileRoute(endpoint, { type, ending: 'csv', mediaType: 'text/csv' }, async (db, query) => {
-    const read = await begun(batches(db, query));
+    const read = await withFirstBatch(batches(db, query));
     return async function* lines() {
       yield csvHead(columns.map((column) => headingOf(column, query)));
       for await (const items of read) {
@@ -52,7 +53,7 @@ export function linesRoute<T extends ContentTypeName, Query, Item>(
 ): PublicRoute {
   const form = { type, ending: 'ndjson', mediaType: 'application/x-ndjson' };
   return fileRoute(endpoint, form, async (db, query) => {
-    const read = await begun(batches(db, query));
+    const read = await withFirstBatch(batches(db, query));
     return async function* lines() {
       for await (const items of read) {
         yield items.map((item) => `${JSON.stringify(entryOf(item))}\n`).join('');

@@ -9,18 +9,13 @@ import { createChangesTables, RECORDS } from '../../changes/change-tables';
 import { countRows, instantOf, type Database } from '../../platform/database/database';
 import { enqueueMany } from '../../platform/jobs/enqueue';
 import type { Worker } from '../../platform/jobs/worker';
+import { documentsToProject } from '../../platform/read-models/documents-to-project';
 import type { ReadModel } from '../../platform/read-models/read-model';
 import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
 import { strapiTransactions } from '../../platform/read-models/rebuild-in-batches';
-import { contentTable, contentTypeOfUid } from '../content-types';
+import { contentTable, contentTypeOfUid, uidOf } from '../content-types';
 import { publishedRows } from '../queries/published';
-import {
-  loadPublicDocuments,
-  recordTypeOf,
-  recordUid,
-  tableOf,
-  visibleOf,
-} from './public-documents';
+import { loadPublicDocuments, recordTypeOf, tableOf, visibleOf } from './public-documents';
 
 export const CHANGES_NOTIFIER = 'portal.changesNotifier';
 /** The kind of job that records an item when its posting date comes. */
@@ -45,7 +40,7 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
   /** Returns true if API answers may differ although there is no change to record. */
   async function record(trx: Database, type: RecordType, documentIds: readonly string[]) {
     const documents = await loadPublicDocuments(strapi, trx, type, documentIds);
-    const seq = await appendChanges(trx, recordUid(type), documents);
+    const seq = await appendChanges(trx, uidOf(type), documents);
     if (seq === undefined) return documents.some(({ record: seen }) => seen !== null);
     await notifyOthers(trx, { seq });
     await tellAfterCommit({ seq });
@@ -77,7 +72,7 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
   return {
     name: 'changes',
     version: '6',
-    types: RECORD_TYPES.map(recordUid),
+    types: RECORD_TYPES.map(uidOf),
     repair: 'in this process',
     createTables: createChangesTables,
 
@@ -95,7 +90,8 @@ export function changesReadModel(strapi: Core.Strapi): ReadModel {
         db,
         {
           types: RECORD_TYPES,
-          list: (type) => listDocuments(strapi, db, type),
+          list: (type) =>
+            documentsToProject(db(tableOf(strapi, type)), db(RECORDS).where({ type: uidOf(type) })),
           async project(trx, type, documentIds) {
             await recordAndSchedule(trx, type, documentIds);
           },
@@ -116,7 +112,7 @@ async function enqueueAppearances(
   recordType: RecordType,
   documentIds: readonly string[],
 ): Promise<boolean> {
-  const uid = recordUid(recordType);
+  const uid = uidOf(recordType);
   const type = contentTypeOfUid(uid);
   if (type === undefined || contentTable(type).date !== 'posted_at') return false;
   const upcoming: Upcoming[] = await publishedRows(trx, type)
@@ -132,19 +128,4 @@ async function enqueueAppearances(
     })),
   );
   return upcoming.length > 0;
-}
-
-/** All existing documents, and those that are recorded as public but may be gone. */
-async function listDocuments(
-  strapi: Core.Strapi,
-  db: Database,
-  type: RecordType,
-): Promise<string[]> {
-  const present: string[] = await db(tableOf(strapi, type))
-    .distinct('document_id')
-    .pluck('document_id');
-  const recorded: string[] = await db(RECORDS)
-    .where({ type: recordUid(type) })
-    .pluck('document_id');
-  return [...new Set([...present, ...recorded])];
 }

@@ -3,16 +3,14 @@ import type { Core } from '@strapi/strapi';
 import type { PublicDocument } from '../../changes/append';
 import type { Database } from '../../platform/database/database';
 import { obsoleteAmong } from '../withdrawals/obsolete';
-import { contentTypeOfUid } from '../content-types';
+import { contentTypeOfUid, uidOf } from '../content-types';
 import { visibleRows } from '../queries/published';
 import { populateOf, recordText } from './public-record';
 import { uploadsOf } from './record-uploads';
 
-export const recordUid = (type: RecordType) => `api::${type}.${type}` as const;
-
 /** The record type of a content type; undefined if the portal does not publish that type. */
 export function recordTypeOf(uid: string): RecordType | undefined {
-  return RECORD_TYPES.find((type) => recordUid(type) === uid);
+  return RECORD_TYPES.find((type) => uidOf(type) === uid);
 }
 
 /** The current public state of some documents, with all their relations and files. */
@@ -26,7 +24,7 @@ export async function loadPublicDocuments(
     .whereIn('t.document_id', documentIds)
     .pluck('t.id');
   const rows: Record<string, unknown>[] = await strapi.db
-    .query(recordUid(type))
+    .query(uidOf(type))
     .findMany({ where: { id: { $in: ids } }, populate: populateOf(strapi, type) });
   const uploads = await uploadsOf(strapi, rows);
   const obsolete = await obsoleteAmong(trx, documentIds);
@@ -50,10 +48,10 @@ export async function loadPublicDocuments(
 }
 
 export function visibleOf(strapi: Core.Strapi, db: Database, type: RecordType) {
-  const listed = contentTypeOfUid(recordUid(type));
+  const listed = contentTypeOfUid(uidOf(type));
   return listed === undefined ? db(`${tableOf(strapi, type)} as t`) : visibleRows(db, listed);
 }
 
 export function tableOf(strapi: Core.Strapi, type: RecordType): string {
-  return strapi.contentType(recordUid(type)).collectionName ?? '';
+  return strapi.contentType(uidOf(type)).collectionName ?? '';
 }

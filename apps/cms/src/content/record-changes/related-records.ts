@@ -3,9 +3,10 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Database } from '../../platform/database/database';
 import { enqueueMany } from '../../platform/jobs/enqueue';
 import type { Worker } from '../../platform/jobs/worker';
+import { uidOf } from '../content-types';
 import { relationTables } from '../relation-tables';
 import { RECORD_AGAIN, RECORDINGS } from './changes-read-model';
-import { recordUid, tableOf } from './public-documents';
+import { tableOf } from './public-documents';
 import { recordFields } from './public-record';
 
 interface Item {
@@ -27,7 +28,7 @@ export async function itemsThatName(
   const rows = trx(tableName).where({ document_id: documentId }).select('id');
   const found: Item[] = [];
   for (const type of RECORD_TYPES) {
-    const naming = recordUid(type);
+    const naming = uidOf(type);
     const hasDrafts = strapi.contentType(naming).options?.draftAndPublish === true;
     const fields = recordFields(strapi, type);
     for (const { field, name, own, other } of relationTables(strapi, naming, uid)) {

@@ -4,6 +4,12 @@ import type { Data } from '../document-middlewares/document-middleware';
 
 type Attributes = Struct.SchemaAttributes;
 
+/** The fields that Strapi writes itself. */
+export const SERVER_FIELDS: ReadonlySet<string> = new Set([
+  ...['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'],
+  ...['locale', 'localizations'],
+]);
+
 /** Keys of a component's row that are not content. */
 const OF_ROW = new Set(['id', 'documentId']);
 
@@ -41,18 +47,13 @@ export function changedFields(
 ): string[] {
   return Object.entries(attributes)
     .filter(([name, attribute]) => {
-      if (OF_SERVER.has(name)) return false;
+      if (SERVER_FIELDS.has(name)) return false;
       if (attribute.type === 'relation') return changesRelation(sent[name]);
       const isMedia = attribute.type === 'media';
       return contentOf(before[name], isMedia) !== contentOf(after[name], isMedia);
     })
     .map(([name]) => name);
 }
-
-const OF_SERVER = new Set([
-  ...['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'],
-  ...['locale', 'localizations'],
-]);
 
 function changesRelation(sent: unknown): boolean {
   if (!isRecord(sent)) return sent !== undefined;

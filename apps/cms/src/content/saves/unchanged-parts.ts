@@ -1,5 +1,6 @@
 import { isRecord } from '@portal/contract/is-record';
 import type { Core, Struct, UID } from '@strapi/strapi';
+import { isEmpty } from '../../platform/is-empty';
 import type { Data } from '../document-middlewares/document-middleware';
 
 type Attributes = Struct.SchemaAttributes;
@@ -58,8 +59,6 @@ function linksNothing(value: unknown): boolean {
     return items === undefined || (Array.isArray(items) && items.length === 0);
   });
 }
-
-const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
 function sameValue(value: unknown, stored: unknown): boolean {
   if (isEmpty(value) && isEmpty(stored)) return true;

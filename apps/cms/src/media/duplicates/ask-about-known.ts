@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import * as z from 'zod';
 import { refuse } from '../../platform/http/admin-error';
+import { answeredIds } from '../uploads/answered-ids';
 import type { UploadedFile } from '../uploads/uploaded-file';
 import { knownFiles } from './known-files';
 import { forgetSources, putSources, storedSources } from './sources-table';
@@ -31,18 +31,14 @@ export async function askAboutKnown(
   return true;
 }
 
-const withId = z.object({ id: z.number() });
-const answer = z.union([withId.transform((one) => [one]), z.array(withId)]);
-
 /** Stores the checksums of the uploaded bytes for the files in a response, also of replaced files. */
 export async function rememberSources(
   strapi: Core.Strapi,
   ctx: Context,
   checksums: readonly string[],
 ): Promise<void> {
-  const { data: results } = answer.safeParse(ctx.body);
-  if (ctx.status >= 300 || results?.length !== checksums.length) return;
-  const ids = results.map(({ id }) => id);
+  const ids = answeredIds(ctx.body);
+  if (ctx.status >= 300 || ids?.length !== checksums.length) return;
   const came = ids.map((id, index) => ({ sha256: checksums[index] ?? '', file_id: id }));
   await strapi.db.transaction(async ({ trx }) => {
     const stored = await storedSources(strapi, { id: { $in: ids } });

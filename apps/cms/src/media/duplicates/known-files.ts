@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../platform/database/database';
+import { sha256OfStream } from '../../platform/sha256';
 import type { UploadedFile } from '../uploads/uploaded-file';
 import { findByContent } from './sources-table';
 
-export async function checksumOf({ filepath }: UploadedFile): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(filepath), hash);
-  return hash.digest('hex');
+export function checksumOf({ filepath }: UploadedFile): Promise<string> {
+  return sha256OfStream(createReadStream(filepath));
 }
 
 /** An uploaded file whose bytes the library already has. */
-export interface KnownFile {
+interface KnownFile {
   /** Its name in the upload. */
   name: string;
   known: { id: number; name: string };

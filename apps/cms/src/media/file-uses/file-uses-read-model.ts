@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publicUids } from '../../content/content-types';
+import { portalUids } from '../../content/content-types';
 import { countRows, type Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
+import { documentsToProject } from '../../platform/read-models/documents-to-project';
 import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
 import { strapiTransactions } from '../../platform/read-models/rebuild-in-batches';
 import { createFileUsesTable, FILE_USES, THE_VERSION } from './file-uses-table';
@@ -12,7 +13,7 @@ import { projectFileUses } from './project-file-uses';
  * save. It is rebuilt before the site answers, because a file that seems unused may be deleted.
  */
 export function fileUsesReadModel(strapi: Core.Strapi): ReadModel {
-  const uids = publicUids(strapi);
+  const uids = portalUids(strapi);
 
   const countVersions = async () => {
     let count = 0;
@@ -35,11 +36,12 @@ export function fileUsesReadModel(strapi: Core.Strapi): ReadModel {
     },
 
     async rebuild(db, run) {
+      const tableOf = (uid: UID.ContentType) => db(strapi.contentType(uid).collectionName ?? '');
       await rebuildByType(
         db,
         {
           types: uids,
-          list: (uid) => listDocuments(strapi, db, uid),
+          list: (uid) => documentsToProject(tableOf(uid), versionsIn(db).where({ type: uid })),
           project: (trx, uid, documentIds) => projectFileUses(strapi, trx, uid, documentIds),
         },
         run,
@@ -51,15 +53,3 @@ export function fileUsesReadModel(strapi: Core.Strapi): ReadModel {
 }
 
 const versionsIn = (db: Database) => db(FILE_USES).where({ file_id: THE_VERSION });
-
-/** All existing documents, and those with rows that may be gone. */
-async function listDocuments(
-  strapi: Core.Strapi,
-  db: Database,
-  uid: UID.ContentType,
-): Promise<string[]> {
-  const table = strapi.contentType(uid).collectionName ?? '';
-  const present: string[] = await db(table).distinct('document_id').pluck('document_id');
-  const projected: string[] = await versionsIn(db).where({ type: uid }).pluck('document_id');
-  return [...new Set([...present, ...projected])];
-}

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypeNamed } from '../../content/item-rights';
 import { labelOf } from '../../content/forms/label-of';
-import { titlesOf } from '../../content/queries/titles';
+import { titlesOfItems } from '../../content/queries/titles';
 import { batchesOf } from '../../platform/database/chunk';
 import { FILE_USES, type FileUseRow } from './file-uses-table';
 
@@ -32,12 +32,16 @@ export async function listFileUses(
       .orderBy(['file_id', 'type', 'document_id', 'version', 'field']);
     rows.push(...found);
   }
-  const titles = await titlesOfAll(strapi, rows);
-  const byItem = Map.groupBy(rows, (row) => `${row.file_id} ${row.type} ${row.document_id}`);
+  const known = rows.flatMap((row) => {
+    const uid = contentTypeNamed(strapi, row.type);
+    return uid === undefined ? [] : [{ ...row, uid }];
+  });
+  const titles = await titlesOfItems(strapi, known);
+  const byItem = Map.groupBy(known, (row) => `${row.file_id} ${row.uid} ${row.document_id}`);
   return [...byItem.values()].flatMap((ofItem) => {
     const [first] = ofItem;
-    const uid = first && contentTypeNamed(strapi, first.type);
-    if (!first || uid === undefined) return [];
+    if (!first) return [];
+    const { uid } = first;
     return [
       {
         ...{ fileId: first.file_id, uid, documentId: first.document_id },
@@ -48,15 +52,4 @@ export async function listFileUses(
       },
     ];
   });
-}
-
-async function titlesOfAll(strapi: Core.Strapi, rows: FileUseRow[]): Promise<Map<string, string>> {
-  const titles: [string, string][] = [];
-  for (const [type, ofType] of Map.groupBy(rows, (row) => row.type)) {
-    const uid = contentTypeNamed(strapi, type);
-    if (uid === undefined) continue;
-    const ids = ofType.map((row) => row.document_id);
-    titles.push(...(await titlesOf(strapi, uid, ids)));
-  }
-  return new Map(titles);
 }

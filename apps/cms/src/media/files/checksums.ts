@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
+import { sha256OfStream } from '../../platform/sha256';
 
 interface Upload {
   getStream: () => NodeJS.ReadableStream;
@@ -22,7 +21,6 @@ export function registerChecksums(strapi: Core.Strapi): void {
 }
 
 async function addChecksum(file: Upload): Promise<void> {
-  const hash = createHash('sha256');
-  await pipeline(file.getStream(), hash);
-  file.provider_metadata = { ...file.provider_metadata, sha256: hash.digest('hex') };
+  const sha256 = await sha256OfStream(file.getStream());
+  file.provider_metadata = { ...file.provider_metadata, sha256 };
 }

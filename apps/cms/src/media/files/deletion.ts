@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { rewrapper } from '../../platform/rewrapper';
-import { FILE, type StoredFile } from './file';
+import { FILE, whereInFolders, type StoredFile } from './file';
 import { listFileUses, type FileUse } from '../file-uses/list-file-uses';
 import { usesSeenBy } from '../file-uses/uses-seen';
 
@@ -25,23 +25,9 @@ export function registerDeletion(strapi: Core.Strapi): void {
   });
   const folders = strapi.plugin('upload').service('folder');
   folders.deleteByIds = rewrapDelete(folders.deleteByIds, (deleteFolders) => async (ids = []) => {
-    await refuseIfUsed(strapi, await filesIn(strapi, ids));
+    const where = await whereInFolders(strapi, ids);
+    if (where) await refuseIfUsed(strapi, await strapi.db.query(FILE).findMany({ where }));
     return deleteFolders(ids);
-  });
-}
-
-async function filesIn(strapi: Core.Strapi, folders: number[]): Promise<StoredFile[]> {
-  const found: { path: string }[] = await strapi.db
-    .query('plugin::upload.folder')
-    .findMany({ where: { id: folders }, select: ['path'] });
-  if (found.length === 0) return [];
-  return strapi.db.query(FILE).findMany({
-    where: {
-      $or: found.flatMap(({ path }) => [
-        { folderPath: path },
-        { folderPath: { $startsWith: `${path}/` } },
-      ]),
-    },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 export const FILE = 'plugin::upload.file';
+const FOLDER = 'plugin::upload.folder';
 
 /** A row of the media library. */
 export interface StoredFile {
@@ -34,4 +35,21 @@ export async function removeFromDisk(strapi: Core.Strapi, files: OnDisk[]): Prom
 
 export function withCopies({ hash, ext, formats }: StoredFile): OnDisk[] {
   return [{ hash, ext }, ...Object.values(formats ?? {})];
+}
+
+/** The `where` condition of all files in some folders and below; undefined if there are no such folders. */
+export async function whereInFolders(
+  strapi: Core.Strapi,
+  folderIds: readonly number[],
+): Promise<object | undefined> {
+  const folders: { path: string }[] = await strapi.db
+    .query(FOLDER)
+    .findMany({ where: { id: { $in: folderIds } }, select: ['path'] });
+  if (folders.length === 0) return undefined;
+  return {
+    $or: folders.flatMap(({ path }) => [
+      { folderPath: path },
+      { folderPath: { $startsWith: `${path}/` } },
+    ]),
+  };
 }

@@ -3,8 +3,8 @@ import { batchesOf } from '../../platform/database/chunk';
 import type { Database } from '../../platform/database/database';
 import { readModelsOf } from '../../platform/read-models/registry';
 import { canonical } from '../../content/document-middlewares/rich-text';
-import { TABLE as PUBLIC_FILES_TABLE } from '../public-files/public-files-table';
-import { publicUids } from '../../content/content-types';
+import { PUBLIC_FILES_TABLE } from '../public-files/public-files-table';
+import { portalUids } from '../../content/content-types';
 import type { StoredFile } from './file';
 import type { TextPlace } from './texts-with-file';
 
@@ -68,7 +68,7 @@ export async function itemsWith(strapi: Core.Strapi, trx: Database, hash: string
     .where({ hash })
     .select('type', 'document_id');
   return rows.flatMap(({ type: name, document_id }) => {
-    const type = publicUids(strapi).find((one) => one === name);
+    const type = portalUids(strapi).find((one) => one === name);
     return type ? [{ type, document_id }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publicUids } from '../../content/content-types';
+import { portalUids } from '../../content/content-types';
 import { richTextFields } from '../../content/rich-text-field';
 
 /** A stored text of a draft or of a published item. */
@@ -13,7 +13,7 @@ export interface TextPlace {
 /** The texts that name an upload. It scans all texts, which is acceptable because it runs rarely. */
 export async function findTextsWith(strapi: Core.Strapi, url: string): Promise<TextPlace[]> {
   const places: TextPlace[] = [];
-  for (const uid of publicUids(strapi)) {
+  for (const uid of portalUids(strapi)) {
     for (const field of richTextFields(strapi.contentType(uid))) {
       const rows: { id: number; documentId: string }[] = await strapi.db.query(uid).findMany({
         where: { [field]: { $contains: url } },

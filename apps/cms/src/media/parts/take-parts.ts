@@ -2,10 +2,10 @@ import { copyFile, constants, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import * as z from 'zod';
 import { refuse } from '../../platform/http/admin-error';
 import { bearerOf, userOfToken } from '../../platform/http/signed-in';
 import { FILE } from '../files/file';
+import { answeredIds } from '../uploads/answered-ids';
 import { temporaryName } from '../uploads/upload-order';
 import { MAX_BODY_BYTES } from '../uploads/upload-kinds';
 import type { UploadedFile } from '../uploads/uploaded-file';
@@ -17,9 +17,6 @@ const GONE = 'Máy chủ không còn giữ phần đã tải của tệp. Hãy t
 const IN_WORK = 'Máy chủ đang lưu tệp này. Hãy chờ rồi thử lại.';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
-
-const withId = z.object({ id: z.number() });
-const stored = z.union([withId.transform((one) => [one]), z.array(withId)]);
 
 /**
  * Adds files that arrived in parts to an upload request as if its form contained them, so that the same
@@ -81,10 +78,10 @@ async function take(
   const files = await copiesOf(wholes);
   Object.assign(ctx.request, { files: { files: files.length === 1 ? files[0] : files } });
   await next();
-  const { data: results } = stored.safeParse(ctx.body);
-  if (ctx.status >= 300 || results?.length !== ids.length) return;
+  const fileIds = answeredIds(ctx.body);
+  if (ctx.status >= 300 || fileIds?.length !== ids.length) return;
   await strapi.db.transaction(async ({ trx }) => {
-    for (const [index, { id }] of results.entries()) await putTaken(trx, ids[index] ?? '', id);
+    for (const [index, id] of fileIds.entries()) await putTaken(trx, ids[index] ?? '', id);
   });
   for (const id of ids) await partsOf(strapi).remove(id);
 }

@@ -1,16 +1,17 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publicUids } from '../../content/content-types';
+import { portalUids } from '../../content/content-types';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
+import { documentsToProject } from '../../platform/read-models/documents-to-project';
 import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
 import { strapiTransactions } from '../../platform/read-models/rebuild-in-batches';
-import { createPublicFilesTable, TABLE, THE_ITEM } from './public-files-table';
+import { createPublicFilesTable, PUBLIC_FILES_TABLE, THE_ITEM } from './public-files-table';
 import { isPublished } from './load-file-uses';
 import { projectPublicFiles } from './project-public-files';
 
 /** The uploads that the public may read: those of published items. */
 export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
-  const uids = publicUids(strapi);
+  const uids = portalUids(strapi);
 
   const put = (trx: Database, uid: UID.ContentType, documentIds: readonly string[]) =>
     projectPublicFiles(strapi, trx, uid, documentIds);
@@ -24,7 +25,7 @@ export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
     version: '3',
     types: uids,
     repair: 'before start',
-    replacedTables: [TABLE],
+    replacedTables: [PUBLIC_FILES_TABLE],
     createTables: createPublicFilesTable,
 
     async project(trx, type, documentIds) {
@@ -39,7 +40,7 @@ export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
     },
 
     async isComplete(db) {
-      const known: { type: string; n: string | number }[] = await db(TABLE)
+      const known: { type: string; n: string | number }[] = await db(PUBLIC_FILES_TABLE)
         .where({ hash: THE_ITEM })
         .groupBy('type')
         .select('type')
@@ -52,28 +53,14 @@ export function publicFilesReadModel(strapi: Core.Strapi): ReadModel {
     },
 
     async rebuild(db, run) {
-      await rebuildByType(
-        db,
-        { types: uids, list: (uid) => listDocuments(strapi, db, uid), project: put },
-        run,
-        strapiTransactions(strapi),
-      );
+      const list = (uid: UID.ContentType) =>
+        documentsToProject(
+          db(strapi.contentType(uid).collectionName ?? ''),
+          db(PUBLIC_FILES_TABLE).where({ type: uid, hash: THE_ITEM }),
+        );
+      await rebuildByType(db, { types: uids, list, project: put }, run, strapiTransactions(strapi));
       // Removes rows of types that no longer exist.
-      await db(TABLE).whereNotIn('type', uids).delete();
+      await db(PUBLIC_FILES_TABLE).whereNotIn('type', uids).delete();
     },
   };
-}
-
-/** All existing documents, and those with rows that may be gone. */
-async function listDocuments(
-  strapi: Core.Strapi,
-  db: Database,
-  uid: UID.ContentType,
-): Promise<string[]> {
-  const table = strapi.contentType(uid).collectionName ?? '';
-  const present: string[] = await db(table).distinct('document_id').pluck('document_id');
-  const projected: string[] = await db(TABLE)
-    .where({ type: uid, hash: THE_ITEM })
-    .pluck('document_id');
-  return [...new Set([...present, ...projected])];
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/database';
 
-export const TABLE = 'public_files';
+export const PUBLIC_FILES_TABLE = 'public_files';
 /** Sentinel hash: every published item has a row with it, so that items without files are counted too. */
 export const THE_ITEM = '';
 
@@ -10,8 +10,8 @@ export const THE_ITEM = '';
  * visible; 0 if it has no posting date.
  */
 export async function createPublicFilesTable(db: Database): Promise<void> {
-  if (await db.schema.hasTable(TABLE)) return;
-  await db.schema.createTable(TABLE, (table) => {
+  if (await db.schema.hasTable(PUBLIC_FILES_TABLE)) return;
+  await db.schema.createTable(PUBLIC_FILES_TABLE, (table) => {
     table.string('document_id').notNullable();
     table.string('type').notNullable();
     table.string('hash').notNullable();

@@ -4,7 +4,7 @@ import { hashesOf } from '../../content/media-fields/upload-names';
 import { compiledQuery } from '../../platform/database/compiled-query';
 import type { Database } from '../../platform/database/database';
 import { storageFailureOf } from '../../platform/database/storage-failure';
-import { TABLE } from './public-files-table';
+import { PUBLIC_FILES_TABLE } from './public-files-table';
 
 export const PUBLIC_FILES = 'public-files';
 
@@ -21,7 +21,7 @@ interface Found {
 /** Takes two hashes, because a file name may belong to at most two (`hashesOf`). */
 const firstShown = compiledQuery<{ shown_from: string | number | null }[], 'one' | 'other'>(
   (db, at) =>
-    db(TABLE)
+    db(PUBLIC_FILES_TABLE)
       .whereIn('hash', [at('one'), at('other')])
       .min({ shown_from: 'shown_from' }),
 );

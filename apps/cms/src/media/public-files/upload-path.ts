@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { decodedComponent } from '../../platform/http/decoded-component';
 
 const FOLDER = '/uploads';
 const FILE = /^\/uploads\/([\w.-]+)$/;
@@ -20,11 +21,7 @@ export function uploadName(requested: string): string | undefined {
 
 function decoded(text: string): string {
   for (let former = text; ; former = text) {
-    try {
-      text = decodeURIComponent(former);
-    } catch {
-      return former;
-    }
+    text = decodedComponent(former) ?? former;
     if (text === former) return text;
   }
 }

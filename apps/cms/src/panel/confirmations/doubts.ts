@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Finding } from '../../content/gates/finding';
 import { findPublication } from '../../content/queries/find-publication';
@@ -9,6 +8,7 @@ import { doubtsIn } from '../../legal/gates/findings';
 import { findOwnFacts } from '../../legal/read-model/own-facts';
 import { findSurroundings } from '../../legal/queries/surroundings';
 import type { Database } from '../../platform/database/database';
+import { sha256Of } from '../../platform/sha256';
 import { CONFIRMATIONS } from './confirmations-table';
 
 /** The doubts to confirm before an item is published. */
@@ -25,7 +25,7 @@ const DOCUMENT = 'api::legal-document.legal-document';
 /** True for types whose publication may raise doubts. */
 export const isAskedAbout = (uid: string) => uid === DOCUMENT || gatedTypeOf(uid) !== undefined;
 
-export interface AskedItem extends Item {
+interface AskedItem extends Item {
   /** True if it was never published. */
   isNew: boolean;
 }
@@ -62,9 +62,7 @@ function nameOf({ gate, sentence }: { gate: string; sentence: string }): string 
 }
 
 function digestOf(doubts: readonly Finding[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(doubts.map(nameOf)))
-    .digest('hex');
+  return sha256Of(JSON.stringify(doubts.map(nameOf)));
 }
 
 interface Confirming {

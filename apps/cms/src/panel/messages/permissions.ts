@@ -1,6 +1,7 @@
 import { isRecord } from '@portal/contract/is-record';
 import { storeKeyOf } from '../layout/configuration';
 import { modelLayouts } from '../../content/forms/all';
+import { recordsIn } from '../../platform/records-in';
 import { permissionNames } from './permission-names';
 
 /** The display name of a content type or component, and the components in its fields. */
@@ -67,8 +68,4 @@ function nameFields(fields: unknown, uid: string, model: Model, find: FindModel)
 function rename(entry: Record<string, unknown>, key: string): void {
   const text = entry[key];
   if (typeof text === 'string') entry[key] = permissionNames[text] ?? text;
-}
-
-function recordsIn(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
 }

@@ -8,9 +8,10 @@ import { visibleRows } from '../../content/queries/published';
 import { itemsThatName } from '../../content/record-changes/related-records';
 import { listSentOn } from '../../content/withdrawals/withdrawals';
 import type { Database } from '../../platform/database/database';
+import { recordsIn } from '../../platform/records-in';
 
 /** The kind of reference by which readers reach an item. */
-export type Way = 'text' | 'menu' | 'related' | 'redirect' | 'replaced';
+type Way = 'text' | 'menu' | 'related' | 'redirect' | 'replaced';
 
 export interface LeadingItem {
   /** Strapi's `singularName`. */
@@ -73,8 +74,6 @@ async function inMenus(strapi: Core.Strapi, address: string): Promise<LeadingIte
       ...{ title: String(label), way: 'menu' as const },
     }));
 }
-
-const recordsIn = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 async function byRelations(
   strapi: Core.Strapi,

@@ -1,6 +1,6 @@
-import { isPostgres, wholeNumberOf, type Database } from '../../platform/database/database';
+import { isPostgres, type Database } from '../../platform/database/database';
 
-export const TABLE = 'admin_search';
+export const ADMIN_SEARCH_TABLE = 'admin_search';
 
 /**
  * The words by which the admin finds a document (drafts included) or a file. `words` are folded, each with
@@ -14,26 +14,21 @@ export async function createAdminSearchTable(db: Database): Promise<void> {
       uid varchar(255) not null, document_id varchar(255) not null, words text not null,
       primary key (uid, document_id)
     ) ${order}`,
-    [TABLE],
+    [ADMIN_SEARCH_TABLE],
   );
 }
 
-export interface AdminSearchRow {
+interface AdminSearchRow {
   uid: string;
   document_id: string;
   words: string;
 }
 
 export async function putRow(trx: Database, row: AdminSearchRow): Promise<void> {
-  await trx(TABLE).insert(row).onConflict(['uid', 'document_id']).merge(['words']);
+  await trx(ADMIN_SEARCH_TABLE).insert(row).onConflict(['uid', 'document_id']).merge(['words']);
 }
 
 /** Inserts missing rows and keeps existing ones; `rows` may contain a document twice. */
 export async function fillRows(db: Database, rows: AdminSearchRow[]): Promise<void> {
-  await db(TABLE).insert(rows).onConflict(['uid', 'document_id']).ignore();
-}
-
-export async function countRows(db: Database, uid: string): Promise<number> {
-  const [row] = await db(TABLE).where({ uid }).count<{ n: string | number }[]>({ n: '*' });
-  return wholeNumberOf(row?.n);
+  await db(ADMIN_SEARCH_TABLE).insert(rows).onConflict(['uid', 'document_id']).ignore();
 }

@@ -5,7 +5,7 @@ import { isPostgres } from '../../platform/database/database';
 import { documentIdsWith } from './matching-documents';
 import { pickedOf } from './pickers';
 import { searchedTypes } from './searched-types';
-import { putRow, TABLE } from './admin-search-table';
+import { putRow, ADMIN_SEARCH_TABLE } from './admin-search-table';
 import { wordsOf } from './admin-words';
 
 /**
@@ -76,6 +76,6 @@ async function dropWords(strapi: Core.Strapi, model: string, result: unknown): P
   if (uid === undefined || typeof documentId !== 'string') return;
   if ((await strapi.db.query(uid).count({ where: { documentId } })) > 0) return;
   await strapi.db.transaction(({ trx }) =>
-    trx(TABLE).where({ uid, document_id: documentId }).delete(),
+    trx(ADMIN_SEARCH_TABLE).where({ uid, document_id: documentId }).delete(),
   );
 }

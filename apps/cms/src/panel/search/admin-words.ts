@@ -12,7 +12,7 @@ export const ADMIN_WORDS_VERSION = 1;
 const NUMBER = 'number';
 const TEXTS = new Set(['string', 'text', 'uid', 'email']);
 /** How much of each rich text is searched, in UTF-16 code units: editors rarely search beyond the start. */
-const LEAD = 1_000;
+const SEARCHED_LENGTH = 1_000;
 const MAX_WORDS = 16;
 
 /** The fields of a type that the admin searches. */
@@ -37,7 +37,9 @@ export function wordsOf(
   const words = searchedFields(strapi, uid).flatMap((name) => {
     const value = row[name];
     if (typeof value !== 'string') return [];
-    const text = rich.has(name) ? plainTextOf(value.slice(0, LEAD * 2)).slice(0, LEAD) : value;
+    const text = rich.has(name)
+      ? plainTextOf(value.slice(0, SEARCHED_LENGTH * 2)).slice(0, SEARCHED_LENGTH)
+      : value;
     const key = name === NUMBER ? [documentNumberKey(value)] : [];
     const joined = joinedWords(text).flatMap(({ parts, whole }) => [whole, ...parts]);
     return [...[...searchWords(text), ...joined].map(({ folded }) => folded), ...key];
@@ -46,7 +48,7 @@ export function wordsOf(
 }
 
 /** A parsed query: matches all of these word prefixes, or the prefix of a document's number. */
-export interface Typed {
+interface Typed {
   words: WordForms[];
   /** Words that may also be written as several; they are not in `words`. */
   joined: JoinedWords[];

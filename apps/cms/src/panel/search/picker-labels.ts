@@ -16,7 +16,7 @@ interface Label {
   whole: (shown: string, row: Row) => string;
 }
 
-const MOST = 160;
+const MAX_ABSTRACT_LENGTH = 160;
 
 /** Extends labels that do not identify an item: a mere number, or one of several equal titles. */
 const LABELS = new Map<string, Label>([
@@ -27,7 +27,7 @@ const LABELS = new Map<string, Label>([
       columns: { abstract: 'abstract' },
       // A draft under public consultation has no number yet.
       whole: (shown, { abstract }) =>
-        [shown, typeof abstract === 'string' ? shortened(abstract, MOST) : '']
+        [shown, typeof abstract === 'string' ? shortened(abstract, MAX_ABSTRACT_LENGTH) : '']
           .filter((part) => part !== '')
           .join(' – '),
     },

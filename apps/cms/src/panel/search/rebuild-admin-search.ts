@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core, UID } from '@strapi/strapi';
 import { SEARCH_WORDS_VERSION } from '@portal/vietnamese/search-words';
-import { wholeNumberOf } from '../../platform/database/database';
+import { countRows, wholeNumberOf } from '../../platform/database/database';
 import { searchedTypes } from './searched-types';
-import { countRows, fillRows, TABLE } from './admin-search-table';
+import { ADMIN_SEARCH_TABLE, fillRows } from './admin-search-table';
 import { ADMIN_WORDS_VERSION, searchedFields, wordsOf } from './admin-words';
 
 const VERSION = `${SEARCH_WORDS_VERSION}.${ADMIN_WORDS_VERSION}`;
@@ -48,15 +48,15 @@ async function isComplete(strapi: Core.Strapi, uid: UID.ContentType): Promise<bo
   const [row] = await db(tableOf(strapi, uid)).countDistinct<{ n: string | number }[]>({
     n: 'document_id',
   });
-  return wholeNumberOf(row?.n) === (await countRows(db, uid));
+  return wholeNumberOf(row?.n) === (await countRows(db(ADMIN_SEARCH_TABLE).where({ uid })));
 }
 
 /** Removes the rows of deleted documents, and all rows of another version. */
 async function removeRows(strapi: Core.Strapi, uid: UID.ContentType, isOfVersion: boolean) {
-  const rows = strapi.db.connection(TABLE).where({ uid });
+  const rows = strapi.db.connection(ADMIN_SEARCH_TABLE).where({ uid });
   const item = strapi.db
     .connection(`${tableOf(strapi, uid)} as i`)
-    .whereRaw('i.document_id = ??', [`${TABLE}.document_id`]);
+    .whereRaw('i.document_id = ??', [`${ADMIN_SEARCH_TABLE}.document_id`]);
   await (isOfVersion ? rows.whereNotExists(item) : rows).delete();
 }
 

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import * as z from 'zod';
 
 const text = z.string().nullish();
@@ -14,4 +15,15 @@ export function userNameOf(user: unknown): string {
 /** The signed-in user, from the `state` of an admin request. Throws if nobody is signed in. */
 export function signedInUser({ user }: { user?: unknown }): { userId: number; userName: string } {
   return { userId: signedIn.parse(user).id, userName: userNameOf(user) };
+}
+
+/** The users of the admin by name, for a choice; `where` narrows them. */
+export async function listAdminUsers(
+  strapi: Core.Strapi,
+  where: object = {},
+): Promise<{ id: number; name: string }[]> {
+  const users: { id: number }[] = await strapi.db
+    .query('admin::user')
+    .findMany({ where, orderBy: ['firstname', 'id'] });
+  return users.map((user) => ({ id: user.id, name: userNameOf(user) }));
 }

@@ -13,3 +13,9 @@ function siteOrigin(): string {
   if (known?.given !== given) known = { given, origin: new URL(given).origin };
   return known.origin;
 }
+
+/** An absolute URL if `WEB_PUBLIC_URL` is set, for who reads it elsewhere; otherwise the path. */
+export function onSite(path: string): string {
+  const site = process.env['WEB_PUBLIC_URL'];
+  return site ? new URL(path, site).href : path;
+}

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { API_TOKEN_PREFIX } from '@portal/rate-limits/api-token';
 import { LRUCache } from 'lru-cache';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
+import { sha256Of } from '../../platform/sha256';
 import { API_CLIENTS } from './api-client-table';
 
 /** What an administrator enters about a client. */
@@ -12,7 +13,7 @@ export interface ClientDetails {
   perMinute: number;
 }
 
-export interface ApiClient extends ClientDetails {
+interface ApiClient extends ClientDetails {
   id: number;
   /** The last characters of the token, by which administrators recognise it. */
   tokenEnd: string;
@@ -36,7 +37,7 @@ interface Row {
 
 const TOKEN_BYTES = 32;
 const SHOWN_LETTERS = 4;
-const MOST_KNOWN = 1_000;
+const MAX_KNOWN_CLIENTS = 1_000;
 /** Cache lifetime: how long another process may still accept a revoked token. */
 const KNOWN_MS = 10_000;
 const USE_NOTED_EVERY_MS = 60_000;
@@ -50,9 +51,9 @@ interface Options {
 export class ApiClients {
   readonly #options: Options;
   readonly #known = new LRUCache<string, { client: ApiClient | undefined }>({
-    ...{ max: MOST_KNOWN, ttl: KNOWN_MS },
+    ...{ max: MAX_KNOWN_CLIENTS, ttl: KNOWN_MS },
   });
-  readonly #noted = new LRUCache<number, true>({ max: MOST_KNOWN, ttl: USE_NOTED_EVERY_MS });
+  readonly #noted = new LRUCache<number, true>({ max: MAX_KNOWN_CLIENTS, ttl: USE_NOTED_EVERY_MS });
 
   constructor(options: Options) {
     this.#options = options;
@@ -70,7 +71,7 @@ export class ApiClients {
       .db(API_CLIENTS)
       .insert({
         ...columnsOf(details),
-        ...{ token_hash: hashOf(token), token_end: token.slice(-SHOWN_LETTERS) },
+        ...{ token_hash: sha256Of(token), token_end: token.slice(-SHOWN_LETTERS) },
         ...{ given_by: givenBy, given_at: Date.now() },
       })
       .returning('id');
@@ -89,7 +90,7 @@ export class ApiClients {
 
   /** The client of a valid token; undefined if unknown or revoked. Records the use. */
   async find(token: string): Promise<ApiClient | undefined> {
-    const hash = hashOf(token);
+    const hash = sha256Of(token);
     const known = this.#known.get(hash);
     const client = known ? known.client : await this.#read(hash);
     if (!known) this.#known.set(hash, { client });
@@ -126,10 +127,6 @@ export class ApiClients {
   }
 }
 
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
 function columnsOf({ name, contact, perMinute }: ClientDetails) {
   return { name, contact, per_minute: perMinute };
 }
@@ -139,11 +136,11 @@ function clientOf(row: Row): ApiClient {
     ...{ id: row.id, name: row.name, contact: row.contact, perMinute: row.per_minute },
     ...{ tokenEnd: row.token_end, givenBy: row.given_by },
     givenAt: new Date(wholeNumberOf(row.given_at)).toISOString(),
-    usedAt: instantOf(row.used_at),
-    revokedAt: instantOf(row.revoked_at),
+    usedAt: instantTextIn(row.used_at),
+    revokedAt: instantTextIn(row.revoked_at),
   };
 }
 
-function instantOf(column: string | number | null): string | null {
+function instantTextIn(column: string | number | null): string | null {
   return column === null ? null : new Date(wholeNumberOf(column)).toISOString();
 }

@@ -4,6 +4,7 @@ import { labelOf } from '../../content/forms/label-of';
 import type { Item } from '../../content/item-rights';
 import { richTextFields } from '../../content/rich-text-field';
 import { batchesOf } from '../../platform/database/chunk';
+import { isEmpty } from '../../platform/is-empty';
 import { instantOf, type Database } from '../../platform/database/database';
 import { previewTexts } from '../../workflow/preview/preview-texts';
 
@@ -96,7 +97,6 @@ export async function fillComponents(
 type Attribute = Struct.SchemaAttributes[string];
 
 const isRequired = (attribute: Attribute) => 'required' in attribute && attribute.required === true;
-const isEmpty = (value: unknown) => value === null || value === undefined || value === '';
 
 function columnOf(strapi: Core.Strapi, uid: string, name: string): string | undefined {
   const attribute = strapi.db.metadata.get(uid).attributes[name];

@@ -4,7 +4,6 @@ import {
   CONTENT_TYPE_NAMES,
   type ContentTypeName,
 } from '@portal/contract/content-types';
-import { fold } from '@portal/vietnamese/fold';
 import { dayOf, spanOfDays, type Day } from '@portal/vietnamese/days';
 import type { Core } from '@strapi/strapi';
 import { contentTable, uidOf } from '../../content/content-types';
@@ -12,6 +11,7 @@ import { joinCategory, restrictTo } from '../../content/queries/join-category';
 import { publishedRows } from '../../content/queries/published';
 import { instantOf, isPostgres, type Database } from '../../platform/database/database';
 import { userNameOf } from '../../platform/http/admin-user';
+import { wordsMatcher } from '../../platform/match-words';
 import { viewsOfItems } from '../views/read-views';
 
 export interface Asked {
@@ -76,14 +76,16 @@ async function* ofType(
   type: ContentTypeName,
   asked: Asked,
 ): AsyncGenerator<PostedItem[]> {
-  const isOf = matcherOf(asked.author);
+  const isNamed = wordsMatcher(asked.author);
   let last: Row | undefined;
   for (;;) {
     const rows: Row[] = await rowsOf(strapi, type, asked, last).limit(BATCH);
     const ids = rows.map((row) => row.document_id);
     const views = await viewsOfItems(strapi.db.connection, type, ids);
     const items = rows.map((row) => itemOf(type, row, views));
-    yield isOf ? items.filter(isOf) : items;
+    yield isNamed
+      ? items.filter(({ author, madeBy }) => isNamed(author) || isNamed(madeBy))
+      : items;
     last = rows.at(-1);
     if (rows.length < BATCH) return;
   }
@@ -163,15 +165,3 @@ function itemOf(type: ContentTypeName, row: Row, views: ReadonlyMap<string, numb
 /** PostgreSQL returns `bigint` milliseconds as text. */
 const momentOf = ({ posted }: Row): Date =>
   instantOf(typeof posted === 'string' && /^\d+$/.test(posted) ? Number(posted) : posted);
-
-function matcherOf(author: string | undefined): ((item: PostedItem) => boolean) | undefined {
-  const words = fold(author ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return undefined;
-  return (item) =>
-    [item.author, item.madeBy].some((name) => {
-      const folded = fold(name);
-      return words.every((word) => folded.includes(word));
-    });
-}

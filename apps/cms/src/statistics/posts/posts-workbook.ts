@@ -1,5 +1,5 @@
 import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-types';
-import { onSite } from '../../content/queries/csv';
+import { onSite } from '../../platform/http/public-address';
 import type { Column, Row, Sheet } from '../../platform/xlsx/sheet-xml';
 import type { Asked, PostedItem } from './posted-items';
 import { postsTexts as texts } from './posts-texts';

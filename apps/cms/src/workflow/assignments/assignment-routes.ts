@@ -3,16 +3,16 @@ import { errors } from '@strapi/utils';
 import * as z from 'zod';
 import { takeTurn } from '../../content/document-middlewares/turns';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
-import { userNameOf } from '../../platform/http/admin-user';
+import { listAdminUsers } from '../../platform/http/admin-user';
 import { auditItem } from '../audit/audit-item';
 import { itemOfAddress } from '../item-of-address';
 import { rightsTexts as texts } from '../rights/rights-texts';
 import { assign, assigneesOf } from './assignments';
 
 const PATH = '/admin/workflow/assignments/:uid/:documentId';
-const MOST = 100;
+const MAX_ASSIGNEES = 100;
 
-const assigned = z.strictObject({ users: z.array(z.int().positive()).max(MOST) });
+const assigned = z.strictObject({ users: z.array(z.int().positive()).max(MAX_ASSIGNEES) });
 
 /** Adds the routes by which editors assign an item to users, who may then edit it. */
 export function addAssignmentRoutes(strapi: Core.Strapi): void {
@@ -46,9 +46,5 @@ async function give(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   });
 }
 
-async function activeUsers(strapi: Core.Strapi): Promise<{ id: number; name: string }[]> {
-  const users: { id: number }[] = await strapi.db
-    .query('admin::user')
-    .findMany({ where: { isActive: true, blocked: false }, orderBy: ['firstname', 'id'] });
-  return users.map((user) => ({ id: user.id, name: userNameOf(user) }));
-}
+const activeUsers = (strapi: Core.Strapi) =>
+  listAdminUsers(strapi, { isActive: true, blocked: false });

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { contentTypeNamed } from '../../content/item-rights';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
-import { userNameOf } from '../../platform/http/admin-user';
+import { listAdminUsers } from '../../platform/http/admin-user';
 import { auditHead, auditLines } from './audit-csv';
 import { sentenceOf } from './audit-sentences';
 import { ACTION_CHOICES, auditTexts as texts } from './audit-texts';
@@ -16,7 +16,7 @@ import { auditInOrder, listAudit, type Asked } from './list-audit';
 
 const PATH = '/admin/workflow/audit';
 const PAGE_SIZE = 50;
-const MOST_WORDS = 200;
+const MAX_TEXT_LENGTH = 200;
 
 const day = z.string().transform((text, ctx) => {
   const found = parseDay(text);
@@ -28,8 +28,8 @@ const number = z.coerce.number().int().min(0).max(2_147_483_647);
 const filters = z.object({
   action: z.string().optional(),
   user: number.transform((id) => id || null).optional(),
-  subject: z.string().max(MOST_WORDS).optional(),
-  words: z.string().max(MOST_WORDS).optional(),
+  subject: z.string().max(MAX_TEXT_LENGTH).optional(),
+  words: z.string().max(MAX_TEXT_LENGTH).optional(),
   from: day.optional(),
   to: day.optional(),
 });
@@ -51,7 +51,10 @@ export function addAuditRoutes(strapi: Core.Strapi): void {
       const { rows, next } = await listAudit(db(), asked, { before, size: PAGE_SIZE });
       return { rows: rows.map((row) => shown(strapi, row)), next: next ?? null };
     }),
-    route('/choices', async () => ({ actions: ACTION_CHOICES, people: await people(strapi) })),
+    route('/choices', async () => ({
+      actions: ACTION_CHOICES,
+      people: await listAdminUsers(strapi),
+    })),
     route('/check', async (ctx) => await checkPart(db(), parsed(checked, ctx).after)),
     route('/csv', async (ctx) => {
       const asked = parsed(filters, ctx);
@@ -79,13 +82,6 @@ function shown(strapi: Core.Strapi, row: AuditRow) {
     details: row.details === '{}' ? null : row.details,
     item: isItem ? { documentId: row.subject_id } : null,
   };
-}
-
-async function people(strapi: Core.Strapi): Promise<{ id: number; name: string }[]> {
-  const users: { id: number }[] = await strapi.db
-    .query('admin::user')
-    .findMany({ orderBy: ['firstname', 'id'] });
-  return users.map((user) => ({ id: user.id, name: userNameOf(user) }));
 }
 
 async function* csvOf(db: Database, asked: Asked): AsyncGenerator<string> {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { wholeNumberOf } from '../../platform/database/database';
+import { sha256Of } from '../../platform/sha256';
 
 /** A row of `audit_log`. */
 export interface AuditRow {
@@ -25,5 +25,5 @@ export function hashOf(row: Omit<AuditRow, 'hash'>): string {
   const subject = [row.subject_type, row.subject_id, row.subject_name];
   const user = [row.user_id, row.user_name];
   const parts = [seq, wholeNumberOf(at), action, ...subject, ...user, details, previous];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return sha256Of(JSON.stringify(parts));
 }

@@ -1,6 +1,6 @@
-import { fold } from '@portal/vietnamese/fold';
 import { spanOfDays, type Day } from '@portal/vietnamese/days';
 import type { Database } from '../../platform/database/database';
+import { wordsMatcher } from '../../platform/match-words';
 import { LOG } from './audit-tables';
 import type { AuditRow } from './chain';
 
@@ -16,7 +16,7 @@ export interface Asked {
   to?: Day | undefined;
 }
 
-export interface AuditPage {
+interface AuditPage {
   rows: AuditRow[];
   /** The next value of `before`; undefined at the end. Even an empty page may have a next one. */
   next: number | undefined;
@@ -24,7 +24,7 @@ export interface AuditPage {
 
 const BATCH = 1_000;
 /** Batches scanned per request for words, so that no request reads the whole log. */
-const MOST_BATCHES = 20;
+const MAX_BATCHES = 20;
 
 /** The newest matching rows before the row `before`. */
 export async function listAudit(
@@ -37,7 +37,7 @@ export async function listAudit(
   const limit = matches ? BATCH : size + 1;
   const bounds = await boundsOf(db, asked);
   let next = before;
-  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+  for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const query = rowsOf(db, asked, bounds).orderBy('seq', 'desc').limit(limit);
     const found: AuditRow[] = await (next === undefined ? query : query.where('seq', '<', next));
     for (const row of found) {
@@ -114,12 +114,6 @@ function rowsOf(
 }
 
 function matcherOf(words: string | undefined): ((row: AuditRow) => boolean) | undefined {
-  const wanted = fold(words ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (wanted.length === 0) return undefined;
-  return (row) => {
-    const text = fold(`${row.subject_name} ${row.subject_id} ${row.user_name}`);
-    return wanted.every((word) => text.includes(word));
-  };
+  const hasWords = wordsMatcher(words);
+  return hasWords && ((row) => hasWords(`${row.subject_name} ${row.subject_id} ${row.user_name}`));
 }

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { signedInUser } from '../../platform/http/admin-user';
 import { addAdminRoutes, type AdminContext } from '../../platform/http/admin-routes';
 import { contentTypeNamed } from '../../content/item-rights';
-import { publicUids } from '../../content/content-types';
+import { portalUids } from '../../content/content-types';
 import { itemRights } from '../rights/item-rights';
 import { listBin } from './bin';
 import { restoreDeleted } from './restore-deleted';
@@ -33,7 +33,7 @@ async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const { data: query } = listQuery.safeParse(ctx.query);
   if (!query) throw new errors.ValidationError('Không rõ cần xem trang nào.');
   const { page } = query;
-  const uids = publicUids(strapi).filter((uid) => may(strapi, ctx, uid));
+  const uids = portalUids(strapi).filter((uid) => may(strapi, ctx, uid));
   const paging = { skipped: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE + 1 };
   const found = await listBin(strapi.db.connection, uids, paging);
   const items = found.slice(0, PAGE_SIZE).map((one) => ({ ...one, ...kindOf(strapi, one.uid) }));

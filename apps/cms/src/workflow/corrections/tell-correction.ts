@@ -6,11 +6,12 @@ import {
   type MakeRule,
 } from '../../content/document-middlewares/document-middleware';
 import { adminRequest } from '../../content/saves/base-version';
+import { decodedComponent } from '../../platform/http/decoded-component';
 
 /** The header with a correction note for readers, percent-encoded. */
 export const CORRECTION_HEADER = 'portal-correction';
 
-const LONGEST = 2000;
+const MAX_NOTE_LENGTH = 2000;
 
 /**
  * Adds a dated correction note to an item that is republished, in the same transaction, so that readers see
@@ -43,19 +44,11 @@ export const tellCorrection: MakeRule = (strapi) => async (context, next) => {
 };
 
 function sentenceIn(sent: string): string {
-  const sentence = decoded(sent).trim();
-  if (sentence === '' || sentence.length > LONGEST) {
+  const sentence = (decodedComponent(sent) ?? '').trim();
+  if (sentence === '' || sentence.length > MAX_NOTE_LENGTH) {
     throw new errors.ValidationError(
-      `Hãy ghi điều đã sửa để người đọc biết, không quá ${LONGEST} ký tự.`,
+      `Hãy ghi điều đã sửa để người đọc biết, không quá ${MAX_NOTE_LENGTH} ký tự.`,
     );
   }
   return sentence;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

@@ -2,19 +2,15 @@ import { isRecord } from '@portal/contract/is-record';
 import type { Core, Struct, UID } from '@strapi/strapi';
 import type { Data } from '../../content/document-middlewares/document-middleware';
 import { NAMING } from '../../content/queries/titles';
+import { SERVER_FIELDS } from '../../content/saves/changed-fields';
 import { keyOfFile, type Snapshot } from './snapshot';
 
 type Attributes = Struct.SchemaAttributes;
 
-const OF_SERVER = new Set([
-  ...['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'],
-  ...['locale', 'localizations'],
-]);
-
 /** The fields of a type that versions store. Inverse relations are left out: they belong to other items. */
 export function keptAttributes(attributes: Attributes): [string, Attributes[string]][] {
   return Object.entries(attributes).filter(
-    ([name, attribute]) => !OF_SERVER.has(name) && !('mappedBy' in attribute),
+    ([name, attribute]) => !SERVER_FIELDS.has(name) && !('mappedBy' in attribute),
   );
 }
 

@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import * as z from 'zod';
-import { TABLE } from '../../media/public-files/public-files-table';
+import { FILE, whereInFolders } from '../../media/files/file';
+import { PUBLIC_FILES_TABLE } from '../../media/public-files/public-files-table';
 import { FILE_ACTIONS } from './actions';
 import { forbid } from './forbid';
 import { guardAction } from './guard-action';
 import { rightsTexts as texts } from './rights-texts';
-
-const FILE = 'plugin::upload.file';
-const FOLDER = 'plugin::upload.folder';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -81,7 +79,8 @@ async function refuseUnlessMay(
   isMoved: boolean,
 ): Promise<void> {
   const named = await findFiles(strapi, { id: { $in: fileIds } });
-  const inFolders = await filesInFolders(strapi, folderIds);
+  const isInside = await whereInFolders(strapi, folderIds);
+  const inFolders = isInside ? await findFiles(strapi, isInside) : [];
   const may = (file: StoredFile) => ability.can(FILE_ACTIONS.update, subjectOf(strapi, file));
   if (!named.every(may)) forbid(texts.file);
   if (!inFolders.every(may)) forbid(texts.folder);
@@ -106,21 +105,11 @@ function findFiles(strapi: Core.Strapi, where: object): Promise<StoredFile[]> {
     .findMany({ where, select: ['id', 'hash'], populate: { createdBy: { populate: ['roles'] } } });
 }
 
-async function filesInFolders(strapi: Core.Strapi, folderIds: number[]): Promise<StoredFile[]> {
-  if (folderIds.length === 0) return [];
-  const folders: { path: string }[] = await strapi.db
-    .query(FOLDER)
-    .findMany({ where: { id: { $in: folderIds } }, select: ['path'] });
-  return findFiles(strapi, {
-    $or: folders.flatMap(({ path }) => [
-      { folderPath: path },
-      { folderPath: { $startsWith: `${path}/` } },
-    ]),
-  });
-}
-
 async function areAnyPublic(strapi: Core.Strapi, files: StoredFile[]): Promise<boolean> {
   const hashes = files.map(({ hash }) => hash);
-  const row: unknown = await strapi.db.connection(TABLE).whereIn('hash', hashes).first('hash');
+  const row: unknown = await strapi.db
+    .connection(PUBLIC_FILES_TABLE)
+    .whereIn('hash', hashes)
+    .first('hash');
   return row !== undefined;
 }

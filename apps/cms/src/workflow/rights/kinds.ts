@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publicUids } from '../../content/content-types';
+import { portalUids } from '../../content/content-types';
 
 /** Rights depend on the kind of a content type, so that a new type gets rights automatically. */
 export type Kind = 'drafted' | 'vocabulary' | 'settings';
@@ -12,5 +12,5 @@ export function kindOf(strapi: Core.Strapi, uid: UID.ContentType): Kind {
 
 /** The types whose items are written, reviewed and published. */
 export function draftedUids(strapi: Core.Strapi): UID.ContentType[] {
-  return publicUids(strapi).filter((uid) => kindOf(strapi, uid) === 'drafted');
+  return portalUids(strapi).filter((uid) => kindOf(strapi, uid) === 'drafted');
 }

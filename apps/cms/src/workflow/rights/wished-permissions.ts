@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publicUids } from '../../content/content-types';
+import { portalUids } from '../../content/content-types';
 import { ACTIONS, FILE_ACTIONS } from './actions';
 import { CONDITIONS, IS_CREATOR } from './conditions';
 import { kindOf } from './kinds';
@@ -18,7 +18,7 @@ const HAVE_FIELDS: ReadonlySet<string> = new Set([ACTIONS.read, ACTIONS.create, 
 /** All permissions of a role, for the existing content types and for files. */
 export function wishedPermissions(strapi: Core.Strapi, role: Role): Permission[] {
   return [
-    ...publicUids(strapi).flatMap((uid) => onType(strapi, role, uid)),
+    ...portalUids(strapi).flatMap((uid) => onType(strapi, role, uid)),
     ...entriesOf(FILE_ACTIONS).flatMap(([name, action]) =>
       permission({ action, subject: null, properties: {} }, role.files[name]),
     ),

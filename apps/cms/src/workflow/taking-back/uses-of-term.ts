@@ -1,11 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publicUids } from '../../content/content-types';
+import { portalUids } from '../../content/content-types';
 import type { Item } from '../../content/item-rights';
 import { relationTables } from '../../content/relation-tables';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { titleOfDraft } from '../../content/queries/titles';
 
-export interface TermUses {
+interface TermUses {
   count: number;
   /** The titles of the first `MOST_NAMED` items. */
   names: string[];
@@ -26,7 +26,7 @@ export async function usesOfTerm(
 ): Promise<TermUses> {
   let count = 0;
   const names: string[] = [];
-  for (const uid of publicUids(strapi)) {
+  for (const uid of portalUids(strapi)) {
     const [first, ...others] = rowsThatName(strapi, trx, uid, term);
     if (first === undefined) continue;
     const holders = trx(strapi.db.metadata.get(uid).tableName).whereIn('id', first.union(others));
