@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countNews } from '../src/news/queries/published-news.js';
-import { compiledQuery, unseen } from '../src/platform/database/compiled-query.js';
+import { compiledQuery, hiddenFromPlanner } from '../src/platform/database/compiled-query.js';
 import { startCms, type Cms } from './support/cms.js';
 
 let cms: Cms;
@@ -23,8 +23,8 @@ test('a connection plans a statement once, however often it is asked', async () 
 test('a plan is kept though a value may find few rows or many', async () => {
   const pageOf = compiledQuery<{ n: number }[], 'last' | 'offset'>((db, at) =>
     db('many')
-      .where('n', '<=', unseen(db, at('last')))
-      .orderByRaw('n desc limit 10 offset ?', [unseen(db, at('offset'))])
+      .where('n', '<=', hiddenFromPlanner(db, at('last')))
+      .orderByRaw('n desc limit 10 offset ?', [hiddenFromPlanner(db, at('offset'))])
       .select('n'),
   );
   await cms.strapi.db.connection.transaction(async (trx) => {

@@ -9,7 +9,7 @@ export interface Recorded {
 }
 
 /** `body` is the public JSON of an item, `digest` the SHA-256 of it. */
-export interface RecordRow extends Recorded {
+interface RecordRow extends Recorded {
   type: string;
   document_id: string;
   body: string;
@@ -61,7 +61,7 @@ export async function recordOf(
 }
 
 /** Bounds the memory, because a record may take several megabytes. */
-const PAGE = 25;
+const BATCH = 25;
 
 /**
  * Streams the records of all published items (of one type, if given) as NDJSON. It reads page by page, so
@@ -71,7 +71,7 @@ const PAGE = 25;
 export async function* allRecords(db: Database, type?: string): AsyncGenerator<string> {
   let last: { type: string; document_id: string } | undefined;
   for (;;) {
-    const page = db(RECORDS).orderBy(['type', 'document_id']).limit(PAGE);
+    const page = db(RECORDS).orderBy(['type', 'document_id']).limit(BATCH);
     if (type !== undefined) void page.where({ type });
     if (last) void page.whereRaw('(type, document_id) > (?, ?)', [last.type, last.document_id]);
     const rows: { type: string; document_id: string; body: string | null }[] = await page.select(
@@ -80,6 +80,6 @@ export async function* allRecords(db: Database, type?: string): AsyncGenerator<s
     const lines = rows.flatMap(({ body }) => (body === null ? [] : [`${body}\n`]));
     if (lines.length > 0) yield lines.join('');
     last = rows.at(-1);
-    if (rows.length < PAGE) return;
+    if (rows.length < BATCH) return;
   }
 }

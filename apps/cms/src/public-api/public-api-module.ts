@@ -21,7 +21,7 @@ const MB = 1_024 * 1_024;
 const DEFAULT_KEPT_MB = '32';
 
 /** The service key of `ApiClients`. */
-const API_CLIENTS = 'portal.apiClients';
+const API_CLIENTS_SERVICE = 'portal.apiClients';
 
 export const publicApiModule: Module = {
   register(strapi) {
@@ -31,7 +31,7 @@ export const publicApiModule: Module = {
       },
       log: strapi.log,
     });
-    strapi.add(API_CLIENTS, clients);
+    strapi.add(API_CLIENTS_SERVICE, clients);
     addApiClientRoutes(strapi, clients);
   },
 
@@ -57,7 +57,10 @@ export const publicApiModule: Module = {
       },
     });
     const streams = new ChangeStreams({ db, notifier, stopping });
-    const limits = new ApiLimits(limitSettingsIn(process.env), strapi.get<ApiClients>(API_CLIENTS));
+    const limits = new ApiLimits(
+      limitSettingsIn(process.env),
+      strapi.get<ApiClients>(API_CLIENTS_SERVICE),
+    );
     const api = new PublicApi({ limits, kept, streams, log: strapi.log });
     answerFirst(strapi.server.httpServer, (request, response, next) => {
       const path = pathOf(request);

@@ -6,7 +6,7 @@ import { DELIVERIES } from './webhook-tables';
 /** The kind of job that sends one delivery. */
 export const SEND = 'webhook-delivery';
 
-export type DeliveryState = 'waiting' | 'delivered' | 'failed' | 'cancelled';
+type DeliveryState = 'waiting' | 'delivered' | 'failed' | 'cancelled';
 
 export interface Delivery {
   /** The id of the message for the receiver, the same in all attempts. */
@@ -26,7 +26,7 @@ export interface Delivery {
 }
 
 /** The outcome of an attempt. */
-export interface Attempt {
+interface Attempt {
   state: DeliveryState;
   status: number | null;
   error: string | null;
@@ -134,10 +134,10 @@ function deliveryOf(row: Row): Delivery {
     ...{ id: row.id, subscriberId: row.subscriber_id, payload: row.payload, state: row.state },
     ...{ attempts: row.attempts, lastStatus: row.last_status, lastError: row.last_error },
     ...{ madeAt: wholeNumberOf(row.made_at), triedSince: wholeNumberOf(row.tried_since) },
-    ...{ lastAt: instantOf(row.last_at), nextAt: instantOf(row.next_at) },
+    ...{ lastAt: millisecondsIn(row.last_at), nextAt: millisecondsIn(row.next_at) },
   };
 }
 
-function instantOf(column: string | number | null): number | null {
+function millisecondsIn(column: string | number | null): number | null {
   return column === null ? null : wholeNumberOf(column);
 }

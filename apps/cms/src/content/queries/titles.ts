@@ -7,8 +7,8 @@ import { shortened } from '../shortened';
 export const NAMING = ['title', 'name', 'number', 'username'];
 /** The abstract is the fallback for a draft law without a number. */
 const NAMES = [...NAMING, 'abstract'];
-/** In characters: the longest title made of an abstract. */
-const MOST = 160;
+/** The longest title made of an abstract, in characters. */
+const MAX_TITLE_LENGTH = 160;
 
 /** The titles of items, by documentId, as editors know them: the draft's before the published one's. */
 export async function titlesOf(
@@ -61,7 +61,7 @@ function titleIn(row: Record<string, unknown>, fields: readonly string[]): strin
   for (const field of fields) {
     const value = row[field];
     if (typeof value !== 'string' || value === '') continue;
-    return field === 'abstract' ? shortened(value, MOST) : value;
+    return field === 'abstract' ? shortened(value, MAX_TITLE_LENGTH) : value;
   }
   return '';
 }

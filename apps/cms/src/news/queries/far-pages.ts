@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '@portal/contract/article';
 import { FIRST_DAY, type Day } from '@portal/vietnamese/days';
-import { compiledQuery, unseen } from '../../platform/database/compiled-query';
+import { compiledQuery, hiddenFromPlanner } from '../../platform/database/compiled-query';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { readArticles, type ListScope, type Place } from './listed-articles';
 import { yearsSince } from './periods';
@@ -76,7 +76,7 @@ const days = compiledQuery<DayRow[], string, Shape>((db, at, { categories, years
     const running = db.from(periods.as('c')).select('period', 'count', until);
     return db
       .from(running.as('r'))
-      .where('until', '>', unseen(db, at('older')))
+      .where('until', '>', hiddenFromPlanner(db, at('older')))
       .select('period', db.raw('until - count as before'), 'until')
       .orderBy('period')
       .limit(1);

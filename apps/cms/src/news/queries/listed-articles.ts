@@ -3,7 +3,7 @@ import type { ArticlesQuery } from '@portal/contract/article-query';
 import type { CursorKey } from '@portal/contract/cursor';
 import { spanOfDays } from '@portal/vietnamese/days';
 import { rowsAfter } from '../../content/queries/paging';
-import { compiledQuery, unseen } from '../../platform/database/compiled-query';
+import { compiledQuery, hiddenFromPlanner } from '../../platform/database/compiled-query';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 import {
   ENTRY_COLUMNS,
@@ -53,7 +53,8 @@ const listedRows = compiledQuery<SummaryRow[], string, ListShape>((db, at, shape
     rowsAfter(entries, ['posted_at', 'document_id'], direction, place);
     entries.orderByRaw(`${order} limit ${limit}`);
     // knex's `offset` takes only a number, not a placeholder.
-  } else entries.orderByRaw(`${order} limit ${limit} offset ?`, [unseen(db, at('offset'))]);
+  } else
+    entries.orderByRaw(`${order} limit ${limit} offset ?`, [hiddenFromPlanner(db, at('offset'))]);
   return summariesQuery(db, entries, direction);
 });
 
@@ -86,10 +87,10 @@ export async function countMatchingArticles(db: Database, scope: ListScope): Pro
 }
 
 function matchingEntries(db: Database, at: (name: string) => string, shape: ScopeShape) {
-  const entries = postedEntries(db, unseen(db, at('last')));
+  const entries = postedEntries(db, hiddenFromPlanner(db, at('last')));
   const { categories } = shape;
   if (categories !== undefined) entries.whereIn('category', categoryNames(categories).map(at));
-  if (shape.hasStart) entries.where('posted_at', '>=', unseen(db, at('start')));
+  if (shape.hasStart) entries.where('posted_at', '>=', hiddenFromPlanner(db, at('start')));
   if (shape.isFeatured) entries.where('featured', true);
   return entries;
 }

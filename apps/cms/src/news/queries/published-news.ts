@@ -6,7 +6,7 @@ import {
   type Day,
   type Span,
 } from '@portal/vietnamese/days';
-import { compiledQuery, unseen } from '../../platform/database/compiled-query';
+import { compiledQuery, hiddenFromPlanner } from '../../platform/database/compiled-query';
 import { wholeNumberOf, type Database } from '../../platform/database/database';
 
 /** `categories` are documentIds; undefined means all news. */
@@ -21,7 +21,7 @@ export const DAY_LENGTH = 10;
 export const MONTH_LENGTH = 7;
 
 /** Milliseconds since 1970, or the placeholder of such a number in a compiled query. */
-export type Instant = number | string | ReturnType<typeof unseen>;
+export type Instant = number | string | ReturnType<typeof hiddenFromPlanner>;
 
 /**
  * The last millisecond before `end`, but not after `now`. One upper bound instead of two, because SQLite
@@ -117,7 +117,7 @@ interface NeighbourDays {
 }
 
 function neighbourDays(db: Database, at: At): Record<keyof NeighbourDays, ReturnType<Database>> {
-  const place = (name: string) => unseen(db, at(name));
+  const place = (name: string) => hiddenFromPlanner(db, at(name));
   const daysUntil = (instant: Instant) => postedEntries(db, instant).select('day').limit(1);
   return {
     before: daysUntil(place('last')).orderBy('posted_at', 'desc'),

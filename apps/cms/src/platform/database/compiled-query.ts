@@ -51,7 +51,7 @@ export function compiledQuery<Rows extends object[], Name extends string, Shape 
  * expects most numbers to cost less than an unknown one. Do not use it for a bound that leaves almost no
  * rows: the planner has to see that bound to choose the index.
  */
-export function unseen(db: Database, place: string) {
+export function hiddenFromPlanner(db: Database, place: string) {
   return isPostgres(db) ? db.raw('(select ?::bigint)', [place]) : place;
 }
 

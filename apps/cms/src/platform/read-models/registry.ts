@@ -8,18 +8,18 @@ import { isOutdated, rebuildModel, type AfterRebuild } from './rebuild';
 import { reindexApart } from './reindex-worker';
 import { createVersionsTable, isOfThisVersion, outdate } from './versions';
 
-const READ_MODELS = 'portal.readModels';
+const READ_MODELS_SERVICE = 'portal.readModels';
 
 const REBUILD = 'rebuild-read-model';
 const LEASE_MS = 60_000;
 
 /** Stops running rebuilds. Safe to call even if the start failed halfway. */
 export async function stopReadModels(strapi: Core.Strapi): Promise<void> {
-  if (strapi.has(READ_MODELS)) await readModelsOf(strapi).stop();
+  if (strapi.has(READ_MODELS_SERVICE)) await readModelsOf(strapi).stop();
 }
 
 export function readModelsOf(strapi: Core.Strapi): ReadModels {
-  return strapi.get<ReadModels>(READ_MODELS);
+  return strapi.get<ReadModels>(READ_MODELS_SERVICE);
 }
 
 interface Options {
@@ -31,11 +31,11 @@ interface Options {
 }
 
 export function registerReadModels(strapi: Core.Strapi, options: Options): void {
-  strapi.add(READ_MODELS, new ReadModels(strapi, options));
+  strapi.add(READ_MODELS_SERVICE, new ReadModels(strapi, options));
 }
 
 /** The read models of a running cms, in the order of projection. */
-export class ReadModels {
+class ReadModels {
   readonly #strapi: Core.Strapi;
   readonly #models: readonly ReadModel[];
   readonly #command: string;

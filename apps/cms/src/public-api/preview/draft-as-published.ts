@@ -15,7 +15,7 @@ interface Placed extends Filled {
 }
 
 /** The read models behind the answer about one item; search and changes are not needed for it. */
-const READ_MODELS = ['news', 'legal', 'citations'];
+const PROJECTED_MODELS = ['news', 'legal', 'citations'];
 
 /** PostgreSQL's `lock_not_available`: somebody else is writing a row that this one needs. */
 const IS_LOCKED = '55P03';
@@ -59,7 +59,7 @@ async function seeOnce<T>(
       if (isPostgres(trx)) await trx.raw(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
       const filled = await putInPlace(strapi, trx, item);
       if (filled) {
-        await readModelsOf(strapi).project(trx, item.uid, [item.documentId], READ_MODELS);
+        await readModelsOf(strapi).project(trx, item.uid, [item.documentId], PROJECTED_MODELS);
         seen = await read(trx, filled);
       }
       throw undo;

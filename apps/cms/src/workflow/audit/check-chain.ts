@@ -7,7 +7,7 @@ const BATCH = 2_000;
 /** A position in the hash chain. */
 type Link = Pick<AuditRow, 'seq' | 'hash'>;
 
-export type Verdict =
+type Verdict =
   | { isWhole: true; rows: number; hash: string }
   /** `seq` is the first row that is missing or altered. */
   | { isWhole: false; seq: number };
@@ -60,9 +60,9 @@ function readHead(db: Database): Promise<Link> {
   return db(HEAD).where({ id: 1 }).first('seq', 'hash');
 }
 
-const STEP = 5_000;
+const MAX_ROWS_CHECKED = 5_000;
 
-export interface CheckedPart {
+interface CheckedPart {
   /** The rows from `from` to `to` (inclusive) were checked, of `total`. */
   from: number;
   to: number;
@@ -73,13 +73,13 @@ export interface CheckedPart {
   hash: string;
 }
 
-/** Checks up to `STEP` rows after the row `after`, which is trusted; without it, the newest rows. */
+/** Checks up to `MAX_ROWS_CHECKED` rows after the row `after`, which is trusted; without it, the newest rows. */
 export async function checkPart(db: Database, after: number | undefined): Promise<CheckedPart> {
   const head = await readHead(db);
-  const start = Math.min(after ?? Math.max(head.seq - STEP, START.seq), head.seq);
+  const start = Math.min(after ?? Math.max(head.seq - MAX_ROWS_CHECKED, START.seq), head.seq);
   const before: Link | undefined =
     start === START.seq ? START : await db(LOG).where({ seq: start }).first('seq', 'hash');
-  const until = Math.min(start + STEP, head.seq);
+  const until = Math.min(start + MAX_ROWS_CHECKED, head.seq);
   const rows: AuditRow[] = await db(LOG)
     .whereBetween('seq', [start + 1, until])
     .orderBy('seq');

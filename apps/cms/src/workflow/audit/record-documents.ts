@@ -11,7 +11,7 @@ import { decisionOf, toldOf } from '../taking-back/decision';
 import { actorOf } from '../actor';
 import { restoredVersion } from '../history/restoring';
 import { titleOfDraft } from '../../content/queries/titles';
-import { readState } from '../review/review';
+import { readReviewState } from '../review/review';
 import { appendAudit, type AuditEntry } from './append-audit';
 
 /** Logs every act that changes public content, and every restoration, in its transaction. */
@@ -26,7 +26,7 @@ export const recordDocuments: MakeRule = (strapi) => async (context, next) => {
     const waited =
       known !== undefined &&
       publishes(context) &&
-      (await readState(trx, { uid, documentId: known })) === 'submitted';
+      (await readReviewState(trx, { uid, documentId: known })) === 'submitted';
     const result = await next();
     const documentId = known ?? resultIdOf(result);
     const action = documentId === undefined ? undefined : actionOf(context, documentId);

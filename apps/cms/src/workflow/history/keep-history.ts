@@ -25,12 +25,12 @@ export const keepHistory: MakeRule = (strapi) => async (context, next) => {
     const { uid } = context;
     const known = isNew(context) ? undefined : documentIdOf(context);
     const before =
-      known === undefined ? undefined : await readState(strapi, trx, { uid, documentId: known });
+      known === undefined ? undefined : await readRowState(strapi, trx, { uid, documentId: known });
     const result = await next();
     const documentId = known ?? resultIdOf(result);
     if (documentId === undefined) return result;
     const item = { uid, documentId };
-    const after = await readState(strapi, trx, item);
+    const after = await readRowState(strapi, trx, item);
     await note(strapi, trx, { item, before, after, action: actionOf(context, documentId) });
     return result;
   });
@@ -40,7 +40,7 @@ function isNew({ action }: RuleContext): boolean {
   return action === 'create' || action === 'clone';
 }
 
-async function readState(
+async function readRowState(
   strapi: Core.Strapi,
   trx: Database,
   { uid, documentId }: Item,

@@ -14,7 +14,7 @@ import { takingBackAs } from '../taking-back/decision';
 import { reinstate, retireAgain } from '../taking-back/retire';
 import { restoreVersion } from './restore-version';
 import { digestOf, type Snapshot } from './snapshot';
-import { findPublication, listVersions, readVersion, type Version } from './versions';
+import { findPublishedVersion, listVersions, readVersion, type Version } from './versions';
 
 const UNDONE_FOR_MS = 7 * 86_400_000;
 
@@ -68,7 +68,7 @@ export async function undo(
       );
       return;
     }
-    const former = await findPublication(trx, item, id);
+    const former = await findPublishedVersion(trx, item, id);
     const seen = former && (await contentOf(trx, item, former));
     const draft = await contentOf(trx, item, { id });
     if (!seen || !draft)

@@ -45,7 +45,7 @@ export async function findVersion(
 }
 
 /** The last publication of an item before the version `before`. */
-export async function findPublication(
+export async function findPublishedVersion(
   db: Database,
   item: Item,
   before: number,

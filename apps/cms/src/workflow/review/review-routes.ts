@@ -7,14 +7,14 @@ import { signedInUser } from '../../platform/http/admin-user';
 import { auditItem } from '../audit/audit-item';
 import { itemOfAddress } from '../item-of-address';
 import { itemRights } from '../rights/item-rights';
-import { decide, listNotes, readState, submit } from './review';
+import { decide, listNotes, readReviewState, submit } from './review';
 import { reviewTexts as texts } from './review-texts';
 import { waitingOfUser } from './waiting-of-user';
 
 const PATH = '/admin/workflow/review/:uid/:documentId';
-const MOST = 2000;
+const MAX_NOTE_LENGTH = 2000;
 
-const note = z.string().trim().max(MOST, texts.noteTooLong);
+const note = z.string().trim().max(MAX_NOTE_LENGTH, texts.noteTooLong);
 const sent = z.strictObject({ note: note.default('') });
 const returned = z.strictObject({ note: note.min(1, texts.noteMissing) });
 
@@ -36,7 +36,7 @@ async function show(strapi: Core.Strapi, ctx: AdminContext) {
   const rights = itemRights(strapi, ctx.state.userAbility);
   const db = strapi.db.connection;
   return {
-    state: await readState(db, item),
+    state: await readReviewState(db, item),
     notes: await listNotes(db, item),
     maySend: (await rights.may('update', item)) === true,
     mayReturn: (await rights.may('review', item)) === true,

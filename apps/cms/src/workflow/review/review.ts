@@ -5,7 +5,7 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 export type ReviewState = 'drafting' | 'submitted' | 'returned' | 'approved';
 type Decision = Exclude<ReviewState, 'drafting'>;
 
-export interface ReviewNote {
+interface ReviewNote {
   id: number;
   decision: Decision;
   note: string;
@@ -25,7 +25,7 @@ const STATES = 'review_states';
 const NOTES = 'review_notes';
 const placeOf = ({ uid, documentId }: Item) => ({ uid, document_id: documentId });
 
-export async function readState(db: Database, item: Item): Promise<ReviewState> {
+export async function readReviewState(db: Database, item: Item): Promise<ReviewState> {
   const row: { state: ReviewState } | undefined = await db(STATES)
     .where(placeOf(item))
     .first('state');
@@ -49,7 +49,7 @@ export async function submit(
   item: Item,
   by: { userId: number; userName: string; note: string },
 ): Promise<boolean> {
-  if ((await readState(trx, item)) === 'submitted') return false;
+  if ((await readReviewState(trx, item)) === 'submitted') return false;
   const row = { ...placeOf(item), state: 'submitted', sent_by: by.userId, at: Date.now() };
   await trx(STATES).insert(row).onConflict(['uid', 'document_id']).merge();
   await addNote(trx, item, { ...by, decision: 'submitted' });

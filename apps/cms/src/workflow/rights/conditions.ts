@@ -61,7 +61,7 @@ async function factsOf(strapi: Core.Strapi, user: unknown): Promise<Facts> {
   const { id, permission } = asked.parse(user);
   const { categories, assigned, isFourEyes } = await rightsOfUser(strapi, id);
   const uid = permission.subject ?? '';
-  const isRestricted = categories.length > 0 && hasCategory(strapi, uid);
+  const isRestricted = categories.length > 0 && hasCategoryField(strapi, uid);
   return {
     userId: id,
     assigned: assigned.filter((one) => one.uid === uid).map(({ documentId }) => documentId),
@@ -77,7 +77,7 @@ async function factsOf(strapi: Core.Strapi, user: unknown): Promise<Facts> {
   };
 }
 
-function hasCategory(strapi: Core.Strapi, uid: string): boolean {
+function hasCategoryField(strapi: Core.Strapi, uid: string): boolean {
   const type = Object.values(strapi.contentTypes).find((one) => one.uid === uid);
   return type !== undefined && 'category' in type.attributes;
 }

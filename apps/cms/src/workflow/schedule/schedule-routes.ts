@@ -34,7 +34,7 @@ import {
 const LIST = '/admin/workflow/schedules';
 const ITEM = `${LIST}/:uid/:documentId`;
 /** Schedules per answer: a month of an office that posts twenty items a day. */
-const MOST = 600;
+const MAX_SCHEDULES = 600;
 const FARTHEST_MS = 2 * 366 * 86_400_000;
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
@@ -67,14 +67,14 @@ export function addScheduleRoutes(strapi: Core.Strapi): void {
 async function list(strapi: Core.Strapi, ctx: AdminContext) {
   const { data } = span.safeParse(ctx.query);
   if (!data) throw new errors.ValidationError(texts.unknown);
-  const found = await listSchedules(strapi.db.connection, { ...data, most: MOST + 1 });
-  const schedules = found.slice(0, MOST);
+  const found = await listSchedules(strapi.db.connection, { ...data, most: MAX_SCHEDULES + 1 });
+  const schedules = found.slice(0, MAX_SCHEDULES);
   const titles = await readableTitles(strapi, ctx.state.userAbility, schedules);
   const shown = schedules.flatMap((schedule) => {
     const title = titles.get(schedule.uid)?.get(schedule.documentId);
     return title === undefined ? [] : [{ ...wayTold(schedule), title }];
   });
-  return { schedules: shown, hasMore: found.length > MOST };
+  return { schedules: shown, hasMore: found.length > MAX_SCHEDULES };
 }
 
 async function show(strapi: Core.Strapi, ctx: AdminContext) {

@@ -8,7 +8,7 @@ const END_OF_SENTENCE = /[.;:!?…][”"’)\]]*\s*$/u;
 const SPACING = 2.2;
 
 /** How far before the right edge a line may end and still count as full, in line heights. */
-const RAGGED = 6;
+const MAX_RAG = 6;
 
 /** Joins the lines of each paragraph of a page, judging by their positions and words. */
 export function paragraphsOf(lines: readonly Line[]): string[] {
@@ -28,7 +28,7 @@ function continues(line: Line, next: Line, edge: number): boolean {
   if (SMALL_LETTER_FIRST.test(next.text)) return true;
   const down = line.y - next.y;
   if (down <= 0 || down > SPACING * line.height) return false;
-  const isFull = line.right > edge - RAGGED * line.height;
+  const isFull = line.right > edge - MAX_RAG * line.height;
   return isPartedNumber(line.text, next.text) || (isFull && !END_OF_SENTENCE.test(line.text));
 }
 

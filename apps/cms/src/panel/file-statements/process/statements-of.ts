@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { statement, type Statement } from '../statement';
 
 /** Statements per file: above what any document needs, so that no file can flood the table. */
-const MOST = 40;
+const MAX_STATEMENTS = 40;
 const LONGEST_SENTENCE = 600;
 
 /** `hasPages` is false for Word documents, whose pages depend on the printer. */
@@ -16,7 +16,7 @@ export function statementsOf(
     const { data } = z.safeParse(statement, proposal);
     return data === undefined ? [] : [data];
   });
-  return said.slice(0, MOST).map(({ evidence: { page, ...evidence }, ...rest }) => ({
+  return said.slice(0, MAX_STATEMENTS).map(({ evidence: { page, ...evidence }, ...rest }) => ({
     ...rest,
     evidence: {
       ...evidence,
