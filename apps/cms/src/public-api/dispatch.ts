@@ -13,7 +13,7 @@ import { publicRoutes } from './routes';
 
 const MAX_SEARCH_LENGTH = 2_000;
 
-export interface Incoming {
+interface Incoming {
   method: string;
   /** As received, hence still percent-encoded. */
   path: string;

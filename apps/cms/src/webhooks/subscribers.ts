@@ -8,7 +8,7 @@ import { DELIVERIES, SUBSCRIBERS } from './webhook-tables';
 const ROTATION_MS = 24 * 3_600_000;
 
 /** What an administrator enters about a subscriber. */
-export interface SubscriberDetails {
+interface SubscriberDetails {
   name: string;
   url: string;
   /** The subscribed content types; null for all. */

@@ -15,14 +15,14 @@ export interface FieldText {
   hint?: string;
 }
 
-export interface FormCell {
+interface FormCell {
   name: string;
   size: number;
 }
 
-export type FormRow = readonly FormCell[];
+type FormRow = readonly FormCell[];
 
-export interface ListSettings {
+interface ListSettings {
   mainField?: string;
   defaultSortBy?: string;
   defaultSortOrder?: 'ASC' | 'DESC';

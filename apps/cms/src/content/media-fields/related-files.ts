@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database/database';
 import type { FileRow } from './media';
 
-export type RelatedFile = FileRow & { related_id: number; field: string };
+type RelatedFile = FileRow & { related_id: number; field: string };
 
 /** The media of several rows of one type, in the editors' order, by one statement. */
 export function listRelatedFiles(

@@ -7,7 +7,7 @@ import { notFound, refusedParameters, type Answer } from '../../platform/http/pr
 
 type Endpoints = typeof endpoints;
 
-export interface PublicRequest<P extends Path> {
+interface PublicRequest<P extends Path> {
   db: Database;
   query: z.output<Endpoints[P]['query']>;
   /** The value of `{slug}`; empty for a path without one. */

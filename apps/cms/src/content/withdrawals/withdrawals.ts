@@ -3,7 +3,7 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 import { WITHDRAWALS } from './withdrawals-table';
 
 /** Published by mistake; replaced by another item or address; obsolete but still readable. */
-export const WAYS = ['mistake', 'replaced', 'obsolete'] as const;
+const WAYS = ['mistake', 'replaced', 'obsolete'] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface Taken {

@@ -25,7 +25,7 @@ const GRACE_SECONDS = 5;
 /** The most bytes that one UTF-16 code unit takes in JSON (`\u0000`). */
 const BYTES_A_CHARACTER = 6;
 
-export interface Reading {
+interface Reading {
   /** The path of the program's compiled code. */
   program: string;
   file: string;

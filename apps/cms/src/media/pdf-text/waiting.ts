@@ -11,7 +11,7 @@ export const READ_PDF = 'read-pdf';
 /** The kind of job that reports a text that was written, changed or removed. */
 export const TELL_PDF_TEXT = 'tell-pdf-text';
 
-export interface WaitingPdf {
+interface WaitingPdf {
   file_id: number;
   sha256: string;
 }

@@ -2,7 +2,7 @@ import type { Photo } from '@portal/contract/gallery';
 import type { Database } from '../../platform/database/database';
 import { imageOf, type FileRow } from '../../content/media-fields/media';
 
-export interface PhotoRow extends FileRow {
+interface PhotoRow extends FileRow {
   gallery_id: number;
   photo_alt: string;
   photo_caption: string | null;

@@ -30,7 +30,7 @@ export const families: Readonly<Record<Family, FamilyLimits>> = {
 const OLD_OFFICE = 'application/x-cfb';
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
-export const ZIP = 'application/zip';
+const ZIP = 'application/zip';
 export const PDF = 'application/pdf';
 
 const kind = (

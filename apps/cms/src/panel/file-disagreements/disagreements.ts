@@ -31,14 +31,14 @@ const OF_DRAFTS = new Set<StatedField>([
 ]);
 
 /** The differences in each field that a file states; an empty list if it agrees. */
-export type Comparison = Map<StatedField, Disagreement[]>;
+type Comparison = Map<StatedField, Disagreement[]>;
 
 /**
  * Compares a file's statements with the stored facts. A file without a document number is ignored, because
  * it may be a form, a scan or an annex. A file with another number may be another document, so only the
  * number is reported.
  */
-export function compareFile(
+function compareFile(
   statements: readonly Statement[],
   stored: StoredFacts,
   terms: Terms,

@@ -12,7 +12,7 @@ import { statement, type Statement } from './statement';
 import { putStatements } from './statements-table';
 
 /** The kind of job that extracts statements from a file. The key is the id of the file. */
-export const READ_STATEMENTS = 'read-file-statements';
+const READ_STATEMENTS = 'read-file-statements';
 
 const LEASE_MS = 60_000;
 

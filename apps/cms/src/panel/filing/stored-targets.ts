@@ -22,7 +22,7 @@ const rows = z.array(
   }),
 );
 
-export type TargetOf = (relation: ProposedRelation) => StoredTarget | undefined;
+type TargetOf = (relation: ProposedRelation) => StoredTarget | undefined;
 
 /** Finds the documents that relations mean by number and day; none if the match is ambiguous. */
 export async function storedTargets(

@@ -10,7 +10,7 @@ export interface Applied {
   fields: string[];
 }
 
-export interface Merged {
+interface Merged {
   configuration: Configuration;
   applied: Applied;
 }

@@ -3,7 +3,7 @@ import { wholeNumberOf, type Database } from '../../platform/database/database';
 /** A window without a heartbeat for so long counts as closed. */
 const GONE_AFTER_MS = 60_000;
 
-export interface OpenWindow {
+interface OpenWindow {
   /** A UUID that the window chose. */
   window: string;
   uid: string;

@@ -11,7 +11,7 @@ export interface Seen {
   articles: ReadonlyMap<string, CitingArticle>;
 }
 
-export interface ChangedDocument {
+interface ChangedDocument {
   documentId: string;
   title: string;
   /** The first difference of the status from today on; null if there is none. */

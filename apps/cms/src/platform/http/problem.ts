@@ -13,7 +13,7 @@ export type Answer =
   | ProblemAnswer;
 
 /** A file generated while it is sent. */
-export interface FileAnswer {
+interface FileAnswer {
   mediaType: string;
   name: string;
   content: () => AsyncIterable<string | Uint8Array> | Iterable<string>;

@@ -5,7 +5,7 @@ import { claimNext, finish, giveBack, nextInstant, postpone, type Job } from './
 import { keepLease } from './heartbeat';
 import { Lane } from './lane';
 
-export interface WorkerOptions {
+interface WorkerOptions {
   db: Database;
   log: { error: (message: string, error: unknown) => void };
   kind: string;

@@ -118,7 +118,7 @@ function listOf(text: string): Html {
 }
 
 /** A bilingual description as a Vietnamese and an English paragraph. */
-export function inBoth(text: string): Html {
+function inBoth(text: string): Html {
   return html`<p>${vietnamese(text)}</p>
     <p lang="en">${english(text)}</p>`;
 }

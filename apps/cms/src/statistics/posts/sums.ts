@@ -5,14 +5,14 @@ import type { PostedItem } from './posted-items';
 export const GROUPINGS = ['kind', 'category', 'author', 'madeBy'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export interface Sum {
+interface Sum {
   /** Empty for items without a value. */
   name: string;
   count: number;
   byType: Partial<Record<ContentTypeName, number>>;
 }
 
-export type Sums = Record<Grouping, Sum[]>;
+type Sums = Record<Grouping, Sum[]>;
 
 /** Counts items of a stream, so that only the counts are in memory. */
 export class Counting {

@@ -3,7 +3,7 @@ import type { Actor } from '../actor';
 import { HEAD, LOG } from './audit-tables';
 import { hashOf } from './chain';
 
-export const AUDIT_ACTIONS = [
+const AUDIT_ACTIONS = [
   ...(['publish', 'unpublish', 'delete', 'restore', 'change'] as const),
   ...(['retire', 'reinstate'] as const),
   ...(['submit', 'return', 'assign'] as const),

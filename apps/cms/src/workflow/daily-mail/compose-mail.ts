@@ -2,7 +2,7 @@ import { escapeAttribute, escapeText } from '@portal/rich-text/escape';
 import type { Waiting, WaitingItem } from '../review/waiting';
 import { mailTexts as texts } from './mail-texts';
 
-export interface Mail {
+interface Mail {
   subject: string;
   text: string;
   html: string;

@@ -4,7 +4,7 @@ import { restoredData } from './restored-data';
 import { asRestorationOf } from './restoring';
 import type { Snapshot } from './snapshot';
 
-export interface Restored {
+interface Restored {
   /** The names of related items and files that no longer exist, so were left out. */
   missing: string[];
   /** True if the version has another slug; the item keeps its published one. */

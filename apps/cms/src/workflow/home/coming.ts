@@ -7,7 +7,7 @@ import { scheduleOf, wayOf, type Schedule, type ScheduleRow } from '../schedule/
 
 const SHOWN = 8;
 
-export interface Coming extends Pick<Schedule, 'uid' | 'documentId' | 'action'> {
+interface Coming extends Pick<Schedule, 'uid' | 'documentId' | 'action'> {
   title: string;
   /** The way of withdrawal; null for a publication. */
   way: Way | null;

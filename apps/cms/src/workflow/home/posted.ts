@@ -8,7 +8,7 @@ const SHOWN = 8;
 /** Bounds the scan: an office of ten makes so many versions in some days; older ones are not recent. */
 const LATEST_VERSIONS = 2_000;
 
-export interface Posted {
+interface Posted {
   uid: string;
   documentId: string;
   title: string;

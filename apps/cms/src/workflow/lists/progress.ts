@@ -4,7 +4,7 @@ import type { ReviewState } from '../review/review';
 import { scheduleOf, wayOf, type ScheduledAction, type ScheduleRow } from '../schedule/schedules';
 
 /** The workflow state of an item, in addition to draft or published. */
-export interface Progress {
+interface Progress {
   review: ReviewState;
   schedules: {
     action: ScheduledAction;

@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database/database';
 
 const TABLE = 'saved_views';
 
-export interface SavedView {
+interface SavedView {
   id: number;
   name: string;
   /** The part of the list's address after `?`. */

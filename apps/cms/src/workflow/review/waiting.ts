@@ -21,7 +21,7 @@ export interface Waiting {
 }
 
 /** The reviewer, with the rights that decide which items wait. */
-export interface Asked {
+interface Asked {
   userId: number;
   /** The types that the user reviews. */
   uids: readonly UID.ContentType[];

@@ -4,7 +4,7 @@ import { assignedTo, type AssignedItem } from '../assignments/assignments';
 import { isFourEyes } from './four-eyes';
 import { categoriesOf } from './user-categories';
 
-export interface RightsOfUser {
+interface RightsOfUser {
   /** The documentIds of the categories to which the user is restricted; empty for all. */
   categories: string[];
   assigned: AssignedItem[];

@@ -16,7 +16,7 @@ const FILE_RIGHTS = [
 ];
 const OF_CREATOR: ReadonlySet<string> = new Set([FILE_ACTIONS.read, FILE_ACTIONS.update]);
 
-export interface StoredPermission {
+interface StoredPermission {
   action: string;
   subject: string | null;
   conditions: string[];

@@ -4,7 +4,7 @@ import type { Decision, Taken } from '../../content/withdrawals/withdrawals';
 import { instantOf, type Database } from '../../platform/database/database';
 import { publicationAhead } from './schedules';
 
-export interface Awaited extends Taken {
+interface Awaited extends Taken {
   /** The instant in milliseconds at which it becomes visible. */
   at: number;
 }

@@ -1,5 +1,5 @@
 /** A text item of pdf.js; the last two numbers of `transform` are its x and y. */
-export interface Piece {
+interface Piece {
   str: string;
   transform: unknown[];
   width: number;
