@@ -10,6 +10,7 @@ import { startCms, type Cms } from './support/cms.js';
 import { becomeDue } from './support/due-jobs.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { unguarded } from './support/unguarded-audit.js';
+import { send } from './support/requests.js';
 
 const ARTICLE = 'api::article.article';
 const LOG = '/admin/workflow/audit';
@@ -30,13 +31,8 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-function ask(person: Pick<Person, 'headers'>, method: string, path: string, body?: object) {
-  return fetch(`${cms.url}${path}`, {
-    method,
-    headers: { ...person.headers, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-}
+const ask = (person: Pick<Person, 'headers'>, method: string, path: string, body?: object) =>
+  send(cms, person, [method, path, body]);
 
 const page = z.object({
   data: z.object({

@@ -7,7 +7,7 @@ import { startCms, type Cms } from './support/cms.js';
 import { becomeDue } from './support/due-jobs.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { addRole } from './support/roles.js';
-import { askWorkflow } from './support/workflow.js';
+import { askAs } from './support/requests.js';
 
 const ARTICLE = 'api::article.article';
 const DOCUMENT = 'api::legal-document.legal-document';
@@ -29,7 +29,7 @@ afterAll(() => cms.stop());
 type Asking = Pick<Person, 'headers'>;
 
 const ask = (method: string, path: string, body?: object, person: Asking = reviewer) =>
-  askWorkflow(cms, person, [method, `schedules/${path}`, body]);
+  askAs(cms, person, [method, `admin/workflow/schedules/${path}`, body]);
 
 const publishAt = (documentId: string, at: string, uid = ARTICLE) =>
   ask('PUT', `${uid}/${documentId}/publish`, { at });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Worker } from '../src/platform/jobs/worker.js';
 import { personWith, type Person } from './rights/people.js';
 import { startCms, type Cms } from './support/cms.js';
+import { runDue } from './support/due-jobs.js';
 import { editorOf } from './support/editor.js';
 import { openMailbox, type Mailbox } from './support/mailbox.js';
+import { askAs } from './support/requests.js';
 
 const ARTICLE = 'api::article.article';
 
@@ -29,15 +30,8 @@ beforeEach(async () => {
 });
 
 const db = () => cms.strapi.db.connection;
-async function ask(person: Person | undefined, method: string, path: string, body?: object) {
-  const response = await fetch(`${cms.url}/admin/workflow/${path}`, {
-    method,
-    headers: { ...person?.headers, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const answer: { data?: unknown } = await response.json();
-  return answer.data;
-}
+const ask = async (person: Person | undefined, method: string, path: string, body?: object) =>
+  (await askAs(cms, person, [method, `admin/workflow/${path}`, body])).data;
 async function sendArticle(title: string): Promise<string> {
   const id = await editorOf(cms).draft({ title, category, createdBy: writer?.id });
   await ask(writer, 'POST', `review/${ARTICLE}/${id}/send`, {});
@@ -47,9 +41,7 @@ const job = (key: string) => db()('jobs').where({ kind: 'daily-mail', key });
 /** Makes a job due; resolves when the worker has dealt with it. */
 async function due(key: string): Promise<void> {
   await job(key).update({ run_at: 0 });
-  const worker = cms.strapi.get<Worker>('portal.daily-mail');
-  worker.wake();
-  await worker.idle();
+  await runDue(cms, 'portal.daily-mail');
 }
 const morning = () => due('daily');
 const recipients = () => new Set(mailbox.messages.map(({ to }) => to));

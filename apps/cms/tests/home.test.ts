@@ -6,6 +6,7 @@ import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';
 import { addRole } from './support/roles.js';
+import { askAs } from './support/requests.js';
 
 const ARTICLE = 'api::article.article';
 
@@ -43,15 +44,8 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-async function ask(person: Asking | undefined, method: string, path: string, body?: object) {
-  const response = await fetch(`${cms.url}/${path}`, {
-    method,
-    headers: { ...person?.headers, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const answer: { data?: unknown } = await response.json();
-  return { status: response.status, data: answer.data };
-}
+const ask = (person: Asking | undefined, method: string, path: string, body?: object) =>
+  askAs(cms, person, [method, path, body]);
 const homeOf = async (person: Asking | undefined) =>
   home.parse((await ask(person, 'GET', 'admin/workflow/home')).data);
 const tasksOf = async (person: Asking | undefined) =>

@@ -5,7 +5,7 @@ import { ask } from './support/api.js';
 import { signIn } from './support/admin.js';
 import { startCms, type Cms } from './support/cms.js';
 import { addRole } from './support/roles.js';
-import { askWorkflow } from './support/workflow.js';
+import { askAs } from './support/requests.js';
 
 const PAGE = 'api::page.page';
 const DAY_MS = 86_400_000;
@@ -101,15 +101,11 @@ test('who may not change the page is not reminded', async () => {
 test('a page that is no longer applicable is due for none until it applies again', async () => {
   const { documentId, delete: remove } = await page('Thu phí', dayFromNow(-1), 'published');
   const manager = { headers: await signIn(cms) };
-  const path = `taking-back/${PAGE}/${documentId}`;
-  const retiring = await askWorkflow(cms, manager, [
-    'POST',
-    `${path}/retire`,
-    { reason: 'Bỏ phí.' },
-  ]);
+  const path = `admin/workflow/taking-back/${PAGE}/${documentId}`;
+  const retiring = await askAs(cms, manager, ['POST', `${path}/retire`, { reason: 'Bỏ phí.' }]);
   expect(retiring.status).toBe(200);
   expect((await due())?.count).toBe(0);
-  await askWorkflow(cms, manager, ['POST', `${path}/reinstate`, {}]);
+  await askAs(cms, manager, ['POST', `${path}/reinstate`, {}]);
   expect((await due())?.count).toBe(1);
   await remove();
 });

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { personWith, type Person } from './rights/people.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf } from './support/editor.js';
+import { askAs } from './support/requests.js';
 
 const ARTICLE = 'api::article.article';
 
@@ -33,15 +34,8 @@ beforeEach(async () => {
   documentId = await editorOf(cms).draft({ title: 'Bài', category, createdBy: writer.id });
 });
 
-async function ask(person: Person, method: string, path: string, body?: object) {
-  const response = await fetch(`${cms.url}/${path}`, {
-    method,
-    headers: { ...person.headers, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const answer: { data?: unknown; error?: { message: string } } = await response.json();
-  return { status: response.status, data: answer.data, message: answer.error?.message };
-}
+const ask = (person: Person, method: string, path: string, body?: object) =>
+  askAs(cms, person, [method, path, body]);
 const address = () => `admin/workflow/review/${ARTICLE}/${documentId}`;
 const content = (action = '') =>
   `content-manager/collection-types/${ARTICLE}/${documentId}${action && `/actions/${action}`}`;

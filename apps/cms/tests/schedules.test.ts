@@ -6,6 +6,7 @@ import { startCms, type Cms } from './support/cms.js';
 import { runSchedules } from './support/due-jobs.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { addRole } from './support/roles.js';
+import { askAs } from './support/requests.js';
 
 const ARTICLE = 'api::article.article';
 
@@ -28,20 +29,8 @@ afterEach(() => {
 
 type Asking = Pick<Person, 'headers'>;
 
-async function ask(
-  person: Asking,
-  method: string,
-  path: string,
-  body?: object,
-): Promise<{ status: number; message: string | undefined; data: unknown }> {
-  const response = await fetch(`${cms.url}${path}`, {
-    method,
-    headers: { ...person.headers, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const { data, error }: { data?: unknown; error?: { message: string } } = await response.json();
-  return { status: response.status, message: error?.message, data };
-}
+const ask = (person: Asking, method: string, path: string, body?: object) =>
+  askAs(cms, person, [method, path, body]);
 
 const placeOf = (documentId: string) => `/admin/workflow/schedules/${ARTICLE}/${documentId}`;
 const set = (documentId: string, action: 'publish' | 'withdraw', at: number) =>

@@ -8,7 +8,7 @@ import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { becomeDue } from './support/due-jobs.js';
 import { editorOf, type Editor } from './support/editor.js';
-import { askWorkflow } from './support/workflow.js';
+import { askAs } from './support/requests.js';
 
 const ARTICLE = 'api::article.article';
 const DOCUMENT = 'api::legal-document.legal-document';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 const ask = (method: string, path: string, body?: object) =>
-  askWorkflow(cms, reviewer, [method, path, body]);
+  askAs(cms, reviewer, [method, `admin/workflow/${path}`, body]);
 
 const AT = '2028-02-01T00:00:00.000Z';
 const set = (documentId: string, decision?: object, uid = ARTICLE) =>

@@ -4,6 +4,7 @@ import { signIn } from './support/admin.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
 import { addRole } from './support/roles.js';
+import { send } from './support/requests.js';
 
 const ARTICLE = 'api::article.article';
 const WEEK_MS = 7 * 86_400_000;
@@ -26,12 +27,8 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-function ask(documentId: string, body?: object, as = headers): Promise<Response> {
-  return fetch(`${cms.url}/admin/undo/${ARTICLE}/${documentId}`, {
-    ...(body && { method: 'POST', body: JSON.stringify(body) }),
-    headers: { ...as, 'content-type': 'application/json' },
-  });
-}
+const ask = (documentId: string, body?: object, as = headers) =>
+  send(cms, { headers: as }, [body ? 'POST' : 'GET', `admin/undo/${ARTICLE}/${documentId}`, body]);
 const undoable = async (documentId: string) =>
   answer.parse(await (await ask(documentId)).json()).data.undoable;
 async function undo(documentId: string): Promise<number> {
