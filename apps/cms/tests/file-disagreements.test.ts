@@ -8,17 +8,17 @@ import { startCms, type Cms } from './support/cms.js';
 import { writeDocx } from './support/docx.js';
 import { pageOf, scannedPage, writePdf } from './support/pdf.js';
 import { addRole } from './support/roles.js';
-import { uploaderOf } from './support/uploads.js';
+import { storedBy, uploaderOf } from './support/uploads.js';
 
 const DOCUMENT = 'api::legal-document.legal-document';
 const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const BODY = 'Ủy ban nhân dân tỉnh Thanh Hóa';
-const WAITING = { timeout: 20_000 };
 
 let cms: Cms;
 let clerk: Clerk;
 let headers: { authorization: string };
+let put: Awaited<ReturnType<typeof uploaderOf>>;
 let terms: Record<string, unknown>;
 let number = '';
 let serial = 40;
@@ -27,6 +27,7 @@ beforeAll(async () => {
   cms = await startCms();
   clerk = clerkOf(cms);
   headers = await signIn(cms);
+  put = await uploaderOf(cms);
   terms = {
     documentType: await clerk.createType('Quyết định'),
     issuingBodies: [await clerk.createBody(BODY)],
@@ -69,9 +70,7 @@ function pages({ number: ofFile = number, day = '25/12/2018', ...said }: Said = 
 const pdfSaying = (said?: Said) => writePdf(pages(said).map((lines) => pageOf(...lines)));
 
 async function upload(content: Uint8Array, name = 'van-ban.pdf', type = PDF): Promise<number> {
-  const put = await uploaderOf(cms);
-  const answer = await put(new Uint8Array(content), name, type);
-  return z.tuple([z.object({ id: z.number() })]).parse(await answer.json())[0].id;
+  return (await storedBy(await put(new Uint8Array(content), name, type))).id;
 }
 
 const attached = (...ids: number[]) => ids.map((file) => ({ file, kind: 'original' }));
@@ -130,7 +129,7 @@ async function formOf(documentId: string) {
 /** Waits until the files are read, then returns the document's tasks. */
 async function tasksOf(documentId: string) {
   const isReading = async () => (await formOf(documentId)).isReading;
-  await expect.poll(isReading, WAITING).toBe(false);
+  await expect.poll(isReading).toBe(false);
   const { filesDiffer } = review.parse(await get('/admin/legal-review')).data;
   return filesDiffer.filter((one) => one.documentId === documentId);
 }

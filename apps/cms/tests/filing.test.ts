@@ -4,9 +4,11 @@ import { signIn } from './support/admin.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { pageOf, scannedPage, writePdf } from './support/pdf.js';
+import { storedBy, uploaderOf } from './support/uploads.js';
 
 let cms: Cms;
 let headers: { authorization: string };
+let put: Awaited<ReturnType<typeof uploaderOf>>;
 let replaced: string;
 
 let type: string;
@@ -17,6 +19,7 @@ const BODY = 'Ủy ban nhân dân tỉnh Thanh Hóa';
 beforeAll(async () => {
   cms = await startCms();
   headers = await signIn(cms);
+  put = await uploaderOf(cms);
   const clerk = clerkOf(cms);
   replaced = await clerk.draft('21/2014/QĐ-UBND', { slug: 'cu', issuedOn: '2014-07-10' });
   type = await clerk.createType('Quyết định');
@@ -61,11 +64,7 @@ const answer = z.object({
 });
 
 async function upload(content: Buffer): Promise<number> {
-  const form = new FormData();
-  const file = new File([new Uint8Array(content)], 'van-ban.pdf', { type: 'application/pdf' });
-  form.append('files', file);
-  const response = await fetch(`${cms.url}/upload`, { method: 'POST', headers, body: form });
-  return z.tuple([z.object({ id: z.number() })]).parse(await response.json())[0].id;
+  return (await storedBy(await put(new Uint8Array(content), 'van-ban.pdf', 'application/pdf'))).id;
 }
 
 function ask(asked: unknown, as: Record<string, string> = headers): Promise<Response> {

@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Worker } from '../src/platform/jobs/worker.js';
-import { signIn } from './support/admin.js';
 import { ask } from './support/api.js';
 import { startCms, type Cms } from './support/cms.js';
+import { runDue } from './support/due-jobs.js';
 import { editorOf } from './support/editor.js';
+import { storedBy, uploaderOf } from './support/uploads.js';
 
 const missing: typeof import('../src/media/files/missing-renditions') = createRequire(
   import.meta.url,
@@ -18,18 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-const stored = z.tuple([z.object({ id: z.number(), url: z.string() })]);
 const copies = z.object({
   formats: z.looseObject({ webp_320: z.looseObject({ url: z.string() }) }),
 });
 
 async function upload(width: number, height: number) {
   const picture = sharp({ create: { width, height, channels: 3, background: '#246' } }).png();
-  const form = new FormData();
-  form.append('files', new File([new Uint8Array(await picture.toBuffer())], 'cu.png'));
-  const request = { method: 'POST', headers: await signIn(cms), body: form };
-  const response = await fetch(`${cms.url}/upload`, request);
-  return stored.parse(await response.json())[0];
+  const put = await uploaderOf(cms);
+  return storedBy(await put(new Uint8Array(await picture.toBuffer()), 'cu.png', 'image/png'));
 }
 
 const widthsOf = (html: string) => [...html.matchAll(/ (\d+)w/g)].map(([, width]) => Number(width));
@@ -50,9 +46,7 @@ test('a picture of an earlier version gets the copies that it lacks, wherever it
   expect(widthsOf((await article()).body)).toEqual([320]);
 
   await db.transaction(missing.enqueuePictures);
-  const worker = cms.strapi.get<Worker>(missing.RENDITION_WORKER);
-  worker.wake();
-  await worker.idle();
+  await runDue(cms, missing.RENDITION_WORKER);
 
   const { cover, body: text } = await article();
   const widths = [128, 240, 320, 480, 688, 960, 1200];

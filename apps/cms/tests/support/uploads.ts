@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import sharp from 'sharp';
+import { expect } from 'vitest';
+import * as z from 'zod';
 import { signIn } from './admin.js';
 import type { Cms } from './cms.js';
 
@@ -16,6 +18,14 @@ export async function uploaderOf(cms: Cms) {
     await setImmediate();
     return fetch(`${cms.url}/upload`, { method: 'POST', headers, body: form });
   };
+}
+
+const stored = z.tuple([z.object({ id: z.number(), url: z.string() })]);
+
+/** The one file that an upload has stored. */
+export async function storedBy(answer: Response) {
+  expect(answer.status).toBe(201);
+  return stored.parse(await answer.json())[0];
 }
 
 /** The traces that an upload could leave: rows, stored files, temporary files. */
