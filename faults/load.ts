@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { attempt, attemptWrite } from './attempt.ts';
 import { articleIn, publicArticle, publicList, type Desk } from './desk.ts';
 import type { Outcome } from './outcome.ts';
+import { untilTrue } from './until-true.ts';
 
 const PUBLISHERS = 3;
 const READERS = 2;
@@ -15,6 +16,8 @@ interface Item {
 }
 
 export interface Load {
+  /** Waits for a write that begins now or runs to be acknowledged; half a minute without one is a failure. */
+  nextWrite: () => Promise<void>;
   /** Ends the load, and counts acknowledged writes that are missing. */
   finish: () => Promise<void>;
 }
@@ -60,6 +63,11 @@ export function startLoad(cmsUrl: string, desk: Desk, outcome: Outcome, words = 
   }
 
   return {
+    nextWrite: async () => {
+      const before = outcome.acknowledged;
+      await untilTrue(async () => outcome.acknowledged > before);
+      if (outcome.acknowledged === before) outcome.broken.push('không lần ghi nào được nhận nữa');
+    },
     finish: async () => {
       stopping.abort();
       await Promise.all(workers);

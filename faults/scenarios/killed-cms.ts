@@ -5,7 +5,8 @@ import { startLoad } from '../load.ts';
 import { emptyOutcome, type Outcome } from '../outcome.ts';
 import type { Size } from '../scenario.ts';
 
-const BETWEEN_MS = 2_000;
+/** The spread of the moments of a kill after an acknowledged write. */
+const SPREAD_MS = 500;
 
 /** Kills the cms under load at random moments, and restarts it on what is left. */
 export async function killCms({ kills }: Size): Promise<Outcome> {
@@ -14,11 +15,12 @@ export async function killCms({ kills }: Size): Promise<Outcome> {
   try {
     const load = startLoad(cms.url, await openDesk(cms.url), outcome);
     for (let kill = 0; kill < kills; kill += 1) {
-      await pause(BETWEEN_MS * (0.5 + Math.random()));
+      await load.nextWrite();
+      await pause(SPREAD_MS * Math.random());
       await cms.kill();
       outcome.readyAfterMs.push(await cms.startAgain());
     }
-    await pause(BETWEEN_MS);
+    await load.nextWrite();
     await load.finish();
   } finally {
     await cms.stop();
