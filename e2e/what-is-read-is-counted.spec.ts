@@ -33,7 +33,7 @@ test('a reader opens an article twice, and its editor sees two views, and nobody
     await expect(async () => {
       await page.reload();
       await expect(panel).toContainText('2 lượt', { timeout: 5_000 });
-    }).toPass({ timeout: 90_000 });
+    }).toPass({ intervals: [5_000], timeout: 90_000 });
   });
 
   await test.step('and so does the page of what is read', async () => {

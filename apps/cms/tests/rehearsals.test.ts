@@ -5,6 +5,7 @@ import type { LegalDocument } from '@portal/contract/legal-document';
 import type { LegalDocumentReference } from '@portal/contract/legal-reference';
 import { dayOf } from '@portal/vietnamese/days';
 import { findRelated } from '../src/legal/queries/related-documents.js';
+import { runs } from '../../../scripts/lib/property-runs.js';
 import { signIn } from './support/admin.js';
 import { ask } from './support/api.js';
 import { clerkOf, type Clerk } from './support/clerk.js';
@@ -192,7 +193,7 @@ test(
   async () => {
     const counts = { documents: 0, later: 0, texts: 0 };
     let before = await seenAll();
-    for (const one of fc.sample(action, { seed: 20261129, numRuns: 90 })) {
+    for (const one of fc.sample(action, { seed: 20261129, numRuns: runs(300) })) {
       const { item, name, data } = requestOf(one);
       if (one.withdraws && before.found.get(one.slug) === undefined) continue;
       const listed = await rehearsed(form.rehearse('POST', `${item}/actions/${name}`, data));
