@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator } from '@playwright/test';
+import { CONTENT_TYPE_NAMES } from '../packages/contract/src/content-types.ts';
 import { openAdminApi } from './support/admin-api.ts';
 import { openInAdmin } from './support/admin-navigation.ts';
 import { createArticle, saveButton, STORES, titleIn } from './support/article-form.ts';
@@ -13,7 +14,6 @@ const COLLECTIONS = '/admin/content-manager/collection-types';
 const SITE = '/admin/content-manager/single-types/api::site.site';
 const listOf = (type: string) => `${COLLECTIONS}/api::${type}.${type}`;
 
-const WITH_DRAFTS = ['article', 'legal-document', 'gallery', 'video', 'page'];
 const OTHERS = ['category', 'document-type', 'issuing-body', 'legal-field', 'redirect'];
 
 /** Content of the users, such as titles and names, which may be foreign. */
@@ -67,7 +67,7 @@ test('lists, forms and their menus have no word that is not Vietnamese', async (
   const heard = await listenTo(page.context());
   await openInAdmin(page, '/admin');
   await openInAdmin(page, '/admin/me');
-  for (const type of [...WITH_DRAFTS, ...OTHERS]) {
+  for (const type of [...CONTENT_TYPE_NAMES, ...OTHERS]) {
     await test.step(type, async () => {
       await openInAdmin(page, listOf(type));
       await openEachIn(page.getByRole('main').first());

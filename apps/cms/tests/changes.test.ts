@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { RECORD_TYPES } from '@portal/contract/record';
+import { RECORD_TYPES } from '@portal/contract/exported-fields';
 import { digestOfRecord, digestOfSet } from '@portal/client/digest';
 import type { ChangeNotifier } from '../src/changes/notifier.js';
 import type { Worker } from '../src/platform/jobs/worker.js';
@@ -16,7 +16,6 @@ import { loadPublicDocuments } from '../src/content/record-changes/public-docume
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
 import { editorOf, type Editor } from './support/editor.js';
-
 
 let cms: Cms;
 let editor: Editor;

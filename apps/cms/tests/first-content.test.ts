@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CONTENT_TYPE_NAMES } from '@portal/contract/content-types';
 import { uidOf } from '../src/content/content-types.js';
 import { findPublication } from '../src/content/queries/find-publication.js';
 import { doubtsIn, missingIn } from '../src/content/gates/findings.js';
-import { GATED } from '../src/content/gates/gated-types.js';
+import { gatedTypeOf } from '../src/content/gates/gated-types.js';
 import { sentenceOfMissing } from '../src/legal/gates/needs.js';
 import { findOwnFacts } from '../src/legal/read-model/own-facts.js';
 import { findDoubts } from '../src/panel/confirmations/doubts.js';
@@ -85,6 +86,8 @@ test('nothing is missing or doubtful in a legal document', async () => {
     expect([number, facts && sentenceOfMissing(facts), doubts]).toEqual([number, undefined, []]);
   }
 });
+
+const GATED = CONTENT_TYPE_NAMES.flatMap((type) => gatedTypeOf(uidOf(type)) ?? []);
 
 test.each(GATED)('nothing is missing or doubtful in an item of type %s', async (type) => {
   const { strapi } = cms;

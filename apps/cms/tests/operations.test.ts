@@ -1,10 +1,17 @@
+import {
+  CONTENT_TYPE_NAMES,
+  CONTENT_TYPES,
+  type ContentTypeName,
+} from '@portal/contract/content-types';
 import { API_ROOT, endpoints } from '@portal/contract/endpoints';
 import type { Operation } from '@portal/contract/endpoints/operation';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { uidOf } from '../src/content/content-types.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
+import { minimalItem } from './support/minimal-items.js';
 import { uploaderOf } from './support/uploads.js';
 import { forgetAnswers } from './support/forget-answers.js';
 
@@ -36,18 +43,23 @@ beforeAll(async () => {
   cms = await startCms({ TRUSTED_PROXIES: '127.0.0.1', API_REQUESTS_PER_MINUTE: '1' });
   document = openApi.parse(await (await cms.get(`${API_ROOT}/openapi.json`)).json());
   ajv.addSchema(document, 'api');
-  const publish = async (
-    uid: 'api::article.article' | 'api::category.category' | 'api::page.page' | 'api::video.video',
-    data: Record<string, unknown>,
-  ) => (await cms.strapi.documents(uid).create({ data, status: 'published' })).documentId;
-  const category = await publish('api::category.category', { name: 'Thông báo' });
-  const body = '<p>Nội dung</p>';
-  const postedAt = '2024-01-01T01:00:00.000Z';
-  const article = await publish('api::article.article', { title: 'Tin', body, postedAt, category });
-  const legacyUrls = [{ url: '/cu' }];
-  await publish('api::page.page', { title: 'Trang', body, legacyUrls });
-  const embedUrl = 'https://youtu.be/dQw4w9WgXcQ';
-  await publish('api::video.video', { title: 'Phim', postedAt, embedUrl, transcript: 'Xin chào' });
+  const category = await cms.strapi
+    .documents('api::category.category')
+    .create({ data: { name: 'Thông báo' }, status: 'published' });
+  const fields: Partial<Record<ContentTypeName, object>> = {
+    article: { category: category.documentId },
+    page: { legacyUrls: [{ url: '/cu' }] },
+    video: { transcript: 'Xin chào' },
+  };
+  const published = new Map<ContentTypeName, { documentId: string; slug: string }>();
+  for (const type of CONTENT_TYPE_NAMES) {
+    if (type === 'legal-document') continue;
+    const data = { ...(await minimalItem(cms, type)), ...fields[type] };
+    const { documentId, slug } = await cms.strapi
+      .documents(uidOf(type))
+      .create({ data, status: 'published' });
+    published.set(type, { documentId, slug: String(slug) });
+  }
   await cms.strapi.documents('api::site.site').create({ data: { agencyName: 'Sở' } });
   const upload = await uploaderOf(cms);
   const uploaded: unknown = await (await upload('Phụ lục', 'phu-luc.txt', 'text/plain')).json();
@@ -55,23 +67,23 @@ beforeAll(async () => {
   const files = [{ file, kind: 'annex' }];
   await clerkOf(cms).issue('1/2024/QĐ-UBND', { issuedOn: '2024-01-01', files });
   for (const path of Object.keys(endpoints)) addresses.set(path, path);
+  for (const [type, { slug }] of published) {
+    const { plural } = CONTENT_TYPES[type];
+    addresses.set(`/${plural}/{slug}`, `/${plural}/${slug}`);
+  }
   for (const [path, address] of [
     ['/articles/calendar', '/articles/calendar?year=2024'],
-    ['/articles/{slug}', '/articles/tin'],
-    ['/galleries/{slug}', '/galleries/khong-co'],
     ['/legal-documents/{slug}', '/legal-documents/1-2024-qd-ubnd'],
     ['/legal-documents/{slug}/files.zip', '/legal-documents/1-2024-qd-ubnd/files.zip'],
     [
       '/legal-documents/{slug}/legislation.jsonld',
       '/legal-documents/1-2024-qd-ubnd/legislation.jsonld',
     ],
-    ['/pages/{slug}', '/pages/trang'],
-    ['/videos/{slug}', '/videos/phim'],
-    ['/transcripts/{slug}', '/transcripts/phim'],
+    ['/transcripts/{slug}', `/transcripts/${published.get('video')?.slug}`],
     ['/redirects', '/redirects?url=/cu'],
-    ['/search', '/search?q=tin'],
-    ['/search/suggest', '/search/suggest?q=tin'],
-    ['/records/{type}/{documentId}', `/records/article/${article}`],
+    ['/search', '/search?q=muc'],
+    ['/search/suggest', '/search/suggest?q=muc'],
+    ['/records/{type}/{documentId}', `/records/article/${published.get('article')?.documentId}`],
   ] as const) {
     addresses.set(path, address);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PROBLEM_TYPE } from '@portal/contract/problem';
-import { record, RECORD_FIELDS, RECORD_TYPES, type PublicRecord } from '@portal/contract/record';
+import { RECORD_FIELDS, RECORD_TYPES } from '@portal/contract/exported-fields';
+import { record, type PublicRecord } from '@portal/contract/record';
 import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';

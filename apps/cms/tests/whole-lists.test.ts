@@ -5,16 +5,18 @@ import {
   contentAddress,
   type ContentTypeName,
 } from '@portal/contract/content-types';
-import { LIST_COLUMNS } from '@portal/contract/list-columns';
+import { LIST_COLUMNS } from '@portal/contract/exported-fields';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { contentTable, uidOf } from '../src/content/content-types.js';
 import { legalReadModel } from '../src/legal/read-model/legal-read-model.js';
 import { newsReadModel } from '../src/news/read-model/news-read-model.js';
 import { batchesOf } from '../src/platform/database/chunk.js';
 import { rebuildModel } from '../src/platform/read-models/rebuild.js';
 import { clerkOf } from './support/clerk.js';
 import { startCms, type Cms } from './support/cms.js';
+import { minimalItem } from './support/minimal-items.js';
 
 /** Exceeds two batches of an export. */
 const COPIES = 620;
@@ -29,25 +31,17 @@ const SITE = 'https://so.example.vn';
 
 beforeAll(async () => {
   cms = await startCms({ WEB_PUBLIC_URL: SITE });
-  const publish = (uid: Uid, data: Record<string, unknown>) =>
-    cms.strapi.documents(uid).create({ data, status: 'published' });
-  const category = await publish('api::category.category', { name: 'Thông báo' });
-  const postedAt = '2024-01-01T01:00:00.000Z';
-  const body = '<p>Nội dung</p>';
-  await publish('api::article.article', {
-    ...{ title: '=Tin', body, postedAt, category: category.documentId },
-  });
-  const embedUrl = 'https://youtu.be/dQw4w9WgXcQ';
-  await publish('api::video.video', { title: 'Phim', postedAt, embedUrl });
-  await publish('api::page.page', { title: 'Trang', body });
-  const image = await cms.strapi.db.query('plugin::upload.file').create({
-    data: {
-      ...{ name: 'a', hash: 'a', ext: '.png', mime: 'image/png', size: 1, provider: 'local' },
-      ...{ url: '/uploads/a.png', width: 9, height: 9 },
-    },
-  });
-  const photos = [{ image: image.id, alt: 'Ảnh' }];
-  await publish('api::gallery.gallery', { title: 'Ảnh', postedAt, photos });
+  const category = await cms.strapi
+    .documents('api::category.category')
+    .create({ data: { name: 'Thông báo' }, status: 'published' });
+  const fields: Partial<Record<ContentTypeName, object>> = {
+    article: { title: '=Tin', category: category.documentId },
+  };
+  for (const type of CONTENT_TYPE_NAMES) {
+    if (type === 'legal-document') continue;
+    const data = { ...(await minimalItem(cms, type)), ...fields[type] };
+    await cms.strapi.documents(uidOf(type)).create({ data, status: 'published' });
+  }
   const issuedOn = '2024-01-01';
   await clerkOf(cms).issue('1/2024/QĐ-UBND', { issuedOn, effectiveFrom: '2024-02-01' });
   for (const type of CONTENT_TYPE_NAMES) await multiply(type);
@@ -56,17 +50,10 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-type Uid =
-  | 'api::article.article'
-  | 'api::category.category'
-  | 'api::gallery.gallery'
-  | 'api::page.page'
-  | 'api::video.video';
-
 /** Inserts copies by SQL as an import would; a third have another place in the list, or no day of effect. */
 async function multiply(type: ContentTypeName): Promise<void> {
   const db = cms.strapi.db.connection;
-  const table = CONTENT_TYPES[type].plural.replaceAll('-', '_');
+  const { table } = contentTable(type);
   const { id: _id, ...row } = await db(table).whereNotNull('published_at').first();
   const copies = Array.from({ length: COPIES }, (_none, at) => ({
     ...row,

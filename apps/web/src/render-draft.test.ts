@@ -1,6 +1,8 @@
-import { recorded } from '@portal/api-fixtures/recorded';
+import { ADDRESSES } from '@portal/api-fixtures/addresses';
+import { findRecorded } from '@portal/api-fixtures/recorded';
 import {
   CONTENT_TYPE_NAMES,
+  CONTENT_TYPES,
   contentAddress,
   type ContentTypeName,
 } from '@portal/contract/content-types';
@@ -12,13 +14,16 @@ import { render, renderDraft } from './entry-server.tsx';
 answerFromRecord();
 beforeEach(() => vi.stubEnv('WEB_PUBLIC_URL', 'https://so.example.vn'));
 
-const recordedOf: Record<ContentTypeName, { data: { slug: string } }> = {
-  article: recorded('/articles/{slug}', { slug: 'hoi-nghi-tong-ket-2018' }),
-  'legal-document': recorded('/legal-documents/{slug}', { slug: '37-2018-qd-ubnd' }),
-  video: recorded('/videos/{slug}', { slug: 'bao-ho-chi-dan-dia-ly-tai-thanh-hoa' }),
-  gallery: recorded('/galleries/{slug}', { slug: 'khoa-hoc-tren-moi-mien-que-2026' }),
-  page: recorded('/pages/{slug}', { slug: 'gioi-thieu' }),
-};
+/** The recorded answer about one item of a type. */
+function recordedOf(type: ContentTypeName): { slug: string; answer: unknown } {
+  const item = new RegExp(`^/${CONTENT_TYPES[type].plural}/([a-z0-9-]+)$`);
+  for (const address of ADDRESSES) {
+    const [, slug] = item.exec(address) ?? [];
+    const found = slug && findRecorded(address);
+    if (slug && found && found.status === 200) return { slug, answer: found.body };
+  }
+  throw new Error(`No item of the type ${type} is recorded.`);
+}
 
 async function bodyOf(page: ReturnType<typeof render>): Promise<string> {
   const { status, ...rendered } = await page;
@@ -29,8 +34,7 @@ async function bodyOf(page: ReturnType<typeof render>): Promise<string> {
 
 describe.each(CONTENT_TYPE_NAMES)('the page of a draft: %s', (type) => {
   test('is that of the published item, though the API has no such item', async () => {
-    const answer = recordedOf[type];
-    const { slug } = answer.data;
+    const { slug, answer } = recordedOf(type);
     const published = await bodyOf(render(new Request(`http://site${contentAddress(type, slug)}`)));
     const asked = vi.fn<(url: string) => void>();
     mockServer.use(
@@ -47,7 +51,7 @@ describe.each(CONTENT_TYPE_NAMES)('the page of a draft: %s', (type) => {
     const missing = () => new HttpResponse(null, { status: 404 });
     mockServer.use(http.get('*/ban-nhap', missing), http.get('*/redirects', missing));
     expect(
-      (await renderDraft({ type, slug: 'ban-nhap', answer: recordedOf[type] }, '')).status,
+      (await renderDraft({ type, slug: 'ban-nhap', answer: recordedOf(type).answer }, '')).status,
     ).toBe(200);
     const page = await render(new Request(`http://site${contentAddress(type, 'ban-nhap')}`));
     expect(page.status).toBe(404);

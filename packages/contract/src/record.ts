@@ -1,49 +1,8 @@
 import * as z from 'zod/mini';
 import { applicability } from './base-fields.js';
-import type { ContentTypeName } from './content-types.js';
 import { component, described, withExample } from './described.js';
 import { instant } from './envelope.js';
-
-/**
- * The published fields of each type that a record holds. A field that is not named here is internal
- * and leaves the cms in no record.
- */
-export const RECORD_FIELDS = {
-  article: [
-    ...['title', 'slug', 'summary', 'body', 'postedAt', 'category', 'cover', 'featured'],
-    ...['author', 'authorPosition', 'source', 'attachments', 'relatedArticles'],
-    ...['citedDocuments', 'corrections', 'legacyUrls'],
-  ],
-  category: ['name', 'slug', 'description', 'parent', 'order', 'inMenu'],
-  'document-type': ['name', 'slug', 'abbreviation', 'group'],
-  gallery: ['title', 'slug', 'postedAt', 'description', 'photos', 'corrections'],
-  'issuing-body': [
-    ...['name', 'slug', 'abbreviation', 'level', 'activeFrom', 'activeTo', 'successors'],
-  ],
-  'legal-document': [
-    ...['number', 'slug', 'documentType', 'group', 'abstract', 'issuingBodies', 'signatories'],
-    ...['issuedOn', 'effectiveFrom', 'expiresOn', 'validityOverride', 'validityReason'],
-    ...['legalFields', 'gazetteNumber', 'gazetteDate', 'fullText', 'files', 'relations'],
-    ...['consultation', 'evidence', 'legacyUrls', 'corrections'],
-  ],
-  'legal-field': ['name', 'slug'],
-  page: ['title', 'slug', 'body', 'showsContact', 'legacyUrls', 'corrections'],
-  redirect: ['source', 'target', 'code'],
-  site: [
-    ...['agencyName', 'parentBody', 'address', 'mapUrl', 'telephone', 'email', 'openingHours'],
-    ...['licenceLine', 'responsiblePerson', 'openDataLicence', 'logo', 'banner', 'menu'],
-    'quickLinks',
-  ],
-  video: [
-    ...['title', 'slug', 'description', 'postedAt', 'file', 'embedUrl', 'poster', 'duration'],
-    ...['captions', 'transcript', 'corrections'],
-  ],
-} as const satisfies Record<ContentTypeName, readonly string[]> & Record<string, readonly string[]>;
-
-export type RecordType = keyof typeof RECORD_FIELDS;
-
-const isRecordType = (name: string): name is RecordType => Object.hasOwn(RECORD_FIELDS, name);
-export const RECORD_TYPES = Object.keys(RECORD_FIELDS).filter(isRecordType);
+import { RECORD_TYPES } from './exported-fields.js';
 
 const upload = component(
   'RecordUpload',

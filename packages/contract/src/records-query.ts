@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { described } from './described.js';
-import { RECORD_TYPES } from './record.js';
+import { RECORD_TYPES } from './exported-fields.js';
 
 export const recordsQuery = z.strictObject({
   type: described(

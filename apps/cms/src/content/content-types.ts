@@ -4,7 +4,7 @@ import {
   CONTENT_TYPES,
   type ContentTypeName,
 } from '@portal/contract/content-types';
-import type { RecordType } from '@portal/contract/record';
+import type { RecordType } from '@portal/contract/exported-fields';
 
 /** The table of a content type. */
 interface ContentTable {

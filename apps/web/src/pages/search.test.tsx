@@ -1,4 +1,5 @@
 import { unavailable } from '@portal/api-fixtures/errors';
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@portal/contract/content-types';
 import type { SearchList, SearchResult } from '@portal/contract/search';
 import { recorded } from '@portal/api-fixtures/recorded';
 import { forEachSearchType } from '@portal/contract/search-types';
@@ -131,8 +132,8 @@ test('a tab shows one type, keeps the focus, and is a step back', async () => {
   const everything = `Tất cả ${all.pagination.total}`;
   const { counts } = all;
   expect(tabNames()).toEqual([
-    ...[everything, `Tin bài ${counts.article}`, `Văn bản ${counts['legal-document']}`],
-    ...[`Video ${counts.video}`, `Album ảnh ${counts.gallery}`, `Trang thông tin ${counts.page}`],
+    everything,
+    ...CONTENT_TYPE_NAMES.map((type) => `${CONTENT_TYPES[type].label} ${counts[type]}`),
   ]);
   expect(tabs().getByRole('link', { current: 'page' }).textContent).toBe(everything);
   await user.click(tabs().getByRole('link', { name: `Văn bản ${counts['legal-document']}` }));

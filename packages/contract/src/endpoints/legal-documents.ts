@@ -8,7 +8,7 @@ import {
 } from '../legal-document-query.js';
 import { noQuery } from '../query.js';
 import { legislation } from '../legislation.js';
-import { LIST_COLUMNS } from '../list-columns.js';
+import { LIST_COLUMNS } from '../exported-fields.js';
 import { csvOf, ndjsonOf } from './list-file.js';
 import type { Operation } from './operation.js';
 

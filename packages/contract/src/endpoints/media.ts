@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { described, withExample } from '../described.js';
 import { galleryAnswer, galleryList, gallerySummary } from '../gallery.js';
-import { LIST_COLUMNS } from '../list-columns.js';
+import { LIST_COLUMNS } from '../exported-fields.js';
 import { noQuery, pagingQuery } from '../query.js';
 import { videoAnswer, videoList, videoSummary } from '../video.js';
 import { csvOf, ndjsonOf } from './list-file.js';

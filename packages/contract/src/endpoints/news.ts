@@ -6,7 +6,7 @@ import { calendarQuery } from '../calendar-query.js';
 import { categoryList } from '../category.js';
 import { categoriesQuery } from '../category-query.js';
 import { described } from '../described.js';
-import { LIST_COLUMNS } from '../list-columns.js';
+import { LIST_COLUMNS } from '../exported-fields.js';
 import { noQuery } from '../query.js';
 import { csvOf, ndjsonOf } from './list-file.js';
 import type { Operation } from './operation.js';

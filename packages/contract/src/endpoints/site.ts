@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { described, withExample } from '../described.js';
-import { LIST_COLUMNS } from '../list-columns.js';
+import { LIST_COLUMNS } from '../exported-fields.js';
 import { noQuery, pagingQuery } from '../query.js';
 import { redirectAnswer, redirectQuery } from '../redirect.js';
 import { searchList, suggestionList } from '../search.js';

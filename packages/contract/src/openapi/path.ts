@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { described, withExample } from '../described.js';
 import { pathParametersOf } from '../path-parameters.js';
 import { slugParameter } from '../query.js';
-import { RECORD_TYPES } from '../record.js';
+import { RECORD_TYPES } from '../exported-fields.js';
 
 const pathParameters = {
   slug: described(

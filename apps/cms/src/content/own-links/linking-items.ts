@@ -1,8 +1,7 @@
-import type { ContentTypeName } from '@portal/contract/content-types';
+import { CONTENT_TYPE_NAMES, type ContentTypeName } from '@portal/contract/content-types';
 import type { LinkTarget } from '@portal/rich-text/own-links';
 import type { Database } from '../../platform/database/database';
 import { visibleRows } from '../queries/published';
-import { typesWithText } from './own-links-read-model';
 import { OWN_LINKS } from './own-links-table';
 
 export interface LinkingItem {
@@ -18,7 +17,7 @@ export async function listLinking(
   limit: number,
 ): Promise<LinkingItem[]> {
   const found: LinkingItem[] = [];
-  for (const type of typesWithText) {
+  for (const type of CONTENT_TYPE_NAMES) {
     const rows: { document_id: string; title: string }[] = await visibleRows(db, type)
       .join(`${OWN_LINKS} as o`, 'o.document_id', 't.document_id')
       .where({ 'o.type': type, 'o.target': target.documentId, 'o.target_type': target.type })

@@ -1,4 +1,4 @@
-import type { ContentTypeName } from '@portal/contract/content-types';
+import { CONTENT_TYPE_NAMES, type ContentTypeName } from '@portal/contract/content-types';
 import { linkTargets, readOwnLink } from '@portal/rich-text/own-links';
 import { insertRows } from '../../platform/database/bulk-insert';
 import type { Database } from '../../platform/database/database';
@@ -8,19 +8,15 @@ import { contentTypeOfUid, uidOf } from '../content-types';
 import { countPublished, publishedRows } from '../queries/published';
 import { createOwnLinksTable, OWN_LINKS } from './own-links-table';
 
-/** The rich text column of each type that has one. */
-export const TEXT_COLUMNS = {
-  article: 'body',
-  page: 'body',
+/** The rich text column of the types that do not call it `body`. */
+const OTHER_COLUMNS: Partial<Record<ContentTypeName, string>> = {
   gallery: 'description',
   video: 'description',
   'legal-document': 'full_text',
-} as const satisfies Partial<Record<ContentTypeName, string>>;
+};
 
-type TypeWithText = keyof typeof TEXT_COLUMNS;
-
-const isWithText = (type: string): type is TypeWithText => type in TEXT_COLUMNS;
-export const typesWithText = Object.keys(TEXT_COLUMNS).filter(isWithText);
+/** The column of the one rich text that each content type has. */
+export const textColumn = (type: ContentTypeName) => OTHER_COLUMNS[type] ?? 'body';
 
 const LINK = new RegExp(`portal:(?:${linkTargets.join('|')})/[a-z0-9]+(?=")`, 'g');
 
@@ -28,18 +24,18 @@ const LINK = new RegExp(`portal:(?:${linkTargets.join('|')})/[a-z0-9]+(?=")`, 'g
 export const ownLinksReadModel: ReadModel = {
   name: 'own-links',
   version: '1',
-  types: typesWithText.map(uidOf),
+  types: CONTENT_TYPE_NAMES.map(uidOf),
   repair: 'in own process',
   createTables: createOwnLinksTable,
   replacedTables: [OWN_LINKS],
 
   async project(trx, uid, documentIds) {
     const type = contentTypeOfUid(uid);
-    if (type !== undefined && isWithText(type)) await putLinks(trx, type, documentIds);
+    if (type !== undefined) await putLinks(trx, type, documentIds);
   },
 
   async size(db) {
-    const counts = await Promise.all(typesWithText.map((type) => countPublished(db, type)));
+    const counts = await Promise.all(CONTENT_TYPE_NAMES.map((type) => countPublished(db, type)));
     return counts.reduce((sum, count) => sum + count, 0);
   },
 
@@ -47,18 +43,18 @@ export const ownLinksReadModel: ReadModel = {
   isComplete: () => Promise.resolve(true),
 
   async rebuild(db, run) {
-    const list = (type: TypeWithText) => listDocuments(db, type);
-    await rebuildByType(db, { types: typesWithText, list, project: putLinks }, run);
+    const list = (type: ContentTypeName) => listDocuments(db, type);
+    await rebuildByType(db, { types: CONTENT_TYPE_NAMES, list, project: putLinks }, run);
   },
 };
 
 async function putLinks(
   trx: Database,
-  type: TypeWithText,
+  type: ContentTypeName,
   documentIds: readonly string[],
 ): Promise<void> {
   await trx(OWN_LINKS).where({ type }).whereIn('document_id', documentIds).delete();
-  const column = `t.${TEXT_COLUMNS[type]}`;
+  const column = `t.${textColumn(type)}`;
   const texts = await publishedRows(trx, type)
     .whereIn('t.document_id', documentIds)
     .where(column, 'like', '%portal:%')
@@ -74,7 +70,7 @@ async function putLinks(
 }
 
 /** Published documents, newest first, then those with leftover rows, which get deleted. */
-async function listDocuments(db: Database, type: TypeWithText): Promise<string[]> {
+async function listDocuments(db: Database, type: ContentTypeName): Promise<string[]> {
   const published: string[] = await publishedRows(db, type)
     .orderBy('t.id', 'desc')
     .pluck('t.document_id');

@@ -26,9 +26,9 @@ interface Stored extends Record<string, unknown> {
   transcript?: string | null;
 }
 
-const POPULATED = {
+/** What the gates look at beside the fields of the item itself. */
+const POPULATED: Partial<Record<GatedType, object>> = {
   article: { category: true, cover: true },
-  page: {},
   gallery: { photos: { populate: { image: true } } },
   video: { file: true, captions: true },
 };

@@ -3,7 +3,7 @@ import {
   contentAddress,
   type ContentTypeName,
 } from '@portal/contract/content-types';
-import { LIST_COLUMNS, type ListColumn } from '@portal/contract/list-columns';
+import { LIST_COLUMNS, type ListColumn } from '@portal/contract/exported-fields';
 import { parseQuery } from '@portal/contract/query';
 import { dayOf } from '@portal/vietnamese/days';
 import type * as z from 'zod/mini';

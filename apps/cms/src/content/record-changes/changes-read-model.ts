@@ -1,4 +1,4 @@
-import { RECORD_TYPES, type RecordType } from '@portal/contract/record';
+import { RECORD_TYPES, type RecordType } from '@portal/contract/exported-fields';
 import type { Core } from '@strapi/strapi';
 import { appendChanges } from '../../changes/append';
 import { notifyOthers, type Notice } from '../../changes/notice';

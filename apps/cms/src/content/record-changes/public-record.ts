@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import { isRecord } from '@portal/contract/is-record';
-import { RECORD_FIELDS, type PublicRecord, type RecordType } from '@portal/contract/record';
+import { RECORD_FIELDS, type RecordType } from '@portal/contract/exported-fields';
+import { type PublicRecord } from '@portal/contract/record';
 import type { Core, Schema, Struct, UID } from '@strapi/strapi';
 
 /** Relations left out of the record, because another field of the same component holds the target. */

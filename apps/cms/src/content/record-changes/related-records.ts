@@ -1,4 +1,4 @@
-import { RECORD_TYPES } from '@portal/contract/record';
+import { RECORD_TYPES } from '@portal/contract/exported-fields';
 import type { Core, UID } from '@strapi/strapi';
 import type { Database } from '../../platform/database/database';
 import { enqueueMany } from '../../platform/jobs/enqueue';

@@ -1,16 +1,18 @@
-import { contentTypesThat } from '@portal/contract/content-types';
+import {
+  CONTENT_TYPE_NAMES,
+  contentTypesThat,
+  type ContentTypeName,
+} from '@portal/contract/content-types';
 import { isUndescribed, textParts } from '@portal/rich-text/render/text-parts';
 import type { Database } from '../../platform/database/database';
 import type { ReadModel } from '../../platform/read-models/read-model';
 import { rebuildByType } from '../../platform/read-models/rebuild-by-type';
 import { contentTypeOfUid, uidOf } from '../../content/content-types';
-import { TEXT_COLUMNS, typesWithText } from '../../content/own-links/own-links-read-model';
+import { textColumn } from '../../content/own-links/own-links-read-model';
 import { OWN_LINKS } from '../../content/own-links/own-links-table';
 import { countPublished, publishedRows } from '../../content/queries/published';
 import { insertRows } from '../../platform/database/bulk-insert';
 import { createTasksTable, TASKS, type TaskKind } from './tasks-table';
-
-type Type = (typeof typesWithText)[number];
 
 const linkable = contentTypesThat('isLinkable');
 
@@ -21,7 +23,7 @@ const linkable = contentTypesThat('isLinkable');
 export const tasksReadModel: ReadModel = {
   name: 'tasks',
   version: '2',
-  types: typesWithText.map(uidOf),
+  types: CONTENT_TYPE_NAMES.map(uidOf),
   repair: 'in own process',
   createTables: createTasksTable,
   replacedTables: [TASKS],
@@ -31,7 +33,7 @@ export const tasksReadModel: ReadModel = {
     if (type === undefined) return;
     await putTasks(trx, type, documentIds);
     // Items that link here get or lose a dead link when this item is withdrawn or published again.
-    for (const linking of typesWithText) {
+    for (const linking of CONTENT_TYPE_NAMES) {
       const ids: string[] = await trx(OWN_LINKS)
         .where({ type: linking, target_type: type })
         .whereIn('target', documentIds)
@@ -42,7 +44,7 @@ export const tasksReadModel: ReadModel = {
   },
 
   async size(db) {
-    const counts = await Promise.all(typesWithText.map((type) => countPublished(db, type)));
+    const counts = await Promise.all(CONTENT_TYPE_NAMES.map((type) => countPublished(db, type)));
     return counts.reduce((sum, count) => sum + count, 0);
   },
 
@@ -50,8 +52,8 @@ export const tasksReadModel: ReadModel = {
   isComplete: () => Promise.resolve(true),
 
   async rebuild(db, run) {
-    const list = (type: Type) => listDocuments(db, type);
-    await rebuildByType(db, { types: typesWithText, list, project: putTasks }, run);
+    const list = (type: ContentTypeName) => listDocuments(db, type);
+    await rebuildByType(db, { types: CONTENT_TYPE_NAMES, list, project: putTasks }, run);
   },
 };
 
@@ -61,7 +63,11 @@ interface TaskRow {
   file_id: number | null;
 }
 
-async function putTasks(trx: Database, type: Type, documentIds: readonly string[]): Promise<void> {
+async function putTasks(
+  trx: Database,
+  type: ContentTypeName,
+  documentIds: readonly string[],
+): Promise<void> {
   await trx(TASKS).where({ type }).whereIn('document_id', documentIds).delete();
   const found = [
     ...(await undescribed(trx, type, documentIds)),
@@ -76,10 +82,10 @@ async function putTasks(trx: Database, type: Type, documentIds: readonly string[
 
 async function undescribed(
   trx: Database,
-  type: Type,
+  type: ContentTypeName,
   documentIds: readonly string[],
 ): Promise<TaskRow[]> {
-  const column = `t.${TEXT_COLUMNS[type]}`;
+  const column = `t.${textColumn(type)}`;
   const texts: { document_id: string; text: string }[] = await publishedRows(trx, type)
     .whereIn('t.document_id', documentIds)
     .where(column, 'like', '%<img%')
@@ -107,7 +113,7 @@ async function undescribed(
 
 async function leadingNowhere(
   trx: Database,
-  type: Type,
+  type: ContentTypeName,
   documentIds: readonly string[],
 ): Promise<TaskRow[]> {
   const found = new Set<string>();
@@ -125,7 +131,7 @@ async function leadingNowhere(
 }
 
 /** Published documents, oldest first, so that newest tasks get the highest ids; then leftover rows. */
-async function listDocuments(db: Database, type: Type): Promise<string[]> {
+async function listDocuments(db: Database, type: ContentTypeName): Promise<string[]> {
   const published: string[] = await publishedRows(db, type).orderBy('t.id').pluck('t.document_id');
   const known: string[] = await db(TASKS)
     .where({ type })

@@ -17,7 +17,7 @@ const MAX_SPAN_MS = 1_100 * DAY_MS;
 const UNKNOWN = 'Hãy chọn khoảng ngày từ trước đến sau, trong vòng ba năm.';
 const PAGES: Readonly<Record<(typeof VIEWED_PAGES)[number], string>> = {
   home: 'Trang chủ',
-  list: 'Danh sách tin, văn bản, video, album',
+  list: 'Các trang danh sách',
   search: 'Tìm kiếm',
   'site-map': 'Sơ đồ trang',
 };
