@@ -191,9 +191,10 @@ test(
   'the list equals the difference of the API before and after, on random graphs',
   PATIENCE,
   async () => {
+    const numRuns = runs(process.env['TEST_DATABASE'] === 'postgres' ? 150 : 300);
     const counts = { documents: 0, later: 0, texts: 0 };
     let before = await seenAll();
-    for (const one of fc.sample(action, { seed: 20261129, numRuns: runs(300) })) {
+    for (const one of fc.sample(action, { seed: 20261129, numRuns })) {
       const { item, name, data } = requestOf(one);
       if (one.withdraws && before.found.get(one.slug) === undefined) continue;
       const listed = await rehearsed(form.rehearse('POST', `${item}/actions/${name}`, data));
@@ -218,7 +219,7 @@ test(
       counts.texts += texts.length;
       before = after;
     }
-    expect(Math.min(...Object.values(counts))).toBeGreaterThan(5);
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(numRuns / 12);
   },
 );
 

@@ -3,9 +3,11 @@ import { dayOf } from '@portal/vietnamese/days';
 import type { Cms } from './cms.js';
 import { editorOf } from './editor.js';
 
+const SHORT = 6;
 /** The long form of the test writes 500 times. */
-export const WRITES = Number(process.env['NEVER_STALE_WRITES'] ?? 6);
-const READERS = 50;
+export const WRITES = Number(process.env['NEVER_STALE_WRITES'] ?? SHORT);
+/** In the cms's own process readers slow its writes, on PostgreSQL most of all. */
+const READERS = WRITES > SHORT ? 50 : 15;
 let calls = 0;
 const VERSION = /Bản số (\d+)/;
 
