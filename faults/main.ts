@@ -28,7 +28,7 @@ const SCENARIOS: Scenario[] = [
 ];
 
 const FULL: Size = { seconds: 30, kills: 10, cuts: 50, writes: 2_000, officeSeconds: 300 };
-const SHORT: Size = { seconds: 6, kills: 1, cuts: 4, writes: 120, officeSeconds: 20 };
+const SHORT: Size = { seconds: 6, kills: 1, cuts: 4, writes: 120, officeSeconds: 10 };
 
 const HEAD = [
   ...['tình huống', 'lần ghi', 'đã nhận', 'mất', '4xx', '5xx', 'bị cắt', 'không nối được'],
