@@ -22,20 +22,16 @@ function webNode() {
   return { test: { ...test, css: { include: /rich-text\.css/ } } };
 }
 
-/** What they are about is HTTP, files or processes, not what a database does: SQLite is enough. */
+/** They are about HTTP, files, processes or rules that ask only what Strapi asks: SQLite is enough. */
 const ABOUT_NO_DATABASE = [
-  ...[
-    'administrators',
-    'client-examples',
-    'graceful-stop',
-    'misleading-addresses',
-    'openapi',
-    'pdf-text',
-  ],
-  ...['sign-in', 'signed-out-bodies', 'upload-answers', 'upload-kinds', 'uploaded-pictures'],
-  ...['uploads', 'uploads-in-parts', 'web-server', 'search-judged/ndcg'],
-  // What rights ask of a database is asked of both in the tests of rights.
-  'role-matrix',
+  ...['administrators', 'api-docs', 'api-limits', 'client-examples', 'document-rules'],
+  ...['files-of-document', 'filing', 'graceful-stop', 'kept-answers', 'misleading-addresses'],
+  ...['missing-renditions', 'openapi', 'pdf-text', 'presence', 'roles', 'sign-in'],
+  ...['signed-out-bodies', 'upload-answers', 'upload-kinds', 'uploaded-pictures', 'uploads'],
+  ...['uploads-in-parts', 'web-server', 'search-judged/ndcg'],
+  // What these ask of a database is asked of both elsewhere: in the tests of rights, of the first content,
+  // which passes every gate, and of two files at once.
+  ...['role-matrix', 'news-gates', 'publication-gates', 'file-disagreements'],
 ].map((name) => `tests/${name}.test.ts`);
 
 /** The same tests boot the real cms, as built, on either database; a few are of one alone. */

@@ -16,6 +16,9 @@ const READY = 'database system is ready to accept connections';
 const SETTINGS = [
   'fsync=off',
   'full_page_writes=off',
+  // A vacuum of each of a hundred databases a minute would take a core, and change plans in the middle of a test.
+  'autovacuum=off',
+  ...['wal_level=minimal', 'max_wal_senders=0'],
   'max_connections=200',
   'unix_socket_directories=',
   'listen_addresses=127.0.0.1',

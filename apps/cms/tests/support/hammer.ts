@@ -7,7 +7,7 @@ const SHORT = 6;
 /** The long form of the test writes 500 times. */
 export const WRITES = Number(process.env['NEVER_STALE_WRITES'] ?? SHORT);
 /** In the cms's own process readers slow its writes, on PostgreSQL most of all. */
-const READERS = WRITES > SHORT ? 50 : 15;
+const READERS = WRITES > SHORT ? 50 : 30;
 let calls = 0;
 const VERSION = /Bản số (\d+)/;
 
