@@ -32,13 +32,13 @@ Biến môi trường:
   DATABASE_URL_TEST   máy chủ PostgreSQL để kiểm thử (quyền tạo cơ sở dữ liệu);
                       bỏ trống thì tự chạy một máy chủ tạm
   CHROMIUM_PATH       trình duyệt Chromium; bỏ trống thì tự tìm
-  FC_NUM_RUNS         số lần thử của các phép kiểm tra ngẫu nhiên (bỏ trống: ít, đủ thấy lỗi rõ)
+  FC_NUM_RUNS         số lần thử của mọi phép kiểm tra ngẫu nhiên (bỏ trống: ít, đủ thấy lỗi rõ)
   READ_MODEL_OPERATIONS  số thao tác ngẫu nhiên trước khi so bảng suy ra với bảng lập lại (200);
                       bản dài, như ban đêm: 5000
   FUZZ_REQUESTS       số yêu cầu ngẫu nhiên gửi đến mọi địa chỉ của API (1000); bản dài: 10000,
                       in ra cả thời gian trả lời
-  NEVER_STALE_WRITES  số lần đăng và gỡ trong khi 50 người đọc 30 địa chỉ của API (6);
-                      bản dài: 500`;
+  NEVER_STALE_WRITES  số lần đăng và gỡ trong khi 30 người đọc 30 địa chỉ của API (6);
+                      bản dài: 500, với 50 người đọc`;
 
 const results: Result[] = [];
 const run = async (check: Check) => void results.push(await runCheck(check));
