@@ -8,8 +8,8 @@ if (!baseURL) throw new Error('Hãy chạy bằng `npm run e2e`: lệnh đó kh�
 export default defineConfig({
   outputDir: '../.cache/e2e',
   fullyParallel: true,
-  // A journey waits a fifth of its time, for an answer or a pause of the page. Browsers and site share the machine.
-  workers: 4,
+  // Browsers and site share the machine: more workers would only slow each journey.
+  workers: 3,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   // Generous for a busy machine; assertions that already hold return at once.
