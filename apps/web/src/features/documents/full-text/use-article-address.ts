@@ -16,7 +16,9 @@ export function useArticleAddress(article: string | undefined): void {
     let rest: ReturnType<typeof setTimeout>;
     const wait = () => {
       clearTimeout(rest);
-      rest = setTimeout(() => noteInAddress(article), REST_MS);
+      const { hash } = location;
+      // A link that was followed meanwhile has not scrolled yet.
+      rest = setTimeout(() => hash === location.hash && noteInAddress(article), REST_MS);
     };
     wait();
     document.addEventListener('scroll', wait, { passive: true });
