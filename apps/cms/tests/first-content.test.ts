@@ -87,9 +87,10 @@ test('nothing is missing or doubtful in a legal document', async () => {
   }
 });
 
-const GATED = CONTENT_TYPE_NAMES.flatMap((type) => gatedTypeOf(uidOf(type)) ?? []);
+const GATED = CONTENT_TYPE_NAMES.filter((type) => type !== 'legal-document');
 
 test.each(GATED)('nothing is missing or doubtful in an item of type %s', async (type) => {
+  expect(gatedTypeOf(uidOf(type)), 'its gates').toBe(type);
   const { strapi } = cms;
   const items = await strapi.documents(uidOf(type)).findMany({ fields: ['title'] });
   expect(items.length).toBeGreaterThan(0);
